@@ -69,143 +69,141 @@ const themes: readonly (TranslatedText & { code: string })[] = [
   },
 ]
 
-/** Returns the framework note on integral security of all governments: six interests, three transversal themes. */
-export function frameworkNote(): DemoPlan {
-  const elements: DemoElement[] = [
-    {
-      key: 'principles',
-      kind: 'text',
-      place: 'principles',
-      body: prose({
-        nl: [
-          'Veiligheid is zuurstof voor het land: men merkt ze wanneer ze ontbreekt.',
-          'Elke overheid werkt binnen haar eigen bevoegdheid; niemand beveelt een ander, allen antwoorden.',
-        ],
-        fr: [
-          'La sécurité est l’oxygène du pays : on la remarque quand elle manque.',
-          'Chaque gouvernement agit dans ses compétences ; nul ne commande à un autre, tous répondent.',
-        ],
-        en: [
-          'Security is oxygen for the country: it is noticed when it is missing.',
-          'Each government acts within its own powers; nobody commands another, all answer.',
-        ],
-      }),
-    },
-    ...interests.map(
-      ({ code, ...words }, index): DemoElement => ({
-        key: `interest-${code}`,
-        kind: 'security_interest',
-        place: 'security_interests',
-        code: `I${index + 1}`,
-        title: text(words, 'nl'),
-      }),
+const noteElements: DemoElement[] = [
+  {
+    key: 'principles',
+    kind: 'text',
+    place: 'principles',
+    body: prose({
+      nl: [
+        'Veiligheid is zuurstof voor het land: men merkt ze wanneer ze ontbreekt.',
+        'Elke overheid werkt binnen haar eigen bevoegdheid; niemand beveelt een ander, allen antwoorden.',
+      ],
+      fr: [
+        'La sécurité est l’oxygène du pays : on la remarque quand elle manque.',
+        'Chaque gouvernement agit dans ses compétences ; nul ne commande à un autre, tous répondent.',
+      ],
+      en: [
+        'Security is oxygen for the country: it is noticed when it is missing.',
+        'Each government acts within its own powers; nobody commands another, all answer.',
+      ],
+    }),
+  },
+  ...interests.map(
+    ({ code, ...words }, index): DemoElement => ({
+      key: `interest-${code}`,
+      kind: 'security_interest',
+      place: 'security_interests',
+      code: `I${index + 1}`,
+      title: text(words, 'nl'),
+    }),
+  ),
+  ...themes.map(
+    ({ code, ...words }, index): DemoElement => ({
+      key: `theme-${code}`,
+      kind: 'transversal_theme',
+      place: 'transversal_themes',
+      code: `T${index + 1}`,
+      title: text(words, 'nl'),
+    }),
+  ),
+  {
+    key: 'priority-organised',
+    kind: 'priority',
+    place: 'clusters',
+    code: 'C1',
+    phenomenon: 'NSP-2022-3',
+    title: text(
+      {
+        nl: 'Georganiseerde drugscriminaliteit',
+        fr: 'Criminalité organisée liée à la drogue',
+        en: 'Organised drug crime',
+        de: 'Organisierte Drogenkriminalität',
+      },
+      'nl',
     ),
-    ...themes.map(
-      ({ code, ...words }, index): DemoElement => ({
-        key: `theme-${code}`,
-        kind: 'transversal_theme',
-        place: 'transversal_themes',
-        code: `T${index + 1}`,
-        title: text(words, 'nl'),
-      }),
+  },
+  {
+    key: 'priority-violence',
+    kind: 'priority',
+    place: 'clusters',
+    code: 'C2',
+    phenomenon: 'NSP-2022-2',
+    title: text(
+      {
+        nl: 'Geweld in het gezin en seksueel geweld',
+        fr: 'Violence intrafamiliale et sexuelle',
+        en: 'Domestic and sexual violence',
+        de: 'Häusliche und sexuelle Gewalt',
+      },
+      'nl',
     ),
+  },
+  {
+    key: 'priority-cyber',
+    kind: 'priority',
+    place: 'clusters',
+    code: 'C3',
+    phenomenon: 'NSP-2022-13',
+    title: text(
+      { nl: 'Digitale criminaliteit', fr: 'Criminalité numérique', en: 'Digital crime', de: 'Digitale Kriminalität' },
+      'nl',
+    ),
+  },
+  {
+    key: 'evaluation',
+    kind: 'milestone',
+    place: 'follow_up_and_evaluation',
+    code: 'E1',
+    details: { dueOn: '2027-12-01' },
+    title: text(
+      {
+        nl: 'Tussentijdse evaluatie',
+        fr: 'Évaluation à mi-parcours',
+        en: 'Mid-term evaluation',
+        de: 'Zwischenevaluierung',
+      },
+      'nl',
+    ),
+  },
+]
+
+const note: DemoPlan['plan'] = {
+  code: 'BE-KIV-2025-2029',
+  kind: 'framework_note',
+  title: text(
     {
-      key: 'priority-organised',
-      kind: 'priority',
-      place: 'clusters',
-      code: 'C1',
-      phenomenon: 'NSP-2022-3',
-      title: text(
-        {
-          nl: 'Georganiseerde drugscriminaliteit',
-          fr: 'Criminalité organisée liée à la drogue',
-          en: 'Organised drug crime',
-          de: 'Organisierte Drogenkriminalität',
-        },
-        'nl',
-      ),
+      nl: 'Kadernota Integrale Veiligheid 2025-2029',
+      fr: 'Note-cadre de sécurité intégrale 2025-2029',
+      en: 'Framework note on integral security 2025-2029',
+      de: 'Rahmenvermerk integrale Sicherheit 2025-2029',
     },
+    'nl',
+  ),
+  motto: text(
     {
-      key: 'priority-violence',
-      kind: 'priority',
-      place: 'clusters',
-      code: 'C2',
-      phenomenon: 'NSP-2022-2',
-      title: text(
-        {
-          nl: 'Geweld in het gezin en seksueel geweld',
-          fr: 'Violence intrafamiliale et sexuelle',
-          en: 'Domestic and sexual violence',
-          de: 'Häusliche und sexuelle Gewalt',
-        },
-        'nl',
-      ),
+      nl: 'Een creatief België, zuurstof voor het land',
+      fr: 'Une Belgique créative, de l’oxygène pour le pays',
+      en: 'A creative Belgium, oxygen for the country',
+      de: 'Ein kreatives Belgien, Sauerstoff für das Land',
     },
-    {
-      key: 'priority-cyber',
-      kind: 'priority',
-      place: 'clusters',
-      code: 'C3',
-      phenomenon: 'NSP-2022-13',
-      title: text(
-        { nl: 'Digitale criminaliteit', fr: 'Criminalité numérique', en: 'Digital crime', de: 'Digitale Kriminalität' },
-        'nl',
-      ),
-    },
-    {
-      key: 'evaluation',
-      kind: 'milestone',
-      place: 'follow_up_and_evaluation',
-      code: 'E1',
-      details: { dueOn: '2027-12-01' },
-      title: text(
-        {
-          nl: 'Tussentijdse evaluatie',
-          fr: 'Évaluation à mi-parcours',
-          en: 'Mid-term evaluation',
-          de: 'Zwischenevaluierung',
-        },
-        'nl',
-      ),
-    },
-  ]
-  return {
-    plan: {
-      code: 'BE-KIV-2025-2029',
-      kind: 'framework_note',
-      title: text(
-        {
-          nl: 'Kadernota Integrale Veiligheid 2025-2029',
-          fr: 'Note-cadre de sécurité intégrale 2025-2029',
-          en: 'Framework note on integral security 2025-2029',
-          de: 'Rahmenvermerk integrale Sicherheit 2025-2029',
-        },
-        'nl',
-      ),
-      motto: text(
-        {
-          nl: 'Een creatief België, zuurstof voor het land',
-          fr: 'Une Belgique créative, de l’oxygène pour le pays',
-          en: 'A creative Belgium, oxygen for the country',
-          de: 'Ein kreatives Belgien, Sauerstoff für das Land',
-        },
-        'nl',
-      ),
-      owner: 'BE-FPS-JUSTICE',
-      issuingBodies: ['BE-FPS-JUSTICE', 'BE-FPS-INTERIOR', 'BE-IMC-SECURITY'],
-      area: 'BE',
-      periodFrom: '2025-01-01',
-      periodTo: '2030-01-01',
-      duration: 'P5Y',
-      decidedOn: '2024-12-12',
-      inForceOn: '2025-01-01',
-      state: 'in_force',
-      marking: 'TLP:CLEAR',
-      sentAt: '2024-12-12T09:00:00.000Z',
-      languages: ['nl', 'fr', 'en', 'de'],
-      legalBasis: 'Samenwerkingsakkoord van 7 januari 2014 / Accord de coopération du 7 janvier 2014',
-      illustrative: true,
-    },
-    elements,
-  }
+    'nl',
+  ),
+  owner: 'BE-FPS-JUSTICE',
+  issuingBodies: ['BE-FPS-JUSTICE', 'BE-FPS-INTERIOR', 'BE-IMC-SECURITY'],
+  area: 'BE',
+  periodFrom: '2025-01-01',
+  periodTo: '2030-01-01',
+  duration: 'P5Y',
+  decidedOn: '2024-12-12',
+  inForceOn: '2025-01-01',
+  state: 'in_force',
+  marking: 'TLP:CLEAR',
+  sentAt: '2024-12-12T09:00:00.000Z',
+  languages: ['nl', 'fr', 'en', 'de'],
+  legalBasis: 'Samenwerkingsakkoord van 7 januari 2014 / Accord de coopération du 7 janvier 2014',
+  illustrative: true,
 }
+
+/** Returns the framework note on integral security of all governments: six interests, three transversal themes. */
+export const frameworkNote = (): DemoPlan => ({ plan: note, elements: noteElements })

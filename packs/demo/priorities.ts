@@ -113,54 +113,16 @@ export function addPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: 
   const prosecutor = pack.organisations.some((organisation) => organisation.code === office)
     ? office
     : zone.organisation
-  const mayors = zone.municipalities.slice(0, 2).map((municipality) => municipality.replace('BE-M-', 'BE-MUN-'))
   const named = plan.elements.flatMap(({ kind, phenomenon }) =>
     phenomenon && (kind === 'priority' || kind === 'point_of_attention') ? [{ kind, phenomenon }] : [],
   )
   if (named.length === 0 || criteria.length === 0) return plan
-  // The mayors score priorities separately. Only the first mayor scores the rest.
-  const rater = (criterion: string, kind: string): Pick<DemoRating, 'organisation' | 'functionName'>[] => {
-    if (criterion === 'mayors')
-      return mayors
-        .slice(0, kind === 'priority' ? 2 : 1)
-        .map((organisation) => ({ organisation, functionName: functions.mayor[zone.language] }))
-    if (criterion === 'prosecutor')
-      return [{ organisation: prosecutor, functionName: functions.prosecutor[zone.language] }]
-    return [{ organisation: zone.organisation }]
-  }
   const weighed = named.map(({ kind, phenomenon }) => {
-    const strength = kind === 'priority' ? 2 : 1.5
-    const ratings = criteria.flatMap(({ code }) =>
-      rater(code, kind).map((by): DemoRating => {
-        const date = '2025-10-15'
-        if (code === 'subjective_image' && luck.yes(0.12)) return { criterion: code, ...by, date }
-        const score = drawScore(strength, luck)
-        return {
-          criterion: code,
-          ...by,
-          score,
-          ...(score > 0 && { evidence: evidence[code]?.[zone.language] }),
-          date,
-        }
-      }),
-    )
+    const ratings = drawRatings({ zone, prosecutor, criteria, kind, luck })
     return { kind, phenomenon, ratings, mean: computeMean(ratings, criteria) }
   })
   const ranked = weighed.toSorted((left, other) => other.mean - left.mean)
-  const computeRank = (mean: number) => 1 + ranked.filter((entry) => entry.mean > mean + 1e-9).length
-  const outcomes = ranked.map(({ kind, phenomenon, mean }) => {
-    const rank = computeRank(mean)
-    const isPriority = kind === 'priority'
-    const departs = isPriority && ranked.some((entry) => entry.kind !== 'priority' && computeRank(entry.mean) <= rank)
-    return {
-      phenomenon,
-      outcome: kind,
-      rank,
-      mean,
-      ...(departs && { reason: toText(texts.departureReason) }),
-      ...(!isPriority && { rejectionReason: 'point_of_attention', monitoring: toText(texts.monitoring) }),
-    }
-  })
+  const outcomes = toOutcomes(ranked, toText)
   const first = ranked[0]!.phenomenon
   return {
     ...plan,
@@ -191,6 +153,65 @@ export function addPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: 
       { kind: 'decision', decidedBy: council[zone.language], date: '2025-11-20', outcomes },
     ],
   }
+}
+
+type Rater = Pick<DemoRating, 'organisation' | 'functionName'>
+
+/** Returns who rates a criterion. The mayors score priorities separately. Only the first mayor scores the rest. */
+function listRaters(
+  criterion: string,
+  kind: string,
+  { zone, prosecutor }: { zone: DemoZone; prosecutor: string },
+): Rater[] {
+  if (criterion === 'mayors')
+    return zone.municipalities.slice(0, kind === 'priority' ? 2 : 1).map((municipality) => ({
+      organisation: municipality.replace('BE-M-', 'BE-MUN-'),
+      functionName: functions.mayor[zone.language],
+    }))
+  if (criterion === 'prosecutor')
+    return [{ organisation: prosecutor, functionName: functions.prosecutor[zone.language] }]
+  return [{ organisation: zone.organisation }]
+}
+
+/** Draws the ratings of a phenomenon. Some are not known. */
+function drawRatings(context: {
+  zone: DemoZone
+  prosecutor: string
+  criteria: NonNullable<Pack['planKinds'][number]['criteria']>
+  kind: string
+  luck: Chance
+}): DemoRating[] {
+  const { zone, criteria, kind, luck } = context
+  const strength = kind === 'priority' ? 2 : 1.5
+  return criteria.flatMap(({ code }) =>
+    listRaters(code, kind, context).map((by): DemoRating => {
+      const date = '2025-10-15'
+      if (code === 'subjective_image' && luck.yes(0.12)) return { criterion: code, ...by, date }
+      const score = drawScore(strength, luck)
+      return { criterion: code, ...by, score, ...(score > 0 && { evidence: evidence[code]?.[zone.language] }), date }
+    }),
+  )
+}
+
+/** Returns the outcome of each phenomenon. A priority after a phenomenon that is not a priority has a reason. */
+function toOutcomes(
+  ranked: readonly { kind: string; phenomenon: string; mean: number }[],
+  toText: (localNames: LocalNames) => DocumentText,
+) {
+  const computeRank = (mean: number) => 1 + ranked.filter((entry) => entry.mean > mean + 1e-9).length
+  return ranked.map(({ kind, phenomenon, mean }) => {
+    const rank = computeRank(mean)
+    const isPriority = kind === 'priority'
+    const departs = isPriority && ranked.some((entry) => entry.kind !== 'priority' && computeRank(entry.mean) <= rank)
+    return {
+      phenomenon,
+      outcome: kind,
+      rank,
+      mean,
+      ...(departs && { reason: toText(texts.departureReason) }),
+      ...(!isPriority && { rejectionReason: 'point_of_attention', monitoring: toText(texts.monitoring) }),
+    }
+  })
 }
 
 const drawScore = (strength: number, luck: Chance): number =>

@@ -38,16 +38,7 @@ export function AppShell(props: AppShellProps) {
   const [menuOpen, setMenuOpen] = useState(false)
   const drawer = useModal(menuOpen, () => setMenuOpen(false))
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
-        event.preventDefault()
-        onSearch()
-      }
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [onSearch])
+  useSearchKeys(onSearch)
 
   const brand = (
     <Link href={homeHref} className={styles.brand} onClick={() => setMenuOpen(false)}>
@@ -57,19 +48,13 @@ export function AppShell(props: AppShellProps) {
   )
   const rail = (
     <>
-      <button
-        type="button"
-        className={styles.search}
-        aria-keyshortcuts="Control+K Meta+K"
+      <SearchButton
+        labels={labels}
         onClick={() => {
           setMenuOpen(false)
           onSearch()
         }}
-      >
-        <Icon name="search" size={14} />
-        <span>{labels.search}</span>
-        <kbd className={styles.keys}>{labels.searchKeys}</kbd>
-      </button>
+      />
       <NavigationList sections={sections} label={labels.navigation} onNavigate={() => setMenuOpen(false)} />
     </>
   )
@@ -120,13 +105,42 @@ export function AppShell(props: AppShellProps) {
         )}
       </dialog>
       <main id="content" tabIndex={-1} className={styles.column}>
-        {banner && (
-          <div className={styles.banner} role="note">
-            {banner}
-          </div>
-        )}
+        {banner && <Banner>{banner}</Banner>}
         <div className={styles.page}>{children}</div>
       </main>
+    </div>
+  )
+}
+
+/** Calls `onSearch` for Ctrl K and ⌘ K. */
+function useSearchKeys(onSearch: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        onSearch()
+      }
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [onSearch])
+}
+
+function SearchButton(props: { labels: Pick<AppShellProps['labels'], 'search' | 'searchKeys'>; onClick: () => void }) {
+  const { labels, onClick } = props
+  return (
+    <button type="button" className={styles.search} aria-keyshortcuts="Control+K Meta+K" onClick={onClick}>
+      <Icon name="search" size={14} />
+      <span>{labels.search}</span>
+      <kbd className={styles.keys}>{labels.searchKeys}</kbd>
+    </button>
+  )
+}
+
+function Banner({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.banner} role="note">
+      {children}
     </div>
   )
 }

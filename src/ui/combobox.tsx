@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { IconButton } from './button.tsx'
 import { classNames } from './class-names.ts'
 import styles from './combobox.module.css'
+import { OptionList } from './combobox-list.tsx'
 import { Icon } from './icon.tsx'
 
 export interface ComboboxOption {
@@ -24,7 +25,7 @@ export interface ComboboxMessages {
   count: (count: number) => string
 }
 
-interface Field {
+export interface Field {
   label: ReactNode
   description?: ReactNode
   error?: ReactNode
@@ -50,19 +51,14 @@ export interface ComboboxProps extends Field {
  * keys move through the options, Enter selects, Escape closes the list and restores the previous choice.
  */
 export function Combobox(props: ComboboxProps) {
-  const { label, description, error, placeholder, required, readOnly, options, onQuery, busy, messages, value } = props
+  const { description, error, placeholder, required, readOnly, options, onQuery, busy, messages, value } = props
   const id = useId()
-  const list = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string>()
   const [activeId, setActiveId] = useState<string>()
   const open = typed !== undefined
   const active = activeId === undefined ? (typed ? 0 : -1) : options.findIndex((option) => option.id === activeId)
   const activeOption = busy ? undefined : options[active]
-
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })
-  })
 
   const updateQuery = (next: string | undefined) => {
     setTyped(next)
@@ -91,39 +87,9 @@ export function Combobox(props: ComboboxProps) {
     }
   }
 
-  const renderOption = (option: ComboboxOption) => {
-    const index = options.indexOf(option)
-    return (
-      // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers to Enter
-      <div
-        key={option.id}
-        id={`${id}-${index}`}
-        role="option"
-        aria-selected={index === active}
-        className={classNames(styles.option, index === active && styles.active)}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => choose(option)}
-      >
-        <span className={styles.name} lang={option.lang}>
-          {option.label}
-        </span>
-        {option.detail && <span className={styles.detail}>{option.detail}</span>}
-      </div>
-    )
-  }
-
   return (
     <div className={styles.root}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-        {required && <span aria-hidden="true"> *</span>}
-      </label>
-      {description && (
-        <p id={`${id}-description`} className={styles.description}>
-          {description}
-        </p>
-      )}
+      <FieldLabel {...props} id={id} />
       <div className={styles.frame}>
         <input
           ref={field}
@@ -150,46 +116,8 @@ export function Combobox(props: ComboboxProps) {
           onBlur={() => open && updateQuery(undefined)}
           onKeyDown={readOnly ? undefined : onKeyDown}
         />
-        {value && !readOnly ? (
-          <IconButton
-            label={messages.clear}
-            icon="close"
-            size="small"
-            className={styles.clear}
-            onClick={() => choose(null)}
-          />
-        ) : (
-          !readOnly && (
-            <span className={styles.glyph}>
-              <Icon name="search" size={14} />
-            </span>
-          )
-        )}
-        {open && (
-          <div ref={alignPopup} className={styles.popup}>
-            <div
-              ref={list}
-              id={`${id}-list`}
-              role="listbox"
-              aria-label={typeof label === 'string' ? label : messages.count(options.length)}
-              className={classNames(styles.list, busy && styles.pending)}
-            >
-              {groupOptions(options).map(({ group, options: groupRows }, number) =>
-                group === undefined ? (
-                  groupRows.map(renderOption)
-                ) : (
-                  <div key={group} role="group" aria-labelledby={`${id}-group-${number}`}>
-                    <div id={`${id}-group-${number}`} role="presentation" className={styles.group}>
-                      {group}
-                    </div>
-                    {groupRows.map(renderOption)}
-                  </div>
-                ),
-              )}
-            </div>
-            {options.length === 0 && <p className={styles.none}>{busy ? messages.busy : messages.noResults}</p>}
-          </div>
-        )}
+        {!readOnly && <FieldEnd onClear={value ? () => choose(null) : undefined} clearLabel={messages.clear} />}
+        {open && <OptionList {...props} id={id} active={active} onChoose={choose} />}
       </div>
       <p className="visually-hidden" role="status">
         {open && !busy ? (options.length ? messages.count(options.length) : messages.noResults) : ''}
@@ -203,20 +131,37 @@ export function Combobox(props: ComboboxProps) {
   )
 }
 
-/** Groups neighbouring options of the same group, in the order of the options. */
-function groupOptions(options: readonly ComboboxOption[]): { group: string | undefined; options: ComboboxOption[] }[] {
-  const groups: { group: string | undefined; options: ComboboxOption[] }[] = []
-  for (const option of options) {
-    const last = groups.at(-1)
-    if (last && last.group === option.group) last.options.push(option)
-    else groups.push({ group: option.group, options: [option] })
-  }
-  return groups
+/** Shows the label and the description of a field. */
+function FieldLabel({
+  id,
+  label,
+  required,
+  description,
+}: Pick<Field, 'label' | 'required' | 'description'> & { id: string }) {
+  return (
+    <>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+        {required && <span aria-hidden="true"> *</span>}
+      </label>
+      {description && (
+        <p id={`${id}-description`} className={styles.description}>
+          {description}
+        </p>
+      )}
+    </>
+  )
 }
 
-/** Aligns the list to the right edge of the field when a list wider than the field would make the page scroll. */
-function alignPopup(popup: HTMLDivElement | null): void {
-  if (popup && popup.getBoundingClientRect().right > document.documentElement.clientWidth) popup.dataset.side = 'end'
+/** Shows the button that clears the choice, or a search glyph while there is none. */
+function FieldEnd({ onClear, clearLabel }: { onClear: (() => void) | undefined; clearLabel: string }) {
+  if (onClear)
+    return <IconButton label={clearLabel} icon="close" size="small" className={styles.clear} onClick={onClear} />
+  return (
+    <span className={styles.glyph}>
+      <Icon name="search" size={14} />
+    </span>
+  )
 }
 
 export interface MultiComboboxProps extends Field {

@@ -64,26 +64,16 @@ function PaletteField<Item extends PaletteItem>(props: CommandPaletteProps<Item>
     <>
       <div className={styles.field}>
         <Icon name="search" />
-        <input
-          // biome-ignore lint/a11y/noAutofocus: the window was opened to type here
-          autoFocus
-          type="text"
-          role="combobox"
-          aria-label={labels.title}
-          aria-expanded={items.length > 0}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={activeItem ? `${id}-${active}` : undefined}
-          aria-autocomplete="list"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={labels.placeholder}
-          value={query}
-          onChange={(event) => {
+        <PaletteInput
+          {...props}
+          listId={`${id}-list`}
+          activeOptionId={activeItem ? `${id}-${active}` : undefined}
+          hasResults={items.length > 0}
+          onQuery={(text) => {
             setActiveId(undefined)
-            onQuery(event.target.value)
+            onQuery(text)
           }}
           onKeyDown={onKeyDown}
-          className={styles.input}
         />
         {busy && (
           <span className={styles.busy} role="status">
@@ -103,29 +93,15 @@ function PaletteField<Item extends PaletteItem>(props: CommandPaletteProps<Item>
                   index += 1
                   const at = index
                   return (
-                    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
-                    // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers to Enter
-                    <div
+                    <PaletteOption
                       key={item.id}
                       id={`${id}-${at}`}
-                      role="option"
-                      data-index={at}
-                      aria-selected={at === active}
-                      className={classNames(styles.option, at === active && styles.active)}
-                      onMouseMove={() => setActiveId(item.id)}
-                      onMouseDown={(event) => event.preventDefault()}
-                      onClick={() => onChoose(item)}
-                    >
-                      <span className={styles.icon}>{item.icon && <Icon name={item.icon} />}</span>
-                      <span className={styles.text}>
-                        <span className={styles.label} lang={item.lang}>
-                          {item.label}
-                        </span>
-                        {item.detail && <span className={styles.detail}>{item.detail}</span>}
-                      </span>
-                      {item.end}
-                      {item.keys && <kbd className={styles.keys}>{item.keys}</kbd>}
-                    </div>
+                      item={item}
+                      index={at}
+                      isActive={at === active}
+                      onPoint={() => setActiveId(item.id)}
+                      onChoose={() => onChoose(item)}
+                    />
                   )
                 })}
               </div>
@@ -137,5 +113,72 @@ function PaletteField<Item extends PaletteItem>(props: CommandPaletteProps<Item>
         {!busy && query !== '' ? (items.length ? countText(items.length) : labels.noResults) : ''}
       </p>
     </>
+  )
+}
+
+interface PaletteInputProps extends Pick<CommandPaletteProps<PaletteItem>, 'labels' | 'query' | 'onQuery'> {
+  listId: string
+  activeOptionId: string | undefined
+  hasResults: boolean
+  onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** The field for the query. It keeps the focus and names the active result to screen readers. */
+function PaletteInput({ labels, query, onQuery, listId, activeOptionId, hasResults, onKeyDown }: PaletteInputProps) {
+  return (
+    <input
+      // biome-ignore lint/a11y/noAutofocus: the window was opened to type here
+      autoFocus
+      type="text"
+      role="combobox"
+      aria-label={labels.title}
+      aria-expanded={hasResults}
+      aria-controls={listId}
+      aria-activedescendant={activeOptionId}
+      aria-autocomplete="list"
+      autoComplete="off"
+      spellCheck={false}
+      placeholder={labels.placeholder}
+      value={query}
+      onChange={(event) => onQuery(event.target.value)}
+      onKeyDown={onKeyDown}
+      className={styles.input}
+    />
+  )
+}
+
+/** Shows a result with its icon, detail and shortcut. */
+function PaletteOption(props: {
+  id: string
+  item: PaletteItem
+  index: number
+  isActive: boolean
+  onPoint: () => void
+  onChoose: () => void
+}) {
+  const { id, item, index, isActive, onPoint, onChoose } = props
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers to Enter
+    <div
+      id={id}
+      role="option"
+      data-index={index}
+      aria-selected={isActive}
+      className={classNames(styles.option, isActive && styles.active)}
+      onMouseMove={onPoint}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      <span className={styles.icon}>{item.icon && <Icon name={item.icon} />}</span>
+      <span className={styles.text}>
+        <span className={styles.label} lang={item.lang}>
+          {item.label}
+        </span>
+        {item.detail && <span className={styles.detail}>{item.detail}</span>}
+      </span>
+      {item.end}
+      {item.keys && <kbd className={styles.keys}>{item.keys}</kbd>}
+    </div>
   )
 }

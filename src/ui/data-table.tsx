@@ -69,30 +69,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <caption id={id} className={captionVisible ? styles.caption : 'visually-hidden'}>
           {caption}
         </caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th
-                key={column.key}
-                scope="col"
-                aria-sort={column.onSort ? (column.sorted ?? 'none') : undefined}
-                className={column.align === 'end' ? styles.end : undefined}
-                style={{ width: column.width }}
-              >
-                {column.onSort ? (
-                  <button type="button" className={styles.sort} onClick={column.onSort}>
-                    {column.head}
-                    <span className={column.sorted ? undefined : styles.unsorted}>
-                      <Icon name={column.sorted === 'descending' ? 'chevron-down' : 'chevron-up'} size={10} />
-                    </span>
-                  </button>
-                ) : (
-                  column.head
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody ref={body}>
           {rows.map((row) => {
             const key = rowKey(row)
@@ -130,5 +107,35 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** Shows the headings of the columns, with a button for each column that can be sorted. */
+function TableHead<Row>({ columns }: { columns: readonly DataColumn<Row>[] }) {
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th
+            key={column.key}
+            scope="col"
+            aria-sort={column.onSort ? (column.sorted ?? 'none') : undefined}
+            className={column.align === 'end' ? styles.end : undefined}
+            style={{ width: column.width }}
+          >
+            {column.onSort ? (
+              <button type="button" className={styles.sort} onClick={column.onSort}>
+                {column.head}
+                <span className={column.sorted ? undefined : styles.unsorted}>
+                  <Icon name={column.sorted === 'descending' ? 'chevron-down' : 'chevron-up'} size={10} />
+                </span>
+              </button>
+            ) : (
+              column.head
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }

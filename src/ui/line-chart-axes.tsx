@@ -39,7 +39,7 @@ type SceneryProps = Pick<
   LineChartProps,
   'periods' | 'lines' | 'marks' | 'notes' | 'formatValue' | 'truncatedAxisLabel'
 > & {
-  place: ReturnType<typeof computeChartPlaces>
+  place: ChartPlaces
   scale: Scale
 }
 
@@ -54,16 +54,8 @@ export function Scenery({
   place,
   scale,
 }: SceneryProps) {
-  const { width, inner, step, floor, right: end, x, y } = place
+  const { inner, step, floor, right: end, x, y } = place
   const every = computeLabelInterval(periods, inner)
-  const placed = placeNotes(
-    notes.map((note) => ({
-      ...note,
-      left: x(note.from) - step * 0.4,
-      right: x(note.to) + step * 0.4,
-    })),
-    width - 4,
-  )
   return (
     <>
       <g>
@@ -92,14 +84,7 @@ export function Scenery({
             </text>
           ) : null,
         )}
-        {placed.map((note) => (
-          <g key={`${note.from}-${note.label}`}>
-            <line x1={note.left} x2={note.right} y1={floor + 24} y2={floor + 24} className={styles.span} />
-            <text x={note.end} y={floor + 37 + note.row * 13} className={styles.spanLabel}>
-              {note.label}
-            </text>
-          </g>
-        ))}
+        <Notes notes={notes} place={place} />
         {marks.map((mark) => {
           const left = chartMargins.left + mark.beforeIndex * step
           const isRight = left > end * 0.6
@@ -117,6 +102,43 @@ export function Scenery({
           )
         })}
       </g>
+      <Gaps lines={lines} place={place} />
+    </>
+  )
+}
+
+type ChartPlaces = ReturnType<typeof computeChartPlaces>
+
+/** Shows a text under a range of periods. Texts that would overlap are placed in several rows. */
+function Notes({ notes, place }: { notes: NonNullable<LineChartProps['notes']>; place: ChartPlaces }) {
+  const { width, step, floor, x } = place
+  const placed = placeNotes(
+    notes.map((note) => ({
+      ...note,
+      left: x(note.from) - step * 0.4,
+      right: x(note.to) + step * 0.4,
+    })),
+    width - 4,
+  )
+  return (
+    <>
+      {placed.map((note) => (
+        <g key={`${note.from}-${note.label}`}>
+          <line x1={note.left} x2={note.right} y1={floor + 24} y2={floor + 24} className={styles.span} />
+          <text x={note.end} y={floor + 37 + note.row * 13} className={styles.spanLabel}>
+            {note.label}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** Shows the periods without a value, with the reason. */
+function Gaps({ lines, place }: { lines: LineChartProps['lines']; place: ChartPlaces }) {
+  const { step, floor, x } = place
+  return (
+    <>
       {findGaps(gapPoints(lines)).map((gap) => {
         const [left, right] = [x(gap.from) - step / 2, x(gap.to) + step / 2]
         const middle = (left + right) / 2

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './line-chart.module.css'
 import { computeChartPlaces, Scenery } from './line-chart-axes.tsx'
@@ -25,17 +25,9 @@ const rowHeights = { periods: 28, notes: 26 }
 export function LineChart(props: LineChartProps) {
   const { label, periods, lines, notes = [], promises = [], small, onOpen } = props
   const frame = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(640)
+  const width = useWidth(frame)
   const [at, setAt] = useState<{ line: number; point: number }>()
   const [pointed, setPointed] = useState<{ line: Line; point: LinePoint }>()
-  useLayoutEffect(() => {
-    const measure = () => frame.current?.clientWidth && setWidth(frame.current.clientWidth)
-    measure()
-    const sizes = new ResizeObserver(measure)
-    if (frame.current) sizes.observe(frame.current)
-    return () => sizes.disconnect()
-  }, [])
-
   const floorAt = small ? tall.small : tall.usual
   const height = floorAt + rowHeights.periods + (notes.length > 0 ? rowHeights.notes : 0)
   const scale = valueScale(listChartValues(props))
@@ -46,21 +38,12 @@ export function LineChart(props: LineChartProps) {
     periods.length,
     scale,
   )
-  const { x, y, step, floor } = place
   const latest = lines[0]?.points.findLastIndex(({ value }) => value !== null) ?? -1
   const last = { line: 0, point: latest < 0 ? periods.length - 1 : latest }
   const stop = at ?? last
 
   const onKeyDown = (event: KeyboardEvent, line: Line, point: LinePoint) => {
-    const moves: Record<string, { line: number; point: number }> = {
-      ArrowRight: { line: stop.line, point: Math.min(periods.length - 1, stop.point + 1) },
-      ArrowLeft: { line: stop.line, point: Math.max(0, stop.point - 1) },
-      ArrowDown: { line: Math.min(lines.length - 1, stop.line + 1), point: stop.point },
-      ArrowUp: { line: Math.max(0, stop.line - 1), point: stop.point },
-      Home: { line: stop.line, point: 0 },
-      End: { line: stop.line, point: periods.length - 1 },
-    }
-    const next = moves[event.key]
+    const next = movePoint(event.key, stop, { lines: lines.length, points: periods.length })
     if (next) {
       setAt(next)
       frame.current?.querySelector<SVGGElement>(`[data-place="${next.line}-${next.point}"]`)?.focus()
@@ -77,24 +60,12 @@ export function LineChart(props: LineChartProps) {
           <Scenery {...props} place={place} scale={scale} />
           <CommittedLines promises={promises} place={place} />
           {lines.map((line) => (
-            <g
-              key={line.id}
-              className={classNames(styles[line.tone ?? 'plain'], pointed?.line.id === line.id && styles.lit)}
-            >
-              {toLineSegments(line.points).map(({ from, dashed }) => (
-                <path
-                  key={from}
-                  d={`M${x(from).toFixed(1)} ${y(line.points[from]!.value!).toFixed(1)}L${x(from + 1).toFixed(1)} ${y(line.points[from + 1]!.value!).toFixed(1)}`}
-                  className={classNames(styles.line, dashed && styles.dashed)}
-                />
-              ))}
-            </g>
+            <LinePath key={line.id} line={line} place={place} isLit={pointed?.line.id === line.id} />
           ))}
           <g role="listbox" aria-label={label} onMouseLeave={() => setPointed(undefined)}>
             {lines.flatMap((line, number) =>
               line.points.map((point, index) => {
                 const isStop = number === stop.line && index === stop.point
-                const middle = point.value === null ? floor - 10 : y(point.value)
                 return (
                   <g
                     key={`${line.id} ${point.id}`}
@@ -113,25 +84,7 @@ export function LineChart(props: LineChartProps) {
                     onMouseEnter={() => setPointed({ line, point })}
                     onKeyDown={(event) => onKeyDown(event, line, point)}
                   >
-                    <rect
-                      x={x(index) - Math.max(4, step / 2)}
-                      y={middle - 12}
-                      width={Math.max(8, step)}
-                      height={24}
-                      className={styles.hit}
-                    />
-                    {point.range && (
-                      <Whisker x={x(index)} low={y(point.range.low)} high={y(point.range.high)} wide={step > 16} />
-                    )}
-                    {point.value !== null && (
-                      <Mark
-                        tone={line.tone ?? 'plain'}
-                        x={x(index)}
-                        y={middle}
-                        size={step < 9 && !point.isIncomparable ? 1.6 : small ? 3 : 3.6}
-                        hollow={Boolean(point.open || point.isIncomparable)}
-                      />
-                    )}
+                    <PointMark line={line} point={point} index={index} place={place} small={small} />
                   </g>
                 )
               }),
@@ -144,6 +97,92 @@ export function LineChart(props: LineChartProps) {
         {pointed ? [lines.length > 1 ? pointed.line.label : '', pointed.point.label].filter(Boolean).join(', ') : ' '}
       </p>
     </figure>
+  )
+}
+
+/** Returns the width of the frame in pixels. It follows the size of the page. */
+function useWidth(frame: RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(640)
+  useLayoutEffect(() => {
+    const measure = () => frame.current?.clientWidth && setWidth(frame.current.clientWidth)
+    measure()
+    const sizes = new ResizeObserver(measure)
+    if (frame.current) sizes.observe(frame.current)
+    return () => sizes.disconnect()
+  }, [frame])
+  return width
+}
+
+interface PointPosition {
+  line: number
+  point: number
+}
+
+/** Returns the point to which a key moves the focus. Undefined for other keys. */
+function movePoint(
+  key: string,
+  { line, point }: PointPosition,
+  count: { lines: number; points: number },
+): PointPosition | undefined {
+  const moves: Record<string, PointPosition> = {
+    ArrowRight: { line, point: Math.min(count.points - 1, point + 1) },
+    ArrowLeft: { line, point: Math.max(0, point - 1) },
+    ArrowDown: { line: Math.min(count.lines - 1, line + 1), point },
+    ArrowUp: { line: Math.max(0, line - 1), point },
+    Home: { line, point: 0 },
+    End: { line, point: count.points - 1 },
+  }
+  return moves[key]
+}
+
+type ChartPlaces = ReturnType<typeof computeChartPlaces>
+
+/** Draws the segments of a line between neighbouring values. */
+function LinePath({ line, place: { x, y }, isLit }: { line: Line; place: ChartPlaces; isLit: boolean }) {
+  return (
+    <g className={classNames(styles[line.tone ?? 'plain'], isLit && styles.lit)}>
+      {toLineSegments(line.points).map(({ from, dashed }) => (
+        <path
+          key={from}
+          d={`M${x(from).toFixed(1)} ${y(line.points[from]!.value!).toFixed(1)}L${x(from + 1).toFixed(1)} ${y(line.points[from + 1]!.value!).toFixed(1)}`}
+          className={classNames(styles.line, dashed && styles.dashed)}
+        />
+      ))}
+    </g>
+  )
+}
+
+/** Draws a point with the area that reacts to the pointer, the range, and the mark. */
+function PointMark(props: {
+  line: Line
+  point: LinePoint
+  index: number
+  place: ChartPlaces
+  small: boolean | undefined
+}) {
+  const { line, point, index, place, small } = props
+  const { x, y, step, floor } = place
+  const middle = point.value === null ? floor - 10 : y(point.value)
+  return (
+    <>
+      <rect
+        x={x(index) - Math.max(4, step / 2)}
+        y={middle - 12}
+        width={Math.max(8, step)}
+        height={24}
+        className={styles.hit}
+      />
+      {point.range && <Whisker x={x(index)} low={y(point.range.low)} high={y(point.range.high)} wide={step > 16} />}
+      {point.value !== null && (
+        <Mark
+          tone={line.tone ?? 'plain'}
+          x={x(index)}
+          y={middle}
+          size={step < 9 && !point.isIncomparable ? 1.6 : small ? 3 : 3.6}
+          hollow={Boolean(point.open || point.isIncomparable)}
+        />
+      )}
+    </>
   )
 }
 

@@ -56,21 +56,10 @@ export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
     <figure className={styles.figure}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the list inside it carries the name */}
       <svg viewBox={viewBox} className={styles.map} preserveAspectRatio="xMidYMid meet">
-        <defs>
-          <pattern
-            id={hatch}
-            width={markSize * 0.5}
-            height={markSize * 0.5}
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width={markSize * 0.5} height={markSize * 0.5} fill="var(--sunken)" />
-            <rect width={markSize * 0.14} height={markSize * 0.5} fill="var(--flow-mute)" />
-          </pattern>
-        </defs>
+        <HatchPattern id={hatch} size={markSize} />
         <g ref={list} role="listbox" aria-label={label} onMouseLeave={() => setPointedId(undefined)}>
-          {drawnCells.map(({ cell, path, middle }, index) => {
-            const { ground, ink } = getCellColours(cell.fill, hatch)
+          {drawnCells.map((drawn, index) => {
+            const { cell } = drawn
             return (
               <g
                 key={cell.id}
@@ -92,24 +81,7 @@ export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
                 onMouseEnter={() => setPointedId(cell.id)}
                 onKeyDown={(event) => onKeyDown(event, index, cell)}
               >
-                <path d={path} fill={ground} className={styles.ground} vectorEffect="non-scaling-stroke" />
-                {cell.fill && 'glyph' in cell.fill && (
-                  <g transform={`translate(${middle.x} ${middle.y})`} fill={ink}>
-                    <CellGlyphPath glyph={cell.fill.glyph} scale={markSize / 14} />
-                  </g>
-                )}
-                {cell.mark && (
-                  <text
-                    x={middle.x}
-                    y={middle.y}
-                    dy="0.35em"
-                    fill={ink}
-                    fontSize={markSize * 0.62}
-                    className={styles.mark}
-                  >
-                    {cell.mark}
-                  </text>
-                )}
+                <CellDrawing drawn={drawn} hatch={hatch} markSize={markSize} />
               </g>
             )
           })}
@@ -127,27 +99,81 @@ export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
         </g>
       </svg>
       <figcaption>
-        <p className={styles.readout} aria-hidden="true">
-          {pointed ? (
-            <>
-              <b>{pointed.label}</b> {pointed.valueText}
-            </>
-          ) : (
-            '\u00a0'
-          )}
-        </p>
+        <Readout cell={pointed} />
         {legend}
-        <TableTwin
-          label={table.open}
-          caption={table.caption}
-          rows={drawnCells}
-          rowKey={({ cell }) => cell.id}
-          columns={[
-            { key: 'area', head: table.area, rowHead: true, cell: ({ cell }) => cell.label },
-            { key: 'value', head: table.value, align: 'end', cell: ({ cell }) => cell.valueText },
-          ]}
-        />
+        <CellTable table={table} drawnCells={drawnCells} />
       </figcaption>
     </figure>
+  )
+}
+
+function HatchPattern({ id, size }: { id: string; size: number }) {
+  return (
+    <defs>
+      <pattern
+        id={id}
+        width={size * 0.5}
+        height={size * 0.5}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width={size * 0.5} height={size * 0.5} fill="var(--sunken)" />
+        <rect width={size * 0.14} height={size * 0.5} fill="var(--flow-mute)" />
+      </pattern>
+    </defs>
+  )
+}
+
+/** Draws the ground, the glyph and the mark of a cell. */
+function CellDrawing(props: { drawn: DrawnCell<MapCell>; hatch: string; markSize: number }) {
+  const { drawn, hatch, markSize } = props
+  const { cell, path, middle } = drawn
+  const { ground, ink } = getCellColours(cell.fill, hatch)
+  return (
+    <>
+      <path d={path} fill={ground} className={styles.ground} vectorEffect="non-scaling-stroke" />
+      {cell.fill && 'glyph' in cell.fill && (
+        <g transform={`translate(${middle.x} ${middle.y})`} fill={ink}>
+          <CellGlyphPath glyph={cell.fill.glyph} scale={markSize / 14} />
+        </g>
+      )}
+      {cell.mark && (
+        <text x={middle.x} y={middle.y} dy="0.35em" fill={ink} fontSize={markSize * 0.62} className={styles.mark}>
+          {cell.mark}
+        </text>
+      )}
+    </>
+  )
+}
+
+/** Shows the name and the value of the hovered or focused cell. */
+function Readout({ cell: pointed }: { cell: MapCell | undefined }) {
+  return (
+    <p className={styles.readout} aria-hidden="true">
+      {pointed ? (
+        <>
+          <b>{pointed.label}</b> {pointed.valueText}
+        </>
+      ) : (
+        '\u00a0'
+      )}
+    </p>
+  )
+}
+
+/** Shows the values of all cells as a table, for readers who do not use the map. */
+function CellTable(props: { table: MapMessages['table']; drawnCells: readonly DrawnCell<MapCell>[] }) {
+  const { table, drawnCells } = props
+  return (
+    <TableTwin
+      label={table.open}
+      caption={table.caption}
+      rows={drawnCells}
+      rowKey={({ cell }) => cell.id}
+      columns={[
+        { key: 'area', head: table.area, rowHead: true, cell: ({ cell }) => cell.label },
+        { key: 'value', head: table.value, align: 'end', cell: ({ cell }) => cell.valueText },
+      ]}
+    />
   )
 }

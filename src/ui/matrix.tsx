@@ -1,5 +1,15 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: a single cell of the grid has the tab stop, headings never do
-import { type KeyboardEvent, type SyntheticEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+  type SyntheticEvent,
+  type UIEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { CellLegend } from './cell-legend.tsx'
 import type { CellKind } from './cell-tone.ts'
 import { classNames } from './class-names.ts'
@@ -7,6 +17,7 @@ import { type GridPlace, moveInGrid } from './grid-keys.ts'
 import styles from './matrix.module.css'
 import { findVisibleRows, layoutRows, type MatrixRow } from './matrix-layout.ts'
 import { MatrixLine } from './matrix-line.tsx'
+import { GroupNames, headHeight, MatrixCaption, MatrixHead } from './matrix-parts.tsx'
 import { usePrinting } from './use-printing.ts'
 
 export interface MatrixColumn {
@@ -39,7 +50,6 @@ export interface MatrixProps<Row extends MatrixRow, Column extends MatrixColumn>
 
 /** In px. In the reading density the group name is in the gap above the group. */
 const pitches = { overview: { pitch: 14, gap: 8, lead: 0 }, reading: { pitch: 28, gap: 28, lead: 24 } }
-const headHeight = 124
 /** Height in px of rows rendered beyond the edge, so that they are ready for fast scrolling. */
 const spare = 140
 
@@ -57,35 +67,13 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
   const { pitch, gap, lead } = pitches[density]
   const layout = useMemo(() => layoutRows(rows, pitch, gap, lead), [rows, pitch, gap, lead])
   const frame = useRef<HTMLDivElement>(null)
-  const [scrollTop, setScrollTop] = useState(0)
   const selectedRow = selected ? rows.findIndex((row) => row.id === selected.rowId) : -1
   const selectedColumn = selected ? columns.findIndex((column) => column.id === selected.columnId) : -1
-  const [stop, setStop] = useState<GridPlace>({ row: Math.max(0, selectedRow), column: Math.max(0, selectedColumn) })
+  const initialStop = { row: Math.max(0, selectedRow), column: Math.max(0, selectedColumn) }
+  const { stop, setStop, moveTo } = useTabStop(frame, initialStop)
   const [pointed, setPointed] = useState<GridPlace>()
-  const moving = useRef(false)
+  const { drawn, stopRow, onScroll } = useDrawnRows({ layout, pitch, maxHeight, stop, rowCount: rows.length })
 
-  const printing = usePrinting()
-  const [first, last] = printing
-    ? [0, rows.length - 1]
-    : findVisibleRows(layout.tops, pitch, scrollTop - spare, scrollTop + maxHeight + spare)
-  const drawn = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  // The cell with the tab stop stays rendered while scrolled out of view. Otherwise the focus would move to the
-  // document body.
-  const stopRow = Math.min(stop.row, rows.length - 1)
-  if (stopRow >= 0 && (stopRow < first || stopRow > last)) drawn.push(stopRow)
-
-  useLayoutEffect(() => {
-    if (!moving.current) return
-    moving.current = false
-    const cell = frame.current?.querySelector<HTMLElement>(`[data-row="${stop.row}"][data-column="${stop.column}"]`)
-    cell?.focus({ preventScroll: true })
-    cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
-  }, [stop])
-
-  const findGridPlace = (event: SyntheticEvent): GridPlace | undefined => {
-    const cell = event.target instanceof Element && event.target.closest<HTMLElement>('[data-column]')
-    return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined
-  }
   const select = (place: GridPlace) => {
     const row = rows[place.row]
     const column = columns[place.column]
@@ -95,10 +83,8 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
     const at = findGridPlace(event)
     if (!at || event.altKey) return
     const next = moveInGrid(event, at, rows.length, columns.length)
-    if (next) {
-      moving.current = true
-      setStop(next)
-    } else if (event.key === 'Enter' || event.key === ' ') select(at)
+    if (next) moveTo(next)
+    else if (event.key === 'Enter' || event.key === ' ') select(at)
     else return
     event.preventDefault()
   }
@@ -107,34 +93,19 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
   const readColumn = pointed && columns[pointed.column]
   return (
     <figure className={classNames(styles.figure, styles[density])}>
-      <div
-        ref={frame}
-        className={styles.frame}
-        style={{ maxHeight: maxHeight + headHeight }}
-        onScroll={(event) => {
-          const top = event.currentTarget.scrollTop
-          // Rows are rendered again once half of the spare rows are used.
-          if (Math.abs(top - scrollTop) > spare / 2 || top === 0) setScrollTop(top)
-        }}
-      >
+      <div ref={frame} className={styles.frame} style={{ maxHeight: maxHeight + headHeight }} onScroll={onScroll}>
         <div
           role="grid"
           aria-label={label}
           aria-rowcount={rows.length + 1}
           aria-colcount={columns.length + 1}
           className={styles.grid}
-          style={{
-            height: headHeight + layout.height,
-            ['--pitch' as string]: `${pitch}px`,
-            ['--head' as string]: `${headHeight}px`,
-            ['--count' as string]: columns.length,
-          }}
+          style={toGridStyle(layout.height, pitch, columns.length)}
           onKeyDown={onKeyDown}
           onClick={(event) => {
             const place = findGridPlace(event)
-            if (!place) return
-            setStop(place)
-            select(place)
+            if (place) setStop(place)
+            if (place) select(place)
           }}
           onFocus={(event) => {
             const place = findGridPlace(event)
@@ -145,69 +116,87 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
           onMouseLeave={() => setPointed(undefined)}
           onBlur={() => setPointed(undefined)}
         >
-          <div role="row" aria-rowindex={1} className={styles.heads}>
-            <span role="columnheader" className="visually-hidden">
-              {labels.rows}
-            </span>
-            {columns.map((column, index) => (
-              <span
-                key={column.id}
-                role="columnheader"
-                aria-colindex={index + 2}
-                title={column.label}
-                style={{ gridColumn: index + 2 }}
-                className={classNames(styles.columnHead, pointed?.column === index && styles.pointedHead)}
-              >
-                <span className={styles.slant} lang={column.lang}>
-                  {column.label}
-                </span>
-              </span>
-            ))}
-          </div>
-          {drawn.map((index) => {
-            const row = rows[index]!
-            return (
-              <MatrixLine
-                key={row.id}
-                row={row}
-                groupLabel={row.group !== rows[index - 1]?.group ? row.group : undefined}
-                rowIndex={index}
-                top={headHeight + layout.tops[index]!}
-                columns={columns}
-                getKind={getKind}
-                getName={getName}
-                focusColumn={index === stopRow ? Math.min(stop.column, columns.length - 1) : -1}
-                selectedColumn={index === selectedRow ? selectedColumn : -1}
-              />
-            )
-          })}
-        </div>
-        <div className={styles.groups} aria-hidden="true" style={{ top: headHeight }}>
-          {layout.groups.map((group) => (
-            <span
-              key={group.top}
-              className={styles.group}
-              style={{ top: group.top, height: density === 'overview' ? group.height : lead - 2 }}
-            >
-              <span className={styles.groupName}>{group.label}</span>
-            </span>
+          <MatrixHead columns={columns} rowsLabel={labels.rows} pointedColumn={pointed?.column} />
+          {drawn.map((index) => (
+            <MatrixLine
+              key={rows[index]!.id}
+              row={rows[index]!}
+              groupLabel={rows[index]!.group !== rows[index - 1]?.group ? rows[index]!.group : undefined}
+              rowIndex={index}
+              top={headHeight + layout.tops[index]!}
+              columns={columns}
+              getKind={getKind}
+              getName={getName}
+              focusColumn={index === stopRow ? Math.min(stop.column, columns.length - 1) : -1}
+              selectedColumn={index === selectedRow ? selectedColumn : -1}
+            />
           ))}
         </div>
+        <GroupNames groups={layout.groups} height={density === 'overview' ? undefined : lead - 2} />
       </div>
-      <figcaption>
-        {/* In print the headings are short and cannot be hovered, so the full text is shown here. */}
-        <ol className={styles.headsInFull} data-print="show">
-          {columns.map((column) => (
-            <li key={column.id} lang={column.lang}>
-              {column.label}
-            </li>
-          ))}
-        </ol>
-        <p className={styles.readout} aria-hidden="true" data-print="hide">
-          {readRow && readColumn ? getName(readRow, readColumn, getKind(readRow, readColumn)) : '\u00a0'}
-        </p>
-        <CellLegend label={labels.legend} kinds={kinds} counts={counts} />
-      </figcaption>
+      <MatrixCaption
+        columns={columns}
+        readout={readRow && readColumn && getName(readRow, readColumn, getKind(readRow, readColumn))}
+        legend={<CellLegend label={labels.legend} kinds={kinds} counts={counts} />}
+      />
     </figure>
   )
 }
+
+/** Returns the cell with the tab stop. `moveTo` also moves the focus to it and scrolls to it. */
+function useTabStop(frame: RefObject<HTMLDivElement | null>, initialStop: GridPlace) {
+  const [stop, setStop] = useState(initialStop)
+  const moving = useRef(false)
+  useLayoutEffect(() => {
+    if (!moving.current) return
+    moving.current = false
+    const cell = frame.current?.querySelector<HTMLElement>(`[data-row="${stop.row}"][data-column="${stop.column}"]`)
+    cell?.focus({ preventScroll: true })
+    cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [stop, frame])
+  const moveTo = (place: GridPlace) => {
+    moving.current = true
+    setStop(place)
+  }
+  return { stop, setStop, moveTo }
+}
+
+/** Returns the rows to render: the visible rows, with some rows beyond the edge, or all rows in print. */
+function useDrawnRows(props: {
+  layout: ReturnType<typeof layoutRows>
+  pitch: number
+  maxHeight: number
+  stop: GridPlace
+  rowCount: number
+}) {
+  const { layout, pitch, maxHeight, stop, rowCount } = props
+  const [scrollTop, setScrollTop] = useState(0)
+  const printing = usePrinting()
+  const [first, last] = printing
+    ? [0, rowCount - 1]
+    : findVisibleRows(layout.tops, pitch, scrollTop - spare, scrollTop + maxHeight + spare)
+  const drawn = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  // The cell with the tab stop stays rendered while scrolled out of view. Otherwise the focus would move to the
+  // document body.
+  const stopRow = Math.min(stop.row, rowCount - 1)
+  if (stopRow >= 0 && (stopRow < first || stopRow > last)) drawn.push(stopRow)
+  const onScroll = (event: UIEvent<HTMLElement>) => {
+    const top = event.currentTarget.scrollTop
+    // Rows are rendered again once half of the spare rows are used.
+    if (Math.abs(top - scrollTop) > spare / 2 || top === 0) setScrollTop(top)
+  }
+  return { drawn, stopRow, onScroll }
+}
+
+/** Returns the cell in which an event occurred. */
+function findGridPlace(event: SyntheticEvent): GridPlace | undefined {
+  const cell = event.target instanceof Element && event.target.closest<HTMLElement>('[data-column]')
+  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined
+}
+
+const toGridStyle = (height: number, pitch: number, columnCount: number): CSSProperties => ({
+  height: headHeight + height,
+  ['--pitch' as string]: `${pitch}px`,
+  ['--head' as string]: `${headHeight}px`,
+  ['--count' as string]: columnCount,
+})

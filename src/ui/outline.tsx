@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on rows; heads and cells are reached inside them
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './outline.module.css'
 import { type DropPlace, useOutlineDrag } from './outline-drag.ts'
@@ -53,14 +53,87 @@ export interface OutlineProps<Row extends OutlineRow, State = undefined> extends
 export function Outline<Row extends OutlineRow, State = undefined>(props: OutlineProps<Row, State>) {
   const { label, rows, columns, folded, onFold, selectedId, labels, onDrop, rowClassName, rowState } = props
   const visible = useMemo(() => visibleRows(rows, folded), [rows, folded])
-  const [focusedId, setFocusedId] = useState(selectedId)
   const tabFreed = useRef(false)
-  const hadFocus = useRef(false)
-  const grid = useRef<HTMLDivElement>(null)
+  const { grid, hadFocus, currentId, setFocusedId, focusRow } = useRowFocus(visible, selectedId)
   const hintId = useId()
   const drag = useOutlineDrag(rows, onDrop)
   const marks = useOutlineMarks(visible, props.marks)
   const typeAhead = useTypeAhead()
+  const onKeyDown = createOutlineKeyHandler(props, { visible, marks, typeAhead, tabFreed, focusRow })
+
+  const findEntry = (row: Row) => visible.find((entry) => entry.row.id === row.id)
+  const latest = useRef<LineActs<Row>>(null)
+  latest.current = {
+    focus: (row, from) => {
+      hadFocus.current = true
+      setFocusedId(row.id)
+      props.onFocusRow?.(row)
+      if (!grid.current?.contains(from as Node | null)) tabFreed.current = false
+    },
+    blur: (to) => {
+      if (to && !grid.current?.contains(to as Node)) hadFocus.current = false
+    },
+    click: (row, event) => {
+      // A link in a cell navigates and does not select.
+      if ((event.target as Element).closest('a[href]')) return
+      if (!marks.click(event, row)) props.onSelect?.(row)
+    },
+    key: (row, event) => {
+      const entry = findEntry(row)
+      if (entry) onKeyDown(event, entry)
+    },
+    fold: (row) => {
+      const entry = findEntry(row)
+      if (entry) onFold(row, !entry.folded)
+    },
+    drag: drag.onDrag,
+  }
+  const acts = useStableActs(latest)
+
+  return (
+    <div className={styles.frame}>
+      <div
+        ref={grid}
+        role="treegrid"
+        aria-label={label}
+        aria-describedby={hintId}
+        aria-multiselectable={props.marks ? true : undefined}
+        className={styles.grid}
+        style={{ ['--columns' as string]: columns.map((column) => column.width).join(' ') }}
+      >
+        <OutlineHead columns={columns} />
+        {visible.map(({ row, ...entry }) => (
+          <OutlineLine
+            key={row.id}
+            row={row}
+            state={rowState?.(row)}
+            columns={columns}
+            labels={labels}
+            acts={acts}
+            hasChildren={entry.hasChildren}
+            folded={entry.folded}
+            position={entry.position}
+            siblings={entry.siblings}
+            reachable={row.id === currentId}
+            selected={row.id === selectedId}
+            marked={props.marks?.ids.has(row.id) ?? false}
+            draggable={onDrop !== undefined}
+            className={classNames(drag.getDropClassName(row.id), rowClassName?.(row)) || undefined}
+          />
+        ))}
+      </div>
+      <p id={hintId} className={styles.keys} data-print="hide">
+        {labels.keys}
+      </p>
+    </div>
+  )
+}
+
+/** Returns the row with the tab stop, and a function that moves the focus to a row. */
+function useRowFocus<Row extends OutlineRow>(visible: readonly VisibleRow<Row>[], selectedId: string | undefined) {
+  const [focusedId, setFocusedId] = useState(selectedId)
+  const hadFocus = useRef(false)
+  const grid = useRef<HTMLDivElement>(null)
   const current = visible.find((entry) => entry.row.id === focusedId) ?? visible[0]
   const currentId = current?.row.id
 
@@ -78,8 +151,27 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
     setFocusedId(entry.row.id)
     findRowElement(entry.row.id)?.focus()
   }
+  return { grid, hadFocus, currentId, setFocusedId, focusRow }
+}
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>, entry: VisibleRow<Row>) => {
+/** The state of an outline that the keys use. */
+interface KeyContext<Row extends OutlineRow> {
+  visible: readonly VisibleRow<Row>[]
+  marks: ReturnType<typeof useOutlineMarks<Row>>
+  typeAhead: ReturnType<typeof useTypeAhead>
+  /** Whether Escape freed the Tab key for leaving the outline. */
+  tabFreed: RefObject<boolean>
+  focusRow: (entry: VisibleRow<Row> | undefined) => void
+}
+
+/** Returns the handler of the keys that move the focus, fold rows and act on a row. */
+function createOutlineKeyHandler<Row extends OutlineRow, State>(
+  props: OutlineProps<Row, State>,
+  context: KeyContext<Row>,
+) {
+  const { visible, marks, typeAhead, tabFreed, focusRow } = context
+  const { onFold } = props
+  return (event: KeyboardEvent<HTMLDivElement>, entry: VisibleRow<Row>) => {
     if (event.target !== event.currentTarget) {
       // Inside a cell, keys belong to the content. Escape returns to the row unless the content used it.
       if (event.key === 'Escape' && !event.defaultPrevented) focusRow(entry)
@@ -119,35 +211,11 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
       focusRow(found)
     }
   }
+}
 
-  const findEntry = (row: Row) => visible.find((entry) => entry.row.id === row.id)
-  const latest = useRef<LineActs<Row>>(null)
-  latest.current = {
-    focus: (row, from) => {
-      hadFocus.current = true
-      setFocusedId(row.id)
-      props.onFocusRow?.(row)
-      if (!grid.current?.contains(from as Node | null)) tabFreed.current = false
-    },
-    blur: (to) => {
-      if (to && !grid.current?.contains(to as Node)) hadFocus.current = false
-    },
-    click: (row, event) => {
-      // A link in a cell navigates and does not select.
-      if ((event.target as Element).closest('a[href]')) return
-      if (!marks.click(event, row)) props.onSelect?.(row)
-    },
-    key: (row, event) => {
-      const entry = findEntry(row)
-      if (entry) onKeyDown(event, entry)
-    },
-    fold: (row) => {
-      const entry = findEntry(row)
-      if (entry) onFold(row, !entry.folded)
-    },
-    drag: drag.onDrag,
-  }
-  const acts = useMemo(
+/** Returns acts that stay the same between renders and call the latest acts, so that unchanged lines are not rendered. */
+function useStableActs<Row>(latest: RefObject<LineActs<Row> | null>): LineActs<Row> {
+  return useMemo(
     (): LineActs<Row> => ({
       focus: (...given) => latest.current!.focus(...given),
       blur: (...given) => latest.current!.blur(...given),
@@ -156,50 +224,18 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
       fold: (...given) => latest.current!.fold(...given),
       drag: (...given) => latest.current!.drag(...given),
     }),
-    [],
+    [latest],
   )
+}
 
+function OutlineHead<Row, State>({ columns }: { columns: readonly OutlineColumn<Row, State>[] }) {
   return (
-    <div className={styles.frame}>
-      <div
-        ref={grid}
-        role="treegrid"
-        aria-label={label}
-        aria-describedby={hintId}
-        aria-multiselectable={props.marks ? true : undefined}
-        className={styles.grid}
-        style={{ ['--columns' as string]: columns.map((column) => column.width).join(' ') }}
-      >
-        <div role="row" className={styles.head}>
-          {columns.map((column) => (
-            <span key={column.key} role="columnheader">
-              {column.head}
-            </span>
-          ))}
-        </div>
-        {visible.map(({ row, ...entry }) => (
-          <OutlineLine
-            key={row.id}
-            row={row}
-            state={rowState?.(row)}
-            columns={columns}
-            labels={labels}
-            acts={acts}
-            hasChildren={entry.hasChildren}
-            folded={entry.folded}
-            position={entry.position}
-            siblings={entry.siblings}
-            reachable={row.id === currentId}
-            selected={row.id === selectedId}
-            marked={props.marks?.ids.has(row.id) ?? false}
-            draggable={onDrop !== undefined}
-            className={classNames(drag.getDropClassName(row.id), rowClassName?.(row)) || undefined}
-          />
-        ))}
-      </div>
-      <p id={hintId} className={styles.keys} data-print="hide">
-        {labels.keys}
-      </p>
+    <div role="row" className={styles.head}>
+      {columns.map((column) => (
+        <span key={column.key} role="columnheader">
+          {column.head}
+        </span>
+      ))}
     </div>
   )
 }

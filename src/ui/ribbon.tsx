@@ -45,45 +45,9 @@ export function Ribbon(props: RibbonProps) {
   const nodes = new Map(columns.flatMap((column) => column.nodes.map((node) => [node.id, node])))
   return (
     <section className={classNames(styles.ribbon, !open && styles.folded)} aria-label={label}>
-      <button
-        type="button"
-        className={styles.fold}
-        aria-expanded={open}
-        aria-controls={`${id}-stage`}
-        data-print="hide"
-        onClick={() => onOpen(!open)}
-      >
-        <span className={styles.summary}>
-          <span className="visually-hidden">{label}: </span>
-          {summary.map(({ text, tone = 'plain' }, index) => (
-            <span key={text} className={styles[tone]}>
-              {index > 0 && ' · '}
-              {text}
-            </span>
-          ))}
-        </span>
-        <Icon name={open ? 'chevron-up' : 'chevron-down'} />
-      </button>
+      <SummaryButton label={label} summary={summary} open={open} onOpen={onOpen} stageId={`${id}-stage`} />
       <div id={`${id}-stage`} className={styles.stage} style={{ height: layout.height }}>
-        <svg
-          className={styles.streams}
-          viewBox={`0 0 100 ${layout.height}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-          focusable="false"
-        >
-          <defs>
-            {ribbonTones.map((tone) => (
-              <linearGradient key={tone} id={`${id}-${tone}`}>
-                <stop offset="0" className={styles[`${tone}Stop`]} stopOpacity={0.6} />
-                <stop offset="1" className={styles[`${tone}Stop`]} stopOpacity={0.28} />
-              </linearGradient>
-            ))}
-          </defs>
-          {layout.streams.map(({ flow, path }) => (
-            <path key={`${flow.from} ${flow.to}`} d={path} fill={`url(#${id}-${flow.tone ?? 'plain'})`} />
-          ))}
-        </svg>
+        <Streams id={id} layout={layout} />
         {columns.map((column, index) => {
           const place = layout.columns[index]!
           return (
@@ -94,32 +58,13 @@ export function Ribbon(props: RibbonProps) {
               <ul className={styles.nodes}>
                 {column.nodes.map((node) => {
                   const box = layout.boxes.get(node.id)!
-                  const element = (
-                    <>
-                      <span className={styles.title} lang={node.lang}>
-                        {node.title}
-                      </span>
-                      {node.lines?.map((line) => (
-                        <span key={line} className={styles.line}>
-                          {line}
-                        </span>
-                      ))}
-                    </>
-                  )
-                  const className = classNames(styles.node, styles[node.tone ?? 'plain'])
                   return (
                     <li
                       key={node.id}
                       className={styles.place}
                       style={{ left: `${box.left}%`, width: `${box.width}%`, top: box.top, height: box.height }}
                     >
-                      {node.href ? (
-                        <Link href={node.href} className={className}>
-                          {element}
-                        </Link>
-                      ) : (
-                        <div className={className}>{element}</div>
-                      )}
+                      <NodeBox node={node} />
                     </li>
                   )
                 })}
@@ -136,5 +81,80 @@ export function Ribbon(props: RibbonProps) {
         })}
       </ul>
     </section>
+  )
+}
+
+/** Shows the most important facts in a line. On a narrow page it opens and folds the ribbon. */
+function SummaryButton(props: Pick<RibbonProps, 'label' | 'summary' | 'open' | 'onOpen'> & { stageId: string }) {
+  const { label, summary, open, onOpen, stageId } = props
+  return (
+    <button
+      type="button"
+      className={styles.fold}
+      aria-expanded={open}
+      aria-controls={stageId}
+      data-print="hide"
+      onClick={() => onOpen(!open)}
+    >
+      <span className={styles.summary}>
+        <span className="visually-hidden">{label}: </span>
+        {summary.map(({ text, tone = 'plain' }, index) => (
+          <span key={text} className={styles[tone]}>
+            {index > 0 && ' · '}
+            {text}
+          </span>
+        ))}
+      </span>
+      <Icon name={open ? 'chevron-up' : 'chevron-down'} />
+    </button>
+  )
+}
+
+/** Draws the flows between the boxes. */
+function Streams({ id, layout }: { id: string; layout: ReturnType<typeof layoutRibbon> }) {
+  return (
+    <svg
+      className={styles.streams}
+      viewBox={`0 0 100 ${layout.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <defs>
+        {ribbonTones.map((tone) => (
+          <linearGradient key={tone} id={`${id}-${tone}`}>
+            <stop offset="0" className={styles[`${tone}Stop`]} stopOpacity={0.6} />
+            <stop offset="1" className={styles[`${tone}Stop`]} stopOpacity={0.28} />
+          </linearGradient>
+        ))}
+      </defs>
+      {layout.streams.map(({ flow, path }) => (
+        <path key={`${flow.from} ${flow.to}`} d={path} fill={`url(#${id}-${flow.tone ?? 'plain'})`} />
+      ))}
+    </svg>
+  )
+}
+
+/** Shows the title and the figures of a plan or organisation, as a link if there is a page. */
+function NodeBox({ node }: { node: RibbonNode }) {
+  const element = (
+    <>
+      <span className={styles.title} lang={node.lang}>
+        {node.title}
+      </span>
+      {node.lines?.map((line) => (
+        <span key={line} className={styles.line}>
+          {line}
+        </span>
+      ))}
+    </>
+  )
+  const className = classNames(styles.node, styles[node.tone ?? 'plain'])
+  return node.href ? (
+    <Link href={node.href} className={className}>
+      {element}
+    </Link>
+  ) : (
+    <div className={className}>{element}</div>
   )
 }

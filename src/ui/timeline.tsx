@@ -32,21 +32,7 @@ export interface TimelineProps {
  * track, up and down to the period at the same time.
  */
 export function Timeline(props: TimelineProps) {
-  const {
-    label,
-    tracks,
-    from,
-    to,
-    today,
-    day,
-    getName,
-    table,
-    getTableLabel,
-    formatDay,
-    onSelect,
-    selectedId,
-    legend,
-  } = props
+  const { label, tracks, from, to, today, day, getName, formatDay, onSelect, selectedId, legend } = props
   const scale = timelineScale(from, to)
   const spans = tracks.flatMap((track) => track.spans.map((span) => ({ track, span })))
   const preferred = spans.find(({ span }) => span.id === selectedId) ?? spans.find(({ span }) => span.state === 'now')
@@ -69,18 +55,7 @@ export function Timeline(props: TimelineProps) {
   return (
     <figure className={styles.figure}>
       <div ref={stage} className={styles.stage}>
-        <div className={styles.axis} aria-hidden="true">
-          {scale.ticks.map((tick) => (
-            <span key={tick.label} className={styles.tick} style={{ left: `${tick.position}%` }}>
-              {tick.label}
-            </span>
-          ))}
-          {today && (
-            <span className={styles.today} style={{ left: `${scale.toPercentage(today.date)}%` }}>
-              <span className={styles.todayLabel}>{today.label}</span>
-            </span>
-          )}
-        </div>
+        <Axis scale={scale} today={today} />
         {day && (
           <DayLine
             {...day}
@@ -126,23 +101,51 @@ export function Timeline(props: TimelineProps) {
       </div>
       <figcaption>
         {legend}
-        <TableTwin
-          label={table.open}
-          caption={table.caption}
-          rows={spans}
-          rowKey={({ span }) => span.id}
-          columns={[
-            { key: 'track', head: table.track, rowHead: true, cell: ({ track }) => track.label },
-            {
-              key: 'span',
-              head: table.span,
-              cell: ({ track, span }) => getTableLabel?.(track.id, span.id) ?? span.label,
-            },
-            { key: 'from', head: table.from, cell: ({ span }) => formatDay(span.from) },
-            { key: 'to', head: table.to, cell: ({ span }) => formatDay(span.to) },
-          ]}
-        />
+        <SpanTable {...props} />
       </figcaption>
     </figure>
+  )
+}
+
+/** Shows the years above the tracks, and today as a line. */
+function Axis(props: { scale: ReturnType<typeof timelineScale>; today: TimelineProps['today'] }) {
+  const { scale, today } = props
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      {scale.ticks.map((tick) => (
+        <span key={tick.label} className={styles.tick} style={{ left: `${tick.position}%` }}>
+          {tick.label}
+        </span>
+      ))}
+      {today && (
+        <span className={styles.today} style={{ left: `${scale.toPercentage(today.date)}%` }}>
+          <span className={styles.todayLabel}>{today.label}</span>
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Shows the periods as a table, for readers who do not use the timeline. */
+function SpanTable(props: Pick<TimelineProps, 'tracks' | 'table' | 'getTableLabel' | 'formatDay'>) {
+  const { tracks, table, getTableLabel, formatDay } = props
+  const spans = tracks.flatMap((track) => track.spans.map((span) => ({ track, span })))
+  return (
+    <TableTwin
+      label={table.open}
+      caption={table.caption}
+      rows={spans}
+      rowKey={({ span }) => span.id}
+      columns={[
+        { key: 'track', head: table.track, rowHead: true, cell: ({ track }) => track.label },
+        {
+          key: 'span',
+          head: table.span,
+          cell: ({ track, span }) => getTableLabel?.(track.id, span.id) ?? span.label,
+        },
+        { key: 'from', head: table.from, cell: ({ span }) => formatDay(span.from) },
+        { key: 'to', head: table.to, cell: ({ span }) => formatDay(span.to) },
+      ]}
+    />
   )
 }

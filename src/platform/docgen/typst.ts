@@ -31,6 +31,37 @@ export function toTypstData(document: PrintedDocument): TypstData {
   const clean = (text: string) => printableText(text, (character) => replaced.add(character))
   const line = (text: string | undefined) => (text === undefined ? undefined : clean(text).replace(/\s*\n\s*/g, ' '))
 
+  const { runs, entry, block } = createBlockConverter(clean, line)
+  const { cover } = document
+  const illustrative = line(document.illustrative)
+  const json = JSON.stringify({
+    title: line(document.title),
+    language: document.language,
+    marking: document.marking,
+    subject: line(document.subject),
+    issuer: line(document.issuer),
+    keywords: [document.marking, illustrative, ...(document.keywords ?? []).map(line)].filter(Boolean),
+    illustrative,
+    cover: {
+      eyebrow: line(cover.eyebrow),
+      title: line(cover.title),
+      motto: line(cover.motto),
+      shortMessage: cover.shortMessage && runs(cover.shortMessage),
+      facts: cover.facts?.map(entry),
+      versionLine: line(cover.versionLine),
+    },
+    contents: document.contents && { heading: line(document.contents.heading), depth: document.contents.depth ?? 2 },
+    blocks: orderHeadings(document.blocks).map(block),
+    wording: wordings[document.language],
+    palette,
+    tones: toneColours,
+    markingColours,
+  })
+  return { json, replaced }
+}
+
+/** Returns the functions that convert the blocks of a document. `clean` replaces characters that cannot be printed. */
+function createBlockConverter(clean: (text: string) => string, line: (text: string | undefined) => string | undefined) {
   const runs = (words: RichText): PrintedRun[] =>
     (typeof words === 'string' ? [{ text: words }] : words).flatMap((run) =>
       clean(run.text)
@@ -92,33 +123,7 @@ export function toTypstData(document: PrintedDocument): TypstData {
         return current
     }
   }
-
-  const { cover } = document
-  const illustrative = line(document.illustrative)
-  const json = JSON.stringify({
-    title: line(document.title),
-    language: document.language,
-    marking: document.marking,
-    subject: line(document.subject),
-    issuer: line(document.issuer),
-    keywords: [document.marking, illustrative, ...(document.keywords ?? []).map(line)].filter(Boolean),
-    illustrative,
-    cover: {
-      eyebrow: line(cover.eyebrow),
-      title: line(cover.title),
-      motto: line(cover.motto),
-      shortMessage: cover.shortMessage && runs(cover.shortMessage),
-      facts: cover.facts?.map(entry),
-      versionLine: line(cover.versionLine),
-    },
-    contents: document.contents && { heading: line(document.contents.heading), depth: document.contents.depth ?? 2 },
-    blocks: orderHeadings(document.blocks).map(block),
-    wording: wordings[document.language],
-    palette,
-    tones: toneColours,
-    markingColours,
-  })
-  return { json, replaced }
+  return { runs, entry, block }
 }
 
 /** Returns only the styles that are on, because the template checks whether a name is present. */

@@ -4,9 +4,9 @@ import { writeCsv } from '#shared/csv.ts'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { useErrorMessage } from './failure.tsx'
 import { useLocalizedText } from './language.tsx'
 import { saveFile } from './save-file.ts'
+import { useMutationFeedback } from './use-mutation-feedback.ts'
 
 /** Maximum number of rows of an exported file. A user who needs more rows is asked to narrow the filters. */
 const maxLines = 10_000
@@ -32,10 +32,11 @@ export interface ExportCsvProps<Row> {
  */
 export function ExportCsv<Row>({ messages, readPage, getCells }: ExportCsvProps<Row>) {
   const { language } = useLocalizedText()
-  const refusal = useErrorMessage()
+  const feedback = useMutationFeedback()
   const toast = useToast()
   const [read, setRead] = useState(0)
   const take = useMutation({
+    ...feedback(),
     mutationFn: async () => {
       const rows: Row[] = []
       let after: string | undefined
@@ -51,7 +52,6 @@ export function ExportCsv<Row>({ messages, readPage, getCells }: ExportCsvProps<
       saveFile(`${messages.file}.csv`, writeCsv([Object.values(messages.columns), ...rows.map(getCells)]), 'text/csv')
       if (isCut) toast({ message: messages.truncated(formatNumber(maxLines, language)) })
     },
-    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
     onSettled: () => setRead(0),
   })
   return (

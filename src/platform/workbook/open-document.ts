@@ -87,25 +87,26 @@ export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker)
       }
       row.number += row.repeated
     },
-    chunkEnd: deliverRows,
+    chunkEnd: () => deliverRows(read.splice(0), taker),
   })
-  await deliverRows()
+  await deliverRows(read.splice(0), taker)
+}
 
-  async function deliverRows(): Promise<void> {
-    let rows: ReadRow[] = []
-    const give = async () => {
-      if (rows.length > 0) await taker.rows(rows)
-      rows = []
-    }
-    for (const entry of read.splice(0)) {
-      if (typeof entry === 'string') {
-        await give()
-        taker.sheet({ name: entry, hidden: false, uses1904Dates: false })
-      } else rows.push(entry)
-      if (rows.length >= batchSize) await give()
-    }
-    await give()
+/** Passes on the rows in batches, and the name of each sheet where it begins. */
+async function deliverRows(entries: readonly (ReadRow | string)[], taker: WorkbookTaker): Promise<void> {
+  let rows: ReadRow[] = []
+  const give = async () => {
+    if (rows.length > 0) await taker.rows(rows)
+    rows = []
   }
+  for (const entry of entries) {
+    if (typeof entry === 'string') {
+      await give()
+      taker.sheet({ name: entry, hidden: false, uses1904Dates: false })
+    } else rows.push(entry)
+    if (rows.length >= batchSize) await give()
+  }
+  await give()
 }
 
 const kinds: Readonly<Record<string, ReadCell['kind']>> = {

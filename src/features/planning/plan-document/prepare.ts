@@ -5,7 +5,6 @@ import {
   areReferenced,
   buildInitialElements,
   findKind,
-  historyFields,
   isDemo,
   listChildIds,
   readElements,
@@ -13,17 +12,17 @@ import {
   toPlanId,
   withSystemAccess,
 } from '#features/planning/plans/index.ts'
-import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
+import type { ChangedFields } from '#features/planning/plans/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import { batchSize, pause } from '#platform/workbook/yield.ts'
 import type { Id } from '#shared/ids.ts'
+import { computeElementChanges, type StartedPlan } from './changes.ts'
 import { findPlanIssues } from './check-permissions.ts'
 import type { DocumentEffect } from './contract.ts'
 import type { Codes } from './form.ts'
-import { buildLayout, topDown } from './layout.ts'
+import { buildLayout } from './layout.ts'
 import { findPlansByCode, findTakenIds } from './queries/known-references.ts'
 import { findAddressedPlans, Resolver } from './resolve.ts'
-import { findUnreadableReferences, toElement, toPlan } from './resolve-references.ts'
+import { findUnreadableReferences, toPlan } from './resolve-references.ts'
 import type { DocumentEntry, DocumentFile } from './schema.ts'
 
 /** The effects of a document on a plan, computed but not written. */
@@ -105,11 +104,33 @@ interface Drafted {
 
 /** Computes the changes of a file from the data that was read. */
 export async function draft(input: ImportInput, looked: LookedUp): Promise<Drafted> {
-  const { file, known } = input
-  const { resolver, existing, addressed, currentElements, inDemo, now } = looked
-  const isUnchanged = (key: string) => known?.unchangedKeys.has(key) === true
+  const { file } = input
+  const { resolver, addressed, inDemo, now } = looked
+  const { started, issues } = layOutPlans(file, looked)
+  const keysByPlan = new Map(started.map((entry) => [entry.entry.plan.code, entry.layout.keys]))
+  const planIds = new Map(started.map((entry) => [entry.entry.plan.code, entry.id]))
+  const addresses = { keysByPlan, planIds, addressed, resolver }
+  const plans: PreparedPlan[] = []
+  for (const startedPlan of started) {
+    const { entry, pointer, kind, before, id, hidden, layout } = startedPlan
+    if (layout.issues.length > 0) continue
+    const place = { entry, pointer, before, id, kind, hidden, now, ...addresses }
+    const plan = toPlan(place, input, inDemo || !!file.illustrative)
+    if (!plan) {
+      issues.push({ pointer: `${pointer}/plan/owner`, code: 'OWNER_MISSING', data: {} })
+      continue
+    }
+    const changes = await computeElementChanges(startedPlan, { ...addresses, now }, input.known?.unchangedKeys)
+    plans.push({ entry, pointer, plan, before, keys: layout.keys, ...changes })
+  }
+  return { plans, issues, resolver }
+}
+
+/** Places the elements of each plan of a file. Plans of unknown kinds are left out. */
+function layOutPlans(file: DocumentFile, looked: LookedUp): { started: StartedPlan[]; issues: DocumentIssue[] } {
+  const { resolver, existing, currentElements, now } = looked
   const issues: DocumentIssue[] = []
-  const started = []
+  const started: StartedPlan[] = []
   const codes = new Set<string>()
   for (const [index, entry] of file.plans.entries()) {
     const { code } = entry.plan
@@ -133,67 +154,7 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
     issues.push(...layout.issues)
     started.push({ entry, pointer, kind, before, id, base, hidden, layout })
   }
-  const keysByPlan = new Map(started.map((entry) => [entry.entry.plan.code, entry.layout.keys]))
-  const planIds = new Map(started.map((entry) => [entry.entry.plan.code, entry.id]))
-  const addresses = { keysByPlan, planIds, addressed, resolver }
-
-  const plans: PreparedPlan[] = []
-  for (const { entry, pointer, kind, before, id, base, hidden, layout } of started) {
-    if (layout.issues.length > 0) continue
-    const place = { entry, pointer, before, id, kind, hidden, now, ...addresses }
-    const plan = toPlan(place, input, inDemo || !!file.illustrative)
-    if (!plan) {
-      issues.push({ pointer: `${pointer}/plan/owner`, code: 'OWNER_MISSING', data: {} })
-      continue
-    }
-    const byId = new Map(base.map((element) => [element.id, element]))
-    const written: Element[] = []
-    for (const [index, element] of entry.elements.entries()) {
-      if (index % batchSize === 0) await pause()
-      const as = layout.places[index]!
-      written.push(
-        isUnchanged(element.key)
-          ? { ...byId.get(as.id)!, ...as }
-          : toElement(element, {
-              pointer: `${pointer}/elements/${index}`,
-              planId: id,
-              place: as,
-              before: byId.get(as.id),
-              keys: layout.keys,
-              hidden,
-              now,
-              ...addresses,
-            }),
-      )
-    }
-    const untouched = new Set(
-      entry.elements.filter(({ key }) => isUnchanged(key)).map(({ key }) => layout.keys.get(key)!),
-    )
-    const named = new Set(written.map((element) => element.id))
-    const isNew = (element: Element) => before === null || !byId.has(element.id)
-    const left = base.filter((element) => !named.has(element.id))
-    const kept = written.filter((element) => !isNew(element))
-    const changed: PreparedPlan['changed'] = []
-    for (const [index, after] of kept.entries()) {
-      if (index % batchSize === 0) await pause()
-      const before = byId.get(after.id)!
-      if (untouched.has(after.id) && !hasMoved(before, after)) continue
-      const fields = changedFields(historyFields(before), historyFields(after))
-      if (Object.keys(fields).length > 0) changed.push({ before, after, fields })
-    }
-    plans.push({
-      entry,
-      pointer,
-      plan,
-      before,
-      added: topDown([...written.filter(isNew), ...(before ? [] : left)]),
-      changed,
-      removed: before ? left.filter((element) => element.place === null) : [],
-      unchanged: kept.length - changed.length,
-      keys: layout.keys,
-    })
-  }
-  return { plans, issues, resolver }
+  return { started, issues }
 }
 
 /** Finds all issues of a file. Unknown codes get the nearest known codes as proposals. */
@@ -213,9 +174,6 @@ const omitUnchanged = (entry: DocumentEntry, placed: ReadonlySet<string>): Docum
   ...entry,
   elements: entry.elements.filter(({ key }) => !placed.has(key)),
 })
-
-const hasMoved = (before: Element, after: Element): boolean =>
-  before.parentId !== after.parentId || before.position !== after.position
 
 /**
  * Finds issues that depend on data outside these plans: codes and keys in use, and references to removed elements. They

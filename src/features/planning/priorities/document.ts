@@ -58,70 +58,97 @@ export async function priorityBlocks(
         messages.method(criteria.criteria.map((criterion) => formatCriterion(criterion, language)).join(', ')),
       ].join(' '),
     },
-    {
-      kind: 'table',
-      caption: messages.chosen,
-      columns: [
-        { title: messages.phenomenon, width: 1.6 },
-        { title: messages.rank, width: 0.5, align: 'end' },
-        { title: messages.mean, width: 0.6, align: 'end' },
-        { title: messages.outcome, width: 1 },
-        { title: messages.reason, width: 2.2 },
-      ],
-      rows: reported.map((entry) => [
-        getName(entry.phenomenonId),
-        entry.rank === null ? '' : String(entry.rank),
-        entry.mean === null ? messages.notKnown : formatNumber(entry.mean, language, 2),
-        messages.outcomes[entry.outcome],
-        formatReasons(entry, language),
-      ]),
-    },
-    {
-      kind: 'table',
-      caption: messages.scores,
-      columns: [
-        { title: messages.phenomenon, width: 2 },
-        ...criteria.criteria.map((criterion) => ({
-          title: readName(criterion.names, language),
-          align: 'end' as const,
-        })),
-      ],
-      rows: reported.map(({ phenomenonId }) => [
-        getName(phenomenonId),
-        ...criteria.criteria.map(({ code }) => {
-          const { score } = getCell(cells, phenomenonId, code)
-          return score === null ? messages.notKnown : formatNumber(score, language, 1)
-        }),
-      ]),
-    },
+    toDecisionTable(reported, getName, language),
+    toScoreTable(reported, { criteria: criteria.criteria, cells, getName, language }),
     ...(await dossierBlocks(
       context,
       plan,
       phenomena.filter((phenomenon) => !secret.has(phenomenon.phenomenonId)),
       { language, rendition, externalView, previousOutcomes },
     )),
-    ...(expectations.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            caption: messages.expectations,
-            columns: [
-              { title: messages.body },
-              { title: messages.expected, width: 2.2 },
-              { title: messages.source, width: 1.4 },
-            ],
-            rows: expectations.map((expectation) => [
-              expectation.body ?? readName(expectation.organisationNames ?? {}, language),
-              [expectation.phenomenonId && getName(expectation.phenomenonId), readText(expectation.text, language).text]
-                .filter(Boolean)
-                .join(': '),
-              expectation.source,
-            ]),
-          },
-        ]),
+    ...(expectations.length === 0 ? [] : [toExpectationTable(expectations, getName, language)]),
     ...(reported.length < chosen.length ? [{ kind: 'gap' as const, reason: messages.withheld }] : []),
   ]
+}
+
+/** Returns the table of the decision: rank, mean, outcome and reason of each phenomenon. */
+function toDecisionTable(chosen: readonly Chosen[], getName: (id: Id) => string, language: Language): Block {
+  const messages = choosingMessages[language]
+  return {
+    kind: 'table',
+    caption: messages.chosen,
+    columns: [
+      { title: messages.phenomenon, width: 1.6 },
+      { title: messages.rank, width: 0.5, align: 'end' },
+      { title: messages.mean, width: 0.6, align: 'end' },
+      { title: messages.outcome, width: 1 },
+      { title: messages.reason, width: 2.2 },
+    ],
+    rows: chosen.map((entry) => [
+      getName(entry.phenomenonId),
+      entry.rank === null ? '' : String(entry.rank),
+      entry.mean === null ? messages.notKnown : formatNumber(entry.mean, language, 2),
+      messages.outcomes[entry.outcome],
+      formatReasons(entry, language),
+    ]),
+  }
+}
+
+/** Returns the table of the scores that counted, by criterion. */
+function toScoreTable(
+  chosen: readonly Chosen[],
+  context: {
+    criteria: readonly Criterion[]
+    cells: ReturnType<typeof groupByCell>
+    getName: (id: Id) => string
+    language: Language
+  },
+): Block {
+  const { criteria, cells, getName, language } = context
+  const messages = choosingMessages[language]
+  return {
+    kind: 'table',
+    caption: messages.scores,
+    columns: [
+      { title: messages.phenomenon, width: 2 },
+      ...criteria.map((criterion) => ({
+        title: readName(criterion.names, language),
+        align: 'end' as const,
+      })),
+    ],
+    rows: chosen.map(({ phenomenonId }) => [
+      getName(phenomenonId),
+      ...criteria.map(({ code }) => {
+        const { score } = getCell(cells, phenomenonId, code)
+        return score === null ? messages.notKnown : formatNumber(score, language, 1)
+      }),
+    ]),
+  }
+}
+
+/** Returns the table of the expectations, with the organisation and the source of each. */
+function toExpectationTable(
+  expectations: Awaited<ReturnType<typeof queries.readExpectations>>,
+  getName: (id: Id) => string,
+  language: Language,
+): Block {
+  const messages = choosingMessages[language]
+  return {
+    kind: 'table' as const,
+    caption: messages.expectations,
+    columns: [
+      { title: messages.body },
+      { title: messages.expected, width: 2.2 },
+      { title: messages.source, width: 1.4 },
+    ],
+    rows: expectations.map((expectation) => [
+      expectation.body ?? readName(expectation.organisationNames ?? {}, language),
+      [expectation.phenomenonId && getName(expectation.phenomenonId), readText(expectation.text, language).text]
+        .filter(Boolean)
+        .join(': '),
+      expectation.source,
+    ]),
+  }
 }
 
 const formatCriterion = ({ names, weight }: Criterion, language: Language): string =>

@@ -23,6 +23,28 @@ export type { TunedRule } from './severities/contract.ts'
 
 const notFound = { NOT_FOUND: { status: 404 } } as const
 
+/** The open check results of a plan, with the counts, the scores and the exceptions. */
+export const PlanCheckResults = z.strictObject({
+  /**
+   * The most severe results, up to the limit, with a share for every rule. `counts` and `byRule` cover all
+   * results.
+   */
+  results: z.array(CheckResult),
+  counts: CheckCounts,
+  /** Number of results per rule. */
+  byRule: z.array(z.strictObject({ rule: RuleId, count: z.number().int() })),
+  scores: Scores,
+  /** Rules that were computed, with or without findings. */
+  computed: z.array(CheckRule),
+  /** Null when this plan was never checked. */
+  computedAt: z.iso.datetime().nullable(),
+  /** Changes since the last version. Null when there is no version, or when the checks were not stored. */
+  trend: CheckTrend.nullable(),
+  exceptions: z.array(JustifiedException),
+  abilities: z.strictObject({ grantExceptions: z.boolean() }),
+})
+export type PlanCheckResults = z.infer<typeof PlanCheckResults>
+
 export const checkContract = {
   overview: overviewContract,
 
@@ -36,27 +58,7 @@ export const checkContract = {
       tags: ['Checks'],
     })
     .input(z.strictObject({ planId: Id, limit: z.coerce.number().int().min(1).max(1000).default(200) }))
-    .output(
-      z.strictObject({
-        /**
-         * The most severe results, up to the limit, with a share for every rule. `counts` and `byRule` cover all
-         * results.
-         */
-        results: z.array(CheckResult),
-        counts: CheckCounts,
-        /** Number of results per rule. */
-        byRule: z.array(z.strictObject({ rule: RuleId, count: z.number().int() })),
-        scores: Scores,
-        /** Rules that were computed, with or without findings. */
-        computed: z.array(CheckRule),
-        /** Null when this plan was never checked. */
-        computedAt: z.iso.datetime().nullable(),
-        /** Changes since the last version. Null when there is no version, or when the checks were not stored. */
-        trend: CheckTrend.nullable(),
-        exceptions: z.array(JustifiedException),
-        abilities: z.strictObject({ grantExceptions: z.boolean() }),
-      }),
-    )
+    .output(PlanCheckResults)
     .errors(notFound),
 
   getPlanMarks: procedure

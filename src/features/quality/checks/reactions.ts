@@ -11,11 +11,10 @@ import * as dependants from './queries/dependants.ts'
 import { blockingRules } from './queries/read-results.ts'
 import { findStepIssues } from './step-issues.ts'
 
-/**
- * Reactions of the checks to events of other features. `app/subscriptions.ts` connects each reaction with an event.
- * The edited plan is checked in the same transaction. Dependent plans are checked after the commit.
- */
-export function checkReactions(rechecker: Pick<Rechecker, 'scheduleRun'>) {
+type CheckRequests = ReturnType<typeof createCheckRequests>
+
+/** Returns the functions that request a check of plans after the commit. */
+function createCheckRequests(rechecker: Pick<Rechecker, 'scheduleRun'>) {
   const requestRecheck = async (context: TransactionContext, changed: readonly Section[], planIds: readonly Id[]) => {
     if (planIds.length === 0) return
     await dependants.enqueueChecks(context.tx, planIds, changed, context.now)
@@ -27,7 +26,12 @@ export function checkReactions(rechecker: Pick<Rechecker, 'scheduleRun'>) {
     changed: readonly Section[],
     find: () => Promise<Id[]>,
   ) => requestRecheck(context, changed, await withSystemAccess(context, find))
+  return { requestRecheck, findAndRequestRecheck }
+}
 
+/** Reactions to changes of plans, their versions and their approval paths. */
+function createPlanReactions(requests: CheckRequests) {
+  const { requestRecheck, findAndRequestRecheck } = requests
   /** Checks plans after an edit of all elements, or of only these elements of a single plan. */
   const written = async (context: TransactionContext, planIds: readonly Id[], elementIds: readonly Id[] | null) => {
     if (elementIds === null)
@@ -43,7 +47,6 @@ export function checkReactions(rechecker: Pick<Rechecker, 'scheduleRun'>) {
     })
     await requestRecheck(context, ['items'], [...new Set(requested).difference(new Set(planIds))])
   }
-
   return {
     /** planFacts.planChanged */
     planChanged: (
@@ -91,7 +94,13 @@ export function checkReactions(rechecker: Pick<Rechecker, 'scheduleRun'>) {
     /** planFacts.versionFrozen: stores the results that were just computed with the version. */
     versionFrozen: (context: TransactionContext, { versionId }: { versionId: Id }) =>
       storeChecks(context.tx, versionId),
+  }
+}
 
+/** Reactions to items, answers and comments of other organisations. */
+function createExchangeReactions(requests: CheckRequests) {
+  const { requestRecheck, findAndRequestRecheck } = requests
+  return {
     /** Items of a version were sent or withdrawn. */
     itemsChanged: (context: TransactionContext, { versionId }: { versionId: Id }) =>
       findAndRequestRecheck(context, ['items'], () => dependants.listPlansByVersion(context.tx, versionId)),
@@ -109,7 +118,13 @@ export function checkReactions(rechecker: Pick<Rechecker, 'scheduleRun'>) {
      */
     commentsChanged: (context: TransactionContext, { planId }: { planId: Id }) =>
       requestRecheck(context, ['comments'], [planId]),
+  }
+}
 
+/** Reactions to changes of the data to which plans refer: the country, resources, results, indicators and rules. */
+function createReferenceReactions(requests: CheckRequests) {
+  const { requestRecheck, findAndRequestRecheck } = requests
+  return {
     /** Areas or organisations ended, began or were renamed. */
     unitsChanged: (context: TransactionContext, { unitIds }: { unitIds: readonly Id[] }) =>
       findAndRequestRecheck(context, ['units'], () => dependants.plansNaming(context.tx, unitIds)),
@@ -157,5 +172,18 @@ export function checkReactions(rechecker: Pick<Rechecker, 'scheduleRun'>) {
     /** A pack was installed. Every binding may have changed. */
     packInstalled: (context: TransactionContext) =>
       findAndRequestRecheck(context, ['kind', 'elements', 'items'], () => dependants.everyPlan(context.tx)),
+  }
+}
+
+/**
+ * Reactions of the checks to events of other features. `app/subscriptions.ts` connects each reaction with an event.
+ * The edited plan is checked in the same transaction. Dependent plans are checked after the commit.
+ */
+export function checkReactions(rechecker: Pick<Rechecker, 'scheduleRun'>) {
+  const requests = createCheckRequests(rechecker)
+  return {
+    ...createPlanReactions(requests),
+    ...createExchangeReactions(requests),
+    ...createReferenceReactions(requests),
   }
 }

@@ -69,7 +69,6 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
   const steps = kind.path?.steps ?? []
   const byCode = new Map(steps.map((step) => [step.code, step]))
   const sections = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
-  const approving = steps.filter((step) => step.act === 'decision' && step.approves)
   return [
     ...(kind.preparation
       ? [
@@ -88,6 +87,33 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
       `${place}.steps by number`,
       steps.map(({ number }) => number),
     ),
+    ...findApprovalIssues(place, steps),
+    ...(steps.filter(({ act }) => act === 'entry').length === 1
+      ? []
+      : [
+          makePackIssue(
+            `${place}.steps`,
+            'does not contain exactly one entry into force',
+            'Add exactly one step with the act "entry".',
+          ),
+        ]),
+    ...steps.flatMap((step, at) =>
+      findStepIssues(step, {
+        place,
+        kind,
+        pack,
+        byCode,
+        sections,
+        before: new Set(steps.slice(0, at).map(({ code }) => code)),
+      }),
+    ),
+  ]
+}
+
+/** Finds issues of the steps that approve the plan: there is one, it cannot be skipped, and it ends with a change. */
+function findApprovalIssues(place: string, steps: readonly PackPathStep[]): PackIssue[] {
+  const approving = steps.filter((step) => step.act === 'decision' && step.approves)
+  return [
     ...(approving.length === 0
       ? [
           makePackIssue(
@@ -115,84 +141,85 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
           'Leave out "remainsValidAfterChanges": an approval applies to a text and is requested again when the text changes.',
         ),
       ),
-    ...(steps.filter(({ act }) => act === 'entry').length === 1
-      ? []
-      : [
-          makePackIssue(
-            `${place}.steps`,
-            'does not contain exactly one entry into force',
-            'Add exactly one step with the act "entry".',
-          ),
-        ]),
-    ...steps.flatMap((step, at) => {
-      const where = `${place}.steps[${step.code}]`
-      const before = new Set(steps.slice(0, at).map(({ code }) => code))
-      const texts = [...step.needs, ...step.after]
-      const about = [...(step.onlyWithSections ?? []), ...('sectionCodes' in step ? (step.sectionCodes ?? []) : [])]
-      const answered = step.answers ?? []
-      const along = 'attachedOpinions' in step ? (step.attachedOpinions ?? []) : []
-      return [
-        ...unknown(where, byCode, [...texts, ...along, ...answered], 'step of the approval procedure'),
-        ...answered
-          .filter((code) => byCode.has(code) && (byCode.get(code)?.act !== 'opinion' || !before.has(code)))
-          .map((code) =>
-            makePackIssue(
-              `${where}.answers`,
-              `${code} is not an earlier opinion step`,
-              'List earlier steps with the act "opinion".',
-            ),
-          ),
-        ...unknown(
-          `${where}.consultationList`,
-          new Set(pack.distributionLists?.map(({ code }) => code)),
-          step.consultationList ? [step.consultationList] : [],
-          'distribution list',
+  ]
+}
+
+interface StepPosition {
+  place: string
+  kind: PackPlanKind
+  pack: CountryPack
+  byCode: ReadonlyMap<string, PackPathStep>
+  sections: ReadonlySet<string>
+  /** Codes of the earlier steps. */
+  before: ReadonlySet<string>
+}
+
+/** Finds issues of a step: references, participants, and the steps on which it depends. */
+function findStepIssues(step: PackPathStep, position: StepPosition): PackIssue[] {
+  const { place, kind, pack, byCode, sections, before } = position
+  const where = `${place}.steps[${step.code}]`
+  const texts = [...step.needs, ...step.after]
+  const about = [...(step.onlyWithSections ?? []), ...('sectionCodes' in step ? (step.sectionCodes ?? []) : [])]
+  const answered = step.answers ?? []
+  const along = 'attachedOpinions' in step ? (step.attachedOpinions ?? []) : []
+  return [
+    ...unknown(where, byCode, [...texts, ...along, ...answered], 'step of the approval procedure'),
+    ...answered
+      .filter((code) => byCode.has(code) && (byCode.get(code)?.act !== 'opinion' || !before.has(code)))
+      .map((code) =>
+        makePackIssue(
+          `${where}.answers`,
+          `${code} is not an earlier opinion step`,
+          'List earlier steps with the act "opinion".',
         ),
-        ...(answered.length > 0 && !step.required
-          ? [
-              makePackIssue(
-                `${where}.answers`,
-                'can be skipped together with its answers',
-                `Set "required" for ${step.code}.`,
-              ),
-            ]
-          : []),
-        ...texts
-          .filter((code) => byCode.has(code) && !before.has(code))
-          .map((code) =>
-            makePackIssue(
-              where,
-              `depends on ${code}, which is a later step or the step itself`,
-              'List the steps in their usual order, with each step after the steps on which it depends.',
-            ),
+      ),
+    ...unknown(
+      `${where}.consultationList`,
+      new Set(pack.distributionLists?.map(({ code }) => code)),
+      step.consultationList ? [step.consultationList] : [],
+      'distribution list',
+    ),
+    ...(answered.length > 0 && !step.required
+      ? [
+          makePackIssue(
+            `${where}.answers`,
+            'can be skipped together with its answers',
+            `Set "required" for ${step.code}.`,
           ),
-        ...step.needs
-          .filter((code) => byCode.get(code)?.required === false)
-          .map((code) =>
-            makePackIssue(
-              `${where}.needs`,
-              `needs ${code}, which can be skipped`,
-              `Set "required" for ${code}, or list it under "after".`,
-            ),
-          ),
-        ...along
-          .filter((code) => byCode.has(code) && byCode.get(code)?.act !== 'opinion')
-          .map((code) =>
-            makePackIssue(
-              `${where}.attachedOpinions`,
-              `${code} is not an opinion step`,
-              'List steps with the act "opinion".',
-            ),
-          ),
-        ...unknown(where, sections, about, 'section of this kind of plan'),
-        ...('mainLines' in step && step.mainLines
-          ? findMainLineIssues(`${where}.mainLines`, step.mainLines, kind)
-          : []),
-        ...listSeats(step).flatMap((seat) => findSeatIssues(where, seat, pack)),
-        ...(('deciders' in step && step.deciders.length === 0) || ('recipients' in step && step.recipients.length === 0)
-          ? [makePackIssue(where, 'has no participants', 'Add the deciders or the recipients.')]
-          : []),
-      ]
-    }),
+        ]
+      : []),
+    ...texts
+      .filter((code) => byCode.has(code) && !before.has(code))
+      .map((code) =>
+        makePackIssue(
+          where,
+          `depends on ${code}, which is a later step or the step itself`,
+          'List the steps in their usual order, with each step after the steps on which it depends.',
+        ),
+      ),
+    ...step.needs
+      .filter((code) => byCode.get(code)?.required === false)
+      .map((code) =>
+        makePackIssue(
+          `${where}.needs`,
+          `needs ${code}, which can be skipped`,
+          `Set "required" for ${code}, or list it under "after".`,
+        ),
+      ),
+    ...along
+      .filter((code) => byCode.has(code) && byCode.get(code)?.act !== 'opinion')
+      .map((code) =>
+        makePackIssue(
+          `${where}.attachedOpinions`,
+          `${code} is not an opinion step`,
+          'List steps with the act "opinion".',
+        ),
+      ),
+    ...unknown(where, sections, about, 'section of this kind of plan'),
+    ...('mainLines' in step && step.mainLines ? findMainLineIssues(`${where}.mainLines`, step.mainLines, kind) : []),
+    ...listSeats(step).flatMap((seat) => findSeatIssues(where, seat, pack)),
+    ...(('deciders' in step && step.deciders.length === 0) || ('recipients' in step && step.recipients.length === 0)
+      ? [makePackIssue(where, 'has no participants', 'Add the deciders or the recipients.')]
+      : []),
   ]
 }

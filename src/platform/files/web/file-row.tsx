@@ -1,13 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatMoment, formatSize } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { Link } from '#ui/link.tsx'
 import { MarkingBadge } from '#ui/marking-badge.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { StoredFile } from '../contract.ts'
 import { fileApi } from './api.ts'
 import styles from './files.module.css'
@@ -17,17 +16,9 @@ import { fileMessages } from './messages/index.ts'
 export function FileRow({ file }: { file: StoredFile }) {
   const messages = useMessages(fileMessages)
   const { language } = useLocalizedText()
-  const refusal = useErrorMessage(messages.errors)
-  const toast = useToast()
-  const queries = useQueryClient()
+  const feedback = useMutationFeedback(messages.errors, [fileApi.key()])
   const [asking, setAsking] = useState(false)
-  const remove = useMutation(
-    fileApi.removeFile.mutationOptions({
-      onSuccess: () => toast({ message: messages.removed(file.name) }),
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: fileApi.key() }),
-    }),
-  )
+  const remove = useMutation(fileApi.removeFile.mutationOptions(feedback(messages.removed(file.name))))
   return (
     <li className={styles.file}>
       <div className={styles.subject}>

@@ -1,9 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMutation } from '@tanstack/react-query'
 import { useLocalizedText } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatShare } from '#shared/format.ts'
 import { Progress } from '#ui/progress.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { Job } from '../contract.ts'
 import { jobApi } from './api.ts'
 import { useJobMessages } from './job-messages.ts'
@@ -12,15 +11,8 @@ import { useJobMessages } from './job-messages.ts'
 export function JobProgress({ job }: { job: Job }) {
   const { messages, title, state } = useJobMessages()
   const { language } = useLocalizedText()
-  const refusal = useErrorMessage(messages.errors)
-  const toast = useToast()
-  const queries = useQueryClient()
-  const cancel = useMutation(
-    jobApi.cancelJob.mutationOptions({
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: jobApi.key() }),
-    }),
-  )
+  const feedback = useMutationFeedback(messages.errors, [jobApi.key()])
+  const cancel = useMutation(jobApi.cancelJob.mutationOptions(feedback()))
   const isKnown = job.state === 'running' && !job.isCancelling
   return (
     <Progress

@@ -6,59 +6,34 @@ import { useMay, useSession } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Place, SavedView } from '../contract.ts'
 import { viewApi } from './api.ts'
 import { viewMessages } from './messages.ts'
-import styles from './saved-views.module.css'
+
+interface ViewWindowProps {
+  place: Place
+  query: string
+  /** Absent: a new view. */
+  view: SavedView | undefined
+  onClose: () => void
+}
 
 /**
  * Shows the dialog that saves the current query and filters under a name, or changes a saved view. For a view of
  * another person, the user can only choose it as default view.
  */
-export function ViewWindow(props: { place: Place; query: string; view: SavedView | undefined; onClose: () => void }) {
-  const { place, query, view, onClose } = props
+export function ViewWindow(props: ViewWindowProps) {
+  const { view, onClose } = props
   const messages = useMessages(viewMessages)
   const refusal = useErrorMessage(messages.errors)
-  const queries = useQueryClient()
-  const toast = useToast()
   const mine = !view || view.abilities.change
   const [name, setName] = useState(view?.name ?? '')
   const [sharedWith, setSharedWith] = useState(view?.sharedWith?.organisationId ?? '')
   const [begin, setBegin] = useState(view?.isDefault ?? false)
-  const keep = useMutation(viewApi.saveView.mutationOptions())
-  const change = useMutation(viewApi.changeView.mutationOptions())
-  const choose = useMutation(viewApi.setDefaultView.mutationOptions())
-  const remove = useMutation(viewApi.removeView.mutationOptions())
-  const renew = () => queries.invalidateQueries({ queryKey: viewApi.key() })
   const input = { name: name.trim(), sharedWith: sharedWith || null }
-
-  const save = async () => {
-    const kept = !view
-      ? await keep.mutateAsync({ place, query, ...input })
-      : mine
-        ? await change.mutateAsync({ id: view.id, ...input })
-        : view
-    if (begin !== (view?.isDefault ?? false)) await choose.mutateAsync({ place, id: begin ? kept.id : null })
-    await renew()
-    onClose()
-  }
-  const removeView = async (removed: SavedView) => {
-    await remove.mutateAsync({ id: removed.id })
-    await renew()
-    onClose()
-    const again = {
-      place,
-      name: removed.name,
-      query: removed.query,
-      sharedWith: removed.sharedWith?.organisationId ?? null,
-    }
-    toast({
-      message: messages.removed(removed.name),
-      undo: { label: messages.undo, onUndo: () => void keep.mutateAsync(again).then(renew) },
-    })
-  }
-  const error = keep.error ?? change.error ?? choose.error ?? remove.error
+  const { save, removeView, busy, error } = useViewActs({ ...props, input, isDefault: begin })
   return (
     <Dialog
       open
@@ -78,7 +53,7 @@ export function ViewWindow(props: { place: Place; query: string; view: SavedView
           <Button
             variant="primary"
             disabled={input.name === ''}
-            busy={keep.isPending || change.isPending || choose.isPending}
+            busy={busy}
             onClick={() => void save().catch(() => {})}
           >
             {messages.save}
@@ -86,7 +61,7 @@ export function ViewWindow(props: { place: Place; query: string; view: SavedView
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={14}>
         <TextField
           label={messages.name}
           value={name}
@@ -102,9 +77,56 @@ export function ViewWindow(props: { place: Place; query: string; view: SavedView
           onChange={(event) => setBegin(event.currentTarget.checked)}
         />
         {error && <p role="alert">{refusal(error)}</p>}
-      </div>
+      </Stack>
     </Dialog>
   )
+}
+
+/** Returns the acts on a view. A removal can be undone. */
+function useViewActs(
+  props: ViewWindowProps & { input: { name: string; sharedWith: string | null }; isDefault: boolean },
+) {
+  const { place, query, view, onClose, input, isDefault } = props
+  const messages = useMessages(viewMessages)
+  const queries = useQueryClient()
+  const toast = useToast()
+  const keep = useMutation(viewApi.saveView.mutationOptions())
+  const change = useMutation(viewApi.changeView.mutationOptions())
+  const choose = useMutation(viewApi.setDefaultView.mutationOptions())
+  const remove = useMutation(viewApi.removeView.mutationOptions())
+  const renew = () => queries.invalidateQueries({ queryKey: viewApi.key() })
+
+  const save = async () => {
+    const kept = !view
+      ? await keep.mutateAsync({ place, query, ...input })
+      : view.abilities.change
+        ? await change.mutateAsync({ id: view.id, ...input })
+        : view
+    if (isDefault !== (view?.isDefault ?? false)) await choose.mutateAsync({ place, id: isDefault ? kept.id : null })
+    await renew()
+    onClose()
+  }
+  const removeView = async (removed: SavedView) => {
+    await remove.mutateAsync({ id: removed.id })
+    await renew()
+    onClose()
+    const again = {
+      place,
+      name: removed.name,
+      query: removed.query,
+      sharedWith: removed.sharedWith?.organisationId ?? null,
+    }
+    toast({
+      message: messages.removed(removed.name),
+      undo: { label: messages.undo, onUndo: () => void keep.mutateAsync(again).then(renew) },
+    })
+  }
+  return {
+    save,
+    removeView,
+    busy: keep.isPending || change.isPending || choose.isPending,
+    error: keep.error ?? change.error ?? choose.error ?? remove.error,
+  }
 }
 
 /** Shows the choice of sharing: private, or with the members of an organisation in which the user has a role. */

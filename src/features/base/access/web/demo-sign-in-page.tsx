@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
-import { Failure, getErrorCode } from '#platform/web/failure.tsx'
+import { getErrorCode } from '#platform/web/failure.tsx'
 import { useLanguage, useMessages } from '#platform/web/language.tsx'
 import { leavePageMeta } from '#platform/web/leave-guard.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import { listPersonas, type Persona, signInToDemo } from '#platform/web/sign-in.ts'
 import { roleNames } from '#shared/permission.ts'
@@ -12,7 +13,6 @@ import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { accessMessages } from '../messages/index.ts'
 import { SignInLayout } from './entry-page.tsx'
 import { useSignInError } from './error.ts'
@@ -59,11 +59,6 @@ export default function StepInPage() {
       </SignInLayout>
     )
   }
-  const personas = query.data ?? []
-  const byRole = roleNames.flatMap((roleName) => {
-    const all = personas.filter((persona) => persona.role === roleName)
-    return all.length > 0 ? [{ role: roleName, personas: all }] : []
-  })
   const enter = (persona: Persona) => !entering.isPending && entering.mutate(persona)
   return (
     <SignInLayout title={messages.stepIn.title} intro={messages.stepIn.intro} wide>
@@ -75,31 +70,57 @@ export default function StepInPage() {
         maxLength={200}
       />
       <p className="visually-hidden" role="status">
-        {query.data && find ? messages.stepIn.personaCount(personas.length) : ''}
+        {query.data && find ? messages.stepIn.personaCount(query.data.length) : ''}
       </p>
       {refused && <ErrorLine>{refused}</ErrorLine>}
-      {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isPending && <Skeleton label={common.loading} rows={8} />}
-      {query.data && personas.length === 0 && (
-        <EmptyState kind="none_yet" title={messages.stepIn.none}>
-          {messages.stepIn.noneText}
-        </EmptyState>
+      <QueryView
+        query={query}
+        rows={8}
+        empty={(personas) =>
+          personas.length === 0 && (
+            <EmptyState kind="none_yet" title={messages.stepIn.none}>
+              {messages.stepIn.noneText}
+            </EmptyState>
+          )
+        }
+      >
+        {(personas) => <PersonasByRole personas={personas} withOnePerRole={!find} onEnter={enter} />}
+      </QueryView>
+    </SignInLayout>
+  )
+}
+
+/** Lists the personas by role, after one persona of each role if wanted. */
+function PersonasByRole(props: {
+  personas: readonly Persona[]
+  withOnePerRole: boolean
+  onEnter: (persona: Persona) => void
+}) {
+  const { personas, withOnePerRole, onEnter } = props
+  const messages = useMessages(accessMessages)
+  const byRole = roleNames.flatMap((roleName) => {
+    const all = personas.filter((persona) => persona.role === roleName)
+    return all.length > 0 ? [{ role: roleName, personas: all }] : []
+  })
+  return (
+    <>
+      {withOnePerRole && byRole.length > 0 && (
+        <>
+          <section aria-labelledby="one-of-each">
+            <SectionLabel level={2} id="one-of-each">
+              {messages.stepIn.onePerRole}
+            </SectionLabel>
+            <PersonaList personas={byRole.flatMap(({ personas: all }) => all.slice(0, 1))} onEnter={onEnter} withRole />
+          </section>
+          <SectionLabel level={2}>{messages.stepIn.everybody}</SectionLabel>
+        </>
       )}
-      {!find && byRole.length > 0 && (
-        <section aria-labelledby="one-of-each">
-          <SectionLabel level={2} id="one-of-each">
-            {messages.stepIn.onePerRole}
-          </SectionLabel>
-          <PersonaList personas={byRole.flatMap(({ personas: all }) => all.slice(0, 1))} onEnter={enter} withRole />
-        </section>
-      )}
-      {!find && byRole.length > 0 && <SectionLabel level={2}>{messages.stepIn.everybody}</SectionLabel>}
-      {byRole.map(({ role: value, personas: all }) => (
-        <section key={value} aria-labelledby={`role-${value}`}>
-          <SectionLabel id={`role-${value}`}>{messages.roles[value]}</SectionLabel>
-          <PersonaList personas={all} onEnter={enter} />
+      {byRole.map(({ role, personas: all }) => (
+        <section key={role} aria-labelledby={`role-${role}`}>
+          <SectionLabel id={`role-${role}`}>{messages.roles[role]}</SectionLabel>
+          <PersonaList personas={all} onEnter={onEnter} />
         </section>
       ))}
-    </SignInLayout>
+    </>
   )
 }

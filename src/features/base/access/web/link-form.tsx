@@ -7,10 +7,10 @@ import { leavePageMeta } from '#platform/web/leave-guard.ts'
 import { signIn } from '#platform/web/sign-in.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { accessMessages } from '../messages/index.ts'
 import { getPasswordFlaw, useSignInError } from './error.ts'
 import { ErrorLine } from './error-line.tsx'
-import styles from './form.module.css'
 import { PasswordField } from './password-field.tsx'
 
 const { redeemLink: spendLink } = createClient<typeof sessionContract>('session')
@@ -38,57 +38,58 @@ export function LinkForm(props: { secret: string; kind: 'first' | 'invitation' |
   const refused = useSignInError(using.error)
   return (
     <form
-      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         using.mutate()
       }}
     >
-      {isFirst && (
-        <>
-          <TextField
-            label={messages.link.name}
-            autoComplete="name"
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-            maxLength={200}
-            required
-            withAsterisk={false}
-          />
-          <TextField
-            label={messages.link.organisationName}
-            autoComplete="organization"
-            value={organisationName}
-            onChange={(event) => setOrganisationName(event.target.value)}
-            maxLength={200}
-          />
-          <TextField
-            label={messages.signIn.email}
-            type="email"
-            autoComplete="username"
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-            maxLength={254}
-            required
-            withAsterisk={false}
-          />
-        </>
-      )}
-      {/* Browsers save a password with the adjacent user name. */}
-      {props.knownEmail && <input type="email" autoComplete="username" value={props.knownEmail} readOnly hidden />}
-      <PasswordField
-        label={messages.signIn.password}
-        value={password}
-        onChange={setPassword}
-        isNew
-        error={flaw && messages.password.flaws[flaw]}
-      />
-      {refused && <ErrorLine>{refused}</ErrorLine>}
-      <div className={styles.actions}>
-        <Button type="submit" variant="primary" busy={using.isPending}>
-          {messages.link.act}
-        </Button>
-      </div>
+      <Stack gap={14}>
+        {isFirst && (
+          <>
+            <TextField
+              label={messages.link.name}
+              autoComplete="name"
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              maxLength={200}
+              required
+              withAsterisk={false}
+            />
+            <TextField
+              label={messages.link.organisationName}
+              autoComplete="organization"
+              value={organisationName}
+              onChange={(event) => setOrganisationName(event.target.value)}
+              maxLength={200}
+            />
+            <TextField
+              label={messages.signIn.email}
+              type="email"
+              autoComplete="username"
+              value={email}
+              onChange={(event) => setEmail(event.target.value)}
+              maxLength={254}
+              required
+              withAsterisk={false}
+            />
+          </>
+        )}
+        {/* Browsers save a password with the adjacent user name. */}
+        {props.knownEmail && <input type="email" autoComplete="username" value={props.knownEmail} readOnly hidden />}
+        <PasswordField
+          label={messages.signIn.password}
+          value={password}
+          onChange={setPassword}
+          isNew
+          error={flaw && messages.password.flaws[flaw]}
+        />
+        {refused && <ErrorLine>{refused}</ErrorLine>}
+        <Row gap={[10, 16]} justify="between">
+          <Button type="submit" variant="primary" busy={using.isPending}>
+            {messages.link.act}
+          </Button>
+        </Row>
+      </Stack>
     </form>
   )
 }

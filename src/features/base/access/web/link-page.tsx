@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failure, getErrorCode } from '#platform/web/failure.tsx'
+import { getErrorCode } from '#platform/web/failure.tsx'
 import { useLanguage, useMessages } from '#platform/web/language.tsx'
-import { platformMessages } from '#platform/web/messages/index.ts'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { sessionApi } from '#platform/web/session.tsx'
 import { formatMoment } from '#shared/format.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { accessMessages } from '../messages/index.ts'
 import { SignInLayout } from './entry-page.tsx'
 import { LinkForm } from './link-form.tsx'
@@ -18,16 +17,15 @@ import { LinkForm } from './link-form.tsx'
  */
 export default function LinkPage() {
   const messages = useMessages(accessMessages)
-  const common = useMessages(platformMessages)
   const { language } = useLanguage()
   const [secret] = useState(() => location.hash.slice(1))
-  const looked = useQuery({
+  const query = useQuery({
     ...sessionApi.getSignInLink.queryOptions({ input: { secret } }),
     enabled: secret.length >= 20,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })
-  if (secret.length < 20 || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(looked.error) ?? '')) {
+  if (secret.length < 20 || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(query.error) ?? '')) {
     return (
       <SignInLayout title={messages.link.invalid}>
         <EmptyState
@@ -40,18 +38,14 @@ export default function LinkPage() {
       </SignInLayout>
     )
   }
-  if (!looked.data) {
+  if (!query.data) {
     return (
       <SignInLayout title={messages.signIn.title}>
-        {looked.error ? (
-          <Failure error={looked.error} onRetry={() => void looked.refetch()} />
-        ) : (
-          <Skeleton label={common.loading} />
-        )}
+        <QueryView query={query}>{() => null}</QueryView>
       </SignInLayout>
     )
   }
-  const { kind, name, email, expiresAt } = looked.data
+  const { kind, name, email, expiresAt } = query.data
   return (
     <SignInLayout title={messages.link.titles[kind]} intro={messages.link.texts[kind]}>
       {name && email && <p>{messages.link.forWhom(name, email)}</p>}

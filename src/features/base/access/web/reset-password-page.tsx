@@ -4,6 +4,7 @@ import { useMessages } from '#platform/web/language.tsx'
 import { sessionApi } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { accessMessages } from '../messages/index.ts'
 import { SignInLayout } from './entry-page.tsx'
@@ -20,36 +21,37 @@ export default function ForgottenPage() {
   return (
     <SignInLayout title={messages.forgotten.title} intro={messages.forgotten.text}>
       <form
-        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           asking.mutate({ email })
         }}
       >
-        <TextField
-          label={messages.signIn.email}
-          type="email"
-          autoComplete="username"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-          maxLength={254}
-          required
-          withAsterisk={false}
-        />
-        {refused && <ErrorLine>{refused}</ErrorLine>}
-        <div role="status">
-          {asking.data && (
-            <p className={styles.statement}>
-              {asking.data.byMail ? messages.forgotten.sent : messages.forgotten.noMail}
-            </p>
-          )}
-        </div>
-        <div className={styles.actions}>
-          <Button type="submit" variant="primary" busy={asking.isPending}>
-            {messages.forgotten.act}
-          </Button>
-          <Link href="/sign-in">{messages.forgotten.back}</Link>
-        </div>
+        <Stack gap={14}>
+          <TextField
+            label={messages.signIn.email}
+            type="email"
+            autoComplete="username"
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+            maxLength={254}
+            required
+            withAsterisk={false}
+          />
+          {refused && <ErrorLine>{refused}</ErrorLine>}
+          <div role="status">
+            {asking.data && (
+              <p className={styles.statement}>
+                {asking.data.byMail ? messages.forgotten.sent : messages.forgotten.noMail}
+              </p>
+            )}
+          </div>
+          <Row gap={[10, 16]} justify="between">
+            <Button type="submit" variant="primary" busy={asking.isPending}>
+              {messages.forgotten.act}
+            </Button>
+            <Link href="/sign-in">{messages.forgotten.back}</Link>
+          </Row>
+        </Stack>
       </form>
     </SignInLayout>
   )

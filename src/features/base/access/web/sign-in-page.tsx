@@ -7,12 +7,12 @@ import { useSession } from '#platform/web/session.tsx'
 import { signIn } from '#platform/web/sign-in.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { accessMessages } from '../messages/index.ts'
 import { SignInLayout } from './entry-page.tsx'
 import { useSignInError } from './error.ts'
 import { ErrorLine } from './error-line.tsx'
-import styles from './form.module.css'
 import { PasswordField } from './password-field.tsx'
 
 /** Accepts only an address of this instance, so that another site cannot redirect the user after sign-in. */
@@ -50,30 +50,31 @@ export default function SignInPage() {
         </>
       )}
       <form
-        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           entering.mutate()
         }}
       >
-        <TextField
-          label={messages.signIn.email}
-          type="email"
-          autoComplete="username"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-          maxLength={254}
-          required
-          withAsterisk={false}
-        />
-        <PasswordField label={messages.signIn.password} value={password} onChange={setPassword} />
-        {refused && <ErrorLine>{refused}</ErrorLine>}
-        <div className={styles.actions}>
-          <Button type="submit" variant={demo ? 'default' : 'primary'} busy={entering.isPending}>
-            {messages.signIn.act}
-          </Button>
-          <Link href="/sign-in/forgotten">{messages.signIn.forgotten}</Link>
-        </div>
+        <Stack gap={14}>
+          <TextField
+            label={messages.signIn.email}
+            type="email"
+            autoComplete="username"
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+            maxLength={254}
+            required
+            withAsterisk={false}
+          />
+          <PasswordField label={messages.signIn.password} value={password} onChange={setPassword} />
+          {refused && <ErrorLine>{refused}</ErrorLine>}
+          <Row gap={[10, 16]} justify="between">
+            <Button type="submit" variant={demo ? 'default' : 'primary'} busy={entering.isPending}>
+              {messages.signIn.act}
+            </Button>
+            <Link href="/sign-in/forgotten">{messages.signIn.forgotten}</Link>
+          </Row>
+        </Stack>
       </form>
       <p>
         <Link href="/plans">{messages.signIn.open}</Link>

@@ -1,14 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { type Relation, relations } from '../contract.ts'
 import { phenomenonApi } from './api.ts'
 import { phenomenonMessages } from './messages/index.ts'
-import styles from './phenomena-page.module.css'
 import { PhenomenonPicker } from './phenomenon-picker.tsx'
 
 const singleEndRelations: readonly Relation[] = ['dropped', 'new']
@@ -16,58 +15,55 @@ const singleEndRelations: readonly Relation[] = ['dropped', 'new']
 /** Form to add a relation of an item to an item of another list. The signed-in user is recorded as the author. */
 export function AddRelation({ fromId }: { fromId: string }) {
   const messages = useMessages(phenomenonMessages)
-  const refusal = useErrorMessage(messages.errors)
-  const toast = useToast()
-  const queries = useQueryClient()
+  const feedback = useMutationFeedback(messages.errors, [phenomenonApi.key()])
   const [relation, setRelation] = useState<Relation>('same')
   const [toId, setToId] = useState<string | null>(null)
   const [note, setNote] = useState('')
   const add = useMutation(
-    phenomenonApi.addCrosswalkLink.mutationOptions({
-      onSuccess: () => {
+    phenomenonApi.addCrosswalkLink.mutationOptions(
+      feedback(undefined, () => {
         setToId(null)
         setNote('')
-      },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: phenomenonApi.key() }),
-    }),
+      }),
+    ),
   )
   const target = singleEndRelations.includes(relation) ? null : toId
   return (
     <form
-      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         add.mutate({ fromId, toId: target, relation, note: note.trim() || null })
       }}
     >
-      <SelectField
-        label={messages.relation}
-        value={relation}
-        data={relations.map((value) => ({ value: value, label: messages.relations[value] }))}
-        onChange={(event) => setRelation(event.currentTarget.value as Relation)}
-      />
-      {!singleEndRelations.includes(relation) && (
-        <PhenomenonPicker label={messages.target} value={toId} onChange={setToId} required />
-      )}
-      <TextAreaField
-        label={messages.note}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-        maxLength={2000}
-        autosize
-        minRows={1}
-      />
-      <div>
-        <Button
-          type="submit"
-          size="small"
-          busy={add.isPending}
-          disabled={target === null && !singleEndRelations.includes(relation)}
-        >
-          {messages.add}
-        </Button>
-      </div>
+      <Stack gap={12}>
+        <SelectField
+          label={messages.relation}
+          value={relation}
+          data={relations.map((value) => ({ value: value, label: messages.relations[value] }))}
+          onChange={(event) => setRelation(event.currentTarget.value as Relation)}
+        />
+        {!singleEndRelations.includes(relation) && (
+          <PhenomenonPicker label={messages.target} value={toId} onChange={setToId} required />
+        )}
+        <TextAreaField
+          label={messages.note}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          maxLength={2000}
+          autosize
+          minRows={1}
+        />
+        <div>
+          <Button
+            type="submit"
+            size="small"
+            busy={add.isPending}
+            disabled={target === null && !singleEndRelations.includes(relation)}
+          >
+            {messages.add}
+          </Button>
+        </div>
+      </Stack>
     </form>
   )
 }

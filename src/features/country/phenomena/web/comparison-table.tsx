@@ -34,28 +34,9 @@ export function ComparisonTable(props: { comparison: ListComparison; onSelect: (
         {formatName(id)}
       </button>
     )
+  const getCode = (id: string | null) => (id === null ? '' : (byId.get(id)?.code ?? ''))
   const exportComparison = () => {
-    const heading = [
-      messages.fromCode,
-      messages.was,
-      messages.relation,
-      messages.toCode,
-      messages.relatedItem,
-      messages.author,
-      messages.note,
-    ]
-    const code = (id: string | null) => (id === null ? '' : (byId.get(id)?.code ?? ''))
-    const lines = visible.map((row) => [
-      ...[
-        code(row.fromId),
-        formatName(row.fromId),
-        messages.outcomes[row.outcome],
-        code(row.toId),
-        formatName(row.toId),
-      ],
-      ...[row.author ?? '', row.note ?? ''],
-    ])
-    saveFile(`${from.code}-${to.code}.csv`, writeCsv([heading, ...lines]), 'text/csv')
+    saveFile(`${from.code}-${to.code}.csv`, writeCsv(toLines(visible, { messages, getCode, formatName })), 'text/csv')
   }
   return (
     <>
@@ -105,4 +86,36 @@ export function ComparisonTable(props: { comparison: ListComparison; onSelect: (
       />
     </>
   )
+}
+
+/** Returns the comparison as lines of a file, with a heading. */
+function toLines(
+  rows: readonly ComparedRow[],
+  context: {
+    messages: (typeof phenomenonMessages)['en']
+    getCode: (id: string | null) => string
+    formatName: (id: string | null) => string
+  },
+): string[][] {
+  const { messages, getCode, formatName } = context
+  const heading = [
+    messages.fromCode,
+    messages.was,
+    messages.relation,
+    messages.toCode,
+    messages.relatedItem,
+    messages.author,
+    messages.note,
+  ]
+  const lines = rows.map((row) => [
+    ...[
+      getCode(row.fromId),
+      formatName(row.fromId),
+      messages.outcomes[row.outcome],
+      getCode(row.toId),
+      formatName(row.toId),
+    ],
+    ...[row.author ?? '', row.note ?? ''],
+  ])
+  return [heading, ...lines]
 }

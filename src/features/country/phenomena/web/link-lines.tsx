@@ -1,11 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
+import { Row } from '#ui/layout.tsx'
 import type { CrosswalkLink } from '../contract.ts'
 import { phenomenonApi } from './api.ts'
 import { Consequences } from './editor/consequences.tsx'
@@ -26,14 +26,14 @@ export function LinkLines(props: {
       <ul className={styles.lines}>
         {props.links.map((link) => (
           <li key={link.id} className={styles.line}>
-            <div className={styles.head}>
+            <Row gap={6} justify="between">
               <b>{messages.relations[link.relation]}</b>
               {props.editable && (
                 <Button size="small" variant="quiet" onClick={() => setAsking(link)}>
                   {link.setAside ? messages.includeAgain : messages.aside}
                 </Button>
               )}
-            </div>
+            </Row>
             <span>
               {props.getName(link.fromId)}
               {link.toId && ` → ${props.getName(link.toId)}`}
@@ -53,17 +53,9 @@ export function LinkLines(props: {
 
 function SetAside({ link, onClose }: { link: CrosswalkLink; onClose: () => void }) {
   const messages = useMessages(phenomenonMessages)
-  const refusal = useErrorMessage(messages.errors)
-  const toast = useToast()
-  const queries = useQueryClient()
+  const feedback = useMutationFeedback(messages.errors, [phenomenonApi.key()])
   const [reason, setReason] = useState('')
-  const change = useMutation(
-    phenomenonApi.changeCrosswalkLink.mutationOptions({
-      onSuccess: onClose,
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: phenomenonApi.key() }),
-    }),
-  )
+  const change = useMutation(phenomenonApi.changeCrosswalkLink.mutationOptions(feedback(undefined, onClose)))
   const act = link.setAside ? messages.includeAgain : messages.aside
   return (
     <Dialog

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import type { ListComparison, Phenomenon, PhenomenonList } from '../contract.ts'
 import { phenomenonApi } from './api.ts'
 import { ComparisonTable } from './comparison-table.tsx'
@@ -27,20 +26,25 @@ import { PhenomenonPanel } from './phenomenon-panel.tsx'
 export default function PhenomenaPage() {
   const messages = useMessages(phenomenonMessages)
   const [selected, select] = useSearchValue('item', { replace: true })
-  const lists = useQuery(phenomenonApi.listLists.queryOptions({ input: {} }))
+  const query = useQuery(phenomenonApi.listLists.queryOptions({ input: {} }))
   return (
     <SidePanelLayout
       panel={selected ? <PhenomenonPanel key={selected} phenomenonId={selected} onClose={() => select('')} /> : null}
     >
       <PageHeader title={messages.title} intro={messages.intro} />
-      {lists.error && <Failure error={lists.error} onRetry={() => void lists.refetch()} />}
-      {lists.isPending && <Skeleton label={messages.loading} rows={10} />}
-      {lists.data?.length === 0 && (
-        <EmptyState kind="none_yet" title={messages.none}>
-          {messages.noneText}
-        </EmptyState>
-      )}
-      {lists.data && lists.data.length > 0 && <TwoLists lists={lists.data} selected={selected} select={select} />}
+      <QueryView
+        query={query}
+        rows={10}
+        empty={(lists) =>
+          lists.length === 0 && (
+            <EmptyState kind="none_yet" title={messages.none}>
+              {messages.noneText}
+            </EmptyState>
+          )
+        }
+      >
+        {(lists) => <TwoLists lists={lists} selected={selected} select={select} />}
+      </QueryView>
     </SidePanelLayout>
   )
 }
@@ -101,10 +105,15 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
           onItem={select}
         />
       )}
-      {compared.error && <Failure error={compared.error} onRetry={() => void compared.refetch()} />}
-      {compared.isPending && <Skeleton label={messages.loading} rows={10} />}
-      {compared.data && relating && <Relating comparison={compared.data} onLeave={() => setRelating(false)} />}
-      {compared.data && !relating && <Compared comparison={compared.data} selected={selected} select={select} />}
+      <QueryView query={compared} rows={10}>
+        {(comparison) =>
+          relating ? (
+            <Relating comparison={comparison} onLeave={() => setRelating(false)} />
+          ) : (
+            <Compared comparison={comparison} selected={selected} select={select} />
+          )
+        }
+      </QueryView>
     </>
   )
 }

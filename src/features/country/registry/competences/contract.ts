@@ -38,6 +38,7 @@ export const CompetentBodies = z.strictObject({
   /** The total number. The list is limited to 50. */
   organisationCount: z.number().int(),
 })
+export type CompetentBodies = z.infer<typeof CompetentBodies>
 
 const Facts = Competence.pick({ names: true, exclusivity: true, basis: true, use: true, organisationKinds: true })
 const duplicateErrors = {

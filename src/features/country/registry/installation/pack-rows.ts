@@ -24,24 +24,8 @@ const sorted = (names: Names) => sortName(readName(names, 'en')).slice(0, 200)
 export function packRows(pack: CountryPack) {
   const areaId = remembered((code) => packId('area', code))
   const organisationId = remembered((code) => packId('organisation', code))
-  const competences = new Map<string, number>()
   return {
-    area: pack.areas.map((area) => ({
-      id: areaId(area.code),
-      code: area.code,
-      kind: area.kind,
-      names: area.names,
-      sort_name: sorted(area.names),
-      official_code: area.officialCode ?? null,
-      languages: area.languages ?? [],
-      outside_tree: area.outsideTree ?? false,
-      borders: area.borders ?? [],
-      cell_q: area.cell?.[0] ?? null,
-      cell_r: area.cell?.[1] ?? null,
-      announced: area.announced ?? null,
-      population: area.population ?? null,
-      ...dated(area),
-    })),
+    area: areaRows(pack, areaId),
     areaParent: areaParents(pack, areaId),
     areaSuccession: pack.areaChanges.flatMap(({ date, kind, from, into }) =>
       from.flatMap((predecessor) =>
@@ -83,50 +67,79 @@ export function packRows(pack: CountryPack) {
         website: contact?.website ?? null,
       })),
     function: functionRows(pack, organisationId),
-    competence: pack.competences.map((competence) => {
-      const key = [pack.version, competence.topic, competence.level, competence.from].join('|')
-      const count = (competences.get(key) ?? 0) + 1
-      competences.set(key, count)
-      return {
-        id: packId('competence', key, String(count)),
-        topic: competence.topic,
-        names: competence.names,
-        level: competence.level,
-        exclusivity: competence.exclusivity,
-        basis: competence.basis,
-        use: competence.use ?? null,
-        organisation_kinds: competence.organisationKinds,
-        pack_version: pack.version,
-        ...dated(competence),
-      }
-    }),
-    phenomenonList: pack.phenomenonLists.map((list) => ({
-      id: packId('phenomenon_list', list.code),
-      code: list.code,
-      names: list.names,
-      ...dated(list),
-    })),
-    phenomenon: pack.phenomenonLists.flatMap((list) =>
-      list.phenomena.map((phenomenon) => ({
-        id: packId('phenomenon', phenomenon.code),
-        list_id: packId('phenomenon_list', list.code),
-        code: phenomenon.code,
-        names: phenomenon.names,
-        parent_id: phenomenon.parent === undefined ? null : packId('phenomenon', phenomenon.parent),
-        unverified: phenomenon.unverified ?? false,
-      })),
-    ),
-    crosswalk: pack.crosswalk.map((link) => ({
-      id: packId('phenomenon_crosswalk', link.from, link.to, link.relation),
-      from_id: packId('phenomenon', link.from),
-      to_id: link.to === undefined ? null : packId('phenomenon', link.to),
-      relation: link.relation,
-      author: link.author,
-      note: link.note ?? null,
-    })),
+    competence: competenceRows(pack),
+    ...phenomenonRows(pack),
   }
 }
 export type PackRows = ReturnType<typeof packRows>
+
+const areaRows = (pack: CountryPack, areaId: (code: string) => Id) =>
+  pack.areas.map((area) => ({
+    id: areaId(area.code),
+    code: area.code,
+    kind: area.kind,
+    names: area.names,
+    sort_name: sorted(area.names),
+    official_code: area.officialCode ?? null,
+    languages: area.languages ?? [],
+    outside_tree: area.outsideTree ?? false,
+    borders: area.borders ?? [],
+    cell_q: area.cell?.[0] ?? null,
+    cell_r: area.cell?.[1] ?? null,
+    announced: area.announced ?? null,
+    population: area.population ?? null,
+    ...dated(area),
+  }))
+
+/** Creates the rows of the competences. Rows with the same key are numbered. */
+function competenceRows(pack: CountryPack) {
+  const competences = new Map<string, number>()
+  return pack.competences.map((competence) => {
+    const key = [pack.version, competence.topic, competence.level, competence.from].join('|')
+    const count = (competences.get(key) ?? 0) + 1
+    competences.set(key, count)
+    return {
+      id: packId('competence', key, String(count)),
+      topic: competence.topic,
+      names: competence.names,
+      level: competence.level,
+      exclusivity: competence.exclusivity,
+      basis: competence.basis,
+      use: competence.use ?? null,
+      organisation_kinds: competence.organisationKinds,
+      pack_version: pack.version,
+      ...dated(competence),
+    }
+  })
+}
+
+/** Creates the rows of the phenomena: lists, items and the crosswalk between lists. */
+const phenomenonRows = (pack: CountryPack) => ({
+  phenomenonList: pack.phenomenonLists.map((list) => ({
+    id: packId('phenomenon_list', list.code),
+    code: list.code,
+    names: list.names,
+    ...dated(list),
+  })),
+  phenomenon: pack.phenomenonLists.flatMap((list) =>
+    list.phenomena.map((phenomenon) => ({
+      id: packId('phenomenon', phenomenon.code),
+      list_id: packId('phenomenon_list', list.code),
+      code: phenomenon.code,
+      names: phenomenon.names,
+      parent_id: phenomenon.parent === undefined ? null : packId('phenomenon', phenomenon.parent),
+      unverified: phenomenon.unverified ?? false,
+    })),
+  ),
+  crosswalk: pack.crosswalk.map((link) => ({
+    id: packId('phenomenon_crosswalk', link.from, link.to, link.relation),
+    from_id: packId('phenomenon', link.from),
+    to_id: link.to === undefined ? null : packId('phenomenon', link.to),
+    relation: link.relation,
+    author: link.author,
+    note: link.note ?? null,
+  })),
+})
 
 function areaParents(pack: CountryPack, areaId: (code: string) => Id) {
   const link = (area: string, hierarchy: string, parent: string, life: Dated) => ({

@@ -3,6 +3,7 @@ import { planPageMessages } from '#features/planning/plans/web/messages/index.ts
 import { useSearchValue } from '#platform/web/address.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { BorderAnalysis } from './border-analysis.tsx'
 import { ChainOrActors } from './chain-or-actors.tsx'
 import { readingsMessages } from './messages/index.ts'
@@ -21,8 +22,8 @@ export function AnalysesTab({ planId }: { planId: string }) {
   const kind = kinds.find((value) => value === asked) ?? 'integral'
   const input = { ...messages.analyses, ...more }
   return (
-    <div className={styles.form}>
-      <div className={styles.actions} role="group" aria-label={messages.analyses.choose}>
+    <Stack gap={14}>
+      <Row align="end" role="group" aria-label={messages.analyses.choose}>
         {kinds.map((value) => (
           <Button
             key={value}
@@ -33,12 +34,12 @@ export function AnalysesTab({ planId }: { planId: string }) {
             {input[value]}
           </Button>
         ))}
-      </div>
+      </Row>
       <p className={styles.text}>{input[`${kind}Hint`]}</p>
       {kind === 'spread' && <SpreadAnalysis planId={planId} />}
       {kind === 'reach' && <ReachAnalysis planId={planId} />}
       {kind === 'border' && <BorderAnalysis planId={planId} />}
       {(kind === 'integral' || kind === 'integrated') && <ChainOrActors planId={planId} kind={kind} />}
-    </div>
+    </Stack>
   )
 }

@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { analysisApi } from './api.ts'
 
 /**
@@ -22,15 +21,11 @@ export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integra
   const { name, renderText } = useLocalizedText()
   const reading = useQuery(analysisApi.getAnalysis.queryOptions({ input: { planId, kind } }))
   return (
-    <>
-      {reading.error ? (
-        <Failure error={reading.error} onRetry={() => void reading.refetch()} />
-      ) : !reading.data ? (
-        <Skeleton label={messages.loading} />
-      ) : (
+    <QueryView query={reading}>
+      {(data) => (
         <DataTable
           caption={messages.analyses[kind]}
-          rows={reading.data.lines}
+          rows={data.lines}
           rowKey={(line) => line.elementId}
           empty={<EmptyState kind="none_yet" title={messages.analyses.none} />}
           columns={[
@@ -40,10 +35,10 @@ export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integra
               rowHead: true,
               cell: (line) => <Link href={`/plans/${planId}?element=${line.elementId}`}>{renderText(line.title)}</Link>,
             },
-            ...reading.data.columns.map((column) => ({
+            ...data.columns.map((column) => ({
               key: column,
               head: columnMessages[column] ?? column,
-              cell: (line: (typeof reading.data.lines)[number]) => {
+              cell: (line: (typeof data.lines)[number]) => {
                 const items = line.cells[column] ?? []
                 return items.length === 0 ? (
                   <Pill tone="warn">{messages.analyses.empty}</Pill>
@@ -64,6 +59,6 @@ export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integra
           ]}
         />
       )}
-    </>
+    </QueryView>
   )
 }

@@ -4,6 +4,7 @@ import styles from '#features/planning/plans/web/form.module.css'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { CheckboxField, TextField } from '#ui/fields.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
 import { analysisApi } from './api.ts'
 import { readingsMessages } from './messages/index.ts'
@@ -40,8 +41,8 @@ function ReachFields({ element, editable, save }: ElementPart) {
     save({ details: { ...details, approach: levels.length > 0 ? { ...others, [dimension]: levels } : others } })
   }
   return (
-    <div className={styles.form} key={element.revision}>
-      <div className={styles.grid}>
+    <Stack gap={14} key={element.revision}>
+      <Columns minWidth={220} gap={12} align="end" stretch>
         {(['targetGroup', 'setting'] as const).map((field) => (
           <TextField
             key={field}
@@ -52,7 +53,7 @@ function ReachFields({ element, editable, save }: ElementPart) {
             onBlur={(event) => change(field, event.target.value)}
           />
         ))}
-      </div>
+      </Columns>
       {(spread.data?.dimensions ?? []).map((dimension) => (
         <fieldset key={dimension.code} className={styles.pills} disabled={!editable}>
           <legend>{name(dimension.names) || dimension.code}</legend>
@@ -66,6 +67,6 @@ function ReachFields({ element, editable, save }: ElementPart) {
           ))}
         </fieldset>
       ))}
-    </div>
+    </Stack>
   )
 }

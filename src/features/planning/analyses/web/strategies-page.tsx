@@ -2,14 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { phenomenonMessages } from '#features/country/phenomena/web/index.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { analysisApi } from './api.ts'
 
 /** Themes with criminal priorities or programme work. */
@@ -25,44 +24,42 @@ export default function StrategiesPage() {
         intro={messages.strategies.intro}
         actions={<ButtonLink href="/phenomena">{phenomena.title}</ButtonLink>}
       />
-      {query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : !query.data ? (
-        <Skeleton label={messages.loading} rows={8} />
-      ) : (
-        <div className={query.data.length > 0 ? styles.ground : undefined}>
-          <DataTable
-            caption={messages.strategies.title}
-            rows={query.data}
-            rowKey={(row) => row.phenomenonId}
-            empty={
-              <EmptyState kind="none_yet" title={messages.strategies.none}>
-                {messages.strategies.noneText}
-              </EmptyState>
-            }
-            columns={[
-              {
-                key: 'theme',
-                head: messages.strategies.theme,
-                rowHead: true,
-                cell: (row) => <Link href={`/strategies/${row.phenomenonId}`}>{name(row.names)}</Link>,
-              },
-              {
-                key: 'priorities',
-                head: messages.strategies.criminalPriorities,
-                align: 'end',
-                cell: (row) => row.criminalPriorities,
-              },
-              {
-                key: 'programmes',
-                head: messages.strategies.programmeWork,
-                align: 'end',
-                cell: (row) => row.programmeWork,
-              },
-            ]}
-          />
-        </div>
-      )}
+      <QueryView query={query} rows={8}>
+        {(data) => (
+          <div className={data.length > 0 ? styles.ground : undefined}>
+            <DataTable
+              caption={messages.strategies.title}
+              rows={data}
+              rowKey={(row) => row.phenomenonId}
+              empty={
+                <EmptyState kind="none_yet" title={messages.strategies.none}>
+                  {messages.strategies.noneText}
+                </EmptyState>
+              }
+              columns={[
+                {
+                  key: 'theme',
+                  head: messages.strategies.theme,
+                  rowHead: true,
+                  cell: (row) => <Link href={`/strategies/${row.phenomenonId}`}>{name(row.names)}</Link>,
+                },
+                {
+                  key: 'priorities',
+                  head: messages.strategies.criminalPriorities,
+                  align: 'end',
+                  cell: (row) => row.criminalPriorities,
+                },
+                {
+                  key: 'programmes',
+                  head: messages.strategies.programmeWork,
+                  align: 'end',
+                  cell: (row) => row.programmeWork,
+                },
+              ]}
+            />
+          </div>
+        )}
+      </QueryView>
     </>
   )
 }

@@ -5,16 +5,16 @@ import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { strategyPanel } from '#features/planning/plans/web/slots.ts'
 import { useParam } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { BarList } from '#ui/bar-list.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import type { Strategy } from '../contract.ts'
 import { analysisApi } from './api.ts'
 
@@ -24,45 +24,46 @@ export default function StrategyPage() {
   const messages = useMessages(planPageMessages)
   const { name } = useLocalizedText()
   const query = useQuery(analysisApi.getStrategy.queryOptions({ input: { phenomenonId } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} rows={10} />
-  const { names, criminalPriorities, programmeWork, partners, relatedThemes } = query.data
   return (
-    <>
-      <PageHeader
-        eyebrow={<Link href="/strategies">{messages.strategies.title}</Link>}
-        title={name(names)}
-        intro={messages.strategies.channels}
-      />
-      <div className={styles.columns}>
-        <Channel
-          title={messages.strategies.criminalPriorities}
-          note={messages.strategies.criminalHint}
-          items={criminalPriorities}
-        />
-        <Channel
-          title={messages.strategies.programmeWork}
-          note={messages.strategies.programmeHint}
-          items={programmeWork}
-        />
-        <Card title={messages.strategies.partners} note={messages.strategies.partnersHint}>
-          <BarList
-            label={messages.strategies.partners}
-            bars={partners.slice(0, 20).map((partner) => ({
-              id: partner.organisationId,
-              label: name(partner.names),
-              value: partner.items,
-              valueLabel: partner.items,
-              href: `/organisations/${partner.organisationId}`,
-            }))}
+    <QueryView query={query} rows={10}>
+      {({ names, criminalPriorities, programmeWork, partners, relatedThemes }) => (
+        <>
+          <PageHeader
+            eyebrow={<Link href="/strategies">{messages.strategies.title}</Link>}
+            title={name(names)}
+            intro={messages.strategies.channels}
           />
-        </Card>
-      </div>
-      <div className={styles.columns}>
-        {relatedThemes.length > 0 && <RelatedPhenomena relatedThemes={relatedThemes} />}
-        <SlotParts slot={strategyPanel} partProps={{ phenomenonId }} />
-      </div>
-    </>
+          <div className={styles.columns}>
+            <Channel
+              title={messages.strategies.criminalPriorities}
+              note={messages.strategies.criminalHint}
+              items={criminalPriorities}
+            />
+            <Channel
+              title={messages.strategies.programmeWork}
+              note={messages.strategies.programmeHint}
+              items={programmeWork}
+            />
+            <Card title={messages.strategies.partners} note={messages.strategies.partnersHint}>
+              <BarList
+                label={messages.strategies.partners}
+                bars={partners.slice(0, 20).map((partner) => ({
+                  id: partner.organisationId,
+                  label: name(partner.names),
+                  value: partner.items,
+                  valueLabel: partner.items,
+                  href: `/organisations/${partner.organisationId}`,
+                }))}
+              />
+            </Card>
+          </div>
+          <div className={styles.columns}>
+            {relatedThemes.length > 0 && <RelatedPhenomena relatedThemes={relatedThemes} />}
+            <SlotParts slot={strategyPanel} partProps={{ phenomenonId }} />
+          </div>
+        </>
+      )}
+    </QueryView>
   )
 }
 
@@ -80,12 +81,12 @@ function RelatedPhenomena({ relatedThemes }: { relatedThemes: Strategy['relatedT
         {relatedThemes.map((entry) => (
           <li key={entry.phenomenonId}>
             <Link href={`/strategies/${entry.phenomenonId}`}>{`${name(entry.names)} (${entry.listCode})`}</Link>
-            <div className={styles.pills}>
+            <Row gap={6}>
               <Pill>{outcomes[entry.outcome]}</Pill>
               <span className={styles.quiet}>
                 {entry.isShown ? messages.shownAbove(entry.items) : messages.notShown(entry.items)}
               </span>
-            </div>
+            </Row>
           </li>
         ))}
       </ul>
@@ -106,13 +107,13 @@ function Channel({ title, note, items }: { title: string; note: string; items: S
             <Link href={`/plans/${item.planId}?element=${item.elementId}`} className={styles.text}>
               {renderText(item.title)}
             </Link>
-            <div className={styles.pills}>
+            <Row gap={6}>
               <Pill tone="info">{common.kinds[item.kind]}</Pill>
               {item.chainLinks.map((link) => (
                 <Pill key={link}>{common.chainLinks[link]}</Pill>
               ))}
               {item.organisationNames && <span className={styles.quiet}>{name(item.organisationNames)}</span>}
-            </div>
+            </Row>
             <ul>
               {item.children.map((child) => (
                 <li key={child.elementId}>

@@ -15,11 +15,11 @@ import { useCommentFeedback } from './use-mutation-feedback.ts'
 export function AddComment(props: { planId: Id; element?: { id: Id; text: ElementText }; label: string }) {
   const { planId, element, label } = props
   const messages = useMessages(commentPageMessages).form
-  const settling = useCommentFeedback()
+  const feedback = useCommentFeedback()
   const voices = useVoices(planId)
   const [open, setOpen] = useState(false)
   const [key, setKey] = useState('')
-  const add = useMutation(commentApi.addComment.mutationOptions(settling(messages.sent)))
+  const add = useMutation(commentApi.addComment.mutationOptions(feedback(messages.sent)))
   const voice = voices.find((entry) => entry.key === key) ?? voices[0]
   if (!voice) return null
   if (!open)

@@ -5,6 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { type CommentAnswerKind, commentAnswerKinds } from '../entities.ts'
 import { commentMessages } from '../messages/index.ts'
 import { commentApi } from './api.ts'
@@ -20,12 +21,12 @@ export function AnswerForm({ commentId, onDone }: { commentId: Id; onDone?: () =
   const messages = useMessages(commentPageMessages).answer
   const { answerKinds } = useMessages(commentMessages)
   const { language } = useLocalizedText()
-  const settling = useCommentFeedback()
+  const feedback = useCommentFeedback()
   const name = useId()
   const form = useRef<HTMLFormElement>(null)
   const [kind, setKind] = useState<CommentAnswerKind>()
   const [reasons, setReasons] = useState('')
-  const answer = useMutation(commentApi.answerComment.mutationOptions(settling(messages.saved)))
+  const answer = useMutation(commentApi.answerComment.mutationOptions(feedback(messages.saved)))
   const text = reasons.trim()
   const complete = kind === 'followed' || (kind !== undefined && text !== '')
   const save = async (event: FormEvent) => {
@@ -40,44 +41,46 @@ export function AnswerForm({ commentId, onDone }: { commentId: Id; onDone?: () =
     next?.querySelector('input')?.focus()
   }
   return (
-    <form ref={form} className={styles.form} data-answer-form onSubmit={(event) => void save(event)}>
-      <fieldset className={styles.kinds}>
-        <legend className={styles.legend}>{messages.legend}</legend>
-        {commentAnswerKinds.map((commentAnswerKind) => (
-          <label key={commentAnswerKind} className={styles.kind}>
-            <input
-              type="radio"
-              name={name}
-              value={commentAnswerKind}
-              checked={kind === commentAnswerKind}
-              onChange={() => setKind(commentAnswerKind)}
-            />
-            {answerKinds[commentAnswerKind]}
-          </label>
-        ))}
-      </fieldset>
-      <TextAreaField
-        label={kind === 'followed' ? messages.reasons : messages.reasonsRequired}
-        required={kind !== 'followed'}
-        value={reasons}
-        onChange={(event) => setReasons(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
-        }}
-        autosize
-        minRows={1}
-        maxLength={5000}
-      />
-      <div className={styles.actions}>
-        <Button type="submit" size="small" variant="primary" busy={answer.isPending} disabled={!complete}>
-          {messages.save}
-        </Button>
-        {onDone && (
-          <Button size="small" onClick={onDone}>
-            {messages.cancel}
+    <form ref={form} data-answer-form onSubmit={(event) => void save(event)}>
+      <Stack gap={12}>
+        <fieldset className={styles.kinds}>
+          <legend className={styles.legend}>{messages.legend}</legend>
+          {commentAnswerKinds.map((commentAnswerKind) => (
+            <label key={commentAnswerKind} className={styles.kind}>
+              <input
+                type="radio"
+                name={name}
+                value={commentAnswerKind}
+                checked={kind === commentAnswerKind}
+                onChange={() => setKind(commentAnswerKind)}
+              />
+              {answerKinds[commentAnswerKind]}
+            </label>
+          ))}
+        </fieldset>
+        <TextAreaField
+          label={kind === 'followed' ? messages.reasons : messages.reasonsRequired}
+          required={kind !== 'followed'}
+          value={reasons}
+          onChange={(event) => setReasons(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
+          }}
+          autosize
+          minRows={1}
+          maxLength={5000}
+        />
+        <div className={styles.actions}>
+          <Button type="submit" size="small" variant="primary" busy={answer.isPending} disabled={!complete}>
+            {messages.save}
           </Button>
-        )}
-      </div>
+          {onDone && (
+            <Button size="small" onClick={onDone}>
+              {messages.cancel}
+            </Button>
+          )}
+        </div>
+      </Stack>
     </form>
   )
 }

@@ -29,10 +29,10 @@ export function CommentCard(props: {
   const messages = useMessages(commentPageMessages)
   const { wholePlan, statuses } = useMessages(commentMessages)
   const { language, name, renderText } = useLocalizedText()
-  const settling = useCommentFeedback()
+  const feedback = useCommentFeedback()
   const [again, setAgain] = useState(false)
   const [withdrawing, setWithdrawing] = useState(false)
-  const withdraw = useMutation(commentApi.withdrawComment.mutationOptions(settling(messages.withdrawn)))
+  const withdraw = useMutation(commentApi.withdrawComment.mutationOptions(feedback(messages.withdrawn)))
   const { place, element, abilities } = comment
   const who = comment.ownerNames ? name(comment.ownerNames) : (comment.personName ?? '')
   const answered = currentAnswer(comment)

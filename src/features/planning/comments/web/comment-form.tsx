@@ -3,6 +3,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { type LocalizedText, localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { CommentPlace } from '../entities.ts'
 import { commentMessages } from '../messages/index.ts'
 import { type ElementText, getParagraphText, listLanguages, listParagraphs } from '../model.ts'
@@ -57,60 +58,62 @@ export function CommentForm(props: {
     if (await onSave({ place: choice.place, content })) onCancel()
   }
   return (
-    <form className={styles.form} onSubmit={(event) => void save(event)}>
-      {children}
-      {choices.length > 1 && (
-        <SelectField
-          label={messages.onWhat}
-          value={choice.value}
-          data={choices.map(({ value, label }) => ({ value, label }))}
-          onChange={(event) => {
-            choose(event.currentTarget.value)
-            setWritten(undefined)
-          }}
-        />
-      )}
-      {quote !== null && (
-        <>
-          <blockquote className={styles.quote} lang={choice.place.language}>
-            {quote}
-          </blockquote>
-          <CheckboxField
-            label={messages.propose}
-            checked={proposing}
-            onChange={(event) => setProposing(event.currentTarget.checked)}
+    <form onSubmit={(event) => void save(event)}>
+      <Stack gap={12}>
+        {children}
+        {choices.length > 1 && (
+          <SelectField
+            label={messages.onWhat}
+            value={choice.value}
+            data={choices.map(({ value, label }) => ({ value, label }))}
+            onChange={(event) => {
+              choose(event.currentTarget.value)
+              setWritten(undefined)
+            }}
           />
-        </>
-      )}
-      {proposal !== null && (
+        )}
+        {quote !== null && (
+          <>
+            <blockquote className={styles.quote} lang={choice.place.language}>
+              {quote}
+            </blockquote>
+            <CheckboxField
+              label={messages.propose}
+              checked={proposing}
+              onChange={(event) => setProposing(event.currentTarget.checked)}
+            />
+          </>
+        )}
+        {proposal !== null && (
+          <TextAreaField
+            label={messages.proposal}
+            value={written ?? quote ?? ''}
+            lang={choice.place.language}
+            onChange={(event) => setWritten(event.currentTarget.value)}
+            usesPlanFont
+            autosize
+            minRows={2}
+            maxLength={20_000}
+          />
+        )}
         <TextAreaField
-          label={messages.proposal}
-          value={written ?? quote ?? ''}
-          lang={choice.place.language}
-          onChange={(event) => setWritten(event.currentTarget.value)}
-          usesPlanFont
+          label={proposal === null ? messages.text : messages.reason}
+          value={text}
+          required={proposal === null}
+          onChange={(event) => setText(event.currentTarget.value)}
           autosize
           minRows={2}
-          maxLength={20_000}
+          maxLength={5000}
         />
-      )}
-      <TextAreaField
-        label={proposal === null ? messages.text : messages.reason}
-        value={text}
-        required={proposal === null}
-        onChange={(event) => setText(event.currentTarget.value)}
-        autosize
-        minRows={2}
-        maxLength={5000}
-      />
-      <div className={styles.actions}>
-        <Button type="submit" variant="primary" size="small" busy={busy} disabled={!hasContent}>
-          {messages.send}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {messages.cancel}
-        </Button>
-      </div>
+        <div className={styles.actions}>
+          <Button type="submit" variant="primary" size="small" busy={busy} disabled={!hasContent}>
+            {messages.send}
+          </Button>
+          <Button size="small" onClick={onCancel}>
+            {messages.cancel}
+          </Button>
+        </div>
+      </Stack>
     </form>
   )
 }

@@ -1,13 +1,13 @@
 import { ORPCError } from '@orpc/client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { planApi, type UndoConflict, UndoConflictDialog } from '#features/planning/plans/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import type { Id } from '#shared/ids.ts'
-import { useToast } from '#ui/toast.tsx'
+import { commentMessages } from '../messages/index.ts'
 import { commentApi } from './api.ts'
 import { commentPageMessages } from './messages/index.ts'
-import { useCommentFeedback } from './use-mutation-feedback.ts'
 
 export interface SuggestionAcceptance {
   start: (commentId: Id) => void
@@ -21,18 +21,9 @@ export interface SuggestionAcceptance {
  */
 export function useAcceptSuggestion() {
   const messages = useMessages(commentPageMessages)
-  const settling = useCommentFeedback()
-  const toast = useToast()
-  const queries = useQueryClient()
+  const feedback = useMutationFeedback(useMessages(commentMessages).errors, [commentApi.key(), planApi.key()])
   const [conflict, setConflict] = useState<UndoConflict>()
-  const getMutationCallbacks = (done: string) => {
-    const kept = settling(done)
-    return {
-      ...kept,
-      onSettled: () => Promise.all([kept.onSettled(), queries.invalidateQueries({ queryKey: planApi.key() })]),
-    }
-  }
-  const undoing = getMutationCallbacks(messages.tookBack)
+  const undoing = feedback(messages.tookBack)
   const undo = useMutation(
     commentApi.undoAcceptSuggestion.mutationOptions({
       ...undoing,
@@ -43,11 +34,12 @@ export function useAcceptSuggestion() {
     }),
   )
   const takeOver = useMutation(
-    commentApi.acceptSuggestion.mutationOptions({
-      ...getMutationCallbacks(messages.tookOver),
-      onSuccess: ({ id }) =>
-        toast({ message: messages.tookOver, undo: { label: messages.undo, onUndo: () => undo.mutate({ id }) } }),
-    }),
+    commentApi.acceptSuggestion.mutationOptions(
+      feedback(({ id }) => ({
+        message: messages.tookOver,
+        undo: { label: messages.undo, onUndo: () => undo.mutate({ id }) },
+      })),
+    ),
   )
   const suggestionAcceptance: SuggestionAcceptance = {
     start: (id) => takeOver.mutate({ id }),

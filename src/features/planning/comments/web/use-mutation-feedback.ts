@@ -3,5 +3,5 @@ import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { commentMessages } from '../messages/index.ts'
 import { commentApi } from './api.ts'
 
-/** Returns mutation callbacks for acts on comments. */
+/** Returns the feedback for acts on comments. */
 export const useCommentFeedback = () => useMutationFeedback(useMessages(commentMessages).errors, [commentApi.key()])

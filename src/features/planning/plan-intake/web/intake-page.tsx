@@ -2,8 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
-import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { joinQueries, QueryView } from '#platform/web/query-view.tsx'
 import { formatMoment } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -12,7 +13,6 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Intake } from '../contract.ts'
 import { intakeMessages } from '../messages/index.ts'
@@ -34,46 +34,48 @@ export default function IntakePage() {
   const { renderText } = useLocalizedText()
   const [asked, ask] = useSearchValue('document')
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
-  const list = useQuery(intakeApi.listIntakes.queryOptions({ input: { planId } }))
-  const failed = file.error ?? list.error
-  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), list.refetch()])} />
-  if (!file.data || !list.data) return <Skeleton label={messages.loading} rows={10} />
-  const { intakes, editable } = list.data
-  const current = asked === another ? undefined : (intakes.find(({ id }) => id === asked) ?? intakes[0])
-  const heading = (
-    <PageHeader
-      eyebrow={<Link href={`/plans/${planId}`}>{renderText(file.data.plan.title)}</Link>}
-      title={messages.title}
-      intro={messages.intro}
-    />
-  )
-  if (!editable)
-    return (
-      <>
-        {heading}
-        <EmptyState kind="not_allowed" title={messages.notYours} />
-      </>
-    )
-  const top = (
-    <>
-      {heading}
-      {intakes.length > 0 && <Documents intakes={intakes} current={current} onAsk={ask} />}
-    </>
-  )
-  if (current && !current.isProposed)
-    return (
-      <>
-        {top}
-        <BeingRead key={current.id} intake={current} />
-      </>
-    )
-  return current ? (
-    <OpenDocument key={current.id} id={current.id} header={top} />
-  ) : (
-    <>
-      {top}
-      <ImportDocument planId={planId} onImported={ask} />
-    </>
+  const intakeList = useQuery(intakeApi.listIntakes.queryOptions({ input: { planId } }))
+  return (
+    <QueryView query={joinQueries({ file, list: intakeList })} rows={10}>
+      {({ file: { plan }, list: { intakes, editable } }) => {
+        const current = asked === another ? undefined : (intakes.find(({ id }) => id === asked) ?? intakes[0])
+        const heading = (
+          <PageHeader
+            eyebrow={<Link href={`/plans/${planId}`}>{renderText(plan.title)}</Link>}
+            title={messages.title}
+            intro={messages.intro}
+          />
+        )
+        if (!editable)
+          return (
+            <>
+              {heading}
+              <EmptyState kind="not_allowed" title={messages.notYours} />
+            </>
+          )
+        const top = (
+          <>
+            {heading}
+            {intakes.length > 0 && <Documents intakes={intakes} current={current} onAsk={ask} />}
+          </>
+        )
+        if (current && !current.isProposed)
+          return (
+            <>
+              {top}
+              <BeingRead key={current.id} intake={current} />
+            </>
+          )
+        return current ? (
+          <OpenDocument key={current.id} id={current.id} header={top} />
+        ) : (
+          <>
+            {top}
+            <ImportDocument planId={planId} onImported={ask} />
+          </>
+        )
+      }}
+    </QueryView>
   )
 }
 
@@ -135,16 +137,17 @@ function Documents({ intakes, current, onAsk }: DocumentsProps) {
 }
 
 function OpenDocument({ id, header }: { id: Id; header: ReactNode }) {
-  const messages = useMessages(intakePageMessages)
   // The proposal is not refetched while the user edits it. Concurrent changes are reported when it is saved.
   const query = useQuery({
     ...intakeApi.getIntake.queryOptions({ input: { id } }),
     staleTime: 'static' as const,
     gcTime: 0,
   })
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} rows={12} />
   return (
-    <ProposalView key={query.dataUpdatedAt} intake={query.data} header={header} onReload={() => void query.refetch()} />
+    <QueryView query={query} rows={12}>
+      {(data) => (
+        <ProposalView key={query.dataUpdatedAt} intake={data} header={header} onReload={() => void query.refetch()} />
+      )}
+    </QueryView>
   )
 }

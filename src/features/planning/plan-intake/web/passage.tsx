@@ -2,6 +2,7 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import type { OpenIntake } from '../contract.ts'
 import type { ProposedElement } from '../entities.ts'
@@ -35,7 +36,6 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
   const isFree = intake.editable && element.elementId === null
   const { outline } = proposal
   const offered = [...new Set([element.kind, ...listAllowedKinds(outline, element.id, intake.nesting)])]
-  const paragraphs = new Map(intake.paragraphs.map((paragraph) => [paragraph.number, paragraph]))
   return (
     <SidePanel
       title={<span lang={lang}>{title}</span>}
@@ -44,7 +44,7 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
       onClose={onClose}
     >
       {isFree && (
-        <div className={styles.actions}>
+        <Row gap={[8, 12]}>
           {acts
             .filter((act) => act.isOffered)
             .map((act) => (
@@ -52,7 +52,7 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
                 {act.label}
               </Button>
             ))}
-        </div>
+        </Row>
       )}
       <SidePanelSection heading={messages.becomes}>
         <p className={styles.quiet}>{common.grounds[element.ground]}</p>
@@ -88,26 +88,41 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
           ))}
       </SidePanelSection>
       <SidePanelSection heading={messages.passage}>
-        <ol className={styles.passage}>
-          {element.paragraphs.map((number, index) => (
-            <li key={number} value={number} data-heading={number === element.heading || undefined}>
-              <span lang={lang} dir="auto">
-                {paragraphs.get(number)?.label} {paragraphs.get(number)?.text}
-              </span>
-              {isFree && index > 0 && (
-                <Button
-                  size="small"
-                  variant="quiet"
-                  aria-label={`${messages.split}: ${common.paragraph(number)}`}
-                  onClick={() => onSplit(number)}
-                >
-                  {messages.split}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ol>
+        <PassageParagraphs intake={intake} element={element} onSplit={isFree ? onSplit : undefined} />
       </SidePanelSection>
     </SidePanel>
+  )
+}
+
+/** Shows the paragraphs of the document from which the element was made. `onSplit` starts a new element at a paragraph. */
+function PassageParagraphs(
+  props: Pick<PassageProps, 'intake' | 'element'> & { onSplit: PassageProps['onSplit'] | undefined },
+) {
+  const { intake, element, onSplit } = props
+  const messages = useMessages(intakePageMessages)
+  const common = useMessages(intakeMessages)
+  const { language } = useLocalizedText()
+  const lang = intake.language === language ? undefined : intake.language
+  const paragraphs = new Map(intake.paragraphs.map((paragraph) => [paragraph.number, paragraph]))
+  return (
+    <ol className={styles.passage}>
+      {element.paragraphs.map((number, index) => (
+        <li key={number} value={number} data-heading={number === element.heading || undefined}>
+          <span lang={lang} dir="auto">
+            {paragraphs.get(number)?.label} {paragraphs.get(number)?.text}
+          </span>
+          {onSplit && index > 0 && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={`${messages.split}: ${common.paragraph(number)}`}
+              onClick={() => onSplit(number)}
+            >
+              {messages.split}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -6,6 +6,7 @@ import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import type { Intake } from '../contract.ts'
 import { intakeMessages } from '../messages/index.ts'
 import { intakeApi } from './api.ts'
@@ -33,7 +34,7 @@ export function BeingRead({ intake }: { intake: Intake }) {
   const isRunning = job ? isOpen(job) || isDone : intake.jobId !== null
   return (
     <Card title={messages.title}>
-      <div className={styles.paste}>
+      <Stack gap={10}>
         {job && isOpen(job) && <JobProgress job={job} />}
         <p role="status">
           {isRunning
@@ -45,18 +46,18 @@ export function BeingRead({ intake }: { intake: Intake }) {
                 : messages.noProposal}
         </p>
         {!isRunning && (
-          <div className={styles.actions}>
+          <Row gap={[8, 12]}>
             <Button variant="primary" busy={again.isPending} onClick={() => again.mutate({ id: intake.id })}>
               {messages.restart}
             </Button>
-          </div>
+          </Row>
         )}
         {again.error && (
           <p role="alert" className={styles.alert}>
             {refusal(again.error)}
           </p>
         )}
-      </div>
+      </Stack>
     </Card>
   )
 }

@@ -13,6 +13,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
 import { FileDrop } from '#ui/file-drop.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { intakeMessages } from '../messages/index.ts'
 import { intakeApi } from './api.ts'
@@ -32,8 +33,6 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
   })
   const queries = useQueryClient()
   const [language, setLanguage] = useState<Language>()
-  const [pasted, setPasted] = useState<PastedParagraph[]>()
-  const [typed, setTyped] = useState('')
   const settle = {
     onSuccess: async ({ id }: { id: Id }) => {
       await queries.invalidateQueries({ queryKey: intakeApi.key() })
@@ -48,13 +47,8 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
    * then only reports a network error.
    */
   const [fault, setFault] = useState<DocumentIssueCode>()
-  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const html = event.clipboardData.getData('text/html')
-    setPasted(html === '' ? undefined : readHtml(html))
-  }
-  const paragraphs = pasted ?? readLines(typed)
   return (
-    <div className={styles.upload}>
+    <Stack>
       <Card title={messages.file} note={messages.fileHint}>
         <FileDrop
           chooseLabel={messages.choose}
@@ -70,40 +64,16 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
         />
         {file.isPending && <Progress label={messages.loading} share={undefined} />}
       </Card>
-      <Card title={messages.paste} note={messages.pasteHint}>
-        <div className={styles.paste}>
-          <TextAreaField
-            label={messages.text}
-            value={typed}
-            onPaste={paste}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value)
-              // Text that was edited by hand no longer equals the copied HTML.
-              if (event.nativeEvent instanceof InputEvent && event.nativeEvent.inputType !== 'insertFromPaste')
-                setPasted(undefined)
-            }}
-            minRows={4}
-            maxRows={10}
-            autosize
-          />
-          <div className={styles.actions}>
-            <Button
-              busy={text.isPending}
-              disabled={paragraphs.length === 0}
-              onClick={() => {
-                file.reset()
-                text.reset()
-                const seen = isTooLong(paragraphs) ? 'TOO_LONG' : undefined
-                setFault(seen)
-                if (!seen) text.mutate({ planId, paragraphs, ...(language && { language }) })
-              }}
-            >
-              {messages.propose}
-            </Button>
-            {pasted && <span className={styles.quiet}>{messages.withForm}</span>}
-          </div>
-        </div>
-      </Card>
+      <PasteCard
+        busy={text.isPending}
+        onSend={(paragraphs) => {
+          file.reset()
+          text.reset()
+          const seen = isTooLong(paragraphs) ? 'TOO_LONG' : undefined
+          setFault(seen)
+          if (!seen) text.mutate({ planId, paragraphs, ...(language && { language }) })
+        }}
+      />
       <SelectField
         className={styles.language}
         label={messages.language}
@@ -121,7 +91,45 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
           <Places matches={(error as { data?: { matches?: SensitiveText[] } } | null)?.data?.matches ?? []} />
         </div>
       )}
-    </div>
+    </Stack>
+  )
+}
+
+/** A field for pasted text. The headings and lists of copied HTML are kept until the text is edited by hand. */
+function PasteCard({ busy, onSend }: { busy: boolean; onSend: (paragraphs: PastedParagraph[]) => void }) {
+  const messages = useMessages(intakePageMessages).upload
+  const [pasted, setPasted] = useState<PastedParagraph[]>()
+  const [typed, setTyped] = useState('')
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const html = event.clipboardData.getData('text/html')
+    setPasted(html === '' ? undefined : readHtml(html))
+  }
+  const paragraphs = pasted ?? readLines(typed)
+  return (
+    <Card title={messages.paste} note={messages.pasteHint}>
+      <Stack gap={10}>
+        <TextAreaField
+          label={messages.text}
+          value={typed}
+          onPaste={paste}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            // Text that was edited by hand no longer equals the copied HTML.
+            if (event.nativeEvent instanceof InputEvent && event.nativeEvent.inputType !== 'insertFromPaste')
+              setPasted(undefined)
+          }}
+          minRows={4}
+          maxRows={10}
+          autosize
+        />
+        <Row gap={[8, 12]}>
+          <Button busy={busy} disabled={paragraphs.length === 0} onClick={() => onSend(paragraphs)}>
+            {messages.propose}
+          </Button>
+          {pasted && <span className={styles.quiet}>{messages.withForm}</span>}
+        </Row>
+      </Stack>
+    </Card>
   )
 }
 

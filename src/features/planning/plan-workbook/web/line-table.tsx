@@ -9,7 +9,8 @@ import { Pill } from '#ui/pill.tsx'
 import { type LineOutcome, lineOutcomes, type WorkbookLine } from '../contract.ts'
 import { planWorkbookMessages } from '../messages/index.ts'
 import { workbookCardMessages } from './messages/index.ts'
-import type { Side, WorkbookImport } from './use-import.ts'
+import type { WorkbookImport } from './use-import.ts'
+import type { Side } from './use-import-choices.ts'
 import styles from './workbook.module.css'
 
 const tones = { conflict: 'bad', unknown: 'neutral', removed: 'warn', changed: 'info', new: 'good' } as const
@@ -52,20 +53,20 @@ export function LineTable({ workbookImport }: { workbookImport: WorkbookImport }
         {counts.conflict > 0 && (
           <SelectField
             label={messages.forAll}
-            value={workbookImport.otherConflicts ?? ''}
+            value={workbookImport.choices.otherConflicts ?? ''}
             data={[
               { value: '', label: messages.choose, disabled: true },
               { value: 'plan', label: messages.keepPlan },
               { value: 'workbook', label: messages.useWorkbook },
             ]}
-            onChange={(event) => workbookImport.setEverySide(event.currentTarget.value as Side)}
+            onChange={(event) => workbookImport.choices.setEverySide(event.currentTarget.value as Side)}
           />
         )}
         {counts.removed > 1 && (
           <CheckboxField
             label={messages.tickAll}
-            checked={workbookImport.allRemovals}
-            onChange={(event) => workbookImport.setEveryRemoval(event.currentTarget.checked)}
+            checked={workbookImport.choices.allRemovals}
+            onChange={(event) => workbookImport.choices.setEveryRemoval(event.currentTarget.checked)}
           />
         )}
       </div>
@@ -157,13 +158,13 @@ function Decision({ line, workbookImport }: { line: WorkbookLine; workbookImport
     return (
       <SelectField
         label={<span className="visually-hidden">{messages.decisionFor(title)}</span>}
-        value={workbookImport.getSide(line.id) ?? ''}
+        value={workbookImport.choices.getSide(line.id) ?? ''}
         data={[
           { value: '', label: messages.choose, disabled: true },
           { value: 'plan', label: messages.keepPlan },
           { value: 'workbook', label: messages.useWorkbook },
         ]}
-        onChange={(event) => workbookImport.setSide(line.id, event.currentTarget.value as Side)}
+        onChange={(event) => workbookImport.choices.setSide(line.id, event.currentTarget.value as Side)}
       />
     )
   if (line.outcome === 'removed')
@@ -171,9 +172,9 @@ function Decision({ line, workbookImport }: { line: WorkbookLine; workbookImport
       <CheckboxField
         aria-label={messages.remove(title)}
         label={messages.removeShort}
-        checked={workbookImport.isRemoved(line.id)}
-        disabled={workbookImport.allRemovals}
-        onChange={(event) => workbookImport.setRemoves(line.id, event.currentTarget.checked)}
+        checked={workbookImport.choices.isRemoved(line.id)}
+        disabled={workbookImport.choices.allRemovals}
+        onChange={(event) => workbookImport.choices.setRemoves(line.id, event.currentTarget.checked)}
       />
     )
   return null

@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { planApi } from '#features/planning/plans/web/api.ts'
+import type { Job } from '#platform/jobs/contract.ts'
 import { isOpen as isRunning, jobApi, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
 import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -9,37 +10,18 @@ import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import { maxBytes } from '#platform/workbook/model.ts'
 import { formatWorkbookIssue } from '#platform/workbook/web/index.ts'
 import type { Id } from '#shared/ids.ts'
-import type { WorkbookRowIssue } from '../contract.ts'
+import type { WorkbookPreview, WorkbookRowIssue } from '../contract.ts'
 import { planWorkbookMessages } from '../messages/index.ts'
 import { planWorkbookApi } from './api.ts'
 import { workbookCardMessages } from './messages/index.ts'
-
-export type Side = 'workbook' | 'plan'
+import { countOpenConflicts, countRemovals, useImportChoices } from './use-import-choices.ts'
 
 /** Row count above which a workbook is imported as a background job, so that the user need not wait on the page. */
 const maxBatchSize = 2_000
 
-/** Manages the import of a workbook into a plan: preview, decisions per row, and write. */
-export function useWorkbookImport(planId: Id) {
-  const { language } = useLocalizedText()
-  const messages = useMessages(workbookCardMessages)
-  const { messages: jobMessages, state: jobState } = useJobMessages()
-  const refusals = useErrorMessage({ ...useMessages(planWorkbookMessages).errors, ...jobMessages.errors })
+/** Manages the background job of a large import. `onEnd` runs once, when the job has ended in any state. */
+function useImportJob(onEnd: (job: Job) => void) {
   const queries = useQueryClient()
-  const [file, setFile] = useState<File>()
-  const [readError, setUnread] = useState<string>()
-  const [refused, setRefused] = useState<WorkbookRowIssue[]>([])
-  const [conflicts, setConflicts] = useState<Readonly<Record<string, Side>>>({})
-  const [otherConflicts, setOtherConflicts] = useState<Side>()
-  const [removals, setRemovals] = useState<ReadonlySet<string>>(new Set())
-  const [allRemovals, setAllRemovals] = useState(false)
-  const preview = useMutation(planWorkbookApi.previewWorkbookImport.mutationOptions())
-  const write = useMutation(
-    planWorkbookApi.importWorkbook.mutationOptions({
-      onSuccess: () => queries.invalidateQueries({ queryKey: planApi.key() }),
-    }),
-  )
-
   const [orderedId, setOrderedId] = useState<Id>()
   const job = useJob(orderedId)
   const order = useMutation(
@@ -51,41 +33,66 @@ export function useWorkbookImport(planId: Id) {
       },
     }),
   )
+  const ended = job && !isRunning(job) ? job.state : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each end, even if other values change
+  useEffect(() => {
+    if (job && ended) onEnd(job)
+  }, [ended])
+  return { job, ended, order, forget: () => setOrderedId(undefined) }
+}
 
-  const formatError = (error: unknown): string => {
+/** Returns a function that explains why a workbook was not read or not imported. */
+function useImportErrorMessage(): (error: unknown) => string {
+  const { language } = useLocalizedText()
+  const { messages: jobMessages } = useJobMessages()
+  const formatError = useErrorMessage({ ...useMessages(planWorkbookMessages).errors, ...jobMessages.errors })
+  return (error) => {
     const data = error instanceof ORPCError ? (error.data as { issue?: WorkbookIssue } | undefined) : undefined
-    return data?.issue ? formatWorkbookIssue(data.issue, language) : refusals(error)
+    return data?.issue ? formatWorkbookIssue(data.issue, language) : formatError(error)
   }
+}
+
+const isLarge = ({ counts }: WorkbookPreview): boolean =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0) > maxBatchSize
+
+/** Manages the import of a workbook into a plan: preview, decisions per row, and write. */
+export function useWorkbookImport(planId: Id) {
+  const { language } = useLocalizedText()
+  const messages = useMessages(workbookCardMessages)
+  const { state: jobState } = useJobMessages()
+  const formatError = useImportErrorMessage()
+  const queries = useQueryClient()
+  const [file, setFile] = useState<File>()
+  const [readError, setUnread] = useState<string>()
+  const [refused, setRefused] = useState<WorkbookRowIssue[]>([])
+  const choices = useImportChoices()
+  const preview = useMutation(planWorkbookApi.previewWorkbookImport.mutationOptions())
+  const write = useMutation(
+    planWorkbookApi.importWorkbook.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: planApi.key() }),
+    }),
+  )
+
   const previewFile = async (chosen: File) => {
     setUnread(undefined)
     setRefused([])
-    await preview
-      .mutateAsync({ planId, file: chosen, language })
-      .catch((error: unknown) => setUnread(formatError(error)))
+    const input = { planId, file: chosen, language }
+    await preview.mutateAsync(input).catch((error: unknown) => setUnread(formatError(error)))
   }
   // After a background job, the plan is reloaded or the workbook is previewed again.
-  const ended = job && !isRunning(job) ? job.state : undefined
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each end, whatever else changes meanwhile
-  useEffect(() => {
-    if (!job || !ended) return
-    if (ended === 'done') return void queries.invalidateQueries({ queryKey: planApi.key() })
-    const why = ended === 'cancelled' ? messages.cancelled : jobState(job)
-    setOrderedId(undefined)
-    if (ended === 'cancelled' || !file) return setUnread(why)
+  const { job, ended, order, forget } = useImportJob((endedJob) => {
+    if (endedJob.state === 'done') return void queries.invalidateQueries({ queryKey: planApi.key() })
+    const why = endedJob.state === 'cancelled' ? messages.cancelled : jobState(endedJob)
+    forget()
+    if (endedJob.state === 'cancelled' || !file) return setUnread(why)
     void previewFile(file).then(() => setUnread((unread) => unread ?? why))
-  }, [ended])
+  })
   const resetImport = () => {
-    setOrderedId(undefined)
-    order.reset()
+    forget()
     setFile(undefined)
     setUnread(undefined)
     setRefused([])
-    setConflicts({})
-    setOtherConflicts(undefined)
-    setRemovals(new Set())
-    setAllRemovals(false)
-    preview.reset()
-    write.reset()
+    for (const part of [order, choices, preview, write]) part.reset()
   }
   const choose = async (chosen: File | undefined) => {
     resetImport()
@@ -95,14 +102,13 @@ export function useWorkbookImport(planId: Id) {
     await previewFile(chosen)
   }
   const importFile = async (reason: string) => {
-    const state = preview.data?.state
-    if (!file || !state) return
+    if (!file || !preview.data?.state) return
+    const { state } = preview.data
     setRefused([])
     setUnread(undefined)
-    const choices = { conflicts, ...(otherConflicts && { otherConflicts }), removals: [...removals], allRemovals }
-    const requested = { planId, file, state, language, choices, ...(reason && { reason }) }
+    const requested = { planId, file, state, language, choices: choices.toInput(), ...(reason && { reason }) }
     try {
-      await (isLarge ? order.mutateAsync(requested) : write.mutateAsync(requested))
+      await (isLarge(preview.data) ? order.mutateAsync(requested) : write.mutateAsync(requested))
     } catch (error) {
       const code = error instanceof ORPCError ? error.code : undefined
       if (code === 'FILE_REJECTED') setRefused((error as WorkbookRejection).data.issues)
@@ -112,11 +118,6 @@ export function useWorkbookImport(planId: Id) {
     }
   }
   const counts = preview.data?.counts
-  const isLarge = counts !== undefined && Object.values(counts).reduce((sum, count) => sum + count, 0) > maxBatchSize
-  const removed = (preview.data?.lines ?? []).filter(
-    (line) => line.outcome === 'removed' && removals.has(line.id),
-  ).length
-  const isOpen = (id: string) => conflicts[id] === undefined && otherConflicts === undefined
   return {
     file,
     readError,
@@ -129,23 +130,9 @@ export function useWorkbookImport(planId: Id) {
     // The background job writes exactly what the preview showed, or makes no change.
     result:
       write.data ??
-      (ended === 'done' && counts ? { counts, removed: allRemovals ? counts.removed : removed } : undefined),
-    getSide: (id: string): Side | undefined => conflicts[id] ?? otherConflicts,
-    isRemoved: (id: string): boolean => allRemovals || removals.has(id),
-    open: preview.data?.lines.filter((line) => line.outcome === 'conflict' && isOpen(line.id)).length ?? 0,
-    allRemovals,
-    otherConflicts,
-    setSide: (id: string, side: Side) => setConflicts((all) => ({ ...all, [id]: side })),
-    setEverySide: (side: Side) => {
-      setConflicts({})
-      setOtherConflicts(side)
-    },
-    setRemoves: (id: string, on: boolean) =>
-      setRemovals((all) => new Set(on ? [...all, id] : [...all].filter((value) => value !== id))),
-    setEveryRemoval: (on: boolean) => {
-      setRemovals(new Set())
-      setAllRemovals(on)
-    },
+      (ended === 'done' && counts ? { counts, removed: countRemovals(preview.data, choices) } : undefined),
+    choices,
+    open: countOpenConflicts(preview.data, choices),
     choose,
     importFile,
     reset: resetImport,

@@ -91,9 +91,9 @@ function Preview({ workbookImport }: { workbookImport: WorkbookImport }) {
   const [reason, setReason] = useState('')
   const preview = workbookImport.preview!
   const { conflict, changed, removed } = preview.counts
-  const removedEntry = workbookImport.allRemovals
+  const removedEntry = workbookImport.choices.allRemovals
     ? removed
-    : preview.lines.filter((line) => line.outcome === 'removed' && workbookImport.isRemoved(line.id)).length
+    : preview.lines.filter((line) => line.outcome === 'removed' && workbookImport.choices.isRemoved(line.id)).length
   const rows = conflict + changed + preview.counts.new + removedEntry
   if (preview.lines.length === 0)
     return preview.accepted ? (

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -9,7 +9,6 @@ import { Diff } from '#ui/diff.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import type { Change } from '../history/contract.ts'
 import type { Named } from '../text-merge/entities.ts'
 import { asText, isReference } from '../text-merge/model.ts'
@@ -29,26 +28,30 @@ export function HistoryTab({ planId }: { planId: string }) {
       getNextPageParam: (page) => page.next ?? undefined,
     }),
   )
-  if (pages.error) return <Failure error={pages.error} onRetry={() => void pages.refetch()} />
-  if (!pages.data) return <Skeleton label={messages.loading} rows={8} />
-  const changes = pages.data.pages.flatMap((page) => page.rows)
-  const named: Named = Object.assign({}, ...pages.data.pages.map((page) => page.names))
   return (
-    <Card title={messages.history.title} note={messages.history.hint}>
-      {changes.length === 0 && <EmptyState kind="none_yet" title={messages.history.none} />}
-      <ol className={styles.lines}>
-        {changes.map((change) => (
-          <li key={change.id}>
-            <ChangeLine change={change} names={named} />
-          </li>
-        ))}
-      </ol>
-      {pages.hasNextPage && (
-        <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {messages.more}
-        </Button>
-      )}
-    </Card>
+    <QueryView query={pages} rows={8}>
+      {(data) => {
+        const changes = data.pages.flatMap((page) => page.rows)
+        const named: Named = Object.assign({}, ...data.pages.map((page) => page.names))
+        return (
+          <Card title={messages.history.title} note={messages.history.hint}>
+            {changes.length === 0 && <EmptyState kind="none_yet" title={messages.history.none} />}
+            <ol className={styles.lines}>
+              {changes.map((change) => (
+                <li key={change.id}>
+                  <ChangeLine change={change} names={named} />
+                </li>
+              ))}
+            </ol>
+            {pages.hasNextPage && (
+              <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+                {messages.more}
+              </Button>
+            )}
+          </Card>
+        )
+      }}
+    </QueryView>
   )
 }
 

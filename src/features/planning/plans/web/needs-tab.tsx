@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { planApi } from './api.ts'
 import styles from './form.module.css'
 import { planPageMessages } from './messages/index.ts'
@@ -16,33 +15,37 @@ export function NeedsTab({ planId }: { planId: string }) {
   const messages = useMessages(planPageMessages)
   const { text, name, renderText } = useLocalizedText()
   const query = useQuery(planApi.outline.listNeeds.queryOptions({ input: { planId } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} />
-  if (query.data.length === 0)
-    return (
-      <EmptyState kind="none_yet" title={messages.needs.nonePlan}>
-        {messages.needs.nonePlanText}
-      </EmptyState>
-    )
   return (
-    <div className={styles.columns}>
-      {query.data.map((group) => (
-        <Card
-          key={group.organisationId ?? 'nobody'}
-          title={group.organisationNames ? name(group.organisationNames) : messages.needs.noDecidingBody}
-        >
-          <ul className={styles.lines}>
-            {group.needs.map((need) => (
-              <li key={`${need.elementId}-${need.kind}-${text(need.text)}`}>
-                <Pill tone={needTone[need.status]}>{messages.needs.statuses[need.status]}</Pill>{' '}
-                {messages.needs.kinds[need.kind]}: {renderText(need.text)}
-                <br />
-                <Link href={`/plans/${planId}?element=${need.elementId}`}>{renderText(need.elementTitle)}</Link>
-              </li>
+    <QueryView query={query}>
+      {(data) => {
+        if (data.length === 0)
+          return (
+            <EmptyState kind="none_yet" title={messages.needs.nonePlan}>
+              {messages.needs.nonePlanText}
+            </EmptyState>
+          )
+        return (
+          <div className={styles.columns}>
+            {data.map((group) => (
+              <Card
+                key={group.organisationId ?? 'nobody'}
+                title={group.organisationNames ? name(group.organisationNames) : messages.needs.noDecidingBody}
+              >
+                <ul className={styles.lines}>
+                  {group.needs.map((need) => (
+                    <li key={`${need.elementId}-${need.kind}-${text(need.text)}`}>
+                      <Pill tone={needTone[need.status]}>{messages.needs.statuses[need.status]}</Pill>{' '}
+                      {messages.needs.kinds[need.kind]}: {renderText(need.text)}
+                      <br />
+                      <Link href={`/plans/${planId}?element=${need.elementId}`}>{renderText(need.elementTitle)}</Link>
+                    </li>
+                  ))}
+                </ul>
+              </Card>
             ))}
-          </ul>
-        </Card>
-      ))}
-    </div>
+          </div>
+        )
+      }}
+    </QueryView>
   )
 }

@@ -2,6 +2,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { localized, writeText } from '#shared/localized-text.ts'
 import { markings } from '#shared/marking.ts'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Plan } from '../contract.ts'
 import styles from './form.module.css'
 import { planPageMessages } from './messages/index.ts'
@@ -18,7 +19,7 @@ export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Pa
     onChange({ [field]: before ? writeText(before, language, value) : localized(language, value) })
   }
   return (
-    <div className={styles.form} key={`${language}-${plan.revision}`}>
+    <Stack gap={14} key={`${language}-${plan.revision}`}>
       <TextField
         label={messages.file.title}
         defaultValue={text(plan.title)}
@@ -50,7 +51,7 @@ export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Pa
         data={[...markings]}
         onChange={(event) => onChange({ marking: event.currentTarget.value as Plan['marking'] })}
       />
-    </div>
+    </Stack>
   )
 }
 

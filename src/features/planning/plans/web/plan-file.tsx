@@ -1,14 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigateTo } from '#platform/web/address.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate, formatDuration, formatMoment, lastDay } from '#shared/format.ts'
 import { languageNames } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/confirm.tsx'
-import { useToast } from '#ui/toast.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import type { Plan } from '../contract.ts'
 import { planMessages } from '../messages/index.ts'
 import { planApi } from './api.ts'
@@ -26,21 +26,13 @@ export function PlanFile({
 }) {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
-  const refusal = useErrorMessage(common.errors)
+  const feedback = useMutationFeedback(common.errors, [planApi.key()])
   const { language } = useLocalizedText()
-  const toast = useToast()
   const go = useNavigateTo()
-  const queries = useQueryClient()
   const [asking, setAsking] = useState<'send' | 'remove'>()
-  const settle = {
-    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
-  }
-  const change = useMutation(planApi.changePlan.mutationOptions(settle))
-  const send = useMutation(
-    planApi.sendPlan.mutationOptions({ ...settle, onSuccess: () => toast({ message: messages.file.sent }) }),
-  )
-  const remove = useMutation(planApi.removePlan.mutationOptions({ ...settle, onSuccess: () => go('/plans') }))
+  const change = useMutation(planApi.changePlan.mutationOptions(feedback()))
+  const send = useMutation(planApi.sendPlan.mutationOptions(feedback(messages.file.sent)))
+  const remove = useMutation(planApi.removePlan.mutationOptions(feedback(undefined, () => go('/plans'))))
   return (
     <div className={styles.columns}>
       <Card
@@ -54,31 +46,14 @@ export function PlanFile({
         )}
       </Card>
       <Card title={messages.file.dates}>
-        <div className={styles.form}>
-          <dl className={styles.facts}>
-            <dt>{messages.file.period}</dt>
-            <dd>{`${formatDate(plan.periodFrom, language)} – ${formatDate(lastDay(plan.periodTo), language)} (${formatDuration(plan.duration, language)})`}</dd>
-            <dt>{messages.file.decidedOn}</dt>
-            <dd>{plan.decidedOn ? formatDate(plan.decidedOn, language) : messages.notYet}</dd>
-            <dt>{messages.file.inForce}</dt>
-            <dd>{plan.inForceOn ? formatDate(plan.inForceOn, language) : messages.notYet}</dd>
-            <dt>{messages.file.publishedOn}</dt>
-            <dd>{plan.publishedOn ? formatDate(plan.publishedOn, language) : messages.notYet}</dd>
-            <dt>{messages.file.sentAt}</dt>
-            <dd>{plan.sentAt ? formatMoment(plan.sentAt, language) : messages.notYet}</dd>
-            {plan.legalBasis && (
-              <>
-                <dt>{messages.file.legalBasis}</dt>
-                <dd>{plan.legalBasis}</dd>
-              </>
-            )}
-          </dl>
+        <Stack gap={14}>
+          <PlanDates plan={plan} />
           <p>
             <a href={`/api/plans/${plan.id}/document`} download={`${plan.code}.json`}>
               {messages.file.download}
             </a>
           </p>
-          <div className={styles.actions}>
+          <Row align="end">
             {abilities.send && plan.sentAt === null && (
               <Button variant="primary" onClick={() => setAsking('send')}>
                 {messages.file.send}
@@ -89,8 +64,8 @@ export function PlanFile({
                 {messages.file.remove}
               </Button>
             )}
-          </div>
-        </div>
+          </Row>
+        </Stack>
       </Card>
       <Confirm
         open={asking === 'send'}
@@ -120,5 +95,31 @@ export function PlanFile({
         {messages.file.removeText}
       </Confirm>
     </div>
+  )
+}
+
+/** Shows the dates of a plan and the legal basis. */
+function PlanDates({ plan }: { plan: Plan }) {
+  const messages = useMessages(planPageMessages)
+  const { language } = useLocalizedText()
+  return (
+    <dl className={styles.facts}>
+      <dt>{messages.file.period}</dt>
+      <dd>{`${formatDate(plan.periodFrom, language)} – ${formatDate(lastDay(plan.periodTo), language)} (${formatDuration(plan.duration, language)})`}</dd>
+      <dt>{messages.file.decidedOn}</dt>
+      <dd>{plan.decidedOn ? formatDate(plan.decidedOn, language) : messages.notYet}</dd>
+      <dt>{messages.file.inForce}</dt>
+      <dd>{plan.inForceOn ? formatDate(plan.inForceOn, language) : messages.notYet}</dd>
+      <dt>{messages.file.publishedOn}</dt>
+      <dd>{plan.publishedOn ? formatDate(plan.publishedOn, language) : messages.notYet}</dd>
+      <dt>{messages.file.sentAt}</dt>
+      <dd>{plan.sentAt ? formatMoment(plan.sentAt, language) : messages.notYet}</dd>
+      {plan.legalBasis && (
+        <>
+          <dt>{messages.file.legalBasis}</dt>
+          <dd>{plan.legalBasis}</dd>
+        </>
+      )}
+    </dl>
   )
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import type { PriorityMatrix } from '../contract.ts'
 import { prioritiesApi } from './api.ts'
 import { CellPanel } from './cell/cell-panel.tsx'
@@ -16,7 +16,6 @@ import { MatrixCard } from './matrix/matrix-card.tsx'
 import { BeginMatrix } from './matrix/start-matrix.tsx'
 import { priorityMessages } from './messages/index.ts'
 import { useMatrixAnalysis } from './page-state.ts'
-import styles from './priorities.module.css'
 import { SensitivityCard } from './sensitivity/sensitivity-card.tsx'
 
 /**
@@ -24,11 +23,12 @@ import { SensitivityCard } from './sensitivity/sensitivity-card.tsx'
  */
 export default function PrioritiesPage() {
   const planId = useParam('planId')
-  const messages = useMessages(priorityMessages)
   const query = useQuery(prioritiesApi.getMatrix.queryOptions({ input: { planId } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} rows={10} />
-  return <Priorities matrix={query.data} />
+  return (
+    <QueryView query={query} rows={10}>
+      {(data) => <Priorities matrix={data} />}
+    </QueryView>
+  )
 }
 
 function Priorities({ matrix }: { matrix: PriorityMatrix }) {
@@ -70,7 +70,7 @@ function Priorities({ matrix }: { matrix: PriorityMatrix }) {
       {phenomena.length === 0 ? (
         <BeginMatrix matrix={matrix} />
       ) : (
-        <div className={styles.stack}>
+        <Stack>
           <MatrixCard
             matrix={matrix}
             analysis={reading}
@@ -80,11 +80,11 @@ function Priorities({ matrix }: { matrix: PriorityMatrix }) {
               setTyped(at.score)
             }}
           />
-          <div className={styles.aside}>
+          <Columns minWidth={380} align="start" stretch>
             <SensitivityCard matrix={matrix} analysis={reading} />
             <DecisionCard matrix={matrix} analysis={reading} />
-          </div>
-        </div>
+          </Columns>
+        </Stack>
       )}
     </SidePanelLayout>
   )

@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import type { Id } from '#shared/ids.ts'
-import { useToast } from '#ui/toast.tsx'
 import type { PriorityMatrix } from '../contract.ts'
 import { prioritiesApi } from './api.ts'
 import { priorityMessages } from './messages/index.ts'
@@ -13,26 +12,16 @@ import { priorityMessages } from './messages/index.ts'
  */
 export function usePriorityActs(planId: Id, done?: () => void) {
   const messages = useMessages(priorityMessages)
-  const refusal = useErrorMessage(messages.errors)
-  const toast = useToast()
+  // Checks, history and the dossier use the matrix too, therefore every query is reloaded.
+  const feedback = useMutationFeedback(messages.errors, [[]])
   const queries = useQueryClient()
   const { queryKey } = prioritiesApi.getMatrix.queryOptions({ input: { planId } })
-  const onError = (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const })
-  const act = (successMessage?: string) => ({
-    onSuccess: (matrix: PriorityMatrix) => {
+  const act = (successMessage?: string) =>
+    feedback(successMessage, (matrix: PriorityMatrix) => {
       queries.setQueryData(queryKey, matrix)
-      if (successMessage) toast({ message: successMessage })
       done?.()
-    },
-    onError,
-    // Checks, history and the dossier use it too.
-    onSettled: () => queries.invalidateQueries({ refetchType: 'active' }),
-  })
-  const callbacks = {
-    onSuccess: () => done?.(),
-    onError,
-    onSettled: () => queries.invalidateQueries({ refetchType: 'active' }),
-  }
+    })
+  const callbacks = feedback(undefined, done)
   return {
     saveCriteria: useMutation(prioritiesApi.saveCriteria.mutationOptions(act(messages.criteria.saved))),
     addPhenomena: useMutation(prioritiesApi.addPhenomena.mutationOptions(act())),

@@ -1,14 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Element, ElementResource } from '#features/planning/plans/contract.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import type { Id } from '#shared/ids.ts'
 import { SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { TimeRow } from '../balance/contract.ts'
 import { computeFigures } from '../balance/model.ts'
 import { resourceMessages } from '../messages/index.ts'
@@ -53,17 +52,9 @@ interface TeamsProps {
 
 function Teams({ element, editable, rows, ownerId, year }: TeamsProps) {
   const messages = useMessages(resourceMessages)
-  const refusal = useErrorMessage(messages.errors)
+  const feedback = useMutationFeedback(messages.errors, [planApi.key(), resourceApi.key()])
   const { number } = useFigures()
-  const toast = useToast()
-  const queries = useQueryClient()
-  const change = useMutation(
-    planApi.outline.changeElement.mutationOptions({
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () =>
-        Promise.all([planApi.key(), resourceApi.key()].map((queryKey) => queries.invalidateQueries({ queryKey }))),
-    }),
-  )
+  const change = useMutation(planApi.outline.changeElement.mutationOptions(feedback()))
   const choose = (index: number, team: string) => {
     const resources = element.resources.map((left, other): ElementResource => {
       if (other !== index) return left

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { TabBar } from '#ui/tab-bar.tsx'
 import { resourceMessages } from '../messages/index.ts'
 import { resourceApi } from './api.ts'
@@ -36,32 +35,36 @@ export default function ResourcesPage() {
     ...resourceApi.balance.getBalance.queryOptions({ input }),
     placeholderData: (previous) => previous,
   })
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} rows={12} />
-  const body = name(query.data.organisation.names)
   return (
-    <>
-      <PageHeader
-        eyebrow={<Link href={`/organisations/${organisationId}`}>{body}</Link>}
-        title={messages.title(body)}
-        intro={messages.intro}
-        actions={<YearField year={year} years={query.data.years} onChange={(next) => setAsked(String(next))} />}
-      />
-      <TabBar
-        label={messages.views.label}
-        moreLabel={common.moreTabs}
-        tabs={views.map((id) => ({
-          id,
-          label: messages.views[id],
-          href: `/organisations/${organisationId}/resources?view=${id}&year=${year}`,
-          current: id === view,
-        }))}
-      />
-      <div className={styles.stack}>
-        {view === 'balance' && <BalanceView balance={query.data} />}
-        {view === 'kept' && <InventoryView key={year} {...input} years={query.data.years} />}
-        {view === 'earlier' && <Earlier {...input} />}
-      </div>
-    </>
+    <QueryView query={query} rows={12}>
+      {(data) => {
+        const body = name(data.organisation.names)
+        return (
+          <>
+            <PageHeader
+              eyebrow={<Link href={`/organisations/${organisationId}`}>{body}</Link>}
+              title={messages.title(body)}
+              intro={messages.intro}
+              actions={<YearField year={year} years={data.years} onChange={(next) => setAsked(String(next))} />}
+            />
+            <TabBar
+              label={messages.views.label}
+              moreLabel={common.moreTabs}
+              tabs={views.map((id) => ({
+                id,
+                label: messages.views[id],
+                href: `/organisations/${organisationId}/resources?view=${id}&year=${year}`,
+                current: id === view,
+              }))}
+            />
+            <div className={styles.stack}>
+              {view === 'balance' && <BalanceView balance={data} />}
+              {view === 'kept' && <InventoryView key={year} {...input} years={data.years} />}
+              {view === 'earlier' && <Earlier {...input} />}
+            </div>
+          </>
+        )
+      }}
+    </QueryView>
   )
 }

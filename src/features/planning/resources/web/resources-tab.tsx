@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { joinQueries, QueryView } from '#platform/web/query-view.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
+import { Row } from '#ui/layout.tsx'
 import { resourceMessages } from '../messages/index.ts'
 import { resourceApi } from './api.ts'
 import styles from './balance/balance.module.css'
@@ -41,19 +41,20 @@ export function ResourcesTab({ planId }: { planId: Id }) {
         {messages.withheldResourcesText}
       </EmptyState>
     )
-  const failed = file.error ?? query.error
-  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), query.refetch()])} />
-  if (!plan || !query.data) return <Skeleton label={messages.loading} rows={8} />
   return (
-    <div className={styles.stack}>
-      <div className={styles.top} data-print="hide">
-        <YearField year={year} years={listYears(plan)} onChange={(next) => setAsked(String(next))} />
-        <ButtonLink href={`/plans/${planId}/resources?year=${year}`}>{messages.choice.open}</ButtonLink>
-        <ButtonLink variant="quiet" href={`/organisations/${plan.ownerId}/resources?year=${year}`}>
-          {messages.element.all}
-        </ButtonLink>
-      </div>
-      <BalanceView balance={query.data} />
-    </div>
+    <QueryView query={joinQueries({ file, balance: query })} rows={8}>
+      {({ file: { plan: ownPlan }, balance }) => (
+        <div className={styles.stack}>
+          <Row gap={[12, 16]} align="end" data-print="hide">
+            <YearField year={year} years={listYears(ownPlan)} onChange={(next) => setAsked(String(next))} />
+            <ButtonLink href={`/plans/${planId}/resources?year=${year}`}>{messages.choice.open}</ButtonLink>
+            <ButtonLink variant="quiet" href={`/organisations/${ownPlan.ownerId}/resources?year=${year}`}>
+              {messages.element.all}
+            </ButtonLink>
+          </Row>
+          <BalanceView balance={balance} />
+        </div>
+      )}
+    </QueryView>
   )
 }

@@ -1,12 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/api.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
-import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -14,9 +15,8 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { Version } from '../contract.ts'
 import { versionApi } from './api.ts'
 import { CompareCard } from './legal-diff/compare-card.tsx'
@@ -31,123 +31,137 @@ export const VersionsTabLabel = () => useMessages(planPageMessages).tabs.version
  */
 export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { decide: boolean; force: boolean } }) {
   const messages = useMessages(planPageMessages)
-  const refusal = useErrorMessage(useMessages(planMessages).errors)
-  const { language } = useLocalizedText()
-  const toast = useToast()
-  const queries = useQueryClient()
   const [act, setAct] = useState<Act>()
+  const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId: plan.id } }))
+  return (
+    <QueryView query={versions}>
+      {(data) => (
+        <div className={styles.stack}>
+          <Card
+            title={messages.versions.title}
+            note={messages.versions.hint}
+            actions={
+              abilities.decide ? (
+                <Button variant="primary" onClick={() => setAct({ kind: 'freeze' })}>
+                  {messages.versions.freeze}
+                </Button>
+              ) : undefined
+            }
+          >
+            {data.length === 0 && (
+              <EmptyState kind="none_yet" title={messages.versions.none}>
+                {messages.versions.noneText}
+              </EmptyState>
+            )}
+            <ol className={styles.lines}>
+              {data.map((version) => (
+                <li key={version.id}>
+                  <VersionLine
+                    version={version}
+                    onForce={abilities.force ? () => setAct({ kind: 'force', version }) : undefined}
+                  />
+                </li>
+              ))}
+            </ol>
+          </Card>
+          <CompareCard plan={plan} versions={data} />
+          {act && <VersionDialog key={act.kind} plan={plan} act={act} onClose={() => setAct(undefined)} />}
+        </div>
+      )}
+    </QueryView>
+  )
+}
+
+/** Shows a version with its state, date, author, reason and hash. `onForce` brings it into force. */
+function VersionLine({ version, onForce }: { version: Version; onForce: (() => void) | undefined }) {
+  const messages = useMessages(planPageMessages)
+  const { language } = useLocalizedText()
+  return (
+    <>
+      <Row gap={6}>
+        <strong>{messages.versions.number(version.number)}</strong>
+        {version.inForceOn && version.supersededOn === null && (
+          <Pill tone="good">{messages.versions.inForce(formatDate(version.inForceOn, language))}</Pill>
+        )}
+        {version.supersededOn && (
+          <Pill>{messages.versions.superseded(formatDate(version.supersededOn, language))}</Pill>
+        )}
+        {onForce && version.inForceOn === null && (
+          <Button size="small" onClick={onForce}>
+            {messages.versions.bringIntoForce}
+          </Button>
+        )}
+        <Verify id={version.id} />
+      </Row>
+      <span className={styles.quiet}>
+        <Dotted
+          parts={[
+            formatMoment(version.frozenAt, language),
+            version.frozenBy || messages.history.system,
+            version.reason,
+          ]}
+        />
+      </span>
+      <br />
+      <code title={version.hash}>{version.hash.slice(0, 16)}</code>
+    </>
+  )
+}
+
+/** A dialog that freezes a version or brings it into force, with a reason. */
+function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: () => void }) {
+  const messages = useMessages(planPageMessages)
+  const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.key()])
   const [reason, setReason] = useState('')
   const [date, setOn] = useState(plan.periodFrom)
-  const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId: plan.id } }))
-  const settle = {
-    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    onSuccess: () => {
-      setAct(undefined)
-      setReason('')
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
-  }
-  const freeze = useMutation(versionApi.freezeVersion.mutationOptions(settle))
-  const force = useMutation(versionApi.bringIntoForce.mutationOptions(settle))
+  const freeze = useMutation(versionApi.freezeVersion.mutationOptions(feedback(undefined, onClose)))
+  const force = useMutation(versionApi.bringIntoForce.mutationOptions(feedback(undefined, onClose)))
+  const title = act.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze
   const submit = () => {
-    if (act?.kind === 'freeze') freeze.mutate({ planId: plan.id, reason })
-    if (act?.kind === 'force') force.mutate({ id: act.version.id, date, reason })
+    if (act.kind === 'freeze') freeze.mutate({ planId: plan.id, reason })
+    if (act.kind === 'force') force.mutate({ id: act.version.id, date, reason })
   }
-  if (versions.error) return <Failure error={versions.error} onRetry={() => void versions.refetch()} />
-  if (!versions.data) return <Skeleton label={messages.loading} />
   return (
-    <div className={styles.stack}>
-      <Card
-        title={messages.versions.title}
-        note={messages.versions.hint}
-        actions={
-          abilities.decide ? (
-            <Button variant="primary" onClick={() => setAct({ kind: 'freeze' })}>
-              {messages.versions.freeze}
-            </Button>
-          ) : undefined
-        }
-      >
-        {versions.data.length === 0 && (
-          <EmptyState kind="none_yet" title={messages.versions.none}>
-            {messages.versions.noneText}
-          </EmptyState>
-        )}
-        <ol className={styles.lines}>
-          {versions.data.map((version) => (
-            <li key={version.id}>
-              <div className={styles.pills}>
-                <strong>{messages.versions.number(version.number)}</strong>
-                {version.inForceOn && version.supersededOn === null && (
-                  <Pill tone="good">{messages.versions.inForce(formatDate(version.inForceOn, language))}</Pill>
-                )}
-                {version.supersededOn && (
-                  <Pill>{messages.versions.superseded(formatDate(version.supersededOn, language))}</Pill>
-                )}
-                {abilities.force && version.inForceOn === null && (
-                  <Button size="small" onClick={() => setAct({ kind: 'force', version })}>
-                    {messages.versions.bringIntoForce}
-                  </Button>
-                )}
-                <Verify id={version.id} />
-              </div>
-              <span className={styles.quiet}>
-                <Dotted
-                  parts={[
-                    formatMoment(version.frozenAt, language),
-                    version.frozenBy || messages.history.system,
-                    version.reason,
-                  ]}
-                />
-              </span>
-              <br />
-              <code title={version.hash}>{version.hash.slice(0, 16)}</code>
-            </li>
-          ))}
-        </ol>
-      </Card>
-      <CompareCard plan={plan} versions={versions.data} />
-      <Dialog
-        open={act !== undefined}
-        onClose={() => setAct(undefined)}
-        title={act?.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze}
-        description={act?.kind === 'force' ? messages.versions.forceText : messages.versions.freezeText}
-        closeLabel={messages.close}
-        footer={
-          <>
-            <Button onClick={() => setAct(undefined)}>{messages.cancel}</Button>
-            <Button
-              variant="primary"
-              busy={freeze.isPending || force.isPending}
-              disabled={reason.trim().length < 3}
-              onClick={submit}
-            >
-              {act?.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze}
-            </Button>
-          </>
-        }
-      >
-        <div className={styles.form}>
-          {act?.kind === 'force' && (
-            <DateField
-              label={messages.versions.inForceDate}
-              value={date}
-              onChange={(event) => setOn(event.target.value)}
-              required
-            />
-          )}
-          <TextAreaField
-            label={messages.versions.reason}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      description={act.kind === 'force' ? messages.versions.forceText : messages.versions.freezeText}
+      closeLabel={messages.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={freeze.isPending || force.isPending}
+            disabled={reason.trim().length < 3}
+            onClick={submit}
+          >
+            {title}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap={14}>
+        {act.kind === 'force' && (
+          <DateField
+            label={messages.versions.inForceDate}
+            value={date}
+            onChange={(event) => setOn(event.target.value)}
             required
-            autosize
-            minRows={2}
-            maxLength={2000}
           />
-        </div>
-      </Dialog>
-    </div>
+        )}
+        <TextAreaField
+          label={messages.versions.reason}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          required
+          autosize
+          minRows={2}
+          maxLength={2000}
+        />
+      </Stack>
+    </Dialog>
   )
 }
 

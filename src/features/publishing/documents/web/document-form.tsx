@@ -4,10 +4,10 @@ import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { isLanguage, type Language, languageNames, languages } from '#shared/language.ts'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { type Rendition, renditions } from '../contract.ts'
 import { documentMessages } from '../messages/index.ts'
 import { mayLeaveOrganisation } from '../model.ts'
-import styles from './make-document.module.css'
 
 export interface DocumentWish {
   language: Language
@@ -32,7 +32,7 @@ export function DocumentForm({ planId, options, onChange }: DocumentFormProps) {
   const { data } = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const marking = data?.plan.marking
   return (
-    <div className={styles.form}>
+    <Stack gap={14}>
       <SelectField
         label={messages.language}
         value={options.language}
@@ -73,6 +73,6 @@ export function DocumentForm({ planId, options, onChange }: DocumentFormProps) {
           onChange={(event) => onChange({ ...options, externalView: event.currentTarget.checked })}
         />
       )}
-    </div>
+    </Stack>
   )
 }

@@ -1,10 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { CheckResult } from '../entities.ts'
 import { describeFix, describeRuleName, formatCheckMessage } from '../messages/format-message.ts'
 import { checkMessages } from '../messages/index.ts'
@@ -54,17 +53,9 @@ export function ExceptionLine(props: { exception: NonNullable<CheckResult['excep
   const { exception, mayWithdraw } = props
   const messages = useMessages(checkMessages)
   const more = useMessages(checkPageMessages)
-  const refusal = useErrorMessage(messages.errors)
+  const feedback = useMutationFeedback(messages.errors, [checkApi.key()])
   const { language } = useLocalizedText()
-  const toast = useToast()
-  const queries = useQueryClient()
-  const withdraw = useMutation(
-    checkApi.withdrawException.mutationOptions({
-      onSuccess: () => toast({ message: more.withdrawn }),
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: checkApi.key() }),
-    }),
-  )
+  const withdraw = useMutation(checkApi.withdrawException.mutationOptions(feedback(more.withdrawn)))
   const until = formatDate(exception.endsOn, language)
   return (
     <div className={styles.exception}>

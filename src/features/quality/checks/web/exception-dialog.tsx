@@ -1,17 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { CheckResult } from '../entities.ts'
 import { formatCheckMessage } from '../messages/format-message.ts'
 import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
-import styles from './checks.module.css'
 import { checkPageMessages } from './messages/index.ts'
 
 /** Dialog in which a person accepts a finding as an exception, with a reason and an end date. */
@@ -19,22 +18,11 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
   const messages = useMessages(checkMessages)
   const more = useMessages(checkPageMessages)
   const common = useMessages(platformMessages)
-  const refusal = useErrorMessage(messages.errors)
+  const feedback = useMutationFeedback(messages.errors, [checkApi.key()])
   const { language } = useLocalizedText()
-  const toast = useToast()
-  const queries = useQueryClient()
   const [reason, setReason] = useState('')
   const [endsOn, setEndsOn] = useState('')
-  const give = useMutation(
-    checkApi.grantException.mutationOptions({
-      onSuccess: () => {
-        toast({ message: more.exceptionGranted })
-        onClose()
-      },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: checkApi.key() }),
-    }),
-  )
+  const give = useMutation(checkApi.grantException.mutationOptions(feedback(more.exceptionGranted, onClose)))
   return (
     <Dialog
       open
@@ -66,7 +54,7 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={14}>
         <TextAreaField
           label={messages.exception.reason}
           description={more.orderReasonHint}
@@ -83,7 +71,7 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
           required
           onChange={(event) => setEndsOn(event.currentTarget.value)}
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

@@ -1,10 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate, lastDay } from '#shared/format.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { CheckResult, FixStep } from '../entities.ts'
 import { checkApi } from './api.ts'
 import { type Act, applyFix } from './fix-action.ts'
@@ -41,28 +40,22 @@ function getFixHref(result: CheckResult, step: Exclude<FixStep, Act>): string {
   return step.action === 'open' ? `${toFixHref(result)}&at=${step.target}` : toFixHref(result)
 }
 
+type UndoFix = () => Promise<unknown>
+
 function FixActionButton({ step, result, subjectName }: { step: Act; result: CheckResult; subjectName: string }) {
   const messages = useMessages(checkPageMessages).fix
   const { language } = useLocalizedText()
-  const refusal = useErrorMessage()
-  const toast = useToast()
-  const queries = useQueryClient()
-  const renew = () =>
-    Promise.all([planApi.key(), checkApi.key()].map((queryKey) => queries.invalidateQueries({ queryKey })))
-  const settle = { onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' }), onSettled: renew }
+  const feedback = useMutationFeedback({}, [planApi.key(), checkApi.key()])
+  const undoing = useMutation({
+    mutationFn: (undoFix: UndoFix) => undoFix(),
+    ...feedback(messages.undone(subjectName)),
+  })
   const mending = useMutation({
     mutationFn: () => applyFix(result, step),
-    onSuccess: (takeBack) =>
-      toast({
-        message: messages.fixed(subjectName),
-        undo: { label: messages.undo, onUndo: () => undoing.mutate(takeBack) },
-      }),
-    ...settle,
-  })
-  const undoing = useMutation({
-    mutationFn: (takeBack: () => Promise<unknown>) => takeBack(),
-    onSuccess: () => toast({ message: messages.undone(subjectName) }),
-    ...settle,
+    ...feedback((undoFix: UndoFix) => ({
+      message: messages.fixed(subjectName),
+      undo: { label: messages.undo, onUndo: () => undoing.mutate(undoFix) },
+    })),
   })
   const day = step.action === 'set_dates' ? formatDate(step.periodFrom ?? lastDay(step.periodTo!), language) : ''
   const label = step.action === 'set_dates' ? messages.set_dates(day) : messages[step.action]

@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { type DataColumn, DataTable } from '#ui/data-table.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { FileDrop } from '#ui/file-drop.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { WorkbookIssue } from '../../contract.ts'
 import type { CellIssue } from '../../table/contract.ts'
@@ -153,7 +154,7 @@ function Found<Row extends PreviewRow, Outcome extends string, Code extends stri
       ) : (
         <>
           {incoming.rows.length > 0 && controls?.(incoming)}
-          <div className={styles.actions}>
+          <Row gap={[8, 12]}>
             {label === undefined ? (
               <p className={styles.quiet}>{messages.noChanges}</p>
             ) : (
@@ -166,7 +167,7 @@ function Found<Row extends PreviewRow, Outcome extends string, Code extends stri
                 {why}
               </p>
             )}
-          </div>
+          </Row>
         </>
       )}
       {incoming.rows.length > 0 && (

@@ -1,12 +1,12 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLanguage, useMessages } from '#platform/web/language.tsx'
 import { sessionApi, useSession } from '#platform/web/session.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { type Language, languageNames, languages } from '#shared/language.ts'
 import { Card } from '#ui/card.tsx'
 import { Icon } from '#ui/icon.tsx'
-import { useToast } from '#ui/toast.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { accessMessages } from '../../messages/index.ts'
 import styles from './settings.module.css'
 
@@ -18,20 +18,15 @@ export function DisplaySettings() {
   const { person } = useSession()
   const { language, choose } = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const refusal = useErrorMessage()
-  const toast = useToast()
-  const keep = useMutation(
-    sessionApi.setLanguage.mutationOptions({
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-    }),
-  )
+  const feedback = useMutationFeedback()
+  const keep = useMutation(sessionApi.setLanguage.mutationOptions(feedback()))
   const speak = (next: Language) => {
     choose(next)
     if (person) keep.mutate({ language: next })
   }
   return (
     <Card title={`${messages.language} · ${messages.appearance}`}>
-      <div className={styles.form}>
+      <Stack gap={14}>
         <fieldset className={styles.choice}>
           <legend>{messages.language}</legend>
           <span className={styles.hint}>{messages.languageHint}</span>
@@ -62,7 +57,7 @@ export function DisplaySettings() {
             ))}
           </div>
         </fieldset>
-      </div>
+      </Stack>
     </Card>
   )
 }

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
 import { changePassword } from '#platform/web/sign-in.ts'
 import { Button } from '#ui/button.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { accessMessages } from '../../messages/index.ts'
 import { getPasswordFlaw, useSignInError } from '../error.ts'
 import { ErrorLine } from '../error-line.tsx'
 import { PasswordField } from '../password-field.tsx'
-import styles from './settings.module.css'
 
 /** Changes the user's own password. */
 export function OwnPassword() {
@@ -28,26 +28,27 @@ export function OwnPassword() {
   const refused = useSignInError(changing.error)
   return (
     <form
-      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         changing.mutate()
       }}
     >
-      <PasswordField label={messages.settings.current} value={current} onChange={setCurrent} />
-      <PasswordField
-        label={messages.settings.fresh}
-        value={fresh}
-        onChange={setFresh}
-        isNew
-        error={flaw && messages.password.flaws[flaw]}
-      />
-      {refused && <ErrorLine>{refused}</ErrorLine>}
-      <div>
-        <Button type="submit" busy={changing.isPending}>
-          {messages.settings.change}
-        </Button>
-      </div>
+      <Stack gap={14}>
+        <PasswordField label={messages.settings.current} value={current} onChange={setCurrent} />
+        <PasswordField
+          label={messages.settings.fresh}
+          value={fresh}
+          onChange={setFresh}
+          isNew
+          error={flaw && messages.password.flaws[flaw]}
+        />
+        {refused && <ErrorLine>{refused}</ErrorLine>}
+        <div>
+          <Button type="submit" busy={changing.isPending}>
+            {messages.settings.change}
+          </Button>
+        </div>
+      </Stack>
     </form>
   )
 }

@@ -2,12 +2,12 @@ import { useMessages } from '#platform/web/language.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { Card } from '#ui/card.tsx'
+import { Columns } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { accessMessages } from '../../messages/index.ts'
 import { DisplaySettings } from './display-settings.tsx'
 import { OwnPassword } from './own-password.tsx'
 import { OwnRoles } from './own-roles.tsx'
-import styles from './settings.module.css'
 import { settingsCards } from './slots.ts'
 
 /** Language and appearance for this user, the own password and the own roles. */
@@ -17,7 +17,7 @@ export default function SettingsPage() {
   return (
     <>
       <PageHeader title={messages.title} intro={messages.intro} eyebrow={person?.name} />
-      <div className={styles.columns}>
+      <Columns minWidth={340} align="start" stretch>
         <DisplaySettings />
         {person && (
           <Card title={messages.password} note={demo ? messages.demoPassword : messages.passwordHint}>
@@ -26,7 +26,7 @@ export default function SettingsPage() {
         )}
         {person && <SlotParts slot={settingsCards} partProps={{}} />}
         {person && <OwnRoles />}
-      </div>
+      </Columns>
     </>
   )
 }

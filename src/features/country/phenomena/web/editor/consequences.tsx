@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { Link } from '#ui/link.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import type { Relation } from '../../contract.ts'
 import { phenomenonApi } from '../api.ts'
-import { phenomenonMessages } from '../messages/index.ts'
 import styles from '../phenomena-page.module.css'
 import { editorMessages } from './messages/index.ts'
 
@@ -26,40 +24,42 @@ const visibleCount = 8
  */
 export function Consequences({ setAside = false, ...link }: ConsequencesProps) {
   const messages = useMessages(editorMessages)
-  const { loading } = useMessages(phenomenonMessages)
   const { name, renderText } = useLocalizedText()
   const query = useQuery(phenomenonApi.previewCrosswalk.queryOptions({ input: { ...link, setAside } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={loading} rows={2} />
-  const { changed, phenomena, plans, planCount } = query.data
-  const formatPhenomenonName = (id: string) => {
-    const entry = phenomena.find((item) => item.id === id)
-    return entry ? `${name(entry.names)} (${entry.listCode})` : ''
-  }
-  const matches = changed.filter(({ phenomenonId }) => phenomenonId === link.fromId || phenomenonId === link.toId)
   return (
-    <section className={styles.line} aria-label={messages.consequences} aria-live="polite">
-      <b>{messages.consequences}</b>
-      {changed.length === 0 && <p>{messages.noConsequences}</p>}
-      {matches.map(({ phenomenonId, gained, lost }) => (
-        <p key={phenomenonId}>
-          {gained.length > 0
-            ? messages.gains(formatPhenomenonName(phenomenonId), gained.map(formatPhenomenonName).join(', '))
-            : messages.loses(formatPhenomenonName(phenomenonId), lost.map(formatPhenomenonName).join(', '))}
-        </p>
-      ))}
-      {changed.length > 0 && (
-        <p>
-          {planCount === 0 ? messages.noPlans : `${messages.plans(planCount)}: `}
-          {plans.slice(0, visibleCount).map((plan, at) => (
-            <span key={plan.id}>
-              {at > 0 && ', '}
-              <Link href={`/plans/${plan.id}`}>{renderText(plan.title, plan.code)}</Link>
-            </span>
-          ))}
-          {planCount > visibleCount && ' …'}
-        </p>
-      )}
-    </section>
+    <QueryView query={query} rows={2}>
+      {({ changed, phenomena, plans, planCount }) => {
+        const formatPhenomenonName = (id: string) => {
+          const entry = phenomena.find((item) => item.id === id)
+          return entry ? `${name(entry.names)} (${entry.listCode})` : ''
+        }
+        const matches = changed.filter(({ phenomenonId }) => phenomenonId === link.fromId || phenomenonId === link.toId)
+        return (
+          <section className={styles.line} aria-label={messages.consequences} aria-live="polite">
+            <b>{messages.consequences}</b>
+            {changed.length === 0 && <p>{messages.noConsequences}</p>}
+            {matches.map(({ phenomenonId, gained, lost }) => (
+              <p key={phenomenonId}>
+                {gained.length > 0
+                  ? messages.gains(formatPhenomenonName(phenomenonId), gained.map(formatPhenomenonName).join(', '))
+                  : messages.loses(formatPhenomenonName(phenomenonId), lost.map(formatPhenomenonName).join(', '))}
+              </p>
+            ))}
+            {changed.length > 0 && (
+              <p>
+                {planCount === 0 ? messages.noPlans : `${messages.plans(planCount)}: `}
+                {plans.slice(0, visibleCount).map((plan, at) => (
+                  <span key={plan.id}>
+                    {at > 0 && ', '}
+                    <Link href={`/plans/${plan.id}`}>{renderText(plan.title, plan.code)}</Link>
+                  </span>
+                ))}
+                {planCount > visibleCount && ' …'}
+              </p>
+            )}
+          </section>
+        )
+      }}
+    </QueryView>
   )
 }

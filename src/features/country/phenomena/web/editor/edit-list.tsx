@@ -4,9 +4,9 @@ import { writtenNames } from '#features/country/registry/web/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { PhenomenonList } from '../../contract.ts'
 import { phenomenonApi } from '../api.ts'
-import styles from '../phenomena-page.module.css'
 import { LifeFields, NameFields } from './name-fields.tsx'
 import { useEditing } from './use-editing.ts'
 
@@ -15,35 +15,25 @@ import { useEditing } from './use-editing.ts'
  * items.
  */
 export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () => void }) {
-  const { messages, feedback, notifySuccess } = useEditing()
+  const { messages, feedback, withUndo } = useEditing()
   const [draft, setDraft] = useState(list)
   const [reason, setReason] = useState('')
-  const back = useMutation(phenomenonApi.changeList.mutationOptions(feedback))
+  const back = useMutation(phenomenonApi.changeList.mutationOptions(feedback()))
   const change = useMutation(
-    phenomenonApi.changeList.mutationOptions({
-      ...feedback,
-      onSuccess: () => {
+    phenomenonApi.changeList.mutationOptions(
+      feedback(() => {
         const { names, validFrom, validTo } = list
-        notifySuccess(messages.saved, () =>
+        return withUndo(messages.saved, () =>
           back.mutate({
             listCode: list.code,
             patch: { names, validFrom, validTo },
             reason: `${messages.undo}: ${reason}`,
           }),
         )
-        onClose()
-      },
-    }),
+      }, onClose),
+    ),
   )
-  const remove = useMutation(
-    phenomenonApi.removeList.mutationOptions({
-      ...feedback,
-      onSuccess: () => {
-        notifySuccess(messages.removed)
-        onClose()
-      },
-    }),
-  )
+  const remove = useMutation(phenomenonApi.removeList.mutationOptions(feedback(messages.removed, onClose)))
   const names = writtenNames(draft.names)
   return (
     <Dialog
@@ -76,7 +66,7 @@ export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () 
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <NameFields names={draft.names} onChange={(names) => setDraft({ ...draft, names })} />
         <LifeFields life={draft} onChange={(life) => setDraft({ ...draft, ...life })} />
         <TextAreaField
@@ -87,7 +77,7 @@ export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () 
           maxLength={2000}
           required
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

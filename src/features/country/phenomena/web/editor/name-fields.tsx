@@ -2,7 +2,7 @@ import { useMessages } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { DateField, TextField } from '#ui/fields.tsx'
-import styles from '../phenomena-page.module.css'
+import { Columns } from '#ui/layout.tsx'
 import { editorMessages } from './messages/index.ts'
 
 /** Fields for a name in each of the five languages. */
@@ -27,7 +27,7 @@ interface Life {
 export function LifeFields({ life, onChange }: { life: Life; onChange: (life: Life) => void }) {
   const messages = useMessages(editorMessages)
   return (
-    <div className={styles.pair}>
+    <Columns minWidth={200} gap={12} align="end" stretch>
       <DateField
         label={messages.validFrom}
         value={life.validFrom ?? ''}
@@ -38,6 +38,6 @@ export function LifeFields({ life, onChange }: { life: Life; onChange: (life: Li
         value={life.validTo ?? ''}
         onChange={(event) => onChange({ ...life, validTo: event.target.value || null })}
       />
-    </div>
+    </Columns>
   )
 }

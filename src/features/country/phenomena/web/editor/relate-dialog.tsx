@@ -4,10 +4,10 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { type Phenomenon, type Relation, relations } from '../../contract.ts'
 import { phenomenonApi } from '../api.ts'
 import { phenomenonMessages } from '../messages/index.ts'
-import styles from '../phenomena-page.module.css'
 import { Consequences } from './consequences.tsx'
 import { useEditing } from './use-editing.ts'
 
@@ -15,20 +15,20 @@ const itemRelations = relations.filter((relation) => relation !== 'dropped' && r
 
 /** Dialog for the relation between items of two lists, with a preview of the effects. */
 export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phenomenon; onClose: () => void }) {
-  const { messages, feedback, notifySuccess } = useEditing()
+  const { messages, feedback, withUndo } = useEditing()
   const common = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
   const [relation, setRelation] = useState<Relation>('same')
   const [note, setNote] = useState('')
-  const aside = useMutation(phenomenonApi.changeCrosswalkLink.mutationOptions(feedback))
+  const aside = useMutation(phenomenonApi.changeCrosswalkLink.mutationOptions(feedback()))
   const relate = useMutation(
-    phenomenonApi.addCrosswalkLink.mutationOptions({
-      ...feedback,
-      onSuccess: ({ id }) => {
-        notifySuccess(messages.added, () => aside.mutate({ id, patch: { setAside: true }, reason: messages.undo }))
-        onClose()
-      },
-    }),
+    phenomenonApi.addCrosswalkLink.mutationOptions(
+      feedback(
+        ({ id }) =>
+          withUndo(messages.added, () => aside.mutate({ id, patch: { setAside: true }, reason: messages.undo })),
+        onClose,
+      ),
+    ),
   )
   return (
     <Dialog
@@ -46,7 +46,7 @@ export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phen
         </Button>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <p>{`${name(from.names)} (${from.code}) → ${name(to.names)} (${to.code})`}</p>
         <SelectField
           label={common.relation}
@@ -63,7 +63,7 @@ export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phen
           minRows={1}
         />
         <Consequences fromId={from.id} toId={to.id} relation={relation} />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

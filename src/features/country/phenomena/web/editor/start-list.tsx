@@ -6,9 +6,9 @@ import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { PhenomenonList } from '../../contract.ts'
 import { phenomenonApi } from '../api.ts'
-import styles from '../phenomena-page.module.css'
 import { NameFields } from './name-fields.tsx'
 import { useEditing } from './use-editing.ts'
 
@@ -22,25 +22,24 @@ interface BeginListProps {
 
 /** Form for a new generation, based on the previous list or empty. It can be undone immediately. */
 export function BeginList({ lists, from, onClose, onCreated }: BeginListProps) {
-  const { messages, feedback, notifySuccess } = useEditing()
+  const { messages, feedback, withUndo } = useEditing()
   const { name } = useLocalizedText()
   const [code, setCode] = useState('')
   const [names, setNames] = useState<Names>({})
   const [validFrom, setValidFrom] = useState('')
   const [former, setFormer] = useState(from)
   const [endsPrevious, setEndsFormer] = useState(true)
-  const remove = useMutation(
-    phenomenonApi.removeList.mutationOptions({ ...feedback, onSuccess: () => notifySuccess(messages.removed) }),
-  )
+  const remove = useMutation(phenomenonApi.removeList.mutationOptions(feedback(messages.removed)))
   const begin = useMutation(
-    phenomenonApi.startList.mutationOptions({
-      ...feedback,
-      onSuccess: (list) => {
-        notifySuccess(messages.begun, () => remove.mutate({ listCode: list.code }))
-        onCreated(list.code, former)
-        onClose()
-      },
-    }),
+    phenomenonApi.startList.mutationOptions(
+      feedback(
+        (list) => withUndo(messages.begun, () => remove.mutate({ listCode: list.code })),
+        (list) => {
+          onCreated(list.code, former)
+          onClose()
+        },
+      ),
+    ),
   )
   const written = writtenNames(names)
   return (
@@ -63,7 +62,7 @@ export function BeginList({ lists, from, onClose, onCreated }: BeginListProps) {
         </Button>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <SelectField
           label={messages.former}
           value={former}
@@ -95,7 +94,7 @@ export function BeginList({ lists, from, onClose, onCreated }: BeginListProps) {
           />
         )}
         <NameFields names={names} onChange={setNames} />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

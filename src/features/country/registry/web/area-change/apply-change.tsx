@@ -1,17 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Area, OrganisationRef } from '../../contract.ts'
 import { registryApi, registryClient } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { today } from '../today.ts'
-import styles from './area-change.module.css'
 import type { Question } from './draft.ts'
 import { areaChangeMessages } from './messages/index.ts'
 
@@ -46,19 +45,17 @@ async function applied(question: Question, reason: string): Promise<Applied> {
 export function ApplyChange({ question, onApplied }: { question: Question; onApplied: (applied: Applied) => void }) {
   const messages = useMessages(areaChangeMessages)
   const common = useMessages(registryMessages)
-  const refusal = useErrorMessage({ ...common.errors, ...messages.errors })
+  const feedback = useMutationFeedback({ ...common.errors, ...messages.errors }, [registryApi.key()])
   const { language } = useLocalizedText()
-  const toast = useToast()
-  const queries = useQueryClient()
   const [reason, setReason] = useState('')
   const [asking, setAsking] = useState(false)
+  const callbacks = feedback(undefined, onApplied)
   const act = useMutation({
     mutationFn: () => applied(question, reason),
-    onSuccess: onApplied,
-    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+    ...callbacks,
     onSettled: () => {
       setAsking(false)
-      return queries.invalidateQueries({ queryKey: registryApi.key() })
+      return callbacks.onSettled()
     },
   })
   const when =
@@ -68,7 +65,7 @@ export function ApplyChange({ question, onApplied }: { question: Question; onApp
         ? messages.confirmation.future(formatDate(question.date, language))
         : messages.confirmation.past
   return (
-    <div className={styles.form}>
+    <Stack gap={14}>
       <TextAreaField
         label={common.reason}
         description={common.reasonHint}
@@ -97,6 +94,6 @@ export function ApplyChange({ question, onApplied }: { question: Question; onApp
       >
         <p>{when}</p>
       </Confirm>
-    </div>
+    </Stack>
   )
 }

@@ -2,8 +2,8 @@ import { useMessages } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { TextField } from '#ui/fields.tsx'
+import { Columns } from '#ui/layout.tsx'
 import { useCountry } from '../kinds.ts'
-import styles from './area-change.module.css'
 import type { DraftArea } from './draft.ts'
 import { areaChangeMessages } from './messages/index.ts'
 
@@ -15,7 +15,7 @@ export function NameFields(props: {
 }) {
   const official = useCountry().data?.officialLanguages ?? languages
   return (
-    <div className={styles.grid}>
+    <Columns minWidth={190} gap={12} align="start" stretch>
       {languages
         .filter((language) => official.includes(language) || props.names[language])
         .map((language) => (
@@ -27,7 +27,7 @@ export function NameFields(props: {
             maxLength={300}
           />
         ))}
-    </div>
+    </Columns>
   )
 }
 
@@ -36,7 +36,7 @@ export function AreaFields({ area, onChange }: { area: DraftArea; onChange: (are
   const messages = useMessages(areaChangeMessages)
   return (
     <>
-      <div className={styles.grid}>
+      <Columns minWidth={190} gap={12} align="start" stretch>
         <TextField
           label={messages.code}
           description={messages.codeHint}
@@ -52,7 +52,7 @@ export function AreaFields({ area, onChange }: { area: DraftArea; onChange: (are
           onChange={(event) => onChange({ ...area, officialCode: event.target.value })}
           maxLength={40}
         />
-      </div>
+      </Columns>
       <NameFields names={area.names} onChange={(names) => onChange({ ...area, names })} label={messages.nameIn} />
     </>
   )

@@ -9,6 +9,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { DateField, SelectField } from '#ui/fields.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { registryApi } from '../api.ts'
@@ -84,7 +85,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
   return (
     <div className={styles.columns}>
       <Card title={messages.change}>
-        <div className={styles.form}>
+        <Stack gap={14}>
           <SelectField
             label={messages.act}
             description={messages.actHints[draft.act]}
@@ -106,7 +107,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
           )}
           <Fields draft={draft} set={set} />
           {hierarchies.length > 0 && <PlacesNeeded draft={draft} set={set} hierarchies={hierarchies} />}
-          <div className={styles.buttons}>
+          <Row>
             <Button
               variant={current && !useMutationResult.error ? 'default' : 'primary'}
               busy={useMutationResult.isPending}
@@ -116,11 +117,11 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
               {messages.showPreview}
             </Button>
             {!question && <span className={styles.quiet}>{messages.missing}</span>}
-          </div>
-        </div>
+          </Row>
+        </Stack>
       </Card>
       <Card title={messages.preview.title} note={found && messages.preview.hint}>
-        <div className={styles.form}>
+        <Stack gap={14}>
           {current && useMutationResult.error && missing.length === 0 && (
             <p className={styles.bad} role="alert">
               {refusal(useMutationResult.error)}
@@ -135,7 +136,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
           {current?.act === 'rename' && <p>{messages.preview.rename}</p>}
           {current && found && current.act !== 'rename' && <ChangePreview preview={found} date={current.date} />}
           {current && (found || current.act === 'rename') && <ApplyChange question={current} onApplied={onApplied} />}
-        </div>
+        </Stack>
       </Card>
     </div>
   )

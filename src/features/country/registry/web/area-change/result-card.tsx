@@ -3,6 +3,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { levels, type OrganisationRef } from '../../contract.ts'
 import { useKinds } from '../kinds.ts'
@@ -57,7 +58,7 @@ export function ResultCard({ applied, onStartNext }: { applied: Applied; onStart
             <p className={styles.quiet}>{messages.addFirst}</p>
           </>
         )}
-        <div className={styles.buttons}>
+        <Row>
           {organisationsLeft.length > 0 && (
             <Button icon="plus" onClick={() => setAdding(true)}>
               {messages.addBody}
@@ -67,7 +68,7 @@ export function ResultCard({ applied, onStartNext }: { applied: Applied; onStart
           <ButtonLink href={`/territory?level=${begun[0]?.kind ?? ''}${date ? `&on=${date}` : ''}`}>
             {messages.territory}
           </ButtonLink>
-        </div>
+        </Row>
       </div>
       {ending && (
         <EndOrganisation

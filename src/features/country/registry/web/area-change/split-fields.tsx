@@ -3,6 +3,7 @@ import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
+import { Columns } from '#ui/layout.tsx'
 import { dayBefore } from '../../areas/model.ts'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
@@ -85,7 +86,7 @@ function ChildAreaFields({ areaId, draft, set }: ActFields & { areaId: string })
   return (
     <fieldset className={styles.group}>
       <legend>{messages.containedAreas}</legend>
-      <div className={styles.grid}>
+      <Columns minWidth={190} gap={12} align="start" stretch>
         {[...children.values()].map((child) => (
           <SelectField
             key={child.id}
@@ -98,7 +99,7 @@ function ChildAreaFields({ areaId, draft, set }: ActFields & { areaId: string })
             }}
           />
         ))}
-      </div>
+      </Columns>
     </fieldset>
   )
 }

@@ -1,12 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { AreaChange } from '../../successions/entities.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -17,21 +17,14 @@ import { areaChangeMessages } from './messages/index.ts'
 export function WithdrawChange({ change }: { change: AreaChange }) {
   const messages = useMessages(areaChangeMessages)
   const common = useMessages(registryMessages)
-  const refusal = useErrorMessage({ ...common.errors, ...messages.errors })
+  const feedback = useMutationFeedback({ ...common.errors, ...messages.errors }, [registryApi.key()])
   const { language, name } = useLocalizedText()
-  const toast = useToast()
-  const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const withdraw = useMutation(
-    registryApi.areaChanges.withdrawAreaChange.mutationOptions({
-      onSuccess: () => {
-        toast({ message: messages.withdraw.done })
-        setAsking(false)
-      },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
-    }),
+    registryApi.areaChanges.withdrawAreaChange.mutationOptions(
+      feedback(messages.withdraw.done, () => setAsking(false)),
+    ),
   )
   const names = (some: AreaChange['from']) => some.map((area) => name(area.names)).join(' + ')
   return (
@@ -65,7 +58,7 @@ export function WithdrawChange({ change }: { change: AreaChange }) {
           </Button>
         }
       >
-        <div className={styles.form}>
+        <Stack gap={14}>
           <p>
             {names(change.from)} → {names(change.into)}{' '}
             <span className={styles.quiet}>
@@ -82,7 +75,7 @@ export function WithdrawChange({ change }: { change: AreaChange }) {
             maxLength={2000}
             required
           />
-        </div>
+        </Stack>
       </Dialog>
     </>
   )

@@ -1,12 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { registryApi } from '../api.ts'
 import { useCountry, useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -31,64 +31,23 @@ function parseBoundaries(text: string): BoundaryData | undefined {
 /** Imports boundaries from a GeoJSON or TopoJSON file: matching, issues, then all or none. */
 export function ImportBoundaries() {
   const messages = useMessages(areaImportMessages)
-  const common = useMessages(registryMessages)
   const { areaKind } = useKinds()
-  const country = useCountry()
-  const refusal = useErrorMessage(common.errors)
-  const toast = useToast()
-  const queries = useQueryClient()
-  const [data, setData] = useState<BoundaryData>()
   const [unreadable, setUnreadable] = useState(false)
-  const [chosen, setKind] = useState('')
-  const [on, setOn] = useState('')
-  const [layer, setLayer] = useState('')
-  const [skippedKeys, setLeaveOut] = useState<string[]>([])
-  const [source, setSource] = useState('')
-  const [reason, setReason] = useState('')
   const [taken, setTaken] = useState('')
-  const kinds = country.data?.areaKinds.map((entry) => entry.kind) ?? []
-  const kind = chosen || country.data?.hierarchies[0]?.kinds.at(-1) || ''
-  const failed = { onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }) }
-  const preview = useMutation(registryApi.boundaries.previewBoundaryImport.mutationOptions(failed))
-  const take = useMutation(
-    registryApi.boundaries.importBoundaries.mutationOptions({
-      ...failed,
-      onSuccess: (_found, { kind }) => {
-        toast({ message: messages.imported })
-        preview.reset()
-        setData(undefined)
-        setTaken(kind)
-      },
-      onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
-    }),
-  )
-  const requested = data && { data, kind, date: on || undefined, layer: layer || undefined, skippedKeys }
-  const previewWith = (change: { layer?: string; skippedKeys?: string[] }) => {
-    if (change.layer !== undefined) setLayer(change.layer)
-    if (change.skippedKeys) setLeaveOut(change.skippedKeys)
-    if (requested) preview.mutate({ ...requested, ...change, layer: (change.layer ?? layer) || undefined })
-  }
+  const { input, kinds, requested, preview, setData, set, previewWith } = useBoundaryPreview()
+  const { kind, date: on, layer, skippedKeys } = input
   const found = preview.data
-  // A preview is valid for a single input. Another file, kind, day or layer requires a new preview.
-  const withReset = <V,>(set: (value: V) => void) => {
-    return (value: V) => {
-      set(value)
-      preview.reset()
-    }
-  }
   return (
     <Card title={messages.boundaries} note={messages.boundariesHint}>
-      <div className={styles.form}>
+      <Stack gap={14}>
         <FileInput
           label={messages.file}
           accept=".json,.geojson,.topojson,application/geo+json,application/json"
           onFile={async (file) => {
             const read = parseBoundaries(await file.text())
             setUnreadable(read === undefined)
-            setLeaveOut([])
-            setLayer('')
             setTaken('')
-            withReset(setData)(read)
+            setData(read)
           }}
         />
         {unreadable && (
@@ -100,9 +59,9 @@ export function ImportBoundaries() {
           label={messages.level}
           value={kind}
           data={kinds.map((value) => ({ value, label: areaKind(value) }))}
-          onChange={(event) => withReset(setKind)(event.currentTarget.value)}
+          onChange={(event) => set({ kind: event.currentTarget.value })}
         />
-        <DateField label={messages.day} value={on} onChange={(event) => withReset(setOn)(event.target.value)} />
+        <DateField label={messages.day} value={on} onChange={(event) => set({ date: event.target.value })} />
         {found && found.layers.length > 1 && (
           <SelectField
             label={messages.layer}
@@ -133,37 +92,99 @@ export function ImportBoundaries() {
             <Link href={`/territory?level=${taken}${on ? `&on=${on}` : ''}`}>{messages.toMap}</Link>
           </p>
         )}
-        {found && found.issueCount === 0 && (
-          <>
-            <TextField
-              label={messages.source}
-              description={messages.sourceHint}
-              value={source}
-              onChange={(event) => setSource(event.target.value)}
-              maxLength={300}
-              required
-            />
-            <TextAreaField
-              label={common.reason}
-              description={common.reasonHint}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              maxLength={2000}
-              required
-            />
-            <div>
-              <Button
-                variant="primary"
-                busy={take.isPending}
-                disabled={source.trim() === '' || reason.trim().length < 3}
-                onClick={() => requested && take.mutate({ ...requested, source, reason })}
-              >
-                {messages.importFile}
-              </Button>
-            </div>
-          </>
+        {requested && found?.issueCount === 0 && (
+          <ImportForm
+            requested={requested}
+            onImported={(importedKind) => {
+              preview.reset()
+              setData(undefined)
+              setTaken(importedKind)
+            }}
+          />
         )}
-      </div>
+      </Stack>
     </Card>
+  )
+}
+
+/** Manages the preview of an import. It is valid for a single input: another file, kind, day or layer needs a new one. */
+function useBoundaryPreview() {
+  const country = useCountry()
+  const feedback = useMutationFeedback(useMessages(registryMessages).errors)
+  const preview = useMutation(registryApi.boundaries.previewBoundaryImport.mutationOptions(feedback()))
+  const [data, setBoundaries] = useState<BoundaryData>()
+  const [chosen, setChosen] = useState({ kind: '', date: '', layer: '', skippedKeys: [] as string[] })
+  const kinds = country.data?.areaKinds.map((entry) => entry.kind) ?? []
+  const kind = chosen.kind || country.data?.hierarchies[0]?.kinds.at(-1) || ''
+  const input = { ...chosen, kind }
+  const toRequest = ({ date, layer, skippedKeys }: typeof chosen) =>
+    data && { data, kind, date: date || undefined, layer: layer || undefined, skippedKeys }
+  return {
+    input,
+    kinds,
+    requested: toRequest(input),
+    preview,
+    setData: (read: BoundaryData | undefined) => {
+      setBoundaries(read)
+      setChosen((before) => ({ ...before, layer: '', skippedKeys: [] }))
+      preview.reset()
+    },
+    set: (patch: { kind?: string; date?: string }) => {
+      setChosen((before) => ({ ...before, ...patch }))
+      preview.reset()
+    },
+    /** Previews the same file with another layer or with other features left out. */
+    previewWith: (patch: { layer?: string; skippedKeys?: string[] }) => {
+      setChosen((before) => ({ ...before, ...patch }))
+      const request = toRequest({ ...input, ...patch })
+      if (request) preview.mutate(request)
+    },
+  }
+}
+
+type BoundaryRequest = NonNullable<ReturnType<typeof useBoundaryPreview>['requested']>
+
+/** Fields for the source and the reason, with the button that imports all boundaries. */
+function ImportForm(props: { requested: BoundaryRequest; onImported: (kind: string) => void }) {
+  const { requested, onImported } = props
+  const messages = useMessages(areaImportMessages)
+  const common = useMessages(registryMessages)
+  const feedback = useMutationFeedback(common.errors, [registryApi.key()])
+  const [source, setSource] = useState('')
+  const [reason, setReason] = useState('')
+  const take = useMutation(
+    registryApi.boundaries.importBoundaries.mutationOptions(
+      feedback(messages.imported, () => onImported(requested.kind)),
+    ),
+  )
+  return (
+    <>
+      <TextField
+        label={messages.source}
+        description={messages.sourceHint}
+        value={source}
+        onChange={(event) => setSource(event.target.value)}
+        maxLength={300}
+        required
+      />
+      <TextAreaField
+        label={common.reason}
+        description={common.reasonHint}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        maxLength={2000}
+        required
+      />
+      <div>
+        <Button
+          variant="primary"
+          busy={take.isPending}
+          disabled={source.trim() === '' || reason.trim().length < 3}
+          onClick={() => take.mutate({ ...requested, source, reason })}
+        >
+          {messages.importFile}
+        </Button>
+      </div>
+    </>
   )
 }

@@ -4,12 +4,12 @@ import { useMay } from '#platform/web/session.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Columns } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { listWorkbookPaths } from '../list-workbook/addresses.ts'
 import { registryMessages } from '../messages/index.ts'
 import { ImportBoundaries } from './import-boundaries.tsx'
-import styles from './import-page.module.css'
 import { areaImportMessages } from './messages/index.ts'
 import { RemoveBoundaries } from './remove-boundaries.tsx'
 
@@ -33,13 +33,13 @@ export default function ImportPage() {
         intro={messages.intro}
         eyebrow={<Link href="/territory">{registry.territory}</Link>}
       />
-      <div className={styles.columns}>
+      <Columns minWidth={420} align="start" stretch>
         <Card title={messages.areas} note={messages.areasHint}>
           <ButtonLink href={listWorkbookPaths.areas}>{messages.toAreas}</ButtonLink>
         </Card>
         <ImportBoundaries />
         <RemoveBoundaries />
-      </div>
+      </Columns>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import type { KnownBoundaries } from '../../boundaries/contract.ts'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
@@ -74,21 +75,23 @@ function RemovalWindow({ boundaries, onClose }: { boundaries: KnownBoundaries; o
       closeLabel={common.cancel}
       size="small"
     >
-      <form className={styles.form} onSubmit={submit}>
-        <TextAreaField
-          label={common.reason}
-          description={common.reasonHint}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-          maxLength={2000}
-          required
-        />
-        <div className={styles.acts}>
-          <Button type="submit" variant="danger" busy={remove.isPending} disabled={!complete}>
-            {messages.remove}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </div>
+      <form onSubmit={submit}>
+        <Stack gap={14}>
+          <TextAreaField
+            label={common.reason}
+            description={common.reasonHint}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            maxLength={2000}
+            required
+          />
+          <Row>
+            <Button type="submit" variant="danger" busy={remove.isPending} disabled={!complete}>
+              {messages.remove}
+            </Button>
+            <Button onClick={onClose}>{common.cancel}</Button>
+          </Row>
+        </Stack>
       </form>
     </Dialog>
   )

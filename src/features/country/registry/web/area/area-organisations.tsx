@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -18,40 +17,42 @@ export function AreaOrganisations({ areaId, date }: { areaId: string; date: stri
   const common = useMessages(registryMessages)
   const { name } = useLocalizedText()
   const { organisationKind } = useKinds()
-  const { data, error, refetch } = useQuery(
+  const query = useQuery(
     registryApi.organisations.listOrganisations.queryOptions({
       input: { areaId, date: date || undefined, limit: 200 },
     }),
   )
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (!data) return <Skeleton label={common.loading} rows={4} />
   return (
-    <Card
-      title={messages.organisations}
-      actions={<Link href={`/organisations?area=${areaId}`}>{messages.within}</Link>}
-      flush
-    >
-      <div className={styles.table}>
-        <DataTable
-          caption={`${common.name}, ${common.kind}`}
-          rows={data.rows}
-          rowKey={(body) => body.id}
-          columns={[
-            {
-              key: 'name',
-              head: common.name,
-              rowHead: true,
-              cell: (body) => <Link href={`/organisations/${body.id}`}>{name(body.names)}</Link>,
-            },
-            { key: 'kind', head: common.kind, cell: (body) => organisationKind(body.kind) },
-          ]}
-          empty={
-            <EmptyState kind="none_yet" title={messages.noOrganisations}>
-              {messages.noOrganisationsText}
-            </EmptyState>
-          }
-        />
-      </div>
-    </Card>
+    <QueryView query={query} rows={4}>
+      {(data) => (
+        <Card
+          title={messages.organisations}
+          actions={<Link href={`/organisations?area=${areaId}`}>{messages.within}</Link>}
+          flush
+        >
+          <div className={styles.table}>
+            <DataTable
+              caption={`${common.name}, ${common.kind}`}
+              rows={data.rows}
+              rowKey={(body) => body.id}
+              columns={[
+                {
+                  key: 'name',
+                  head: common.name,
+                  rowHead: true,
+                  cell: (body) => <Link href={`/organisations/${body.id}`}>{name(body.names)}</Link>,
+                },
+                { key: 'kind', head: common.kind, cell: (body) => organisationKind(body.kind) },
+              ]}
+              empty={
+                <EmptyState kind="none_yet" title={messages.noOrganisations}>
+                  {messages.noOrganisationsText}
+                </EmptyState>
+              }
+            />
+          </div>
+        </Card>
+      )}
+    </QueryView>
   )
 }

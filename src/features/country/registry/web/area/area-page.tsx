@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { DateField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -34,61 +34,63 @@ export default function AreaPage() {
   const { areaKind } = useKinds()
   const [on, setOn] = useSearchValue('on')
   const [editing, setEditing] = useState(false)
-  const { data, error, refetch } = useQuery(
-    registryApi.areas.getArea.queryOptions({ input: { id: areaId, date: on || undefined } }),
-  )
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (!data) return <Skeleton label={common.loading} rows={12} />
-  const { area } = data
+  const query = useQuery(registryApi.areas.getArea.queryOptions({ input: { id: areaId, date: on || undefined } }))
   return (
-    <>
-      <PageHeader
-        eyebrow={
+    <QueryView query={query} rows={12}>
+      {(data) => {
+        const { area } = data
+        return (
           <>
-            <Link href={`/territory?level=${area.kind}${on ? `&on=${on}` : ''}&area=${area.id}`}>
-              {messages.eyebrow}
-            </Link>{' '}
-            · {areaKind(area.kind)}
+            <PageHeader
+              eyebrow={
+                <>
+                  <Link href={`/territory?level=${area.kind}${on ? `&on=${on}` : ''}&area=${area.id}`}>
+                    {messages.eyebrow}
+                  </Link>{' '}
+                  · {areaKind(area.kind)}
+                </>
+              }
+              title={name(area.names)}
+              badges={
+                <>
+                  {area.announced && <Pill tone="warn">{messages.announced}</Pill>}
+                  {area.outsideTree && <Pill>{messages.outsideTree}</Pill>}
+                  <Validity period={area} />
+                  {!data.existsOnDate && on && <span>{messages.notThen(formatDate(on, language))}</span>}
+                </>
+              }
+              intro={area.announced ? name(area.announced) : undefined}
+              actions={
+                <Row align="end">
+                  <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
+                  {on && <Button onClick={() => setOn('')}>{common.today}</Button>}
+                  {data.abilities.write && (
+                    <>
+                      <Button onClick={() => setEditing(true)}>{common.edit}</Button>
+                      {data.existsOnDate && (
+                        <ButtonLink href={`/territory/change?area=${area.id}`}>{messages.change}</ButtonLink>
+                      )}
+                    </>
+                  )}
+                </Row>
+              }
+            />
+            <div className={styles.columns}>
+              <div className={styles.stack}>
+                <AreaHistory page={data} />
+                <AreaPlaces page={data} date={on} />
+                <AreaOrganisations areaId={area.id} date={on} />
+                <SlotParts slot={areaPanel} partProps={{ areaId }} />
+              </div>
+              <div className={styles.stack}>
+                <AreaFacts page={data} />
+                <AreaPopulation area={area} />
+              </div>
+            </div>
+            {editing && <EditArea area={area} onClose={() => setEditing(false)} />}
           </>
-        }
-        title={name(area.names)}
-        badges={
-          <>
-            {area.announced && <Pill tone="warn">{messages.announced}</Pill>}
-            {area.outsideTree && <Pill>{messages.outsideTree}</Pill>}
-            <Validity period={area} />
-            {!data.existsOnDate && on && <span>{messages.notThen(formatDate(on, language))}</span>}
-          </>
-        }
-        intro={area.announced ? name(area.announced) : undefined}
-        actions={
-          <div className={styles.when}>
-            <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
-            {on && <Button onClick={() => setOn('')}>{common.today}</Button>}
-            {data.abilities.write && (
-              <>
-                <Button onClick={() => setEditing(true)}>{common.edit}</Button>
-                {data.existsOnDate && (
-                  <ButtonLink href={`/territory/change?area=${area.id}`}>{messages.change}</ButtonLink>
-                )}
-              </>
-            )}
-          </div>
-        }
-      />
-      <div className={styles.columns}>
-        <div className={styles.stack}>
-          <AreaHistory page={data} />
-          <AreaPlaces page={data} date={on} />
-          <AreaOrganisations areaId={area.id} date={on} />
-          <SlotParts slot={areaPanel} partProps={{ areaId }} />
-        </div>
-        <div className={styles.stack}>
-          <AreaFacts page={data} />
-          <AreaPopulation area={area} />
-        </div>
-      </div>
-      {editing && <EditArea area={area} onClose={() => setEditing(false)} />}
-    </>
+        )
+      }}
+    </QueryView>
   )
 }

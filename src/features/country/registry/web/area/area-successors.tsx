@@ -4,6 +4,7 @@ import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { DateField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import type { AreaOnDate } from '../../areas/contract.ts'
 import { registryApi } from '../api.ts'
@@ -23,9 +24,9 @@ export function AreaSuccessors({ areaId }: { areaId: string }) {
     <section aria-label={messages.areaOnDate}>
       <h3>{messages.areaOnDate}</h3>
       <p className={styles.quiet}>{messages.areaOnDateHint}</p>
-      <div className={styles.when}>
+      <Row align="end">
         <DateField label={messages.day} value={day} onChange={(event) => setDay(event.target.value)} />
-      </div>
+      </Row>
       <div role="status">{day && data && <Answer answer={data} />}</div>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
     </section>

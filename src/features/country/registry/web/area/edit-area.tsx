@@ -1,18 +1,18 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
-import { languageNames, languages } from '#shared/language.ts'
+import { type Language, languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Area } from '../../contract.ts'
 import { registryApi } from '../api.ts'
 import { useCountry } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { writtenNames } from '../written-names.ts'
-import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
 /** Edits names, borders and announced changes. A pack upgrade no longer changes the area from then on. */
@@ -55,29 +55,19 @@ export function EditArea({ area, onClose }: { area: Area; onClose: () => void })
         </Button>
       }
     >
-      <div className={styles.form}>
-        {languages
-          .filter((language) => official.includes(language) || area.names[language])
-          .map((language) => (
-            <TextField
-              key={language}
-              label={messages.nameIn(languageNames[language])}
-              value={names[language] ?? ''}
-              onChange={(event) => setNames({ ...names, [language]: event.target.value })}
-              maxLength={300}
-            />
-          ))}
-        {languages
-          .filter((language) => official.includes(language) || area.announced?.[language])
-          .map((language) => (
-            <TextField
-              key={language}
-              label={messages.announcedIn(languageNames[language])}
-              value={announced[language] ?? ''}
-              onChange={(event) => setAnnounced({ ...announced, [language]: event.target.value })}
-              maxLength={300}
-            />
-          ))}
+      <Stack gap={12}>
+        <LanguageFields
+          languages={languages.filter((language) => official.includes(language) || area.names[language])}
+          toLabel={messages.nameIn}
+          values={names}
+          onChange={setNames}
+        />
+        <LanguageFields
+          languages={languages.filter((language) => official.includes(language) || area.announced?.[language])}
+          toLabel={messages.announcedIn}
+          values={announced}
+          onChange={setAnnounced}
+        />
         <TextField
           label={messages.bordersField}
           description={messages.bordersHint}
@@ -95,7 +85,26 @@ export function EditArea({ area, onClose }: { area: Area; onClose: () => void })
           maxLength={2000}
           required
         />
-      </div>
+      </Stack>
     </Dialog>
   )
+}
+
+/** Shows a field for each language. */
+function LanguageFields(props: {
+  languages: readonly Language[]
+  toLabel: (languageName: string) => string
+  values: Names
+  onChange: (values: Names) => void
+}) {
+  const { languages: fieldLanguages, toLabel, values, onChange } = props
+  return fieldLanguages.map((language) => (
+    <TextField
+      key={language}
+      label={toLabel(languageNames[language])}
+      value={values[language] ?? ''}
+      onChange={(event) => onChange({ ...values, [language]: event.target.value })}
+      maxLength={300}
+    />
+  ))
 }

@@ -4,13 +4,13 @@ import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { today } from '../today.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { writtenNames } from '../written-names.ts'
 import { type CompetenceDraft, CompetenceFields } from './competence-fields.tsx'
-import styles from './competences-page.module.css'
 import { competenceMessages } from './messages/index.ts'
 
 const blank: CompetenceDraft = {
@@ -52,7 +52,7 @@ export function AddCompetence({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <TextField
           label={messages.topicCode}
           value={topic}
@@ -70,7 +70,7 @@ export function AddCompetence({ onClose }: { onClose: () => void }) {
           maxLength={2000}
           required
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Competence } from '../../competences/contract.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -11,7 +12,6 @@ import { today } from '../today.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { writtenNames } from '../written-names.ts'
 import { type CompetenceDraft, CompetenceFields } from './competence-fields.tsx'
-import styles from './competences-page.module.css'
 import { competenceMessages } from './messages/index.ts'
 
 /** Changes a power from a given day: the current row ends that day and a new row begins. */
@@ -46,7 +46,7 @@ export function ChangeCompetence({ row, onClose }: { row: Competence; onClose: (
         </Button>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <DateField label={common.from} value={from} onChange={(event) => setFrom(event.target.value)} required />
         <CompetenceFields draft={draft} onChange={setDraft} />
         <TextAreaField
@@ -57,7 +57,7 @@ export function ChangeCompetence({ row, onClose }: { row: Competence; onClose: (
           maxLength={2000}
           required
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

@@ -2,12 +2,12 @@ import { useMessages } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
 import { type Names, sortName } from '#shared/localized-text.ts'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Columns } from '#ui/layout.tsx'
 import type { Competence } from '../../competences/contract.ts'
 import { levels } from '../../contract.ts'
 import { useCountry, useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
 import { MultiPicker, useTyped } from '../pickers/picker.tsx'
-import styles from './competences-page.module.css'
 import { competenceMessages } from './messages/index.ts'
 
 /** The input for a power. */
@@ -32,7 +32,7 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
   const options = kinds.filter(({ label }) => sortName(label).includes(sortName(typed.query ?? '')))
   return (
     <>
-      <div className={styles.grid}>
+      <Columns minWidth={200} gap={12} stretch>
         <SelectField
           label={common.level}
           value={draft.level}
@@ -47,7 +47,7 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
             onChange({ ...draft, exclusivity: event.currentTarget.value as Competence['exclusivity'] })
           }
         />
-      </div>
+      </Columns>
       <TextField
         label={messages.basis}
         value={draft.basis}

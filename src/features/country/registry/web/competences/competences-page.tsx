@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
+import type { Competence } from '../../competences/contract.ts'
 import { listWorkbookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryApi } from '../api.ts'
 import { listWorkbookPaths } from '../list-workbook/addresses.ts'
-import { registryMessages } from '../messages/index.ts'
 import { containsAll } from '../territory/grouping.ts'
 import { AddCompetence } from './add-competence.tsx'
 import { CompetenceFilters } from './competence-filters.tsx'
@@ -28,7 +28,6 @@ import { competenceMessages } from './messages/index.ts'
  */
 export default function CompetencesPage() {
   const messages = useMessages(competenceMessages)
-  const common = useMessages(registryMessages)
   const books = useMessages(listWorkbookMessages)
   const [find] = useSearchValue('find')
   const [on] = useSearchValue('on')
@@ -36,19 +35,12 @@ export default function CompetencesPage() {
   const [kind] = useSearchValue('kind')
   const [topic, openTopic] = useSearchValue('topic', { replace: true })
   const [adding, setAdding] = useState(false)
-  const { data, error, refetch } = useQuery(
+  const query = useQuery(
     registryApi.competences.listCompetences.queryOptions({
       input: { date: on || undefined, packVersion: pack || undefined, organisationKind: kind || undefined },
     }),
   )
-  const rows = (data?.rows ?? []).filter((row) =>
-    containsAll(
-      [row.topic.replaceAll('_', ' '), row.basis, ...Object.values(row.names), ...Object.values(row.use ?? {})].join(
-        ' ',
-      ),
-      find,
-    ),
-  )
+  const { data } = query
   return (
     <SidePanelLayout panel={topic ? <CompetencePanel key={topic} topic={topic} onClose={() => openTopic('')} /> : null}>
       <PageHeader
@@ -66,26 +58,47 @@ export default function CompetencesPage() {
         }
       />
       <CompetenceFilters versions={data?.packVersions ?? []} present={data?.packVersions[0] ?? ''} />
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton label={common.loading} rows={12} />}
-      {data && rows.length === 0 && (
-        <EmptyState kind="none_yet" title={data.rows.length === 0 ? messages.noneYet : messages.none}>
-          {data.rows.length === 0 ? messages.noneYetText : messages.noneText}
-        </EmptyState>
-      )}
-      {rows.length > 0 && (
-        <div className={styles.stack}>
-          <Card title={messages.matrix} note={messages.topics(new Set(rows.map((row) => row.topic)).size)}>
-            <CompetenceMatrix rows={rows} topic={topic} onOpen={openTopic} />
-          </Card>
-          <Card flush>
-            <div className={styles.table}>
-              <CompetenceTable rows={rows} onOpen={openTopic} />
-            </div>
-          </Card>
-        </div>
-      )}
+      <QueryView query={query} rows={12}>
+        {(list) => <MatchingCompetences competences={list.rows} terms={find} topic={topic} onOpen={openTopic} />}
+      </QueryView>
       {adding && <AddCompetence onClose={() => setAdding(false)} />}
     </SidePanelLayout>
+  )
+}
+
+/** Shows the competences that match the search terms, as a matrix and as a table. */
+function MatchingCompetences(props: {
+  competences: readonly Competence[]
+  terms: string
+  topic: string
+  onOpen: (topic: string) => void
+}) {
+  const { competences, terms, topic, onOpen } = props
+  const messages = useMessages(competenceMessages)
+  const rows = competences.filter((row) =>
+    containsAll(
+      [row.topic.replaceAll('_', ' '), row.basis, ...Object.values(row.names), ...Object.values(row.use ?? {})].join(
+        ' ',
+      ),
+      terms,
+    ),
+  )
+  if (rows.length === 0)
+    return (
+      <EmptyState kind="none_yet" title={competences.length === 0 ? messages.noneYet : messages.none}>
+        {competences.length === 0 ? messages.noneYetText : messages.noneText}
+      </EmptyState>
+    )
+  return (
+    <Stack>
+      <Card title={messages.matrix} note={messages.topics(new Set(rows.map((row) => row.topic)).size)}>
+        <CompetenceMatrix rows={rows} topic={topic} onOpen={onOpen} />
+      </Card>
+      <Card flush>
+        <div className={styles.table}>
+          <CompetenceTable rows={rows} onOpen={onOpen} />
+        </div>
+      </Card>
+    </Stack>
   )
 }

@@ -4,12 +4,12 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Competence } from '../../competences/contract.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { today } from '../today.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
-import styles from './competences-page.module.css'
 import { competenceMessages } from './messages/index.ts'
 
 /** Ends a power at a level on a day. */
@@ -39,7 +39,7 @@ export function EndCompetence({ row, onClose }: { row: Competence; onClose: () =
         </Button>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <DateField label={common.until} value={date} onChange={(event) => setOn(event.target.value)} required />
         <TextAreaField
           label={common.reason}
@@ -49,7 +49,7 @@ export function EndCompetence({ row, onClose }: { row: Competence; onClose: () =
           maxLength={2000}
           required
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

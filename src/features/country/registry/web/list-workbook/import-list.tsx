@@ -4,7 +4,9 @@ import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { type Incoming, WorkbookImport } from '#platform/workbook/web/incoming/import-workbook.tsx'
 import { Card } from '#ui/card.tsx'
+import type { DataColumn } from '#ui/data-table.tsx'
 import { CheckboxField, DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Columns } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import {
   displayLimits,
@@ -23,6 +25,43 @@ import styles from './list-workbook.module.css'
 type Side = NonNullable<ListChoices['otherConflicts']>
 type Found = Incoming<ListWorkbookRow, ListIssueCode> & Partial<ListWorkbookPreview>
 
+type ListOutcome = keyof ListWorkbookPreview['counts']
+
+/** Manages the decisions before an import: the side that is kept in each conflict, and the entries that end. */
+function useListChoices() {
+  const [sides, setSides] = useState<Readonly<Record<string, Side>>>({})
+  const [otherSide, setOtherSide] = useState<Side | ''>('')
+  const [ends, setEnds] = useState<ReadonlySet<string>>(new Set())
+  const [allEnds, setAllEnds] = useState(false)
+  return {
+    otherSide,
+    setOtherSide,
+    allEnds,
+    setAllEnds,
+    getSide: ({ key }: ListWorkbookRow): Side | undefined => sides[key] ?? (otherSide || undefined),
+    setSide: ({ key }: ListWorkbookRow, side: Side) => setSides((all) => ({ ...all, [key]: side })),
+    isEnding: ({ key }: ListWorkbookRow): boolean => allEnds || ends.has(key),
+    setEnding: ({ key }: ListWorkbookRow, on: boolean) =>
+      setEnds((all) => new Set([...all].filter((other) => other !== key).concat(on ? key : []))),
+    countUndecided: (conflicts: number): number => (otherSide ? 0 : conflicts - Object.keys(sides).length),
+    countEnds: (possible: number): number => (allEnds ? possible : ends.size),
+    toInput: (): ListChoices => ({
+      conflicts: sides,
+      ...(otherSide && { otherConflicts: otherSide }),
+      endedKeys: [...ends],
+      allEnds,
+    }),
+    reset: () => {
+      setSides({})
+      setOtherSide('')
+      setEnds(new Set())
+      setAllEnds(false)
+    },
+  }
+}
+
+type Choices = ReturnType<typeof useListChoices>
+
 /** Imports a list workbook: changes per row, decisions on conflicts, selected endings, and a reason. */
 export function ImportList({ list }: { list: ListName }) {
   const { page: words, outcomes, issues } = useMessages(listWorkbookMessages)
@@ -34,37 +73,22 @@ export function ImportList({ list }: { list: ListName }) {
   const [seen, setSeen] = useState<ListWorkbookPreview>()
   const [from, setFrom] = useState(today())
   const [reason, setReason] = useState('')
-  const [sides, setSides] = useState<Readonly<Record<string, Side>>>({})
-  const [otherSide, setOtherSide] = useState<Side | ''>('')
-  const [ends, setEnds] = useState<ReadonlySet<string>>(new Set())
-  const [allEnds, setAllEnds] = useState(false)
-
-  const getSide = ({ key }: ListWorkbookRow): Side | undefined => sides[key] ?? (otherSide || undefined)
-  const isEnding = ({ key }: ListWorkbookRow): boolean => allEnds || ends.has(key)
-  const getCount = (outcome: keyof ListWorkbookPreview['counts']) => seen?.counts[outcome] ?? 0
-  const chosen: ListChoices = {
-    conflicts: sides,
-    ...(otherSide && { otherConflicts: otherSide }),
-    endedKeys: [...ends],
-    allEnds,
-  }
-  const undecided = otherSide ? 0 : getCount('conflict') - Object.keys(sides).length
-  const taken = getCount('new') + getCount('changed') + getCount('conflict') + (allEnds ? getCount('ends') : ends.size)
+  const choices = useListChoices()
+  const getCount = (outcome: ListOutcome) => seen?.counts[outcome] ?? 0
+  const undecided = choices.countUndecided(getCount('conflict'))
+  const taken = getCount('new') + getCount('changed') + getCount('conflict') + choices.countEnds(getCount('ends'))
   const day = from || today()
 
   const showPreview = (preview: ListWorkbookPreview): ListWorkbookPreview => {
     setSeen(preview)
-    setSides({})
-    setOtherSide('')
-    setEnds(new Set())
-    setAllEnds(false)
+    choices.reset()
     return preview
   }
   const read = async (file: File): Promise<Found> =>
     showPreview(await door.previewListImport({ file, language, from: day }))
   const importList = async (file: File): Promise<Found | undefined> => {
     const { error } = await safe(
-      door.importList({ file, language, from: day, choices: chosen, state: seen!.state, reason }),
+      door.importList({ file, language, from: day, choices: choices.toInput(), state: seen!.state, reason }),
     )
     if (isDefinedError(error) && error.code === 'WORKBOOK_REJECTED') {
       toast({ message: words.listChanged, tone: 'bad' })
@@ -93,103 +117,136 @@ export function ImportList({ list }: { list: ListName }) {
           return taken > 0 && reason.trim().length < 3 ? words.reasonFirst : taken === 0 && words.noSelection
         }}
         controls={() => (
-          <div className={styles.controls}>
-            <DateField
-              label={words.effectiveDate}
-              description={words.effectiveDateHint}
-              value={from}
-              onChange={(event) => setFrom(event.target.value)}
-              required
-            />
-            {getCount('conflict') > 0 && (
-              <SelectField
-                label={words.allConflicts}
-                value={otherSide}
-                data={[
-                  { value: '', label: words.choosePerRow },
-                  { value: 'list', label: words.keepCurrent },
-                  { value: 'workbook', label: words.replace },
-                ]}
-                onChange={({ currentTarget: { value } }) => setOtherSide(value as Side | '')}
-              />
-            )}
-            {getCount('ends') > 0 && (
-              <CheckboxField
-                label={words.endAll(getCount('ends'))}
-                checked={allEnds}
-                onChange={({ currentTarget: { checked } }) => setAllEnds(checked)}
-              />
-            )}
-            <TextAreaField
-              className={styles.wide}
-              label={common.reason}
-              description={common.reasonHint}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              maxLength={2000}
-              required
-            />
-            <p className={`${styles.quiet} ${styles.wide}`}>
-              {words.unchanged(getCount('unchanged'))}{' '}
-              {seen && seen.rows.length >= displayLimits.rows && words.rowLimit(seen.rows.length, countLines(seen))}
-            </p>
-          </div>
+          <ImportControls
+            preview={seen}
+            from={from}
+            onFrom={setFrom}
+            choices={choices}
+            reason={reason}
+            onReason={setReason}
+          />
         )}
-        columns={[
-          {
-            key: 'what',
-            head: words.item,
-            rowHead: true,
-            cell: (row) => (
-              <>
-                {row.name || row.key}
-                {row.name && <div className={styles.quiet}>{row.key}</div>}
-              </>
-            ),
-          },
-          {
-            key: 'outcome',
-            head: words.outcome,
-            cell: (row) => {
-              if (row.outcome === 'ends')
-                return (
-                  <CheckboxField
-                    label={outcomes.ends}
-                    aria-label={words.endItem(row.name || row.key)}
-                    checked={isEnding(row)}
-                    disabled={allEnds}
-                    onChange={({ currentTarget: { checked } }) =>
-                      setEnds(
-                        (all) => new Set([...all].filter((key) => key !== row.key).concat(checked ? row.key : [])),
-                      )
-                    }
-                  />
-                )
-              if (row.outcome !== 'conflict') return outcomes[row.outcome]
-              return (
-                <SelectField
-                  className={styles.choice}
-                  label={outcomes.conflict}
-                  aria-label={words.settle(row.name || row.key)}
-                  value={getSide(row) ?? ''}
-                  data={[
-                    { value: '', label: words.choose, disabled: true },
-                    { value: 'list', label: words.keepCurrent },
-                    { value: 'workbook', label: words.replace },
-                  ]}
-                  onChange={({ currentTarget: { value } }) => setSides((all) => ({ ...all, [row.key]: value as Side }))}
-                />
-              )
-            },
-          },
-          {
-            key: 'change',
-            head: words.change,
-            cell: (row) => <Changes fields={row.fields} isNew={row.outcome === 'new'} />,
-          },
-        ]}
+        columns={useImportColumns(choices)}
       />
     </Card>
+  )
+}
+
+/** Fields for the effective date, all conflicts, all endings and the reason. */
+function ImportControls(props: {
+  preview: ListWorkbookPreview | undefined
+  from: string
+  onFrom: (from: string) => void
+  choices: Choices
+  reason: string
+  onReason: (reason: string) => void
+}) {
+  const { preview, from, onFrom, choices, reason, onReason } = props
+  const { page: words } = useMessages(listWorkbookMessages)
+  const common = useMessages(registryMessages)
+  const getCount = (outcome: ListOutcome) => preview?.counts[outcome] ?? 0
+  return (
+    <Columns minWidth={260} gap={14} align="start" stretch>
+      <DateField
+        label={words.effectiveDate}
+        description={words.effectiveDateHint}
+        value={from}
+        onChange={(event) => onFrom(event.target.value)}
+        required
+      />
+      {getCount('conflict') > 0 && (
+        <SelectField
+          label={words.allConflicts}
+          value={choices.otherSide}
+          data={[
+            { value: '', label: words.choosePerRow },
+            { value: 'list', label: words.keepCurrent },
+            { value: 'workbook', label: words.replace },
+          ]}
+          onChange={({ currentTarget: { value } }) => choices.setOtherSide(value as Side | '')}
+        />
+      )}
+      {getCount('ends') > 0 && (
+        <CheckboxField
+          label={words.endAll(getCount('ends'))}
+          checked={choices.allEnds}
+          onChange={({ currentTarget: { checked } }) => choices.setAllEnds(checked)}
+        />
+      )}
+      <TextAreaField
+        className={styles.wide}
+        label={common.reason}
+        description={common.reasonHint}
+        value={reason}
+        onChange={(event) => onReason(event.target.value)}
+        maxLength={2000}
+        required
+      />
+      <p className={`${styles.quiet} ${styles.wide}`}>
+        {words.unchanged(getCount('unchanged'))}{' '}
+        {preview &&
+          preview.rows.length >= displayLimits.rows &&
+          words.rowLimit(preview.rows.length, countLines(preview))}
+      </p>
+    </Columns>
+  )
+}
+
+/** Returns the columns of the preview: the entry, the outcome with the choices, and the changes. */
+function useImportColumns(choices: Choices): DataColumn<ListWorkbookRow>[] {
+  const { page: words } = useMessages(listWorkbookMessages)
+  return [
+    {
+      key: 'what',
+      head: words.item,
+      rowHead: true,
+      cell: (row) => (
+        <>
+          {row.name || row.key}
+          {row.name && <div className={styles.quiet}>{row.key}</div>}
+        </>
+      ),
+    },
+    {
+      key: 'outcome',
+      head: words.outcome,
+      cell: (row) => <OutcomeCell row={row} choices={choices} />,
+    },
+    {
+      key: 'change',
+      head: words.change,
+      cell: (row) => <Changes fields={row.fields} isNew={row.outcome === 'new'} />,
+    },
+  ]
+}
+
+/** Shows the outcome of a row, with a choice where the user decides it. */
+function OutcomeCell({ row, choices }: { row: ListWorkbookRow; choices: Choices }) {
+  const { page: words, outcomes } = useMessages(listWorkbookMessages)
+  if (row.outcome === 'ends')
+    return (
+      <CheckboxField
+        label={outcomes.ends}
+        aria-label={words.endItem(row.name || row.key)}
+        checked={choices.isEnding(row)}
+        disabled={choices.allEnds}
+        onChange={({ currentTarget: { checked } }) => choices.setEnding(row, checked)}
+      />
+    )
+  if (row.outcome !== 'conflict') return outcomes[row.outcome]
+  return (
+    <SelectField
+      className={styles.choice}
+      label={outcomes.conflict}
+      aria-label={words.settle(row.name || row.key)}
+      value={choices.getSide(row) ?? ''}
+      data={[
+        { value: '', label: words.choose, disabled: true },
+        { value: 'list', label: words.keepCurrent },
+        { value: 'workbook', label: words.replace },
+      ]}
+      onChange={({ currentTarget: { value } }) => choices.setSide(row, value as Side)}
+    />
   )
 }
 

@@ -1,14 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { saveGeneratedFile } from '#platform/web/save-file.ts'
 import { useMay } from '#platform/web/session.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { Row } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { TabBar } from '#ui/tab-bar.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { type ListName, listNames } from '../../list-workbooks/contract.ts'
 import { listWorkbookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryClient } from '../api.ts'
@@ -52,24 +52,22 @@ function ListWorkbookPage({ list }: { list: ListName }) {
 function ExportList({ list }: { list: ListName }) {
   const messages = useMessages(listWorkbookMessages).page
   const { language } = useLocalizedText()
-  const refusal = useErrorMessage()
-  const toast = useToast()
+  const feedback = useMutationFeedback()
   const take = useMutation({
     mutationFn: (empty: boolean) => registryClient.listWorkbooks[list].exportList({ language, empty }),
-    onSuccess: saveGeneratedFile,
-    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+    ...feedback(undefined, saveGeneratedFile),
   })
   const busy = (empty: boolean) => take.isPending && take.variables === empty
   return (
     <Card title={messages.exportTitle} note={messages.exportHints[list]}>
-      <div className={styles.buttons}>
+      <Row>
         <Button busy={busy(false)} onClick={() => take.mutate(false)}>
           {messages.downloadWorkbook}
         </Button>
         <Button busy={busy(true)} onClick={() => take.mutate(true)}>
           {messages.downloadEmpty}
         </Button>
-      </div>
+      </Row>
     </Card>
   )
 }

@@ -6,12 +6,12 @@ import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { writtenNames } from '../written-names.ts'
-import styles from './organisation-page.module.css'
 
 /** Adds a function to an organisation: the code, and the name in the available languages. */
 export function AddFunction({ organisationId, onClose }: { organisationId: string; onClose: () => void }) {
@@ -38,7 +38,7 @@ export function AddFunction({ organisationId, onClose }: { organisationId: strin
         </Button>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         {languages.map((language) => (
           <TextField
             key={language}
@@ -55,7 +55,7 @@ export function AddFunction({ organisationId, onClose }: { organisationId: strin
           maxLength={60}
           required
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import { useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, DateField, SelectField } from '#ui/fields.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
@@ -11,7 +12,6 @@ import { SinglePicker, useTyped } from '../pickers/picker.tsx'
 import { today } from '../today.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { AddPerson } from './add-person.tsx'
-import styles from './organisation-page.module.css'
 
 const capacities = ['holder', 'deputy'] as const
 
@@ -36,41 +36,42 @@ export function Appoint({ functionId }: { functionId: string }) {
   )
   return (
     <form
-      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         if (person) appoint.mutate({ functionId, personId: person.id, capacity, from, replaces })
       }}
     >
-      <h3>{messages.appoint}</h3>
-      <SinglePicker
-        label={messages.person}
-        value={person?.id ?? null}
-        onChange={(id) => setPerson(options.find((option) => option.id === id) ?? null)}
-        knownOptions={person ? [person] : []}
-        typed={typed}
-        results={{ options, busy: query.isFetching, error: query.error }}
-      />
-      {may('person.manage') && <AddPerson onAdded={setPerson} />}
-      <div className={styles.grid}>
-        <SelectField
-          label={messages.capacity}
-          value={capacity}
-          data={capacities.map((value) => ({ value: value, label: messages[value] }))}
-          onChange={(event) => setCapacity(event.currentTarget.value as typeof capacity)}
+      <Stack gap={12}>
+        <h3>{messages.appoint}</h3>
+        <SinglePicker
+          label={messages.person}
+          value={person?.id ?? null}
+          onChange={(id) => setPerson(options.find((option) => option.id === id) ?? null)}
+          knownOptions={person ? [person] : []}
+          typed={typed}
+          results={{ options, busy: query.isFetching, error: query.error }}
         />
-        <DateField label={common.from} value={from} onChange={(event) => setFrom(event.target.value)} required />
-      </div>
-      <CheckboxField
-        label={messages.replaces}
-        checked={replaces}
-        onChange={(event) => setReplaces(event.currentTarget.checked)}
-      />
-      <div>
-        <Button type="submit" variant="primary" busy={appoint.isPending} disabled={!person || !from}>
-          {messages.appoint}
-        </Button>
-      </div>
+        {may('person.manage') && <AddPerson onAdded={setPerson} />}
+        <Columns minWidth={190} gap={12} align="end" stretch>
+          <SelectField
+            label={messages.capacity}
+            value={capacity}
+            data={capacities.map((value) => ({ value: value, label: messages[value] }))}
+            onChange={(event) => setCapacity(event.currentTarget.value as typeof capacity)}
+          />
+          <DateField label={common.from} value={from} onChange={(event) => setFrom(event.target.value)} required />
+        </Columns>
+        <CheckboxField
+          label={messages.replaces}
+          checked={replaces}
+          onChange={(event) => setReplaces(event.currentTarget.checked)}
+        />
+        <div>
+          <Button type="submit" variant="primary" busy={appoint.isPending} disabled={!person || !from}>
+            {messages.appoint}
+          </Button>
+        </div>
+      </Stack>
     </form>
   )
 }

@@ -4,12 +4,12 @@ import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { ContactPoint } from '../../organisations/contract.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
-import styles from './organisation-page.module.css'
 
 /** A dialog to add or change a contact point. */
 export function ContactDialog(props: { organisationId: string; point: ContactPoint | undefined; onClose: () => void }) {
@@ -41,7 +41,6 @@ export function ContactDialog(props: { organisationId: string; point: ContactPoi
       closeLabel={common.cancel}
     >
       <form
-        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           save.mutate({
@@ -55,28 +54,30 @@ export function ContactDialog(props: { organisationId: string; point: ContactPoi
           })
         }}
       >
-        <TextField label={common.name} {...field('name')} maxLength={300} required />
-        <SelectField
-          label={messages.purpose}
-          value={draft.purpose}
-          data={Object.entries(purposes).map(([value, label]) => ({ value, label }))}
-          onChange={(event) => setDraft({ ...draft, purpose: event.currentTarget.value })}
-        />
-        <TextField label={messages.email} type="email" {...field('email')} maxLength={200} />
-        <TextField label={messages.telephone} type="tel" {...field('telephone')} maxLength={40} />
-        <TextField
-          label={messages.website}
-          type="url"
-          placeholder="https://"
-          pattern="https?://.*"
-          {...field('website')}
-          maxLength={500}
-        />
-        <div>
-          <Button type="submit" variant="primary" busy={save.isPending}>
-            {common.save}
-          </Button>
-        </div>
+        <Stack gap={12}>
+          <TextField label={common.name} {...field('name')} maxLength={300} required />
+          <SelectField
+            label={messages.purpose}
+            value={draft.purpose}
+            data={Object.entries(purposes).map(([value, label]) => ({ value, label }))}
+            onChange={(event) => setDraft({ ...draft, purpose: event.currentTarget.value })}
+          />
+          <TextField label={messages.email} type="email" {...field('email')} maxLength={200} />
+          <TextField label={messages.telephone} type="tel" {...field('telephone')} maxLength={40} />
+          <TextField
+            label={messages.website}
+            type="url"
+            placeholder="https://"
+            pattern="https?://.*"
+            {...field('website')}
+            maxLength={500}
+          />
+          <div>
+            <Button type="submit" variant="primary" busy={save.isPending}>
+              {common.save}
+            </Button>
+          </div>
+        </Stack>
       </form>
     </Dialog>
   )

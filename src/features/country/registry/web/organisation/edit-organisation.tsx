@@ -6,6 +6,7 @@ import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { levels, type Organisation } from '../../contract.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -14,7 +15,6 @@ import { AreaPicker } from '../pickers/area-picker.tsx'
 import { OrganisationPicker } from '../pickers/organisation-picker.tsx'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { writtenNames } from '../written-names.ts'
-import styles from './organisation-page.module.css'
 
 /** Edits the names, level and place of an organisation. A pack upgrade no longer changes it from then on. */
 export function EditOrganisation({ organisation, onClose }: { organisation: Organisation; onClose: () => void }) {
@@ -48,7 +48,7 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
         </Button>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         {languages.map((language) => (
           <TextField
             key={language}
@@ -76,7 +76,7 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
           maxLength={2000}
           required
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

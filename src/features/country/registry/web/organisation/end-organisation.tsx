@@ -5,6 +5,7 @@ import { SlotParts } from '#platform/web/slot.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { OrganisationRef } from '../../contract.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -12,7 +13,6 @@ import { organisationMessages } from '../organisations/messages/index.ts'
 import { OrganisationsPicker } from '../pickers/organisation-picker.tsx'
 import { structureTouched } from '../slots.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
-import styles from './organisation-page.module.css'
 
 const kinds = ['merge', 'split', 'recode'] as const
 
@@ -55,7 +55,7 @@ export function EndOrganisation(props: {
         </Button>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <DateField label={common.until} value={date} onChange={(event) => setOn(event.target.value)} required />
         <OrganisationsPicker label={messages.successors} value={successorIds} onChange={setSuccessors} />
         {successorIds.length > 0 && (
@@ -75,7 +75,7 @@ export function EndOrganisation(props: {
           maxLength={2000}
           required
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { Button } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { DateField } from '#ui/fields.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import type { Duty, FunctionHolder } from '../../functions/contract.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -27,31 +27,31 @@ export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: 
   const holdings = useQuery(registryApi.functions.listFunctionHolders.queryOptions({ input: { functionId: duty.id } }))
   return (
     <Dialog open onClose={onClose} title={name(duty.names)} closeLabel={common.close} size="large">
-      <div className={styles.form}>
-        {holdings.error && <Failure error={holdings.error} onRetry={() => void holdings.refetch()} />}
-        {holdings.isPending && <Skeleton label={common.loading} rows={3} />}
-        {holdings.data && (
-          <DataTable
-            caption={messages.pastHolders}
-            captionVisible
-            rows={holdings.data.rows}
-            rowKey={(entry) => entry.id}
-            maxHeight="280px"
-            columns={[
-              { key: 'person', head: messages.person, rowHead: true, cell: (entry) => entry.personName },
-              { key: 'capacity', head: messages.capacity, cell: (entry) => messages[entry.capacity] },
-              { key: 'when', head: common.from, cell: (entry) => <Validity period={entry} /> },
-              {
-                key: 'end',
-                head: <span className="visually-hidden">{messages.endFunctionHolder}</span>,
-                cell: (entry) => editable && entry.validTo === null && <EndFunctionHolder holder={entry} />,
-              },
-            ]}
-            empty={<EmptyState kind="none_yet" title={messages.noHolder} />}
-          />
-        )}
+      <Stack gap={12}>
+        <QueryView query={holdings}>
+          {({ rows }) => (
+            <DataTable
+              caption={messages.pastHolders}
+              captionVisible
+              rows={rows}
+              rowKey={(entry) => entry.id}
+              maxHeight="280px"
+              columns={[
+                { key: 'person', head: messages.person, rowHead: true, cell: (entry) => entry.personName },
+                { key: 'capacity', head: messages.capacity, cell: (entry) => messages[entry.capacity] },
+                { key: 'when', head: common.from, cell: (entry) => <Validity period={entry} /> },
+                {
+                  key: 'end',
+                  head: <span className="visually-hidden">{messages.endFunctionHolder}</span>,
+                  cell: (entry) => editable && entry.validTo === null && <EndFunctionHolder holder={entry} />,
+                },
+              ]}
+              empty={<EmptyState kind="none_yet" title={messages.noHolder} />}
+            />
+          )}
+        </QueryView>
         {editable && <Appoint functionId={duty.id} />}
-      </div>
+      </Stack>
     </Dialog>
   )
 }
@@ -71,7 +71,7 @@ function EndFunctionHolder({ holder }: { holder: FunctionHolder }) {
     )
   }
   return (
-    <div className={styles.grid}>
+    <Columns minWidth={190} gap={12} align="end" stretch>
       <DateField label={common.until} value={date} onChange={(event) => setOn(event.target.value)} />
       <div className={styles.buttons}>
         <Button size="small" busy={end.isPending} disabled={!date} onClick={() => end.mutate({ id: holder.id, date })}>
@@ -81,6 +81,6 @@ function EndFunctionHolder({ holder }: { holder: FunctionHolder }) {
           {common.cancel}
         </Button>
       </div>
-    </div>
+    </Columns>
   )
 }

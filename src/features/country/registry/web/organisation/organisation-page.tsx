@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -33,52 +33,56 @@ export default function OrganisationPage() {
   const { organisationKind } = useKinds()
   const [on, setOn] = useSearchValue('on')
   const [act, setAct] = useState<'edit' | 'end'>()
-  const { data, error, refetch } = useQuery(
+  const query = useQuery(
     registryApi.organisations.getOrganisation.queryOptions({ input: { id: organisationId, date: on || undefined } }),
   )
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (!data) return <Skeleton label={common.loading} rows={12} />
-  const { organisation, abilities } = data
   return (
-    <>
-      <PageHeader
-        eyebrow={
+    <QueryView query={query} rows={12}>
+      {(data) => {
+        const { organisation, abilities } = data
+        return (
           <>
-            <Link href={`/organisations?kind=${organisation.kind}`}>{organisationKind(organisation.kind)}</Link> ·{' '}
-            {organisation.code}
+            <PageHeader
+              eyebrow={
+                <>
+                  <Link href={`/organisations?kind=${organisation.kind}`}>{organisationKind(organisation.kind)}</Link> ·{' '}
+                  {organisation.code}
+                </>
+              }
+              title={name(organisation.names)}
+              badges={
+                <>
+                  <Pill tone="info">{common.levels[organisation.level]}</Pill>
+                  <Validity period={organisation} />
+                  {!data.existsOnDate && on && <span>{messages.notThen(formatDate(on, language))}</span>}
+                </>
+              }
+              actions={
+                <Row align="end">
+                  <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
+                  {on && <Button onClick={() => setOn('')}>{common.today}</Button>}
+                  {abilities.write && <Button onClick={() => setAct('edit')}>{common.edit}</Button>}
+                  {abilities.write && organisation.validTo === null && (
+                    <Button onClick={() => setAct('end')}>{messages.end}</Button>
+                  )}
+                </Row>
+              }
+            />
+            <div className={styles.columns}>
+              <div className={styles.stack}>
+                <Functions page={data} />
+                <SlotParts slot={organisationPanel} partProps={{ organisationId }} />
+              </div>
+              <div className={styles.stack}>
+                <Contacts page={data} />
+                <Placement page={data} />
+              </div>
+            </div>
+            {act === 'edit' && <EditOrganisation organisation={organisation} onClose={() => setAct(undefined)} />}
+            {act === 'end' && <EndOrganisation organisation={organisation} onClose={() => setAct(undefined)} />}
           </>
-        }
-        title={name(organisation.names)}
-        badges={
-          <>
-            <Pill tone="info">{common.levels[organisation.level]}</Pill>
-            <Validity period={organisation} />
-            {!data.existsOnDate && on && <span>{messages.notThen(formatDate(on, language))}</span>}
-          </>
-        }
-        actions={
-          <div className={styles.when}>
-            <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
-            {on && <Button onClick={() => setOn('')}>{common.today}</Button>}
-            {abilities.write && <Button onClick={() => setAct('edit')}>{common.edit}</Button>}
-            {abilities.write && organisation.validTo === null && (
-              <Button onClick={() => setAct('end')}>{messages.end}</Button>
-            )}
-          </div>
-        }
-      />
-      <div className={styles.columns}>
-        <div className={styles.stack}>
-          <Functions page={data} />
-          <SlotParts slot={organisationPanel} partProps={{ organisationId }} />
-        </div>
-        <div className={styles.stack}>
-          <Contacts page={data} />
-          <Placement page={data} />
-        </div>
-      </div>
-      {act === 'edit' && <EditOrganisation organisation={organisation} onClose={() => setAct(undefined)} />}
-      {act === 'end' && <EndOrganisation organisation={organisation} onClose={() => setAct(undefined)} />}
-    </>
+        )
+      }}
+    </QueryView>
   )
 }

@@ -1,12 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigateTo } from '#platform/web/address.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import { levels } from '../../contract.ts'
 import { registryApi } from '../api.ts'
 import { useCountry, useKinds } from '../kinds.ts'
@@ -14,13 +14,14 @@ import { registryMessages } from '../messages/index.ts'
 import { AreaPicker } from '../pickers/area-picker.tsx'
 import { OrganisationPicker } from '../pickers/organisation-picker.tsx'
 import { organisationMessages } from './messages/index.ts'
-import styles from './organisations-page.module.css'
+
+type OrganisationLevel = (typeof levels)[number]
 
 interface Beginning {
   areaId: string | null
   from: string
   kind: string
-  level: (typeof levels)[number]
+  level: OrganisationLevel
 }
 
 /** Adds an organisation: name, kind, level, code and place. By default it then opens the organisation's page. */
@@ -28,27 +29,22 @@ export function AddOrganisation(props: { onClose: () => void; initialValues?: Be
   const { onClose, initialValues } = props
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
-  const refusal = useErrorMessage(common.errors)
+  const feedback = useMutationFeedback(common.errors, [registryApi.key()])
   const { language } = useLocalizedText()
-  const { organisationKind } = useKinds()
   const kinds = useCountry().data?.organisationKinds ?? []
-  const toast = useToast()
   const go = useNavigateTo()
-  const queries = useQueryClient()
   const [own, setName] = useState('')
   const [code, setCode] = useState('')
   const [chosen, setKind] = useState(initialValues?.kind ?? '')
-  const [level, setLevel] = useState<(typeof levels)[number]>(initialValues?.level ?? 'federal')
+  const [level, setLevel] = useState<OrganisationLevel>(initialValues?.level ?? 'federal')
   const [areaId, setArea] = useState<string | null>(initialValues?.areaId ?? null)
   const [parentId, setParent] = useState<string | null>(null)
   const [from, setFrom] = useState(initialValues?.from ?? '')
   const kind = chosen || kinds[0]?.kind || ''
   const add = useMutation(
-    registryApi.organisations.addOrganisation.mutationOptions({
-      onSuccess: ({ id }) => (props.onAdded ? props.onAdded() : go(`/organisations/${id}`)),
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
-    }),
+    registryApi.organisations.addOrganisation.mutationOptions(
+      feedback(undefined, ({ id }) => (props.onAdded ? props.onAdded() : go(`/organisations/${id}`))),
+    ),
   )
   return (
     <Dialog
@@ -77,7 +73,7 @@ export function AddOrganisation(props: { onClose: () => void; initialValues?: Be
         </Button>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <TextField
           label={common.name}
           value={own}
@@ -85,31 +81,54 @@ export function AddOrganisation(props: { onClose: () => void; initialValues?: Be
           maxLength={300}
           required
         />
-        <div className={styles.grid}>
-          <TextField
-            label={common.code}
-            value={code}
-            onChange={(event) => setCode(event.target.value)}
-            maxLength={80}
-            required
-          />
-          <SelectField
-            label={common.kind}
-            value={kind}
-            data={kinds.map((entry) => ({ value: entry.kind, label: organisationKind(entry.kind) }))}
-            onChange={(event) => setKind(event.currentTarget.value)}
-          />
-          <SelectField
-            label={common.level}
-            value={level}
-            data={levels.map((value) => ({ value, label: common.levels[value] }))}
-            onChange={(event) => setLevel(event.currentTarget.value as typeof level)}
-          />
-          <DateField label={common.from} value={from} onChange={(event) => setFrom(event.target.value)} />
-        </div>
+        <IdentityFields
+          organisation={{ code, kind, level, from }}
+          onCode={setCode}
+          onKind={setKind}
+          onLevel={setLevel}
+          onFrom={setFrom}
+        />
         <AreaPicker label={common.area} value={areaId} onChange={setArea} />
         <OrganisationPicker label={messages.parent} value={parentId} onChange={setParent} />
-      </div>
+      </Stack>
     </Dialog>
+  )
+}
+
+/** Fields for the code, the kind, the level and the first day of an organisation. */
+function IdentityFields(props: {
+  organisation: { code: string; kind: string; level: OrganisationLevel; from: string }
+  onCode: (code: string) => void
+  onKind: (kind: string) => void
+  onLevel: (level: OrganisationLevel) => void
+  onFrom: (from: string) => void
+}) {
+  const { code, kind, level, from } = props.organisation
+  const common = useMessages(registryMessages)
+  const { organisationKind } = useKinds()
+  const kinds = useCountry().data?.organisationKinds ?? []
+  return (
+    <Columns minWidth={200} gap={12} stretch>
+      <TextField
+        label={common.code}
+        value={code}
+        onChange={(event) => props.onCode(event.target.value)}
+        maxLength={80}
+        required
+      />
+      <SelectField
+        label={common.kind}
+        value={kind}
+        data={kinds.map((entry) => ({ value: entry.kind, label: organisationKind(entry.kind) }))}
+        onChange={(event) => props.onKind(event.currentTarget.value)}
+      />
+      <SelectField
+        label={common.level}
+        value={level}
+        data={levels.map((value) => ({ value, label: common.levels[value] }))}
+        onChange={(event) => props.onLevel(event.currentTarget.value as OrganisationLevel)}
+      />
+      <DateField label={common.from} value={from} onChange={(event) => props.onFrom(event.target.value)} />
+    </Columns>
   )
 }

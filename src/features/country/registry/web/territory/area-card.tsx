@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { ButtonLink, IconButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -20,47 +19,48 @@ export function AreaCard({ areaId, date, onClose }: { areaId: string; date: stri
   const common = useMessages(registryMessages)
   const { language, name } = useLocalizedText()
   const { areaKind, hierarchy } = useKinds()
-  const { data, error, refetch } = useQuery(
-    registryApi.areas.getArea.queryOptions({ input: { id: areaId, date: date || undefined } }),
-  )
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (!data) return <Skeleton label={common.loading} rows={4} />
-  const { area, parents } = data
-  const inhabitants = latest(area)
+  const query = useQuery(registryApi.areas.getArea.queryOptions({ input: { id: areaId, date: date || undefined } }))
   return (
-    <Card
-      title={name(area.names)}
-      note={`${areaKind(area.kind)}${area.officialCode ? ` · ${area.officialCode}` : ''}`}
-      actions={<IconButton label={common.close} icon="close" size="small" onClick={onClose} />}
-    >
-      <div className={styles.stack}>
-        {area.announced && (
-          <p>
-            <Pill tone="warn">{messages.announced}</Pill> {name(area.announced)}
-          </p>
-        )}
-        {inhabitants !== undefined && <p>{messages.inhabitants(formatNumber(inhabitants, language))}</p>}
-        <dl className={styles.facts}>
-          {parents.map((entry) => (
-            <div key={entry.hierarchy}>
-              <dt>{hierarchy(entry.hierarchy)}</dt>
-              <dd>
-                {entry.areas.map((above, index) => (
-                  <span key={above.id}>
-                    {index > 0 && ' › '}
-                    <Link href={`/territory/${above.id}`}>{name(above.names)}</Link>
-                  </span>
+    <QueryView query={query} rows={4}>
+      {({ area, parents }) => {
+        const inhabitants = latest(area)
+        return (
+          <Card
+            title={name(area.names)}
+            note={`${areaKind(area.kind)}${area.officialCode ? ` · ${area.officialCode}` : ''}`}
+            actions={<IconButton label={common.close} icon="close" size="small" onClick={onClose} />}
+          >
+            <div className={styles.stack}>
+              {area.announced && (
+                <p>
+                  <Pill tone="warn">{messages.announced}</Pill> {name(area.announced)}
+                </p>
+              )}
+              {inhabitants !== undefined && <p>{messages.inhabitants(formatNumber(inhabitants, language))}</p>}
+              <dl className={styles.facts}>
+                {parents.map((entry) => (
+                  <div key={entry.hierarchy}>
+                    <dt>{hierarchy(entry.hierarchy)}</dt>
+                    <dd>
+                      {entry.areas.map((above, index) => (
+                        <span key={above.id}>
+                          {index > 0 && ' › '}
+                          <Link href={`/territory/${above.id}`}>{name(above.names)}</Link>
+                        </span>
+                      ))}
+                    </dd>
+                  </div>
                 ))}
-              </dd>
+              </dl>
+              <div>
+                <ButtonLink variant="primary" href={`/territory/${area.id}${date ? `?on=${date}` : ''}`}>
+                  {messages.open}
+                </ButtonLink>
+              </div>
             </div>
-          ))}
-        </dl>
-        <div>
-          <ButtonLink variant="primary" href={`/territory/${area.id}${date ? `?on=${date}` : ''}`}>
-            {messages.open}
-          </ButtonLink>
-        </div>
-      </div>
-    </Card>
+          </Card>
+        )
+      }}
+    </QueryView>
   )
 }

@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import { saveFile } from '#platform/web/save-file.ts'
 import { useMay } from '#platform/web/session.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { listWorkbookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryClient } from '../api.ts'
 import { listWorkbookPaths } from '../list-workbook/addresses.ts'
@@ -15,18 +14,16 @@ export function ExportButtons({ kind, date, hasBoundaries }: { kind: string; dat
   const messages = useMessages(territoryMessages)
   const books = useMessages(listWorkbookMessages)
   const may = useMay()
-  const refusal = useErrorMessage()
-  const toast = useToast()
-  const failed = { onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }) }
+  const feedback = useMutationFeedback()
   const areas = useMutation({
     mutationFn: () => registryClient.areaFiles.exportAreas({ kind, date: date || 'any' }),
+    ...feedback(),
     onSuccess: ({ fileName, text }) => saveFile(fileName, text, 'text/csv'),
-    ...failed,
   })
   const boundaries = useMutation({
     mutationFn: () => registryClient.boundaries.exportBoundaries({ kind, date: date || undefined }),
+    ...feedback(),
     onSuccess: (collection) => saveFile(`${kind}.geojson`, JSON.stringify(collection), 'application/geo+json'),
-    ...failed,
   })
   return (
     <>

@@ -51,25 +51,6 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
     },
   })
   const day = formatDate(territory.tree?.date ?? '', language, 'long')
-  const legend =
-    grouped || show === 'above' ? undefined : show === 'announced' ? (
-      <CellLegend
-        label={messages.show.announced}
-        kinds={[
-          { id: 'announced', label: messages.announced, tone: 'sand', glyph: 'triangle' },
-          { id: 'none', label: messages.noAnnouncement, tone: 'soft', glyph: 'none' },
-        ]}
-      />
-    ) : (
-      <ScaleLegend
-        label={messages.scale}
-        unit={messages.population}
-        steps={[...bounds, undefined].map((bound, index) => ({
-          step: (index + 1) as 1 | 2 | 3 | 4 | 5,
-          label: bound === undefined ? messages.andMore(number(bounds.at(-1) ?? 0)) : messages.upTo(number(bound)),
-        }))}
-      />
-    )
   const shared = {
     label: messages.mapOf(kind, day),
     table: {
@@ -80,7 +61,7 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
     },
     onSelect: (cell: TerritoryCell) => choice.select(cell.areaId === choice.selected ? '' : cell.areaId),
     selectedId: grouped ? undefined : choice.selected || undefined,
-    legend,
+    legend: !grouped && <MapLegend show={show} bounds={bounds} />,
   }
   const note =
     map.mapType === 'boundaries'
@@ -100,5 +81,33 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
       )}
       {!grouped && map.missing.length > 0 && <p>{messages.missing(map.missing.length)}</p>}
     </Card>
+  )
+}
+
+/** Explains the colours of the map. The colours of the level above have names in the map itself. */
+function MapLegend({ show, bounds }: { show: TerritoryLayer; bounds: readonly number[] }) {
+  const messages = useMessages(territoryMessages)
+  const { language } = useLocalizedText()
+  const number = (value: number) => formatNumber(value, language)
+  if (show === 'above') return null
+  if (show === 'announced')
+    return (
+      <CellLegend
+        label={messages.show.announced}
+        kinds={[
+          { id: 'announced', label: messages.announced, tone: 'sand', glyph: 'triangle' },
+          { id: 'none', label: messages.noAnnouncement, tone: 'soft', glyph: 'none' },
+        ]}
+      />
+    )
+  return (
+    <ScaleLegend
+      label={messages.scale}
+      unit={messages.population}
+      steps={[...bounds, undefined].map((bound, index) => ({
+        step: (index + 1) as 1 | 2 | 3 | 4 | 5,
+        label: bound === undefined ? messages.andMore(number(bounds.at(-1) ?? 0)) : messages.upTo(number(bound)),
+      }))}
+    />
   )
 }

@@ -1,9 +1,8 @@
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
 import { AreaCard } from './area-card.tsx'
@@ -33,8 +32,12 @@ export default function TerritoryPage() {
       ? ['population', 'above', 'announced']
       : ['above', 'announced']
   const renderView = offered.find((value) => value === choice.show) ?? offered[0] ?? 'above'
-  const error = choice.country.error ?? territory.error
   const outside = territory.tree?.outside ?? []
+  const query = {
+    data: territory.pending ? undefined : territory,
+    error: choice.country.error ?? territory.error,
+    refetch: () => Promise.all([choice.country.refetch(), territory.refetch()]),
+  }
   return (
     <>
       <PageHeader
@@ -49,40 +52,40 @@ export default function TerritoryPage() {
         }
       />
       <TerritoryFilters choice={choice} show={renderView} availableLayers={offered} />
-      {error ? (
-        <Failure error={error} onRetry={() => void Promise.all([choice.country.refetch(), territory.refetch()])} />
-      ) : territory.pending ? (
-        <Skeleton label={common.loading} rows={12} />
-      ) : (
-        <>
-          <div className={styles.columns}>
-            <TerritoryMap choice={choice} territory={territory} show={renderView} />
-            <div className={styles.stack}>
-              {choice.selected && (
-                <AreaCard areaId={choice.selected} date={choice.date} onClose={() => choice.select('')} />
-              )}
-              {territory.changes && <ChangesCard changes={territory.changes} date={choice.date} setOn={choice.setOn} />}
-              {outside.length > 0 && (
-                <Card title={messages.outside} note={messages.outsideHint}>
-                  <ul className={styles.changes}>
-                    {outside.map((area) => (
-                      <li key={area.id}>
-                        <Link href={`/territory/${area.id}`}>{name(area.names)}</Link>{' '}
-                        <span className={styles.quiet}>{areaKind(area.kind)}</span>
-                      </li>
-                    ))}
-                  </ul>
-                </Card>
-              )}
+      <QueryView query={query} rows={12}>
+        {() => (
+          <>
+            <div className={styles.columns}>
+              <TerritoryMap choice={choice} territory={territory} show={renderView} />
+              <div className={styles.stack}>
+                {choice.selected && (
+                  <AreaCard areaId={choice.selected} date={choice.date} onClose={() => choice.select('')} />
+                )}
+                {territory.changes && (
+                  <ChangesCard changes={territory.changes} date={choice.date} setOn={choice.setOn} />
+                )}
+                {outside.length > 0 && (
+                  <Card title={messages.outside} note={messages.outsideHint}>
+                    <ul className={styles.changes}>
+                      {outside.map((area) => (
+                        <li key={area.id}>
+                          <Link href={`/territory/${area.id}`}>{name(area.names)}</Link>{' '}
+                          <span className={styles.quiet}>{areaKind(area.kind)}</span>
+                        </li>
+                      ))}
+                    </ul>
+                  </Card>
+                )}
+              </div>
             </div>
-          </div>
-          <Card flush>
-            <div className={styles.table}>
-              <AreasTable choice={choice} territory={territory} />
-            </div>
-          </Card>
-        </>
-      )}
+            <Card flush>
+              <div className={styles.table}>
+                <AreasTable choice={choice} territory={territory} />
+              </div>
+            </Card>
+          </>
+        )}
+      </QueryView>
     </>
   )
 }

@@ -12,9 +12,9 @@ import { useCommentFeedback } from '../use-mutation-feedback.ts'
 export function AddLinkedComment(props: { secret: string; element?: LinkedElement; label: string; name?: string }) {
   const { secret, element, label, name } = props
   const messages = useMessages(commentPageMessages).form
-  const settling = useCommentFeedback()
+  const feedback = useCommentFeedback()
   const [open, setOpen] = useState(false)
-  const add = useMutation(commentApi.links.commentByLink.mutationOptions(settling(messages.sent)))
+  const add = useMutation(commentApi.links.commentByLink.mutationOptions(feedback(messages.sent)))
   if (!open)
     return (
       <div>

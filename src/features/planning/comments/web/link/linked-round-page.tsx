@@ -1,16 +1,16 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BarePage } from '#platform/web/bare-page.tsx'
-import { Failure, getErrorCode } from '#platform/web/failure.tsx'
+import { getErrorCode } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { platformMessages } from '#platform/web/messages/index.ts'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import type { LinkedRound } from '../../links/contract.ts'
 import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
@@ -36,7 +36,6 @@ export default function LinkedRoundPage() {
 
 function Linked({ secret }: { secret: string }) {
   const messages = useMessages(commentPageMessages).link
-  const common = useMessages(platformMessages)
   const query = useQuery({
     ...commentApi.links.getLinkedRound.queryOptions({ input: { secret } }),
     enabled: secret !== '',
@@ -49,16 +48,18 @@ function Linked({ secret }: { secret: string }) {
         {messages.invalidText}
       </EmptyState>
     )
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={common.loading} rows={8} />
-  return <Reacting secret={secret} round={query.data} />
+  return (
+    <QueryView query={query} rows={8}>
+      {(data) => <Reacting secret={secret} round={data} />}
+    </QueryView>
+  )
 }
 
 function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
   const messages = useMessages(commentPageMessages)
   const { language, name, text, renderText, renderInSentence } = useLocalizedText()
-  const settling = useCommentFeedback()
-  const finish = useMutation(commentApi.links.finishByLink.mutationOptions(settling(messages.rounds.finishDone)))
+  const feedback = useCommentFeedback()
+  const finish = useMutation(commentApi.links.finishByLink.mutationOptions(feedback(messages.rounds.finishDone)))
   const who = round.organisationNames ? name(round.organisationNames) : (round.personName ?? '')
   return (
     <div className={styles.tab}>
@@ -78,7 +79,7 @@ function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
       />
       <p className={styles.question}>{renderText(round.question)}</p>
       <Card title={messages.link.own}>
-        <div className={styles.form}>
+        <Stack gap={12}>
           {round.closed && <p>{messages.link.closed}</p>}
           {round.comments.length === 0 && !round.closed && <p className={styles.quiet}>{messages.link.none}</p>}
           <OwnComments secret={secret} round={round} />
@@ -100,7 +101,7 @@ function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
               )}
             </>
           )}
-        </div>
+        </Stack>
       </Card>
       <Card title={messages.link.draft}>
         <LinkedDraft secret={secret} round={round} />

@@ -16,8 +16,8 @@ export function OwnComments({ secret, round }: { secret: string; round: LinkedRo
   const messages = useMessages(commentPageMessages)
   const { wholePlan } = useMessages(commentMessages)
   const { language, renderText } = useLocalizedText()
-  const settling = useCommentFeedback()
-  const withdraw = useMutation(commentApi.links.withdrawByLink.mutationOptions(settling(messages.withdrawn)))
+  const feedback = useCommentFeedback()
+  const withdraw = useMutation(commentApi.links.withdrawByLink.mutationOptions(feedback(messages.withdrawn)))
   const elements = new Map(round.elements.map((element) => [element.id, element]))
   if (round.comments.length === 0) return null
   return (

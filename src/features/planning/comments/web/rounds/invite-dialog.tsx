@@ -7,34 +7,28 @@ import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { CommentRound } from '../../rounds/contract.ts'
 import { commentApi } from '../api.ts'
-import styles from '../comments.module.css'
 import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
+
+interface RoundRequest {
+  name: string
+  question: string
+  dueOn: string
+}
 
 /** Shows the dialog that opens a round on a plan, or (with a round) invites more organisations to it. */
 export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: CommentRound; onClose: () => void }) {
   const messages = useMessages(commentPageMessages).rounds
   const { language } = useLocalizedText()
-  const settling = useCommentFeedback()
-  const [name, setName] = useState('')
-  const [question, setQuestion] = useState('')
-  const [dueOn, setDueOn] = useState('')
+  const feedback = useCommentFeedback()
+  const [request, setRequest] = useState<RoundRequest>({ name: '', question: '', dueOn: '' })
   const [organisationIds, setOrganisations] = useState<readonly Id[]>([])
   const [persons, setPersons] = useState('')
-  const done = (text: string) => {
-    const settle = settling(text)
-    return {
-      ...settle,
-      onSuccess: () => {
-        settle.onSuccess()
-        onClose()
-      },
-    }
-  }
-  const open = useMutation(commentApi.rounds.openRound.mutationOptions(done(messages.opened)))
-  const invite = useMutation(commentApi.rounds.inviteToRound.mutationOptions(done(messages.invited)))
+  const open = useMutation(commentApi.rounds.openRound.mutationOptions(feedback(messages.opened, onClose)))
+  const invite = useMutation(commentApi.rounds.inviteToRound.mutationOptions(feedback(messages.invited, onClose)))
   const personNames = persons
     .split('\n')
     .map((part) => part.trim())
@@ -42,15 +36,15 @@ export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: C
   const invited = { organisationIds: [...organisationIds], personNames }
   const complete =
     organisationIds.length + personNames.length > 0 &&
-    (round !== undefined || (name.trim() !== '' && question.trim() !== '' && dueOn !== ''))
+    (round !== undefined || (request.name.trim() !== '' && request.question.trim() !== '' && request.dueOn !== ''))
   const send = () => {
     if (round) invite.mutate({ id: round.id, ...invited })
     else
       open.mutate({
         planId,
-        name: localized(language, name.trim()),
-        question: localized(language, question.trim()),
-        dueOn,
+        name: localized(language, request.name.trim()),
+        question: localized(language, request.question.trim()),
+        dueOn: request.dueOn,
         ...invited,
       })
   }
@@ -70,33 +64,8 @@ export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: C
         </>
       }
     >
-      <div className={styles.form}>
-        {!round && (
-          <>
-            <TextField
-              label={messages.name}
-              value={name}
-              required
-              maxLength={200}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-            <TextAreaField
-              label={messages.question}
-              value={question}
-              required
-              autosize
-              minRows={2}
-              maxLength={5000}
-              onChange={(event) => setQuestion(event.currentTarget.value)}
-            />
-            <DateField
-              label={messages.dueOn}
-              value={dueOn}
-              required
-              onChange={(event) => setDueOn(event.currentTarget.value)}
-            />
-          </>
-        )}
+      <Stack gap={12}>
+        {!round && <RequestFields request={request} onChange={(patch) => setRequest({ ...request, ...patch })} />}
         <OrganisationsPicker label={messages.bodies} value={organisationIds} onChange={setOrganisations} />
         <TextAreaField
           label={messages.persons}
@@ -106,7 +75,39 @@ export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: C
           minRows={1}
           onChange={(event) => setPersons(event.currentTarget.value)}
         />
-      </div>
+      </Stack>
     </Dialog>
+  )
+}
+
+/** Fields for the name, the question and the deadline of a new round. */
+function RequestFields(props: { request: RoundRequest; onChange: (patch: Partial<RoundRequest>) => void }) {
+  const { request, onChange } = props
+  const messages = useMessages(commentPageMessages).rounds
+  return (
+    <>
+      <TextField
+        label={messages.name}
+        value={request.name}
+        required
+        maxLength={200}
+        onChange={(event) => onChange({ name: event.currentTarget.value })}
+      />
+      <TextAreaField
+        label={messages.question}
+        value={request.question}
+        required
+        autosize
+        minRows={2}
+        maxLength={5000}
+        onChange={(event) => onChange({ question: event.currentTarget.value })}
+      />
+      <DateField
+        label={messages.dueOn}
+        value={request.dueOn}
+        required
+        onChange={(event) => onChange({ dueOn: event.currentTarget.value })}
+      />
+    </>
   )
 }

@@ -90,9 +90,9 @@ function Invited(props: {
 }) {
   const messages = useMessages(commentPageMessages).invitees
   const { language } = useLocalizedText()
-  const settling = useCommentFeedback()
+  const feedback = useCommentFeedback()
   const links = useQuery(commentApi.links.listCommentLinks.queryOptions({ input: { roundId: props.round.id } }))
-  const revoke = useMutation(commentApi.links.revokeCommentLink.mutationOptions(settling(messages.revoked)))
+  const revoke = useMutation(commentApi.links.revokeCommentLink.mutationOptions(feedback(messages.revoked)))
   const now = new Date().toISOString()
   const link = links.data?.find(
     (entry) => entry.inviteeId === props.invitee.id && !entry.revokedAt && entry.expiresAt > now,
@@ -144,8 +144,8 @@ function ReinviteButton({
 }) {
   const page = useMessages(commentPageMessages)
   const invitees = page.invitees
-  const settling = useCommentFeedback()
-  const invite = useMutation(commentApi.rounds.inviteToRound.mutationOptions(settling(page.rounds.invited)))
+  const feedback = useCommentFeedback()
+  const invite = useMutation(commentApi.rounds.inviteToRound.mutationOptions(feedback(page.rounds.invited)))
   const { organisationId, personName } = invitee
   return (
     <Button

@@ -5,6 +5,7 @@ import { platformMessages } from '#platform/web/messages/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Invitee } from '../../rounds/contract.ts'
 import { commentApi } from '../api.ts'
@@ -24,10 +25,10 @@ export function LinkWindow({
 }) {
   const messages = useMessages(commentPageMessages).invitees
   const common = useMessages(platformMessages)
-  const { onError, onSettled } = useCommentFeedback()('')
+  const feedback = useCommentFeedback()
   const toast = useToast()
   const [until, setUntil] = useState('')
-  const make = useMutation(commentApi.links.createCommentLink.mutationOptions({ onError, onSettled }))
+  const make = useMutation(commentApi.links.createCommentLink.mutationOptions(feedback()))
   // The secret is in the fragment, so that no server in between logs it.
   const link = make.data && `${location.origin}/comment#${make.data.secret}`
   const submit = (event: FormEvent) => {
@@ -44,7 +45,7 @@ export function LinkWindow({
       footer={<Button onClick={onClose}>{common.close}</Button>}
     >
       {link ? (
-        <div role="status" className={styles.form}>
+        <Stack role="status" gap={12}>
           <p className={styles.quiet}>{messages.once}</p>
           <p className={styles.secret} translate="no">
             {link}
@@ -57,20 +58,22 @@ export function LinkWindow({
               {messages.copy}
             </Button>
           </div>
-        </div>
+        </Stack>
       ) : (
-        <form className={styles.form} onSubmit={submit}>
-          <DateField
-            label={messages.until}
-            value={until}
-            required
-            onChange={(event) => setUntil(event.currentTarget.value)}
-          />
-          <div>
-            <Button type="submit" variant="primary" busy={make.isPending} disabled={!until}>
-              {messages.make}
-            </Button>
-          </div>
+        <form onSubmit={submit}>
+          <Stack gap={12}>
+            <DateField
+              label={messages.until}
+              value={until}
+              required
+              onChange={(event) => setUntil(event.currentTarget.value)}
+            />
+            <div>
+              <Button type="submit" variant="primary" busy={make.isPending} disabled={!until}>
+                {messages.make}
+              </Button>
+            </div>
+          </Stack>
         </form>
       )}
     </Dialog>

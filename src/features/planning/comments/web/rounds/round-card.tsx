@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { DateField } from '#ui/fields.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { CommentRound } from '../../rounds/contract.ts'
 import { commentApi } from '../api.ts'
@@ -19,8 +20,8 @@ import { InviteWindow } from './invite-dialog.tsx'
 export function RoundCard({ round }: { round: CommentRound }) {
   const messages = useMessages(commentPageMessages).rounds
   const { language, renderText, name } = useLocalizedText()
-  const settling = useCommentFeedback()
-  const finish = useMutation(commentApi.rounds.completeResponse.mutationOptions(settling(messages.finishDone)))
+  const feedback = useCommentFeedback()
+  const finish = useMutation(commentApi.rounds.completeResponse.mutationOptions(feedback(messages.finishDone)))
   const due = formatDate(round.dueOn, language)
   const late = round.dueOn < new Date().toISOString().slice(0, 10)
   return (
@@ -35,7 +36,7 @@ export function RoundCard({ round }: { round: CommentRound }) {
       }
       note={messages.counts(round.commentCount, round.open)}
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <p className={styles.question}>{renderText(round.question)}</p>
         {round.ownInvitations.map((entry) =>
           entry.finishedAt ? (
@@ -57,7 +58,7 @@ export function RoundCard({ round }: { round: CommentRound }) {
           ),
         )}
         <Leading round={round} />
-      </div>
+      </Stack>
     </Card>
   )
 }
@@ -65,12 +66,12 @@ export function RoundCard({ round }: { round: CommentRound }) {
 function Leading({ round }: { round: CommentRound }) {
   const messages = useMessages(commentPageMessages).rounds
   const { language } = useLocalizedText()
-  const settling = useCommentFeedback()
+  const feedback = useCommentFeedback()
   const [inviting, setInviting] = useState(false)
   const [closing, setClosing] = useState(false)
   const [until, setUntil] = useState('')
-  const close = useMutation(commentApi.rounds.closeRound.mutationOptions(settling(messages.closed)))
-  const reopen = useMutation(commentApi.rounds.reopenRound.mutationOptions(settling(messages.reopened)))
+  const close = useMutation(commentApi.rounds.closeRound.mutationOptions(feedback(messages.closed)))
+  const reopen = useMutation(commentApi.rounds.reopenRound.mutationOptions(feedback(messages.reopened)))
   const { mutate: exportTable, isPending } = useMutation(
     commentApi.rounds.exportRound.mutationOptions({
       onSuccess: ({ fileName, text }) => saveFile(fileName, text, 'text/csv'),
@@ -99,21 +100,22 @@ function Leading({ round }: { round: CommentRound }) {
       </div>
       {round.closedAt && (
         <form
-          className={styles.filters}
           onSubmit={(event) => {
             event.preventDefault()
             if (until) reopen.mutate({ id: round.id, dueOn: until })
           }}
         >
-          <DateField
-            label={messages.dueOn}
-            value={until}
-            required
-            onChange={(event) => setUntil(event.currentTarget.value)}
-          />
-          <Button type="submit" busy={reopen.isPending} disabled={!until}>
-            {messages.reopen}
-          </Button>
+          <Row gap={12} align="end">
+            <DateField
+              label={messages.dueOn}
+              value={until}
+              required
+              onChange={(event) => setUntil(event.currentTarget.value)}
+            />
+            <Button type="submit" busy={reopen.isPending} disabled={!until}>
+              {messages.reopen}
+            </Button>
+          </Row>
         </form>
       )}
       {inviting && <InviteWindow planId={round.planId} round={round} onClose={() => setInviting(false)} />}

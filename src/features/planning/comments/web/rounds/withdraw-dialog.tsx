@@ -4,6 +4,7 @@ import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Invitee } from '../../rounds/contract.ts'
 import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
@@ -23,16 +24,10 @@ export function WithdrawWindow({
   onClose: () => void
 }) {
   const messages = useMessages(commentPageMessages).invitees
-  const settle = useCommentFeedback()(messages.withdrawn)
+  const feedback = useCommentFeedback()
   const [reason, setReason] = useState('')
   const withdraw = useMutation(
-    commentApi.rounds.withdrawInvitation.mutationOptions({
-      ...settle,
-      onSuccess: () => {
-        settle.onSuccess()
-        onClose()
-      },
-    }),
+    commentApi.rounds.withdrawInvitation.mutationOptions(feedback(messages.withdrawn, onClose)),
   )
   const text = reason.trim()
   const complete = text.length > 2
@@ -49,22 +44,24 @@ export function WithdrawWindow({
       closeLabel={messages.cancel}
       size="small"
     >
-      <form className={styles.form} onSubmit={submit}>
-        <TextAreaField
-          label={messages.reason}
-          value={reason}
-          required
-          autosize
-          minRows={2}
-          maxLength={2000}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <div className={styles.actions}>
-          <Button type="submit" variant="danger" busy={withdraw.isPending} disabled={!complete}>
-            {messages.withdraw}
-          </Button>
-          <Button onClick={onClose}>{messages.cancel}</Button>
-        </div>
+      <form onSubmit={submit}>
+        <Stack gap={12}>
+          <TextAreaField
+            label={messages.reason}
+            value={reason}
+            required
+            autosize
+            minRows={2}
+            maxLength={2000}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <div className={styles.actions}>
+            <Button type="submit" variant="danger" busy={withdraw.isPending} disabled={!complete}>
+              {messages.withdraw}
+            </Button>
+            <Button onClick={onClose}>{messages.cancel}</Button>
+          </div>
+        </Stack>
       </form>
     </Dialog>
   )

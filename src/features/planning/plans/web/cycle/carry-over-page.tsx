@@ -1,209 +1,54 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useRef, useState } from 'react'
-import { useParam, useSearchValue } from '#platform/web/address.ts'
-import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useParam } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import type { Id } from '#shared/ids.ts'
-import { Button } from '#ui/button.tsx'
-import { Dialog } from '#ui/dialog.tsx'
+import { joinQueries, QueryView } from '#platform/web/query-view.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Progress } from '#ui/progress.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
-import { useToast } from '#ui/toast.tsx'
-import { planMessages } from '../../messages/index.ts'
-import type { CarryOver, PreviousElement } from '../../next-cycle/contract.ts'
-import { isContinued } from '../../next-cycle/model.ts'
 import { planApi } from '../api.ts'
-import { planPageMessages } from '../messages/index.ts'
-import styles from './cycle.module.css'
-import { type Decided, DecideForm } from './decide-form.tsx'
+import { CarryOverRows } from './carry-over-rows.tsx'
 import { cycleMessages } from './messages/index.ts'
-import { PreviousPlanRow } from './previous-plan-row.tsx'
 
 /** Shows the previous plan, element by element, with the outcome and reason of each. */
 export default function CarryOverPage() {
   const planId = useParam('planId')
   const messages = useMessages(cycleMessages).former
-  const common = useMessages(planPageMessages)
   const { renderText, renderInSentence } = useLocalizedText()
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const query = useQuery(planApi.nextCycle.getCarryOver.queryOptions({ input: { planId } }))
-  const failed = file.error ?? query.error
-  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), query.refetch()])} />
-  if (!file.data || !query.data) return <Skeleton label={common.loading} rows={10} />
-  const { previousPlan, rows } = query.data
   return (
-    <>
-      <PageHeader
-        eyebrow={<Link href={`/plans/${planId}?tab=cycle`}>{renderText(file.data.plan.title)}</Link>}
-        title={messages.title}
-        intro={messages.intro}
-        badges={
-          previousPlan ? (
-            <Link href={`/plans/${previousPlan.id}`}>
-              {renderInSentence(messages.previousPlan, previousPlan.title)}
-            </Link>
-          ) : undefined
-        }
-      />
-      {!previousPlan ? (
-        <EmptyState
-          kind={file.data.plan.predecessorId ? 'not_allowed' : 'none_yet'}
-          title={file.data.plan.predecessorId ? messages.withheld : messages.none}
-        >
-          {messages.noneText}
-        </EmptyState>
-      ) : rows.length === 0 ? (
-        <EmptyState kind="none_yet" title={messages.empty} />
-      ) : (
-        <Rows formerId={previousPlan.id} carryOver={query.data} />
-      )}
-    </>
+    <QueryView query={joinQueries({ file, carryOver: query })} rows={10}>
+      {({ file: { plan }, carryOver }) => {
+        const { previousPlan, rows } = carryOver
+        return (
+          <>
+            <PageHeader
+              eyebrow={<Link href={`/plans/${planId}?tab=cycle`}>{renderText(plan.title)}</Link>}
+              title={messages.title}
+              intro={messages.intro}
+              badges={
+                previousPlan ? (
+                  <Link href={`/plans/${previousPlan.id}`}>
+                    {renderInSentence(messages.previousPlan, previousPlan.title)}
+                  </Link>
+                ) : undefined
+              }
+            />
+            {!previousPlan ? (
+              <EmptyState
+                kind={plan.predecessorId ? 'not_allowed' : 'none_yet'}
+                title={plan.predecessorId ? messages.withheld : messages.none}
+              >
+                {messages.noneText}
+              </EmptyState>
+            ) : rows.length === 0 ? (
+              <EmptyState kind="none_yet" title={messages.empty} />
+            ) : (
+              <CarryOverRows formerId={previousPlan.id} carryOver={carryOver} />
+            )}
+          </>
+        )
+      }}
+    </QueryView>
   )
-}
-
-const carryOverFilters = ['all', 'open', 'goes_on', 'left'] as const
-type CarryOverFilter = (typeof carryOverFilters)[number]
-
-const isVisible = (row: PreviousElement, show: CarryOverFilter): boolean =>
-  show === 'all' ||
-  (row.outcome === null ? show === 'open' : isContinued(row.outcome) ? show === 'goes_on' : show === 'left')
-
-function Rows({ formerId, carryOver }: { formerId: Id; carryOver: CarryOver }) {
-  const { planId, rows, open, editable } = carryOver
-  const messages = useMessages(cycleMessages).former
-  const common = useMessages(planPageMessages)
-  const refusal = useErrorMessage(useMessages(planMessages).errors)
-  const toast = useToast()
-  const queries = useQueryClient()
-  const [asked, setAsked] = useSearchValue('only')
-  const renderView = carryOverFilters.find((carryOverFilter) => carryOverFilter === asked) ?? 'all'
-  const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set())
-  const [many, setMany] = useState(false)
-  const list = useRef<HTMLUListElement>(null)
-  const levels = useMemo(() => computeLevels(rows), [rows])
-  const save = useMutation(planApi.nextCycle.decideCarryOver.mutationOptions())
-
-  const decide = async (ids: readonly Id[], decided: Decided): Promise<boolean> => {
-    try {
-      await save.mutateAsync({ planId, decisions: ids.map((fromId) => ({ fromId, ...decided })) })
-      await queries.invalidateQueries({ queryKey: planApi.key() })
-      toast({ message: messages.decided(ids.length) })
-      return true
-    } catch (error) {
-      toast({ message: refusal(error), tone: 'bad' })
-      return false
-    }
-  }
-  /** Moves the focus to the next undecided element, so that the user can continue directly. */
-  const focusNext = (from: Id) => {
-    const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-open]') ?? [])]
-    const after = rows.findIndex((row) => row.id === from)
-    const next = all.find((element) => rows.findIndex((row) => element.id === `former-${row.id}`) > after)
-    next?.querySelector<HTMLElement>('input[type="radio"]')?.focus()
-  }
-  const select = (row: PreviousElement, on: boolean) => {
-    const ids = collectSubtree(rows, row.id)
-    setSelected(new Set(on ? [...selected, ...ids] : [...selected].filter((id) => !ids.has(id))))
-  }
-  const visible = rows.filter((row) => isVisible(row, renderView))
-  return (
-    <>
-      <div className={styles.top}>
-        <Progress
-          label={messages.progress(rows.length - open, rows.length)}
-          share={(rows.length - open) / rows.length}
-        />
-        <SelectField
-          label={messages.show}
-          value={renderView}
-          data={carryOverFilters.map((value) => ({ value, label: messages.shows[value] }))}
-          onChange={(event) => setAsked(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
-        />
-      </div>
-      {open === 0 && <EmptyState kind="none_yet" title={messages.allDecided} />}
-      {editable && (
-        <div className={styles.bar}>
-          <span role="status">{messages.selected(selected.size)}</span>
-          <Button size="small" variant="primary" disabled={selected.size === 0} onClick={() => setMany(true)}>
-            {messages.decideMany}
-          </Button>
-          {open > 0 && (
-            <Button
-              size="small"
-              onClick={() => setSelected(new Set(rows.filter((row) => row.outcome === null).map((row) => row.id)))}
-            >
-              {messages.selectOpen}
-            </Button>
-          )}
-          {selected.size > 0 && (
-            <Button size="small" variant="quiet" onClick={() => setSelected(new Set())}>
-              {messages.clear}
-            </Button>
-          )}
-        </div>
-      )}
-      {visible.length === 0 && <EmptyState kind="none_yet" title={messages.noneShown} />}
-      <ul ref={list} className={styles.items}>
-        {visible.map((row) => (
-          <PreviousPlanRow
-            key={row.id}
-            planId={planId}
-            formerId={formerId}
-            row={row}
-            level={levels.get(row.id) ?? 1}
-            selected={selected.has(row.id)}
-            editable={editable}
-            onSelect={(on) => select(row, on)}
-            onDecide={async (decided) => {
-              const taken = await decide([row.id], decided)
-              if (taken && row.outcome === null) focusNext(row.id)
-              return taken
-            }}
-          />
-        ))}
-      </ul>
-      <Dialog
-        open={many}
-        onClose={() => setMany(false)}
-        title={messages.manyTitle}
-        description={messages.selected(selected.size)}
-        closeLabel={common.close}
-      >
-        <DecideForm
-          name="outcome-many"
-          subjectName={messages.selected(selected.size)}
-          onDecide={async (decided) => {
-            const taken = await decide([...selected], decided)
-            if (taken) {
-              setMany(false)
-              setSelected(new Set())
-            }
-            return taken
-          }}
-          onCancel={() => setMany(false)}
-        />
-      </Dialog>
-    </>
-  )
-}
-
-/**
- * Returns the level of each element among the elements that need a decision, from 1. Parents come before their
- * children.
- */
-function computeLevels(rows: readonly PreviousElement[]): ReadonlyMap<Id, number> {
-  const levels = new Map<Id, number>()
-  for (const row of rows) levels.set(row.id, row.parentId === null ? 1 : (levels.get(row.parentId) ?? 0) + 1)
-  return levels
-}
-
-/** Returns an element and all descendants. */
-function collectSubtree(rows: readonly PreviousElement[], id: Id): ReadonlySet<Id> {
-  const ids = new Set([id])
-  for (const row of rows) if (row.parentId !== null && ids.has(row.parentId)) ids.add(row.id)
-  return ids
 }

@@ -3,6 +3,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { CarryOverOutcome } from '../../next-cycle/contract.ts'
 import { planPageMessages } from '../messages/index.ts'
 import styles from './cycle.module.css'
@@ -37,7 +38,6 @@ export function DecideForm(props: {
   const earlier = previousDecision?.reason ?? null
   return (
     <form
-      className={styles.form}
       onSubmit={async (event) => {
         event.preventDefault()
         setAsked(true)
@@ -50,33 +50,35 @@ export function DecideForm(props: {
         setBusy(false)
       }}
     >
-      <OutcomeChoice name={name} subjectName={subjectName} value={outcome} onChange={setOutcome} />
-      {outcome && (
-        <>
-          <TextAreaField
-            label={messages.reason}
-            aria-label={`${messages.reason}: ${subjectName}`}
-            description={messages.orderReasonHint}
-            error={asked && missing ? messages.reasonMissing : undefined}
-            value={reason}
-            lang={getLangAttribute(previousDecision?.reason)}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            autosize
-            minRows={1}
-            maxLength={2000}
-          />
-          <div className={styles.actions}>
-            <Button type="submit" variant="primary" size="small" busy={busy}>
-              {messages.save}
-            </Button>
-            {onCancel && (
-              <Button size="small" variant="quiet" onClick={onCancel}>
-                {common.cancel}
+      <Stack gap={8}>
+        <OutcomeChoice name={name} subjectName={subjectName} value={outcome} onChange={setOutcome} />
+        {outcome && (
+          <>
+            <TextAreaField
+              label={messages.reason}
+              aria-label={`${messages.reason}: ${subjectName}`}
+              description={messages.orderReasonHint}
+              error={asked && missing ? messages.reasonMissing : undefined}
+              value={reason}
+              lang={getLangAttribute(previousDecision?.reason)}
+              onChange={(event) => setReason(event.currentTarget.value)}
+              autosize
+              minRows={1}
+              maxLength={2000}
+            />
+            <div className={styles.actions}>
+              <Button type="submit" variant="primary" size="small" busy={busy}>
+                {messages.save}
               </Button>
-            )}
-          </div>
-        </>
-      )}
+              {onCancel && (
+                <Button size="small" variant="quiet" onClick={onCancel}>
+                  {common.cancel}
+                </Button>
+              )}
+            </div>
+          </>
+        )}
+      </Stack>
     </form>
   )
 }

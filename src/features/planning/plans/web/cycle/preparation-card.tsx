@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -10,13 +11,10 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { Tone } from '#ui/tone.ts'
 import { planMessages } from '../../messages/index.ts'
 import type { PreparationStep } from '../../preparation/contract.ts'
 import { planApi } from '../api.ts'
-import { planPageMessages } from '../messages/index.ts'
 import styles from './cycle.module.css'
 import { cycleMessages } from './messages/index.ts'
 
@@ -32,63 +30,56 @@ const maxWeeks = 260
 /** Shows the preparation steps, counted back from the start of the plan, with the current delays. */
 export function PreparationCard({ planId }: { planId: Id }) {
   const messages = useMessages(cycleMessages).preparation
-  const common = useMessages(planPageMessages)
-  const refusal = useErrorMessage(useMessages(planMessages).errors)
+  const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.preparation.key()])
   const { language } = useLocalizedText()
-  const toast = useToast()
   const queries = useQueryClient()
   const query = useQuery(planApi.preparation.getPreparation.queryOptions({ input: { planId } }))
-  const settle = {
-    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    onSettled: () => queries.invalidateQueries({ queryKey: planApi.preparation.key() }),
-  }
-  const change = useMutation(planApi.preparation.changePreparationStep.mutationOptions(settle))
-  const useMutationResult = useMutation(
-    planApi.preparation.createPreparationTasks.mutationOptions({
-      ...settle,
-      onSuccess: () => {
-        toast({ message: messages.tasksCreated })
-        void queries.invalidateQueries()
-      },
-    }),
+  const change = useMutation(planApi.preparation.changePreparationStep.mutationOptions(feedback()))
+  const createTasks = useMutation(
+    planApi.preparation.createPreparationTasks.mutationOptions(
+      feedback(messages.tasksCreated, () => void queries.invalidateQueries()),
+    ),
   )
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={common.loading} rows={6} />
-  const { steps, startsOn, editable, onPath } = query.data
-  if (steps.length === 0)
-    return (
-      <EmptyState kind="none_yet" title={messages.none}>
-        {messages.noneText}
-      </EmptyState>
-    )
   return (
-    <Card
-      title={messages.title}
-      note={messages.hint(formatDate(startsOn, language))}
-      actions={
-        editable && steps.some((step) => step.doneOn === null) ? (
-          <Button busy={useMutationResult.isPending} onClick={() => useMutationResult.mutate({ planId })}>
-            {messages.createTasks}
-          </Button>
-        ) : undefined
-      }
-    >
-      {onPath && (
-        <p className={styles.quiet}>
-          {messages.onPath} <Link href={`/plans/${planId}?tab=path`}>{messages.toPath}</Link>
-        </p>
-      )}
-      <StepTable
-        steps={steps}
-        {...(editable &&
-          !onPath && {
-            onLasts: (step: PreparationStep, duration: string | null) =>
-              change.mutate({ planId, code: step.code, duration }),
-            onDone: (step: PreparationStep, doneOn: string | null) =>
-              change.mutate({ planId, code: step.code, doneOn }),
-          })}
-      />
-    </Card>
+    <QueryView query={query} rows={6}>
+      {({ steps, startsOn, editable, onPath }) => {
+        if (steps.length === 0)
+          return (
+            <EmptyState kind="none_yet" title={messages.none}>
+              {messages.noneText}
+            </EmptyState>
+          )
+        return (
+          <Card
+            title={messages.title}
+            note={messages.hint(formatDate(startsOn, language))}
+            actions={
+              editable && steps.some((step) => step.doneOn === null) ? (
+                <Button busy={createTasks.isPending} onClick={() => createTasks.mutate({ planId })}>
+                  {messages.createTasks}
+                </Button>
+              ) : undefined
+            }
+          >
+            {onPath && (
+              <p className={styles.quiet}>
+                {messages.onPath} <Link href={`/plans/${planId}?tab=path`}>{messages.toPath}</Link>
+              </p>
+            )}
+            <StepTable
+              steps={steps}
+              {...(editable &&
+                !onPath && {
+                  onLasts: (step: PreparationStep, duration: string | null) =>
+                    change.mutate({ planId, code: step.code, duration }),
+                  onDone: (step: PreparationStep, doneOn: string | null) =>
+                    change.mutate({ planId, code: step.code, doneOn }),
+                })}
+            />
+          </Card>
+        )
+      }}
+    </QueryView>
   )
 }
 

@@ -9,36 +9,43 @@ import { type LocalizedText, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Plan } from '../../contract.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
 import { planPageMessages } from '../messages/index.ts'
-import styles from './cycle.module.css'
 import { cycleMessages } from './messages/index.ts'
 
+interface NextPlanProposal {
+  title: LocalizedText
+  code: string
+  periodFrom: string
+  periodTo: string
+}
+
+interface NextPlanForm {
+  title: string
+  code: string
+  periodFrom: string
+  ownerId: string
+}
+
 /** A form for the title, code and start of the next plan. The user then reviews the previous plan. */
-export function PrepareNext(props: {
-  plan: Plan
-  proposal: { title: LocalizedText; code: string; periodFrom: string; periodTo: string }
-  onClose: () => void
-}) {
+export function PrepareNext(props: { plan: Plan; proposal: NextPlanProposal; onClose: () => void }) {
   const { plan, proposal, onClose } = props
   const messages = useMessages(cycleMessages).next
   const common = useMessages(planPageMessages)
   const refusal = useErrorMessage(useMessages(planMessages).errors)
-  const { language, text, getLangAttribute, name } = useLocalizedText()
-  const session = useSession()
-  const may = useMay()
+  const { language, text } = useLocalizedText()
   const go = useNavigateTo()
   const queries = useQueryClient()
-  const owners = session.roles.filter((role) => may('plan.write', role.organisationId))
-  const [form, setForm] = useState({
+  const [form, setForm] = useState<NextPlanForm>({
     title: text(proposal.title),
     code: proposal.code,
     periodFrom: proposal.periodFrom,
     ownerId: plan.ownerId,
   })
-  const set = (patch: Partial<typeof form>) => setForm({ ...form, ...patch })
+  const set = (patch: Partial<NextPlanForm>) => setForm({ ...form, ...patch })
   const period = useQuery({
     ...planApi.nextCycle.proposeNextPlan.queryOptions({ input: { planId: plan.id, periodFrom: form.periodFrom } }),
     enabled: form.periodFrom !== '',
@@ -71,45 +78,67 @@ export function PrepareNext(props: {
     >
       <form
         id="prepare-next"
-        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           const title = writeText(proposal.title, language, form.title)
           start.mutate({ ...form, planId: plan.id, title })
         }}
       >
-        <TextField
-          label={common.file.title}
-          value={form.title}
-          lang={getLangAttribute(proposal.title)}
-          required
-          maxLength={500}
-          onChange={(event) => set({ title: event.target.value })}
-        />
-        <TextField
-          label={common.outline.code}
-          value={form.code}
-          required
-          maxLength={80}
-          onChange={(event) => set({ code: event.target.value })}
-        />
-        <DateField
-          label={messages.begins}
-          description={messages.lasts(formatDate(lastDay(until), language))}
-          value={form.periodFrom}
-          required
-          onChange={(event) => set({ periodFrom: event.target.value })}
-        />
-        {owners.length > 1 && (
-          <SelectField
-            label={common.list.owner}
-            value={form.ownerId}
-            data={owners.map((role) => ({ value: role.organisationId, label: name(role.organisationNames) }))}
-            onChange={(event) => set({ ownerId: event.currentTarget.value })}
-          />
-        )}
-        {start.error && <p role="alert">{refusal(start.error)}</p>}
+        <Stack gap={8}>
+          <NextPlanFields proposal={proposal} form={form} until={until} onChange={set} />
+          {start.error && <p role="alert">{refusal(start.error)}</p>}
+        </Stack>
       </form>
     </Dialog>
+  )
+}
+
+/** Fields of the next plan. The organisation is a choice only for users of several organisations. */
+function NextPlanFields(props: {
+  proposal: NextPlanProposal
+  form: NextPlanForm
+  until: string
+  onChange: (patch: Partial<NextPlanForm>) => void
+}) {
+  const { proposal, form, until, onChange: set } = props
+  const messages = useMessages(cycleMessages).next
+  const common = useMessages(planPageMessages)
+  const { language, getLangAttribute, name } = useLocalizedText()
+  const session = useSession()
+  const may = useMay()
+  const owners = session.roles.filter((role) => may('plan.write', role.organisationId))
+  return (
+    <>
+      <TextField
+        label={common.file.title}
+        value={form.title}
+        lang={getLangAttribute(proposal.title)}
+        required
+        maxLength={500}
+        onChange={(event) => set({ title: event.target.value })}
+      />
+      <TextField
+        label={common.outline.code}
+        value={form.code}
+        required
+        maxLength={80}
+        onChange={(event) => set({ code: event.target.value })}
+      />
+      <DateField
+        label={messages.begins}
+        description={messages.lasts(formatDate(lastDay(until), language))}
+        value={form.periodFrom}
+        required
+        onChange={(event) => set({ periodFrom: event.target.value })}
+      />
+      {owners.length > 1 && (
+        <SelectField
+          label={common.list.owner}
+          value={form.ownerId}
+          data={owners.map((role) => ({ value: role.organisationId, label: name(role.organisationNames) }))}
+          onChange={(event) => set({ ownerId: event.currentTarget.value })}
+        />
+      )}
+    </>
   )
 }

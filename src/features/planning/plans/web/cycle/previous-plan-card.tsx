@@ -1,20 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import type { Plan } from '../../contract.ts'
 import { planMessages } from '../../messages/index.ts'
 import type { PreviousElement } from '../../next-cycle/contract.ts'
 import { isContinued } from '../../next-cycle/model.ts'
 import { planApi } from '../api.ts'
-import { planPageMessages } from '../messages/index.ts'
 import styles from './cycle.module.css'
 import { cycleMessages } from './messages/index.ts'
 import { PreviousElementName } from './previous-plan-name.tsx'
@@ -22,58 +21,62 @@ import { PreviousElementName } from './previous-plan-name.tsx'
 /** Shows which elements of the previous plan ended or were carried over, with reasons. */
 export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecessorId'> }) {
   const messages = useMessages(cycleMessages).former
-  const common = useMessages(planPageMessages)
   const { renderInSentence } = useLocalizedText()
   const query = useQuery(planApi.nextCycle.getCarryOver.queryOptions({ input: { planId: plan.id } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={common.loading} rows={4} />
-  const { previousPlan, rows, open, editable } = query.data
-  if (!previousPlan)
-    return (
-      <EmptyState
-        kind={plan.predecessorId ? 'not_allowed' : 'none_yet'}
-        title={plan.predecessorId ? messages.withheld : messages.none}
-      >
-        {plan.predecessorId ? undefined : messages.noneText}
-      </EmptyState>
-    )
-  const left = rows.filter((row) => row.outcome !== null && !isContinued(row.outcome))
-  const going = rows.filter((row) => row.outcome !== null && isContinued(row.outcome))
   return (
-    <Card
-      title={messages.title}
-      note={
-        <Link href={`/plans/${previousPlan.id}`}>{renderInSentence(messages.previousPlan, previousPlan.title)}</Link>
-      }
-      actions={
-        rows.length > 0 ? (
-          <ButtonLink href={`/plans/${plan.id}/former`} variant={editable && open > 0 ? 'primary' : 'default'}>
-            {messages.go}
-          </ButtonLink>
-        ) : undefined
-      }
-    >
-      <div className={styles.form}>
-        {rows.length > 0 && (
-          <Progress
-            label={messages.progress(rows.length - open, rows.length)}
-            share={(rows.length - open) / rows.length}
-          />
-        )}
-        <SectionLabel level={3}>{messages.left}</SectionLabel>
-        {left.length === 0 ? (
-          <p className={styles.quiet}>{messages.leftNone}</p>
-        ) : (
-          <Outcomes formerId={previousPlan.id} rows={left} />
-        )}
-        {going.length > 0 && (
-          <details>
-            <summary>{messages.goesOn(going.length)}</summary>
-            <Outcomes formerId={previousPlan.id} rows={going} />
-          </details>
-        )}
-      </div>
-    </Card>
+    <QueryView query={query} rows={4}>
+      {({ previousPlan, rows, open, editable }) => {
+        if (!previousPlan)
+          return (
+            <EmptyState
+              kind={plan.predecessorId ? 'not_allowed' : 'none_yet'}
+              title={plan.predecessorId ? messages.withheld : messages.none}
+            >
+              {plan.predecessorId ? undefined : messages.noneText}
+            </EmptyState>
+          )
+        const left = rows.filter((row) => row.outcome !== null && !isContinued(row.outcome))
+        const going = rows.filter((row) => row.outcome !== null && isContinued(row.outcome))
+        return (
+          <Card
+            title={messages.title}
+            note={
+              <Link href={`/plans/${previousPlan.id}`}>
+                {renderInSentence(messages.previousPlan, previousPlan.title)}
+              </Link>
+            }
+            actions={
+              rows.length > 0 ? (
+                <ButtonLink href={`/plans/${plan.id}/former`} variant={editable && open > 0 ? 'primary' : 'default'}>
+                  {messages.go}
+                </ButtonLink>
+              ) : undefined
+            }
+          >
+            <Stack gap={8}>
+              {rows.length > 0 && (
+                <Progress
+                  label={messages.progress(rows.length - open, rows.length)}
+                  share={(rows.length - open) / rows.length}
+                />
+              )}
+              <SectionLabel level={3}>{messages.left}</SectionLabel>
+              {left.length === 0 ? (
+                <p className={styles.quiet}>{messages.leftNone}</p>
+              ) : (
+                <Outcomes formerId={previousPlan.id} rows={left} />
+              )}
+              {going.length > 0 && (
+                <details>
+                  <summary>{messages.goesOn(going.length)}</summary>
+                  <Outcomes formerId={previousPlan.id} rows={going} />
+                </details>
+              )}
+            </Stack>
+          </Card>
+        )
+      }}
+    </QueryView>
   )
 }
 

@@ -2,7 +2,7 @@ import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Diff } from '#ui/diff.tsx'
-import styles from '../form.module.css'
+import { Row } from '#ui/layout.tsx'
 import { planPageMessages } from '../messages/index.ts'
 import { useFieldMessages } from '../use-field-messages.ts'
 import type { EditConflict } from './use-element-edit.ts'
@@ -36,12 +36,12 @@ export function Conflict({
             />
           </div>
         ))}
-        <div className={styles.actions}>
+        <Row align="end">
           <Button onClick={() => onResolve('theirs')}>{messages.conflict.keepTheirs}</Button>
           <Button variant="primary" onClick={() => onResolve('mine')}>
             {messages.conflict.keepMine}
           </Button>
-        </div>
+        </Row>
       </Card>
     </div>
   )

@@ -1,9 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { exampleText } from '../../guidance/model.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
@@ -18,22 +17,17 @@ import { useGuidance } from './use-guidance.ts'
  */
 export function SectionGuidancePanel({ element, editable }: Pick<ElementPart, 'element' | 'editable'>) {
   const messages = useMessages(guidanceMessages)
-  const refusal = useErrorMessage(useMessages(planMessages).errors)
-  const toast = useToast()
-  const queries = useQueryClient()
+  const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.key()])
   const guidance = useGuidance(element.planId, editable).getSection(element.id)
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: element.planId } }))
-  const settle = {
-    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
-  }
-  const remove = useMutation(planApi.outline.removeElement.mutationOptions(settle))
+  const remove = useMutation(planApi.outline.removeElement.mutationOptions(feedback()))
   const add = useMutation(
-    planApi.outline.addElement.mutationOptions({
-      ...settle,
-      onSuccess: ({ id }) =>
-        toast({ message: messages.inserted, undo: { label: messages.undo, onUndo: () => remove.mutate({ id }) } }),
-    }),
+    planApi.outline.addElement.mutationOptions(
+      feedback(({ id }) => ({
+        message: messages.inserted,
+        undo: { label: messages.undo, onUndo: () => remove.mutate({ id }) },
+      })),
+    ),
   )
   if (!guidance) return null
   const body = guidance.example && exampleText(guidance.example, plan.data?.plan.languages ?? [])

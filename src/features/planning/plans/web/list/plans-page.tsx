@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { SavedViews } from '#platform/views/web/index.ts'
 import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { type PlanState, planStates } from '#shared/element-kind.ts'
 import { periodYears } from '#shared/format.ts'
@@ -11,11 +11,12 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
+import { Columns } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { MarkingBadge } from '#ui/marking-badge.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
+import type { PlanRow } from '../../contract.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
@@ -28,7 +29,6 @@ export default function PlansPage() {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
   const kinds = usePlanKinds()
-  const { renderText } = useLocalizedText()
   const may = useMay()
   const go = useNavigateTo()
   const [kind, setKind] = useSearchValue('kind')
@@ -66,7 +66,7 @@ export default function PlansPage() {
           </>
         }
       />
-      <div className={styles.grid}>
+      <Columns minWidth={220} gap={12} align="end" stretch>
         <TextField label={messages.list.terms} value={asked} onChange={(event) => setAsked(event.target.value)} />
         <SelectField
           label={messages.list.kind}
@@ -83,71 +83,92 @@ export default function PlansPage() {
             ...planStates.map((value) => ({ value, label: common.planStates[value] })),
           ]}
         />
-      </div>
+      </Columns>
       <SavedViews place="plans" />
-      {query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : !query.data ? (
-        <Skeleton label={messages.loading} rows={10} />
-      ) : (
-        <>
-          <p className={styles.count} role="status">
-            {messages.list.count(query.data.total)}
-          </p>
-          <div className={query.data.rows.length > 0 ? styles.ground : undefined}>
-            <DataTable
-              caption={messages.list.title}
-              rows={query.data.rows}
-              rowKey={(row) => row.id}
-              empty={
-                kind || state || asked ? (
-                  <EmptyState kind="none_yet" title={messages.list.noMatches}>
-                    {messages.list.noneFoundText}
-                  </EmptyState>
-                ) : (
-                  <EmptyState
-                    kind="none_yet"
-                    title={messages.list.none}
-                    action={
-                      may('plan.write') ? (
-                        <Button onClick={() => go('/plans/import')}>{messages.list.import}</Button>
-                      ) : undefined
-                    }
-                  >
-                    {messages.list.noneText}
-                  </EmptyState>
-                )
-              }
-              columns={[
-                {
-                  key: 'title',
-                  head: messages.file.title,
-                  rowHead: true,
-                  cell: (row) => <Link href={`/plans/${row.id}`}>{renderText(row.title)}</Link>,
-                },
-                { key: 'kind', head: messages.list.kind, cell: (row) => kinds.getName(row.kind) },
-                { key: 'period', head: messages.file.period, cell: (row) => periodYears(row.periodFrom, row.periodTo) },
-                {
-                  key: 'state',
-                  head: messages.list.state,
-                  cell: (row) => (
-                    <Pill tone={row.state === 'in_force' ? 'good' : 'info'}>{common.planStates[row.state]}</Pill>
-                  ),
-                },
-                { key: 'marking', head: messages.file.marking, cell: (row) => <MarkingBadge marking={row.marking} /> },
-                { key: 'elements', head: messages.list.elements, align: 'end', cell: (row) => row.elementCount },
-                { key: 'version', head: messages.list.version, align: 'end', cell: (row) => row.version ?? '–' },
-              ]}
-            />
-          </div>
-          {query.data.next && (
-            <Button busy={query.isFetching} onClick={() => setMost(Math.min(limit + 200, 500))}>
-              {messages.more}
-            </Button>
-          )}
-        </>
-      )}
+      <QueryView query={query} rows={10}>
+        {(data) => (
+          <>
+            <p className={styles.count} role="status">
+              {messages.list.count(data.total)}
+            </p>
+            <div className={data.rows.length > 0 ? styles.ground : undefined}>
+              <PlanTable rows={data.rows} empty={<NoPlans isFiltered={Boolean(kind || state || asked)} />} />
+            </div>
+            {data.next && (
+              <Button busy={query.isFetching} onClick={() => setMost(Math.min(limit + 200, 500))}>
+                {messages.more}
+              </Button>
+            )}
+          </>
+        )}
+      </QueryView>
       {starting && <StartPlan onClose={() => setStarting(false)} />}
     </>
+  )
+}
+
+/** Shows the plans as a table. Titles are links. */
+function PlanTable({ rows, empty }: { rows: readonly PlanRow[]; empty: ReactNode }) {
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const kinds = usePlanKinds()
+  const { renderText } = useLocalizedText()
+  return (
+    <DataTable
+      caption={messages.list.title}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={empty}
+      columns={[
+        {
+          key: 'title',
+          head: messages.file.title,
+          rowHead: true,
+          cell: (row) => <Link href={`/plans/${row.id}`}>{renderText(row.title)}</Link>,
+        },
+        { key: 'kind', head: messages.list.kind, cell: (row) => kinds.getName(row.kind) },
+        {
+          key: 'period',
+          head: messages.file.period,
+          cell: (row) => periodYears(row.periodFrom, row.periodTo),
+        },
+        {
+          key: 'state',
+          head: messages.list.state,
+          cell: (row) => <Pill tone={row.state === 'in_force' ? 'good' : 'info'}>{common.planStates[row.state]}</Pill>,
+        },
+        {
+          key: 'marking',
+          head: messages.file.marking,
+          cell: (row) => <MarkingBadge marking={row.marking} />,
+        },
+        { key: 'elements', head: messages.list.elements, align: 'end', cell: (row) => row.elementCount },
+        { key: 'version', head: messages.list.version, align: 'end', cell: (row) => row.version ?? '–' },
+      ]}
+    />
+  )
+}
+
+/** Explains that no plan matches the filters, or that there is none yet. */
+function NoPlans({ isFiltered }: { isFiltered: boolean }) {
+  const messages = useMessages(planPageMessages)
+  const may = useMay()
+  const go = useNavigateTo()
+  if (isFiltered)
+    return (
+      <EmptyState kind="none_yet" title={messages.list.noMatches}>
+        {messages.list.noneFoundText}
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      kind="none_yet"
+      title={messages.list.none}
+      action={
+        may('plan.write') ? <Button onClick={() => go('/plans/import')}>{messages.list.import}</Button> : undefined
+      }
+    >
+      {messages.list.noneText}
+    </EmptyState>
   )
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AreaPicker } from '#features/country/registry/web/index.ts'
+import type { Session } from '#platform/auth/contract.ts'
 import { useNavigateTo } from '#platform/web/address.ts'
 import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -10,11 +11,22 @@ import { type Marking, markings } from '#shared/marking.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
-import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { usePlanKinds } from '../plan-kinds.ts'
+
+interface StartForm {
+  kind: string
+  code: string
+  title: string
+  ownerId: string
+  periodFrom: string
+  marking: Marking
+  areaId: string | null
+  template: string
+}
 
 /** Starts a plan with the parts and sections of the plan kind. Other users cannot see it until it is sent. */
 export function StartPlan({ onClose }: { onClose: () => void }) {
@@ -22,20 +34,20 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
   const common = useMessages(planMessages)
   const kinds = usePlanKinds()
   const refusal = useErrorMessage(common.errors)
-  const { language, name } = useLocalizedText()
+  const { language } = useLocalizedText()
   const session = useSession()
   const may = useMay()
   const go = useNavigateTo()
   const queries = useQueryClient()
   const owners = session.roles.filter((role) => may('plan.write', role.organisationId))
-  const [form, setForm] = useState({
+  const [form, setForm] = useState<StartForm>({
     kind: '',
     code: '',
     title: '',
     ownerId: owners[0]?.organisationId ?? '',
     periodFrom: '',
-    marking: 'TLP:AMBER' as Marking,
-    areaId: null as string | null,
+    marking: 'TLP:AMBER',
+    areaId: null,
     template: '',
   })
   const start = useMutation(
@@ -47,7 +59,6 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
     }),
   )
   const kind = form.kind || kinds.defaultKind
-  const set = (patch: Partial<typeof form>) => setForm({ ...form, ...patch })
   return (
     <Dialog
       open
@@ -66,7 +77,6 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
     >
       <form
         id="start-plan"
-        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           const { template, ...rest } = form
@@ -74,59 +84,79 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
           start.mutate({ ...rest, kind, title, languages: [language], ...(template && { template }) })
         }}
       >
-        <SelectField
-          label={messages.list.kind}
-          value={kind}
-          onChange={(event) => set({ kind: event.currentTarget.value, template: '' })}
-          data={kinds.options}
-        />
-        <SelectField
-          label={messages.list.template}
-          description={messages.list.templateHint}
-          value={form.template}
-          onChange={(event) => set({ template: event.currentTarget.value })}
-          data={[
-            { value: '', label: messages.list.templateNone },
-            ...kinds.getTemplates(kind).map((entry) => ({ value: entry.code, label: name(entry.names) })),
-          ]}
-        />
-        <TextField
-          label={messages.file.title}
-          value={form.title}
-          required
-          maxLength={500}
-          onChange={(event) => set({ title: event.target.value })}
-        />
-        <div className={styles.grid}>
-          <TextField
-            label={messages.outline.code}
-            value={form.code}
-            required
-            maxLength={80}
-            onChange={(event) => set({ code: event.target.value })}
-          />
-          <DateField
-            label={messages.list.periodFrom}
-            value={form.periodFrom}
-            required
-            onChange={(event) => set({ periodFrom: event.target.value })}
-          />
-        </div>
-        <SelectField
-          label={messages.list.owner}
-          value={form.ownerId}
-          onChange={(event) => set({ ownerId: event.currentTarget.value })}
-          data={owners.map((role) => ({ value: role.organisationId, label: name(role.organisationNames) }))}
-        />
-        <AreaPicker label={messages.list.area} value={form.areaId} onChange={(areaId) => set({ areaId })} />
-        <SelectField
-          label={messages.file.marking}
-          value={form.marking}
-          data={[...markings]}
-          onChange={(event) => set({ marking: event.currentTarget.value as Marking })}
-        />
-        {start.error && <p role="alert">{refusal(start.error)}</p>}
+        <Stack gap={14}>
+          <StartFields form={form} kind={kind} owners={owners} onChange={(patch) => setForm({ ...form, ...patch })} />
+          {start.error && <p role="alert">{refusal(start.error)}</p>}
+        </Stack>
       </form>
     </Dialog>
+  )
+}
+
+/** Fields of a new plan: kind, template, title, code, start, organisation, area and marking. */
+function StartFields(props: {
+  form: StartForm
+  kind: string
+  owners: Session['roles']
+  onChange: (patch: Partial<StartForm>) => void
+}) {
+  const { form, kind, owners, onChange: set } = props
+  const messages = useMessages(planPageMessages)
+  const kinds = usePlanKinds()
+  const { name } = useLocalizedText()
+  return (
+    <>
+      <SelectField
+        label={messages.list.kind}
+        value={kind}
+        onChange={(event) => set({ kind: event.currentTarget.value, template: '' })}
+        data={kinds.options}
+      />
+      <SelectField
+        label={messages.list.template}
+        description={messages.list.templateHint}
+        value={form.template}
+        onChange={(event) => set({ template: event.currentTarget.value })}
+        data={[
+          { value: '', label: messages.list.templateNone },
+          ...kinds.getTemplates(kind).map((entry) => ({ value: entry.code, label: name(entry.names) })),
+        ]}
+      />
+      <TextField
+        label={messages.file.title}
+        value={form.title}
+        required
+        maxLength={500}
+        onChange={(event) => set({ title: event.target.value })}
+      />
+      <Columns minWidth={220} gap={12} align="end" stretch>
+        <TextField
+          label={messages.outline.code}
+          value={form.code}
+          required
+          maxLength={80}
+          onChange={(event) => set({ code: event.target.value })}
+        />
+        <DateField
+          label={messages.list.periodFrom}
+          value={form.periodFrom}
+          required
+          onChange={(event) => set({ periodFrom: event.target.value })}
+        />
+      </Columns>
+      <SelectField
+        label={messages.list.owner}
+        value={form.ownerId}
+        onChange={(event) => set({ ownerId: event.currentTarget.value })}
+        data={owners.map((role) => ({ value: role.organisationId, label: name(role.organisationNames) }))}
+      />
+      <AreaPicker label={messages.list.area} value={form.areaId} onChange={(areaId) => set({ areaId })} />
+      <SelectField
+        label={messages.file.marking}
+        value={form.marking}
+        data={[...markings]}
+        onChange={(event) => set({ marking: event.currentTarget.value as Marking })}
+      />
+    </>
   )
 }

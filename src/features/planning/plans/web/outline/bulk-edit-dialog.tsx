@@ -7,8 +7,8 @@ import { type Marking, markings } from '#shared/marking.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import { planMessages } from '../../messages/index.ts'
-import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from './messages/index.ts'
 import type { BulkPatch } from './use-outline-acts.ts'
@@ -66,8 +66,8 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
         </>
       }
     >
-      <div className={styles.form}>
-        <div className={styles.grid}>
+      <Stack gap={14}>
+        <Columns minWidth={220} gap={12} align="end" stretch>
           <SelectField
             label={page.fields.state}
             value={getFieldValue('state')}
@@ -83,39 +83,10 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
               onChange={(event) => setReason(event.currentTarget.value)}
             />
           )}
-        </div>
-        <FunctionPicker
-          label={page.fields.accountableFunctionId}
-          placeholder={words.keepValue}
-          value={patch.accountableFunctionId ?? null}
-          onChange={(id) =>
-            id === null ? forget('accountableFunctionId') : updatePatch({ accountableFunctionId: id })
-          }
-        />
-        <CheckboxField
-          label={`${page.fields.accountableFunctionId}: ${words.empty.toLocaleLowerCase()}`}
-          checked={patch.accountableFunctionId === null}
-          onChange={(event) =>
-            event.currentTarget.checked ? updatePatch({ accountableFunctionId: null }) : forget('accountableFunctionId')
-          }
-        />
-        <div className={styles.grid}>
-          <DateField
-            label={page.fields.periodFrom}
-            value={patch.periodFrom ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              value ? updatePatch({ periodFrom: value }) : forget('periodFrom')
-            }
-          />
-          <DateField
-            label={page.fields.periodTo}
-            value={patch.periodTo ? lastDay(patch.periodTo) : ''}
-            onChange={({ currentTarget: { value } }) =>
-              value ? updatePatch({ periodTo: dayAfter(value) }) : forget('periodTo')
-            }
-          />
-        </div>
-        <div className={styles.grid}>
+        </Columns>
+        <AccountableFunctionField value={patch.accountableFunctionId} onChange={updatePatch} onKeep={forget} />
+        <PeriodFields patch={patch} onChange={updatePatch} onKeep={forget} />
+        <Columns minWidth={220} gap={12} align="end" stretch>
           <SelectField
             label={page.fields.marking}
             value={getFieldValue('marking')}
@@ -128,8 +99,59 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
             data={[both[0]!, ...kinds.map((kind) => ({ value: kind, label: common.kinds[kind] }))]}
             onChange={(event) => choose<ElementKind>(event.currentTarget.value, 'kind')}
           />
-        </div>
-      </div>
+        </Columns>
+      </Stack>
     </Dialog>
+  )
+}
+
+interface BulkFieldProps {
+  onChange: (patch: BulkPatch) => void
+  /** Leaves these fields of the elements unchanged. */
+  onKeep: (...fields: (keyof BulkPatch)[]) => void
+}
+
+/** Field for the accountable function, with a checkbox that clears it. */
+function AccountableFunctionField(props: BulkFieldProps & { value: BulkPatch['accountableFunctionId'] }) {
+  const { value, onChange, onKeep } = props
+  const { change: words } = useMessages(outlineMessages)
+  const page = useMessages(planPageMessages)
+  return (
+    <>
+      <FunctionPicker
+        label={page.fields.accountableFunctionId}
+        placeholder={words.keepValue}
+        value={value ?? null}
+        onChange={(id) => (id === null ? onKeep('accountableFunctionId') : onChange({ accountableFunctionId: id }))}
+      />
+      <CheckboxField
+        label={`${page.fields.accountableFunctionId}: ${words.empty.toLocaleLowerCase()}`}
+        checked={value === null}
+        onChange={(event) =>
+          event.currentTarget.checked ? onChange({ accountableFunctionId: null }) : onKeep('accountableFunctionId')
+        }
+      />
+    </>
+  )
+}
+
+/** Fields for the first and last day. An empty field leaves the date unchanged. */
+function PeriodFields({ patch, onChange, onKeep }: BulkFieldProps & { patch: BulkPatch }) {
+  const page = useMessages(planPageMessages)
+  return (
+    <Columns minWidth={220} gap={12} align="end" stretch>
+      <DateField
+        label={page.fields.periodFrom}
+        value={patch.periodFrom ?? ''}
+        onChange={({ currentTarget: { value } }) => (value ? onChange({ periodFrom: value }) : onKeep('periodFrom'))}
+      />
+      <DateField
+        label={page.fields.periodTo}
+        value={patch.periodTo ? lastDay(patch.periodTo) : ''}
+        onChange={({ currentTarget: { value } }) =>
+          value ? onChange({ periodTo: dayAfter(value) }) : onKeep('periodTo')
+        }
+      />
+    </Columns>
   )
 }

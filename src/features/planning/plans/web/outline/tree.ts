@@ -114,3 +114,6 @@ export function includeDescendants(rows: readonly TreeRow[], ids: ReadonlySet<st
   for (const row of rows) if (row.parentId !== null && whole.has(row.parentId)) whole.add(row.id)
   return whole
 }
+
+/** Checks whether a row belongs to the structure of the plan kind. It cannot be moved, copied or deleted. */
+export const isFixedRow = (row: TreeRow): boolean => row.kind === 'part' || row.kind === 'section'

@@ -16,7 +16,6 @@ export type BulkPatch = Parameters<typeof planClient.bulk.changeElements>[0]['pa
 
 /** Returns the outline acts for elements. An error names the elements that prevent the act. */
 export function useOutlineActs(planId: Id, onAddRefused: () => void) {
-  const messages = useMessages(outlineMessages)
   const refusal = useErrorMessage(useMessages(planMessages).errors)
   const toast = useToast()
   const queries = useQueryClient()
@@ -27,13 +26,58 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
     else toast({ message: refusal(error), tone: 'bad' })
     void queries.invalidateQueries({ queryKey: planApi.key() })
   }
-  const scope = getMutationScope(planId)
-  const refreshElements = (ids: readonly Id[]) => refreshOutline(queries, planId, ids)
   /** Removes deleted elements from the page and requests the elements that referred to them. */
   const updateAfterDelete = (ids: readonly Id[]) => {
     removeOutlineRows(queries, planId, ids)
     return refreshOutline(queries, planId, [], 0)
   }
+  const acts = useOutlineMutations(planId, { onError, onAddRefused, onOmitted: setLeftOut })
+  return {
+    rejectedElements,
+    omittedReferences,
+    dismiss: () => {
+      setRefused([])
+      setLeftOut([])
+    },
+    add: acts.add.mutate,
+    move: (ids: readonly Id[], target: { parentId: Id; afterId?: Id | null }) =>
+      ids.length === 1
+        ? acts.move.mutate({ id: ids[0]!, ...target })
+        : acts.moveAll.mutate({ planId, ids: [...ids], ...target }),
+    change: (elements: readonly { id: Id; revision: number }[], patch: BulkPatch, reason?: string) =>
+      acts.change.mutate({ planId, elements: elements.map(({ id, revision }) => ({ id, revision })), patch, reason }),
+    /** @param whole including their descendants */
+    remove: (tops: readonly Id[], whole: readonly Id[]) => {
+      const done =
+        tops.length === 1
+          ? acts.remove.mutateAsync({ id: tops[0]! })
+          : acts.removeAll.mutateAsync({ planId, ids: [...tops] })
+      return done.then(
+        () => updateAfterDelete(whole),
+        () => undefined,
+      )
+    },
+    paste: (fromIds: readonly Id[], target: { parentId: Id; afterId?: Id | null }) =>
+      acts.paste.mutate({ planId, fromIds: [...fromIds], ...target }),
+    pasting: acts.paste.isPending,
+  }
+}
+
+/** Returns the mutations of the outline. They run one after the other and refresh the changed elements. */
+function useOutlineMutations(
+  planId: Id,
+  callbacks: {
+    onError: (error: unknown) => void
+    onAddRefused: () => void
+    onOmitted: (references: readonly OmittedReference[]) => void
+  },
+) {
+  const { onError, onAddRefused, onOmitted } = callbacks
+  const messages = useMessages(outlineMessages)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const scope = getMutationScope(planId)
+  const refreshElements = (ids: readonly Id[]) => refreshOutline(queries, planId, ids)
   const add = useMutation(
     planApi.outline.addElement.mutationOptions({
       scope,
@@ -72,34 +116,10 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
       onError,
       onSuccess: (answer) => {
         toast({ message: messages.copy.pasted(answer.added) })
-        setLeftOut(answer.omittedReferences)
+        onOmitted(answer.omittedReferences)
         return queries.invalidateQueries({ queryKey: planApi.key() })
       },
     }),
   )
-  return {
-    rejectedElements,
-    omittedReferences,
-    dismiss: () => {
-      setRefused([])
-      setLeftOut([])
-    },
-    add: add.mutate,
-    move: (ids: readonly Id[], target: { parentId: Id; afterId?: Id | null }) =>
-      ids.length === 1 ? move.mutate({ id: ids[0]!, ...target }) : moveAll.mutate({ planId, ids: [...ids], ...target }),
-    change: (elements: readonly { id: Id; revision: number }[], patch: BulkPatch, reason?: string) =>
-      change.mutate({ planId, elements: elements.map(({ id, revision }) => ({ id, revision })), patch, reason }),
-    /** @param whole including their descendants */
-    remove: (tops: readonly Id[], whole: readonly Id[]) => {
-      const done =
-        tops.length === 1 ? remove.mutateAsync({ id: tops[0]! }) : removeAll.mutateAsync({ planId, ids: [...tops] })
-      return done.then(
-        () => updateAfterDelete(whole),
-        () => undefined,
-      )
-    },
-    paste: (fromIds: readonly Id[], target: { parentId: Id; afterId?: Id | null }) =>
-      paste.mutate({ planId, fromIds: [...fromIds], ...target }),
-    pasting: paste.isPending,
-  }
+  return { add, move, moveAll, change, remove, removeAll, paste }
 }

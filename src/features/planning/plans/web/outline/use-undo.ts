@@ -1,8 +1,8 @@
 import { ORPCError } from '@orpc/client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { useToast } from '#ui/toast.tsx'
@@ -27,7 +27,7 @@ export interface UndoConflict {
 /** Returns the user's undo and redo state of a plan, with the two acts. */
 export function useUndo(planId: Id, editable: boolean) {
   const { undo: words } = useMessages(outlineMessages)
-  const refusal = useErrorMessage(useMessages(planMessages).errors)
+  const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.undo.key()])
   const toText = useStepMessages()
   const toast = useToast()
   const queries = useQueryClient()
@@ -41,17 +41,12 @@ export function useUndo(planId: Id, editable: boolean) {
     },
     onError: (error: unknown) => {
       if (error instanceof ORPCError && error.code === 'CHANGED_SINCE') setConflict({ ...error.data, action })
-      else toast({ message: refusal(error), tone: 'bad' })
+      else feedback().onError(error)
     },
   })
   const undo = useMutation(planApi.undo.undo.mutationOptions(turning('undo', words.done)))
   const redo = useMutation(planApi.undo.redo.mutationOptions(turning('redo', words.redone)))
-  const leave = useMutation(
-    planApi.undo.skipUndoStep.mutationOptions({
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: planApi.undo.key() }),
-    }),
-  )
+  const leave = useMutation(planApi.undo.skipUndoStep.mutationOptions(feedback()))
   return {
     steps: steps.data,
     busy: undo.isPending || redo.isPending,

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Criterion, SavedRating, Score } from '../../entities.ts'
 import { priorityMessages } from '../messages/index.ts'
-import styles from '../priorities.module.css'
 import { today, usePriorityActs } from '../use-acts.ts'
 import type { CellPlace } from './rating-form.tsx'
 import { ScoreField } from './score-field.tsx'
@@ -19,7 +19,6 @@ export function AgreeForm(props: { cell: CellPlace; criterion: Criterion; agreed
   const score = chosen === undefined ? agreed?.score : chosen
   return (
     <form
-      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         if (score === undefined) return
@@ -39,18 +38,20 @@ export function AgreeForm(props: { cell: CellPlace; criterion: Criterion; agreed
         })
       }}
     >
-      <ScoreField label={messages.cell.agreedScore} criterion={criterion} value={score} onChange={setChosen} />
-      <TextField
-        label={messages.cell.note}
-        maxLength={2000}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      <div>
-        <Button type="submit" size="small" busy={agree.isPending} disabled={score === undefined}>
-          {messages.cell.agree}
-        </Button>
-      </div>
+      <Stack gap={12}>
+        <ScoreField label={messages.cell.agreedScore} criterion={criterion} value={score} onChange={setChosen} />
+        <TextField
+          label={messages.cell.note}
+          maxLength={2000}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <div>
+          <Button type="submit" size="small" busy={agree.isPending} disabled={score === undefined}>
+            {messages.cell.agree}
+          </Button>
+        </div>
+      </Stack>
     </form>
   )
 }

@@ -4,9 +4,9 @@ import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Criterion, SavedRating, Score } from '../../entities.ts'
 import { priorityMessages } from '../messages/index.ts'
-import styles from '../priorities.module.css'
 import { today, usePriorityActs } from '../use-acts.ts'
 import { ScoreField } from './score-field.tsx'
 
@@ -44,7 +44,6 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
   const needsEvidence = (score ?? 0) > 0
   return (
     <form
-      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         if (raterId === null || score === undefined) return
@@ -61,58 +60,93 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
         rate.mutate({ planId: cell.planId, ratings: [rating] }, { onSuccess: () => setForm({}) })
       }}
     >
-      <ScoreField
-        label={messages.cell.score}
-        criterion={criterion}
-        value={score}
-        onChange={(next) => setForm({ ...input, score: next })}
-      />
-      <TextAreaField
-        label={messages.cell.evidence}
-        description={messages.cell.evidenceText}
-        autosize
-        minRows={1}
-        maxLength={1000}
-        required={needsEvidence}
-        autoFocus={typed !== undefined}
-        value={evidence}
-        onChange={(event) => setForm({ ...input, evidence: event.currentTarget.value })}
-      />
-      <OrganisationPicker label={messages.cell.rater} value={raterId} onChange={setRater} />
+      <Stack gap={12}>
+        <ScoreField
+          label={messages.cell.score}
+          criterion={criterion}
+          value={score}
+          onChange={(next) => setForm({ ...input, score: next })}
+        />
+        <EvidenceField
+          value={evidence}
+          required={needsEvidence}
+          autoFocus={typed !== undefined}
+          onChange={(value) => setForm({ ...input, evidence: value })}
+        />
+        <RaterFields raterId={raterId} onRater={setRater} asFunction={asFunction} onFunction={setFunction} />
+        <TextAreaField
+          label={messages.cell.note}
+          autosize
+          minRows={1}
+          maxLength={2000}
+          usesPlanFont
+          value={note}
+          onChange={(event) => setForm({ ...input, note: event.currentTarget.value })}
+        />
+        <DateField
+          label={messages.cell.ratedOn}
+          value={ratedOn}
+          required
+          onChange={(event) => setRatedOn(event.target.value)}
+        />
+        <div>
+          <Button
+            type="submit"
+            variant="primary"
+            size="small"
+            busy={rate.isPending}
+            disabled={
+              raterId === null || score === undefined || ratedOn === '' || (needsEvidence && evidence.trim() === '')
+            }
+          >
+            {messages.save}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  )
+}
+
+/** Fields for the organisation that rates, and the function on whose behalf it does so. */
+function RaterFields(props: {
+  raterId: Id | null
+  onRater: (raterId: Id | null) => void
+  asFunction: string
+  onFunction: (asFunction: string) => void
+}) {
+  const { raterId, onRater, asFunction, onFunction } = props
+  const messages = useMessages(priorityMessages)
+  return (
+    <>
+      <OrganisationPicker label={messages.cell.rater} value={raterId} onChange={onRater} />
       <TextField
         label={messages.cell.asFunction}
         maxLength={120}
         value={asFunction}
-        onChange={(event) => setFunction(event.currentTarget.value)}
+        onChange={(event) => onFunction(event.currentTarget.value)}
       />
-      <TextAreaField
-        label={messages.cell.note}
-        autosize
-        minRows={1}
-        maxLength={2000}
-        usesPlanFont
-        value={note}
-        onChange={(event) => setForm({ ...input, note: event.currentTarget.value })}
-      />
-      <DateField
-        label={messages.cell.ratedOn}
-        value={ratedOn}
-        required
-        onChange={(event) => setRatedOn(event.target.value)}
-      />
-      <div>
-        <Button
-          type="submit"
-          variant="primary"
-          size="small"
-          busy={rate.isPending}
-          disabled={
-            raterId === null || score === undefined || ratedOn === '' || (needsEvidence && evidence.trim() === '')
-          }
-        >
-          {messages.save}
-        </Button>
-      </div>
-    </form>
+    </>
+  )
+}
+
+/** Field for the evidence of a score, in a sentence or a reference. */
+function EvidenceField(props: {
+  value: string
+  required: boolean
+  autoFocus: boolean
+  onChange: (value: string) => void
+}) {
+  const { onChange, ...field } = props
+  const messages = useMessages(priorityMessages)
+  return (
+    <TextAreaField
+      {...field}
+      label={messages.cell.evidence}
+      description={messages.cell.evidenceText}
+      autosize
+      minRows={1}
+      maxLength={1000}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   )
 }

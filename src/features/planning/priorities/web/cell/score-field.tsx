@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Criterion, Score } from '../../entities.ts'
 import { priorityMessages } from '../messages/index.ts'
 import styles from './score-field.module.css'
@@ -22,7 +23,7 @@ export function ScoreField(props: {
   return (
     <fieldset className={styles.field}>
       <legend>{label}</legend>
-      <div className={styles.options}>
+      <Stack gap={3}>
         {options.map(({ score, mark, meaning }) => (
           <label key={mark} className={styles.option} title={meaning}>
             <input
@@ -36,7 +37,7 @@ export function ScoreField(props: {
             <span className={styles.resources}>{meaning}</span>
           </label>
         ))}
-      </div>
+      </Stack>
     </fieldset>
   )
 }

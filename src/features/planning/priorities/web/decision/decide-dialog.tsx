@@ -1,13 +1,14 @@
 import { useState } from 'react'
-import { useLocalizedText } from '#platform/web/language.tsx'
-import type { Id } from '#shared/ids.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { PriorityMatrix } from '../../contract.ts'
 import { type Chosen, outcomes, type PriorityOutcome, rejectionReasons } from '../../entities.ts'
 import { findDepartures, hasReason } from '../../model.ts'
+import { priorityMessages } from '../messages/index.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import { today, usePriorityActs } from '../use-acts.ts'
@@ -27,33 +28,13 @@ export function DecideDialog({
   analysis: MatrixAnalysis
   onClose: () => void
 }) {
-  const { messages, common, phenomenon, mean } = usePriorityFormat(matrix)
-  const { language, text } = useLocalizedText()
+  const { messages } = usePriorityFormat(matrix)
   const { decide } = usePriorityActs(matrix.plan.id, onClose)
-  const { ranking, proposed } = analysis
+  const { ranking } = analysis
   const { decision } = matrix
-  const [decidedBy, setBy] = useState(decision?.decidedBy ?? '')
-  const [quorum, setQuorum] = useState('')
-  const [decidedOn, setOn] = useState(today)
-  const [drafts, setDrafts] = useState<readonly Draft[]>(() =>
-    ranking.map(({ phenomenonId }) => {
-      const before = decision?.outcomes.find((entry) => entry.phenomenonId === phenomenonId)
-      if (before) return (({ rank: _, mean: __, ...rest }) => rest)(before)
-      const outcome: PriorityOutcome = proposed.has(phenomenonId) ? 'priority' : 'regular_work'
-      const rejectionReason = outcome === 'priority' ? null : 'low_weight'
-      return { phenomenonId, outcome, reason: null, rejectionReason, monitoring: null }
-    }),
-  )
+  const [form, setForm] = useState({ decidedBy: decision?.decidedBy ?? '', quorum: '', decidedOn: today() })
+  const [drafts, setDrafts] = useState<readonly Draft[]>(() => buildDrafts(matrix, analysis))
   const departures = new Map(findDepartures(ranking, drafts).map((departure) => [departure.phenomenonId, departure]))
-  const change = (phenomenonId: Id, patch: Partial<Draft>) =>
-    setDrafts(drafts.map((draft) => (draft.phenomenonId === phenomenonId ? { ...draft, ...patch } : draft)))
-  const choose = (phenomenonId: Id, outcome: PriorityOutcome) => {
-    const rejectionReason =
-      outcome === 'priority' ? null : outcome === 'point_of_attention' ? 'point_of_attention' : 'low_weight'
-    change(phenomenonId, { outcome, rejectionReason, ...(outcome === 'priority' && { monitoring: null }) })
-  }
-  const written = (before: LocalizedText | null, words: string): LocalizedText | null =>
-    words === '' ? null : before ? writeText(before, language, words) : localized(language, words)
   const unmoved = drafts.filter((draft) => departures.has(draft.phenomenonId) && !hasReason(draft.reason))
   return (
     <Dialog
@@ -69,13 +50,13 @@ export function DecideDialog({
           <Button
             variant="primary"
             busy={decide.isPending}
-            disabled={decidedBy.trim() === '' || decidedOn === '' || unmoved.length > 0}
+            disabled={form.decidedBy.trim() === '' || form.decidedOn === '' || unmoved.length > 0}
             onClick={() =>
               decide.mutate({
                 planId: matrix.plan.id,
-                decidedBy: decidedBy.trim(),
-                quorum: quorum.trim() || null,
-                decidedOn,
+                decidedBy: form.decidedBy.trim(),
+                quorum: form.quorum.trim() || null,
+                decidedOn: form.decidedOn,
                 outcomes: [...drafts],
               })
             }
@@ -85,90 +66,141 @@ export function DecideDialog({
         </>
       }
     >
-      <div className={styles.form}>
-        <div className={styles.bar}>
-          <TextField
-            label={messages.decision.decidedBy}
-            placeholder={messages.decision.decidedByExample}
-            required
-            maxLength={200}
-            value={decidedBy}
-            onChange={(event) => setBy(event.currentTarget.value)}
-          />
-          <TextField
-            label={messages.decision.quorum}
-            maxLength={200}
-            value={quorum}
-            onChange={(event) => setQuorum(event.currentTarget.value)}
-          />
-          <DateField
-            label={messages.decision.decidedOn}
-            required
-            value={decidedOn}
-            onChange={(event) => setOn(event.target.value)}
-          />
-        </div>
+      <Stack gap={12}>
+        <DecisionFields decision={form} onChange={(patch) => setForm({ ...form, ...patch })} />
         <ul className={styles.list}>
-          {drafts.map((draft) => {
-            const { phenomenonId, outcome } = draft
-            const phenomenonRank = analysis.byId.get(phenomenonId)
-            const departure = departures.get(phenomenonId)
-            return (
-              <li key={phenomenonId} className={styles.item}>
-                <SelectField
-                  label={phenomenon(phenomenonId)}
-                  description={
-                    phenomenonRank && `${messages.decision.rank(phenomenonRank.rank)} · ${mean(phenomenonRank.mean)}`
-                  }
-                  value={outcome}
-                  data={outcomes.map((value) => ({ value, label: common.outcomes[value] }))}
-                  onChange={(event) => choose(phenomenonId, event.currentTarget.value as PriorityOutcome)}
-                />
-                {(departure || draft.reason) && (
-                  <TextField
-                    label={messages.decision.reason}
-                    description={
-                      departure &&
-                      messages.decision.departs[departure.kind](departure.bypassedIds.map(phenomenon).join(', '))
-                    }
-                    required={departure !== undefined}
-                    maxLength={2000}
-                    value={text(draft.reason)}
-                    onChange={(event) =>
-                      change(phenomenonId, { reason: written(draft.reason, event.currentTarget.value) })
-                    }
-                  />
-                )}
-                {outcome !== 'priority' && (
-                  <div className={styles.bar}>
-                    <SelectField
-                      label={messages.decision.rejectionReason}
-                      value={draft.rejectionReason ?? ''}
-                      data={rejectionReasons.map((value) => ({ value, label: common.rejectionReasons[value] }))}
-                      onChange={(event) =>
-                        change(phenomenonId, {
-                          rejectionReason:
-                            rejectionReasons.find((rejectionReason) => rejectionReason === event.currentTarget.value) ??
-                            null,
-                        })
-                      }
-                    />
-                    <TextField
-                      label={messages.decision.watch}
-                      placeholder={messages.decision.watchExample}
-                      maxLength={1000}
-                      value={text(draft.monitoring)}
-                      onChange={(event) =>
-                        change(phenomenonId, { monitoring: written(draft.monitoring, event.currentTarget.value) })
-                      }
-                    />
-                  </div>
-                )}
-              </li>
-            )
-          })}
+          {drafts.map((draft) => (
+            <OutcomeFields
+              key={draft.phenomenonId}
+              matrix={matrix}
+              analysis={analysis}
+              draft={draft}
+              departure={departures.get(draft.phenomenonId)}
+              onChange={(patch) => setDrafts(drafts.map((entry) => (entry === draft ? { ...entry, ...patch } : entry)))}
+            />
+          ))}
         </ul>
-      </div>
+      </Stack>
     </Dialog>
   )
+}
+
+interface DecisionForm {
+  decidedBy: string
+  quorum: string
+  decidedOn: string
+}
+
+/** Fields for the deciding body, the quorum and the day of the decision. */
+function DecisionFields(props: { decision: DecisionForm; onChange: (patch: Partial<DecisionForm>) => void }) {
+  const { decision, onChange } = props
+  const messages = useMessages(priorityMessages).decision
+  return (
+    <div className={styles.bar}>
+      <TextField
+        label={messages.decidedBy}
+        placeholder={messages.decidedByExample}
+        required
+        maxLength={200}
+        value={decision.decidedBy}
+        onChange={(event) => onChange({ decidedBy: event.currentTarget.value })}
+      />
+      <TextField
+        label={messages.quorum}
+        maxLength={200}
+        value={decision.quorum}
+        onChange={(event) => onChange({ quorum: event.currentTarget.value })}
+      />
+      <DateField
+        label={messages.decidedOn}
+        required
+        value={decision.decidedOn}
+        onChange={(event) => onChange({ decidedOn: event.target.value })}
+      />
+    </div>
+  )
+}
+
+/** Returns the draft of each phenomenon: the last decision, or else the proposal of the ranking. */
+function buildDrafts({ decision }: PriorityMatrix, { ranking, proposed }: MatrixAnalysis): Draft[] {
+  return ranking.map(({ phenomenonId }) => {
+    const before = decision?.outcomes.find((entry) => entry.phenomenonId === phenomenonId)
+    if (before) return (({ rank: _, mean: __, ...rest }) => rest)(before)
+    const outcome: PriorityOutcome = proposed.has(phenomenonId) ? 'priority' : 'regular_work'
+    const rejectionReason = outcome === 'priority' ? null : 'low_weight'
+    return { phenomenonId, outcome, reason: null, rejectionReason, monitoring: null }
+  })
+}
+
+/** Fields for the outcome of a phenomenon. A departure from the ranking needs a reason. */
+function OutcomeFields(props: {
+  matrix: PriorityMatrix
+  analysis: MatrixAnalysis
+  draft: Draft
+  departure: ReturnType<typeof findDepartures>[number] | undefined
+  onChange: (patch: Partial<Draft>) => void
+}) {
+  const { matrix, analysis, draft, departure, onChange } = props
+  const { messages, common, phenomenon, mean } = usePriorityFormat(matrix)
+  const { text } = useLocalizedText()
+  const { phenomenonId, outcome } = draft
+  const phenomenonRank = analysis.byId.get(phenomenonId)
+  const write = useWriteText()
+  const choose = (next: PriorityOutcome) => {
+    const rejectionReason =
+      next === 'priority' ? null : next === 'point_of_attention' ? 'point_of_attention' : 'low_weight'
+    onChange({ outcome: next, rejectionReason, ...(next === 'priority' && { monitoring: null }) })
+  }
+  return (
+    <li className={styles.item}>
+      <SelectField
+        label={phenomenon(phenomenonId)}
+        description={phenomenonRank && `${messages.decision.rank(phenomenonRank.rank)} · ${mean(phenomenonRank.mean)}`}
+        value={outcome}
+        data={outcomes.map((value) => ({ value, label: common.outcomes[value] }))}
+        onChange={(event) => choose(event.currentTarget.value as PriorityOutcome)}
+      />
+      {(departure || draft.reason) && (
+        <TextField
+          label={messages.decision.reason}
+          description={
+            departure && messages.decision.departs[departure.kind](departure.bypassedIds.map(phenomenon).join(', '))
+          }
+          required={departure !== undefined}
+          maxLength={2000}
+          value={text(draft.reason)}
+          onChange={(event) => onChange({ reason: write(draft.reason, event.currentTarget.value) })}
+        />
+      )}
+      {outcome !== 'priority' && (
+        <div className={styles.bar}>
+          <SelectField
+            label={messages.decision.rejectionReason}
+            value={draft.rejectionReason ?? ''}
+            data={rejectionReasons.map((value) => ({ value, label: common.rejectionReasons[value] }))}
+            onChange={(event) =>
+              onChange({
+                rejectionReason:
+                  rejectionReasons.find((rejectionReason) => rejectionReason === event.currentTarget.value) ?? null,
+              })
+            }
+          />
+          <TextField
+            label={messages.decision.watch}
+            placeholder={messages.decision.watchExample}
+            maxLength={1000}
+            value={text(draft.monitoring)}
+            onChange={(event) => onChange({ monitoring: write(draft.monitoring, event.currentTarget.value) })}
+          />
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** Returns a function that writes a text in the language of the user. An empty text becomes null. */
+function useWriteText() {
+  const { language } = useLocalizedText()
+  return (before: LocalizedText | null, text: string): LocalizedText | null =>
+    text === '' ? null : before ? writeText(before, language, text) : localized(language, text)
 }

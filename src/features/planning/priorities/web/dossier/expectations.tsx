@@ -5,6 +5,7 @@ import { formatDate } from '#shared/format.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button, IconButton } from '#ui/button.tsx'
 import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { PriorityMatrix } from '../../contract.ts'
 import { usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
@@ -81,7 +82,6 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
   const hasBody = organisationId !== null || body.trim() !== ''
   return (
     <form
-      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         const expectation = {
@@ -96,56 +96,66 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
         expect.mutate({ planId: matrix.plan.id, replacesId: null, expectation })
       }}
     >
-      <OrganisationPicker label={messages.expectation.organisation} value={organisationId} onChange={setOrganisation} />
-      {organisationId === null && (
-        <TextField
-          label={messages.expectation.body}
-          maxLength={120}
-          value={body}
-          onChange={(event) => setBody(event.currentTarget.value)}
+      <Stack gap={12}>
+        <OrganisationPicker
+          label={messages.expectation.organisation}
+          value={organisationId}
+          onChange={setOrganisation}
         />
-      )}
-      <TextAreaField
-        label={messages.expectation.text}
-        usesPlanFont
-        autosize
-        minRows={2}
-        required
-        maxLength={5000}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <TextField
-        label={messages.expectation.source}
-        required
-        maxLength={300}
-        value={source}
-        onChange={(event) => setSource(event.currentTarget.value)}
-      />
-      <DateField label={messages.expectation.date} value={recordedOn} onChange={(event) => setOn(event.target.value)} />
-      <SelectField
-        label={messages.expectation.weight}
-        value={String(weight)}
-        data={[1, 2, 3].map((value) => ({
-          value: String(value),
-          label: messages.expectation.weights[(value - 1) as 0 | 1 | 2],
-        }))}
-        onChange={(event) => setWeight(Number(event.currentTarget.value))}
-      />
-      <div className={styles.bar}>
-        <Button
-          type="submit"
-          variant="primary"
-          size="small"
-          busy={expect.isPending}
-          disabled={!hasBody || source.trim() === '' || text.trim() === ''}
-        >
-          {messages.save}
-        </Button>
-        <Button size="small" onClick={onDone}>
-          {messages.cancel}
-        </Button>
-      </div>
+        {organisationId === null && (
+          <TextField
+            label={messages.expectation.body}
+            maxLength={120}
+            value={body}
+            onChange={(event) => setBody(event.currentTarget.value)}
+          />
+        )}
+        <TextAreaField
+          label={messages.expectation.text}
+          usesPlanFont
+          autosize
+          minRows={2}
+          required
+          maxLength={5000}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <TextField
+          label={messages.expectation.source}
+          required
+          maxLength={300}
+          value={source}
+          onChange={(event) => setSource(event.currentTarget.value)}
+        />
+        <DateField
+          label={messages.expectation.date}
+          value={recordedOn}
+          onChange={(event) => setOn(event.target.value)}
+        />
+        <SelectField
+          label={messages.expectation.weight}
+          value={String(weight)}
+          data={[1, 2, 3].map((value) => ({
+            value: String(value),
+            label: messages.expectation.weights[(value - 1) as 0 | 1 | 2],
+          }))}
+          onChange={(event) => setWeight(Number(event.currentTarget.value))}
+        />
+        <div className={styles.bar}>
+          <Button
+            type="submit"
+            variant="primary"
+            size="small"
+            busy={expect.isPending}
+            disabled={!hasBody || source.trim() === '' || text.trim() === ''}
+          >
+            {messages.save}
+          </Button>
+          <Button size="small" onClick={onDone}>
+            {messages.cancel}
+          </Button>
+        </div>
+      </Stack>
     </form>
   )
 }

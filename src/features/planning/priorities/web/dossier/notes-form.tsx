@@ -3,6 +3,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { localized, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Weighed } from '../../contract.ts'
 import type { Notes } from '../../entities.ts'
 import { priorityMessages } from '../messages/index.ts'
@@ -49,7 +50,6 @@ export function NotesForm({
   }
   return (
     <form
-      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         const input: Notes = {
@@ -60,23 +60,25 @@ export function NotesForm({
         saveNotes.mutate({ planId, phenomenonId, notes: input }, { onSuccess: () => setDrafts({}) })
       }}
     >
-      {fields.map((field) => (
-        <TextAreaField
-          key={field}
-          label={messages.dossier[field]}
-          usesPlanFont
-          autosize
-          minRows={1}
-          maxLength={5000}
-          value={drafts[field] ?? text(notes[field])}
-          onChange={(event) => setDrafts({ ...drafts, [field]: event.currentTarget.value })}
-        />
-      ))}
-      <div>
-        <Button type="submit" size="small" busy={saveNotes.isPending} disabled={Object.keys(drafts).length === 0}>
-          {messages.save}
-        </Button>
-      </div>
+      <Stack gap={12}>
+        {fields.map((field) => (
+          <TextAreaField
+            key={field}
+            label={messages.dossier[field]}
+            usesPlanFont
+            autosize
+            minRows={1}
+            maxLength={5000}
+            value={drafts[field] ?? text(notes[field])}
+            onChange={(event) => setDrafts({ ...drafts, [field]: event.currentTarget.value })}
+          />
+        ))}
+        <div>
+          <Button type="submit" size="small" busy={saveNotes.isPending} disabled={Object.keys(drafts).length === 0}>
+            {messages.save}
+          </Button>
+        </div>
+      </Stack>
     </form>
   )
 }

@@ -4,6 +4,7 @@ import { type CriterionGroup, criterionGroups } from '#shared/pack-criterion.ts'
 import { Button, IconButton } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { PriorityMatrix } from '../../contract.ts'
 import type { Criterion } from '../../entities.ts'
 import { usePriorityFormat } from '../page-state.ts'
@@ -20,24 +21,10 @@ const freeCode = (taken: readonly Criterion[]): string => {
 /** A dialog for the criteria, their weights, and the maximum number of priorities. */
 export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; onClose: () => void }) {
   const { messages, name } = usePriorityFormat(matrix)
-  const { language } = useLocalizedText()
   const { saveCriteria } = usePriorityActs(matrix.plan.id, onClose)
   const [criteria, setCriteria] = useState(matrix.criteria)
   const [places, setPlaces] = useState(matrix.places)
-  const [own, setOwn] = useState('')
-  const [group, setGroup] = useState<CriterionGroup>('expectation')
   const left = matrix.availableCriteria.filter((entry) => !criteria.some((other) => other.code === entry.code))
-  const weigh = (code: string, weight: number) =>
-    setCriteria(criteria.map((criterion) => (criterion.code === code ? { ...criterion, weight } : criterion)))
-  const addCustomCriterion = () => {
-    const like = matrix.availableCriteria.find((entry) => entry.group === group) ?? matrix.availableCriteria[0]
-    const scale = like?.scale ?? ['0', '1', '2', '3'].map((step) => ({ [language]: step }))
-    setCriteria([
-      ...criteria,
-      { code: freeCode(criteria), group, names: { [language]: own.trim() }, question: {}, scale, weight: 1 },
-    ])
-    setOwn('')
-  }
   const isSound = criteria.some((criterion) => criterion.weight > 0) && places >= 1 && places <= 30
   return (
     <Dialog
@@ -60,7 +47,7 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; on
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <TextField
           type="number"
           min={1}
@@ -69,26 +56,7 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; on
           value={places}
           onChange={(event) => setPlaces(Number(event.currentTarget.value))}
         />
-        <ul className={styles.columns}>
-          {criteria.map((criterion) => (
-            <li key={criterion.code} className={styles.bar}>
-              <SelectField
-                label={name(criterion.names)}
-                description={messages.groups[criterion.group]}
-                value={String(criterion.weight)}
-                data={[...new Set([0, 0.5, 1, 1.5, 2, 3, 4, 5, criterion.weight])]
-                  .toSorted((a, b) => a - b)
-                  .map((weight) => ({ value: String(weight), label: messages.matrix.weight(String(weight)) }))}
-                onChange={(event) => weigh(criterion.code, Number(event.currentTarget.value))}
-              />
-              <IconButton
-                label={messages.criteria.remove(name(criterion.names))}
-                icon="close"
-                onClick={() => setCriteria(criteria.filter((other) => other !== criterion))}
-              />
-            </li>
-          ))}
-        </ul>
+        <CriterionList matrix={matrix} criteria={criteria} onChange={setCriteria} />
         {left.length > 0 && (
           <SelectField
             label={messages.criteria.addCriterion}
@@ -103,24 +71,77 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; on
             }}
           />
         )}
-        <div className={styles.bar}>
-          <TextField
-            label={messages.criteria.own}
-            value={own}
-            maxLength={80}
-            onChange={(event) => setOwn(event.currentTarget.value)}
-          />
-          <SelectField
-            label={messages.criteria.group}
-            value={group}
-            data={criterionGroups.map((value) => ({ value, label: messages.groups[value] }))}
-            onChange={(event) => setGroup(event.currentTarget.value as CriterionGroup)}
-          />
-          <Button icon="plus" disabled={own.trim() === ''} onClick={addCustomCriterion}>
-            {messages.add}
-          </Button>
-        </div>
-      </div>
+        <AddCriterionFields matrix={matrix} criteria={criteria} onAdd={(added) => setCriteria([...criteria, added])} />
+      </Stack>
     </Dialog>
+  )
+}
+
+interface CriterionFieldsProps {
+  matrix: PriorityMatrix
+  criteria: readonly Criterion[]
+}
+
+/** Lists the criteria with a choice of weight and a button to remove each. */
+function CriterionList(props: CriterionFieldsProps & { onChange: (criteria: Criterion[]) => void }) {
+  const { matrix, criteria, onChange } = props
+  const { messages, name } = usePriorityFormat(matrix)
+  const weigh = (code: string, weight: number) =>
+    onChange(criteria.map((criterion) => (criterion.code === code ? { ...criterion, weight } : criterion)))
+  return (
+    <ul className={styles.columns}>
+      {criteria.map((criterion) => (
+        <li key={criterion.code} className={styles.bar}>
+          <SelectField
+            label={name(criterion.names)}
+            description={messages.groups[criterion.group]}
+            value={String(criterion.weight)}
+            data={[...new Set([0, 0.5, 1, 1.5, 2, 3, 4, 5, criterion.weight])]
+              .toSorted((a, b) => a - b)
+              .map((weight) => ({ value: String(weight), label: messages.matrix.weight(String(weight)) }))}
+            onChange={(event) => weigh(criterion.code, Number(event.currentTarget.value))}
+          />
+          <IconButton
+            label={messages.criteria.remove(name(criterion.names))}
+            icon="close"
+            onClick={() => onChange(criteria.filter((other) => other !== criterion))}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Fields to add a criterion that the pack does not have. It uses the scale of a criterion of the same group. */
+function AddCriterionFields(props: CriterionFieldsProps & { onAdd: (criterion: Criterion) => void }) {
+  const { matrix, criteria, onAdd } = props
+  const { messages } = usePriorityFormat(matrix)
+  const { language } = useLocalizedText()
+  const [own, setOwn] = useState('')
+  const [group, setGroup] = useState<CriterionGroup>('expectation')
+  const addCustomCriterion = () => {
+    const like = matrix.availableCriteria.find((entry) => entry.group === group) ?? matrix.availableCriteria[0]
+    const scale = like?.scale ?? ['0', '1', '2', '3'].map((step) => ({ [language]: step }))
+    onAdd({ code: freeCode(criteria), group, names: { [language]: own.trim() }, question: {}, scale, weight: 1 })
+    setOwn('')
+  }
+  return (
+    <div className={styles.bar}>
+      <TextField
+        label={messages.criteria.own}
+        value={own}
+        maxLength={80}
+        onChange={(event) => setOwn(event.currentTarget.value)}
+      />
+      <SelectField
+        label={messages.criteria.group}
+        value={group}
+        data={criterionGroups.map((value) => ({ value, label: messages.groups[value] }))}
+        onChange={(event) => setGroup(event.currentTarget.value as CriterionGroup)}
+      />
+      <Button icon="plus" disabled={own.trim() === ''} onClick={addCustomCriterion}>
+        {messages.add}
+      </Button>
+    </div>
   )
 }

@@ -2,8 +2,9 @@ import { type FocusEvent, Fragment, type KeyboardEvent, useRef, useState } from 
 import { classNames } from '#ui/class-names.ts'
 import { moveInGrid } from '#ui/grid-keys.ts'
 import type { PriorityMatrix } from '../../contract.ts'
-import { computeScoreRange, disagrees, getCell } from '../../model.ts'
+import { getCell } from '../../model.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
+import { CriteriaHead, LimitLine, ScoreCell, TotalCell } from './score-cells.tsx'
 import styles from './score-grid.module.css'
 
 export interface CellPosition {
@@ -24,18 +25,13 @@ interface ScoreGridProps {
  * opens. Rows are ordered by rank. While the grid has the focus the order is kept, so that rows do not jump.
  */
 export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: ScoreGridProps) {
-  const { messages, name, phenomenon, score, mean, share, number } = usePriorityFormat(matrix)
+  const { messages, name, phenomenon } = usePriorityFormat(matrix)
   const { criteria, abilities } = matrix
   const { cells, ranking, byId, proposed } = analysis
-  const [retained, setRetained] = useState<string[]>()
   const [at, setAt] = useState({ row: 0, column: 1 })
   const table = useRef<HTMLTableElement>(null)
-  const ranked = ranking.map((phenomenonRank) => phenomenonRank.phenomenonId)
-  const rows = retained
-    ? [...retained.filter((id) => ranked.includes(id)), ...ranked.filter((id) => !retained.includes(id))]
-    : ranked
-  const lastProposed = rows.findLastIndex((id) => proposed.has(id))
-  const lineAfter = rows.slice(0, lastProposed + 1).every((id) => proposed.has(id)) ? lastProposed : -1
+  const { rows, retain, release } = useRetainedOrder(ranking.map((phenomenonRank) => phenomenonRank.phenomenonId))
+  const lineAfter = findLimitRow(rows, proposed)
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -51,11 +47,15 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
       onScore({ phenomenonId: id, criterion }, event.key === '?' ? null : Number(event.key))
     }
   }
-  const isLeaving = (event: FocusEvent) => !event.currentTarget.contains(event.relatedTarget as Node | null)
   const place = (row: number, column: number) => ({
     'data-at': `${row} ${column}`,
     tabIndex: row === Math.min(at.row, rows.length - 1) && column === at.column ? 0 : -1,
     onFocus: () => setAt({ row, column }),
+  })
+  const toButton = (target: { phenomenonId: string; criterion?: string }) => ({
+    'data-selected':
+      (selected?.phenomenonId === target.phenomenonId && selected.criterion === target.criterion) || undefined,
+    onClick: () => onOpen(target),
   })
   return (
     <div className={styles.scroll}>
@@ -65,23 +65,10 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
         aria-label={messages.matrix.title}
         className={styles.grid}
         onKeyDown={onKeyDown}
-        onFocus={() => setRetained((before) => before ?? ranked)}
-        onBlur={(event) => isLeaving(event) && setRetained(undefined)}
+        onFocus={retain}
+        onBlur={(event) => isLeaving(event) && release()}
       >
-        <thead>
-          <tr>
-            <th scope="col" className={styles.corner}>
-              <span className="visually-hidden">{messages.phenomenon}</span>
-            </th>
-            {criteria.map((criterion) => (
-              <th key={criterion.code} scope="col" title={name(criterion.question)}>
-                {name(criterion.names)}
-                <span className={styles.weight}>{messages.matrix.weight(number1(criterion.weight))}</span>
-              </th>
-            ))}
-            <th scope="col">{messages.matrix.mean}</th>
-          </tr>
-        </thead>
+        <CriteriaHead matrix={matrix} />
         <tbody>
           {rows.map((id, row) => {
             const phenomenonRank = byId.get(id)!
@@ -89,63 +76,26 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
               <Fragment key={id}>
                 <tr className={classNames(proposed.has(id) && styles.inside)}>
                   <th scope="row" className={styles.name}>
-                    <button
-                      type="button"
-                      {...place(row, 0)}
-                      data-selected={(selected?.phenomenonId === id && !selected.criterion) || undefined}
-                      onClick={() => onOpen({ phenomenonId: id })}
-                    >
+                    <button type="button" {...place(row, 0)} {...toButton({ phenomenonId: id })}>
                       <span className={styles.rank}>{phenomenonRank.rank}</span>
                       {phenomenon(id)}
                     </button>
                   </th>
-                  {criteria.map((criterion, column) => {
-                    const cell = getCell(cells, id, criterion.code)
-                    const isFilled = cell.ratings.length > 0 || cell.agreed !== undefined
-                    const whole = cell.score === null ? undefined : Math.round(cell.score)
-                    const range = computeScoreRange(cell)
-                    const labels = [
-                      `${phenomenon(id)}, ${name(criterion.names)}:`,
-                      !isFilled ? messages.matrix.noScore : cell.score === null ? messages.notKnown : score(cell.score),
-                      range && messages.matrix.range(...range),
-                      cell.agreed && messages.cell.agreed,
-                      disagrees(cell) && messages.matrix.disagree,
-                    ]
-                    return (
-                      <td key={criterion.code} className={styles.cell}>
-                        <button
-                          type="button"
-                          {...place(row, column + 1)}
-                          aria-label={labels.filter(Boolean).join(' ')}
-                          className={
-                            isFilled ? (whole === undefined ? styles.unknown : styles[`score${whole}`]) : styles.empty
-                          }
-                          data-selected={
-                            (selected?.phenomenonId === id && selected.criterion === criterion.code) || undefined
-                          }
-                          onClick={() => onOpen({ phenomenonId: id, criterion: criterion.code })}
-                        >
-                          {isFilled ? score(cell.score) : '·'}
-                          {range && (
-                            <span className={styles.range} aria-hidden="true">{`${range[0]}–${range[1]}`}</span>
-                          )}
-                          {disagrees(cell) && <span className={styles.dot} aria-hidden="true" />}
-                        </button>
-                      </td>
-                    )
-                  })}
-                  <td className={styles.total}>
-                    {mean(phenomenonRank.mean)}
-                    {phenomenonRank.known < 0.995 && phenomenonRank.mean !== null && (
-                      <span className={styles.known}>{messages.matrix.known(share(phenomenonRank.known))}</span>
-                    )}
-                  </td>
+                  {criteria.map((criterion, column) => (
+                    <ScoreCell
+                      key={criterion.code}
+                      matrix={matrix}
+                      cell={getCell(cells, id, criterion.code)}
+                      label={`${phenomenon(id)}, ${name(criterion.names)}:`}
+                      button={{
+                        ...place(row, column + 1),
+                        ...toButton({ phenomenonId: id, criterion: criterion.code }),
+                      }}
+                    />
+                  ))}
+                  <TotalCell matrix={matrix} rank={phenomenonRank} />
                 </tr>
-                {row === lineAfter && row < rows.length - 1 && (
-                  <tr className={styles.line}>
-                    <td colSpan={criteria.length + 2}>{messages.matrix.line(number(matrix.places))}</td>
-                  </tr>
-                )}
+                {row === lineAfter && row < rows.length - 1 && <LimitLine matrix={matrix} />}
               </Fragment>
             )
           })}
@@ -155,4 +105,23 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
   )
 }
 
-const number1 = (weight: number): string => String(Math.round(weight * 10) / 10)
+const isLeaving = (event: FocusEvent) => !event.currentTarget.contains(event.relatedTarget as Node | null)
+
+/** Returns the last row of the proposed priorities. -1 when other rows are between them. */
+function findLimitRow(rows: readonly string[], proposed: ReadonlySet<string>): number {
+  const last = rows.findLastIndex((id) => proposed.has(id))
+  return rows.slice(0, last + 1).every((id) => proposed.has(id)) ? last : -1
+}
+
+/** Keeps the order of the rows from `retain` until `release`. New rows come last, removed rows are left out. */
+function useRetainedOrder(ranked: string[]) {
+  const [retained, setRetained] = useState<string[]>()
+  const rows = retained
+    ? [...retained.filter((id) => ranked.includes(id)), ...ranked.filter((id) => !retained.includes(id))]
+    : ranked
+  return {
+    rows,
+    retain: () => setRetained((before) => before ?? ranked),
+    release: () => setRetained(undefined),
+  }
+}

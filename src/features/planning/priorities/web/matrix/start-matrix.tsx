@@ -4,9 +4,9 @@ import { planApi } from '#features/planning/plans/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { PriorityMatrix } from '../../contract.ts'
 import { priorityMessages } from '../messages/index.ts'
-import styles from '../priorities.module.css'
 import { usePriorityActs } from '../use-acts.ts'
 
 /** Shows, for a plan without a matrix, the purpose of a matrix and two ways to start. */
@@ -25,7 +25,7 @@ export function BeginMatrix({ matrix: { plan, abilities } }: { matrix: PriorityM
       title={messages.begin.title}
       action={
         abilities.rate && (
-          <div className={styles.form}>
+          <Stack gap={12}>
             {named.length > 0 && (
               <div>
                 <Button variant="primary" busy={addPhenomena.isPending} onClick={() => add(named)}>
@@ -34,7 +34,7 @@ export function BeginMatrix({ matrix: { plan, abilities } }: { matrix: PriorityM
               </div>
             )}
             <PhenomenonPicker label={messages.begin.first} value={null} onChange={(id) => id && add([id])} />
-          </div>
+          </Stack>
         )
       }
     >

@@ -3,7 +3,7 @@ import { Card } from '#ui/card.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { TableTwin } from '#ui/table-twin.tsx'
 import type { PriorityMatrix } from '../../contract.ts'
-import { rankRanges, type Tipping, tippingPoints, weightings } from '../../sensitivity/model.ts'
+import { type RankRange, rankRanges, type Tipping, tippingPoints, weightings } from '../../sensitivity/model.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import bars from './sensitivity.module.css'
@@ -19,42 +19,20 @@ export function SensitivityCard({ matrix, analysis }: { matrix: PriorityMatrix; 
   const ranges = useMemo(() => rankRanges(grid, places), [grid, places])
   const tipping = useMemo(() => tippingPoints(grid, places), [grid, places])
   const count = phenomena.length
-  const rows = ranking.map((phenomenonRank) => ({
-    ...ranges[phenomena.findIndex(({ phenomenonId }) => phenomenonId === phenomenonRank.phenomenonId)]!,
-    id: phenomenonRank.phenomenonId,
-    name: phenomenon(phenomenonRank.phenomenonId),
-    inside: proposed.has(phenomenonRank.phenomenonId),
-  }))
-  /** Returns the position of a rank along the scale, from 0 to 100. */
-  const along = (rank: number) => (count < 2 ? 50 : ((rank - 1) / (count - 1)) * 100)
+  const rows = ranking.map(
+    (phenomenonRank): RankedRow => ({
+      ...ranges[phenomena.findIndex(({ phenomenonId }) => phenomenonId === phenomenonRank.phenomenonId)]!,
+      id: phenomenonRank.phenomenonId,
+      name: phenomenon(phenomenonRank.phenomenonId),
+      inside: proposed.has(phenomenonRank.phenomenonId),
+    }),
+  )
   const steady = rows.filter((row) => row.inside && row.shareWithinLimit > 0.995)
   const wavering = rows.filter((row) => row.inside && row.shareWithinLimit <= 0.995)
   const decisive = tipping.filter((entry) => entry.changes === 'chosen')
   return (
     <Card title={messages.sensitivity.title} note={messages.sensitivity.intro(number(weightings))}>
-      <div className={bars.picture} aria-hidden="true">
-        <span className={bars.scale}>
-          {Array.from({ length: count }, (_, at) => at + 1)
-            .filter((rank) => count <= 10 || rank % 2 === 1)
-            .map((rank) => (
-              <span key={rank} style={{ left: `${along(rank)}%` }}>
-                {rank}
-              </span>
-            ))}
-        </span>
-        {rows.map((row) => (
-          <div key={row.id} className={bars.row}>
-            <span className={bars.name}>{row.name}</span>
-            <span className={classNames(bars.track, row.inside && bars.inside)}>
-              <span
-                className={bars.range}
-                style={{ left: `${along(row.best)}%`, width: `${along(row.worst) - along(row.best)}%` }}
-              />
-              <span className={bars.dot} style={{ left: `${along(row.rank)}%` }} />
-            </span>
-          </div>
-        ))}
-      </div>
+      <RankRanges rows={rows} count={count} />
       <p className={styles.quiet}>
         {steady.length > 0 && messages.sensitivity.steady(steady.length)}{' '}
         {wavering.map((row) => messages.sensitivity.within(row.name, share(row.shareWithinLimit))).join(' ')}
@@ -104,6 +82,44 @@ export function SensitivityCard({ matrix, analysis }: { matrix: PriorityMatrix; 
         ]}
       />
     </Card>
+  )
+}
+
+interface RankedRow extends RankRange {
+  id: string
+  name: string
+  /** Among the proposed priorities. */
+  inside: boolean
+}
+
+/** Shows the range of ranks of each phenomenon as a bar, with a dot at the current rank. */
+function RankRanges({ rows, count }: { rows: readonly RankedRow[]; count: number }) {
+  /** Returns the position of a rank along the scale, from 0 to 100. */
+  const along = (rank: number) => (count < 2 ? 50 : ((rank - 1) / (count - 1)) * 100)
+  return (
+    <div className={bars.picture} aria-hidden="true">
+      <span className={bars.scale}>
+        {Array.from({ length: count }, (_, at) => at + 1)
+          .filter((rank) => count <= 10 || rank % 2 === 1)
+          .map((rank) => (
+            <span key={rank} style={{ left: `${along(rank)}%` }}>
+              {rank}
+            </span>
+          ))}
+      </span>
+      {rows.map((row) => (
+        <div key={row.id} className={bars.row}>
+          <span className={bars.name}>{row.name}</span>
+          <span className={classNames(bars.track, row.inside && bars.inside)}>
+            <span
+              className={bars.range}
+              style={{ left: `${along(row.best)}%`, width: `${along(row.worst) - along(row.best)}%` }}
+            />
+            <span className={bars.dot} style={{ left: `${along(row.rank)}%` }} />
+          </span>
+        </div>
+      ))}
+    </div>
   )
 }
 

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { joinQueries, QueryView } from '#platform/web/query-view.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import type { Ranking } from '../../capacity-decision/contract.ts'
 import { Service } from '../../entities.ts'
@@ -37,55 +37,62 @@ export default function ChoicePage() {
     enabled: plan !== undefined,
     placeholderData: (previous) => previous,
   })
-  const failed = file.error ?? query.error
-  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), query.refetch()])} />
-  if (!plan || !query.data) return <Skeleton label={messages.loading} rows={10} />
-  const ranking = query.data
   return (
-    <>
-      <PageHeader
-        eyebrow={<Link href={`/plans/${planId}?tab=means&year=${year}`}>{renderText(plan.title)}</Link>}
-        title={messages.choice.title}
-        intro={messages.choice.intro}
-        actions={
-          <div className={styles.top}>
-            <YearField year={year} years={listYears(plan)} onChange={(next) => setYear(String(next))} />
-            <SelectField
-              label={messages.service}
-              value={service}
-              data={Service.options.map((value) => ({ value, label: messages.services[value] }))}
-              onChange={(event) => setService(event.currentTarget.value)}
-            />
-          </div>
-        }
-      />
-      <div className={styles.stack}>
-        <p
-          data-print="show"
-          className={choice.onPaper}
-        >{`${messages.year} ${ranking.year} · ${messages.services[ranking.service]}`}</p>
-        <CapacityStats ranking={ranking} />
-        {ranking.withheld && <EmptyState kind="not_allowed" title={messages.choice.withheld} />}
-        {ranking.capacity.remaining === null && (
-          <EmptyState
-            kind="not_computed"
-            title={messages.choice.unknown}
-            action={
-              <ButtonLink href={`/organisations/${plan.ownerId}/resources?view=kept&year=${year}`}>
-                {messages.begin}
-              </ButtonLink>
+    <QueryView query={joinQueries({ file, ranking: query })} rows={10}>
+      {({ file: { plan: ownPlan }, ranking }) => (
+        <>
+          <PageHeader
+            eyebrow={<Link href={`/plans/${planId}?tab=means&year=${year}`}>{renderText(ownPlan.title)}</Link>}
+            title={messages.choice.title}
+            intro={messages.choice.intro}
+            actions={
+              <Row gap={[12, 16]} align="end">
+                <YearField year={year} years={listYears(ownPlan)} onChange={(next) => setYear(String(next))} />
+                <SelectField
+                  label={messages.service}
+                  value={service}
+                  data={Service.options.map((value) => ({ value, label: messages.services[value] }))}
+                  onChange={(event) => setService(event.currentTarget.value)}
+                />
+              </Row>
             }
-          >
-            {messages.choice.unknownText}
-          </EmptyState>
-        )}
-        {ranking.objectives.length === 0 ? (
-          <EmptyState kind="none_yet" title={messages.choice.none} />
-        ) : (
-          <CapacityScenario key={`${ranking.year} ${ranking.service} ${ranking.choice?.decidedAt}`} ranking={ranking} />
-        )}
-      </div>
-    </>
+          />
+          <div className={styles.stack}>
+            <p
+              data-print="show"
+              className={choice.onPaper}
+            >{`${messages.year} ${ranking.year} · ${messages.services[ranking.service]}`}</p>
+            <CapacityStats ranking={ranking} />
+            {ranking.withheld && <EmptyState kind="not_allowed" title={messages.choice.withheld} />}
+            {ranking.capacity.remaining === null && (
+              <UnknownCapacity inventoryHref={`/organisations/${ownPlan.ownerId}/resources?view=kept&year=${year}`} />
+            )}
+            {ranking.objectives.length === 0 ? (
+              <EmptyState kind="none_yet" title={messages.choice.none} />
+            ) : (
+              <CapacityScenario
+                key={`${ranking.year} ${ranking.service} ${ranking.choice?.decidedAt}`}
+                ranking={ranking}
+              />
+            )}
+          </div>
+        </>
+      )}
+    </QueryView>
+  )
+}
+
+/** Explains that the capacity is not known, with a link to enter it. */
+function UnknownCapacity({ inventoryHref }: { inventoryHref: string }) {
+  const messages = useMessages(resourceMessages)
+  return (
+    <EmptyState
+      kind="not_computed"
+      title={messages.choice.unknown}
+      action={<ButtonLink href={inventoryHref}>{messages.begin}</ButtonLink>}
+    >
+      {messages.choice.unknownText}
+    </EmptyState>
   )
 }
 

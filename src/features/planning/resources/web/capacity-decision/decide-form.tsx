@@ -1,13 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { Ranked, Ranking } from '../../capacity-decision/contract.ts'
 import { resourceMessages } from '../../messages/index.ts'
 import { resourceApi } from '../api.ts'
@@ -18,18 +17,11 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
   const { ranking, order, aboveLimitCount } = props
   const messages = useMessages(resourceMessages)
   const { language } = useLocalizedText()
-  const refusal = useErrorMessage(messages.errors)
-  const toast = useToast()
-  const queries = useQueryClient()
+  const feedback = useMutationFeedback(messages.errors, [resourceApi.key(), planApi.key()])
   const [reason, setReason] = useState('')
   const [decidedOn, setDecidedOn] = useState(() => new Date().toLocaleDateString('sv'))
   const decide = useMutation(
-    resourceApi.choice.decideCapacity.mutationOptions({
-      onSuccess: () => toast({ message: messages.choice.saved(aboveLimitCount, order.length) }),
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () =>
-        Promise.all([resourceApi.key(), planApi.key()].map((queryKey) => queries.invalidateQueries({ queryKey }))),
-    }),
+    resourceApi.choice.decideCapacity.mutationOptions(feedback(messages.choice.saved(aboveLimitCount, order.length))),
   )
   return (
     <div data-print="hide">

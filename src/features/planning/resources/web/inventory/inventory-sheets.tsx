@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import type { Language } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField } from '#ui/fields.tsx'
@@ -12,7 +13,7 @@ import { resourceMessages } from '../../messages/index.ts'
 import { resourceApi } from '../api.ts'
 import { useColumns } from './columns.ts'
 import styles from './inventory.module.css'
-import { isBlank, isMonth, type Row, readRow, type SheetKind, sheetKinds, toRow } from './sheet.ts'
+import { type Column, isBlank, isMonth, type Row, readRow, type SheetKind, sheetKinds, toRow } from './sheet.ts'
 import { type SheetIssues, SheetTable } from './sheet-table.tsx'
 
 type Draft = Readonly<Record<SheetKind, readonly Row[]>>
@@ -29,45 +30,21 @@ export function InventorySheets({
   const messages = useMessages(resourceMessages)
   const { language } = useLocalizedText()
   const toast = useToast()
-  const queries = useQueryClient()
-  const refusal = useErrorMessage(messages.errors)
-  const written = (lines: ResourceYear['lines']): Draft => {
-    const listRows = (kind: SheetKind) =>
-      lines.filter((line) => line.resource.kind === kind).map((line) => toRow(line.resource, language))
-    return {
-      team: listRows('team'),
-      reserved: listRows('reserved'),
-      mission: listRows('mission'),
-      budget: listRows('budget'),
-    }
-  }
-  const [first] = useState(() => written(inventory.lines))
+  const feedback = useMutationFeedback(messages.errors, [resourceApi.key()])
+  const [first] = useState(() => toDraft(inventory.lines, language))
   const [draft, setDraft] = useState(first)
   const [faults, setFaults] = useState<SheetIssues>({})
   const [months, setMonths] = useState(() =>
     inventory.lines.some((line) => 'months' in line.resource && line.resource.months),
   )
   const columns = useColumns(inventory.municipalities, draft.team)
-  const save = useMutation(
-    resourceApi.inventory.saveResources.mutationOptions({
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: resourceApi.key() }),
-    }),
-  )
+  const save = useMutation(resourceApi.inventory.saveResources.mutationOptions(feedback()))
   const input = { organisationId: organisation.id, year }
   const before = inventory.lines.map((line) => line.resource)
   const saveAll = () => {
-    const lines: Resource[] = []
-    const wrong: Record<string, SheetIssues[string]> = {}
-    for (const kind of sheetKinds)
-      for (const row of draft[kind]) {
-        if (isBlank(row, columns[kind])) continue
-        const read = readRow(kind, row, columns[kind], language)
-        if ('resource' in read) lines.push(read.resource)
-        else wrong[row.id] = read.issues
-      }
-    setFaults(wrong)
-    if (Object.keys(wrong).length > 0) return
+    const { lines, issues } = readDraft(draft, columns, language)
+    setFaults(issues)
+    if (Object.keys(issues).length > 0) return
     save.mutate(
       { ...input, lines, revision },
       {
@@ -89,7 +66,7 @@ export function InventorySheets({
       <p className={styles.quiet}>{abilities.write ? messages.inventory.hint : messages.inventory.readOnly}</p>
       {abilities.write && isEmpty && previousYear && (
         <div>
-          <Button variant="primary" onClick={() => setDraft(written(previousYear.lines))}>
+          <Button variant="primary" onClick={() => setDraft(toDraft(previousYear.lines, language))}>
             {messages.inventory.copy(previousYear.year)}
           </Button>
         </div>
@@ -113,25 +90,68 @@ export function InventorySheets({
         </Card>
       ))}
       {abilities.write && (
-        <div className={styles.bar} data-print="hide">
-          <Button variant="primary" busy={save.isPending} disabled={draft === first} onClick={saveAll}>
-            {messages.inventory.save}
-          </Button>
-          <Button
-            variant="quiet"
-            disabled={draft === first}
-            onClick={() => {
-              setDraft(first)
-              setFaults({})
-            }}
-          >
-            {messages.inventory.discard}
-          </Button>
-          <span role="status" className={styles.bad}>
-            {wrong > 0 && messages.inventory.faultsCount(wrong)}
-          </span>
-        </div>
+        <SaveBar
+          busy={save.isPending}
+          isUnchanged={draft === first}
+          issueCount={wrong}
+          onSave={saveAll}
+          onDiscard={() => {
+            setDraft(first)
+            setFaults({})
+          }}
+        />
       )}
     </div>
   )
+}
+
+/** Shows the buttons that save or discard the draft, and the number of wrong values. */
+function SaveBar(props: {
+  busy: boolean
+  isUnchanged: boolean
+  issueCount: number
+  onSave: () => void
+  onDiscard: () => void
+}) {
+  const { busy, isUnchanged, issueCount, onSave, onDiscard } = props
+  const messages = useMessages(resourceMessages)
+  return (
+    <div className={styles.bar} data-print="hide">
+      <Button variant="primary" busy={busy} disabled={isUnchanged} onClick={onSave}>
+        {messages.inventory.save}
+      </Button>
+      <Button variant="quiet" disabled={isUnchanged} onClick={onDiscard}>
+        {messages.inventory.discard}
+      </Button>
+      <span role="status" className={styles.bad}>
+        {issueCount > 0 && messages.inventory.faultsCount(issueCount)}
+      </span>
+    </div>
+  )
+}
+
+/** Returns the saved resources as rows of the sheets. */
+function toDraft(lines: ResourceYear['lines'], language: Language): Draft {
+  const listRows = (kind: SheetKind) =>
+    lines.filter((line) => line.resource.kind === kind).map((line) => toRow(line.resource, language))
+  return {
+    team: listRows('team'),
+    reserved: listRows('reserved'),
+    mission: listRows('mission'),
+    budget: listRows('budget'),
+  }
+}
+
+/** Returns the resources of the filled rows, and the issues by row. */
+function readDraft(draft: Draft, columns: Readonly<Record<SheetKind, readonly Column[]>>, language: Language) {
+  const lines: Resource[] = []
+  const issues: Record<string, SheetIssues[string]> = {}
+  for (const kind of sheetKinds)
+    for (const row of draft[kind]) {
+      if (isBlank(row, columns[kind])) continue
+      const read = readRow(kind, row, columns[kind], language)
+      if ('resource' in read) lines.push(read.resource)
+      else issues[row.id] = read.issues
+    }
+  return { lines, issues }
 }

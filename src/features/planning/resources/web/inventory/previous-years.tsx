@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatEuro, formatMoment } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import type { Resource } from '../../entities.ts'
 import { resourceMessages } from '../../messages/index.ts'
 import { resourceApi } from '../api.ts'
@@ -16,39 +15,43 @@ export function Earlier(input: { organisationId: Id; year: number }) {
   const messages = useMessages(resourceMessages)
   const { language } = useLocalizedText()
   const { number, people } = useFigures()
-  const { data, error, refetch } = useQuery(resourceApi.inventory.listSupersededResources.queryOptions({ input }))
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (!data) return <Skeleton label={messages.loading} rows={6} />
-  const figure = (means: Resource): string => {
-    if (means.kind === 'team')
-      return means.fte === null
-        ? messages.notAvailable
-        : messages.normAndActual(people(means.fte), people(means.normFte))
-    if (means.kind === 'budget')
-      return means.amount === null ? messages.notAvailable : formatEuro(means.amount, language)
-    const amount = means.kind === 'reserved' ? means.hours : means.amount
-    if (amount === null) return messages.notAvailable
-    return means.kind === 'mission' && means.unit === 'fte'
-      ? messages.fteOf(number(amount))
-      : messages.hoursOf(number(amount))
-  }
+  const query = useQuery(resourceApi.inventory.listSupersededResources.queryOptions({ input }))
   return (
-    <DataTable
-      caption={messages.views.earlier}
-      rows={data}
-      rowKey={(line) => `${line.resource.kind} ${line.resource.name} ${line.savedAt} ${line.supersededAt}`}
-      empty={<EmptyState kind="none_yet" title={messages.earlier.none} />}
-      columns={[
-        { key: 'name', head: messages.inventory.columns.name, rowHead: true, cell: (line) => line.resource.name },
-        { key: 'figure', head: messages.earlier.figure, cell: (line) => figure(line.resource) },
-        { key: 'savedAt', head: messages.earlier.savedAt, cell: (line) => formatMoment(line.savedAt, language) },
-        { key: 'by', head: messages.earlier.author, cell: (line) => line.savedBy ?? messages.choice.system },
-        {
-          key: 'supersededAt',
-          head: messages.earlier.supersededAt,
-          cell: (line) => line.supersededAt && formatMoment(line.supersededAt, language),
-        },
-      ]}
-    />
+    <QueryView query={query} rows={6}>
+      {(data) => {
+        const figure = (means: Resource): string => {
+          if (means.kind === 'team')
+            return means.fte === null
+              ? messages.notAvailable
+              : messages.normAndActual(people(means.fte), people(means.normFte))
+          if (means.kind === 'budget')
+            return means.amount === null ? messages.notAvailable : formatEuro(means.amount, language)
+          const amount = means.kind === 'reserved' ? means.hours : means.amount
+          if (amount === null) return messages.notAvailable
+          return means.kind === 'mission' && means.unit === 'fte'
+            ? messages.fteOf(number(amount))
+            : messages.hoursOf(number(amount))
+        }
+        return (
+          <DataTable
+            caption={messages.views.earlier}
+            rows={data}
+            rowKey={(line) => `${line.resource.kind} ${line.resource.name} ${line.savedAt} ${line.supersededAt}`}
+            empty={<EmptyState kind="none_yet" title={messages.earlier.none} />}
+            columns={[
+              { key: 'name', head: messages.inventory.columns.name, rowHead: true, cell: (line) => line.resource.name },
+              { key: 'figure', head: messages.earlier.figure, cell: (line) => figure(line.resource) },
+              { key: 'savedAt', head: messages.earlier.savedAt, cell: (line) => formatMoment(line.savedAt, language) },
+              { key: 'by', head: messages.earlier.author, cell: (line) => line.savedBy ?? messages.choice.system },
+              {
+                key: 'supersededAt',
+                head: messages.earlier.supersededAt,
+                cell: (line) => line.supersededAt && formatMoment(line.supersededAt, language),
+              },
+            ]}
+          />
+        )
+      }}
+    </QueryView>
   )
 }

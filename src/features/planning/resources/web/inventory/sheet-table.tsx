@@ -27,6 +27,71 @@ export interface SheetTableProps {
 export function SheetTable({ kind, rows, columns, issues, editable, onChange, onPasted }: SheetTableProps) {
   const messages = useMessages(resourceMessages)
   const id = useId()
+  const { body, write, add, remove, onKeyDown, onPaste } = useSheetActs({ rows, columns, onChange, onPasted })
+
+  return (
+    <>
+      {rows.length === 0 ? (
+        <p className={styles.quiet}>{messages.inventory.noneOfKind}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className={styles.frame} aria-label={messages.inventory.sheets[kind]} tabIndex={0}>
+          <table className={styles.sheet}>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column.key} scope="col" className={styles[column.kind]}>
+                    {column.label}
+                  </th>
+                ))}
+                {editable && <td />}
+              </tr>
+            </thead>
+            <tbody ref={body}>
+              {rows.map((row, index) => (
+                <tr key={row.id}>
+                  {columns.map((column, place) => (
+                    <SheetCell
+                      key={column.key}
+                      id={`${id}-${row.id}-${column.key}`}
+                      column={column}
+                      value={row.cells[column.key] ?? ''}
+                      rowName={row.cells.name?.trim() || String(index + 1)}
+                      issue={issues[row.id]?.[column.key]}
+                      disabled={!editable}
+                      onWrite={(value) => write(index, column.key, value)}
+                      onKeyDown={(event) => onKeyDown(event, index, place)}
+                      onPaste={(event) => onPaste(event, index, place)}
+                    />
+                  ))}
+                  {editable && (
+                    <td>
+                      <IconButton
+                        label={messages.inventory.remove(row.cells.name?.trim() || String(index + 1))}
+                        icon="close"
+                        size="small"
+                        onClick={() => remove(index)}
+                      />
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {editable && (
+        <Button size="small" icon="plus" onClick={() => add()}>
+          {messages.inventory.add[kind]}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Returns the acts on a sheet: write a cell, add or remove a row, move by keyboard, and paste a block of cells. */
+function useSheetActs(props: Pick<SheetTableProps, 'rows' | 'columns' | 'onChange' | 'onPasted'>) {
+  const { rows, columns, onChange, onPasted } = props
   const body = useRef<HTMLTableSectionElement>(null)
   const wanted = useRef<{ row: number; column: number } | undefined>(undefined)
   const focus = (row: number, column: number) =>
@@ -62,98 +127,64 @@ export function SheetTable({ kind, rows, columns, issues, editable, onChange, on
     onChange(paste(rows, columns, { row, column }, text))
     onPasted(parseCells(text).length)
   }
+  return { body, write, add, remove, onKeyDown, onPaste }
+}
 
-  const cell = (row: Row, index: number, column: Column, place: number) => {
-    const value = row.cells[column.key] ?? ''
-    const fault = issues[row.id]?.[column.key]
-    const shared = {
-      'aria-label': `${column.label}, ${row.cells.name?.trim() || index + 1}`,
-      'aria-invalid': fault ? true : undefined,
-      'aria-describedby': fault ? `${id}-${row.id}-${column.key}` : undefined,
-      disabled: !editable,
-      value,
-      onKeyDown: (event: KeyboardEvent) => onKeyDown(event, index, place),
-      onPaste: (event: ClipboardEvent) => onPaste(event, index, place),
-    }
-    const known = column.choices?.some((choice) => choice.value === value) ?? true
-    return (
-      <td key={column.key}>
-        {column.kind === 'choice' ? (
-          <select
-            {...shared}
-            className={classNames(styles.field, styles.choice)}
-            onChange={(event) => write(index, column.key, event.currentTarget.value)}
-          >
-            {column.open && <option value="">–</option>}
-            {value !== '' && !known && <option value={value}>{value}</option>}
-            {column.choices?.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label}
-              </option>
-            ))}
-          </select>
-        ) : (
-          <input
-            {...shared}
-            className={classNames(styles.field, styles[column.kind])}
-            inputMode={column.kind === 'number' || column.kind === 'percentage' ? 'decimal' : undefined}
-            placeholder={column.kind === 'date' ? '2026-11-24' : undefined}
-            maxLength={200}
-            onChange={(event) => write(index, column.key, event.currentTarget.value)}
-          />
-        )}
-        {fault && (
-          <span id={`${id}-${row.id}-${column.key}`} className={styles.fault}>
-            {messages.inventory.issues[fault]}
-          </span>
-        )}
-      </td>
-    )
+/** Shows a cell as a field or as a choice, with the issue of its value. */
+function SheetCell(props: {
+  id: string
+  column: Column
+  value: string
+  rowName: string
+  issue: SheetIssues[string][string] | undefined
+  disabled: boolean
+  onWrite: (value: string) => void
+  onKeyDown: (event: KeyboardEvent) => void
+  onPaste: (event: ClipboardEvent) => void
+}) {
+  const { id, column, value, rowName, issue, disabled, onWrite, onKeyDown, onPaste } = props
+  const messages = useMessages(resourceMessages)
+  const shared = {
+    'aria-label': `${column.label}, ${rowName}`,
+    'aria-invalid': issue ? true : undefined,
+    'aria-describedby': issue ? id : undefined,
+    disabled,
+    value,
+    onKeyDown,
+    onPaste,
   }
-
+  const known = column.choices?.some((choice) => choice.value === value) ?? true
   return (
-    <>
-      {rows.length === 0 ? (
-        <p className={styles.quiet}>{messages.inventory.noneOfKind}</p>
+    <td>
+      {column.kind === 'choice' ? (
+        <select
+          {...shared}
+          className={classNames(styles.field, styles.choice)}
+          onChange={(event) => onWrite(event.currentTarget.value)}
+        >
+          {column.open && <option value="">–</option>}
+          {value !== '' && !known && <option value={value}>{value}</option>}
+          {column.choices?.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={styles.frame} aria-label={messages.inventory.sheets[kind]} tabIndex={0}>
-          <table className={styles.sheet}>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column.key} scope="col" className={styles[column.kind]}>
-                    {column.label}
-                  </th>
-                ))}
-                {editable && <td />}
-              </tr>
-            </thead>
-            <tbody ref={body}>
-              {rows.map((row, index) => (
-                <tr key={row.id}>
-                  {columns.map((column, place) => cell(row, index, column, place))}
-                  {editable && (
-                    <td>
-                      <IconButton
-                        label={messages.inventory.remove(row.cells.name?.trim() || String(index + 1))}
-                        icon="close"
-                        size="small"
-                        onClick={() => remove(index)}
-                      />
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <input
+          {...shared}
+          className={classNames(styles.field, styles[column.kind])}
+          inputMode={column.kind === 'number' || column.kind === 'percentage' ? 'decimal' : undefined}
+          placeholder={column.kind === 'date' ? '2026-11-24' : undefined}
+          maxLength={200}
+          onChange={(event) => onWrite(event.currentTarget.value)}
+        />
       )}
-      {editable && (
-        <Button size="small" icon="plus" onClick={() => add()}>
-          {messages.inventory.add[kind]}
-        </Button>
+      {issue && (
+        <span id={id} className={styles.fault}>
+          {messages.inventory.issues[issue]}
+        </span>
       )}
-    </>
+    </td>
   )
 }

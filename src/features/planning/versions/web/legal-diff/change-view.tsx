@@ -54,16 +54,7 @@ export function ChangeView({
           )}
         </strong>
         {kind && (
-          <span>
-            {[kind.before, kind.after].map((entry, at) =>
-              typeof entry === 'string' ? (
-                <span key={entry}>
-                  {at === 1 && kind.before ? ' → ' : ''}
-                  <Pill>{toText.value('kind', entry)}</Pill>
-                </span>
-              ) : null,
-            )}
-          </span>
+          <KindChange before={kind.before} after={kind.after} formatKind={(value) => toText.value('kind', value)} />
         )}
         <Pill tone={change.bound ? 'warn' : 'neutral'}>{change.bound ? messages.bound : messages.free}</Pill>
       </p>
@@ -103,6 +94,23 @@ export function ChangeView({
         </Field>
       ))}
     </>
+  )
+}
+
+/** Shows the kind of an answer, before and after the change. */
+function KindChange(props: { before: unknown; after: unknown; formatKind: (value: string) => ReactNode }) {
+  const { before, after, formatKind } = props
+  return (
+    <span>
+      {[before, after].map((entry, at) =>
+        typeof entry === 'string' ? (
+          <span key={entry}>
+            {at === 1 && before ? ' → ' : ''}
+            <Pill>{formatKind(entry)}</Pill>
+          </span>
+        ) : null,
+      )}
+    </span>
   )
 }
 

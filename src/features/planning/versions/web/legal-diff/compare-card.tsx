@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import type { Plan } from '#features/planning/plans/contract.ts'
-import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { isLanguage, languageNames } from '#shared/language.ts'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Version } from '../../contract.ts'
 import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
@@ -42,8 +42,8 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
   const spoken = [...new Set([reading.language, ...plan.languages])]
   return (
     <Card title={messages.title}>
-      <div className={styles.form}>
-        <div className={styles.grid}>
+      <Stack gap={14}>
+        <Columns minWidth={220} gap={12} align="end" stretch>
           <SelectField
             label={messages.from}
             value={fromId}
@@ -62,22 +62,22 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
             data={spoken.map((value) => ({ value, label: languageNames[value] }))}
             onChange={(event) => setLanguage(event.currentTarget.value)}
           />
-        </div>
+        </Columns>
         <CheckboxField
           label={messages.onlyBound}
           checked={bound === '1'}
           onChange={(event) => setBound(event.currentTarget.checked ? '1' : '')}
         />
-        {!isAsked ? null : query.error ? (
-          <Failure error={query.error} onRetry={() => void query.refetch()} />
-        ) : query.data ? (
-          <Suspense fallback={<Skeleton label={common.loading} />}>
-            <LegalDiffView diff={query.data} onlyBound={bound === '1'} />
-          </Suspense>
-        ) : (
-          <Skeleton label={common.loading} />
+        {isAsked && (
+          <QueryView query={query}>
+            {(diff) => (
+              <Suspense fallback={<Skeleton label={common.loading} />}>
+                <LegalDiffView diff={diff} onlyBound={bound === '1'} />
+              </Suspense>
+            )}
+          </QueryView>
         )}
-      </div>
+      </Stack>
     </Card>
   )
 }

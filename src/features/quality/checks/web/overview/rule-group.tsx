@@ -1,15 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { platformMessages } from '#platform/web/messages/index.ts'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Link } from '#ui/link.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import type { CheckRow } from '../../entities.ts'
 import { describeFix, describeRuleName, formatCheckMessage } from '../../messages/format-message.ts'
 import { checkMessages } from '../../messages/index.ts'
@@ -52,7 +50,6 @@ export function RuleGroup({ startsOpen, ...own }: GroupProps & { startsOpen: boo
 
 function RuleIssues({ planId, group, filter }: GroupProps) {
   const more = useMessages(checkPageMessages).overview
-  const common = useMessages(platformMessages)
   const { language, name } = useLocalizedText()
   const { rule, severity } = group
   const useInfiniteQueryResult = useInfiniteQuery(
@@ -69,38 +66,39 @@ function RuleIssues({ planId, group, filter }: GroupProps) {
       getNextPageParam: (page) => page.next ?? undefined,
     }),
   )
-  if (useInfiniteQueryResult.error)
-    return <Failure error={useInfiniteQueryResult.error} onRetry={() => void useInfiniteQueryResult.refetch()} />
-  if (!useInfiniteQueryResult.data) return <Skeleton label={common.loading} rows={Math.min(group.count, 4)} />
-  const rows = useInfiniteQueryResult.data.pages
-    .flatMap((page) => page.rows)
-    .filter((row) => row.outcome === group.outcome)
-  const rest = group.count - rows.length
   return (
-    <>
-      <p className={styles.quiet}>
-        <Dotted
-          parts={[
-            rows[0] && name(rows[0].basis),
-            group.outcome === 'failed' && rows[0] && describeFix(rows[0].fixCode, language),
-          ]}
-        />
-      </p>
-      <ul className={styles.findings}>
-        {rows.map((row) => (
-          <Line key={row.id} row={row} />
-        ))}
-      </ul>
-      {useInfiniteQueryResult.hasNextPage && rest > 0 && (
-        <Button
-          size="small"
-          busy={useInfiniteQueryResult.isFetchingNextPage}
-          onClick={() => void useInfiniteQueryResult.fetchNextPage()}
-        >
-          {more.rest(formatNumber(rest, language))}
-        </Button>
-      )}
-    </>
+    <QueryView query={useInfiniteQueryResult} rows={Math.min(group.count, 4)}>
+      {(data) => {
+        const rows = data.pages.flatMap((page) => page.rows).filter((row) => row.outcome === group.outcome)
+        const rest = group.count - rows.length
+        return (
+          <>
+            <p className={styles.quiet}>
+              <Dotted
+                parts={[
+                  rows[0] && name(rows[0].basis),
+                  group.outcome === 'failed' && rows[0] && describeFix(rows[0].fixCode, language),
+                ]}
+              />
+            </p>
+            <ul className={styles.findings}>
+              {rows.map((row) => (
+                <Line key={row.id} row={row} />
+              ))}
+            </ul>
+            {useInfiniteQueryResult.hasNextPage && rest > 0 && (
+              <Button
+                size="small"
+                busy={useInfiniteQueryResult.isFetchingNextPage}
+                onClick={() => void useInfiniteQueryResult.fetchNextPage()}
+              >
+                {more.rest(formatNumber(rest, language))}
+              </Button>
+            )}
+          </>
+        )
+      }}
+    </QueryView>
   )
 }
 

@@ -1,0 +1,49 @@
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import { computeValidUntil } from '#shared/dates.ts'
+import { formatDate, lastDay, periodYears } from '#shared/format.ts'
+import { MarkingBadge } from '#ui/marking-badge.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Plan } from '../contract.ts'
+import { planMessages } from '../messages/index.ts'
+import { planPageMessages } from './messages/index.ts'
+import { usePlanKinds } from './plan-kinds.ts'
+import { PresentUsers } from './presence/present-users.tsx'
+import type { Presence } from './presence/use-presence.ts'
+import { planActions } from './slots.ts'
+
+const findOutdatedLanguages = (languages: readonly string[], outdated: readonly string[]): string[] =>
+  languages.filter((language) => outdated.includes(language))
+
+/** Shows the title of a plan with the state, the marking, the period and the present users. */
+export function PlanHeader({ plan, presence }: { plan: Plan; presence: Presence }) {
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const kinds = usePlanKinds()
+  const { language, renderText } = useLocalizedText()
+  return (
+    <PageHeader
+      eyebrow={`${kinds.getName(plan.kind)} · ${plan.code}`}
+      title={renderText(plan.title)}
+      intro={plan.motto ? renderText(plan.motto) : undefined}
+      badges={
+        <>
+          <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{common.planStates[plan.state]}</Pill>
+          <MarkingBadge marking={plan.marking} />
+          {plan.sentAt === null && <Pill tone="warn">{messages.draftOnlyYou}</Pill>}
+          <span>{periodYears(plan.periodFrom, plan.periodTo)}</span>
+          {computeValidUntil(plan) > plan.periodTo && (
+            <span>{messages.extended(formatDate(lastDay(computeValidUntil(plan)), language))}</span>
+          )}
+          {plan.inForceOn && <span>{messages.inForceOn(formatDate(plan.inForceOn, language))}</span>}
+          <PresentUsers present={presence.present} />
+          {findOutdatedLanguages(plan.languages, plan.title.outdated).map((outdatedLanguage) => (
+            <span key={outdatedLanguage}>{messages.translationOutdated(outdatedLanguage)}</span>
+          ))}
+        </>
+      }
+      actions={<SlotParts slot={planActions} partProps={{ planId: plan.id }} />}
+    />
+  )
+}
