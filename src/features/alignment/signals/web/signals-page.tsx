@@ -2,14 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { signalApi } from './api.ts'
 import { SendSignal } from './send-signal.tsx'
 import { SignalCard } from './signal-card.tsx'
@@ -70,27 +69,30 @@ export default function SignalsPage() {
           onChange={(event) => setOnly(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
         />
       </div>
-      {query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : !query.data ? (
-        <Skeleton label={messages.loading} rows={6} />
-      ) : query.data.rows.length === 0 ? (
-        requested === 'every' && state === 'all' ? (
-          <EmptyState kind="none_yet" title={messages.signals.none}>
-            {messages.signals.noneText}
-          </EmptyState>
-        ) : (
-          <EmptyState kind="none_yet" title={messages.signals.noMatches}>
-            {messages.signals.noneFoundText}
-          </EmptyState>
-        )
-      ) : (
-        <ul className={styles.list}>
-          {query.data.rows.map((signal) => (
-            <SignalCard key={signal.id} signal={signal} />
-          ))}
-        </ul>
-      )}
+      <QueryView
+        query={query}
+        rows={6}
+        empty={({ rows }) =>
+          rows.length === 0 &&
+          (requested === 'every' && state === 'all' ? (
+            <EmptyState kind="none_yet" title={messages.signals.none}>
+              {messages.signals.noneText}
+            </EmptyState>
+          ) : (
+            <EmptyState kind="none_yet" title={messages.signals.noMatches}>
+              {messages.signals.noneFoundText}
+            </EmptyState>
+          ))
+        }
+      >
+        {({ rows }) => (
+          <ul className={styles.list}>
+            {rows.map((signal) => (
+              <SignalCard key={signal.id} signal={signal} />
+            ))}
+          </ul>
+        )}
+      </QueryView>
       {query.data?.next && limit < 200 && (
         <Button busy={query.isFetching} onClick={() => setMost(200)}>
           {messages.more}

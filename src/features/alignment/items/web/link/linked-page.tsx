@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BarePage } from '#platform/web/bare-page.tsx'
-import { Failure, getErrorCode } from '#platform/web/failure.tsx'
+import { getErrorCode } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Progress } from '#ui/progress.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { toReasons } from '../../answers/model.ts'
 import type { LinkedItem } from '../../links/contract.ts'
@@ -36,22 +36,31 @@ export default function LinkedPage() {
 
 function Linked({ secret }: { secret: string }) {
   const messages = useMessages(alignmentPageMessages)
-  const { language, name, renderInSentence } = useLocalizedText()
   const query = useQuery({
     ...alignmentApi.links.getLinkedItems.queryOptions({ input: { secret } }),
     enabled: secret !== '',
     retry: false,
   })
-  const [decision, setDecision] = useDecision('by-link')
   if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(query.error) ?? ''))
     return (
       <EmptyState kind="not_allowed" title={messages.link.invalid}>
         {messages.link.invalidText}
       </EmptyState>
     )
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} rows={8} />
-  const { items, organisationNames, requesterNames, planTitle, expiresAt } = query.data
+  return (
+    <QueryView query={query} rows={8}>
+      {(linked) => <LinkedItems linked={linked} secret={secret} />}
+    </QueryView>
+  )
+}
+
+type LinkedOutput = Awaited<ReturnType<typeof alignmentApi.links.getLinkedItems.call>>
+
+function LinkedItems({ linked, secret }: { linked: LinkedOutput; secret: string }) {
+  const messages = useMessages(alignmentPageMessages)
+  const { language, name, renderInSentence } = useLocalizedText()
+  const [decision, setDecision] = useDecision('by-link')
+  const { items, organisationNames, requesterNames, planTitle, expiresAt } = linked
   const answered = items.filter((item) => item.answer !== null).length
   return (
     <>
