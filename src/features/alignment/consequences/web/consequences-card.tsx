@@ -1,6 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
+import { useAlignmentFeedback } from '#features/alignment/items/web/messages.ts'
 import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
 import { taskApi } from '#features/base/tasks/web/index.ts'
 import { versionApi } from '#features/planning/versions/web/index.ts'
@@ -113,19 +113,16 @@ function Consequences({ consequences }: { consequences: ConsequencesOutput }) {
 
 function ConsiderationRequest({ subject }: { subject: ChangeSubject }) {
   const messages = useMessages(alignmentPlanMessages).consequences
-  const refusal = useAlignmentRefusal()
   const toast = useToast()
-  const queries = useQueryClient()
   const [reason, setReason] = useState('')
   const [dueOn, setDueOn] = useState('')
   const make = useMutation(
     consequenceApi.createConsequenceTasks.mutationOptions({
+      ...useAlignmentFeedback([taskApi.key()])(),
       onSuccess: ({ tasks }) => {
         toast({ message: messages.made(tasks) })
         setReason('')
       },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: taskApi.key() }),
     }),
   )
   return (

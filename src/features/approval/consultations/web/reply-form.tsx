@@ -7,11 +7,12 @@ import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button, IconButton } from '#ui/button.tsx'
 import { CheckboxField, DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { maxExpectations } from '../entities.ts'
 import { consultationApi } from './api.ts'
 import styles from './consultation.module.css'
 import { consultationPageMessages } from './messages/index.ts'
-import { useConsultationFeedback } from './use-mutation-feedback.ts'
+import { useConsultationFeedback } from './use-consultation-feedback.ts'
 
 interface Line {
   key: number
@@ -46,24 +47,26 @@ export function ReplyForm(props: {
     setLines(lines.map((line) => (line.key === key ? { ...line, ...changed } : line)))
   const isFilled = lines.every((line) => line.text.trim().length >= 3)
   const isComplete = date !== '' && source.trim() !== '' && (isNothing || isFilled)
+  const submit = () => {
+    const expectations = lines.map((line) => ({
+      text: localized(language, line.text.trim()),
+      phenomenonId: line.phenomenonId,
+      weight: Number(line.weight),
+    }))
+    send.mutate({
+      id: consultationId,
+      organisationId,
+      date,
+      source: source.trim(),
+      expectations: isNothing ? [] : expectations,
+    })
+  }
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isComplete) return
-        const expectations = lines.map((line) => ({
-          text: localized(language, line.text.trim()),
-          phenomenonId: line.phenomenonId,
-          weight: Number(line.weight),
-        }))
-        send.mutate({
-          id: consultationId,
-          organisationId,
-          date,
-          source: source.trim(),
-          expectations: isNothing ? [] : expectations,
-        })
+        if (isComplete) submit()
       }}
     >
       <CheckboxField
@@ -73,37 +76,13 @@ export function ReplyForm(props: {
       />
       {!isNothing &&
         lines.map((line, place) => (
-          <fieldset key={line.key} className={styles.line}>
-            <legend className={styles.legend}>{messages.expectation(String(place + 1))}</legend>
-            <TextAreaField
-              label={messages.expectation(String(place + 1))}
-              required
-              autosize
-              minRows={2}
-              maxLength={5000}
-              value={line.text}
-              onChange={(event) => change(line.key, { text: event.currentTarget.value })}
-            />
-            <PhenomenonPicker
-              label={messages.phenomenon}
-              value={line.phenomenonId}
-              onChange={(phenomenonId) => change(line.key, { phenomenonId })}
-            />
-            <SelectField
-              label={messages.weight}
-              value={line.weight}
-              data={weights.map((value) => ({ value, label: messages.weights[value] }))}
-              onChange={(event) => change(line.key, { weight: event.currentTarget.value as Line['weight'] })}
-            />
-            {lines.length > 1 && (
-              <IconButton
-                size="small"
-                icon="close"
-                label={messages.removeExpectation(String(place + 1))}
-                onClick={() => setLines(lines.filter(({ key }) => key !== line.key))}
-              />
-            )}
-          </fieldset>
+          <ExpectationFields
+            key={line.key}
+            number={String(place + 1)}
+            line={line}
+            onChange={(changed) => change(line.key, changed)}
+            {...(lines.length > 1 && { onRemove: () => setLines(lines.filter(({ key }) => key !== line.key)) })}
+          />
         ))}
       {!isNothing && lines.length < maxExpectations && (
         <div>
@@ -130,12 +109,50 @@ export function ReplyForm(props: {
         value={date}
         onChange={(event) => setOn(event.currentTarget.value)}
       />
-      <div className={styles.actions}>
+      <Row gap={6}>
         <Button type="submit" variant="primary" busy={send.isPending} disabled={!isComplete}>
           {messages.reply}
         </Button>
         {onCancel && <Button onClick={onCancel}>{messages.cancel}</Button>}
-      </div>
+      </Row>
     </form>
+  )
+}
+
+function ExpectationFields(props: {
+  number: string
+  line: Line
+  onChange: (changed: Partial<Line>) => void
+  onRemove?: () => void
+}) {
+  const { number, line, onChange, onRemove } = props
+  const messages = useMessages(consultationPageMessages)
+  return (
+    <fieldset className={styles.line}>
+      <legend className={styles.legend}>{messages.expectation(number)}</legend>
+      <TextAreaField
+        label={messages.expectation(number)}
+        required
+        autosize
+        minRows={2}
+        maxLength={5000}
+        value={line.text}
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
+      />
+      <PhenomenonPicker
+        label={messages.phenomenon}
+        value={line.phenomenonId}
+        onChange={(phenomenonId) => onChange({ phenomenonId })}
+      />
+      <SelectField
+        label={messages.weight}
+        value={line.weight}
+        data={weights.map((value) => ({ value, label: messages.weights[value] }))}
+        onChange={(event) => onChange({ weight: event.currentTarget.value as Line['weight'] })}
+      />
+      {onRemove && (
+        <IconButton size="small" icon="close" label={messages.removeExpectation(number)} onClick={onRemove} />
+      )}
+    </fieldset>
   )
 }

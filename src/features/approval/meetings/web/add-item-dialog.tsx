@@ -7,7 +7,7 @@ import type { Meeting } from '../entities.ts'
 import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
 import { meetingPageMessages } from './messages/index.ts'
-import { useMeetingFeedback } from './use-mutation-feedback.ts'
+import { useMeetingFeedback } from './use-meeting-feedback.ts'
 
 /** Dialog to add an item that is not part of a path to the agenda. */
 export function AddItemWindow({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {

@@ -9,7 +9,7 @@ import { CheckboxField, DateField, TextAreaField } from '#ui/fields.tsx'
 import { questionApi } from './api.ts'
 import { submissionMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
-import { useQuestionFeedback } from './use-mutation-feedback.ts'
+import { useQuestionFeedback } from './use-question-feedback.ts'
 
 /** Dialog to ask a question about a received plan or an element in it. The organisation that leads the plan answers. */
 export function QuestionDialog(props: {

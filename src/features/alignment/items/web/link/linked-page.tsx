@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BarePage } from '#platform/web/bare-page.tsx'
 import { getErrorCode } from '#platform/web/failure.tsx'
@@ -18,7 +18,7 @@ import { type Decision, DecisionFields, decided, useDecision } from '../answer/d
 import { AnswerKindPill } from '../answer-facts.tsx'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
-import { useAlignmentRefusal } from '../messages.ts'
+import { useAlignmentFeedback } from '../messages.ts'
 
 /**
  * Page on which an organisation without accounts answers through a signed link. The secret is after `#` and is only
@@ -88,15 +88,12 @@ function LinkedItems({ linked, secret }: { linked: LinkedOutput; secret: string 
 
 function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: string; decision: Decision }) {
   const messages = useMessages(alignmentPageMessages)
-  const refusal = useAlignmentRefusal()
   const { language, text, renderText, renderInSentence } = useLocalizedText()
   const toast = useToast()
-  const queries = useQueryClient()
   const save = useMutation(
     alignmentApi.links.answerByLink.mutationOptions({
+      ...useAlignmentFeedback([alignmentApi.links.key()])(),
       onSuccess: () => toast({ message: renderInSentence(messages.answer.saved, item.title) }),
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.links.key() }),
     }),
   )
   const { marking: _, ...common } = decided(decision)

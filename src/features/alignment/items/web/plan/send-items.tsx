@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AreaPicker, OrganisationsPicker, registryApi } from '#features/country/registry/web/index.ts'
 import { planApi, usePlanKinds } from '#features/planning/plans/web/index.ts'
@@ -12,7 +12,7 @@ import { Stack } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Addressees } from '../../contract.ts'
 import { alignmentApi } from '../api.ts'
-import { useAlignmentRefusal } from '../messages.ts'
+import { useAlignmentFeedback } from '../messages.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
 
 const recipientMethods = ['kind', 'area', 'named'] as const
@@ -54,9 +54,7 @@ function toAddressees({ method, kind, areaId, organisationIds }: SendForm): Addr
 
 function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
   const messages = useMessages(alignmentPlanMessages)
-  const refusal = useAlignmentRefusal()
   const toast = useToast()
-  const queries = useQueryClient()
   const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId } }))
   const { defaultIssuerKind } = usePlanKinds()
   const [entered, setForm] = useState(emptyForm)
@@ -68,6 +66,7 @@ function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
   const addressees = toAddressees(form)
   const send = useMutation(
     alignmentApi.items.sendItems.mutationOptions({
+      ...useAlignmentFeedback([alignmentApi.key()])(),
       onSuccess: (done) => {
         const also = [
           done.alreadyAsked > 0 && messages.send.already(done.alreadyAsked),
@@ -76,8 +75,6 @@ function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
         toast({ message: [messages.send.sent(done.sent, done.addressees), ...also].join(' · ') })
         onClose()
       },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.key() }),
     }),
   )
   return (

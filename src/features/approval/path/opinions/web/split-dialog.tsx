@@ -12,7 +12,7 @@ import { PlanElementPicker } from './answers/plan-element-picker.tsx'
 import { opinionsApi } from './api.ts'
 import { opinionPageMessages } from './messages/index.ts'
 import styles from './opinions.module.css'
-import { useOpinionFeedback } from './use-mutation-feedback.ts'
+import { useOpinionFeedback } from './use-opinion-feedback.ts'
 
 interface CutWindowProps {
   planId: Id
