@@ -22,20 +22,20 @@ export default function SignalsPage() {
   const messages = useMessages(alignmentPageMessages)
   const session = useSession()
   const may = useMay()
-  const [side, setSide] = useSearchValue('side')
-  const [only, setOnly] = useSearchValue('only')
+  const [side] = useSearchValue('side')
+  const [only] = useSearchValue('only')
   const [begun, setBegun] = useSearchValue('new', { replace: true })
   const [limit, setMost] = useState(50)
   const own = session.roles[0]?.organisationId
-  const requested = sides.find((value) => value === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
+  const selectedSide = sides.find((value) => value === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
   const state = states.find((value) => value === only) ?? 'all'
   const query = useQuery({
     ...signalApi.listSignals.queryOptions({
       input: {
         limit,
         status: state,
-        ...(requested === 'to' && own && { addresseeId: own }),
-        ...(requested === 'by' && own && { ownerId: own }),
+        ...(selectedSide === 'to' && own && { addresseeId: own }),
+        ...(selectedSide === 'by' && own && { ownerId: own }),
       },
     }),
     placeholderData: keepPreviousData,
@@ -53,28 +53,13 @@ export default function SignalsPage() {
           )
         }
       />
-      <div className={styles.filters}>
-        <SelectField
-          label={messages.signals.show}
-          value={requested}
-          data={sides
-            .filter((value) => own || value === 'every')
-            .map((value) => ({ value, label: messages.signals.sides[value] }))}
-          onChange={(event) => setSide(event.currentTarget.value)}
-        />
-        <SelectField
-          label={messages.signals.which}
-          value={state}
-          data={states.map((value) => ({ value, label: messages.signals.only[value] }))}
-          onChange={(event) => setOnly(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
-        />
-      </div>
+      <SignalFilters side={selectedSide} state={state} hasOrganisation={own !== undefined} />
       <QueryView
         query={query}
         rows={6}
         empty={({ rows }) =>
           rows.length === 0 &&
-          (requested === 'every' && state === 'all' ? (
+          (selectedSide === 'every' && state === 'all' ? (
             <EmptyState kind="none_yet" title={messages.signals.none}>
               {messages.signals.noneText}
             </EmptyState>
@@ -100,5 +85,35 @@ export default function SignalsPage() {
       )}
       {begun && may('signal.write') && <SendSignal onClose={() => setBegun('')} />}
     </>
+  )
+}
+
+function SignalFilters(props: {
+  side: (typeof sides)[number]
+  state: (typeof states)[number]
+  /** Whether the user belongs to an organisation that can send or receive signals. */
+  hasOrganisation: boolean
+}) {
+  const { side, state, hasOrganisation } = props
+  const messages = useMessages(alignmentPageMessages).signals
+  const [, setSide] = useSearchValue('side')
+  const [, setOnly] = useSearchValue('only')
+  return (
+    <div className={styles.filters}>
+      <SelectField
+        label={messages.show}
+        value={side}
+        data={sides
+          .filter((value) => hasOrganisation || value === 'every')
+          .map((value) => ({ value, label: messages.sides[value] }))}
+        onChange={(event) => setSide(event.currentTarget.value)}
+      />
+      <SelectField
+        label={messages.which}
+        value={state}
+        data={states.map((value) => ({ value, label: messages.only[value] }))}
+        onChange={(event) => setOnly(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
+      />
+    </div>
   )
 }

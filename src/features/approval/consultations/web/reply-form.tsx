@@ -43,8 +43,6 @@ export function ReplyForm(props: {
   const send = useMutation(
     consultationApi.replyToConsultation.mutationOptions(useConsultationFeedback(messages.replied, onDone)),
   )
-  const change = (key: number, changed: Partial<Line>) =>
-    setLines(lines.map((line) => (line.key === key ? { ...line, ...changed } : line)))
   const isFilled = lines.every((line) => line.text.trim().length >= 3)
   const isComplete = date !== '' && source.trim() !== '' && (isNothing || isFilled)
   const submit = () => {
@@ -74,27 +72,7 @@ export function ReplyForm(props: {
         checked={isNothing}
         onChange={(event) => setNothing(event.currentTarget.checked)}
       />
-      {!isNothing &&
-        lines.map((line, place) => (
-          <ExpectationFields
-            key={line.key}
-            number={String(place + 1)}
-            line={line}
-            onChange={(changed) => change(line.key, changed)}
-            {...(lines.length > 1 && { onRemove: () => setLines(lines.filter(({ key }) => key !== line.key)) })}
-          />
-        ))}
-      {!isNothing && lines.length < maxExpectations && (
-        <div>
-          <Button
-            size="small"
-            icon="plus"
-            onClick={() => setLines([...lines, emptyLine(Math.max(...lines.map(({ key }) => key)) + 1)])}
-          >
-            {messages.add}
-          </Button>
-        </div>
-      )}
+      {!isNothing && <ExpectationList lines={lines} onChange={setLines} />}
       <TextField
         label={messages.source}
         description={messages.sourceHint}
@@ -116,6 +94,36 @@ export function ReplyForm(props: {
         {onCancel && <Button onClick={onCancel}>{messages.cancel}</Button>}
       </Row>
     </form>
+  )
+}
+
+function ExpectationList({ lines, onChange }: { lines: readonly Line[]; onChange: (lines: Line[]) => void }) {
+  const messages = useMessages(consultationPageMessages)
+  const change = (key: number, changed: Partial<Line>) =>
+    onChange(lines.map((line) => (line.key === key ? { ...line, ...changed } : line)))
+  return (
+    <>
+      {lines.map((line, index) => (
+        <ExpectationFields
+          key={line.key}
+          number={String(index + 1)}
+          line={line}
+          onChange={(changed) => change(line.key, changed)}
+          {...(lines.length > 1 && { onRemove: () => onChange(lines.filter(({ key }) => key !== line.key)) })}
+        />
+      ))}
+      {lines.length < maxExpectations && (
+        <div>
+          <Button
+            size="small"
+            icon="plus"
+            onClick={() => onChange([...lines, emptyLine(Math.max(...lines.map(({ key }) => key)) + 1)])}
+          >
+            {messages.add}
+          </Button>
+        </div>
+      )}
+    </>
   )
 }
 

@@ -33,59 +33,25 @@ export interface SeriesCardProps {
 const periodKey = ({ startsOn, endsOn }: PeriodRange) => `${startsOn} ${endsOn}`
 
 /** Shows the latest figure as text, the line over time and a table. Each figure opens the explanation. */
-export function SeriesCard({ page, series, areaIds, names, parts, per, periodFigures = [] }: SeriesCardProps) {
+export function SeriesCard(props: SeriesCardProps) {
+  const { page, series, areaIds, names, parts, per } = props
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
-  const { amount, period, describeFigure, formatFigure, listFigureNotes, survey, reason } = useFigures()
-  const { explain } = useExplaining()
   const frame = useRef<HTMLDivElement>(null)
   const { definition, code } = page.indicator
-  const title = name(definition.names)
   const getName = (id: Id) => names.find((entry) => entry.id === id)?.label ?? ''
-  const listAreaFigures = (id: Id) => series.figures.filter((figure) => figure.areaId === id)
   const [areaId = ''] = areaIds
-  const areaFigures = listAreaFigures(areaId)
-  const periods = fillPeriods([...series.figures, ...periodFigures])
-  const places = findBreakPositions(periods, series.breaks)
-  const saying = {
-    describeFigure: (figure: Figure | undefined, periodRange: PeriodRange) =>
-      `${period(periodRange)}: ${describeFigure(figure, definition)}`,
-    gap: (figure: Figure | undefined) => (figure?.missing ? messages.missing[figure.missing] : messages.noFigure),
-  }
-  const lines = areaIds.map((id, index) => ({
-    id,
-    label: getName(id),
-    tone: index === 0 ? ('plain' as const) : ('second' as const),
-    points: toLinePoints(periods, listAreaFigures(id), places, saying),
-  }))
-  const latest = findLatest(areaFigures, series.breaks).latest
-  const notes = (figure: Figure) => [...listFigureNotes(figure), ...survey(figure, definition)]
-  const byKey = new Map(series.figures.map((figure) => [`${figure.areaId} ${periodKey(figure)}`, figure]))
-  const findFigure = (id: Id, periodRange: PeriodRange) => byKey.get(`${id} ${periodKey(periodRange)}`)
+  const areaFigures = series.figures.filter((figure) => figure.areaId === areaId)
+  const title = messages.area.series(name(definition.names), getName(areaId))
   if (series.figures.length === 0)
     return (
-      <Card title={messages.area.series(title, getName(areaId))}>
-        {series.withheldAreaIds.includes(areaId) ? (
-          <EmptyState kind="not_allowed" title={messages.area.withheldTitle}>
-            {messages.area.withheldText}
-          </EmptyState>
-        ) : (
-          <EmptyState
-            kind="none_yet"
-            title={messages.area.none}
-            action={
-              page.abilities.record &&
-              !definition.formula && <Link href={`/indicators/${code}/enter`}>{messages.area.enter}</Link>
-            }
-          >
-            {messages.area.noneText}
-          </EmptyState>
-        )}
+      <Card title={title}>
+        <NoFigures page={page} isWithheld={series.withheldAreaIds.includes(areaId)} />
       </Card>
     )
   return (
     <Card
-      title={messages.area.series(title, getName(areaId))}
+      title={title}
       note={name(definition.unit.names)}
       actions={
         <ExportMenu
@@ -94,7 +60,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, periodFig
           pictures={() => [frame.current?.querySelector('svg') ?? []].flat().map((svg) => ({ svg }))}
           lines={[areaIds.map(getName).join(', ')]}
           legend={messages.exportOptions.hollow}
-          printedFigure={latest}
+          printedFigure={findLatest(areaFigures, series.breaks).latest}
         />
       }
     >
@@ -105,58 +71,136 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, periodFig
         isWithheld={series.withheldAreaIds.includes(areaId)}
       />
       <div ref={frame}>
-        <LineChart
-          label={messages.area.series(title, areaIds.map(getName).join(', '))}
-          periods={periods.map(period)}
-          lines={lines}
-          marks={places.map((beforeIndex) => ({ beforeIndex, label: messages.versions.break }))}
-          notes={groupNotes(lines[0]?.points ?? [], {
-            provisional: messages.states.provisional,
-            partial: messages.states.partialShort,
-          })}
-          formatValue={(value) =>
-            amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })
-          }
-          truncatedAxisLabel={messages.area.truncatedAxis}
-          onOpen={(line, point) => {
-            const figure = byKey.get(`${line.id} ${point.id}`)
-            if (figure) explain({ code, ...figure })
-          }}
-        />
+        <SeriesChart {...props} />
       </div>
-      <TableTwin
-        label={messages.asTable}
-        caption={messages.area.series(title, areaIds.map(getName).join(', '))}
-        rows={periods.toReversed()}
-        rowKey={periodKey}
-        columns={[
-          { key: 'period', head: messages.area.period, rowHead: true, cell: period },
-          ...areaIds.map((id) => ({
-            key: id,
-            head: getName(id),
-            align: 'end' as const,
-            cell: (periodRange: PeriodRange) => {
-              const figure = findFigure(id, periodRange)
-              if (!figure) return reason(undefined)
-              return (
-                <>
-                  <FigureButton figure={{ code, ...figure }}>{formatFigure(figure, definition)}</FigureButton>
-                  {notes(figure).length > 0 && <div className={styles.quiet}>{notes(figure).join(', ')}</div>}
-                </>
-              )
-            },
-          })),
-          {
-            key: 'how',
-            head: messages.area.derivation,
-            cell: (periodRange: PeriodRange) => {
-              const figure = findFigure(areaId, periodRange)
-              return figure ? messages.area.making[figure.derivation] : ''
-            },
-          },
-        ]}
-      />
+      <SeriesTable {...props} />
     </Card>
+  )
+}
+
+function NoFigures({ page, isWithheld }: { page: IndicatorPage; isWithheld: boolean }) {
+  const messages = useMessages(indicatorMessages).area
+  const { definition, code } = page.indicator
+  if (isWithheld)
+    return (
+      <EmptyState kind="not_allowed" title={messages.withheldTitle}>
+        {messages.withheldText}
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      kind="none_yet"
+      title={messages.none}
+      action={
+        page.abilities.record && !definition.formula && <Link href={`/indicators/${code}/enter`}>{messages.enter}</Link>
+      }
+    >
+      {messages.noneText}
+    </EmptyState>
+  )
+}
+
+/** Returns the periods of a chart and its table, the figure of each period, and the title. */
+function useSeriesPeriods({ page, series, areaIds, names, periodFigures = [] }: SeriesCardProps) {
+  const messages = useMessages(indicatorMessages).area
+  const { name } = useLocalizedText()
+  const byKey = new Map(series.figures.map((figure) => [`${figure.areaId} ${periodKey(figure)}`, figure]))
+  const getName = (id: Id) => names.find((entry) => entry.id === id)?.label ?? ''
+  return {
+    periods: fillPeriods([...series.figures, ...periodFigures]),
+    findFigure: (id: Id, key: string) => byKey.get(`${id} ${key}`),
+    getName,
+    title: messages.series(name(page.indicator.definition.names), areaIds.map(getName).join(', ')),
+  }
+}
+
+function SeriesChart(props: SeriesCardProps) {
+  const { page, series, areaIds } = props
+  const messages = useMessages(indicatorMessages)
+  const { amount, period, describeFigure } = useFigures()
+  const { explain } = useExplaining()
+  const { definition, code } = page.indicator
+  const { periods, findFigure, getName, title } = useSeriesPeriods(props)
+  const places = findBreakPositions(periods, series.breaks)
+  const texts = {
+    describeFigure: (figure: Figure | undefined, periodRange: PeriodRange) =>
+      `${period(periodRange)}: ${describeFigure(figure, definition)}`,
+    gap: (figure: Figure | undefined) => (figure?.missing ? messages.missing[figure.missing] : messages.noFigure),
+  }
+  const lines = areaIds.map((id, index) => ({
+    id,
+    label: getName(id),
+    tone: index === 0 ? ('plain' as const) : ('second' as const),
+    points: toLinePoints(
+      periods,
+      series.figures.filter((figure) => figure.areaId === id),
+      places,
+      texts,
+    ),
+  }))
+  return (
+    <LineChart
+      label={title}
+      periods={periods.map(period)}
+      lines={lines}
+      marks={places.map((beforeIndex) => ({ beforeIndex, label: messages.versions.break }))}
+      notes={groupNotes(lines[0]?.points ?? [], {
+        provisional: messages.states.provisional,
+        partial: messages.states.partialShort,
+      })}
+      formatValue={(value) =>
+        amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })
+      }
+      truncatedAxisLabel={messages.area.truncatedAxis}
+      onOpen={(line, point) => {
+        const figure = findFigure(line.id, point.id)
+        if (figure) explain({ code, ...figure })
+      }}
+    />
+  )
+}
+
+function SeriesTable(props: SeriesCardProps) {
+  const { page, areaIds } = props
+  const messages = useMessages(indicatorMessages)
+  const { period, formatFigure, listFigureNotes, survey, reason } = useFigures()
+  const { definition, code } = page.indicator
+  const { periods, findFigure, getName, title } = useSeriesPeriods(props)
+  const [areaId = ''] = areaIds
+  const renderFigure = (figure: Figure | undefined) => {
+    if (!figure) return reason(undefined)
+    const notes = [...listFigureNotes(figure), ...survey(figure, definition)]
+    return (
+      <>
+        <FigureButton figure={{ code, ...figure }}>{formatFigure(figure, definition)}</FigureButton>
+        {notes.length > 0 && <div className={styles.quiet}>{notes.join(', ')}</div>}
+      </>
+    )
+  }
+  return (
+    <TableTwin
+      label={messages.asTable}
+      caption={title}
+      rows={periods.toReversed()}
+      rowKey={periodKey}
+      columns={[
+        { key: 'period', head: messages.area.period, rowHead: true, cell: period },
+        ...areaIds.map((id) => ({
+          key: id,
+          head: getName(id),
+          align: 'end' as const,
+          cell: (periodRange: PeriodRange) => renderFigure(findFigure(id, periodKey(periodRange))),
+        })),
+        {
+          key: 'how',
+          head: messages.area.derivation,
+          cell: (periodRange: PeriodRange) => {
+            const figure = findFigure(areaId, periodKey(periodRange))
+            return figure ? messages.area.making[figure.derivation] : ''
+          },
+        },
+      ]}
+    />
   )
 }
 

@@ -20,101 +20,106 @@ import type { Explored } from './use-explorer-data.ts'
 import { useIndexMessages } from './use-index-messages.ts'
 import { useLineMessages } from './use-line-messages.ts'
 
+/** Returns the two compared lines. Lines with figures come first. Undefined with fewer than two lines. */
+function findComparedLines({ lines, dataByLine }: Explored, { firstLine, secondLine }: Choosing['choice']) {
+  const withFigures = lines.filter(({ key }) => dataByLine.get(key)!.figures.length > 0)
+  const [first, second] = [...withFigures, ...lines.filter((line) => !withFigures.includes(line))]
+  if (!first || !second) return undefined
+  const left = lines.find(({ key }) => key === firstLine) ?? first
+  const right =
+    lines.find(({ key }) => key === secondLine && key !== left.key) ?? (left.key === first.key ? second : first)
+  return [left, right] as const
+}
+
 /** Compares two lines over the same time: in their own units, or as an index. Two units never share an axis. */
 export function Comparison({ explorerData, choiceState }: { explorerData: Explored; choiceState: Choosing }) {
-  const { compare: words } = useMessages(exploreMessages)
-  const common = useMessages(indicatorMessages)
-  const { choice, choose } = choiceState
-  const { full } = useLineMessages(explorerData)
-  const frame = useRef<HTMLDivElement>(null)
-  const { lines, dataByLine } = explorerData
-  // Lines with figures come first.
-  const visibleLines = lines.filter(({ key }) => dataByLine.get(key)!.figures.length > 0)
-  const [first, second] = [...visibleLines, ...lines.filter((line) => !visibleLines.includes(line))]
-  if (!first || !second) return null
-  const visibleLine = lines.find(({ key }) => key === choice.firstLine) ?? first
-  const two =
-    lines.find(({ key }) => key === choice.secondLine && key !== visibleLine.key) ??
-    (visibleLine.key === first.key ? second : first)
-  const pair = [dataByLine.get(visibleLine.key)!, dataByLine.get(two.key)!] as const
-  const codes = [...new Set([visibleLine.code, two.code])]
+  const lines = findComparedLines(explorerData, choiceState.choice)
+  if (!lines) return null
+  const pair = [explorerData.dataByLine.get(lines[0].key)!, explorerData.dataByLine.get(lines[1].key)!] as const
   // From the first figure of either line to the last; gaps in between remain.
-  const all = explorerData.listPeriods(codes)
+  const all = explorerData.listPeriods([...new Set(lines.map(({ code }) => code))])
   const hasFigure = (each: PeriodRange) => pair.some((line) => line.getFigure(each))
   const periods = all.slice(Math.max(0, all.findIndex(hasFigure)), all.findLastIndex(hasFigure) + 1)
-  const options = lines.map((line) => ({ value: line.key, label: full(line) }))
+  return <ComparisonCard explorerData={explorerData} choiceState={choiceState} pair={pair} periods={periods} />
+}
+
+function ComparisonCard(props: PairProps & { choiceState: Choosing }) {
+  const { explorerData, choiceState, pair, periods } = props
+  const { compare: messages } = useMessages(exploreMessages)
+  const common = useMessages(indicatorMessages)
+  const { full } = useLineMessages(explorerData)
+  const frame = useRef<HTMLDivElement>(null)
+  const lines = pair.map(({ line }) => line)
+  const asIndex = choiceState.choice.valueMode === 'index'
+  const caveats = pair.map((data) => ({
+    label: full(data.line),
+    figures: periods.map(data.getFigure),
+    isWithheld: data.isWithheld,
+  }))
   return (
     <Card
-      title={words.title}
-      note={words.hint}
+      title={messages.title}
+      note={messages.hint}
       actions={
         <ExportMenu
-          pages={codes.map((code) => explorerData.pages.get(code)!)}
+          pages={[...new Set(lines.map(({ code }) => code))].map((code) => explorerData.pages.get(code)!)}
           selection={{
-            groups: [visibleLine, two].map(({ code, parts, areaId }) => ({
-              indicators: [code],
-              parts,
-              areaIds: [areaId],
-            })),
+            groups: lines.map(({ code, parts, areaId }) => ({ indicators: [code], parts, areaIds: [areaId] })),
             per: explorerData.per,
             from: explorerData.from,
             to: explorerData.to,
           }}
           pictures={() => listPictures(frame.current)}
-          lines={[full(visibleLine), full(two)]}
+          lines={lines.map(full)}
           legend={common.exportOptions.hollow}
         />
       }
     >
-      <div className={styles.pair}>
-        <SelectField
-          label={words.one}
-          value={visibleLine.key}
-          data={options.filter(({ value }) => value !== two.key)}
-          onChange={(event) => choose({ firstLine: event.currentTarget.value, secondLine: two.key })}
-        />
-        <SelectField
-          label={words.two}
-          value={two.key}
-          data={options.filter(({ value }) => value !== visibleLine.key)}
-          onChange={(event) => choose({ firstLine: visibleLine.key, secondLine: event.currentTarget.value })}
-        />
-        <SelectField
-          label={words.as}
-          value={choice.valueMode}
-          data={(['own', 'index'] as const).map((as) => ({ value: as, label: words.shownAs[as] }))}
-          onChange={(event) => choose({ valueMode: event.currentTarget.value === 'index' ? 'index' : 'own' })}
-        />
-      </div>
+      <ComparisonFields {...props} />
       {periods.length > 0 && (
         <div ref={frame}>
-          {choice.valueMode === 'index' ? (
+          {asIndex ? (
             <AsIndex explorerData={explorerData} pair={pair} periods={periods} />
           ) : (
             <PairInOwnUnits explorerData={explorerData} pair={pair} periods={periods} />
           )}
         </div>
       )}
-      <CaveatList
-        lines={2}
-        caveats={findCaveats(
-          pair.map((data) => ({
-            label: full(data.line),
-            figures: periods.map(data.getFigure),
-            isWithheld: data.isWithheld,
-          })),
-          periods,
-        )}
-      />
+      <CaveatList lines={2} caveats={findCaveats(caveats, periods)} />
       {periods.length > 0 && (
-        <ComparisonTable
-          explorerData={explorerData}
-          pair={pair}
-          periods={periods}
-          asIndex={choice.valueMode === 'index'}
-        />
+        <ComparisonTable explorerData={explorerData} pair={pair} periods={periods} asIndex={asIndex} />
       )}
     </Card>
+  )
+}
+
+function ComparisonFields({ explorerData, choiceState, pair }: PairProps & { choiceState: Choosing }) {
+  const { compare: messages } = useMessages(exploreMessages)
+  const { full } = useLineMessages(explorerData)
+  const { choice, choose } = choiceState
+  const [first, second] = [pair[0].line, pair[1].line]
+  const options = explorerData.lines.map((line) => ({ value: line.key, label: full(line) }))
+  return (
+    <div className={styles.pair}>
+      <SelectField
+        label={messages.one}
+        value={first.key}
+        data={options.filter(({ value }) => value !== second.key)}
+        onChange={(event) => choose({ firstLine: event.currentTarget.value, secondLine: second.key })}
+      />
+      <SelectField
+        label={messages.two}
+        value={second.key}
+        data={options.filter(({ value }) => value !== first.key)}
+        onChange={(event) => choose({ firstLine: first.key, secondLine: event.currentTarget.value })}
+      />
+      <SelectField
+        label={messages.as}
+        value={choice.valueMode}
+        data={(['own', 'index'] as const).map((value) => ({ value, label: messages.shownAs[value] }))}
+        onChange={(event) => choose({ valueMode: event.currentTarget.value === 'index' ? 'index' : 'own' })}
+      />
+    </div>
   )
 }
 
