@@ -5,6 +5,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField, TextField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import type { CascadeStep } from '../contract.ts'
 import { cascadeApi } from './api.ts'
 import styles from './cascade.module.css'
@@ -53,7 +54,7 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <div className={styles.actions}>
+      <Row>
         <Button type="submit" variant="primary" size="small" busy={change.isPending} disabled={!input || !fits}>
           {messages.save}
         </Button>
@@ -65,7 +66,7 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
         <Button size="small" variant="quiet" onClick={onClose}>
           {messages.cancel}
         </Button>
-      </div>
+      </Row>
     </form>
   )
 }

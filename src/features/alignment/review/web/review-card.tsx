@@ -9,6 +9,7 @@ import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { SelectField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Progress } from '#ui/progress.tsx'
@@ -29,7 +30,7 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
       {({ reviews, groupings, groupBy }) =>
         reviews.length > 0 && (
           <Card title={messages.title} note={messages.hint}>
-            <div className={styles.reviews}>
+            <Stack gap={20}>
               {groupings.length > 1 && (
                 <div className={styles.grouping}>
                   <SelectField
@@ -43,7 +44,7 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
               {reviews.map((review) => (
                 <ReviewSection key={review.versionId} review={review} isNamed={planId === undefined} />
               ))}
-            </div>
+            </Stack>
           </Card>
         )
       }

@@ -10,7 +10,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
-import { Row } from '#ui/layout.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { submissionApi } from './api.ts'
 import { BulkBar } from './bulk-bar.tsx'
@@ -45,11 +45,11 @@ export default function ReceivedPlansPage() {
         </div>
       )}
       {body ? (
-        <div className={styles.cards}>
+        <Stack>
           <ReceivedPlans key={body.organisationId} organisationId={body.organisationId} />
           <ReceivedCard organisationId={body.organisationId} />
           <ReviewCard ownerId={body.organisationId} />
-        </div>
+        </Stack>
       ) : (
         <EmptyState kind="not_allowed" title={messages.noOrganisation}>
           {messages.noOrganisationText}

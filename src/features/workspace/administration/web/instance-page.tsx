@@ -7,6 +7,7 @@ import { formatNumber } from '#shared/format.ts'
 import { languageNames } from '#shared/language.ts'
 import { type Bar, BarList } from '#ui/bar-list.tsx'
 import { Card } from '#ui/card.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { administrationMessages } from '../messages/index.ts'
 import styles from './administration.module.css'
@@ -44,7 +45,7 @@ export default function InstancePage() {
       <QueryView query={query} rows={8}>
         {(data) => (
           <div className={styles.columns}>
-            <div className={styles.form}>
+            <Stack gap={12}>
               <Card title={messages.instance.title} note={messages.instance.settingsHint}>
                 <dl className={styles.facts}>
                   <dt>{messages.instance.version}</dt>
@@ -67,7 +68,7 @@ export default function InstancePage() {
               </Card>
               {data.zoneNames && <ZoneNames names={data.zoneNames} />}
               <SmallNumbers />
-            </div>
+            </Stack>
             <Card title={messages.instance.areas}>
               <BarList label={messages.instance.areas} bars={bars(data.areaKinds, areaKind, '/territory?level=')} />
             </Card>

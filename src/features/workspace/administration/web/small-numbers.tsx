@@ -1,16 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { thresholdApi } from '#features/measurement/small-numbers/web/index.ts'
-
 import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { administrationMessages } from '../messages/index.ts'
-import styles from './administration.module.css'
 
 const isThreshold = (text: string): boolean => text === '' || (/^\d{1,4}$/.test(text) && +text >= 2 && +text <= 1000)
 
@@ -47,7 +46,7 @@ export function SmallNumbers() {
   const isChanged = text !== `${suppressionThreshold ?? ''}`
   return (
     <Card title={smallNumbers.title} note={smallNumbers.hint}>
-      <div className={styles.form}>
+      <Stack gap={12}>
         <p>
           {suppressionThreshold === null
             ? smallNumbers.none
@@ -78,7 +77,7 @@ export function SmallNumbers() {
             {smallNumbers.save}
           </Button>
         </div>
-      </div>
+      </Stack>
     </Card>
   )
 }

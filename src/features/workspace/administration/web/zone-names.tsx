@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { administrationMessages } from '../messages/index.ts'
 import styles from './administration.module.css'
@@ -36,13 +37,13 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
   )
   return (
     <Card title={zoneNames.title}>
-      <div className={styles.form}>
+      <Stack gap={12}>
         <p>{zoneNames[names]}</p>
         <p className={styles.quiet}>{zoneNames.stays}</p>
         <div>
           <Button onClick={() => setAsking(true)}>{act}</Button>
         </div>
-      </div>
+      </Stack>
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
@@ -60,7 +61,7 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
           </Button>
         }
       >
-        <div className={styles.form}>
+        <Stack gap={12}>
           <p>{zoneNames.back}</p>
           <TextAreaField
             label={all.pack.reason}
@@ -72,7 +73,7 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
             maxLength={2000}
             required
           />
-        </div>
+        </Stack>
       </Dialog>
     </Card>
   )

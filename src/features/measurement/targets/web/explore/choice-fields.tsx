@@ -5,6 +5,7 @@ import { indicatorMessages } from '#features/measurement/indicators/web/messages
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { SelectField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { maxAreas, maxIndicators } from './choice.ts'
 import styles from './explore.module.css'
 import { exploreMessages } from './messages/index.ts'
@@ -54,7 +55,7 @@ function SubjectFields({ explorerData, choiceState }: ChoiceProps) {
         value={choice.areaIds}
         onChange={(ids) => choose({ areaIds: ids.slice(0, maxAreas) })}
       />
-      <div className={styles.within}>
+      <Stack gap={10}>
         <AreaPicker
           label={fields.within}
           description={fields.withinHelp}
@@ -71,7 +72,7 @@ function SubjectFields({ explorerData, choiceState }: ChoiceProps) {
             }
           />
         )}
-      </div>
+      </Stack>
     </div>
   )
 }

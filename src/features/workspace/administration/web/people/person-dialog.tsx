@@ -8,7 +8,7 @@ import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { Stack } from '#ui/layout.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
@@ -36,12 +36,12 @@ export function PersonDialog(props: {
         {!person.hasLeft && (
           <>
             <GrantRole person={person} />
-            <div className={styles.buttons}>
+            <Row gap={6}>
               {person.email && <SignInLinkButton person={person} onClose={onClose} onSent={onSent} />}
               <Button variant="danger" onClick={() => setAsking('access')}>
                 {messages.people.endAccess}
               </Button>
-            </div>
+            </Row>
           </>
         )}
       </Stack>
@@ -104,7 +104,7 @@ function GrantRole({ person }: { person: PersonWithAccess }) {
       <div className={styles.grid}>
         <RoleFields draft={draft} onChange={setDraft} />
       </div>
-      <div className={styles.buttons}>
+      <Row gap={6}>
         <Button
           busy={grant.isPending}
           disabled={!organisationId}
@@ -112,7 +112,7 @@ function GrantRole({ person }: { person: PersonWithAccess }) {
         >
           {messages.confirmGrant}
         </Button>
-      </div>
+      </Row>
     </>
   )
 }
