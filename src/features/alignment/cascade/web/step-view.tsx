@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
+import { useAlignmentFeedback } from '#features/alignment/items/web/messages.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatDuration, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -79,16 +79,14 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
 
 function StepActions({ planId, step }: { planId: Id; step: CascadeStep }) {
   const messages = useMessages(cascadeMessages)
-  const refusal = useAlignmentRefusal()
   const { name } = useLocalizedText()
   const toast = useToast()
-  const queries = useQueryClient()
   const [changing, setChanging] = useState(false)
   const createTasks = useMutation(
     cascadeApi.createCascadeTasks.mutationOptions({
+      // Tasks appear on many pages.
+      ...useAlignmentFeedback([[]])(),
       onSuccess: ({ late }) => toast({ message: messages.tasksCreated(late) }),
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries(),
     }),
   )
   return (

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -70,15 +69,19 @@ export function RowQuestions({ planId, elementId }: { planId: Id; elementId: Id 
 export function ElementQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
   const messages = useMessages(submissionMessages)
   const query = useQuery(questionApi.listQuestions.queryOptions({ input: { planId, elementId } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data || query.data.length === 0) return null
   return (
-    <SidePanelSection heading={messages.questions}>
-      <ul className={styles.lines}>
-        {query.data.map((question) => (
-          <QuestionCard key={question.id} question={question} />
-        ))}
-      </ul>
-    </SidePanelSection>
+    <QueryView query={query} showsLoading={false}>
+      {(questions) =>
+        questions.length > 0 && (
+          <SidePanelSection heading={messages.questions}>
+            <ul className={styles.lines}>
+              {questions.map((question) => (
+                <QuestionCard key={question.id} question={question} />
+              ))}
+            </ul>
+          </SidePanelSection>
+        )
+      }
+    </QueryView>
   )
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -32,18 +32,21 @@ export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boo
     alignmentApi.agreements.listAgreements.queryOptions({ input: elementId ? { elementId } : { planId } }),
   )
   const [asking, setAsking] = useState(false)
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   const list = (
     <>
-      {(query.data ?? []).length === 0 ? (
-        <p className={styles.quiet}>{messages.none}</p>
-      ) : (
-        <ul className={styles.lines}>
-          {(query.data ?? []).map((agreement) => (
-            <AgreementLine key={agreement.id} agreement={agreement} />
-          ))}
-        </ul>
-      )}
+      <QueryView
+        query={query}
+        showsLoading={false}
+        empty={(agreements) => agreements.length === 0 && <p className={styles.quiet}>{messages.none}</p>}
+      >
+        {(agreements) => (
+          <ul className={styles.lines}>
+            {agreements.map((agreement) => (
+              <AgreementLine key={agreement.id} agreement={agreement} />
+            ))}
+          </ul>
+        )}
+      </QueryView>
       {elementId && mayAsk && (
         <Button size="small" icon="plus" onClick={() => setAsking(true)}>
           {messages.requestAgreement}

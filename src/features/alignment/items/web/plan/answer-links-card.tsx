@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { OrganisationPicker } from '#features/country/registry/web/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatMoment } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -66,28 +66,30 @@ export function AnswerLinksCard({ versionId }: { versionId: Id }) {
           </div>
         )}
       </form>
-      {query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : query.data?.length === 0 ? (
-        <p className={styles.quiet}>{messages.none}</p>
-      ) : (
-        <ul className={styles.lines}>
-          {(query.data ?? []).map((entry) => (
-            <li key={entry.id} className={styles.actions}>
-              {name(entry.organisationNames)} · {messages.until} {formatMoment(entry.expiresAt, language)}
-              {entry.revokedAt ? (
-                <Pill>{messages.revoked}</Pill>
-              ) : entry.expiresAt < now ? (
-                <Pill>{messages.expired}</Pill>
-              ) : (
-                <Button size="small" variant="quiet" onClick={() => revoke.mutate({ id: entry.id })}>
-                  {messages.revoke}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <QueryView
+        query={query}
+        showsLoading={false}
+        empty={(links) => links.length === 0 && <p className={styles.quiet}>{messages.none}</p>}
+      >
+        {(links) => (
+          <ul className={styles.lines}>
+            {links.map((entry) => (
+              <li key={entry.id} className={styles.actions}>
+                {name(entry.organisationNames)} · {messages.until} {formatMoment(entry.expiresAt, language)}
+                {entry.revokedAt ? (
+                  <Pill>{messages.revoked}</Pill>
+                ) : entry.expiresAt < now ? (
+                  <Pill>{messages.expired}</Pill>
+                ) : (
+                  <Button size="small" variant="quiet" onClick={() => revoke.mutate({ id: entry.id })}>
+                    {messages.revoke}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </QueryView>
     </Card>
   )
 }
