@@ -1,29 +1,24 @@
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
-import { formatMoment, formatNumber } from '#shared/format.ts'
-import type { Id } from '#shared/ids.ts'
+import { formatNumber } from '#shared/format.ts'
 import { sortName } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { missingReasons } from '../../entities.ts'
 import { indicatorMessages } from '../messages/index.ts'
 import { OriginFields } from '../origin-fields.tsx'
-import { useFigures } from '../use-figures.ts'
 import { Correction } from './correction.tsx'
-import { pasteInto, placeKey } from './draft.ts'
+import { placeKey } from './draft.ts'
 import styles from './entry.module.css'
 import { Grid } from './grid.tsx'
 import { CellIssueList } from './issue-list.tsx'
-import { readPasted, writeAmount } from './read-cell.ts'
-import { type EntryContext, maxReportedFigures, useEntry } from './use-entry.ts'
+import { useCellText, usePaste } from './use-cell-text.ts'
+import { type Entry, type EntryContext, maxReportedFigures, useEntry } from './use-entry.ts'
 
 /** Maximum number of rows; further rows are found by name. */
 const maxRows = 150
-
-type Entry = ReturnType<typeof useEntry>
 
 /** The grid with current figures, input and issues, and a button that saves all or none. */
 export function EntryForm(context: EntryContext) {
@@ -108,62 +103,6 @@ function EntryCard({ context, entry }: { context: EntryContext; entry: Entry }) 
       <EntryFoot entry={entry} />
     </Card>
   )
-}
-
-/** Returns functions that format and change the cells of the grid. */
-function useCellText({ areas, periods }: EntryContext, entry: Entry) {
-  const messages = useMessages(indicatorMessages)
-  const { language, name } = useLocalizedText()
-  const { period } = useFigures()
-  const { currentFigures, draft, change, evaluatedDraft, cellStates, issuesByCell } = entry
-  const formatCurrentValue = (key: string) => {
-    const currentFigure = currentFigures.get(key)
-    if (!currentFigure) return ''
-    if (currentFigure.value === null) return messages.missing[currentFigure.missing ?? 'unknown']
-    return `${writeAmount(currentFigure.value, language)}${currentFigure.provisional ? '*' : ''}`
-  }
-  const formatCellIssue = (key: string) => {
-    const own = evaluatedDraft.issues.get(key)
-    const other = issuesByCell.get(key)
-    if (own) return messages.entry.cellIssues[own]
-    const who = other?.concurrentReport
-      ? ` (${name(other.concurrentReport.names)}, ${formatMoment(other.concurrentReport.reportedAt, language)})`
-      : ''
-    return cellStates.getIssue(key) ?? (other && (messages.entry.refused[other.code] ?? other.code) + who)
-  }
-  const formatCell = (key: string) => {
-    const [areaId, startsOn] = key.split(' ')
-    const column = periods.find((periodRange) => periodRange.startsOn === startsOn)
-    const area = areas.find(({ id }) => id === areaId)?.label ?? ''
-    return messages.entry.cellOf(area, column ? period(column) : '', formatCellIssue(key) ?? '')
-  }
-  const type = (key: string, text: string) => {
-    const next = new Map(draft)
-    // An emptied or unchanged cell shows the current figure again.
-    if (text.trim() === '' || text === formatCurrentValue(key)) next.delete(key)
-    else next.set(key, text)
-    change(next)
-  }
-  return { formatCurrentValue, formatCellIssue, formatCell, type }
-}
-
-/** Returns a function that pastes a block from a place, and reports the cells outside the grid. */
-function usePaste({ draft, change }: Entry) {
-  const messages = useMessages(indicatorMessages).entry
-  const toast = useToast()
-  return (
-    areaIds: readonly Id[],
-    periods: EntryContext['periods'],
-    place: { row: number; column: number },
-    text: string,
-  ) => {
-    const { draft: next, pasted, outside } = pasteInto(draft, areaIds, periods, place, readPasted(text))
-    change(next)
-    toast({
-      message: [messages.pasted(pasted), outside > 0 ? messages.pastedOver(outside) : ''].filter(Boolean).join('. '),
-      ...(outside > 0 && { tone: 'bad' as const }),
-    })
-  }
 }
 
 function EntryControls(props: {

@@ -216,6 +216,8 @@ export function useEntry(context: EntryContext) {
   }
 }
 
+export type Entry = ReturnType<typeof useEntry>
+
 /** Returns the issues of an error, by position in the reported figures. */
 function getFigureIssues(error: unknown): readonly FigureIssue[] | undefined {
   if (!(error instanceof ORPCError) || error.code !== 'FIGURES_REJECTED') return undefined

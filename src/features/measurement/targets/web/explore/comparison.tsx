@@ -2,22 +2,18 @@ import { useRef } from 'react'
 import { ExportMenu } from '#features/measurement/indicators/web/export/export-menu.tsx'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import type { PeriodRange } from '#features/measurement/indicators/web/periods.ts'
-import { findBreakPositions, heightDecimals } from '#features/measurement/indicators/web/series.ts'
-import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { SelectField } from '#ui/fields.tsx'
-import { LineChart } from '#ui/line-chart.tsx'
 import { CaveatList } from './caveat-list.tsx'
 import { findCaveats } from './caveats.ts'
-import { indexed } from './compare.ts'
+import { AsIndex, PairInOwnUnits } from './comparison-charts.tsx'
 import { ComparisonTable, type PairProps } from './comparison-table.tsx'
 import styles from './explore.module.css'
 import { exploreMessages } from './messages/index.ts'
 import { listPictures } from './pictures.ts'
 import type { Choosing } from './use-choice.ts'
 import type { Explored } from './use-explorer-data.ts'
-import { useIndexMessages } from './use-index-messages.ts'
 import { useLineMessages } from './use-line-messages.ts'
 
 /** Returns the two compared lines. Lines with figures come first. Undefined with fewer than two lines. */
@@ -118,110 +114,6 @@ function ComparisonFields({ explorerData, choiceState, pair }: PairProps & { cho
         value={choice.valueMode}
         data={(['own', 'index'] as const).map((value) => ({ value, label: messages.shownAs[value] }))}
         onChange={(event) => choose({ valueMode: event.currentTarget.value === 'index' ? 'index' : 'own' })}
-      />
-    </div>
-  )
-}
-
-/** Shows both lines in a single chart when they have the same unit, otherwise in two charts. */
-function PairInOwnUnits({ explorerData, pair, periods }: PairProps) {
-  const { compare: words } = useMessages(exploreMessages)
-  const common = useMessages(indicatorMessages)
-  const { amount, period } = useFigures()
-  const { full, points, definitionOf, describeLines } = useLineMessages(explorerData)
-  const { labelOf } = describeLines(pair.map(({ line }) => line))
-  const reported = pair.filter(({ figures }) => figures.length > 0)
-  const isOneUnit = definitionOf(pair[0].line).unit.code === definitionOf(pair[1].line).unit.code
-  const isCount = pair.every(({ line }) => {
-    const { addsOverArea, formula } = definitionOf(line)
-    return addsOverArea === 'sum' && !formula
-  })
-  return (
-    <>
-      {(isOneUnit ? [reported] : reported.map((entry) => [entry])).map((group) => {
-        const definition = definitionOf(group[0]!.line)
-        const title = group.map(({ line }) => full(line)).join(' · ')
-        return (
-          <div key={title} data-chart={title}>
-            {!isOneUnit && <p className={styles.over}>{title}</p>}
-            <LineChart
-              label={title}
-              periods={periods.map(period)}
-              lines={group.map((data) => ({
-                id: data.line.key,
-                label: labelOf(data.line),
-                tone: pair.indexOf(data) === 0 ? 'plain' : 'second',
-                points: points(data, periods, findBreakPositions(periods, data.breaks)),
-              }))}
-              marks={[...new Set(group.flatMap(({ breaks }) => findBreakPositions(periods, breaks)))].map(
-                (beforeIndex) => ({
-                  beforeIndex,
-                  label: common.versions.break,
-                }),
-              )}
-              formatValue={(value) =>
-                amount(value, {
-                  unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) },
-                })
-              }
-              truncatedAxisLabel={common.area.truncatedAxis}
-            />
-          </div>
-        )
-      })}
-      {!isOneUnit && <p className={styles.hint}>{words.unitsDiffer}</p>}
-      {isOneUnit && isCount && pair[0].line.areaId !== pair[1].line.areaId && (
-        <p className={styles.hint}>{words.counts}</p>
-      )}
-    </>
-  )
-}
-
-/** Shows both lines as an index from 100, independent of the unit. */
-function AsIndex({ explorerData, pair, periods }: PairProps) {
-  const { compare: words } = useMessages(exploreMessages)
-  const common = useMessages(indicatorMessages)
-  const { period } = useFigures()
-  const { full, points, describeLines } = useLineMessages(explorerData)
-  const { missingReason, index } = useIndexMessages()
-  const { labelOf } = describeLines(pair.map(({ line }) => line))
-  const breaks = [...new Set(pair.flatMap((entry) => findBreakPositions(periods, entry.breaks)))]
-  const rows = pair.map(({ getFigure }) => periods.map(getFigure))
-  const made = indexed([rows[0]!, rows[1]!], breaks)
-  if (made.base === undefined) return <p className={styles.hint}>{words.noIndex}</p>
-  const title = pair.map(({ line }) => full(line)).join(' · ')
-  const base = period(periods[made.base]!)
-  return (
-    <div data-chart={title}>
-      <p className={styles.over}>{words.base(base)}</p>
-      <LineChart
-        label={`${title}, ${words.base(base)}`}
-        periods={periods.map(period)}
-        lines={pair.map((data, which) => {
-          const { values, bars } = made.lines[which]!
-          return {
-            id: data.line.key,
-            label: labelOf(data.line),
-            tone: which === 0 ? ('plain' as const) : ('second' as const),
-            points: points(data, periods, breaks).map((point, place) => {
-              const value = values[place] ?? null
-              const bar = bars[place]
-              return {
-                ...point,
-                value,
-                isIncomparable: false,
-                label:
-                  value === null
-                    ? `${point.label}; ${bar ? missingReason(bar) : ''}`
-                    : `${point.label}; ${index(value)}`,
-                gap: undefined,
-              }
-            }),
-          }
-        })}
-        marks={breaks.map((beforeIndex) => ({ beforeIndex, label: common.versions.break }))}
-        formatValue={index}
-        truncatedAxisLabel={common.area.truncatedAxis}
       />
     </div>
   )
