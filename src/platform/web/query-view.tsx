@@ -32,15 +32,17 @@ interface QueryViewProps<Data> {
   query: LoadedQuery<Data>
   /** Number of placeholder rows while the data is loading. */
   rows?: number
+  /** False for a part that most pages do not have: nothing is shown while the data is loading. */
+  showsLoading?: boolean
   /** Returns what is shown instead of the content when there is nothing to show, for example an `EmptyState`. */
   empty?: (data: Data) => ReactNode
   children: (data: Data) => ReactNode
 }
 
 /** Shows the data of a query, or that it is loading, that it failed and why, or that it is empty. */
-export function QueryView<Data>({ query, rows, empty, children }: QueryViewProps<Data>) {
+export function QueryView<Data>({ query, rows, showsLoading = true, empty, children }: QueryViewProps<Data>) {
   const messages = useMessages(platformMessages)
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (query.data === undefined) return <Skeleton label={messages.loading} rows={rows} />
+  if (query.data === undefined) return showsLoading ? <Skeleton label={messages.loading} rows={rows} /> : null
   return empty?.(query.data) || children(query.data)
 }

@@ -7,10 +7,11 @@ import type { LegalPath } from './contract.ts'
 import type { PathAct } from './entities.ts'
 import { pathFacts } from './events.ts'
 import { type ActError, checkAct } from './guards.ts'
+import { loadLegalPath } from './legal-path.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 import { computeStatus } from './model.ts'
 import * as queries from './queries/acts.ts'
-import { type Found, findPath, loadLegalPath, mayRecordFor, wasDecidedBefore } from './read.ts'
+import { type Found, findPath, mayRecordFor, wasDecidedBefore } from './read.ts'
 import { endSteps, stopWaiting } from './tasks.ts'
 
 type StepsErrorFactory = (options: { data: { steps: string[] } }) => Error

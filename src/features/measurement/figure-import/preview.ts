@@ -1,13 +1,12 @@
-import { findLockedFigures, type LockedLine } from '#features/measurement/indicators/index.ts'
-import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
+import type { LockedLine } from '#features/measurement/indicators/index.ts'
 import type { Transact } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { KnownArea } from './areas/known-areas.ts'
+import { createComparison, type UnreportedFigure } from './compare-figures.ts'
 import { type FigurePreview, maxBatchSize, type PreviewFigure, type PreviewRow } from './contract.ts'
 import { toLockedIssue } from './locked.ts'
-import { type Prepared, toStagedFigure } from './prepare.ts'
-import { compareFigures } from './queries.ts'
+import type { Prepared } from './prepare.ts'
 import type { ReadFigure } from './read/figure.ts'
 import { type FileRead, readFile } from './read/file.ts'
 import type { ParsedRow } from './read/interpret.ts'
@@ -18,12 +17,7 @@ const maxColumns = 60
 const maxNamed = 500
 /** Maximum number of guessed or unknown areas listed. */
 const maxAreas = 300
-/** Maximum number of figures that are compared with the figures in force and with each other. */
-const maxComparedFigures = 300_000
-const batchSize = 5_000
 const maxTextLength = 120
-/** Maximum number of reported rows that differ from an approved figure. */
-const maxLockedFigures = 200
 
 /** Returns the effects of importing a file, with the result for each cell. */
 export async function previewFile(
@@ -32,78 +26,22 @@ export async function previewFile(
   { ownerId, fromRow, limit, correcting }: { ownerId: Id; fromRow: number; limit: number; correcting: boolean },
 ): Promise<FigurePreview> {
   const rows: PreviewRow[] = []
-  const compared = { added: 0, revised: 0, unchanged: 0 }
-  const places = new Map<string, string>()
-  let repeated = 0
-  let count = 0
-  const otherwise: ReadFigure[] = []
-  const waiting: ReadFigure[] = []
-  const approved: LockedLine[] = []
+  const comparison = createComparison(transact, readContext.indicators, ownerId)
   const mayCorrect = await transact('read', async ({ actor }) => may(actor, 'figure.approve', ownerId))
-  /** Figures that this organisation may not report. */
-  const unreported: { figure: ReadFigure; code: 'OUTSIDE_YOUR_AREA' | 'REPORTED_BY_OTHER' }[] = []
-  const compare = async (least: number) => {
-    while (waiting.length >= least && waiting.length > 0) {
-      const readFigures = waiting.splice(0, batchSize)
-      const staged = readFigures.map((readFigure) => ({
-        ...toStagedFigure(readFigure, readContext.indicators),
-        key: toPartsKey(readFigure.parts),
-      }))
-      const { comparison, locked } = await transact('read', async ({ tx }) => ({
-        comparison: await compareFigures(tx, ownerId, staged),
-        locked: await findLockedFigures(tx, staged),
-      }))
-      for (const key of ['added', 'revised', 'unchanged'] as const) compared[key] += comparison[key]
-      approved.push(...locked.slice(0, Math.max(0, maxLockedFigures - approved.length)))
-      for (const at of comparison.outside) unreported.push({ figure: readFigures[at]!, code: 'OUTSIDE_YOUR_AREA' })
-      for (const at of comparison.contested) unreported.push({ figure: readFigures[at]!, code: 'REPORTED_BY_OTHER' })
-    }
-  }
   const read = await readFile(open, readContext, {
     previewRows: { from: fromRow, limit, onRow: (row, parsedRow) => rows.push(toPreviewRow(row.number, parsedRow)) },
-    figures: async (figures) => {
-      count += figures.length
-      if (count > maxComparedFigures) {
-        places.clear()
-        waiting.length = 0
-        return
-      }
-      for (const figure of figures) {
-        const place = [figure.indicator, figure.area.id, toPartsKey(figure.parts), figure.startsOn, figure.endsOn].join(
-          ' ',
-        )
-        const figureKey = toFigureKey(figure)
-        const before = places.get(place)
-        if (before === undefined) {
-          places.set(place, figureKey)
-          waiting.push(figure)
-        } else if (before === figureKey) repeated += 1
-        else otherwise.push(figure)
-      }
-      await compare(batchSize)
-    },
+    figures: comparison.add,
   })
-  await compare(1)
-  // Issues that depend on other figures are known only after the row is in the preview.
-  const visible = new Map(rows.map((row) => [row.number, row]))
-  for (const { row, column } of [...otherwise, ...unreported.map(({ figure }) => figure)]) {
-    const cell = visible.get(row)?.cells[column]
-    if (cell) cell.result = 'fault'
-  }
-  for (const { row, column, area, startsOn } of otherwise.slice(0, 100))
-    read.reader.addIssue(row, column, 'DUPLICATE_VALUE', `${area.code} ${startsOn}`)
-  const own = mayCorrect ? approved.filter(({ bodyId }) => bodyId === ownerId) : []
+  const { counts, repeated, differing, unreported, locked } = await comparison.finish()
+  markIssues(rows, [...differing, ...unreported.map(({ figure }) => figure)])
+  const own = mayCorrect ? locked.filter(({ bodyId }) => bodyId === ownerId) : []
   const corrects = correcting ? own : []
-  for (const { row, code, value } of approved.filter((lockedLine) => !corrects.includes(lockedLine)).map(toLockedIssue))
-    read.reader.addIssue(row, null, code, value)
-  for (const { figure, code } of unreported)
-    read.reader.addIssueOnce(
-      figure.row,
-      figure.column,
-      code,
-      read.reader.areas.paths.get(figure.area.id) ?? figure.area.code,
-    )
-  const tooMany = count > maxComparedFigures
+  addComparisonIssues(
+    read,
+    differing,
+    locked.filter((lockedLine) => !corrects.includes(lockedLine)),
+    unreported,
+  )
   return {
     accepted: read.reader.issues.length === 0,
     isLong: read.reader.counts.figures > maxBatchSize,
@@ -119,15 +57,31 @@ export async function previewFile(
     ...found(read),
     corrects: corrects.map(({ line, approval }) => ({ row: line, approval: approval ?? null })),
     correctable: own.length - corrects.length,
-    counts: {
-      ...read.reader.counts,
-      repeated,
-      sumsChecked: read.sumsChecked,
-      added: tooMany ? null : compared.added,
-      revised: tooMany ? null : compared.revised,
-      unchanged: tooMany ? null : compared.unchanged,
-    },
+    counts: { ...read.reader.counts, repeated, sumsChecked: read.sumsChecked, ...counts },
   }
+}
+
+/** Marks cells with issues that depend on other figures. They are known only after the row is in the preview. */
+function markIssues(rows: readonly PreviewRow[], figures: readonly ReadFigure[]): void {
+  const visible = new Map(rows.map((row) => [row.number, row]))
+  for (const { row, column } of figures) {
+    const cell = visible.get(row)?.cells[column]
+    if (cell) cell.result = 'fault'
+  }
+}
+
+/** Adds the issues that result from the comparison with other figures. */
+function addComparisonIssues(
+  { reader }: FileRead,
+  differing: readonly ReadFigure[],
+  locked: readonly LockedLine[],
+  unreported: readonly UnreportedFigure[],
+): void {
+  for (const { row, column, area, startsOn } of differing.slice(0, 100))
+    reader.addIssue(row, column, 'DUPLICATE_VALUE', `${area.code} ${startsOn}`)
+  for (const { row, code, value } of locked.map(toLockedIssue)) reader.addIssue(row, null, code, value)
+  for (const { figure, code } of unreported)
+    reader.addIssueOnce(figure.row, figure.column, code, reader.areas.paths.get(figure.area.id) ?? figure.area.code)
 }
 
 function toPreviewColumns({ layout }: FileRead): FigurePreview['columns'] {
@@ -144,10 +98,6 @@ function adjustForSums(decision: Decision, { sumsChecked, reader }: FileRead): D
   const agree = reader.sumDifferences.length === 0
   return { ...decision, confidence: agree ? 0.99 : Math.min(decision.confidence, 0.5), reason: 'sums' }
 }
-
-/** Returns the content of a figure for comparison, without the indicator, area, breakdown, period and note. */
-export const toFigureKey = ({ value, missing, state, partialTo, n, low, high }: ReadFigure): string =>
-  JSON.stringify([value, missing, state, partialTo, n, low, high])
 
 const named = ({ code, kind, names }: KnownArea) => ({ code, kind, names })
 

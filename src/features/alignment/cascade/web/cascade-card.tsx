@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { DeadlineLegend } from '#ui/deadline-strip.tsx'
 import { Icon } from '#ui/icon.tsx'
-import type { CascadeMark } from '../contract.ts'
+import type { Cascade, CascadeMark } from '../contract.ts'
 import { cascadeApi } from './api.ts'
 import styles from './cascade.module.css'
 import { cascadeMessages } from './messages/index.ts'
@@ -21,13 +21,18 @@ const legend: readonly CascadeMark['state'][] = ['on_time', 'done_late', 'late',
  * no cascade.
  */
 export function CascadeCard({ planId }: { planId: Id }) {
+  const query = useQuery(cascadeApi.getCascade.queryOptions({ input: { planId } }))
+  return (
+    <QueryView query={query} showsLoading={false}>
+      {(cascade) => cascade.steps.length > 0 && <CascadeSteps cascade={cascade} />}
+    </QueryView>
+  )
+}
+
+function CascadeSteps({ cascade }: { cascade: Cascade }) {
   const messages = useMessages(cascadeMessages)
   const { language } = useLocalizedText()
-  const query = useQuery(cascadeApi.getCascade.queryOptions({ input: { planId } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  // Most plans have no cascade, so no skeleton is shown.
-  if (!query.data || query.data.steps.length === 0) return null
-  const { steps, startsOn, withheld } = query.data
+  const { steps, startsOn, withheld } = cascade
   const visible = new Set(steps.flatMap((step) => step.marks.map((mark) => mark.state)))
   const explained = legend.filter((state) => visible.has(state))
   return (
@@ -40,7 +45,7 @@ export function CascadeCard({ planId }: { planId: Id }) {
         )}
         <DeadlineLegend labels={explained.map((state) => [pointStates[state], messages.states[state]] as const)} />
         {steps.map((step) => (
-          <StepView key={step.code} cascade={query.data} step={step} span={computeSpan(query.data)} />
+          <StepView key={step.code} cascade={cascade} step={step} span={computeSpan(cascade)} />
         ))}
       </div>
     </Card>

@@ -1,11 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
+import { useAlignmentFeedback } from '#features/alignment/items/web/messages.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField, TextField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
+import { Row } from '#ui/layout.tsx'
 import type { CascadeStep } from '../contract.ts'
 import { cascadeApi } from './api.ts'
 import styles from './cascade.module.css'
@@ -17,22 +17,11 @@ const maxMonths = 99
 /** Changes the deadline of a step, with a reason, or restores the usual deadline. */
 export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: CascadeStep; onClose: () => void }) {
   const messages = useMessages(cascadeMessages)
-  const refusal = useAlignmentRefusal()
   const { name } = useLocalizedText()
-  const toast = useToast()
-  const queries = useQueryClient()
   const [months, setMonths] = useState(String(parseMonths(step.timeLimit)))
   const [reason, setReason] = useState('')
-  const change = useMutation(
-    cascadeApi.changeCascadeDeadline.mutationOptions({
-      onSuccess: () => {
-        toast({ message: messages.saved })
-        onClose()
-      },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: cascadeApi.key() }),
-    }),
-  )
+  const feedback = useAlignmentFeedback([cascadeApi.key()])
+  const change = useMutation(cascadeApi.changeCascadeDeadline.mutationOptions(feedback(messages.saved, onClose)))
   const count = Number(months)
   const input = reason.trim().length >= 3
   const fits = Number.isInteger(count) && count >= 1 && count <= maxMonths
@@ -65,7 +54,7 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <div className={styles.actions}>
+      <Row>
         <Button type="submit" variant="primary" size="small" busy={change.isPending} disabled={!input || !fits}>
           {messages.save}
         </Button>
@@ -77,7 +66,7 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
         <Button size="small" variant="quiet" onClick={onClose}>
           {messages.cancel}
         </Button>
-      </div>
+      </Row>
     </form>
   )
 }

@@ -1,10 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
+import { useAlignmentFeedback } from '#features/alignment/items/web/messages.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatDuration, formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { DeadlineStrip } from '#ui/deadline-strip.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Cascade, CascadeStep } from '../contract.ts'
@@ -25,20 +27,9 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
   const { cascade, step, span } = props
   const { planId, today, editable } = cascade
   const messages = useMessages(cascadeMessages)
-  const refusal = useAlignmentRefusal()
   const { language, name } = useLocalizedText()
   const { pileName } = useMarkMessages()
-  const toast = useToast()
-  const queries = useQueryClient()
-  const [changing, setChanging] = useState(false)
   const headingId = useId()
-  const useMutationResult = useMutation(
-    cascadeApi.createCascadeTasks.mutationOptions({
-      onSuccess: ({ late }) => toast({ message: messages.tasksCreated(late) }),
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries(),
-    }),
-  )
   const number = (value: number) => formatNumber(value, language)
   const { marks, late, medianLateDays, timeLimit, usualPeriod, bodiesWithoutItems } = step
   return (
@@ -81,31 +72,48 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
         <p className={styles.quiet}>{messages.notAsked(number(bodiesWithoutItems))}</p>
       )}
       <DeadlineHistory step={step} />
-      {editable && (
-        <div className={styles.actions}>
-          {late > 0 && (
-            <Button
-              size="small"
-              busy={useMutationResult.isPending}
-              aria-label={messages.askOf(name(step.names))}
-              onClick={() => useMutationResult.mutate({ planId, code: step.code })}
-            >
-              {messages.createTasks}
-            </Button>
-          )}
-          {!changing && (
-            <Button
-              size="small"
-              variant="quiet"
-              aria-label={messages.otherOf(name(step.names))}
-              onClick={() => setChanging(true)}
-            >
-              {messages.other}
-            </Button>
-          )}
-        </div>
-      )}
-      {changing && <ChangeDeadline planId={planId} step={step} onClose={() => setChanging(false)} />}
+      {editable && <StepActions planId={planId} step={step} />}
     </section>
+  )
+}
+
+function StepActions({ planId, step }: { planId: Id; step: CascadeStep }) {
+  const messages = useMessages(cascadeMessages)
+  const { name } = useLocalizedText()
+  const toast = useToast()
+  const [changing, setChanging] = useState(false)
+  const createTasks = useMutation(
+    cascadeApi.createCascadeTasks.mutationOptions({
+      // Tasks appear on many pages.
+      ...useAlignmentFeedback([[]])(),
+      onSuccess: ({ late }) => toast({ message: messages.tasksCreated(late) }),
+    }),
+  )
+  return (
+    <>
+      <Row>
+        {step.late > 0 && (
+          <Button
+            size="small"
+            busy={createTasks.isPending}
+            aria-label={messages.askOf(name(step.names))}
+            onClick={() => createTasks.mutate({ planId, code: step.code })}
+          >
+            {messages.createTasks}
+          </Button>
+        )}
+        {!changing && (
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={messages.otherOf(name(step.names))}
+            onClick={() => setChanging(true)}
+          >
+            {messages.other}
+          </Button>
+        )}
+      </Row>
+      {changing && <ChangeDeadline planId={planId} step={step} onClose={() => setChanging(false)} />}
+    </>
   )
 }

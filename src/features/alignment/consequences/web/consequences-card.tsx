@@ -1,20 +1,20 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
+import { useAlignmentFeedback } from '#features/alignment/items/web/messages.ts'
 import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
 import { taskApi } from '#features/base/tasks/web/index.ts'
 import { versionApi } from '#features/planning/versions/web/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
-import type { ChangeSubject } from '../contract.ts'
+import type { ChangeSubject, Consequences as ConsequencesOutput } from '../contract.ts'
 import { consequenceApi } from './api.ts'
 import styles from './consequences.module.css'
 
@@ -28,7 +28,7 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
   const subject: ChangeSubject = chosen ? { kind: 'version', id: chosen } : { kind: 'plan', id: planId }
   return (
     <Card title={messages.title} note={messages.hint}>
-      <div className={styles.form}>
+      <Stack gap={14}>
         {coming.length > 0 && (
           <SelectField
             label={messages.subject}
@@ -43,11 +43,11 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
         {looking ? (
           <ConsequencesView subject={subject} mayAsk={mayAsk} />
         ) : (
-          <div className={styles.actions}>
+          <Row>
             <Button onClick={() => setLooking(true)}>{messages.show}</Button>
-          </div>
+          </Row>
         )}
-      </div>
+      </Stack>
     </Card>
   )
 }
@@ -55,14 +55,29 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
 /** The effects of a change by organisation, with an action to ask each to consider it. */
 export function ConsequencesView({ subject, mayAsk }: { subject: ChangeSubject; mayAsk: boolean }) {
   const messages = useMessages(alignmentPlanMessages).consequences
-  const { name, renderText } = useLocalizedText()
   const query = useQuery(consequenceApi.getConsequences.queryOptions({ input: subject }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.title} rows={4} />
-  const { organisations, elements, answers } = query.data
-  if (organisations.length === 0) return <p className={styles.quiet}>{messages.noEffects}</p>
   return (
-    <div className={styles.form}>
+    <QueryView
+      query={query}
+      rows={4}
+      empty={({ organisations }) => organisations.length === 0 && <p className={styles.quiet}>{messages.noEffects}</p>}
+    >
+      {(consequences) => (
+        <Stack gap={14}>
+          <Consequences consequences={consequences} />
+          {mayAsk && <ConsiderationRequest subject={subject} />}
+        </Stack>
+      )}
+    </QueryView>
+  )
+}
+
+function Consequences({ consequences }: { consequences: ConsequencesOutput }) {
+  const messages = useMessages(alignmentPlanMessages).consequences
+  const { name, renderText } = useLocalizedText()
+  const { organisations, elements, answers } = consequences
+  return (
+    <>
       <p>{messages.summary(organisations.length, elements.length, answers.length)}</p>
       <DataTable
         caption={messages.title}
@@ -92,26 +107,22 @@ export function ConsequencesView({ subject, mayAsk }: { subject: ChangeSubject; 
           </ul>
         </details>
       )}
-      {mayAsk && <ConsiderationRequest subject={subject} />}
-    </div>
+    </>
   )
 }
 
 function ConsiderationRequest({ subject }: { subject: ChangeSubject }) {
   const messages = useMessages(alignmentPlanMessages).consequences
-  const refusal = useAlignmentRefusal()
   const toast = useToast()
-  const queries = useQueryClient()
   const [reason, setReason] = useState('')
   const [dueOn, setDueOn] = useState('')
   const make = useMutation(
     consequenceApi.createConsequenceTasks.mutationOptions({
+      ...useAlignmentFeedback([taskApi.key()])(),
       onSuccess: ({ tasks }) => {
         toast({ message: messages.made(tasks) })
         setReason('')
       },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: taskApi.key() }),
     }),
   )
   return (
@@ -132,11 +143,11 @@ function ConsiderationRequest({ subject }: { subject: ChangeSubject }) {
         maxLength={2000}
       />
       <DateField label={messages.dueOn} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
-      <div className={styles.actions}>
+      <Row>
         <Button type="submit" busy={make.isPending} disabled={reason.trim().length < 3}>
           {messages.createTasks}
         </Button>
-      </div>
+      </Row>
     </form>
   )
 }

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { AnswerFacts, AnswerHistory, AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { coverageApi } from './api.ts'
 import styles from './country.module.css'
 
@@ -22,7 +22,6 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
   const query = useQuery(coverageApi.getCell.queryOptions({ input: { versionId, elementId, organisationId } }))
   const start = useRef<HTMLParagraphElement>(null)
   const item = query.data?.item
-  const plan = query.data?.plan
   const known = query.data !== undefined
   useEffect(() => {
     // Keyboard users continue reading here. Closing returns focus to the cell.
@@ -35,63 +34,61 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
       closeLabel={messages.close}
       onClose={onClose}
     >
-      {query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : !query.data ? (
-        <Skeleton label={messages.loading} rows={6} />
-      ) : (
-        <>
-          <p ref={start} tabIndex={-1} className={styles.statement}>
-            {!item ? (
-              messages.cell.notAsked
-            ) : item.answer ? (
-              <AnswerKindPill kind={item.answer.kind} />
-            ) : item.state === 'withheld' ? (
-              messages.cell.withheldText
-            ) : item.state === 'withdrawn' ? (
-              messages.cell.withdrawn
-            ) : (
-              <AnswerKindPill kind="no_answer" />
-            )}
-          </p>
-          {item && (
-            <p className={styles.quiet}>
-              {messages.cell.requestedOn(formatDate(item.sentAt.slice(0, 10), language))}
-              {item.dueOn && ` · ${messages.cell.due(formatDate(item.dueOn, language))}`}
-              {item.versionSuperseded && ` · ${messages.superseded}`}
+      <QueryView query={query} rows={6}>
+        {({ item, plan, history }) => (
+          <>
+            <p ref={start} tabIndex={-1} className={styles.statement}>
+              {!item ? (
+                messages.cell.notAsked
+              ) : item.answer ? (
+                <AnswerKindPill kind={item.answer.kind} />
+              ) : item.state === 'withheld' ? (
+                messages.cell.withheldText
+              ) : item.state === 'withdrawn' ? (
+                messages.cell.withdrawn
+              ) : (
+                <AnswerKindPill kind="no_answer" />
+              )}
             </p>
-          )}
-          {item?.answer && <AnswerFacts answer={item.answer} />}
-          {item && (
-            <SidePanelSection heading={messages.cell.history}>
-              <AnswerHistory answers={(query.data.history ?? []).filter((entry) => entry.supersededAt !== null)} />
+            {item && (
+              <p className={styles.quiet}>
+                {messages.cell.requestedOn(formatDate(item.sentAt.slice(0, 10), language))}
+                {item.dueOn && ` · ${messages.cell.due(formatDate(item.dueOn, language))}`}
+                {item.versionSuperseded && ` · ${messages.superseded}`}
+              </p>
+            )}
+            {item?.answer && <AnswerFacts answer={item.answer} />}
+            {item && (
+              <SidePanelSection heading={messages.cell.history}>
+                <AnswerHistory answers={(history ?? []).filter((entry) => entry.supersededAt !== null)} />
+              </SidePanelSection>
+            )}
+            <SidePanelSection heading={messages.country.toPlan}>
+              <Row>
+                {item?.abilities.answer && (
+                  <ButtonLink
+                    variant="primary"
+                    href={`/alignment/answer?organisation=${item.addresseeId}&item=${item.id}`}
+                  >
+                    {messages.cell.answer}
+                  </ButtonLink>
+                )}
+                {plan &&
+                  (plan.readable ? (
+                    <Link href={`/plans/${plan.planId}`}>{messages.cell.openPlan}</Link>
+                  ) : (
+                    <span className={styles.quiet}>{messages.cell.planNotReadable}</span>
+                  ))}
+                {item && (
+                  <Link href={`/plans/${item.upperPlan.planId}?element=${item.element.elementId}`}>
+                    {renderText(item.upperPlan.title)}
+                  </Link>
+                )}
+              </Row>
             </SidePanelSection>
-          )}
-          <SidePanelSection heading={messages.country.toPlan}>
-            <div className={styles.actions}>
-              {item?.abilities.answer && (
-                <ButtonLink
-                  variant="primary"
-                  href={`/alignment/answer?organisation=${item.addresseeId}&item=${item.id}`}
-                >
-                  {messages.cell.answer}
-                </ButtonLink>
-              )}
-              {plan &&
-                (plan.readable ? (
-                  <Link href={`/plans/${plan.planId}`}>{messages.cell.openPlan}</Link>
-                ) : (
-                  <span className={styles.quiet}>{messages.cell.planNotReadable}</span>
-                ))}
-              {item && (
-                <Link href={`/plans/${item.upperPlan.planId}?element=${item.element.elementId}`}>
-                  {renderText(item.upperPlan.title)}
-                </Link>
-              )}
-            </div>
-          </SidePanelSection>
-        </>
-      )}
+          </>
+        )}
+      </QueryView>
     </SidePanel>
   )
 }

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -21,10 +21,12 @@ export const findDrillDown = (show: string): DrillDown | undefined => behinds.fi
 
 type ItemColumn = CoverageMatrix['columns'][number]
 
-interface Gaps {
+/** The gaps of a version. `withheld` is the number of answers that the reader may not see. */
+export interface Gaps {
   columnsNotCarried: readonly ItemColumn[]
   borderColumnsNotCarried: readonly ItemColumn[]
   bodiesWithoutReply: readonly { organisationId: Id; name: string }[]
+  withheld: number
 }
 
 /** The rows behind a figure: reasons, organisations without answers, priorities that no organisation carries out. */
@@ -97,30 +99,30 @@ function Reasons({ versionId }: { versionId: Id }) {
         onChange={(event) => setKind(reasoned.find((value) => value === event.currentTarget.value) ?? 'no_capacity')}
         data={reasoned.map((value) => ({ value, label: kinds[value] }))}
       />
-      {query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : !query.data ? (
-        <Skeleton label={messages.loading} rows={6} />
-      ) : query.data.rows.length === 0 ? (
-        <p className={styles.quiet}>{messages.details.noReasons}</p>
-      ) : (
-        <SidePanelSection heading={messages.cell.reasons}>
-          <ul className={styles.lines}>
-            {query.data.rows.map((row) => (
-              <li key={`${row.organisationId}-${row.element.elementId}`}>
-                <AnswerKindPill kind={row.kind} /> {name(row.names)}: {renderText(row.element.title)}
-                <p className={styles.text}>{renderText(row.reasons)}</p>
-                {row.decidingBody && <p className={styles.quiet}>{row.decidingBody}</p>}
-              </li>
-            ))}
-          </ul>
-          {query.data.next && limit < 200 && (
-            <Button size="small" busy={query.isFetching} onClick={() => setMost(200)}>
-              {messages.more}
-            </Button>
-          )}
-        </SidePanelSection>
-      )}
+      <QueryView
+        query={query}
+        rows={6}
+        empty={({ rows }) => rows.length === 0 && <p className={styles.quiet}>{messages.details.noReasons}</p>}
+      >
+        {({ rows, next }) => (
+          <SidePanelSection heading={messages.cell.reasons}>
+            <ul className={styles.lines}>
+              {rows.map((row) => (
+                <li key={`${row.organisationId}-${row.element.elementId}`}>
+                  <AnswerKindPill kind={row.kind} /> {name(row.names)}: {renderText(row.element.title)}
+                  <p className={styles.text}>{renderText(row.reasons)}</p>
+                  {row.decidingBody && <p className={styles.quiet}>{row.decidingBody}</p>}
+                </li>
+              ))}
+            </ul>
+            {next && limit < 200 && (
+              <Button size="small" busy={query.isFetching} onClick={() => setMost(200)}>
+                {messages.more}
+              </Button>
+            )}
+          </SidePanelSection>
+        )}
+      </QueryView>
     </>
   )
 }

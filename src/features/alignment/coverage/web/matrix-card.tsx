@@ -25,21 +25,12 @@ interface Column {
   index: number
 }
 
-/** Priorities by organisation, as a matrix and, when expanded, as text. */
-export function MatrixCard(props: {
-  matrix: Answers
-  totals: Totals
-  selected: { rowId: string; columnId: string } | undefined
-  onSelect: (organisationId: string, elementId: string) => void
-}) {
-  const { matrix, totals, selected, onSelect } = props
+/** Returns the rows, the columns and the legend of the matrix, in the language of the reader. */
+function useMatrixContent(matrix: Answers, totals: Totals) {
   const messages = useMessages(alignmentPageMessages)
-  const sameKeys = useMessages(alignmentPageMessages).kinds
   const { language, text, getLangAttribute } = useLocalizedText()
-  const [named, setNamed] = useState(matrix.rows.length <= 20)
-  const [table, setTable] = useState(false)
-  const kinds = useMemo(() => cellKinds(sameKeys), [sameKeys])
-  const kindOf = useMemo(() => {
+  const kinds = useMemo(() => cellKinds(messages.kinds), [messages])
+  const getKind = useMemo(() => {
     const byId = new Map(kinds.map((kind) => [kind.id, kind]))
     return (row: Row, column: Column) => byId.get(toCellId(row.cells[column.index]))!
   }, [kinds])
@@ -69,6 +60,21 @@ export function MatrixCard(props: {
     const count = getCount(totals, kind.id as CellId)
     if (count !== undefined) counts[kind.id] = formatNumber(count, language)
   }
+  return { kinds, getKind, rows, columns, counts }
+}
+
+/** Priorities by organisation, as a matrix and, when expanded, as text. */
+export function MatrixCard(props: {
+  matrix: Answers
+  totals: Totals
+  selected: { rowId: string; columnId: string } | undefined
+  onSelect: (organisationId: string, elementId: string) => void
+}) {
+  const { matrix, totals, selected, onSelect } = props
+  const messages = useMessages(alignmentPageMessages)
+  const { kinds, getKind, rows, columns, counts } = useMatrixContent(matrix, totals)
+  const [named, setNamed] = useState(matrix.rows.length <= 20)
+  const [table, setTable] = useState(false)
   return (
     <Card
       title={messages.matrix.title}
@@ -93,7 +99,7 @@ export function MatrixCard(props: {
           caption={messages.matrix.title}
           rows={rows}
           columns={columns}
-          getKind={kindOf}
+          getKind={getKind}
           labels={{
             rows: messages.matrix.rows,
             previous: messages.matrix.previous,
@@ -107,7 +113,7 @@ export function MatrixCard(props: {
           rows={rows}
           columns={columns}
           kinds={kinds}
-          getKind={kindOf}
+          getKind={getKind}
           counts={counts}
           labels={{ rows: messages.matrix.rows, legend: messages.matrix.legend }}
           density={named ? 'reading' : 'overview'}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { coverageApi } from '#features/alignment/coverage/web/index.ts'
+import type { Item } from '#features/alignment/items/entities.ts'
 import { currentItems } from '#features/alignment/items/model.ts'
 import { AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
 import { alignmentApi } from '#features/alignment/items/web/index.ts'
@@ -7,8 +8,8 @@ import { AgreementsCard } from '#features/alignment/items/web/plan/agreements-ca
 import { AnswerLinksCard } from '#features/alignment/items/web/plan/answer-links-card.tsx'
 import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { joinQueries, QueryView } from '#platform/web/query-view.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -17,7 +18,6 @@ import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { answersTabCards, answersTabParts } from './answers-tab-slots.ts'
 import { lineageApi } from './api.ts'
 import styles from './lineage.module.css'
@@ -33,43 +33,52 @@ export function AnswersTabLabel({ planId }: { planId: Id }) {
 /** The items that the plan answers, their answers, agreements with equal authorities, and the effects of a change. */
 export function AnswersTab({ planId }: { planId: Id }) {
   const messages = useMessages(alignmentPlanMessages).tab
-  const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const planDetails = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const ribbon = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
-  const failed = file.error ?? ribbon.error
-  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), ribbon.refetch()])} />
-  if (!file.data || !ribbon.data) return <Skeleton label={messages.label} rows={8} />
-  const { plan, abilities } = file.data
-  const { upperPlans, version } = ribbon.data
   return (
-    <div className={styles.columns}>
-      {upperPlans.length === 0 && !version && (
-        <div className={styles.wide}>
-          <EmptyState kind="none_yet" title={messages.empty}>
-            {messages.emptyText}
-          </EmptyState>
+    <QueryView query={joinQueries({ planDetails, ribbon })} rows={8}>
+      {({ planDetails: { plan, abilities }, ribbon: { upperPlans, version } }) => (
+        <div className={styles.columns}>
+          {upperPlans.length === 0 && !version && (
+            <div className={styles.wide}>
+              <EmptyState kind="none_yet" title={messages.empty}>
+                {messages.emptyText}
+              </EmptyState>
+            </div>
+          )}
+          {upperPlans.length > 0 && <Upward planId={planId} ownerId={plan.ownerId} />}
+          {version && (
+            <div className={styles.wide}>
+              <SlotParts slot={answersTabParts} partProps={{ planId }} />
+            </div>
+          )}
+          {version && <Downward planId={planId} version={version} />}
+          {version && abilities.sendItems && <AnswerLinksCard versionId={version.id} />}
+          <AgreementsCard planId={planId} />
+          <SlotParts slot={answersTabCards} partProps={{ planId, mayAsk: abilities.write }} />
         </div>
       )}
-      {upperPlans.length > 0 && <Upward planId={planId} ownerId={plan.ownerId} />}
-      {version && (
-        <div className={styles.wide}>
-          <SlotParts slot={answersTabParts} partProps={{ planId }} />
-        </div>
-      )}
-      {version && <Downward planId={planId} version={version} />}
-      {version && abilities.sendItems && <AnswerLinksCard versionId={version.id} />}
-      <AgreementsCard planId={planId} />
-      <SlotParts slot={answersTabCards} partProps={{ planId, mayAsk: abilities.write }} />
-    </div>
+    </QueryView>
   )
 }
 
 function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
+  const query = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, limit: 500 } }))
+  return (
+    <QueryView query={query} rows={6}>
+      {({ rows }) => (
+        <OwnAnswers
+          items={currentItems(rows).filter((item) => (item.answer?.planId ?? item.lowerPlanId) === planId)}
+          ownerId={ownerId}
+        />
+      )}
+    </QueryView>
+  )
+}
+
+function OwnAnswers({ items, ownerId }: { items: readonly Item[]; ownerId: Id }) {
   const messages = useMessages(alignmentPlanMessages).tab
   const { renderText } = useLocalizedText()
-  const query = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, limit: 500 } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.ownAnswers} rows={6} />
-  const items = currentItems(query.data.rows).filter((item) => (item.answer?.planId ?? item.lowerPlanId) === planId)
   const mine = items.some((item) => item.abilities.answer)
   return (
     <div className={styles.wide}>
@@ -130,53 +139,69 @@ function Downward({ planId, version }: { planId: Id; version: { id: Id; number: 
   const messages = useMessages(alignmentPlanMessages).tab
   const { language, renderText } = useLocalizedText()
   const query = useQuery(coverageApi.getCoverageTotals.queryOptions({ input: { versionId: version.id } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.receivedAnswers} rows={6} />
   const number = (value: number) => formatNumber(value, language)
   return (
     <div className={styles.wide}>
-      <Card
-        title={messages.receivedAnswers}
-        note={messages.receivedAnswersHint(version.number)}
-        actions={<ButtonLink href={`/alignment?plan=${planId}&version=${version.id}`}>{messages.toMatrix}</ButtonLink>}
-        flush
-      >
-        <DataTable
-          caption={messages.receivedAnswers}
-          rows={query.data.elements}
-          rowKey={(entry) => entry.elementId}
-          columns={[
-            {
-              key: 'what',
-              head: messages.item,
-              rowHead: true,
-              cell: (entry) => (
-                <Link href={`/plans/${planId}?element=${entry.elementId}`}>{renderText(entry.title, entry.code)}</Link>
-              ),
-            },
-            { key: 'asked', head: messages.requests, align: 'end', cell: (entry) => number(entry.totals.requested) },
-            {
-              key: 'carried',
-              head: messages.carried,
-              align: 'end',
-              cell: (entry) =>
-                entry.totals.carried === 0 && entry.totals.withheld === 0 ? (
-                  <strong className={styles.bad}>{messages.gap}</strong>
-                ) : (
-                  number(entry.totals.carried)
-                ),
-            },
-            { key: 'not', head: messages.notCarried, align: 'end', cell: (entry) => number(entry.totals.notCarried) },
-            { key: 'none', head: messages.noAnswer, align: 'end', cell: (entry) => number(entry.totals.no_answer) },
-            {
-              key: 'unlinked',
-              head: messages.notLinked,
-              align: 'end',
-              cell: (entry) => number(entry.totals.unlinkedCount),
-            },
-          ]}
-        />
-      </Card>
+      <QueryView query={query} rows={6}>
+        {({ elements }) => (
+          <Card
+            title={messages.receivedAnswers}
+            note={messages.receivedAnswersHint(version.number)}
+            actions={
+              <ButtonLink href={`/alignment?plan=${planId}&version=${version.id}`}>{messages.toMatrix}</ButtonLink>
+            }
+            flush
+          >
+            <DataTable
+              caption={messages.receivedAnswers}
+              rows={elements}
+              rowKey={(entry) => entry.elementId}
+              columns={[
+                {
+                  key: 'what',
+                  head: messages.item,
+                  rowHead: true,
+                  cell: (entry) => (
+                    <Link href={`/plans/${planId}?element=${entry.elementId}`}>
+                      {renderText(entry.title, entry.code)}
+                    </Link>
+                  ),
+                },
+                {
+                  key: 'asked',
+                  head: messages.requests,
+                  align: 'end',
+                  cell: (entry) => number(entry.totals.requested),
+                },
+                {
+                  key: 'carried',
+                  head: messages.carried,
+                  align: 'end',
+                  cell: (entry) =>
+                    entry.totals.carried === 0 && entry.totals.withheld === 0 ? (
+                      <strong className={styles.bad}>{messages.gap}</strong>
+                    ) : (
+                      number(entry.totals.carried)
+                    ),
+                },
+                {
+                  key: 'not',
+                  head: messages.notCarried,
+                  align: 'end',
+                  cell: (entry) => number(entry.totals.notCarried),
+                },
+                { key: 'none', head: messages.noAnswer, align: 'end', cell: (entry) => number(entry.totals.no_answer) },
+                {
+                  key: 'unlinked',
+                  head: messages.notLinked,
+                  align: 'end',
+                  cell: (entry) => number(entry.totals.unlinkedCount),
+                },
+              ]}
+            />
+          </Card>
+        )}
+      </QueryView>
     </div>
   )
 }

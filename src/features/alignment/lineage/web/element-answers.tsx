@@ -2,28 +2,35 @@ import { useQuery } from '@tanstack/react-query'
 import { coverageApi } from '#features/alignment/coverage/web/index.ts'
 import { AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
 import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { Link } from '#ui/link.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
+import type { Ribbon } from '../contract.ts'
 import { lineageApi } from './api.ts'
 import styles from './lineage.module.css'
 import { sumLowerCounts } from './ribbon-picture.ts'
 
 /** The items that an element answers, and the lower organisations that carry it out. Empty when neither exists. */
 export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const query = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId, elementId } }))
+  return (
+    <QueryView query={query} showsLoading={false}>
+      {(ribbon) => <RibbonAnswers ribbon={ribbon} elementId={elementId} />}
+    </QueryView>
+  )
+}
+
+function RibbonAnswers({ ribbon, elementId }: { ribbon: Ribbon; elementId: Id }) {
   const messages = useMessages(alignmentPlanMessages).panel
   const ribbonMessages = useMessages(alignmentPlanMessages).ribbon
   const { language, renderText } = useLocalizedText()
-  const query = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId, elementId } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return null
-  const { upperPlans } = query.data
-  const children = sumLowerCounts(query.data)
+  const { upperPlans } = ribbon
+  const children = sumLowerCounts(ribbon)
   const number = (value: number) => formatNumber(value, language)
   return (
     <>
@@ -71,13 +78,20 @@ export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: I
 const visibleCount = 8
 
 function Carriers({ elementId }: { elementId: Id }) {
+  const query = useQuery(coverageApi.listCarriers.queryOptions({ input: { elementId } }))
+  return (
+    <QueryView query={query} showsLoading={false}>
+      {(carriers) => carriers.length > 0 && <CarrierList carriers={carriers} />}
+    </QueryView>
+  )
+}
+
+type Carrier = Awaited<ReturnType<typeof coverageApi.listCarriers.call>>[number]
+
+function CarrierList({ carriers }: { carriers: readonly Carrier[] }) {
   const messages = useMessages(alignmentPlanMessages).panel
   const { name, renderText } = useLocalizedText()
-  const query = useQuery(coverageApi.listCarriers.queryOptions({ input: { elementId } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  const carriers = query.data ?? []
-  if (carriers.length === 0) return null
-  const line = (carrier: (typeof carriers)[number]) => (
+  const line = (carrier: Carrier) => (
     <li key={`${carrier.organisationId}-${carrier.versionId}`}>
       {carrier.planReadable ? (
         <Link href={`/plans/${carrier.planId}`}>{name(carrier.names)}</Link>

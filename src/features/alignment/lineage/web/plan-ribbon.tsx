@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Ribbon } from '#ui/ribbon.tsx'
+import type { Ribbon as RibbonData } from '../contract.ts'
 import { lineageApi } from './api.ts'
 import { ribbonPicture, ribbonSummary, sumLowerCounts } from './ribbon-picture.ts'
 
@@ -15,14 +16,21 @@ import { ribbonPicture, ribbonSummary, sumLowerCounts } from './ribbon-picture.t
  * relations.
  */
 export function PlanRibbon({ planId }: { planId: Id }) {
+  const query = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
+  return (
+    <QueryView query={query} showsLoading={false}>
+      {(ribbon) =>
+        ribbon.upperPlans.length + ribbon.lowerAnswers.length > 0 && <RibbonView planId={planId} ribbon={ribbon} />
+      }
+    </QueryView>
+  )
+}
+
+function RibbonView({ planId, ribbon }: { planId: Id; ribbon: RibbonData }) {
   const messages = useMessages(alignmentPlanMessages).ribbon
   const kinds = useMessages(planMessages).kinds
   const { language, text, getLangAttribute } = useLocalizedText()
   const [shown, show] = useSearchValue('ribbon', { replace: true })
-  const query = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  const ribbon = query.data
-  if (!ribbon || (ribbon.upperPlans.length === 0 && ribbon.lowerAnswers.length === 0)) return null
   const number = (value: number) => formatNumber(value, language)
   const elements = [...ribbon.elements]
     .sort((left, other) => other.count - left.count)

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
 import { useParam } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { Button } from '#ui/button.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { municipalityApi } from './api.ts'
 import { Pays } from './contributions.tsx'
 import { Gets } from './incoming-measures.tsx'
@@ -18,27 +17,27 @@ import { Signs } from './signatures.tsx'
 export default function LocalPage() {
   const areaId = useParam('areaId')
   const messages = useMessages(localMessages)
-  const common = useMessages(alignmentPlanMessages)
   const { name } = useLocalizedText()
   const query = useQuery(municipalityApi.getMunicipalityPage.queryOptions({ input: { areaId } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={common.loading} rows={10} />
-  const { area, incomingMeasures, withoutMissions, contributions, signs } = query.data
   return (
-    <>
-      <PageHeader
-        eyebrow={<Link href={`/territory/${area.areaId}`}>{name(area.names)}</Link>}
-        title={messages.title(name(area.names))}
-        intro={messages.intro}
-        actions={<Button onClick={() => print()}>{messages.print}</Button>}
-      />
-      <div className={styles.columns}>
-        <Gets incomingMeasures={incomingMeasures} withoutMissions={withoutMissions} />
-        <div className={styles.stack}>
-          <Signs signs={signs} />
-          <Pays contributions={contributions} />
-        </div>
-      </div>
-    </>
+    <QueryView query={query} rows={10}>
+      {({ area, incomingMeasures, withoutMissions, contributions, signs }) => (
+        <>
+          <PageHeader
+            eyebrow={<Link href={`/territory/${area.areaId}`}>{name(area.names)}</Link>}
+            title={messages.title(name(area.names))}
+            intro={messages.intro}
+            actions={<Button onClick={() => print()}>{messages.print}</Button>}
+          />
+          <div className={styles.columns}>
+            <Gets incomingMeasures={incomingMeasures} withoutMissions={withoutMissions} />
+            <Stack>
+              <Signs signs={signs} />
+              <Pays contributions={contributions} />
+            </Stack>
+          </div>
+        </>
+      )}
+    </QueryView>
   )
 }

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useKinds } from '#features/country/registry/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { SelectField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Progress } from '#ui/progress.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import type { Review } from '../contract.ts'
 import { reviewApi } from './api.ts'
 import { reviewMessages } from './messages/index.ts'
@@ -25,28 +25,30 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
   const [asked, setAsked] = useSearchValue('by', { replace: true })
   const input = { ...(planId && { planId }), ...(ownerId && { ownerId }), ...(asked && { groupBy: asked }) }
   const query = useQuery(reviewApi.listReviews.queryOptions({ input }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} rows={3} />
-  const { reviews, groupings, groupBy } = query.data
-  if (reviews.length === 0) return null
   return (
-    <Card title={messages.title} note={messages.hint}>
-      <div className={styles.reviews}>
-        {groupings.length > 1 && (
-          <div className={styles.grouping}>
-            <SelectField
-              label={messages.groupBy}
-              value={groupBy ?? ''}
-              data={groupings.map((value) => ({ value, label: areaKind(value) }))}
-              onChange={(event) => setAsked(event.currentTarget.value)}
-            />
-          </div>
-        )}
-        {reviews.map((review) => (
-          <ReviewSection key={review.versionId} review={review} isNamed={planId === undefined} />
-        ))}
-      </div>
-    </Card>
+    <QueryView query={query} rows={3}>
+      {({ reviews, groupings, groupBy }) =>
+        reviews.length > 0 && (
+          <Card title={messages.title} note={messages.hint}>
+            <Stack gap={20}>
+              {groupings.length > 1 && (
+                <div className={styles.grouping}>
+                  <SelectField
+                    label={messages.groupBy}
+                    value={groupBy ?? ''}
+                    data={groupings.map((value) => ({ value, label: areaKind(value) }))}
+                    onChange={(event) => setAsked(event.currentTarget.value)}
+                  />
+                </div>
+              )}
+              {reviews.map((review) => (
+                <ReviewSection key={review.versionId} review={review} isNamed={planId === undefined} />
+              ))}
+            </Stack>
+          </Card>
+        )
+      }
+    </QueryView>
   )
 }
 

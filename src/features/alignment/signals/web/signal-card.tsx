@@ -1,17 +1,17 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
-import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
+import { useAlignmentFeedback } from '#features/alignment/items/web/messages.ts'
 import { taskApi } from '#features/base/tasks/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { localized, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { MarkingBadge } from '#ui/marking-badge.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { type Signal, signalAnswerKinds } from '../contract.ts'
 import { signalApi } from './api.ts'
 import styles from './signals.module.css'
@@ -19,7 +19,6 @@ import styles from './signals.module.css'
 /** A signal: the observation and question of an organisation, and the response of the upper plan's issuer. */
 export function SignalCard({ signal }: { signal: Signal }) {
   const messages = useMessages(alignmentPageMessages).signals
-  const { kinds } = useMessages(alignmentPageMessages).signals
   const { language, name, renderText } = useLocalizedText()
   const [answering, setAnswering] = useState(false)
   const { answer } = signal
@@ -27,17 +26,7 @@ export function SignalCard({ signal }: { signal: Signal }) {
     <li className={styles.card} id={`signal-${signal.id}`}>
       <div className={styles.head}>
         <h2 className={styles.title}>{renderText(signal.title)}</h2>
-        <div className={styles.actions}>
-          {signal.isDue && <Pill tone="warn">{messages.due}</Pill>}
-          {answer ? (
-            <Pill tone={answer.kind === 'taken_up' ? 'good' : answer.kind === 'parked' ? 'warn' : 'neutral'}>
-              {answer.parkedUntil ? messages.parked(formatDate(answer.parkedUntil, language)) : kinds[answer.kind]}
-            </Pill>
-          ) : (
-            <Pill tone="bad">{messages.open}</Pill>
-          )}
-          <MarkingBadge marking={signal.marking} />
-        </div>
+        <SignalState signal={signal} />
       </div>
       <p className={styles.quiet}>
         {messages.route(name(signal.ownerNames), name(signal.addresseeNames))} ·{' '}
@@ -74,30 +63,34 @@ export function SignalCard({ signal }: { signal: Signal }) {
   )
 }
 
+function SignalState({ signal }: { signal: Signal }) {
+  const messages = useMessages(alignmentPageMessages).signals
+  const { language } = useLocalizedText()
+  const { answer } = signal
+  return (
+    <Row>
+      {signal.isDue && <Pill tone="warn">{messages.due}</Pill>}
+      {answer ? (
+        <Pill tone={answer.kind === 'taken_up' ? 'good' : answer.kind === 'parked' ? 'warn' : 'neutral'}>
+          {answer.parkedUntil ? messages.parked(formatDate(answer.parkedUntil, language)) : messages.kinds[answer.kind]}
+        </Pill>
+      ) : (
+        <Pill tone="bad">{messages.open}</Pill>
+      )}
+      <MarkingBadge marking={signal.marking} />
+    </Row>
+  )
+}
+
 function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }) {
   const messages = useMessages(alignmentPageMessages)
   const { kinds } = useMessages(alignmentPageMessages).signals
-  const refusal = useAlignmentRefusal()
   const { language, text } = useLocalizedText()
-  const toast = useToast()
-  const queries = useQueryClient()
   const [kind, setKind] = useState(signal.answer?.kind ?? 'taken_up')
   const [until, setUntil] = useState(signal.answer?.parkedUntil ?? '')
   const [reasons, setReasons] = useState(text(signal.answer?.reasons))
-  const save = useMutation(
-    signalApi.answerSignal.mutationOptions({
-      onSuccess: () => {
-        toast({ message: messages.signals.answered })
-        onDone()
-      },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () =>
-        Promise.all([
-          queries.invalidateQueries({ queryKey: signalApi.key() }),
-          queries.invalidateQueries({ queryKey: taskApi.key() }),
-        ]),
-    }),
-  )
+  const feedback = useAlignmentFeedback([signalApi.key(), taskApi.key()])
+  const save = useMutation(signalApi.answerSignal.mutationOptions(feedback(messages.signals.answered, onDone)))
   const enteredText = reasons.trim()
   return (
     <form
@@ -142,7 +135,7 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
         minRows={2}
         maxLength={5000}
       />
-      <div className={styles.actions}>
+      <Row>
         <Button
           type="submit"
           busy={save.isPending}
@@ -153,7 +146,7 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
         <Button variant="quiet" onClick={onDone}>
           {messages.cancel}
         </Button>
-      </div>
+      </Row>
     </form>
   )
 }

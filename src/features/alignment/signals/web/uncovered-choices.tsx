@@ -4,6 +4,7 @@ import { alignmentPageMessages } from '#features/alignment/items/web/messages/in
 import { usePath } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { BarList } from '#ui/bar-list.tsx'
@@ -36,7 +37,6 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
   const signals = useQuery(
     signalApi.listSignals.queryOptions({ input: { upperPlanId: planId, status: 'open', limit: 1 } }),
   )
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   const href = (key: string) => {
     const values = new URLSearchParams(location.search)
     values.delete('cell')
@@ -55,29 +55,33 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
         ) : undefined
       }
     >
-      {!query.data ? (
-        <Skeleton label={messages.loading} rows={4} />
-      ) : query.data.length === 0 ? (
-        <p className={styles.quiet}>{messages.localChoices.none}</p>
-      ) : (
-        <BarList
-          label={messages.localChoices.title}
-          bars={query.data.slice(0, all ? undefined : first).map((entry) => ({
-            id: toKey(entry),
-            label: entry.names ? name(entry.names) : renderText(entry.title),
-            value: entry.bodies,
-            valueLabel: messages.localChoices.bodies(entry.bodies),
-            href: href(toKey(entry)),
-          }))}
-        />
-      )}
-      {!all && query.data && query.data.length > first && (
-        <p className={styles.more}>
-          <Button size="small" variant="quiet" onClick={() => setAll(true)}>
-            {messages.more}
-          </Button>
-        </p>
-      )}
+      <QueryView
+        query={query}
+        rows={4}
+        empty={(choices) => choices.length === 0 && <p className={styles.quiet}>{messages.localChoices.none}</p>}
+      >
+        {(choices) => (
+          <>
+            <BarList
+              label={messages.localChoices.title}
+              bars={choices.slice(0, all ? undefined : first).map((entry) => ({
+                id: toKey(entry),
+                label: entry.names ? name(entry.names) : renderText(entry.title),
+                value: entry.bodies,
+                valueLabel: messages.localChoices.bodies(entry.bodies),
+                href: href(toKey(entry)),
+              }))}
+            />
+            {!all && choices.length > first && (
+              <p className={styles.more}>
+                <Button size="small" variant="quiet" onClick={() => setAll(true)}>
+                  {messages.more}
+                </Button>
+              </p>
+            )}
+          </>
+        )}
+      </QueryView>
       {signals.data && signals.data.open > 0 && (
         <p className={styles.more}>
           <Link href="/alignment/signals?side=every&only=open">{messages.localChoices.signals(signals.data.open)}</Link>

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import type { Addressee, Consultation } from '../entities.ts'
 import { consultationApi } from './api.ts'
 import styles from './consultation.module.css'
@@ -20,13 +19,18 @@ import { ReplyForm } from './reply-form.tsx'
  * expectations.
  */
 export default function ConsultationPage() {
-  const messages = useMessages(consultationPageMessages)
-  const { language, name, renderText } = useLocalizedText()
   const { consultationId } = useParams({ strict: false })
   const query = useQuery(consultationApi.getConsultation.queryOptions({ input: { id: consultationId ?? '' } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} rows={8} />
-  const consultation = query.data
+  return (
+    <QueryView query={query} rows={8}>
+      {(consultation) => <ConsultationView consultation={consultation} />}
+    </QueryView>
+  )
+}
+
+function ConsultationView({ consultation }: { consultation: Consultation }) {
+  const messages = useMessages(consultationPageMessages)
+  const { language, name, renderText } = useLocalizedText()
   const isAsked = consultation.addressees.some(({ copy }) => !copy)
   return (
     <>

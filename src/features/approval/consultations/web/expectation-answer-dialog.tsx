@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import { type ExpectationOutcome, type Expected, expectationOutcomes } from '../entities.ts'
 import { consultationApi } from './api.ts'
 import { consultationPageMessages } from './messages/index.ts'
-import { useConsultationFeedback } from './use-mutation-feedback.ts'
+import { useConsultationFeedback } from './use-consultation-feedback.ts'
 
 interface AnswerProps {
   planId: Id

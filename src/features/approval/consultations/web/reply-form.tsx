@@ -7,11 +7,12 @@ import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button, IconButton } from '#ui/button.tsx'
 import { CheckboxField, DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { maxExpectations } from '../entities.ts'
 import { consultationApi } from './api.ts'
 import styles from './consultation.module.css'
 import { consultationPageMessages } from './messages/index.ts'
-import { useConsultationFeedback } from './use-mutation-feedback.ts'
+import { useConsultationFeedback } from './use-consultation-feedback.ts'
 
 interface Line {
   key: number
@@ -42,28 +43,28 @@ export function ReplyForm(props: {
   const send = useMutation(
     consultationApi.replyToConsultation.mutationOptions(useConsultationFeedback(messages.replied, onDone)),
   )
-  const change = (key: number, changed: Partial<Line>) =>
-    setLines(lines.map((line) => (line.key === key ? { ...line, ...changed } : line)))
   const isFilled = lines.every((line) => line.text.trim().length >= 3)
   const isComplete = date !== '' && source.trim() !== '' && (isNothing || isFilled)
+  const submit = () => {
+    const expectations = lines.map((line) => ({
+      text: localized(language, line.text.trim()),
+      phenomenonId: line.phenomenonId,
+      weight: Number(line.weight),
+    }))
+    send.mutate({
+      id: consultationId,
+      organisationId,
+      date,
+      source: source.trim(),
+      expectations: isNothing ? [] : expectations,
+    })
+  }
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isComplete) return
-        const expectations = lines.map((line) => ({
-          text: localized(language, line.text.trim()),
-          phenomenonId: line.phenomenonId,
-          weight: Number(line.weight),
-        }))
-        send.mutate({
-          id: consultationId,
-          organisationId,
-          date,
-          source: source.trim(),
-          expectations: isNothing ? [] : expectations,
-        })
+        if (isComplete) submit()
       }}
     >
       <CheckboxField
@@ -71,51 +72,7 @@ export function ReplyForm(props: {
         checked={isNothing}
         onChange={(event) => setNothing(event.currentTarget.checked)}
       />
-      {!isNothing &&
-        lines.map((line, place) => (
-          <fieldset key={line.key} className={styles.line}>
-            <legend className={styles.legend}>{messages.expectation(String(place + 1))}</legend>
-            <TextAreaField
-              label={messages.expectation(String(place + 1))}
-              required
-              autosize
-              minRows={2}
-              maxLength={5000}
-              value={line.text}
-              onChange={(event) => change(line.key, { text: event.currentTarget.value })}
-            />
-            <PhenomenonPicker
-              label={messages.phenomenon}
-              value={line.phenomenonId}
-              onChange={(phenomenonId) => change(line.key, { phenomenonId })}
-            />
-            <SelectField
-              label={messages.weight}
-              value={line.weight}
-              data={weights.map((value) => ({ value, label: messages.weights[value] }))}
-              onChange={(event) => change(line.key, { weight: event.currentTarget.value as Line['weight'] })}
-            />
-            {lines.length > 1 && (
-              <IconButton
-                size="small"
-                icon="close"
-                label={messages.removeExpectation(String(place + 1))}
-                onClick={() => setLines(lines.filter(({ key }) => key !== line.key))}
-              />
-            )}
-          </fieldset>
-        ))}
-      {!isNothing && lines.length < maxExpectations && (
-        <div>
-          <Button
-            size="small"
-            icon="plus"
-            onClick={() => setLines([...lines, emptyLine(Math.max(...lines.map(({ key }) => key)) + 1)])}
-          >
-            {messages.add}
-          </Button>
-        </div>
-      )}
+      {!isNothing && <ExpectationList lines={lines} onChange={setLines} />}
       <TextField
         label={messages.source}
         description={messages.sourceHint}
@@ -130,12 +87,80 @@ export function ReplyForm(props: {
         value={date}
         onChange={(event) => setOn(event.currentTarget.value)}
       />
-      <div className={styles.actions}>
+      <Row gap={6}>
         <Button type="submit" variant="primary" busy={send.isPending} disabled={!isComplete}>
           {messages.reply}
         </Button>
         {onCancel && <Button onClick={onCancel}>{messages.cancel}</Button>}
-      </div>
+      </Row>
     </form>
+  )
+}
+
+function ExpectationList({ lines, onChange }: { lines: readonly Line[]; onChange: (lines: Line[]) => void }) {
+  const messages = useMessages(consultationPageMessages)
+  const change = (key: number, changed: Partial<Line>) =>
+    onChange(lines.map((line) => (line.key === key ? { ...line, ...changed } : line)))
+  return (
+    <>
+      {lines.map((line, index) => (
+        <ExpectationFields
+          key={line.key}
+          number={String(index + 1)}
+          line={line}
+          onChange={(changed) => change(line.key, changed)}
+          {...(lines.length > 1 && { onRemove: () => onChange(lines.filter(({ key }) => key !== line.key)) })}
+        />
+      ))}
+      {lines.length < maxExpectations && (
+        <div>
+          <Button
+            size="small"
+            icon="plus"
+            onClick={() => onChange([...lines, emptyLine(Math.max(...lines.map(({ key }) => key)) + 1)])}
+          >
+            {messages.add}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function ExpectationFields(props: {
+  number: string
+  line: Line
+  onChange: (changed: Partial<Line>) => void
+  onRemove?: () => void
+}) {
+  const { number, line, onChange, onRemove } = props
+  const messages = useMessages(consultationPageMessages)
+  return (
+    <fieldset className={styles.line}>
+      <legend className={styles.legend}>{messages.expectation(number)}</legend>
+      <TextAreaField
+        label={messages.expectation(number)}
+        required
+        autosize
+        minRows={2}
+        maxLength={5000}
+        value={line.text}
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
+      />
+      <PhenomenonPicker
+        label={messages.phenomenon}
+        value={line.phenomenonId}
+        onChange={(phenomenonId) => onChange({ phenomenonId })}
+      />
+      <SelectField
+        label={messages.weight}
+        value={line.weight}
+        data={weights.map((value) => ({ value, label: messages.weights[value] }))}
+        onChange={(event) => onChange({ weight: event.currentTarget.value as Line['weight'] })}
+      />
+      {onRemove && (
+        <IconButton size="small" icon="close" label={messages.removeExpectation(number)} onClick={onRemove} />
+      )}
+    </fieldset>
   )
 }

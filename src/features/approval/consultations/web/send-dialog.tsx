@@ -9,15 +9,65 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
+import type { DistributionList } from '../contract.ts'
 import { consultationApi } from './api.ts'
 import styles from './consultation.module.css'
 import { consultationPageMessages } from './messages/index.ts'
-import { useConsultationFeedback } from './use-mutation-feedback.ts'
+import { useConsultationFeedback } from './use-consultation-feedback.ts'
 
 /** Converts text in the filled languages. The first language is the source. */
 function toLocalizedText(written: Readonly<Partial<Record<Language, string>>>): LocalizedText | undefined {
   const entries = Object.entries(written).filter(([, words]) => words.trim() !== '') as [Language, string][]
   return entries[0] && { source: entries[0][0], text: Object.fromEntries(entries), outdated: [] }
+}
+
+type Texts = Readonly<Partial<Record<Language, string>>>
+
+interface ConsultationForm {
+  subject: Texts
+  text: Texts
+  dueOn: string
+  /** The key of the distribution list. Empty without a list. */
+  list: string
+  to: Id[]
+  copies: Id[]
+  /** The name of a new distribution list. Empty = the addressees are not saved. */
+  listName: string
+}
+
+interface FieldsProps {
+  planId: Id
+  form: ConsultationForm
+  onChange: (changed: Partial<ConsultationForm>) => void
+}
+
+const useDistributionLists = (planId: Id) =>
+  useQuery(consultationApi.listDistributionLists.queryOptions({ input: { planId } }))
+
+/** Returns functions that check the form, save the new distribution list and send the consultation. */
+function useSendConsultation(planId: Id, step: string, form: ConsultationForm, onDone: () => void) {
+  const messages = useMessages(consultationPageMessages)
+  const lists = useDistributionLists(planId)
+  const send = useMutation(
+    consultationApi.sendConsultation.mutationOptions(useConsultationFeedback(messages.sent, onDone)),
+  )
+  const saveList = useMutation(consultationApi.saveDistributionList.mutationOptions())
+  const { dueOn, to, copies } = form
+  const list = lists.data?.find((entry) => entry.key === form.list)
+  const [subject, text] = [toLocalizedText(form.subject), toLocalizedText(form.text)]
+  const isComplete =
+    subject !== undefined && text !== undefined && dueOn !== '' && (list?.to.length ?? 0) + to.length > 0
+  const save = async () => {
+    if (!isComplete) return
+    const listName = form.listName.trim()
+    if (listName !== '' && to.length > 0) {
+      const saved = await saveList.mutateAsync({ planId, name: listName, to, copies }).catch(() => undefined)
+      if (!saved) return
+    }
+    send.mutate({ planId, step, subject, text, dueOn, list: list?.key ?? null, to, copies })
+  }
+  return { save, isComplete, busy: send.isPending }
 }
 
 /**
@@ -27,36 +77,17 @@ function toLocalizedText(written: Readonly<Partial<Record<Language, string>>>): 
 export function SendWindow(props: { planId: Id; step: string; list: string; onClose: () => void }) {
   const { planId, step, onClose } = props
   const messages = useMessages(consultationPageMessages)
-  const { language, name } = useLocalizedText()
-  const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
-  const lists = useQuery(consultationApi.listDistributionLists.queryOptions({ input: { planId } }))
-  const tongues: readonly Language[] = plan.data?.plan.languages ?? [language]
-  const [subject, setSubject] = useState<Partial<Record<Language, string>>>({})
-  const [text, setText] = useState<Partial<Record<Language, string>>>({})
-  const [dueOn, setDueOn] = useState('')
-  const [key, setKey] = useState(props.list)
-  const [to, setTo] = useState<Id[]>([])
-  const [copies, setCopies] = useState<Id[]>([])
-  const [keepAs, setKeepAs] = useState('')
-  const sendConsultation = useMutation(
-    consultationApi.sendConsultation.mutationOptions(useConsultationFeedback(messages.sent, onClose)),
-  )
-  const keep = useMutation(consultationApi.saveDistributionList.mutationOptions())
-  const end = useMutation(
-    consultationApi.endDistributionList.mutationOptions(useConsultationFeedback(messages.listEnded, () => setKey(''))),
-  )
-  const list = lists.data?.find((entry) => entry.key === key)
-  const [input, called] = [toLocalizedText(subject), toLocalizedText(text)]
-  const requested = (list?.to.length ?? 0) + to.length
-  const isComplete = input !== undefined && called !== undefined && dueOn !== '' && requested > 0
-  const save = async () => {
-    if (!isComplete) return
-    if (keepAs.trim() !== '' && to.length > 0) {
-      const kept = await keep.mutateAsync({ planId, name: keepAs.trim(), to, copies }).catch(() => undefined)
-      if (!kept) return
-    }
-    sendConsultation.mutate({ planId, step, subject: input, text: called, dueOn, list: list?.key ?? null, to, copies })
-  }
+  const [form, setForm] = useState<ConsultationForm>({
+    subject: {},
+    text: {},
+    dueOn: '',
+    list: props.list,
+    to: [],
+    copies: [],
+    listName: '',
+  })
+  const change = (changed: Partial<ConsultationForm>) => setForm((before) => ({ ...before, ...changed }))
+  const { save, isComplete, busy } = useSendConsultation(planId, step, form, onClose)
   return (
     <Dialog
       open
@@ -68,82 +99,112 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
       footer={
         <>
           <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button
-            variant="primary"
-            busy={sendConsultation.isPending}
-            disabled={!isComplete}
-            onClick={() => void save()}
-          >
+          <Button variant="primary" busy={busy} disabled={!isComplete} onClick={() => void save()}>
             {messages.send}
           </Button>
         </>
       }
     >
-      <div className={styles.form}>
-        {tongues.map((tongue, place) => (
-          <div key={tongue} className={styles.form} lang={tongue}>
-            <TextField
-              label={`${messages.subject} (${languageNames[tongue]})`}
-              required={place === 0}
-              maxLength={300}
-              value={subject[tongue] ?? ''}
-              onChange={(event) => setSubject({ ...subject, [tongue]: event.currentTarget.value })}
-            />
-            <TextAreaField
-              label={messages.text(languageNames[tongue])}
-              required={place === 0}
-              autosize
-              minRows={3}
-              maxLength={10_000}
-              value={text[tongue] ?? ''}
-              onChange={(event) => setText({ ...text, [tongue]: event.currentTarget.value })}
-            />
-          </div>
-        ))}
+      <Stack gap={12}>
+        <RequestFields planId={planId} form={form} onChange={change} />
         <DateField
           label={messages.dueOn}
           required
-          value={dueOn}
-          onChange={(event) => setDueOn(event.currentTarget.value)}
+          value={form.dueOn}
+          onChange={(event) => change({ dueOn: event.currentTarget.value })}
         />
-        <SelectField
-          label={messages.list}
-          value={key}
-          data={[
-            ...(lists.data ?? []).map((entry) => ({ value: entry.key, label: name(entry.names) })),
-            { value: '', label: messages.noList },
-          ]}
-          onChange={(event) => setKey(event.currentTarget.value)}
-        />
-        {list && (
-          <details>
-            <summary className={styles.quiet}>{messages.goesTo(list.to.length, list.copies.length)}</summary>
-            <p className={styles.names}>{list.to.map((entry) => name(entry.names)).join(', ')}</p>
-            {list.copies.length > 0 && (
-              <p className={styles.names}>
-                {messages.copy}: {list.copies.map((copy) => name(copy.names)).join(', ')}
-              </p>
-            )}
-          </details>
-        )}
-        {list?.isOwn && (
-          <div>
-            <Button size="small" variant="quiet" onClick={() => end.mutate({ id: list.key })}>
-              {messages.endList(name(list.names))}
-            </Button>
-          </div>
-        )}
-        <OrganisationsPicker label={messages.also} value={to} onChange={setTo} />
-        <OrganisationsPicker label={messages.alsoCopies} value={copies} onChange={setCopies} />
-        {to.length > 0 && (
-          <TextField
-            label={messages.listName}
-            maxLength={200}
-            value={keepAs}
-            onChange={(event) => setKeepAs(event.currentTarget.value)}
-          />
-        )}
-      </div>
+        <AddresseeFields planId={planId} form={form} onChange={change} />
+      </Stack>
     </Dialog>
+  )
+}
+
+function RequestFields({ planId, form, onChange }: FieldsProps) {
+  const messages = useMessages(consultationPageMessages)
+  const { language } = useLocalizedText()
+  const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const languages: readonly Language[] = plan.data?.plan.languages ?? [language]
+  return languages.map((entry, index) => (
+    <div key={entry} className={styles.form} lang={entry}>
+      <TextField
+        label={`${messages.subject} (${languageNames[entry]})`}
+        required={index === 0}
+        maxLength={300}
+        value={form.subject[entry] ?? ''}
+        onChange={(event) => onChange({ subject: { ...form.subject, [entry]: event.currentTarget.value } })}
+      />
+      <TextAreaField
+        label={messages.text(languageNames[entry])}
+        required={index === 0}
+        autosize
+        minRows={3}
+        maxLength={10_000}
+        value={form.text[entry] ?? ''}
+        onChange={(event) => onChange({ text: { ...form.text, [entry]: event.currentTarget.value } })}
+      />
+    </div>
+  ))
+}
+
+function AddresseeFields({ planId, form, onChange }: FieldsProps) {
+  const messages = useMessages(consultationPageMessages)
+  const { name } = useLocalizedText()
+  const lists = useDistributionLists(planId)
+  const list = lists.data?.find((entry) => entry.key === form.list)
+  return (
+    <>
+      <SelectField
+        label={messages.list}
+        value={form.list}
+        data={[
+          ...(lists.data ?? []).map((entry) => ({ value: entry.key, label: name(entry.names) })),
+          { value: '', label: messages.noList },
+        ]}
+        onChange={(event) => onChange({ list: event.currentTarget.value })}
+      />
+      {list && <SelectedList list={list} onEnded={() => onChange({ list: '' })} />}
+      <OrganisationsPicker label={messages.also} value={form.to} onChange={(to) => onChange({ to })} />
+      <OrganisationsPicker
+        label={messages.alsoCopies}
+        value={form.copies}
+        onChange={(copies) => onChange({ copies })}
+      />
+      {form.to.length > 0 && (
+        <TextField
+          label={messages.listName}
+          maxLength={200}
+          value={form.listName}
+          onChange={(event) => onChange({ listName: event.currentTarget.value })}
+        />
+      )}
+    </>
+  )
+}
+
+function SelectedList({ list, onEnded }: { list: DistributionList; onEnded: () => void }) {
+  const messages = useMessages(consultationPageMessages)
+  const { name } = useLocalizedText()
+  const end = useMutation(
+    consultationApi.endDistributionList.mutationOptions(useConsultationFeedback(messages.listEnded, onEnded)),
+  )
+  return (
+    <>
+      <details>
+        <summary className={styles.quiet}>{messages.goesTo(list.to.length, list.copies.length)}</summary>
+        <p className={styles.names}>{list.to.map((entry) => name(entry.names)).join(', ')}</p>
+        {list.copies.length > 0 && (
+          <p className={styles.names}>
+            {messages.copy}: {list.copies.map((copy) => name(copy.names)).join(', ')}
+          </p>
+        )}
+      </details>
+      {list.isOwn && (
+        <div>
+          <Button size="small" variant="quiet" onClick={() => end.mutate({ id: list.key })}>
+            {messages.endList(name(list.names))}
+          </Button>
+        </div>
+      )}
+    </>
   )
 }

@@ -3,11 +3,11 @@ import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Meeting } from '../entities.ts'
 import { meetingApi } from './api.ts'
-import styles from './meetings.module.css'
 import { meetingPageMessages } from './messages/index.ts'
-import { useMeetingFeedback } from './use-mutation-feedback.ts'
+import { useMeetingFeedback } from './use-meeting-feedback.ts'
 
 /** Dialog to add an item that is not part of a path to the agenda. */
 export function AddItemWindow({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
@@ -36,7 +36,7 @@ export function AddItemWindow({ meeting, onClose }: { meeting: Meeting; onClose:
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack>
         <TextField
           label={messages.agenda.itemTitle}
           value={title}
@@ -52,7 +52,7 @@ export function AddItemWindow({ meeting, onClose }: { meeting: Meeting; onClose:
           maxLength={5000}
           onChange={(event) => setMore(event.currentTarget.value)}
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

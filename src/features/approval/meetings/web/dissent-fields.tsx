@@ -2,6 +2,7 @@ import { useSeatName } from '#features/approval/path/acts/web/seat-name.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Dissent, MeetingMember } from '../entities.ts'
 import styles from './meetings.module.css'
 import { meetingPageMessages } from './messages/index.ts'
@@ -19,7 +20,7 @@ export function DissentFields(props: {
   const change = (at: number, changed: Partial<Dissent>) =>
     onChange(dissents.map((dissent, place) => (place === at ? { ...dissent, ...changed } : dissent)))
   return (
-    <div className={styles.form}>
+    <Stack>
       {dissents.map((dissent, at) => {
         const key = at
         return (
@@ -57,6 +58,6 @@ export function DissentFields(props: {
           {messages.addDissent}
         </Button>
       </div>
-    </div>
+    </Stack>
   )
 }

@@ -11,7 +11,7 @@ import { meetingMessages } from '../messages/index.ts'
 import styles from './meetings.module.css'
 import { meetingPageMessages } from './messages/index.ts'
 import { verdictTones } from './tones.ts'
-import { useItemTitle } from './use-mutation-feedback.ts'
+import { useItemTitle } from './use-meeting-feedback.ts'
 
 interface ItemLineProps {
   item: MeetingItem

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParam } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { saveGeneratedFile } from '#platform/web/save-file.ts'
 import { useMay } from '#platform/web/session.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { Dotted } from '#ui/dotted.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import type { Meeting } from '../entities.ts'
 import { meetingMessages } from '../messages/index.ts'
 import { AgendaCard } from './agenda-card.tsx'
@@ -23,29 +23,29 @@ import { MinutesCard } from './minutes-card.tsx'
 import { PresenceCard } from './presence-card.tsx'
 import { PlanWindow } from './schedule-dialog.tsx'
 import { stateTones } from './tones.ts'
-import { useMeetingFeedback } from './use-mutation-feedback.ts'
+import { useMeetingFeedback } from './use-meeting-feedback.ts'
 
 /** Shows a meeting with the agenda, results, participants and minutes. */
 export default function MeetingPage() {
-  const messages = useMessages(meetingPageMessages)
   const id = useParam('meetingId')
   const query = useQuery(meetingApi.getMeeting.queryOptions({ input: { id } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} rows={10} />
-  const meeting = query.data
   return (
-    <>
-      <Head meeting={meeting} />
-      <div className={styles.cards}>
-        <AgendaCard meeting={meeting} />
-        {/* Remounted after a result was recorded, because the fields start with the recorded values. */}
-        <PresenceCard
-          key={JSON.stringify([meeting.members, meeting.participantCount, meeting.inOffice])}
-          meeting={meeting}
-        />
-        <MinutesCard key={meeting.minutes ?? ''} meeting={meeting} />
-      </div>
-    </>
+    <QueryView query={query} rows={10}>
+      {(meeting) => (
+        <>
+          <Head meeting={meeting} />
+          <Stack>
+            <AgendaCard meeting={meeting} />
+            {/* Remounted after a result was recorded, because the fields start with the recorded values. */}
+            <PresenceCard
+              key={JSON.stringify([meeting.members, meeting.participantCount, meeting.inOffice])}
+              meeting={meeting}
+            />
+            <MinutesCard key={meeting.minutes ?? ''} meeting={meeting} />
+          </Stack>
+        </>
+      )}
+    </QueryView>
   )
 }
 

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -12,7 +12,7 @@ import { SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
+import type { MeetingSummary } from '../entities.ts'
 import { meetingMessages } from '../messages/index.ts'
 import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
@@ -25,8 +25,6 @@ import { stateTones } from './tones.ts'
  */
 export default function MeetingsPage() {
   const messages = useMessages(meetingPageMessages)
-  const common = useMessages(meetingMessages)
-  const { language, name } = useLocalizedText()
   const go = useNavigateTo()
   const [which, setWhich] = useSearchValue('show')
   const [planning, setPlanning] = useState(false)
@@ -59,55 +57,60 @@ export default function MeetingsPage() {
           onChange={(event) => setWhich(event.currentTarget.value)}
         />
       </div>
-      {query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : !query.data ? (
-        <Skeleton label={messages.loading} rows={6} />
-      ) : (
-        <Card flush>
-          <DataTable
-            stacks
-            caption={messages.title}
-            rows={query.data.rows}
-            rowKey={({ id }) => id}
-            empty={
-              <EmptyState kind="none_yet" title={past ? messages.noPastMeetings : messages.none}>
-                {messages.noneText}
-              </EmptyState>
-            }
-            columns={[
-              {
-                key: 'when',
-                head: messages.dateHead,
-                cell: (row) => (
-                  <span className={styles.day}>
-                    {[formatDate(row.date, language), row.time].filter(Boolean).join(', ')}
-                  </span>
-                ),
-              },
-              {
-                key: 'body',
-                head: messages.body,
-                rowHead: true,
-                cell: (row) => <Link href={`/meetings/${row.id}`}>{name(row.body.names)}</Link>,
-              },
-              {
-                key: 'how',
-                head: messages.method,
-                cell: (row) => [common.methods[row.method], row.place].filter(Boolean).join(', '),
-              },
-              { key: 'items', head: messages.onAgenda, align: 'end', cell: (row) => row.items },
-              {
-                key: 'state',
-                head: messages.state,
-                cell: (row) => <Pill tone={stateTones[row.state]}>{common.states[row.state]}</Pill>,
-              },
-            ]}
-          />
-          {query.data.hasMore && <p className={styles.hint}>{messages.more}</p>}
-        </Card>
-      )}
+      <QueryView query={query} rows={6}>
+        {({ rows, hasMore }) => <MeetingTable rows={rows} hasMore={hasMore} past={past} />}
+      </QueryView>
       {planning && <PlanWindow onClose={() => setPlanning(false)} onPlanned={(id) => go(`/meetings/${id}`)} />}
     </>
+  )
+}
+
+function MeetingTable({ rows, hasMore, past }: { rows: readonly MeetingSummary[]; hasMore: boolean; past: boolean }) {
+  const messages = useMessages(meetingPageMessages)
+  const common = useMessages(meetingMessages)
+  const { language, name } = useLocalizedText()
+  return (
+    <Card flush>
+      <DataTable
+        stacks
+        caption={messages.title}
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty={
+          <EmptyState kind="none_yet" title={past ? messages.noPastMeetings : messages.none}>
+            {messages.noneText}
+          </EmptyState>
+        }
+        columns={[
+          {
+            key: 'when',
+            head: messages.dateHead,
+            cell: (row) => (
+              <span className={styles.day}>
+                {[formatDate(row.date, language), row.time].filter(Boolean).join(', ')}
+              </span>
+            ),
+          },
+          {
+            key: 'body',
+            head: messages.body,
+            rowHead: true,
+            cell: (row) => <Link href={`/meetings/${row.id}`}>{name(row.body.names)}</Link>,
+          },
+          {
+            key: 'how',
+            head: messages.method,
+            cell: (row) => [common.methods[row.method], row.place].filter(Boolean).join(', '),
+          },
+          { key: 'items', head: messages.onAgenda, align: 'end', cell: (row) => row.items },
+          {
+            key: 'state',
+            head: messages.state,
+            cell: (row) => <Pill tone={stateTones[row.state]}>{common.states[row.state]}</Pill>,
+          },
+        ]}
+      />
+      {hasMore && <p className={styles.hint}>{messages.more}</p>}
+    </Card>
   )
 }

@@ -11,7 +11,7 @@ import type { Meeting } from '../entities.ts'
 import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
 import { meetingPageMessages } from './messages/index.ts'
-import { useMeetingFeedback } from './use-mutation-feedback.ts'
+import { useMeetingFeedback } from './use-meeting-feedback.ts'
 
 /** The minutes of the meeting as text, as a file, or both. They cannot change after adoption. */
 export function MinutesCard({ meeting }: { meeting: Meeting }) {

@@ -10,49 +10,65 @@ import { meetingMessages } from '../messages/index.ts'
 import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
 import { meetingPageMessages } from './messages/index.ts'
-import { useMeetingFeedback } from './use-mutation-feedback.ts'
+import { useMeetingFeedback } from './use-meeting-feedback.ts'
 
 type PresenceForm = Record<string, { presence: Presence | ''; mandateId: string }>
 const toKey = ({ seat }: MeetingMember) => `${seat.organisationId} ${seat.function}`
+const toCountText = (count: number | null) => (count === null ? '' : String(count))
+const parseCount = (value: string) => (value === '' ? null : Number(value))
 
-/** Shows the participants: each member by function, or only the number if members are not known. */
-export function PresenceCard({ meeting }: { meeting: Meeting }) {
+/** Returns the presence of the members that differs from the recorded presence. */
+const toChangedMembers = (members: readonly MeetingMember[], form: PresenceForm) =>
+  members.flatMap((member) => {
+    const { presence, mandateId } = form[toKey(member)]!
+    const isSame = presence === (member.presence ?? '') && mandateId === (member.mandateId ?? '')
+    if (presence === '' || isSame) return []
+    return [{ seat: member.seat, presence, mandateId: presence === 'represented' ? mandateId || null : null }]
+  })
+
+/** Returns the form of the participants, and functions that change and save it. */
+function usePresence(meeting: Meeting) {
   const messages = useMessages(meetingPageMessages)
-  const { name } = useLocalizedText()
   const { save: keep, busy } = useMeetingFeedback(meeting)
   const { members } = meeting
-  const mayKeep = meeting.abilities.manage && meeting.state === 'planned'
-  const [presenceForm, setForm] = useState<PresenceForm>(
+  const [form, setForm] = useState<PresenceForm>(
     Object.fromEntries(
       members.map((member) => [toKey(member), { presence: member.presence ?? '', mandateId: member.mandateId ?? '' }]),
     ),
   )
-  const [inOffice, setInOffice] = useState(meeting.inOffice === null ? '' : String(meeting.inOffice))
-  const [tookPart, setTookPart] = useState(meeting.participantCount === null ? '' : String(meeting.participantCount))
-  const parseCount = (value: string) => (value === '' ? null : Number(value))
-  const save = (all: PresenceForm = presenceForm) =>
+  const [inOffice, setInOffice] = useState(toCountText(meeting.inOffice))
+  const [participants, setParticipants] = useState(toCountText(meeting.participantCount))
+  const save = (all: PresenceForm = form) =>
     keep({
       call: () =>
         meetingApi.recordPresence.call({
           id: meeting.id,
-          members: members.flatMap((member) => {
-            const { presence, mandateId } = all[toKey(member)]!
-            const isSame = presence === (member.presence ?? '') && mandateId === (member.mandateId ?? '')
-            if (presence === '' || isSame) return []
-            return [{ seat: member.seat, presence, mandateId: presence === 'represented' ? mandateId || null : null }]
-          }),
+          members: toChangedMembers(members, all),
           inOffice: parseCount(inOffice),
-          participantCount: parseCount(tookPart),
+          participantCount: parseCount(participants),
         }),
       successMessage: messages.saved,
     })
-  const allPresent = () => {
+  const saveAllPresent = () => {
     const all: PresenceForm = Object.fromEntries(
       members.map((member) => [toKey(member), { presence: 'present' as const, mandateId: '' }]),
     )
     setForm(all)
     save(all)
   }
+  const changeMember = (key: string, changed: Partial<PresenceForm[string]>) =>
+    setForm((all) => ({ ...all, [key]: { ...all[key]!, ...changed } }))
+  const counts = { inOffice, setInOffice, participants, setParticipants }
+  return { form, changeMember, counts, save, saveAllPresent, busy }
+}
+
+/** Shows the participants: each member by function, or only the number if members are not known. */
+export function PresenceCard({ meeting }: { meeting: Meeting }) {
+  const messages = useMessages(meetingPageMessages)
+  const { name } = useLocalizedText()
+  const { form, changeMember, counts, save, saveAllPresent, busy } = usePresence(meeting)
+  const { members } = meeting
+  const mayKeep = meeting.abilities.manage && meeting.state === 'planned'
   return (
     <Card
       title={messages.presence.title}
@@ -65,7 +81,7 @@ export function PresenceCard({ meeting }: { meeting: Meeting }) {
       actions={
         mayKeep && (
           <>
-            {members.length > 0 && <Button onClick={allPresent}>{messages.presence.allPresent}</Button>}
+            {members.length > 0 && <Button onClick={saveAllPresent}>{messages.presence.allPresent}</Button>}
             <Button busy={busy} onClick={() => save()}>
               {messages.save}
             </Button>
@@ -79,41 +95,46 @@ export function PresenceCard({ meeting }: { meeting: Meeting }) {
             <MemberLine
               key={toKey(member)}
               member={member}
-              input={presenceForm[toKey(member)]!}
+              input={form[toKey(member)]!}
               {...(mayKeep && {
-                onChange: (changed: Partial<PresenceForm[string]>) =>
-                  setForm((all) => ({ ...all, [toKey(member)]: { ...all[toKey(member)]!, ...changed } })),
+                onChange: (changed: Partial<PresenceForm[string]>) => changeMember(toKey(member), changed),
               })}
             />
           ))}
         </ul>
       )}
-      {members.length === 0 && mayKeep && (
-        <div className={styles.pair}>
-          <TextField
-            label={messages.presence.inOffice}
-            type="number"
-            min={1}
-            max={1000}
-            value={inOffice}
-            onChange={(event) => setInOffice(event.currentTarget.value)}
-          />
-          <TextField
-            label={messages.presence.tookPart}
-            type="number"
-            min={0}
-            max={1000}
-            value={tookPart}
-            onChange={(event) => setTookPart(event.currentTarget.value)}
-          />
-        </div>
-      )}
+      {members.length === 0 && mayKeep && <CountFields {...counts} />}
       {meeting.missing.length > 0 && (
         <p className={styles.quiet}>
           {messages.presence.missing(meeting.missing.map((entry) => name(entry)).join(', '))}
         </p>
       )}
     </Card>
+  )
+}
+
+function CountFields(props: ReturnType<typeof usePresence>['counts']) {
+  const { inOffice, setInOffice, participants, setParticipants } = props
+  const messages = useMessages(meetingPageMessages).presence
+  return (
+    <div className={styles.pair}>
+      <TextField
+        label={messages.inOffice}
+        type="number"
+        min={1}
+        max={1000}
+        value={inOffice}
+        onChange={(event) => setInOffice(event.currentTarget.value)}
+      />
+      <TextField
+        label={messages.tookPart}
+        type="number"
+        min={0}
+        max={1000}
+        value={participants}
+        onChange={(event) => setParticipants(event.currentTarget.value)}
+      />
+    </div>
   )
 }
 

@@ -3,9 +3,8 @@ import { useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import type { LegalPath } from '../contract.ts'
-import { DecisionMethod, Verdict } from '../entities.ts'
+import { ActField } from './act-field.tsx'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import {
@@ -14,7 +13,6 @@ import {
   getFields,
   getSections,
   isComplete,
-  isNeeded,
   type PathAction,
   plannedNow,
 } from './path-action.ts'
@@ -22,22 +20,12 @@ import { findRemedies } from './remedies.ts'
 import { RemedyButtons } from './remedy-buttons.tsx'
 import { SectionsField } from './sections-field.tsx'
 import { usePathActionMessages } from './use-path-action-messages.ts'
-import { useActing } from './use-record-act.ts'
-import { VersionField } from './version-field.tsx'
+import { useRecordAct } from './use-record-act.ts'
 
-/** Dialog for an act. It asks only for the required data and shows which data is missing. */
-export function ActWindow(props: {
-  path: LegalPath
-  action: PathAction
-  onDo: (doing: PathAction) => void
-  onClose: () => void
-}) {
-  const { path, action, onDo, onClose } = props
-  const messages = useMessages(pathMessages)
-  const { titleOf, textOf, labelOf } = usePathActionMessages()
-  const { record, busy, error } = useActing(path, onClose)
+/** Returns the initial form data of an action. */
+function toInitialForm(path: LegalPath, action: PathAction): ActionForm {
   const isAmending = path.rounds.some(({ id, kind }) => id === path.roundId && kind === 'addendum')
-  const [actionForm, setForm] = useState<ActionForm>({
+  return {
     date: action.kind === 'enter' && !isAmending ? path.countBackDate : legalToday(),
     dueOn: '',
     text: '',
@@ -48,10 +36,13 @@ export function ActWindow(props: {
     weeks: '',
     sectionCodes: null,
     ...(action.kind === 'plan' && plannedNow(action.step)),
-  })
+  }
+}
+
+/** Returns the fields of the dialog, and a function that adds a field if needed and moves the focus to it. */
+function useVisibleFields(action: PathAction) {
   const [asked, setAsked] = useState<{ field: Field; place: number }>()
   const fields = getFields(action)
-  const sections = getSections(action)
   // A field that the error requires and that was not needed when the dialog opened.
   const visible = asked && !fields.includes(asked.field) ? [...fields, asked.field] : fields
   const form = useRef<HTMLDivElement>(null)
@@ -59,62 +50,28 @@ export function ActWindow(props: {
     const places = form.current?.querySelectorAll<HTMLElement>('input, select, textarea')
     if (asked) places?.[asked.place]?.focus()
   }, [asked])
-  const change = (changed: Partial<ActionForm>) => setForm((before) => ({ ...before, ...changed }))
-  const set = (field: Field) => (event: { currentTarget: { value: string } }) =>
-    change({ [field]: event.currentTarget.value })
-  const field = (name: Field) => {
-    const common = {
-      label: labelOf(action, name),
-      value: actionForm[name],
-      required: isNeeded(action, name, actionForm),
-      onChange: set(name),
-    }
-    switch (name) {
-      case 'versionId':
-        return (
-          <VersionField
-            key={name}
-            planId={path.planId}
-            value={actionForm.versionId}
-            onChange={(versionId) => change({ versionId })}
-          />
-        )
-      case 'date':
-      case 'dueOn':
-        return <DateField key={name} {...common} />
-      case 'weeks':
-        return <TextField key={name} {...common} type="number" min={1} max={260} />
-      case 'method':
-        return (
-          <SelectField
-            key={name}
-            {...common}
-            data={[
-              { value: '', label: messages.acts.noMethod },
-              ...DecisionMethod.options.map((value) => ({ value, label: messages.seats.methods[value] })),
-            ]}
-          />
-        )
-      case 'verdict':
-        return (
-          <SelectField
-            key={name}
-            {...common}
-            data={Verdict.options.map((value) => ({ value, label: messages.seats.verdicts[value] }))}
-          />
-        )
-      default:
-        return (
-          <TextAreaField
-            key={name}
-            {...common}
-            autosize
-            minRows={name === 'text' ? 3 : 2}
-            maxLength={name === 'text' ? 20_000 : 2000}
-          />
-        )
-    }
+  const focusField = (field: Field) => {
+    const place = visible.indexOf(field)
+    setAsked({ field, place: place < 0 ? visible.length : place })
   }
+  return { form, visible, focusField }
+}
+
+/** Dialog for an act. It asks only for the required data and shows which data is missing. */
+export function ActWindow(props: {
+  path: LegalPath
+  action: PathAction
+  onDo: (doing: PathAction) => void
+  onClose: () => void
+}) {
+  const { path, action, onDo, onClose } = props
+  const messages = useMessages(pathMessages)
+  const { titleOf, textOf } = usePathActionMessages()
+  const { record, busy, error } = useRecordAct(path, onClose)
+  const [actionForm, setForm] = useState(() => toInitialForm(path, action))
+  const { form, visible, focusField } = useVisibleFields(action)
+  const sections = getSections(action)
+  const change = (changed: Partial<ActionForm>) => setForm((before) => ({ ...before, ...changed }))
   return (
     <Dialog
       open
@@ -144,14 +101,20 @@ export function ActWindow(props: {
               remedies={findRemedies(error.code, error.data, path, action)}
               onDo={onDo}
               onLeave={onClose}
-              onField={(name) => {
-                const place = visible.indexOf(name)
-                setAsked({ field: name, place: place < 0 ? visible.length : place })
-              }}
+              onField={focusField}
             />
           </div>
         )}
-        {visible.map(field)}
+        {visible.map((field) => (
+          <ActField
+            key={field}
+            planId={path.planId}
+            action={action}
+            field={field}
+            actionForm={actionForm}
+            onChange={change}
+          />
+        ))}
         {sections.length > 1 && (
           <SectionsField
             sections={sections}

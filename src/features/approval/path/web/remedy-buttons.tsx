@@ -1,7 +1,7 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
+import { Row } from '#ui/layout.tsx'
 import { pathMessages } from './messages/index.ts'
-import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
 import type { Remedy } from './remedies.ts'
 import { usePathActionMessages } from './use-path-action-messages.ts'
@@ -36,7 +36,7 @@ export function RemedyButtons({ remedies, onDo, onLeave, onField }: RemedyButton
     setTimeout(then)
   }
   return (
-    <div className={styles.actions}>
+    <Row>
       {remedies.map((offer) => {
         switch (offer.kind) {
           case 'do':
@@ -80,6 +80,6 @@ export function RemedyButtons({ remedies, onDo, onLeave, onField }: RemedyButton
             )
         }
       })}
-    </div>
+    </Row>
   )
 }

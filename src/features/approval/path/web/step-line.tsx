@@ -4,6 +4,7 @@ import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
 import type { LegalPath, PathStep } from '../contract.ts'
@@ -67,110 +68,138 @@ function listStepActions(step: PathStep, isSubmitted: boolean): PathAction[] {
 }
 
 /** Shows a step: the legal article, the dates, the participants with their acts, and the possible actions. */
-export function StepLine({ path, step, isLeader, mayPlan, isSubmitted, getStep, onDo }: StepLineProps) {
-  const messages = useMessages(pathMessages)
-  const { language, name } = useLocalizedText()
-  const { verbOf } = usePathActionMessages()
-  const day = (on: string) => formatDate(on, language)
-  const plans: PathAction[] =
-    onDo && mayPlan && step.completedOn === null && step.act !== 'entry' ? [{ kind: 'plan', step }] : []
-  const acts = [...(onDo && isLeader ? listStepActions(step, isSubmitted) : []), ...plans]
-  const bodies = (those: PathStep['preparedBy']) => those.map(({ names }) => name(names)).join(', ')
+export function StepLine(props: StepLineProps) {
+  const { step } = props
   return (
     <li className={styles.step}>
       <details
         id={stepAnchor(step.code)}
         open={(isOpen(step) && (step.state !== 'open' || step.stepsOutOfOrder.length === 0)) || isReceiptMissing(step)}
       >
-        <summary className={styles.summary}>
-          <code className={styles.number}>{step.number}</code>
-          <span className={styles.name}>
-            {name(step.names)}
-            <span className={styles.quiet}>
-              <Dotted
-                parts={[
-                  name(step.basis),
-                  step.completedOn
-                    ? messages.steps.completedOn(day(step.completedOn))
-                    : step.startsOn === step.readyOn
-                      ? day(step.readyOn)
-                      : messages.steps.between(day(step.startsOn), day(step.readyOn)),
-                  step.required ? messages.steps.required : '',
-                ]}
-              />
-            </span>
-          </span>
-          <span className={styles.marks}>
-            {step.issues.length > 0 && <Pill tone="bad">{messages.steps.issues(step.issues.length)}</Pill>}
-            {step.lateDays !== null && isOpen(step) && <Pill tone="bad">{messages.steps.late(step.lateDays)}</Pill>}
-            <Pill tone={tones[step.state]}>{messages.steps.states[step.state]}</Pill>
-          </span>
-        </summary>
-        <div className={styles.inside}>
-          <StepBlockers
-            planId={path.planId}
+        <StepSummary step={step} />
+        <StepDetails {...props} />
+      </details>
+    </li>
+  )
+}
+
+function StepSummary({ step }: { step: PathStep }) {
+  const messages = useMessages(pathMessages).steps
+  const { language, name } = useLocalizedText()
+  const day = (on: string) => formatDate(on, language)
+  return (
+    <summary className={styles.summary}>
+      <code className={styles.number}>{step.number}</code>
+      <span className={styles.name}>
+        {name(step.names)}
+        <span className={styles.quiet}>
+          <Dotted
+            parts={[
+              name(step.basis),
+              step.completedOn
+                ? messages.completedOn(day(step.completedOn))
+                : step.startsOn === step.readyOn
+                  ? day(step.readyOn)
+                  : messages.between(day(step.startsOn), day(step.readyOn)),
+              step.required ? messages.required : '',
+            ]}
+          />
+        </span>
+      </span>
+      <span className={styles.marks}>
+        {step.issues.length > 0 && <Pill tone="bad">{messages.issues(step.issues.length)}</Pill>}
+        {step.lateDays !== null && isOpen(step) && <Pill tone="bad">{messages.late(step.lateDays)}</Pill>}
+        <Pill tone={tones[step.state]}>{messages.states[step.state]}</Pill>
+      </span>
+    </summary>
+  )
+}
+
+function StepDetails(props: StepLineProps) {
+  const { path, step, isLeader, isSubmitted, getStep, onDo } = props
+  const messages = useMessages(pathMessages).steps
+  const { name } = useLocalizedText()
+  const listNames = (organisations: PathStep['preparedBy']) => organisations.map(({ names }) => name(names)).join(', ')
+  return (
+    <div className={styles.inside}>
+      <StepBlockers
+        planId={path.planId}
+        step={step}
+        getStep={getStep}
+        isLeader={isLeader}
+        isSubmitted={isSubmitted}
+        isOpen={isOpen(step)}
+        onDo={onDo}
+      />
+      {step.reason && <p>{messages.reason(step.reason)}</p>}
+      <PlannedLine step={step} />
+      {step.preparedBy.length > 0 && (
+        <p className={styles.quiet}>
+          {messages.prepares}: {listNames(step.preparedBy)}
+        </p>
+      )}
+      {step.informs.length > 0 && (
+        <p className={styles.quiet}>
+          {messages.informs}: {listNames(step.informs)}
+        </p>
+      )}
+      {step.withoutConfidential && <p className={styles.quiet}>{messages.noConfidential}</p>}
+      <StepSeats {...props} />
+      <SlotParts
+        slot={pathStepParts}
+        partProps={{ planId: path.planId, step, isLeader, isCurrentRound: onDo !== undefined }}
+      />
+      <StepPoints path={path} step={step} isCurrentRound={onDo !== undefined} />
+      {onDo && <StepActions {...props} onDo={onDo} />}
+    </div>
+  )
+}
+
+function StepSeats({ step, isLeader, isSubmitted, onDo }: StepLineProps) {
+  const messages = useMessages(pathMessages).steps
+  if (step.seats.length === 0) {
+    const needsSeats = step.act !== 'work' && step.act !== 'entry' && step.state !== 'not_applicable'
+    return needsSeats && <p className={styles.quiet}>{messages.unassigned}</p>
+  }
+  return (
+    <ul className={styles.seats}>
+      {step.seats.map((seat) => (
+        <Fragment key={`${seat.seat.organisationId} ${seat.seat.function}`}>
+          <SeatLine
             step={step}
-            getStep={getStep}
+            seat={seat}
             isLeader={isLeader}
             isSubmitted={isSubmitted}
             isOpen={isOpen(step)}
-            onDo={onDo}
+            {...(onDo && { onDo })}
           />
-          {step.reason && <p>{messages.steps.reason(step.reason)}</p>}
-          <PlannedLine step={step} />
-          {step.preparedBy.length > 0 && (
-            <p className={styles.quiet}>
-              {messages.steps.prepares}: {bodies(step.preparedBy)}
-            </p>
-          )}
-          {step.informs.length > 0 && (
-            <p className={styles.quiet}>
-              {messages.steps.informs}: {bodies(step.informs)}
-            </p>
-          )}
-          {step.withoutConfidential && <p className={styles.quiet}>{messages.steps.noConfidential}</p>}
-          {step.seats.length > 0 && (
-            <ul className={styles.seats}>
-              {step.seats.map((seat) => (
-                <Fragment key={`${seat.seat.organisationId} ${seat.seat.function}`}>
-                  <SeatLine
-                    step={step}
-                    seat={seat}
-                    isLeader={isLeader}
-                    isSubmitted={isSubmitted}
-                    isOpen={isOpen(step)}
-                    {...(onDo && { onDo })}
-                  />
-                  <AffectedSectionsLine step={step} seat={seat} />
-                </Fragment>
-              ))}
-            </ul>
-          )}
-          {step.seats.length === 0 &&
-            step.act !== 'work' &&
-            step.act !== 'entry' &&
-            step.state !== 'not_applicable' && <p className={styles.quiet}>{messages.steps.unassigned}</p>}
-          <SlotParts
-            slot={pathStepParts}
-            partProps={{ planId: path.planId, step, isLeader, isCurrentRound: onDo !== undefined }}
-          />
-          <StepPoints path={path} step={step} isCurrentRound={onDo !== undefined} />
-          {acts.length > 0 && (
-            <div className={styles.actions}>
-              {acts.map((act) => (
-                <Button
-                  key={act.kind}
-                  size="small"
-                  aria-label={`${step.number} ${name(step.names)}: ${verbOf(act)}`}
-                  onClick={() => onDo?.(act)}
-                >
-                  {verbOf(act)}
-                </Button>
-              ))}
-            </div>
-          )}
-        </div>
-      </details>
-    </li>
+          <AffectedSectionsLine step={step} seat={seat} />
+        </Fragment>
+      ))}
+    </ul>
+  )
+}
+
+type StepActionsProps = StepLineProps & { onDo: (doing: PathAction) => void }
+
+function StepActions({ step, isLeader, mayPlan, isSubmitted, onDo }: StepActionsProps) {
+  const { name } = useLocalizedText()
+  const { verbOf } = usePathActionMessages()
+  const acts = isLeader ? listStepActions(step, isSubmitted) : []
+  if (mayPlan && step.completedOn === null && step.act !== 'entry') acts.push({ kind: 'plan', step })
+  if (acts.length === 0) return null
+  return (
+    <Row>
+      {acts.map((act) => (
+        <Button
+          key={act.kind}
+          size="small"
+          aria-label={`${step.number} ${name(step.names)}: ${verbOf(act)}`}
+          onClick={() => onDo(act)}
+        >
+          {verbOf(act)}
+        </Button>
+      ))}
+    </Row>
   )
 }

@@ -13,7 +13,7 @@ import { pathMessages } from './messages/index.ts'
 import type { ActionForm, PathAction } from './path-action.ts'
 
 /** Mutation to record an act on the path of a plan. Queries are invalidated. User input is kept after an error. */
-export function useActing(path: LegalPath, onDone: () => void) {
+export function useRecordAct(path: LegalPath, onDone: () => void) {
   const messages = useMessages(pathMessages).acts
   const ofPlan = useMessages(planMessages).errors
   const refusals = useMessages(cycleRefusals)

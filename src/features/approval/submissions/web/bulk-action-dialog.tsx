@@ -1,49 +1,81 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { DecisionMethod, Verdict } from '#features/approval/path/entities.ts'
 import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
-import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { legalToday } from '#shared/format.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { RejectedPlan, SubmissionAction, SubmissionRow } from '../contract.ts'
 import { submissionApi } from './api.ts'
+import {
+  BulkActionFields,
+  type BulkActionForm,
+  type Decider,
+  isComplete,
+  toEmptyForm,
+  toSubmissionAction,
+} from './bulk-action-fields.tsx'
 import { RejectedPlanList } from './error-list.tsx'
 import { submissionMessages } from './messages/index.ts'
-import styles from './submissions.module.css'
 
-interface BulkActionForm {
-  date: string
-  dueOn: string
-  text: string
-  reason: string
-  function: string
-  verdict: Verdict
-  method: DecisionMethod | ''
+interface ActWindowProps {
+  kind: SubmissionAction['kind']
+  organisationId: Id
+  rows: readonly SubmissionRow[]
+  deciders: readonly Decider[]
+  onClose: () => void
+  onDone: () => void
 }
 
-/** Converts the form data to a bulk action. */
-function toSubmissionAction(
-  kind: SubmissionAction['kind'],
-  bulkActionForm: BulkActionForm,
-  deciders: readonly { function: string | null }[],
-): SubmissionAction {
-  if (kind === 'receive') return { kind, date: bulkActionForm.date }
-  if (kind === 'ask') return { kind, text: bulkActionForm.text.trim(), dueOn: bulkActionForm.dueOn || null }
+type Preview = { possible: number; rejectedPlans: readonly RejectedPlan[] }
+
+/** Returns the form of a bulk action, the preview of its result, and functions that preview and run it. */
+function useBulkAction({ kind, organisationId, rows, deciders, onDone }: ActWindowProps) {
+  const messages = useMessages(submissionMessages)
+  const errorMessages = useMessages(cycleRefusals)
+  const toast = useToast()
+  const [planIds, setPlanIds] = useState(rows.map(({ planId }) => planId))
+  const [preview, setPreview] = useState<Preview>()
+  const [form, setForm] = useState(toEmptyForm(deciders))
+  const change = (changed: Partial<BulkActionForm>) => {
+    setForm((before) => ({ ...before, ...changed }))
+    setPreview(undefined)
+  }
+  const previewFeedback = useMutationFeedback(errorMessages, [])
+  const previewAction = useMutation(
+    submissionApi.previewBulkAction.mutationOptions({ ...previewFeedback(), onSuccess: setPreview }),
+  )
+  const feedback = useMutationFeedback(errorMessages, [submissionApi.key(), planApi.key()])
+  const runAction = useMutation(
+    submissionApi.runBulkAction.mutationOptions({
+      ...feedback(),
+      onSuccess: ({ completedCount }) => {
+        toast({ message: messages.done(completedCount) })
+        onDone()
+      },
+    }),
+  )
+  const toInput = (ids: Id[]) => ({ organisationId, planIds: ids, act: toSubmissionAction(kind, form, deciders) })
+  const continueWithoutRejected = () => {
+    const rejectedIds = new Set(preview?.rejectedPlans.map(({ planId }) => planId))
+    const rest = planIds.filter((id) => !rejectedIds.has(id))
+    setPlanIds(rest)
+    previewAction.mutate(toInput(rest))
+  }
   return {
-    kind,
-    function: deciders.find((decider) => (decider.function ?? '') === bulkActionForm.function)?.function ?? null,
-    verdict: bulkActionForm.verdict,
-    date: bulkActionForm.date,
-    text: bulkActionForm.text.trim() || null,
-    method: bulkActionForm.method || null,
-    reason: bulkActionForm.reason.trim() || null,
+    planIds,
+    form,
+    change,
+    preview,
+    showPreview: () => previewAction.mutate(toInput(planIds)),
+    run: () => runAction.mutate(toInput(planIds)),
+    continueWithoutRejected,
+    isPreviewing: previewAction.isPending,
+    isRunning: runAction.isPending,
   }
 }
 
@@ -51,68 +83,11 @@ function toSubmissionAction(
  * Dialog for a bulk action. It asks for the required data, shows plans that would be refused, and acts on all plans or
  * none.
  */
-export function ActWindow(props: {
-  kind: SubmissionAction['kind']
-  organisationId: Id
-  rows: readonly SubmissionRow[]
-  deciders: readonly { function: string | null; names: Names }[]
-  onClose: () => void
-  onDone: () => void
-}) {
-  const { kind, organisationId, deciders, onClose, onDone } = props
+export function ActWindow(props: ActWindowProps) {
+  const { kind, deciders, onClose } = props
   const messages = useMessages(submissionMessages)
-  const { name } = useLocalizedText()
-  const refusal = useErrorMessage(useMessages(cycleRefusals))
-  const toast = useToast()
-  const queries = useQueryClient()
-  const [planIds, setPlanIds] = useState(props.rows.map(({ planId }) => planId))
-  const [looked, setLooked] = useState<{ possible: number; rejectedPlans: readonly RejectedPlan[] }>()
-  const [bulkActionForm, setForm] = useState<BulkActionForm>({
-    date: legalToday(),
-    dueOn: '',
-    text: '',
-    reason: '',
-    function: deciders[0]?.function ?? '',
-    verdict: 'approved',
-    method: '',
-  })
-  const change = (changed: Partial<BulkActionForm>) => {
-    setForm((before) => ({ ...before, ...changed }))
-    setLooked(undefined)
-  }
-  const onError = (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const })
-  const preview = useMutation(submissionApi.previewBulkAction.mutationOptions({ onSuccess: setLooked, onError }))
-  const act = useMutation(
-    submissionApi.runBulkAction.mutationOptions({
-      onSuccess: ({ completedCount }) => {
-        toast({ message: messages.done(completedCount) })
-        onDone()
-      },
-      onError,
-      onSettled: () =>
-        Promise.all([
-          queries.invalidateQueries({ queryKey: submissionApi.key() }),
-          queries.invalidateQueries({ queryKey: planApi.key() }),
-        ]),
-    }),
-  )
-  const input = (ids: Id[]) => ({
-    organisationId,
-    planIds: ids,
-    act: toSubmissionAction(kind, bulkActionForm, deciders),
-  })
-  const isFilled = bulkActionForm.text.trim().length >= 3
-  const isComplete =
-    kind === 'ask'
-      ? isFilled
-      : bulkActionForm.date !== '' && (kind !== 'decide' || bulkActionForm.verdict === 'approved' || isFilled)
-  const refused = looked?.rejectedPlans ?? []
-  const continueWithoutRejected = () => {
-    const without = new Set(refused.map(({ planId }) => planId))
-    const rest = planIds.filter((id) => !without.has(id))
-    setPlanIds(rest)
-    preview.mutate(input(rest))
-  }
+  const { planIds, form, change, preview, ...action } = useBulkAction(props)
+  const rejectedPlans = preview?.rejectedPlans ?? []
   return (
     <Dialog
       open
@@ -123,16 +98,16 @@ export function ActWindow(props: {
       footer={
         <>
           <Button onClick={onClose}>{messages.cancel}</Button>
-          {looked && refused.length === 0 ? (
-            <Button variant="primary" busy={act.isPending} onClick={() => act.mutate(input(planIds))}>
+          {preview && rejectedPlans.length === 0 ? (
+            <Button variant="primary" busy={action.isRunning} onClick={action.run}>
               {messages.acts[kind]}
             </Button>
           ) : (
             <Button
               variant="primary"
-              busy={preview.isPending}
-              disabled={!isComplete}
-              onClick={() => preview.mutate(input(planIds))}
+              busy={action.isPreviewing}
+              disabled={!isComplete(kind, form)}
+              onClick={action.showPreview}
             >
               {messages.showPreview}
             </Button>
@@ -140,91 +115,20 @@ export function ActWindow(props: {
         </>
       }
     >
-      <div className={styles.form}>
-        {kind === 'decide' && (
-          <>
-            {deciders.length > 1 && (
-              <SelectField
-                label={messages.onBehalfOf}
-                value={bulkActionForm.function}
-                data={deciders.map((decider) => ({ value: decider.function ?? '', label: name(decider.names) }))}
-                onChange={(event) => change({ function: event.currentTarget.value })}
-              />
-            )}
-            <SelectField
-              label={messages.verdict}
-              value={bulkActionForm.verdict}
-              data={Verdict.options.map((value) => ({ value, label: messages.decision[value] }))}
-              onChange={(event) => change({ verdict: event.currentTarget.value as Verdict })}
-            />
-          </>
-        )}
-        {kind === 'ask' ? (
-          <>
-            <TextAreaField
-              label={messages.missingDocuments}
-              description={messages.missingDocumentsHint}
-              value={bulkActionForm.text}
-              required
-              autosize
-              minRows={4}
-              maxLength={5000}
-              onChange={(event) => change({ text: event.currentTarget.value })}
-            />
-            <DateField
-              label={messages.due}
-              value={bulkActionForm.dueOn}
-              onChange={(event) => change({ dueOn: event.currentTarget.value })}
-            />
-          </>
-        ) : (
-          <DateField
-            label={messages.date}
-            value={bulkActionForm.date}
-            required
-            onChange={(event) => change({ date: event.currentTarget.value })}
-          />
-        )}
-        {kind === 'decide' && (
-          <>
-            <TextAreaField
-              label={messages.reasons}
-              value={bulkActionForm.text}
-              required={bulkActionForm.verdict !== 'approved'}
-              autosize
-              minRows={2}
-              maxLength={20_000}
-              onChange={(event) => change({ text: event.currentTarget.value })}
-            />
-            <SelectField
-              label={messages.method}
-              value={bulkActionForm.method}
-              data={[
-                { value: '', label: messages.noMethod },
-                ...DecisionMethod.options.map((value) => ({ value, label: messages.methods[value] })),
-              ]}
-              onChange={(event) => change({ method: event.currentTarget.value as DecisionMethod | '' })}
-            />
-            <TextAreaField
-              label={messages.orderReason}
-              value={bulkActionForm.reason}
-              autosize
-              minRows={2}
-              maxLength={2000}
-              onChange={(event) => change({ reason: event.currentTarget.value })}
-            />
-          </>
-        )}
+      <Stack gap={12}>
+        <BulkActionFields kind={kind} deciders={deciders} form={form} onChange={change} />
         <div role="status">
-          {looked && refused.length === 0 && <p>{messages.possible(looked.possible)}</p>}
-          {refused.length > 0 && (
+          {preview && rejectedPlans.length === 0 && <p>{messages.possible(preview.possible)}</p>}
+          {rejectedPlans.length > 0 && (
             <RejectedPlanList
-              rejectedPlans={refused}
-              {...(refused.length < planIds.length && { onContinueWithoutRejected: continueWithoutRejected })}
+              rejectedPlans={rejectedPlans}
+              {...(rejectedPlans.length < planIds.length && {
+                onContinueWithoutRejected: action.continueWithoutRejected,
+              })}
             />
           )}
         </div>
-      </div>
+      </Stack>
     </Dialog>
   )
 }

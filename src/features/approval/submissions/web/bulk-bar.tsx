@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
 import { jobApi } from '#platform/jobs/web/index.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -25,28 +25,20 @@ export function BulkBar(props: {
 }) {
   const { organisationId, rows, deciders, onClear } = props
   const messages = useMessages(submissionMessages)
-  const refusal = useErrorMessage(useMessages(cycleRefusals))
+  const feedback = useMutationFeedback(useMessages(cycleRefusals), [submissionApi.key()])
   const toast = useToast()
   const queries = useQueryClient()
   const [doing, setDoing] = useState<SubmissionAction['kind']>()
-  const settle = {
-    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    onSettled: () => queries.invalidateQueries({ queryKey: submissionApi.key() }),
-  }
   const send = useMutation(
     lettersApi.sendLetters.mutationOptions({
-      ...settle,
+      ...feedback(),
       onSuccess: ({ letters }) => toast({ message: messages.lettersSent(letters.length) }),
     }),
   )
   const print = useMutation(
-    lettersApi.printLetters.mutationOptions({
-      ...settle,
-      onSuccess: () => {
-        toast({ message: messages.printing })
-        return queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
-      },
-    }),
+    lettersApi.printLetters.mutationOptions(
+      feedback(messages.printing, () => void queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })),
+    ),
   )
   const planIds = rows.map(({ planId }) => planId)
   // The latest letter of each plan.

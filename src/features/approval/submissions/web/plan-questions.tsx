@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { questionApi } from './api.ts'
 import { submissionMessages } from './messages/index.ts'
 import { QuestionCard } from './question-card.tsx'
@@ -27,21 +26,27 @@ export function QuestionsTabLabel({ planId }: { planId: Id }) {
 export function QuestionsTab({ planId }: { planId: Id }) {
   const messages = useMessages(submissionMessages)
   const query = useQuery(questionApi.listQuestions.queryOptions({ input: { planId } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.questions} rows={4} />
   return (
     <div className={styles.tab}>
-      {query.data.length === 0 ? (
-        <EmptyState kind="none_yet" title={messages.noQuestions}>
-          {messages.noQuestionsText}
-        </EmptyState>
-      ) : (
-        <ul className={styles.lines}>
-          {query.data.map((question) => (
-            <QuestionCard key={question.id} question={question} showsSubject />
-          ))}
-        </ul>
-      )}
+      <QueryView
+        query={query}
+        rows={4}
+        empty={(questions) =>
+          questions.length === 0 && (
+            <EmptyState kind="none_yet" title={messages.noQuestions}>
+              {messages.noQuestionsText}
+            </EmptyState>
+          )
+        }
+      >
+        {(questions) => (
+          <ul className={styles.lines}>
+            {questions.map((question) => (
+              <QuestionCard key={question.id} question={question} showsSubject />
+            ))}
+          </ul>
+        )}
+      </QueryView>
     </div>
   )
 }
@@ -64,15 +69,19 @@ export function RowQuestions({ planId, elementId }: { planId: Id; elementId: Id 
 export function ElementQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
   const messages = useMessages(submissionMessages)
   const query = useQuery(questionApi.listQuestions.queryOptions({ input: { planId, elementId } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data || query.data.length === 0) return null
   return (
-    <SidePanelSection heading={messages.questions}>
-      <ul className={styles.lines}>
-        {query.data.map((question) => (
-          <QuestionCard key={question.id} question={question} />
-        ))}
-      </ul>
-    </SidePanelSection>
+    <QueryView query={query} showsLoading={false}>
+      {(questions) =>
+        questions.length > 0 && (
+          <SidePanelSection heading={messages.questions}>
+            <ul className={styles.lines}>
+              {questions.map((question) => (
+                <QuestionCard key={question.id} question={question} />
+              ))}
+            </ul>
+          </SidePanelSection>
+        )
+      }
+    </QueryView>
   )
 }

@@ -6,6 +6,7 @@ import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
@@ -13,22 +14,15 @@ import type { Question } from '../questions/contract.ts'
 import { questionApi } from './api.ts'
 import { submissionMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
-import { useQuestionFeedback } from './use-mutation-feedback.ts'
+import { useQuestionFeedback } from './use-question-feedback.ts'
 
 const tones: Readonly<Record<Question['state'], Tone>> = { open: 'warn', answered: 'good', withdrawn: 'neutral' }
 
-/** Shows a question with the answer and the available actions. `isPlaced`: shows the subject of the question. */
+/** Shows a question with the answer and the available actions. `showsSubject`: shows the subject of the question. */
 export function QuestionCard({ question, showsSubject }: { question: Question; showsSubject?: boolean }) {
   const messages = useMessages(submissionMessages)
   const { language, name, renderText } = useLocalizedText()
-  const settling = useQuestionFeedback()
-  const [text, setText] = useState<string>()
-  const answer = useMutation(
-    questionApi.answerQuestion.mutationOptions(settling(messages.answered, () => setText(undefined))),
-  )
-  const withdraw = useMutation(questionApi.withdrawQuestion.mutationOptions(settling(messages.tookBack)))
-  const { abilities, element } = question
-  const [current, ...earlier] = question.answers
+  const { element } = question
   const day = (moment: string) => formatDate(moment.slice(0, 10), language)
   return (
     <li className={styles.question}>
@@ -54,6 +48,19 @@ export function QuestionCard({ question, showsSubject }: { question: Question; s
         </p>
       )}
       <p className={styles.statement}>{renderText(question.text)}</p>
+      <QuestionAnswers question={question} />
+      <QuestionActions question={question} />
+    </li>
+  )
+}
+
+function QuestionAnswers({ question }: { question: Question }) {
+  const messages = useMessages(submissionMessages)
+  const { language, name, renderText } = useLocalizedText()
+  const [current, ...earlier] = question.answers
+  const day = (moment: string) => formatDate(moment.slice(0, 10), language)
+  return (
+    <>
       {current && (
         <div className={styles.answer}>
           {renderText(current.text)}
@@ -73,24 +80,39 @@ export function QuestionCard({ question, showsSubject }: { question: Question; s
           ))}
         </details>
       )}
+    </>
+  )
+}
+
+function QuestionActions({ question }: { question: Question }) {
+  const messages = useMessages(submissionMessages)
+  const { language } = useLocalizedText()
+  const feedback = useQuestionFeedback()
+  /** The answer in the form; undefined while the form is closed. */
+  const [text, setText] = useState<string>()
+  const answer = useMutation(
+    questionApi.answerQuestion.mutationOptions(feedback(messages.answered, () => setText(undefined))),
+  )
+  const withdraw = useMutation(questionApi.withdrawQuestion.mutationOptions(feedback(messages.tookBack)))
+  const { id, abilities } = question
+  return (
+    <>
       {text !== undefined && (
-        <div className={styles.form}>
-          <TextAreaField
-            label={messages.answer}
-            value={text}
-            required
-            autosize
-            minRows={3}
-            maxLength={20_000}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-        </div>
+        <TextAreaField
+          label={messages.answer}
+          value={text}
+          required
+          autosize
+          minRows={3}
+          maxLength={20_000}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
       )}
-      <div className={styles.actions}>
+      <Row>
         {abilities.answer &&
           (text === undefined ? (
             <Button size="small" onClick={() => setText('')}>
-              {current ? messages.changeAnswer : messages.answer}
+              {question.answers.length > 0 ? messages.changeAnswer : messages.answer}
             </Button>
           ) : (
             <>
@@ -99,7 +121,7 @@ export function QuestionCard({ question, showsSubject }: { question: Question; s
                 variant="primary"
                 busy={answer.isPending}
                 disabled={text.trim().length < 3}
-                onClick={() => answer.mutate({ id: question.id, text: localized(language, text.trim()) })}
+                onClick={() => answer.mutate({ id, text: localized(language, text.trim()) })}
               >
                 {messages.answer}
               </Button>
@@ -109,16 +131,11 @@ export function QuestionCard({ question, showsSubject }: { question: Question; s
             </>
           ))}
         {abilities.withdraw && (
-          <Button
-            size="small"
-            variant="quiet"
-            busy={withdraw.isPending}
-            onClick={() => withdraw.mutate({ id: question.id })}
-          >
+          <Button size="small" variant="quiet" busy={withdraw.isPending} onClick={() => withdraw.mutate({ id })}>
             {messages.withdrawQuestion}
           </Button>
         )}
-      </div>
-    </li>
+      </Row>
+    </>
   )
 }

@@ -6,10 +6,10 @@ import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, DateField, TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { questionApi } from './api.ts'
 import { submissionMessages } from './messages/index.ts'
-import styles from './submissions.module.css'
-import { useQuestionFeedback } from './use-mutation-feedback.ts'
+import { useQuestionFeedback } from './use-question-feedback.ts'
 
 /** Dialog to ask a question about a received plan or an element in it. The organisation that leads the plan answers. */
 export function QuestionDialog(props: {
@@ -60,7 +60,7 @@ export function QuestionDialog(props: {
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <TextAreaField
           label={messages.question}
           value={text}
@@ -76,7 +76,7 @@ export function QuestionDialog(props: {
           onChange={(event) => setPublic(event.currentTarget.checked)}
         />
         <DateField label={messages.wish} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

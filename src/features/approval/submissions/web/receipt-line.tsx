@@ -1,10 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { SentDocument } from '../transmission/contract.ts'
 import { submissionApi, transmissionApi } from './api.ts'
 import { submissionMessages } from './messages/index.ts'
@@ -17,20 +16,8 @@ import styles from './submissions.module.css'
 export function ReceiptLine({ sent }: { sent: SentDocument }) {
   const messages = useMessages(submissionMessages)
   const { language, name } = useLocalizedText()
-  const refusal = useErrorMessage(useMessages(cycleRefusals))
-  const toast = useToast()
-  const queries = useQueryClient()
-  const confirm = useMutation(
-    transmissionApi.receiveSent.mutationOptions({
-      onSuccess: () => toast({ message: messages.gotIt }),
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () =>
-        Promise.all([
-          queries.invalidateQueries({ queryKey: transmissionApi.key() }),
-          queries.invalidateQueries({ queryKey: submissionApi.key() }),
-        ]),
-    }),
-  )
+  const feedback = useMutationFeedback(useMessages(cycleRefusals), [transmissionApi.key(), submissionApi.key()])
+  const confirm = useMutation(transmissionApi.receiveSent.mutationOptions(feedback(messages.gotIt)))
   const getOrganisationName = (id: string) =>
     name(sent.receivers.find((receiver) => receiver.organisationId === id)?.names ?? {})
   return sent.receipts

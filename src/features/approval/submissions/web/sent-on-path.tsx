@@ -6,6 +6,7 @@ import { languageNames } from '#shared/language.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { letterMessages } from '../letters/messages/index.ts'
 import { lettersApi, transmissionApi } from './api.ts'
@@ -40,7 +41,7 @@ export function SentDocumentList({ planId, step }: { planId: Id; step: string })
           <div>
             <code className={styles.hash}>{entry.hash}</code>
           </div>
-          <div className={styles.actions}>
+          <Row>
             {entry.languages.map((language) => (
               <ButtonLink
                 key={language}
@@ -51,7 +52,7 @@ export function SentDocumentList({ planId, step }: { planId: Id; step: string })
                 {messages.download(languageNames[language])}
               </ButtonLink>
             ))}
-          </div>
+          </Row>
         </li>
       ))}
     </ul>

@@ -2,16 +2,16 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ReviewCard } from '#features/alignment/review/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { submissionApi } from './api.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { SubmissionFilters, useSubmissionFilters } from './filters.tsx'
@@ -45,11 +45,11 @@ export default function ReceivedPlansPage() {
         </div>
       )}
       {body ? (
-        <div className={styles.cards}>
+        <Stack>
           <ReceivedPlans key={body.organisationId} organisationId={body.organisationId} />
           <ReceivedCard organisationId={body.organisationId} />
           <ReviewCard ownerId={body.organisationId} />
-        </div>
+        </Stack>
       ) : (
         <EmptyState kind="not_allowed" title={messages.noOrganisation}>
           {messages.noOrganisationText}
@@ -60,17 +60,38 @@ export default function ReceivedPlansPage() {
 }
 
 function ReceivedPlans({ organisationId }: { organisationId: Id }) {
-  const messages = useMessages(submissionMessages)
   const { filters, isNarrowed } = useSubmissionFilters()
   const [after, setAfter] = useSearchValue('after')
-  const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
   const query = useQuery({
     ...submissionApi.listReceivedPlans.queryOptions({ input: { organisationId, ...filters, ...(after && { after }) } }),
     placeholderData: keepPreviousData,
   })
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} rows={8} />
-  const { rows, next, counts, deciders, abilities } = query.data
+  return (
+    <QueryView query={query} rows={8}>
+      {(page) => (
+        <ReceivedPlansCard
+          organisationId={organisationId}
+          page={page}
+          isNarrowed={isNarrowed}
+          isFirstPage={!after}
+          onPage={setAfter}
+        />
+      )}
+    </QueryView>
+  )
+}
+
+function ReceivedPlansCard(props: {
+  organisationId: Id
+  page: Awaited<ReturnType<typeof submissionApi.listReceivedPlans.call>>
+  isNarrowed: boolean
+  isFirstPage: boolean
+  onPage: (after: string) => void
+}) {
+  const { organisationId, page, isNarrowed, isFirstPage, onPage } = props
+  const messages = useMessages(submissionMessages)
+  const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
+  const { rows, next, counts, deciders, abilities } = page
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   // Plans that are no longer visible are excluded from the action.
   const seen = rows.filter(({ planId }) => chosen.has(planId))
@@ -87,11 +108,11 @@ function ReceivedPlans({ organisationId }: { organisationId: Id }) {
           </EmptyState>
         }
       />
-      {(next || after) && (
-        <div className={styles.actions}>
-          {after && <Button onClick={() => setAfter('')}>{messages.back}</Button>}
-          {next && <Button onClick={() => setAfter(next)}>{messages.more}</Button>}
-        </div>
+      {(next || !isFirstPage) && (
+        <Row>
+          {!isFirstPage && <Button onClick={() => onPage('')}>{messages.back}</Button>}
+          {next && <Button onClick={() => onPage(next)}>{messages.more}</Button>}
+        </Row>
       )}
       {seen.length > 0 && (
         <BulkBar organisationId={organisationId} rows={seen} deciders={deciders} onClear={() => setChosen(new Set())} />

@@ -1,7 +1,7 @@
 import type { ImportProfile } from '../profile/model.ts'
-import type { PlacedRow } from './by-order.ts'
 import type { KnownAreas } from './known-areas.ts'
 import { formatAreaPath } from './match.ts'
+import type { PlacedRow } from './placement.ts'
 
 /**
  * Returns the decision of a user about this label: for the lowest upper row for which there is a decision, by the full

@@ -14,129 +14,135 @@ import { fromFileMessages } from './messages/index.ts'
 import { GoToRowButton, Some } from './truncated-list.tsx'
 import type { FromFile } from './use-from-file.ts'
 
-/** Lists unknown and guessed areas for the user to decide, and the decisions of users. */
-export function AreasCard({
-  fileImport,
-  preview,
-  importProfile,
-}: {
+interface AreasCardProps {
   fileImport: FromFile
   preview: FigurePreview
-  importProfile: ImportProfile
-}) {
-  const messages = useMessages(fromFileMessages)
-  const ways = useMessages(figureImportMessages).recognitionMethods
-  const { language, name } = useLocalizedText()
-  const { areaKind } = useKinds()
-  const { unknown, omittedUnknownCount, guessed } = preview.areas
-  const worked = guessed.filter(({ method }) => method !== 'decided' && method !== 'only')
+}
+
+/** Lists unknown and guessed areas for the user to decide, and the decisions of users. */
+export function AreasCard({ fileImport, preview, importProfile }: AreasCardProps & { importProfile: ImportProfile }) {
+  const guessed = preview.areas.guessed.filter(({ method }) => method !== 'decided' && method !== 'only')
   const decided = Object.entries(importProfile.areas.decided)
-  const number = (count: number) => formatNumber(count, language)
-  if (unknown.length + worked.length + decided.length === 0) return null
-  const omitAllAreas = () => fileImport.fix(omitAreas(unknown.map(({ path }) => path)))
   return (
     <>
-      {unknown.length > 0 && (
-        <Card
-          title={messages.areas.unknown}
-          note={messages.areas.unknownHint}
-          badge={<span className={styles.quiet}>{number(unknown.length + omittedUnknownCount)}</span>}
-          actions={
-            unknown.length > 1 && <Button onClick={omitAllAreas}>{messages.areas.skipAll(unknown.length)}</Button>
-          }
-        >
-          <Some
-            items={unknown}
-            line={(entry) => (
-              <AreaLine
-                key={entry.path}
-                fileImport={fileImport}
-                path={entry.path}
-                label={messages.areas.is(entry.label)}
-                description={
-                  <>
-                    {entry.path !== entry.label && `${entry.path} · `}
-                    <GoToRowButton
-                      fileImport={fileImport}
-                      row={entry.firstRow}
-                      label={messages.areas.rows(entry.rows, number(entry.firstRow))}
-                    />
-                  </>
-                }
-                proposals={entry.proposals}
-                value={null}
-              />
-            )}
-          />
-          {omittedUnknownCount > 0 && (
-            <p className={styles.quiet}>{messages.areas.more(number(omittedUnknownCount))}</p>
-          )}
-        </Card>
-      )}
-      {worked.length > 0 && (
-        <Folded title={messages.areas.guessed} note={messages.areas.guessedHint} count={number(worked.length)}>
-          <Some
-            items={worked}
-            line={(entry) => (
-              <AreaLine
-                key={entry.path}
-                fileImport={fileImport}
-                path={entry.path}
-                label={messages.areas.is(entry.label)}
-                description={
-                  <>
-                    {[
-                      entry.path !== entry.label && entry.path,
-                      entry.area && areaKind(entry.area.kind),
-                      ways[entry.method],
-                      formatShare(entry.confidence, language),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}{' '}
-                    <GoToRowButton
-                      fileImport={fileImport}
-                      row={entry.row}
-                      label={messages.fix.row(number(entry.row))}
-                    />
-                  </>
-                }
-                proposals={entry.area ? [entry.area] : []}
-                value={entry.area?.code ?? null}
-              />
-            )}
-          />
-        </Folded>
-      )}
-      {decided.length > 0 && (
-        <Folded title={messages.areas.decided} count={number(decided.length)}>
-          <Some
-            items={decided}
-            line={([path, code]) => (
-              <li key={path} className={styles.decided}>
-                <span>
-                  {path} → {code === null ? messages.areas.leftOut : getName(code)}
-                </span>
-                <Button
-                  size="small"
-                  variant="quiet"
-                  aria-label={`${messages.areas.forget}: ${path}`}
-                  onClick={() => fileImport.fix(decideArea(path, undefined))}
-                >
-                  {messages.areas.forget}
-                </Button>
-              </li>
-            )}
-          />
-        </Folded>
-      )}
+      {preview.areas.unknown.length > 0 && <UnknownAreas fileImport={fileImport} preview={preview} />}
+      {guessed.length > 0 && <GuessedAreas fileImport={fileImport} guessed={guessed} />}
+      {decided.length > 0 && <DecidedAreas fileImport={fileImport} preview={preview} decided={decided} />}
     </>
   )
+}
 
-  function getName(code: string): string {
+function UnknownAreas({ fileImport, preview }: AreasCardProps) {
+  const messages = useMessages(fromFileMessages).areas
+  const { language } = useLocalizedText()
+  const { unknown, omittedUnknownCount } = preview.areas
+  const number = (count: number) => formatNumber(count, language)
+  const omitAllAreas = () => fileImport.fix(omitAreas(unknown.map(({ path }) => path)))
+  return (
+    <Card
+      title={messages.unknown}
+      note={messages.unknownHint}
+      badge={<span className={styles.quiet}>{number(unknown.length + omittedUnknownCount)}</span>}
+      actions={unknown.length > 1 && <Button onClick={omitAllAreas}>{messages.skipAll(unknown.length)}</Button>}
+    >
+      <Some
+        items={unknown}
+        line={(entry) => (
+          <AreaLine
+            key={entry.path}
+            fileImport={fileImport}
+            path={entry.path}
+            label={messages.is(entry.label)}
+            description={
+              <>
+                {entry.path !== entry.label && `${entry.path} · `}
+                <GoToRowButton
+                  fileImport={fileImport}
+                  row={entry.firstRow}
+                  label={messages.rows(entry.rows, number(entry.firstRow))}
+                />
+              </>
+            }
+            proposals={entry.proposals}
+            value={null}
+          />
+        )}
+      />
+      {omittedUnknownCount > 0 && <p className={styles.quiet}>{messages.more(number(omittedUnknownCount))}</p>}
+    </Card>
+  )
+}
+
+function GuessedAreas(props: { fileImport: FromFile; guessed: FigurePreview['areas']['guessed'] }) {
+  const { fileImport, guessed } = props
+  const messages = useMessages(fromFileMessages)
+  const recognitionMethods = useMessages(figureImportMessages).recognitionMethods
+  const { language } = useLocalizedText()
+  const { areaKind } = useKinds()
+  const number = (count: number) => formatNumber(count, language)
+  return (
+    <Folded title={messages.areas.guessed} note={messages.areas.guessedHint} count={number(guessed.length)}>
+      <Some
+        items={guessed}
+        line={(entry) => (
+          <AreaLine
+            key={entry.path}
+            fileImport={fileImport}
+            path={entry.path}
+            label={messages.areas.is(entry.label)}
+            description={
+              <>
+                {[
+                  entry.path !== entry.label && entry.path,
+                  entry.area && areaKind(entry.area.kind),
+                  recognitionMethods[entry.method],
+                  formatShare(entry.confidence, language),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}{' '}
+                <GoToRowButton fileImport={fileImport} row={entry.row} label={messages.fix.row(number(entry.row))} />
+              </>
+            }
+            proposals={entry.area ? [entry.area] : []}
+            value={entry.area?.code ?? null}
+          />
+        )}
+      />
+    </Folded>
+  )
+}
+
+function DecidedAreas(props: AreasCardProps & { decided: readonly [path: string, code: string | null][] }) {
+  const { fileImport, preview, decided } = props
+  const messages = useMessages(fromFileMessages).areas
+  const { language, name } = useLocalizedText()
+  const getName = (code: string): string => {
     const area = preview.rows.flatMap(({ cells }) => cells).find(({ figure }) => figure?.area.code === code)
       ?.figure?.area
     return area ? name(area.names) : code
   }
+  return (
+    <Folded title={messages.decided} count={formatNumber(decided.length, language)}>
+      <Some
+        items={decided}
+        line={([path, code]) => (
+          <li key={path} className={styles.decided}>
+            <span>
+              {path} → {code === null ? messages.leftOut : getName(code)}
+            </span>
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={`${messages.forget}: ${path}`}
+              onClick={() => fileImport.fix(decideArea(path, undefined))}
+            >
+              {messages.forget}
+            </Button>
+          </li>
+        )}
+      />
+    </Folded>
+  )
 }
 
 /** A single area of the file: select the area or leave the rows out. */

@@ -56,98 +56,100 @@ export function FileCard({
   )
 }
 
-function ProfileChoice({ fileImport, name }: { fileImport: FromFile; name: string }) {
-  const messages = useMessages(fromFileMessages)
-  const kept = useQuery(figureImportApi.listImportProfiles.queryOptions({ input: {} }))
-  const [given, setGiven] = useState('')
-  const [isNone, setIsNone] = useState(false)
+interface ProfileChoiceProps {
+  fileImport: FromFile
+  name: string
+}
+
+function ProfileChoice({ fileImport, name }: ProfileChoiceProps) {
+  const messages = useMessages(fromFileMessages).importProfile
+  const [profileFile, setProfileFile] = useState('')
+  const [isInvalid, setInvalid] = useState(false)
   const { importProfile, from } = fileImport
   const text = {
-    saved: messages.importProfile.ofForm(importProfile?.name ?? ''),
-    proposed: messages.importProfile.proposed,
-    mended: messages.importProfile.edited,
-    chosen: messages.importProfile.chosen(importProfile?.name ?? ''),
-    given: messages.importProfile.chosen(importProfile?.name ?? ''),
+    saved: messages.ofForm(importProfile?.name ?? ''),
+    proposed: messages.proposed,
+    mended: messages.edited,
+    chosen: messages.chosen(importProfile?.name ?? ''),
+    given: messages.chosen(importProfile?.name ?? ''),
   }[from]
-  const give = async (chosen: File | undefined) => {
+  const applyFile = async (chosen: File | undefined) => {
     if (!chosen) return
     const read = parseImportProfile(await chosen.text())
-    setGiven(chosen.name)
-    setIsNone(read === undefined)
+    setProfileFile(chosen.name)
+    setInvalid(read === undefined)
     if (read) fileImport.applyProfile(read, 'given')
   }
-  const now = from === 'proposed' ? 'anew' : 'now'
   return (
     <>
       <p role="status" className={styles.readBy}>
         {text}
       </p>
       <div className={styles.fields}>
-        <SelectField
-          label={messages.importProfile.label}
-          value={now}
-          data={[
-            ...(now === 'now'
-              ? [
-                  {
-                    value: 'now',
-                    label:
-                      from === 'mended'
-                        ? messages.importProfile.editedSettings
-                        : messages.importProfile.own(importProfile?.name ?? ''),
-                  },
-                ]
-              : []),
-            {
-              value: 'anew',
-              label: now === 'anew' ? messages.importProfile.understood : messages.importProfile.reanalyse,
-            },
-            ...(kept.data ?? []).map((entry) => ({
-              value: entry.id,
-              label: messages.importProfile.own(entry.importProfile.name),
-            })),
-          ]}
-          onChange={(event) => {
-            const { value } = event.currentTarget
-            const entry = kept.data?.find(({ id }) => id === value)
-            if (entry) fileImport.applyProfile(entry.importProfile, 'chosen')
-            else if (value === 'anew') fileImport.detectLayout({ decided: {} })
-          }}
-        />
+        <SavedProfileField fileImport={fileImport} />
         <FileField
-          label={messages.importProfile.profileFromFile}
+          label={messages.profileFromFile}
           accept=".json,application/json"
-          chooseLabel={messages.importProfile.chooseProfile}
-          fileLabel={given || messages.importProfile.none}
-          onChoose={(chosen) => void give(chosen)}
+          chooseLabel={messages.chooseProfile}
+          fileLabel={profileFile || messages.none}
+          onChoose={(chosen) => void applyFile(chosen)}
         />
-        <div className={styles.buttons}>
-          {importProfile && (
-            <Button
-              onClick={() =>
-                saveFile(
-                  `${bareName(name)}.recipe.json`,
-                  `${JSON.stringify(importProfile, null, 2)}\n`,
-                  'application/json',
-                )
-              }
-            >
-              {messages.importProfile.download}
-            </Button>
-          )}
-          {fileImport.undoChange && (
-            <Button icon="undo" variant="quiet" onClick={fileImport.undoChange}>
-              {messages.importProfile.undoChange}
-            </Button>
-          )}
-        </div>
+        <ProfileButtons fileImport={fileImport} name={name} />
       </div>
-      {isNone && (
+      {isInvalid && (
         <p role="alert" className={styles.alert}>
-          {messages.importProfile.invalidFile}
+          {messages.invalidFile}
         </p>
       )}
     </>
+  )
+}
+
+function SavedProfileField({ fileImport }: { fileImport: FromFile }) {
+  const messages = useMessages(fromFileMessages).importProfile
+  const saved = useQuery(figureImportApi.listImportProfiles.queryOptions({ input: {} }))
+  const { importProfile, from } = fileImport
+  const value = from === 'proposed' ? 'anew' : 'now'
+  const currentLabel = from === 'mended' ? messages.editedSettings : messages.own(importProfile?.name ?? '')
+  return (
+    <SelectField
+      label={messages.label}
+      value={value}
+      data={[
+        ...(value === 'now' ? [{ value: 'now', label: currentLabel }] : []),
+        { value: 'anew', label: value === 'anew' ? messages.understood : messages.reanalyse },
+        ...(saved.data ?? []).map((entry) => ({ value: entry.id, label: messages.own(entry.importProfile.name) })),
+      ]}
+      onChange={(event) => {
+        const chosen = event.currentTarget.value
+        const entry = saved.data?.find(({ id }) => id === chosen)
+        if (entry) fileImport.applyProfile(entry.importProfile, 'chosen')
+        else if (chosen === 'anew') fileImport.detectLayout({ decided: {} })
+      }}
+    />
+  )
+}
+
+function ProfileButtons({ fileImport, name }: ProfileChoiceProps) {
+  const messages = useMessages(fromFileMessages).importProfile
+  const { importProfile, undoChange } = fileImport
+  return (
+    <div className={styles.buttons}>
+      {importProfile && (
+        <Button
+          onClick={() =>
+            saveFile(`${bareName(name)}.recipe.json`, `${JSON.stringify(importProfile, null, 2)}\n`, 'application/json')
+          }
+        >
+          {messages.download}
+        </Button>
+      )}
+      {undoChange && (
+        <Button icon="undo" variant="quiet" onClick={undoChange}>
+          {messages.undoChange}
+        </Button>
+      )}
+    </div>
   )
 }
 

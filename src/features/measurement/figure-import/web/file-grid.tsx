@@ -20,19 +20,19 @@ interface Place {
   column: number
 }
 
-/**
- * Shows the file with the result for each cell. A single tab stop, arrow keys move, and the current cell is explained
- * below.
- */
-export function FileGrid({ fileImport, preview }: { fileImport: FromFile; preview: FigurePreview }) {
-  const messages = useMessages(fromFileMessages)
-  const { language } = useLocalizedText()
-  const number = (count: number) => formatNumber(count, language)
-  const { rows, rowCount, columnCount } = preview
-  const width = Math.max(1, ...rows.map(({ cells }) => cells.length))
+interface FileGridProps {
+  fileImport: FromFile
+  preview: FigurePreview
+}
+
+const computeWidth = ({ rows }: FigurePreview) => Math.max(1, ...rows.map(({ cells }) => cells.length))
+
+/** Returns the current cell, the keys that move it, and the cell under the pointer. */
+function useCurrentCell({ fileImport, preview }: FileGridProps) {
+  const { rows } = preview
+  const width = computeWidth(preview)
   const [at, setAt] = useState<Place>({ row: 0, column: 0 })
   const [over, setOver] = useState<Place>()
-  const [sought, setSought] = useState('')
   const body = useRef<HTMLTableSectionElement>(null)
   const place = { row: Math.min(at.row, Math.max(0, rows.length - 1)), column: Math.min(at.column, width - 1) }
   const move = (next: Place) => {
@@ -58,19 +58,29 @@ export function FileGrid({ fileImport, preview }: { fileImport: FromFile; previe
     event.preventDefault()
     move(next)
   }
-  const visible = over ?? place
-  const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0]
+  return { body, place, visible: over ?? place, setAt, setOver, onKeyDown }
+}
+
+/**
+ * Shows the file with the result for each cell. A single tab stop, arrow keys move, and the current cell is explained
+ * below.
+ */
+export function FileGrid({ fileImport, preview }: FileGridProps) {
+  const messages = useMessages(fromFileMessages).grid
+  const { rows, rowCount } = preview
+  const width = computeWidth(preview)
+  const { body, place, visible, setAt, setOver, onKeyDown } = useCurrentCell({ fileImport, preview })
   return (
-    <Card title={messages.grid.title} note={messages.grid.hint}>
-      <ul className={styles.legend} aria-label={messages.grid.legend}>
+    <Card title={messages.title} note={messages.hint}>
+      <ul className={styles.legend} aria-label={messages.legend}>
         <Legend />
       </ul>
-      <section className={styles.frame} aria-label={messages.grid.label} aria-busy={fileImport.isReading}>
+      <section className={styles.frame} aria-label={messages.label} aria-busy={fileImport.isReading}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with keyboard navigation between cells is a grid (WAI-ARIA) */}
-        <table role="grid" className={styles.grid} aria-label={messages.grid.label} aria-rowcount={rowCount + 1}>
+        <table role="grid" className={styles.grid} aria-label={messages.label} aria-rowcount={rowCount + 1}>
           <thead>
             <tr>
-              <th scope="col">{messages.grid.row}</th>
+              <th scope="col">{messages.row}</th>
               {Array.from({ length: width }, (_, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is identified by position
                 <th key={column} scope="col">
@@ -99,34 +109,48 @@ export function FileGrid({ fileImport, preview }: { fileImport: FromFile; previe
         </table>
       </section>
       <CellDetail row={rows[visible.row]} column={visible.column} />
-      <div className={styles.pages}>
-        <Button disabled={first <= 1} onClick={() => fileImport.show(Math.max(1, fileImport.fromRow - gridPageSize))}>
-          {messages.grid.earlier}
-        </Button>
-        <Button disabled={last >= rowCount} onClick={() => fileImport.show(fileImport.fromRow + gridPageSize)}>
-          {messages.grid.later}
-        </Button>
-        <form
-          className={styles.toRow}
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (Number(sought) >= 1) fileImport.goTo(Math.min(rowCount, Math.round(Number(sought))))
-          }}
-        >
-          <TextField
-            label={messages.grid.toRow}
-            inputMode="numeric"
-            value={sought}
-            onChange={(event) => setSought(event.currentTarget.value.replace(/\D/g, ''))}
-          />
-          <Button type="submit">{messages.grid.go}</Button>
-        </form>
-        <span role="status" className={styles.shown}>
-          {messages.grid.shown(number(first), number(last), number(rowCount))}{' '}
-          {columnCount > width && messages.grid.columns(number(width), number(columnCount))}
-        </span>
-      </div>
+      <Pages fileImport={fileImport} preview={preview} />
     </Card>
+  )
+}
+
+/** Moves through the rows of the file, and shows which rows are visible. */
+function Pages({ fileImport, preview }: FileGridProps) {
+  const messages = useMessages(fromFileMessages).grid
+  const { language } = useLocalizedText()
+  const [sought, setSought] = useState('')
+  const { rows, rowCount, columnCount } = preview
+  const width = computeWidth(preview)
+  const number = (count: number) => formatNumber(count, language)
+  const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0]
+  return (
+    <div className={styles.pages}>
+      <Button disabled={first <= 1} onClick={() => fileImport.show(Math.max(1, fileImport.fromRow - gridPageSize))}>
+        {messages.earlier}
+      </Button>
+      <Button disabled={last >= rowCount} onClick={() => fileImport.show(fileImport.fromRow + gridPageSize)}>
+        {messages.later}
+      </Button>
+      <form
+        className={styles.toRow}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (Number(sought) >= 1) fileImport.goTo(Math.min(rowCount, Math.round(Number(sought))))
+        }}
+      >
+        <TextField
+          label={messages.toRow}
+          inputMode="numeric"
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value.replace(/\D/g, ''))}
+        />
+        <Button type="submit">{messages.go}</Button>
+      </form>
+      <span role="status" className={styles.shown}>
+        {messages.shown(number(first), number(last), number(rowCount))}{' '}
+        {columnCount > width && messages.columns(number(width), number(columnCount))}
+      </span>
+    </div>
   )
 }
 

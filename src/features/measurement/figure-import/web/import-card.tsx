@@ -42,24 +42,25 @@ const shortestReason = 3
 /**
  * Shows the source of the figures, what to save for the next file, and the import action. The import is all or none.
  */
-export function ImportCard({ fileImport, preview, importProfile, ownerId, figureImport, typed, onType }: Props) {
-  const messages = useMessages(fromFileMessages)
-  const { language } = useLocalizedText()
+export function ImportCard(props: Props) {
+  const { fileImport, preview, importProfile, ownerId, figureImport, typed, onType } = props
+  const messages = useMessages(fromFileMessages).importFigures
   const { origin, saveImportProfile, reason, profileName, indicatorChoice } = typed
   const file = fileImport.file!
-  const { counts, accepted, isLong } = preview
-  const how = indicatorChoice ?? remembered(importProfile)
-  const name = profileName ?? importProfile.name
+  const { counts, isLong } = preview
   const isCorrection = preview.corrects.length > 0
-  const needsReason = isCorrection && reason.trim().length < shortestReason
-  const isNothing = counts.figures === 0 || (counts.added === 0 && counts.revised === 0)
   const startImport = () =>
     figureImport.importFigures({
       file,
       ownerId,
       importProfile: {
-        ...rememberIndicator(importProfile, how, fileImport.indicator, file.name),
-        name: name.trim() || importProfile.name,
+        ...rememberIndicator(
+          importProfile,
+          indicatorChoice ?? remembered(importProfile),
+          fileImport.indicator,
+          file.name,
+        ),
+        name: (profileName ?? importProfile.name).trim() || importProfile.name,
       },
       indicator: needsIndicator(importProfile) ? fileImport.indicator : null,
       origin,
@@ -69,73 +70,98 @@ export function ImportCard({ fileImport, preview, importProfile, ownerId, figure
       isLong,
     })
   return (
-    <Card title={messages.importFigures.title}>
+    <Card title={messages.title}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (accepted && !isNothing && !needsReason && !fileImport.isReading && !figureImport.isImporting)
-            startImport()
+          if (!findObstacle(props) && !fileImport.isReading && !figureImport.isImporting) startImport()
         }}
       >
         <div className={styles.fields}>
           <OriginFields origin={origin} onChange={(next) => onType({ origin: next })} isFile />
         </div>
-        <div className={styles.keep}>
-          <CheckboxField
-            label={messages.importFigures.save}
-            checked={saveImportProfile}
-            onChange={(event) => onType({ saveImportProfile: event.currentTarget.checked })}
-          />
-        </div>
-        {saveImportProfile && (
-          <div className={styles.fields}>
-            <TextField
-              label={messages.importFigures.name}
-              maxLength={120}
-              value={name}
-              onChange={(event) => onType({ profileName: event.currentTarget.value })}
-            />
-            {needsIndicator(importProfile) && (
-              <SelectField
-                label={messages.indicator.remember}
-                value={how}
-                data={[
-                  { value: 'by_file', label: messages.indicator.rememberOptions.by_file(bareName(file.name)) },
-                  { value: 'fixed', label: messages.indicator.rememberOptions.fixed },
-                  { value: 'asked', label: messages.indicator.rememberOptions.asked },
-                ]}
-                onChange={(event) => onType({ indicatorChoice: event.currentTarget.value as Remembered })}
-              />
-            )}
-          </div>
-        )}
+        <ProfileFields {...props} fileName={file.name} />
         {figureImport.errorMessage && (
           <p role="alert" className={styles.alert}>
-            <b>{messages.importFigures.refused}.</b> {figureImport.errorMessage}
+            <b>{messages.refused}.</b> {figureImport.errorMessage}
           </p>
         )}
-        <div className={styles.foot}>
-          <Button
-            type="submit"
-            variant="primary"
-            busy={figureImport.isImporting}
-            disabled={!accepted || isNothing || needsReason || fileImport.isReading}
-          >
-            {messages.importFigures.act(formatNumber(counts.figures, language))}
-          </Button>
-          <span className={styles.quiet} role="status">
-            {!accepted
-              ? messages.importFigures.first
-              : needsReason
-                ? messages.corrects.needed
-                : isNothing
-                  ? messages.importFigures.noChanges
-                  : isLong
-                    ? messages.importFigures.long
-                    : ''}
-          </span>
-        </div>
+        <ImportFoot {...props} />
       </form>
     </Card>
+  )
+}
+
+/** Returns why the figures cannot be imported yet. */
+function findObstacle({ preview, typed }: Props): 'issues' | 'reason' | 'no_changes' | undefined {
+  const { accepted, corrects, counts } = preview
+  if (!accepted) return 'issues'
+  if (corrects.length > 0 && typed.reason.trim().length < shortestReason) return 'reason'
+  if (counts.figures === 0 || (counts.added === 0 && counts.revised === 0)) return 'no_changes'
+  return undefined
+}
+
+function ProfileFields({ importProfile, typed, onType, fileName }: Props & { fileName: string }) {
+  const messages = useMessages(fromFileMessages)
+  const { saveImportProfile, profileName, indicatorChoice } = typed
+  return (
+    <>
+      <div className={styles.keep}>
+        <CheckboxField
+          label={messages.importFigures.save}
+          checked={saveImportProfile}
+          onChange={(event) => onType({ saveImportProfile: event.currentTarget.checked })}
+        />
+      </div>
+      {saveImportProfile && (
+        <div className={styles.fields}>
+          <TextField
+            label={messages.importFigures.name}
+            maxLength={120}
+            value={profileName ?? importProfile.name}
+            onChange={(event) => onType({ profileName: event.currentTarget.value })}
+          />
+          {needsIndicator(importProfile) && (
+            <SelectField
+              label={messages.indicator.remember}
+              value={indicatorChoice ?? remembered(importProfile)}
+              data={[
+                { value: 'by_file', label: messages.indicator.rememberOptions.by_file(bareName(fileName)) },
+                { value: 'fixed', label: messages.indicator.rememberOptions.fixed },
+                { value: 'asked', label: messages.indicator.rememberOptions.asked },
+              ]}
+              onChange={(event) => onType({ indicatorChoice: event.currentTarget.value as Remembered })}
+            />
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+function ImportFoot(props: Props) {
+  const { fileImport, preview, figureImport } = props
+  const messages = useMessages(fromFileMessages)
+  const { language } = useLocalizedText()
+  const obstacle = findObstacle(props)
+  const texts = {
+    issues: messages.importFigures.first,
+    reason: messages.corrects.needed,
+    no_changes: messages.importFigures.noChanges,
+  }
+  return (
+    <div className={styles.foot}>
+      <Button
+        type="submit"
+        variant="primary"
+        busy={figureImport.isImporting}
+        disabled={obstacle !== undefined || fileImport.isReading}
+      >
+        {messages.importFigures.act(formatNumber(preview.counts.figures, language))}
+      </Button>
+      <span className={styles.quiet} role="status">
+        {obstacle ? texts[obstacle] : preview.isLong ? messages.importFigures.long : ''}
+      </span>
+    </div>
   )
 }

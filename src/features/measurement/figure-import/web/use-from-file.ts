@@ -47,33 +47,19 @@ export interface Target {
   column: number
 }
 
+type PreviewInput = Omit<Parameters<typeof figureImportClient.previewFigureImport>[0], 'file'>
+
 interface Chosen {
   file: File
   number: number
 }
 
-/** State of a file before the import: the import profile, the preview and the changes. */
-export function useFromFile(ownerId: Id, startWith: string | null) {
-  const describeError = useFileErrorMessage()
-  const [chosen, setChosen] = useState<Chosen>()
-  const [refused, setRefused] = useState<string>()
-  const [ways, setWays] = useState<readonly LayoutSource[]>([{ method: 'found' }])
-  const [indicator, setIndicator] = useState(startWith)
-  const [fromRow, setFromRow] = useState(1)
-  const [isCorrecting, setCorrecting] = useState(false)
-  const counted = useRef(0)
-  const [target, setTarget] = useState<Target>()
+/**
+ * Returns the preview of a file with the requested settings. The last preview stays visible while the next loads and
+ * after an error.
+ */
+function usePreview(chosen: Chosen | undefined, requested: PreviewInput) {
   const [last, setLast] = useState<FigurePreview>()
-  const layoutSource = ways.at(-1)!
-  const requested = {
-    ownerId,
-    fromRow,
-    limit: gridPageSize,
-    ...(layoutSource.method === 'recipe' && { importProfile: layoutSource.importProfile }),
-    ...(layoutSource.method === 'anew' && { hints: layoutSource.hints }),
-    ...(indicator !== null && { indicator }),
-    ...(isCorrecting && { correcting: true }),
-  }
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['figures-from-file', chosen?.number, requested],
     queryFn: ({ signal }) => figureImportClient.previewFigureImport({ ...requested, file: chosen!.file }, { signal }),
@@ -82,20 +68,26 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     gcTime: 60_000,
     retry: false,
   })
-  // The last preview stays visible while the next loads and after an error.
   useEffect(() => {
     if (data) setLast(data)
   }, [data])
-  const preview = chosen ? (data ?? last) : undefined
+  return {
+    preview: chosen ? (data ?? last) : undefined,
+    error,
+    isReading: isFetching,
+    reload: () => void refetch(),
+    forget: () => setLast(undefined),
+  }
+}
 
+/** Returns the chosen file, why it was refused, and a function that chooses a file or none. */
+function useChosenFile() {
+  const describeError = useFileErrorMessage()
+  const [chosen, setChosen] = useState<Chosen>()
+  const [refused, setRefused] = useState<string>()
+  const counted = useRef(0)
   const choose = async (file: File | undefined) => {
     setRefused(undefined)
-    setWays([{ method: 'found' }])
-    setIndicator(startWith)
-    setFromRow(1)
-    setCorrecting(false)
-    setLast(undefined)
-    setTarget(undefined)
     setChosen(undefined)
     if (!file) return
     if (file.size > maxBytes)
@@ -107,30 +99,97 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     counted.current += 1
     setChosen({ file: new File([bytes], file.name, { type: file.type }), number: counted.current })
   }
-  const addSource = (next: LayoutSource) => setWays((before) => [...before, next])
-  const importProfile = layoutSource.method === 'recipe' ? layoutSource.importProfile : preview?.importProfile
+  return { chosen, refused, choose }
+}
+
+/** Returns the first visible row, the cell that a link leads to, and functions that change them. */
+function useVisibleRows() {
+  const [fromRow, setFromRow] = useState(1)
+  const [target, setTarget] = useState<Target>()
+  return {
+    fromRow,
+    target,
+    reset: () => {
+      setFromRow(1)
+      setTarget(undefined)
+    },
+    setFromRow,
+    /** Shows the file from a row. */
+    show: (row: number, rowCount: number) => {
+      setTarget(undefined)
+      setFromRow(Math.max(1, Math.min(row, rowCount)))
+    },
+    /** Shows a cell, with a few rows above it. */
+    goTo: (row: number, column = 0) => {
+      setTarget({ row, column })
+      setFromRow(Math.max(1, row - contextRows))
+    },
+  }
+}
+
+/** Returns the settings that were detected before any decision of a user, and the groups that a user changed. */
+function getDetection(
+  layoutSource: LayoutSource,
+  preview: FigurePreview | undefined,
+  importProfile: ImportProfile | undefined,
+) {
   const detection: Understood | undefined =
     layoutSource.method === 'recipe'
       ? layoutSource.detection
       : preview?.importProfileSource === 'proposed'
         ? preview
         : undefined
+  const isChanged = (group: Group) =>
+    detection !== undefined &&
+    importProfile !== undefined &&
+    serialiseGroup(importProfile, group) !== serialiseGroup(detection.importProfile, group)
+  return { detection, decided: new Set<Group>(groups.filter(isChanged)) }
+}
+
+/** State of a file before the import: the import profile, the preview and the changes. */
+export function useFromFile(ownerId: Id, startWith: string | null) {
+  const describeError = useFileErrorMessage()
+  const { chosen, refused, choose } = useChosenFile()
+  const { fromRow, target, reset, setFromRow, show, goTo } = useVisibleRows()
+  const [sources, setSources] = useState<readonly LayoutSource[]>([{ method: 'found' }])
+  const [indicator, setIndicator] = useState(startWith)
+  const [isCorrecting, setCorrecting] = useState(false)
+  const layoutSource = sources.at(-1)!
+  const { preview, error, isReading, reload, forget } = usePreview(chosen, {
+    ownerId,
+    fromRow,
+    limit: gridPageSize,
+    ...(layoutSource.method === 'recipe' && { importProfile: layoutSource.importProfile }),
+    ...(layoutSource.method === 'anew' && { hints: layoutSource.hints }),
+    ...(indicator !== null && { indicator }),
+    ...(isCorrecting && { correcting: true }),
+  })
+  const addSource = (next: LayoutSource) => setSources((before) => [...before, next])
+  const importProfile = layoutSource.method === 'recipe' ? layoutSource.importProfile : preview?.importProfile
+  const { detection, decided } = getDetection(layoutSource, preview, importProfile)
   return {
     ownerId,
     file: chosen?.file,
     /** Why there is no preview, or why the preview does not contain the last change. */
     errorMessage: refused ?? (error ? describeError(error) : undefined),
     preview,
-    isReading: isFetching,
+    isReading,
     importProfile,
     layoutSource,
     detection,
     /** Hints of a detection in progress, so that fields show them immediately. */
-    hints: layoutSource.method === 'anew' && isFetching ? layoutSource.hints : undefined,
+    hints: layoutSource.method === 'anew' && isReading ? layoutSource.hints : undefined,
     /** The origin of the current import profile. */
     from: layoutSource.method === 'recipe' ? layoutSource.from : (preview?.importProfileSource ?? 'proposed'),
-    choose,
-    reload: () => void refetch(),
+    choose: (file: File | undefined) => {
+      setSources([{ method: 'found' }])
+      setIndicator(startWith)
+      setCorrecting(false)
+      forget()
+      reset()
+      return choose(file)
+    },
+    reload,
     fix: (change: Change) =>
       importProfile && addSource({ method: 'recipe', importProfile: change(importProfile), from: 'mended', detection }),
     applyProfile: (next: ImportProfile, from: 'chosen' | 'given') =>
@@ -141,32 +200,18 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
       setFromRow(1)
       addSource({ method: 'anew', hints: { ...before, decided: importProfile?.areas.decided ?? {}, ...hints } })
     },
-    undoChange: ways.length > 1 ? () => setWays(ways.slice(0, -1)) : undefined,
+    undoChange: sources.length > 1 ? () => setSources(sources.slice(0, -1)) : undefined,
     indicator: indicator ?? (importProfile && chosen ? getProfileIndicator(importProfile, chosen.file.name) : null),
     setIndicator,
     /** Whether the file is read as a correction of approved figures. */
     isCorrecting,
     correct: setCorrecting,
     fromRow,
-    /** Shows the file from a row. */
-    show: (row: number) => {
-      setTarget(undefined)
-      setFromRow(Math.max(1, Math.min(row, preview?.rowCount ?? 1)))
-    },
+    show: (row: number) => show(row, preview?.rowCount ?? 1),
     target,
-    /** Shows a cell, with a few rows above it. */
-    goTo: (row: number, column = 0) => {
-      setTarget({ row, column })
-      setFromRow(Math.max(1, row - contextRows))
-    },
+    goTo,
     /** Groups in which a user changed the detected settings. */
-    decided: new Set<Group>(
-      detection && importProfile
-        ? groups.filter(
-            (group) => serialiseGroup(importProfile, group) !== serialiseGroup(detection.importProfile, group),
-          )
-        : [],
-    ),
+    decided,
     listDecisions: (group: Group) => detection?.decisions.filter(({ subject }) => getGroup(subject) === group) ?? [],
   }
 }

@@ -60,11 +60,22 @@ export interface ReadFigures {
   withheld: Map<string, Id[]>
 }
 
-/**
- * Returns reported, summed and computed figures, as far as the reader may read them. Small numbers are for internal
- * readers only.
- */
-export async function readFigures(context: TransactionContext, asked: FigureQuery): Promise<ReadFigures> {
+/** The stored data from which the figures are computed. */
+interface StoredFigures {
+  indicators: Map<string, Indicator>
+  /** Reported figures, small numbers and distributions by indicator id. */
+  cells: Map<Id, Cell[]>
+  smallNumbers: Map<Id, SmallNumber[]>
+  spread: Map<Id, Spread[]>
+  /** Areas with figures that are not readable, as `indicatorId areaId`. */
+  withheld: ReadonlySet<string>
+  kinds: Awaited<ReturnType<typeof areaKinds>>
+  /** Inhabitants by year of each area, by the kind of area that is counted. */
+  population: Map<string, Map<Id, Record<string, number>>>
+}
+
+/** Loads the stored data of the requested indicators and of the indicators in their formulas. */
+async function loadStoredFigures(context: TransactionContext, asked: FigureQuery): Promise<StoredFigures> {
   const indicators = await findWithFormulaParts(context, asked.codes, asked.knownAt)
   const counted = [...indicators.values()].filter(({ definition }) => definition.formula === null)
   const breakdown = await queries.findBreakdown(context.tx, toPartsKey(asked.parts))
@@ -73,70 +84,91 @@ export async function readFigures(context: TransactionContext, asked: FigureQuer
   const discreet = counted.filter(({ definition }) => definition.suppressionThreshold != null).map(({ id }) => id)
   if (asked.externalView && discreet.length > 0) await setExternalView(context.tx)
   const small = discreet.length > 0 ? await readSmall(context.tx, { ...at, indicatorIds: discreet }) : []
-  const smallOf = Map.groupBy(small, (smallNumbers) => smallNumbers.indicatorId)
-  const cells = Map.groupBy(await queries.readCells(context.tx, at), (cell) => cell.indicatorId)
+  const cells = await queries.readCells(context.tx, at)
   const withheld = await queries.listSuppressedAreas(context.tx, at)
   const kinds = await areaKinds(context.tx, asked.areaIds)
   const alone = counted.filter(({ definition }) => definition.addsOverArea === 'none').map(({ id }) => id)
   const spread = alone.length > 0 ? await queries.readSpread(context.tx, { ...at, indicatorIds: alone }) : []
-  const spreadOf = Map.groupBy(spread, (entry) => entry.indicatorId)
   const rates = [...indicators.values()].filter(({ definition }) => definition.formula?.denominator === 'population')
   const population = new Map<string, Map<Id, Record<string, number>>>()
   for (const kind of new Set(rates.map(({ definition }) => definition.level)))
     population.set(kind, await queries.readPopulation(context.tx, asked.areaIds, kind))
-
-  const figuresOf = new Map<string, Figure[]>()
-  const computeCountedFigures = ({ id, definition }: Indicator): Figure[] => {
-    const reported = (cells.get(id) ?? []).map((cell) => {
-      const { kind, outsideTree } = kinds.get(cell.areaId)!
-      const countsItself = definition.addsOverArea !== 'none' && (kind === definition.level || outsideTree)
-      return toFigure(cell, countsItself)
-    })
-    const has = new Set(reported.map((entry) => `${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
-    const others = (spreadOf.get(id) ?? [])
-      .filter((entry) => !has.has(`${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
-      .map(toDistributionFigure)
-    const every = [...reported, ...others].map((entry) => ({
-      ...entry,
-      withheld: withheld.has(`${id} ${entry.areaId}`),
-    }))
-    const smallNumberses = smallOf.get(id) ?? []
-    const filterByPeriod = (figures: Figure[]) =>
-      figures.filter(({ startsOn }) => asked.from <= startsOn && startsOn < asked.to)
-    const hide = (figures: readonly Figure[]) =>
-      suppressSmallNumbers(figures, smallNumberses, Object.keys(asked.parts).length > 0)
-    // For `sum`, suppression is applied after the months are combined, so a sum may be shown although a month is
-    // suppressed. Otherwise it is applied before, because the result is the figure of the last month.
-    if (!asked.per) return filterByPeriod(hide(every))
-    return filterByPeriod(
-      definition.addsOverTime === 'sum'
-        ? hide(perPeriod(every, asked.per, definition))
-        : perPeriod(hide(every), asked.per, definition),
-    )
+  return {
+    indicators,
+    cells: Map.groupBy(cells, (cell) => cell.indicatorId),
+    smallNumbers: Map.groupBy(small, (smallNumbers) => smallNumbers.indicatorId),
+    spread: Map.groupBy(spread, (entry) => entry.indicatorId),
+    withheld,
+    kinds,
+    population,
   }
-  const computeFigures = (code: string): Figure[] => {
+}
+type Cell = Awaited<ReturnType<typeof queries.readCells>>[number]
+type SmallNumber = Awaited<ReturnType<typeof readSmall>>[number]
+type Spread = Awaited<ReturnType<typeof queries.readSpread>>[number]
+
+/** Computes the figures of an indicator without a formula: reported and summed figures, and distributions. */
+function computeCountedFigures(stored: StoredFigures, { id, definition }: Indicator, asked: FigureQuery): Figure[] {
+  const reported = (stored.cells.get(id) ?? []).map((cell) => {
+    const { kind, outsideTree } = stored.kinds.get(cell.areaId)!
+    const countsItself = definition.addsOverArea !== 'none' && (kind === definition.level || outsideTree)
+    return toFigure(cell, countsItself)
+  })
+  const has = new Set(reported.map((entry) => `${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
+  const others = (stored.spread.get(id) ?? [])
+    .filter((entry) => !has.has(`${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
+    .map(toDistributionFigure)
+  const every = [...reported, ...others].map((entry) => ({
+    ...entry,
+    withheld: stored.withheld.has(`${id} ${entry.areaId}`),
+  }))
+  const filterByPeriod = (figures: Figure[]) =>
+    figures.filter(({ startsOn }) => asked.from <= startsOn && startsOn < asked.to)
+  const hide = (figures: readonly Figure[]) =>
+    suppressSmallNumbers(figures, stored.smallNumbers.get(id) ?? [], Object.keys(asked.parts).length > 0)
+  // For `sum`, suppression is applied after the months are combined, so a sum may be shown although a month is
+  // suppressed. Otherwise it is applied before, because the result is the figure of the last month.
+  if (!asked.per) return filterByPeriod(hide(every))
+  return filterByPeriod(
+    definition.addsOverTime === 'sum'
+      ? hide(perPeriod(every, asked.per, definition))
+      : perPeriod(hide(every), asked.per, definition),
+  )
+}
+
+/** Computes the figures of indicators and of the indicators in their formulas, each once. */
+function computeFigures(stored: StoredFigures, codes: readonly string[], asked: FigureQuery): Map<string, Figure[]> {
+  const figuresOf = new Map<string, Figure[]>()
+  const compute = (code: string): Figure[] => {
     const known = figuresOf.get(code)
     if (known) return known
-    const indicator = indicators.get(code)
-    const made = !indicator
-      ? []
-      : indicator.definition.formula
-        ? workedOut(indicator.definition.formula, indicator.definition.level)
-        : computeCountedFigures(indicator)
+    const indicator = stored.indicators.get(code)
+    const made = indicator ? computeIndicator(indicator) : []
     figuresOf.set(code, made)
     return made
   }
-  const workedOut = (
-    { numerator, denominator, per }: NonNullable<Indicator['definition']['formula']>,
-    level: string,
-  ): Figure[] => {
-    const above = computeFigures(numerator)
-    const children =
-      denominator === 'population' ? inhabitants(above, population.get(level)!) : computeFigures(denominator)
-    return ratios(above, children, per)
+  const computeIndicator = (indicator: Indicator): Figure[] => {
+    const { formula, level } = indicator.definition
+    if (!formula) return computeCountedFigures(stored, indicator, asked)
+    const above = compute(formula.numerator)
+    const below =
+      formula.denominator === 'population'
+        ? inhabitants(above, stored.population.get(level)!)
+        : compute(formula.denominator)
+    return ratios(above, below, formula.per)
   }
+  for (const code of codes) compute(code)
+  return figuresOf
+}
+
+/**
+ * Returns reported, summed and computed figures, as far as the reader may read them. Small numbers are for internal
+ * readers only.
+ */
+export async function readFigures(context: TransactionContext, asked: FigureQuery): Promise<ReadFigures> {
+  const stored = await loadStoredFigures(context, asked)
+  const { indicators, withheld } = stored
   const known = asked.codes.filter((code) => indicators.has(code))
-  for (const code of known) computeFigures(code)
   const listCountedIds = (code: string): string[] => {
     const { formula } = indicators.get(code)?.definition ?? {}
     return formula ? listFormulaIndicators({ formula }).flatMap(listCountedIds) : [indicators.get(code)?.id ?? '']
@@ -145,7 +177,7 @@ export async function readFigures(context: TransactionContext, asked: FigureQuer
     asked.areaIds.filter((area) => listCountedIds(code).some((id) => withheld.has(`${id} ${area}`)))
   return {
     indicators,
-    figures: figuresOf,
+    figures: computeFigures(stored, known, asked),
     withheld: new Map(known.map((code) => [code, getSuppressedAreas(code)])),
   }
 }

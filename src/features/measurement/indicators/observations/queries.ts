@@ -175,15 +175,9 @@ export interface ObservationFilter {
   knownOn?: LegalDate | undefined
 }
 
-/**
- * Lists figures of an area, the latest period first. For each period, the figure in force comes before superseded
- * figures.
- */
-export async function listObservations(
-  reader: Reader,
-  { indicatorId, areaId, from, to, knownOn }: ObservationFilter,
-): Promise<Observation[]> {
-  let query = reader
+/** Selects figures of an area with their batches. */
+const selectObservations = (reader: Reader, { indicatorId, areaId }: ObservationFilter) =>
+  reader
     .selectFrom('series as s')
     .innerJoin('observation as o', 'o.series_id', 's.id')
     .innerJoin('breakdown as d', 'd.id', 's.breakdown_id')
@@ -219,6 +213,46 @@ export async function listObservations(
     .select(['b.recorded_at', 'b.marking', 'w.names', 'p.name', 'later.recorded_at as superseded_at'])
     .where('s.indicator_id', '=', indicatorId)
     .where('s.area_id', '=', areaId)
+
+type ObservationRow = Awaited<ReturnType<ReturnType<typeof selectObservations>['execute']>>[number]
+
+const toObservation = (row: ObservationRow, areaId: Id): Observation => ({
+  areaId,
+  parts: row.parts as Parts,
+  startsOn: row.starts_on,
+  endsOn: row.ends_on,
+  value: row.value,
+  missing: row.missing as Observation['missing'],
+  state: row.state as Observation['state'],
+  definitionVersion: row.definition_version,
+  partialTo: row.partial_to,
+  n: row.n,
+  low: row.low,
+  high: row.high,
+  note: row.note,
+  marking: markings[row.marking]!,
+  batch: {
+    id: row.public_id,
+    channel: row.channel as ObservationChannel,
+    owner: row.names as Names,
+    recordedAt: row.recorded_at,
+    recordedBy: row.name,
+    fileName: row.file_name,
+    source: row.source,
+    extractedOn: row.extracted_on,
+    closedOn: row.closed_on,
+    note: row.batch_note,
+  },
+  supersededAt: row.superseded_at,
+})
+
+/**
+ * Lists figures of an area, the latest period first. For each period, the figure in force comes before superseded
+ * figures.
+ */
+export async function listObservations(reader: Reader, filter: ObservationFilter): Promise<Observation[]> {
+  const { areaId, from, to, knownOn } = filter
+  let query = selectObservations(reader, filter)
     .orderBy('o.starts_on', 'desc')
     .orderBy('d.key')
     .orderBy('o.id', 'desc')
@@ -237,33 +271,5 @@ export async function listObservations(
       )
   }
   const rows = await query.execute()
-  return rows.map((row) => ({
-    areaId,
-    parts: row.parts as Parts,
-    startsOn: row.starts_on,
-    endsOn: row.ends_on,
-    value: row.value,
-    missing: row.missing as Observation['missing'],
-    state: row.state as Observation['state'],
-    definitionVersion: row.definition_version,
-    partialTo: row.partial_to,
-    n: row.n,
-    low: row.low,
-    high: row.high,
-    note: row.note,
-    marking: markings[row.marking]!,
-    batch: {
-      id: row.public_id,
-      channel: row.channel as ObservationChannel,
-      owner: row.names as Names,
-      recordedAt: row.recorded_at,
-      recordedBy: row.name,
-      fileName: row.file_name,
-      source: row.source,
-      extractedOn: row.extracted_on,
-      closedOn: row.closed_on,
-      note: row.batch_note,
-    },
-    supersededAt: row.superseded_at,
-  }))
+  return rows.map((row) => toObservation(row, areaId))
 }

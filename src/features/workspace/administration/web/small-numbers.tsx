@@ -1,16 +1,16 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { thresholdApi } from '#features/measurement/small-numbers/web/index.ts'
-
-import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { administrationMessages } from '../messages/index.ts'
-import styles from './administration.module.css'
 
 const isThreshold = (text: string): boolean => text === '' || (/^\d{1,4}$/.test(text) && +text >= 2 && +text <= 1000)
 
@@ -19,45 +19,47 @@ const isThreshold = (text: string): boolean => text === '' || (/^\d{1,4}$/.test(
  * immediately.
  */
 export function SmallNumbers() {
-  const all = useMessages(administrationMessages)
-  const smallNumbers = all.smallNumbers
-  const { language } = useLocalizedText()
-  const refusal = useErrorMessage(all.errors)
-  const toast = useToast()
-  const queries = useQueryClient()
   const query = useQuery(thresholdApi.getThreshold.queryOptions({ input: {} }))
+  return (
+    <QueryView query={query} showsLoading={false}>
+      {({ suppressionThreshold }) => <ThresholdCard suppressionThreshold={suppressionThreshold} />}
+    </QueryView>
+  )
+}
+
+function ThresholdCard({ suppressionThreshold }: { suppressionThreshold: number | null }) {
+  const all = useMessages(administrationMessages)
+  const messages = all.smallNumbers
+  const { language } = useLocalizedText()
+  const toast = useToast()
   const [typed, setTyped] = useState<string>()
   const [reason, setReason] = useState('')
   const choose = useMutation(
     thresholdApi.setThreshold.mutationOptions({
+      // Figures appear on many pages.
+      ...useMutationFeedback(all.errors, [[]])(),
       onSuccess: ({ indicators }) => {
-        toast({ message: smallNumbers.done(indicators) })
+        toast({ message: messages.done(indicators) })
         setTyped(undefined)
         setReason('')
       },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      // Figures appear on many pages.
-      onSettled: () => queries.invalidateQueries(),
     }),
   )
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return null
-  const { suppressionThreshold } = query.data
-  const text = (typed ?? `${suppressionThreshold ?? ''}`).trim()
-  const isChanged = text !== `${suppressionThreshold ?? ''}`
+  const current = `${suppressionThreshold ?? ''}`
+  const text = (typed ?? current).trim()
   return (
-    <Card title={smallNumbers.title} note={smallNumbers.hint}>
-      <div className={styles.form}>
+    <Card title={messages.title} note={messages.hint}>
+      <Stack gap={12}>
         <p>
           {suppressionThreshold === null
-            ? smallNumbers.none
-            : smallNumbers.threshold(formatNumber(suppressionThreshold, language))}
+            ? messages.none
+            : messages.threshold(formatNumber(suppressionThreshold, language))}
         </p>
         <TextField
-          label={smallNumbers.field}
-          description={smallNumbers.empty}
+          label={messages.field}
+          description={messages.empty}
           inputMode="numeric"
-          value={typed ?? `${suppressionThreshold ?? ''}`}
+          value={typed ?? current}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <TextAreaField
@@ -72,13 +74,13 @@ export function SmallNumbers() {
         <div>
           <Button
             busy={choose.isPending}
-            disabled={!isChanged || !isThreshold(text) || reason.trim().length < 3}
+            disabled={text === current || !isThreshold(text) || reason.trim().length < 3}
             onClick={() => choose.mutate({ suppressionThreshold: text === '' ? null : Number(text), reason })}
           >
-            {smallNumbers.save}
+            {messages.save}
           </Button>
         </div>
-      </div>
+      </Stack>
     </Card>
   )
 }

@@ -1,12 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { registryApi } from '#features/country/registry/web/index.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { administrationMessages } from '../messages/index.ts'
 import styles from './administration.module.css'
@@ -15,34 +16,31 @@ import styles from './administration.module.css'
 export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
   const all = useMessages(administrationMessages)
   const zoneNames = all.zoneNames
-  const refusal = useErrorMessage(all.errors)
   const toast = useToast()
-  const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const others = names === 'real' ? 'invented' : 'real'
   const act = others === 'real' ? zoneNames.useReal : zoneNames.useInvented
   const choose = useMutation(
     registryApi.country.setZoneNames.mutationOptions({
+      // Names appear on every page.
+      ...useMutationFeedback(all.errors, [[]])(),
       onSuccess: ({ areas, organisations }) => {
         toast({ message: zoneNames.done(areas, organisations) })
         setAsking(false)
         setReason('')
       },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      // Names appear on every page.
-      onSettled: () => queries.invalidateQueries(),
     }),
   )
   return (
     <Card title={zoneNames.title}>
-      <div className={styles.form}>
+      <Stack gap={12}>
         <p>{zoneNames[names]}</p>
         <p className={styles.quiet}>{zoneNames.stays}</p>
         <div>
           <Button onClick={() => setAsking(true)}>{act}</Button>
         </div>
-      </div>
+      </Stack>
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
@@ -60,7 +58,7 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
           </Button>
         }
       >
-        <div className={styles.form}>
+        <Stack gap={12}>
           <p>{zoneNames.back}</p>
           <TextAreaField
             label={all.pack.reason}
@@ -72,7 +70,7 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
             maxLength={2000}
             required
           />
-        </div>
+        </Stack>
       </Dialog>
     </Card>
   )

@@ -67,26 +67,7 @@ export function EntryTable(props: {
         {
           key: 'waits',
           head: messages.responsible,
-          cell: (row) => (
-            <>
-              {row.lateDays !== null && <Pill tone="bad">{messages.days(row.lateDays)}</Pill>}
-              {row.state === 'done' && <Pill tone="good">{messages.done}</Pill>}
-              {row.responsibleParties.length > 0 && (
-                <div>
-                  {row.responsibleParties
-                    .slice(0, named)
-                    .map((entry) =>
-                      [name(entry.names), entry.personName ?? name(entry.functionNames)].filter(Boolean).join(', '),
-                    )
-                    .join('; ')}
-                  {row.responsiblePartyCount > named && ` ${messages.more(row.responsiblePartyCount - named)}`}
-                </div>
-              )}
-              {row.lateSince && (
-                <div className={styles.quiet}>{messages.since(formatDate(row.lateSince, language))}</div>
-              )}
-            </>
-          ),
+          cell: (row) => <ResponsibleParties entry={row} />,
         },
         {
           key: 'basis',
@@ -110,6 +91,30 @@ export function EntryTable(props: {
         },
       ]}
     />
+  )
+}
+
+function ResponsibleParties({ entry }: { entry: CalendarEntry }) {
+  const messages = useMessages(calendarPageMessages)
+  const { language, name } = useLocalizedText()
+  const { lateDays, lateSince, state, responsibleParties, responsiblePartyCount } = entry
+  return (
+    <>
+      {lateDays !== null && <Pill tone="bad">{messages.days(lateDays)}</Pill>}
+      {state === 'done' && <Pill tone="good">{messages.done}</Pill>}
+      {responsibleParties.length > 0 && (
+        <div>
+          {responsibleParties
+            .slice(0, named)
+            .map((party) =>
+              [name(party.names), party.personName ?? name(party.functionNames)].filter(Boolean).join(', '),
+            )
+            .join('; ')}
+          {responsiblePartyCount > named && ` ${messages.more(responsiblePartyCount - named)}`}
+        </div>
+      )}
+      {lateSince && <div className={styles.quiet}>{messages.since(formatDate(lateSince, language))}</div>}
+    </>
   )
 }
 

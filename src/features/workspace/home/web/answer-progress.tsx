@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { alignmentApi } from '#features/alignment/items/web/index.ts'
 import { lineageApi } from '#features/alignment/lineage/web/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatNumber, formatShare } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
@@ -13,10 +13,8 @@ import { SectionLabel } from '#ui/section-label.tsx'
 import styles from './home.module.css'
 import { homeMessages } from './messages/index.ts'
 
-/** Shows the progress of answers: those requested from the user's organisation, and those it requested from others. */
-export function Round({ organisationId }: { organisationId: Id }) {
-  const messages = useMessages(homeMessages)
-  const { language, renderText } = useLocalizedText()
+/** Returns the items of an organisation, its newest plan in force, and the answers to that plan. */
+function useAnswerProgress(organisationId: Id) {
   const items = useQuery(
     alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, limit: 1 } }),
   )
@@ -27,17 +25,33 @@ export function Round({ organisationId }: { organisationId: Id }) {
     ...lineageApi.getRibbon.queryOptions({ input: { planId: newest?.id ?? '' } }),
     enabled: newest !== undefined,
   })
-  const failed = items.error ?? plans.error ?? ribbon.error
-  if (failed)
-    return (
-      <Failure error={failed} onRetry={() => void Promise.all([items.refetch(), plans.refetch(), ribbon.refetch()])} />
-    )
-  if (!items.data || !plans.data || (newest && !ribbon.data)) return null
+  const isLoaded = plans.data !== undefined && (newest === undefined || ribbon.data !== undefined)
+  const lowerAnswers = ribbon.data?.lowerAnswers ?? []
+  return {
+    data: isLoaded && items.data ? { ...items.data, newest, lowerAnswers } : undefined,
+    error: items.error ?? plans.error ?? ribbon.error,
+    refetch: () => Promise.all([items.refetch(), plans.refetch(), ribbon.refetch()]),
+  }
+}
+type Progress = NonNullable<ReturnType<typeof useAnswerProgress>['data']>
+
+/** Shows the progress of answers: those requested from the user's organisation, and those it requested from others. */
+export function Round({ organisationId }: { organisationId: Id }) {
+  const query = useAnswerProgress(organisationId)
+  return (
+    <QueryView query={query} showsLoading={false}>
+      {(progress) => <ProgressCard organisationId={organisationId} progress={progress} />}
+    </QueryView>
+  )
+}
+
+function ProgressCard({ organisationId, progress }: { organisationId: Id; progress: Progress }) {
+  const messages = useMessages(homeMessages)
+  const { language, renderText } = useLocalizedText()
   const number = (value: number) => formatNumber(value, language)
-  const { total, open } = items.data
-  const below = ribbon.data?.lowerAnswers ?? []
-  const bodies = below.reduce((sum, entry) => sum + entry.bodies, 0)
-  const silent = below.reduce((sum, entry) => sum + entry.notAnswered, 0)
+  const { total, open, newest, lowerAnswers } = progress
+  const bodies = lowerAnswers.reduce((sum, entry) => sum + entry.bodies, 0)
+  const silent = lowerAnswers.reduce((sum, entry) => sum + entry.notAnswered, 0)
   return (
     <Card>
       <SectionLabel level={2}>{messages.round}</SectionLabel>

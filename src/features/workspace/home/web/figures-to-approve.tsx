@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { approvalMessages, indicatorApi } from '#features/measurement/indicators/web/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
@@ -13,29 +13,30 @@ export function FiguresToApprove({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(approvalMessages)
   const { name } = useLocalizedText()
   const query = useQuery(indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, limit: 3 } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return null
-  const { rows, total } = query.data
   return (
-    <Card>
-      <SectionLabel level={2}>{messages.home.heading}</SectionLabel>
-      {rows.length === 0 ? (
-        <p className={styles.quiet}>{messages.home.none}</p>
-      ) : (
-        <>
-          <ul className={styles.changes}>
-            {rows.map((row) => (
-              <li key={`${row.indicator} ${row.bodyId} ${row.from}`}>
-                {name(row.indicatorNames)}{' '}
-                <span className={styles.quiet}>{[name(row.bodyNames), row.from.slice(0, 4)].join(', ')}</span>
-              </li>
-            ))}
-          </ul>
-          <p>
-            <Link href={`/indicators/approvals?body=${organisationId}`}>{messages.home.all(total)}</Link>
-          </p>
-        </>
+    <QueryView query={query} showsLoading={false}>
+      {({ rows, total }) => (
+        <Card>
+          <SectionLabel level={2}>{messages.home.heading}</SectionLabel>
+          {rows.length === 0 ? (
+            <p className={styles.quiet}>{messages.home.none}</p>
+          ) : (
+            <>
+              <ul className={styles.changes}>
+                {rows.map((row) => (
+                  <li key={`${row.indicator} ${row.bodyId} ${row.from}`}>
+                    {name(row.indicatorNames)}{' '}
+                    <span className={styles.quiet}>{[name(row.bodyNames), row.from.slice(0, 4)].join(', ')}</span>
+                  </li>
+                ))}
+              </ul>
+              <p>
+                <Link href={`/indicators/approvals?body=${organisationId}`}>{messages.home.all(total)}</Link>
+              </p>
+            </>
+          )}
+        </Card>
       )}
-    </Card>
+    </QueryView>
   )
 }

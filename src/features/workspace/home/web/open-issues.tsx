@@ -5,13 +5,12 @@ import { formatCheckMessage } from '#features/quality/checks/messages/format-mes
 import { checkApi, SeverityMark } from '#features/quality/checks/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { platformMessages } from '#platform/web/messages/index.ts'
+import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Link } from '#ui/link.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import styles from './home.module.css'
 import { homeMessages } from './messages/index.ts'
 
@@ -31,76 +30,88 @@ const getFixHref = (row: CheckRow): string =>
       ? `/alignment/answer?item=${row.itemId}`
       : `/plans/${row.plan.id}?tab=checks`
 
+/** Returns the errors and warnings of an organisation in groups, and their total number. */
+function useOpenIssues(organisationId: Id) {
+  const lists = useQueries({
+    queries: (['error', 'warning'] as const).map((severity) =>
+      checkApi.listChecks.queryOptions({ input: { ownerId: organisationId, severity, limit: 200 } }),
+    ),
+  })
+  const open = lists
+    .flatMap(({ data }) => data?.rows ?? [])
+    .filter((row) => row.outcome === 'failed' && row.exception === null)
+  const groups = [...Map.groupBy(open, alike).values()].slice(0, visibleCount)
+  const [errors, warnings] = lists.map(({ data }) => data?.counts)
+  const total = (errors?.error ?? 0) + (warnings?.warning ?? 0)
+  return {
+    data: lists.some((list) => list.isPending) ? undefined : { groups, total },
+    error: lists.find((list) => list.error)?.error,
+    refetch: () => Promise.all(lists.map((list) => list.refetch())),
+  }
+}
+
 /**
  * Lists errors, then warnings, in the plans of the user's organisation, such as missing accountable functions, reasons
  * or resources.
  */
 export function Wrong({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(homeMessages)
-  const common = useMessages(platformMessages)
-  const { language, text, renderText } = useLocalizedText()
-  const lists = useQueries({
-    queries: (['error', 'warning'] as const).map((severity) =>
-      checkApi.listChecks.queryOptions({ input: { ownerId: organisationId, severity, limit: 200 } }),
-    ),
-  })
-  const failed = lists.find((list) => list.error)
-  const waiting = lists.some((list) => list.isPending)
-  const open = lists
-    .flatMap(({ data }) => data?.rows ?? [])
-    .filter((row) => row.outcome === 'failed' && row.exception === null)
-  const groups = [...Map.groupBy(open, alike).values()].slice(0, visibleCount)
-  const reported = groups.reduce((sum, group) => sum + group.length, 0)
-  const [errors, warnings] = lists.map(({ data }) => data?.counts)
-  const total = (errors?.error ?? 0) + (warnings?.warning ?? 0)
+  const query = useOpenIssues(organisationId)
   return (
     <section aria-labelledby="wrong" className={styles.block}>
       <SectionLabel level={2} id="wrong">
         {messages.wrong}
       </SectionLabel>
-      {failed ? (
-        <Failure error={failed.error} onRetry={() => void Promise.all(lists.map((list) => list.refetch()))} />
-      ) : waiting ? (
-        <Skeleton label={common.loading} rows={3} />
-      ) : groups.length === 0 ? (
-        <NoIssues organisationId={organisationId} />
-      ) : (
-        <>
-          <ul className={styles.lines}>
-            {groups.map((group) => {
-              const row = group[0]!
-              const title = text(row.element?.title) ? row.element?.title : row.plan.title
-              return (
-                <li key={row.id} className={styles.line}>
-                  <span className={styles.weight}>
-                    <SeverityMark weight={row.severity} hideLabel />
-                  </span>
-                  <div>
-                    <p className={styles.subject}>{renderText(title)}</p>
-                    <p className={styles.quiet}>
-                      <Dotted
-                        parts={[
-                          formatCheckMessage(row, language),
-                          group.length > 1 && messages.more(group.length - 1),
-                          row.element && renderText(row.plan.title),
-                        ]}
-                      />
-                    </p>
-                  </div>
-                  <ButtonLink href={getFixHref(row)} aria-label={`${messages.fix}: ${text(title)}`}>
-                    {messages.fix}
-                  </ButtonLink>
-                </li>
-              )
-            })}
-          </ul>
-          {total > reported && <p className={styles.quiet}>{messages.more(total - reported)}</p>}
-        </>
-      )}
+      <QueryView
+        query={query}
+        rows={3}
+        empty={({ groups }) => groups.length === 0 && <NoIssues organisationId={organisationId} />}
+      >
+        {({ groups, total }) => <IssueList groups={groups} total={total} />}
+      </QueryView>
       <p>
         <Link href="/checks">{messages.allChecks}</Link>
       </p>
     </section>
+  )
+}
+
+function IssueList({ groups, total }: { groups: readonly CheckRow[][]; total: number }) {
+  const messages = useMessages(homeMessages)
+  const { language, text, renderText } = useLocalizedText()
+  const listed = groups.reduce((sum, group) => sum + group.length, 0)
+  return (
+    <>
+      <ul className={styles.lines}>
+        {groups.map((group) => {
+          const row = group[0]!
+          const title = text(row.element?.title) ? row.element?.title : row.plan.title
+          return (
+            <li key={row.id} className={styles.line}>
+              <span className={styles.weight}>
+                <SeverityMark weight={row.severity} hideLabel />
+              </span>
+              <div>
+                <p className={styles.subject}>{renderText(title)}</p>
+                <p className={styles.quiet}>
+                  <Dotted
+                    parts={[
+                      formatCheckMessage(row, language),
+                      group.length > 1 && messages.more(group.length - 1),
+                      row.element && renderText(row.plan.title),
+                    ]}
+                  />
+                </p>
+              </div>
+              <ButtonLink href={getFixHref(row)} aria-label={`${messages.fix}: ${text(title)}`}>
+                {messages.fix}
+              </ButtonLink>
+            </li>
+          )
+        })}
+      </ul>
+      {total > listed && <p className={styles.quiet}>{messages.more(total - listed)}</p>}
+    </>
   )
 }
 

@@ -1,12 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Task } from '#features/base/tasks/contract.ts'
 import { taskMessages } from '#features/base/tasks/messages/index.ts'
 import { taskApi, taskHref } from '#features/base/tasks/web/index.ts'
 import { type FiguresWaiting, useFiguresWaiting } from '#features/measurement/indicators/web/index.ts'
-import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { platformMessages } from '#platform/web/messages/index.ts'
+import { QueryView } from '#platform/web/query-view.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate } from '#shared/format.ts'
 import { Names } from '#shared/localized-text.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -14,8 +14,6 @@ import { classNames } from '#ui/class-names.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
-import { useToast } from '#ui/toast.tsx'
 import styles from './home.module.css'
 import { homeMessages } from './messages/index.ts'
 
@@ -24,45 +22,47 @@ const first = 8
 /** Lists the requests of others, the nearest date first, each with the next action. */
 export function Waits() {
   const messages = useMessages(homeMessages)
-  const common = useMessages(platformMessages)
   const [all, setAll] = useState(false)
   const query = useQuery(taskApi.listTasks.queryOptions({ input: { limit: 200 } }))
-  const rows = query.data?.rows ?? []
   const figures = useFiguresWaiting()
   return (
     <section aria-labelledby="waits">
       <SectionLabel level={2} id="waits">
         {messages.yourTasks}
       </SectionLabel>
-      {query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : !query.data ? (
-        <Skeleton label={common.loading} rows={4} />
-      ) : rows.length + figures.length === 0 ? (
-        <EmptyState kind="none_yet" title={messages.noTasks}>
-          {messages.noTasksText}
-        </EmptyState>
-      ) : (
-        <>
-          <ol className={styles.lines}>
-            {rows.slice(0, all ? undefined : first).map((task, index) => (
-              <TaskLine key={task.id} task={task} number={index + 1} />
-            ))}
-            {figures.map((figure, index) => (
-              <FiguresLine
-                key={figure.organisationId}
-                pendingFigures={figure}
-                number={Math.min(rows.length, all ? rows.length : first) + index + 1}
-              />
-            ))}
-          </ol>
-          {!all && rows.length > first && (
-            <Button size="small" variant="quiet" onClick={() => setAll(true)}>
-              {messages.allTasks(rows.length)}
-            </Button>
-          )}
-        </>
-      )}
+      <QueryView
+        query={query}
+        rows={4}
+        empty={({ rows }) =>
+          rows.length + figures.length === 0 && (
+            <EmptyState kind="none_yet" title={messages.noTasks}>
+              {messages.noTasksText}
+            </EmptyState>
+          )
+        }
+      >
+        {({ rows }) => (
+          <>
+            <ol className={styles.lines}>
+              {rows.slice(0, all ? undefined : first).map((task, index) => (
+                <TaskLine key={task.id} task={task} number={index + 1} />
+              ))}
+              {figures.map((figure, index) => (
+                <FiguresLine
+                  key={figure.organisationId}
+                  pendingFigures={figure}
+                  number={Math.min(rows.length, all ? rows.length : first) + index + 1}
+                />
+              ))}
+            </ol>
+            {!all && rows.length > first && (
+              <Button size="small" variant="quiet" onClick={() => setAll(true)}>
+                {messages.allTasks(rows.length)}
+              </Button>
+            )}
+          </>
+        )}
+      </QueryView>
       <p>
         <Link href="/calendar">{messages.calendar}</Link>
       </p>
@@ -126,17 +126,9 @@ const soonDays = 14
 
 function TaskLine({ task, number }: { task: Task; number: number }) {
   const messages = useMessages(homeMessages)
-  const refusal = useErrorMessage(useMessages(taskMessages).errors)
   const { language, text, name, renderInSentence } = useLocalizedText()
-  const toast = useToast()
-  const queries = useQueryClient()
-  const close = useMutation(
-    taskApi.closeTask.mutationOptions({
-      onSuccess: () => toast({ message: messages.closed }),
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: taskApi.key() }),
-    }),
-  )
+  const feedback = useMutationFeedback(useMessages(taskMessages).errors, [taskApi.key()])
+  const close = useMutation(taskApi.closeTask.mutationOptions(feedback(messages.closed)))
   const kind = known.find((value) => value === task.kind) ?? 'other'
   const title = text(task.subjectTitle) ? task.subjectTitle : task.planTitle
   const names = Names.safeParse(task.data.names)

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import { periodYears } from '#shared/format.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import styles from './home.module.css'
 import { homeMessages } from './messages/index.ts'
 
@@ -59,22 +58,22 @@ export function PublicHome() {
           </>
         }
       >
-        {query.error ? (
-          <Failure error={query.error} onRetry={() => void query.refetch()} />
-        ) : !query.data ? (
-          <Skeleton label={common.loading} rows={5} />
-        ) : query.data.rows.length === 0 ? (
-          <p className={styles.quiet}>{messages.plansNone}</p>
-        ) : (
-          <ul className={styles.changes}>
-            {query.data.rows.map((plan) => (
-              <li key={plan.id}>
-                <Link href={`/plans/${plan.id}`}>{renderText(plan.title)}</Link>{' '}
-                <span className={styles.quiet}>{periodYears(plan.periodFrom, plan.periodTo)}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <QueryView
+          query={query}
+          rows={5}
+          empty={({ rows }) => rows.length === 0 && <p className={styles.quiet}>{messages.plansNone}</p>}
+        >
+          {({ rows }) => (
+            <ul className={styles.changes}>
+              {rows.map((plan) => (
+                <li key={plan.id}>
+                  <Link href={`/plans/${plan.id}`}>{renderText(plan.title)}</Link>{' '}
+                  <span className={styles.quiet}>{periodYears(plan.periodFrom, plan.periodTo)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </QueryView>
       </Card>
     </>
   )

@@ -2,32 +2,26 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { changeDetail, planApi } from '#features/planning/plans/web/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { platformMessages } from '#platform/web/messages/index.ts'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatMoment } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { Link } from '#ui/link.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import styles from './home.module.css'
 import { homeMessages } from './messages/index.ts'
+
+type PlanChange = Awaited<ReturnType<typeof planApi.history.listChanges.call>>['rows'][number]
 
 /** Number of recently changed plans that are queried, and number of changes shown. */
 const queriedPlanCount = 3
 const visibleCount = 6
 const maxFields = 4
 
-/** Lists recent changes in the plans of the user's organisation, with user and time. */
-export function Changed({ organisationId }: { organisationId: Id }) {
-  const messages = useMessages(homeMessages)
-  const common = useMessages(platformMessages)
-  const pageMessages = useMessages(planPageMessages)
-  const { differences, fields } = useMessages(planMessages)
-  const known: Readonly<Record<string, string>> = { ...fields, ...pageMessages.fields }
-  const { language, renderText } = useLocalizedText()
+/** Returns the recently changed plans of an organisation, and the latest changes in them. */
+function useRecentChanges(organisationId: Id) {
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, limit: 100 } }))
   const newest = [...(plans.data?.rows ?? [])]
     .sort((left, other) => other.updatedAt.localeCompare(left.updatedAt))
@@ -37,76 +31,77 @@ export function Changed({ organisationId }: { organisationId: Id }) {
       planApi.history.listChanges.queryOptions({ input: { planId: plan.id, limit: visibleCount } }),
     ),
   })
-  const failed = plans.error ?? histories.find((query) => query.error)?.error
   const changes = histories
     .flatMap(({ data }) => data?.rows ?? [])
     .sort((left, other) => other.changedAt.localeCompare(left.changedAt))
     .slice(0, visibleCount)
+  const isLoading = plans.isPending || histories.some((query) => query.isPending)
+  return {
+    data: isLoading ? undefined : { newest, changes },
+    error: plans.error ?? histories.find((query) => query.error)?.error,
+    refetch: () => Promise.all([plans.refetch(), ...histories.map((query) => query.refetch())]),
+  }
+}
+
+/** Lists recent changes in the plans of the user's organisation, with user and time. */
+export function Changed({ organisationId }: { organisationId: Id }) {
+  const messages = useMessages(homeMessages)
+  const query = useRecentChanges(organisationId)
   return (
     <section aria-labelledby="changed" className={styles.block}>
       <SectionLabel level={2} id="changed">
         {messages.changed}
       </SectionLabel>
-      {failed ? (
-        <Failure
-          error={failed}
-          onRetry={() => void Promise.all([plans.refetch(), ...histories.map((query) => query.refetch())])}
-        />
-      ) : plans.isPending || histories.some((query) => query.isPending) ? (
-        <Skeleton label={common.loading} rows={3} />
-      ) : changes.length === 0 ? (
-        <p className={styles.quiet}>{messages.changedNone}</p>
-      ) : (
-        <ul className={styles.changes}>
-          {changes.map((change) => {
-            const title = LocalizedText.safeParse(change.elementTitle)
-            const plan = newest.find(({ id }) => id === change.planId)
-            const after = Object.values(change.fields).map(([, now]) => now)
-            const isGone = after.length > 0 && after.every((now) => now === null)
-            const what = change.elementId
-              ? (title.success && renderText(title.data)) || (isGone ? messages.removed : pageMessages.untitled)
-              : renderText(plan?.title) || messages.thePlan
-            const touched = Object.entries(change.fields)
-            const isNew = touched.length > 0 && touched.every(([, [before]]) => before === null)
-            const text = isNew
-              ? differences.added
-              : touched
-                  .slice(0, maxFields)
-                  .map(([field]) => known[field] ?? field)
-                  .join(', ')
-            return (
-              <li key={change.id}>
-                <Link
-                  href={`/plans/${change.planId}${change.elementId ? `?element=${change.elementId}` : '?tab=history'}`}
-                >
-                  {what}
-                </Link>{' '}
-                <span className={styles.quiet}>
-                  {[
-                    text,
-                    change.reason,
-                    change.personName ?? pageMessages.history.system,
-                    formatMoment(change.changedAt, language),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-                {change.elementId && (
-                  <SlotParts
-                    slot={changeDetail}
-                    partProps={{
-                      planId: change.planId,
-                      elementId: change.elementId,
-                      changedAt: change.changedAt,
-                      procedure: change.procedure,
-                    }}
-                  />
-                )}
-              </li>
-            )
-          })}
-        </ul>
-      )}
+      <QueryView
+        query={query}
+        rows={3}
+        empty={({ changes }) => changes.length === 0 && <p className={styles.quiet}>{messages.changedNone}</p>}
+      >
+        {({ newest, changes }) => (
+          <ul className={styles.changes}>
+            {changes.map((change) => (
+              <ChangeLine
+                key={change.id}
+                change={change}
+                planTitle={newest.find(({ id }) => id === change.planId)?.title}
+              />
+            ))}
+          </ul>
+        )}
+      </QueryView>
     </section>
+  )
+}
+
+function ChangeLine({ change, planTitle }: { change: PlanChange; planTitle: LocalizedText | undefined }) {
+  const messages = useMessages(homeMessages)
+  const pageMessages = useMessages(planPageMessages)
+  const { differences, fields } = useMessages(planMessages)
+  const known: Readonly<Record<string, string>> = { ...fields, ...pageMessages.fields }
+  const { language, renderText } = useLocalizedText()
+  const { planId, elementId, changedAt, procedure } = change
+  const title = LocalizedText.safeParse(change.elementTitle)
+  const changedFields = Object.entries(change.fields)
+  const isRemoved = changedFields.length > 0 && changedFields.every(([, [, after]]) => after === null)
+  const isNew = changedFields.length > 0 && changedFields.every(([, [before]]) => before === null)
+  const subject = elementId
+    ? (title.success && renderText(title.data)) || (isRemoved ? messages.removed : pageMessages.untitled)
+    : renderText(planTitle) || messages.thePlan
+  const text = isNew
+    ? differences.added
+    : changedFields
+        .slice(0, maxFields)
+        .map(([field]) => known[field] ?? field)
+        .join(', ')
+  return (
+    <li>
+      <Link href={`/plans/${planId}${elementId ? `?element=${elementId}` : '?tab=history'}`}>{subject}</Link>{' '}
+      <span className={styles.quiet}>
+        {[text, change.reason, change.personName ?? pageMessages.history.system, formatMoment(changedAt, language)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {elementId && <SlotParts slot={changeDetail} partProps={{ planId, elementId, changedAt, procedure }} />}
+    </li>
   )
 }

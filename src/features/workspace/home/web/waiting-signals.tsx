@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { signalApi } from '#features/alignment/signals/web/index.ts'
-
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
@@ -17,23 +16,25 @@ export function WaitingSignals({ organisationId }: { organisationId: Id }) {
   const query = useQuery(
     signalApi.listSignals.queryOptions({ input: { addresseeId: organisationId, status: 'open', limit: 5 } }),
   )
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return null
   return (
-    <Card>
-      <SectionLabel level={2}>{messages.signals}</SectionLabel>
-      {query.data.rows.length === 0 ? (
-        <p className={styles.quiet}>{messages.signalsNone}</p>
-      ) : (
-        <ul className={styles.changes}>
-          {query.data.rows.map((signal) => (
-            <li key={signal.id}>
-              <Link href="/alignment/signals?side=to&only=open">{renderText(signal.title)}</Link>{' '}
-              <span className={styles.quiet}>{messages.signalFrom(name(signal.ownerNames))}</span>
-            </li>
-          ))}
-        </ul>
+    <QueryView query={query} showsLoading={false}>
+      {({ rows }) => (
+        <Card>
+          <SectionLabel level={2}>{messages.signals}</SectionLabel>
+          {rows.length === 0 ? (
+            <p className={styles.quiet}>{messages.signalsNone}</p>
+          ) : (
+            <ul className={styles.changes}>
+              {rows.map((signal) => (
+                <li key={signal.id}>
+                  <Link href="/alignment/signals?side=to&only=open">{renderText(signal.title)}</Link>{' '}
+                  <span className={styles.quiet}>{messages.signalFrom(name(signal.ownerNames))}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Card>
       )}
-    </Card>
+    </QueryView>
   )
 }

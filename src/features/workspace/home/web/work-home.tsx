@@ -8,6 +8,7 @@ import { useMay, useSession } from '#platform/web/session.tsx'
 import { getLocale } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { SelectField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Round } from './answer-progress.tsx'
 import { FiguresToApprove } from './figures-to-approve.tsx'
@@ -60,12 +61,12 @@ export function WorkHome() {
           {role && may('plan.read') && <Changed organisationId={role.organisationId} />}
         </Card>
         {role && (
-          <div className={styles.side}>
+          <Stack>
             {may('answer.read') && <Round organisationId={role.organisationId} />}
             {may('check.read') && <OwnScores organisationId={role.organisationId} />}
             {may('figure.approve', role.organisationId) && <FiguresToApprove organisationId={role.organisationId} />}
             {may('signal.answer', role.organisationId) && <WaitingSignals organisationId={role.organisationId} />}
-          </div>
+          </Stack>
         )}
       </div>
     </>

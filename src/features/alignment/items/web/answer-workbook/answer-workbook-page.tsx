@@ -7,12 +7,11 @@ import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { answerWorkbookMessages } from '../../answer-workbook/messages/index.ts'
 import { useOwnOrganisation } from '../answer/use-own-body.ts'
 import { alignmentClient } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
-import { useAlignmentRefusal } from '../messages.ts'
+import { useAlignmentFeedback } from '../messages.ts'
 import styles from './answer-workbook.module.css'
 import { ImportAnswers } from './import-answers.tsx'
 
@@ -52,12 +51,10 @@ export default function AnswerBookPage() {
 function ExportAnswers({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(answerWorkbookMessages).page
   const { language } = useLocalizedText()
-  const refusal = useAlignmentRefusal()
-  const toast = useToast()
   const take = useMutation({
     mutationFn: () => alignmentClient.answerWorkbooks.exportAnswers({ addresseeId: organisationId, language }),
+    ...useAlignmentFeedback([])(),
     onSuccess: saveGeneratedFile,
-    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })
   return (
     <Card title={messages.exportTitle} note={messages.exportHint}>

@@ -16,24 +16,15 @@ import styles from './answer-workbook.module.css'
 
 type ChosenAnswer = AnswerConflictChoice['choice']
 
-/** Imports a workbook of answers. For a conflict with a newer answer, the user chooses between the two. */
-export function ImportAnswers({ organisationId }: { organisationId: Id }) {
-  const { page: words, outcomes, issues } = useMessages(answerWorkbookMessages)
-  const { errors } = useMessages(alignmentMessages)
-  const { language, renderText, text } = useLocalizedText()
+/** Returns functions that preview and import a workbook for an organisation. */
+function useAnswerImport(organisationId: Id, getChoice: (row: AnswerWorkbookRow) => ChosenAnswer | null | undefined) {
+  const { page: messages } = useMessages(answerWorkbookMessages)
+  const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
-  /** Keyed by the answer that the user saw. A newer answer requires a new choice. */
-  const [taken, setTaken] = useState<ReadonlyMap<Id, ChosenAnswer>>(new Map())
-  const getChoice = (row: AnswerWorkbookRow) => row.currentAnswer && taken.get(row.currentAnswer.answerId)
-  const isUndecided = (row: AnswerWorkbookRow) => row.outcome === 'conflict' && !getChoice(row)
-  const isGiven = (row: AnswerWorkbookRow) =>
-    row.outcome === 'new' || row.outcome === 'changed' || (row.outcome === 'conflict' && getChoice(row) === 'workbook')
-
   const read = (file: File) =>
     alignmentClient.answerWorkbooks.previewAnswerImport({ addresseeId: organisationId, file, language })
-
-  const importAnswers = async (
+  const importFile = async (
     file: File,
     seen: readonly AnswerWorkbookRow[],
   ): Promise<AnswerWorkbookPreview | undefined> => {
@@ -45,72 +36,74 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
       alignmentClient.answerWorkbooks.importAnswers({ addresseeId: organisationId, file, language, conflictChoices }),
     )
     if (isDefinedError(error) && error.code === 'WORKBOOK_REJECTED') {
-      toast({ message: words.dataChanged, tone: 'bad' })
+      toast({ message: messages.dataChanged, tone: 'bad' })
       return error.data
     }
     if (error) throw error
-    toast({ message: words.imported(data.answered) })
+    toast({ message: messages.imported(data.answered) })
     await Promise.all([
       queries.invalidateQueries({ queryKey: alignmentApi.key() }),
       queries.invalidateQueries({ queryKey: taskApi.key() }),
     ])
     return undefined
   }
+  return { read, importFile }
+}
+
+/** Imports a workbook of answers. For a conflict with a newer answer, the user chooses between the two. */
+export function ImportAnswers({ organisationId }: { organisationId: Id }) {
+  const { page: messages, outcomes, issues } = useMessages(answerWorkbookMessages)
+  const { errors } = useMessages(alignmentMessages)
+  const { renderText } = useLocalizedText()
+  /** Keyed by the answer that the user saw. A newer answer requires a new choice. */
+  const [choices, setChoices] = useState<ReadonlyMap<Id, ChosenAnswer>>(new Map())
+  const getChoice = (row: AnswerWorkbookRow) => row.currentAnswer && choices.get(row.currentAnswer.answerId)
+  const isUndecided = (row: AnswerWorkbookRow) => row.outcome === 'conflict' && !getChoice(row)
+  const isGiven = (row: AnswerWorkbookRow) =>
+    row.outcome === 'new' || row.outcome === 'changed' || (row.outcome === 'conflict' && getChoice(row) === 'workbook')
+  const choose = (row: AnswerWorkbookRow, choice: ChosenAnswer) =>
+    setChoices((all) => new Map([...all, [row.currentAnswer!.answerId, choice]]))
   return (
-    <Card title={words.importTitle} note={words.importHint}>
+    <Card title={messages.importTitle} note={messages.importHint}>
       <WorkbookImport
-        read={read}
-        importFile={importAnswers}
+        {...useAnswerImport(organisationId, getChoice)}
         getOutcome={(row) => row.outcome}
         outcomes={outcomes}
         issueMessages={issues}
         errorMessages={errors}
         applyLabel={(rows) => {
           const count = rows.filter(isGiven).length
-          return count > 0 || rows.some(isUndecided) ? words.apply(count) : undefined
+          return count > 0 || rows.some(isUndecided) ? messages.apply(count) : undefined
         }}
         blocked={(rows) => {
           const open = rows.filter(isUndecided).length
-          return open > 0 && words.undecided(open)
+          return open > 0 && messages.undecided(open)
         }}
         columns={[
           {
             key: 'what',
-            head: words.item,
+            head: messages.item,
             rowHead: true,
             cell: (row) => renderText(row.element.title, row.element.code),
           },
           {
             key: 'outcome',
-            head: words.outcome,
+            head: messages.outcome,
             cell: (row) =>
-              row.outcome !== 'conflict' ? (
-                outcomes[row.outcome]
+              row.outcome === 'conflict' ? (
+                <ConflictChoice row={row} value={getChoice(row)} onChange={(choice) => choose(row, choice)} />
               ) : (
-                <SelectField
-                  className={styles.choice}
-                  label={outcomes.conflict}
-                  aria-label={words.settle(text(row.element.title))}
-                  value={getChoice(row) ?? ''}
-                  data={[
-                    { value: '', label: words.choose, disabled: true },
-                    { value: 'given', label: words.keepCurrent },
-                    { value: 'workbook', label: words.replace },
-                  ]}
-                  onChange={({ currentTarget: { value } }) =>
-                    setTaken((all) => new Map([...all, [row.currentAnswer!.answerId, value as ChosenAnswer]]))
-                  }
-                />
+                outcomes[row.outcome]
               ),
           },
           {
             key: 'given',
-            head: words.currentAnswer,
+            head: messages.currentAnswer,
             cell: ({ currentAnswer }) => currentAnswer && <AnswerSummary {...currentAnswer} />,
           },
           {
             key: 'said',
-            head: words.workbookAnswer,
+            head: messages.workbookAnswer,
             cell: (row) =>
               row.workbookAnswer &&
               row.outcome !== 'unchanged' && <AnswerSummary {...row.workbookAnswer} answeredBy={null} />,
@@ -118,6 +111,30 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
         ]}
       />
     </Card>
+  )
+}
+
+function ConflictChoice(props: {
+  row: AnswerWorkbookRow
+  value: ChosenAnswer | null | undefined
+  onChange: (choice: ChosenAnswer) => void
+}) {
+  const { row, value, onChange } = props
+  const { page: messages, outcomes } = useMessages(answerWorkbookMessages)
+  const { text } = useLocalizedText()
+  return (
+    <SelectField
+      className={styles.choice}
+      label={outcomes.conflict}
+      aria-label={messages.settle(text(row.element.title))}
+      value={value ?? ''}
+      data={[
+        { value: '', label: messages.choose, disabled: true },
+        { value: 'given', label: messages.keepCurrent },
+        { value: 'workbook', label: messages.replace },
+      ]}
+      onChange={(event) => onChange(event.currentTarget.value as ChosenAnswer)}
+    />
   )
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
 import { type AnswerFormState, isAnswerFormState, isComplete } from './answer-form-state.ts'
@@ -74,7 +75,7 @@ export function AnswerForm(props: {
             maxLength={5000}
           />
           {carriers?.(answerFormState, (elementIds) => set({ elementIds }))}
-          <div className={styles.actions}>
+          <Row>
             <Button type="submit" busy={busy}>
               {messages.answer.save}
             </Button>
@@ -90,7 +91,7 @@ export function AnswerForm(props: {
               </Button>
             )}
             {kept && <span className={styles.quiet}>{messages.answer.draft}</span>}
-          </div>
+          </Row>
         </>
       )}
     </form>

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import type { AnswerInput, Carrier } from '../../answers/contract.ts'
 import { hasRequiredReasons, toReasons } from '../../answers/model.ts'
 import type { Item } from '../../entities.ts'
@@ -14,9 +15,30 @@ import styles from './answer.module.css'
 import { type Decision, decided } from './decision.tsx'
 import { KindChoice } from './kind-choice.tsx'
 
-interface Found {
+interface CoveredItem {
   item: Item
   carriers: Carrier[]
+}
+
+/**
+ * Searches the open items that the plan already covers. It matches only the same phenomenon or another name of it. Wider
+ * and narrower phenomena need a human decision.
+ */
+function useCoveredItems(open: readonly Item[]) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async (): Promise<CoveredItem[]> => {
+      const matches = await Promise.all(
+        open.map(async (item) => ({
+          item,
+          carriers: (
+            await queries.fetchQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId: item.id } }))
+          ).filter((entry) => entry.via === 'same' || entry.via === 'crosswalk'),
+        })),
+      )
+      return matches.filter(({ carriers }) => carriers.length > 0)
+    },
+  })
 }
 
 /** Answers several items at once: items already covered by the plan, or the same answer for all open items. */
@@ -26,45 +48,32 @@ export function Bulk(props: {
   onAnswer: (answers: AnswerInput[]) => Promise<boolean>
 }) {
   const { open, decision, onAnswer } = props
-  const messages = useMessages(alignmentPageMessages)
-  const { language, renderText } = useLocalizedText()
-  const queries = useQueryClient()
+  const messages = useMessages(alignmentPageMessages).answer
+  const { language } = useLocalizedText()
   const [window, setWindow] = useState<'covered' | 'rest'>()
   const [kind, setKind] = useState<AnswerKind>()
-  const [reasons, setReasons] = useState('')
-  const [busy, setBusy] = useState(false)
-  /** Matches only the same phenomenon or another name of it. Wider and narrower phenomena need a human decision. */
-  const search = useMutation({
-    mutationFn: async (): Promise<Found[]> => {
-      const found = await Promise.all(
-        open.map(async (item) => ({
-          item,
-          carriers: (
-            await queries.fetchQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId: item.id } }))
-          ).filter((entry) => entry.via === 'same' || entry.via === 'crosswalk'),
-        })),
-      )
-      return found.filter(({ carriers }) => carriers.length > 0)
-    },
-  })
+  const [enteredReasons, setReasons] = useState('')
+  const search = useCoveredItems(open)
   const common = decided(decision)
-  const because = toReasons(reasons, language, null)
-  const answers: AnswerInput[] =
-    window === 'covered'
-      ? (search.data ?? []).map(({ item, carriers }) => ({
-          itemId: item.id,
-          kind: 'covered',
-          reasons: null,
-          elementIds: carriers.map((carrier) => carrier.elementId),
-          ...common,
-        }))
-      : kind === undefined || !hasRequiredReasons(kind, because)
-        ? []
-        : open.map((item) => ({ itemId: item.id, kind, reasons: because, elementIds: [], ...common }))
+  const reasons = toReasons(enteredReasons, language, null)
+  const needsReasons = kind !== undefined && !hasRequiredReasons(kind, reasons)
+  const covered = (search.data ?? []).map(
+    ({ item, carriers }): AnswerInput => ({
+      itemId: item.id,
+      kind: 'covered',
+      reasons: null,
+      elementIds: carriers.map((carrier) => carrier.elementId),
+      ...common,
+    }),
+  )
+  const same =
+    kind === undefined || needsReasons
+      ? []
+      : open.map((item): AnswerInput => ({ itemId: item.id, kind, reasons, elementIds: [], ...common }))
   const close = () => setWindow(undefined)
   if (open.length < 2) return null
   return (
-    <div className={styles.actions}>
+    <Row>
       <Button
         busy={search.isPending}
         onClick={() => {
@@ -72,61 +81,31 @@ export function Bulk(props: {
           setWindow('covered')
         }}
       >
-        {messages.answer.bulkCovered}
+        {messages.bulkCovered}
       </Button>
-      <Button onClick={() => setWindow('rest')}>{messages.answer.bulkRest}</Button>
-      <Dialog
-        open={window !== undefined}
-        onClose={close}
-        title={messages.answer.bulkTitle}
-        closeLabel={messages.close}
+      <Button onClick={() => setWindow('rest')}>{messages.bulkRest}</Button>
+      <BulkDialog
+        isOpen={window !== undefined}
         description={
           window === 'rest'
-            ? messages.answer.bulkRestText(open.length)
+            ? messages.bulkRestText(open.length)
             : search.data &&
-              (search.data.length > 0 ? messages.answer.bulkMatches(search.data.length) : messages.answer.bulkNoMatches)
+              (search.data.length > 0 ? messages.bulkMatches(search.data.length) : messages.bulkNoMatches)
         }
-        footer={
-          <>
-            <Button onClick={close}>{messages.cancel}</Button>
-            <Button
-              variant="primary"
-              busy={busy}
-              disabled={answers.length === 0}
-              onClick={async () => {
-                setBusy(true)
-                if (await onAnswer(answers)) close()
-                setBusy(false)
-              }}
-            >
-              {messages.answer.bulkSave(answers.length)}
-            </Button>
-          </>
-        }
+        answers={window === 'covered' ? covered : same}
+        onAnswer={onAnswer}
+        onClose={close}
       >
         {window === 'covered' ? (
-          <ul className={styles.lines}>
-            {(search.data ?? []).map(({ item, carriers }) => (
-              <li key={item.id}>
-                <strong>{renderText(item.element.title)}</strong>
-                <ul className={styles.quiet}>
-                  {carriers.map((carrier) => (
-                    <li key={carrier.elementId}>{renderText(carrier.title)}</li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
+          <CoveredItemList coveredItems={search.data ?? []} />
         ) : (
           <div className={styles.form}>
-            <KindChoice name="bulk" subjectName={messages.answer.bulkTitle} value={kind} onChange={setKind} />
+            <KindChoice name="bulk" subjectName={messages.bulkTitle} value={kind} onChange={setKind} />
             <TextAreaField
-              label={messages.answer.reasons}
-              description={messages.answer.reasonsHint}
-              error={
-                kind !== undefined && !hasRequiredReasons(kind, because) ? messages.answer.reasonsMissing : undefined
-              }
-              value={reasons}
+              label={messages.reasons}
+              description={messages.reasonsHint}
+              error={needsReasons ? messages.reasonsMissing : undefined}
+              value={enteredReasons}
               onChange={(event) => setReasons(event.currentTarget.value)}
               autosize
               minRows={2}
@@ -134,7 +113,63 @@ export function Bulk(props: {
             />
           </div>
         )}
-      </Dialog>
-    </div>
+      </BulkDialog>
+    </Row>
+  )
+}
+
+interface BulkDialogProps {
+  isOpen: boolean
+  description: string | undefined
+  answers: AnswerInput[]
+  onAnswer: (answers: AnswerInput[]) => Promise<boolean>
+  onClose: () => void
+  children: ReactNode
+}
+
+function BulkDialog({ isOpen, description, answers, onAnswer, onClose, children }: BulkDialogProps) {
+  const messages = useMessages(alignmentPageMessages)
+  const [busy, setBusy] = useState(false)
+  const save = async () => {
+    setBusy(true)
+    if (await onAnswer(answers)) onClose()
+    setBusy(false)
+  }
+  return (
+    <Dialog
+      open={isOpen}
+      onClose={onClose}
+      title={messages.answer.bulkTitle}
+      closeLabel={messages.close}
+      description={description}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button variant="primary" busy={busy} disabled={answers.length === 0} onClick={save}>
+            {messages.answer.bulkSave(answers.length)}
+          </Button>
+        </>
+      }
+    >
+      {children}
+    </Dialog>
+  )
+}
+
+function CoveredItemList({ coveredItems }: { coveredItems: readonly CoveredItem[] }) {
+  const { renderText } = useLocalizedText()
+  return (
+    <ul className={styles.lines}>
+      {coveredItems.map(({ item, carriers }) => (
+        <li key={item.id}>
+          <strong>{renderText(item.element.title)}</strong>
+          <ul className={styles.quiet}>
+            {carriers.map((carrier) => (
+              <li key={carrier.elementId}>{renderText(carrier.title)}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   )
 }

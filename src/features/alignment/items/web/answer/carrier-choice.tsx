@@ -1,28 +1,35 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
 import { CheckboxField } from '#ui/fields.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
+import type { Carrier } from '../../answers/contract.ts'
 import type { ElementName } from '../../entities.ts'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
 
-/** Selects the elements of the own plan that carry out the item: proposals and previously linked elements. */
-export function CarrierChoice(props: {
-  itemId: Id
+interface CarrierChoiceProps {
   linked: readonly ElementName[]
   value: readonly Id[]
   onChange: (elementIds: Id[]) => void
-}) {
-  const { itemId, linked, value, onChange } = props
+}
+
+/** Selects the elements of the own plan that carry out the item: proposals and previously linked elements. */
+export function CarrierChoice({ itemId, ...props }: CarrierChoiceProps & { itemId: Id }) {
+  const query = useQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId } }))
+  return (
+    <QueryView query={query} rows={2}>
+      {(carriers) => <CarrierFields carriers={carriers} {...props} />}
+    </QueryView>
+  )
+}
+
+function CarrierFields(props: CarrierChoiceProps & { carriers: readonly Carrier[] }) {
+  const { carriers, linked, value, onChange } = props
   const messages = useMessages(alignmentPageMessages)
   const { renderText } = useLocalizedText()
-  const query = useQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId } }))
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} rows={2} />
-  const proposed = query.data.map((entry) => ({ ...entry, note: messages.answer.via[entry.via] }))
+  const proposed = carriers.map((entry) => ({ ...entry, note: messages.answer.via[entry.via] }))
   const others = linked
     .filter((entry) => !proposed.some((other) => other.elementId === entry.elementId))
     .map((entry) => ({ ...entry, note: '' }))

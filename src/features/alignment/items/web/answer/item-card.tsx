@@ -3,6 +3,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { isCarried } from '../../answers/model.ts'
 import type { Item } from '../../entities.ts'
@@ -44,7 +45,7 @@ export function ItemCard(props: {
             </p>
           )}
         </div>
-        <div className={styles.actions}>
+        <Row>
           {late && <Pill tone="bad">{messages.answer.late}</Pill>}
           {item.answer ? (
             <AnswerKindPill kind={item.answer.kind} />
@@ -56,7 +57,7 @@ export function ItemCard(props: {
               {messages.answer.change}
             </Button>
           )}
-        </div>
+        </Row>
       </div>
       <SlotParts slot={itemCardParts} partProps={{ itemId: item.id, addresseeId: item.addresseeId }} />
       {item.answer && !open && (

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { taskApi } from '#features/base/tasks/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -6,7 +6,7 @@ import type { AnswerInput } from '../../answers/contract.ts'
 import type { Answer, Item } from '../../entities.ts'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
-import { useAlignmentRefusal } from '../messages.ts'
+import { useAlignmentFeedback } from '../messages.ts'
 
 type Given = Omit<AnswerInput, 'itemId'>
 
@@ -30,22 +30,13 @@ const toGivenAnswer = (answer: Answer): Given => ({
 export function useAnswering() {
   const messages = useMessages(alignmentPageMessages)
   const { text } = useLocalizedText()
-  const refusal = useAlignmentRefusal()
   const toast = useToast()
-  const queries = useQueryClient()
-  const settle = {
-    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: alignmentApi.key() }),
-        queries.invalidateQueries({ queryKey: taskApi.key() }),
-      ]),
-  }
-  const useMutationResult = useMutation(alignmentApi.answers.answerItem.mutationOptions(settle))
-  const many = useMutation(alignmentApi.answers.answerItems.mutationOptions(settle))
+  const feedback = useAlignmentFeedback([alignmentApi.key(), taskApi.key()])
+  const single = useMutation(alignmentApi.answers.answerItem.mutationOptions(feedback()))
+  const many = useMutation(alignmentApi.answers.answerItems.mutationOptions(feedback()))
 
   const answer = async (item: Item, given: Given): Promise<boolean> => {
-    const saved = await useMutationResult.mutateAsync({ ...given, itemId: item.id }).catch(() => undefined)
+    const saved = await single.mutateAsync({ ...given, itemId: item.id }).catch(() => undefined)
     if (!saved) return false
     const earlier = item.answer
     toast({
@@ -54,7 +45,7 @@ export function useAnswering() {
         undo: {
           label: messages.undo,
           onUndo: () =>
-            void useMutationResult
+            void single
               .mutateAsync({ ...toGivenAnswer(earlier), itemId: item.id })
               .then(() => toast({ message: messages.answer.restored }))
               .catch(() => undefined),

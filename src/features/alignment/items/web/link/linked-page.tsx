@@ -1,13 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BarePage } from '#platform/web/bare-page.tsx'
-import { Failure, getErrorCode } from '#platform/web/failure.tsx'
+import { getErrorCode } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Progress } from '#ui/progress.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { toReasons } from '../../answers/model.ts'
 import type { LinkedItem } from '../../links/contract.ts'
@@ -18,7 +18,7 @@ import { type Decision, DecisionFields, decided, useDecision } from '../answer/d
 import { AnswerKindPill } from '../answer-facts.tsx'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
-import { useAlignmentRefusal } from '../messages.ts'
+import { useAlignmentFeedback } from '../messages.ts'
 
 /**
  * Page on which an organisation without accounts answers through a signed link. The secret is after `#` and is only
@@ -36,22 +36,31 @@ export default function LinkedPage() {
 
 function Linked({ secret }: { secret: string }) {
   const messages = useMessages(alignmentPageMessages)
-  const { language, name, renderInSentence } = useLocalizedText()
   const query = useQuery({
     ...alignmentApi.links.getLinkedItems.queryOptions({ input: { secret } }),
     enabled: secret !== '',
     retry: false,
   })
-  const [decision, setDecision] = useDecision('by-link')
   if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(query.error) ?? ''))
     return (
       <EmptyState kind="not_allowed" title={messages.link.invalid}>
         {messages.link.invalidText}
       </EmptyState>
     )
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} rows={8} />
-  const { items, organisationNames, requesterNames, planTitle, expiresAt } = query.data
+  return (
+    <QueryView query={query} rows={8}>
+      {(linked) => <LinkedItems linked={linked} secret={secret} />}
+    </QueryView>
+  )
+}
+
+type LinkedOutput = Awaited<ReturnType<typeof alignmentApi.links.getLinkedItems.call>>
+
+function LinkedItems({ linked, secret }: { linked: LinkedOutput; secret: string }) {
+  const messages = useMessages(alignmentPageMessages)
+  const { language, name, renderInSentence } = useLocalizedText()
+  const [decision, setDecision] = useDecision('by-link')
+  const { items, organisationNames, requesterNames, planTitle, expiresAt } = linked
   const answered = items.filter((item) => item.answer !== null).length
   return (
     <>
@@ -79,15 +88,12 @@ function Linked({ secret }: { secret: string }) {
 
 function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: string; decision: Decision }) {
   const messages = useMessages(alignmentPageMessages)
-  const refusal = useAlignmentRefusal()
   const { language, text, renderText, renderInSentence } = useLocalizedText()
   const toast = useToast()
-  const queries = useQueryClient()
   const save = useMutation(
     alignmentApi.links.answerByLink.mutationOptions({
+      ...useAlignmentFeedback([alignmentApi.links.key()])(),
       onSuccess: () => toast({ message: renderInSentence(messages.answer.saved, item.title) }),
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.links.key() }),
     }),
   )
   const { marking: _, ...common } = decided(decision)

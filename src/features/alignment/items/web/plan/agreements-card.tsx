@@ -1,20 +1,20 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { Tone } from '#ui/tone.ts'
 import type { Agreement } from '../../agreements/contract.ts'
 import { alignmentMessages } from '../../messages/index.ts'
 import { alignmentApi } from '../api.ts'
-import { useAlignmentRefusal } from '../messages.ts'
+import { useAlignmentFeedback } from '../messages.ts'
 import { AgreementRequest } from './ask-agreement.tsx'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
@@ -32,18 +32,21 @@ export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boo
     alignmentApi.agreements.listAgreements.queryOptions({ input: elementId ? { elementId } : { planId } }),
   )
   const [asking, setAsking] = useState(false)
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   const list = (
     <>
-      {(query.data ?? []).length === 0 ? (
-        <p className={styles.quiet}>{messages.none}</p>
-      ) : (
-        <ul className={styles.lines}>
-          {(query.data ?? []).map((agreement) => (
-            <AgreementLine key={agreement.id} agreement={agreement} />
-          ))}
-        </ul>
-      )}
+      <QueryView
+        query={query}
+        showsLoading={false}
+        empty={(agreements) => agreements.length === 0 && <p className={styles.quiet}>{messages.none}</p>}
+      >
+        {(agreements) => (
+          <ul className={styles.lines}>
+            {agreements.map((agreement) => (
+              <AgreementLine key={agreement.id} agreement={agreement} />
+            ))}
+          </ul>
+        )}
+      </QueryView>
       {elementId && mayAsk && (
         <Button size="small" icon="plus" onClick={() => setAsking(true)}>
           {messages.requestAgreement}
@@ -64,18 +67,11 @@ export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boo
 function AgreementLine({ agreement }: { agreement: Agreement }) {
   const messages = useMessages(alignmentPlanMessages).agreements
   const states = useMessages(alignmentMessages).agreementStates
-  const refusal = useAlignmentRefusal()
   const { language, name, renderText } = useLocalizedText()
-  const toast = useToast()
-  const queries = useQueryClient()
   const [reasons, setReasons] = useState('')
-  const settle = {
-    onSuccess: () => toast({ message: messages.answered }),
-    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.agreements.key() }),
-  }
-  const answer = useMutation(alignmentApi.agreements.answerAgreement.mutationOptions(settle))
-  const withdraw = useMutation(alignmentApi.agreements.withdrawAgreement.mutationOptions(settle))
+  const feedback = useAlignmentFeedback([alignmentApi.agreements.key()])(messages.answered)
+  const answer = useMutation(alignmentApi.agreements.answerAgreement.mutationOptions(feedback))
+  const withdraw = useMutation(alignmentApi.agreements.withdrawAgreement.mutationOptions(feedback))
   const text = reasons.trim()
   const give = (status: 'agreed' | 'refused') =>
     answer.mutate({ id: agreement.id, status, reasons: text ? localized(language, text) : null })
@@ -93,7 +89,7 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
       {agreement.toPlan && <Link href={`/plans/${agreement.toPlan.planId}`}>{renderText(agreement.toPlan.title)}</Link>}
       {agreement.reasons && <p className={styles.quiet}>{renderText(agreement.reasons)}</p>}
       {open && (agreement.abilities.answer || agreement.abilities.withdraw) && (
-        <div className={styles.form}>
+        <Stack gap={14}>
           <TextAreaField
             label={agreement.abilities.answer ? messages.reasons : messages.withdrawReason}
             value={reasons}
@@ -101,7 +97,7 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
             autosize
             maxLength={2000}
           />
-          <div className={styles.actions}>
+          <Row>
             {agreement.abilities.answer && (
               <>
                 <Button size="small" onClick={() => give('agreed')}>
@@ -122,8 +118,8 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
                 {messages.withdraw}
               </Button>
             )}
-          </div>
-        </div>
+          </Row>
+        </Stack>
       )}
     </li>
   )

@@ -1,36 +1,32 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { OrganisationPicker } from '#features/country/registry/web/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatMoment } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DateField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { alignmentApi } from '../api.ts'
-import { useAlignmentRefusal } from '../messages.ts'
+import { useAlignmentFeedback } from '../messages.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
 /** Signed links through which an organisation without accounts answers. A secret is shown once. */
 export function AnswerLinksCard({ versionId }: { versionId: Id }) {
   const messages = useMessages(alignmentPlanMessages).links
-  const refusal = useAlignmentRefusal()
   const { language, name } = useLocalizedText()
   const toast = useToast()
-  const queries = useQueryClient()
   const [organisationId, setOrganisation] = useState<Id | null>(null)
   const [until, setUntil] = useState('')
   const query = useQuery(alignmentApi.links.listAnswerLinks.queryOptions({ input: { versionId } }))
-  const settle = {
-    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.links.key() }),
-  }
-  const make = useMutation(alignmentApi.links.createAnswerLink.mutationOptions(settle))
-  const revoke = useMutation(alignmentApi.links.revokeAnswerLink.mutationOptions(settle))
+  const feedback = useAlignmentFeedback([alignmentApi.links.key()])
+  const make = useMutation(alignmentApi.links.createAnswerLink.mutationOptions(feedback()))
+  const revoke = useMutation(alignmentApi.links.revokeAnswerLink.mutationOptions(feedback()))
   // The secret is after the number sign, so that no server logs it.
   const link = make.data && `${location.origin}/answer#${make.data.secret}`
   const now = new Date().toISOString()
@@ -50,11 +46,11 @@ export function AnswerLinksCard({ versionId }: { versionId: Id }) {
           required
           onChange={(event) => setUntil(event.currentTarget.value)}
         />
-        <div className={styles.actions}>
+        <Row>
           <Button type="submit" busy={make.isPending} disabled={!organisationId || !until}>
             {messages.make}
           </Button>
-        </div>
+        </Row>
         {link && (
           <div role="status">
             <p className={styles.quiet}>{messages.once}</p>
@@ -70,28 +66,30 @@ export function AnswerLinksCard({ versionId }: { versionId: Id }) {
           </div>
         )}
       </form>
-      {query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : query.data?.length === 0 ? (
-        <p className={styles.quiet}>{messages.none}</p>
-      ) : (
-        <ul className={styles.lines}>
-          {(query.data ?? []).map((entry) => (
-            <li key={entry.id} className={styles.actions}>
-              {name(entry.organisationNames)} · {messages.until} {formatMoment(entry.expiresAt, language)}
-              {entry.revokedAt ? (
-                <Pill>{messages.revoked}</Pill>
-              ) : entry.expiresAt < now ? (
-                <Pill>{messages.expired}</Pill>
-              ) : (
-                <Button size="small" variant="quiet" onClick={() => revoke.mutate({ id: entry.id })}>
-                  {messages.revoke}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <QueryView
+        query={query}
+        showsLoading={false}
+        empty={(links) => links.length === 0 && <p className={styles.quiet}>{messages.none}</p>}
+      >
+        {(links) => (
+          <ul className={styles.lines}>
+            {links.map((entry) => (
+              <li key={entry.id} className={styles.actions}>
+                {name(entry.organisationNames)} · {messages.until} {formatMoment(entry.expiresAt, language)}
+                {entry.revokedAt ? (
+                  <Pill>{messages.revoked}</Pill>
+                ) : entry.expiresAt < now ? (
+                  <Pill>{messages.expired}</Pill>
+                ) : (
+                  <Button size="small" variant="quiet" onClick={() => revoke.mutate({ id: entry.id })}>
+                    {messages.revoke}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </QueryView>
     </Card>
   )
 }

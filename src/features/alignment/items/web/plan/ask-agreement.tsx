@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { SinglePicker, useTyped } from '#features/country/registry/web/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
@@ -8,42 +8,39 @@ import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { alignmentApi } from '../api.ts'
-import { useAlignmentRefusal } from '../messages.ts'
+import { useAlignmentFeedback } from '../messages.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
-import styles from './plan.module.css'
 
-/** Asks an equal authority for an agreement on an own element. */
-export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClose: () => void }) {
-  const messages = useMessages(alignmentPlanMessages)
-  const refusal = useAlignmentRefusal()
-  const { language, text, getLangAttribute } = useLocalizedText()
-  const toast = useToast()
-  const queries = useQueryClient()
+/** Returns the plans that match the typed text. */
+function usePlanSearch() {
+  const { text, getLangAttribute } = useLocalizedText()
   const typed = useTyped()
-  const [planId, setPlan] = useState<Id | null>(null)
-  const [what, setWhat] = useState('')
   const query = useQuery({
     ...planApi.listPlans.queryOptions({ input: { limit: 20, ...(typed.query ? { terms: typed.query } : {}) } }),
     enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,
   })
-  const plans = (query.data?.rows ?? []).map((row) => ({
+  const options = (query.data?.rows ?? []).map((row) => ({
     id: row.id,
     label: text(row.title),
     lang: getLangAttribute(row.title),
     detail: row.code,
   }))
-  const useMutationResult = useMutation(
-    alignmentApi.agreements.requestAgreement.mutationOptions({
-      onSuccess: () => {
-        toast({ message: messages.agreements.requested })
-        onClose()
-      },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.agreements.key() }),
-    }),
+  return { typed, results: { options, busy: query.isFetching, error: query.error } }
+}
+
+/** Asks an equal authority for an agreement on an own element. */
+export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClose: () => void }) {
+  const messages = useMessages(alignmentPlanMessages)
+  const { language } = useLocalizedText()
+  const { typed, results } = usePlanSearch()
+  const [planId, setPlan] = useState<Id | null>(null)
+  const [what, setWhat] = useState('')
+  const feedback = useAlignmentFeedback([alignmentApi.agreements.key()])
+  const request = useMutation(
+    alignmentApi.agreements.requestAgreement.mutationOptions(feedback(messages.agreements.requested, onClose)),
   )
   return (
     <Dialog
@@ -57,11 +54,11 @@ export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClos
           <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
-            busy={useMutationResult.isPending}
+            busy={request.isPending}
             disabled={!planId || what.trim() === ''}
             onClick={() =>
               planId &&
-              useMutationResult.mutate({
+              request.mutate({
                 fromElementId: elementId,
                 toPlanId: planId,
                 text: localized(language, what.trim()),
@@ -73,15 +70,15 @@ export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClos
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={14}>
         <SinglePicker
           label={messages.agreements.withPlan}
           required
           value={planId}
           onChange={setPlan}
           typed={typed}
-          knownOptions={plans}
-          results={{ options: plans, busy: query.isFetching, error: query.error }}
+          knownOptions={results.options}
+          results={results}
         />
         <TextAreaField
           label={messages.agreements.text}
@@ -93,7 +90,7 @@ export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClos
           minRows={2}
           maxLength={2000}
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

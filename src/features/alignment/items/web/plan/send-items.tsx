@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AreaPicker, OrganisationsPicker, registryApi } from '#features/country/registry/web/index.ts'
 import { planApi, usePlanKinds } from '#features/planning/plans/web/index.ts'
@@ -8,12 +8,12 @@ import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Addressees } from '../../contract.ts'
 import { alignmentApi } from '../api.ts'
-import { useAlignmentRefusal } from '../messages.ts'
+import { useAlignmentFeedback } from '../messages.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
-import styles from './plan.module.css'
 
 const recipientMethods = ['kind', 'area', 'named'] as const
 type RecipientMethod = (typeof recipientMethods)[number]
@@ -32,25 +32,41 @@ export function SendItems({ planId }: { planId: Id }) {
   )
 }
 
+interface SendForm {
+  /** Empty for the newest version. */
+  versionId: string
+  method: RecipientMethod
+  /** Empty for the default kind of organisation. */
+  kind: string
+  areaId: Id | null
+  organisationIds: Id[]
+  dueOn: string
+}
+
+const emptyForm: SendForm = { versionId: '', method: 'kind', kind: '', areaId: null, organisationIds: [], dueOn: '' }
+
+/** Returns the addressees of the form, or undefined while the selection is incomplete. */
+function toAddressees({ method, kind, areaId, organisationIds }: SendForm): Addressees | undefined {
+  if (method === 'kind') return { method, kind }
+  if (method === 'area') return areaId ? { method, areaId, kind } : undefined
+  return organisationIds.length > 0 ? { method, organisationIds } : undefined
+}
+
 function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
   const messages = useMessages(alignmentPlanMessages)
-  const { name } = useLocalizedText()
-  const refusal = useAlignmentRefusal()
   const toast = useToast()
-  const queries = useQueryClient()
   const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId } }))
-  const { data: country } = useQuery(registryApi.country.getCountry.queryOptions({ input: {} }))
-  const [chosen, setVersion] = useState('')
-  const [way, setWay] = useState<RecipientMethod>('kind')
-  const [chosenKind, setKind] = useState('')
-  const [areaId, setArea] = useState<Id | null>(null)
-  const [organisationIds, setBodies] = useState<Id[]>([])
-  const [dueOn, setDueOn] = useState('')
   const { defaultIssuerKind } = usePlanKinds()
-  const kind = chosenKind || defaultIssuerKind
-  const versionId = chosen || versions.data?.[0]?.id || ''
+  const [entered, setForm] = useState(emptyForm)
+  const form: SendForm = {
+    ...entered,
+    versionId: entered.versionId || versions.data?.[0]?.id || '',
+    kind: entered.kind || defaultIssuerKind,
+  }
+  const addressees = toAddressees(form)
   const send = useMutation(
     alignmentApi.items.sendItems.mutationOptions({
+      ...useAlignmentFeedback([alignmentApi.key()])(),
       onSuccess: (done) => {
         const also = [
           done.alreadyAsked > 0 && messages.send.already(done.alreadyAsked),
@@ -59,33 +75,14 @@ function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
         toast({ message: [messages.send.sent(done.sent, done.addressees), ...also].join(' · ') })
         onClose()
       },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.key() }),
     }),
   )
-  const addressees: Addressees | undefined =
-    way === 'kind'
-      ? { method: 'kind', kind }
-      : way === 'area'
-        ? areaId
-          ? { method: 'area', areaId, kind }
-          : undefined
-        : organisationIds.length > 0
-          ? { method: 'named', organisationIds }
-          : undefined
-  const kinds = (country?.organisationKinds ?? [])
-    .map((organisationKind) => ({
-      value: organisationKind.kind,
-      label: `${name(organisationKind.names) || organisationKind.kind} (${organisationKind.count})`,
-    }))
-    .sort((left, other) => left.label.localeCompare(other.label))
-  const none = versions.data?.length === 0
   return (
     <Dialog
       open
       onClose={onClose}
       title={messages.send.title}
-      description={none ? messages.send.noVersion : messages.send.text}
+      description={versions.data?.length === 0 ? messages.send.noVersion : messages.send.text}
       closeLabel={messages.close}
       footer={
         <>
@@ -93,50 +90,87 @@ function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
           <Button
             variant="primary"
             busy={send.isPending}
-            disabled={!addressees || versionId === ''}
-            onClick={() => addressees && send.mutate({ versionId, addressees, dueOn: dueOn || null })}
+            disabled={!addressees || form.versionId === ''}
+            onClick={() =>
+              addressees && send.mutate({ versionId: form.versionId, addressees, dueOn: form.dueOn || null })
+            }
           >
             {messages.send.send}
           </Button>
         </>
       }
     >
-      <div className={styles.form}>
-        <SelectField
-          label={messages.send.version}
-          value={versionId}
-          data={(versions.data ?? []).map((entry) => ({
-            value: entry.id,
-            label: messages.ribbon.version(entry.number),
-          }))}
-          onChange={(event) => setVersion(event.currentTarget.value)}
-        />
-        <SelectField
-          label={messages.send.recipients}
-          value={way}
-          data={recipientMethods.map((value) => ({ value, label: messages.send.recipientMethods[value] }))}
-          onChange={(event) =>
-            setWay(recipientMethods.find((recipientMethod) => recipientMethod === event.currentTarget.value) ?? 'kind')
-          }
-        />
-        {way !== 'named' && (
-          <SelectField
-            label={messages.send.bodyType}
-            value={kind}
-            data={kinds}
-            onChange={(event) => setKind(event.currentTarget.value)}
-          />
-        )}
-        {way === 'area' && <AreaPicker label={messages.send.area} value={areaId} onChange={setArea} required />}
-        {way === 'named' && (
-          <OrganisationsPicker label={messages.send.bodies} value={organisationIds} onChange={setBodies} required />
-        )}
-        <DateField
-          label={messages.send.dueOn}
-          value={dueOn}
-          onChange={(event) => setDueOn(event.currentTarget.value)}
-        />
-      </div>
+      <SendFields
+        form={form}
+        versions={versions.data ?? []}
+        onChange={(changed) => setForm((before) => ({ ...before, ...changed }))}
+      />
     </Dialog>
   )
+}
+
+function SendFields(props: {
+  form: SendForm
+  versions: readonly { id: Id; number: number }[]
+  onChange: (changed: Partial<SendForm>) => void
+}) {
+  const { form, versions, onChange } = props
+  const messages = useMessages(alignmentPlanMessages)
+  const kinds = useOrganisationKindOptions()
+  return (
+    <Stack gap={14}>
+      <SelectField
+        label={messages.send.version}
+        value={form.versionId}
+        data={versions.map(({ id, number }) => ({ value: id, label: messages.ribbon.version(number) }))}
+        onChange={(event) => onChange({ versionId: event.currentTarget.value })}
+      />
+      <SelectField
+        label={messages.send.recipients}
+        value={form.method}
+        data={recipientMethods.map((value) => ({ value, label: messages.send.recipientMethods[value] }))}
+        onChange={(event) =>
+          onChange({ method: recipientMethods.find((method) => method === event.currentTarget.value) ?? 'kind' })
+        }
+      />
+      {form.method !== 'named' && (
+        <SelectField
+          label={messages.send.bodyType}
+          value={form.kind}
+          data={kinds}
+          onChange={(event) => onChange({ kind: event.currentTarget.value })}
+        />
+      )}
+      {form.method === 'area' && (
+        <AreaPicker
+          label={messages.send.area}
+          value={form.areaId}
+          onChange={(areaId) => onChange({ areaId })}
+          required
+        />
+      )}
+      {form.method === 'named' && (
+        <OrganisationsPicker
+          label={messages.send.bodies}
+          value={form.organisationIds}
+          onChange={(organisationIds) => onChange({ organisationIds })}
+          required
+        />
+      )}
+      <DateField
+        label={messages.send.dueOn}
+        value={form.dueOn}
+        onChange={(event) => onChange({ dueOn: event.currentTarget.value })}
+      />
+    </Stack>
+  )
+}
+
+/** Returns the kinds of organisation in the country with their number, by name. */
+function useOrganisationKindOptions() {
+  const { name } = useLocalizedText()
+  const { data: country } = useQuery(registryApi.country.getCountry.queryOptions({ input: {} }))
+  return (country?.organisationKinds ?? [])
+    .map(({ kind, names, count }) => ({ value: kind, label: `${name(names) || kind} (${count})` }))
+    .sort((left, other) => left.label.localeCompare(other.label))
 }

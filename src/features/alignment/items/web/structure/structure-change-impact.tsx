@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Link } from '#ui/link.tsx'
 import { alignmentApi } from '../api.ts'
@@ -9,13 +9,21 @@ import styles from './structure-change-impact.module.css'
 
 /** Data that depends on ending areas and organisations: plans, elements with accountable functions, items. */
 export function StructureTouched(props: { areaIds: readonly Id[]; organisationIds: readonly Id[] }) {
+  const input = { areaIds: [...props.areaIds], organisationIds: [...props.organisationIds] }
+  const query = useQuery(alignmentApi.structure.listStructureChangeImpact.queryOptions({ input }))
+  return (
+    <QueryView query={query} showsLoading={false}>
+      {(impact) => <ChangeImpact impact={impact} />}
+    </QueryView>
+  )
+}
+
+type Impact = Awaited<ReturnType<typeof alignmentApi.structure.listStructureChangeImpact.call>>
+
+function ChangeImpact({ impact }: { impact: Impact }) {
   const messages = useMessages(structureMessages)
   const { renderText } = useLocalizedText()
-  const input = { areaIds: [...props.areaIds], organisationIds: [...props.organisationIds] }
-  const { data, error, refetch } = useQuery(alignmentApi.structure.listStructureChangeImpact.queryOptions({ input }))
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (!data) return null
-  const { plans, planCount, elements, itemsOpen, itemsAnswered } = data
+  const { plans, planCount, elements, itemsOpen, itemsAnswered } = impact
   const isEmpty = planCount + elements + itemsOpen + itemsAnswered === 0
   return (
     <section className={styles.touched} aria-label={messages.title}>

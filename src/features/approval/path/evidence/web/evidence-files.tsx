@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { fileMessages } from '#platform/files/web/messages/index.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatSize } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -44,15 +44,13 @@ export function EvidenceFiles({
   const messages = useMessages(evidenceMessages)
   const { language } = useLocalizedText()
   const refusals = useMessages(fileMessages).errors
-  const refusal = useErrorMessage({ ...refusals, TOO_MUCH_EVIDENCE: messages.enough })
   const toast = useToast()
-  const queries = useQueryClient()
+  const feedback = useMutationFeedback({ ...refusals, TOO_MUCH_EVIDENCE: messages.enough }, queryKeys)
   const input = useRef<HTMLInputElement>(null)
   const keep = useMutation({
     mutationFn: (file: File) => evidenceApi.attachEvidence.call({ holderKind, id, file }),
+    ...feedback(),
     onSuccess: ({ name }) => toast({ message: messages.fileAdded(name) }),
-    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-    onSettled: () => Promise.all(queryKeys.map((queryKey) => queries.invalidateQueries({ queryKey }))),
   })
   if (files.length === 0 && !mayAttach && !isExpected) return null
   return (

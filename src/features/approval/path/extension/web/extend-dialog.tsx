@@ -1,52 +1,58 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { dayAfter, formatDate, lastDay, legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, DateField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { seatKey, useSeatName } from '../../acts/web/seat-name.ts'
 import type { PlanExtension } from '../contract.ts'
 import { extensionApi } from './api.ts'
 import styles from './extension.module.css'
 import { extensionMessages } from './messages/index.ts'
-import { useExtensionMutation } from './use-extension.ts'
+import { useExtensionFeedback } from './use-extension-feedback.ts'
 
 type Extendable = NonNullable<PlanExtension['extendable']>
+
+interface ExtensionForm {
+  last: string
+  decidedOn: string
+  decided: ReadonlySet<string>
+  legalBasis: string
+  evidence: string
+  reason: string
+}
+
+const isComplete = ({ last, decidedOn, decided, evidence, reason }: ExtensionForm) =>
+  last !== '' && decidedOn !== '' && decided.size > 0 && evidence.trim() !== '' && reason.trim().length >= 3
 
 /** Dialog to record an extension decision: the end date, the deciders, the date, the source and the reason. */
 export function ExtendWindow(props: { extension: PlanExtension; extendable: Extendable; onClose: () => void }) {
   const { extension, extendable, onClose } = props
   const messages = useMessages(extensionMessages).validity
-  const { language, name } = useLocalizedText()
-  const seatName = useSeatName()
-  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set())
-  const [input, setForm] = useState({
+  const { language } = useLocalizedText()
+  const [form, setForm] = useState<ExtensionForm>({
     last: lastDay(extendable.latest),
     decidedOn: legalToday(),
+    decided: new Set(),
     legalBasis: '',
     evidence: '',
     reason: '',
   })
-  const set =
-    (field: keyof typeof input) =>
-    ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
-      setForm((before) => ({ ...before, [field]: value }))
-  const act = useExtensionMutation(
-    () =>
-      extensionApi.extendPlan.call({
-        planId: extension.planId,
-        validUntil: dayAfter(input.last),
-        decidedOn: input.decidedOn,
-        decided: extendable.deciders.flatMap((decide) => (decided.has(seatKey(decide.seat)) ? [decide.seat] : [])),
-        legalBasis: input.legalBasis.trim() || null,
-        evidence: input.evidence.trim(),
-        reason: input.reason.trim(),
-      }),
-    messages.recorded,
-    onClose,
+  const extend = useMutation(
+    extensionApi.extendPlan.mutationOptions(useExtensionFeedback()(messages.recorded, onClose)),
   )
-  const isComplete =
-    input.last !== '' && input.decidedOn !== '' && input.evidence.trim() !== '' && input.reason.trim().length >= 3
+  const save = () =>
+    extend.mutate({
+      planId: extension.planId,
+      validUntil: dayAfter(form.last),
+      decidedOn: form.decidedOn,
+      decided: extendable.deciders.map(({ seat }) => seat).filter((seat) => form.decided.has(seatKey(seat))),
+      legalBasis: form.legalBasis.trim() || null,
+      evidence: form.evidence.trim(),
+      reason: form.reason.trim(),
+    })
   return (
     <Dialog
       open
@@ -57,57 +63,71 @@ export function ExtendWindow(props: { extension: PlanExtension; extendable: Exte
       footer={
         <>
           <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button
-            variant="primary"
-            busy={act.isPending}
-            disabled={!isComplete || decided.size === 0}
-            onClick={() => act.mutate(undefined)}
-          >
+          <Button variant="primary" busy={extend.isPending} disabled={!isComplete(form)} onClick={save}>
             {messages.save}
           </Button>
         </>
       }
     >
-      <div className={styles.form}>
-        <p>{name(extendable.basis)}</p>
-        <DateField label={messages.last} value={input.last} onChange={set('last')} required />
-        <DateField label={messages.decidedOn} value={input.decidedOn} onChange={set('decidedOn')} required />
-        <fieldset className={styles.seats}>
-          <legend>{messages.decidedBy}</legend>
-          {extendable.deciders.map((decide) => {
-            const key = seatKey(decide.seat)
-            return (
-              <CheckboxField
-                key={key}
-                label={seatName(decide)}
-                checked={decided.has(key)}
-                onChange={(event) =>
-                  setDecided(
-                    event.currentTarget.checked ? decided.union(new Set([key])) : decided.difference(new Set([key])),
-                  )
-                }
-              />
-            )
-          })}
-        </fieldset>
-        <TextField label={messages.basis} value={input.legalBasis} onChange={set('legalBasis')} maxLength={500} />
-        <TextField
-          label={messages.evidence}
-          value={input.evidence}
-          onChange={set('evidence')}
-          maxLength={500}
-          required
-        />
-        <TextAreaField
-          label={messages.reason}
-          value={input.reason}
-          onChange={set('reason')}
-          maxLength={2000}
-          autosize
-          minRows={2}
-          required
-        />
-      </div>
+      <ExtensionFields
+        extendable={extendable}
+        form={form}
+        onChange={(changed) => setForm((before) => ({ ...before, ...changed }))}
+      />
     </Dialog>
+  )
+}
+
+function ExtensionFields(props: {
+  extendable: Extendable
+  form: ExtensionForm
+  onChange: (changed: Partial<ExtensionForm>) => void
+}) {
+  const { extendable, form, onChange } = props
+  const messages = useMessages(extensionMessages).validity
+  const { name } = useLocalizedText()
+  const seatName = useSeatName()
+  const set =
+    (field: Exclude<keyof ExtensionForm, 'decided'>) =>
+    ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
+      onChange({ [field]: value })
+  return (
+    <Stack gap={12}>
+      <p>{name(extendable.basis)}</p>
+      <DateField label={messages.last} value={form.last} onChange={set('last')} required />
+      <DateField label={messages.decidedOn} value={form.decidedOn} onChange={set('decidedOn')} required />
+      <fieldset className={styles.seats}>
+        <legend>{messages.decidedBy}</legend>
+        {extendable.deciders.map((decider) => {
+          const key = seatKey(decider.seat)
+          const selected = new Set([key])
+          return (
+            <CheckboxField
+              key={key}
+              label={seatName(decider)}
+              checked={form.decided.has(key)}
+              onChange={(event) =>
+                onChange({
+                  decided: event.currentTarget.checked
+                    ? form.decided.union(selected)
+                    : form.decided.difference(selected),
+                })
+              }
+            />
+          )
+        })}
+      </fieldset>
+      <TextField label={messages.basis} value={form.legalBasis} onChange={set('legalBasis')} maxLength={500} />
+      <TextField label={messages.evidence} value={form.evidence} onChange={set('evidence')} maxLength={500} required />
+      <TextAreaField
+        label={messages.reason}
+        value={form.reason}
+        onChange={set('reason')}
+        maxLength={2000}
+        autosize
+        minRows={2}
+        required
+      />
+    </Stack>
   )
 }

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate, lastDay } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { useSeatName } from '../../acts/web/seat-name.ts'
-import type { Extension } from '../contract.ts'
+import type { Extension, PlanExtension } from '../contract.ts'
 import { extensionApi } from './api.ts'
 import { ExtendWindow } from './extend-dialog.tsx'
 import styles from './extension.module.css'
@@ -19,15 +19,24 @@ type Asking = { kind: 'extend' } | { kind: 'end' } | { kind: 'withdraw'; extensi
 
 /** Shows the period of a plan, the extensions and the end. It is shown only if there is data or a possible decision. */
 export function ExtensionCard({ planId }: { planId: Id }) {
+  const query = useQuery(extensionApi.getExtension.queryOptions({ input: { planId } }))
+  return (
+    <QueryView query={query} showsLoading={false}>
+      {(holding) => {
+        const { extensions, abilities } = holding
+        const isShown = extensions.length > 0 || abilities.extend || abilities.end
+        return isShown && <PeriodCard planId={planId} holding={holding} />
+      }}
+    </QueryView>
+  )
+}
+
+function PeriodCard({ planId, holding }: { planId: Id; holding: PlanExtension }) {
   const messages = useMessages(extensionMessages).validity
   const { language } = useLocalizedText()
   const seatName = useSeatName()
   const [asking, setAsking] = useState<Asking>()
-  const { data: holding, error, refetch } = useQuery(extensionApi.getExtension.queryOptions({ input: { planId } }))
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (!holding) return null
   const { extensions, extendable, abilities } = holding
-  if (extensions.length === 0 && !abilities.extend && !abilities.end) return null
   const day = (on: string) => formatDate(on, language)
   return (
     <Card

@@ -1,10 +1,11 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import { extensionMessages } from './messages/index.ts'
-import { useExtensionMutation } from './use-extension.ts'
+import { useExtensionFeedback } from './use-extension-feedback.ts'
 
 interface ReasonWindowProps {
   title: string
@@ -19,7 +20,7 @@ interface ReasonWindowProps {
 export function ReasonWindow({ title, text, successMessage, act, onClose }: ReasonWindowProps) {
   const messages = useMessages(extensionMessages).validity
   const [reason, setReason] = useState('')
-  const doing = useExtensionMutation(act, successMessage, onClose)
+  const doing = useMutation({ mutationFn: act, ...useExtensionFeedback()(successMessage, onClose) })
   return (
     <Dialog
       open

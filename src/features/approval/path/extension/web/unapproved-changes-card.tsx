@@ -1,14 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { bindingApi } from '#features/planning/versions/web/index.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { LegalPath } from '../../contract.ts'
 import styles from './extension.module.css'
 import { extensionMessages } from './messages/index.ts'
@@ -23,18 +22,13 @@ const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral'
 export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpen?: () => void }) {
   const messages = useMessages(extensionMessages).unapprovedChanges
   const common = useMessages(planMessages)
-  const refusal = useErrorMessage(common.errors)
   const { text } = useLocalizedText()
-  const toast = useToast()
-  const queries = useQueryClient()
   const { planId, abilities } = path
   const { data } = useQuery(bindingApi.listUnapprovedChanges.queryOptions({ input: { planId } }))
   const putBack = useMutation(
-    planApi.outline.changeElement.mutationOptions({
-      onSuccess: () => toast({ message: messages.wasPutBack }),
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
-    }),
+    planApi.outline.changeElement.mutationOptions(
+      useMutationFeedback(common.errors, [planApi.key()])(messages.wasPutBack),
+    ),
   )
   if (!data?.version || data.changes.length === 0) return null
   const { version, changes } = data

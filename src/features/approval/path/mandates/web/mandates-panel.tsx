@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -9,7 +9,6 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { useSeatName } from '../../acts/web/seat-name.ts'
 import { EvidenceFiles } from '../../evidence/web/evidence-files.tsx'
 import type { Mandate } from '../contract.ts'
@@ -29,30 +28,35 @@ function Mandates({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(mandateMessages)
   const query = useQuery(mandateApi.listMandates.queryOptions({ input: { organisationId } }))
   const [giving, setGiving] = useState(false)
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} rows={2} />
-  const { rows, grantableFunctions } = query.data
   return (
-    <Card
-      title={messages.title}
-      note={messages.hint}
-      actions={grantableFunctions.length > 0 && <Button onClick={() => setGiving(true)}>{messages.grant}</Button>}
-    >
-      {rows.length === 0 ? (
-        <EmptyState kind="none_yet" title={messages.none}>
-          {messages.noneText}
-        </EmptyState>
-      ) : (
-        <ul className={styles.mandates}>
-          {rows.map((mandate) => (
-            <MandateLine key={mandate.id} mandate={mandate} />
-          ))}
-        </ul>
+    <QueryView query={query} rows={2}>
+      {({ rows, grantableFunctions }) => (
+        <Card
+          title={messages.title}
+          note={messages.hint}
+          actions={grantableFunctions.length > 0 && <Button onClick={() => setGiving(true)}>{messages.grant}</Button>}
+        >
+          {rows.length === 0 ? (
+            <EmptyState kind="none_yet" title={messages.none}>
+              {messages.noneText}
+            </EmptyState>
+          ) : (
+            <ul className={styles.mandates}>
+              {rows.map((mandate) => (
+                <MandateLine key={mandate.id} mandate={mandate} />
+              ))}
+            </ul>
+          )}
+          {giving && (
+            <GiveWindow
+              organisationId={organisationId}
+              functions={grantableFunctions}
+              onClose={() => setGiving(false)}
+            />
+          )}
+        </Card>
       )}
-      {giving && (
-        <GiveWindow organisationId={organisationId} functions={grantableFunctions} onClose={() => setGiving(false)} />
-      )}
-    </Card>
+    </QueryView>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
@@ -6,7 +7,7 @@ import { TextAreaField } from '#ui/fields.tsx'
 import type { Mandate } from '../contract.ts'
 import { mandateApi } from './api.ts'
 import { mandateMessages } from './messages/index.ts'
-import { useGiving } from './use-mutation-feedback.ts'
+import { useMandateFeedback } from './use-mandate-feedback.ts'
 
 /** Dialog to end a power of attorney today, with a reason. */
 export function WithdrawWindow({
@@ -19,7 +20,9 @@ export function WithdrawWindow({
   onClose: () => void
 }) {
   const messages = useMessages(mandateMessages)
-  const { act, busy } = useGiving(messages.ended, onClose)
+  const withdraw = useMutation(
+    mandateApi.withdrawMandate.mutationOptions(useMandateFeedback()(messages.ended, onClose)),
+  )
   const [reason, setReason] = useState('')
   return (
     <Dialog
@@ -34,9 +37,9 @@ export function WithdrawWindow({
           <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
-            busy={busy}
+            busy={withdraw.isPending}
             disabled={reason.trim().length < 3}
-            onClick={() => act(() => mandateApi.withdrawMandate.call({ id: mandate.id, reason: reason.trim() }))}
+            onClick={() => withdraw.mutate({ id: mandate.id, reason: reason.trim() })}
           >
             {messages.withdraw}
           </Button>

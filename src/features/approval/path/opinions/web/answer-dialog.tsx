@@ -5,7 +5,7 @@ import { type Point, pointAnswerKinds } from '../entities.ts'
 import { AnswerForm } from './answers/answer-form.tsx'
 import { opinionsApi } from './api.ts'
 import { opinionPageMessages } from './messages/index.ts'
-import { useOpinionFeedback } from './use-mutation-feedback.ts'
+import { useOpinionFeedback } from './use-opinion-feedback.ts'
 
 /** A point with the organisation that gave the opinion. */
 export interface PointWithOrganisation {

@@ -5,6 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Opinion } from '../contract.ts'
 import { maxPoints } from '../entities.ts'
 import { splitIntoPoints } from '../model.ts'
@@ -12,7 +13,7 @@ import { PlanElementPicker } from './answers/plan-element-picker.tsx'
 import { opinionsApi } from './api.ts'
 import { opinionPageMessages } from './messages/index.ts'
 import styles from './opinions.module.css'
-import { useOpinionFeedback } from './use-mutation-feedback.ts'
+import { useOpinionFeedback } from './use-opinion-feedback.ts'
 
 interface CutWindowProps {
   planId: Id
@@ -78,7 +79,7 @@ export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowPro
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <TextAreaField
           label={messages.cutField}
           error={error}
@@ -102,7 +103,7 @@ export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowPro
             </li>
           ))}
         </ol>
-      </div>
+      </Stack>
     </Dialog>
   )
 }

@@ -7,7 +7,7 @@ import { TextAreaField } from '#ui/fields.tsx'
 import type { Point } from '../entities.ts'
 import { opinionsApi } from './api.ts'
 import { opinionPageMessages } from './messages/index.ts'
-import { useOpinionFeedback } from './use-mutation-feedback.ts'
+import { useOpinionFeedback } from './use-opinion-feedback.ts'
 
 /** Dialog to withdraw a point that was split incorrectly, with a reason. The point remains visible. */
 export function WithdrawPointDialog({ point, onClose }: { point: Point; onClose: () => void }) {

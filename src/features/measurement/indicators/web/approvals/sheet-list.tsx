@@ -1,14 +1,14 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { CheckboxField } from '#ui/fields.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { FigureSheet } from '../../approvals/contract.ts'
 import { indicatorApi, indicatorClient } from '../api.ts'
@@ -21,81 +21,71 @@ const pageSize = 50
 /** Maximum number of sheets approved at once. */
 const maxBatchSize = 200
 
+interface SheetListProps {
+  organisationId: Id
+  status: 'waiting' | 'approved'
+}
+
 /**
  * Lists the figures that await an organisation's approval for bulk approval, or the approved figures for withdrawal.
  */
-export function SheetList({ organisationId, status }: { organisationId: Id; status: 'waiting' | 'approved' }) {
+export function SheetList({ organisationId, status }: SheetListProps) {
   const messages = useMessages(approvalMessages)
-  const { language } = useLocalizedText()
-  const refusal = useErrorMessage(messages.errors)
-  const toast = useToast()
-  const queries = useQueryClient()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [withdrawing, setWithdrawing] = useState<FigureSheet>()
-  const useInfiniteQueryResult = useInfiniteQuery(
+  const pages = useInfiniteQuery(
     indicatorApi.approvals.listSheets.infiniteOptions({
       input: (after: string | undefined) => ({ organisationId, status, after, limit: pageSize }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page) => page.next ?? undefined,
     }),
   )
-  const rows = useInfiniteQueryResult.data?.pages.flatMap((page) => page.rows) ?? []
-  const picked = rows.filter((row) => chosen.has(sheetKey(row)))
-  const approve = useMutation({
-    mutationFn: () =>
-      indicatorClient.approvals.approveFigures({
-        organisationId,
-        sheets: picked.map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest })),
-      }),
-    onSuccess: ({ figures }) => {
-      setChosen(new Set())
-      toast({ message: messages.approved(formatNumber(figures, language)) })
-    },
-    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-    onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.key() }),
-  })
-  if (useInfiniteQueryResult.error)
-    return <Failure error={useInfiniteQueryResult.error} onRetry={() => void useInfiniteQueryResult.refetch()} />
-  if (useInfiniteQueryResult.isPending) return <Skeleton label={messages.loading} rows={8} />
-  if (rows.length === 0)
-    return (
-      <Card>
-        <EmptyState kind="none_yet" title={status === 'waiting' ? messages.none : messages.noneApproved}>
-          {status === 'waiting' ? messages.noneText : messages.noneApprovedText}
-        </EmptyState>
-      </Card>
-    )
+  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? []
+  return (
+    <QueryView
+      query={pages}
+      rows={8}
+      empty={() =>
+        rows.length === 0 && (
+          <Card>
+            <EmptyState kind="none_yet" title={status === 'waiting' ? messages.none : messages.noneApproved}>
+              {status === 'waiting' ? messages.noneText : messages.noneApprovedText}
+            </EmptyState>
+          </Card>
+        )
+      }
+    >
+      {() => (
+        <SheetCard organisationId={organisationId} status={status} rows={rows}>
+          {pages.hasNextPage && (
+            <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+              {messages.more}
+            </Button>
+          )}
+        </SheetCard>
+      )}
+    </QueryView>
+  )
+}
+
+function SheetCard(props: SheetListProps & { rows: readonly FigureSheet[]; children: ReactNode }) {
+  const { organisationId, status, rows, children } = props
+  const messages = useMessages(approvalMessages)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [withdrawing, setWithdrawing] = useState<FigureSheet>()
   const choose = (key: string, on: boolean) => {
     const next = new Set(chosen)
     if (on) next.add(key)
     else next.delete(key)
     setChosen(next)
   }
-  const allChosen = picked.length === rows.length
-  const figures = picked.reduce((sum, row) => sum + row.known + row.missing, 0)
   return (
     <Card>
       {status === 'waiting' && (
-        <div className={styles.bar}>
-          <CheckboxField
-            label={messages.chooseAll}
-            checked={allChosen}
-            indeterminate={picked.length > 0 && !allChosen}
-            onChange={() => setChosen(new Set(allChosen ? [] : rows.slice(0, maxBatchSize).map(sheetKey)))}
-          />
-          <span className={styles.quiet} role="status">
-            {messages.chosen(picked.length, formatNumber(figures, language))}
-          </span>
-          <Button
-            variant="primary"
-            icon="check"
-            busy={approve.isPending}
-            disabled={picked.length === 0 || picked.length > maxBatchSize}
-            onClick={() => approve.mutate()}
-          >
-            {messages.approve(picked.length)}
-          </Button>
-        </div>
+        <ApprovalBar
+          organisationId={organisationId}
+          rows={rows}
+          selectedSheets={rows.filter((row) => chosen.has(sheetKey(row)))}
+          onSelect={(sheets) => setChosen(new Set(sheets.map(sheetKey)))}
+        />
       )}
       <ul className={styles.list} aria-label={messages.list}>
         {rows.map((row) => (
@@ -109,15 +99,62 @@ export function SheetList({ organisationId, status }: { organisationId: Id; stat
           />
         ))}
       </ul>
-      {useInfiniteQueryResult.hasNextPage && (
-        <Button
-          busy={useInfiniteQueryResult.isFetchingNextPage}
-          onClick={() => void useInfiniteQueryResult.fetchNextPage()}
-        >
-          {messages.more}
-        </Button>
-      )}
+      {children}
       <Withdraw organisationId={organisationId} sheet={withdrawing} onClose={() => setWithdrawing(undefined)} />
     </Card>
+  )
+}
+
+function ApprovalBar(props: {
+  organisationId: Id
+  rows: readonly FigureSheet[]
+  selectedSheets: readonly FigureSheet[]
+  onSelect: (sheets: readonly FigureSheet[]) => void
+}) {
+  const { organisationId, rows, selectedSheets, onSelect } = props
+  const messages = useMessages(approvalMessages)
+  const { language } = useLocalizedText()
+  const toast = useToast()
+  const approve = useMutation({
+    mutationFn: () =>
+      indicatorClient.approvals.approveFigures({
+        organisationId,
+        sheets: selectedSheets.map(({ indicator, bodyId, from, to, latest }) => ({
+          indicator,
+          bodyId,
+          from,
+          to,
+          latest,
+        })),
+      }),
+    ...useMutationFeedback(messages.errors, [indicatorApi.key()])(),
+    onSuccess: ({ figures }) => {
+      onSelect([])
+      toast({ message: messages.approved(formatNumber(figures, language)) })
+    },
+  })
+  const allChosen = selectedSheets.length === rows.length
+  const figures = selectedSheets.reduce((sum, row) => sum + row.known + row.missing, 0)
+  return (
+    <div className={styles.bar}>
+      <CheckboxField
+        label={messages.chooseAll}
+        checked={allChosen}
+        indeterminate={selectedSheets.length > 0 && !allChosen}
+        onChange={() => onSelect(allChosen ? [] : rows.slice(0, maxBatchSize))}
+      />
+      <span className={styles.quiet} role="status">
+        {messages.chosen(selectedSheets.length, formatNumber(figures, language))}
+      </span>
+      <Button
+        variant="primary"
+        icon="check"
+        busy={approve.isPending}
+        disabled={selectedSheets.length === 0 || selectedSheets.length > maxBatchSize}
+        onClick={() => approve.mutate()}
+      >
+        {messages.approve(selectedSheets.length)}
+      </Button>
+    </div>
   )
 }

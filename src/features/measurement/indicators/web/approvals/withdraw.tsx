@@ -1,12 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { FigureSheet } from '../../approvals/contract.ts'
 import { indicatorApi, indicatorClient } from '../api.ts'
 import { approvalMessages } from './messages/index.ts'
@@ -16,9 +15,7 @@ export function Withdraw(props: { organisationId: Id; sheet: FigureSheet | undef
   const { organisationId, sheet, onClose } = props
   const messages = useMessages(approvalMessages)
   const { name } = useLocalizedText()
-  const refusal = useErrorMessage(messages.errors)
-  const toast = useToast()
-  const queries = useQueryClient()
+  const feedback = useMutationFeedback(messages.errors, [indicatorApi.key()])
   const [reason, setReason] = useState('')
   const close = () => {
     setReason('')
@@ -34,12 +31,7 @@ export function Withdraw(props: { organisationId: Id; sheet: FigureSheet | undef
         to,
         reason: reason.trim(),
       }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: indicatorApi.key() })
-      toast({ message: messages.withdrawn })
-      close()
-    },
-    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+    ...feedback(messages.withdrawn, close),
   })
   const called = sheet ? messages.sheet(name(sheet.indicatorNames), name(sheet.bodyNames), sheet.from.slice(0, 4)) : ''
   return (

@@ -26,22 +26,30 @@ interface AreasMapProps {
 }
 
 /** Shows every area of a kind on a map, darker for higher values. All periods share the scale. */
-export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasMapProps) {
-  const messages = useMessages(indicatorMessages)
-  const { name } = useLocalizedText()
-  const { areaKind } = useKinds()
-  const { describeFigure, amount, period } = useFigures()
-  const frame = useRef<HTMLDivElement>(null)
-  const { definition } = page.indicator
-  const { map, figuresByArea, figures, withheld } = areas
+export function AreasMap(props: AreasMapProps) {
+  const messages = useMessages(indicatorMessages).areas
+  const { map } = props.areas
   if (!map || map.mapType === 'none')
     return (
-      <Card title={messages.areas.mapTitle}>
-        <EmptyState kind="none_yet" title={messages.areas.noMap}>
-          {messages.areas.noMapText}
+      <Card title={messages.mapTitle}>
+        <EmptyState kind="none_yet" title={messages.noMap}>
+          {messages.noMapText}
         </EmptyState>
       </Card>
     )
+  return <MapCard {...props} map={map} />
+}
+
+type AreaShapes = NonNullable<Areas['map']>
+type MapProps = AreasMapProps & { map: AreaShapes }
+
+/** Returns the cells of the map with their values, and the classes of the scale. */
+function useMapContent({ page, areas, map }: MapProps) {
+  const messages = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
+  const { describeFigure, amount } = useFigures()
+  const { definition } = page.indicator
+  const { figuresByArea, figures, withheld } = areas
   // A partial period is never compared with a complete period, so it has no colour.
   const bounds = classBounds(
     figures.flatMap((figure) => (figure.value === null || figure.partial ? [] : [Number(figure.value)])),
@@ -61,7 +69,6 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
       isPlaced: shape.cell !== null,
     }
   })
-  const label = messages.areas.map(name(definition.names), areaKind(areas.kind), period(chosen))
   const classes = [...bounds, undefined].map((bound, index) => ({
     step: (index + 1) as ScaleStep,
     label:
@@ -71,13 +78,25 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
           ? messages.areas.above(amount(bounds.at(-1)!, definition))
           : messages.areas.all,
   }))
-  const legend = <ScaleLegend label={messages.areas.scale} unit={name(definition.unit.names)} steps={classes} />
+  return { cells, classes }
+}
+
+function MapCard(props: MapProps) {
+  const { page, areas, period: chosen, areaId, onArea, map } = props
+  const messages = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
+  const { areaKind } = useKinds()
+  const { period } = useFigures()
+  const frame = useRef<HTMLDivElement>(null)
+  const { definition, code } = page.indicator
+  const { cells, classes } = useMapContent(props)
+  const label = messages.areas.map(name(definition.names), areaKind(areas.kind), period(chosen))
   const shared = {
     label,
     table: { open: messages.asTable, caption: label, area: messages.area.field, value: messages.area.value },
     onSelect: (cell: { areaId: Id }) => onArea(cell.areaId),
     selectedId: areaId,
-    legend,
+    legend: <ScaleLegend label={messages.areas.scale} unit={name(definition.unit.names)} steps={classes} />,
   }
   return (
     <Card
@@ -87,13 +106,7 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
         <ExportMenu
           pages={[page]}
           selection={{
-            groups: [
-              {
-                indicators: [page.indicator.code],
-                parts: areas.parts,
-                areaIds: areas.areas.map(({ id }) => id),
-              },
-            ],
+            groups: [{ indicators: [code], parts: areas.parts, areaIds: areas.areas.map(({ id }) => id) }],
             per: areas.per,
             from: areas.from,
           }}

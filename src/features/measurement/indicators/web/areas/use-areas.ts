@@ -18,26 +18,33 @@ import { findInhabitants, findPeers, type PeerArea, peerChoices, peerOrders, sor
 const maxFigures = 18_000
 const earliest = '1950-01-01'
 
-/** Returns all areas of a kind with their figures over time, the comparison groups and the ranges of chance. */
-export function useAreas(page: IndicatorPage, areaId: Id) {
-  const { code, definition } = page.indicator
-  const { name } = useLocalizedText()
+/** Returns the selection in the address: the kind of area, the comparison group and its order. */
+function useAreasSelection({ definition }: IndicatorPage['indicator']) {
   const levels = useLevels()
   const [level, setLevel] = useSearchValue('level')
   const [peers, setPeers] = useSearchValue('peers')
   const [order, setOrder] = useSearchValue('order')
-  const [asked, setPeriod] = useSearchValue('period', { replace: true })
-  const { per, availablePeriods: pers, setPer } = usePer(definition.periodType)
-  const { parts } = useParts(definition)
-  const { externalView } = useExternalView()
-
   const lowest = levels.kinds.indexOf(definition.level)
   const availableKinds = lowest > 0 ? levels.kinds.slice(1, lowest + 1) : [definition.level]
   const usual = levels.cellKind && availableKinds.includes(levels.cellKind) ? levels.cellKind : availableKinds.at(-1)!
-  const kind = availableKinds.includes(level) ? level : usual
-  const ready = levels.isSuccess
+  return {
+    levels,
+    kind: availableKinds.includes(level) ? level : usual,
+    availableKinds,
+    setLevel,
+    peerChoice: peerChoices.find((value) => value === peers) ?? 'size',
+    setPeers,
+    peerOrder: peerOrders.find((value) => value === order) ?? 'name',
+    setOrder,
+  }
+}
+type Selection = ReturnType<typeof useAreasSelection>
 
-  const areas = useQuery({
+/** Returns the areas of the selected kind, their shapes and their upper areas. */
+function useAreaData({ levels, kind }: Selection) {
+  const { name } = useLocalizedText()
+  const ready = levels.isSuccess
+  const list = useQuery({
     ...registryApi.areas.listAreas.queryOptions({ input: { kind, limit: 1000 } }),
     enabled: ready,
   })
@@ -46,15 +53,33 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     ...registryApi.areas.getHierarchy.queryOptions({ input: { hierarchy: levels.hierarchy } }),
     enabled: ready && levels.hierarchy !== '',
   })
-  const ids = (areas.data?.rows ?? []).slice(0, 700).map(({ id }) => id)
-  const counted = definition.formula?.denominator === 'population' ? definition.formula.numerator : undefined
-  const codes = counted ? [code, counted] : [code]
+  const areas = (list.data?.rows ?? []).map(
+    ({ id, names, population, cell }): PeerArea => ({ id, label: name(names), population, cell }),
+  )
+  const parentIds = new Map(
+    [...(tree.data?.areas ?? []), ...(tree.data?.outside ?? [])].map((area) => [area.id, area.parentId]),
+  )
+  return { list, map, areas, getParentId: (id: Id) => parentIds.get(id) ?? undefined }
+}
+
+/** Returns the indicator that counts the cases of a rate among inhabitants. */
+const getCountedCode = ({ definition }: IndicatorPage['indicator']): string | undefined =>
+  definition.formula?.denominator === 'population' ? definition.formula.numerator : undefined
+
+/** Returns the figures of the areas over time, as many periods as one request may return. */
+function useAreaFigures(page: IndicatorPage, areaIds: readonly Id[]) {
+  const { indicator } = page
+  const { periodType } = indicator.definition
+  const { per, availablePeriods: pers, setPer } = usePer(periodType)
+  const { parts } = useParts(indicator.definition)
+  const { externalView } = useExternalView()
+  const counted = getCountedCode(indicator)
+  const codes = counted ? [indicator.code, counted] : [indicator.code]
+  const ids = areaIds.slice(0, 700)
   const maxCount = Math.floor(maxFigures / Math.max(1, ids.length * codes.length))
   const end = `${new Date().getUTCFullYear() + 1}-01-01`
-  const start = monthsAfter(
-    end,
-    -maxCount * monthsPerPeriod[per ?? (definition.periodType === 'custom' ? 'year' : definition.periodType)],
-  )
+  const months = monthsPerPeriod[per ?? (periodType === 'custom' ? 'year' : periodType)]
+  const start = monthsAfter(end, -maxCount * months)
   const from = start > earliest ? start : earliest
   const query = useQuery({
     ...indicatorApi.figures.getFigures.queryOptions({
@@ -63,62 +88,53 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     enabled: ids.length > 0,
     placeholderData: (previous) => previous,
   })
+  const series = query.data?.find((entry) => entry.indicator === indicator.code)
+  const countedSeries = query.data?.find((entry) => entry.indicator === counted)
+  return { query, series, countedSeries, isRate: counted !== undefined, per, pers, setPer, parts, from }
+}
 
-  const series = query.data?.find((entry) => entry.indicator === code)
-  const figures = series?.figures ?? []
+/** Returns the periods with figures, and the selected period: by default the latest complete period. */
+function usePeriod(figures: readonly Figure[]) {
+  const [asked, setPeriod] = useSearchValue('period', { replace: true })
   const periods = fillPeriods(figures)
   const latestFull = periods.findLast((period) =>
     figures.some((figure) => isOfPeriod(figure, period) && !figure.partial && isKnown(figure)),
   )
   const period = periods.find((periodRange) => periodRange.startsOn === asked) ?? latestFull ?? periods.at(-1)
-  const year = period?.startsOn.slice(0, 4) ?? ''
-  const figuresByArea = new Map(
-    figures.filter((figure) => period && isOfPeriod(figure, period)).map((figure) => [figure.areaId, figure]),
+  const mapByArea = (all: readonly Figure[]) =>
+    new Map(all.filter((figure) => period && isOfPeriod(figure, period)).map((figure) => [figure.areaId, figure]))
+  return { periods, period, setPeriod, year: period?.startsOn.slice(0, 4) ?? '', mapByArea }
+}
+
+/** Returns all areas of a kind with their figures over time, the comparison groups and the ranges of chance. */
+export function useAreas(page: IndicatorPage, areaId: Id) {
+  const selection = useAreasSelection(page.indicator)
+  const { levels, peerChoice, peerOrder } = selection
+  const { list, map, areas, getParentId } = useAreaData(selection)
+  const { query, series, countedSeries, isRate, per, pers, setPer, parts, from } = useAreaFigures(
+    page,
+    areas.map(({ id }) => id),
   )
-  const named: PeerArea[] = (areas.data?.rows ?? []).map(({ id, names, population, cell }) => ({
-    id,
-    label: name(names),
-    population,
-    cell,
-  }))
-  const above = new Map(
-    [...(tree.data?.areas ?? []), ...(tree.data?.outside ?? [])].map((area) => [area.id, area.parentId]),
-  )
-  const peerChoice = peerChoices.find((value) => value === peers) ?? 'size'
-  const peerOrder = peerOrders.find((value) => value === order) ?? 'name'
-  const group = sortPeers(
-    findPeers(named, areaId, peerChoice, { year, getParentId: (id) => above.get(id) ?? undefined }),
-    peerOrder,
-  )
+  const figures = series?.figures ?? []
+  const { periods, period, setPeriod, year, mapByArea } = usePeriod(figures)
+  const figuresByArea = mapByArea(figures)
+  const group = sortPeers(findPeers(areas, areaId, peerChoice, { year, getParentId }), peerOrder)
   const withheld: ReadonlySet<Id> = new Set(series?.withheldAreaIds)
   // A suppressed figure is never shown as missing.
   const visible = new Set([...figures.map((figure) => figure.areaId), ...withheld])
-  const counts = counted
-    ? new Map(
-        (query.data?.find((entry) => entry.indicator === counted)?.figures ?? [])
-          .filter((figure) => period && isOfPeriod(figure, period))
-          .map((figure) => [figure.areaId, figure]),
-      )
-    : figuresByArea
+  const counts = isRate ? mapByArea(countedSeries?.figures ?? []) : figuresByArea
   return {
-    levels,
-    kind,
-    availableKinds,
-    setLevel,
+    ...selection,
     per,
     pers,
     setPer,
     parts,
-    peerChoice,
-    setPeers,
-    peerOrder,
-    setOrder,
     setPeriod,
     from,
     isCut: from > earliest && periods[0] !== undefined && periods[0].startsOn <= monthsAfter(from, 1),
     map: map.data,
-    areas: named,
-    ownArea: named.find((peerArea) => peerArea.id === areaId),
+    areas,
+    ownArea: areas.find((peerArea) => peerArea.id === areaId),
     /** Areas of the group with figures or suppressed figures in any period, and areas without figures. */
     group: group.filter(({ id }) => visible.has(id)),
     areasWithoutFigures: group.filter(({ id }) => !visible.has(id)),
@@ -129,9 +145,9 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     figures,
     figuresByArea,
     ranges: computeRanges(page, group, counts, year),
-    pending: !ready || areas.isPending || (ids.length > 0 && query.isPending),
-    error: levels.error ?? areas.error ?? map.error ?? query.error,
-    refetch: () => Promise.all([areas.refetch(), map.refetch(), query.refetch()]),
+    pending: !levels.isSuccess || list.isPending || (areas.length > 0 && query.isPending),
+    error: levels.error ?? list.error ?? map.error ?? query.error,
+    refetch: () => Promise.all([list.refetch(), map.refetch(), query.refetch()]),
   }
 }
 export type Areas = ReturnType<typeof useAreas>

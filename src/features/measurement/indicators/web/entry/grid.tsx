@@ -21,22 +21,21 @@ export interface GridProps {
   /** Returns the warning of a cell as text. A warning does not prevent saving. */
   getWarning: (key: string) => string | undefined
   isChanged: (key: string) => boolean
-  position: { row: number; column: number }
-  onMove: (at: { row: number; column: number }) => void
+  position: Position
+  onMove: (at: Position) => void
   onType: (key: string, text: string) => void
   onPaste: (text: string) => void
   onUndo: () => void
 }
 
-/**
- * A grid with areas as rows and periods as columns: a single tab stop, arrow keys move, typing edits, Enter moves down,
- * a block can be pasted.
- */
-export function Grid(props: GridProps) {
-  const { label, areas, periods, draft, getCurrentValue, getIssue, getWarning, isChanged } = props
-  const { position, onMove, onType, onPaste, onUndo } = props
-  const messages = useMessages(indicatorMessages)
-  const { period } = useFigures()
+interface Position {
+  row: number
+  column: number
+}
+
+/** Returns the keyboard behaviour of the grid: movement, typing in the current cell, and pasting. */
+function useGridKeys(props: GridProps) {
+  const { areas, periods, draft, getCurrentValue, position, onMove, onType, onPaste, onUndo } = props
   const body = useRef<HTMLTableSectionElement>(null)
   const [typing, setTyping] = useState<string>()
   /** Whether the focus follows the position. It does so only after the user entered the grid. */
@@ -48,17 +47,15 @@ export function Grid(props: GridProps) {
     // Runs only when the position changes, so that a user who types in another field keeps the focus.
   }, [position.row, position.column, typing])
 
-  const getCellKey = (row: number, column: number) => placeKey({ areaId: areas[row]!.id, period: periods[column]! })
-  const write = (move?: { row: number; column: number }) => {
-    if (typing !== undefined) onType(getCellKey(position.row, position.column), typing)
+  const key = areas[position.row] && placeKey({ areaId: areas[position.row]!.id, period: periods[position.column]! })
+  const write = (move?: Position) => {
+    if (typing !== undefined && key) onType(key, typing)
     setTyping(undefined)
     if (move) onMove(move)
   }
-  const children = { row: Math.min(areas.length - 1, position.row + 1), column: position.column }
-
+  const below = { row: Math.min(areas.length - 1, position.row + 1), column: position.column }
   const onCellKey = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.altKey) return
-    const key = getCellKey(position.row, position.column)
+    if (event.nativeEvent.isComposing || event.altKey || !key) return
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') onUndo()
     else if (event.key === 'Enter' || event.key === 'F2') setTyping(draft.get(key) ?? getCurrentValue(key))
     else if (event.key === 'Delete' || event.key === 'Backspace') onType(key, '')
@@ -72,9 +69,9 @@ export function Grid(props: GridProps) {
   }
   const onFieldKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') write(children)
+    if (event.key === 'Enter') write(below)
     else if (event.key === 'Escape') setTyping(undefined)
-    else if (event.key === 'ArrowDown') write(children)
+    else if (event.key === 'ArrowDown') write(below)
     else if (event.key === 'ArrowUp') write({ row: Math.max(0, position.row - 1), column: position.column })
     else return
     event.preventDefault()
@@ -85,7 +82,23 @@ export function Grid(props: GridProps) {
     event.preventDefault()
     onPaste(event.clipboardData.getData('text/plain'))
   }
+  const enter = (at: Position) => {
+    isInside.current = true
+    if (at.row !== position.row || at.column !== position.column) onMove(at)
+  }
+  return { body, typing, setTyping, write, onCellKey, onFieldKey, paste, enter }
+}
+type GridKeys = ReturnType<typeof useGridKeys>
 
+/**
+ * A grid with areas as rows and periods as columns: a single tab stop, arrow keys move, typing edits, Enter moves down,
+ * a block can be pasted.
+ */
+export function Grid(props: GridProps) {
+  const { label, areas, periods, position } = props
+  const messages = useMessages(indicatorMessages)
+  const { period } = useFigures()
+  const keys = useGridKeys(props)
   return (
     <section className={styles.frame} aria-label={label}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with keyboard navigation between cells is a grid (WAI-ARIA) */}
@@ -100,79 +113,96 @@ export function Grid(props: GridProps) {
             ))}
           </tr>
         </thead>
-        <tbody ref={body} onPaste={paste}>
+        <tbody ref={keys.body} onPaste={keys.paste}>
           {areas.map((area, row) => (
             <tr key={area.id}>
               <th scope="row">{area.label}</th>
-              {periods.map((periodRange, column) => {
-                const key = placeKey({ areaId: area.id, period: periodRange })
-                const isHere = row === position.row && column === position.column
-                const typed = draft.get(key)
-                const currentValue = getCurrentValue(key)
-                const fault = getIssue(key)
-                const warning = getWarning(key)
-                const changed = isChanged(key)
-                const text = [typed ?? (currentValue || messages.entry.empty), fault, warning]
-                  .filter(Boolean)
-                  .join(', ')
-                return (
-                  <td
-                    key={periodRange.startsOn}
-                    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid (WAI-ARIA)
-                    role="gridcell"
-                    tabIndex={isHere && typing === undefined ? 0 : -1}
-                    aria-label={messages.entry.cellOf(area.label, period(periodRange), text)}
-                    aria-invalid={fault ? true : undefined}
-                    className={classNames(
-                      styles.cell,
-                      fault && styles.wrong,
-                      !fault && changed && (currentValue ? styles.revised : styles.added),
-                    )}
-                    onFocus={() => {
-                      isInside.current = true
-                      if (!isHere) onMove({ row, column })
-                    }}
-                    onKeyDown={isHere && typing === undefined ? onCellKey : undefined}
-                    onDoubleClick={() => setTyping(typed ?? currentValue)}
-                  >
-                    {isHere && typing !== undefined ? (
-                      <input
-                        // biome-ignore lint/a11y/noAutofocus: typing opens this field and continues in it
-                        autoFocus
-                        className={styles.field}
-                        aria-label={messages.entry.cellOf(area.label, period(periodRange), '')}
-                        value={typing}
-                        onChange={(event) => setTyping(event.currentTarget.value)}
-                        onKeyDown={onFieldKey}
-                        onBlur={() => write()}
-                      />
-                    ) : (
-                      <>
-                        <span className={typed === undefined ? styles.former : undefined}>{typed ?? currentValue}</span>
-                        {fault && (
-                          <span className={styles.fault} aria-hidden="true">
-                            {fault}
-                          </span>
-                        )}
-                        {!fault && changed && currentValue && (
-                          <span className={styles.before} aria-hidden="true">
-                            {messages.entry.previousValue(currentValue)}
-                          </span>
-                        )}
-                        {warning && (
-                          <span className={styles.warning} aria-hidden="true">
-                            {warning}
-                          </span>
-                        )}
-                      </>
-                    )}
-                  </td>
-                )
-              })}
+              {periods.map((periodRange, column) => (
+                <Cell
+                  key={periodRange.startsOn}
+                  grid={props}
+                  keys={keys}
+                  area={area}
+                  periodRange={periodRange}
+                  at={{ row, column }}
+                  isHere={row === position.row && column === position.column}
+                />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+interface CellProps {
+  grid: GridProps
+  keys: GridKeys
+  area: GridProps['areas'][number]
+  periodRange: PeriodRange
+  at: Position
+  /** Whether the cell is the current cell. */
+  isHere: boolean
+}
+
+function Cell({ grid, keys, area, periodRange, at, isHere }: CellProps) {
+  const messages = useMessages(indicatorMessages).entry
+  const { period } = useFigures()
+  const key = placeKey({ areaId: area.id, period: periodRange })
+  const typed = grid.draft.get(key)
+  const currentValue = grid.getCurrentValue(key)
+  const issue = grid.getIssue(key)
+  const warning = grid.getWarning(key)
+  const isChanged = grid.isChanged(key)
+  const isTyping = isHere && keys.typing !== undefined
+  const text = [typed ?? (currentValue || messages.empty), issue, warning].filter(Boolean).join(', ')
+  return (
+    <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid (WAI-ARIA)
+      role="gridcell"
+      tabIndex={isHere && !isTyping ? 0 : -1}
+      aria-label={messages.cellOf(area.label, period(periodRange), text)}
+      aria-invalid={issue ? true : undefined}
+      className={classNames(
+        styles.cell,
+        issue && styles.wrong,
+        !issue && isChanged && (currentValue ? styles.revised : styles.added),
+      )}
+      onFocus={() => keys.enter(at)}
+      onKeyDown={isHere && !isTyping ? keys.onCellKey : undefined}
+      onDoubleClick={() => keys.setTyping(typed ?? currentValue)}
+    >
+      {isTyping ? (
+        <input
+          // biome-ignore lint/a11y/noAutofocus: typing opens this field and continues in it
+          autoFocus
+          className={styles.field}
+          aria-label={messages.cellOf(area.label, period(periodRange), '')}
+          value={keys.typing}
+          onChange={(event) => keys.setTyping(event.currentTarget.value)}
+          onKeyDown={keys.onFieldKey}
+          onBlur={() => keys.write()}
+        />
+      ) : (
+        <>
+          <span className={typed === undefined ? styles.former : undefined}>{typed ?? currentValue}</span>
+          {issue && <CellNote className={styles.fault} text={issue} />}
+          {!issue && isChanged && currentValue && (
+            <CellNote className={styles.before} text={messages.previousValue(currentValue)} />
+          )}
+          {warning && <CellNote className={styles.warning} text={warning} />}
+        </>
+      )}
+    </td>
+  )
+}
+
+/** A text in a cell that the accessible name of the cell already contains. */
+function CellNote({ className, text }: { className: string | undefined; text: string }) {
+  return (
+    <span className={className} aria-hidden="true">
+      {text}
+    </span>
   )
 }

@@ -10,7 +10,7 @@ import { missingReasons, type Parts } from '../../entities.ts'
 import type { FigureIssue } from '../../observations/contract.ts'
 import { indicatorApi, indicatorClient } from '../api.ts'
 import { indicatorMessages } from '../messages/index.ts'
-import { noOrigin, toOriginInput } from '../origin.ts'
+import { noOrigin, type TypedOrigin, toOriginInput } from '../origin.ts'
 import type { PeriodRange } from '../periods.ts'
 import {
   type CurrentFigure,
@@ -36,28 +36,12 @@ export interface EntryContext {
   parts: Parts
 }
 
-/** State of the entry of figures: current figures, input, resulting figures, and the actions to save and undo. */
-export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) {
-  const messages = useMessages(indicatorMessages)
-  const { language } = useLocalizedText()
-  const refusal = useErrorMessage()
-  const toast = useToast()
-  const queries = useQueryClient()
-  const { code, definition } = page.indicator
-  const [drafts, setDrafts] = useState<readonly Draft[]>([new Map()])
-  const [origin, setOrigin] = useState(noOrigin)
-  const [allProvisional, setAllProvisional] = useState(false)
-  const [issuesByCell, setRefused] = useState<ReadonlyMap<string, FigureIssue>>(new Map())
-  const draft = drafts.at(-1)!
-  const change = (next: Draft) => {
-    setDrafts((before) => [...before.slice(-maxSteps), next])
-    setRefused(new Map())
-  }
-
+/** Returns the query for the current figures of the grid, and the figures by cell. */
+function useCurrentFigures({ page, areas, periods, parts }: EntryContext) {
   const query = useQuery(
     indicatorApi.figures.getFigures.queryOptions({
       input: {
-        indicators: [code],
+        indicators: [page.indicator.code],
         areaIds: areas.map(({ id }) => id),
         from: periods[0]!.startsOn,
         to: periods.at(-1)!.endsOn,
@@ -75,6 +59,16 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
       ),
     [query.data],
   )
+  return { query, currentFigures }
+}
+
+/** Returns the input, the actions that change it, and the figures that result from it. */
+function useDraft({ page, areas, periods }: EntryContext, currentFigures: ReadonlyMap<string, CurrentFigure>) {
+  const { language } = useLocalizedText()
+  const [drafts, setDrafts] = useState<readonly Draft[]>([new Map()])
+  const [allProvisional, setAllProvisional] = useState(false)
+  const [issuesByCell, setIssuesByCell] = useState<ReadonlyMap<string, FigureIssue>>(new Map())
+  const draft = drafts.at(-1)!
   const reasons = useMemo(
     () =>
       Object.values(indicatorMessages).flatMap((indicatorMessage) =>
@@ -82,7 +76,7 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
       ),
     [],
   )
-  const needsAnswers = definition.addsOverArea === 'weighted_mean'
+  const needsAnswers = page.indicator.definition.addsOverArea === 'weighted_mean'
   const evaluatedDraft = useMemo(
     () =>
       judgeDraft(
@@ -93,15 +87,40 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
       ),
     [draft, areas, periods, currentFigures, language, reasons, needsAnswers, allProvisional],
   )
+  return {
+    draft,
+    evaluatedDraft,
+    needsAnswers,
+    allProvisional,
+    setAllProvisional,
+    issuesByCell,
+    setIssuesByCell,
+    change: (next: Draft) => {
+      setDrafts((before) => [...before.slice(-maxSteps), next])
+      setIssuesByCell(new Map())
+    },
+    undoChange: () => setDrafts((before) => (before.length > 1 ? before.slice(0, -1) : before)),
+    clear: () => {
+      setDrafts([new Map()])
+      setIssuesByCell(new Map())
+    },
+  }
+}
+type DraftState = ReturnType<typeof useDraft>
+type CellStates = ReturnType<typeof useCellStates>
 
-  const cellStates = useCellStates(bodyId, definition, {
-    code,
-    parts,
-    areas,
-    periods,
-    figuresToReport: evaluatedDraft.figuresToReport,
-  })
-  const record = indicatorClient.observations.recordFigures
+/** Returns the actions that save the draft and undo the last save. */
+function useSaveDraft(
+  { page, bodyId, parts }: EntryContext,
+  { evaluatedDraft, clear, setIssuesByCell }: DraftState,
+  cellStates: CellStates,
+  origin: TypedOrigin,
+) {
+  const messages = useMessages(indicatorMessages).entry
+  const refusal = useErrorMessage()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const { code } = page.indicator
   type Saved = {
     figuresToReport: typeof evaluatedDraft.figuresToReport
     metadata: Pick<Parameters<typeof cellStates.record>[0], 'ownerId' | 'marking' | 'origin'>
@@ -109,10 +128,13 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
   /** The undo uses the same marking and origin, so that only readers of the saved figures can read the undo. */
   const undo = useMutation({
     mutationFn: ({ figuresToReport, metadata }: Saved) =>
-      record({ ...metadata, figures: toRevertedFigures(code, parts, figuresToReport) }),
+      indicatorClient.observations.recordFigures({
+        ...metadata,
+        figures: toRevertedFigures(code, parts, figuresToReport),
+      }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: indicatorApi.key() })
-      toast({ message: messages.entry.undone })
+      toast({ message: messages.undone })
     },
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })
@@ -130,22 +152,21 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
     },
     onSuccess: async ({ saved, recorded }) => {
       undo.reset()
-      setDrafts([new Map()])
-      setRefused(new Map())
+      clear()
       await queries.invalidateQueries({ queryKey: indicatorApi.key() })
       toast({
-        message: messages.entry.saved(recorded.added, recorded.revised),
-        undo: { label: messages.entry.undo, onUndo: () => undo.mutate(saved) },
+        message: messages.saved(recorded.added, recorded.revised),
+        undo: { label: messages.undo, onUndo: () => undo.mutate(saved) },
       })
     },
     onError: (error) => {
-      const faults = getFigureIssues(error)
-      if (!faults) return toast({ message: refusal(error), tone: 'bad' })
-      setRefused(
+      const issues = getFigureIssues(error)
+      if (!issues) return toast({ message: refusal(error), tone: 'bad' })
+      setIssuesByCell(
         new Map(
-          faults.flatMap((fault) => {
-            const entry = evaluatedDraft.figuresToReport[fault.line]
-            return entry ? [[entry.key, fault] as const] : []
+          issues.flatMap((issue) => {
+            const entry = evaluatedDraft.figuresToReport[issue.line]
+            return entry ? [[entry.key, issue] as const] : []
           }),
         ),
       )
@@ -153,19 +174,6 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
   })
   const saved = save.data?.saved
   return {
-    currentFiguresQuery: query,
-    currentFigures,
-    needsAnswers,
-    draft,
-    change,
-    undoChange: () => setDrafts((before) => (before.length > 1 ? before.slice(0, -1) : before)),
-    evaluatedDraft,
-    cellStates,
-    issuesByCell,
-    origin,
-    setOrigin,
-    allProvisional,
-    setAllProvisional,
     save: () => save.mutate(),
     isSaving: save.isPending,
     /** Undoes the last save; absent when there is no save or it was already undone. */
@@ -173,6 +181,42 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
     isUndoing: undo.isPending,
   }
 }
+
+/** State of the entry of figures: current figures, input, resulting figures, and the actions to save and undo. */
+export function useEntry(context: EntryContext) {
+  const { page, bodyId, areas, periods, parts } = context
+  const { code, definition } = page.indicator
+  const { query, currentFigures } = useCurrentFigures(context)
+  const draftState = useDraft(context, currentFigures)
+  const [origin, setOrigin] = useState(noOrigin)
+  const cellStates = useCellStates(bodyId, definition, {
+    code,
+    parts,
+    areas,
+    periods,
+    figuresToReport: draftState.evaluatedDraft.figuresToReport,
+  })
+  const { draft, change, undoChange, evaluatedDraft, needsAnswers, allProvisional, setAllProvisional, issuesByCell } =
+    draftState
+  return {
+    currentFiguresQuery: query,
+    currentFigures,
+    needsAnswers,
+    draft,
+    change,
+    undoChange,
+    evaluatedDraft,
+    cellStates,
+    issuesByCell,
+    origin,
+    setOrigin,
+    allProvisional,
+    setAllProvisional,
+    ...useSaveDraft(context, draftState, cellStates, origin),
+  }
+}
+
+export type Entry = ReturnType<typeof useEntry>
 
 /** Returns the issues of an error, by position in the reported figures. */
 function getFigureIssues(error: unknown): readonly FigureIssue[] | undefined {

@@ -25,82 +25,76 @@ import { SeriesCard } from './series-card.tsx'
 /** The range of all reported figures. */
 const ever = { from: '1800-01-01', to: '2200-01-01' } as const
 
-/** Shows the figures of an area over time, next to those of another area or above those of another indicator. */
-export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: Id | null) => void }) {
-  const { page, areaId, onArea } = props
-  const { code, definition } = page.indicator
-  const messages = useMessages(indicatorMessages)
-  const [secondCode, setSecondCode] = useSearchValue('beside')
-  const [other, setOther] = useSearchValue('with')
-  const { per: chosen, availablePeriods, setPer } = usePer(definition.periodType)
-  const { parts, choose } = useParts(definition)
+interface AreaViewProps {
+  page: IndicatorPage
+  areaId: Id
+  onArea: (id: Id | null) => void
+}
+
+/** Returns the comparison in the address: a second area, and another indicator with its definition. */
+function useComparison() {
+  const [secondAreaId, setSecondArea] = useSearchValue('beside')
+  const [code, setCode] = useSearchValue('with')
   const otherPage = useQuery({
-    ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: other } }),
-    enabled: other !== '',
+    ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }),
+    enabled: code !== '',
   })
-  const otherType = otherPage.data?.indicator.definition.periodType
-  // Both charts use the same periods.
-  const per = otherType === undefined ? chosen : commonPer([chosen ?? definition.periodType, otherType])
-  const areaIds = [areaId, ...(secondCode && secondCode !== areaId ? [secondCode] : [])]
+  return { secondAreaId, setSecondArea, code, setCode, page: otherPage.data }
+}
+type ComparisonState = ReturnType<typeof useComparison>
+
+/** Returns the figures of the area, and those of the other indicator. Both use the same periods. */
+function useAreaFigures({ page, areaId }: AreaViewProps, comparison: ComparisonState) {
+  const { code, definition } = page.indicator
+  const { secondAreaId } = comparison
+  const { per: chosenPer } = usePer(definition.periodType)
+  const { parts } = useParts(definition)
   const { externalView } = useExternalView()
+  const otherType = comparison.page?.indicator.definition.periodType
+  const per = otherType === undefined ? chosenPer : commonPer([chosenPer ?? definition.periodType, otherType])
+  const areaIds = [areaId, ...(secondAreaId && secondAreaId !== areaId ? [secondAreaId] : [])]
   const requested = { areaIds, ...ever, per, ...toExternalViewInput(externalView) }
   const query = useQuery({
     ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [code], parts, ...requested } }),
     placeholderData: (previous) => previous,
   })
   const second = useQuery({
-    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [other], ...requested } }),
-    enabled: other !== '' && otherType !== undefined,
+    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [comparison.code], ...requested } }),
+    enabled: comparison.code !== '' && otherType !== undefined,
   })
+  return { query, second, areaIds, per, parts, chosenPer }
+}
+
+/** Shows the figures of an area over time, next to those of another area or above those of another indicator. */
+export function AreaView(props: AreaViewProps) {
+  const { page, areaId } = props
+  const messages = useMessages(indicatorMessages)
+  const comparison = useComparison()
+  const { query, second, areaIds, per, parts, chosenPer } = useAreaFigures(props, comparison)
   const names = useAreaNames(areaIds)
   const series = query.data?.[0]
+  const shared = { areaIds, names, per }
   return (
     <>
-      <div className={styles.controls}>
-        <AreaPicker label={messages.area.field} value={areaId} onChange={onArea} />
-        {availablePeriods.length > 1 && (
-          <SelectField
-            label={messages.per.label}
-            value={chosen ?? availablePeriods[0]}
-            data={availablePeriods.map((value) => ({ value, label: messages.per[value] }))}
-            onChange={(event) => setPer(event.currentTarget.value)}
-          />
-        )}
-        <PartFields definition={definition} parts={parts} onChoose={choose} />
-        <ExternalViewField definition={definition} />
-      </div>
+      <AreaControls {...props} />
       {query.error ? (
         <Failure error={query.error} onRetry={() => void query.refetch()} />
       ) : (
         <div className={styles.columns}>
           <div className={styles.stack}>
             {series ? (
-              <SeriesCard page={page} series={series} areaIds={areaIds} names={names} parts={parts} per={per} />
+              <SeriesCard page={page} series={series} parts={parts} {...shared} />
             ) : (
               <Skeleton label={messages.loading} rows={9} />
             )}
             {/* After the figure, because users on a phone come for the figure. */}
-            <div className={styles.controls}>
-              <AreaPicker
-                label={messages.area.compareArea}
-                value={secondCode || null}
-                onChange={(id) => setSecondCode(id ?? '')}
-              />
-              <IndicatorPicker
-                label={messages.area.compareWith}
-                excludedCode={code}
-                value={other || null}
-                onChange={(id) => setOther(id ?? '')}
-              />
-            </div>
-            {other !== '' && second.data?.[0] && otherPage.data && (
+            <ComparisonFields code={page.indicator.code} comparison={comparison} />
+            {comparison.code !== '' && second.data?.[0] && comparison.page && (
               <SeriesCard
-                page={otherPage.data}
+                page={comparison.page}
                 series={second.data[0]}
-                areaIds={areaIds}
-                names={names}
                 parts={{}}
-                per={per}
+                {...shared}
                 periodFigures={per === undefined ? undefined : series?.figures}
               />
             )}
@@ -109,16 +103,57 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
           <div className={styles.stack}>
             {series && (
               <DeliveryCard
-                definition={definition}
+                definition={page.indicator.definition}
                 figures={series.figures.filter((figure) => figure.areaId === areaId)}
               />
             )}
-            <NeighboursCard page={page} areaId={areaId} parts={parts} per={chosen} />
+            <NeighboursCard page={page} areaId={areaId} parts={parts} per={chosenPer} />
             <MeaningCard page={page} />
-            <PhenomenonLinksCard code={code} />
+            <PhenomenonLinksCard code={page.indicator.code} />
           </div>
         </div>
       )}
     </>
+  )
+}
+
+function AreaControls({ page, areaId, onArea }: AreaViewProps) {
+  const { definition } = page.indicator
+  const messages = useMessages(indicatorMessages)
+  const { per, availablePeriods, setPer } = usePer(definition.periodType)
+  const { parts, choose } = useParts(definition)
+  return (
+    <div className={styles.controls}>
+      <AreaPicker label={messages.area.field} value={areaId} onChange={onArea} />
+      {availablePeriods.length > 1 && (
+        <SelectField
+          label={messages.per.label}
+          value={per ?? availablePeriods[0]}
+          data={availablePeriods.map((value) => ({ value, label: messages.per[value] }))}
+          onChange={(event) => setPer(event.currentTarget.value)}
+        />
+      )}
+      <PartFields definition={definition} parts={parts} onChoose={choose} />
+      <ExternalViewField definition={definition} />
+    </div>
+  )
+}
+
+function ComparisonFields({ code, comparison }: { code: string; comparison: ComparisonState }) {
+  const messages = useMessages(indicatorMessages).area
+  return (
+    <div className={styles.controls}>
+      <AreaPicker
+        label={messages.compareArea}
+        value={comparison.secondAreaId || null}
+        onChange={(id) => comparison.setSecondArea(id ?? '')}
+      />
+      <IndicatorPicker
+        label={messages.compareWith}
+        excludedCode={code}
+        value={comparison.code || null}
+        onChange={(id) => comparison.setCode(id ?? '')}
+      />
+    </div>
   )
 }

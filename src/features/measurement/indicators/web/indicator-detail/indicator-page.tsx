@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParam, useSearchText, useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
@@ -25,13 +25,13 @@ import { Caution } from './meaning.tsx'
 /** Page of an indicator: definition and known bias, figures of an area over time, and all areas side by side. */
 export default function IndicatorPage() {
   const code = useParam('code')
-  const messages = useMessages(indicatorMessages)
   const query = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
   const own = useOwnArea()
-  const error = query.error ?? own.error
-  if (error) return <Failure error={error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.loading} rows={12} />
-  return <Loaded key={code} page={query.data} ownAreaId={own.areaId} />
+  return (
+    <QueryView query={{ ...query, error: query.error ?? own.error }} rows={12}>
+      {(page) => <Loaded key={code} page={page} ownAreaId={own.areaId} />}
+    </QueryView>
+  )
 }
 
 function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined }) {

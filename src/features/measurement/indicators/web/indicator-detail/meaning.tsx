@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useKinds } from '#features/country/registry/web/index.ts'
 import { thresholdApi } from '#features/measurement/small-numbers/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -14,10 +15,57 @@ import { indicatorMessages } from '../messages/index.ts'
 /** Shows the definition of an indicator: supplier, unit, aggregation and formula. */
 export function MeaningCard({ page }: { page: IndicatorPage }) {
   const messages = useMessages(indicatorMessages)
-  const { language, name } = useLocalizedText()
-  const { areaKind } = useKinds()
+  const { name } = useLocalizedText()
   const { indicator, owner } = page
   const { definition } = indicator
+  const facts = messages.facts
+  return (
+    <Card title={messages.views.meaning} note={definition.description ? name(definition.description) : undefined}>
+      <dl className={styles.facts}>
+        {definition.sourceNames && (
+          <Fact label={facts.source} isLong>
+            {name(definition.sourceNames)}
+          </Fact>
+        )}
+        <Fact label={facts.owner}>
+          <Link href={`/organisations/${owner.id}`}>{name(owner.names)}</Link>
+        </Fact>
+        <Fact label={facts.unit}>{name(definition.unit.names)}</Fact>
+        {definition.formula && (
+          <Fact label={facts.formula} isLong>
+            <FormulaLine formula={definition.formula} />
+          </Fact>
+        )}
+        <CountingFacts definition={definition} />
+        <Fact label={facts.code}>
+          <code>{indicator.code}</code>
+        </Fact>
+        <Fact label={facts.marking}>
+          <MarkingBadge marking={indicator.marking} />
+        </Fact>
+      </dl>
+      {page.versions.length > 0 && <DefinitionVersions versions={page.versions} />}
+    </Card>
+  )
+}
+
+function Fact({ label, isLong, children }: { label: string; isLong?: boolean; children: ReactNode }) {
+  const className = isLong ? styles.long : undefined
+  return (
+    <>
+      <dt className={className}>{label}</dt>
+      <dd className={className}>{children}</dd>
+    </>
+  )
+}
+
+type Definition = IndicatorPage['indicator']['definition']
+
+/** What is counted, how it is combined, and when it is reported. */
+function CountingFacts({ definition }: { definition: Definition }) {
+  const messages = useMessages(indicatorMessages)
+  const { language, name } = useLocalizedText()
+  const { areaKind } = useKinds()
   const facts = messages.facts
   // The instance may set a higher threshold than the indicator.
   const threshold = useQuery({
@@ -26,100 +74,56 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
     staleTime: 300_000,
   })
   return (
-    <Card title={messages.views.meaning} note={definition.description ? name(definition.description) : undefined}>
-      <dl className={styles.facts}>
-        {definition.sourceNames && (
-          <>
-            <dt className={styles.long}>{facts.source}</dt>
-            <dd className={styles.long}>{name(definition.sourceNames)}</dd>
-          </>
-        )}
-        <dt>{facts.owner}</dt>
-        <dd>
-          <Link href={`/organisations/${owner.id}`}>{name(owner.names)}</Link>
-        </dd>
-        <dt>{facts.unit}</dt>
-        <dd>{name(definition.unit.names)}</dd>
-        {definition.formula && (
-          <>
-            <dt className={styles.long}>{facts.formula}</dt>
-            <dd className={styles.long}>
-              <FormulaLine formula={definition.formula} />
-            </dd>
-          </>
-        )}
-        <dt>{facts.level}</dt>
-        <dd>{areaKind(definition.level)}</dd>
-        <dt>{facts.overArea}</dt>
-        <dd>
-          {definition.formula
-            ? messages.interpretation.ratio(name(definition.unit.names))
-            : facts.area[definition.addsOverArea]}
-        </dd>
-        <dt>{facts.overTime}</dt>
-        <dd>{facts.time[definition.addsOverTime]}</dd>
-        {definition.rhythm && (
-          <>
-            <dt>{facts.rhythm}</dt>
-            <dd>{formatDuration(definition.rhythm, language)}</dd>
-          </>
-        )}
-        {definition.dataLagDays !== null && (
-          <>
-            <dt>{facts.lag}</dt>
-            <dd>{facts.days(definition.dataLagDays)}</dd>
-          </>
-        )}
-        {definition.suppressionThreshold !== null && (
-          <>
-            <dt>{facts.small}</dt>
-            <dd>
-              {facts.suppressionThreshold(
-                Math.max(definition.suppressionThreshold, threshold.data?.suppressionThreshold ?? 0),
-              )}
-            </dd>
-          </>
-        )}
-        {definition.dimensions.length > 0 && (
-          <>
-            <dt>{facts.dimensions}</dt>
-            <dd>{definition.dimensions.map((dimension) => name(dimension.names)).join(', ')}</dd>
-          </>
-        )}
-        <dt>{facts.code}</dt>
-        <dd>
-          <code>{indicator.code}</code>
-        </dd>
-        <dt>{facts.marking}</dt>
-        <dd>
-          <MarkingBadge marking={indicator.marking} />
-        </dd>
-      </dl>
-      {page.versions.length > 0 && (
-        <details open={page.versions.length > 1}>
-          <summary>{messages.versions.title}</summary>
-          <ol className={styles.versions}>
-            {page.versions.map((version) => (
-              <li key={version.version}>
-                <b>{messages.versions.version(version.version)}</b>{' '}
-                {version.validFrom
-                  ? messages.versions.from(formatDate(version.validFrom, language, 'long'))
-                  : messages.versions.always}
-                {version.breaks && <div>{messages.versions.breaks}</div>}
-                {version.reason && <div>{version.reason}</div>}
-                <div className={styles.quiet}>
-                  {[formatDate(version.savedAt.slice(0, 10), language), version.savedBy].filter(Boolean).join(' · ')}
-                </div>
-              </li>
-            ))}
-          </ol>
-        </details>
+    <>
+      <Fact label={facts.level}>{areaKind(definition.level)}</Fact>
+      <Fact label={facts.overArea}>
+        {definition.formula
+          ? messages.interpretation.ratio(name(definition.unit.names))
+          : facts.area[definition.addsOverArea]}
+      </Fact>
+      <Fact label={facts.overTime}>{facts.time[definition.addsOverTime]}</Fact>
+      {definition.rhythm && <Fact label={facts.rhythm}>{formatDuration(definition.rhythm, language)}</Fact>}
+      {definition.dataLagDays !== null && <Fact label={facts.lag}>{facts.days(definition.dataLagDays)}</Fact>}
+      {definition.suppressionThreshold !== null && (
+        <Fact label={facts.small}>
+          {facts.suppressionThreshold(
+            Math.max(definition.suppressionThreshold, threshold.data?.suppressionThreshold ?? 0),
+          )}
+        </Fact>
       )}
-    </Card>
+      {definition.dimensions.length > 0 && (
+        <Fact label={facts.dimensions}>
+          {definition.dimensions.map((dimension) => name(dimension.names)).join(', ')}
+        </Fact>
+      )}
+    </>
   )
 }
 
-function FormulaLine({ formula }: { formula: NonNullable<IndicatorPage['indicator']['definition']['formula']> }) {
+function DefinitionVersions({ versions }: Pick<IndicatorPage, 'versions'>) {
+  const messages = useMessages(indicatorMessages).versions
+  const { language } = useLocalizedText()
+  return (
+    <details open={versions.length > 1}>
+      <summary>{messages.title}</summary>
+      <ol className={styles.versions}>
+        {versions.map((version) => (
+          <li key={version.version}>
+            <b>{messages.version(version.version)}</b>{' '}
+            {version.validFrom ? messages.from(formatDate(version.validFrom, language, 'long')) : messages.always}
+            {version.breaks && <div>{messages.breaks}</div>}
+            {version.reason && <div>{version.reason}</div>}
+            <div className={styles.quiet}>
+              {[formatDate(version.savedAt.slice(0, 10), language), version.savedBy].filter(Boolean).join(' · ')}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function FormulaLine({ formula }: { formula: NonNullable<Definition['formula']> }) {
   const messages = useMessages(indicatorMessages)
   const { language } = useLocalizedText()
   const names = useIndicatorNames([formula.numerator, formula.denominator].filter((value) => value !== 'population'))

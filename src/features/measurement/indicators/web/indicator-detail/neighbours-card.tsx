@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
 import type { IndicatorPage } from '../../definitions/contract.ts'
 import type { Parts } from '../../entities.ts'
@@ -35,17 +34,19 @@ export function NeighboursCard({ page, areaId, parts, per }: NeighboursCardProps
   const neighbours = query.data?.neighbours ?? []
   return (
     <Card title={messages.neighbours.title} note={neighbours.length > 0 ? messages.neighbours.hint : undefined}>
-      {query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : query.isPending ? (
-        <Skeleton label={messages.loading} rows={3} />
-      ) : neighbours.length === 0 ? (
-        <EmptyState kind="none_yet" title={messages.neighbours.none}>
-          {messages.neighbours.noneText}
-        </EmptyState>
-      ) : (
-        <Lines page={page} neighbours={neighbours} />
-      )}
+      <QueryView
+        query={query}
+        rows={3}
+        empty={() =>
+          neighbours.length === 0 && (
+            <EmptyState kind="none_yet" title={messages.neighbours.none}>
+              {messages.neighbours.noneText}
+            </EmptyState>
+          )
+        }
+      >
+        {() => <Lines page={page} neighbours={neighbours} />}
+      </QueryView>
     </Card>
   )
 }

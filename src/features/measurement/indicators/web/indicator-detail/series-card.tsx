@@ -3,20 +3,18 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { LineChart } from '#ui/line-chart.tsx'
 import { Link } from '#ui/link.tsx'
-import { TableTwin } from '#ui/table-twin.tsx'
 import type { IndicatorPage } from '../../definitions/contract.ts'
 import type { Parts } from '../../entities.ts'
 import type { Figure, FigureSeries } from '../../figures/contract.ts'
 import { FigureButton } from '../explain/figure-button.tsx'
-import { useExplaining } from '../explain/use-explanation.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
-import { fillPeriods, type Per, type PeriodRange } from '../periods.ts'
-import { findBreakPositions, findLatest, groupNotes, heightDecimals, toLinePoints } from '../series.ts'
+import type { Per } from '../periods.ts'
+import { findLatest } from '../series.ts'
 import { useFigures } from '../use-figures.ts'
+import { SeriesChart, SeriesTable } from './series-chart.tsx'
 
 export interface SeriesCardProps {
   page: IndicatorPage
@@ -30,62 +28,26 @@ export interface SeriesCardProps {
   periodFigures?: readonly Figure[] | undefined
 }
 
-const periodKey = ({ startsOn, endsOn }: PeriodRange) => `${startsOn} ${endsOn}`
-
 /** Shows the latest figure as text, the line over time and a table. Each figure opens the explanation. */
-export function SeriesCard({ page, series, areaIds, names, parts, per, periodFigures = [] }: SeriesCardProps) {
+export function SeriesCard(props: SeriesCardProps) {
+  const { page, series, areaIds, names, parts, per } = props
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
-  const { amount, period, describeFigure, formatFigure, listFigureNotes, survey, reason } = useFigures()
-  const { explain } = useExplaining()
   const frame = useRef<HTMLDivElement>(null)
   const { definition, code } = page.indicator
-  const title = name(definition.names)
   const getName = (id: Id) => names.find((entry) => entry.id === id)?.label ?? ''
-  const listAreaFigures = (id: Id) => series.figures.filter((figure) => figure.areaId === id)
   const [areaId = ''] = areaIds
-  const areaFigures = listAreaFigures(areaId)
-  const periods = fillPeriods([...series.figures, ...periodFigures])
-  const places = findBreakPositions(periods, series.breaks)
-  const saying = {
-    describeFigure: (figure: Figure | undefined, periodRange: PeriodRange) =>
-      `${period(periodRange)}: ${describeFigure(figure, definition)}`,
-    gap: (figure: Figure | undefined) => (figure?.missing ? messages.missing[figure.missing] : messages.noFigure),
-  }
-  const lines = areaIds.map((id, index) => ({
-    id,
-    label: getName(id),
-    tone: index === 0 ? ('plain' as const) : ('second' as const),
-    points: toLinePoints(periods, listAreaFigures(id), places, saying),
-  }))
-  const latest = findLatest(areaFigures, series.breaks).latest
-  const notes = (figure: Figure) => [...listFigureNotes(figure), ...survey(figure, definition)]
-  const byKey = new Map(series.figures.map((figure) => [`${figure.areaId} ${periodKey(figure)}`, figure]))
-  const findFigure = (id: Id, periodRange: PeriodRange) => byKey.get(`${id} ${periodKey(periodRange)}`)
+  const areaFigures = series.figures.filter((figure) => figure.areaId === areaId)
+  const title = messages.area.series(name(definition.names), getName(areaId))
   if (series.figures.length === 0)
     return (
-      <Card title={messages.area.series(title, getName(areaId))}>
-        {series.withheldAreaIds.includes(areaId) ? (
-          <EmptyState kind="not_allowed" title={messages.area.withheldTitle}>
-            {messages.area.withheldText}
-          </EmptyState>
-        ) : (
-          <EmptyState
-            kind="none_yet"
-            title={messages.area.none}
-            action={
-              page.abilities.record &&
-              !definition.formula && <Link href={`/indicators/${code}/enter`}>{messages.area.enter}</Link>
-            }
-          >
-            {messages.area.noneText}
-          </EmptyState>
-        )}
+      <Card title={title}>
+        <NoFigures page={page} isWithheld={series.withheldAreaIds.includes(areaId)} />
       </Card>
     )
   return (
     <Card
-      title={messages.area.series(title, getName(areaId))}
+      title={title}
       note={name(definition.unit.names)}
       actions={
         <ExportMenu
@@ -94,7 +56,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, periodFig
           pictures={() => [frame.current?.querySelector('svg') ?? []].flat().map((svg) => ({ svg }))}
           lines={[areaIds.map(getName).join(', ')]}
           legend={messages.exportOptions.hollow}
-          printedFigure={latest}
+          printedFigure={findLatest(areaFigures, series.breaks).latest}
         />
       }
     >
@@ -105,58 +67,32 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, periodFig
         isWithheld={series.withheldAreaIds.includes(areaId)}
       />
       <div ref={frame}>
-        <LineChart
-          label={messages.area.series(title, areaIds.map(getName).join(', '))}
-          periods={periods.map(period)}
-          lines={lines}
-          marks={places.map((beforeIndex) => ({ beforeIndex, label: messages.versions.break }))}
-          notes={groupNotes(lines[0]?.points ?? [], {
-            provisional: messages.states.provisional,
-            partial: messages.states.partialShort,
-          })}
-          formatValue={(value) =>
-            amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })
-          }
-          truncatedAxisLabel={messages.area.truncatedAxis}
-          onOpen={(line, point) => {
-            const figure = byKey.get(`${line.id} ${point.id}`)
-            if (figure) explain({ code, ...figure })
-          }}
-        />
+        <SeriesChart {...props} />
       </div>
-      <TableTwin
-        label={messages.asTable}
-        caption={messages.area.series(title, areaIds.map(getName).join(', '))}
-        rows={periods.toReversed()}
-        rowKey={periodKey}
-        columns={[
-          { key: 'period', head: messages.area.period, rowHead: true, cell: period },
-          ...areaIds.map((id) => ({
-            key: id,
-            head: getName(id),
-            align: 'end' as const,
-            cell: (periodRange: PeriodRange) => {
-              const figure = findFigure(id, periodRange)
-              if (!figure) return reason(undefined)
-              return (
-                <>
-                  <FigureButton figure={{ code, ...figure }}>{formatFigure(figure, definition)}</FigureButton>
-                  {notes(figure).length > 0 && <div className={styles.quiet}>{notes(figure).join(', ')}</div>}
-                </>
-              )
-            },
-          })),
-          {
-            key: 'how',
-            head: messages.area.derivation,
-            cell: (periodRange: PeriodRange) => {
-              const figure = findFigure(areaId, periodRange)
-              return figure ? messages.area.making[figure.derivation] : ''
-            },
-          },
-        ]}
-      />
+      <SeriesTable {...props} />
     </Card>
+  )
+}
+
+function NoFigures({ page, isWithheld }: { page: IndicatorPage; isWithheld: boolean }) {
+  const messages = useMessages(indicatorMessages).area
+  const { definition, code } = page.indicator
+  if (isWithheld)
+    return (
+      <EmptyState kind="not_allowed" title={messages.withheldTitle}>
+        {messages.withheldText}
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      kind="none_yet"
+      title={messages.none}
+      action={
+        page.abilities.record && !definition.formula && <Link href={`/indicators/${code}/enter`}>{messages.enter}</Link>
+      }
+    >
+      {messages.noneText}
+    </EmptyState>
   )
 }
 

@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
 import { useAreaNames } from '#features/country/registry/web/index.ts'
 import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -10,7 +10,6 @@ import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import type { IndicatorRow } from '../../definitions/contract.ts'
 import { indicatorKinds } from '../../entities.ts'
 import type { Figure } from '../../figures/contract.ts'
@@ -27,25 +26,17 @@ const pageSize = 200
 const figureBatchSize = 40
 const visibleYears = 10
 
-/** Lists all indicators along the chain from input to impact, each with the latest figure of the reader's area. */
-export default function LibraryPage() {
-  const messages = useMessages(indicatorMessages)
-  const approvals = useMessages(approvalMessages)
-  const { paper } = useMessages(explainMessages)
-  const { name } = useLocalizedText()
-  const may = useMay()
-  const [asked, setWords] = useSearchValue('words', { replace: true })
+/** Returns the filters in the address, and the indicators that they select, page by page. */
+function useIndicatorList() {
+  const [terms, setTerms] = useSearchValue('words', { replace: true })
   const [kind, setKind] = useSearchValue('kind')
   const [having, setHaving] = useSearchValue('figures')
-  const go = useNavigateTo()
-  const own = useOwnArea()
-  const [area] = useAreaNames(own.areaId ? [own.areaId] : [])
-  const useInfiniteQueryResult = useInfiniteQuery(
+  const pages = useInfiniteQuery(
     indicatorApi.definitions.listIndicators.infiniteOptions({
       input: (after: string | undefined) => ({
         after,
         limit: pageSize,
-        terms: asked.trim() || undefined,
+        terms: terms.trim() || undefined,
         kind: indicatorKinds.find((indicatorKind) => indicatorKind === kind),
         ...(having && { withFigures: 'true' }),
       }),
@@ -54,111 +45,149 @@ export default function LibraryPage() {
       placeholderData: (previous) => previous,
     }),
   )
-  const rows = useInfiniteQueryResult.data?.pages.flatMap((page) => page.rows) ?? []
+  const filters = { terms, setTerms, kind, setKind, having, setHaving }
+  return { pages, filters, isNarrowed: Boolean(terms || kind || having) }
+}
+
+/** Lists all indicators along the chain from input to impact, each with the latest figure of the reader's area. */
+export default function LibraryPage() {
+  const messages = useMessages(indicatorMessages)
+  const { pages, filters, isNarrowed } = useIndicatorList()
+  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? []
+  return (
+    <>
+      <LibraryHeader />
+      <LibraryFilters {...filters} />
+      <QueryView query={pages} rows={10} empty={() => rows.length === 0 && <EmptyLibrary isNarrowed={isNarrowed} />}>
+        {() => (
+          <>
+            <IndicatorGroups rows={rows} />
+            {pages.hasNextPage && (
+              <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+                {messages.library.more}
+              </Button>
+            )}
+          </>
+        )}
+      </QueryView>
+    </>
+  )
+}
+
+function LibraryHeader() {
+  const messages = useMessages(indicatorMessages)
+  const approvals = useMessages(approvalMessages)
+  const { paper } = useMessages(explainMessages)
+  const may = useMay()
+  return (
+    <PageHeader
+      title={messages.title}
+      intro={messages.library.intro}
+      actions={
+        <>
+          <ButtonLink href="/figures" variant="quiet">
+            {paper.title}
+          </ButtonLink>
+          <ButtonLink href="/indicators/explore">{messages.library.explore}</ButtonLink>
+          <ButtonLink href="/indicators/results">{messages.library.results}</ButtonLink>
+          {may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
+          {may('figure.write') && <ButtonLink href="/indicators/import">{messages.library.fromFile}</ButtonLink>}
+        </>
+      }
+    />
+  )
+}
+
+function LibraryFilters(props: ReturnType<typeof useIndicatorList>['filters']) {
+  const { terms, setTerms, kind, setKind, having, setHaving } = props
+  const messages = useMessages(indicatorMessages)
+  return (
+    <search className={styles.filters}>
+      <TextField
+        label={messages.library.terms}
+        type="search"
+        value={terms}
+        onChange={(event) => setTerms(event.currentTarget.value)}
+      />
+      <SelectField
+        label={messages.library.kind}
+        value={kind}
+        data={[
+          { value: '', label: messages.library.anyKind },
+          ...indicatorKinds.map((indicatorKind) => ({ value: indicatorKind, label: messages.kinds[indicatorKind] })),
+        ]}
+        onChange={(event) => setKind(event.currentTarget.value)}
+      />
+      <CheckboxField
+        label={messages.library.withFigures}
+        checked={having !== ''}
+        onChange={(event) => setHaving(event.currentTarget.checked ? '1' : '')}
+      />
+    </search>
+  )
+}
+
+function EmptyLibrary({ isNarrowed }: { isNarrowed: boolean }) {
+  const messages = useMessages(indicatorMessages).library
+  const go = useNavigateTo()
+  return (
+    <Card>
+      {isNarrowed ? (
+        <EmptyState
+          kind="none_yet"
+          title={messages.noMatches}
+          action={<Button onClick={() => go('/indicators')}>{messages.clear}</Button>}
+        >
+          {messages.noMatchesText}
+        </EmptyState>
+      ) : (
+        <EmptyState kind="none_yet" title={messages.none}>
+          {messages.noneText}
+        </EmptyState>
+      )}
+    </Card>
+  )
+}
+
+function IndicatorGroups({ rows }: { rows: readonly IndicatorRow[] }) {
+  const messages = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
+  const own = useOwnArea()
+  const [area] = useAreaNames(own.areaId ? [own.areaId] : [])
   const figures = useLatest(rows, own.areaId)
   const groups = indicatorKinds
-    .map((indicatorKind) => ({
-      kind: indicatorKind,
+    .map((kind) => ({
+      kind,
       rows: rows
-        .filter(({ indicator }) => indicator.definition.kind === indicatorKind)
+        .filter(({ indicator }) => indicator.definition.kind === kind)
         .toSorted((first, second) =>
           name(first.indicator.definition.names).localeCompare(name(second.indicator.definition.names)),
         ),
     }))
-    .filter(({ rows: ownEntry }) => ownEntry.length > 0)
-  const isNarrowed = Boolean(asked || kind || having)
+    .filter((group) => group.rows.length > 0)
   return (
     <>
-      <PageHeader
-        title={messages.title}
-        intro={messages.library.intro}
-        actions={
-          <>
-            <ButtonLink href="/figures" variant="quiet">
-              {paper.title}
-            </ButtonLink>
-            <ButtonLink href="/indicators/explore">{messages.library.explore}</ButtonLink>
-            <ButtonLink href="/indicators/results">{messages.library.results}</ButtonLink>
-            {may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
-            {may('figure.write') && <ButtonLink href="/indicators/import">{messages.library.fromFile}</ButtonLink>}
-          </>
-        }
-      />
-      <search className={styles.filters}>
-        <TextField
-          label={messages.library.terms}
-          type="search"
-          value={asked}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-        <SelectField
-          label={messages.library.kind}
-          value={kind}
-          data={[
-            { value: '', label: messages.library.anyKind },
-            ...indicatorKinds.map((indicatorKind) => ({ value: indicatorKind, label: messages.kinds[indicatorKind] })),
-          ]}
-          onChange={(event) => setKind(event.currentTarget.value)}
-        />
-        <CheckboxField
-          label={messages.library.withFigures}
-          checked={having !== ''}
-          onChange={(event) => setHaving(event.currentTarget.checked ? '1' : '')}
-        />
-      </search>
-      {useInfiniteQueryResult.error ? (
-        <Failure error={useInfiniteQueryResult.error} onRetry={() => void useInfiniteQueryResult.refetch()} />
-      ) : useInfiniteQueryResult.isPending ? (
-        <Skeleton label={messages.loading} rows={10} />
-      ) : rows.length === 0 ? (
-        <Card>
-          {isNarrowed ? (
-            <EmptyState
-              kind="none_yet"
-              title={messages.library.noMatches}
-              action={<Button onClick={() => go('/indicators')}>{messages.library.clear}</Button>}
-            >
-              {messages.library.noMatchesText}
-            </EmptyState>
-          ) : (
-            <EmptyState kind="none_yet" title={messages.library.none}>
-              {messages.library.noneText}
-            </EmptyState>
-          )}
-        </Card>
-      ) : (
-        <>
-          <p className={styles.count} role="status">
-            {[messages.library.count(rows.length), area && messages.library.latestIn(area.label)]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-          <div className={styles.groups}>
-            {groups.map((group) => (
-              <Card
-                key={group.kind}
-                title={messages.kinds[group.kind]}
-                note={messages.kindHints[group.kind]}
-                badge={<span className={styles.count}>{group.rows.length}</span>}
-              >
-                <ul className={styles.list}>
-                  {group.rows.map((row) => (
-                    <IndicatorLine key={row.indicator.id} row={row} figures={figures.get(row.indicator.code)} />
-                  ))}
-                </ul>
-              </Card>
-            ))}
-          </div>
-          {useInfiniteQueryResult.hasNextPage && (
-            <Button
-              busy={useInfiniteQueryResult.isFetchingNextPage}
-              onClick={() => void useInfiniteQueryResult.fetchNextPage()}
-            >
-              {messages.library.more}
-            </Button>
-          )}
-        </>
-      )}
+      <p className={styles.count} role="status">
+        {[messages.library.count(rows.length), area && messages.library.latestIn(area.label)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <Card
+            key={group.kind}
+            title={messages.kinds[group.kind]}
+            note={messages.kindHints[group.kind]}
+            badge={<span className={styles.count}>{group.rows.length}</span>}
+          >
+            <ul className={styles.list}>
+              {group.rows.map((row) => (
+                <IndicatorLine key={row.indicator.id} row={row} figures={figures.get(row.indicator.code)} />
+              ))}
+            </ul>
+          </Card>
+        ))}
+      </div>
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useNavigateTo, useParam } from '#platform/web/address.ts'
-import { Failure, getErrorCode } from '#platform/web/failure.tsx'
+import { getErrorCode } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -11,7 +12,6 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { readCode, toCodePath } from '../../codes/model.ts'
 import { indicatorApi } from '../api.ts'
 import { explainMessages } from '../explain/messages/index.ts'
@@ -51,12 +51,10 @@ export default function PaperPage() {
               {messages.unknownText}
             </EmptyState>
           </Card>
-        ) : query.error ? (
-          <Failure error={query.error} onRetry={() => void query.refetch()} />
-        ) : query.data ? (
-          <PrintedFigureView printedFigure={query.data} />
         ) : (
-          <Skeleton label={above.loading} rows={10} />
+          <QueryView query={query} rows={10}>
+            {(figure) => <PrintedFigureView printedFigure={figure} />}
+          </QueryView>
         ))}
     </>
   )

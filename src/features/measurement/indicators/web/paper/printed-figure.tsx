@@ -3,6 +3,7 @@ import { useAreaNames } from '#features/country/registry/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { PrintedFigure } from '../../codes/contract.ts'
 import type { Figure } from '../../figures/contract.ts'
 import { indicatorApi } from '../api.ts'
@@ -52,9 +53,9 @@ export function PrintedFigureView({ printedFigure }: { printedFigure: PrintedFig
         )}
         <Changes printedFigure={printedFigure} />
       </Card>
-      <div className={own.made}>
+      <Stack gap={8}>
         <Explanation figure={{ code, areaId, startsOn, endsOn }} parts={parts} />
-      </div>
+      </Stack>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { phenomenonMessages } from '#features/country/phenomena/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
@@ -28,10 +29,10 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
   const isSame = equivalentPhenomenon?.outcome === 'same' || equivalentPhenomenon?.outcome === 'renamed'
   return (
     <li className={styles.card}>
-      <div className={styles.head}>
+      <Row align="baseline" justify="between">
         <Link href={`/indicators/${indicator.code}?area=${areaId}`}>{value}</Link>
         {direction && <Pill>{messages.directions[direction]}</Pill>}
-      </div>
+      </Row>
       {known.length > 1 && (
         <Sparkline
           label={first && last ? lineWords(value, formatFigure(first), formatFigure(last)) : noLine(value)}

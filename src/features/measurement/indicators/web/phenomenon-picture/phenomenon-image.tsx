@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
-import { Skeleton } from '#ui/skeleton.tsx'
+import type { ImageLine } from '../../phenomenon-picture/contract.ts'
 import { indicatorApi } from '../api.ts'
 import styles from '../figure-card.module.css'
 import { ImageLineItem } from './image-line.tsx'
@@ -21,20 +21,31 @@ export interface PhenomenonImageProps {
  */
 export function PhenomenonImage({ phenomenonId, areaId, perception }: PhenomenonImageProps) {
   const messages = useMessages(aboutMessages)
-  const { name } = useLocalizedText()
-  const image = useQuery({
+  const query = useQuery({
     ...indicatorApi.phenomenonPicture.getImage.queryOptions({ input: { phenomenonId, areaId } }),
     staleTime: 300_000,
+    select: ({ lines }) => lines.filter(({ indicator }) => indicator.perception === perception),
   })
-  if (image.error) return <Failure error={image.error} onRetry={() => void image.refetch()} />
-  if (!image.data) return <Skeleton label={messages.loading} rows={3} />
-  const lines = image.data.lines.filter(({ indicator }) => indicator.perception === perception)
-  if (lines.length === 0)
-    return (
-      <p className={styles.hint} title={messages.noneText}>
-        {messages.none}
-      </p>
-    )
+  return (
+    <QueryView
+      query={query}
+      rows={3}
+      empty={(lines) =>
+        lines.length === 0 && (
+          <p className={styles.hint} title={messages.noneText}>
+            {messages.none}
+          </p>
+        )
+      }
+    >
+      {(lines) => <ImageLines lines={lines} areaId={areaId} />}
+    </QueryView>
+  )
+}
+
+function ImageLines({ lines, areaId }: { lines: readonly ImageLine[]; areaId: Id }) {
+  const messages = useMessages(aboutMessages)
+  const { name } = useLocalizedText()
   const visible = lines.filter(({ figures }) => figures.length > 0)
   const silent = lines.filter(({ figures }) => figures.length === 0)
   return (

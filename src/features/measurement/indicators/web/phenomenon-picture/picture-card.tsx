@@ -1,8 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
-import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -14,22 +15,15 @@ import { indicatorApi } from '../api.ts'
 import styles from '../figure-card.module.css'
 import { aboutMessages } from './messages/index.ts'
 
+const useLinkFeedback = () => useMutationFeedback({}, [indicatorApi.phenomenonPicture.key()])
+
 /** Shows the phenomena linked to an indicator. An administrator of the lists adds and removes links. */
 export function PhenomenonLinksCard({ code }: { code: string }) {
   const messages = useMessages(aboutMessages)
   const { name } = useLocalizedText()
-  const refusal = useErrorMessage()
-  const toast = useToast()
-  const queries = useQueryClient()
   const [asking, setAsking] = useState<PhenomenonLink>()
-  const query = useQuery(
-    indicatorApi.phenomenonPicture.listIndicatorPhenomena.queryOptions({ input: { indicator: code } }),
-  )
-  const acted = {
-    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.phenomenonPicture.key() }),
-  }
-  const link = useMutation(indicatorApi.phenomenonPicture.linkPhenomenon.mutationOptions(acted))
+  const query = useQuery(indicatorApi.phenomenonPicture.listIndicatorPhenomena.queryOptions({ input: { indicator: code } }))
+  const link = useMutation(indicatorApi.phenomenonPicture.linkPhenomenon.mutationOptions(useLinkFeedback()()))
   const add = (phenomenonId: string) => link.mutate({ indicator: code, phenomenonId })
   const { links = [], abilities } = query.data ?? {}
   return (
@@ -80,18 +74,15 @@ function SetAside(props: { code: string; link: PhenomenonLink; onClose: () => vo
   const { code, link, onClose, onUndo } = props
   const messages = useMessages(aboutMessages)
   const { name } = useLocalizedText()
-  const refusal = useErrorMessage()
   const toast = useToast()
-  const queries = useQueryClient()
   const [reason, setReason] = useState('')
   const unlink = useMutation(
     indicatorApi.phenomenonPicture.unlinkPhenomenon.mutationOptions({
+      ...useLinkFeedback()(),
       onSuccess: () => {
         toast({ message: messages.setAsideConfirmation, undo: { label: messages.undo, onUndo } })
         onClose()
       },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.phenomenonPicture.key() }),
     }),
   )
   return (

@@ -32,63 +32,42 @@ interface ChartCardProps {
   comparedValues: readonly number[]
 }
 
-/** Shows a few lines over the time range of all charts, with expected results and notes as text. */
-export function ChartCard({ chart, explorerData, comparedValues }: ChartCardProps) {
-  const messages = useMessages(indicatorMessages)
-  const own = useMessages(exploreMessages)
-  const { name, language } = useLocalizedText()
-  const { amount, period } = useFigures()
-  const { explain } = useExplaining()
-  const { describeLines, points, definitionOf } = useLineMessages(explorerData)
-  const { targetOf, baselineOf } = useExpectedMessages()
-  const matches = chart.lines.map((line): LineData => explorerData.dataByLine.get(line.key)!)
-  const drawn = matches.filter(({ figures }) => figures.length > 0)
+/** Returns the data of a chart: the lines, those with figures, the periods, and the expected results. */
+function getChartData({ chart, explorerData }: ChartCardProps) {
   const codes = [...new Set(chart.lines.map(({ code }) => code))]
+  const matches = chart.lines.map((line): LineData => explorerData.dataByLine.get(line.key)!)
   const periods = explorerData.listPeriods(codes)
-  const { title, labelOf } = describeLines(chart.lines)
-  const [first] = chart.lines
-  const definition = definitionOf(first!)
-  const findPositions = ({ breaks }: LineData) => findBreakPositions(periods, breaks)
-  const lines = drawn.map((data) => ({
-    id: data.line.key,
-    label: labelOf(data.line),
-    tone: explorerData.getTone(data.line),
-    points: points(data, periods, findPositions(data)),
-  }))
   const expected = matches.flatMap((data) =>
     data.expectations.map((expectation) => ({ expectation, data, tone: explorerData.getTone(data.line) })),
   )
   const drawable = expected.filter(({ expectation }) => isDrawable(expectation, periods))
-  const promises = drawable.length > maxCommittedResults ? [] : drawable
-  const areaIds = [...new Set(chart.lines.map(({ areaId }) => areaId))]
-  const comments = findCaveats(
-    matches.map((data) => ({
-      label: labelOf(data.line),
-      figures: periods.map(data.getFigure),
-      isWithheld: data.isWithheld,
-    })),
+  return {
+    codes,
+    matches,
+    drawn: matches.filter(({ figures }) => figures.length > 0),
     periods,
-  )
-  const state = explorerData.getState(chart)
-  const isEmpty = state !== 'drawn'
-  const breaks = codes.flatMap((code) => {
-    const data = matches.find((entry) => entry.line.code === code)!
-    const days = data.breaks.filter((day) => periods[0] && day > periods[0].startsOn && day < periods.at(-1)!.endsOn)
-    return days.map((day) =>
-      own.chart.counted(codes.length > 1 ? name(definitionOf(data.line).names) : '', formatDate(day, language)),
-    )
-  })
-  const isSpread = drawn.some(({ figures }) => figures.some((figure) => figure.distribution !== null))
-  const notices = isEmpty ? [] : [...breaks, ...(isSpread ? [messages.area.distributionHint] : [])]
-  const { parts, split } = explorerData.choice
-  const isBroaderThanRequested = (line: (typeof chart.lines)[number]) =>
-    [...Object.keys(parts), ...(split ? [split] : [])].some((dimension) => !(dimension in line.parts))
-  const notes = [
-    name(definition.unit.names),
-    chart.lines.some(isBroaderThanRequested) ? own.chart.whole : '',
-    codes.some(explorerData.isCustom) ? own.chart.ownPeriods : '',
-    drawn.length > 1 && !areNamed(drawn.length) ? own.chart.manyLines : '',
-  ]
+    expected,
+    drawnResults: drawable.length > maxCommittedResults ? [] : drawable,
+    state: explorerData.getState(chart),
+  }
+}
+type ChartData = ReturnType<typeof getChartData>
+type ChartProps = ChartCardProps & { data: ChartData }
+
+/** Shows a few lines over the time range of all charts, with expected results and notes as text. */
+export function ChartCard(props: ChartCardProps) {
+  const { chart, explorerData } = props
+  const own = useMessages(exploreMessages)
+  const { describeLines, definitionOf } = useLineMessages(explorerData)
+  const data = getChartData(props)
+  const { codes, matches, periods, expected, drawnResults, state } = data
+  const { title, labelOf } = describeLines(chart.lines)
+  const areaIds = [...new Set(chart.lines.map(({ areaId }) => areaId))]
+  const caveats = matches.map((line) => ({
+    label: labelOf(line.line),
+    figures: periods.map(line.getFigure),
+    isWithheld: line.isWithheld,
+  }))
   return (
     <Card
       title={
@@ -96,81 +75,136 @@ export function ChartCard({ chart, explorerData, comparedValues }: ChartCardProp
           {title}
         </Link>
       }
-      note={
-        <>
-          {notes.filter(Boolean).join(' · ')}
-          {codes.length === 1 && ' · '}
-          {codes.length === 1 && <PolarityMark definition={definition} />}
-        </>
-      }
+      note={<ChartNote {...props} data={data} />}
     >
-      {state !== 'drawn' ? (
-        <NoLine state={state} />
+      {state === 'drawn' ? (
+        <>
+          <div data-chart={title}>
+            <Lines {...props} data={data} />
+          </div>
+          <Notices {...props} data={data} />
+          <CaveatList caveats={findCaveats(caveats, periods)} lines={matches.length} />
+        </>
       ) : (
-        <div data-chart={title}>
-          <LineChart
-            label={title}
-            small
-            periods={periods.map(period)}
-            lines={lines}
-            marks={[...new Set(drawn.flatMap(findPositions))].map((beforeIndex) => ({
-              beforeIndex,
-              label: messages.versions.break,
-            }))}
-            notes={
-              lines.length === 1
-                ? groupNotes(lines[0]!.points, {
-                    provisional: messages.states.provisional,
-                    partial: messages.states.partialShort,
-                  })
-                : []
-            }
-            promises={promises.map(({ expectation, tone }) => ({
-              id: expectation.id,
-              tone,
-              ...toCommittedPoints(expectation, periods),
-              label:
-                promises.length === 1
-                  ? targetOf(expectation, definition).inPicture
-                  : targetOf(expectation, definition).value,
-              fromLabel: promises.length === 1 ? baselineOf(expectation, definition).inPicture : '',
-            }))}
-            comparedValues={comparedValues}
-            formatValue={(value) =>
-              amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })
-            }
-            truncatedAxisLabel={messages.area.truncatedAxis}
-            onOpen={(line, point) => {
-              const data = matches.find((entry) => entry.line.key === line.id)
-              const figure = data?.figures.find((entry) => `${entry.startsOn} ${entry.endsOn}` === point.id)
-              if (data && figure) explain({ ...figure, code: data.line.code, parts: data.line.parts })
-            }}
-          />
-        </div>
+        <NoLine state={state} />
       )}
-      {notices.map((notice) => (
-        <p key={notice} className={styles.notice}>
-          {notice}
-        </p>
-      ))}
-      {!isEmpty && <CaveatList caveats={comments} lines={matches.length} />}
       <ExpectedList
-        expected={expected.map(({ expectation, data }) => ({
+        expected={expected.map(({ expectation, data: { line } }) => ({
           expectation,
-          definition: definitionOf(data.line),
-          label: labelOf(data.line),
+          definition: definitionOf(line),
+          label: labelOf(line),
           reason: !isDrawable(expectation, periods)
             ? own.expected.otherPeriods
-            : promises.length === 0
+            : drawnResults.length === 0
               ? own.expected.tooMany
               : '',
         }))}
       />
-      {!isEmpty && (
+      {state === 'drawn' && (
         <LineTable title={title} lines={matches} getLabel={labelOf} getDefinition={definitionOf} periods={periods} />
       )}
     </Card>
   )
+}
+
+/** The unit, and how the lines differ from the selection. */
+function ChartNote({ chart, explorerData, data: { codes, drawn } }: ChartProps) {
+  const { chart: messages } = useMessages(exploreMessages)
+  const { name } = useLocalizedText()
+  const { definitionOf } = useLineMessages(explorerData)
+  const definition = definitionOf(chart.lines[0]!)
+  const { parts, split } = explorerData.choice
+  const isBroaderThanRequested = (line: (typeof chart.lines)[number]) =>
+    [...Object.keys(parts), ...(split ? [split] : [])].some((dimension) => !(dimension in line.parts))
+  const notes = [
+    name(definition.unit.names),
+    chart.lines.some(isBroaderThanRequested) ? messages.whole : '',
+    codes.some(explorerData.isCustom) ? messages.ownPeriods : '',
+    drawn.length > 1 && !areNamed(drawn.length) ? messages.manyLines : '',
+  ]
+  return (
+    <>
+      {notes.filter(Boolean).join(' · ')}
+      {codes.length === 1 && ' · '}
+      {codes.length === 1 && <PolarityMark definition={definition} />}
+    </>
+  )
+}
+
+function Lines({ chart, explorerData, comparedValues, data: { drawn, matches, periods, drawnResults } }: ChartProps) {
+  const messages = useMessages(indicatorMessages)
+  const { amount, period } = useFigures()
+  const { explain } = useExplaining()
+  const { describeLines, points, definitionOf } = useLineMessages(explorerData)
+  const { targetOf, baselineOf } = useExpectedMessages()
+  const { title, labelOf } = describeLines(chart.lines)
+  const definition = definitionOf(chart.lines[0]!)
+  const findPositions = ({ breaks }: LineData) => findBreakPositions(periods, breaks)
+  const lines = drawn.map((line) => ({
+    id: line.line.key,
+    label: labelOf(line.line),
+    tone: explorerData.getTone(line.line),
+    points: points(line, periods, findPositions(line)),
+  }))
+  const isSingle = drawnResults.length === 1
+  return (
+    <LineChart
+      label={title}
+      small
+      periods={periods.map(period)}
+      lines={lines}
+      marks={[...new Set(drawn.flatMap(findPositions))].map((beforeIndex) => ({
+        beforeIndex,
+        label: messages.versions.break,
+      }))}
+      notes={
+        lines.length === 1
+          ? groupNotes(lines[0]!.points, {
+              provisional: messages.states.provisional,
+              partial: messages.states.partialShort,
+            })
+          : []
+      }
+      promises={drawnResults.map(({ expectation, tone }) => ({
+        id: expectation.id,
+        tone,
+        ...toCommittedPoints(expectation, periods),
+        label: isSingle ? targetOf(expectation, definition).inPicture : targetOf(expectation, definition).value,
+        fromLabel: isSingle ? baselineOf(expectation, definition).inPicture : '',
+      }))}
+      comparedValues={comparedValues}
+      formatValue={(value) =>
+        amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })
+      }
+      truncatedAxisLabel={messages.area.truncatedAxis}
+      onOpen={(line, point) => {
+        const match = matches.find((entry) => entry.line.key === line.id)
+        const figure = match?.figures.find((entry) => `${entry.startsOn} ${entry.endsOn}` === point.id)
+        if (match && figure) explain({ ...figure, code: match.line.code, parts: match.line.parts })
+      }}
+    />
+  )
+}
+
+/** Breaks in the series of the chart, and that figures are a distribution. */
+function Notices({ explorerData, data: { codes, matches, drawn, periods } }: ChartProps) {
+  const messages = useMessages(indicatorMessages)
+  const { chart: own } = useMessages(exploreMessages)
+  const { name, language } = useLocalizedText()
+  const { definitionOf } = useLineMessages(explorerData)
+  const breaks = codes.flatMap((code) => {
+    const match = matches.find((entry) => entry.line.code === code)!
+    const days = match.breaks.filter((day) => periods[0] && day > periods[0].startsOn && day < periods.at(-1)!.endsOn)
+    return days.map((day) =>
+      own.counted(codes.length > 1 ? name(definitionOf(match.line).names) : '', formatDate(day, language)),
+    )
+  })
+  const isSpread = drawn.some(({ figures }) => figures.some((figure) => figure.distribution !== null))
+  return [...breaks, ...(isSpread ? [messages.area.distributionHint] : [])].map((notice) => (
+    <p key={notice} className={styles.notice}>
+      {notice}
+    </p>
+  ))
 }
 
 /** Shows why there is no line. */

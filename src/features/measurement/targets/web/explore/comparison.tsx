@@ -2,221 +2,118 @@ import { useRef } from 'react'
 import { ExportMenu } from '#features/measurement/indicators/web/export/export-menu.tsx'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import type { PeriodRange } from '#features/measurement/indicators/web/periods.ts'
-import { findBreakPositions, heightDecimals } from '#features/measurement/indicators/web/series.ts'
-import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { SelectField } from '#ui/fields.tsx'
-import { LineChart } from '#ui/line-chart.tsx'
 import { CaveatList } from './caveat-list.tsx'
 import { findCaveats } from './caveats.ts'
-import { indexed } from './compare.ts'
+import { AsIndex, PairInOwnUnits } from './comparison-charts.tsx'
 import { ComparisonTable, type PairProps } from './comparison-table.tsx'
 import styles from './explore.module.css'
 import { exploreMessages } from './messages/index.ts'
 import { listPictures } from './pictures.ts'
 import type { Choosing } from './use-choice.ts'
 import type { Explored } from './use-explorer-data.ts'
-import { useIndexMessages } from './use-index-messages.ts'
 import { useLineMessages } from './use-line-messages.ts'
+
+/** Returns the two compared lines. Lines with figures come first. Undefined with fewer than two lines. */
+function findComparedLines({ lines, dataByLine }: Explored, { firstLine, secondLine }: Choosing['choice']) {
+  const withFigures = lines.filter(({ key }) => dataByLine.get(key)!.figures.length > 0)
+  const [first, second] = [...withFigures, ...lines.filter((line) => !withFigures.includes(line))]
+  if (!first || !second) return undefined
+  const left = lines.find(({ key }) => key === firstLine) ?? first
+  const right =
+    lines.find(({ key }) => key === secondLine && key !== left.key) ?? (left.key === first.key ? second : first)
+  return [left, right] as const
+}
 
 /** Compares two lines over the same time: in their own units, or as an index. Two units never share an axis. */
 export function Comparison({ explorerData, choiceState }: { explorerData: Explored; choiceState: Choosing }) {
-  const { compare: words } = useMessages(exploreMessages)
-  const common = useMessages(indicatorMessages)
-  const { choice, choose } = choiceState
-  const { full } = useLineMessages(explorerData)
-  const frame = useRef<HTMLDivElement>(null)
-  const { lines, dataByLine } = explorerData
-  // Lines with figures come first.
-  const visibleLines = lines.filter(({ key }) => dataByLine.get(key)!.figures.length > 0)
-  const [first, second] = [...visibleLines, ...lines.filter((line) => !visibleLines.includes(line))]
-  if (!first || !second) return null
-  const visibleLine = lines.find(({ key }) => key === choice.firstLine) ?? first
-  const two =
-    lines.find(({ key }) => key === choice.secondLine && key !== visibleLine.key) ??
-    (visibleLine.key === first.key ? second : first)
-  const pair = [dataByLine.get(visibleLine.key)!, dataByLine.get(two.key)!] as const
-  const codes = [...new Set([visibleLine.code, two.code])]
+  const lines = findComparedLines(explorerData, choiceState.choice)
+  if (!lines) return null
+  const pair = [explorerData.dataByLine.get(lines[0].key)!, explorerData.dataByLine.get(lines[1].key)!] as const
   // From the first figure of either line to the last; gaps in between remain.
-  const all = explorerData.listPeriods(codes)
+  const all = explorerData.listPeriods([...new Set(lines.map(({ code }) => code))])
   const hasFigure = (each: PeriodRange) => pair.some((line) => line.getFigure(each))
   const periods = all.slice(Math.max(0, all.findIndex(hasFigure)), all.findLastIndex(hasFigure) + 1)
-  const options = lines.map((line) => ({ value: line.key, label: full(line) }))
+  return <ComparisonCard explorerData={explorerData} choiceState={choiceState} pair={pair} periods={periods} />
+}
+
+function ComparisonCard(props: PairProps & { choiceState: Choosing }) {
+  const { explorerData, choiceState, pair, periods } = props
+  const { compare: messages } = useMessages(exploreMessages)
+  const common = useMessages(indicatorMessages)
+  const { full } = useLineMessages(explorerData)
+  const frame = useRef<HTMLDivElement>(null)
+  const lines = pair.map(({ line }) => line)
+  const asIndex = choiceState.choice.valueMode === 'index'
+  const caveats = pair.map((data) => ({
+    label: full(data.line),
+    figures: periods.map(data.getFigure),
+    isWithheld: data.isWithheld,
+  }))
   return (
     <Card
-      title={words.title}
-      note={words.hint}
+      title={messages.title}
+      note={messages.hint}
       actions={
         <ExportMenu
-          pages={codes.map((code) => explorerData.pages.get(code)!)}
+          pages={[...new Set(lines.map(({ code }) => code))].map((code) => explorerData.pages.get(code)!)}
           selection={{
-            groups: [visibleLine, two].map(({ code, parts, areaId }) => ({
-              indicators: [code],
-              parts,
-              areaIds: [areaId],
-            })),
+            groups: lines.map(({ code, parts, areaId }) => ({ indicators: [code], parts, areaIds: [areaId] })),
             per: explorerData.per,
             from: explorerData.from,
             to: explorerData.to,
           }}
           pictures={() => listPictures(frame.current)}
-          lines={[full(visibleLine), full(two)]}
+          lines={lines.map(full)}
           legend={common.exportOptions.hollow}
         />
       }
     >
-      <div className={styles.pair}>
-        <SelectField
-          label={words.one}
-          value={visibleLine.key}
-          data={options.filter(({ value }) => value !== two.key)}
-          onChange={(event) => choose({ firstLine: event.currentTarget.value, secondLine: two.key })}
-        />
-        <SelectField
-          label={words.two}
-          value={two.key}
-          data={options.filter(({ value }) => value !== visibleLine.key)}
-          onChange={(event) => choose({ firstLine: visibleLine.key, secondLine: event.currentTarget.value })}
-        />
-        <SelectField
-          label={words.as}
-          value={choice.valueMode}
-          data={(['own', 'index'] as const).map((as) => ({ value: as, label: words.shownAs[as] }))}
-          onChange={(event) => choose({ valueMode: event.currentTarget.value === 'index' ? 'index' : 'own' })}
-        />
-      </div>
+      <ComparisonFields {...props} />
       {periods.length > 0 && (
         <div ref={frame}>
-          {choice.valueMode === 'index' ? (
+          {asIndex ? (
             <AsIndex explorerData={explorerData} pair={pair} periods={periods} />
           ) : (
             <PairInOwnUnits explorerData={explorerData} pair={pair} periods={periods} />
           )}
         </div>
       )}
-      <CaveatList
-        lines={2}
-        caveats={findCaveats(
-          pair.map((data) => ({
-            label: full(data.line),
-            figures: periods.map(data.getFigure),
-            isWithheld: data.isWithheld,
-          })),
-          periods,
-        )}
-      />
+      <CaveatList lines={2} caveats={findCaveats(caveats, periods)} />
       {periods.length > 0 && (
-        <ComparisonTable
-          explorerData={explorerData}
-          pair={pair}
-          periods={periods}
-          asIndex={choice.valueMode === 'index'}
-        />
+        <ComparisonTable explorerData={explorerData} pair={pair} periods={periods} asIndex={asIndex} />
       )}
     </Card>
   )
 }
 
-/** Shows both lines in a single chart when they have the same unit, otherwise in two charts. */
-function PairInOwnUnits({ explorerData, pair, periods }: PairProps) {
-  const { compare: words } = useMessages(exploreMessages)
-  const common = useMessages(indicatorMessages)
-  const { amount, period } = useFigures()
-  const { full, points, definitionOf, describeLines } = useLineMessages(explorerData)
-  const { labelOf } = describeLines(pair.map(({ line }) => line))
-  const reported = pair.filter(({ figures }) => figures.length > 0)
-  const isOneUnit = definitionOf(pair[0].line).unit.code === definitionOf(pair[1].line).unit.code
-  const isCount = pair.every(({ line }) => {
-    const { addsOverArea, formula } = definitionOf(line)
-    return addsOverArea === 'sum' && !formula
-  })
+function ComparisonFields({ explorerData, choiceState, pair }: PairProps & { choiceState: Choosing }) {
+  const { compare: messages } = useMessages(exploreMessages)
+  const { full } = useLineMessages(explorerData)
+  const { choice, choose } = choiceState
+  const [first, second] = [pair[0].line, pair[1].line]
+  const options = explorerData.lines.map((line) => ({ value: line.key, label: full(line) }))
   return (
-    <>
-      {(isOneUnit ? [reported] : reported.map((entry) => [entry])).map((group) => {
-        const definition = definitionOf(group[0]!.line)
-        const title = group.map(({ line }) => full(line)).join(' · ')
-        return (
-          <div key={title} data-chart={title}>
-            {!isOneUnit && <p className={styles.over}>{title}</p>}
-            <LineChart
-              label={title}
-              periods={periods.map(period)}
-              lines={group.map((data) => ({
-                id: data.line.key,
-                label: labelOf(data.line),
-                tone: pair.indexOf(data) === 0 ? 'plain' : 'second',
-                points: points(data, periods, findBreakPositions(periods, data.breaks)),
-              }))}
-              marks={[...new Set(group.flatMap(({ breaks }) => findBreakPositions(periods, breaks)))].map(
-                (beforeIndex) => ({
-                  beforeIndex,
-                  label: common.versions.break,
-                }),
-              )}
-              formatValue={(value) =>
-                amount(value, {
-                  unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) },
-                })
-              }
-              truncatedAxisLabel={common.area.truncatedAxis}
-            />
-          </div>
-        )
-      })}
-      {!isOneUnit && <p className={styles.hint}>{words.unitsDiffer}</p>}
-      {isOneUnit && isCount && pair[0].line.areaId !== pair[1].line.areaId && (
-        <p className={styles.hint}>{words.counts}</p>
-      )}
-    </>
-  )
-}
-
-/** Shows both lines as an index from 100, independent of the unit. */
-function AsIndex({ explorerData, pair, periods }: PairProps) {
-  const { compare: words } = useMessages(exploreMessages)
-  const common = useMessages(indicatorMessages)
-  const { period } = useFigures()
-  const { full, points, describeLines } = useLineMessages(explorerData)
-  const { missingReason, index } = useIndexMessages()
-  const { labelOf } = describeLines(pair.map(({ line }) => line))
-  const breaks = [...new Set(pair.flatMap((entry) => findBreakPositions(periods, entry.breaks)))]
-  const rows = pair.map(({ getFigure }) => periods.map(getFigure))
-  const made = indexed([rows[0]!, rows[1]!], breaks)
-  if (made.base === undefined) return <p className={styles.hint}>{words.noIndex}</p>
-  const title = pair.map(({ line }) => full(line)).join(' · ')
-  const base = period(periods[made.base]!)
-  return (
-    <div data-chart={title}>
-      <p className={styles.over}>{words.base(base)}</p>
-      <LineChart
-        label={`${title}, ${words.base(base)}`}
-        periods={periods.map(period)}
-        lines={pair.map((data, which) => {
-          const { values, bars } = made.lines[which]!
-          return {
-            id: data.line.key,
-            label: labelOf(data.line),
-            tone: which === 0 ? ('plain' as const) : ('second' as const),
-            points: points(data, periods, breaks).map((point, place) => {
-              const value = values[place] ?? null
-              const bar = bars[place]
-              return {
-                ...point,
-                value,
-                isIncomparable: false,
-                label:
-                  value === null
-                    ? `${point.label}; ${bar ? missingReason(bar) : ''}`
-                    : `${point.label}; ${index(value)}`,
-                gap: undefined,
-              }
-            }),
-          }
-        })}
-        marks={breaks.map((beforeIndex) => ({ beforeIndex, label: common.versions.break }))}
-        formatValue={index}
-        truncatedAxisLabel={common.area.truncatedAxis}
+    <div className={styles.pair}>
+      <SelectField
+        label={messages.one}
+        value={first.key}
+        data={options.filter(({ value }) => value !== second.key)}
+        onChange={(event) => choose({ firstLine: event.currentTarget.value, secondLine: second.key })}
+      />
+      <SelectField
+        label={messages.two}
+        value={second.key}
+        data={options.filter(({ value }) => value !== first.key)}
+        onChange={(event) => choose({ firstLine: first.key, secondLine: event.currentTarget.value })}
+      />
+      <SelectField
+        label={messages.as}
+        value={choice.valueMode}
+        data={(['own', 'index'] as const).map((value) => ({ value, label: messages.shownAs[value] }))}
+        onChange={(event) => choose({ valueMode: event.currentTarget.value === 'index' ? 'index' : 'own' })}
       />
     </div>
   )

@@ -5,8 +5,8 @@ import { useExplaining } from '#features/measurement/indicators/web/explain/use-
 import { ExportMenu } from '#features/measurement/indicators/web/export/export-menu.tsx'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { useOwnArea } from '#features/measurement/indicators/web/use-own-area.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -14,7 +14,6 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { ChartCard } from './chart-card.tsx'
 import { ChoiceFields } from './choice-fields.tsx'
 import { Comparison } from './comparison.tsx'
@@ -59,30 +58,36 @@ interface Part {
 }
 
 function Content({ explorerData, choiceState }: Part) {
-  const messages = useMessages(indicatorMessages)
   const { empty } = useMessages(exploreMessages)
   const { choice } = choiceState
-  if (explorerData.error) return <Failure error={explorerData.error} onRetry={() => void explorerData.refetch()} />
-  if (choice.codes.length === 0 || (choice.areaIds.length === 0 && !choice.areaGroup))
-    return <EmptySelection choiceState={choiceState} />
-  if (explorerData.pending) return <Skeleton label={messages.loading} rows={12} />
+  const { error, refetch, pending } = explorerData
+  const isEmpty = choice.codes.length === 0 || (choice.areaIds.length === 0 && !choice.areaGroup)
+  const data = isEmpty || !pending ? explorerData : undefined
   return (
-    <>
-      <OmissionNotice explorerData={explorerData} />
-      {choice.areaGroup && explorerData.areas.length === 0 && (
-        <Card>
-          <EmptyState kind="none_yet" title={empty.within}>
-            {empty.areasText}
-          </EmptyState>
-        </Card>
-      )}
-      {explorerData.lines.length > 0 && (
+    <QueryView
+      query={{ data, error, refetch }}
+      rows={12}
+      empty={() => isEmpty && <EmptySelection choiceState={choiceState} />}
+    >
+      {() => (
         <>
-          <Charts explorerData={explorerData} />
-          <Comparison explorerData={explorerData} choiceState={choiceState} />
+          <OmissionNotice explorerData={explorerData} />
+          {choice.areaGroup && explorerData.areas.length === 0 && (
+            <Card>
+              <EmptyState kind="none_yet" title={empty.within}>
+                {empty.areasText}
+              </EmptyState>
+            </Card>
+          )}
+          {explorerData.lines.length > 0 && (
+            <>
+              <Charts explorerData={explorerData} />
+              <Comparison explorerData={explorerData} choiceState={choiceState} />
+            </>
+          )}
         </>
       )}
-    </>
+    </QueryView>
   )
 }
 

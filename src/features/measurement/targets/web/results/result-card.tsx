@@ -5,6 +5,7 @@ import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
@@ -29,10 +30,10 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
   const { indicator, area, currentStatus } = result
   return (
     <li className={cardStyles.card}>
-      <div className={cardStyles.head}>
+      <Row align="baseline" justify="between">
         <Link href={`/indicators/${indicator.code}?area=${area.id}`}>{name(indicator.names)}</Link>
         <ResultStatusBadge status={currentStatus.status} />
-      </div>
+      </Row>
       <p className={cardStyles.hint}>{name(area.names)}</p>
       {result.series.some((entry) => entry.value !== null) && (
         <Sparkline

@@ -33,11 +33,20 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
   const [area, setArea] = useState<Id | null>(areaId)
   const [draft, setDraft] = useState(() => toResultDraft(result?.expectation, new Date().getFullYear()))
   const [reason, setReason] = useState('')
-  const write = (change: Partial<ResultDraft>) => setDraft((before) => ({ ...before, ...change }))
   const expectation = toExpectation(draft)
   const isPromised = result?.promisedOn != null
-  const faults: readonly ExpectationIssue[] =
-    save.error instanceof ORPCError && save.error.code === 'EXPECTATION_REJECTED' ? save.error.data.issues : []
+  const submit = () => {
+    if (!expectation || !code || !area) return
+    save.mutate({
+      elementId,
+      indicator: code,
+      areaId: area,
+      parts: result?.parts ?? {},
+      expectation,
+      revision: result?.revision ?? 0,
+      ...(isPromised && { reason: reason.trim() }),
+    })
+  }
   return (
     <Dialog
       open
@@ -51,20 +60,7 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
             variant="primary"
             busy={save.isPending}
             disabled={!expectation || !code || !area || (isPromised && reason.trim().length < 3)}
-            onClick={() =>
-              expectation &&
-              code &&
-              area &&
-              save.mutate({
-                elementId,
-                indicator: code,
-                areaId: area,
-                parts: result?.parts ?? {},
-                expectation,
-                revision: result?.revision ?? 0,
-                ...(isPromised && { reason: reason.trim() }),
-              })
-            }
+            onClick={submit}
           >
             {messages.save}
           </Button>
@@ -74,45 +70,7 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
       <div className={cardStyles.stack}>
         {!result && <IndicatorPicker label={messages.form.indicator} value={code} onChange={setCode} excludedCode="" />}
         {!result && <AreaPicker label={messages.form.area} value={area} onChange={setArea} />}
-        <CheckboxField
-          label={messages.form.withBaseline}
-          checked={draft.withBaseline}
-          onChange={(event) => write({ withBaseline: event.currentTarget.checked })}
-        />
-        <PerField
-          code={code}
-          per={draft.per}
-          existingPer={result && toResultDraft(result.expectation, 0).per}
-          onChange={(per) => setDraft((before) => changePeriodLength(before, per))}
-        />
-        {draft.withBaseline && (
-          <div className={styles.pair}>
-            <TextField
-              label={messages.form.baselinePeriod}
-              value={draft.baselinePeriod}
-              onChange={(event) => write({ baselinePeriod: event.currentTarget.value })}
-            />
-            <TextField
-              label={messages.form.baselineValue}
-              inputMode="decimal"
-              value={draft.baselineValue}
-              onChange={(event) => write({ baselineValue: event.currentTarget.value })}
-            />
-          </div>
-        )}
-        <SelectField
-          label={messages.form.shape}
-          value={draft.shape}
-          data={targetShapes.map((value) => ({ value, label: messages.form.shapes[value] }))}
-          onChange={(event) => write({ shape: event.currentTarget.value as TargetShape })}
-        />
-        <TargetFields draft={draft} onChange={(targets) => write({ targets })} />
-        <TextField
-          label={messages.form.tolerance}
-          inputMode="decimal"
-          value={draft.tolerance}
-          onChange={(event) => write({ tolerance: event.currentTarget.value })}
-        />
+        <DraftFields code={code} result={result} draft={draft} onChange={setDraft} />
         {isPromised && (
           <TextAreaField
             label={messages.form.reason}
@@ -120,14 +78,77 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         )}
-        {faults.length > 0 && (
-          <ul role="alert">
-            {faults.map((fault) => (
-              <li key={`${fault.code} ${fault.targetIndex}`}>{messages.issues[fault.code]}</li>
-            ))}
-          </ul>
-        )}
+        <ExpectationIssues error={save.error} />
       </div>
     </Dialog>
+  )
+}
+
+function DraftFields(props: {
+  code: string | null
+  result: ExpectedResult | undefined
+  draft: ResultDraft
+  onChange: (update: (before: ResultDraft) => ResultDraft) => void
+}) {
+  const { code, result, draft, onChange } = props
+  const { messages } = useResultMessages()
+  const write = (changed: Partial<ResultDraft>) => onChange((before) => ({ ...before, ...changed }))
+  return (
+    <>
+      <CheckboxField
+        label={messages.form.withBaseline}
+        checked={draft.withBaseline}
+        onChange={(event) => write({ withBaseline: event.currentTarget.checked })}
+      />
+      <PerField
+        code={code}
+        per={draft.per}
+        existingPer={result && toResultDraft(result.expectation, 0).per}
+        onChange={(per) => onChange((before) => changePeriodLength(before, per))}
+      />
+      {draft.withBaseline && (
+        <div className={styles.pair}>
+          <TextField
+            label={messages.form.baselinePeriod}
+            value={draft.baselinePeriod}
+            onChange={(event) => write({ baselinePeriod: event.currentTarget.value })}
+          />
+          <TextField
+            label={messages.form.baselineValue}
+            inputMode="decimal"
+            value={draft.baselineValue}
+            onChange={(event) => write({ baselineValue: event.currentTarget.value })}
+          />
+        </div>
+      )}
+      <SelectField
+        label={messages.form.shape}
+        value={draft.shape}
+        data={targetShapes.map((value) => ({ value, label: messages.form.shapes[value] }))}
+        onChange={(event) => write({ shape: event.currentTarget.value as TargetShape })}
+      />
+      <TargetFields draft={draft} onChange={(targets) => write({ targets })} />
+      <TextField
+        label={messages.form.tolerance}
+        inputMode="decimal"
+        value={draft.tolerance}
+        onChange={(event) => write({ tolerance: event.currentTarget.value })}
+      />
+    </>
+  )
+}
+
+/** Lists the issues for which the server rejected the expected result. */
+function ExpectationIssues({ error }: { error: ReturnType<typeof useResultActs>['save']['error'] }) {
+  const { messages } = useResultMessages()
+  const issues: readonly ExpectationIssue[] =
+    error instanceof ORPCError && error.code === 'EXPECTATION_REJECTED' ? error.data.issues : []
+  if (issues.length === 0) return null
+  return (
+    <ul role="alert">
+      {issues.map((issue) => (
+        <li key={`${issue.code} ${issue.targetIndex}`}>{messages.issues[issue.code]}</li>
+      ))}
+    </ul>
   )
 }

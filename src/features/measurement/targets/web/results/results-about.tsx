@@ -1,5 +1,6 @@
 import styles from '#features/measurement/indicators/web/figure-card.module.css'
 import type { Id } from '#shared/ids.ts'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
 import { NeighbouringAreas } from './neighbouring-areas.tsx'
@@ -32,12 +33,12 @@ export function ElementResultCards({
     <ul className={styles.stack}>
       {once.map((entry) => (
         <li key={entry.id} className={styles.card}>
-          <div className={styles.head}>
+          <Row align="baseline" justify="between">
             <Link href={`/indicators/${entry.indicator.code}?area=${entry.area.id}`}>
               {name(entry.indicator.names)}
             </Link>
             <ResultStatusBadge status={entry.currentStatus.status} />
-          </div>
+          </Row>
           {entry.series.some((figure) => figure.value !== null) && (
             <Sparkline
               label={line(entry)}

@@ -1,9 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import { perRow } from '#platform/web/per-row.ts'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import type { Id } from '#shared/ids.ts'
-import { useToast } from '#ui/toast.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
 import { resultApi } from '../api.ts'
 import { resultMessages } from './messages/index.ts'
@@ -34,15 +33,10 @@ export const useFirstResult = perRow({
 /** Mutations for expected results: show errors as text and refresh the affected queries. */
 export function useResultActs(done: () => void) {
   const messages = useMessages(resultMessages)
-  const refusal = useErrorMessage(messages.errors)
-  const toast = useToast()
   const queries = useQueryClient()
+  const feedback = useMutationFeedback(messages.errors, [])
   const act = (successMessage?: string) => ({
-    onSuccess: () => {
-      if (successMessage) toast({ message: successMessage })
-      done()
-    },
-    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    ...feedback(successMessage, done),
     // Checks and history depend on it too.
     onSettled: () => queries.invalidateQueries({ refetchType: 'active' }),
   })

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -20,50 +20,51 @@ export function UppersCard({ planId, filters }: { planId: Id; filters: ResultSta
     ...targetStatusApi.listUpperResultStatuses.queryOptions({ input: { planId } }),
     staleTime: 30_000,
   })
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return null
-  const { rows, computed } = query.data
   return (
-    <Card title={messages.uppers.title} note={messages.uppers.hint}>
-      <DataTable
-        caption={messages.uppers.title}
-        rows={rows}
-        rowKey={(entry) => entry.elementId}
-        maxHeight="440px"
-        empty={<EmptyState kind="none_yet" title={messages.uppers.none} />}
-        columns={[
-          { key: 'code', head: '', cell: (entry) => <span className={styles.code}>{entry.code}</span> },
-          {
-            key: 'element',
-            head: messages.uppers.element,
-            rowHead: true,
-            cell: (entry) => (
-              <Link href={`/plans/${planId}?element=${entry.elementId}`}>
-                {renderText(entry.title) || messages.list.untitled}
-              </Link>
-            ),
-          },
-          {
-            key: 'counts',
-            head: messages.uppers.results,
-            cell: (entry) =>
-              !computed ? (
-                messages.counts.tooMany
-              ) : entry.total === 0 ? (
-                <span className={styles.quiet}>{messages.uppers.noResults}</span>
-              ) : (
-                <CountLine counts={entry.counts} />
-              ),
-          },
-          {
-            key: 'choose',
-            head: '',
-            cell: (entry) => (
-              <Link href={filters.addressWith({ upper: entry.elementId })}>{messages.uppers.choose}</Link>
-            ),
-          },
-        ]}
-      />
-    </Card>
+    <QueryView query={query} showsLoading={false}>
+      {({ rows, computed }) => (
+        <Card title={messages.uppers.title} note={messages.uppers.hint}>
+          <DataTable
+            caption={messages.uppers.title}
+            rows={rows}
+            rowKey={(entry) => entry.elementId}
+            maxHeight="440px"
+            empty={<EmptyState kind="none_yet" title={messages.uppers.none} />}
+            columns={[
+              { key: 'code', head: '', cell: (entry) => <span className={styles.code}>{entry.code}</span> },
+              {
+                key: 'element',
+                head: messages.uppers.element,
+                rowHead: true,
+                cell: (entry) => (
+                  <Link href={`/plans/${planId}?element=${entry.elementId}`}>
+                    {renderText(entry.title) || messages.list.untitled}
+                  </Link>
+                ),
+              },
+              {
+                key: 'counts',
+                head: messages.uppers.results,
+                cell: (entry) =>
+                  !computed ? (
+                    messages.counts.tooMany
+                  ) : entry.total === 0 ? (
+                    <span className={styles.quiet}>{messages.uppers.noResults}</span>
+                  ) : (
+                    <CountLine counts={entry.counts} />
+                  ),
+              },
+              {
+                key: 'choose',
+                head: '',
+                cell: (entry) => (
+                  <Link href={filters.addressWith({ upper: entry.elementId })}>{messages.uppers.choose}</Link>
+                ),
+              },
+            ]}
+          />
+        </Card>
+      )}
+    </QueryView>
   )
 }

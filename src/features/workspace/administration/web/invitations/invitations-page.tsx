@@ -2,9 +2,9 @@ import { isDefinedError, safe } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { accessMessages } from '#features/base/access/messages/index.ts'
 import { usePersonas } from '#features/country/registry/web/index.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { saveGeneratedFile } from '#platform/web/save-file.ts'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { WorkbookImport } from '#platform/workbook/web/incoming/import-workbook.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -33,16 +33,14 @@ export default function InvitationsPage() {
 function ExportList() {
   const messages = useMessages(invitationMessages).page
   const { language } = useLocalizedText()
-  const refusal = useErrorMessage()
-  const toast = useToast()
-  const useMutationResult = useMutation({
+  const download = useMutation({
     mutationFn: () => invitationsClient.getInvitationWorkbook({ language }),
+    ...useMutationFeedback({}, [])(),
     onSuccess: saveGeneratedFile,
-    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })
   return (
     <Card title={messages.downloadTitle} note={messages.downloadHint}>
-      <Button busy={useMutationResult.isPending} onClick={() => useMutationResult.mutate()}>
+      <Button busy={download.isPending} onClick={() => download.mutate()}>
         {messages.download}
       </Button>
     </Card>

@@ -1,12 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failure } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
-import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
 import { AdministrationLayout } from '../administration-layout.tsx'
 import { journalApi } from './api.ts'
@@ -20,7 +18,6 @@ import { VerifyJournal } from './verify-journal.tsx'
 /** The audit log: person, action, function, subject, reason and time, and whether the hash chain is intact. */
 export default function JournalPage() {
   const messages = useMessages(journalMessages)
-  const common = useMessages(administrationMessages)
   const may = useMay()
   const filter = useJournalFilter()
   const [verifying, setVerifying] = useState(0)
@@ -50,26 +47,32 @@ export default function JournalPage() {
         {verifying > 0 && <VerifyJournal key={verifying} />}
         <p className={styles.quiet}>{messages.intro}</p>
         <JournalFilters filter={filter} entries={entries} />
-        {pages.error ? (
-          <Failure error={pages.error} onRetry={() => void pages.refetch()} />
-        ) : pages.isPending ? (
-          <Skeleton label={common.loading} rows={10} />
-        ) : entries.length === 0 ? (
-          <EmptyState
-            kind="none_yet"
-            title={filter.isSet ? messages.noMatches : messages.none}
-            action={filter.isSet ? <Button onClick={filter.clear}>{messages.clear}</Button> : undefined}
-          >
-            {filter.isSet ? messages.noneFoundText : messages.noneText}
-          </EmptyState>
-        ) : (
-          <JournalTable
-            entries={entries}
-            nextPage={
-              pages.hasNextPage ? { busy: pages.isFetchingNextPage, load: () => void pages.fetchNextPage() } : undefined
-            }
-          />
-        )}
+        <QueryView
+          query={pages}
+          rows={10}
+          empty={() =>
+            entries.length === 0 && (
+              <EmptyState
+                kind="none_yet"
+                title={filter.isSet ? messages.noMatches : messages.none}
+                action={filter.isSet ? <Button onClick={filter.clear}>{messages.clear}</Button> : undefined}
+              >
+                {filter.isSet ? messages.noneFoundText : messages.noneText}
+              </EmptyState>
+            )
+          }
+        >
+          {() => (
+            <JournalTable
+              entries={entries}
+              nextPage={
+                pages.hasNextPage
+                  ? { busy: pages.isFetchingNextPage, load: () => void pages.fetchNextPage() }
+                  : undefined
+              }
+            />
+          )}
+        </QueryView>
       </div>
     </AdministrationLayout>
   )

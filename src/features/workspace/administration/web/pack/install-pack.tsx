@@ -1,31 +1,19 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { registryApi } from '#features/country/registry/web/index.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 
 /** Installs the pack, with a reason for the audit log. */
 export function InstallPack({ onClose }: { onClose: () => void }) {
   const messages = useMessages(administrationMessages)
-  const refusal = useErrorMessage()
-  const toast = useToast()
-  const queries = useQueryClient()
   const [reason, setReason] = useState('')
-  const install = useMutation(
-    registryApi.country.installPack.mutationOptions({
-      onSuccess: () => {
-        toast({ message: messages.pack.done })
-        onClose()
-      },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
-    }),
-  )
+  const feedback = useMutationFeedback({}, [registryApi.key()])
+  const install = useMutation(registryApi.country.installPack.mutationOptions(feedback(messages.pack.done, onClose)))
   return (
     <Dialog
       open

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { registryApi } from '#features/country/registry/web/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
 import { AdministrationLayout } from '../administration-layout.tsx'
@@ -37,20 +36,22 @@ export default function PackPage() {
       }
     >
       <div className={styles.stack}>
-        {preview.error && <Failure error={preview.error} onRetry={() => void preview.refetch()} />}
-        {preview.isPending && <Skeleton label={messages.loading} rows={8} />}
-        {data && (
-          <Card title={`${messages.pack.title}: ${data.code}`} note={messages.pack.hint}>
-            <dl className={styles.facts}>
-              <dt>{messages.pack.installed}</dt>
-              <dd>{data.installedVersion ?? messages.pack.never}</dd>
-              <dt>{messages.pack.availableVersion}</dt>
-              <dd>{data.version}</dd>
-            </dl>
-            {!changes && <p role="status">{messages.pack.upToDate}</p>}
-          </Card>
-        )}
-        {data && <PackEffects subjects={data.subjects} />}
+        <QueryView query={preview} rows={8}>
+          {(data) => (
+            <>
+              <Card title={`${messages.pack.title}: ${data.code}`} note={messages.pack.hint}>
+                <dl className={styles.facts}>
+                  <dt>{messages.pack.installed}</dt>
+                  <dd>{data.installedVersion ?? messages.pack.never}</dd>
+                  <dt>{messages.pack.availableVersion}</dt>
+                  <dd>{data.version}</dd>
+                </dl>
+                {!changes && <p role="status">{messages.pack.upToDate}</p>}
+              </Card>
+              <PackEffects subjects={data.subjects} />
+            </>
+          )}
+        </QueryView>
         {enabled && <RuleSeverities />}
         {country.data && country.data.installations.length > 0 && (
           <Card title={messages.pack.history}>

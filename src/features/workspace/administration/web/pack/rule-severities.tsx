@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TunedRule } from '#features/quality/checks/contract.ts'
 import { checkApi, SeverityMark } from '#features/quality/checks/web/index.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -18,35 +18,43 @@ export function RuleSeverities() {
   const { language, name } = useLocalizedText()
   const rules = useQuery(checkApi.severities.listRuleSeverities.queryOptions({ input: {} }))
   const [tuning, setTuning] = useState<TunedRule>()
-  if (rules.error) return <Failure error={rules.error} onRetry={() => void rules.refetch()} />
   return (
     <Card title={messages.title} note={messages.intro} flush>
       <div className={styles.table}>
-        <DataTable
-          caption={messages.title}
-          rows={rules.data ?? []}
-          rowKey={(entry) => entry.rule}
-          columns={[
-            { key: 'rule', head: messages.rule, rowHead: true, cell: (entry) => `${entry.rule}  ${name(entry.names)}` },
-            { key: 'pack', head: messages.pack, cell: (entry) => <SeverityMark weight={entry.packSeverity} /> },
-            { key: 'here', head: messages.here, cell: (entry) => <SeverityMark weight={entry.severity} /> },
-            {
-              key: 'said',
-              head: messages.changes,
-              cell: ({ changes: [last] }) =>
-                last && `${formatMoment(last.setAt, language)} · ${last.setBy}: ${last.reason}`,
-            },
-            {
-              key: 'tune',
-              head: messages.tune,
-              cell: (entry) => (
-                <Button aria-label={`${messages.tune}: ${entry.rule}`} onClick={() => setTuning(entry)}>
-                  {messages.tune}
-                </Button>
-              ),
-            },
-          ]}
-        />
+        <QueryView query={rules}>
+          {(rows) => (
+            <DataTable
+              caption={messages.title}
+              rows={rows}
+              rowKey={(entry) => entry.rule}
+              columns={[
+                {
+                  key: 'rule',
+                  head: messages.rule,
+                  rowHead: true,
+                  cell: (entry) => `${entry.rule}  ${name(entry.names)}`,
+                },
+                { key: 'pack', head: messages.pack, cell: (entry) => <SeverityMark weight={entry.packSeverity} /> },
+                { key: 'here', head: messages.here, cell: (entry) => <SeverityMark weight={entry.severity} /> },
+                {
+                  key: 'said',
+                  head: messages.changes,
+                  cell: ({ changes: [last] }) =>
+                    last && `${formatMoment(last.setAt, language)} · ${last.setBy}: ${last.reason}`,
+                },
+                {
+                  key: 'tune',
+                  head: messages.tune,
+                  cell: (entry) => (
+                    <Button aria-label={`${messages.tune}: ${entry.rule}`} onClick={() => setTuning(entry)}>
+                      {messages.tune}
+                    </Button>
+                  ),
+                },
+              ]}
+            />
+          )}
+        </QueryView>
       </div>
       {tuning && <RuleSeverityDialog rule={tuning} onClose={() => setTuning(undefined)} />}
     </Card>

@@ -1,14 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TunedRule } from '#features/quality/checks/contract.ts'
 import { checkMessages } from '#features/quality/checks/messages/index.ts'
 import { checkApi } from '#features/quality/checks/web/index.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 import { ruleMessages } from './messages/index.ts'
 
@@ -20,21 +19,10 @@ export function RuleSeverityDialog({ rule, onClose }: { rule: TunedRule; onClose
   const grades = useMessages(checkMessages).severity
   const { cancel } = useMessages(administrationMessages)
   const { name } = useLocalizedText()
-  const refusal = useErrorMessage()
-  const toast = useToast()
-  const queries = useQueryClient()
   const [severity, setSeverity] = useState(rule.severity)
   const [reason, setReason] = useState('')
-  const tune = useMutation(
-    checkApi.severities.setRuleSeverity.mutationOptions({
-      onSuccess: () => {
-        toast({ message: messages.saved })
-        onClose()
-      },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: checkApi.key() }),
-    }),
-  )
+  const feedback = useMutationFeedback({}, [checkApi.key()])
+  const tune = useMutation(checkApi.severities.setRuleSeverity.mutationOptions(feedback(messages.saved, onClose)))
   return (
     <Dialog
       open

@@ -12,7 +12,7 @@ import styles from '../administration.module.css'
 import { peopleApi } from './api.ts'
 import { type RoleDraft, RoleFields } from './role-fields.tsx'
 import type { IssuedLink } from './show-link.tsx'
-import { usePeopleAct } from './use-people-act.ts'
+import { usePeopleFeedback } from './use-people-feedback.ts'
 
 /** Invites a person with a role. The link is emailed, or shown to be handed over. */
 export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link: IssuedLink) => void }) {
@@ -27,7 +27,7 @@ export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link
   const [role, setRole] = useState<RoleDraft>({ role: 'planner', organisationId: own })
   const invite = useMutation(
     peopleApi.invitePerson.mutationOptions({
-      ...usePeopleAct(),
+      ...usePeopleFeedback()(),
       onSuccess: (sent) => {
         if (sent.link) onSent({ name, link: sent.link })
         else toast({ message: messages.people.mailed(email) })

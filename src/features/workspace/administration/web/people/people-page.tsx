@@ -1,12 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { invitationMessages } from '../../invitations/messages/index.ts'
 import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
@@ -60,19 +59,19 @@ export default function PeoplePage() {
           onChange={(event) => setFind(event.target.value)}
           maxLength={200}
         />
-        {people.error && <Failure error={people.error} onRetry={() => void people.refetch()} />}
-        {people.isPending && <Skeleton label={messages.loading} rows={10} />}
-        {people.data && (
-          <PeopleTable
-            rows={rows}
-            onOpen={open}
-            nextPage={
-              people.hasNextPage
-                ? { busy: people.isFetchingNextPage, load: () => void people.fetchNextPage() }
-                : undefined
-            }
-          />
-        )}
+        <QueryView query={people} rows={10}>
+          {() => (
+            <PeopleTable
+              rows={rows}
+              onOpen={open}
+              nextPage={
+                people.hasNextPage
+                  ? { busy: people.isFetchingNextPage, load: () => void people.fetchNextPage() }
+                  : undefined
+              }
+            />
+          )}
+        </QueryView>
       </div>
       {inviting && <Invite onClose={() => setInviting(false)} onSent={setLink} />}
       {person && <PersonDialog key={person.id} person={person} onClose={() => open('')} onSent={setLink} />}

@@ -8,13 +8,14 @@ import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
 import { peopleApi } from './api.ts'
 import { type RoleDraft, RoleFields } from './role-fields.tsx'
 import type { IssuedLink } from './show-link.tsx'
-import { usePeopleAct } from './use-people-act.ts'
+import { usePeopleFeedback } from './use-people-feedback.ts'
 
 type AssignedRole = PersonWithAccess['roles'][number]
 
@@ -26,85 +27,24 @@ export function PersonDialog(props: {
 }) {
   const { person, onClose, onSent } = props
   const messages = useMessages(administrationMessages)
-  const { getName } = usePersonas(useMessages(accessMessages).roles)
-  const { language, name } = useLocalizedText()
-  const toast = useToast()
-  const act = usePeopleAct()
   const [asking, setAsking] = useState<AssignedRole | 'access'>()
-  const [draft, setDraft] = useState<RoleDraft>({ role: 'reader', organisationId: null })
-  const give = useMutation(
-    peopleApi.grantRole.mutationOptions({
-      ...act,
-      onSuccess: () => {
-        setDraft({ ...draft, organisationId: null })
-        toast({ message: messages.people.saved })
-      },
-    }),
-  )
-  const endRole = useMutation(peopleApi.endRole.mutationOptions(act))
-  const endAccess = useMutation(peopleApi.endAccess.mutationOptions(act))
-  const createSignInLink = useMutation(
-    peopleApi.createSignInLink.mutationOptions({
-      ...act,
-      onSuccess: (sent) => {
-        if (sent.link) onSent({ name: person.name, link: sent.link })
-        else toast({ message: messages.people.mailed(person.email ?? '') })
-        onClose()
-      },
-    }),
-  )
+  const endAccess = useMutation(peopleApi.endAccess.mutationOptions(usePeopleFeedback()(undefined, onClose)))
   return (
     <Dialog open onClose={onClose} title={person.name} description={person.email} closeLabel={messages.close}>
-      <div className={styles.form}>
-        <h3>{messages.people.roles}</h3>
-        <ul className={styles.roles}>
-          {person.roles.length === 0 && <li className={styles.quiet}>{messages.people.noRole}</li>}
-          {person.roles.map((role) => (
-            <li key={`${role.organisationId}-${role.role}`} className={styles.buttons}>
-              <span>
-                {getName(role.role)} · {name(role.organisationNames)}{' '}
-                <span className={styles.quiet}>{messages.people.since(formatDate(role.validFrom, language))}</span>
-              </span>
-              <Button size="small" variant="quiet" onClick={() => setAsking(role)}>
-                {messages.people.endRole}
-              </Button>
-            </li>
-          ))}
-        </ul>
+      <Stack gap={12}>
+        <RoleList person={person} onEnd={setAsking} />
         {!person.hasLeft && (
           <>
-            <h3>{messages.people.grantRole}</h3>
-            <div className={styles.grid}>
-              <RoleFields draft={draft} onChange={setDraft} />
-            </div>
-            <div className={styles.buttons}>
-              <Button
-                busy={give.isPending}
-                disabled={!draft.organisationId}
-                onClick={() =>
-                  draft.organisationId &&
-                  give.mutate({ personId: person.id, role: draft.role, organisationId: draft.organisationId })
-                }
-              >
-                {messages.people.confirmGrant}
-              </Button>
-            </div>
-            <div className={styles.buttons}>
-              {person.email && (
-                <Button
-                  busy={createSignInLink.isPending}
-                  onClick={() => createSignInLink.mutate({ personId: person.id })}
-                >
-                  {messages.people.createSignInLink}
-                </Button>
-              )}
+            <GrantRole person={person} />
+            <Row gap={6}>
+              {person.email && <SignInLinkButton person={person} onClose={onClose} onSent={onSent} />}
               <Button variant="danger" onClick={() => setAsking('access')}>
                 {messages.people.endAccess}
               </Button>
-            </div>
+            </Row>
           </>
         )}
-      </div>
+      </Stack>
       <Confirm
         open={asking === 'access'}
         title={messages.people.endAccessAsk(person.name)}
@@ -112,27 +52,117 @@ export function PersonDialog(props: {
         cancelLabel={messages.cancel}
         danger
         onCancel={() => setAsking(undefined)}
-        onConfirm={() => endAccess.mutate({ personId: person.id }, { onSuccess: onClose })}
+        onConfirm={() => endAccess.mutate({ personId: person.id })}
       >
         {messages.people.endAccessText}
       </Confirm>
       {typeof asking === 'object' && (
-        <Confirm
-          open
-          title={messages.people.endRole}
-          confirmLabel={messages.people.endRole}
-          cancelLabel={messages.cancel}
-          danger
-          onCancel={() => setAsking(undefined)}
-          onConfirm={() => {
-            const { organisationId, role } = asking
-            endRole.mutate({ personId: person.id, organisationId, role })
-            setAsking(undefined)
-          }}
-        >
-          {messages.people.endRoleAsk(person.name, getName(asking.role), name(asking.organisationNames))}
-        </Confirm>
+        <EndRole person={person} assignedRole={asking} onClose={() => setAsking(undefined)} />
       )}
     </Dialog>
+  )
+}
+
+function RoleList({ person, onEnd }: { person: PersonWithAccess; onEnd: (role: AssignedRole) => void }) {
+  const messages = useMessages(administrationMessages).people
+  const { getName } = usePersonas(useMessages(accessMessages).roles)
+  const { language, name } = useLocalizedText()
+  return (
+    <>
+      <h3>{messages.roles}</h3>
+      <ul className={styles.roles}>
+        {person.roles.length === 0 && <li className={styles.quiet}>{messages.noRole}</li>}
+        {person.roles.map((role) => (
+          <li key={`${role.organisationId}-${role.role}`} className={styles.buttons}>
+            <span>
+              {getName(role.role)} · {name(role.organisationNames)}{' '}
+              <span className={styles.quiet}>{messages.since(formatDate(role.validFrom, language))}</span>
+            </span>
+            <Button size="small" variant="quiet" onClick={() => onEnd(role)}>
+              {messages.endRole}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function GrantRole({ person }: { person: PersonWithAccess }) {
+  const messages = useMessages(administrationMessages).people
+  const [draft, setDraft] = useState<RoleDraft>({ role: 'reader', organisationId: null })
+  const { role, organisationId } = draft
+  const feedback = usePeopleFeedback()
+  const grant = useMutation(
+    peopleApi.grantRole.mutationOptions(
+      feedback(messages.saved, () => setDraft((before) => ({ ...before, organisationId: null }))),
+    ),
+  )
+  return (
+    <>
+      <h3>{messages.grantRole}</h3>
+      <div className={styles.grid}>
+        <RoleFields draft={draft} onChange={setDraft} />
+      </div>
+      <Row gap={6}>
+        <Button
+          busy={grant.isPending}
+          disabled={!organisationId}
+          onClick={() => organisationId && grant.mutate({ personId: person.id, role, organisationId })}
+        >
+          {messages.confirmGrant}
+        </Button>
+      </Row>
+    </>
+  )
+}
+
+function SignInLinkButton(props: {
+  person: PersonWithAccess
+  onClose: () => void
+  onSent: (link: IssuedLink) => void
+}) {
+  const { person, onClose, onSent } = props
+  const messages = useMessages(administrationMessages).people
+  const toast = useToast()
+  const createSignInLink = useMutation(
+    peopleApi.createSignInLink.mutationOptions({
+      ...usePeopleFeedback()(),
+      onSuccess: (sent) => {
+        if (sent.link) onSent({ name: person.name, link: sent.link })
+        else toast({ message: messages.mailed(person.email ?? '') })
+        onClose()
+      },
+    }),
+  )
+  return (
+    <Button busy={createSignInLink.isPending} onClick={() => createSignInLink.mutate({ personId: person.id })}>
+      {messages.createSignInLink}
+    </Button>
+  )
+}
+
+function EndRole(props: { person: PersonWithAccess; assignedRole: AssignedRole; onClose: () => void }) {
+  const { person, assignedRole, onClose } = props
+  const messages = useMessages(administrationMessages)
+  const { getName } = usePersonas(useMessages(accessMessages).roles)
+  const { name } = useLocalizedText()
+  const endRole = useMutation(peopleApi.endRole.mutationOptions(usePeopleFeedback()()))
+  const { organisationId, organisationNames, role } = assignedRole
+  return (
+    <Confirm
+      open
+      title={messages.people.endRole}
+      confirmLabel={messages.people.endRole}
+      cancelLabel={messages.cancel}
+      danger
+      onCancel={onClose}
+      onConfirm={() => {
+        endRole.mutate({ personId: person.id, organisationId, role })
+        onClose()
+      }}
+    >
+      {messages.people.endRoleAsk(person.name, getName(role), name(organisationNames))}
+    </Confirm>
   )
 }

@@ -1,14 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { AreaPicker } from '#features/country/registry/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { LegalDate } from '#shared/dates.ts'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { DateField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { cyclesApi } from './api.ts'
 import { ApplicablePlans } from './applicable-plans.tsx'
 import styles from './cycles.module.css'
@@ -26,8 +26,7 @@ export default function CyclesPage() {
     ...cyclesApi.getCycles.queryOptions({ input: areaId ? { areaId } : {} }),
     placeholderData: keepPreviousData,
   })
-  const cycles = query.data
-  const date = LegalDate.safeParse(asked).success ? asked : (cycles?.today ?? '')
+  const date = LegalDate.safeParse(asked).success ? asked : (query.data?.today ?? '')
   return (
     <>
       <PageHeader title={messages.title} intro={messages.intro} />
@@ -41,25 +40,29 @@ export default function CyclesPage() {
         />
         <DateField label={messages.day} value={date} onChange={(event) => setDay(event.currentTarget.value)} />
       </div>
-      {query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : !cycles ? (
-        <Skeleton label={messages.loading} rows={8} />
-      ) : cycles.lanes.every(({ spans }) => spans.length === 0) ? (
-        <EmptyState kind="none_yet" title={messages.none}>
-          {messages.noneText}
-        </EmptyState>
-      ) : (
-        <div className={styles.cards}>
-          <Card title={messages.timeline} note={messages.timelineHint}>
-            <CyclesPicture cycles={cycles} date={date} onMove={setDay} />
-          </Card>
-          <ApplicablePlans date={date} areaId={areaId} />
-          <Card title={messages.findings}>
-            <CycleIssues findings={cycles.findings} />
-          </Card>
-        </div>
-      )}
+      <QueryView
+        query={query}
+        rows={8}
+        empty={({ lanes }) =>
+          lanes.every(({ spans }) => spans.length === 0) && (
+            <EmptyState kind="none_yet" title={messages.none}>
+              {messages.noneText}
+            </EmptyState>
+          )
+        }
+      >
+        {(cycles) => (
+          <Stack>
+            <Card title={messages.timeline} note={messages.timelineHint}>
+              <CyclesPicture cycles={cycles} date={date} onMove={setDay} />
+            </Card>
+            <ApplicablePlans date={date} areaId={areaId} />
+            <Card title={messages.findings}>
+              <CycleIssues findings={cycles.findings} />
+            </Card>
+          </Stack>
+        )}
+      </QueryView>
     </>
   )
 }

@@ -1,0 +1,133 @@
+import { isEditable, readPlannedSteps } from '#features/planning/plans/index.ts'
+import type { TransactionContext } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import { countDays } from '#shared/dates.ts'
+import { countBack, type StepDates } from '#shared/path-dates.ts'
+import { addendumHoldsFrom } from './addendum-days.ts'
+import type { LegalPath, PathSeat, PathStep } from './contract.ts'
+import type { Seat } from './entities.ts'
+import { functionNames } from './function-names.ts'
+import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
+import { isEnd, type SeatStatus, type StepStatus, sameSeat } from './model.ts'
+import { listDecidedParts } from './parts.ts'
+import * as acts from './queries/acts.ts'
+import { type Found, mayRecordFor, wasDecidedBefore } from './read.ts'
+import { listSelectableSections } from './scope.ts'
+
+/** The path with the data that the display of each step and seat needs. */
+interface DisplayedPath {
+  context: TransactionContext
+  found: Found
+  dates: ReadonlyMap<string, StepDates>
+  planned: Awaited<ReturnType<typeof readPlannedSteps>>
+  findSpeaker: Awaited<ReturnType<typeof loadSpeakerFinder>>
+  isApprovedExternally: boolean
+  /** Whether acts can still be recorded. */
+  isOpen: boolean
+}
+
+/** Returns the path for display, with dates, names and the actions available to this reader. */
+export async function loadLegalPath(context: TransactionContext, found: Found): Promise<LegalPath> {
+  const { plan, rounds, round, path, seating, status } = found
+  const isApprovedExternally = wasDecidedBefore(found)
+  const isOpen = status.state !== 'in_force' && !isApprovedExternally
+  const begun = round?.kind === 'addendum' ? addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10)) : null
+  const countBackDate = status.inForceOn ?? begun ?? plan.inForceOn ?? plan.periodFrom
+  const findSpeaker = await loadSpeakerFinder(context)
+  const planned = await readPlannedSteps(context.tx, plan.id)
+  const dates = countBack(path.steps, countBackDate, planned)
+  const displayed: DisplayedPath = { context, found, dates, planned, findSpeaker, isApprovedExternally, isOpen }
+  return {
+    planId: plan.id,
+    rounds: [...rounds],
+    roundId: round?.id ?? null,
+    // For a plan approved before this instance existed, all known data is in the plan.
+    state: isApprovedExternally ? 'in_force' : status.state,
+    isApprovedExternally,
+    approvedOn: isApprovedExternally ? plan.decidedOn : status.approvedOn,
+    inForceOn: isApprovedExternally ? plan.inForceOn : status.inForceOn,
+    countBackDate,
+    submittedVersion: status.submittedVersion && {
+      versionId: status.submittedVersion.versionId!,
+      number: await acts.versionNumber(context.tx, status.submittedVersion.versionId!),
+      date: status.submittedVersion.date,
+    },
+    steps: path.steps.map((step) => toPathStep(displayed, status.steps.get(step.code)!)),
+    acts: [...found.acts],
+    organisationNames: Object.fromEntries([...seating.bodies].map(([id, { names }]) => [id, names])),
+    abilities: {
+      lead: may(context.actor, 'path.lead', plan.ownerId),
+      plan: isEditable(context.actor, plan) && isOpen,
+    },
+  }
+}
+
+function toPathStep(displayed: DisplayedPath, stepStatus: StepStatus): PathStep {
+  const { context, found, dates, planned } = displayed
+  const { step, state, completedOn } = stepStatus
+  const { startsOn, readyOn } = dates.get(step.code)!
+  const plannedStep = planned.get(step.code)
+  const until = completedOn ?? context.today
+  const isLate = until > readyOn && (completedOn !== null || !['skipped', 'not_applicable'].includes(state))
+  const sections = step.act === 'decision' ? listSelectableSections(found, step.code) : []
+  const toOrganisations = (seats: readonly Seat[]) =>
+    seats.map(({ organisationId }) => ({ id: organisationId, names: found.seating.bodies.get(organisationId)!.names }))
+  return {
+    code: step.code,
+    number: step.number,
+    names: step.names,
+    basis: step.basis,
+    act: step.act,
+    required: step.required,
+    mayBeAbsent: step.act === 'opinion' && step.mayBeAbsent === true,
+    approves: step.act === 'decision' && step.approves === true,
+    withoutConfidential: 'withoutConfidential' in step && step.withoutConfidential === true,
+    ...(step.consultationList && { allowsConsultation: true }),
+    state,
+    issues: isEnd(state) ? [] : [...(found.issues.get(step.code) ?? [])],
+    missingPrerequisites: [...stepStatus.missingPrerequisites],
+    stepsOutOfOrder: [...stepStatus.stepsOutOfOrder],
+    completedOn,
+    startsOn,
+    readyOn,
+    duration: plannedStep?.duration ?? step.duration,
+    usualDuration: step.duration,
+    plannedOn: plannedStep?.plannedOn ?? null,
+    plannedReason: plannedStep?.reason ?? null,
+    lateDays: isLate ? countDays(readyOn, until) : null,
+    preparedBy: toOrganisations(found.seating.resolveSeats(step.preparedBy)),
+    informs: toOrganisations(found.seating.resolveSeats(step.informs ?? [])),
+    seats: stepStatus.seats.map((seat) => toPathSeat(displayed, stepStatus, seat)),
+    ...(sections.length > 1 && { sections }),
+    reason: found.acts.findLast((act) => act.step === step.code && act.reason !== null)?.reason ?? null,
+  }
+}
+
+function toPathSeat(displayed: DisplayedPath, stepStatus: StepStatus, seatStatus: SeatStatus): PathSeat {
+  const { context, found, findSpeaker, isApprovedExternally, isOpen } = displayed
+  const { seat, state, act, dueOn, receivedOn } = seatStatus
+  const stepCode = stepStatus.step.code
+  const isWaiting =
+    ['open', 'in_progress', 'refused'].includes(stepStatus.state) && state !== 'received' && state !== 'absent'
+  const request = found.acts.findLast(
+    (other) => other.kind === 'requested' && other.step === stepCode && sameSeat(other.seat, seat),
+  )
+  const parts = listDecidedParts(found, stepStatus, seatStatus)
+  // Receipt can be confirmed after the plan came into force.
+  const mayAct = isOpen || (!isApprovedExternally && act?.kind === 'sent' && receivedOn === null)
+  return {
+    seat,
+    names: found.seating.bodies.get(seat.organisationId)!.names,
+    functionNames: functionNames(seat.function),
+    state,
+    act: act ? (found.acts.find(({ id }) => id === act.id) ?? null) : null,
+    dueOn,
+    receivedOn,
+    awaitedSince: isWaiting ? (request?.date ?? null) : null,
+    ...(parts && { sectionCodes: parts }),
+    abilities: {
+      speak: mayAct && findSpeaker(seat, stepCode) !== undefined,
+      record: mayAct && mayRecordFor(context, found.plan, seat),
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { useMessages } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { DecisionMethod, Verdict } from '../entities.ts'
+import { pathMessages } from './messages/index.ts'
+import { type ActionForm, type Field, isNeeded, type PathAction } from './path-action.ts'
+import { usePathActionMessages } from './use-path-action-messages.ts'
+import { VersionField } from './version-field.tsx'
+
+/** A field of the dialog for an act. */
+export function ActField(props: {
+  planId: Id
+  action: PathAction
+  field: Field
+  actionForm: ActionForm
+  onChange: (changed: Partial<ActionForm>) => void
+}) {
+  const { planId, action, field, actionForm, onChange } = props
+  const messages = useMessages(pathMessages)
+  const { labelOf } = usePathActionMessages()
+  const common = {
+    label: labelOf(action, field),
+    value: actionForm[field],
+    required: isNeeded(action, field, actionForm),
+    onChange: (event: { currentTarget: { value: string } }) => onChange({ [field]: event.currentTarget.value }),
+  }
+  switch (field) {
+    case 'versionId':
+      return (
+        <VersionField planId={planId} value={actionForm.versionId} onChange={(versionId) => onChange({ versionId })} />
+      )
+    case 'date':
+    case 'dueOn':
+      return <DateField {...common} />
+    case 'weeks':
+      return <TextField {...common} type="number" min={1} max={260} />
+    case 'method':
+      return (
+        <SelectField
+          {...common}
+          data={[
+            { value: '', label: messages.acts.noMethod },
+            ...DecisionMethod.options.map((value) => ({ value, label: messages.seats.methods[value] })),
+          ]}
+        />
+      )
+    case 'verdict':
+      return (
+        <SelectField
+          {...common}
+          data={Verdict.options.map((value) => ({ value, label: messages.seats.verdicts[value] }))}
+        />
+      )
+    default:
+      return (
+        <TextAreaField
+          {...common}
+          autosize
+          minRows={field === 'text' ? 3 : 2}
+          maxLength={field === 'text' ? 20_000 : 2000}
+        />
+      )
+  }
+}
