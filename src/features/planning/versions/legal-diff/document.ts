@@ -1,3 +1,4 @@
+import { listFieldLabels } from '#features/planning/plans/fields/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { buildPlanCodes, formatFields } from '#features/planning/plans/text-merge/model.ts'
 import type { Block, RichText, Run } from '#platform/docgen/model.ts'
@@ -84,7 +85,7 @@ function changeBlocks(change: LegalChange, { language, names }: LegalDiff): Bloc
     ...(change.moved ? [{ kind: 'paragraph', text: formatMove(change.moved, language) } as const] : []),
     ...change.passages.map((passage) =>
       paragraph(
-        (common.fields as Record<string, string>)[passage.field] ?? passage.field,
+        listFieldLabels(common.fields)[passage.field] ?? passage.field,
         ...passageRuns(passage.before, passage.after, passage.language, language),
         ...(passage.otherLanguages.length > 0
           ? [
@@ -116,7 +117,7 @@ function buildFieldBlocks({ fields }: LegalChange, names: LegalDiff['names'], la
   const toText = formatFields({
     language,
     names,
-    fields: { ...common.fields, periodTo },
+    fields: { ...listFieldLabels(common.fields), periodTo },
     codes: buildPlanCodes(common),
     inner: {},
     isRow: false,

@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
+import { capitaliseLabel, listFieldLabels, splitDetails } from '#features/planning/plans/fields/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { changeDetail, planApi } from '#features/planning/plans/web/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
@@ -26,7 +27,7 @@ export function Changed({ organisationId }: { organisationId: Id }) {
   const common = useMessages(platformMessages)
   const pageMessages = useMessages(planPageMessages)
   const { differences, fields } = useMessages(planMessages)
-  const known: Readonly<Record<string, string>> = { ...fields, ...pageMessages.fields }
+  const labels = listFieldLabels(fields)
   const { language, renderText } = useLocalizedText()
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, limit: 100 } }))
   const newest = [...(plans.data?.rows ?? [])]
@@ -66,13 +67,13 @@ export function Changed({ organisationId }: { organisationId: Id }) {
             const what = change.elementId
               ? (title.success && renderText(title.data)) || (isGone ? messages.removed : pageMessages.untitled)
               : renderText(plan?.title) || messages.thePlan
-            const touched = Object.entries(change.fields)
+            const touched = Object.entries(splitDetails(change.fields))
             const isNew = touched.length > 0 && touched.every(([, [before]]) => before === null)
             const text = isNew
               ? differences.added
               : touched
                   .slice(0, maxFields)
-                  .map(([field]) => known[field] ?? field)
+                  .map(([field]) => capitaliseLabel(labels[field] ?? field))
                   .join(', ')
             return (
               <li key={change.id}>

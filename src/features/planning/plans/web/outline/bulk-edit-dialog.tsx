@@ -10,6 +10,7 @@ import { CheckboxField, DateField, SelectField, TextField } from '#ui/fields.tsx
 import { planMessages } from '../../messages/index.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
+import { useFieldLabels } from '../use-field-labels.ts'
 import { outlineMessages } from './messages/index.ts'
 import type { BulkPatch } from './use-outline-acts.ts'
 
@@ -28,6 +29,7 @@ const [keep, empty] = ['keep', 'empty']
 export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogProps) {
   const { change: words } = useMessages(outlineMessages)
   const page = useMessages(planPageMessages)
+  const labels = useFieldLabels()
   const common = useMessages(planMessages)
   const [patch, setPatch] = useState<BulkPatch>({})
   const [reason, setReason] = useState('')
@@ -69,14 +71,14 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
       <div className={styles.form}>
         <div className={styles.grid}>
           <SelectField
-            label={page.fields.state}
+            label={labels.state}
             value={getFieldValue('state')}
             data={[...both, ...elementStates.map((state) => ({ value: state, label: common.states[state] }))]}
             onChange={(event) => choose<ElementState>(event.currentTarget.value, 'state')}
           />
           {needsReason && (
             <TextField
-              label={page.fields.stateReason}
+              label={labels.stateReason}
               value={reason}
               required
               maxLength={2000}
@@ -85,7 +87,7 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
           )}
         </div>
         <FunctionPicker
-          label={page.fields.accountableFunctionId}
+          label={labels.accountableFunctionId}
           placeholder={words.keep}
           value={patch.accountableFunctionId ?? null}
           onChange={(id) =>
@@ -93,7 +95,7 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
           }
         />
         <CheckboxField
-          label={`${page.fields.accountableFunctionId}: ${words.empty.toLocaleLowerCase()}`}
+          label={`${labels.accountableFunctionId}: ${words.empty.toLocaleLowerCase()}`}
           checked={patch.accountableFunctionId === null}
           onChange={(event) =>
             event.currentTarget.checked ? updatePatch({ accountableFunctionId: null }) : forget('accountableFunctionId')
@@ -101,14 +103,14 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
         />
         <div className={styles.grid}>
           <DateField
-            label={page.fields.periodFrom}
+            label={labels.periodFrom}
             value={patch.periodFrom ?? ''}
             onChange={({ currentTarget: { value } }) =>
               value ? updatePatch({ periodFrom: value }) : forget('periodFrom')
             }
           />
           <DateField
-            label={page.fields.periodTo}
+            label={labels.periodTo}
             value={patch.periodTo ? lastDay(patch.periodTo) : ''}
             onChange={({ currentTarget: { value } }) =>
               value ? updatePatch({ periodTo: dayAfter(value) }) : forget('periodTo')
@@ -117,13 +119,13 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
         </div>
         <div className={styles.grid}>
           <SelectField
-            label={page.fields.marking}
+            label={labels.marking}
             value={getFieldValue('marking')}
             data={[both[0]!, { value: empty, label: page.panel.asContainer }, ...markings]}
             onChange={(event) => choose<Marking>(event.currentTarget.value, 'marking')}
           />
           <SelectField
-            label={page.fields.kind}
+            label={labels.kind}
             value={getFieldValue('kind')}
             data={[both[0]!, ...kinds.map((kind) => ({ value: kind, label: common.kinds[kind] }))]}
             onChange={(event) => choose<ElementKind>(event.currentTarget.value, 'kind')}

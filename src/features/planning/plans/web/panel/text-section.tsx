@@ -8,6 +8,7 @@ import type { Element } from '../../contract.ts'
 import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
+import { useFieldLabels } from '../use-field-labels.ts'
 
 const ProseEditor = lazy(() => import('./prose-editor.tsx'))
 
@@ -37,6 +38,7 @@ export function useBegun(element: Element) {
 
 function LocalizedTextField({ element, editable, save, name }: ElementPart & { name: 'title' | 'gain' | 'rationale' }) {
   const messages = useMessages(planPageMessages)
+  const labels = useFieldLabels()
   const { language, text, getLangAttribute } = useLocalizedText()
   const { base, begin, end } = useBegun(element)
   const write = (value: string) => {
@@ -55,8 +57,11 @@ function LocalizedTextField({ element, editable, save, name }: ElementPart & { n
     <TextAreaField
       key={`${base.revision}-${language}`}
       name={name}
-      label={messages.fields[name]}
-      description={getTranslationHint(element[name], language, messages.panel)}
+      label={labels[name]}
+      description={
+        getTranslationHint(element[name], language, messages.panel) ??
+        (name === 'gain' ? messages.panel.gainHint : undefined)
+      }
       defaultValue={text(base[name])}
       lang={getLangAttribute(base[name])}
       readOnly={!editable}
@@ -75,6 +80,7 @@ function LocalizedTextField({ element, editable, save, name }: ElementPart & { n
 
 function BodyField({ element, editable, save }: ElementPart) {
   const messages = useMessages(planPageMessages)
+  const labels = useFieldLabels()
   const { language } = useLocalizedText()
   const { base, begin, end } = useBegun(element)
   return (
@@ -83,7 +89,7 @@ function BodyField({ element, editable, save }: ElementPart) {
       <Suspense fallback={<Skeleton label={messages.loading} rows={3} />}>
         <ProseEditor
           key={`${base.revision}-${language}`}
-          label={messages.fields.body}
+          label={labels.body}
           value={base.body}
           language={language}
           editable={editable}

@@ -1,0 +1,192 @@
+import { type ElementContent, ElementDetails } from '../entities.ts'
+import { type ChangedFields, changedFields } from '../model.ts'
+import type {
+  ColumnField,
+  DetailField,
+  ElementField,
+  FieldDescriptor,
+  FieldType,
+  MatchingType,
+  RelationField,
+} from './entities.ts'
+
+const section = { panel: 'section', print: 'line', readers: 'every_edition' } as const
+const details = { panel: 'details', print: 'line', readers: 'every_edition' } as const
+
+/**
+ * Every field of an element, in the order of the workbook, of the panel's details and of a printed element. The stored
+ * row, the plan document, the workbook, the history, the panel and printed documents derive from this table. The labels
+ * are in `fields` of the messages of plans.
+ */
+export const elementFields = {
+  code: { ...details, type: 'text', cell: { width: 10 }, print: 'heading' },
+  title: { ...section, type: 'localized', cell: { width: 36 }, print: 'heading' },
+  body: { ...section, type: 'prose', cell: { width: 50, key: 'text' }, print: 'heading' },
+  gain: { ...section, type: 'localized', cell: { width: 30 } },
+  rationale: { ...section, type: 'localized', cell: { width: 30 } },
+  state: { ...section, type: 'choice', options: 'states', cell: { width: 12 } },
+  stateReason: { ...section, type: 'text', cell: { width: 24 }, print: 'joined' },
+  phenomenonId: { ...section, type: 'phenomenon', documentKey: 'phenomenon', cell: { width: 16 } },
+  interestId: {
+    ...details,
+    type: 'element',
+    documentKey: 'interest',
+    kinds: ['strategic_objective'],
+    cell: { width: 10 },
+  },
+  competenceTopic: { ...details, type: 'competence', cell: { width: 16 } },
+  chainLinks: { ...section, type: 'choices', options: 'chainLinks', cell: { width: 18 } },
+  accountableFunctionId: { ...section, type: 'function', documentKey: 'accountable', cell: { width: 28 } },
+  deputyFunctionId: { ...section, type: 'function', documentKey: 'deputy', cell: { width: 28 }, print: 'joined' },
+  accountToId: { ...section, type: 'organisation', documentKey: 'accountTo', cell: { width: 16 } },
+  contributorIds: { ...section, type: 'organisations', documentKey: 'contributors', cell: { width: 20 } },
+  periodFrom: { ...section, type: 'date', cell: { width: 12 } },
+  periodTo: { ...section, type: 'endDate', cell: { width: 12 }, print: 'joined' },
+  dueOn: { ...details, type: 'date', cell: { width: 12 } },
+  areaIds: { ...section, type: 'areas', documentKey: 'areas', cell: { width: 20 } },
+  targetGroup: { ...section, type: 'text', cell: { width: 20 } },
+  setting: { ...section, type: 'text', cell: { width: 20 } },
+  marking: { ...section, type: 'marking', cell: { width: 18 }, print: 'heading' },
+  partnerIds: {
+    ...details,
+    type: 'organisations',
+    documentKey: 'readers',
+    cell: { width: 20 },
+    print: 'hidden',
+    readers: 'full_edition',
+  },
+  personIds: {
+    ...details,
+    type: 'persons',
+    documentKey: 'persons',
+    cell: 'none',
+    print: 'hidden',
+    readers: 'full_edition',
+  },
+  confidential: {
+    ...section,
+    type: 'confidential',
+    cell: { width: 16, onlyIfFilled: true },
+    readers: 'full_edition',
+  },
+  approach: { ...section, type: 'approach', cell: { width: 24, onlyIfFilled: true } },
+  places: { ...details, type: 'lines', cell: { width: 24, onlyIfFilled: true } },
+  axes: { ...details, type: 'lines', cell: { width: 24, onlyIfFilled: true } },
+  placeType: { ...details, type: 'text', cell: { width: 20, onlyIfFilled: true } },
+  lever: { ...details, type: 'localized', kinds: ['programme'], cell: { width: 30 } },
+  question: { ...details, type: 'localized', kinds: ['study'], cell: { width: 30 } },
+  deliverable: { ...details, type: 'localized', kinds: ['study'], cell: { width: 30 } },
+  decision: { ...details, type: 'localized', kinds: ['study'], cell: { width: 30 } },
+  found: { ...details, type: 'localized', kinds: ['study'], cell: { width: 30 } },
+  reason: { ...details, type: 'localized', kinds: ['ad_hoc_initiative'], cell: { width: 30 } },
+  municipalityId: {
+    ...details,
+    type: 'area',
+    documentKey: 'municipality',
+    kinds: ['municipality_mission'],
+    cell: { width: 16 },
+  },
+  extraPayment: { ...details, type: 'number', kinds: ['municipality_mission'], cell: { width: 12 } },
+  declaresNone: { ...details, type: 'yes', kinds: ['municipality_mission'], cell: { width: 12 } },
+  publishedNumber: { ...details, type: 'text', cell: { width: 12, onlyIfFilled: true } },
+  partners: { ...section, type: 'partners', cell: 'list' },
+  resources: { ...section, type: 'resources', cell: 'list' },
+  needs: { ...section, type: 'needs', cell: 'list' },
+  links: { ...section, type: 'links', cell: 'list' },
+} as const satisfies { [Field in ElementField]: FieldDescriptor & { type: MatchingType<Field> } }
+
+/** The type of a field. */
+export type TypeOf<Field extends ElementField> = (typeof elementFields)[Field]['type']
+
+/** The fields of these types. */
+export type FieldOfType<Type extends FieldType> = {
+  [Field in ElementField]: TypeOf<Field> extends Type ? Field : never
+}[ElementField]
+
+/** The property of a field in a plan document. */
+export type DocumentKey<Field extends ElementField> = (typeof elementFields)[Field] extends {
+  documentKey: infer Key extends string
+}
+  ? Key
+  : Field
+
+const relationFields: readonly RelationField[] = ['partners', 'resources', 'needs', 'links']
+const all = Object.keys(elementFields) as ElementField[]
+
+const isDetail = (field: ElementField): field is DetailField => field in ElementDetails.shape
+const isRelation = (field: ElementField): field is RelationField =>
+  (relationFields as readonly string[]).includes(field)
+
+/** The fields with columns of the element table, in the column `details`, and in tables of their own. */
+export const storedFields: {
+  columns: readonly ColumnField[]
+  details: readonly DetailField[]
+  relations: typeof relationFields
+} = {
+  columns: all.filter((field): field is ColumnField => !isDetail(field) && !isRelation(field)),
+  details: all.filter(isDetail),
+  relations: relationFields,
+}
+
+/** Returns the descriptor of a field, without the literal types of the table. */
+export const getDescriptor = (field: ElementField): FieldDescriptor => elementFields[field]
+
+/** Returns the property of a field in a plan document. */
+export const getDocumentKey = (field: ElementField): string => getDescriptor(field).documentKey ?? field
+
+/** Returns the stored value of a field. Undefined or null: the field is empty. */
+export const getFieldValue = (content: Partial<ElementContent>, field: ElementField): unknown =>
+  isDetail(field) ? content.details?.[field] : content[field]
+
+/** Returns the change that stores a value. Null or undefined empties the field. */
+export function toFieldPatch(
+  content: Pick<ElementContent, 'details'>,
+  field: ElementField,
+  value: unknown,
+): Partial<ElementContent> {
+  const isEmpty = value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+  if (!isDetail(field)) return { [field]: isEmpty ? getEmptyValue(field) : value }
+  const { [field]: _, ...others } = content.details
+  return { details: isEmpty ? others : { ...others, [field]: value } }
+}
+
+const listTypes: readonly FieldType[] = [
+  'choices',
+  'organisations',
+  'persons',
+  'partners',
+  'resources',
+  'needs',
+  'links',
+]
+const getEmptyValue = (field: ElementField): [] | null => (listTypes.includes(elementFields[field].type) ? [] : null)
+
+type FieldContent = Omit<ElementContent, 'kind' | 'place'>
+/** Returns the fields of an element without content. */
+export const emptyFields = (): FieldContent =>
+  Object.assign(
+    { details: {} },
+    ...[...storedFields.columns, ...relationFields].map((field) => ({ [field]: getEmptyValue(field) })),
+  )
+
+/** Checks whether elements of a kind use a field. Parts, sections and texts have only the fields of every element. */
+export function isFieldOfKind(field: ElementField, kind: ElementContent['kind']): boolean {
+  const { kinds } = getDescriptor(field)
+  return kinds ? kinds.includes(kind) : kind !== 'part' && kind !== 'section' && kind !== 'text'
+}
+
+/** Returns changes in which each changed detail is a field of its own, instead of the column that stores all details. */
+export function splitDetails({ details: values, ...others }: ChangedFields): ChangedFields {
+  if (!values) return others
+  const [before, after] = values as [object | null, object | null]
+  return { ...others, ...changedFields(before, after) }
+}
+
+/** Adds the labels of element fields under the properties of a plan document to the labels of the fields. */
+export const listFieldLabels = (labels: Readonly<Record<ElementField, string>>): Readonly<Record<string, string>> => ({
+  ...labels,
+  ...Object.fromEntries(all.map((field) => [getDocumentKey(field), labels[field]])),
+})
+
+/** Returns a label with a capital letter, as a heading or a label of a form. */
+export const capitaliseLabel = (label: string): string => label.charAt(0).toLocaleUpperCase() + label.slice(1)
