@@ -18,7 +18,7 @@ export interface FieldValues {
   date: string
   /** Stored as the day after the period. Users see and enter the last day. */
   endDate: string
-  number: number
+  euros: number
   /** True or absent. */
   yes: boolean
   /** Short texts, each on a separate line. */

@@ -86,7 +86,7 @@ export const elementFields = {
     kinds: ['municipality_mission'],
     cell: { width: 16 },
   },
-  extraPayment: { ...details, type: 'number', kinds: ['municipality_mission'], cell: { width: 12 } },
+  extraPayment: { ...details, type: 'euros', kinds: ['municipality_mission'], cell: { width: 12 } },
   declaresNone: { ...details, type: 'yes', kinds: ['municipality_mission'], cell: { width: 12 } },
   publishedNumber: { ...details, type: 'text', cell: { width: 12, onlyIfFilled: true } },
   partners: { ...section, type: 'partners', cell: 'list' },
@@ -113,7 +113,7 @@ export type DocumentKey<Field extends ElementField> = (typeof elementFields)[Fie
 const relationFields: readonly RelationField[] = ['partners', 'resources', 'needs', 'links']
 const all = Object.keys(elementFields) as ElementField[]
 
-const isDetail = (field: ElementField): field is DetailField => field in ElementDetails.shape
+export const isDetail = (field: ElementField): field is DetailField => field in ElementDetails.shape
 const isRelation = (field: ElementField): field is RelationField =>
   (relationFields as readonly string[]).includes(field)
 
