@@ -1,4 +1,5 @@
-import { type ElementContent, ElementDetails } from '../entities.ts'
+import { z } from 'zod'
+import { ElementContent, ElementDetails } from '../entities.ts'
 import { type ChangedFields, changedFields } from '../model.ts'
 import type {
   ColumnField,
@@ -138,16 +139,29 @@ export const getDocumentKey = (field: ElementField): string => getDescriptor(fie
 export const getFieldValue = (content: Partial<ElementContent>, field: ElementField): unknown =>
   isDetail(field) ? content.details?.[field] : content[field]
 
+/** Checks whether a value is not empty. */
+export const isFilled = (value: unknown): boolean =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)
+
+/** Returns the fields that match, in the order of the table. */
+export const listFields = (isListed: (field: ElementField) => boolean): ElementField[] => all.filter(isListed)
+
+/** Returns the maximum length of a plain text. Undefined: the value is no plain text. */
+export function getMaxLength(field: ElementField): number | undefined {
+  const schema: z.ZodType = isDetail(field) ? ElementDetails.shape[field] : ElementContent.shape[field]
+  const filled = schema instanceof z.ZodNullable || schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  return filled instanceof z.ZodString ? (filled.maxLength ?? undefined) : undefined
+}
+
 /** Returns the change that stores a value. Null or undefined empties the field. */
 export function toFieldPatch(
   content: Pick<ElementContent, 'details'>,
   field: ElementField,
   value: unknown,
 ): Partial<ElementContent> {
-  const isEmpty = value === null || value === undefined || (Array.isArray(value) && value.length === 0)
-  if (!isDetail(field)) return { [field]: isEmpty ? getEmptyValue(field) : value }
+  if (!isDetail(field)) return { [field]: isFilled(value) ? value : getEmptyValue(field) }
   const { [field]: _, ...others } = content.details
-  return { details: isEmpty ? others : { ...others, [field]: value } }
+  return { details: isFilled(value) ? { ...others, [field]: value } : others }
 }
 
 const listTypes: readonly FieldType[] = [

@@ -179,6 +179,11 @@ export const da: SameKeys<typeof en> = {
     declaresNone: 'ingen opgaver af denne type',
     reason: 'begrundelse for initiativet',
     publishedNumber: 'offentliggjort nummer',
+    commitment: 'tilsagn',
+    commitmentStatus: 'status for tilsagnet',
+    source: 'kilde',
+    team: 'hold',
+    funding: 'finansiering',
   },
   refusals: {
     NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',

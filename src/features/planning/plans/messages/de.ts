@@ -179,6 +179,11 @@ export const de: SameKeys<typeof en> = {
     declaresNone: 'keine derartigen Aufträge',
     reason: 'Begründung der Initiative',
     publishedNumber: 'veröffentlichte Nummer',
+    commitment: 'Zusage',
+    commitmentStatus: 'Status der Zusage',
+    source: 'Quelle',
+    team: 'Team',
+    funding: 'Finanzierung',
   },
   refusals: {
     NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',

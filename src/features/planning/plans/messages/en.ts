@@ -177,6 +177,11 @@ export const en = {
     declaresNone: 'no missions of this kind',
     reason: 'reason for the initiative',
     publishedNumber: 'published number',
+    commitment: 'commitment',
+    commitmentStatus: 'status of the commitment',
+    source: 'source',
+    team: 'team',
+    funding: 'funding',
   },
   refusals: {
     NOT_FOUND: 'This item does not exist or you do not have access to it.',

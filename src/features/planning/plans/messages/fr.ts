@@ -179,6 +179,11 @@ export const fr: SameKeys<typeof en> = {
     declaresNone: 'aucune mission de ce type',
     reason: 'motivation de l’initiative',
     publishedNumber: 'numéro publié',
+    commitment: 'engagement',
+    commitmentStatus: 'état de l’engagement',
+    source: 'source',
+    team: 'équipe',
+    funding: 'financement',
   },
   refusals: {
     NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',

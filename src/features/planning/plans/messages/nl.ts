@@ -179,6 +179,11 @@ export const nl: SameKeys<typeof en> = {
     declaresNone: 'geen dergelijke opdrachten',
     reason: 'motivering van het initiatief',
     publishedNumber: 'bekendgemaakt nummer',
+    commitment: 'engagement',
+    commitmentStatus: 'status van het engagement',
+    source: 'bron',
+    team: 'team',
+    funding: 'financiering',
   },
   refusals: {
     NOT_FOUND: 'Dit onderdeel bestaat niet of u hebt er geen toegang toe.',

@@ -2,6 +2,7 @@ import { FunctionPicker, OrganisationPicker, OrganisationsPicker } from '#featur
 import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { useFieldLabels } from '../use-field-labels.ts'
+import { PartnersField } from './partners-field.tsx'
 
 /**
  * Shows the accountable function, the deputy, the organisation to which account is given, the contributors and the
@@ -37,23 +38,7 @@ export function Answerable({ element, editable, save, functions }: ElementPart) 
         readOnly={!editable}
         onChange={(contributorIds) => save({ contributorIds })}
       />
-      <OrganisationsPicker
-        label={labels.partners}
-        value={element.partners.map((partner) => partner.organisationId)}
-        readOnly={!editable}
-        onChange={(ids) =>
-          save({
-            partners: ids.map(
-              (organisationId) =>
-                element.partners.find((partner) => partner.organisationId === organisationId) ?? {
-                  organisationId,
-                  commitment: null,
-                  status: 'asked',
-                },
-            ),
-          })
-        }
-      />
+      <PartnersField {...{ element, editable, save, functions }} />
     </div>
   )
 }

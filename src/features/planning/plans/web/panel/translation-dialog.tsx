@@ -13,8 +13,8 @@ import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { useFieldLabels } from '../use-field-labels.ts'
+import { useBegun } from './localized-text-field.tsx'
 import { panelMessages } from './messages.ts'
-import { useBegun } from './text-section.tsx'
 import {
   confirmTranslations,
   type TranslatedField,
