@@ -25,7 +25,6 @@ export const da: SameKeys<typeof en> = {
     resourceKind: 'ressourcetype',
     service: 'tjeneste',
     amount: 'mængde',
-    available: 'til rådighed',
     funded: 'finansieret',
     organisation: 'organisation (kode)',
     relation: 'relation',

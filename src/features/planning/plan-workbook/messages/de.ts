@@ -25,7 +25,6 @@ export const de: SameKeys<typeof en> = {
     resourceKind: 'Art der Mittel',
     service: 'Dienst',
     amount: 'Menge',
-    available: 'verfügbar',
     funded: 'finanziert',
     organisation: 'Organisation (Code)',
     relation: 'Beziehung',

@@ -25,7 +25,6 @@ export const en = {
     resourceKind: 'kind of resource',
     service: 'service',
     amount: 'amount',
-    available: 'available',
     funded: 'funded',
     organisation: 'organisation (code)',
     relation: 'relation',

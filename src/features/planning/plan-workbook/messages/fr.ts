@@ -25,7 +25,6 @@ export const fr: SameKeys<typeof en> = {
     resourceKind: 'type de moyens',
     service: 'service',
     amount: 'quantité',
-    available: 'disponible',
     funded: 'financé',
     organisation: 'organisation (code)',
     relation: 'relation',

@@ -25,7 +25,6 @@ export const nl: SameKeys<typeof en> = {
     resourceKind: 'soort middelen',
     service: 'dienst',
     amount: 'hoeveelheid',
-    available: 'beschikbaar',
     funded: 'gefinancierd',
     organisation: 'organisatie (code)',
     relation: 'verband',

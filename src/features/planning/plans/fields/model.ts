@@ -93,7 +93,8 @@ export const elementFields = {
   partners: { ...section, type: 'partners', cell: 'list' },
   resources: { ...section, type: 'resources', cell: 'list' },
   needs: { ...section, type: 'needs', cell: 'list' },
-  links: { ...section, type: 'links', cell: 'list' },
+  // A link names an element of another plan, which the readers of an edition may not know.
+  links: { ...section, type: 'links', cell: 'list', readers: 'full_edition' },
 } as const satisfies { [Field in ElementField]: FieldDescriptor & { type: MatchingType<Field> } }
 
 /** The type of a field. */
@@ -189,12 +190,30 @@ export function isFieldOfKind(field: ElementField, kind: ElementContent['kind'])
   return kinds ? kinds.includes(kind) : kind !== 'part' && kind !== 'section' && kind !== 'text'
 }
 
-/** Returns changes in which each changed detail is a field of its own, instead of the column that stores all details. */
-export function splitDetails({ details: values, ...others }: ChangedFields): ChangedFields {
-  if (!values) return others
-  const [before, after] = values as [object | null, object | null]
-  return { ...others, ...changedFields(before, after) }
+interface FieldChange {
+  field: string
+  before: unknown
+  after: unknown
 }
+
+/** Returns a change of the details as a change of each detail that differs. Other changes are returned unchanged. */
+export function splitDetails<Change extends FieldChange>(change: Change): (Change | FieldChange)[] {
+  if (change.field !== 'details') return [change]
+  const changed = changedFields(change.before as object | null, change.after as object | null)
+  return Object.entries(changed).map(([field, [before, after]]) => ({ field, before, after }))
+}
+
+/** Returns the changed fields, with each changed detail as a field of its own. */
+export const listChangedFields = (changes: ChangedFields): FieldChange[] =>
+  Object.entries(changes).flatMap(([field, [before, after]]) => splitDetails({ field, before, after }))
+
+/** Returns the fields of a conflict as changes from the other user's value to the own value. */
+export const listConflictingFields = (
+  fields: Readonly<Record<string, { yours?: unknown; theirs?: unknown }>>,
+): FieldChange[] =>
+  Object.entries(fields).flatMap(([field, { yours, theirs }]) =>
+    splitDetails({ field, before: theirs ?? null, after: yours ?? null }),
+  )
 
 /** Adds the labels of element fields under the properties of a plan document to the labels of the fields. */
 export const listFieldLabels = (labels: Readonly<Record<ElementField, string>>): Readonly<Record<string, string>> => ({

@@ -183,6 +183,7 @@ export const da: SameKeys<typeof en> = {
     commitmentStatus: 'status for tilsagnet',
     source: 'kilde',
     team: 'hold',
+    available: 'til rådighed',
     funding: 'finansiering',
   },
   refusals: {

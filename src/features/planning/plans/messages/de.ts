@@ -183,6 +183,7 @@ export const de: SameKeys<typeof en> = {
     commitmentStatus: 'Status der Zusage',
     source: 'Quelle',
     team: 'Team',
+    available: 'verfügbar',
     funding: 'Finanzierung',
   },
   refusals: {

@@ -181,6 +181,7 @@ export const en = {
     commitmentStatus: 'status of the commitment',
     source: 'source',
     team: 'team',
+    available: 'available',
     funding: 'funding',
   },
   refusals: {

@@ -183,6 +183,7 @@ export const fr: SameKeys<typeof en> = {
     commitmentStatus: 'état de l’engagement',
     source: 'source',
     team: 'équipe',
+    available: 'disponible',
     funding: 'financement',
   },
   refusals: {

@@ -183,6 +183,7 @@ export const nl: SameKeys<typeof en> = {
     commitmentStatus: 'status van het engagement',
     source: 'bron',
     team: 'team',
+    available: 'beschikbaar',
     funding: 'financiering',
   },
   refusals: {

@@ -10,6 +10,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { listChangedFields } from '../fields/model.ts'
 import type { Change } from '../history/contract.ts'
 import type { Named } from '../text-merge/entities.ts'
 import { asText, isReference } from '../text-merge/model.ts'
@@ -78,7 +79,7 @@ function ChangeLine({ change, names }: { change: Change; names: Named }) {
   }
   const fields =
     kind === 'changed' || kind === 'moved'
-      ? Object.entries(change.fields).filter(([field]) => reported[kind](field))
+      ? listChangedFields(change.fields).filter(({ field }) => reported[kind](field))
       : []
   return (
     <>
@@ -105,7 +106,7 @@ function ChangeLine({ change, names }: { change: Change; names: Named }) {
           }}
         />
       )}
-      {fields.slice(0, 8).map(([field, [before, after]]) => (
+      {fields.slice(0, 8).map(({ field, before, after }) => (
         <div key={field}>
           <span className={styles.quiet}>{toText.field(field)}</span>
           <Diff

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { capitaliseLabel, listFieldLabels, splitDetails } from '#features/planning/plans/fields/model.ts'
+import { capitaliseLabel, listChangedFields, listFieldLabels } from '#features/planning/plans/fields/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { changeDetail, planApi } from '#features/planning/plans/web/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
@@ -67,13 +67,13 @@ export function Changed({ organisationId }: { organisationId: Id }) {
             const what = change.elementId
               ? (title.success && renderText(title.data)) || (isGone ? messages.removed : pageMessages.untitled)
               : renderText(plan?.title) || messages.thePlan
-            const touched = Object.entries(splitDetails(change.fields))
-            const isNew = touched.length > 0 && touched.every(([, [before]]) => before === null)
+            const touched = listChangedFields(change.fields)
+            const isNew = touched.length > 0 && touched.every(({ before }) => before === null)
             const text = isNew
               ? differences.added
               : touched
                   .slice(0, maxFields)
-                  .map(([field]) => capitaliseLabel(labels[field] ?? field))
+                  .map(({ field }) => capitaliseLabel(labels[field] ?? field))
                   .join(', ')
             return (
               <li key={change.id}>

@@ -2,6 +2,7 @@ import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Diff } from '#ui/diff.tsx'
+import { listConflictingFields } from '../../fields/model.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { useFieldMessages } from '../use-field-messages.ts'
@@ -25,7 +26,7 @@ export function Conflict({
         title={messages.conflict.title}
         note={messages.conflict.by(conflict.changedBy ?? messages.conflict.somebody)}
       >
-        {Object.entries(conflict.fields).map(([field, { yours, theirs }]) => (
+        {listConflictingFields(conflict.fields).map(({ field, before: theirs, after: yours }) => (
           <div key={field}>
             <strong>{toText.field(field)}</strong>
             <Diff
