@@ -1,6 +1,7 @@
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import type { Id } from '#shared/ids.ts'
-import { fieldsToDocument, removeEmpty } from './fields/conversions.ts'
+import { fieldsToDocument } from './fields/conversions.ts'
+import { removeEmpty } from './fields/type-conversions.ts'
 import type { DocumentElement, DocumentPlan } from './schema.ts'
 
 /** Codes by id in a document. Items that the reader may not read have no entry and are left out. */

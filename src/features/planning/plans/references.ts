@@ -1,7 +1,8 @@
 import type { Id } from '#shared/ids.ts'
 import { type ElementContent, ElementDetails, type Plan } from './entities.ts'
 import type { ElementField, FieldType, FieldValues } from './fields/entities.ts'
-import { elementFields, getFieldValue } from './fields/model.ts'
+import { elementFields } from './fields/model.ts'
+import { getFieldValue } from './fields/values/model.ts'
 import type { Reference, ReferredTable } from './queries/references.ts'
 
 function collect() {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { ElementField } from '#features/planning/plans/fields/entities.ts'
 import { fillElement } from '#features/planning/plans/fields/filled-element.fixture.ts'
-import { capitaliseLabel, getDescriptor, listFields } from '#features/planning/plans/fields/model.ts'
+import { capitaliseLabel } from '#features/planning/plans/fields/labels/model.ts'
+import { getDescriptor, listFields } from '#features/planning/plans/fields/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { id } from '#shared/id.fixture.ts'
 import { fieldLines } from './field-lines.ts'
 import { documentMessages } from './messages/index.ts'
+import { noNames } from './names.fixture.ts'
 import type { DocumentNames } from './queries.ts'
 
 const names: DocumentNames = {
+  ...noNames,
   organisations: new Map([
     [id(23), { en: 'Zone' }],
     [id(24), { en: 'Customs' }],
@@ -28,8 +31,6 @@ const names: DocumentNames = {
       levels: [{ code: 'precursors', names: { en: 'Precursors' } }],
     },
   ],
-  version: null,
-  isDemo: false,
 }
 const getLabel = (field: ElementField) =>
   field === 'periodFrom' ? documentMessages.en.period : capitaliseLabel(planMessages.en.fields[field])

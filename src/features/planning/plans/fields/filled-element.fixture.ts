@@ -3,7 +3,8 @@ import { localized } from '#shared/localized-text.ts'
 import type { Element } from '../entities.ts'
 import { emptyContent } from '../outline/model.ts'
 import type { FieldType, FieldValues } from './entities.ts'
-import { elementFields, listFields, toFieldPatch } from './model.ts'
+import { elementFields, listFields } from './model.ts'
+import { toFieldPatch } from './values/model.ts'
 
 const prose = {
   type: 'doc' as const,

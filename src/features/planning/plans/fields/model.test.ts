@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { Element, ElementContent, ElementDetails } from '../entities.ts'
 import { planMessages } from '../messages/index.ts'
 import { fillElement } from './filled-element.fixture.ts'
-import {
-  capitaliseLabel,
-  getFieldValue,
-  getMaxLength,
-  isFilled,
-  listChangedFields,
-  listFieldLabels,
-  listFields,
-  storedFields,
-  toFieldPatch,
-} from './model.ts'
+import { capitaliseLabel, listChangedFields, listFieldLabels } from './labels/model.ts'
+import { listFields, storedFields } from './model.ts'
+import { getFieldValue, getMaxLength, isFilled, toFieldPatch } from './values/model.ts'
 
 describe('Descriptors of the fields of an element', () => {
   it('cover every property of the content and of the details', () => {

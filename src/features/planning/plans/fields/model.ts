@@ -1,6 +1,4 @@
-import { z } from 'zod'
-import { ElementContent, ElementDetails } from '../entities.ts'
-import { type ChangedFields, changedFields } from '../model.ts'
+import { ElementDetails } from '../entities.ts'
 import type {
   ColumnField,
   DetailField,
@@ -136,90 +134,5 @@ export const getDescriptor = (field: ElementField): FieldDescriptor => elementFi
 /** Returns the property of a field in a plan document. */
 export const getDocumentKey = (field: ElementField): string => getDescriptor(field).documentKey ?? field
 
-/** Returns the stored value of a field. Undefined or null: the field is empty. */
-export const getFieldValue = (content: Partial<ElementContent>, field: ElementField): unknown =>
-  isDetail(field) ? content.details?.[field] : content[field]
-
-/** Checks whether a value is not empty. */
-export const isFilled = (value: unknown): boolean =>
-  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)
-
 /** Returns the fields that match, in the order of the table. */
 export const listFields = (isListed: (field: ElementField) => boolean): ElementField[] => all.filter(isListed)
-
-/** Returns the maximum length of a plain text. Undefined: the value is no plain text. */
-export function getMaxLength(field: ElementField): number | undefined {
-  const schema: z.ZodType = isDetail(field) ? ElementDetails.shape[field] : ElementContent.shape[field]
-  const filled = schema instanceof z.ZodNullable || schema instanceof z.ZodOptional ? schema.unwrap() : schema
-  return filled instanceof z.ZodString ? (filled.maxLength ?? undefined) : undefined
-}
-
-/** Returns the change that stores a value. Null or undefined empties the field. */
-export function toFieldPatch(
-  content: Pick<ElementContent, 'details'>,
-  field: ElementField,
-  value: unknown,
-): Partial<ElementContent> {
-  if (!isDetail(field)) return { [field]: isFilled(value) ? value : getEmptyValue(field) }
-  const { [field]: _, ...others } = content.details
-  return { details: isFilled(value) ? { ...others, [field]: value } : others }
-}
-
-const listTypes: readonly FieldType[] = [
-  'choices',
-  'organisations',
-  'persons',
-  'partners',
-  'resources',
-  'needs',
-  'links',
-]
-const getEmptyValue = (field: ElementField): [] | null => (listTypes.includes(elementFields[field].type) ? [] : null)
-
-type FieldContent = Omit<ElementContent, 'kind' | 'place'>
-/** Returns the fields of an element without content. */
-export const emptyFields = (): FieldContent =>
-  Object.assign(
-    { details: {} },
-    ...[...storedFields.columns, ...relationFields].map((field) => ({ [field]: getEmptyValue(field) })),
-  )
-
-/** Checks whether elements of a kind use a field. Parts, sections and texts have only the fields of every element. */
-export function isFieldOfKind(field: ElementField, kind: ElementContent['kind']): boolean {
-  const { kinds } = getDescriptor(field)
-  return kinds ? kinds.includes(kind) : kind !== 'part' && kind !== 'section' && kind !== 'text'
-}
-
-interface FieldChange {
-  field: string
-  before: unknown
-  after: unknown
-}
-
-/** Returns a change of the details as a change of each detail that differs. Other changes are returned unchanged. */
-export function splitDetails<Change extends FieldChange>(change: Change): (Change | FieldChange)[] {
-  if (change.field !== 'details') return [change]
-  const changed = changedFields(change.before as object | null, change.after as object | null)
-  return Object.entries(changed).map(([field, [before, after]]) => ({ field, before, after }))
-}
-
-/** Returns the changed fields, with each changed detail as a field of its own. */
-export const listChangedFields = (changes: ChangedFields): FieldChange[] =>
-  Object.entries(changes).flatMap(([field, [before, after]]) => splitDetails({ field, before, after }))
-
-/** Returns the fields of a conflict as changes from the other user's value to the own value. */
-export const listConflictingFields = (
-  fields: Readonly<Record<string, { yours?: unknown; theirs?: unknown }>>,
-): FieldChange[] =>
-  Object.entries(fields).flatMap(([field, { yours, theirs }]) =>
-    splitDetails({ field, before: theirs ?? null, after: yours ?? null }),
-  )
-
-/** Adds the labels of element fields under the properties of a plan document to the labels of the fields. */
-export const listFieldLabels = (labels: Readonly<Record<ElementField, string>>): Readonly<Record<string, string>> => ({
-  ...labels,
-  ...Object.fromEntries(all.map((field) => [getDocumentKey(field), labels[field]])),
-})
-
-/** Returns a label with a capital letter, as a heading or a label of a form. */
-export const capitaliseLabel = (label: string): string => label.charAt(0).toLocaleUpperCase() + label.slice(1)

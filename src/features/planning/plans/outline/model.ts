@@ -3,7 +3,7 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { ElementContent } from '../entities.ts'
-import { emptyFields } from '../fields/model.ts'
+import { emptyFields } from '../fields/values/model.ts'
 
 /** Maximum nesting depth of elements, parts included. */
 export const deepest = 12

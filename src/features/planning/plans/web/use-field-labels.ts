@@ -1,5 +1,5 @@
 import { useMessages } from '#platform/web/language.tsx'
-import { capitaliseLabel } from '../fields/model.ts'
+import { capitaliseLabel } from '../fields/labels/model.ts'
 import { planMessages } from '../messages/index.ts'
 
 type FieldLabels = Readonly<Record<keyof (typeof planMessages)['en']['fields'], string>>

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { listFieldLabels } from '../fields/model.ts'
+import { listFieldLabels } from '../fields/labels/model.ts'
 import { planMessages } from '../messages/index.ts'
 import type { Named } from '../text-merge/entities.ts'
 import { buildPlanCodes, formatFields } from '../text-merge/model.ts'

@@ -1,10 +1,5 @@
-import {
-  getDescriptor,
-  getDocumentKey,
-  listFieldLabels,
-  listFields,
-  splitDetails,
-} from '#features/planning/plans/fields/model.ts'
+import { listFieldLabels, splitDetails } from '#features/planning/plans/fields/labels/model.ts'
+import { getDescriptor, getDocumentKey, listFields } from '#features/planning/plans/fields/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { buildPlanCodes, formatFields } from '#features/planning/plans/text-merge/model.ts'
 import type { Block, RichText, Run } from '#platform/docgen/model.ts'

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { capitaliseLabel, listChangedFields, listFieldLabels } from '#features/planning/plans/fields/model.ts'
+import { capitaliseLabel, listChangedFields, listFieldLabels } from '#features/planning/plans/fields/labels/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { changeDetail, planApi } from '#features/planning/plans/web/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { listFieldLabels } from '#features/planning/plans/fields/model.ts'
+import { listFieldLabels } from '#features/planning/plans/fields/labels/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { bindingApi } from '#features/planning/versions/web/index.ts'

@@ -7,8 +7,11 @@ import { id } from '#shared/id.fixture.ts'
 import { localized, writeText } from '#shared/localized-text.ts'
 import type { Element } from '../../contract.ts'
 import { fillElement } from '../../fields/filled-element.fixture.ts'
-import { capitaliseLabel, getDescriptor, isFieldOfKind, listFields } from '../../fields/model.ts'
+import { capitaliseLabel } from '../../fields/labels/model.ts'
+import { getDescriptor, listFields } from '../../fields/model.ts'
+import { isFieldOfKind } from '../../fields/values/model.ts'
 import { planMessages } from '../../messages/index.ts'
+import { OutlineRow } from '../../outline/contract.ts'
 import type { ElementPart } from '../editing/use-element-edit.ts'
 import { makeElement } from '../plan.fixture.ts'
 import { Answerable } from './accountable-function.tsx'
@@ -19,28 +22,50 @@ const detailFields = listFields((field) => getDescriptor(field).panel === 'detai
 
 async function renderView(Part: (part: ElementPart) => React.ReactNode, element: Element, editable = true) {
   const save = vi.fn<ElementPart['save']>()
-  const competence = { topic: 'prosecution', names: { en: 'Prosecution' } }
+  const competence = {
+    id: id(30),
+    topic: 'prosecution',
+    names: { en: 'Prosecution' },
+    level: 'federal',
+    exclusivity: 'exclusive' as const,
+    basis: 'Article 1',
+    use: null,
+    organisationKinds: [],
+    validFrom: null,
+    validTo: null,
+    source: 'pack' as const,
+    packVersion: '1',
+  }
+  const content = makeElement({ id: id(21), kind: 'security_interest' })
+  const interest = OutlineRow.parse({
+    ...Object.fromEntries(Object.entries(content).filter(([key]) => key in OutlineRow.shape)),
+    code: 'I-1',
+    title: localized('en', 'Safe port'),
+    elaboratedBy: [],
+    accountable: null,
+  })
   const empty = { rows: [], next: null, total: 0 } as never
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => session) },
     plans: {
       outline: {
-        getOutline: testServer.plans.outline.getOutline.handler(
-          () =>
-            ({
-              rows: [{ id: id(21), kind: 'security_interest', code: 'I-1', title: localized('en', 'Safe port') }],
-              hidden: 0,
-            }) as never,
-        ),
+        getOutline: testServer.plans.outline.getOutline.handler(() => ({
+          rows: [interest],
+          withheld: null,
+          nesting: {},
+        })),
       },
     },
     registry: {
       organisations: { listOrganisations: testServer.registry.organisations.listOrganisations.handler(() => empty) },
       areas: { listAreas: testServer.registry.areas.listAreas.handler(() => empty) },
       competences: {
-        listCompetences: testServer.registry.competences.listCompetences.handler(
-          () => ({ packVersion: '1', packVersions: ['1'], rows: [competence], abilities: { write: false } }) as never,
-        ),
+        listCompetences: testServer.registry.competences.listCompetences.handler(() => ({
+          packVersion: '1',
+          packVersions: ['1'],
+          rows: [competence],
+          abilities: { write: false },
+        })),
       },
     },
   }

@@ -1,29 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
-import { AreaPicker, OrganisationsPicker, registryApi } from '#features/country/registry/web/index.ts'
-import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { CheckboxField, DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { AreaPicker, OrganisationsPicker } from '#features/country/registry/web/index.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import { CheckboxField, DateField, TextAreaField, TextField } from '#ui/fields.tsx'
 import type { ElementField } from '../../fields/entities.ts'
-import {
-  type elementFields,
-  type FieldOfType,
-  getDescriptor,
-  getFieldValue,
-  getMaxLength,
-  type TypeOf,
-  toFieldPatch,
-} from '../../fields/model.ts'
-import { planApi } from '../api.ts'
+import { type elementFields, type FieldOfType, getDescriptor, type TypeOf } from '../../fields/model.ts'
+import { getFieldValue, getMaxLength } from '../../fields/values/model.ts'
 import type { ElementPart } from '../editing/use-element-edit.ts'
-import { planPageMessages } from '../messages/index.ts'
 import { useFieldLabels } from '../use-field-labels.ts'
+import { CompetenceControl, InterestControl } from './code-choices.tsx'
 import { LocalizedTextField } from './localized-text-field.tsx'
 import { panelMessages } from './messages.ts'
-
-interface ControlProps extends ElementPart {
-  field: ElementField
-  label: string
-}
+import { type ControlProps, saveValue } from './save-field.ts'
 
 /** The types of the fields that the details section shows. */
 type DetailType = {
@@ -50,11 +37,6 @@ export function FieldControl({ field, ...part }: ElementPart & { field: ElementF
   const labels = useFieldLabels()
   const Control = controls[getDescriptor(field).type as DetailType]
   return <Control {...part} field={field} label={labels[field]} />
-}
-
-const saveValue = ({ element, save, field }: ControlProps, value: unknown) => {
-  const before = getFieldValue(element, field) ?? null
-  if (JSON.stringify(value) !== JSON.stringify(before)) save(toFieldPatch(element, field, value))
 }
 
 function PlainTextControl(props: ControlProps) {
@@ -138,41 +120,6 @@ function YesControl(props: ControlProps) {
       onChange={(event) => saveValue(props, event.currentTarget.checked || null)}
     />
   )
-}
-
-/** A choice of a code. A stored code that is not in the list remains visible. */
-function CodeChoice(props: ControlProps & { options: readonly { value: string; label: string }[] }) {
-  const { element, editable, field, label, options } = props
-  const messages = useMessages(planPageMessages)
-  const value = (getFieldValue(element, field) as string | null | undefined) ?? ''
-  const unlisted = value !== '' && !options.some((option) => option.value === value)
-  return (
-    <SelectField
-      name={field}
-      label={label}
-      value={value}
-      disabled={!editable}
-      data={[{ value: '', label: messages.notSaid }, ...(unlisted ? [{ value, label: value }] : []), ...options]}
-      onChange={(event) => saveValue(props, event.currentTarget.value || null)}
-    />
-  )
-}
-
-function CompetenceControl(props: ControlProps) {
-  const { name } = useLocalizedText()
-  const { data } = useQuery(registryApi.competences.listCompetences.queryOptions({ input: {} }))
-  const byTopic = new Map((data?.rows ?? []).map((row) => [row.topic, name(row.names) || row.topic]))
-  return <CodeChoice {...props} options={[...byTopic].map(([value, label]) => ({ value, label }))} />
-}
-
-/** A choice of a security interest of the same plan. */
-function InterestControl(props: ControlProps) {
-  const { renderText } = useLocalizedText()
-  const { planId } = props.element
-  const { data } = useQuery(planApi.outline.getOutline.queryOptions({ input: { planId } }))
-  const interests = (data?.rows ?? []).filter((row) => row.kind === 'security_interest')
-  const toLabel = ({ code, title }: (typeof interests)[number]) => [code, renderText(title)].filter(Boolean).join(' ')
-  return <CodeChoice {...props} options={interests.map((row) => ({ value: row.id, label: toLabel(row) }))} />
 }
 
 function AreaControl(props: ControlProps) {

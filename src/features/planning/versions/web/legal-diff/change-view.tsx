@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { splitDetails } from '#features/planning/plans/fields/model.ts'
+import { splitDetails } from '#features/planning/plans/fields/labels/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useFieldMessages } from '#features/planning/plans/web/use-field-messages.ts'
