@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { capitaliseLabel } from '#features/planning/plans/fields/labels/model.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { outlineMessages } from '#features/planning/plans/web/outline/messages/index.ts'
 import { presenceMessages } from '#features/planning/plans/web/presence/messages.ts'
@@ -36,7 +38,7 @@ test('two rows added by keyboard are changed in a single action, and undo revert
   await page.keyboard.press('Shift+ArrowDown')
   await expect(page.getByText(outlineTexts.marks.count(2))).toBeVisible()
   await page.getByRole('button', { name: outlineTexts.marks.change, exact: true }).click()
-  await page.getByRole('combobox', { name: messages.fields.state }).selectOption('running')
+  await page.getByRole('combobox', { name: capitaliseLabel(planMessages.nl.fields.state) }).selectOption('running')
   await page.getByRole('button', { name: outlineTexts.change.title(2) }).click()
   await expect(page.getByText(outlineTexts.change.done(2))).toBeVisible()
 

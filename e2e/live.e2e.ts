@@ -1,4 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { capitaliseLabel } from '#features/planning/plans/fields/labels/model.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import type { Role } from '#shared/permission.ts'
 import { arrowDownTo, enterBack, tabTo, write } from './keyboard.ts'
@@ -69,7 +71,9 @@ test('two users who edit the same title in the side panel see both versions, and
     await page.keyboard.press('Escape')
   }
   const field = (page: Page) =>
-    page.getByRole('complementary').getByRole('textbox', { name: messages.fields.title, exact: true })
+    page
+      .getByRole('complementary')
+      .getByRole('textbox', { name: capitaliseLabel(planMessages.nl.fields.title), exact: true })
   await write(field(planner), 'Wij doen dit samen met de banken')
   await write(field(chief), 'Wij doen dit samen met de scholen')
   await chief.keyboard.press('Tab')

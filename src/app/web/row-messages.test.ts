@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { DocumentElement, DocumentPlan } from '#features/planning/plan-document/schema.ts'
+import { listFieldLabels } from '#features/planning/plans/fields/labels/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planSections } from '#features/planning/plans/plan-section.ts'
 import { rowMessages } from '#features/planning/plans/web/index.ts'
@@ -59,7 +60,7 @@ describe('messages of a comparison of two moments of a plan', () => {
     expect(own.length).toBeGreaterThan(30)
     // The key of an element is the position in the document and is not shown.
     for (const language of languages) {
-      const fields: Readonly<Record<string, string>> = planMessages[language].fields
+      const fields = listFieldLabels(planMessages[language].fields)
       expect(
         own.filter((field) => !fields[field] && field !== 'key'),
         language,

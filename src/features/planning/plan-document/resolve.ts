@@ -2,6 +2,7 @@ import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { toElementId } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import { collectNamedCodes, type NamedCodes } from './fields/references.ts'
 import { nearestCodes, Proposals } from './nearest.ts'
 import {
   allCodes,
@@ -12,7 +13,7 @@ import {
   findPlanIds,
   functionAddress,
 } from './queries/known-references.ts'
-import type { DocumentElement, DocumentFile, DocumentPlan } from './schema.ts'
+import type { DocumentFile, DocumentPlan } from './schema.ts'
 
 /**
  * Resolves the references of a document. An unresolved reference is an issue with the nearest codes, and the result is
@@ -125,30 +126,17 @@ export function findAddressedPlans(context: TransactionContext, file: DocumentFi
 }
 
 function collectNamed(file: DocumentFile) {
-  const organisations: (string | undefined)[] = []
-  const areas: (string | undefined)[] = []
-  const phenomena: (string | undefined)[] = []
-  const plans: (string | undefined)[] = []
-  const persons: Id[] = []
+  const named: NamedCodes = { organisations: [], areas: [], phenomena: [], plans: [], persons: [] }
+  const { organisations, areas, phenomena, plans, persons } = named
   const collectPlanReferences = (plan: DocumentPlan) => {
     organisations.push(plan.owner, ...(plan.issuingBodies ?? []), ...(plan.readers ?? []))
     areas.push(plan.area)
     plans.push(plan.predecessor, plan.elaborates?.plan)
     persons.push(...(plan.persons ?? []))
   }
-  const collectElementReferences = (element: DocumentElement) => {
-    organisations.push(element.accountable?.organisation, element.deputy?.organisation, element.accountTo)
-    organisations.push(...(element.contributors ?? []), ...(element.readers ?? []))
-    for (const partner of element.partners ?? []) organisations.push(partner.organisation)
-    for (const need of element.needs ?? []) organisations.push(need.organisation)
-    areas.push(...(element.details?.areas ?? []), element.details?.municipality)
-    phenomena.push(element.phenomenon)
-    for (const link of element.links ?? []) plans.push(link.to.plan)
-    persons.push(...(element.persons ?? []))
-  }
   for (const { plan, elements } of file.plans) {
     collectPlanReferences(plan)
-    for (const element of elements) collectElementReferences(element)
+    for (const element of elements) collectNamedCodes(element, named)
   }
   const toDistinct = (codes: (string | undefined)[]) => [...new Set(codes.filter((code) => code !== undefined))]
   return {

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { ElementDetails, ElementResource, Link, Need, Partner, Plan } from '#features/planning/plans/entities.ts'
+import { Plan } from '#features/planning/plans/entities.ts'
 import { planSections } from '#features/planning/plans/index.ts'
 import { LegalDate } from '#shared/dates.ts'
-import { ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
+import { ElementKind, PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
-import { LocalizedProse } from '#shared/prose.ts'
+import { Code, Codes, documentFields, ElementAddress, Key } from './fields/schema.ts'
 
 /** Name and version of the format. A version of a plan keeps the format in which it was frozen. */
 export const documentFormat = 'integral.plan/1'
@@ -15,14 +15,6 @@ export const documentFormat = 'integral.plan/1'
 /** Maximum content of a file; larger imports need several files. */
 export const maxPlans = 500
 export const maxElements = 100_000
-
-const Code = z.string().trim().min(1).max(80)
-const Codes = z.array(Code).max(200)
-/** Identifies an element within the plan: the id, or any stable key of the author. */
-const Key = z.string().trim().min(1).max(80)
-
-const FunctionCode = z.strictObject({ organisation: Code, function: Code })
-const ElementAddress = z.strictObject({ plan: Code, key: Key })
 
 /** The fields of a plan, with references as codes. Absent fields are empty. */
 export const DocumentPlan = z.strictObject({
@@ -59,27 +51,7 @@ export const DocumentPlan = z.strictObject({
 })
 export type DocumentPlan = z.infer<typeof DocumentPlan>
 
-const DocumentResource = z
-  .strictObject({
-    kind: ElementResource.shape.kind,
-    service: ElementResource.shape.service,
-    amount: z.number().min(0).optional(),
-    available: z.number().min(0).optional(),
-    source: z.string().max(200).optional(),
-    /** Name of the organisation's team that provides the hours or people. */
-    team: z.string().trim().min(1).max(120).optional(),
-    funded: z.enum(['yes', 'partial', 'no']).optional(),
-    /** "Not available" is explicit, never an empty value. */
-    notAvailable: z.boolean().optional(),
-  })
-  .refine((means) => (means.notAvailable ?? false) === (means.amount === undefined), {
-    message: 'AMOUNT_OR_NOT_AVAILABLE',
-    path: ['amount'],
-  })
-
-const allDiffer = (values: readonly string[]): boolean => new Set(values).size === values.length
-
-/** An element. The order of the file is the order of the plan. */
+/** An element. The order of the file is the order of the plan. The fields of the content are optional. */
 export const DocumentElement = z.strictObject({
   key: Key,
   /** Key of the parent element. Absent: the parent is the section or part in `place`. */
@@ -87,58 +59,9 @@ export const DocumentElement = z.strictObject({
   kind: ElementKind,
   /** For a part or section: the part or section of the plan's kind. For another element without a parent: the place. */
   place: z.string().min(1).max(80).optional(),
-  code: Code.optional(),
-  title: LocalizedText.optional(),
-  body: LocalizedProse.optional(),
-  gain: LocalizedText.optional(),
-  rationale: LocalizedText.optional(),
-  state: ElementState.optional(),
-  stateReason: z.string().max(2000).optional(),
-  phenomenon: Code.optional(),
-  /** Key of the security interest in the same plan. */
-  interest: Key.optional(),
-  competenceTopic: z.string().max(80).optional(),
-  chainLinks: z.array(ChainLink).optional(),
-  accountable: FunctionCode.optional(),
-  deputy: FunctionCode.optional(),
-  accountTo: Code.optional(),
-  contributors: Codes.optional(),
-  periodFrom: LegalDate.optional(),
-  periodTo: LegalDate.optional(),
-  marking: Marking.optional(),
-  readers: Codes.optional(),
-  persons: z.array(Id).max(200).optional(),
-  confidential: z.strictObject({ declaredBy: z.string().min(1).max(200), date: LegalDate }).optional(),
-  details: ElementDetails.omit({ areaIds: true, municipalityId: true })
-    .extend({ areas: Codes, municipality: Code })
-    .partial({ areas: true, municipality: true })
-    .optional(),
-  partners: z
-    .array(z.strictObject({ organisation: Code, commitment: LocalizedText.optional(), status: Partner.shape.status }))
-    .max(100)
-    .refine((partners) => allDiffer(partners.map((partner) => partner.organisation)), { message: 'DUPLICATE_NAME' })
-    .optional(),
-  resources: z.array(DocumentResource).max(20).optional(),
-  needs: z
-    .array(
-      z.strictObject({
-        kind: Need.shape.kind,
-        organisation: Code.optional(),
-        text: LocalizedText,
-        status: Need.shape.status,
-        onDate: LegalDate.optional(),
-      }),
-    )
-    .max(50)
-    .optional(),
-  links: z
-    .array(z.strictObject({ to: ElementAddress, relation: Link.shape.relation, main: z.boolean().optional() }))
-    .max(50)
-    .refine((links) => links.filter((link) => link.main).length <= 1, { message: 'SEVERAL_MAIN_LINKS' })
-    .refine((links) => allDiffer(links.map(({ relation, to }) => `${relation} ${to.plan} ${to.key}`)), {
-      message: 'DUPLICATE_NAME',
-    })
-    .optional(),
+  ...documentFields.columns,
+  details: z.strictObject(documentFields.details).optional(),
+  ...documentFields.relations,
 })
 export type DocumentElement = z.infer<typeof DocumentElement>
 

@@ -3,9 +3,9 @@ import { mergeTranslations } from '#features/planning/plans/model.ts'
 import type { Difference } from '#platform/workbook/three-way.ts'
 import { dayAfter, lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
+import { joined, parseList } from './cell-forms.ts'
 import type { Cells } from './columns.ts'
 import { type Column, column, columnsPerLanguage } from './columns.ts'
-import { joined, parseList } from './fields.ts'
 import { cellText, replaceText } from './texts.ts'
 
 /** A column of the plan's own sheet, with the position of the value in a plan document. */

@@ -4,12 +4,11 @@ import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { readText } from '#shared/localized-text.ts'
 import { formatChoice } from './choices.ts'
-import type { Cells, Column } from './columns.ts'
+import { type Cells, type Column, getHead } from './columns.ts'
 import { lineOutcomes, maxLines, type WorkbookLine } from './contract.ts'
 import { type Form, isListName } from './flatten-rows.ts'
 import { parseItems } from './lists.ts'
 import type { Merged, PlanNow } from './merge.ts'
-import { planWorkbookMessages } from './messages/index.ts'
 import { orderKey } from './order.ts'
 import { orderColumn, type ReturnedWorkbook } from './read-workbook.ts'
 import { toWrittenValue } from './write-workbook.ts'
@@ -109,7 +108,7 @@ const cut = (words: string): string => (words.length > maxTextLength ? `${words.
 
 function getColumnHead(key: string, { fields }: Form, language: Language): string {
   const column = key === orderKey ? orderColumn : fields.find((field) => field.key === key)
-  return column ? column.heads[language] : isListName(key) ? planWorkbookMessages[language].heads[key] : key
+  return column ? column.heads[language] : isListName(key) ? getHead(key, language) : key
 }
 
 function formatValue(

@@ -104,7 +104,7 @@ const partners = (spoken: readonly Language[]): ListField => ({
   name: 'partners',
   columns: [
     column('organisation', { names: 'organisation', width: 24 }),
-    column('status', { cellType: 'choice', list: 'status', width: 18 }),
+    column('commitmentStatus', { key: 'status', cellType: 'choice', list: 'status', width: 18 }),
     ...columnsPerLanguage('commitment', spoken, { width: 40 }),
   ],
   required: ['organisation', 'status'],

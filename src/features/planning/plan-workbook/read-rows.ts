@@ -3,10 +3,10 @@ import { cellName, type ReadCell, type ReadRow, type ReadSheet } from '#platform
 import { parseDate, parseNumber, parseText } from '#platform/workbook/values.ts'
 import { batchSize, pause } from '#platform/workbook/yield.ts'
 import type { Language } from '#shared/language.ts'
+import { joined, parseList } from './cell-forms.ts'
 import { parseChoice } from './choices.ts'
 import type { Cells, Column } from './columns.ts'
 import type { WorkbookRowIssue } from './contract.ts'
-import { joined, parseList } from './fields.ts'
 import { cellText } from './texts.ts'
 
 /** A row of a sheet: the row number, and the values in canonical form by column. */

@@ -11,11 +11,12 @@ import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import { type Base, type WorkbookBaseStamp, workbookFormat, writeBase } from './base.ts'
+import { parseList } from './cell-forms.ts'
 import { formatChoice, listChoices } from './choices.ts'
 import { type Cells, type Column, column } from './columns.ts'
 import { coverCells } from './cover.ts'
 import { makeAboutSheet, makeGuide } from './explanations.ts'
-import { parseList } from './fields.ts'
+import { listFieldTexts } from './fields.ts'
 import { buildForm, type Form, flatten } from './flatten-rows.ts'
 import type { ListField } from './lists.ts'
 import { planWorkbookMessages } from './messages/index.ts'
@@ -37,12 +38,10 @@ export function listLanguages(plan: DocumentPlan, elements: readonly DocumentEle
     for (const language of Object.keys(text?.text ?? {}) as Language[]) spoken.add(language)
   }
   for (const text of [plan.title, plan.motto, plan.shortMessage]) add(text)
-  for (const { title, body, gain, rationale, details, partners, needs } of elements) {
-    for (const text of [title, body, gain, rationale]) add(text)
-    for (const name of ['lever', 'question', 'deliverable', 'decision', 'found', 'reason'] as const)
-      add(details?.[name])
-    for (const partner of partners ?? []) add(partner.commitment)
-    for (const need of needs ?? []) add(need.text)
+  for (const element of elements) {
+    for (const text of listFieldTexts(element)) add(text)
+    for (const partner of element.partners ?? []) add(partner.commitment)
+    for (const need of element.needs ?? []) add(need.text)
   }
   return [...spoken]
 }

@@ -1,5 +1,8 @@
 import type { Id } from '#shared/ids.ts'
-import type { ElementContent, Plan } from './entities.ts'
+import { type ElementContent, ElementDetails, type Plan } from './entities.ts'
+import type { ElementField, FieldType, FieldValues } from './fields/entities.ts'
+import { elementFields } from './fields/model.ts'
+import { getFieldValue } from './fields/values/model.ts'
 import type { Reference, ReferredTable } from './queries/references.ts'
 
 function collect() {
@@ -27,33 +30,34 @@ export function planReferences(fields: Partial<Plan>): Reference[] {
   return references
 }
 
+/** The subjects that a value of each type refers to. */
+const referencesByType: {
+  [Type in FieldType]?: (value: FieldValues[Type]) => [ReferredTable, readonly (Id | null)[]]
+} = {
+  phenomenon: (id) => ['phenomenon', [id]],
+  element: (id) => ['element', [id]],
+  function: (id) => ['function', [id]],
+  organisation: (id) => ['organisation', [id]],
+  organisations: (ids) => ['organisation', ids],
+  area: (id) => ['area', [id]],
+  areas: (ids) => ['area', ids],
+  persons: (ids) => ['person', ids],
+  partners: (partners) => ['organisation', partners.map((partner) => partner.organisationId)],
+  needs: (needs) => ['organisation', needs.map((need) => need.organisationId)],
+  links: (links) => ['element', links.map((link) => link.toId)],
+}
+
 /** Returns all references in these fields of an element. */
 export function elementReferences(fields: Partial<ElementContent>): Reference[] {
   const { references, add } = collect()
-  add('phenomenonId', 'phenomenon', fields.phenomenonId)
-  add('interestId', 'element', fields.interestId)
-  add('accountableFunctionId', 'function', fields.accountableFunctionId)
-  add('deputyFunctionId', 'function', fields.deputyFunctionId)
-  add('accountToId', 'organisation', fields.accountToId)
-  add('contributorIds', 'organisation', fields.contributorIds)
-  add('partnerIds', 'organisation', fields.partnerIds)
-  add('personIds', 'person', fields.personIds)
-  add('details.areaIds', 'area', fields.details?.areaIds)
-  add('details.municipalityId', 'area', fields.details?.municipalityId)
-  add(
-    'partners',
-    'organisation',
-    fields.partners?.map((partner) => partner.organisationId),
-  )
-  add(
-    'needs',
-    'organisation',
-    fields.needs?.map((need) => need.organisationId),
-  )
-  add(
-    'links',
-    'element',
-    fields.links?.map((link) => link.toId),
-  )
+  for (const field of referringFields) {
+    const value = getFieldValue(fields, field)
+    if (value === null || value === undefined) continue
+    const [table, ids] = referencesByType[elementFields[field].type]!(value as never)
+    add(field in ElementDetails.shape ? `details.${field}` : field, table, ids)
+  }
   return references
 }
+const referringFields = (Object.keys(elementFields) as ElementField[]).filter(
+  (field) => referencesByType[elementFields[field].type] !== undefined,
+)

@@ -68,7 +68,10 @@ export async function composeDocument(
   if (!plan || refusal) return refusal ?? { error: 'NOT_FOUND' }
   const elements = await readElements(context.tx, plan.id)
   const { nodes, hidden, marking } = buildRendition(plan, elements, rendition)
-  const names = await readNames(context.tx, plan.id)
+  const names = await readNames(context.tx, plan.id, {
+    elements: nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : [])),
+    hidden,
+  })
   const further = []
   const externalView = order.externalView ?? mayLeaveOrganisation(rendition, plan.marking)
   onStepStart('composing')
@@ -85,6 +88,7 @@ export async function composeDocument(
     names,
     marking,
     language,
+    isFullEdition: rendition === 'full',
     further,
     illustrative: illustrativeNotice[language],
     today: context.today,

@@ -3,8 +3,8 @@ import type { Element } from '#features/planning/plans/contract.ts'
 import { emptyContent } from '#features/planning/plans/outline/model.ts'
 import { id } from '#shared/id.fixture.ts'
 import { elementBlocks } from './element-blocks.ts'
+import { noNames } from './names.fixture.ts'
 
-const names = { organisations: new Map(), functions: new Map(), version: null, isDemo: false }
 const renderPeriod = (given: Pick<Element, 'periodFrom' | 'periodTo'>) => {
   const own = {
     id: id(2),
@@ -14,7 +14,11 @@ const renderPeriod = (given: Pick<Element, 'periodFrom' | 'periodTo'>) => {
     revision: 1,
     updatedAt: '2026-11-24T10:00:00Z',
   }
-  const blocks = elementBlocks({ ...emptyContent('action'), ...own, ...given }, 2, names, 'en')
+  const blocks = elementBlocks({ ...emptyContent('action'), ...own, ...given }, 2, {
+    names: noNames,
+    language: 'en',
+    isFullEdition: true,
+  })
   return blocks.flatMap((block) => (block.kind === 'keyValues' ? block.entries : [])).map(({ text }) => text)
 }
 

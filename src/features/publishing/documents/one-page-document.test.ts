@@ -3,6 +3,7 @@ import type { OnePage, PageLine } from '#features/planning/plans/contract.ts'
 import type { PrintedDocument } from '#platform/docgen/model.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
+import { noNames } from './names.fixture.ts'
 import { buildSinglePageDocuments } from './one-page-document.ts'
 
 const line = (title: string): PageLine => ({
@@ -29,12 +30,11 @@ const head: PrintedDocument = {
   contents: { heading: 'Contents' },
   blocks: [],
 }
-const names = { organisations: new Map(), functions: new Map(), version: null, isDemo: false }
 const sheets = (page: Partial<OnePage>, answers = new Map()) =>
   buildSinglePageDocuments({
     page: { interests: [], priorities: [], omittedCounts: { confidential: 0, withoutPriority: 0 }, ...page },
     head,
-    names,
+    names: noNames,
     answers,
     language: 'en',
   })

@@ -1,4 +1,5 @@
 import type { OnePage, PageLine, PagePriority } from '#features/planning/plans/contract.ts'
+import { capitaliseLabel } from '#features/planning/plans/fields/labels/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Block, PrintedDocument, Run } from '#platform/docgen/model.ts'
 import { formatEuro, formatNumber } from '#shared/format.ts'
@@ -117,7 +118,7 @@ function card(
   const means = formatResourceLine(priority, language)
   const facts = [
     ...(measures > 0 ? [`${messages.measures(measures)}: ${states.join(', ')}`] : []),
-    ...(means ? [`${documentMessages[language].resources}: ${means}`] : []),
+    ...(means ? [`${capitaliseLabel(common.fields.resources)}: ${means}`] : []),
     ...(answered && answered.requested > 0
       ? [messages.answered(answered.carried, answered.requested, answered.no_answer)]
       : []),

@@ -19,6 +19,7 @@ export interface PlanDocumentParts {
   names: DocumentNames
   marking: Marking
   language: Language
+  isFullEdition: boolean
   /** Blocks of other features: answers and checks. */
   further: readonly Block[]
   illustrative: string
@@ -49,7 +50,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
       ? [{ kind: 'gap', reason: messages.confidential }]
       : [
           ...(node.level === 1 && index > 0 ? [{ kind: 'pageBreak' as const }] : []),
-          ...elementBlocks(node.element, node.level, names, language),
+          ...elementBlocks(node.element, node.level, { names, language, isFullEdition: parts.isFullEdition }),
         ],
   )
   const visible = nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : []))

@@ -1,17 +1,45 @@
+import { sql } from 'kysely'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Element } from '#features/planning/plans/contract.ts'
+import { elementReferences, readNamed } from '#features/planning/plans/index.ts'
+import type { Called } from '#features/planning/plans/text-merge/entities.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
+import type { PackApproachDimension } from '#shared/pack.ts'
 
 /** Names of the organisations and functions that a document prints, and the version. */
 export interface DocumentNames {
   organisations: ReadonlyMap<Id, Names>
   /** The function and the organisation, never the person. */
   functions: ReadonlyMap<Id, { names: Names; organisationId: Id }>
+  /** Names of phenomena, areas and elements that the printed elements refer to. Elements left out of the edition have no name. */
+  subjects: ReadonlyMap<Id, Called>
+  /** Names of competences by topic. */
+  competences: ReadonlyMap<string, Names>
+  /** Dimensions of the approach, with the names of their levels. */
+  dimensions: readonly PackApproachDimension[]
   version: { number: number; hash: string } | null
   isDemo: boolean
 }
 
-export async function readNames(tx: Tx, planId: Id): Promise<DocumentNames> {
+/** Reads the names that the printed elements need, as far as the reader may read them. */
+export async function readNames(
+  tx: Tx,
+  planId: Id,
+  { elements, hidden }: { elements: readonly Element[]; hidden: ReadonlySet<Id> },
+): Promise<DocumentNames> {
+  const references = elements
+    .flatMap(elementReferences)
+    .filter(({ table, id }) => ['phenomenon', 'area', 'element'].includes(table) && !hidden.has(id))
+  const topics = [...new Set(elements.flatMap((element) => element.competenceTopic ?? []))]
+  const competences = await tx
+    .selectFrom('competence')
+    .select(['topic', 'names'])
+    .where('topic', '=', sql<string>`any (${topics}::text[])`)
+    .orderBy('pack_version')
+    .orderBy('id')
+    .execute()
   const functions = await tx
     .selectFrom('function')
     .select(['id', 'names', 'organisation_id'])
@@ -53,6 +81,9 @@ export async function readNames(tx: Tx, planId: Id): Promise<DocumentNames> {
         { names: entry.names as Names, organisationId: entry.organisation_id },
       ]),
     ),
+    subjects: await readNamed(tx, references),
+    competences: new Map(competences.map((row) => [row.topic, row.names as Names])),
+    dimensions: countryPack().approachDimensions,
     version: version ?? null,
     isDemo: instance.is_demo,
   }

@@ -6,9 +6,10 @@ import { accountableKinds, chainLinks } from '#shared/element-kind.ts'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { readName } from '#shared/localized-text.ts'
-import { formatResource, textRuns } from './element-blocks.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNames } from './queries.ts'
+import { formatResource } from './resource-text.ts'
+import { textRuns } from './text-runs.ts'
 
 /** Returns the summary: accountable functions, planned resources, and the distribution of measures over the chain. */
 export function summaryBlocks(elements: readonly Element[], names: DocumentNames, language: Language): Block[] {

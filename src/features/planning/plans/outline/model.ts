@@ -3,41 +3,13 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { ElementContent } from '../entities.ts'
+import { emptyFields } from '../fields/values/model.ts'
 
 /** Maximum nesting depth of elements, parts included. */
 export const deepest = 12
 
 /** Returns the content of an empty element. */
-export const emptyContent = (kind: ElementKind): ElementContent => ({
-  kind,
-  place: null,
-  code: null,
-  title: null,
-  body: null,
-  gain: null,
-  rationale: null,
-  state: null,
-  stateReason: null,
-  phenomenonId: null,
-  interestId: null,
-  competenceTopic: null,
-  chainLinks: [],
-  accountableFunctionId: null,
-  deputyFunctionId: null,
-  accountToId: null,
-  contributorIds: [],
-  periodFrom: null,
-  periodTo: null,
-  marking: null,
-  partnerIds: [],
-  personIds: [],
-  confidential: null,
-  details: {},
-  partners: [],
-  resources: [],
-  needs: [],
-  links: [],
-})
+export const emptyContent = (kind: ElementKind): ElementContent => ({ ...emptyFields(), kind, place: null })
 
 /** Returns the kinds allowed directly under an element kind. A section allows the kinds of the root. */
 export const listAllowedKinds = (nesting: PackPlanKind['nesting'], above: ElementKind): readonly ElementKind[] =>

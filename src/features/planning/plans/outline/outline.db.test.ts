@@ -3,7 +3,8 @@ import { localized } from '#shared/localized-text.ts'
 import { makeProse } from '#shared/prose.ts'
 import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
-import type { ElementContent } from '../entities.ts'
+import { ElementContent } from '../entities.ts'
+import { fillElement } from '../fields/filled-element.fixture.ts'
 import {
   add,
   api,
@@ -26,7 +27,9 @@ describe('Addition of an element', () => {
     const interest = await add('security_interest')
     const foreign = await make.plan({ ownerId: zone.id })
     const upper = await make.element({ planId: foreign.id, kind: 'strategic_objective' })
+    const filled = ElementContent.strip().parse(fillElement())
     const content: ElementContent = {
+      ...filled,
       kind: 'strategic_objective',
       place: null,
       code: 'SO-1',
@@ -50,7 +53,7 @@ describe('Addition of an element', () => {
       partnerIds: [zone.id],
       personIds: [planner.personId!],
       confidential: { declaredBy: 'Zonale veiligheidsraad', date: '2026-02-01' },
-      details: { areaIds: [area.id], approach: { CHAIN: ['precursors'] }, lever: localized('nl', 'Hefboom') },
+      details: { ...filled.details, areaIds: [area.id], municipalityId: area.id },
       partners: [{ organisationId: zone.id, commitment: localized('nl', 'Helpt'), status: 'confirmed' }],
       resources: [
         {

@@ -9,6 +9,7 @@ import { Diff } from '#ui/diff.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
+import { listChangedFields } from '../fields/labels/model.ts'
 import type { Change } from '../history/contract.ts'
 import type { Named } from '../text-merge/entities.ts'
 import { asText, isReference } from '../text-merge/model.ts'
@@ -81,7 +82,7 @@ function ChangeLine({ change, names }: { change: Change; names: Named }) {
   }
   const fields =
     kind === 'changed' || kind === 'moved'
-      ? Object.entries(change.fields).filter(([field]) => reported[kind](field))
+      ? listChangedFields(change.fields).filter(({ field }) => reported[kind](field))
       : []
   return (
     <>
@@ -108,7 +109,7 @@ function ChangeLine({ change, names }: { change: Change; names: Named }) {
           }}
         />
       )}
-      {fields.slice(0, 8).map(([field, [before, after]]) => (
+      {fields.slice(0, 8).map(({ field, before, after }) => (
         <div key={field}>
           <span className={styles.quiet}>{toText.field(field)}</span>
           <Diff

@@ -1,10 +1,12 @@
 import { use } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { listFieldLabels } from '../fields/labels/model.ts'
 import { planMessages } from '../messages/index.ts'
 import type { Named } from '../text-merge/entities.ts'
 import { buildPlanCodes, formatFields } from '../text-merge/model.ts'
 import { planPageMessages } from './messages/index.ts'
 import { rowMessages } from './row-messages.ts'
+import { useFieldLabels } from './use-field-labels.ts'
 
 /**
  * Returns functions that format fields and values in the page language.
@@ -14,13 +16,14 @@ export function useFieldMessages(names?: Named, section = 'elements') {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
   const { language } = useLocalizedText()
+  const labels = listFieldLabels(useFieldLabels())
   const loading = rowMessages.of(section)
   const row = loading && use(loading)[language]
   const { amount, available, notAvailable } = messages.resources
   return formatFields({
     language,
     names,
-    fields: row ? row.fields : { ...common.fields, ...messages.fields },
+    fields: row ? row.fields : labels,
     codes: { ...buildPlanCodes(common), ...row?.codes },
     inner: { amount, available, notAvailable, main: messages.links.main, ...row?.fields },
     isRow: row !== undefined,

@@ -1,3 +1,5 @@
+import { listFieldLabels, splitDetails } from '#features/planning/plans/fields/labels/model.ts'
+import { getDescriptor, getDocumentKey, listFields } from '#features/planning/plans/fields/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { buildPlanCodes, formatFields } from '#features/planning/plans/text-merge/model.ts'
 import type { Block, RichText, Run } from '#platform/docgen/model.ts'
@@ -84,7 +86,7 @@ function changeBlocks(change: LegalChange, { language, names }: LegalDiff): Bloc
     ...(change.moved ? [{ kind: 'paragraph', text: formatMove(change.moved, language) } as const] : []),
     ...change.passages.map((passage) =>
       paragraph(
-        (common.fields as Record<string, string>)[passage.field] ?? passage.field,
+        listFieldLabels(common.fields)[passage.field] ?? passage.field,
         ...passageRuns(passage.before, passage.after, passage.language, language),
         ...(passage.otherLanguages.length > 0
           ? [
@@ -102,12 +104,17 @@ function changeBlocks(change: LegalChange, { language, names }: LegalDiff): Bloc
 }
 
 /**
- * Fields that every edition prints in addition to the texts: responsible persons, dates, partners. Other fields are not
- * printed.
+ * Fields that every edition prints in addition to the texts: the dates and the legal basis of the plan, and the printed
+ * fields of an element. The resources have a table. References to elements are not printed, because an edition may omit
+ * the element.
  */
 const printed = [
   ...['periodFrom', 'periodTo', 'extendedTo', 'duration', 'issuingBodies', 'legalBasis'],
-  ...['accountable', 'deputy', 'accountTo', 'chainLinks', 'state', 'stateReason', 'partners', 'needs'],
+  ...listFields((field) => {
+    const { print, readers, type } = getDescriptor(field)
+    const isPrinted = (print === 'line' || print === 'joined') && readers === 'every_edition'
+    return isPrinted && type !== 'resources' && type !== 'element'
+  }).map(getDocumentKey),
 ]
 
 function buildFieldBlocks({ fields }: LegalChange, names: LegalDiff['names'], language: Language): Block[] {
@@ -116,7 +123,7 @@ function buildFieldBlocks({ fields }: LegalChange, names: LegalDiff['names'], la
   const toText = formatFields({
     language,
     names,
-    fields: { ...common.fields, periodTo },
+    fields: { ...listFieldLabels(common.fields), periodTo },
     codes: buildPlanCodes(common),
     inner: {},
     isRow: false,
@@ -124,6 +131,7 @@ function buildFieldBlocks({ fields }: LegalChange, names: LegalDiff['names'], la
     unreadable,
   })
   return fields
+    .flatMap(splitDetails)
     .filter(({ field }) => printed.includes(field))
     .map(({ field, before, after }) =>
       paragraph(toText.field(field), ...instead(toText.value(field, before), toText.value(field, after), language)),

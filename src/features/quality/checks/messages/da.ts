@@ -34,7 +34,8 @@ export const da: SameKeys<typeof en> = {
     accountability: 'Ansvarlighed',
     evaluation: 'Evaluering',
     adaptation: 'Tilpasning',
-    accountableCount: (met, all) => `${met} af ${all} ${plural('da', all, 'element', 'elementer')} med en ansvarlig funktion`,
+    accountableCount: (met, all) =>
+      `${met} af ${all} ${plural('da', all, 'element', 'elementer')} med en ansvarlig funktion`,
     measured: (met, all) => `${met} af ${all} mål måles`,
     missing: {
       elements: 'ikke beregnet: ingen elementer er synlige for dig',

@@ -34,7 +34,8 @@ export const de: SameKeys<typeof en> = {
     accountability: 'Verantwortung',
     evaluation: 'Evaluierung',
     adaptation: 'Anpassung',
-    accountableCount: (met, all) => `${met} von ${all} ${plural('de', all, 'Element', 'Elementen')} mit verantwortlicher Funktion`,
+    accountableCount: (met, all) =>
+      `${met} von ${all} ${plural('de', all, 'Element', 'Elementen')} mit verantwortlicher Funktion`,
     measured: (met, all) => `${met} von ${all} ${plural('de', all, 'Ziel', 'Zielen')} gemessen`,
     missing: {
       elements: 'nicht berechnet: für Sie sind keine Elemente sichtbar',

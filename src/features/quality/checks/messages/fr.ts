@@ -34,7 +34,8 @@ export const fr: SameKeys<typeof en> = {
     accountability: 'Responsabilité',
     evaluation: 'Évaluation',
     adaptation: 'Adaptation',
-    accountableCount: (met, all) => `${met} ${plural('fr', met, 'élément', 'éléments')} sur ${all} avec une fonction responsable`,
+    accountableCount: (met, all) =>
+      `${met} ${plural('fr', met, 'élément', 'éléments')} sur ${all} avec une fonction responsable`,
     measured: (met, all) => `${met} ${plural('fr', met, 'objectif mesuré', 'objectifs mesurés')} sur ${all}`,
     missing: {
       elements: 'non calculé : aucun élément ne vous est visible',

@@ -34,7 +34,8 @@ export const nl: SameKeys<typeof en> = {
     accountability: 'Verantwoording',
     evaluation: 'Evaluatie',
     adaptation: 'Aanpassing',
-    accountableCount: (met, all) => `${met} van ${all} ${plural('nl', all, 'element', 'elementen')} met een eindverantwoordelijke`,
+    accountableCount: (met, all) =>
+      `${met} van ${all} ${plural('nl', all, 'element', 'elementen')} met een eindverantwoordelijke`,
     measured: (met, all) => `${met} van ${all} ${plural('nl', all, 'doelstelling', 'doelstellingen')} gemeten`,
     missing: {
       elements: 'niet berekend: er zijn geen elementen zichtbaar voor u',

@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
+import { capitaliseLabel, listChangedFields, listFieldLabels } from '#features/planning/plans/fields/labels/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { changeDetail, planApi } from '#features/planning/plans/web/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
@@ -77,13 +78,13 @@ function ChangeLine({ change, planTitle }: { change: PlanChange; planTitle: Loca
   const messages = useMessages(homeMessages)
   const pageMessages = useMessages(planPageMessages)
   const { differences, fields } = useMessages(planMessages)
-  const known: Readonly<Record<string, string>> = { ...fields, ...pageMessages.fields }
+  const labels = listFieldLabels(fields)
   const { language, renderText } = useLocalizedText()
   const { planId, elementId, changedAt, procedure } = change
   const title = LocalizedText.safeParse(change.elementTitle)
-  const changedFields = Object.entries(change.fields)
-  const isRemoved = changedFields.length > 0 && changedFields.every(([, [, after]]) => after === null)
-  const isNew = changedFields.length > 0 && changedFields.every(([, [before]]) => before === null)
+  const changedFields = listChangedFields(change.fields)
+  const isRemoved = changedFields.length > 0 && changedFields.every(({ after }) => after === null)
+  const isNew = changedFields.length > 0 && changedFields.every(({ before }) => before === null)
   const subject = elementId
     ? (title.success && renderText(title.data)) || (isRemoved ? messages.removed : pageMessages.untitled)
     : renderText(planTitle) || messages.thePlan
@@ -91,7 +92,7 @@ function ChangeLine({ change, planTitle }: { change: PlanChange; planTitle: Loca
     ? differences.added
     : changedFields
         .slice(0, maxFields)
-        .map(([field]) => known[field] ?? field)
+        .map(({ field }) => capitaliseLabel(labels[field] ?? field))
         .join(', ')
   return (
     <li>

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { listFieldLabels } from '#features/planning/plans/fields/labels/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { bindingApi } from '#features/planning/versions/web/index.ts'
@@ -58,7 +59,7 @@ export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpe
               )}{' '}
               <span className={styles.quiet}>
                 {fields
-                  .map((field) => (common.fields as Record<string, string>)[field] ?? '')
+                  .map((field) => listFieldLabels(common.fields)[field] ?? '')
                   .filter(Boolean)
                   .join(', ')}
               </span>{' '}

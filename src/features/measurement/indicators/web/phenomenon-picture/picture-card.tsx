@@ -22,7 +22,9 @@ export function PhenomenonLinksCard({ code }: { code: string }) {
   const messages = useMessages(aboutMessages)
   const { name } = useLocalizedText()
   const [asking, setAsking] = useState<PhenomenonLink>()
-  const query = useQuery(indicatorApi.phenomenonPicture.listIndicatorPhenomena.queryOptions({ input: { indicator: code } }))
+  const query = useQuery(
+    indicatorApi.phenomenonPicture.listIndicatorPhenomena.queryOptions({ input: { indicator: code } }),
+  )
   const link = useMutation(indicatorApi.phenomenonPicture.linkPhenomenon.mutationOptions(useLinkFeedback()()))
   const add = (phenomenonId: string) => link.mutate({ indicator: code, phenomenonId })
   const { links = [], abilities } = query.data ?? {}

@@ -2,6 +2,8 @@ import type { Selectable } from 'kysely'
 import type { Database } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element, ElementResource, Link, Need, Partner } from '../../entities.ts'
+import type { ColumnField } from '../../fields/entities.ts'
+import { elementFields, storedFields, type TypeOf } from '../../fields/model.ts'
 import { toMarking, toMarkingLevel } from '../../queries/plans.ts'
 
 /** Data of an element in separate tables. */
@@ -12,34 +14,69 @@ export interface ElementRelations {
   links: Map<Id, Link[]>
 }
 
+/** The database type of the column for each type of field. */
+const fieldColumnTypes: Record<TypeOf<Exclude<ColumnField, 'confidential'>>, string> = {
+  text: 'text',
+  localized: 'jsonb',
+  prose: 'jsonb',
+  choice: 'text',
+  choices: 'text[]',
+  marking: 'smallint',
+  competence: 'text',
+  date: 'date',
+  endDate: 'date',
+  phenomenon: 'uuid',
+  element: 'uuid',
+  function: 'uuid',
+  organisation: 'uuid',
+  organisations: 'uuid[]',
+  persons: 'uuid[]',
+}
+const confidentialColumns = { confidential: 'boolean', confidential_by: 'text', confidential_on: 'date' } as const
+/** Columns that place an element in the plan, and the column of the fields that few kinds use. */
+const placeColumns = {
+  id: 'uuid',
+  plan_id: 'uuid',
+  parent_id: 'uuid',
+  position: 'text',
+  kind: 'text',
+  place: 'text',
+  details: 'jsonb',
+} as const
+
+type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
+  : Name
+type FieldColumn = SnakeCase<Exclude<ColumnField, 'confidential'>>
+export type ElementColumn = FieldColumn | keyof typeof confidentialColumns | keyof typeof placeColumns
+
+const simpleFields = storedFields.columns.filter((field) => field !== 'confidential')
+const columnByField = new Map(
+  simpleFields.map((field) => [field, field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) as FieldColumn]),
+)
+
+/** The database type of each column that an element is written to. */
+export const columnTypes = {
+  ...placeColumns,
+  ...Object.fromEntries(
+    simpleFields.map((field) => [columnByField.get(field), fieldColumnTypes[elementFields[field].type]]),
+  ),
+  ...confidentialColumns,
+} as Record<ElementColumn, string>
+
 export function toElement(row: Selectable<Database['element']>, elementRelations: ElementRelations): Element {
+  const columns: Record<FieldColumn, unknown> = row
+  const fields: Partial<Record<ColumnField, unknown>> = {}
+  for (const [field, column] of columnByField) fields[field] = columns[column]
   return {
+    ...(fields as Pick<Element, ColumnField>),
     id: row.id,
     planId: row.plan_id,
     parentId: row.parent_id,
     position: row.position,
     kind: row.kind as Element['kind'],
     place: row.place,
-    code: row.code,
-    title: row.title as Element['title'],
-    body: row.body as Element['body'],
-    gain: row.gain as Element['gain'],
-    rationale: row.rationale as Element['rationale'],
-    state: row.state as Element['state'],
-    stateReason: row.state_reason,
-    phenomenonId: row.phenomenon_id,
-    interestId: row.interest_id,
-    competenceTopic: row.competence_topic,
-    chainLinks: row.chain_links as Element['chainLinks'],
-    accountableFunctionId: row.accountable_function_id,
-    deputyFunctionId: row.deputy_function_id,
-    accountToId: row.account_to_id,
-    contributorIds: row.contributor_ids,
-    periodFrom: row.period_from,
-    periodTo: row.period_to,
     marking: row.marking === null ? null : toMarking(row.marking),
-    partnerIds: row.partner_ids,
-    personIds: row.person_ids,
     confidential: row.confidential ? { declaredBy: row.confidential_by!, date: row.confidential_on! } : null,
     details: row.details as Element['details'],
     partners: elementRelations.partners.get(row.id) ?? [],
@@ -52,80 +89,34 @@ export function toElement(row: Selectable<Database['element']>, elementRelations
 }
 
 /** Returns an element as table columns, for `jsonb_to_recordset`. */
-export const toElementRow = (element: Element) => ({
-  id: element.id,
-  plan_id: element.planId,
-  parent_id: element.parentId,
-  position: element.position,
-  kind: element.kind,
-  place: element.place,
-  code: element.code,
-  title: element.title,
-  body: element.body,
-  gain: element.gain,
-  rationale: element.rationale,
-  state: element.state,
-  state_reason: element.stateReason,
-  phenomenon_id: element.phenomenonId,
-  interest_id: element.interestId,
-  competence_topic: element.competenceTopic,
-  chain_links: element.chainLinks,
-  accountable_function_id: element.accountableFunctionId,
-  deputy_function_id: element.deputyFunctionId,
-  account_to_id: element.accountToId,
-  contributor_ids: element.contributorIds,
-  period_from: element.periodFrom,
-  period_to: element.periodTo,
-  marking: element.marking === null ? null : toMarkingLevel(element.marking),
-  partner_ids: element.partnerIds,
-  person_ids: element.personIds,
-  confidential: element.confidential !== null,
-  confidential_by: element.confidential?.declaredBy ?? null,
-  confidential_on: element.confidential?.date ?? null,
-  details: element.details,
-})
-
-export type ElementColumn = keyof ReturnType<typeof toElementRow>
-
-/** The database type of each column of `toElementRow`. */
-export const columnTypes: Record<ElementColumn, string> = {
-  id: 'uuid',
-  plan_id: 'uuid',
-  parent_id: 'uuid',
-  position: 'text',
-  kind: 'text',
-  place: 'text',
-  code: 'text',
-  title: 'jsonb',
-  body: 'jsonb',
-  gain: 'jsonb',
-  rationale: 'jsonb',
-  state: 'text',
-  state_reason: 'text',
-  phenomenon_id: 'uuid',
-  interest_id: 'uuid',
-  competence_topic: 'text',
-  chain_links: 'text[]',
-  accountable_function_id: 'uuid',
-  deputy_function_id: 'uuid',
-  account_to_id: 'uuid',
-  contributor_ids: 'uuid[]',
-  period_from: 'date',
-  period_to: 'date',
-  marking: 'smallint',
-  partner_ids: 'uuid[]',
-  person_ids: 'uuid[]',
-  confidential: 'boolean',
-  confidential_by: 'text',
-  confidential_on: 'date',
-  details: 'jsonb',
+export function toElementRow(element: Element): Record<ElementColumn, unknown> {
+  const fields: Partial<Record<FieldColumn, unknown>> = {}
+  for (const [field, column] of columnByField) fields[column] = element[field]
+  return {
+    ...(fields as Record<FieldColumn, unknown>),
+    id: element.id,
+    plan_id: element.planId,
+    parent_id: element.parentId,
+    position: element.position,
+    kind: element.kind,
+    place: element.place,
+    marking: toStoredMarking(element.marking),
+    confidential: element.confidential !== null,
+    confidential_by: element.confidential?.declaredBy ?? null,
+    confidential_on: element.confidential?.date ?? null,
+    details: element.details,
+  }
 }
+
+/** Returns a marking as the stored level. */
+export const toStoredMarking = (marking: Element['marking']): number | null =>
+  marking === null ? null : toMarkingLevel(marking)
 
 /** Returns the columns that store the given element fields. Fields with a separate table have no column. */
 export function toElementColumns(fields: Iterable<string>): Set<ElementColumn> {
   const columns = [...fields].flatMap((field) =>
     field === 'confidential'
-      ? ['confidential', 'confidential_by', 'confidential_on']
+      ? Object.keys(confidentialColumns)
       : [field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)],
   )
   return new Set(columns.filter((column): column is ElementColumn => column in columnTypes))

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Element } from '../../entities.ts'
 import { isReadable } from '../../queries/plans.ts'
-import { columnTypes, type ElementColumn, toElementColumns, toElementRow } from './element-rows.ts'
+import { columnTypes, type ElementColumn, toElementColumns, toElementRow, toStoredMarking } from './element-rows.ts'
 
 /** The element fields that determine who may read the element. */
 export const decidesReaders = ['marking', 'partnerIds', 'personIds', 'parentId'] as const
@@ -127,7 +127,7 @@ export async function wouldBeReadable(
   tx: Tx,
   element: Pick<Element, 'planId' | 'parentId' | 'marking' | 'partnerIds' | 'personIds'>,
 ): Promise<boolean> {
-  const level = element.marking === null ? null : toElementRow(element as Element).marking
+  const level = toStoredMarking(element.marking)
   const { rows } = await sql<{ id: number }>`
     select case when ${level}::smallint is null then coalesce(e.access_id, p.access_id)
       else combine_access(coalesce(e.access_id, p.access_id),

@@ -3,6 +3,7 @@ import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { type BoundTree, boundTree } from '../../binding/model.ts'
 import type { Plan } from '../../contract.ts'
+import { listFieldLabels } from '../../fields/labels/model.ts'
 import type { PlanKind } from '../../kinds/contract.ts'
 import { planMessages } from '../../messages/index.ts'
 import type { OutlineRow } from '../../outline/contract.ts'
@@ -45,7 +46,7 @@ export function BoundMark({ id }: { id: Id }) {
 /** Shows, next to the fields of an element in force, which fields change only by an addendum. */
 export function BoundNote({ id }: { id: Id }) {
   const messages = useMessages(bindingMessages)
-  const names: Readonly<Record<string, string>> = useMessages(planMessages).fields
+  const names: Readonly<Record<string, string>> = listFieldLabels(useMessages(planMessages).fields)
   const fields = useContext(Bound).get(id)
   if (!fields) return null
   const texts = [...fields].map((field) => names[field] ?? field)

@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Diff } from '#ui/diff.tsx'
 import { Row } from '#ui/layout.tsx'
+import { listConflictingFields } from '../../fields/labels/model.ts'
 import { planPageMessages } from '../messages/index.ts'
 import { useFieldMessages } from '../use-field-messages.ts'
 import type { EditConflict } from './use-element-edit.ts'
@@ -25,7 +26,7 @@ export function Conflict({
         title={messages.conflict.title}
         note={messages.conflict.description(conflict.changedBy ?? messages.conflict.anotherUser)}
       >
-        {Object.entries(conflict.fields).map(([field, { yours, theirs }]) => (
+        {listConflictingFields(conflict.fields).map(({ field, before: theirs, after: yours }) => (
           <div key={field}>
             <strong>{toText.field(field)}</strong>
             <Diff

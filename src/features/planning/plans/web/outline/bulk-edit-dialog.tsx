@@ -10,6 +10,7 @@ import { CheckboxField, DateField, SelectField, TextField } from '#ui/fields.tsx
 import { Columns, Stack } from '#ui/layout.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planPageMessages } from '../messages/index.ts'
+import { useFieldLabels } from '../use-field-labels.ts'
 import { outlineMessages } from './messages/index.ts'
 import type { BulkPatch } from './use-outline-acts.ts'
 
@@ -28,6 +29,7 @@ const [keep, empty] = ['keep', 'empty']
 export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogProps) {
   const { change: words } = useMessages(outlineMessages)
   const page = useMessages(planPageMessages)
+  const labels = useFieldLabels()
   const common = useMessages(planMessages)
   const [patch, setPatch] = useState<BulkPatch>({})
   const [reason, setReason] = useState('')
@@ -69,14 +71,14 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
       <Stack gap={14}>
         <Columns minWidth={220} gap={12} align="end" stretch>
           <SelectField
-            label={page.fields.state}
+            label={labels.state}
             value={getFieldValue('state')}
             data={[...both, ...elementStates.map((state) => ({ value: state, label: common.states[state] }))]}
             onChange={(event) => choose<ElementState>(event.currentTarget.value, 'state')}
           />
           {needsReason && (
             <TextField
-              label={page.fields.stateReason}
+              label={labels.stateReason}
               value={reason}
               required
               maxLength={2000}
@@ -88,13 +90,13 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
         <PeriodFields patch={patch} onChange={updatePatch} onKeep={forget} />
         <Columns minWidth={220} gap={12} align="end" stretch>
           <SelectField
-            label={page.fields.marking}
+            label={labels.marking}
             value={getFieldValue('marking')}
             data={[both[0]!, { value: empty, label: page.panel.asContainer }, ...markings]}
             onChange={(event) => choose<Marking>(event.currentTarget.value, 'marking')}
           />
           <SelectField
-            label={page.fields.kind}
+            label={labels.kind}
             value={getFieldValue('kind')}
             data={[both[0]!, ...kinds.map((kind) => ({ value: kind, label: common.kinds[kind] }))]}
             onChange={(event) => choose<ElementKind>(event.currentTarget.value, 'kind')}
@@ -115,17 +117,17 @@ interface BulkFieldProps {
 function AccountableFunctionField(props: BulkFieldProps & { value: BulkPatch['accountableFunctionId'] }) {
   const { value, onChange, onKeep } = props
   const { change: words } = useMessages(outlineMessages)
-  const page = useMessages(planPageMessages)
+  const labels = useFieldLabels()
   return (
     <>
       <FunctionPicker
-        label={page.fields.accountableFunctionId}
+        label={labels.accountableFunctionId}
         placeholder={words.keepValue}
         value={value ?? null}
         onChange={(id) => (id === null ? onKeep('accountableFunctionId') : onChange({ accountableFunctionId: id }))}
       />
       <CheckboxField
-        label={`${page.fields.accountableFunctionId}: ${words.empty.toLocaleLowerCase()}`}
+        label={`${labels.accountableFunctionId}: ${words.empty.toLocaleLowerCase()}`}
         checked={value === null}
         onChange={(event) =>
           event.currentTarget.checked ? onChange({ accountableFunctionId: null }) : onKeep('accountableFunctionId')
@@ -137,16 +139,16 @@ function AccountableFunctionField(props: BulkFieldProps & { value: BulkPatch['ac
 
 /** Fields for the first and last day. An empty field leaves the date unchanged. */
 function PeriodFields({ patch, onChange, onKeep }: BulkFieldProps & { patch: BulkPatch }) {
-  const page = useMessages(planPageMessages)
+  const labels = useFieldLabels()
   return (
     <Columns minWidth={220} gap={12} align="end" stretch>
       <DateField
-        label={page.fields.periodFrom}
+        label={labels.periodFrom}
         value={patch.periodFrom ?? ''}
         onChange={({ currentTarget: { value } }) => (value ? onChange({ periodFrom: value }) : onKeep('periodFrom'))}
       />
       <DateField
-        label={page.fields.periodTo}
+        label={labels.periodTo}
         value={patch.periodTo ? lastDay(patch.periodTo) : ''}
         onChange={({ currentTarget: { value } }) =>
           value ? onChange({ periodTo: dayAfter(value) }) : onKeep('periodTo')

@@ -2,6 +2,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Diff } from '#ui/diff.tsx'
+import { listConflictingFields } from '../../fields/labels/model.ts'
 import { planPageMessages } from '../messages/index.ts'
 import { useFieldMessages } from '../use-field-messages.ts'
 import { outlineMessages } from './messages/index.ts'
@@ -49,7 +50,7 @@ export function UndoConflictDialog(props: {
           <li key={elementId}>
             <strong>{renderText(title) || page.untitled}</strong>
             {Object.keys(fields).length === 0 && <div>{words[code]}</div>}
-            {Object.entries(fields).map(([field, { yours, theirs }]) => (
+            {listConflictingFields(fields).map(({ field, before: theirs, after: yours }) => (
               <div key={field}>
                 <span className={styles.kind}>{toText.field(field)}</span>
                 <Diff

@@ -14,6 +14,7 @@ import { SectionGuidancePanel } from '../guidance/section-guidance.tsx'
 import { planPageMessages } from '../messages/index.ts'
 import { elementFields, elementPanel } from '../slots.ts'
 import { Answerable } from './accountable-function.tsx'
+import { DetailsSection } from './details-section.tsx'
 import { LinksSection } from './links-section.tsx'
 import { panelMessages } from './messages.ts'
 import { NeedsSection } from './needs-section.tsx'
@@ -83,6 +84,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
             </div>
           </SidePanelSection>
           <SlotParts slot={elementFields} partProps={parts} />
+          <DetailsSection {...parts} />
           <SidePanelSection heading={messages.panel.resources}>
             <div data-part="means">
               <ResourcesSection {...parts} />

@@ -14,6 +14,7 @@ const en = {
     since: (date: string) => `on ${date}`,
     removed: 'Need removed.',
   },
+  details: { heading: 'Further details', linesHint: 'One entry on each line' },
   undo: 'Undo',
   translations: {
     heading: 'Translations',
@@ -50,6 +51,7 @@ export const panelMessages: Catalogue<typeof en> = {
       since: (date) => `op ${date}`,
       removed: 'Behoefte verwijderd.',
     },
+    details: { heading: 'Verdere gegevens', linesHint: 'Eén vermelding per regel' },
     undo: 'Ongedaan maken',
     translations: {
       heading: 'Vertalingen',
@@ -77,6 +79,7 @@ export const panelMessages: Catalogue<typeof en> = {
       removed: 'Lien supprimé.',
     },
     needs: { status: 'État', date: 'Date', since: (date) => `le ${date}`, removed: 'Besoin supprimé.' },
+    details: { heading: 'Autres informations', linesHint: 'Une mention par ligne' },
     undo: 'Annuler',
     translations: {
       heading: 'Traductions',
@@ -104,6 +107,7 @@ export const panelMessages: Catalogue<typeof en> = {
       removed: 'Verknüpfung entfernt.',
     },
     needs: { status: 'Status', date: 'Datum', since: (date) => `am ${date}`, removed: 'Bedarf entfernt.' },
+    details: { heading: 'Weitere Angaben', linesHint: 'Ein Eintrag pro Zeile' },
     undo: 'Rückgängig machen',
     translations: {
       heading: 'Übersetzungen',
@@ -131,6 +135,7 @@ export const panelMessages: Catalogue<typeof en> = {
       removed: 'Forbindelsen er fjernet.',
     },
     needs: { status: 'Status', date: 'Dato', since: (date) => `den ${date}`, removed: 'Behovet er fjernet.' },
+    details: { heading: 'Flere oplysninger', linesHint: 'Én angivelse pr. linje' },
     undo: 'Fortryd',
     translations: {
       heading: 'Oversættelser',

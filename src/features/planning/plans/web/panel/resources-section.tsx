@@ -7,6 +7,7 @@ import type { ElementResource } from '../../contract.ts'
 import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
+import { useFieldLabels } from '../use-field-labels.ts'
 
 const empty: ElementResource = {
   kind: 'hours',
@@ -24,6 +25,7 @@ const empty: ElementResource = {
  */
 export function ResourcesSection({ element, editable, save }: ElementPart) {
   const messages = useMessages(planPageMessages)
+  const labels = useFieldLabels()
   const { language } = useLocalizedText()
   const [draft, setDraft] = useState<ElementResource>()
   const amount = (means: ElementResource, value: number | null) =>
@@ -48,6 +50,7 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
                 </span>
               )}
               {means.funded && <span className={styles.quiet}> · {messages.resources.funded[means.funded]}</span>}
+              {means.source && <span className={styles.quiet}> · {means.source}</span>}
             </span>
             {editable && (
               <Button
@@ -72,7 +75,8 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault()
-            save({ resources: [...element.resources, draft] })
+            const { team: _, ...budget } = draft
+            save({ resources: [...element.resources, draft.kind === 'budget' ? budget : draft] })
             setDraft(undefined)
           }}
         >
@@ -119,6 +123,36 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
               }
             />
           </div>
+          <div className={styles.grid}>
+            {draft.kind !== 'budget' && (
+              <TextField
+                label={labels.team}
+                value={draft.team ?? ''}
+                maxLength={120}
+                onChange={(event) => setDraft(withTeam(draft, event.target.value))}
+              />
+            )}
+            <TextField
+              label={labels.source}
+              value={draft.source ?? ''}
+              maxLength={200}
+              onChange={(event) => setDraft({ ...draft, source: event.target.value || null })}
+            />
+            <SelectField
+              label={labels.funding}
+              value={draft.funded ?? ''}
+              data={[
+                { value: '', label: messages.notSpecified },
+                ...(['yes', 'partial', 'no'] as const).map((value) => ({
+                  value,
+                  label: messages.resources.funded[value],
+                })),
+              ]}
+              onChange={(event) =>
+                setDraft({ ...draft, funded: (event.currentTarget.value || null) as ElementResource['funded'] })
+              }
+            />
+          </div>
           <CheckboxField
             label={messages.resources.notAvailable}
             checked={draft.notAvailable}
@@ -142,4 +176,9 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
       )}
     </div>
   )
+}
+
+/** Sets the team of a resource. An empty name removes it. */
+function withTeam({ team: _, ...others }: ElementResource, name: string): ElementResource {
+  return name === '' ? others : { ...others, team: name }
 }

@@ -11,6 +11,7 @@ import { planMessages } from '../../messages/index.ts'
 import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
+import { useFieldLabels } from '../use-field-labels.ts'
 
 /**
  * Shows the management fields of an element: state, phenomenon, chain links, place, period, marking, confidentiality.
@@ -18,19 +19,20 @@ import { planPageMessages } from '../messages/index.ts'
 export function Steering(part: ElementPart) {
   const { element, editable, save } = part
   const messages = useMessages(planPageMessages)
+  const labels = useFieldLabels()
   const common = useMessages(planMessages)
   const last = element.periodTo ? lastDay(element.periodTo) : ''
   return (
     <div className={styles.form}>
       <StateSection {...part} />
       <PhenomenonPicker
-        label={messages.fields.phenomenonId}
+        label={labels.phenomenonId}
         value={element.phenomenonId}
         readOnly={!editable}
         onChange={(phenomenonId) => save({ phenomenonId })}
       />
       <fieldset className={styles.pills} data-part="chain" disabled={!editable}>
-        <legend>{messages.fields.chainLinks}</legend>
+        <legend>{labels.chainLinks}</legend>
         {chainLinks.map((link) => (
           <CheckboxField
             key={link}
@@ -47,7 +49,7 @@ export function Steering(part: ElementPart) {
         ))}
       </fieldset>
       <AreasPicker
-        label={messages.fields.areaIds}
+        label={labels.areaIds}
         value={element.details.areaIds ?? []}
         readOnly={!editable}
         onChange={(areaIds) => save({ details: { ...element.details, areaIds } })}
@@ -56,7 +58,7 @@ export function Steering(part: ElementPart) {
         <DateField
           key={`from-${element.revision}`}
           name="periodFrom"
-          label={messages.fields.periodFrom}
+          label={labels.periodFrom}
           defaultValue={element.periodFrom ?? ''}
           readOnly={!editable}
           onBlur={(event) =>
@@ -66,7 +68,7 @@ export function Steering(part: ElementPart) {
         <DateField
           key={`to-${element.revision}`}
           name="periodTo"
-          label={messages.fields.periodTo}
+          label={labels.periodTo}
           defaultValue={last}
           readOnly={!editable}
           onBlur={({ target: { value } }) => value !== last && save({ periodTo: value ? dayAfter(value) : null })}
@@ -74,7 +76,7 @@ export function Steering(part: ElementPart) {
       </div>
       <SelectField
         name="marking"
-        label={messages.fields.marking}
+        label={labels.marking}
         value={element.marking ?? ''}
         disabled={!editable}
         data={[{ value: '', label: messages.panel.asContainer }, ...markings]}
@@ -88,6 +90,7 @@ export function Steering(part: ElementPart) {
 /** A form for the state. A stop or pause requires a reason, and both are saved together. */
 function StateSection({ element, editable, save }: ElementPart) {
   const messages = useMessages(planPageMessages)
+  const labels = useFieldLabels()
   const common = useMessages(planMessages)
   const [waiting, setWaiting] = useState<ElementState>()
   const [reason, setReason] = useState(element.stateReason ?? '')
@@ -99,7 +102,7 @@ function StateSection({ element, editable, save }: ElementPart) {
     <>
       <SelectField
         name="state"
-        label={messages.fields.state}
+        label={labels.state}
         value={waiting ?? element.state ?? ''}
         disabled={!editable}
         data={[
@@ -111,7 +114,7 @@ function StateSection({ element, editable, save }: ElementPart) {
       {(waiting || element.stateReason) && (
         <div className={styles.grid}>
           <TextField
-            label={messages.fields.stateReason}
+            label={labels.stateReason}
             value={reason}
             readOnly={!editable}
             required

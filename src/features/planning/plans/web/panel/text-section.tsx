@@ -1,13 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { type Language, languageNames } from '#shared/language.ts'
-import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
-import { TextAreaField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { Element } from '../../contract.ts'
 import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
+import { useFieldLabels } from '../use-field-labels.ts'
+import { LocalizedTextField, useBegun } from './localized-text-field.tsx'
 
 const ProseEditor = lazy(() => import('./prose-editor.tsx'))
 
@@ -16,65 +14,22 @@ const ProseEditor = lazy(() => import('./prose-editor.tsx'))
  */
 export function TextSection(part: ElementPart) {
   const { element } = part
+  const messages = useMessages(planPageMessages)
   return (
     <div className={styles.form}>
-      <LocalizedTextField {...part} name="title" />
-      {element.kind === 'strategic_objective' || element.gain ? <LocalizedTextField {...part} name="gain" /> : null}
-      <LocalizedTextField {...part} name="rationale" />
+      <LocalizedTextField {...part} field="title" required />
+      {element.kind === 'strategic_objective' || element.gain ? (
+        <LocalizedTextField {...part} field="gain" hint={messages.panel.gainHint} />
+      ) : null}
+      <LocalizedTextField {...part} field="rationale" />
       <BodyField {...part} />
     </div>
   )
 }
 
-/**
- * Keeps the element as it was at the start of an edit. Changes from other users or fields do not overwrite the input.
- * They are compared on leaving the field.
- */
-export function useBegun(element: Element) {
-  const [begun, setBegun] = useState<Element>()
-  return { base: begun ?? element, begin: () => setBegun(begun ?? element), end: () => setBegun(undefined) }
-}
-
-function LocalizedTextField({ element, editable, save, name }: ElementPart & { name: 'title' | 'gain' | 'rationale' }) {
-  const messages = useMessages(planPageMessages)
-  const { language, text, getLangAttribute } = useLocalizedText()
-  const { base, begin, end } = useBegun(element)
-  const write = (value: string) => {
-    const before = base[name]
-    if (value.trim() === text(before).trim()) return
-    if (value.trim() === '' && name !== 'title' && (!before || before.source === language))
-      save({ [name]: null }, undefined, base.revision)
-    else if (value.trim() !== '')
-      save(
-        { [name]: before ? writeText(before, language, value) : localized(language, value) },
-        undefined,
-        base.revision,
-      )
-  }
-  return (
-    <TextAreaField
-      key={`${base.revision}-${language}`}
-      name={name}
-      label={messages.fields[name]}
-      description={getTranslationHint(element[name], language, messages.panel)}
-      defaultValue={text(base[name])}
-      lang={getLangAttribute(base[name])}
-      readOnly={!editable}
-      autosize
-      minRows={1}
-      usesPlanFont
-      maxLength={5000}
-      onFocus={begin}
-      onBlur={(event) => {
-        write(event.target.value)
-        end()
-      }}
-    />
-  )
-}
-
 function BodyField({ element, editable, save }: ElementPart) {
   const messages = useMessages(planPageMessages)
+  const labels = useFieldLabels()
   const { language } = useLocalizedText()
   const { base, begin, end } = useBegun(element)
   return (
@@ -83,7 +38,7 @@ function BodyField({ element, editable, save }: ElementPart) {
       <Suspense fallback={<Skeleton label={messages.loading} rows={3} />}>
         <ProseEditor
           key={`${base.revision}-${language}`}
-          label={messages.fields.body}
+          label={labels.body}
           value={base.body}
           language={language}
           editable={editable}
@@ -93,16 +48,3 @@ function BodyField({ element, editable, save }: ElementPart) {
     </div>
   )
 }
-
-const getTranslationHint = (
-  value: LocalizedText | null,
-  language: Language,
-  words: { onlyIn: (language: string) => string; outdated: string },
-): string | undefined =>
-  !value
-    ? undefined
-    : value.text[language] === undefined
-      ? words.onlyIn(languageNames[value.source])
-      : value.outdated.includes(language)
-        ? words.outdated
-        : undefined

@@ -12,8 +12,9 @@ import { useToast } from '#ui/toast.tsx'
 import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
+import { useFieldLabels } from '../use-field-labels.ts'
+import { useBegun } from './localized-text-field.tsx'
 import { panelMessages } from './messages.ts'
-import { useBegun } from './text-section.tsx'
 import {
   confirmTranslations,
   type TranslatedField,
@@ -101,7 +102,7 @@ interface Side extends Pick<ElementPart, 'element' | 'editable' | 'save'> {
 }
 
 function TranslationFields({ field, language, state, element, editable, save }: Side) {
-  const fields = useMessages(planPageMessages).fields
+  const fields = useFieldLabels()
   const common = useMessages(planPageMessages)
   const messages = useMessages(panelMessages).translations
   const { base, begin, end } = useBegun(element)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { splitDetails } from '#features/planning/plans/fields/labels/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useFieldMessages } from '#features/planning/plans/web/use-field-messages.ts'
@@ -82,7 +83,7 @@ export function ChangeView({
       {change.resources.length > 0 && (
         <ResourcesTable caption={toText.field('resources')} resources={change.resources} />
       )}
-      {fields.map(({ field, before, after }) => (
+      {fields.flatMap(splitDetails).map(({ field, before, after }) => (
         <Field key={field} label={toText.field(field)} isShort>
           <Diff
             before={toText.value(field, before)}

@@ -5,6 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { emptyContent } from '#features/planning/plans/outline/model.ts'
 import { readCsv } from '#platform/delimited-text/read-csv.fixture.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -67,18 +68,15 @@ let more: CheckRow[]
 let requests: unknown[]
 let written: unknown[]
 const element = {
+  ...emptyContent('action'),
   id: id(2),
   planId: plan.id,
   parentId: id(4),
   position: 'a0',
   revision: 7,
   updatedAt: '2026-11-24T10:00:00.000Z',
-  kind: 'action' as const,
-  ...{ place: null, code: 'A1', title: null, body: null, gain: null, rationale: null, state: null, stateReason: null },
-  ...{ phenomenonId: null, interestId: null, competenceTopic: null, chainLinks: [], accountableFunctionId: null },
-  ...{ deputyFunctionId: null, accountToId: null, contributorIds: [], periodFrom: null, periodTo: '2040-01-01' },
-  ...{ marking: null, partnerIds: [], personIds: [], confidential: null, details: {} },
-  ...{ partners: [], resources: [], needs: [], links: [] },
+  code: 'A1',
+  periodTo: '2040-01-01',
 }
 const router = {
   session: {

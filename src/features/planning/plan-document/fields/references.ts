@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import type { ElementField } from '#features/planning/plans/fields/entities.ts'
+import { elementFields, getDocumentKey, storedFields } from '#features/planning/plans/fields/model.ts'
+import type { Id } from '#shared/ids.ts'
+import type { DocumentElement } from '../schema.ts'
+import type { ConvertedType, schemasByType } from './schema.ts'
+
+/** Codes that a document names, by subject. */
+export interface NamedCodes {
+  organisations: (string | undefined)[]
+  areas: (string | undefined)[]
+  phenomena: (string | undefined)[]
+  plans: (string | undefined)[]
+  persons: Id[]
+}
+
+/** How the codes in a value of each type are collected. Elements of the same plan need no query. */
+const collectors: {
+  [Type in ConvertedType]: (value: z.infer<(typeof schemasByType)[Type]>, named: NamedCodes) => void
+} = {
+  phenomenon: (code, { phenomena }) => void phenomena.push(code),
+  element: () => {},
+  function: ({ organisation }, { organisations }) => void organisations.push(organisation),
+  organisation: (code, { organisations }) => void organisations.push(code),
+  organisations: (codes, { organisations }) => void organisations.push(...codes),
+  area: (code, { areas }) => void areas.push(code),
+  areas: (codes, { areas }) => void areas.push(...codes),
+  persons: (ids, { persons }) => void persons.push(...ids),
+  partners: (partners, { organisations }) =>
+    void organisations.push(...partners.map((partner) => partner.organisation)),
+  resources: () => {},
+  needs: (needs, { organisations }) => void organisations.push(...needs.map((need) => need.organisation)),
+  links: (links, { plans }) => void plans.push(...links.map((link) => link.to.plan)),
+}
+
+const isConverted = (type: string): type is ConvertedType => type in collectors
+
+/** Adds the codes that the fields of an element name. */
+export function collectNamedCodes(element: DocumentElement, named: NamedCodes): void {
+  const collect = (fields: readonly ElementField[], document: Readonly<Record<string, unknown>>) => {
+    for (const field of fields) {
+      const { type } = elementFields[field]
+      const value = document[getDocumentKey(field)]
+      if (value !== undefined && isConverted(type)) collectors[type](value as never, named)
+    }
+  }
+  collect([...storedFields.columns, ...storedFields.relations], element)
+  collect(storedFields.details, element.details ?? {})
+}

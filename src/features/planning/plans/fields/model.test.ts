@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { Element, ElementContent, ElementDetails } from '../entities.ts'
+import { planMessages } from '../messages/index.ts'
+import { fillElement } from './filled-element.fixture.ts'
+import { capitaliseLabel, listChangedFields, listFieldLabels } from './labels/model.ts'
+import { listFields, storedFields } from './model.ts'
+import { getFieldValue, getMaxLength, isFilled, toFieldPatch } from './values/model.ts'
+
+describe('Descriptors of the fields of an element', () => {
+  it('cover every property of the content and of the details', () => {
+    const { kind: _kind, place: _place, details: _details, ...content } = ElementContent.shape
+    const properties = [...Object.keys(content), ...Object.keys(ElementDetails.shape)]
+    expect(listFields(() => true).toSorted()).toEqual(properties.toSorted())
+    const { columns, details, relations } = storedFields
+    expect([...columns, ...details, ...relations].toSorted()).toEqual(properties.toSorted())
+  })
+
+  it('describe values that are valid in an element', () => {
+    const element = fillElement()
+    expect(Element.parse(element)).toEqual(element)
+    expect(listFields((field) => !isFilled(getFieldValue(element, field)))).toEqual([])
+  })
+
+  it('have a label in every language, under the name of the field and of the document property', () => {
+    for (const { fields } of Object.values(planMessages)) {
+      expect(listFields((field) => !fields[field])).toEqual([])
+      expect(listFieldLabels(fields).accountable).toBe(fields.accountableFunctionId)
+    }
+    expect(capitaliseLabel('échéance')).toBe('Échéance')
+  })
+})
+
+describe('Change of a field', () => {
+  it('keeps the other details, and removes a detail that becomes empty', () => {
+    const content = { details: { placeType: 'port', axes: ['A12'] } }
+    expect(toFieldPatch(content, 'placeType', 'station')).toEqual({ details: { placeType: 'station', axes: ['A12'] } })
+    expect(toFieldPatch(content, 'axes', [])).toEqual({ details: { placeType: 'port' } })
+    expect(toFieldPatch(content, 'competenceTopic', null)).toEqual({ competenceTopic: null })
+    expect(toFieldPatch(content, 'partnerIds', null)).toEqual({ partnerIds: [] })
+  })
+
+  it('is listed for each detail that differs', () => {
+    const changes = {
+      code: [null, 'P-1'] as [unknown, unknown],
+      details: [
+        { placeType: 'port', axes: ['A12'] },
+        { placeType: 'station', axes: ['A12'] },
+      ] as [unknown, unknown],
+    }
+    expect(listChangedFields(changes)).toEqual([
+      { field: 'code', before: null, after: 'P-1' },
+      { field: 'placeType', before: 'port', after: 'station' },
+    ])
+  })
+
+  it('is limited to the length that the schema allows', () => {
+    expect(getMaxLength('publishedNumber')).toBe(20)
+    expect(getMaxLength('competenceTopic')).toBe(80)
+    expect(getMaxLength('title')).toBeUndefined()
+  })
+})

@@ -1,0 +1,115 @@
+import type { ElementField, FieldValues } from '#features/planning/plans/fields/entities.ts'
+import { type elementFields, getDescriptor, type TypeOf } from '#features/planning/plans/fields/model.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import type { Called } from '#features/planning/plans/text-merge/entities.ts'
+import { isTitle } from '#features/planning/plans/text-merge/entities.ts'
+import type { Run } from '#platform/docgen/model.ts'
+import { formatDate, formatEuro } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName } from '#shared/localized-text.ts'
+import { documentMessages } from './messages/index.ts'
+import type { DocumentNames } from './queries.ts'
+import { formatResource } from './resource-text.ts'
+import { textRuns } from './text-runs.ts'
+
+export interface PrintContext {
+  names: DocumentNames
+  language: Language
+}
+
+/** The types of the fields that are printed on a line of their own. */
+export type LineType = {
+  [Field in ElementField]: (typeof elementFields)[Field]['print'] extends 'line' ? TypeOf<Field> : never
+}[ElementField]
+
+/** The text of a value, or several texts, each on its own line. Empty texts are not printed. */
+export type Printed = string | Run[] | Run[][]
+
+/** How a value of each type is printed. A printed field whose type has no entry does not compile. */
+export const printers: {
+  [Type in LineType]: (value: FieldValues[Type], context: PrintContext, field: ElementField) => Printed
+} = {
+  text: (text) => text,
+  localized: (text, { language }) => textRuns(text, language),
+  choice: (code, { language }, field) => formatCode(field, code, language),
+  choices: (codes, { language }, field) => codes.map((code) => formatCode(field, code, language)).join(', '),
+  competence: (topic, { names, language }) => readName(names.competences.get(topic) ?? {}, language) || topic,
+  date: (date, { language }) => formatDate(date, language),
+  euros: (amount, { language }) => formatEuro(amount, language),
+  yes: (value, { language }) => (value ? documentMessages[language].yes : ''),
+  lines: (lines) => lines.join('; '),
+  approach: (approach, { names, language }) =>
+    Object.entries(approach)
+      .map(([code, levels]) => {
+        const dimension = names.dimensions.find((entry) => entry.code === code)
+        const toName = (level: string) =>
+          readName(dimension?.levels.find((entry) => entry.code === level)?.names ?? {}, language) || level
+        return `${readName(dimension?.names ?? {}, language) || code}: ${levels.map(toName).join(', ')}`
+      })
+      .join('; '),
+  phenomenon: formatReference,
+  element: formatReference,
+  area: formatReference,
+  areas: (ids, context) => formatReferences(ids, context),
+  function: formatFunction,
+  organisation: (id, { names, language }) => readName(names.organisations.get(id) ?? {}, language),
+  organisations: (ids, { names, language }) =>
+    ids
+      .map((id) => readName(names.organisations.get(id) ?? {}, language))
+      .filter(Boolean)
+      .join('; '),
+  confidential: ({ declaredBy, date }, { language }) => `${declaredBy}, ${formatDate(date, language)}`,
+  partners: (partners, { names, language }) =>
+    partners.map(({ organisationId, status, commitment }): Run[] => [
+      { text: `${readName(names.organisations.get(organisationId) ?? {}, language)} ` },
+      { text: `(${planMessages[language].partnerStates[status]})${commitment ? ': ' : ''}` },
+      ...textRuns(commitment, language),
+    ]),
+  resources: (resources, { language }) =>
+    resources.map((line): Run[] => [{ text: formatResource(line, language, 'all') }]),
+  needs: (needs, { names, language }) =>
+    needs.map((need): Run[] => {
+      const body = need.organisationId
+        ? `, ${readName(names.organisations.get(need.organisationId) ?? {}, language)}`
+        : ''
+      const date = need.onDate ? `, ${formatDate(need.onDate, language)}` : ''
+      return [
+        { text: `${planMessages[language].needs[need.kind]}: ` },
+        ...textRuns(need.text, language),
+        { text: ` (${planMessages[language].needStates[need.status]}${body}${date})` },
+      ]
+    }),
+  links: (links, context) =>
+    links.flatMap(({ toId, relation }): Run[][] => {
+      const title = formatReference(toId, context)
+      return title ? [[{ text: `${planMessages[context.language].relations[relation]} ${title}` }]] : []
+    }),
+}
+
+function formatCode(field: ElementField, code: string, language: Language): string {
+  const { options } = getDescriptor(field)
+  const labels: Readonly<Record<string, string>> = options ? planMessages[language][options] : {}
+  return labels[code] ?? code
+}
+
+/** Returns the name of a subject. Empty: the reader or the edition may not know it. */
+function formatReference(id: Id, { names, language }: PrintContext): string {
+  const called: Called | undefined = names.subjects.get(id)
+  if (!called) return ''
+  return isTitle(called) ? (called.text[language] ?? called.text[called.source] ?? '') : readName(called, language)
+}
+
+const formatReferences = (ids: readonly Id[], context: PrintContext): string =>
+  ids
+    .map((id) => formatReference(id, context))
+    .filter(Boolean)
+    .join('; ')
+
+/** Returns the name of a function and its organisation. */
+export function formatFunction(id: Id | null, { names, language }: PrintContext): string {
+  const found = id === null ? undefined : names.functions.get(id)
+  return found
+    ? `${readName(found.names, language)}, ${readName(names.organisations.get(found.organisationId) ?? {}, language)}`
+    : ''
+}
