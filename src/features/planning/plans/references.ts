@@ -1,7 +1,7 @@
 import type { Id } from '#shared/ids.ts'
-import { type ElementContent, ElementDetails, type Plan } from './entities.ts'
+import type { ElementContent, Plan } from './entities.ts'
 import type { ElementField, FieldType, FieldValues } from './fields/entities.ts'
-import { elementFields } from './fields/model.ts'
+import { elementFields, isDetail } from './fields/model.ts'
 import { getFieldValue } from './fields/values/model.ts'
 import type { Reference, ReferredTable } from './queries/references.ts'
 
@@ -54,7 +54,7 @@ export function elementReferences(fields: Partial<ElementContent>): Reference[] 
     const value = getFieldValue(fields, field)
     if (value === null || value === undefined) continue
     const [table, ids] = referencesByType[elementFields[field].type]!(value as never)
-    add(field in ElementDetails.shape ? `details.${field}` : field, table, ids)
+    add(isDetail(field) ? `details.${field}` : field, table, ids)
   }
   return references
 }

@@ -113,7 +113,9 @@ export type DocumentKey<Field extends ElementField> = (typeof elementFields)[Fie
 const relationFields: readonly RelationField[] = ['partners', 'resources', 'needs', 'links']
 const all = Object.keys(elementFields) as ElementField[]
 
-export const isDetail = (field: ElementField): field is DetailField => field in ElementDetails.shape
+const detailNames: ReadonlySet<string> = new Set(Object.keys(ElementDetails.shape))
+/** Checks whether a field is stored in the column `details`. */
+export const isDetail = (field: ElementField): field is DetailField => detailNames.has(field)
 const isRelation = (field: ElementField): field is RelationField =>
   (relationFields as readonly string[]).includes(field)
 

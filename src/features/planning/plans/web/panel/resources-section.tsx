@@ -180,5 +180,5 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
 
 /** Sets the team of a resource. An empty name removes it. */
 function withTeam({ team: _, ...others }: ElementResource, name: string): ElementResource {
-  return name === '' ? others : { ...others, team: name }
+  return name.trim() === '' ? others : { ...others, team: name }
 }
