@@ -9,9 +9,9 @@ import { countBack } from '#shared/path-dates.ts'
 import { addendumHoldsFrom } from './addendum-days.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
-import type { StepIssues } from './events.ts'
 import { withEvidence } from './evidence/act-evidence.ts'
 import { functionNames } from './function-names.ts'
+import type { StepIssues } from './hooks.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 import {
   addendumSteps,

@@ -10,14 +10,14 @@ import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { prioritiesFacts } from './events.ts'
+import { prioritiesEvents } from './events.ts'
 import { type makeChosen, rating } from './priorities.fixture.ts'
 import { prioritiesRoutes } from './routes.ts'
 import { prioritiesSection } from './section.ts'
 
 usePack(belgium)
 registerSections([prioritiesSection])
-prioritiesFacts.prioritiesChanged.subscribe(checkReactions({ scheduleRun: () => {} }).prioritiesChanged)
+prioritiesEvents.prioritiesChanged.subscribe(checkReactions({ scheduleRun: () => {} }).prioritiesChanged)
 // Creates, before each test of the importing file, a plan of a zone that weighs three phenomena.
 export const api = useApi({ priorities: prioritiesRoutes, plans: planRoutes, checks: checkRoutes })
 export const make = factories(api.database)

@@ -15,13 +15,13 @@ import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { capacityDecisionsSection } from './capacity-decision/section.ts'
 import { buildResourceBlocks } from './document.ts'
-import { resourceFacts } from './events.ts'
+import { resourceEvents } from './events.ts'
 import { budget, mission, reserved, team } from './resources.fixture.ts'
 import { resourceRoutes } from './routes.ts'
 
 usePack(belgium)
 registerSections([capacityDecisionsSection])
-resourceFacts.resourcesSaved.subscribe(checkReactions({ scheduleRun: () => {} }).resourcesSaved)
+resourceEvents.resourcesSaved.subscribe(checkReactions({ scheduleRun: () => {} }).resourcesSaved)
 const api = useApi({ resources: resourceRoutes, plans: planRoutes, checks: checkRoutes })
 const make = factories(api.database)
 let zone: Id

@@ -3,3 +3,4 @@ export { openRechecker, type Rechecker, type RecheckPlace } from './check-worker
 export { reportIssueUsage } from './previous-plan-usage.ts'
 export { checkReactions } from './reactions.ts'
 export { ruleIds } from './rules/index.ts'
+export { findFreezeBlockers, findStepIssues } from './step-issues.ts'
