@@ -61,8 +61,7 @@ export async function startServer(
   const log = options.log ?? createLog(settings.logLevel)
   // Loads in parallel to the database, which opens in a separate thread. Together they take most of the start time.
   const loading = options.api ?? loadApi()
-  const reactions = import('./subscriptions.ts')
-  const dates = import('./calendar.ts')
+  const background = import('./background.ts')
   const database = options.database ?? (await openDatabase(settings))
   let server: ListeningServer | undefined
   try {
@@ -75,17 +74,7 @@ export async function startServer(
       throw new DemoError('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')
     }
     server = await listen(settings.host, settings.port)
-    return await serve(
-      settings,
-      log,
-      database,
-      server,
-      isDemo,
-      interfaceLanguage,
-      await loading,
-      await reactions,
-      await dates,
-    )
+    return await serve(settings, log, database, server, isDemo, interfaceLanguage, await loading, await background)
   } catch (error) {
     await server?.close(0)
     await database.close()
@@ -101,9 +90,9 @@ async function serve(
   isDemo: boolean,
   interfaceLanguage: Language | undefined,
   api: Api,
-  { openChecking, sendRoundReminders, updatePlanStates }: typeof import('./subscriptions.ts'),
-  { createFeedEndpoint, sendReminders }: typeof import('./calendar.ts'),
+  background: typeof import('./background.ts'),
 ): Promise<RunningServer> {
+  const { createFeedEndpoint, openChecking, sendReminders, sendRoundReminders, updatePlanStates } = background
   const clock = systemClock
   const publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`
   const secret = readSecret(settings.dataDir, settings.secret)

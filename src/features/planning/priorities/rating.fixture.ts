@@ -1,6 +1,6 @@
 import { usePack } from '#features/country/registry/index.ts'
 import { registerSections } from '#features/planning/plans/plan-section.ts'
-import { checkReactions } from '#features/quality/checks/index.ts'
+import { checkReactions } from '#features/quality/checks/reactions.ts'
 import { checkRoutes } from '#features/quality/checks/routes.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'

@@ -4,7 +4,7 @@ import { belgium } from '../../../../packs/be/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { useChecks } from './country.fixture.ts'
-import { reportIssueUsage } from './index.ts'
+import { reportIssueUsage } from './previous-plan-usage.ts'
 
 const { api, make, makeZone, addPower } = useChecks(belgium, planRoutes)
 planHooks.elementUsage.register(reportIssueUsage)

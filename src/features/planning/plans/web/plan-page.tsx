@@ -3,7 +3,7 @@ import { useParam, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
-import { SlotParts } from '#platform/web/slot.tsx'
+import { listPartQueries, SlotParts, usePrefetch } from '#platform/web/slot.tsx'
 import { computeValidUntil } from '#shared/dates.ts'
 import { formatDate, lastDay, periodYears } from '#shared/format.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -45,6 +45,10 @@ export default function PlanPage() {
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const presence = usePresence(planId)
   const outline = useQuery(planApi.outline.getOutline.queryOptions({ input: { planId } }))
+  usePrefetch([
+    ...[planRibbon, planActions].flatMap((slot) => listPartQueries(slot, { planId })),
+    ...planTabs.all.flatMap(({ queries }) => queries?.({ planId }) ?? []),
+  ])
 
   const failed = file.error ?? outline.error
   if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), outline.refetch()])} />
