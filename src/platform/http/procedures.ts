@@ -73,8 +73,9 @@ export function createProcedureRoutes(parts: ProcedureParts) {
       })
   }
 
-  // Applied around the call. The handler refuses unreadable bodies before that.
-  const guards = {
+  // Applied around the call. The handler refuses unreadable bodies before that. Each handler has its own list, because
+  // plugins add their interceptors to it.
+  const makeGuards = () => ({
     clientInterceptors: [
       async <T>(call: {
         context: AnyContext
@@ -91,13 +92,13 @@ export function createProcedureRoutes(parts: ProcedureParts) {
         }
       },
     ],
-  }
+  })
   // Each call of a batch is limited, authorised and answered like a call of its own.
   const rpc = new RPCHandler<HttpContext>(parts.router, {
-    ...guards,
+    ...makeGuards(),
     plugins: [new BatchHandlerPlugin({ maxSize: maxBatchSize })],
   })
-  const api = new OpenAPIHandler<HttpContext>(parts.router, guards)
+  const api = new OpenAPIHandler<HttpContext>(parts.router, makeGuards())
 
   const endpoint =
     (handler: typeof rpc | typeof api, prefix: '/rpc' | '/api') =>
