@@ -58,6 +58,12 @@ module.exports = {
       to: { path: '^src/app/' },
     },
     {
+      name: 'only-app-registers-slices',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/app/', '\\.(test|fixture)\\.tsx?$'] },
+      to: { path: '^src/features/.+/slice\\.tsx?$' },
+    },
+    {
       name: 'only-app-loads-packs',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/app/', '\\.(test|fixture)\\.tsx?$'] },

@@ -1,1 +1,18 @@
-export { planRoutes } from '../src/app/routes/plans.ts'
+import { analysesRoutes } from '../src/features/planning/analyses/routes.ts'
+import { documentRoutes as planDocumentRoutes } from '../src/features/planning/plan-document/routes.ts'
+import { workbookRoutes } from '../src/features/planning/plan-workbook/routes.ts'
+import { planRoutes as ownPlanRoutes } from '../src/features/planning/plans/routes.ts'
+import { legalDiffRoutes } from '../src/features/planning/versions/legal-diff/routes.ts'
+import { versionsRoutes } from '../src/features/planning/versions/routes.ts'
+import { bindingRoutes } from '../src/features/planning/versions/unapproved-changes/routes.ts'
+
+/** Routes of the slices that share the name `plans` in the API, without the rest of the application. */
+export const planRoutes = {
+  ...ownPlanRoutes,
+  document: planDocumentRoutes,
+  versions: versionsRoutes,
+  binding: bindingRoutes,
+  legalDiff: legalDiffRoutes,
+  workbook: workbookRoutes,
+  analyses: analysesRoutes,
+}

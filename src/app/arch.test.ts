@@ -78,6 +78,16 @@ describe('conventions without a linter rule', () => {
     ).toEqual([])
   })
 
+  test('events are declared in events.ts and hooks in hooks.ts, so that nothing is both', () => {
+    const declaring = (call: RegExp) => sources.filter((file) => call.test(readFileSync(file, 'utf8')))
+    const eventFiles = declaring(/: createEvent</)
+    const hookFiles = declaring(/: createHook</)
+    expect(eventFiles.length).toBeGreaterThan(10)
+    expect(hookFiles.length).toBeGreaterThan(3)
+    expect(eventFiles.filter((file) => !file.endsWith('/events.ts'))).toEqual([])
+    expect(hookFiles.filter((file) => !file.endsWith('/hooks.ts'))).toEqual([])
+  })
+
   test('forbid suppressed types', () => {
     const silenced = sources.filter((file) =>
       /\bas any(?=[),;.\]\n])|@ts-ignore|@ts-expect-error/.test(readFileSync(file, 'utf8')),

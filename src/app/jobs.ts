@@ -1,15 +1,6 @@
-import { printLettersJob } from '#features/approval/submissions/index.ts'
-import { importFiguresJob } from '#features/measurement/figure-import/index.ts'
-import { proposeOutlineJob } from '#features/planning/plan-intake/index.ts'
-import { importWorkbookJob } from '#features/planning/plan-workbook/index.ts'
-import { makeDocumentJob } from '#features/publishing/documents/index.ts'
 import type { AnyJobKind } from '#platform/jobs/kind.ts'
+import type { Slice } from '#platform/slice.ts'
+import { slices } from './slices.ts'
 
 /** All kinds of background jobs. */
-export const jobKinds: readonly AnyJobKind[] = [
-  makeDocumentJob,
-  importWorkbookJob,
-  importFiguresJob,
-  proposeOutlineJob,
-  printLettersJob,
-]
+export const jobKinds: readonly AnyJobKind[] = slices.flatMap(({ jobs = [] }: Slice) => jobs)

@@ -22,7 +22,6 @@ import { openLive } from '#platform/live/live.ts'
 import { openMailer } from '#platform/mail/mailer.ts'
 import type { Language } from '#shared/language.ts'
 import { type Api, loadApi } from './api.ts'
-import { forgetOld, tidyUp } from './cleanup.ts'
 import { DemoError } from './demo-stamp.ts'
 import { isUploadPath } from './upload-paths.ts'
 
@@ -38,12 +37,6 @@ export interface RunningServer {
 }
 
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
-
-/** Interval of the daily check for time-dependent changes, in milliseconds. */
-const day = 86_400_000
-
-/** Interval of the check for reminders, in milliseconds. */
-const hour = 3_600_000
 
 /** Time limit for running requests at shutdown, in milliseconds. The database is closed afterwards. */
 const shutdownTimeoutMs = 10_000
@@ -61,8 +54,6 @@ export async function startServer(
   const log = options.log ?? createLog(settings.logLevel)
   // Loads in parallel to the database, which opens in a separate thread. Together they take most of the start time.
   const loading = options.api ?? loadApi()
-  const reactions = import('./subscriptions.ts')
-  const dates = import('./calendar.ts')
   const database = options.database ?? (await openDatabase(settings))
   let server: ListeningServer | undefined
   try {
@@ -75,17 +66,7 @@ export async function startServer(
       throw new DemoError('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')
     }
     server = await listen(settings.host, settings.port)
-    return await serve(
-      settings,
-      log,
-      database,
-      server,
-      isDemo,
-      interfaceLanguage,
-      await loading,
-      await reactions,
-      await dates,
-    )
+    return await serve(settings, log, database, server, isDemo, interfaceLanguage, await loading)
   } catch (error) {
     await server?.close(0)
     await database.close()
@@ -101,9 +82,8 @@ async function serve(
   isDemo: boolean,
   interfaceLanguage: Language | undefined,
   api: Api,
-  { openChecking, sendRoundReminders, updatePlanStates }: typeof import('./subscriptions.ts'),
-  { createFeedEndpoint, sendReminders }: typeof import('./calendar.ts'),
 ): Promise<RunningServer> {
+  const { createFeedEndpoint, startBackgroundWork } = await import('./background.ts')
   const clock = systemClock
   const publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`
   const secret = readSecret(settings.dataDir, settings.secret)
@@ -112,27 +92,17 @@ async function serve(
   await openTransaction(database.kysely, (tx) => forgetExpired(tx, clock.now()))
   const firstLink = isDemo ? undefined : await makeFirstLink(database, clock)
   const live = await openLive(database, log)
-  const rechecker = openChecking({ database, clock, log, publishChanges: live.publishChanges })
-  void rechecker.checkDuePlans()
   const runner = openRunner({ database, clock, log, publishChanges: live.publishChanges, kinds: api.jobs })
   live.watch('job', runner.wake)
   runner.wake()
-  void forgetOld({ database, clock, log })
-  void sendRoundReminders({ database, clock, log })
-  const daily = setInterval(() => {
-    void rechecker.checkDuePlans()
-    void tidyUp({ database, clock, log })
-    void sendRoundReminders({ database, clock, log })
-  }, day)
-  daily.unref()
   const mailer = openMailer(publicUrl, settings.smtpUrl, settings.mailFrom)
-  void sendReminders({ database, clock, log, mailer })
-  void updatePlanStates({ database, clock, log })
-  const hourly = setInterval(() => {
-    void updatePlanStates({ database, clock, log })
-    void sendReminders({ database, clock, log, mailer })
-  }, hour)
-  hourly.unref()
+  const stopBackgroundWork = startBackgroundWork({
+    database,
+    clock,
+    log,
+    mailer,
+    publishChanges: live.publishChanges,
+  })
   let isStopping = false
   const app = createHttpApp({
     ...api,
@@ -158,9 +128,7 @@ async function serve(
   log.info({ url: publicUrl, embedded: database.embedded, demo: isDemo }, 'serving')
   const close = async () => {
     isStopping = true
-    clearInterval(daily)
-    clearInterval(hourly)
-    await rechecker.idle()
+    await stopBackgroundWork()
     await runner.close()
     await live.close()
     await server.close(shutdownTimeoutMs)

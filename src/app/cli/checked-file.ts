@@ -8,7 +8,7 @@ import { legalZone } from '#shared/country-forms.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
-import '../sections.ts'
+import '../registration.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 
 /** Maximum number of shape issues shown. After a fix, the next run shows the rest. */

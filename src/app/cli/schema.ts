@@ -9,7 +9,7 @@ export function register(program: Command): void {
     .option('-o, --output <file>', 'output file (default: standard output)')
     .action(async (options: { output?: string }, command: Command) => {
       const { documentSchema } = await import('#features/planning/plan-document/schema.ts')
-      await import('../sections.ts')
+      await import('../registration.ts')
       const schema = asJson(documentSchema())
       if (options.output === undefined) return void process.stdout.write(schema)
       await writeOut(options.output, schema)

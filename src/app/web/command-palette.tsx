@@ -33,7 +33,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
     enabled: open && requested.length > 1 && may('search.read'),
     placeholderData: (previous) => previous,
   })
-  const pages = buildMenu('', menu, may, 0)
+  const pages = buildMenu('', language, menu, may, 0)
     .flatMap((section) => section.items)
     .filter((item) => item.label.toLowerCase().includes(requested.toLowerCase()))
     .map((item): Target => ({ id: item.id, label: item.label, href: item.href }))

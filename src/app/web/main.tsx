@@ -9,7 +9,6 @@ import { LeaveGuard } from '#platform/web/leave-guard.ts'
 import { SessionProvider } from '#platform/web/session.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
 import { router } from './router.tsx'
-import './slots.ts'
 import { Toasts } from './toasts.tsx'
 
 const finalErrorCodes = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHORIZED', 'BAD_REQUEST']

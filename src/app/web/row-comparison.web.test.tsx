@@ -8,7 +8,7 @@ import type { LegalChange, LegalDiff } from '#features/planning/versions/legal-d
 import { LegalDiffView } from '#features/planning/versions/web/legal-diff/legal-diff-view.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import './slots.ts'
+import './slices.ts'
 
 const text = localized('fr', 'Parce que')
 const target = { startsOn: '2027-01-01', endsOn: '2028-01-01', value: '80', low: null, high: null }

@@ -6,8 +6,8 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planSections } from '#features/planning/plans/plan-section.ts'
 import { rowMessages } from '#features/planning/plans/web/index.ts'
 import { languages } from '#shared/language.ts'
-import '../sections.ts'
-import './slots.ts'
+import '../registration.ts'
+import './slices.ts'
 
 interface Shape {
   properties?: Record<string, Shape>

@@ -5,7 +5,7 @@ import { taskApi } from '#features/base/tasks/web/index.ts'
 import { useFiguresWaiting } from '#features/measurement/indicators/web/index.ts'
 import { useRunningWork } from '#platform/jobs/web/index.ts'
 import { usePath } from '#platform/web/address.ts'
-import { useMessages } from '#platform/web/language.tsx'
+import { useLanguage, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { AppShell } from '#ui/app-shell.tsx'
@@ -18,6 +18,7 @@ import { UserMenu } from './user-menu.tsx'
 export function Shell() {
   const messages = useMessages(shellMessages)
   const common = useMessages(platformMessages)
+  const { language } = useLanguage()
   const session = useSession()
   const may = useMay()
   const path = usePath()
@@ -31,7 +32,7 @@ export function Shell() {
     <AppShell
       product={common.product}
       homeHref="/"
-      sections={buildMenu(path, messages, may, (tasks?.total ?? 0) + figures.length)}
+      sections={buildMenu(path, language, messages, may, (tasks?.total ?? 0) + figures.length)}
       labels={{
         skipToContent: messages.skip,
         navigation: messages.navigation,

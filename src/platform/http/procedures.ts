@@ -1,8 +1,10 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import { type Context as AnyContext, type AnyRouter, ORPCError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/fetch'
+import { BatchHandlerPlugin } from '@orpc/server/plugins'
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
+import { maxBatchSize } from '#shared/batch.ts'
 import { getEffect, type ProcedureMeta } from '#shared/procedure.ts'
 import { getCaller } from '../auth/actor.ts'
 import { countAttempt, type Limit } from '../auth/limit.ts'
@@ -24,6 +26,9 @@ export interface ProcedureParts {
   mailer: Mailer
   publishChanges: RequestContext['publishChanges']
 }
+
+/** Header with which oRPC marks a request that contains several calls. */
+const batchHeader = 'x-orpc-batch'
 
 type HttpContext = RequestContext & { client: string }
 
@@ -68,8 +73,9 @@ export function createProcedureRoutes(parts: ProcedureParts) {
       })
   }
 
-  // Applied around the call. The handler refuses unreadable bodies before that.
-  const guards = {
+  // Applied around the call. The handler refuses unreadable bodies before that. Each handler has its own list, because
+  // plugins add their interceptors to it.
+  const makeGuards = () => ({
     clientInterceptors: [
       async <T>(call: {
         context: AnyContext
@@ -86,13 +92,20 @@ export function createProcedureRoutes(parts: ProcedureParts) {
         }
       },
     ],
-  }
-  const rpc = new RPCHandler<HttpContext>(parts.router, guards)
-  const api = new OpenAPIHandler<HttpContext>(parts.router, guards)
+  })
+  // Each call of a batch is limited, authorised and answered like a call of its own.
+  const rpc = new RPCHandler<HttpContext>(parts.router, {
+    ...makeGuards(),
+    plugins: [new BatchHandlerPlugin({ maxSize: maxBatchSize })],
+  })
+  const api = new OpenAPIHandler<HttpContext>(parts.router, makeGuards())
 
   const endpoint =
     (handler: typeof rpc | typeof api, prefix: '/rpc' | '/api') =>
     async (c: Context<HttpEnvironment>): Promise<Response> => {
+      // Only a POST request has passed the check for foreign pages. A batch in a GET request could contain acts.
+      if (c.req.header(batchHeader) !== undefined && c.req.method !== 'POST')
+        return sendError(c, 405, 'METHOD_NOT_ALLOWED', 'Send a batch with POST.')
       const { actor, cookies } = await getCaller(c.req.raw.headers, parts)
       if (actor.personId !== null) c.set('personId', actor.personId)
       const { database, clock, log, mailer, publishChanges } = parts

@@ -26,7 +26,7 @@ export interface JobRun<Input> {
 }
 
 /**
- * A kind of background job, declared by a slice and listed in `app/jobs.ts`. A job may be started again after the
+ * A kind of background job, declared and registered by a slice. A job may be started again after the
  * server was killed, so it must be idempotent. Files stored by the earlier attempt are deleted. The input file, which
  * the input names in `fileId`, remains for the next attempt.
  */

@@ -1,12 +1,32 @@
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
-import { DedupeRequestsPlugin } from '@orpc/client/plugins'
+import { BatchLinkPlugin } from '@orpc/client/plugins'
 import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract'
-import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import { createTanstackQueryUtils, TANSTACK_QUERY_OPERATION_CONTEXT_SYMBOL } from '@orpc/tanstack-query'
+import { maxBatchSize } from '#shared/batch.ts'
 
-const link = new RPCLink({
+/** Set by TanStack Query: whether the call is a query or a mutation. */
+interface OperationContext {
+  [TANSTACK_QUERY_OPERATION_CONTEXT_SYMBOL]?: { type: string }
+}
+
+/** Queries of one tick travel in one request. Everything else, such as acts and files, has its own request. */
+const link = new RPCLink<OperationContext>({
   url: () => `${location.origin}/rpc`,
-  plugins: [new DedupeRequestsPlugin({ groups: [{ condition: () => true, context: {} }] })],
+  plugins: [
+    new BatchLinkPlugin({
+      groups: [
+        {
+          condition: ({ context }) => context[TANSTACK_QUERY_OPERATION_CONTEXT_SYMBOL]?.type === 'query',
+          context: {},
+        },
+      ],
+      url: () => `${location.origin}/rpc/batch`,
+      maxSize: maxBatchSize,
+      // A plain JSON response, which is compressed. A stream of events would not be.
+      mode: 'buffered',
+    }),
+  ],
 })
 
 /**

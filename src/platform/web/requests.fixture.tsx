@@ -1,10 +1,12 @@
 import { type AnyRouter, implement } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/fetch'
+import { BatchHandlerPlugin } from '@orpc/server/plugins'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { configure, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { type Session, sessionContract } from '#platform/auth/contract.ts'
+import { maxBatchSize } from '#shared/batch.ts'
 import type { Permission } from '#shared/permission.ts'
 import { ToastProvider } from '#ui/toast.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
@@ -38,7 +40,10 @@ export function renderPart(part: ReactNode, router: AnyRouter, may: Permission[]
     version: '0',
   }
   const signedIn = implement(sessionContract).getSession.handler(() => session)
-  const handler = new RPCHandler({ ...router, session: { getSession: signedIn } })
+  const handler = new RPCHandler(
+    { ...router, session: { getSession: signedIn } },
+    { plugins: [new BatchHandlerPlugin({ maxSize: maxBatchSize })] },
+  )
   endpoint.answer = async (request) =>
     (await handler.handle(request, { prefix: '/rpc', context: {} })).response ?? new Response('{}', { status: 404 })
   let stream = new EventTarget()

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { freeze } from '#features/alignment/items/country.fixture.ts'
-import { alignmentFacts } from '#features/alignment/items/events.ts'
+import { alignmentEvents } from '#features/alignment/items/events.ts'
 import { openReviews } from '#features/alignment/review/open-reviews.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -15,7 +15,7 @@ import { enrol, people } from '../../../../testing/people.ts'
 import { makeCascadeCountry } from './cascade.fixture.ts'
 import { closeAnswerCascadeTasks, closePlanCascadeTasks } from './reactions.ts'
 
-alignmentFacts.itemsAnswered.subscribe(closeAnswerCascadeTasks)
+alignmentEvents.itemsAnswered.subscribe(closeAnswerCascadeTasks)
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
 let country: Awaited<ReturnType<typeof makeCascadeCountry>>
 let ministryPlanner: Actor

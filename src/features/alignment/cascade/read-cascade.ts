@@ -1,5 +1,6 @@
-import { findKind, isEditable, withSystemAccess } from '#features/planning/plans/index.ts'
+import { findKind, isEditable } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'

@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import { areReferenced } from './queries.ts'
 
 /**
- * Checks whether items, answers or agreements refer to any of these elements. Subscribes to `planFacts.elementLeaving`.
+ * Checks whether items, answers or agreements refer to any of these elements. Answers `planHooks.areElementsReferenced`.
  */
 export const areElementsReferenced = (
   context: TransactionContext,

@@ -1,10 +1,10 @@
-import { fact } from '#platform/fact.ts'
+import { createEvent } from '#platform/event.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** Events of this feature. Subscribers are listed in app/subscriptions.ts and run in the same transaction. */
-export const alignmentFacts = {
+/** Events of this feature. Reactions run in the same transaction. */
+export const alignmentEvents = {
   /** Items of a version were sent or withdrawn. */
-  itemsChanged: fact<{ versionId: Id }>(),
+  itemsChanged: createEvent<{ versionId: Id }>(),
   /** Items were answered by the organisation or through a signed link. */
-  itemsAnswered: fact<{ itemIds: readonly Id[] }>(),
+  itemsAnswered: createEvent<{ itemIds: readonly Id[] }>(),
 }

@@ -4,7 +4,7 @@ import { moveToSuccessors } from './queries.ts'
 
 /**
  * Moves the items and answers of an ended organisation to the successors. Subscribes to
- * `registryFacts.organisationEnded`.
+ * `registryEvents.organisationEnded`.
  */
 export const followSuccessors = (
   context: TransactionContext,

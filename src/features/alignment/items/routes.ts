@@ -8,7 +8,7 @@ import { agreementRoutes } from './agreements/routes.ts'
 import { answerWorkbookRoutes } from './answer-workbook/routes.ts'
 import { answerRoutes } from './answers/routes.ts'
 import { itemsContract } from './contract.ts'
-import { alignmentFacts } from './events.ts'
+import { alignmentEvents } from './events.ts'
 import { linkRoutes } from './links/routes.ts'
 import { selectPriorities, withAbilities } from './model.ts'
 import * as queries from './queries.ts'
@@ -68,7 +68,7 @@ const ownRoutes = os.router({
       organisationId: version.owner_id,
       planId: version.plan_id,
     })
-    await alignmentFacts.itemsChanged.announce(context, { versionId: version.id })
+    await alignmentEvents.itemsChanged.publish(context, { versionId: version.id })
     return { sent, alreadyAsked, elements: elements.length, addressees: addresseeIds.length, unreadable }
   }),
 
@@ -96,7 +96,7 @@ const ownRoutes = os.router({
     if (item.withdrawnAt !== null) throw errors.ITEM_WITHDRAWN({ data: { itemIds: [item.id] } })
     await queries.withdraw(context.tx, item.id, context.now)
     await closeAnsweredTasks(context, item.versionId, [item.addresseeId])
-    await alignmentFacts.itemsChanged.announce(context, { versionId: item.versionId })
+    await alignmentEvents.itemsChanged.publish(context, { versionId: item.versionId })
     context.audit({
       subjectKind: 'item',
       subjectId: item.id,

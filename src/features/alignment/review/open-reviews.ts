@@ -1,12 +1,12 @@
 import { readDeadlines } from '#features/alignment/cascade/index.ts'
 import { computeDeadline } from '#features/alignment/cascade/model.ts'
-import { alignmentFacts } from '#features/alignment/items/events.ts'
+import { alignmentEvents } from '#features/alignment/items/events.ts'
 import { answeringKinds, createItems, findVersion, listFrozenElements } from '#features/alignment/items/index.ts'
 import { selectPriorities } from '#features/alignment/items/model.ts'
 import { addTasks } from '#features/base/tasks/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
-import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { groupIntoRounds } from './model.ts'
@@ -15,7 +15,7 @@ import * as queries from './queries.ts'
 /**
  * Opens a review when an upper plan or an addendum enters into force. Every lower plan in force receives items to
  * answer (domain: addendum practice; rule `reviewed`). For an addendum, only added or changed elements are sent again.
- * Answers to unchanged elements remain valid. Subscribes to `planFacts.versionCameIntoForce`.
+ * Answers to unchanged elements remain valid. Subscribes to `planEvents.versionCameIntoForce`.
  */
 export async function openReviews(
   context: TransactionContext,
@@ -70,7 +70,7 @@ export async function openReviews(
       data: { review: true, versionNumber: version.number, inForceOn: fact.date },
     })),
   )
-  await alignmentFacts.itemsChanged.announce(context, { versionId: version.id })
+  await alignmentEvents.itemsChanged.publish(context, { versionId: version.id })
 }
 
 /** Returns the usual deadline for answers (from the cascade of the kind). Null when no duration is known. */

@@ -5,7 +5,7 @@ import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LegalPath } from './contract.ts'
 import type { PathAct } from './entities.ts'
-import { pathFacts } from './events.ts'
+import { pathEvents } from './events.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { loadLegalPath } from './legal-path.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
@@ -39,7 +39,7 @@ const toPathError = (refusal: ActError, errors: PathErrors): Error =>
 export async function lockPath(context: TransactionContext, planId: Id, errors: PathErrors): Promise<Found> {
   const plan = await readablePlan(context, planId, errors)
   await queries.acquirePathLock(context.tx, plan.id)
-  await pathFacts.pathActStarting.announce(context, { planId: plan.id, kind: plan.kind })
+  await pathEvents.pathActRequested.publish(context, { planId: plan.id, kind: plan.kind })
   const path = await findPath(context, plan)
   if (!path) throw errors.NO_PATH()
   return path
@@ -124,7 +124,7 @@ export async function writeActs(
     await queries.savePlanState(context.tx, plan.id, pathStatus.state, pathStatus.approvedOn)
   context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
   await endSteps(context, plan.id, pathStatus)
-  await pathFacts.pathChanged.announce(context, { planId: plan.id })
+  await pathEvents.pathChanged.publish(context, { planId: plan.id })
   return roundId
 }
 

@@ -1,5 +1,6 @@
-import { readPlannedStepsOf, withSystemAccess } from '#features/planning/plans/index.ts'
+import { readPlannedStepsOf } from '#features/planning/plans/index.ts'
 import type { CalendarSource } from '#platform/calendar.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { type DatedThing, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'

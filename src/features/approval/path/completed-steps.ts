@@ -1,6 +1,6 @@
 import type { CompletedStep } from '#features/planning/plans/index.ts'
-import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import { loadPlanStatuses } from './bulk-status.ts'
 

@@ -8,32 +8,42 @@ import { findPath } from './read.ts'
 
 /**
  * Returns the names of the required steps that are missing before a version may be brought into force by hand. Empty if
- * it may.
- * Plans that entered into force before this instance existed have no path here. For such a plan, records an external
- * round with the reason and returns no steps.
+ * it may. Plans that entered into force before this instance existed have no path here, and no step is missing.
  */
 export async function findMissingSteps(
   context: TransactionContext,
-  { planId, date, reason }: { planId: Id; date: string; reason: string },
+  { planId, date }: { planId: Id; date: string },
 ): Promise<readonly Names[]> {
   const plan = await findPlan(context.tx, planId)
   const found = plan && (await findPath(context, plan))
   if (!found || found.round?.kind === 'external') return []
-  if (!found.round && date < (await queries.getInstanceStartDate(context.tx))) {
-    const input = {
-      planId,
-      number: 1,
-      kind: 'external' as const,
-      reason,
-      now: context.now,
-      personId: context.actor.personId,
-    }
-    await queries.insertRound(context.tx, input)
-    return []
-  }
+  if (!found.round && date < (await queries.getInstanceStartDate(context.tx))) return []
   return [...found.status.steps.values()]
     .filter(({ step, state }) => step.required && state !== 'completed' && state !== 'not_applicable')
     .map(({ step }) => step.names)
+}
+
+/**
+ * Records that a plan was approved before this instance existed: an external round with the reason. Does nothing for a
+ * plan without a legal path, with a round, or in force since this instance exists.
+ */
+export async function recordExternalApproval(
+  context: TransactionContext,
+  { planId, date, reason }: { planId: Id; date: string; reason: string },
+): Promise<void> {
+  const plan = await findPlan(context.tx, planId)
+  if (!plan || !findKind(plan.kind)?.path) return
+  if ((await queries.readRounds(context.tx, planId)).length > 0) return
+  if (date >= (await queries.getInstanceStartDate(context.tx))) return
+  const { now, actor } = context
+  await queries.insertRound(context.tx, {
+    planId,
+    number: 1,
+    kind: 'external',
+    reason,
+    now,
+    personId: actor.personId,
+  })
 }
 
 /**

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { findMissingSteps, isBroughtIntoForceByPath } from './index.ts'
+import { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } from './index.ts'
 import { pathRoutes } from './routes.ts'
 import { makeZoneWithPath } from './zonal-path.fixture.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
-planFacts.versionEnteringIntoForce.subscribe(findMissingSteps)
-planFacts.onItsWayIntoForce.subscribe(isBroughtIntoForceByPath)
+planHooks.missingSteps.register(findMissingSteps)
+planEvents.versionCameIntoForce.subscribe(recordExternalApproval)
+planHooks.isBroughtIntoForceByPath.register(isBroughtIntoForceByPath)
 let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 const testDate = '2026-11-24'
 

@@ -8,13 +8,13 @@ import { catchError, useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { pathFacts } from './events.ts'
+import { pathEvents } from './events.ts'
 import { pathBlocks } from './index.ts'
 import { draftBeforeTheCouncil } from './opinions/national-opinion.fixture.ts'
 import { opinionRoutes } from './opinions/routes.ts'
 import { pathRoutes } from './routes.ts'
 
-pathFacts.versionSent.subscribe(storeSentDocuments)
+pathEvents.versionSent.subscribe(storeSentDocuments)
 
 usePack(belgium)
 const api = useApi({

@@ -6,9 +6,9 @@ import { may } from '#shared/actor.ts'
 import { act, addActs, lockPath } from './act.ts'
 import { pathContract } from './contract.ts'
 import type { Seat } from './entities.ts'
-import { pathFacts } from './events.ts'
+import { pathEvents } from './events.ts'
 import { loadLegalPath } from './legal-path.ts'
-import { opinionFacts } from './opinions/events.ts'
+import { opinionEvents } from './opinions/events.ts'
 import { writePoints } from './opinions/save-point.ts'
 import * as queries from './queries/acts.ts'
 import { notReaders } from './queries/bodies.ts'
@@ -87,7 +87,7 @@ export const pathRoutes = os.router({
     const sent = receivers.length > 0 ? receivers.map(({ seat }) => makeSentAct(seat)) : [makeSentAct(null)]
     const then = await addActs(context, found, sent, errors)
     const receiverIds = [...new Set(receivers.map(({ seat }) => seat.organisationId))]
-    await pathFacts.versionSent.announce(context, { planId, roundId: then.round!.id, step: input.step, receiverIds })
+    await pathEvents.versionSent.publish(context, { planId, roundId: then.round!.id, step: input.step, receiverIds })
     return loadLegalPath(context, then)
   }),
 
@@ -134,7 +134,7 @@ export const pathRoutes = os.router({
       date: context.today,
     }
     const then = await addActs(context, found, [back], errors, by)
-    if (taken.kind === 'opinion_given') await opinionFacts.pointsChanged.announce(context, { planId: match.planId })
+    if (taken.kind === 'opinion_given') await opinionEvents.pointsChanged.publish(context, { planId: match.planId })
     return loadLegalPath(context, then)
   }),
 
@@ -153,7 +153,7 @@ export const pathRoutes = os.router({
       personId: context.actor.personId,
     }
     const roundId = await queries.insertRound(context.tx, input)
-    await pathFacts.pathChanged.announce(context, { planId })
+    await pathEvents.pathChanged.publish(context, { planId })
     context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, reason })
     return loadLegalPath(context, (await findPath(context, plan, roundId))!)
   }),

@@ -1,6 +1,6 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { pathFacts, type StepIssue, type StepIssues } from './events.ts'
+import { pathHooks, type StepIssue, type StepIssues } from './hooks.ts'
 import type { PathStatus } from './model.ts'
 
 /**
@@ -14,7 +14,7 @@ export async function loadStepIssues(
 ): Promise<StepIssues> {
   const style = { planId: plan.id, kind: plan.kind, versionId: submittedVersion?.versionId ?? null }
   const faults = new Map<string, StepIssue[]>()
-  for (const stepIssues of await pathFacts.stepIssuesRequested.announce(context, style))
+  for (const stepIssues of await pathHooks.stepIssues.ask(context, style))
     for (const [step, group] of stepIssues) faults.set(step, [...(faults.get(step) ?? []), ...group])
   return faults
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pathFacts, type StepIssues } from '#features/approval/path/events.ts'
+import { pathHooks, type StepIssues } from '#features/approval/path/hooks.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
@@ -27,7 +27,7 @@ const api = useApi({
 let scenario: SentZone
 let planner: Actor
 let stepIssues: StepIssues = new Map()
-pathFacts.stepIssuesRequested.subscribe(async () => stepIssues)
+pathHooks.stepIssues.register(async () => stepIssues)
 prepareOnce(api.database, async () => {
   scenario = await sentZone(api)
   planner = await enrol(api.database, people.ministry_planner(scenario.interior, 'Desk'))

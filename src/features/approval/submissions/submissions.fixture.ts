@@ -1,10 +1,10 @@
-import { pathFacts } from '#features/approval/path/events.ts'
+import { pathEvents } from '#features/approval/path/events.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Api } from '../../../../testing/api.ts'
 import { storeSentDocuments } from './transmission/store-document.ts'
 
-pathFacts.versionSent.subscribe(storeSentDocuments)
+pathEvents.versionSent.subscribe(storeSentDocuments)
 
 /** Creates a zone whose plan was approved locally and sent to both ministries. */
 export async function sentZone(api: Parameters<typeof makeZoneWithPath>[0]) {

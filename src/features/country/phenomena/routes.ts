@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import { compareItems } from './comparison/model.ts'
 import { phenomenaContract } from './contract.ts'
 import { editorRoutes } from './editor/routes.ts'
-import { phenomenaFacts } from './events.ts'
+import { phenomenaEvents } from './events.ts'
 import { findMeanings, followLinks, targetFits } from './model.ts'
 import { findLink, findSameLink, insertLink, listLinks, listLists, listPhenomena, updateLink } from './queries.ts'
 
@@ -79,7 +79,7 @@ export const phenomenaRoutes = {
     if (same) throw errors.LINK_EXISTS({ data: { id: same.id } })
     const id = await insertLink(tx, { ...input, author: actor.name, note: input.note ?? null })
     context.audit({ subjectKind: 'phenomenon', subjectId: input.fromId })
-    await phenomenaFacts.phenomenaChanged.announce(context, { phenomenonId: input.fromId })
+    await phenomenaEvents.phenomenaChanged.publish(context, { phenomenonId: input.fromId })
     return (await findLink(tx, id))!
   }),
 
@@ -96,7 +96,7 @@ export const phenomenaRoutes = {
     if (same && same.id !== link.id) throw errors.LINK_EXISTS({ data: { id: same.id } })
     await updateLink(tx, link, actor.name)
     context.audit({ subjectKind: 'phenomenon', subjectId: link.fromId, reason: input.reason })
-    await phenomenaFacts.phenomenaChanged.announce(context, { phenomenonId: link.fromId })
+    await phenomenaEvents.phenomenaChanged.publish(context, { phenomenonId: link.fromId })
     return (await findLink(tx, link.id))!
   }),
 }

@@ -28,3 +28,6 @@ export function countryPack(): CountryPack {
 /** Returns the pack with the names that an instance shows. */
 export const getNamedPack = async (realNames: boolean): Promise<CountryPack> =>
   realNames || !disguise ? countryPack() : disguise(countryPack())
+
+/** Returns the hierarchies in an area file: those of the country, and the composition of border regions. */
+export const areaHierarchies = (): string[] => [...countryPack().hierarchies.map(({ code }) => code), 'border']

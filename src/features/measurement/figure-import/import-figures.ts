@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ORPCError } from '@orpc/server'
-import { indicatorFacts } from '#features/measurement/indicators/events.ts'
+import { indicatorEvents } from '#features/measurement/indicators/events.ts'
 import {
   batchIsRecorded,
   findConcurrentReports,
@@ -123,7 +123,7 @@ export async function importFigures(
         ...(reason && { reason }),
       })
       if (recorded.added + recorded.revised > 0)
-        await indicatorFacts.figuresRecorded.announce(context, { indicatorIds: stager.indicatorIds })
+        await indicatorEvents.figuresRecorded.publish(context, { indicatorIds: stager.indicatorIds })
       await course.onWritten?.(context)
       return { batchId: stager.publicId, ...recorded, fileName: name, importProfileName: importProfile.name, repeated }
     })

@@ -1,10 +1,10 @@
-import { fact } from '#platform/fact.ts'
+import { createEvent } from '#platform/event.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** Events of indicators. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
-export const indicatorFacts = {
+/** Events of indicators. Reactions run in the same transaction. */
+export const indicatorEvents = {
   /** Figures of these indicators were added or revised. */
-  figuresRecorded: fact<{ indicatorIds: readonly Id[] }>(),
+  figuresRecorded: createEvent<{ indicatorIds: readonly Id[] }>(),
   /** The definition of an indicator changed. */
-  indicatorRedefined: fact<{ indicatorId: Id }>(),
+  indicatorRedefined: createEvent<{ indicatorId: Id }>(),
 }

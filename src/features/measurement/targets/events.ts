@@ -1,11 +1,11 @@
-import { fact } from '#platform/fact.ts'
+import { createEvent } from '#platform/event.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** Events of targets. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
-export const targetFacts = {
+/** Events of targets. Reactions run in the same transaction. */
+export const targetEvents = {
   /**
    * The expected results of a plan's elements changed. `soon`: they came with a whole document, so reactions may run
    * after the commit.
    */
-  resultsChanged: fact<{ planId: Id; mayDefer?: true }>(),
+  resultsChanged: createEvent<{ planId: Id; mayDefer?: true }>(),
 }

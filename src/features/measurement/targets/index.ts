@@ -1,6 +1,4 @@
 export { listMeasured, type Measured, toMeasured } from './results/check-facts.ts'
-export { commitPlanResults } from './results/commit-results.ts'
 export { findPlanCounterMovements } from './results/counter-movements.ts'
-export { resultBlocks } from './results/document.ts'
 export { type Ground, listGrounds } from './results/grounds.ts'
-export { ExpectedResultRow, expectedResultsSection } from './results/section.ts'
+export { ExpectedResultRow } from './results/section.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
 import { enrol, people } from '../../../../testing/people.ts'
@@ -11,7 +11,7 @@ import { makeDraft, makeParagraphPlace, toText } from './round.fixture.ts'
 import { commentRoutes } from './routes.ts'
 
 usePack(belgium)
-planFacts.actTakenBack.subscribe(reopenAccepted)
+planEvents.actTakenBack.subscribe(reopenAccepted)
 const api = useApi({ comments: commentRoutes, plans: planRoutes, tasks: taskRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let roundId: string

@@ -1,10 +1,10 @@
-import { fact } from '#platform/fact.ts'
+import { createEvent } from '#platform/event.ts'
 import type { Id } from '#shared/ids.ts'
 
 /**
- * The events that the slice publishes. Reactions are listed in app/subscriptions.ts and run in the same transaction.
+ * The events that the slice publishes. Reactions run in the same transaction.
  */
-export const commentFacts = {
+export const commentEvents = {
   /** Comments on a plan were made, withdrawn or answered. */
-  commentsChanged: fact<{ planId: Id }>(),
+  commentsChanged: createEvent<{ planId: Id }>(),
 }

@@ -1,5 +1,4 @@
 export { buildCommentBlocks } from './document.ts'
-export { reopenAccepted } from './reopen-undone.ts'
 export { roundDates } from './rounds/calendar.ts'
 export { sendRoundReminders } from './rounds/send-reminders.ts'
 export { commentsSection } from './section.ts'

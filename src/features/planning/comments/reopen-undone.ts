@@ -2,7 +2,7 @@ import { addTask } from '#features/base/tasks/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { currentAnswer } from './entities.ts'
-import { commentFacts } from './events.ts'
+import { commentEvents } from './events.ts'
 import * as queries from './queries.ts'
 
 /**
@@ -41,5 +41,5 @@ export async function reopenAccepted(
       })
   }
   context.audit({ subjectKind: 'comment', subjectId: comment.id, organisationId: comment.planOwnerId, planId })
-  await commentFacts.commentsChanged.announce(context, { planId })
+  await commentEvents.commentsChanged.publish(context, { planId })
 }

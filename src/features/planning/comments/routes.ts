@@ -6,7 +6,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { commentContract, currentAnswer, type PlanComment } from './contract.ts'
-import { commentFacts } from './events.ts'
+import { commentEvents } from './events.ts'
 import { linkRoutes } from './links/routes.ts'
 import { applyProposal, hasRequiredReasons } from './model.ts'
 import { resolvePlace } from './place.ts'
@@ -50,7 +50,7 @@ async function recordCommentAct(
   organisationId: Id,
 ): Promise<void> {
   context.audit({ subjectKind: 'comment', subjectId: comment.id, organisationId, planId: comment.planId })
-  await commentFacts.commentsChanged.announce(context, { planId: comment.planId })
+  await commentEvents.commentsChanged.publish(context, { planId: comment.planId })
 }
 
 /** Stores the answer of the issuing organisation to a comment. The task ends when no comment is open any more. */

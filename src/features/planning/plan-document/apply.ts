@@ -1,6 +1,6 @@
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
 import {
   decidesReaders,
   deleteElements,
@@ -17,11 +17,11 @@ import {
   touchPlan,
   updateElements,
   updatePlan,
-  withSystemAccess,
   wouldBeReadable,
 } from '#features/planning/plans/index.ts'
 import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import { planChanges } from './check-permissions.ts'
 import { topDown } from './layout.ts'
@@ -78,7 +78,7 @@ export async function apply(
   const size = plans.reduce((sum, plan) => sum + plan.added.length + plan.changed.length + plan.unchanged, 0)
   const soon = size > maxCheckedInTransaction && ({ mayDefer: true } as const)
   // Last, because subscribers also read the sections.
-  if (touched.size > 0) await planFacts.plansImported.announce(context, { planIds: [...touched], ...soon })
+  if (touched.size > 0) await planEvents.plansImported.publish(context, { planIds: [...touched], ...soon })
   return { issues, answers }
 }
 
@@ -161,7 +161,7 @@ async function finish(
     organisationId: plan.ownerId,
     ...(reason && { reason }),
   })
-  if (plan.sentAt && !before?.sentAt) await planFacts.planSent.announce(context, { planId: plan.id })
+  if (plan.sentAt && !before?.sentAt) await planEvents.planSent.publish(context, { planId: plan.id })
   return true
 }
 

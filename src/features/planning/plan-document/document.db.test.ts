@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
 import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { localized } from '#shared/localized-text.ts'
 import { catchError } from '../../../../testing/api.ts'
@@ -20,7 +20,7 @@ import {
 import type { DocumentElement } from './schema.ts'
 
 let referencedIds: readonly string[] = []
-planFacts.elementDeleting.subscribe(async (_work, { elementIds }) =>
+planHooks.areElementsReferenced.register(async (_work, { elementIds }) =>
   elementIds.some((id) => referencedIds.includes(id)),
 )
 

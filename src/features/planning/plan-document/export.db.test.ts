@@ -8,7 +8,7 @@ import { documentHooks } from './hooks.ts'
 import { api, chief, documents, file, load, make, objective, priority, zone } from './plan-file.fixture.ts'
 import { type DocumentElement, documentSchema } from './schema.ts'
 
-documentHooks.versionDocument.subscribe(loadVersionDocument)
+documentHooks.versionDocument.register(loadVersionDocument)
 
 describe('Export of a plan document', () => {
   it('contains exactly the content that the reader may read', async () => {

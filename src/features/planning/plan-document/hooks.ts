@@ -1,4 +1,4 @@
-import { fact } from '#platform/fact.ts'
+import { createHook } from '#platform/hook.ts'
 import type { Id } from '#shared/ids.ts'
 
 /** A frozen version in the form of a plan document. */
@@ -8,8 +8,8 @@ export interface VersionDocument {
   entry: Record<string, unknown>
 }
 
-/** Questions to higher slices. The answers are registered in app/subscriptions.ts and run in the same transaction. */
+/** Questions to higher slices. Each answers for its own data, in the same transaction. */
 export const documentHooks = {
   /** Returns a version as a document, or undefined if the plan has no such version that the reader may read. */
-  versionDocument: fact<{ planId: Id; versionId: Id }, VersionDocument | undefined>(),
+  versionDocument: createHook<{ planId: Id; versionId: Id }, VersionDocument | undefined>(),
 }

@@ -1,6 +1,6 @@
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
 import {
   areReferenced,
   buildInitialElements,
@@ -10,10 +10,10 @@ import {
   readElements,
   toPlaceId,
   toPlanId,
-  withSystemAccess,
 } from '#features/planning/plans/index.ts'
 import type { ChangedFields } from '#features/planning/plans/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import { computeElementChanges, type StartedPlan } from './changes.ts'
 import { findPlanIssues } from './check-permissions.ts'
@@ -222,7 +222,7 @@ async function findRemovalIssues(
       const under = await listChildIds(context.tx, ids)
       return under.some((id) => !known.has(id)) || areReferenced(context.tx, plan.id, ids)
     })
-    const answers = await planFacts.elementDeleting.announce(context, { planId: plan.id, elementIds: ids })
+    const answers = await planHooks.areElementsReferenced.ask(context, { planId: plan.id, elementIds: ids })
     if (pointedAt || answers.includes(true))
       faults.push({ pointer: `${pointer}/elements`, code: 'IN_USE', data: { keys: ids.slice(0, 20) } })
   }

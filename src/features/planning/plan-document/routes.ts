@@ -48,7 +48,7 @@ export const documentRoutes = os.router({
     const plan = await readablePlan(context, input.planId, errors)
     const illustrative = plan.illustrative ? { illustrative: true } : {}
     if (input.versionId) {
-      const answers = await documentHooks.versionDocument.announce(context, {
+      const answers = await documentHooks.versionDocument.ask(context, {
         planId: plan.id,
         versionId: input.versionId,
       })

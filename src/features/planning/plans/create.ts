@@ -6,7 +6,7 @@ import { type Id, newId } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { PlanStart } from './contract.ts'
 import type { Plan } from './entities.ts'
-import { planFacts } from './events.ts'
+import { planEvents } from './events.ts'
 import { readablePlan, refuseUnknown, violates } from './guard.ts'
 import { findKind } from './kinds.ts'
 import { changedFields } from './model.ts'
@@ -113,6 +113,6 @@ export async function createPlan(
     })),
   )
   context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
-  await planFacts.planChanged.announce(context, { planId: plan.id, elementIds: null })
+  await planEvents.planChanged.publish(context, { planId: plan.id, elementIds: null })
   return readablePlan(context, plan.id, { NOT_FOUND: errors.WOULD_LOSE_ACCESS })
 }

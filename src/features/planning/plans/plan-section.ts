@@ -6,7 +6,7 @@ import type { DocumentIssue } from './errors.ts'
 
 /**
  * A feature's section of the plan document. JSON, versions, the file check and editions are all built from these
- * sections, in the order set by app/sections.ts. Rows refer to organisations, areas, functions and phenomena by code,
+ * sections, in the order that the slices register. Rows refer to organisations, areas, functions and phenomena by code,
  * and to elements by key.
  */
 export interface PlanSection<Row = unknown> {
@@ -33,7 +33,7 @@ export interface PlanSection<Row = unknown> {
 
 const registered: PlanSection[] = []
 
-/** Registers the sections. Called once, by app/sections.ts. */
+/** Registers the sections. Called once, by app/registration.ts. */
 export const registerSections = (sections: readonly PlanSection[]): void => {
   registered.splice(0, registered.length, ...sections)
 }

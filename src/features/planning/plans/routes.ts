@@ -5,10 +5,11 @@ import { planContract } from './contract.ts'
 import { copyRoutes } from './copy/routes.ts'
 import { areIssuers, createPlan, issuers, mayElaborate } from './create.ts'
 import type { Plan } from './entities.ts'
-import { planFacts } from './events.ts'
+import { planEvents } from './events.ts'
 import { computeAbilities, editablePlan, lockOwnedPlan, readablePlan, refuseUnknown, violates } from './guard.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
 import { historyRoutes } from './history/routes.ts'
+import { planHooks } from './hooks.ts'
 import { kindRoutes } from './kinds/routes.ts'
 import { findKind } from './kinds.ts'
 import { changedFields, mergePatch, mergeTranslations } from './model.ts'
@@ -53,7 +54,7 @@ export const planRoutes = os.router({
   getPlan: os.getPlan.handler(async ({ input, context, errors }) => {
     const plan = await readablePlan(context, input.id, errors)
     const abilities = computeAbilities(context.actor, plan)
-    const onPath = (await planFacts.onItsWayIntoForce.announce(context, { plan })).some(Boolean)
+    const onPath = (await planHooks.isBroughtIntoForceByPath.ask(context, { plan })).some(Boolean)
     return { plan, abilities: { ...abilities, force: abilities.decide && !onPath } }
   }),
 
@@ -81,7 +82,7 @@ export const planRoutes = os.router({
     if (!(await updatePlan(context.tx, next, context.now))) throw errors.WOULD_LOSE_ACCESS()
     if (next.periodFrom !== plan.periodFrom) await updateTaskDueDates(context, next)
     await noteChange(context, next, 'changePlan', plan, input.reason)
-    await planFacts.planChanged.announce(context, { planId: plan.id, elementIds: [] })
+    await planEvents.planChanged.publish(context, { planId: plan.id, elementIds: [] })
     return readablePlan(context, plan.id, errors)
   }),
 
@@ -91,7 +92,7 @@ export const planRoutes = os.router({
     const sent: Plan = { ...plan, sentAt: context.now }
     if (!(await updatePlan(context.tx, sent, context.now))) throw errors.WOULD_LOSE_ACCESS()
     await noteChange(context, sent, 'sendPlan', plan)
-    await planFacts.planSent.announce(context, { planId: plan.id })
+    await planEvents.planSent.publish(context, { planId: plan.id })
     return readablePlan(context, plan.id, errors)
   }),
 

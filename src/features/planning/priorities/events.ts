@@ -1,7 +1,7 @@
-import { fact } from '#platform/fact.ts'
+import { createEvent } from '#platform/event.ts'
 import type { Id } from '#shared/ids.ts'
 
-export const prioritiesFacts = {
+export const prioritiesEvents = {
   /** The weighed phenomena, ratings or decision of a plan changed, so the ranking may now differ from the decision. */
-  prioritiesChanged: fact<{ planId: Id }>(),
+  prioritiesChanged: createEvent<{ planId: Id }>(),
 }

@@ -1,5 +1,5 @@
 import type { Block } from '#platform/docgen/model.ts'
-import { fact } from '#platform/fact.ts'
+import { createHook } from '#platform/hook.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -13,8 +13,8 @@ export interface FigureQuestion {
   externalView: boolean
 }
 
-/** Questions to higher slices. The answers are registered in app/subscriptions.ts and run in the same transaction. */
+/** Questions to higher slices. Each answers for its own data, in the same transaction. */
 export const priorityHooks = {
   /** The basis of a choice is printed in full. Each answer contains the blocks with figures that the actor may read. */
-  dossierFigures: fact<FigureQuestion, readonly Block[]>(),
+  dossierFigures: createHook<FigureQuestion, readonly Block[]>(),
 }

@@ -1,6 +1,6 @@
 import { usePack } from '#features/country/registry/index.ts'
 import { registerSections } from '#features/planning/plans/plan-section.ts'
-import { checkReactions } from '#features/quality/checks/index.ts'
+import { checkReactions } from '#features/quality/checks/reactions.ts'
 import { checkRoutes } from '#features/quality/checks/routes.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -10,14 +10,14 @@ import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { prioritiesFacts } from './events.ts'
+import { prioritiesEvents } from './events.ts'
 import { type makeChosen, rating } from './priorities.fixture.ts'
 import { prioritiesRoutes } from './routes.ts'
 import { prioritiesSection } from './section.ts'
 
 usePack(belgium)
 registerSections([prioritiesSection])
-prioritiesFacts.prioritiesChanged.subscribe(checkReactions({ scheduleRun: () => {} }).prioritiesChanged)
+prioritiesEvents.prioritiesChanged.subscribe(checkReactions({ scheduleRun: () => {} }).prioritiesChanged)
 // Creates, before each test of the importing file, a plan of a zone that weighs three phenomena.
 export const api = useApi({ priorities: prioritiesRoutes, plans: planRoutes, checks: checkRoutes })
 export const make = factories(api.database)

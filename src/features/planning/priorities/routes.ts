@@ -7,7 +7,7 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 import { prioritiesContract } from './contract.ts'
 import { dossierRoutes } from './dossier/routes.ts'
 import { noNotes, type Rating } from './entities.ts'
-import { prioritiesFacts } from './events.ts'
+import { prioritiesEvents } from './events.ts'
 import { offeredCriteria, readMatrix, usualPlaces } from './matrix.ts'
 import { buildGrid, findDepartures, groupByCell, hasReason, lacksEvidence, rankPhenomena } from './model.ts'
 import * as queries from './queries.ts'
@@ -17,7 +17,7 @@ const os = implementSlice(prioritiesContract)
 /** Records the change in the audit log and publishes the event. Returns the current matrix. */
 async function publishPriorityChanges(context: TransactionContext, plan: Plan) {
   context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
-  await prioritiesFacts.prioritiesChanged.announce(context, { planId: plan.id })
+  await prioritiesEvents.prioritiesChanged.publish(context, { planId: plan.id })
   return readMatrix(context, plan)
 }
 

@@ -1,7 +1,7 @@
-import { fact } from '#platform/fact.ts'
+import { createEvent } from '#platform/event.ts'
 import type { Id } from '#shared/ids.ts'
 
-export const resourceFacts = {
+export const resourceEvents = {
   /** The resources of an organisation were changed. */
-  resourcesSaved: fact<{ organisationId: Id }>(),
+  resourcesSaved: createEvent<{ organisationId: Id }>(),
 }

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { registerSections } from '#features/planning/plans/plan-section.ts'
-import { checkReactions, openRechecker } from '#features/quality/checks/index.ts'
+import { openRechecker } from '#features/quality/checks/check-worker.ts'
+import { checkReactions } from '#features/quality/checks/reactions.ts'
 import { checkRoutes } from '#features/quality/checks/routes.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { transactor } from '#platform/procedure.ts'
@@ -15,13 +16,13 @@ import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { capacityDecisionsSection } from './capacity-decision/section.ts'
 import { buildResourceBlocks } from './document.ts'
-import { resourceFacts } from './events.ts'
+import { resourceEvents } from './events.ts'
 import { budget, mission, reserved, team } from './resources.fixture.ts'
 import { resourceRoutes } from './routes.ts'
 
 usePack(belgium)
 registerSections([capacityDecisionsSection])
-resourceFacts.resourcesSaved.subscribe(checkReactions({ scheduleRun: () => {} }).resourcesSaved)
+resourceEvents.resourcesSaved.subscribe(checkReactions({ scheduleRun: () => {} }).resourcesSaved)
 const api = useApi({ resources: resourceRoutes, plans: planRoutes, checks: checkRoutes })
 const make = factories(api.database)
 let zone: Id

@@ -1,7 +1,7 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
 import type { Moment } from '#features/planning/plans/history/model.ts'
-import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentRow } from './binding/bound-sections.ts'
 import { readableAccess } from './queries/reach.ts'

@@ -1,5 +1,5 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
 import { historyFields, recordChanges, updatePlan } from '#features/planning/plans/index.ts'
 import { changedFields } from '#features/planning/plans/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -27,10 +27,11 @@ export async function bringVersionIntoForce(
   ])
   const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
   context.audit({ ...subject, reason: input.reason })
-  await planFacts.versionCameIntoForce.announce(context, {
+  await planEvents.versionCameIntoForce.publish(context, {
     planId: plan.id,
     versionId,
     previousVersionId,
     date: input.date,
+    reason: input.reason,
   })
 }

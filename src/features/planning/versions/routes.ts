@@ -1,5 +1,6 @@
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
 import { diffMoments } from '#features/planning/plans/history/model.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
 import { lockOwnedPlan, readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -29,7 +30,8 @@ async function readableVersion(
 export const versionsRoutes = os.router({
   freezeVersion: os.freezeVersion.handler(async ({ input, context, errors }) => {
     const plan = await lockOwnedPlan(context, input.planId, 'plan.decide', errors)
-    const forbidding = (await planFacts.versionFreezing.announce(context, { planId: plan.id })).flat()
+    await planEvents.freezeRequested.publish(context, { planId: plan.id })
+    const forbidding = (await planHooks.freezeBlockers.ask(context, { planId: plan.id, kind: plan.kind })).flat()
     if (forbidding.length > 0)
       throw errors.ERRORS_REMAIN({ data: { count: forbidding.length, rules: [...new Set(forbidding)].sort() } })
     const entries = await toFrozenEntries(context, plan.id, await loadVersionRows(context, plan))
@@ -43,7 +45,7 @@ export const versionsRoutes = os.router({
     const id = await insertVersion(context, plan, version, entries)
     const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
     context.audit({ ...subject, reason: input.reason })
-    await planFacts.versionFrozen.announce(context, { planId: plan.id, versionId: id })
+    await planEvents.versionFrozen.publish(context, { planId: plan.id, versionId: id })
     return readableVersion(context, id, errors)
   }),
 
@@ -102,13 +104,7 @@ export const versionsRoutes = os.router({
     const plan = await lockOwnedPlan(context, found.planId, 'plan.decide', errors)
     const version = await readableVersion(context, input.id, errors)
     if (version.inForceOn !== null) throw errors.ALREADY_IN_FORCE()
-    const open = (
-      await planFacts.versionEnteringIntoForce.announce(context, {
-        planId: plan.id,
-        date: input.date,
-        reason: input.reason,
-      })
-    ).flat()
+    const open = (await planHooks.missingSteps.ask(context, { planId: plan.id, date: input.date })).flat()
     if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
     const decidedOn = input.decidedOn ?? plan.decidedOn
     await bringVersionIntoForce(context, plan, version.id, { date: input.date, reason: input.reason, decidedOn })

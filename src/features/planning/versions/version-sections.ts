@@ -1,5 +1,6 @@
-import { findKind, withSystemAccess } from '#features/planning/plans/index.ts'
+import { findKind } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackBinds } from '#shared/pack-binding.ts'
 import { type BoundRow, type DocumentRow, getBoundContent, listBoundRows } from './binding/bound-sections.ts'

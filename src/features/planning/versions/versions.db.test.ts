@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { usePack } from '#features/country/registry/index.ts'
 import type { Element } from '#features/planning/plans/entities.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
 import { registerSections } from '#features/planning/plans/plan-section.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
@@ -16,7 +16,7 @@ const api = useApi({ plans: planRoutes })
 const make = factories(api.database)
 
 let forbidding: string[] = []
-planFacts.versionFreezing.subscribe(async () => forbidding)
+planHooks.freezeBlockers.register(async () => forbidding)
 
 let zone: { id: string }
 let chief: ReturnType<typeof people.planner>

@@ -1,7 +1,8 @@
 import { elementToDocument, planToDocument, readCodes } from '#features/planning/plan-document/index.ts'
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
-import { planSections, readElements, withSystemAccess } from '#features/planning/plans/index.ts'
+import { planSections, readElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import { closedReferences, linkKey, loadAccessIds } from './queries/reach.ts'
 

@@ -21,7 +21,7 @@ export interface ChapterOptions {
   externalView: boolean
 }
 
-/** A chapter that a feature adds to a document, after the plan itself. app/chapters.ts defines the order. */
+/** A chapter that a feature adds to a document, after the plan itself. Its slice defines the order. */
 export interface Chapter {
   name: string
   build(context: TransactionContext, planId: Id, options: ChapterOptions): Promise<Block[]>

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { commentFacts } from '#features/planning/comments/events.ts'
+import { commentEvents } from '#features/planning/comments/events.ts'
 import { makeDraft, toText } from '#features/planning/comments/round.fixture.ts'
 import { commentRoutes } from '#features/planning/comments/routes.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
 import type { Actor } from '#shared/actor.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
@@ -17,8 +17,8 @@ usePack(belgium)
 const api = useApi({ plans: planRoutes, checks: checkRoutes, comments: commentRoutes })
 let rechecker: Rechecker
 const reactions = checkReactions({ scheduleRun: () => rechecker.scheduleRun() })
-commentFacts.commentsChanged.subscribe(reactions.commentsChanged)
-planFacts.planChanged.subscribe(reactions.planChanged)
+commentEvents.commentsChanged.subscribe(reactions.commentsChanged)
+planEvents.planChanged.subscribe(reactions.planChanged)
 
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let roundId: string

@@ -2,7 +2,8 @@ import type { Router } from '@orpc/server'
 import pino from 'pino'
 import { beforeEach } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
 import type { RequestContext, TransactionContext } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { json } from '#platform/db/column-values.ts'
@@ -18,6 +19,7 @@ import { openRechecker, type Rechecker } from './check-worker.ts'
 import { withoutProcedureRules } from './facts.fixture.ts'
 import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
+import { findFreezeBlockers } from './step-issues.ts'
 
 const removeRequiredItems = (pack: Pack): Pack => ({
   ...pack,
@@ -56,10 +58,11 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
     rechecker = open()
   })
   const reactions = checkReactions({ scheduleRun: () => rechecker.scheduleRun() })
-  planFacts.planChanged.subscribe(reactions.planChanged)
-  planFacts.plansImported.subscribe(reactions.plansImported)
-  planFacts.versionFreezing.subscribe(reactions.versionFreezing)
-  planFacts.versionFrozen.subscribe(reactions.versionFrozen)
+  planEvents.planChanged.subscribe(reactions.planChanged)
+  planEvents.plansImported.subscribe(reactions.plansImported)
+  planEvents.freezeRequested.subscribe(reactions.freezeRequested)
+  planHooks.freezeBlockers.register(findFreezeBlockers)
+  planEvents.versionFrozen.subscribe(reactions.versionFrozen)
 
   /** Creates a zone with a plan that has a single action with an accountable function. */
   async function makeZone(given: Omit<Parameters<typeof make.plan>[0], 'ownerId'> = {}) {

@@ -1,6 +1,6 @@
-import { fact } from '#platform/fact.ts'
+import { createEvent } from '#platform/event.ts'
 
-export const checkFacts = {
+export const checkEvents = {
   /** The severity of a rule on this instance was changed, or reset to that of the pack. */
-  ruleTuned: fact<{ rule: string }>(),
+  ruleTuned: createEvent<{ rule: string }>(),
 }

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
-import { targetFacts } from '#features/measurement/targets/events.ts'
+import { targetEvents } from '#features/measurement/targets/events.ts'
 import { expectedResultsSection } from '#features/measurement/targets/results/section.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
 import { registerSections } from '#features/planning/plans/plan-section.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
@@ -16,6 +17,7 @@ import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { offPath } from './country.fixture.ts'
 import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
+import { findFreezeBlockers } from './step-issues.ts'
 
 // Only the rules of this pack that check figures.
 usePack(offPath({ ...belgium, rules: belgium.rules.filter(({ number }) => number === 'R22' || number === 'R36') }))
@@ -23,8 +25,9 @@ const api = useApi({ plans: planRoutes, indicators: indicatorRoutes, checks: che
 const make = factories(api.database)
 registerSections([expectedResultsSection])
 const reactions = checkReactions({ scheduleRun: () => {} })
-planFacts.versionFreezing.subscribe(reactions.versionFreezing)
-targetFacts.resultsChanged.subscribe(reactions.resultsChanged)
+planEvents.freezeRequested.subscribe(reactions.freezeRequested)
+planHooks.freezeBlockers.register(findFreezeBlockers)
+targetEvents.resultsChanged.subscribe(reactions.resultsChanged)
 
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
 let [police, zone, other, area, left, right, planId, objective]: Id[] = []

@@ -1,5 +1,2 @@
-export { recheckPlans } from './check-queue.ts'
-export { openRechecker, type Rechecker, type RecheckPlace } from './check-worker.ts'
-export { reportIssueUsage } from './previous-plan-usage.ts'
-export { checkReactions } from './reactions.ts'
 export { rules } from './rules/index.ts'
+export { openChecking } from './running-checks.ts'

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { pathFacts } from '#features/approval/path/events.ts'
+import { pathEvents } from '#features/approval/path/events.ts'
+import { pathHooks } from '#features/approval/path/hooks.ts'
 import { draftBeforeTheCouncil } from '#features/approval/path/opinions/national-opinion.fixture.ts'
 import { opinionRoutes } from '#features/approval/path/opinions/routes.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -16,16 +18,18 @@ import { catchError, useApi } from '../../../../testing/api.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
+import { findFreezeBlockers, findStepIssues } from './step-issues.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, opinions: opinionRoutes, checks: checkRoutes })
 const reactions = checkReactions({ scheduleRun: () => {} })
-planFacts.planChanged.subscribe(reactions.planChanged)
-planFacts.versionFreezing.subscribe(reactions.versionFreezing)
-planFacts.versionFrozen.subscribe(reactions.versionFrozen)
-pathFacts.pathActStarting.subscribe(reactions.pathActStarting)
-pathFacts.pathChanged.subscribe(reactions.pathChanged)
-pathFacts.stepIssuesRequested.subscribe(reactions.stepIssuesRequested)
+planEvents.planChanged.subscribe(reactions.planChanged)
+planEvents.freezeRequested.subscribe(reactions.freezeRequested)
+planHooks.freezeBlockers.register(findFreezeBlockers)
+planEvents.versionFrozen.subscribe(reactions.versionFrozen)
+pathEvents.pathActRequested.subscribe(reactions.pathActRequested)
+pathEvents.pathChanged.subscribe(reactions.pathChanged)
+pathHooks.stepIssues.register(findStepIssues)
 
 const testDate = '2026-11-24'
 /** Adds an objective with an expected result but without resources (R17) and without an indicator (R18). */

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest'
-import { opinionFacts } from '#features/approval/path/opinions/events.ts'
+import { opinionEvents } from '#features/approval/path/opinions/events.ts'
 import { draftBeforeTheCouncil } from '#features/approval/path/opinions/national-opinion.fixture.ts'
 import { opinionRoutes } from '#features/approval/path/opinions/routes.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { usePack } from '#features/country/registry/index.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
@@ -17,8 +17,8 @@ usePack(belgium)
 const api = useApi({ plans: planRoutes, checks: checkRoutes, legalPath: pathRoutes, opinions: opinionRoutes })
 let rechecker: Rechecker
 const reactions = checkReactions({ scheduleRun: () => rechecker.scheduleRun() })
-opinionFacts.pointsChanged.subscribe(reactions.commentsChanged)
-planFacts.planChanged.subscribe(reactions.planChanged)
+opinionEvents.pointsChanged.subscribe(reactions.commentsChanged)
+planEvents.planChanged.subscribe(reactions.planChanged)
 
 beforeEach(() => {
   rechecker = openRechecker(api.context(people.planner('x')))

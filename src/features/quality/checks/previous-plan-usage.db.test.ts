@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { useChecks } from './country.fixture.ts'
-import { reportIssueUsage } from './index.ts'
+import { reportIssueUsage } from './previous-plan-usage.ts'
 
 const { api, make, makeZone, addPower } = useChecks(belgium, planRoutes)
-planFacts.previousPlanReviewed.subscribe(reportIssueUsage)
+planHooks.elementUsage.register(reportIssueUsage)
 
 it('counts for each element of the previous plan the errors and warnings without an exception', async () => {
   const zone = await makeZone()

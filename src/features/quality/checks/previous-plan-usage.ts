@@ -1,4 +1,4 @@
-import type { ElementUsage } from '#features/planning/plans/events.ts'
+import type { ElementUsage } from '#features/planning/plans/hooks.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { readResults } from './queries/read-results.ts'

@@ -1,15 +1,12 @@
 import { countryPack } from '#features/country/registry/index.ts'
-import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import { recheckWithSystemAccess } from './check-queue.ts'
 import type { Rechecker } from './check-worker.ts'
-import { findBinding } from './engine.ts'
 import { type Section, sections } from './facts.ts'
 import { storeChecks } from './overview/queries.ts'
 import * as dependants from './queries/dependants.ts'
-import { blockingRules } from './queries/read-results.ts'
-import { findStepIssues } from './step-issues.ts'
 
 type CheckRequests = ReturnType<typeof createCheckRequests>
 
@@ -48,13 +45,13 @@ function createPlanReactions(requests: CheckRequests) {
     await requestRecheck(context, ['items'], [...new Set(requested).difference(new Set(planIds))])
   }
   return {
-    /** planFacts.planChanged */
+    /** planEvents.planChanged */
     planChanged: (
       context: TransactionContext,
       { planId, elementIds }: { planId: Id; elementIds: readonly Id[] | null },
     ) => written(context, [planId], elementIds?.length === 0 ? null : elementIds),
 
-    /** planFacts.plansImported */
+    /** planEvents.plansImported */
     async plansImported(
       context: TransactionContext,
       { planIds, mayDefer }: { planIds: readonly Id[]; mayDefer?: true },
@@ -65,33 +62,23 @@ function createPlanReactions(requests: CheckRequests) {
       await findAndRequestRecheck(context, ['items'], () => dependants.listAnsweringPlans(context.tx, planIds, null))
     },
 
-    /**
-     * planFacts.versionFreezing: freezing is forbidden by an error without a current exception, unless the rule blocks
-     * a step of the approval path.
-     */
-    versionFreezing: (context: TransactionContext, { planId }: { planId: Id }): Promise<readonly string[]> =>
+    /** planEvents.freezeRequested: recomputes the errors of the plan. */
+    freezeRequested: (context: TransactionContext, { planId }: { planId: Id }) =>
       withSystemAccess(context, async () => {
-        const [plan] = await recheckWithSystemAccess(context, [planId])
-        const failed = await blockingRules(context.tx, planId, context.today)
-        // Errors that block a step of the path do not prevent freezing, because the deciders need a version.
-        const { rules } = countryPack()
-        return failed.filter((rule) => !(plan && findBinding(rules, rule, plan.kind)?.blocks?.[plan.kind]))
+        await recheckWithSystemAccess(context, [planId])
       }),
 
-    /** pathFacts.pathTurning: recomputes the errors of a plan whose steps are blocked by errors. */
-    async pathActStarting(context: TransactionContext, { planId, kind }: { planId: Id; kind: string }) {
+    /** pathEvents.pathActRequested: recomputes the errors of a plan whose steps are blocked by errors. */
+    async pathActRequested(context: TransactionContext, { planId, kind }: { planId: Id; kind: string }) {
       if (countryPack().rules.some((rule) => rule.blocks?.[kind]))
         await withSystemAccess(context, () => recheckWithSystemAccess(context, [planId]))
     },
 
-    /** pathFacts.pathChanged: the acting organisation may not have write access to the plan. */
+    /** pathEvents.pathChanged: the acting organisation may not have write access to the plan. */
     pathChanged: (context: TransactionContext, { planId }: { planId: Id }) =>
       requestRecheck(context, ['path', 'unapprovedChanges'], [planId]),
 
-    /** pathFacts.stepsLookedAt */
-    stepIssuesRequested: findStepIssues,
-
-    /** planFacts.versionFrozen: stores the results that were just computed with the version. */
+    /** planEvents.versionFrozen: stores the results that were just computed with the version. */
     versionFrozen: (context: TransactionContext, { versionId }: { versionId: Id }) =>
       storeChecks(context.tx, versionId),
   }

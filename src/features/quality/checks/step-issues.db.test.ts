@@ -1,9 +1,11 @@
 import { beforeEach, expect, it } from 'vitest'
-import { pathFacts } from '#features/approval/path/events.ts'
+import { pathEvents } from '#features/approval/path/events.ts'
+import { pathHooks } from '#features/approval/path/hooks.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { type Actor, system } from '#shared/actor.ts'
@@ -15,16 +17,18 @@ import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
+import { findFreezeBlockers, findStepIssues } from './step-issues.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, checks: checkRoutes })
 const reactions = checkReactions({ scheduleRun: () => {} })
-planFacts.planChanged.subscribe(reactions.planChanged)
-planFacts.versionFreezing.subscribe(reactions.versionFreezing)
-planFacts.versionFrozen.subscribe(reactions.versionFrozen)
-pathFacts.pathActStarting.subscribe(reactions.pathActStarting)
-pathFacts.pathChanged.subscribe(reactions.pathChanged)
-pathFacts.stepIssuesRequested.subscribe(reactions.stepIssuesRequested)
+planEvents.planChanged.subscribe(reactions.planChanged)
+planEvents.freezeRequested.subscribe(reactions.freezeRequested)
+planHooks.freezeBlockers.register(findFreezeBlockers)
+planEvents.versionFrozen.subscribe(reactions.versionFrozen)
+pathEvents.pathActRequested.subscribe(reactions.pathActRequested)
+pathEvents.pathChanged.subscribe(reactions.pathChanged)
+pathHooks.stepIssues.register(findStepIssues)
 
 const testDate = '2026-11-24'
 let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>

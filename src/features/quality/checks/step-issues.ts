@@ -1,13 +1,27 @@
-import type { StepIssues } from '#features/approval/path/events.ts'
+import type { StepIssues } from '#features/approval/path/hooks.ts'
 import { countryPack } from '#features/country/registry/index.ts'
-import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackRuleBinding } from '#shared/pack.ts'
+import { findBinding } from './engine.ts'
 import { blockingRules, listBlockingRules } from './queries/read-results.ts'
 import { findRule } from './rules/index.ts'
 import { tuned } from './severities/model.ts'
 import { readSeverities } from './severities/queries.ts'
+
+/**
+ * Returns the rules that forbid freezing a version of the plan: its errors without a current exception, unless the rule
+ * blocks a step of the approval path. Those do not prevent freezing, because the deciders need a version.
+ */
+export async function findFreezeBlockers(
+  context: TransactionContext,
+  { planId, kind }: { planId: Id; kind: string },
+): Promise<readonly string[]> {
+  const failed = await withSystemAccess(context, () => blockingRules(context.tx, planId, context.today))
+  const { rules: bindings } = countryPack()
+  return failed.filter((rule) => !findBinding(bindings, rule, kind)?.blocks?.[kind])
+}
 
 /**
  * Returns the errors that block steps of a path: current errors of the plan, and errors with which the submitted

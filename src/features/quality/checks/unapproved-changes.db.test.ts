@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { pathFacts } from '#features/approval/path/events.ts'
+import { pathEvents } from '#features/approval/path/events.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
@@ -18,8 +18,8 @@ usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, checks: checkRoutes })
 let rechecker: Rechecker
 const reactions = checkReactions({ scheduleRun: () => rechecker.scheduleRun() })
-planFacts.planChanged.subscribe(reactions.planChanged)
-pathFacts.pathChanged.subscribe(reactions.pathChanged)
+planEvents.planChanged.subscribe(reactions.planChanged)
+pathEvents.pathChanged.subscribe(reactions.pathChanged)
 
 let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 let objective: string

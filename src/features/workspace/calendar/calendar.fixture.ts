@@ -4,7 +4,7 @@ import { loadCompletedSteps } from '#features/approval/path/completed-steps.ts'
 import { taskDates } from '#features/base/tasks/index.ts'
 import { figureDates } from '#features/measurement/indicators/index.ts'
 import { roundDates } from '#features/planning/comments/index.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
 import { planDates } from '#features/planning/plans/index.ts'
 import { newId } from '#shared/ids.ts'
 import type { Api } from '../../../../testing/api.ts'
@@ -12,7 +12,7 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { registerCalendar } from './sources.ts'
 
-planFacts.pathsViewed.subscribe(loadCompletedSteps)
+planHooks.completedSteps.register(loadCompletedSteps)
 
 /**
  * Creates two zones. The first prepares a plan for 2027 that is not sent, and has another plan that only the planner

@@ -7,19 +7,22 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { renderPart } from '#platform/web/requests.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { type Job, jobContract } from '../contract.ts'
-import { registerJobMessages, useRunningWork } from './index.ts'
+import { jobKindMessages, useRunningWork } from './index.ts'
 
 const jobMessages = {
   name: 'Document',
   steps: { drawing: 'The pages are drawn' },
   failures: { NOT_FOUND: 'The plan is gone.' },
 }
-registerJobMessages('make_document', {
-  en: jobMessages,
-  nl: jobMessages,
-  fr: jobMessages,
-  de: jobMessages,
-  da: jobMessages,
+jobKindMessages.fill({
+  kind: 'make_document',
+  messages: {
+    en: jobMessages,
+    nl: jobMessages,
+    fr: jobMessages,
+    de: jobMessages,
+    da: jobMessages,
+  },
 })
 
 const job = (number: number, more: Partial<Job> = {}): Job => ({

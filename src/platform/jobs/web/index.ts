@@ -1,5 +1,5 @@
 export { jobApi } from './api.ts'
 export { useRunningWork } from './background-tasks.tsx'
-export { registerJobMessages, useJobMessages } from './job-messages.ts'
+export { jobKindMessages, useJobMessages } from './job-messages.ts'
 export { JobProgress } from './job-progress.tsx'
 export { isOpen, useJob } from './use-job.ts'

@@ -12,9 +12,11 @@ export interface JobKindMessages {
 
 const kinds = new Map<string, Readonly<Record<Language, JobKindMessages>>>()
 
-/** Registers the messages of a kind of job. Each slice calls it through `app/web/slots.ts`. */
-export const registerJobMessages = (kind: string, words: Readonly<Record<Language, JobKindMessages>>): void =>
-  void kinds.set(kind, words)
+/** The messages of kinds of jobs. A slice adds those of its jobs in `web/slice.ts`. */
+export const jobKindMessages = {
+  fill: ({ kind, messages }: { kind: string; messages: Readonly<Record<Language, JobKindMessages>> }): void =>
+    void kinds.set(kind, messages),
+}
 
 /** Returns name, current step and error of a job in the reader's language. */
 export function useJobMessages() {

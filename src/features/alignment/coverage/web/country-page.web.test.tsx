@@ -5,17 +5,17 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Item } from '#features/alignment/items/entities.ts'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import { registerLineageSlots } from '#features/alignment/lineage/web/index.ts'
-import { registerSignalSlots } from '#features/alignment/signals/web/index.ts'
+import { lineageWeb } from '#features/alignment/lineage/web/slice.ts'
+import { signalsWeb } from '#features/alignment/signals/web/slice.ts'
 import type { PlanRow } from '#features/planning/plans/contract.ts'
 import type { Version } from '#features/planning/versions/contract.ts'
+import { addParts } from '#platform/web/slice.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Totals } from '../contract.ts'
 import CountryPage from './country-page.tsx'
 
-registerLineageSlots()
-registerSignalSlots()
+addParts(lineageWeb, signalsWeb)
 
 const national = { planId: id(1), code: 'NSP', kind: 'national_security_plan', title: localized('en', 'National plan') }
 

@@ -13,5 +13,5 @@ export interface CountryPanel {
 const panels: CountryPanel[] = []
 export const countryPanels = {
   all: panels as readonly CountryPanel[],
-  fill: (...more: CountryPanel[]) => void panels.push(...more),
+  fill: (panel: CountryPanel) => void panels.push(panel),
 }

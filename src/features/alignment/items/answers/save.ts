@@ -3,7 +3,7 @@ import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { answeringKinds } from '../answering-kinds.ts'
 import type { Item } from '../entities.ts'
-import { alignmentFacts } from '../events.ts'
+import { alignmentEvents } from '../events.ts'
 import { withAbilities } from '../model.ts'
 import { readItems, runningPlans, type StoredItem } from '../queries.ts'
 import { closeAnsweredTasks } from '../tasks.ts'
@@ -45,7 +45,7 @@ export async function saveAnswers(
       organisationId: answer.ownerId,
       ...(answer.planId && { planId: answer.planId }),
     })
-  await alignmentFacts.itemsAnswered.announce(context, { itemIds: answers.map((answer) => answer.itemId) })
+  await alignmentEvents.itemsAnswered.publish(context, { itemIds: answers.map((answer) => answer.itemId) })
   const saved = await readItems(context.tx, { ids: answers.map((answer) => answer.itemId) })
   return saved.map((item) => withAbilities(context.actor, item))
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
 import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../../testing/api.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
@@ -8,7 +8,7 @@ import { makeCountry, reasons } from '../country.fixture.ts'
 import { reportAnswerUsage } from '../index.ts'
 
 const api = useApi({ plans: planRoutes, alignment: alignmentRoutes })
-planFacts.previousPlanReviewed.subscribe(reportAnswerUsage)
+planHooks.elementUsage.register(reportAnswerUsage)
 let country: Awaited<ReturnType<typeof makeCountry>>
 
 beforeEach(async () => {

@@ -1,11 +1,11 @@
-import type { ElementUsage } from '#features/planning/plans/events.ts'
+import type { ElementUsage } from '#features/planning/plans/hooks.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { countAnswersCarried, countLowerAnswers } from './queries.ts'
 
 /**
  * Returns the usage of each element of a plan: asked and carrying organisations, and the answers that it carries out.
- * Subscribes to `planFacts.lookedBackOn`.
+ * Answers `planHooks.elementUsage`.
  */
 export async function reportAnswerUsage(
   context: TransactionContext,

@@ -6,7 +6,7 @@ import { newId } from '#shared/ids.ts'
 import { screen } from '#shared/screening.ts'
 import { hasRequiredReasons } from '../answers/model.ts'
 import { lockAnswer } from '../answers/queries.ts'
-import { alignmentFacts } from '../events.ts'
+import { alignmentEvents } from '../events.ts'
 import { countItems, findVersion } from '../queries.ts'
 import { type AnswerLink, linksContract } from './contract.ts'
 import * as queries from './queries.ts'
@@ -84,7 +84,7 @@ export const linkRoutes = os.router({
     const body = await queries.answerByLink(context.tx, hash, context.now, { ...answer, id: newId() })
     if (body === null) throw errors.NOT_FOUND()
     context.audit({ subjectKind: 'item', subjectId: answer.itemId, organisationId: body })
-    await alignmentFacts.itemsAnswered.announce(context, { itemIds: [answer.itemId] })
+    await alignmentEvents.itemsAnswered.publish(context, { itemIds: [answer.itemId] })
     const linked = await queries.readLinkedItems(context.tx, hash, context.now)
     return linked!.items.find((item) => item.itemId === answer.itemId)!
   }),

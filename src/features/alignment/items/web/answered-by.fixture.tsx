@@ -1,6 +1,7 @@
 import type { AnyContractRouter } from '@orpc/contract'
 import { type AnyRouter, implement } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/fetch'
+import { BatchHandlerPlugin } from '@orpc/server/plugins'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import {
   createMemoryHistory,
@@ -18,6 +19,7 @@ import { registryContract } from '#features/country/registry/contract.ts'
 import { type Session, sessionContract } from '#platform/auth/contract.ts'
 import { journalContract } from '#platform/journal/contract.ts'
 import { SessionProvider } from '#platform/web/session.tsx'
+import { maxBatchSize } from '#shared/batch.ts'
 import { LinkProvider } from '#ui/link.tsx'
 import { ToastProvider } from '#ui/toast.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
@@ -67,7 +69,7 @@ export const session: Session = {
 export async function renderPage(Page: () => ReactNode, address: string, router: AnyRouter, route?: string) {
   localStorage.clear()
   configure({ asyncUtilTimeout: 10_000 })
-  const handler = new RPCHandler(router)
+  const handler = new RPCHandler(router, { plugins: [new BatchHandlerPlugin({ maxSize: maxBatchSize })] })
   vi.stubGlobal(
     'EventSource',
     class extends EventTarget {

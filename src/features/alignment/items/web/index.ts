@@ -1,4 +1,2 @@
 export { alignmentApi } from './api.ts'
 export { itemCardParts } from './item-card-slot.ts'
-export { itemPages } from './routes.ts'
-export { registerItemSlots } from './slots.tsx'

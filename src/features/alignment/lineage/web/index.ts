@@ -1,3 +1,2 @@
 export { answersTabCards, answersTabParts } from './answers-tab-slots.ts'
 export { lineageApi } from './api.ts'
-export { registerLineageSlots } from './slots.tsx'

@@ -1,1 +1,1 @@
-export { ReviewCard, registerReviewSlots } from './slots.tsx'
+export { ReviewCard } from './late-review-card.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
 import { updatePlanStates, updatePredecessorState } from '#features/planning/plans/index.ts'
 import { overlapRoutes } from '#features/workspace/calendar/cycle-timeline/routes.ts'
 import { transactor } from '#platform/procedure.ts'
@@ -18,7 +18,7 @@ import { extensionRoutes } from './routes.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, extension: extensionRoutes, cycles: overlapRoutes })
-planFacts.versionCameIntoForce.subscribe(updatePredecessorState)
+planEvents.versionCameIntoForce.subscribe(updatePredecessorState)
 let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 
 prepareOnce(api.database, async () => {

@@ -12,7 +12,7 @@ import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { loadPlanStatuses } from '../bulk-status.ts'
 import { pathBlocks } from '../index.ts'
 import { pathRoutes } from '../routes.ts'
-import { opinionFacts } from './events.ts'
+import { opinionEvents } from './events.ts'
 import { draftBeforeTheCouncil } from './national-opinion.fixture.ts'
 import { opinionRoutes } from './routes.ts'
 
@@ -20,7 +20,7 @@ usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, opinions: opinionRoutes })
 let scenario: Awaited<ReturnType<typeof draftBeforeTheCouncil>>
 const changed: string[] = []
-opinionFacts.pointsChanged.subscribe(async (_, { planId }) => void changed.push(planId))
+opinionEvents.pointsChanged.subscribe(async (_, { planId }) => void changed.push(planId))
 
 prepareOnce(api.database, async () => {
   scenario = await draftBeforeTheCouncil(api)

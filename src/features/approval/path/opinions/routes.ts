@@ -7,7 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import { acquirePathLock, findAct } from '../queries/acts.ts'
 import { type Found, findPath } from '../read.ts'
 import { opinionsContract } from './contract.ts'
-import { opinionFacts } from './events.ts'
+import { opinionEvents } from './events.ts'
 import { listEffectiveOpinions } from './model.ts'
 import * as queries from './queries.ts'
 import { loadOpinions, loadWritePermission, opinionsAfter } from './read.ts'
@@ -43,7 +43,7 @@ function noted(context: TransactionContext, { plan: { id, ownerId } }: Found, re
 }
 
 async function changed(context: TransactionContext, found: Found, reason?: string) {
-  await opinionFacts.pointsChanged.announce(context, { planId: found.plan.id })
+  await opinionEvents.pointsChanged.publish(context, { planId: found.plan.id })
   noted(context, found, reason)
   return opinionsAfter(context, found)
 }

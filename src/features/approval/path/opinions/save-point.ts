@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { PathAct } from '../entities.ts'
 import type { Path, PathStatus } from '../model.ts'
 import { maxPoints, type NewPoint } from './entities.ts'
-import { opinionFacts } from './events.ts'
+import { opinionEvents } from './events.ts'
 import { mayNotAdd, nextNumber } from './model.ts'
 import * as queries from './queries.ts'
 
@@ -44,5 +44,5 @@ export async function writePoints(
   const numbered = points.map((point, place) => ({ ...point, number: first + place }))
   const at = { now: context.now, personId: context.actor.personId }
   await queries.insertPoints(context.tx, { actId: opinion.id, planId: plan.id, ownerId }, numbered, at)
-  await opinionFacts.pointsChanged.announce(context, { planId: plan.id })
+  await opinionEvents.pointsChanged.publish(context, { planId: plan.id })
 }

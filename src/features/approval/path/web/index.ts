@@ -1,2 +1,1 @@
 export { pathCards, pathStepParts, type StepSlotProps } from './path-slots.ts'
-export { fillCycleSlots } from './slots.tsx'

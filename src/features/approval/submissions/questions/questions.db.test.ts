@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findMissingSteps } from '#features/approval/path/index.ts'
+import { findMissingSteps, recordExternalApproval } from '#features/approval/path/index.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
 import { transactor } from '#platform/procedure.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -26,7 +27,8 @@ const api = useApi({
   sentDocuments: transmissionRoutes,
   questions: questionRoutes,
 })
-planFacts.versionEnteringIntoForce.subscribe(findMissingSteps)
+planHooks.missingSteps.register(findMissingSteps)
+planEvents.versionCameIntoForce.subscribe(recordExternalApproval)
 let scenario: SentZone
 let sentId: Id
 let visibleElementId: Id

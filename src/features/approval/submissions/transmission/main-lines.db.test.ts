@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pathFacts } from '#features/approval/path/events.ts'
+import { pathEvents } from '#features/approval/path/events.ts'
 import { draftBeforeTheCouncil } from '#features/approval/path/opinions/national-opinion.fixture.ts'
 import { opinionRoutes } from '#features/approval/path/opinions/routes.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
@@ -19,7 +19,7 @@ import { submissionRoutes } from '../routes.ts'
 import { transmissionRoutes } from './routes.ts'
 import { storeSentDocuments } from './store-document.ts'
 
-pathFacts.versionSent.subscribe(storeSentDocuments)
+pathEvents.versionSent.subscribe(storeSentDocuments)
 
 usePack(belgium)
 const api = useApi({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyAct } from '#features/approval/path/act.ts'
-import { pathFacts } from '#features/approval/path/events.ts'
+import { pathEvents } from '#features/approval/path/events.ts'
 import { insertAct, readRounds } from '#features/approval/path/queries/acts.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
@@ -18,7 +18,7 @@ import { submissionRoutes } from '../routes.ts'
 import { transmissionRoutes } from './routes.ts'
 import { storeSentDocuments } from './store-document.ts'
 
-pathFacts.versionSent.subscribe(storeSentDocuments)
+pathEvents.versionSent.subscribe(storeSentDocuments)
 
 usePack(belgium)
 const api = useApi({

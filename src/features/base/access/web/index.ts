@@ -1,2 +1,1 @@
-export { accessPages } from './routes.ts'
 export { settingsCards } from './settings/slots.ts'

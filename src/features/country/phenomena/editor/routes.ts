@@ -3,7 +3,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Phenomenon, PhenomenonList } from '../entities.ts'
-import { phenomenaFacts } from '../events.ts'
+import { phenomenaEvents } from '../events.ts'
 import { listLinks, listLists, listPhenomena } from '../queries.ts'
 import { editorContract } from './contract.ts'
 import { changedMeanings, parentFits, periodFits, toNextListCode } from './model.ts'
@@ -21,7 +21,7 @@ const findItem = async ({ tx }: TransactionContext, id: Id): Promise<Phenomenon 
 async function publishListChanges(context: TransactionContext, ids: readonly Id[], reason?: string): Promise<void> {
   for (const id of ids) {
     context.audit({ subjectKind: 'phenomenon', subjectId: id, ...(reason && { reason }) })
-    await phenomenaFacts.phenomenaChanged.announce(context, { phenomenonId: id })
+    await phenomenaEvents.phenomenaChanged.publish(context, { phenomenonId: id })
   }
 }
 
@@ -80,7 +80,7 @@ export const editorRoutes = os.router({
       await queries.updateList(tx, { ...former, validTo: validFrom })
     const list = (await findList(context, code))!
     auditList(context, list)
-    for (const phenomenonId of ids.keys()) await phenomenaFacts.phenomenaChanged.announce(context, { phenomenonId })
+    for (const phenomenonId of ids.keys()) await phenomenaEvents.phenomenaChanged.publish(context, { phenomenonId })
     return list
   }),
 
@@ -102,7 +102,7 @@ export const editorRoutes = os.router({
     const related = await listRelatedItems(context, items)
     if (!(await queries.removeItems(context.tx, list.id, items))) throw errors.IN_USE()
     auditList(context, list)
-    for (const phenomenonId of related) await phenomenaFacts.phenomenaChanged.announce(context, { phenomenonId })
+    for (const phenomenonId of related) await phenomenaEvents.phenomenaChanged.publish(context, { phenomenonId })
     return { code: list.code }
   }),
 

@@ -1,8 +1,8 @@
 import { implementSlice } from '#platform/procedure.ts'
 import { writeCsv } from '#shared/csv.ts'
+import { areaHierarchies } from '../pack.ts'
 import { areaCells, listColumns } from './columns/model.ts'
 import { areaFilesContract } from './contract.ts'
-import { areaHierarchies } from './hierarchies.ts'
 import { readFileAreas } from './queries.ts'
 
 const slice = implementSlice(areaFilesContract)

@@ -10,7 +10,7 @@ import { usePack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { selectPackPart } from '../part-of-pack.ts'
 import { registryRoutes } from '../routes.ts'
-import { listCurrentCompetences } from './current-competences.ts'
+import { listCompetences } from './queries.ts'
 
 const api = useApi({ registry: registryRoutes })
 const make = factories(api.database)
@@ -150,7 +150,7 @@ describe('edits of competences by an administrator', () => {
     expect(await listBases('agriculture')).toEqual([expect.stringMatching(/\(2027\)$/)])
     expect(await listBases('agriculture', belgium.version)).toEqual([expect.not.stringMatching(/\(2027\)$/)])
     const table = await openTransaction(api.database.kysely, (tx) =>
-      listCurrentCompetences(tx, { date: '2026-01-01', packVersion: belgium.version }),
+      listCompetences(tx, { date: '2026-01-01', packVersion: belgium.version }),
     )
     expect(table.find(({ topic }) => topic === 'housing')?.basis).not.toBe('Edited here')
     expect((await competences().listCompetences({})).packVersions).toEqual(['2027.1.0', belgium.version])

@@ -2,7 +2,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { findArea } from '../areas/queries.ts'
-import { registryFacts } from '../events.ts'
+import { registryEvents } from '../events.ts'
 import { countryPack } from '../pack.ts'
 import { type Competence, competencesContract } from './contract.ts'
 import {
@@ -83,7 +83,7 @@ export const competenceRoutes = {
     if (other)
       throw errors.ALREADY_IN_TABLE({ data: { id: other.id, validFrom: other.validFrom, validTo: other.validTo } })
     const id = await insertCompetence(tx, { ...facts, packVersion, validTo: null })
-    await registryFacts.competenceChanged.announce(context, { topic: facts.topic, date: facts.validFrom })
+    await registryEvents.competenceChanged.publish(context, { topic: facts.topic, date: facts.validFrom })
     context.audit({ subjectKind: 'competence', subjectId: id, reason })
     return (await findCompetence(tx, id))!
   }),
@@ -103,7 +103,7 @@ export const competenceRoutes = {
       throw errors.ALREADY_IN_TABLE({ data: { id: other.id, validFrom: other.validFrom, validTo: other.validTo } })
     await endCompetence(tx, id, from)
     const next = await insertCompetence(tx, { ...before, ...patch, validFrom: from })
-    await registryFacts.competenceChanged.announce(context, { topic, date: from })
+    await registryEvents.competenceChanged.publish(context, { topic, date: from })
     context.audit({ subjectKind: 'competence', subjectId: next, reason })
     return (await findCompetence(tx, next))!
   }),
@@ -117,7 +117,7 @@ export const competenceRoutes = {
     if (before.validTo !== null && before.validTo <= date) throw errors.ALREADY_ENDED()
     if (before.validFrom !== null && date <= before.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     await endCompetence(tx, id, date)
-    await registryFacts.competenceChanged.announce(context, { topic: before.topic, date })
+    await registryEvents.competenceChanged.publish(context, { topic: before.topic, date })
     context.audit({ subjectKind: 'competence', subjectId: id, reason })
     return (await findCompetence(tx, id))!
   }),

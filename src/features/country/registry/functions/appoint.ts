@@ -1,7 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import { registryFacts } from '../events.ts'
+import { registryEvents } from '../events.ts'
 import type { FunctionHolder } from './contract.ts'
 import { findOverlappingHolder } from './model.ts'
 import { endFunctionHolder, insertFunctionHolder, listFunctionHolders } from './queries.ts'
@@ -37,6 +37,6 @@ export async function appoint(
   })
   if (holder) return { holder }
   const id = await insertFunctionHolder(tx, { functionId, personId, capacity, from, to })
-  await registryFacts.holderChanged.announce(context, { functionId, personId, capacity, date: from })
+  await registryEvents.holderChanged.publish(context, { functionId, personId, capacity, date: from })
   return { id }
 }

@@ -1,6 +1,6 @@
 import { implementSlice } from '#platform/procedure.ts'
 import { sortName } from '#shared/localized-text.ts'
-import { registryFacts } from '../events.ts'
+import { registryEvents } from '../events.ts'
 import { findMissing } from '../queries.ts'
 import { appoint } from './appoint.ts'
 import { functionsContract } from './contract.ts'
@@ -57,7 +57,7 @@ export const functionRoutes = {
     if (duty.validFrom !== null && input.date <= duty.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     await endFunction(tx, input.id, input.date)
     if (duty.holder)
-      await registryFacts.holderChanged.announce(context, {
+      await registryEvents.holderChanged.publish(context, {
         functionId: input.id,
         personId: null,
         capacity: 'holder',
@@ -91,7 +91,7 @@ export const functionRoutes = {
     if (input.date <= holding.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     await endFunctionHolder(context.tx, input.id, input.date)
     const { functionId, capacity } = holding
-    await registryFacts.holderChanged.announce(context, { functionId, personId: null, capacity, date: input.date })
+    await registryEvents.holderChanged.publish(context, { functionId, personId: null, capacity, date: input.date })
     context.audit({ subjectKind: 'function', subjectId: functionId, ...(input.reason && { reason: input.reason }) })
     const { functionId: _, ...ended } = (await findFunctionHolder(context.tx, input.id))!
     return ended

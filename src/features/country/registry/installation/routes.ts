@@ -2,7 +2,8 @@ import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { registryFacts } from '../events.ts'
+import { registryEvents } from '../events.ts'
+import { registryHooks } from '../hooks.ts'
 import { type CountryPack, countryPack, getNamedPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { installationContract, type PackPreview } from './contract.ts'
@@ -51,7 +52,7 @@ export const installationRoutes = {
     const preview = await previewWholePack(context, pack)
     await installPack(context.tx, pack)
     context.audit({ subjectKind: 'pack', subjectId: packSubject(pack.code), reason: input.reason })
-    await registryFacts.packInstalled.announce(context, { code: pack.code })
+    await registryEvents.packInstalled.publish(context, { code: pack.code })
     return preview
   }),
 
@@ -73,7 +74,7 @@ async function previewWholePack(context: TransactionContext, pack: CountryPack):
   const preview = await previewPack(context.tx, pack)
   return {
     ...preview,
-    subjects: [...preview.subjects, ...(await registryFacts.packCompared.announce(context, { pack }))],
+    subjects: [...preview.subjects, ...(await registryHooks.packEffects.ask(context, { pack }))],
   }
 }
 

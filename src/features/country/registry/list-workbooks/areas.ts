@@ -12,11 +12,10 @@ import {
   parsePlaces,
   parsePopulation,
 } from '../area-files/columns/model.ts'
-import { areaHierarchies } from '../area-files/hierarchies.ts'
 import { readFileAreas, saveFileAreas } from '../area-files/queries.ts'
 import { overlappingHierarchy } from '../areas/model.ts'
 import { registryMessages } from '../messages/index.ts'
-import { countryPack } from '../pack.ts'
+import { areaHierarchies, countryPack } from '../pack.ts'
 import {
   buildHeads,
   type Choices,

@@ -1,7 +1,7 @@
 import { Competence } from '../competences/contract.ts'
 import { endCompetence, insertCompetence, listCompetences } from '../competences/queries.ts'
 import { Kind } from '../entities.ts'
-import { registryFacts } from '../events.ts'
+import { registryEvents } from '../events.ts'
 import { countryPack } from '../pack.ts'
 import {
   buildHeads,
@@ -126,7 +126,7 @@ export const competenceList: List<KnownCompetences> = {
       topics.set(cells.topic!, isChanged || !isEnding ? begins : cells[endColumn]!)
       context.audit({ subjectKind: 'competence', subjectId: id })
     }
-    for (const [topic, date] of topics) await registryFacts.competenceChanged.announce(context, { topic, date })
+    for (const [topic, date] of topics) await registryEvents.competenceChanged.publish(context, { topic, date })
   },
 }
 

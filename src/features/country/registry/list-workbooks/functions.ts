@@ -3,7 +3,7 @@ import { References } from '#platform/workbook/table/references.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { Kind } from '../entities.ts'
-import { registryFacts } from '../events.ts'
+import { registryEvents } from '../events.ts'
 import type { FunctionHolder } from '../functions/contract.ts'
 import { findOverlappingHolder } from '../functions/model.ts'
 import { endFunction, endFunctionHolder, insertFunctionHolder } from '../functions/queries.ts'
@@ -193,11 +193,11 @@ async function appoint(
     const leaves = findLeavingHolder(holding, capacity, { hasSuccessor: personId !== null, today })
     if (leaves) await endFunctionHolder(context.tx, leaves.id, from)
     if (personId) await insertFunctionHolder(context.tx, { functionId, personId, capacity, from, to: null })
-    await registryFacts.holderChanged.announce(context, { functionId, personId, capacity, date: from })
+    await registryEvents.holderChanged.publish(context, { functionId, personId, capacity, date: from })
   }
 }
 
 async function end(context: TransactionContext, functionId: string, date: LegalDate): Promise<void> {
   await endFunction(context.tx, functionId, date)
-  await registryFacts.holderChanged.announce(context, { functionId, personId: null, capacity: 'holder', date })
+  await registryEvents.holderChanged.publish(context, { functionId, personId: null, capacity: 'holder', date })
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Cells, readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { catchError } from '../../../../../testing/api.ts'
-import { registryFacts } from '../events.ts'
+import { registryEvents } from '../events.ts'
 import type { ListWorkbookPreview } from './contract.ts'
 import {
   administrator,
@@ -19,7 +19,7 @@ import {
 } from './import-workbooks.fixture.ts'
 
 const ended: unknown[] = []
-registryFacts.organisationEnded.subscribe(async (_work, fact) => void ended.push(fact))
+registryEvents.organisationEnded.subscribe(async (_work, fact) => void ended.push(fact))
 beforeEach(() => {
   ended.length = 0
 })

@@ -1,7 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { References } from '#platform/workbook/table/references.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { registryFacts } from '../events.ts'
+import { registryEvents } from '../events.ts'
 import { endOrganisation } from '../organisations/queries.ts'
 import { countryPack } from '../pack.ts'
 import {
@@ -143,5 +143,5 @@ async function end(
   const successorIds = (cells.successors || '').split('; ').flatMap((code) => ids.get(code) ?? [])
   const organisationId = ids.get(key)!
   await endOrganisation(context.tx, organisationId, cell, successorIds, successorIds.length > 1 ? 'split' : 'merge')
-  await registryFacts.organisationEnded.announce(context, { organisationId, successorIds, date: cell })
+  await registryEvents.organisationEnded.publish(context, { organisationId, successorIds, date: cell })
 }

@@ -1,5 +1,5 @@
 import { References } from '#platform/workbook/table/references.ts'
-import { registryFacts } from '../events.ts'
+import { registryEvents } from '../events.ts'
 import { buildHeads, dateColumn, nameCells, nameColumns, referenceColumn, textColumn, toNames } from './columns.ts'
 import { findCycles } from './cycles.ts'
 import { endColumn, type Known, type List, type ListColumn } from './list.ts'
@@ -96,7 +96,7 @@ export const phenomenonList: List<KnownPhenomena> = {
     for (const { key } of effects) {
       const phenomenonId = ids.get(key)!
       context.audit({ subjectKind: 'phenomenon', subjectId: phenomenonId })
-      await registryFacts.phenomenonListed.announce(context, { phenomenonId })
+      await registryEvents.phenomenonListed.publish(context, { phenomenonId })
     }
   },
 }

@@ -6,7 +6,7 @@ import { anyone } from '#shared/actor.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
-import { registryFacts } from '../events.ts'
+import { registryEvents } from '../events.ts'
 import { registryRoutes } from '../routes.ts'
 
 const api = useApi({ registry: registryRoutes })
@@ -75,7 +75,7 @@ describe('changes of organisations', () => {
     const [old, next] = [await make.organisation({ code: 'A' }), await make.organisation({ code: 'B' })]
     await make.function(old.id, { code: 'chief_of_corps' })
     const ended: unknown[] = []
-    registryFacts.organisationEnded.subscribe(async (_work, fact) => {
+    registryEvents.organisationEnded.subscribe(async (_work, fact) => {
       ended.push(fact)
     })
     const input = { id: old.id, date: '2027-01-01', successorIds: [next.id], reason: 'Merged.' }

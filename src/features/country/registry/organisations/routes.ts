@@ -6,7 +6,7 @@ import { languages } from '#shared/language.ts'
 import { endsBeforeItBegins, lives, nearestDay } from '../areas/model.ts'
 import { findArea } from '../areas/queries.ts'
 import type { AreaRef, Organisation } from '../entities.ts'
-import { registryFacts } from '../events.ts'
+import { registryEvents } from '../events.ts'
 import { listDuties } from '../functions/queries.ts'
 import { findMissing } from '../queries.ts'
 import { organisationsContract } from './contract.ts'
@@ -118,7 +118,7 @@ export const organisationRoutes = {
     const unknown = successorIds.includes(id) ? id : await findMissing(tx, 'organisation', successorIds)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'successorIds', id: unknown } })
     await endOrganisation(tx, id, date, successorIds, kind)
-    await registryFacts.organisationEnded.announce(context, { organisationId: id, successorIds, date })
+    await registryEvents.organisationEnded.publish(context, { organisationId: id, successorIds, date })
     for (const subjectId of [id, ...successorIds]) context.audit({ subjectKind: 'organisation', subjectId, reason })
     return (await findOrganisation(tx, id))!
   }),

@@ -3,7 +3,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { listAreasByIds } from '../areas/queries.ts'
-import { registryFacts } from '../events.ts'
+import { registryEvents } from '../events.ts'
 import { successionsContract } from './contract.ts'
 import type { AreaChange } from './entities.ts'
 import { merge } from './merge.ts'
@@ -24,7 +24,7 @@ async function finish(
   reason: string,
 ) {
   for (const predecessorId of ended)
-    await registryFacts.areaSucceeded.announce(context, { predecessorId, successorIds: successors, date })
+    await registryEvents.areaSucceeded.publish(context, { predecessorId, successorIds: successors, date })
   for (const id of [...successors, ...ended]) context.audit({ subjectKind: 'area', subjectId: id, reason })
   return {
     areas: await listAreasByIds(context.tx, [...new Set([...ended, ...successors])]),
@@ -69,7 +69,7 @@ export const successionRoutes = {
 
   withdrawAreaChange: slice.withdrawAreaChange.handler(async ({ input, context, errors }) => {
     const areaIds = await withdraw(context, input, errors)
-    await registryFacts.areaChangeWithdrawn.announce(context, { areaIds, date: input.date })
+    await registryEvents.areaChangeWithdrawn.publish(context, { areaIds, date: input.date })
     for (const id of areaIds) context.audit({ subjectKind: 'area', subjectId: id, reason: input.reason })
     return { areas: await listAreasByIds(context.tx, areaIds) }
   }),

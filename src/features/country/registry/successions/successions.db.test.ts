@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
-import { registryFacts } from '../events.ts'
+import { registryEvents } from '../events.ts'
 import { registryRoutes } from '../routes.ts'
 
 const api = useApi({ registry: registryRoutes })
@@ -35,7 +35,7 @@ describe('merging areas', () => {
   it('ends the areas on that date, moves their children, records the change, and lists the remaining organisations', async () => {
     const { north, south, district, administrator } = await country()
     const announced: unknown[] = []
-    registryFacts.areaSucceeded.subscribe(async (_work, fact) => {
+    registryEvents.areaSucceeded.subscribe(async (_work, fact) => {
       announced.push(fact)
     })
     const { areas, organisationsLeft } = await administrator.areaChanges.mergeAreas({

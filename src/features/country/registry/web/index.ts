@@ -13,6 +13,5 @@ export {
   type SinglePickerProps,
   useTyped,
 } from './pickers/picker.tsx'
-export { registryPages } from './routes.ts'
 export { areaPanel, organisationPanel, structureTouched } from './slots.ts'
 export { writtenNames } from './written-names.ts'

@@ -4,7 +4,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import type { Definition } from '../entities.ts'
-import { indicatorFacts } from '../events.ts'
+import { indicatorEvents } from '../events.ts'
 import { definitionsContract } from './contract.ts'
 import { addsOtherwise, findDefinitionIssues, listFormulaIndicators, measuresOtherwise, needsItself } from './model.ts'
 import * as queries from './queries.ts'
@@ -83,7 +83,7 @@ export const definitionRoutes = os.router({
     const isNew = measuresOtherwise(before.definition, definition) || breaks || validFrom !== null
     const version = isNew ? before.version + 1 : before.version
     await queries.updateIndicator(context.tx, before.id, { definition, version }, context.now)
-    await indicatorFacts.indicatorRedefined.announce(context, { indicatorId: before.id })
+    await indicatorEvents.indicatorRedefined.publish(context, { indicatorId: before.id })
     const of = { indicatorId: before.id, version, validFrom, definition, reason, breaks }
     if (isNew) await queries.insertVersion(context.tx, of, { savedAt: context.now, personId: context.actor.personId })
     if (addsOtherwise(before.definition, definition)) await queries.recountIndicator(context.tx, before.id)

@@ -4,7 +4,7 @@ import type { Marking } from '#shared/marking.ts'
 import { findLockedStaged } from '../approval-status/queries/locked-figures.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import type { ObservationChannel } from '../entities.ts'
-import { indicatorFacts } from '../events.ts'
+import { indicatorEvents } from '../events.ts'
 import type { FigureIssue, Origin, Recorded, ReportedFigure } from './contract.ts'
 import { getVersionAt, judge, toPartsKey } from './model.ts'
 import * as queries from './queries.ts'
@@ -68,7 +68,7 @@ export async function recordFigures(
   ]
   if (refused.length > 0) throw makeFigureErrors(refused)
   context.audit({ subjectKind: 'figures', subjectId: publicId, organisationId: given.ownerId })
-  if (counts.added + counts.revised > 0) await indicatorFacts.figuresRecorded.announce(context, { indicatorIds })
+  if (counts.added + counts.revised > 0) await indicatorEvents.figuresRecorded.publish(context, { indicatorIds })
   return { batchId: publicId, ...counts }
 }
 

@@ -1,4 +1,4 @@
-import { phenomenaFacts } from '#features/country/phenomena/events.ts'
+import { phenomenaEvents } from '#features/country/phenomena/events.ts'
 import { phenomenaNamed } from '#features/country/phenomena/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -33,7 +33,7 @@ async function savePairDecision(
     ...(reason && { reason }),
     payload: { indicator: code },
   })
-  await phenomenaFacts.phenomenaChanged.announce(context, { phenomenonId })
+  await phenomenaEvents.phenomenaChanged.publish(context, { phenomenonId })
   return { phenomenon, source: 'edited' as const, setAside }
 }
 

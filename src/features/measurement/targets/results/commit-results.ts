@@ -1,5 +1,5 @@
-import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import { commitResults } from './queries/write-results.ts'
 

@@ -2,7 +2,7 @@ import { beforeEach } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import type { Definition } from '#features/measurement/indicators/entities.ts'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
-import { planFacts } from '#features/planning/plans/events.ts'
+import { planEvents } from '#features/planning/plans/events.ts'
 import { registerSections } from '#features/planning/plans/plan-section.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -18,7 +18,7 @@ import { expectedResultsSection } from './section.ts'
 
 usePack(belgium)
 registerSections([expectedResultsSection])
-planFacts.versionFrozen.subscribe(commitPlanResults)
+planEvents.versionFrozen.subscribe(commitPlanResults)
 // Creates, before each test, a plan of a zone with an objective, and an indicator.
 export const api = useApi({ plans: planRoutes, indicators: indicatorRoutes })
 export const make = factories(api.database)

@@ -3,7 +3,7 @@ import { editablePlan, isEditable, readablePlan, recordChanges } from '#features
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
-import { targetFacts } from '../events.ts'
+import { targetEvents } from '../events.ts'
 import { expectedContract } from './contract.ts'
 import { findExpectationIssues } from './model.ts'
 import { listStatements, readVersions, recordStatement } from './queries/describe-statements.ts'
@@ -54,7 +54,7 @@ async function publishResultChanges(
   { planId, elementId, ownerId }: { planId: Id; elementId: Id; ownerId: Id },
 ) {
   context.audit({ subjectKind: 'element', subjectId: elementId, planId, organisationId: ownerId })
-  await targetFacts.resultsChanged.announce(context, { planId })
+  await targetEvents.resultsChanged.publish(context, { planId })
 }
 
 export const expectedRoutes = os.router({

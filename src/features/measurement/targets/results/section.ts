@@ -6,7 +6,7 @@ import type { PlanSection } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { targetFacts } from '../events.ts'
+import { targetEvents } from '../events.ts'
 import { Expectation } from './entities.ts'
 import { findExpectationIssues } from './model.ts'
 import { findAreasByCode } from './queries/matching-results.ts'
@@ -129,6 +129,6 @@ async function writeRows(
   if (done.issues.length > 0) return done
   done.changed = await saveExpected(context, planId, compared, results, 'changed')
   // The checks ran on the elements before this section was stored.
-  if (done.changed > 0) await targetFacts.resultsChanged.announce(context, { planId, mayDefer: true })
+  if (done.changed > 0) await targetEvents.resultsChanged.publish(context, { planId, mayDefer: true })
   return done
 }

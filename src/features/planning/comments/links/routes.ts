@@ -5,7 +5,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { screen } from '#shared/screening.ts'
-import { commentFacts } from '../events.ts'
+import { commentEvents } from '../events.ts'
 import { resolvePlace } from '../place.ts'
 import { lockComment, toElementText } from '../queries.ts'
 import { findInvitee } from '../rounds/queries.ts'
@@ -101,7 +101,7 @@ export const linkRoutes = os.router({
     if (!(await queries.addCommentByLink(context.tx, hash, context.now, { id, place: kept, ...content })))
       throw errors.NOT_FOUND()
     context.audit({ subjectKind: 'comment', subjectId: id, organisationId: body })
-    await commentFacts.commentsChanged.announce(context, { planId: round.plan_id })
+    await commentEvents.commentsChanged.publish(context, { planId: round.plan_id })
     return (await readAll(context, hash)).comments.find((comment) => comment.id === id)!
   }),
 
@@ -112,7 +112,7 @@ export const linkRoutes = os.router({
     if (!comment) throw errors.NOT_FOUND()
     if (!(await queries.withdrawByLink(context.tx, hash, context.now, commentId))) throw errors.ALREADY_ANSWERED()
     context.audit({ subjectKind: 'comment', subjectId: commentId, organisationId: body })
-    await commentFacts.commentsChanged.announce(context, { planId: round.plan_id })
+    await commentEvents.commentsChanged.publish(context, { planId: round.plan_id })
     return { id: commentId }
   }),
 

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { toPlan, withSystemAccess } from '#features/planning/plans/index.ts'
+import { toPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 
 export type CodedTable = 'organisation' | 'area' | 'phenomenon' | 'plan'

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest'
 // Must come before modules that load the client, because the client captures `fetch` when it loads.
 import '#features/alignment/items/web/answered-by.fixture.tsx'
 import { maxBytes, maxParagraphLength } from '#platform/intake/model.ts'
-import { fillIntakeSlots } from './index.ts'
+import { addParts } from '#platform/web/slice.ts'
 import { renderView, server } from './old-document.fixture.ts'
+import { planIntakeWeb } from './slice.ts'
 
 describe('Long document on the import page', () => {
   it('shows the progress, that the user may leave the page, and how to cancel', async () => {
@@ -24,7 +25,7 @@ describe('Long document on the import page', () => {
   })
 
   it('reports the reason for a failure', async () => {
-    fillIntakeSlots()
+    addParts(planIntakeWeb)
     await renderView(server({ jobState: 'failed' }))
     expect(await screen.findByText(/Reading it took too long/)).toBeDefined()
     expect(screen.getByRole('button', { name: 'Restart analysis' })).toBeDefined()

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import type { Session } from '#platform/auth/contract.ts'
 import type { Job } from '#platform/jobs/contract.ts'
-import { registerJobMessages } from '#platform/jobs/web/index.ts'
+import { jobKindMessages } from '#platform/jobs/web/index.ts'
 import { SessionProvider } from '#platform/web/session.tsx'
 import { localized } from '#shared/localized-text.ts'
 import { ToastProvider } from '#ui/toast.tsx'
@@ -15,7 +15,7 @@ import type { WorkbookLine, WorkbookPreview } from '../contract.ts'
 import { importMessages } from '../messages/job.ts'
 import { WorkbookCard } from './workbook-card.tsx'
 
-registerJobMessages('bring_in_workbook', importMessages)
+jobKindMessages.fill({ kind: 'bring_in_workbook', messages: importMessages })
 
 /**
  * Server responses by the last word of the URL. The file classes of jsdom and of the runtime differ, so no contract can

@@ -7,14 +7,14 @@ import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import type { Element, ElementContent } from '../entities.ts'
-import { planFacts } from '../events.ts'
+import { planHooks } from '../hooks.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes })
 const make = factories(api.database)
 
 let referencedIds: readonly string[] = []
-planFacts.elementDeleting.subscribe(async (_work, { elementIds }) =>
+planHooks.areElementsReferenced.register(async (_work, { elementIds }) =>
   elementIds.some((id) => referencedIds.includes(id)),
 )
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Id } from '#shared/ids.ts'
 import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
-import { planFacts } from '../events.ts'
+import { planHooks } from '../hooks.ts'
 import {
   action,
   because,
@@ -22,7 +22,7 @@ import {
   zone,
 } from './previous-plan.fixture.ts'
 
-planFacts.previousPlanReviewed.subscribe(async () => known)
+planHooks.elementUsage.register(async () => known)
 let known: readonly { elementId: Id; requested?: number; errors?: number }[] = []
 
 beforeEach(() => {

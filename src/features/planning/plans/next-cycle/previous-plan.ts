@@ -1,7 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Plan } from '../entities.ts'
-import { planFacts } from '../events.ts'
+import { planHooks } from '../hooks.ts'
 import { readElements } from '../outline/queries/read-elements.ts'
 import { findPlan } from '../queries/plans.ts'
 import type { Known, PreviousElement } from './contract.ts'
@@ -52,7 +52,7 @@ const emptyUsage: Known = { requested: 0, carried: 0, answers: 0, errors: 0, war
 
 /** Returns the data of dependent features about the elements of a plan. */
 async function loadElementUsage(context: TransactionContext, planId: Id): Promise<Map<Id, Partial<Known>>> {
-  const elementUsages = (await planFacts.previousPlanReviewed.announce(context, { planId })).flat()
+  const elementUsages = (await planHooks.elementUsage.ask(context, { planId })).flat()
   const known = new Map<Id, Partial<Known>>()
   for (const { elementId, ...input } of elementUsages) known.set(elementId, { ...known.get(elementId), ...input })
   return known

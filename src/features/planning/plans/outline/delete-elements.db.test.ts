@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { catchError } from '../../../../../testing/api.ts'
-import { planFacts } from '../events.ts'
+import { planHooks } from '../hooks.ts'
 import { add, api, listChildIds, make, outline, planId, section } from './zonal-plan.fixture.ts'
 
 let referencedIds: readonly string[] = []
-planFacts.elementDeleting.subscribe(async (_work, { elementIds }) =>
+planHooks.areElementsReferenced.register(async (_work, { elementIds }) =>
   elementIds.some((id) => referencedIds.includes(id)),
 )
 

@@ -1,8 +1,8 @@
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
-import { planFacts } from '../events.ts'
-import { withSystemAccess } from '../queries/with-system-access.ts'
+import { planHooks } from '../hooks.ts'
 import { areReferenced, listReferencingElements } from './queries/outline.ts'
 import { findElements } from './queries/read-elements.ts'
 import { listChildIds } from './queries/tree.ts'
@@ -56,7 +56,8 @@ export async function isReferenced(context: TransactionContext, planId: Id, ids:
     return hidden || (await areReferenced(context.tx, planId, ids))
   })
   return (
-    isReferencedEntry || (await planFacts.elementDeleting.announce(context, { planId, elementIds: ids })).includes(true)
+    isReferencedEntry ||
+    (await planHooks.areElementsReferenced.ask(context, { planId, elementIds: ids })).includes(true)
   )
 }
 

@@ -1,7 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
-import { planFacts } from '../events.ts'
+import { planEvents } from '../events.ts'
 import { changedFields } from '../model.ts'
 import { recordChanges } from '../queries/changes.ts'
 import { touchPlan } from '../queries/plans.ts'
@@ -64,6 +64,6 @@ export async function recordChange(
       ...(reason && { reason }),
     })
   await leave?.()
-  await planFacts.planChanged.announce(context, { planId, elementIds: ids })
+  await planEvents.planChanged.publish(context, { planId, elementIds: ids })
   return actId
 }

@@ -1,4 +1,5 @@
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { newId } from '#shared/ids.ts'
@@ -7,7 +8,6 @@ import { editablePlan, isEditable, readablePlan, refuseUnknown, violates } from 
 import { findKind } from '../kinds.ts'
 import { changedFields, mergePatch, mergeTranslations } from '../model.ts'
 import { getRecentChanges } from '../queries/changes.ts'
-import { withSystemAccess } from '../queries/with-system-access.ts'
 import { elementReferences } from '../references.ts'
 import { historyFields } from '../start.ts'
 import { outlineContract } from './contract.ts'

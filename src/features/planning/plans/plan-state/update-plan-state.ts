@@ -6,7 +6,7 @@ import { openTransaction } from '#platform/db/db.ts'
 import { legalZone } from '#platform/procedure.ts'
 import { system } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import { planFacts } from '../events.ts'
+import { planEvents } from '../events.ts'
 import { recordChanges } from '../queries/changes.ts'
 import { findPredecessorId, moveState, readUnsettled } from './queries.ts'
 
@@ -31,7 +31,7 @@ export async function updatePlanState(context: TransactionContext, planId?: Id):
  */
 export async function refreshPlanState(context: TransactionContext, planId: Id): Promise<void> {
   await updatePlanState(context, planId)
-  await planFacts.planChanged.announce(context, { planId, elementIds: [] })
+  await planEvents.planChanged.publish(context, { planId, elementIds: [] })
 }
 
 /** Updates the previous plan after a plan came into force, because the previous plan no longer needs to bridge. */

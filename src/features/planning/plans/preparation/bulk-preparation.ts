@@ -1,7 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Plan } from '../entities.ts'
-import { planFacts } from '../events.ts'
+import { planHooks } from '../hooks.ts'
 import { findKind } from '../kinds.ts'
 import type { PreparationStep } from './contract.ts'
 import { type CompletedStep, pathBackwards, planBackwards } from './model.ts'
@@ -39,5 +39,5 @@ async function loadCompletedSteps(
   context: TransactionContext,
   plans: readonly PlanAhead[],
 ): Promise<Map<Id, ReadonlyMap<string, CompletedStep>>> {
-  return new Map((await planFacts.pathsViewed.announce(context, { plans })).flatMap((answer) => [...answer]))
+  return new Map((await planHooks.completedSteps.ask(context, { plans })).flatMap((answer) => [...answer]))
 }

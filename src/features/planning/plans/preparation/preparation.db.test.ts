@@ -9,11 +9,11 @@ import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
-import { planFacts } from '../events.ts'
+import { planHooks } from '../hooks.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, tasks: taskRoutes, legalPath: pathRoutes })
-planFacts.pathsViewed.subscribe(loadCompletedSteps)
+planHooks.completedSteps.register(loadCompletedSteps)
 const make = factories(api.database)
 
 let planner: ReturnType<typeof people.planner>

@@ -1,4 +1,5 @@
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element, Plan } from '../entities.ts'
 import { findKind } from '../kinds.ts'
@@ -9,7 +10,6 @@ import { findElements } from '../outline/queries/read-elements.ts'
 import { readAncestors, readChildren, readSubtree } from '../outline/queries/tree.ts'
 import * as write from '../outline/queries/write-elements.ts'
 import { type ElementChange, recordChange } from '../outline/record-change.ts'
-import { withSystemAccess } from '../queries/with-system-access.ts'
 import { countRevisions, findLastOtherEditor } from './queries.ts'
 import { computeReversal, type Line, type Obstacle, type Reversal } from './reversal.ts'
 

@@ -1,7 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Plan } from '../entities.ts'
-import { planFacts } from '../events.ts'
+import { planEvents } from '../events.ts'
 import { editablePlan } from '../guard.ts'
 import { putBack, type UndoErrors } from './apply.ts'
 import type { ToggledUndoStep } from './contract.ts'
@@ -56,6 +56,6 @@ async function reverse(
   // A part of the act is no longer readable for the person. The step is not undone without that part.
   if (lines.length !== step.size) throw errors.CHANGED_SINCE({ data: { changedBy: null, elements: [] } })
   const done = await putBack(context, plan, lines, which === 'undo' ? 'undo' : 'redo', errors)
-  if (which === 'undo') await planFacts.actTakenBack.announce(context, { planId: plan.id, actId: step.actId })
+  if (which === 'undo') await planEvents.actTakenBack.publish(context, { planId: plan.id, actId: step.actId })
   return done
 }

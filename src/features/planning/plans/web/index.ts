@@ -1,12 +1,10 @@
 import type { ComponentProps } from 'react'
 import { late } from '#platform/web/late.tsx'
 import type { UndoConflictDialog as Dialog } from './outline/undo-conflict.tsx'
-import { rowMessages } from './row-messages.ts'
 
 export { planApi } from './api.ts'
 export type { UndoConflict } from './outline/use-undo.ts'
 export { usePlanKinds } from './plan-kinds.ts'
-export { planPages } from './routes.ts'
 export { rowMessages } from './row-messages.ts'
 export {
   changeDetail,
@@ -31,8 +29,3 @@ export const UndoConflictDialog = late<ComponentProps<typeof Dialog>>(
   'UndoConflictDialog',
   async () => (await import('./outline/undo-conflict.tsx')).UndoConflictDialog,
 )
-
-/** Registers the messages. Called once, by app/web/slots.ts. */
-export const registerPlanMessages = (): void => {
-  rowMessages.fill('carriedOver', async () => (await import('./cycle/row-messages.ts')).carriedOverRowMessages)
-}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { joinQueries, QueryView } from '#platform/web/query-view.tsx'
-import { SlotParts } from '#platform/web/slot.tsx'
+import { listPartQueries, SlotParts, usePrefetch } from '#platform/web/slot.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
 import { planApi } from './api.ts'
@@ -14,7 +14,7 @@ import { PlanHeader } from './plan-header.tsx'
 import { usePlanKinds } from './plan-kinds.ts'
 import { findCurrentTab, listParts, listPlanTabs, OwnTabPanel, PlanTabs } from './plan-tabs.tsx'
 import { usePresence } from './presence/use-presence.ts'
-import { ownTabs, planRibbon } from './slots.ts'
+import { ownTabs, planActions, planRibbon, planTabs } from './slots.ts'
 
 /**
  * Shows a plan as a document: answered plans and answers above, parts as tabs, and the selected element next to them.
@@ -28,6 +28,10 @@ export default function PlanPage() {
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const presence = usePresence(planId)
   const outlineQuery = useQuery(planApi.outline.getOutline.queryOptions({ input: { planId } }))
+  usePrefetch([
+    ...[planRibbon, planActions].flatMap((slot) => listPartQueries(slot, { planId })),
+    ...planTabs.all.flatMap(({ queries }) => queries?.({ planId }) ?? []),
+  ])
   return (
     <QueryView query={joinQueries({ file, outline: outlineQuery })} rows={12}>
       {({ file: { plan, abilities }, outline }) => {

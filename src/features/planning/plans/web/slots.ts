@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { createSlot } from '#platform/web/slot.tsx'
+import { createSlot, type PartQuery } from '#platform/web/slot.tsx'
 import type { Id } from '#shared/ids.ts'
 import type { Plan, PlanAbilities } from '../contract.ts'
 import type { PlanKind } from '../kinds/contract.ts'
@@ -56,10 +56,12 @@ export interface PlanTab {
   id: string
   Label: ComponentType<{ planId: Id }>
   Panel: ComponentType<PlanPart>
+  /** The queries that the label makes, for example to count. */
+  queries?: (props: { planId: Id }) => readonly PartQuery[]
   /** The tab of the plan page that comes after it. Absent: the tab comes directly after the parts of the plan. */
   beforeTab?: (typeof ownTabs)[number]
   /** Restricts the tab to some plan kinds. Absent: all plans. */
   appliesTo?: (kind: PlanKind) => boolean
 }
 const tabs: PlanTab[] = []
-export const planTabs = { all: tabs as readonly PlanTab[], fill: (...more: PlanTab[]) => void tabs.push(...more) }
+export const planTabs = { all: tabs as readonly PlanTab[], fill: (tab: PlanTab) => void tabs.push(tab) }

@@ -62,7 +62,7 @@ export async function dossierBlocks(
       }),
     })
   if (rendition !== 'full') return blocks
-  const figures = await priorityHooks.dossierFigures.announce(context, {
+  const figures = await priorityHooks.dossierFigures.ask(context, {
     phenomena,
     areaId: getAreaId(plan),
     language,

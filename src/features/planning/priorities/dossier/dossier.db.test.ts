@@ -17,7 +17,7 @@ import { makeChosen, rating } from '../priorities.fixture.ts'
 import { prioritiesRoutes } from '../routes.ts'
 
 usePack(belgium)
-priorityHooks.dossierFigures.subscribe(phenomenonFigureBlocks)
+priorityHooks.dossierFigures.register(phenomenonFigureBlocks)
 const api = useApi({ priorities: prioritiesRoutes, indicators: indicatorRoutes })
 const make = factories(api.database)
 let [zone, area, planId, theft]: Id[] = []

@@ -1,2 +1,1 @@
-export { priorityPages } from './routes.ts'
-export { dossierFigures, dossierResults, fillPrioritySlots } from './slots.tsx'
+export { dossierFigures, dossierResults } from './slots.ts'

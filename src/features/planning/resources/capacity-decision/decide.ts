@@ -1,5 +1,6 @@
-import { recordChanges, withSystemAccess } from '#features/planning/plans/index.ts'
+import { recordChanges } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
 import { insertChoice, type NewChoice, supersedeChoice } from './queries.ts'
 

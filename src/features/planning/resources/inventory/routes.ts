@@ -1,11 +1,11 @@
 import { ORPCError } from '@orpc/server'
-import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Resource } from '../entities.ts'
-import { resourceFacts } from '../events.ts'
+import { resourceEvents } from '../events.ts'
 import { findDuplicateName } from '../model.ts'
 import { inventoryContract, type ResourceYear } from './contract.ts'
 import * as queries from './queries.ts'
@@ -63,7 +63,7 @@ export const inventoryRoutes = os.router({
       throw errors.CHANGED_CONCURRENTLY()
     context.audit({ subjectKind: 'resources', subjectId: organisationId, organisationId })
     if ((await queries.supersede(context, organisationId, year, lines)) > 0)
-      await resourceFacts.resourcesSaved.announce(context, { organisationId })
+      await resourceEvents.resourcesSaved.publish(context, { organisationId })
     return getResourceYear(context, input, errors)
   }),
 })

@@ -1,2 +1,1 @@
 export { bindingApi, versionApi } from './api.ts'
-export { registerVersionSlots } from './slots.ts'

@@ -2,7 +2,7 @@ import { countryPack, packId } from '#features/country/registry/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { boundRules } from '../bound-rules.ts'
-import { checkFacts } from '../events.ts'
+import { checkEvents } from '../events.ts'
 import { severitiesContract, type TunedRule } from './contract.ts'
 import { listSeverityChanges, saveSeverity } from './queries.ts'
 
@@ -18,7 +18,7 @@ export const severityRoutes = {
     const severity = input.severity === bound.severity ? null : input.severity
     await saveSeverity(tx, { ...input, severity, setBy: actor.name, setAt: now })
     context.audit({ subjectKind: 'rule', subjectId: packId('area', countryPack().code), reason: input.reason })
-    await checkFacts.ruleTuned.announce(context, { rule: input.rule })
+    await checkEvents.ruleTuned.publish(context, { rule: input.rule })
     return (await tunedRules(tx)).find(({ rule }) => rule === input.rule)!
   }),
 }

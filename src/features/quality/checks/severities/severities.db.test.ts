@@ -5,13 +5,13 @@ import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { useChecks } from '../country.fixture.ts'
-import { checkFacts } from '../events.ts'
+import { checkEvents } from '../events.ts'
 
 const { api, make, reactions, makeZone, addPower, sendElementsToZones, during, rechecker } = useChecks(
   belgium,
   planRoutes,
 )
-checkFacts.ruleTuned.subscribe(reactions.ruleTuned)
+checkEvents.ruleTuned.subscribe(reactions.ruleTuned)
 beforeEach(() => addPower())
 
 const getStoredSeverity = async (planId: string) =>

@@ -1,5 +1,3 @@
 export { checkApi } from './api.ts'
-export { checkPages } from './routes.ts'
 export { Scores } from './scores.tsx'
 export { SeverityMark } from './severity-mark.tsx'
-export { fillCheckSlots } from './slots.tsx'

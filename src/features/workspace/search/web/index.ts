@@ -1,2 +1,1 @@
 export { getHitPath } from './result-address.ts'
-export { searchPages } from './routes.ts'

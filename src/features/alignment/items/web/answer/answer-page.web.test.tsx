@@ -5,14 +5,15 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { ReviewChange } from '#features/alignment/review/contract.ts'
-import { registerReviewSlots } from '#features/alignment/review/web/index.ts'
+import { reviewWeb } from '#features/alignment/review/web/slice.ts'
+import { addParts } from '#platform/web/slice.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { AnswerInput } from '../../answers/contract.ts'
 import type { Answer, Item } from '../../entities.ts'
 import AnswerPage from './answer-page.tsx'
 
-registerReviewSlots()
+addParts(reviewWeb)
 
 const ownOrganisationId = session.roles[0]!.organisationId
 

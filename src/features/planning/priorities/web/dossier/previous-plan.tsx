@@ -7,7 +7,7 @@ import type { PriorityOutcome } from '../../entities.ts'
 import { choosingMessages } from '../../messages/index.ts'
 import { priorityMessages } from '../messages/index.ts'
 import styles from '../priorities.module.css'
-import { dossierResults } from '../slots.tsx'
+import { dossierResults } from '../slots.ts'
 
 /**
  * Shows the previous plan's outcome, measures and results for the phenomenon, and the decisions on them for this plan.

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { en } from './messages/en.ts'
+import { buildMenu } from './navigation.ts'
+import { pages } from './routes.ts'
+import { webSlices } from './slices.ts'
+
+const listMenu = (isAllowed: (permission: string) => boolean) =>
+  buildMenu('/', 'en', en, isAllowed, 0).map(({ items }) => items.map(({ label }) => label))
+
+it('orders the menu by the numbers of the entries', () => {
+  expect(listMenu((permission) => permission !== 'setting.manage')).toEqual([
+    ['Home', 'Plans', 'Alignment', 'Received plans', 'Checks', 'Indicators', 'Meetings', 'Strategies'],
+    ['Territory', 'Organisations', 'Competences'],
+    ['Audit log'],
+  ])
+  expect(listMenu((permission) => permission === 'setting.manage')).toEqual([['Administration']])
+})
+
+it('has a page for every entry of the menu, and each page once', () => {
+  const paths = pages.map(({ path }) => path)
+  expect(paths.length).toBeGreaterThan(30)
+  expect(new Set(paths).size).toBe(paths.length)
+  const entries = webSlices.flatMap(({ navigation = [] }) => navigation)
+  expect(entries.filter(({ href }) => !paths.includes(href))).toEqual([])
+  for (const section of ['work', 'structure', 'administration'] as const) {
+    const orders = entries.filter((entry) => entry.section === section).map(({ order }) => order)
+    expect(new Set(orders).size, section).toBe(orders.length)
+  }
+})

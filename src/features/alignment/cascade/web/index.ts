@@ -1,1 +1,0 @@
-export { registerCascadeSlots } from './slots.tsx'

@@ -1,0 +1,17 @@
+import { planAfterStart } from '#features/planning/plans/web/index.ts'
+import { late } from '#platform/web/late.tsx'
+import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import type { Id } from '#shared/ids.ts'
+import { cascadeApi } from './api.ts'
+
+const Card = late<{ planId: Id }>('CascadeCard', async () => (await import('./cascade-card.tsx')).CascadeCard)
+
+export const cascadeWeb = defineWebSlice({
+  name: 'alignment/cascade',
+  parts: [
+    addTo(planAfterStart, {
+      component: Card,
+      queries: ({ planId }) => [cascadeApi.getCascade.queryOptions({ input: { planId } })],
+    }),
+  ],
+})

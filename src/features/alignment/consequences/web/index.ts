@@ -1,1 +1,0 @@
-export { registerConsequenceSlots } from './slots.tsx'

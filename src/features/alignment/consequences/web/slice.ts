@@ -1,0 +1,19 @@
+import { answersTabCards } from '#features/alignment/lineage/web/index.ts'
+import { elementPanel } from '#features/planning/plans/web/index.ts'
+import { late } from '#platform/web/late.tsx'
+import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import type { Id } from '#shared/ids.ts'
+
+const Card = late<{ planId: Id; mayAsk: boolean }>(
+  'ConsequencesCard',
+  async () => (await import('./consequences-card.tsx')).ConsequencesCard,
+)
+const ElementConsequences = late<{ planId: Id; elementId: Id }>(
+  'ElementConsequences',
+  async () => (await import('./element-consequences.tsx')).ElementConsequences,
+)
+
+export const consequencesWeb = defineWebSlice({
+  name: 'alignment/consequences',
+  parts: [addTo(elementPanel, { component: ElementConsequences }), addTo(answersTabCards, { component: Card })],
+})

@@ -1,0 +1,19 @@
+import { registryEvents } from '#features/country/registry/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
+import { answerTo, defineSlice, reactTo } from '#platform/slice.ts'
+import { itemsContract } from './contract.ts'
+import { answersSection } from './document/section.ts'
+import { answerBlocks } from './document.ts'
+import { reportAnswerUsage } from './former-plan-usage/reaction.ts'
+import { followSuccessors } from './reactions.ts'
+import { itemRoutes } from './routes.ts'
+
+export const itemsSlice = defineSlice({
+  name: 'alignment/items',
+  contract: { alignment: itemsContract },
+  routes: { alignment: itemRoutes },
+  sections: [{ order: 10, part: answersSection }],
+  chapters: [{ order: 60, part: { name: 'answers', build: answerBlocks } }],
+  reactions: [reactTo(registryEvents.organisationEnded, followSuccessors, 10)],
+  answers: [answerTo(planHooks.elementUsage, reportAnswerUsage, 10)],
+})

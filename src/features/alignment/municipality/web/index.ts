@@ -1,2 +1,0 @@
-export { municipalityPages } from './routes.ts'
-export { registerMunicipalitySlots } from './slots.tsx'

@@ -1,0 +1,9 @@
+import { defineSlice } from '#platform/slice.ts'
+import { signalsContract } from './contract.ts'
+import { signalRoutes } from './routes.ts'
+
+export const signalsSlice = defineSlice({
+  name: 'alignment/signals',
+  contract: { alignment: { signals: signalsContract } },
+  routes: { alignment: { signals: signalRoutes } },
+})

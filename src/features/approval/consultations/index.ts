@@ -1,2 +1,0 @@
-export { closeConsultations } from './close-consultations.ts'
-export { buildConsultationBlocks } from './document.ts'

@@ -1,2 +1,0 @@
-export { consultationPages } from './routes.ts'
-export { registerConsultationSlots } from './slots.tsx'

@@ -1,1 +1,0 @@
-export { listMeetingDates } from './calendar.ts'

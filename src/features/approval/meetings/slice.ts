@@ -1,0 +1,11 @@
+import { defineSlice } from '#platform/slice.ts'
+import { listMeetingDates } from './calendar.ts'
+import { meetingContract } from './contract.ts'
+import { meetingRoutes } from './routes.ts'
+
+export const meetingsSlice = defineSlice({
+  name: 'approval/meetings',
+  contract: { meetings: meetingContract },
+  routes: { meetings: meetingRoutes },
+  calendar: [{ order: 60, part: listMeetingDates }],
+})

@@ -1,1 +1,0 @@
-export { meetingPages } from './routes.ts'

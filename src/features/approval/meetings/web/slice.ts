@@ -1,0 +1,17 @@
+import { defineWebSlice } from '#platform/web/slice.ts'
+import { meetingPages } from './routes.ts'
+
+export const meetingsWeb = defineWebSlice({
+  name: 'approval/meetings',
+  pages: meetingPages,
+  navigation: [
+    {
+      id: 'meetings',
+      section: 'work',
+      order: 70,
+      label: { en: 'Meetings', nl: 'Vergaderingen', fr: 'Séances', de: 'Sitzungen', da: 'Møder' },
+      href: '/meetings',
+      permission: 'path.speak',
+    },
+  ],
+})

@@ -1,0 +1,49 @@
+import { planEvents } from '#features/planning/plans/events.ts'
+import { planHooks } from '#features/planning/plans/hooks.ts'
+import { answerTo, defineSlice, reactTo } from '#platform/slice.ts'
+import { pathDates } from './calendar-source.ts'
+import { changesBlocks } from './changes-document.ts'
+import { loadCompletedSteps } from './completed-steps.ts'
+import { pathContract } from './contract.ts'
+import { pathBlocks } from './document.ts'
+import { evidenceContract } from './evidence/contract.ts'
+import { evidenceRoutes } from './evidence/routes.ts'
+import { extensionContract } from './extension/contract.ts'
+import { buildExtensionBlocks } from './extension/document.ts'
+import { extensionRoutes } from './extension/routes.ts'
+import { findMissingSteps, isBroughtIntoForceByPath, recordExternalApproval } from './external-approval.ts'
+import { mandateContract } from './mandates/contract.ts'
+import { mandateRoutes } from './mandates/routes.ts'
+import { opinionsContract } from './opinions/contract.ts'
+import { opinionRoutes } from './opinions/routes.ts'
+import { pathRoutes } from './routes.ts'
+
+export const pathSlice = defineSlice({
+  name: 'approval/path',
+  contract: {
+    legalPath: pathContract,
+    mandates: mandateContract,
+    evidence: evidenceContract,
+    extension: extensionContract,
+    opinions: opinionsContract,
+  },
+  routes: {
+    legalPath: pathRoutes,
+    mandates: mandateRoutes,
+    evidence: evidenceRoutes,
+    extension: extensionRoutes,
+    opinions: opinionRoutes,
+  },
+  chapters: [
+    { order: 70, part: { name: 'changes', build: changesBlocks } },
+    { order: 80, part: { name: 'legal path', build: pathBlocks } },
+    { order: 90, part: { name: 'extension', build: buildExtensionBlocks } },
+  ],
+  calendar: [{ order: 20, part: pathDates }],
+  reactions: [reactTo(planEvents.versionCameIntoForce, recordExternalApproval, 10)],
+  answers: [
+    answerTo(planHooks.missingSteps, findMissingSteps),
+    answerTo(planHooks.isBroughtIntoForceByPath, isBroughtIntoForceByPath),
+    answerTo(planHooks.completedSteps, loadCompletedSteps),
+  ],
+})

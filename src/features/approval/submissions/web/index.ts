@@ -1,2 +1,0 @@
-export { submissionPages } from './routes.ts'
-export { registerSubmissionSlots } from './slots.tsx'

@@ -1,0 +1,11 @@
+import { defineSlice } from '#platform/slice.ts'
+import { taskDates } from './calendar.ts'
+import { taskContract } from './contract.ts'
+import { taskRoutes } from './routes.ts'
+
+export const tasksSlice = defineSlice({
+  name: 'base/tasks',
+  contract: { tasks: taskContract },
+  routes: { tasks: taskRoutes },
+  calendar: [{ order: 70, part: taskDates }],
+})

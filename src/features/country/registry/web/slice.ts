@@ -1,0 +1,56 @@
+import { defineWebSlice } from '#platform/web/slice.ts'
+
+const loadListPage = (page: keyof Awaited<ReturnType<typeof loadListWorkbookPages>>) => async () => ({
+  default: (await loadListWorkbookPages())[page],
+})
+const loadListWorkbookPages = () => import('./list-workbook/pages.tsx')
+
+export const registryWeb = defineWebSlice({
+  name: 'country/registry',
+  pages: [
+    { path: '/territory', load: () => import('./territory/territory-page.tsx') },
+    { path: '/territory/change', load: () => import('./area-change/change-page.tsx') },
+    { path: '/territory/import', load: () => import('./area-import/import-page.tsx') },
+    { path: '/territory/workbook', load: loadListPage('AreaWorkbookPage') },
+    { path: '/territory/$areaId', load: () => import('./area/area-page.tsx') },
+    { path: '/organisations', load: () => import('./organisations/organisations-page.tsx') },
+    { path: '/organisations/workbook', load: loadListPage('OrganisationWorkbookPage') },
+    { path: '/organisations/functions/workbook', load: loadListPage('FunctionWorkbookPage') },
+    { path: '/organisations/$organisationId', load: () => import('./organisation/organisation-page.tsx') },
+    { path: '/competences', load: () => import('./competences/competences-page.tsx') },
+    { path: '/competences/workbook', load: loadListPage('CompetenceWorkbookPage') },
+    { path: '/phenomena/workbook', load: loadListPage('PhenomenonWorkbookPage') },
+  ],
+  navigation: [
+    {
+      id: 'territory',
+      section: 'structure',
+      order: 10,
+      label: { en: 'Territory', nl: 'Grondgebied', fr: 'Territoire', de: 'Staatsgebiet', da: 'Territorium' },
+      href: '/territory',
+      permission: 'registry.read',
+    },
+    {
+      id: 'organisations',
+      section: 'structure',
+      order: 20,
+      label: {
+        en: 'Organisations',
+        nl: 'Organisaties',
+        fr: 'Organisations',
+        de: 'Organisationen',
+        da: 'Organisationer',
+      },
+      href: '/organisations',
+      permission: 'registry.read',
+    },
+    {
+      id: 'competences',
+      section: 'structure',
+      order: 30,
+      label: { en: 'Competences', nl: 'Bevoegdheden', fr: 'Compétences', de: 'Zuständigkeiten', da: 'Kompetencer' },
+      href: '/competences',
+      permission: 'registry.read',
+    },
+  ],
+})

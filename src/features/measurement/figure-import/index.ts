@@ -1,1 +1,0 @@
-export { importFiguresJob } from './import-job.ts'

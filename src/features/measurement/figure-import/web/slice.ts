@@ -1,0 +1,10 @@
+import { jobKindMessages } from '#platform/jobs/web/index.ts'
+import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import { figureImportMessages } from '../messages/job.ts'
+import { figureImportPages } from './routes.ts'
+
+export const figureImportWeb = defineWebSlice({
+  name: 'measurement/figure-import',
+  pages: figureImportPages,
+  parts: [addTo(jobKindMessages, { kind: 'bring_in_figures', messages: figureImportMessages })],
+})

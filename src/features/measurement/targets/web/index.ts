@@ -1,2 +1,0 @@
-export { targetPages } from './routes.ts'
-export { registerTargetSlots } from './slots.tsx'

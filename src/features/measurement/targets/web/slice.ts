@@ -1,0 +1,45 @@
+import type { ComponentProps } from 'react'
+import { changeDetail, elementPanel, planActions, rowMargin, rowMessages } from '#features/planning/plans/web/index.ts'
+import { dossierResults } from '#features/planning/priorities/web/index.ts'
+import { late } from '#platform/web/late.tsx'
+import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import type { Id } from '#shared/ids.ts'
+import type { ElementResultCards as ResultCards } from './results/results-about.tsx'
+import { targetPages } from './routes.ts'
+
+type ElementProps = { planId: Id; elementId: Id }
+const Results = late<ElementProps>(
+  'ElementResults',
+  async () => (await import('./results/element-results.tsx')).ElementResults,
+)
+const Row = late<ElementProps>('RowResult', async () => (await import('./results/row-result.tsx')).RowResult)
+const LowerResults = late<{ planId: Id }>(
+  'ResultsBelow',
+  async () => (await import('./status/results-below.tsx')).LowerResultsLink,
+)
+
+const ElementResultCards = late<ComponentProps<typeof ResultCards>>(
+  'ElementResultCards',
+  async () => (await import('./results/results-about.tsx')).ElementResultCards,
+)
+
+const HistoryDetails = late<{ planId: Id; elementId: Id; changedAt: string; procedure: string }>(
+  'ResultTold',
+  async () => (await import('./results/result-history.tsx')).ResultHistory,
+)
+
+export const targetsWeb = defineWebSlice({
+  name: 'measurement/targets',
+  pages: targetPages,
+  parts: [
+    addTo(elementPanel, { component: Results }),
+    addTo(rowMargin, { component: Row }),
+    addTo(changeDetail, { component: HistoryDetails }),
+    addTo(planActions, { component: LowerResults }),
+    addTo(dossierResults, { component: ElementResultCards }),
+    addTo(rowMessages, {
+      section: 'expectedResults',
+      load: async () => (await import('./results/row-messages.ts')).expectedResultRowMessages,
+    }),
+  ],
+})

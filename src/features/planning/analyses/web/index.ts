@@ -1,2 +1,0 @@
-export { analysisPages } from './routes.ts'
-export { registerAnalysisSlots } from './slots.ts'

@@ -1,2 +1,0 @@
-export { commentPages } from './routes.ts'
-export { registerCommentSlots } from './slots.tsx'

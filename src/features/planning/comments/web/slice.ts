@@ -1,0 +1,34 @@
+import { elementPanel, planTabs, rowMargin } from '#features/planning/plans/web/index.ts'
+import { late } from '#platform/web/late.tsx'
+import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import type { Id } from '#shared/ids.ts'
+import { commentApi } from './api.ts'
+import { commentPages } from './routes.ts'
+
+type PlanProps = { planId: Id }
+type ElementProps = PlanProps & { elementId: Id }
+const Label = late<PlanProps>('CommentsTabLabel', async () => (await import('./counts.tsx')).CommentsTabLabel)
+const Panel = late<PlanProps>('CommentsTab', async () => (await import('./comments-tab.tsx')).CommentsTab)
+const CommentsPanel = late<ElementProps>(
+  'ElementComments',
+  async () => (await import('./element-comments.tsx')).ElementComments,
+)
+const Count = late<ElementProps>('RowComments', async () => (await import('./counts.tsx')).CommentCount)
+
+export const commentsWeb = defineWebSlice({
+  name: 'planning/comments',
+  pages: commentPages,
+  parts: [
+    addTo(planTabs, {
+      id: 'comments',
+      Label,
+      Panel,
+      queries: ({ planId }) => [commentApi.countComments.queryOptions({ input: { planId } })],
+    }),
+    addTo(elementPanel, {
+      component: CommentsPanel,
+      queries: ({ planId, elementId }) => [commentApi.listComments.queryOptions({ input: { planId, elementId } })],
+    }),
+    addTo(rowMargin, { component: Count }),
+  ],
+})

@@ -1,1 +1,0 @@
-export { planDocumentPages } from './routes.ts'

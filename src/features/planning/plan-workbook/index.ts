@@ -1,1 +1,0 @@
-export { importWorkbookJob } from './import-job.ts'

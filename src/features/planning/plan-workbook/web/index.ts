@@ -1,1 +1,0 @@
-export { registerPlanWorkbookSlots } from './slots.ts'

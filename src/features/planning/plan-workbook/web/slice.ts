@@ -1,0 +1,15 @@
+import { type PlanPart, planFileCards } from '#features/planning/plans/web/index.ts'
+import { jobKindMessages } from '#platform/jobs/web/index.ts'
+import { late } from '#platform/web/late.tsx'
+import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import { importMessages } from '../messages/job.ts'
+
+const WorkbookCard = late<PlanPart>('WorkbookCard', async () => (await import('./workbook-card.tsx')).WorkbookCard)
+
+export const planWorkbookWeb = defineWebSlice({
+  name: 'planning/plan-workbook',
+  parts: [
+    addTo(planFileCards, { component: WorkbookCard }),
+    addTo(jobKindMessages, { kind: 'bring_in_workbook', messages: importMessages }),
+  ],
+})

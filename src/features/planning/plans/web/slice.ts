@@ -1,0 +1,24 @@
+import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import { planPages } from './routes.ts'
+import { rowMessages } from './row-messages.ts'
+
+export const plansWeb = defineWebSlice({
+  name: 'planning/plans',
+  pages: planPages,
+  navigation: [
+    {
+      id: 'plans',
+      section: 'work',
+      order: 20,
+      label: { en: 'Plans', nl: 'Plannen', fr: 'Plans', de: 'Pläne', da: 'Planer' },
+      href: '/plans',
+      permission: 'plan.read',
+    },
+  ],
+  parts: [
+    addTo(rowMessages, {
+      section: 'carriedOver',
+      load: async () => (await import('./cycle/row-messages.ts')).carriedOverRowMessages,
+    }),
+  ],
+})

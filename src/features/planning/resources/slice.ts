@@ -1,0 +1,13 @@
+import { defineSlice } from '#platform/slice.ts'
+import { capacityDecisionsSection } from './capacity-decision/section.ts'
+import { resourceContract } from './contract.ts'
+import { buildResourceBlocks } from './document.ts'
+import { resourceRoutes } from './routes.ts'
+
+export const resourcesSlice = defineSlice({
+  name: 'planning/resources',
+  contract: { resources: resourceContract },
+  routes: { resources: resourceRoutes },
+  sections: [{ order: 50, part: capacityDecisionsSection }],
+  chapters: [{ order: 40, part: { name: 'resources', build: buildResourceBlocks } }],
+})

@@ -1,2 +1,0 @@
-export { resourcePages } from './routes.ts'
-export { registerResourceSlots } from './slots.tsx'

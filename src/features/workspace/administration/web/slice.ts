@@ -1,0 +1,26 @@
+import { defineWebSlice } from '#platform/web/slice.ts'
+import { administrationPages } from './routes.ts'
+
+export const administrationWeb = defineWebSlice({
+  name: 'workspace/administration',
+  pages: administrationPages,
+  navigation: [
+    {
+      id: 'administration',
+      section: 'administration',
+      order: 10,
+      label: { en: 'Administration', nl: 'Beheer', fr: 'Administration', de: 'Verwaltung', da: 'Administration' },
+      href: '/administration',
+      permission: 'setting.manage',
+    },
+    {
+      id: 'journal',
+      section: 'administration',
+      order: 20,
+      label: { en: 'Audit log', nl: 'Logboek', fr: 'Journal d’audit', de: 'Änderungsprotokoll', da: 'Ændringslog' },
+      href: '/administration/journal',
+      permission: 'journal.read',
+      unless: 'setting.manage',
+    },
+  ],
+})

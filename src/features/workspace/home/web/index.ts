@@ -1,1 +1,0 @@
-export { homePages } from './routes.ts'
