@@ -97,19 +97,13 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
       }}
     >
       <Stack gap={12}>
-        <OrganisationPicker
-          label={messages.expectation.organisation}
-          value={organisationId}
-          onChange={setOrganisation}
+        <ExpectingBodyFields
+          matrix={matrix}
+          organisationId={organisationId}
+          onOrganisation={setOrganisation}
+          body={body}
+          onBody={setBody}
         />
-        {organisationId === null && (
-          <TextField
-            label={messages.expectation.body}
-            maxLength={120}
-            value={body}
-            onChange={(event) => setBody(event.currentTarget.value)}
-          />
-        )}
         <TextAreaField
           label={messages.expectation.text}
           usesPlanFont
@@ -132,15 +126,7 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
           value={recordedOn}
           onChange={(event) => setOn(event.target.value)}
         />
-        <SelectField
-          label={messages.expectation.weight}
-          value={String(weight)}
-          data={[1, 2, 3].map((value) => ({
-            value: String(value),
-            label: messages.expectation.weights[(value - 1) as 0 | 1 | 2],
-          }))}
-          onChange={(event) => setWeight(Number(event.currentTarget.value))}
-        />
+        <WeightField matrix={matrix} weight={weight} onChange={setWeight} />
         <div className={styles.bar}>
           <Button
             type="submit"
@@ -157,5 +143,47 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
         </div>
       </Stack>
     </form>
+  )
+}
+
+/** Field for the organisation that has the expectation, or for the name of a body that is not in the registry. */
+function ExpectingBodyFields(props: {
+  matrix: PriorityMatrix
+  organisationId: string | null
+  onOrganisation: (organisationId: string | null) => void
+  body: string
+  onBody: (body: string) => void
+}) {
+  const { matrix, organisationId, onOrganisation, body, onBody } = props
+  const { messages } = usePriorityFormat(matrix)
+  return (
+    <>
+      <OrganisationPicker label={messages.expectation.organisation} value={organisationId} onChange={onOrganisation} />
+      {organisationId === null && (
+        <TextField
+          label={messages.expectation.body}
+          maxLength={120}
+          value={body}
+          onChange={(event) => onBody(event.currentTarget.value)}
+        />
+      )}
+    </>
+  )
+}
+
+/** Field for the weight of an expectation, from 1 to 3. */
+function WeightField(props: { matrix: PriorityMatrix; weight: number; onChange: (weight: number) => void }) {
+  const { matrix, weight, onChange } = props
+  const { messages } = usePriorityFormat(matrix)
+  return (
+    <SelectField
+      label={messages.expectation.weight}
+      value={String(weight)}
+      data={[1, 2, 3].map((value) => ({
+        value: String(value),
+        label: messages.expectation.weights[(value - 1) as 0 | 1 | 2],
+      }))}
+      onChange={(event) => onChange(Number(event.currentTarget.value))}
+    />
   )
 }
