@@ -19,6 +19,7 @@ import type { Names } from '#shared/localized-text.ts'
 import { belgium } from '../packs/be/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
 import { choose } from './keyboard.ts'
+import { menuLabels } from './menu-labels.ts'
 import { beginAs } from './people.ts'
 
 const catalogues: Record<Language, unknown>[] = [
@@ -38,6 +39,7 @@ const catalogues: Record<Language, unknown>[] = [
   planPageMessages,
   platformMessages,
   shellMessages,
+  menuLabels,
 ]
 
 for (const language of languages)
@@ -103,14 +105,24 @@ test('the legal basis of a rule is shown in the language of the reader', async (
 })
 
 async function checkMenu(page: Page, language: Language): Promise<void> {
-  const messages = shellMessages[language]
+  const messages = { ...shellMessages[language], ...menuLabels[language] }
   const { home, plans, alignment, receivedPlans, checks, indicators, meetings, strategies } = messages
   const { territory, organisations, competences } = messages
   const menu = page.getByRole('navigation', { name: messages.navigation })
   await expect(menu.getByRole('link')).toHaveText(
-    [home, plans, alignment, receivedPlans, checks, indicators, meetings, strategies, territory, organisations, competences].map(
-      (label) => new RegExp(`^${label}\\s*\\d*$`),
-    ),
+    [
+      home,
+      plans,
+      alignment,
+      receivedPlans,
+      checks,
+      indicators,
+      meetings,
+      strategies,
+      territory,
+      organisations,
+      competences,
+    ].map((label) => new RegExp(`^${label}\\s*\\d*$`)),
   )
 }
 

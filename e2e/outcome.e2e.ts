@@ -14,6 +14,7 @@ import { jobMessages } from '#platform/jobs/web/messages/index.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
+import { menuLabels } from './menu-labels.ts'
 import { parsePdfStructure } from './pdf.ts'
 import { choosePersona, signInAsPersona } from './people.ts'
 
@@ -23,7 +24,7 @@ import { choosePersona, signInAsPersona } from './people.ts'
  */
 test.describe.configure({ mode: 'serial', retries: 0 })
 
-const menu = shellMessages.nl
+const menu = { ...shellMessages.nl, ...menuLabels.nl }
 const plans = planPageMessages.nl
 const alignment = alignmentPageMessages.nl
 const alignmentTexts = alignmentPlanMessages.nl
