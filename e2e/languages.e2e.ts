@@ -19,6 +19,7 @@ import type { Names } from '#shared/localized-text.ts'
 import { belgium } from '../packs/be/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
 import { choose } from './keyboard.ts'
+import { menuLabels } from './menu-labels.ts'
 import { beginAs } from './people.ts'
 
 const catalogues: Record<Language, unknown>[] = [
@@ -38,6 +39,7 @@ const catalogues: Record<Language, unknown>[] = [
   planPageMessages,
   platformMessages,
   shellMessages,
+  menuLabels,
 ]
 
 for (const language of languages)
@@ -102,79 +104,26 @@ test('the legal basis of a rule is shown in the language of the reader', async (
   expect(belgium.rules.map((rule) => rule.basis.nl).filter(isListed)).not.toEqual([])
 })
 
-/** The entries of the menu of a planner, in order. */
-const menuLabels: Record<Language, readonly string[]> = {
-  nl: [
-    'Start',
-    'Plannen',
-    'Afstemming',
-    'Ontvangen plannen',
-    'Controles',
-    'Indicatoren',
-    'Vergaderingen',
-    'Strategieën',
-    'Grondgebied',
-    'Organisaties',
-    'Bevoegdheden',
-  ],
-  fr: [
-    'Accueil',
-    'Plans',
-    'Alignement',
-    'Plans reçus',
-    'Contrôles',
-    'Indicateurs',
-    'Séances',
-    'Stratégies',
-    'Territoire',
-    'Organisations',
-    'Compétences',
-  ],
-  de: [
-    'Start',
-    'Pläne',
-    'Abstimmung',
-    'Eingegangene Pläne',
-    'Prüfungen',
-    'Indikatoren',
-    'Sitzungen',
-    'Strategien',
-    'Staatsgebiet',
-    'Organisationen',
-    'Zuständigkeiten',
-  ],
-  da: [
-    'Forside',
-    'Planer',
-    'Afstemning',
-    'Modtagne planer',
-    'Kontroller',
-    'Indikatorer',
-    'Møder',
-    'Strategier',
-    'Territorium',
-    'Organisationer',
-    'Kompetencer',
-  ],
-  en: [
-    'Home',
-    'Plans',
-    'Alignment',
-    'Received plans',
-    'Checks',
-    'Indicators',
-    'Meetings',
-    'Strategies',
-    'Territory',
-    'Organisations',
-    'Competences',
-  ],
-}
-
 async function checkMenu(page: Page, language: Language): Promise<void> {
-  const messages = shellMessages[language]
+  const messages = { ...shellMessages[language], ...menuLabels[language] }
+  const { home, plans, alignment, receivedPlans, checks, indicators, meetings, strategies } = messages
+  const { territory, organisations, competences } = messages
   const menu = page.getByRole('navigation', { name: messages.navigation })
-  await expect(menu.getByRole('link')).toHaveText(menuLabels[language].map((label) => new RegExp(`^${label}\\s*\\d*$`)))
+  await expect(menu.getByRole('link')).toHaveText(
+    [
+      home,
+      plans,
+      alignment,
+      receivedPlans,
+      checks,
+      indicators,
+      meetings,
+      strategies,
+      territory,
+      organisations,
+      competences,
+    ].map((label) => new RegExp(`^${label}\\s*\\d*$`)),
+  )
 }
 
 /**

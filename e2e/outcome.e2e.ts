@@ -15,6 +15,7 @@ import { jobMessages } from '#platform/jobs/web/messages/index.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
+import { menuLabels } from './menu-labels.ts'
 import { parsePdfStructure } from './pdf.ts'
 import { choosePersona, signInAsPersona } from './people.ts'
 
@@ -24,7 +25,7 @@ import { choosePersona, signInAsPersona } from './people.ts'
  */
 test.describe.configure({ mode: 'serial', retries: 0 })
 
-const menu = shellMessages.nl
+const menu = { ...shellMessages.nl, ...menuLabels.nl }
 const plans = planPageMessages.nl
 const alignment = alignmentPageMessages.nl
 const alignmentTexts = alignmentPlanMessages.nl
@@ -68,7 +69,7 @@ async function openTab(page: Page, name: string | RegExp): Promise<void> {
 async function importFile(page: Page, file: string, count: number): Promise<void> {
   // The listener starts here, because the browser needs time before it opens the file dialog.
   const choosing = page.waitForEvent('filechooser')
-  await openFromMenu(page, 'Plannen')
+  await openFromMenu(page, menu.plans)
   await enter(page.getByRole('button', { name: plans.list.import }))
   await tabTo(page.getByLabel(plans.import.file))
   await page.keyboard.press('Enter')
@@ -94,7 +95,7 @@ test('the five published plans are imported and appear in the list', async ({ pa
   test.skip(!existsSync(publishedPlans), `The published plans are not on this machine (${publishedPlans}).`)
   await signInAsPersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await importFile(page, publishedPlans, 5)
-  await openFromMenu(page, 'Plannen')
+  await openFromMenu(page, menu.plans)
   const list = page.getByRole('table', { name: plans.list.title })
   for (const title of [
     'Nationaal Veiligheidsplan 2016-2019 "Samen, naar de kern van de zaak"',
@@ -108,7 +109,7 @@ test('the five published plans are imported and appear in the list', async ({ pa
 
 test('the planner of a zone answers a national priority with kind, reasons and linked elements', async ({ page }) => {
   await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
-  await openFromMenu(page, 'Afstemming')
+  await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.answerOwn }))
   const locator = page
     .getByRole('region', { name: national })
@@ -139,7 +140,7 @@ test('the planner of a zone answers a national priority with kind, reasons and l
 
 test('the ministry moves through the matrix with the arrow keys and reads the reason in a cell', async ({ page }) => {
   await signInAsPersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
-  await openFromMenu(page, 'Afstemming')
+  await openFromMenu(page, menu.alignment)
   const grid = page.getByRole('grid', { name: alignment.matrix.title })
   await tabTo(grid.locator('[tabindex="0"]'))
   const cell = grid.getByRole('gridcell', { name: /Politiezone Maasgrens, Drugs: / })
@@ -187,7 +188,7 @@ const signal = 'Lachgas bij jongeren in onze dorpen'
 
 test('the zone sends a signal to the ministry', async ({ page }) => {
   await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
-  await openFromMenu(page, 'Afstemming')
+  await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.toSignals }))
   await enter(page.getByRole('button', { name: alignment.signals.send }))
   const dialog = page.getByRole('dialog', { name: alignment.signals.send })
@@ -202,7 +203,7 @@ test('the zone sends a signal to the ministry', async ({ page }) => {
 test('the signal appears on the home page of the ministry, which answers it', async ({ page }) => {
   await signInAsPersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await expect(page.getByRole('main').getByRole('link', { name: signal, exact: true })).toBeVisible()
-  await openFromMenu(page, 'Afstemming')
+  await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.toSignals }))
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: signal }) })
   await enter(card.getByRole('button', { name: alignment.signals.answer }))

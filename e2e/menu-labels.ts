@@ -1,0 +1,67 @@
+import type { Catalogue } from '#shared/messages.ts'
+
+const en = {
+  plans: 'Plans',
+  alignment: 'Alignment',
+  receivedPlans: 'Received plans',
+  checks: 'Checks',
+  indicators: 'Indicators',
+  meetings: 'Meetings',
+  strategies: 'Strategies',
+  territory: 'Territory',
+  organisations: 'Organisations',
+  competences: 'Competences',
+}
+
+/** The labels that the menu shows to a planner. The slices define them in `web/slice.ts`. */
+export const menuLabels: Catalogue<typeof en> = {
+  en,
+  nl: {
+    plans: 'Plannen',
+    alignment: 'Afstemming',
+    receivedPlans: 'Ontvangen plannen',
+    checks: 'Controles',
+    indicators: 'Indicatoren',
+    meetings: 'Vergaderingen',
+    strategies: 'Strategieën',
+    territory: 'Grondgebied',
+    organisations: 'Organisaties',
+    competences: 'Bevoegdheden',
+  },
+  fr: {
+    plans: 'Plans',
+    alignment: 'Alignement',
+    receivedPlans: 'Plans reçus',
+    checks: 'Contrôles',
+    indicators: 'Indicateurs',
+    meetings: 'Séances',
+    strategies: 'Stratégies',
+    territory: 'Territoire',
+    organisations: 'Organisations',
+    competences: 'Compétences',
+  },
+  de: {
+    plans: 'Pläne',
+    alignment: 'Abstimmung',
+    receivedPlans: 'Eingegangene Pläne',
+    checks: 'Prüfungen',
+    indicators: 'Indikatoren',
+    meetings: 'Sitzungen',
+    strategies: 'Strategien',
+    territory: 'Staatsgebiet',
+    organisations: 'Organisationen',
+    competences: 'Zuständigkeiten',
+  },
+  da: {
+    plans: 'Planer',
+    alignment: 'Afstemning',
+    receivedPlans: 'Modtagne planer',
+    checks: 'Kontroller',
+    indicators: 'Indikatorer',
+    meetings: 'Møder',
+    strategies: 'Strategier',
+    territory: 'Territorium',
+    organisations: 'Organisationer',
+    competences: 'Kompetencer',
+  },
+}
