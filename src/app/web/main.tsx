@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { getErrorCode } from '#platform/web/failure.tsx'
-import { LanguageProvider } from '#platform/web/language.tsx'
+import { LanguageProvider, loadFirstLanguage } from '#platform/web/language.tsx'
 import { LeaveGuard } from '#platform/web/leave-guard.ts'
 import { SessionProvider } from '#platform/web/session.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
@@ -24,6 +24,8 @@ const queries = new QueryClient({
     },
   },
 })
+
+await loadFirstLanguage()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState } from
 import { isLanguage, type Language, languages } from '#shared/language.ts'
 import { type LocalizedText, type Names, readName, readText } from '#shared/localized-text.ts'
 import type { Catalogue } from '#shared/messages.ts'
+import { hasMessages, loadMessages, setPageLanguage } from './catalogue.ts'
 
 interface LanguageChoice {
   language: Language
@@ -22,21 +23,32 @@ function firstLanguage(): Language {
   return [requested, kept, wanted, document.documentElement.lang].find(isLanguage) ?? languages[0]
 }
 
+/** Loads the messages of the initial language. Call this before the first page is shown. */
+export function loadFirstLanguage(): Promise<void> {
+  const language = firstLanguage()
+  setPageLanguage(language)
+  return loadMessages(language)
+}
+
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState(firstLanguage)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  const choice = useMemo(
-    () => ({
+  const choice = useMemo(() => {
+    const show = (chosen: Language) => {
+      setPageLanguage(chosen)
+      setLanguage(chosen)
+    }
+    return {
       language,
       choose: (chosen: Language) => {
         localStorage.setItem(storageKey, chosen)
-        setLanguage(chosen)
+        if (hasMessages(chosen)) show(chosen)
+        else void loadMessages(chosen).then(() => show(chosen))
       },
-    }),
-    [language],
-  )
+    }
+  }, [language])
   return <LanguageContext value={choice}>{children}</LanguageContext>
 }
 

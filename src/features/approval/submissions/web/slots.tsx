@@ -3,7 +3,6 @@ import { elementPanel, planTabs, rowMargin } from '#features/planning/plans/web/
 import { registerJobMessages } from '#platform/jobs/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
-import { printLettersMessages } from '../letters/messages/job.ts'
 
 type PlanProps = { planId: Id }
 type ElementProps = PlanProps & { elementId: Id }
@@ -32,5 +31,8 @@ export function registerSubmissionSlots(): void {
   planTabs.fill({ id: 'questions', Label, Panel, appliesTo: (kind) => kind.hasPath })
   elementPanel.fill(Questions)
   rowMargin.fill(Count)
-  registerJobMessages('print_letters', printLettersMessages)
+  registerJobMessages('print_letters', async () => {
+    const { printLettersMessages } = await import('../letters/messages/job.ts')
+    return (language) => printLettersMessages[language]
+  })
 }

@@ -1,7 +1,10 @@
 import { registerJobMessages } from '#platform/jobs/web/index.ts'
-import { figureImportMessages } from '../messages/job.ts'
 
 export { figureImportPages } from './routes.ts'
 
 /** Registers the job messages. Called once, by app/web/slots.ts. */
-export const registerFigureImportMessages = (): void => registerJobMessages('bring_in_figures', figureImportMessages)
+export const registerFigureImportMessages = (): void => 
+  registerJobMessages('bring_in_figures', async () => {
+    const { figureImportMessages } = await import('../messages/job.ts')
+    return (language) => figureImportMessages[language]
+  })

@@ -8,7 +8,7 @@ import { platformMessages } from '#platform/web/messages/index.ts'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatMoment } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
-import { LocalizedText } from '#shared/localized-text.ts'
+import { isLocalizedText } from '#shared/read-text.ts'
 import { Link } from '#ui/link.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -59,12 +59,12 @@ export function Changed({ organisationId }: { organisationId: Id }) {
       ) : (
         <ul className={styles.changes}>
           {changes.map((change) => {
-            const title = LocalizedText.safeParse(change.elementTitle)
+            const title = isLocalizedText(change.elementTitle) ? change.elementTitle : undefined
             const plan = newest.find(({ id }) => id === change.planId)
             const after = Object.values(change.fields).map(([, now]) => now)
             const isGone = after.length > 0 && after.every((now) => now === null)
             const what = change.elementId
-              ? (title.success && renderText(title.data)) || (isGone ? messages.removed : pageMessages.untitled)
+              ? renderText(title) || (isGone ? messages.removed : pageMessages.untitled)
               : renderText(plan?.title) || messages.thePlan
             const touched = Object.entries(change.fields)
             const isNew = touched.length > 0 && touched.every(([, [before]]) => before === null)

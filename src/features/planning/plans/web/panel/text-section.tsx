@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { loadWithMessages } from '#platform/web/catalogue.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { type Language, languageNames } from '#shared/language.ts'
 import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
@@ -9,7 +10,7 @@ import type { ElementPart } from '../editing/use-element-edit.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 
-const ProseEditor = lazy(() => import('./prose-editor.tsx'))
+const ProseEditor = lazy(() => loadWithMessages(() => import('./prose-editor.tsx')))
 
 /**
  * Shows the title, the benefit, the rationale and the text, in the reader's language. Outdated translations are marked.

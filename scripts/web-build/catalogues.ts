@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises'
+import { type ESTree, parseSync, type Plugin, Visitor } from 'vite'
+import { languages } from '../../src/shared/language.ts'
+
+/** The part of a module's id that names a language: `messages/index.ts?messages=nl`. */
+const query = '?messages='
+
+interface Range {
+  start: number
+  end: number
+}
+
+/** An exported constant with the type `Catalogue<…>`. */
+interface CatalogueConstant {
+  name: string
+  /** The range of its type and its value. */
+  range: Range
+  /** The source of each property, by language. */
+  properties: Map<string, string>
+}
+
+/** Returns the language of a module that contains the messages of one language. */
+export const findMessageLanguage = (id: string): string | undefined => id.split(query)[1]
+
+/**
+ * Splits each catalogue (`export const …: Catalogue<…> = { en, nl, fr, de, da }`) into one module per language, so that a
+ * browser downloads the messages of one language. In the pages, `loadMessages` fills the catalogues. The server and the
+ * tests import the source as it is.
+ */
+export function splitCatalogues(): Plugin {
+  return {
+    name: 'split-catalogues',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const language = importer && findMessageLanguage(importer)
+      if (!language) return null
+      // A catalogue that takes messages from another catalogue takes those of the same language.
+      const resolved = await this.resolve(source, importer.split('?')[0], { skipSelf: true })
+      if (!resolved || resolved.external || resolved.id.includes('/node_modules/')) return resolved
+      const file = resolved.id.split('?')[0]!
+      return listCatalogues(await readFile(file, 'utf8'), file).length > 0 ? `${file}${query}${language}` : resolved
+    },
+    async load(id) {
+      const language = findMessageLanguage(id)
+      if (!language) return null
+      const file = id.split('?')[0]!
+      return selectLanguage(await readFile(file, 'utf8'), file, language)
+    },
+    transform: (code, id) => (/\.tsx?$/.test(id) && !id.includes('/node_modules/') ? loadByLanguage(code, id) : null),
+  }
+}
+
+/** Returns the source of a module with the messages of one language only. */
+export function selectLanguage(code: string, file: string, language: string): string {
+  return replaceCatalogues(code, file, ({ properties }) => ` = { ${properties.get(language)} }`)
+}
+
+/** Returns the source of a module whose catalogues load their messages by language. Null for a module without any. */
+export function loadByLanguage(code: string, file: string): string | null {
+  if (listCatalogues(code, file).length === 0) return null
+  const replaced = replaceCatalogues(code, file, ({ name }) => {
+    const loaders = languages.map(
+      (language) => `${language}: async () => (await import('${file}${query}${language}')).${name}.${language}`,
+    )
+    return ` = /* @__PURE__ */ createCatalogue({ ${loaders.join(', ')} })`
+  })
+  return `import { createCatalogue } from '#platform/web/catalogue.ts'\n${replaced}`
+}
+
+/** Lists the catalogues that a module exports. Throws for a catalogue that cannot be split. */
+export function listCatalogues(code: string, file: string): CatalogueConstant[] {
+  return code.includes(': Catalogue<') ? findCatalogues(parse(code, file), code, file) : []
+}
+
+function parse(code: string, file: string): ESTree.Program {
+  const { program, errors } = parseSync(file, code)
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`)
+  return program
+}
+
+function findCatalogues({ body }: ESTree.Program, code: string, file: string): CatalogueConstant[] {
+  const declarations = body.flatMap((statement) =>
+    statement.type === 'ExportNamedDeclaration' && statement.declaration?.type === 'VariableDeclaration'
+      ? statement.declaration.declarations
+      : [],
+  )
+  return declarations.flatMap(({ id, init }): CatalogueConstant[] => {
+    if (id.type !== 'Identifier' || !id.typeAnnotation) return []
+    const { start, end } = id.typeAnnotation
+    if (!code.slice(start, end).startsWith(': Catalogue<')) return []
+    if (init?.type !== 'ObjectExpression') throw new Error(`${file}: ${id.name} is not an object of languages.`)
+    const properties = new Map<string, string>()
+    for (const property of init.properties)
+      if (property.type === 'Property' && property.key.type === 'Identifier')
+        properties.set(property.key.name, code.slice(property.start, property.end))
+    const missing = languages.find((language) => !properties.has(language))
+    if (missing) throw new Error(`${file}: ${id.name} has no messages in ${missing}.`)
+    return [{ name: id.name, range: { start, end: init.end }, properties }]
+  })
+}
+
+/** Replaces the type and value of each catalogue, and removes the imports that the rest of the module does not use. */
+function replaceCatalogues(code: string, file: string, write: (catalogue: CatalogueConstant) => string): string {
+  const catalogues = findCatalogues(parse(code, file), code, file)
+  const replaced = replaceRanges(
+    code,
+    catalogues.map((catalogue) => ({ ...catalogue.range, text: write(catalogue) })),
+  )
+  const program = parse(replaced, file)
+  const used = listUsedNames(program)
+  const unused = program.body.filter(
+    (statement) =>
+      statement.type === 'ImportDeclaration' &&
+      statement.specifiers.length > 0 &&
+      statement.specifiers.every(({ local }) => !used.has(local.name)),
+  )
+  return replaceRanges(
+    replaced,
+    unused.map(({ start, end }) => ({ start, end, text: '' })),
+  )
+}
+
+const replaceRanges = (code: string, ranges: readonly (Range & { text: string })[]): string =>
+  ranges.toReversed().reduce((text, range) => text.slice(0, range.start) + range.text + text.slice(range.end), code)
+
+/** Lists the names that a module uses as values, without its imports and its types. */
+function listUsedNames(program: ESTree.Program): Set<string> {
+  const names: { name: string; start: number }[] = []
+  const ignored: Range[] = []
+  const ignoreKey = (key: Range, isComputed: boolean) => {
+    if (!isComputed) ignored.push(key)
+  }
+  new Visitor({
+    Identifier: ({ name, start }) => void names.push({ name, start }),
+    Property: ({ key, computed, shorthand }) => ignoreKey(key, computed || shorthand),
+    MemberExpression: ({ property, computed }) => ignoreKey(property, computed),
+    ImportDeclaration: ({ start, end }) => void ignored.push({ start, end }),
+    TSTypeQuery: ({ start, end }) => void ignored.push({ start, end }),
+  }).visit(program)
+  const isIgnored = (position: number) => ignored.some(({ start, end }) => start <= position && position < end)
+  return new Set(names.filter(({ start }) => !isIgnored(start)).map(({ name }) => name))
+}
