@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { splitCatalogues } from './scripts/web-build/catalogues.ts'
-import { chunkGroups } from './scripts/web-build/chunks.ts'
+import { chunkGroups, frontEntries } from './scripts/web-build/chunks.ts'
 
 export default defineConfig({
   root: 'src/app/web',
@@ -13,6 +13,7 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     rolldownOptions: {
+      input: frontEntries,
       // What no page uses is left out. Building a schema has no effect besides its value, and importing a module of the
       // product has none besides what its exports need: only `main.tsx` and `slots.ts` are imported for their effect.
       treeshake: {

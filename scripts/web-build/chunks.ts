@@ -1,39 +1,48 @@
 import type { Rolldown } from 'vite'
 import { findMessageLanguage } from './catalogues.ts'
 
-type Modules = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>
+/**
+ * The pages whose code is loaded first. Both are entries of the build, so that the tag `$initial` covers what they
+ * import.
+ */
+export const frontEntries = { index: 'src/app/web/index.html', home: 'src/features/workspace/home/web/home-page.tsx' }
 
-/** The modules of the front page: the shell and the home page. */
-const frontEntries = [/\/src\/app\/web\/main\.tsx$/, /\/src\/features\/workspace\/home\/web\/home-page\.tsx$/]
+/** The catalogues that these pages use. */
+const frontCatalogues = [
+  'app/web',
+  'platform/(web|jobs)',
+  'features/base/(access|tasks)',
+  'features/planning/plans/(web/)?messages/changes',
+  'features/quality/checks/messages',
+  'features/workspace/home',
+]
 
 /**
  * The files into which the build groups the modules:
- * - `libraries` and `shell`: what every page needs
- * - `messages-<language>-front`: the messages of the shell and the home page
+ * - `libraries` and `front`: the code of the front page, which every page needs
+ * - `messages-<language>-front`: the messages of the front page
  * - `messages-<language>-<slice>`: the messages of the other pages of a slice
+ * - `schemas`: the schema library, for pages that check input
+ * - `pages`: components that many pages share
  *
- * The order matters: a module belongs to the first group that takes it. Code that messages share with the pages, such as
- * `plural`, is in the shell, so that the messages of one language never import those of another.
+ * A module belongs to the first group that takes it, together with the modules that it imports. Code that messages share
+ * with the pages, such as `plural`, is in `front`, so that the messages of one language never import those of another.
  */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
-  { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 3 },
-  { name: 'shell', tags: ['$initial'], priority: 2 },
-  { name: nameMessages, debugName: 'messages', test: /\?messages=/, priority: 1 },
+  { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 6 },
+  { name: 'front', tags: ['$initial'], priority: 5 },
+  {
+    name: (id) => `messages-${findMessageLanguage(id)}-front`,
+    debugName: 'messages of the front page',
+    test: new RegExp(`/src/(${frontCatalogues.join('|')})/.*\\?messages=`),
+    priority: 4,
+  },
+  { name: nameMessages, debugName: 'messages', test: /\?messages=/, priority: 3 },
+  { name: 'schemas', test: /[\\/]node_modules[\\/](zod|uuid)[\\/]/, priority: 2 },
+  { name: 'pages', test: /[\\/]src[\\/]ui[\\/]/, minShareCount: 8, priority: 1 },
 ]
 
-function nameMessages(id: string, modules: Modules): string {
-  const file = id.split('?')[0]!
-  const [, slice] = /\/src\/(?:features\/[^/]+|platform)\/([^/]+)\//.exec(file) ?? []
-  const group = isOnFrontPage(file, modules) ? 'front' : slice
-  return `messages-${findMessageLanguage(id)}-${group ?? 'front'}`
-}
-
-/** Whether a module is imported by the shell or the home page, directly or through others, without dynamic imports. */
-function isOnFrontPage(file: string, modules: Modules): boolean {
-  const importers = new Set([file])
-  for (const id of importers) {
-    if (frontEntries.some((entry) => entry.test(id))) return true
-    for (const importer of modules.getModuleInfo(id)?.importers ?? []) importers.add(importer)
-  }
-  return false
+function nameMessages(id: string): string {
+  const [, slice] = /\/src\/(?:features\/[^/]+|platform)\/([^/]+)\//.exec(id) ?? []
+  return `messages-${findMessageLanguage(id)}-${slice}`
 }

@@ -24,7 +24,6 @@ export const isLocalizedText = (value: unknown): value is LocalizedText =>
 
 /** Whether a value that the server sent without a type is a set of names. */
 export const isNames = (value: unknown): value is Names =>
-  isObject(value) &&
-  Object.entries(value).every(([language, name]) => isLanguage(language) && typeof name === 'string')
+  isObject(value) && Object.entries(value).every(([language, name]) => isLanguage(language) && typeof name === 'string')
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

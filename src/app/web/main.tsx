@@ -25,21 +25,22 @@ const queries = new QueryClient({
   },
 })
 
-await loadFirstLanguage()
-
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <UiProvider>
-      <LanguageProvider>
-        <QueryClientProvider client={queries}>
-          <LeaveGuard />
-          <Toasts>
-            <SessionProvider>
-              <RouterProvider router={router} />
-            </SessionProvider>
-          </Toasts>
-        </QueryClientProvider>
-      </LanguageProvider>
-    </UiProvider>
-  </StrictMode>,
+// Not awaited at the top of the module, because the messages import functions of the same file of the build.
+void loadFirstLanguage().then(() =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <UiProvider>
+        <LanguageProvider>
+          <QueryClientProvider client={queries}>
+            <LeaveGuard />
+            <Toasts>
+              <SessionProvider>
+                <RouterProvider router={router} />
+              </SessionProvider>
+            </Toasts>
+          </QueryClientProvider>
+        </LanguageProvider>
+      </UiProvider>
+    </StrictMode>,
+  ),
 )

@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
-import { isLanguage, type Language, languages } from '#shared/language.ts'
-import { type LocalizedText, type Names, readName, readText } from '#shared/localized-text.ts'
+import type { Language } from '#shared/language.ts'
+import { isLanguage, languages } from '#shared/language-list.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Catalogue } from '#shared/messages.ts'
+import { readName, readText } from '#shared/read-text.ts'
 import { hasMessages, loadMessages, setPageLanguage } from './catalogue.ts'
 
 interface LanguageChoice {

@@ -19,7 +19,8 @@ const kinds = new Map<string, GetMessages>()
  * Registers the messages of a kind of job, which are loaded with the first job of that kind. Each slice calls it through
  * `app/web/slots.ts`.
  */
-export const registerJobMessages = (kind: string, load: () => Promise<GetMessages>): void => void loaders.set(kind, load)
+export const registerJobMessages = (kind: string, load: () => Promise<GetMessages>): void =>
+  void loaders.set(kind, load)
 
 /** Loads the messages of the kinds of these jobs. */
 export async function loadJobMessages(jobs: readonly Job[]): Promise<void> {

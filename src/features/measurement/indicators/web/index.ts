@@ -1,6 +1,5 @@
 export { grouped, readCode, toCodePath } from '../codes/model.ts'
 export { indicatorApi } from './api.ts'
-export { approvalMessages } from './approvals/messages/index.ts'
 export { type FiguresWaiting, useFiguresWaiting } from './approvals/use-pending-figures.ts'
 export { indicatorPages } from './routes.ts'
 export { registerIndicatorSlots } from './slots.ts'

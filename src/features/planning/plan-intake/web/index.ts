@@ -1,8 +1,14 @@
 import { planActions } from '#features/planning/plans/web/index.ts'
 import { registerJobMessages } from '#platform/jobs/web/index.ts'
-import { IntakeAction } from './intake-action.tsx'
+import { late } from '#platform/web/late.tsx'
+import type { Id } from '#shared/ids.ts'
 
 export { intakePages } from './routes.ts'
+
+const IntakeAction = late<{ planId: Id }>(
+  'IntakeAction',
+  async () => (await import('./intake-action.tsx')).IntakeAction,
+)
 
 export function fillIntakeSlots(): void {
   planActions.fill(IntakeAction)

@@ -1,7 +1,13 @@
 import { onePageActions, planActions } from '#features/planning/plans/web/index.ts'
 import { registerJobMessages } from '#platform/jobs/web/index.ts'
-import { ExportDocumentButton } from './make-document.tsx'
-import { OnePageFile } from './one-page-file.tsx'
+import { late } from '#platform/web/late.tsx'
+import type { Id } from '#shared/ids.ts'
+
+const ExportDocumentButton = late<{ planId: Id }>(
+  'ExportDocumentButton',
+  async () => (await import('./make-document.tsx')).ExportDocumentButton,
+)
+const OnePageFile = late<{ planId: Id }>('OnePageFile', async () => (await import('./one-page-file.tsx')).OnePageFile)
 
 export function fillDocumentSlots(): void {
   planActions.fill(ExportDocumentButton)

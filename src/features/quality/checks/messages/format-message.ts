@@ -1,8 +1,9 @@
 import { formatDate, formatNumber } from '#shared/format.ts'
-import { isLanguage, type Language } from '#shared/language.ts'
-import { type Names, readName } from '#shared/localized-text.ts'
+import type { Language } from '#shared/language.ts'
+import { isLanguage } from '#shared/language-list.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { readName } from '#shared/read-text.ts'
 import type { ResultMessages } from './en.ts'
-import { en as general } from './general/en.ts'
 import { checkMessages } from './index.ts'
 
 /** The data that the message of a result needs. */
@@ -14,7 +15,8 @@ interface Sayable {
 
 type Say = (words: ResultMessages) => string
 
-const { fixes: generalMends } = general
+/** Whether these are the messages of a general rule, which has a name, and not of a rule with a number. */
+const isGeneral = (rule: string): boolean => !/^[RM]\d+$/.test(rule)
 
 /** Returns the message of a result, as a sentence in the reader's language. */
 export function formatCheckMessage({ rule, messageCode, data }: Sayable, language: Language): string {
@@ -24,7 +26,7 @@ export function formatCheckMessage({ rule, messageCode, data }: Sayable, languag
   const groups = Object.entries(all) as [string, Record<string, Say>][]
   // A general rule has a number of the country, so the message code identifies the rule.
   const ofRule = (groups.find(([key]) => key === rule) ??
-    groups.find(([key, its]) => key in generalMends && messageCode in its))?.[1]
+    groups.find(([key, its]) => isGeneral(key) && messageCode in its))?.[1]
   return ofRule?.[messageCode]?.(messageTexts) ?? `${rule}: ${messageCode}`
 }
 

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { changeMessages } from '#features/planning/plans/messages/changes/index.ts'
 import { changeDetail, planApi } from '#features/planning/plans/web/index.ts'
-import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { changePageMessages } from '#features/planning/plans/web/messages/changes/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
@@ -24,8 +24,8 @@ const maxFields = 4
 export function Changed({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(homeMessages)
   const common = useMessages(platformMessages)
-  const pageMessages = useMessages(planPageMessages)
-  const { differences, fields } = useMessages(planMessages)
+  const pageMessages = useMessages(changePageMessages)
+  const { differences, fields } = useMessages(changeMessages)
   const known: Readonly<Record<string, string>> = { ...fields, ...pageMessages.fields }
   const { language, renderText } = useLocalizedText()
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, limit: 100 } }))

@@ -1,16 +1,17 @@
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as changes } from './changes/de.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('de', count, singular, other)
 
 export const de: SameKeys<typeof en> = {
+  ...changes,
   loading: 'Wird geladen …',
   cancel: 'Abbrechen',
   close: 'Schließen',
   save: 'Speichern',
   more: 'Mehr anzeigen',
-  untitled: 'Ohne Titel',
   notYet: 'noch nicht',
   notSpecified: 'keine Angabe',
   confidential: 'Vertraulich',
@@ -77,36 +78,6 @@ export const de: SameKeys<typeof en> = {
     nameOpen: 'Vertraulichkeit aufheben',
   },
   prose: { strong: 'Fett', emphasis: 'Kursiv', list: 'Aufzählung', numbers: 'Nummerierte Liste' },
-  fields: {
-    title: 'Titel',
-    gain: 'Nutzen für die Bevölkerung, in einem Satz',
-    rationale: 'Herleitung',
-    body: 'Text',
-    accountableFunctionId: 'Verantwortliche Funktion',
-    deputyFunctionId: 'Stellvertretung',
-    accountToId: 'Rechenschaft gegenüber',
-    contributorIds: 'Mitwirkende',
-    partners: 'Partner',
-    phenomenonId: 'Phänomen',
-    chainLinks: 'Kettenglieder',
-    areaIds: 'Gebiet',
-    periodFrom: 'Von',
-    periodTo: 'Bis einschließlich',
-    marking: 'Kennzeichnung',
-    state: 'Status',
-    stateReason: 'Begründung',
-    resources: 'Mittel',
-    needs: 'Bedarf',
-    links: 'Verknüpfungen',
-    details: 'Details',
-    confidential: 'Vertraulich',
-    code: 'Code',
-    parentId: 'Übergeordnetes Element',
-    position: 'Position',
-    motto: 'Motto',
-    shortMessage: 'Kurzbotschaft',
-    kind: 'Art',
-  },
   resources: {
     none: 'Es sind keine Mittel erfasst.',
     add: 'Mittel hinzufügen',
@@ -182,14 +153,6 @@ export const de: SameKeys<typeof en> = {
     },
     altered: (count) => `${count} ${form(count, 'Zeile', 'Zeilen')} nachträglich verändert`,
     kinds: { added: 'hinzugefügt', removed: 'entfernt', changed: 'geändert', moved: 'verschoben' },
-  },
-  history: {
-    title: 'Verlauf',
-    hint: 'Wer was wann und warum geändert hat. Die neuesten Änderungen stehen oben.',
-    none: 'Noch keine Änderungen',
-    thePlan: 'Der Plan',
-    system: 'das System',
-    unreadable: 'für Sie nicht sichtbarer Inhalt',
   },
   analyses: {
     choose: 'Auswertung',

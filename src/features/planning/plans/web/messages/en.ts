@@ -1,14 +1,15 @@
 import { plural } from '#shared/plural.ts'
+import { en as changes } from './changes/en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('en', count, singular, other)
 
 export const en = {
+  ...changes,
   loading: 'Loading …',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
   more: 'Show more',
-  untitled: 'Untitled',
   notYet: 'not yet',
   notSpecified: 'not specified',
   confidential: 'Confidential',
@@ -75,36 +76,6 @@ export const en = {
     nameOpen: 'Remove confidentiality',
   },
   prose: { strong: 'Bold', emphasis: 'Italic', list: 'Bulleted list', numbers: 'Numbered list' },
-  fields: {
-    title: 'Title',
-    gain: 'Benefit for the public, in one sentence',
-    rationale: 'Rationale',
-    body: 'Text',
-    accountableFunctionId: 'Accountable function',
-    deputyFunctionId: 'Deputy',
-    accountToId: 'Accountable to',
-    contributorIds: 'Contributors',
-    partners: 'Partners',
-    phenomenonId: 'Phenomenon',
-    chainLinks: 'Chain links',
-    areaIds: 'Area',
-    periodFrom: 'From',
-    periodTo: 'Until (inclusive)',
-    marking: 'Marking',
-    state: 'Status',
-    stateReason: 'Reason',
-    resources: 'Resources',
-    needs: 'Needs',
-    links: 'Links',
-    details: 'Details',
-    confidential: 'Confidential',
-    code: 'Code',
-    parentId: 'Parent element',
-    position: 'Position',
-    motto: 'Motto',
-    shortMessage: 'Short message',
-    kind: 'Kind',
-  },
   resources: {
     none: 'No resources have been entered.',
     add: 'Add resources',
@@ -170,14 +141,6 @@ export const en = {
     },
     altered: (count: number) => `${count} ${form(count, 'row', 'rows')} altered`,
     kinds: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
-  },
-  history: {
-    title: 'History',
-    hint: 'Who changed what, when and why. Most recent changes first.',
-    none: 'No changes yet',
-    thePlan: 'The plan',
-    system: 'the system',
-    unreadable: 'content that is not visible to you',
   },
   analyses: {
     choose: 'Analysis',

@@ -1,16 +1,17 @@
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as changes } from './changes/fr.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('fr', count, singular, other)
 
 export const fr: SameKeys<typeof en> = {
+  ...changes,
   loading: 'Chargement…',
   cancel: 'Annuler',
   close: 'Fermer',
   save: 'Enregistrer',
   more: 'Afficher plus',
-  untitled: 'Sans titre',
   notYet: 'pas encore',
   notSpecified: 'non précisé',
   confidential: 'Confidentiel',
@@ -77,36 +78,6 @@ export const fr: SameKeys<typeof en> = {
     nameOpen: 'Lever la confidentialité',
   },
   prose: { strong: 'Gras', emphasis: 'Italique', list: 'Liste à puces', numbers: 'Liste numérotée' },
-  fields: {
-    title: 'Titre',
-    gain: 'Bénéfice pour la population, en une phrase',
-    rationale: 'Justification',
-    body: 'Texte',
-    accountableFunctionId: 'Fonction responsable',
-    deputyFunctionId: 'Suppléant',
-    accountToId: 'Rend compte à',
-    contributorIds: 'Contributeurs',
-    partners: 'Partenaires',
-    phenomenonId: 'Phénomène',
-    chainLinks: 'Maillons de la chaîne',
-    areaIds: 'Territoire',
-    periodFrom: 'Du',
-    periodTo: 'Jusqu’au (inclus)',
-    marking: 'Marquage',
-    state: 'État',
-    stateReason: 'Motivation',
-    resources: 'Moyens',
-    needs: 'Besoins',
-    links: 'Liens',
-    details: 'Détails',
-    confidential: 'Confidentiel',
-    code: 'Code',
-    parentId: 'Élément parent',
-    position: 'Position',
-    motto: 'Devise',
-    shortMessage: 'Message bref',
-    kind: 'Type',
-  },
   resources: {
     none: 'Aucun moyen n’a été saisi.',
     add: 'Ajouter des moyens',
@@ -172,14 +143,6 @@ export const fr: SameKeys<typeof en> = {
     },
     altered: (count) => `${count} ${form(count, 'ligne altérée', 'lignes altérées')}`,
     kinds: { added: 'ajouté', removed: 'supprimé', changed: 'modifié', moved: 'déplacé' },
-  },
-  history: {
-    title: 'Historique',
-    hint: 'Qui a modifié quoi, quand et pourquoi. Les modifications les plus récentes figurent en premier.',
-    none: 'Aucune modification pour l’instant',
-    thePlan: 'Le plan',
-    system: 'le système',
-    unreadable: 'contenu non visible pour vous',
   },
   analyses: {
     choose: 'Analyse',

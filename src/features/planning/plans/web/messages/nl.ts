@@ -1,16 +1,17 @@
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as changes } from './changes/nl.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('nl', count, singular, other)
 
 export const nl: SameKeys<typeof en> = {
+  ...changes,
   loading: 'Laden …',
   cancel: 'Annuleren',
   close: 'Sluiten',
   save: 'Opslaan',
   more: 'Meer tonen',
-  untitled: 'Zonder titel',
   notYet: 'nog niet',
   notSpecified: 'niet opgegeven',
   confidential: 'Vertrouwelijk',
@@ -76,36 +77,6 @@ export const nl: SameKeys<typeof en> = {
     nameOpen: 'Vertrouwelijkheid opheffen',
   },
   prose: { strong: 'Vet', emphasis: 'Cursief', list: 'Opsomming', numbers: 'Genummerde lijst' },
-  fields: {
-    title: 'Titel',
-    gain: 'Meerwaarde voor de burger, in één zin',
-    rationale: 'Onderbouwing',
-    body: 'Tekst',
-    accountableFunctionId: 'Eindverantwoordelijke functie',
-    deputyFunctionId: 'Plaatsvervanger',
-    accountToId: 'Legt verantwoording af aan',
-    contributorIds: 'Meewerkende organisaties',
-    partners: 'Partners',
-    phenomenonId: 'Fenomeen',
-    chainLinks: 'Schakels van de keten',
-    areaIds: 'Gebied',
-    periodFrom: 'Van',
-    periodTo: 'Tot en met',
-    marking: 'Markering',
-    state: 'Status',
-    stateReason: 'Motivering',
-    resources: 'Middelen',
-    needs: 'Behoeften',
-    links: 'Verbanden',
-    details: 'Details',
-    confidential: 'Vertrouwelijk',
-    code: 'Code',
-    parentId: 'Bovenliggend element',
-    position: 'Positie',
-    motto: 'Motto',
-    shortMessage: 'Korte boodschap',
-    kind: 'Soort',
-  },
   resources: {
     none: 'Er zijn geen middelen ingevoerd.',
     add: 'Middelen toevoegen',
@@ -171,14 +142,6 @@ export const nl: SameKeys<typeof en> = {
     },
     altered: (count) => `${count} ${form(count, 'rij', 'rijen')} gewijzigd na vastlegging`,
     kinds: { added: 'toegevoegd', removed: 'verwijderd', changed: 'gewijzigd', moved: 'verplaatst' },
-  },
-  history: {
-    title: 'Geschiedenis',
-    hint: 'Wie wat wijzigde, wanneer en waarom. De recentste wijzigingen staan bovenaan.',
-    none: 'Nog geen wijzigingen',
-    thePlan: 'Het plan',
-    system: 'het systeem',
-    unreadable: 'inhoud die niet zichtbaar is voor u',
   },
   analyses: {
     choose: 'Analyse',

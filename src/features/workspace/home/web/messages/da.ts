@@ -56,6 +56,9 @@ export const da: SameKeys<typeof en> = {
     other: 'Åbn',
   },
   figures: {
+    heading: 'Tal til godkendelse',
+    none: 'Du har ingen tal til godkendelse.',
+    all: (count) => (count === 1 ? 'Vis tal' : `Vis alle ${count}`),
     approveFigures: (count) =>
       plural('da', count, `Godkend ${count} sæt årlige tal`, `Godkend ${count} sæt årlige tal`),
     reportedBy: (body) => `indberettet af ${body} eller underliggende organisationer`,

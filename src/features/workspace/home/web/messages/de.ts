@@ -56,6 +56,9 @@ export const de: SameKeys<typeof en> = {
     other: 'Öffnen',
   },
   figures: {
+    heading: 'Zu billigende Zahlen',
+    none: 'Sie haben keine Zahlen zu billigen.',
+    all: (count) => (count === 1 ? 'Zahlen anzeigen' : `Alle ${count} anzeigen`),
     approveFigures: (count) =>
       plural('de', count, `${count} Satz Jahreszahlen billigen`, `${count} Sätze Jahreszahlen billigen`),
     reportedBy: (body) => `gemeldet von ${body} oder Organisationen in ihrem Gebiet`,

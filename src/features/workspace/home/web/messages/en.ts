@@ -54,6 +54,9 @@ export const en = {
     other: 'Open',
   },
   figures: {
+    heading: 'Figures to approve',
+    none: 'You have no figures to approve.',
+    all: (count: number) => (count === 1 ? 'Show figures' : `Show all ${count}`),
     approveFigures: (count: number) =>
       plural('en', count, `Approve ${count} set of yearly figures`, `Approve ${count} sets of yearly figures`),
     reportedBy: (body: string) => `reported by ${body} or organisations in its area`,

@@ -56,6 +56,9 @@ export const fr: SameKeys<typeof en> = {
     other: 'Ouvrir',
   },
   figures: {
+    heading: 'Chiffres à approuver',
+    none: 'Vous n’avez aucun chiffre à approuver.',
+    all: (count) => (count === 1 ? 'Afficher les chiffres' : `Tout afficher (${count})`),
     approveFigures: (count) =>
       plural(
         'fr',

@@ -56,6 +56,9 @@ export const nl: SameKeys<typeof en> = {
     other: 'Openen',
   },
   figures: {
+    heading: 'Goed te keuren cijfers',
+    none: 'U hebt geen cijfers om goed te keuren.',
+    all: (count) => (count === 1 ? 'Cijfers tonen' : `Alle ${count} tonen`),
     approveFigures: (count) =>
       plural('nl', count, `${count} reeks jaarcijfers goedkeuren`, `${count} reeksen jaarcijfers goedkeuren`),
     reportedBy: (body) => `aangeleverd door ${body} of organisaties in haar gebied`,

@@ -95,11 +95,6 @@ export const da: SameKeys<typeof en> = {
       PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) => `summen af delene (${dimension}) er ${comparisonValue}`,
     },
   },
-  home: {
-    heading: 'Tal til godkendelse',
-    none: 'Du har ingen tal til godkendelse.',
-    all: (count) => (count === 1 ? 'Vis tal' : `Vis alle ${count}`),
-  },
   errors: {
     NOT_WAITING: 'Nogle af disse tal skal ikke længere godkendes af dig. Genindlæs siden.',
     CHANGED_CONCURRENTLY: 'Der er indberettet tal, efter at du åbnede siden. Kontrollér dem, før du godkender.',

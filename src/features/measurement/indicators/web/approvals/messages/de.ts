@@ -105,11 +105,6 @@ export const de: SameKeys<typeof en> = {
         `die Summe der Teile (${dimension}) ist ${comparisonValue}`,
     },
   },
-  home: {
-    heading: 'Zu billigende Zahlen',
-    none: 'Sie haben keine Zahlen zu billigen.',
-    all: (count) => (count === 1 ? 'Zahlen anzeigen' : `Alle ${count} anzeigen`),
-  },
   errors: {
     NOT_WAITING: 'Einige dieser Zahlen müssen Sie nicht mehr billigen. Laden Sie die Seite neu.',
     CHANGED_CONCURRENTLY:

@@ -114,11 +114,6 @@ export const en = {
       (of: AnomalyContext) => string
     >,
   },
-  home: {
-    heading: 'Figures to approve',
-    none: 'You have no figures to approve.',
-    all: (count: number) => (count === 1 ? 'Show figures' : `Show all ${count}`),
-  },
   errors: {
     NOT_WAITING: 'Some of these figures no longer need your approval. Reload the page.',
     CHANGED_CONCURRENTLY: 'Figures were reported after you opened this page. Check them before you approve.',

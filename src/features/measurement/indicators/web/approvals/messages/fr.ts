@@ -113,11 +113,6 @@ export const fr: SameKeys<typeof en> = {
         `la somme des parties (${dimension}) est de ${comparisonValue}`,
     },
   },
-  home: {
-    heading: 'Chiffres à approuver',
-    none: 'Vous n’avez aucun chiffre à approuver.',
-    all: (count) => (count === 1 ? 'Afficher les chiffres' : `Tout afficher (${count})`),
-  },
   errors: {
     NOT_WAITING: 'Certains de ces chiffres ne doivent plus être approuvés par vous. Rechargez la page.',
     CHANGED_CONCURRENTLY:

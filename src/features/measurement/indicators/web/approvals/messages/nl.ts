@@ -105,11 +105,6 @@ export const nl: SameKeys<typeof en> = {
         `de som van de delen (${dimension}) is ${comparisonValue}`,
     },
   },
-  home: {
-    heading: 'Goed te keuren cijfers',
-    none: 'U hebt geen cijfers om goed te keuren.',
-    all: (count) => (count === 1 ? 'Cijfers tonen' : `Alle ${count} tonen`),
-  },
   errors: {
     NOT_WAITING: 'Sommige van deze cijfers hoeft u niet meer goed te keuren. Laad de pagina opnieuw.',
     CHANGED_CONCURRENTLY: 'Nadat u deze pagina opende, zijn er cijfers aangeleverd. Controleer ze voordat u goedkeurt.',
