@@ -107,7 +107,7 @@ function replaceCatalogues(code: string, file: string, write: (catalogue: Catalo
     catalogues.map((catalogue) => ({ ...catalogue.range, text: write(catalogue) })),
   )
   const program = parse(replaced, file)
-  const used = listUsedNames(program)
+  const used = new Set(listUsedNames(program.body))
   const unused = program.body.filter(
     (statement) =>
       statement.type === 'ImportDeclaration' &&
@@ -123,20 +123,17 @@ function replaceCatalogues(code: string, file: string, write: (catalogue: Catalo
 const replaceRanges = (code: string, ranges: readonly (Range & { text: string })[]): string =>
   ranges.toReversed().reduce((text, range) => text.slice(0, range.start) + range.text + text.slice(range.end), code)
 
-/** Lists the names that a module uses as values, without its imports and its types. */
-function listUsedNames(program: ESTree.Program): Set<string> {
-  const names: { name: string; start: number }[] = []
-  const ignored: Range[] = []
-  const ignoreKey = (key: Range, isComputed: boolean) => {
-    if (!isComputed) ignored.push(key)
-  }
-  new Visitor({
-    Identifier: ({ name, start }) => void names.push({ name, start }),
-    Property: ({ key, computed, shorthand }) => ignoreKey(key, computed || shorthand),
-    MemberExpression: ({ property, computed }) => ignoreKey(property, computed),
-    ImportDeclaration: ({ start, end }) => void ignored.push({ start, end }),
-    TSTypeQuery: ({ start, end }) => void ignored.push({ start, end }),
-  }).visit(program)
-  const isIgnored = (position: number) => ignored.some(({ start, end }) => start <= position && position < end)
-  return new Set(names.filter(({ start }) => !isIgnored(start)).map(({ name }) => name))
+const types = ['ImportDeclaration', 'TSTypeAnnotation', 'TSTypeAliasDeclaration', 'TSTypeQuery']
+
+/** Lists the names that a part of a module uses as values, without its imports and its types. */
+function listUsedNames(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(listUsedNames)
+  if (typeof node !== 'object' || node === null) return []
+  const { type, ...parts } = node as Record<string, unknown>
+  if (type === 'Identifier') return [String(parts.name)]
+  if (types.includes(String(type))) return []
+  // `property` and `key` are names of properties: messages.nl, { nl: … }
+  if (type === 'MemberExpression' && !parts.computed) return listUsedNames(parts.object)
+  if (type === 'Property' && !parts.computed && !parts.shorthand) return listUsedNames(parts.value)
+  return Object.values(parts).flatMap(listUsedNames)
 }

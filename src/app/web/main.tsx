@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { getErrorCode } from '#platform/web/failure.tsx'
 import { LanguageProvider, loadFirstLanguage } from '#platform/web/language.tsx'
 import { LeaveGuard } from '#platform/web/leave-guard.ts'
-import { SessionProvider } from '#platform/web/session.tsx'
+import { SessionProvider, sessionApi, sessionStaleTime } from '#platform/web/session.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
 import { router } from './router.tsx'
 import './slots.ts'
@@ -25,12 +25,20 @@ const queries = new QueryClient({
   },
 })
 
-// Not awaited at the top of the module, because the messages import functions of the same file of the build.
-void loadFirstLanguage().then(() =>
+// Requested first, because the page waits for the session, and a person's language decides which messages are loaded.
+const session = queries.fetchQuery({ ...sessionApi.getSession.queryOptions(), staleTime: sessionStaleTime })
+const findPersonLanguage = () =>
+  session.then(
+    ({ person }) => person?.language,
+    () => undefined,
+  )
+
+// Not awaited at the top of the module: in the built pages, the messages import functions of the file of this module.
+void loadFirstLanguage(findPersonLanguage).then((language) =>
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <UiProvider>
-        <LanguageProvider>
+        <LanguageProvider initial={language}>
           <QueryClientProvider client={queries}>
             <LeaveGuard />
             <Toasts>

@@ -14,26 +14,29 @@ const LanguageContext = createContext<LanguageChoice>({ language: 'en', choose: 
 
 const storageKey = 'integral.language'
 
+/** Returns the language that the reader chose: in the address (`?lang=nl`), else in this browser. */
+const findChosenLanguage = (): Language | undefined =>
+  [new URLSearchParams(location.search).get('lang'), localStorage.getItem(storageKey)].find(isLanguage)
+
+/** Returns the first supported language of the browser, else the language that the server set for the country. */
+const getDefaultLanguage = (): Language => {
+  const wanted = navigator.languages.map((language) => language.slice(0, 2))
+  return [...wanted, document.documentElement.lang].find(isLanguage) ?? languages[0]
+}
+
 /**
- * Returns the initial language: from the address (`?lang=nl`), else the choice in this browser, else the first
- * supported language of the browser, else the language of the page that the server set for the country.
+ * Returns the language of the first page, with its messages loaded: the reader's choice, else the language of the
+ * signed-in person, else the default.
  */
-function firstLanguage(): Language {
-  const requested = new URLSearchParams(location.search).get('lang')
-  const kept = localStorage.getItem(storageKey)
-  const wanted = navigator.languages.map((language) => language.slice(0, 2)).find(isLanguage)
-  return [requested, kept, wanted, document.documentElement.lang].find(isLanguage) ?? languages[0]
-}
-
-/** Loads the messages of the initial language. Call this before the first page is shown. */
-export function loadFirstLanguage(): Promise<void> {
-  const language = firstLanguage()
+export async function loadFirstLanguage(findPersonLanguage: () => Promise<Language | undefined>): Promise<Language> {
+  const language = findChosenLanguage() ?? (await findPersonLanguage()) ?? getDefaultLanguage()
   setPageLanguage(language)
-  return loadMessages(language)
+  await loadMessages(language)
+  return language
 }
 
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(firstLanguage)
+export function LanguageProvider({ initial, children }: { initial?: Language; children: ReactNode }) {
+  const [language, setLanguage] = useState(() => initial ?? findChosenLanguage() ?? getDefaultLanguage())
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])

@@ -3,6 +3,7 @@ import { changeDetail, elementPanel, planActions, rowMargin, rowMessages } from 
 import { dossierResults } from '#features/planning/priorities/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
+import { isResultProcedure, type ResultProcedure } from './results/result-procedures.ts'
 import type { ElementResultCards as ResultCards } from './results/results-about.tsx'
 
 type ElementProps = { planId: Id; elementId: Id }
@@ -21,10 +22,15 @@ const ElementResultCards = late<ComponentProps<typeof ResultCards>>(
   async () => (await import('./results/results-about.tsx')).ElementResultCards,
 )
 
-const HistoryDetails = late<{ planId: Id; elementId: Id; changedAt: string; procedure: string }>(
-  'ResultTold',
+type Change = ElementProps & { changedAt: string }
+const ResultHistory = late<Change & { procedure: ResultProcedure }>(
+  'ResultHistory',
   async () => (await import('./results/result-history.tsx')).ResultHistory,
 )
+
+/** The details of a change. The code is loaded only for changes of expected results. */
+const HistoryDetails = ({ procedure, ...change }: Change & { procedure: string }) =>
+  isResultProcedure(procedure) ? <ResultHistory {...change} procedure={procedure} /> : null
 
 /** Registers the slots for expected results and their status. Called once, by the application. */
 export function registerTargetSlots(): void {
