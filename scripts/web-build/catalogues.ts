@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type ESTree, type Plugin, parseSync, Visitor } from 'vite'
+import { type ESTree, type Plugin, parseSync } from 'vite'
 import { languages } from '../../src/shared/language.ts'
 
 /** The part of a module's id that names a language: `messages/index.ts?messages=nl`. */

@@ -14,13 +14,7 @@ const jobMessages = {
   steps: { drawing: 'The pages are drawn' },
   failures: { NOT_FOUND: 'The plan is gone.' },
 }
-registerJobMessages('make_document', {
-  en: jobMessages,
-  nl: jobMessages,
-  fr: jobMessages,
-  de: jobMessages,
-  da: jobMessages,
-})
+registerJobMessages('make_document', async () => () => jobMessages)
 
 const job = (number: number, more: Partial<Job> = {}): Job => ({
   id: id(number),

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -33,6 +33,12 @@ export function useJob(id: Id | undefined): Job | undefined {
     refetchInterval: ({ state }) => (state.data && !isOpen(state.data) ? false : pollIntervalMs),
   })
   return data
+}
+
+/** Stores a job that a procedure returned, with the messages of its kind, so that `useJob` returns it at once. */
+export async function storeJob(queries: QueryClient, job: Job): Promise<void> {
+  await loadJobMessages([job])
+  queries.setQueryData(jobApi.getJob.queryKey({ input: { id: job.id } }), job)
 }
 
 /** Time in ms for which finished jobs are shown (a day). */

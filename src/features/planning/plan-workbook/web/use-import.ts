@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { planApi } from '#features/planning/plans/web/api.ts'
-import { isOpen as isRunning, jobApi, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
+import { isOpen as isRunning, jobApi, storeJob, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
 import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'
@@ -44,8 +44,8 @@ export function useWorkbookImport(planId: Id) {
   const job = useJob(orderedId)
   const order = useMutation(
     planWorkbookApi.requestWorkbookImport.mutationOptions({
-      onSuccess: (ordered) => {
-        queries.setQueryData(jobApi.getJob.queryKey({ input: { id: ordered.id } }), ordered)
+      onSuccess: async (ordered) => {
+        await storeJob(queries, ordered)
         setOrderedId(ordered.id)
         return queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
       },
