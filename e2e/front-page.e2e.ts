@@ -8,7 +8,7 @@ import { beginAs } from './people.ts'
 /** The limits of the front page. Sizes are in bytes after gzip. */
 const limits = { requests: 30, scripts: 15, scriptBytes: 200_000, messageBytes: 15_000 }
 
-const messageFile = /^messages-([a-z]{2})-/
+const messageFile = new RegExp(`^messages-(${languages.join('|')})-[a-z]`)
 const getFileName = (request: Request): string => new URL(request.url()).pathname.split('/').at(-1) ?? ''
 const isScript = (request: Request): boolean => getFileName(request).endsWith('.js')
 const listLanguages = (requests: readonly Request[]): string[] => [

@@ -38,8 +38,8 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     priority: 4,
   },
   { name: nameMessages, debugName: 'messages', test: /\?messages=/, priority: 3 },
-  { name: 'schemas', test: /[\\/]node_modules[\\/](zod|uuid)[\\/]/, priority: 2 },
-  { name: 'pages', test: /[\\/]src[\\/]ui[\\/]/, minShareCount: 8, priority: 1 },
+  { name: 'schemas', test: /[\\/]node_modules[\\/](zod|uuid|@orpc[\\/]contract)[\\/]/, priority: 2 },
+  { name: 'pages', test: /[\\/]src[\\/](ui|shared)[\\/]/, minShareCount: 4, priority: 1 },
 ]
 
 function nameMessages(id: string): string {
