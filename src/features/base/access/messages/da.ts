@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -23,10 +24,10 @@ export const da: SameKeys<typeof en> = {
     governor: 'Guvernør',
   },
   signIn: {
-    title: 'Log ind',
+    title: actions.signIn,
     email: 'E-mailadresse',
     password: 'Adgangskode',
-    act: 'Log ind',
+    act: actions.signIn,
     forgotten: 'Har du glemt adgangskoden?',
     already: (name) => `Du er logget ind som ${name}.`,
     proceed: 'Fortsæt',

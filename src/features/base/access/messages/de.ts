@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -23,10 +24,10 @@ export const de: SameKeys<typeof en> = {
     governor: 'Gouverneur',
   },
   signIn: {
-    title: 'Anmelden',
+    title: actions.signIn,
     email: 'E-Mail-Adresse',
     password: 'Passwort',
-    act: 'Anmelden',
+    act: actions.signIn,
     forgotten: 'Passwort vergessen?',
     already: (name) => `Sie sind als ${name} angemeldet.`,
     proceed: 'Weiter',

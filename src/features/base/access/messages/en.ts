@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -21,10 +22,10 @@ export const en = {
     governor: 'Governor',
   },
   signIn: {
-    title: 'Sign in',
+    title: actions.signIn,
     email: 'Email address',
     password: 'Password',
-    act: 'Sign in',
+    act: actions.signIn,
     forgotten: 'Forgot your password?',
     already: (name: string) => `You are signed in as ${name}.`,
     proceed: 'Continue',

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -23,10 +24,10 @@ export const fr: SameKeys<typeof en> = {
     governor: 'Gouverneur',
   },
   signIn: {
-    title: 'Se connecter',
+    title: actions.signIn,
     email: 'Adresse électronique',
     password: 'Mot de passe',
-    act: 'Se connecter',
+    act: actions.signIn,
     forgotten: 'Mot de passe oublié ?',
     already: (name) => `Vous êtes connecté en tant que ${name}.`,
     proceed: 'Continuer',

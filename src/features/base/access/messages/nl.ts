@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -23,10 +24,10 @@ export const nl: SameKeys<typeof en> = {
     governor: 'Gouverneur',
   },
   signIn: {
-    title: 'Aanmelden',
+    title: actions.signIn,
     email: 'E-mailadres',
     password: 'Wachtwoord',
-    act: 'Aanmelden',
+    act: actions.signIn,
     forgotten: 'Wachtwoord vergeten?',
     already: (name) => `U bent aangemeld als ${name}.`,
     proceed: 'Doorgaan',

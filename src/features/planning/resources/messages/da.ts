@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,7 +17,7 @@ export const da: SameKeys<typeof en> = {
   service: 'Tjeneste',
   services: { police: 'Politi', inspectorate: 'Tilsyn', care: 'Omsorg', other: 'Andet' },
   loading: 'Henter ressourcer …',
-  close: 'Luk',
+  close: actions.close,
   asTable: 'Vis som tabel',
   hours: 'timer',
   hoursOf: (hours) => `${hours} t.`,
@@ -152,7 +153,7 @@ export const da: SameKeys<typeof en> = {
     faultsCount: (count) => `${count} ${plural('da', count, 'celle', 'celler')} skal rettes`,
     save: 'Gem ressourcer',
     saved: (year) => `Ressourcer for ${year} gemt`,
-    undo: 'Fortryd',
+    undo: actions.undo,
     discard: 'Kassér ændringer',
     copy: (year) => `Kopiér tallene fra ${year}`,
     pasted: (rows) => `${rows} ${plural('da', rows, 'række', 'rækker')} indsat`,

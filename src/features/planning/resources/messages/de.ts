@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,7 +17,7 @@ export const de: SameKeys<typeof en> = {
   service: 'Dienst',
   services: { police: 'Polizei', inspectorate: 'Inspektion', care: 'Betreuung', other: 'Andere' },
   loading: 'Mittel werden geladen …',
-  close: 'Schließen',
+  close: actions.close,
   asTable: 'Als Tabelle anzeigen',
   hours: 'Stunden',
   hoursOf: (hours) => `${hours} Std.`,
@@ -152,7 +153,7 @@ export const de: SameKeys<typeof en> = {
     faultsCount: (count) => `${count} ${plural('de', count, 'Zelle', 'Zellen')} zu korrigieren`,
     save: 'Mittel speichern',
     saved: (year) => `Mittel für ${year} gespeichert`,
-    undo: 'Rückgängig machen',
+    undo: actions.undo,
     discard: 'Änderungen verwerfen',
     copy: (year) => `Zahlen von ${year} übernehmen`,
     pasted: (rows) => `${rows} ${plural('de', rows, 'Zeile', 'Zeilen')} eingefügt`,

@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -14,7 +15,7 @@ export const en = {
   service: 'Service',
   services: { police: 'Police', inspectorate: 'Inspectorate', care: 'Care', other: 'Other' },
   loading: 'Loading resources …',
-  close: 'Close',
+  close: actions.close,
   asTable: 'Show as table',
   hours: 'hours',
   hoursOf: (hours: string) => `${hours} h`,
@@ -150,7 +151,7 @@ export const en = {
     faultsCount: (count: number) => `${count} ${plural('en', count, 'cell', 'cells')} to correct`,
     save: 'Save resources',
     saved: (year: number) => `Resources for ${year} saved`,
-    undo: 'Undo',
+    undo: actions.undo,
     discard: 'Discard changes',
     copy: (year: number) => `Copy the figures of ${year}`,
     pasted: (rows: number) => `${rows} ${plural('en', rows, 'row', 'rows')} pasted`,

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,7 +17,7 @@ export const fr: SameKeys<typeof en> = {
   service: 'Service',
   services: { police: 'Police', inspectorate: 'Inspection', care: 'Aide et soins', other: 'Autre' },
   loading: 'Chargement des moyens …',
-  close: 'Fermer',
+  close: actions.close,
   asTable: 'Afficher en tableau',
   hours: 'heures',
   hoursOf: (hours) => `${hours} h`,
@@ -152,7 +153,7 @@ export const fr: SameKeys<typeof en> = {
     faultsCount: (count) => `${count} ${plural('fr', count, 'cellule', 'cellules')} à corriger`,
     save: 'Enregistrer les moyens',
     saved: (year) => `Moyens enregistrés pour ${year}`,
-    undo: 'Annuler',
+    undo: actions.undo,
     discard: 'Abandonner les modifications',
     copy: (year) => `Reprendre les chiffres de ${year}`,
     pasted: (rows) => `${rows} ${plural('fr', rows, 'ligne collée', 'lignes collées')}`,

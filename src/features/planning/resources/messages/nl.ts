@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,7 +17,7 @@ export const nl: SameKeys<typeof en> = {
   service: 'Dienst',
   services: { police: 'Politie', inspectorate: 'Inspectie', care: 'Zorg', other: 'Andere' },
   loading: 'Middelen laden …',
-  close: 'Sluiten',
+  close: actions.close,
   asTable: 'Als tabel weergeven',
   hours: 'uren',
   hoursOf: (hours) => `${hours} u`,
@@ -152,7 +153,7 @@ export const nl: SameKeys<typeof en> = {
     faultsCount: (count) => `${count} te verbeteren ${plural('nl', count, 'cel', 'cellen')}`,
     save: 'Middelen opslaan',
     saved: (year) => `Middelen voor ${year} opgeslagen`,
-    undo: 'Ongedaan maken',
+    undo: actions.undo,
     discard: 'Wijzigingen verwerpen',
     copy: (year) => `De cijfers van ${year} overnemen`,
     pasted: (rows) => `${rows} ${plural('nl', rows, 'rij', 'rijen')} geplakt`,

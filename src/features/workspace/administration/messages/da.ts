@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -5,9 +6,9 @@ import type { en } from './en.ts'
 export const da: SameKeys<typeof en> = {
   title: 'Administration',
   intro: 'Personer og deres roller samt indstillingerne for installationen.',
-  loading: 'Indlæser …',
-  cancel: 'Annullér',
-  close: 'Luk',
+  loading: actions.loading,
+  cancel: actions.cancel,
+  close: actions.close,
   tabs: {
     label: 'Administration',
     people: 'Personer',
@@ -33,7 +34,7 @@ export const da: SameKeys<typeof en> = {
     since: (day) => `siden ${day}`,
     none: 'Ingen personer fundet',
     noneText: 'Invitér en person: invitationen sendes pr. e-mail, eller du får et link, du kan give videre.',
-    more: 'Vis flere',
+    more: actions.showMore,
     grantRole: 'Tildel rolle',
     confirmGrant: 'Tildel rolle',
     endRole: 'Fratag rolle',
@@ -49,7 +50,7 @@ export const da: SameKeys<typeof en> = {
     link: 'Link',
     copy: 'Kopiér',
     copied: 'Kopieret',
-    done: 'Luk',
+    done: actions.close,
     act: 'Mere',
     saved: 'Ændringerne er gemt',
   },

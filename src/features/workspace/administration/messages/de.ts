@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -5,9 +6,9 @@ import type { en } from './en.ts'
 export const de: SameKeys<typeof en> = {
   title: 'Verwaltung',
   intro: 'Personen und ihre Rollen sowie die Einstellungen dieser Installation.',
-  loading: 'Wird geladen …',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
+  loading: actions.loading,
+  cancel: actions.cancel,
+  close: actions.close,
   tabs: {
     label: 'Verwaltung',
     people: 'Personen',
@@ -34,7 +35,7 @@ export const de: SameKeys<typeof en> = {
     none: 'Keine Personen gefunden',
     noneText:
       'Laden Sie eine Person ein: Die Einladung wird per E-Mail versandt, oder Sie erhalten einen Link zum Weitergeben.',
-    more: 'Mehr anzeigen',
+    more: actions.showMore,
     grantRole: 'Rolle zuweisen',
     confirmGrant: 'Rolle zuweisen',
     endRole: 'Rolle entziehen',
@@ -52,7 +53,7 @@ export const de: SameKeys<typeof en> = {
     link: 'Link',
     copy: 'Kopieren',
     copied: 'Kopiert',
-    done: 'Schließen',
+    done: actions.close,
     act: 'Mehr',
     saved: 'Änderungen gespeichert',
   },

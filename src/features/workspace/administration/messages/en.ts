@@ -1,11 +1,12 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
   title: 'Administration',
   intro: 'People and their roles, and the settings of this instance.',
-  loading: 'Loading …',
-  cancel: 'Cancel',
-  close: 'Close',
+  loading: actions.loading,
+  cancel: actions.cancel,
+  close: actions.close,
   tabs: {
     label: 'Administration',
     people: 'People',
@@ -31,7 +32,7 @@ export const en = {
     since: (day: string) => `since ${day}`,
     none: 'No people found',
     noneText: 'Invite a person: the invitation is sent by email, or you receive a link to pass on.',
-    more: 'Show more',
+    more: actions.showMore,
     grantRole: 'Grant role',
     confirmGrant: 'Grant role',
     endRole: 'Revoke role',
@@ -48,7 +49,7 @@ export const en = {
     link: 'Link',
     copy: 'Copy',
     copied: 'Copied',
-    done: 'Close',
+    done: actions.close,
     act: 'More',
     saved: 'Changes saved',
   },

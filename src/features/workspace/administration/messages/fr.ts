@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -5,9 +6,9 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   title: 'Administration',
   intro: 'Les personnes et leurs rôles, et les paramètres de cette installation.',
-  loading: 'Chargement …',
-  cancel: 'Annuler',
-  close: 'Fermer',
+  loading: actions.loading,
+  cancel: actions.cancel,
+  close: actions.close,
   tabs: {
     label: 'Administration',
     people: 'Personnes',
@@ -33,7 +34,7 @@ export const fr: SameKeys<typeof en> = {
     since: (day) => `depuis le ${day}`,
     none: 'Aucune personne trouvée',
     noneText: 'Invitez une personne : l’invitation est envoyée par e-mail, ou vous recevez un lien à transmettre.',
-    more: 'Afficher plus',
+    more: actions.showMore,
     grantRole: 'Attribuer un rôle',
     confirmGrant: 'Attribuer le rôle',
     endRole: 'Retirer le rôle',
@@ -50,7 +51,7 @@ export const fr: SameKeys<typeof en> = {
     link: 'Lien',
     copy: 'Copier',
     copied: 'Copié',
-    done: 'Fermer',
+    done: actions.close,
     act: 'Plus',
     saved: 'Modifications enregistrées',
   },

@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -5,9 +6,9 @@ import type { en } from './en.ts'
 export const nl: SameKeys<typeof en> = {
   title: 'Beheer',
   intro: 'Personen en hun rollen, en de instellingen van deze installatie.',
-  loading: 'Laden …',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
+  loading: actions.loading,
+  cancel: actions.cancel,
+  close: actions.close,
   tabs: {
     label: 'Beheer',
     people: 'Personen',
@@ -33,7 +34,7 @@ export const nl: SameKeys<typeof en> = {
     since: (day) => `sinds ${day}`,
     none: 'Geen personen gevonden',
     noneText: 'Nodig een persoon uit: de uitnodiging wordt per e-mail verstuurd of u krijgt een link om door te geven.',
-    more: 'Meer tonen',
+    more: actions.showMore,
     grantRole: 'Rol toekennen',
     confirmGrant: 'Rol toekennen',
     endRole: 'Rol intrekken',
@@ -49,7 +50,7 @@ export const nl: SameKeys<typeof en> = {
     link: 'Link',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
-    done: 'Sluiten',
+    done: actions.close,
     act: 'Meer',
     saved: 'Wijzigingen opgeslagen',
   },

@@ -1,12 +1,13 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   loading: 'Indlæser …',
-  cancel: 'Annullér',
-  close: 'Luk',
-  more: 'Vis flere',
+  cancel: actions.cancel,
+  close: actions.close,
+  more: actions.showMore,
   undo: 'Fortryd',
   all: 'Alle',
   asTable: 'Som tabel',
@@ -46,7 +47,7 @@ export const da: SameKeys<typeof en> = {
     province: 'Provins',
     size: 'Størrelse',
     border: 'Kun grænsezoner',
-    clear: 'Ryd filtre',
+    clear: actions.clearFilters,
   },
   stats: {
     carried: (asked) => `af ${asked} ønskede svar: dækket, overtage, tilpasse eller delvist`,
@@ -118,7 +119,7 @@ export const da: SameKeys<typeof en> = {
     intro:
       'Hver organisation bestemmer selv, hvordan den forholder sig til en plan fra et andet niveau. Angiv for hvert punkt, hvad jeres plan gør ved det, og hvorfor.',
     organisation: 'Svar på vegne af',
-    which: 'Vis',
+    which: actions.show,
     only: { all: 'Alle', open: 'Åbne', answered: 'Besvarede' },
     progress: (answered, total) => `${answered} af ${total} besvaret`,
     askedBy: (body) => `anmodet af ${body}`,
@@ -220,7 +221,7 @@ export const da: SameKeys<typeof en> = {
     which: 'Status',
     sides: { to: 'Sendt til os', by: 'Sendt af os', every: 'Alle, jeg kan læse' },
     only: { all: 'Alle', open: 'Ubesvarede', answered: 'Besvarede' },
-    show: 'Vis',
+    show: actions.show,
     route: (from, to) => `Fra ${from} til ${to}`,
     sentAt: (moment) => `sendt den ${moment}`,
     due: 'udsættelsen er udløbet: skal besvares igen',

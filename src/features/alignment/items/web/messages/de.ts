@@ -1,12 +1,13 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   loading: 'Wird geladen …',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
-  more: 'Mehr anzeigen',
+  cancel: actions.cancel,
+  close: actions.close,
+  more: actions.showMore,
   undo: 'Rückgängig machen',
   all: 'Alle',
   asTable: 'Als Tabelle',
@@ -46,7 +47,7 @@ export const de: SameKeys<typeof en> = {
     province: 'Provinz',
     size: 'Größe',
     border: 'Nur Grenzzonen',
-    clear: 'Filter löschen',
+    clear: actions.clearFilters,
   },
   stats: {
     carried: (asked) => `von ${asked} erbetenen Antworten: abgedeckt, übernehmen, anpassen oder teilweise`,
@@ -107,7 +108,7 @@ export const de: SameKeys<typeof en> = {
     intro:
       'Jede Organisation entscheidet selbst, wie sie auf den Plan einer anderen Ebene eingeht. Geben Sie zu jedem Punkt an, was Ihr Plan damit macht, und warum.',
     organisation: 'Antworten im Namen von',
-    which: 'Anzeigen',
+    which: actions.show,
     only: { all: 'Alle', open: 'Offen', answered: 'Beantwortet' },
     progress: (answered, total) => `${answered} von ${total} beantwortet`,
     askedBy: (body) => `angefragt von ${body}`,
@@ -210,7 +211,7 @@ export const de: SameKeys<typeof en> = {
     which: 'Status',
     sides: { to: 'An uns gerichtet', by: 'Von uns gesendet', every: 'Alle, die ich lesen kann' },
     only: { all: 'Alle', open: 'Unbeantwortet', answered: 'Beantwortet' },
-    show: 'Anzeigen',
+    show: actions.show,
     route: (from, to) => `Von ${from} an ${to}`,
     sentAt: (moment) => `gesendet am ${moment}`,
     due: 'Rückstellung abgelaufen: erneut zu beantworten',

@@ -1,10 +1,11 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
   loading: 'Loading …',
-  cancel: 'Cancel',
-  close: 'Close',
-  more: 'Show more',
+  cancel: actions.cancel,
+  close: actions.close,
+  more: actions.showMore,
   undo: 'Undo',
   all: 'All',
   asTable: 'As a table',
@@ -44,7 +45,7 @@ export const en = {
     province: 'Province',
     size: 'Size',
     border: 'Border zones only',
-    clear: 'Clear filters',
+    clear: actions.clearFilters,
   },
   stats: {
     carried: (asked: string) => `of ${asked} requested answers: covered, adopt, adapt or partly`,
@@ -105,7 +106,7 @@ export const en = {
     intro:
       'Each organisation decides for itself how it responds to the plan of another level. Indicate for each item what your plan does with it, and why.',
     organisation: 'Answer on behalf of',
-    which: 'Show',
+    which: actions.show,
     only: { all: 'All', open: 'Open', answered: 'Answered' },
     progress: (answered: number, total: number) => `${answered} of ${total} answered`,
     askedBy: (body: string) => `requested by ${body}`,
@@ -208,7 +209,7 @@ export const en = {
     which: 'Status',
     sides: { to: 'Sent to us', by: 'Sent by us', every: 'All that I can read' },
     only: { all: 'All', open: 'Awaiting an answer', answered: 'Answered' },
-    show: 'Show',
+    show: actions.show,
     route: (from: string, to: string) => `From ${from} to ${to}`,
     sentAt: (moment: string) => `sent on ${moment}`,
     due: 'deferral ended: answer again',

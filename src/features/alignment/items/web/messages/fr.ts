@@ -1,12 +1,13 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   loading: 'Chargement…',
-  cancel: 'Annuler',
-  close: 'Fermer',
-  more: 'Afficher plus',
+  cancel: actions.cancel,
+  close: actions.close,
+  more: actions.showMore,
   undo: 'Annuler la modification',
   all: 'Tous',
   asTable: 'Sous forme de tableau',
@@ -45,7 +46,7 @@ export const fr: SameKeys<typeof en> = {
     province: 'Province',
     size: 'Taille',
     border: 'Zones frontalières uniquement',
-    clear: 'Effacer les filtres',
+    clear: actions.clearFilters,
   },
   stats: {
     carried: (asked) => `de ${asked} réponses demandées : déjà repris, reprendre, adapter ou en partie`,
@@ -111,7 +112,7 @@ export const fr: SameKeys<typeof en> = {
     intro:
       'Chaque organisation décide elle-même de la suite qu’elle donne au plan d’un autre niveau. Indiquez pour chaque point ce que votre plan en fait, et pourquoi.',
     organisation: 'Répondre au nom de',
-    which: 'Afficher',
+    which: actions.show,
     only: { all: 'Tous', open: 'Sans réponse', answered: 'Avec réponse' },
     progress: (answered, total) => `${answered} réponses sur ${total}`,
     askedBy: (body) => `demandé par ${body}`,
@@ -221,7 +222,7 @@ export const fr: SameKeys<typeof en> = {
     which: 'Statut',
     sides: { to: 'Qui nous sont adressés', by: 'Que nous avons envoyés', every: 'Tous ceux que je peux lire' },
     only: { all: 'Tous', open: 'En attente de réponse', answered: 'Avec réponse' },
-    show: 'Afficher',
+    show: actions.show,
     route: (from, to) => `De ${from} à ${to}`,
     sentAt: (moment) => `envoyé le ${moment}`,
     due: 'délai d’attente écoulé : nouvelle réponse à donner',

@@ -1,12 +1,13 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   loading: 'Laden …',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
-  more: 'Meer tonen',
+  cancel: actions.cancel,
+  close: actions.close,
+  more: actions.showMore,
   undo: 'Ongedaan maken',
   all: 'Alle',
   asTable: 'Als tabel',
@@ -45,7 +46,7 @@ export const nl: SameKeys<typeof en> = {
     province: 'Provincie',
     size: 'Grootte',
     border: 'Enkel grenszones',
-    clear: 'Filters wissen',
+    clear: actions.clearFilters,
   },
   stats: {
     carried: (asked) => `van ${asked} gevraagde antwoorden: al opgenomen, overnemen, aanpassen of gedeeltelijk`,
@@ -111,7 +112,7 @@ export const nl: SameKeys<typeof en> = {
     intro:
       'Elke organisatie beslist zelf hoe ze inspeelt op het plan van een ander niveau. Geef bij elk punt aan wat uw plan ermee doet, en waarom.',
     organisation: 'Antwoorden namens',
-    which: 'Tonen',
+    which: actions.show,
     only: { all: 'Alle', open: 'Open', answered: 'Beantwoord' },
     progress: (answered, total) => `${answered} van ${total} beantwoord`,
     askedBy: (body) => `gevraagd door ${body}`,
@@ -214,7 +215,7 @@ export const nl: SameKeys<typeof en> = {
     which: 'Status',
     sides: { to: 'Aan ons gericht', by: 'Door ons verstuurd', every: 'Alle die ik kan lezen' },
     only: { all: 'Alle', open: 'Nog te beantwoorden', answered: 'Beantwoord' },
-    show: 'Tonen',
+    show: actions.show,
     route: (from, to) => `Van ${from} aan ${to}`,
     sentAt: (moment) => `verstuurd op ${moment}`,
     due: 'aanhoudingstermijn verstreken: opnieuw te beantwoorden',

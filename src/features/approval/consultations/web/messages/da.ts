@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -71,6 +72,6 @@ export const da: SameKeys<typeof en> = {
   ofUs: 'Vores svar og opfølgningen på det',
   loading: 'Høringen indlæses …',
   save: 'Gem svar',
-  cancel: 'Annullér',
-  close: 'Luk',
+  cancel: actions.cancel,
+  close: actions.close,
 }

@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -70,6 +71,6 @@ export const de: SameKeys<typeof en> = {
   ofUs: 'Unsere Antwort und der Umgang damit',
   loading: 'Konsultation wird geladen …',
   save: 'Antwort speichern',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
+  cancel: actions.cancel,
+  close: actions.close,
 }

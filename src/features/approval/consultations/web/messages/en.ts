@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -68,6 +69,6 @@ export const en = {
   ofUs: 'Our reply and the response to it',
   loading: 'Loading consultation …',
   save: 'Save answer',
-  cancel: 'Cancel',
-  close: 'Close',
+  cancel: actions.cancel,
+  close: actions.close,
 }

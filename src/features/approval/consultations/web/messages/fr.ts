@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -71,6 +72,6 @@ export const fr: SameKeys<typeof en> = {
   ofUs: 'Notre réponse et la suite donnée',
   loading: 'Chargement de la consultation …',
   save: 'Enregistrer la réponse',
-  cancel: 'Annuler',
-  close: 'Fermer',
+  cancel: actions.cancel,
+  close: actions.close,
 }

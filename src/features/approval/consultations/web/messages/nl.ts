@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -70,6 +71,6 @@ export const nl: SameKeys<typeof en> = {
   ofUs: 'Ons antwoord en het gevolg ervan',
   loading: 'Raadpleging laden …',
   save: 'Antwoord opslaan',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
+  cancel: actions.cancel,
+  close: actions.close,
 }

@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,7 +7,7 @@ export const da: SameKeys<typeof en> = {
   title: 'Møder',
   intro: 'Møder i de organisationer, du er medlem af eller støtter: dagsorden, resultater og referat.',
   loading: 'Møder indlæses …',
-  which: 'Vis',
+  which: actions.show,
   coming: 'Kommende',
   past: 'Afholdte',
   none: 'Ingen møder planlagt',
@@ -26,9 +27,9 @@ export const da: SameKeys<typeof en> = {
   place: 'Sted',
   choose: 'Vælg en organisation',
   noOrganisation: 'Du administrerer ikke møder for nogen organisation.',
-  save: 'Gem',
-  cancel: 'Annullér',
-  close: 'Luk',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
   saved: 'Gemt',
   change: 'Ret møde',
   print: 'Udskriv dagsorden (PDF)',

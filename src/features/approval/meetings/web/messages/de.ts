@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +8,7 @@ export const de: SameKeys<typeof en> = {
   intro:
     'Sitzungen der Organisationen, denen Sie angehören oder die Sie unterstützen: Tagesordnung, Ergebnisse und Protokoll.',
   loading: 'Sitzungen werden geladen …',
-  which: 'Anzeigen',
+  which: actions.show,
   coming: 'Anstehende',
   past: 'Abgehaltene',
   none: 'Keine Sitzungen geplant',
@@ -27,9 +28,9 @@ export const de: SameKeys<typeof en> = {
   place: 'Ort',
   choose: 'Wählen Sie eine Organisation',
   noOrganisation: 'Sie verwalten für keine Organisation die Sitzungen.',
-  save: 'Speichern',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
   saved: 'Gespeichert',
   change: 'Sitzung ändern',
   print: 'Tagesordnung drucken (PDF)',

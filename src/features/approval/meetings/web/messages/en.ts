@@ -1,10 +1,11 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
   title: 'Meetings',
   intro: 'Meetings of the organisations you belong to or support: agenda, results and minutes.',
   loading: 'Loading meetings …',
-  which: 'Show',
+  which: actions.show,
   coming: 'Upcoming',
   past: 'Held',
   none: 'No meetings planned',
@@ -23,9 +24,9 @@ export const en = {
   place: 'Place',
   choose: 'Choose an organisation',
   noOrganisation: 'You do not manage the meetings of any organisation.',
-  save: 'Save',
-  cancel: 'Cancel',
-  close: 'Close',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
   saved: 'Saved',
   change: 'Change meeting',
   print: 'Print agenda (PDF)',

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +8,7 @@ export const fr: SameKeys<typeof en> = {
   intro:
     'Séances des organisations dont vous êtes membre ou que vous soutenez : ordre du jour, résultats et procès-verbal.',
   loading: 'Chargement des séances …',
-  which: 'Afficher',
+  which: actions.show,
   coming: 'À venir',
   past: 'Tenues',
   none: 'Aucune séance prévue',
@@ -27,9 +28,9 @@ export const fr: SameKeys<typeof en> = {
   place: 'Lieu',
   choose: 'Choisissez une organisation',
   noOrganisation: 'Vous ne gérez les séances d’aucune organisation.',
-  save: 'Enregistrer',
-  cancel: 'Annuler',
-  close: 'Fermer',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
   saved: 'Enregistré',
   change: 'Modifier la séance',
   print: 'Imprimer l’ordre du jour (PDF)',

@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,7 +7,7 @@ export const nl: SameKeys<typeof en> = {
   title: 'Vergaderingen',
   intro: 'Vergaderingen van de organisaties waarvan u lid bent of die u ondersteunt: agenda, resultaten en notulen.',
   loading: 'Vergaderingen laden …',
-  which: 'Tonen',
+  which: actions.show,
   coming: 'Komende',
   past: 'Gehouden',
   none: 'Geen vergaderingen gepland',
@@ -26,9 +27,9 @@ export const nl: SameKeys<typeof en> = {
   place: 'Plaats',
   choose: 'Kies een organisatie',
   noOrganisation: 'U beheert voor geen enkele organisatie de vergaderingen.',
-  save: 'Opslaan',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
   saved: 'Opgeslagen',
   change: 'Vergadering wijzigen',
   print: 'Agenda afdrukken (PDF)',

@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -116,7 +117,7 @@ export const da: SameKeys<typeof en> = {
     receipt: 'Bekræft modtagelse',
     skip: 'Spring trinnet over',
     enter: 'Sæt i kraft',
-    withdraw: 'Træk tilbage',
+    withdraw: actions.withdraw,
     date: 'Dato',
     inForceFrom: 'I kraft fra',
     dueOn: 'Frist',
@@ -135,8 +136,8 @@ export const da: SameKeys<typeof en> = {
     recorded: 'Registreret i godkendelsesproceduren',
     tookBack: 'Trukket tilbage fra godkendelsesproceduren',
     save: 'Bekræft',
-    cancel: 'Annullér',
-    close: 'Luk',
+    cancel: actions.cancel,
+    close: actions.close,
   },
   log: {
     title: 'Forløb',

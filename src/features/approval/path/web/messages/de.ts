@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -118,7 +119,7 @@ export const de: SameKeys<typeof en> = {
     receipt: 'Empfang bestätigen',
     skip: 'Schritt überspringen',
     enter: 'In Kraft setzen',
-    withdraw: 'Zurückziehen',
+    withdraw: actions.withdraw,
     date: 'Datum',
     inForceFrom: 'In Kraft ab',
     dueOn: 'Frist',
@@ -137,8 +138,8 @@ export const de: SameKeys<typeof en> = {
     recorded: 'Im Billigungsverfahren erfasst',
     tookBack: 'Aus dem Billigungsverfahren zurückgezogen',
     save: 'Bestätigen',
-    cancel: 'Abbrechen',
-    close: 'Schließen',
+    cancel: actions.cancel,
+    close: actions.close,
   },
   log: {
     title: 'Verlauf',

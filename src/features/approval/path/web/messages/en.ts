@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -110,7 +111,7 @@ export const en = {
     receipt: 'Confirm receipt',
     skip: 'Skip step',
     enter: 'Bring into force',
-    withdraw: 'Withdraw',
+    withdraw: actions.withdraw,
     date: 'Date',
     inForceFrom: 'In force from',
     dueOn: 'Due date',
@@ -129,8 +130,8 @@ export const en = {
     recorded: 'Recorded in the approval procedure',
     tookBack: 'Withdrawn from the approval procedure',
     save: 'Confirm',
-    cancel: 'Cancel',
-    close: 'Close',
+    cancel: actions.cancel,
+    close: actions.close,
   },
   log: {
     title: 'History',

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -118,7 +119,7 @@ export const fr: SameKeys<typeof en> = {
     receipt: 'Confirmer la réception',
     skip: 'Omettre l’étape',
     enter: 'Mettre en vigueur',
-    withdraw: 'Retirer',
+    withdraw: actions.withdraw,
     date: 'Date',
     inForceFrom: 'En vigueur à partir du',
     dueOn: 'Échéance',
@@ -137,8 +138,8 @@ export const fr: SameKeys<typeof en> = {
     recorded: 'Enregistré dans la procédure d’approbation',
     tookBack: 'Retiré de la procédure d’approbation',
     save: 'Confirmer',
-    cancel: 'Annuler',
-    close: 'Fermer',
+    cancel: actions.cancel,
+    close: actions.close,
   },
   log: {
     title: 'Historique',

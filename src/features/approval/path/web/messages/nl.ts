@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -116,7 +117,7 @@ export const nl: SameKeys<typeof en> = {
     receipt: 'Ontvangst bevestigen',
     skip: 'Stap overslaan',
     enter: 'In werking laten treden',
-    withdraw: 'Intrekken',
+    withdraw: actions.withdraw,
     date: 'Datum',
     inForceFrom: 'Van kracht vanaf',
     dueOn: 'Uiterste datum',
@@ -135,8 +136,8 @@ export const nl: SameKeys<typeof en> = {
     recorded: 'Geregistreerd in de goedkeuringsprocedure',
     tookBack: 'Ingetrokken in de goedkeuringsprocedure',
     save: 'Bevestigen',
-    cancel: 'Annuleren',
-    close: 'Sluiten',
+    cancel: actions.cancel,
+    close: actions.close,
   },
   log: {
     title: 'Verloop',

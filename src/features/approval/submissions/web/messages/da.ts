@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -78,8 +79,8 @@ export const da: SameKeys<typeof en> = {
   refusedHead: (count) =>
     `${plural('da', count, 'Ikke muligt for 1 plan.', `Ikke muligt for ${count} planer.`)} Intet er ændret.`,
   without: 'Fortsæt uden disse planer',
-  cancel: 'Annullér',
-  close: 'Luk',
+  cancel: actions.cancel,
+  close: actions.close,
   done: (count) => plural('da', count, 'Registreret for 1 plan', `Registreret for ${count} planer`),
   receivedDocuments: 'Dokumenter modtaget til orientering',
   receivedHint: 'Dannet ud fra den version, der blev truffet beslutning om. Du kan stille spørgsmål til dem.',

@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -79,8 +80,8 @@ export const de: SameKeys<typeof en> = {
   refusedHead: (count) =>
     `${plural('de', count, 'Bei 1 Plan nicht möglich.', `Bei ${count} Plänen nicht möglich.`)} Es wurde nichts geändert.`,
   without: 'Ohne diese Pläne fortfahren',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
+  cancel: actions.cancel,
+  close: actions.close,
   done: (count) => plural('de', count, 'Für 1 Plan erfasst', `Für ${count} Pläne erfasst`),
   receivedDocuments: 'Zur Kenntnis erhaltene Dokumente',
   receivedHint: 'Erstellt aus der Version, über die entschieden wurde. Sie können dazu Fragen stellen.',

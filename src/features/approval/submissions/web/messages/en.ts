@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -76,8 +77,8 @@ export const en = {
   refusedHead: (count: number) =>
     `${plural('en', count, 'Not possible for 1 plan.', `Not possible for ${count} plans.`)} Nothing was changed.`,
   without: 'Continue without these plans',
-  cancel: 'Cancel',
-  close: 'Close',
+  cancel: actions.cancel,
+  close: actions.close,
   done: (count: number) => plural('en', count, 'Recorded for 1 plan', `Recorded for ${count} plans`),
   receivedDocuments: 'Documents received for information',
   receivedHint: 'Created from the version that was decided on. You can ask questions about it.',

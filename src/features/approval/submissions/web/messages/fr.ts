@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -80,8 +81,8 @@ export const fr: SameKeys<typeof en> = {
   refusedHead: (count) =>
     `${plural('fr', count, `Impossible pour ${count} plan.`, `Impossible pour ${count} plans.`)} Rien n’a été modifié.`,
   without: 'Continuer sans ces plans',
-  cancel: 'Annuler',
-  close: 'Fermer',
+  cancel: actions.cancel,
+  close: actions.close,
   done: (count) => plural('fr', count, `Enregistré pour ${count} plan`, `Enregistré pour ${count} plans`),
   receivedDocuments: 'Documents reçus pour information',
   receivedHint:

@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -79,8 +80,8 @@ export const nl: SameKeys<typeof en> = {
   refusedHead: (count) =>
     `${plural('nl', count, 'Niet mogelijk voor 1 plan.', `Niet mogelijk voor ${count} plannen.`)} Er werd niets gewijzigd.`,
   without: 'Doorgaan zonder deze plannen',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
+  cancel: actions.cancel,
+  close: actions.close,
   done: (count) => plural('nl', count, 'Geregistreerd voor 1 plan', `Geregistreerd voor ${count} plannen`),
   receivedDocuments: 'Ter informatie ontvangen documenten',
   receivedHint: 'Opgemaakt op basis van de versie waarover werd beslist. U kunt er vragen over stellen.',

@@ -1,12 +1,13 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  loading: 'Indlæser …',
+  loading: actions.loading,
   cancel: 'Annuller',
-  close: 'Luk',
-  save: 'Gem',
+  close: actions.close,
+  save: actions.save,
   title: 'Fænomener',
   intro:
     'Hver generation af planer har sin egen liste over fænomener. Sammenlign to lister for at se, hvordan punkter svarer til hinanden på tværs af år og forfattere.',
@@ -37,11 +38,11 @@ export const da: SameKeys<typeof en> = {
   reason: 'Begrundelse',
   reasonHint: 'Registreres i ændringsloggen med dit navn.',
   addLink: 'Tilføj relation',
-  add: 'Tilføj',
+  add: actions.add,
   target: 'Relateret punkt',
   edited: 'redigeret her',
   strategy: 'Åbn strategien',
-  only: 'Vis',
+  only: actions.show,
   all: (count) => plural('da', count, 'Den eneste række', `Alle ${count} rækker`),
   outcomeCount: (outcome, count) => `${outcome} (${count})`,
   viaLists: (way) => `via andre lister: ${way}`,

@@ -1,10 +1,11 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
-  loading: 'Loading …',
+  loading: actions.loading,
   cancel: 'Cancel',
-  close: 'Close',
-  save: 'Save',
+  close: actions.close,
+  save: actions.save,
   title: 'Phenomena',
   intro:
     'Each generation of plans has its own list of phenomena. Compare two lists to see how items correspond across years and authors.',
@@ -35,11 +36,11 @@ export const en = {
   reason: 'Reason',
   reasonHint: 'Recorded in the audit log with your name.',
   addLink: 'Add relation',
-  add: 'Add',
+  add: actions.add,
   target: 'Related item',
   edited: 'edited here',
   strategy: 'Open strategy',
-  only: 'Show',
+  only: actions.show,
   all: (count: number) => plural('en', count, 'The only row', `All ${count} rows`),
   outcomeCount: (outcome: string, count: number) => `${outcome} (${count})`,
   viaLists: (way: string) => `via other lists: ${way}`,

@@ -1,12 +1,13 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  loading: 'Chargement …',
+  loading: actions.loading,
   cancel: 'Annuler',
-  close: 'Fermer',
-  save: 'Enregistrer',
+  close: actions.close,
+  save: actions.save,
   title: 'Phénomènes',
   intro:
     'Chaque génération de plans a sa propre liste de phénomènes. Comparez deux listes pour voir comment les éléments correspondent d’une année ou d’un auteur à l’autre.',
@@ -37,11 +38,11 @@ export const fr: SameKeys<typeof en> = {
   reason: 'Motivation',
   reasonHint: 'Figure dans le journal d’audit, avec votre nom.',
   addLink: 'Ajouter une relation',
-  add: 'Ajouter',
+  add: actions.add,
   target: 'Élément lié',
   edited: 'modifié ici',
   strategy: 'Ouvrir la stratégie',
-  only: 'Afficher',
+  only: actions.show,
   all: (count) => plural('fr', count, 'La seule ligne', `Les ${count} lignes`),
   outcomeCount: (outcome, count) => `${outcome} (${count})`,
   viaLists: (way) => `via d’autres listes : ${way}`,

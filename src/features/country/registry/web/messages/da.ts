@@ -1,17 +1,18 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { da as words } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  loading: 'Indlæser …',
+  loading: actions.loading,
   cancel: 'Annuller',
-  close: 'Luk',
-  save: 'Gem',
+  close: actions.close,
+  save: actions.save,
   saved: 'Gemt',
   edit: 'Redigér',
-  add: 'Tilføj',
-  more: 'Vis flere',
+  add: actions.add,
+  more: actions.showMore,
   reason: 'Begrundelse',
   reasonHint: 'Registreres i ændringsloggen med dit navn.',
   asOn: 'Pr.',

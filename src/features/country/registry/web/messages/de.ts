@@ -1,17 +1,18 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { de as words } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  loading: 'Wird geladen …',
+  loading: actions.loading,
   cancel: 'Abbrechen',
-  close: 'Schließen',
-  save: 'Speichern',
+  close: actions.close,
+  save: actions.save,
   saved: 'Gespeichert',
   edit: 'Bearbeiten',
-  add: 'Hinzufügen',
-  more: 'Mehr anzeigen',
+  add: actions.add,
+  more: actions.showMore,
   reason: 'Begründung',
   reasonHint: 'Wird mit Ihrem Namen im Änderungsprotokoll festgehalten.',
   asOn: 'Stand am',

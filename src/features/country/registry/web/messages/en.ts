@@ -1,16 +1,17 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 import { en as words } from '../../messages/en.ts'
 
 export const en = {
-  loading: 'Loading …',
+  loading: actions.loading,
   cancel: 'Cancel',
-  close: 'Close',
-  save: 'Save',
+  close: actions.close,
+  save: actions.save,
   saved: 'Saved',
   edit: 'Edit',
-  add: 'Add',
-  more: 'Show more',
+  add: actions.add,
+  more: actions.showMore,
   reason: 'Reason',
   reasonHint: 'Recorded in the audit log with your name.',
   asOn: 'As on',

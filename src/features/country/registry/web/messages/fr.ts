@@ -1,17 +1,18 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { fr as words } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  loading: 'Chargement …',
+  loading: actions.loading,
   cancel: 'Annuler',
-  close: 'Fermer',
-  save: 'Enregistrer',
+  close: actions.close,
+  save: actions.save,
   saved: 'Enregistré',
   edit: 'Modifier',
-  add: 'Ajouter',
-  more: 'Afficher plus',
+  add: actions.add,
+  more: actions.showMore,
   reason: 'Motivation',
   reasonHint: 'Figure dans le journal d’audit, avec votre nom.',
   asOn: 'Situation au',

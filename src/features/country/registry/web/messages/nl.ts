@@ -1,17 +1,18 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { nl as words } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  loading: 'Laden …',
+  loading: actions.loading,
   cancel: 'Annuleren',
-  close: 'Sluiten',
-  save: 'Opslaan',
+  close: actions.close,
+  save: actions.save,
   saved: 'Opgeslagen',
   edit: 'Bewerken',
-  add: 'Toevoegen',
-  more: 'Meer tonen',
+  add: actions.add,
+  more: actions.showMore,
   reason: 'Motivering',
   reasonHint: 'Wordt met uw naam in het logboek opgenomen.',
   asOn: 'Situatie op',

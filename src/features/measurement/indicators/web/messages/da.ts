@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -5,7 +6,7 @@ import type { en } from './en.ts'
 export const da: SameKeys<typeof en> = {
   title: 'Indikatorer',
   loading: 'Tal indlæses',
-  close: 'Luk',
+  close: actions.close,
   asTable: 'Som tabel',
   kinds: {
     input: 'Ressourcer',
@@ -67,7 +68,7 @@ export const da: SameKeys<typeof en> = {
     results: 'Resultater for alle planer',
     fromFile: 'Importér tal',
     noFigures: 'ingen tal endnu',
-    more: 'Vis flere',
+    more: actions.showMore,
     none: 'Ingen indikatorer endnu',
     noneText:
       'Indikatorer følger med landepakken eller fastlægges af den ansvarlige organisation. Tallene importeres, indtastes her eller sendes af et andet system.',
@@ -266,7 +267,7 @@ export const da: SameKeys<typeof en> = {
     faultsText: 'Intet gemmes, før alle celler er korrekte. Gå til en celle:',
     saved: (added, revised) =>
       `Gemt: ${plural('da', added, `${added} nyt`, `${added} nye`)}, ${plural('da', revised, `${revised} rettet`, `${revised} rettede`)}`,
-    undo: 'Fortryd',
+    undo: actions.undo,
     undone: 'De tidligere tal er genskabt. Celler uden et tidligere tal viser nu »ukendt«.',
     clearAll: 'Ryd alle',
     tooMany: (most) => `Højst ${most} tal ad gangen.`,

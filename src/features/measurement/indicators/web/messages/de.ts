@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -5,7 +6,7 @@ import type { en } from './en.ts'
 export const de: SameKeys<typeof en> = {
   title: 'Indikatoren',
   loading: 'Zahlen werden geladen',
-  close: 'Schließen',
+  close: actions.close,
   asTable: 'Als Tabelle',
   kinds: {
     input: 'Mittel',
@@ -67,7 +68,7 @@ export const de: SameKeys<typeof en> = {
     results: 'Ergebnisse aller Pläne',
     fromFile: 'Zahlen importieren',
     noFigures: 'noch keine Zahlen',
-    more: 'Mehr anzeigen',
+    more: actions.showMore,
     none: 'Noch keine Indikatoren',
     noneText:
       'Indikatoren sind im Länderpaket enthalten oder werden von der zuständigen Organisation festgelegt. Ihre Zahlen werden importiert, hier eingegeben oder von einem anderen System übermittelt.',
@@ -266,7 +267,7 @@ export const de: SameKeys<typeof en> = {
       plural('de', count, '1 Zelle kann nicht gespeichert werden', `${count} Zellen können nicht gespeichert werden`),
     faultsText: 'Es wird nichts gespeichert, bis alle Zellen korrekt sind. Zu einer Zelle gehen:',
     saved: (added, revised) => `Gespeichert: ${added} neu, ${revised} berichtigt`,
-    undo: 'Rückgängig machen',
+    undo: actions.undo,
     undone: 'Die vorherigen Zahlen wurden wiederhergestellt. Zellen ohne vorherige Zahl zeigen jetzt „unbekannt“.',
     clearAll: 'Alles leeren',
     tooMany: (most) => `Höchstens ${most} Zahlen auf einmal.`,

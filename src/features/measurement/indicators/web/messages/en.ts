@@ -1,10 +1,11 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 import type { FigureIssue } from '../../observations/contract.ts'
 
 export const en = {
   title: 'Indicators',
   loading: 'Loading figures',
-  close: 'Close',
+  close: actions.close,
   asTable: 'As a table',
   kinds: {
     input: 'Input',
@@ -66,7 +67,7 @@ export const en = {
     results: 'Results of all plans',
     fromFile: 'Import figures',
     noFigures: 'no figures yet',
-    more: 'Show more',
+    more: actions.showMore,
     none: 'No indicators yet',
     noneText:
       'Indicators come with the country pack or are defined by the responsible organisation. Their figures are imported, entered here or sent by another system.',
@@ -247,7 +248,7 @@ export const en = {
     issues: (count: number) => plural('en', count, '1 cell cannot be saved', `${count} cells cannot be saved`),
     faultsText: 'Nothing is saved until all cells are correct. Go to a cell:',
     saved: (added: number, revised: number) => `Saved: ${added} new, ${revised} revised`,
-    undo: 'Undo',
+    undo: actions.undo,
     undone: 'The previous figures were restored. Cells without a previous figure now say “unknown”.',
     clearAll: 'Clear all',
     tooMany: (most: string) => `At most ${most} figures at once.`,

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -5,7 +6,7 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   title: 'Indicateurs',
   loading: 'Chargement des chiffres',
-  close: 'Fermer',
+  close: actions.close,
   asTable: 'En tableau',
   kinds: {
     input: 'Moyens',
@@ -67,7 +68,7 @@ export const fr: SameKeys<typeof en> = {
     results: 'Résultats de tous les plans',
     fromFile: 'Importer des chiffres',
     noFigures: 'pas encore de chiffres',
-    more: 'Afficher plus',
+    more: actions.showMore,
     none: 'Aucun indicateur pour l’instant',
     noneText:
       'Les indicateurs proviennent du pack national ou sont définis par l’organisation responsable. Leurs chiffres sont importés, saisis ici ou envoyés par un autre système.',
@@ -281,7 +282,7 @@ export const fr: SameKeys<typeof en> = {
     faultsText: 'Rien n’est enregistré tant que toutes les cellules ne sont pas correctes. Aller à une cellule :',
     saved: (added, revised) =>
       `Enregistré : ${plural('fr', added, `${added} nouveau`, `${added} nouveaux`)}, ${plural('fr', revised, `${revised} révisé`, `${revised} révisés`)}`,
-    undo: 'Annuler',
+    undo: actions.undo,
     undone: 'Les chiffres précédents ont été rétablis. Les cellules sans chiffre précédent indiquent « inconnu ».',
     clearAll: 'Tout effacer',
     tooMany: (most) => `Au plus ${most} chiffres à la fois.`,

@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -5,7 +6,7 @@ import type { en } from './en.ts'
 export const nl: SameKeys<typeof en> = {
   title: 'Indicatoren',
   loading: 'Cijfers worden geladen',
-  close: 'Sluiten',
+  close: actions.close,
   asTable: 'Als tabel',
   kinds: {
     input: 'Middelen',
@@ -67,7 +68,7 @@ export const nl: SameKeys<typeof en> = {
     results: 'Resultaten van alle plannen',
     fromFile: 'Cijfers importeren',
     noFigures: 'nog geen cijfers',
-    more: 'Meer tonen',
+    more: actions.showMore,
     none: 'Nog geen indicatoren',
     noneText:
       'Indicatoren zitten in het landenpakket of worden vastgelegd door de verantwoordelijke organisatie. De cijfers worden geïmporteerd, hier ingevoerd of door een ander systeem aangeleverd.',
@@ -265,7 +266,7 @@ export const nl: SameKeys<typeof en> = {
       plural('nl', count, '1 cel kan niet worden opgeslagen', `${count} cellen kunnen niet worden opgeslagen`),
     faultsText: 'Er wordt niets opgeslagen zolang niet alle cellen correct zijn. Ga naar een cel:',
     saved: (added, revised) => `Opgeslagen: ${added} nieuw, ${revised} herzien`,
-    undo: 'Ongedaan maken',
+    undo: actions.undo,
     undone: 'De vorige cijfers zijn hersteld. Cellen zonder vorig cijfer vermelden nu ‘onbekend’.',
     clearAll: 'Alles wissen',
     tooMany: (most) => `Ten hoogste ${most} cijfers tegelijk.`,

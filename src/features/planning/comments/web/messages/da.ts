@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -15,7 +16,7 @@ export const da: SameKeys<typeof en> = {
   goThere: 'Åbn elementet',
   acceptSuggestion: 'Overtag tekstforslaget',
   tookOver: 'Tekstforslag overtaget og bemærkning besvaret',
-  undo: 'Fortryd',
+  undo: actions.undo,
   tookBack: 'Planen har igen den tidligere tekst',
   withdraw: 'Træk bemærkningen tilbage',
   withdrawn: 'Bemærkningen er trukket tilbage',
@@ -35,7 +36,7 @@ export const da: SameKeys<typeof en> = {
     outside: (body) => `På vegne af ${body}`,
     send: 'Send bemærkningen',
     sent: 'Bemærkningen er sendt',
-    cancel: 'Annullér',
+    cancel: actions.cancel,
   },
   answer: {
     giveAnswer: 'Besvar',
@@ -45,7 +46,7 @@ export const da: SameKeys<typeof en> = {
     reasonsRequired: 'Begrundelse',
     save: 'Gem svaret',
     saved: 'Svaret er gemt. Det er synligt for forfatteren af bemærkningen.',
-    cancel: 'Annullér',
+    cancel: actions.cancel,
     keys: 'Tastatur: piletasterne vælger, Tab går til begrundelsen, Ctrl Enter gemmer og går til næste bemærkning.',
   },
   rounds: {
@@ -84,7 +85,7 @@ export const da: SameKeys<typeof en> = {
     finished: (body, on) => `${body} afsluttede sit svar den ${on}.`,
     finishDone: 'Svaret er afsluttet',
     which: 'Bemærkningsrunde',
-    cancel: 'Annullér',
+    cancel: actions.cancel,
   },
   invitees: {
     title: 'Inviterede',
@@ -114,7 +115,7 @@ export const da: SameKeys<typeof en> = {
     withdrawn: 'Invitationen er trukket tilbage',
     wasWithdrawn: (on) => `trukket tilbage den ${on}`,
     inviteAgain: 'Invitér igen',
-    cancel: 'Annullér',
+    cancel: actions.cancel,
   },
   filters: {
     state: 'Status',

@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -15,7 +16,7 @@ export const de: SameKeys<typeof en> = {
   goThere: 'Element öffnen',
   acceptSuggestion: 'Textvorschlag übernehmen',
   tookOver: 'Textvorschlag übernommen und Anmerkung beantwortet',
-  undo: 'Rückgängig machen',
+  undo: actions.undo,
   tookBack: 'Der Plan enthält wieder den früheren Text',
   withdraw: 'Anmerkung zurückziehen',
   withdrawn: 'Anmerkung zurückgezogen',
@@ -35,7 +36,7 @@ export const de: SameKeys<typeof en> = {
     outside: (body) => `Im Namen von ${body}`,
     send: 'Anmerkung senden',
     sent: 'Anmerkung gesendet',
-    cancel: 'Abbrechen',
+    cancel: actions.cancel,
   },
   answer: {
     giveAnswer: 'Antworten',
@@ -45,7 +46,7 @@ export const de: SameKeys<typeof en> = {
     reasonsRequired: 'Begründung',
     save: 'Antwort speichern',
     saved: 'Antwort gespeichert. Sie ist für den Verfasser der Anmerkung sichtbar.',
-    cancel: 'Abbrechen',
+    cancel: actions.cancel,
     keys: 'Tastatur: Die Pfeiltasten wählen, Tab führt zur Begründung, Strg Enter speichert und geht zur nächsten Anmerkung.',
   },
   rounds: {
@@ -85,7 +86,7 @@ export const de: SameKeys<typeof en> = {
     finished: (body, on) => `${body} hat die Rückmeldung am ${on} abgeschlossen.`,
     finishDone: 'Rückmeldung abgeschlossen',
     which: 'Anmerkungsrunde',
-    cancel: 'Abbrechen',
+    cancel: actions.cancel,
   },
   invitees: {
     title: 'Eingeladene',
@@ -115,7 +116,7 @@ export const de: SameKeys<typeof en> = {
     withdrawn: 'Einladung zurückgezogen',
     wasWithdrawn: (on) => `zurückgezogen am ${on}`,
     inviteAgain: 'Erneut einladen',
-    cancel: 'Abbrechen',
+    cancel: actions.cancel,
   },
   filters: {
     state: 'Stand',

@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -13,7 +14,7 @@ export const en = {
   goThere: 'Open element',
   acceptSuggestion: 'Accept suggestion',
   tookOver: 'Suggestion accepted and comment answered',
-  undo: 'Undo',
+  undo: actions.undo,
   tookBack: 'The plan has its earlier text again',
   withdraw: 'Withdraw comment',
   withdrawn: 'Comment withdrawn',
@@ -33,7 +34,7 @@ export const en = {
     outside: (body: string) => `On behalf of ${body}`,
     send: 'Send comment',
     sent: 'Comment sent',
-    cancel: 'Cancel',
+    cancel: actions.cancel,
   },
   answer: {
     giveAnswer: 'Answer',
@@ -43,7 +44,7 @@ export const en = {
     reasonsRequired: 'Reason',
     save: 'Save answer',
     saved: 'Answer saved. It is visible to the author of the comment.',
-    cancel: 'Cancel',
+    cancel: actions.cancel,
     keys: 'Keyboard: the arrow keys choose, Tab goes to the reason, Ctrl Enter saves and goes to the next comment.',
   },
   rounds: {
@@ -82,7 +83,7 @@ export const en = {
     finished: (body: string, on: string) => `${body} completed its response on ${on}.`,
     finishDone: 'Response completed',
     which: 'Comment round',
-    cancel: 'Cancel',
+    cancel: actions.cancel,
   },
   invitees: {
     title: 'Invitees',
@@ -112,7 +113,7 @@ export const en = {
     withdrawn: 'Invitation withdrawn',
     wasWithdrawn: (on: string) => `withdrawn on ${on}`,
     inviteAgain: 'Invite again',
-    cancel: 'Cancel',
+    cancel: actions.cancel,
   },
   filters: {
     state: 'Status',

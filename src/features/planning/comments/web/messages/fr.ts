@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -15,7 +16,7 @@ export const fr: SameKeys<typeof en> = {
   goThere: 'Ouvrir l’élément',
   acceptSuggestion: 'Reprendre la proposition',
   tookOver: 'Proposition de texte reprise et réponse enregistrée',
-  undo: 'Annuler',
+  undo: actions.undo,
   tookBack: 'Le plan a retrouvé son texte antérieur',
   withdraw: 'Retirer la remarque',
   withdrawn: 'Remarque retirée',
@@ -35,7 +36,7 @@ export const fr: SameKeys<typeof en> = {
     outside: (body) => `Au nom de ${body}`,
     send: 'Envoyer la remarque',
     sent: 'Remarque envoyée',
-    cancel: 'Annuler',
+    cancel: actions.cancel,
   },
   answer: {
     giveAnswer: 'Répondre',
@@ -45,7 +46,7 @@ export const fr: SameKeys<typeof en> = {
     reasonsRequired: 'Motivation',
     save: 'Enregistrer la réponse',
     saved: 'Réponse enregistrée. Elle est visible pour l’auteur de la remarque.',
-    cancel: 'Annuler',
+    cancel: actions.cancel,
     keys: 'Au clavier : les flèches choisissent, Tab mène à la motivation, Ctrl Entrée enregistre et passe à la remarque suivante.',
   },
   rounds: {
@@ -85,7 +86,7 @@ export const fr: SameKeys<typeof en> = {
     finished: (body, on) => `${body} a terminé sa réponse le ${on}.`,
     finishDone: 'Réponse terminée',
     which: 'Recueil des remarques',
-    cancel: 'Annuler',
+    cancel: actions.cancel,
   },
   invitees: {
     title: 'Invités',
@@ -115,7 +116,7 @@ export const fr: SameKeys<typeof en> = {
     withdrawn: 'Invitation retirée',
     wasWithdrawn: (on) => `retirée le ${on}`,
     inviteAgain: 'Inviter à nouveau',
-    cancel: 'Annuler',
+    cancel: actions.cancel,
   },
   filters: {
     state: 'État',

@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -15,7 +16,7 @@ export const nl: SameKeys<typeof en> = {
   goThere: 'Element openen',
   acceptSuggestion: 'Tekstvoorstel overnemen',
   tookOver: 'Tekstvoorstel overgenomen en opmerking beantwoord',
-  undo: 'Ongedaan maken',
+  undo: actions.undo,
   tookBack: 'Het plan heeft opnieuw de vroegere tekst',
   withdraw: 'Opmerking intrekken',
   withdrawn: 'Opmerking ingetrokken',
@@ -35,7 +36,7 @@ export const nl: SameKeys<typeof en> = {
     outside: (body) => `Namens ${body}`,
     send: 'Opmerking versturen',
     sent: 'Opmerking verstuurd',
-    cancel: 'Annuleren',
+    cancel: actions.cancel,
   },
   answer: {
     giveAnswer: 'Beantwoorden',
@@ -45,7 +46,7 @@ export const nl: SameKeys<typeof en> = {
     reasonsRequired: 'Motivering',
     save: 'Antwoord opslaan',
     saved: 'Antwoord opgeslagen. Het is zichtbaar voor de auteur van de opmerking.',
-    cancel: 'Annuleren',
+    cancel: actions.cancel,
     keys: 'Toetsenbord: de pijltoetsen kiezen, Tab gaat naar de motivering, Ctrl Enter slaat op en gaat naar de volgende opmerking.',
   },
   rounds: {
@@ -85,7 +86,7 @@ export const nl: SameKeys<typeof en> = {
     finished: (body, on) => `${body} heeft de reactie op ${on} afgerond.`,
     finishDone: 'Reactie afgerond',
     which: 'Opmerkingenronde',
-    cancel: 'Annuleren',
+    cancel: actions.cancel,
   },
   invitees: {
     title: 'Genodigden',
@@ -115,7 +116,7 @@ export const nl: SameKeys<typeof en> = {
     withdrawn: 'Uitnodiging ingetrokken',
     wasWithdrawn: (on) => `ingetrokken op ${on}`,
     inviteAgain: 'Opnieuw uitnodigen',
-    cancel: 'Annuleren',
+    cancel: actions.cancel,
   },
   filters: {
     state: 'Status',

@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,9 +8,9 @@ export const da: SameKeys<typeof en> = {
   title: 'Import af en eksisterende plan',
   intro:
     'Dokumentet bliver til et forslag, som du gennemgår. Planen ændres først, når du føjer accepterede elementer til den.',
-  loading: 'Indlæser …',
-  close: 'Luk',
-  cancel: 'Annullér',
+  loading: actions.loading,
+  close: actions.close,
+  cancel: actions.cancel,
   notYours: 'Kun den organisation, der ejer planen, kan importere dokumenter',
   document: 'Dokument',
   another: 'Importér et andet dokument',

@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,9 +8,9 @@ export const de: SameKeys<typeof en> = {
   title: 'Import eines bestehenden Plans',
   intro:
     'Aus dem Dokument wird ein Vorschlag, den Sie prüfen. Der Plan ändert sich erst, wenn Sie angenommene Elemente übernehmen.',
-  loading: 'Wird geladen …',
-  close: 'Schließen',
-  cancel: 'Abbrechen',
+  loading: actions.loading,
+  close: actions.close,
+  cancel: actions.cancel,
   notYours: 'Nur die Organisation, der dieser Plan gehört, kann Dokumente importieren',
   document: 'Dokument',
   another: 'Anderes Dokument importieren',

@@ -1,12 +1,13 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
   action: 'Import existing plan',
   title: 'Import of an existing plan',
   intro: 'The document becomes a proposal that you review. The plan changes only when you add accepted elements to it.',
-  loading: 'Loading …',
-  close: 'Close',
-  cancel: 'Cancel',
+  loading: actions.loading,
+  close: actions.close,
+  cancel: actions.cancel,
   notYours: 'Only the organisation that owns this plan can import documents',
   document: 'Document',
   another: 'Import another document',

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,9 +8,9 @@ export const fr: SameKeys<typeof en> = {
   title: 'Importation d’un plan existant',
   intro:
     'Le document devient une proposition que vous examinez. Le plan n’est modifié que lorsque vous y ajoutez des éléments acceptés.',
-  loading: 'Chargement …',
-  close: 'Fermer',
-  cancel: 'Annuler',
+  loading: actions.loading,
+  close: actions.close,
+  cancel: actions.cancel,
   notYours: 'Seule l’organisation propriétaire de ce plan peut importer des documents',
   document: 'Document',
   another: 'Importer un autre document',

@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,9 +7,9 @@ export const nl: SameKeys<typeof en> = {
   action: 'Bestaand plan importeren',
   title: 'Import van een bestaand plan',
   intro: 'Het document wordt een voorstel dat u nakijkt. Het plan wijzigt pas wanneer u aanvaarde elementen toevoegt.',
-  loading: 'Laden …',
-  close: 'Sluiten',
-  cancel: 'Annuleren',
+  loading: actions.loading,
+  close: actions.close,
+  cancel: actions.cancel,
   notYours: 'Alleen de organisatie die eigenaar is van dit plan, kan documenten importeren',
   document: 'Document',
   another: 'Een ander document importeren',

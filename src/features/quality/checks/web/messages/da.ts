@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -25,7 +26,7 @@ export const da: SameKeys<typeof en> = {
     answer: 'Besvar',
     fixed: (about) => `Rettet: ${about}`,
     undone: (about) => `Fortrudt: ${about}`,
-    undo: 'Fortryd',
+    undo: actions.undo,
   },
   overview: {
     intro: 'Mangler i de planer, du er ansvarlig for, efter plan og regel, hver med den handling, der retter dem.',
@@ -47,7 +48,7 @@ export const da: SameKeys<typeof en> = {
     restOfRule: (count, rule) => `${count} mere for ${rule}`,
     noMatches: 'Ingen mangler svarer til disse filtre',
     noneFoundText: 'Ret eller ryd filtrene for at se andre mangler.',
-    clear: 'Ryd filtre',
+    clear: actions.clearFilters,
     cleanText: 'Alle relevante regler er beregnet for dine planer. Der er ingen mangler.',
     noPlan: 'Du er endnu ikke ansvarlig for nogen plan',
     noPlanText:

@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -25,7 +26,7 @@ export const de: SameKeys<typeof en> = {
     answer: 'Antworten',
     fixed: (about) => `Behoben: ${about}`,
     undone: (about) => `Rückgängig gemacht: ${about}`,
-    undo: 'Rückgängig machen',
+    undo: actions.undo,
   },
   overview: {
     intro:
@@ -47,7 +48,7 @@ export const de: SameKeys<typeof en> = {
     restOfRule: (count, rule) => `noch ${count} zu ${rule}`,
     noMatches: 'Keine offenen Punkte entsprechen diesen Filtern',
     noneFoundText: 'Ändern oder löschen Sie die Filter, um andere Punkte zu sehen.',
-    clear: 'Filter löschen',
+    clear: actions.clearFilters,
     cleanText: 'Alle anwendbaren Regeln wurden für Ihre Pläne berechnet. Es gibt keine offenen Punkte.',
     noPlan: 'Sie sind noch für keinen Plan verantwortlich',
     noPlanText:

@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -23,7 +24,7 @@ export const en = {
     answer: 'Answer',
     fixed: (about: string) => `Fixed: ${about}`,
     undone: (about: string) => `Undone: ${about}`,
-    undo: 'Undo',
+    undo: actions.undo,
   },
   overview: {
     intro: 'Issues in the plans for which you are accountable, by plan and rule, each with the action that fixes it.',
@@ -45,7 +46,7 @@ export const en = {
     restOfRule: (count: string, rule: string) => `${count} more of ${rule}`,
     noMatches: 'No issues match these filters',
     noneFoundText: 'Change or clear the filters to see other issues.',
-    clear: 'Clear filters',
+    clear: actions.clearFilters,
     cleanText: 'All applicable rules were computed for your plans. No issues were found.',
     noPlan: 'You are not accountable for any plan yet',
     noPlanText:

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -25,7 +26,7 @@ export const fr: SameKeys<typeof en> = {
     answer: 'Répondre',
     fixed: (about) => `Corrigé : ${about}`,
     undone: (about) => `Annulé : ${about}`,
-    undo: 'Annuler',
+    undo: actions.undo,
   },
   overview: {
     intro:
@@ -48,7 +49,7 @@ export const fr: SameKeys<typeof en> = {
     restOfRule: (count, rule) => `encore ${count} pour la ${rule}`,
     noMatches: 'Aucun point ne correspond à ces filtres',
     noneFoundText: 'Modifiez ou effacez les filtres pour voir d’autres points.',
-    clear: 'Effacer les filtres',
+    clear: actions.clearFilters,
     cleanText: 'Toutes les règles applicables ont été calculées pour vos plans. Il n’y a aucun point à corriger.',
     noPlan: 'Vous n’êtes encore responsable d’aucun plan',
     noPlanText:

@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -25,7 +26,7 @@ export const nl: SameKeys<typeof en> = {
     answer: 'Antwoorden',
     fixed: (about) => `Opgelost: ${about}`,
     undone: (about) => `Ongedaan gemaakt: ${about}`,
-    undo: 'Ongedaan maken',
+    undo: actions.undo,
   },
   overview: {
     intro:
@@ -47,7 +48,7 @@ export const nl: SameKeys<typeof en> = {
     restOfRule: (count, rule) => `nog ${count} bij ${rule}`,
     noMatches: 'Geen punten voldoen aan deze filters',
     noneFoundText: 'Wijzig of wis de filters om andere punten te bekijken.',
-    clear: 'Filters wissen',
+    clear: actions.clearFilters,
     cleanText: 'Alle toepasselijke regels zijn voor uw plannen berekend. Er zijn geen te verhelpen punten.',
     noPlan: 'U bent nog voor geen enkel plan eindverantwoordelijk',
     noPlanText:

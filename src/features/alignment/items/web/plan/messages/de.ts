@@ -1,11 +1,12 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   loading: 'Wird geladen …',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
+  cancel: actions.cancel,
+  close: actions.close,
   send: {
     act: 'Um Antworten bitten',
     title: 'Um Antworten auf diesen Plan bitten',

@@ -1,9 +1,10 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
   loading: 'Loading …',
-  cancel: 'Cancel',
-  close: 'Close',
+  cancel: actions.cancel,
+  close: actions.close,
   send: {
     act: 'Request answers',
     title: 'Request answers to this plan',

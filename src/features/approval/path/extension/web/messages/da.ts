@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -38,10 +39,10 @@ export const da: SameKeys<typeof en> = {
     evidence: 'Kilde (brev, referat, referencenummer)',
     reason: 'Begrundelse',
     save: 'Registrér forlængelse',
-    cancel: 'Annullér',
-    close: 'Luk',
+    cancel: actions.cancel,
+    close: actions.close,
     recorded: 'Forlængelsen er registreret',
-    withdraw: 'Træk tilbage',
+    withdraw: actions.withdraw,
     withdrawText:
       'Forlængelsen forbliver på listen med begrundelsen. Slutdatoen er igen den, der gjaldt uden forlængelsen.',
     tookBack: 'Forlængelsen er trukket tilbage',

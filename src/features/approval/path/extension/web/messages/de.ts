@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -39,10 +40,10 @@ export const de: SameKeys<typeof en> = {
     evidence: 'Quelle (Schreiben, Protokoll, Aktenzeichen)',
     reason: 'Begründung',
     save: 'Verlängerung erfassen',
-    cancel: 'Abbrechen',
-    close: 'Schließen',
+    cancel: actions.cancel,
+    close: actions.close,
     recorded: 'Verlängerung erfasst',
-    withdraw: 'Zurückziehen',
+    withdraw: actions.withdraw,
     withdrawText:
       'Die Verlängerung bleibt mit der Begründung in der Liste. Es gilt wieder das Enddatum ohne diese Verlängerung.',
     tookBack: 'Verlängerung zurückgezogen',

@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 /** Messages for extensions, bridging and unapproved changes. */
@@ -37,10 +38,10 @@ export const en = {
     evidence: 'Source (letter, minutes, reference number)',
     reason: 'Reason',
     save: 'Record extension',
-    cancel: 'Cancel',
-    close: 'Close',
+    cancel: actions.cancel,
+    close: actions.close,
     recorded: 'Extension recorded',
-    withdraw: 'Withdraw',
+    withdraw: actions.withdraw,
     withdrawText: 'The extension remains in the list with the reason. The end date is as if it had not been decided.',
     tookBack: 'Extension withdrawn',
     end: 'End plan',

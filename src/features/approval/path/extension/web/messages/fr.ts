@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -38,10 +39,10 @@ export const fr: SameKeys<typeof en> = {
     evidence: 'Source (lettre, procès-verbal, numéro de référence)',
     reason: 'Motivation',
     save: 'Enregistrer la prolongation',
-    cancel: 'Annuler',
-    close: 'Fermer',
+    cancel: actions.cancel,
+    close: actions.close,
     recorded: 'Prolongation enregistrée',
-    withdraw: 'Retirer',
+    withdraw: actions.withdraw,
     withdrawText:
       'La prolongation reste dans la liste avec la motivation. La date de fin redevient celle d’avant cette prolongation.',
     tookBack: 'Prolongation retirée',

@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -38,10 +39,10 @@ export const nl: SameKeys<typeof en> = {
     evidence: 'Bron (brief, notulen, referentienummer)',
     reason: 'Motivering',
     save: 'Verlenging registreren',
-    cancel: 'Annuleren',
-    close: 'Sluiten',
+    cancel: actions.cancel,
+    close: actions.close,
     recorded: 'Verlenging geregistreerd',
-    withdraw: 'Intrekken',
+    withdraw: actions.withdraw,
     withdrawText:
       'De verlenging blijft met de motivering in de lijst staan. De einddatum is weer die zonder deze verlenging.',
     tookBack: 'Verlenging ingetrokken',

@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -22,7 +23,7 @@ export const en = {
   reasons: 'Reason (may be short if the point is followed)',
   changed: 'Changed element of the plan (optional)',
   former: 'Earlier answers',
-  withdraw: 'Withdraw',
+  withdraw: actions.withdraw,
   withdrawTitle: (number: string) => `Withdraw point ${number}`,
   withdrawText: 'The point remains visible, struck through, and no longer needs an answer.',
   reason: 'Reason',
@@ -34,8 +35,8 @@ export const en = {
   saved: 'Answer saved',
   pointsSaved: 'Points saved',
   withdrawn: 'Point withdrawn',
-  save: 'Save',
+  save: actions.save,
   saveNext: 'Save and go to next',
-  cancel: 'Cancel',
-  close: 'Close',
+  cancel: actions.cancel,
+  close: actions.close,
 }

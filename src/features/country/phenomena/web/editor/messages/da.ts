@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -27,7 +28,7 @@ export const da: SameKeys<typeof en> = {
   reason: 'Begrundelse',
   reasonHint: 'Registreres i ændringsloggen med dit navn.',
   cancel: 'Annuller',
-  save: 'Gem',
+  save: actions.save,
   saved: 'Gemt',
   begun: 'Listen er oprettet',
   added: 'Tilføjet',

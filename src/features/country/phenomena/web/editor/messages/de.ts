@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -27,7 +28,7 @@ export const de: SameKeys<typeof en> = {
   reason: 'Begründung',
   reasonHint: 'Wird mit Ihrem Namen im Änderungsprotokoll festgehalten.',
   cancel: 'Abbrechen',
-  save: 'Speichern',
+  save: actions.save,
   saved: 'Gespeichert',
   begun: 'Liste angelegt',
   added: 'Hinzugefügt',

@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -24,7 +25,7 @@ export const en = {
   reason: 'Reason',
   reasonHint: 'Recorded in the audit log with your name.',
   cancel: 'Cancel',
-  save: 'Save',
+  save: actions.save,
   saved: 'Saved',
   begun: 'List created',
   added: 'Added',

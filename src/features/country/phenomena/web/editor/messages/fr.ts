@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -27,7 +28,7 @@ export const fr: SameKeys<typeof en> = {
   reason: 'Motivation',
   reasonHint: 'Figure dans le journal d’audit, avec votre nom.',
   cancel: 'Annuler',
-  save: 'Enregistrer',
+  save: actions.save,
   saved: 'Enregistré',
   begun: 'Liste créée',
   added: 'Ajouté',

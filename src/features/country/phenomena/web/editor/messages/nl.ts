@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -27,7 +28,7 @@ export const nl: SameKeys<typeof en> = {
   reason: 'Motivering',
   reasonHint: 'Wordt met uw naam in het logboek opgenomen.',
   cancel: 'Annuleren',
-  save: 'Opslaan',
+  save: actions.save,
   saved: 'Opgeslagen',
   begun: 'Lijst aangemaakt',
   added: 'Toegevoegd',

@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -109,7 +110,7 @@ export const da: SameKeys<typeof en> = {
     territory: 'Gå til territoriet',
   },
   withdraw: {
-    act: 'Træk tilbage',
+    act: actions.withdraw,
     title: 'Træk denne ændring tilbage?',
     text: 'Områder, der skulle ophøre, fortsætter, områder, der skulle flyttes, bliver på deres plads, og områder, der skulle begynde, fjernes.',
     done: 'Ændring trukket tilbage',

@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -110,7 +111,7 @@ export const de: SameKeys<typeof en> = {
     territory: 'Zum Staatsgebiet',
   },
   withdraw: {
-    act: 'Zurückziehen',
+    act: actions.withdraw,
     title: 'Diese Änderung zurückziehen?',
     text: 'Gebiete, die enden sollten, bestehen weiter, Gebiete, die verschoben werden sollten, bleiben, und Gebiete, die beginnen sollten, werden entfernt.',
     done: 'Änderung zurückgezogen',

@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -108,7 +109,7 @@ export const en = {
     territory: 'Go to territory',
   },
   withdraw: {
-    act: 'Withdraw',
+    act: actions.withdraw,
     title: 'Withdraw this change?',
     text: 'Areas that would end continue, areas that would move stay in place, and areas that would begin are removed.',
     done: 'Change withdrawn',

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -117,7 +118,7 @@ export const fr: SameKeys<typeof en> = {
     territory: 'Aller au territoire',
   },
   withdraw: {
-    act: 'Retirer',
+    act: actions.withdraw,
     title: 'Retirer cette modification ?',
     text: 'Les territoires qui devaient prendre fin subsistent, ceux qui devaient être déplacés restent en place et ceux qui devaient commencer sont supprimés.',
     done: 'Modification retirée',

@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -113,7 +114,7 @@ export const nl: SameKeys<typeof en> = {
     territory: 'Naar het grondgebied',
   },
   withdraw: {
-    act: 'Intrekken',
+    act: actions.withdraw,
     title: 'Deze wijziging intrekken?',
     text: 'Gebieden die zouden eindigen, blijven bestaan, gebieden die zouden verplaatst worden, blijven op hun plaats, en gebieden die zouden beginnen, worden verwijderd.',
     done: 'Wijziging ingetrokken',

@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -41,7 +42,7 @@ export const da: SameKeys<typeof en> = {
   toMap: 'Vis på kortet',
   known: 'Importerede grænser',
   knownOf: (count, entry) => (entry ? '1 område' : `${count} områder`),
-  remove: 'Fjern',
+  remove: actions.remove,
   removeOf: (kind) => `Fjern grænserne: ${kind}`,
   removeTitle: (kind) => `Fjern grænserne: ${kind}?`,
   removeText: (count, entry) =>

@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -48,7 +49,7 @@ export const de: SameKeys<typeof en> = {
   toMap: 'Auf der Karte ansehen',
   known: 'Importierte Grenzen',
   knownOf: (count, entry) => (entry ? '1 Gebiet' : `${count} Gebiete`),
-  remove: 'Entfernen',
+  remove: actions.remove,
   removeOf: (kind) => `Grenzen entfernen: ${kind}`,
   removeTitle: (kind) => `Grenzen entfernen: ${kind}?`,
   removeText: (count, entry) =>

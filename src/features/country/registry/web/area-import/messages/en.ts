@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -44,7 +45,7 @@ export const en = {
   toMap: 'View on the map',
   known: 'Imported boundaries',
   knownOf: (count: string, entry: boolean) => (entry ? '1 area' : `${count} areas`),
-  remove: 'Remove',
+  remove: actions.remove,
   removeOf: (kind: string) => `Remove boundaries: ${kind}`,
   removeTitle: (kind: string) => `Remove boundaries: ${kind}?`,
   removeText: (count: string, entry: boolean) =>

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -48,7 +49,7 @@ export const fr: SameKeys<typeof en> = {
   toMap: 'Voir sur la carte',
   known: 'Limites importées',
   knownOf: (count, entry) => (entry ? '1 territoire' : `${count} territoires`),
-  remove: 'Supprimer',
+  remove: actions.remove,
   removeOf: (kind) => `Supprimer les limites : ${kind}`,
   removeTitle: (kind) => `Supprimer les limites : ${kind} ?`,
   removeText: (count, entry) =>

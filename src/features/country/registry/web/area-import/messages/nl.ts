@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -48,7 +49,7 @@ export const nl: SameKeys<typeof en> = {
   toMap: 'Op de kaart bekijken',
   known: 'Geïmporteerde grenzen',
   knownOf: (count, entry) => (entry ? '1 gebied' : `${count} gebieden`),
-  remove: 'Verwijderen',
+  remove: actions.remove,
   removeOf: (kind) => `Grenzen verwijderen: ${kind}`,
   removeTitle: (kind) => `Grenzen verwijderen: ${kind}?`,
   removeText: (count, entry) =>

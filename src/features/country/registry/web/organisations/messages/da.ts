@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -9,7 +10,7 @@ export const da: SameKeys<typeof en> = {
   total: (count) => plural('da', count, '1 organisation', `${count} organisationer`),
   none: 'Ingen organisationer fundet',
   noneText: 'Fjern et filter, eller brug andre søgeord.',
-  clearFilters: 'Ryd filtre',
+  clearFilters: actions.clearFilters,
   allKinds: 'Alle typer',
   allLevels: 'Alle niveauer',
   kindCount: (kind, count) => `${kind} (${count})`,
@@ -48,7 +49,7 @@ export const da: SameKeys<typeof en> = {
   email: 'E-mail',
   telephone: 'Telefon',
   website: 'Websted',
-  remove: 'Fjern',
+  remove: actions.remove,
   removeContact: (name) => `Fjern kontaktpunktet »${name}«?`,
   removeContactText: 'Fjernelsen registreres i ændringsloggen.',
   facts: 'Oplysninger',

@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -10,7 +11,7 @@ export const de: SameKeys<typeof en> = {
   total: (count) => plural('de', count, '1 Organisation', `${count} Organisationen`),
   none: 'Keine passenden Organisationen',
   noneText: 'Entfernen Sie einen Filter oder verwenden Sie andere Suchbegriffe.',
-  clearFilters: 'Filter löschen',
+  clearFilters: actions.clearFilters,
   allKinds: 'Alle Arten',
   allLevels: 'Alle Ebenen',
   kindCount: (kind, count) => `${kind} (${count})`,
@@ -49,7 +50,7 @@ export const de: SameKeys<typeof en> = {
   email: 'E-Mail',
   telephone: 'Telefon',
   website: 'Website',
-  remove: 'Entfernen',
+  remove: actions.remove,
   removeContact: (name) => `Kontaktstelle „${name}“ entfernen?`,
   removeContactText: 'Die Entfernung wird im Änderungsprotokoll festgehalten.',
   facts: 'Angaben',

@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -7,7 +8,7 @@ export const en = {
   total: (count: number) => plural('en', count, '1 organisation', `${count} organisations`),
   none: 'No matching organisations',
   noneText: 'Remove a filter or use other search terms.',
-  clearFilters: 'Clear filters',
+  clearFilters: actions.clearFilters,
   allKinds: 'All kinds',
   allLevels: 'All levels',
   kindCount: (kind: string, count: number) => `${kind} (${count})`,
@@ -48,7 +49,7 @@ export const en = {
   email: 'Email',
   telephone: 'Telephone',
   website: 'Website',
-  remove: 'Remove',
+  remove: actions.remove,
   removeContact: (name: string) => `Remove contact point “${name}”?`,
   removeContactText: 'The removal is recorded in the audit log.',
   facts: 'Details',

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -10,7 +11,7 @@ export const fr: SameKeys<typeof en> = {
   total: (count) => plural('fr', count, `${count} organisation`, `${count} organisations`),
   none: 'Aucune organisation trouvée',
   noneText: 'Retirez un filtre ou utilisez d’autres termes de recherche.',
-  clearFilters: 'Effacer les filtres',
+  clearFilters: actions.clearFilters,
   allKinds: 'Tous les types',
   allLevels: 'Tous les niveaux',
   kindCount: (kind, count) => `${kind} (${count})`,
@@ -50,7 +51,7 @@ export const fr: SameKeys<typeof en> = {
   email: 'E-mail',
   telephone: 'Téléphone',
   website: 'Site web',
-  remove: 'Supprimer',
+  remove: actions.remove,
   removeContact: (name) => `Supprimer le point de contact « ${name} » ?`,
   removeContactText: 'La suppression est enregistrée dans le journal d’audit.',
   facts: 'Données',

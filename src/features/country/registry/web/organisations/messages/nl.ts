@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -9,7 +10,7 @@ export const nl: SameKeys<typeof en> = {
   total: (count) => plural('nl', count, '1 organisatie', `${count} organisaties`),
   none: 'Geen organisaties gevonden',
   noneText: 'Verwijder een filter of gebruik andere zoektermen.',
-  clearFilters: 'Filters wissen',
+  clearFilters: actions.clearFilters,
   allKinds: 'Alle soorten',
   allLevels: 'Alle niveaus',
   kindCount: (kind, count) => `${kind} (${count})`,
@@ -49,7 +50,7 @@ export const nl: SameKeys<typeof en> = {
   email: 'E-mail',
   telephone: 'Telefoon',
   website: 'Website',
-  remove: 'Verwijderen',
+  remove: actions.remove,
   removeContact: (name) => `Contactpunt “${name}” verwijderen?`,
   removeContactText: 'De verwijdering wordt in het logboek opgenomen.',
   facts: 'Gegevens',

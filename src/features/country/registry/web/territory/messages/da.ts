@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -29,7 +30,7 @@ export const da: SameKeys<typeof en> = {
   historyNone: 'Ingen ændringer er registreret på dette niveau.',
   changesOn: (count) => plural('da', count, '1 ændring', `${count} ændringer`),
   selected: 'Valgt område',
-  open: 'Åbn',
+  open: actions.open,
   table: (kind) => `Alle områder: ${kind}`,
   officialCode: 'Officiel kode',
   containingAreas: 'Ligger i',

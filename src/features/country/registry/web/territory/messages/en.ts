@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -28,7 +29,7 @@ export const en = {
   historyNone: 'No changes are recorded at this level.',
   changesOn: (count: number) => plural('en', count, '1 change', `${count} changes`),
   selected: 'Selected area',
-  open: 'Open',
+  open: actions.open,
   table: (kind: string) => `All areas: ${kind}`,
   officialCode: 'Official code',
   containingAreas: 'Located in',

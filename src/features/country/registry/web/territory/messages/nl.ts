@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -31,7 +32,7 @@ export const nl: SameKeys<typeof en> = {
   historyNone: 'Op dit niveau zijn geen wijzigingen geregistreerd.',
   changesOn: (count) => plural('nl', count, '1 wijziging', `${count} wijzigingen`),
   selected: 'Geselecteerd gebied',
-  open: 'Openen',
+  open: actions.open,
   table: (kind) => `Alle gebieden: ${kind}`,
   officialCode: 'Officiële code',
   containingAreas: 'Ligt in',

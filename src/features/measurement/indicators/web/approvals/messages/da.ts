@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -38,14 +39,14 @@ export const da: SameKeys<typeof en> = {
   approve: (count) => (count <= 1 ? 'Godkend' : `Godkend ${count}`),
   approved: (figures) => `${figures} tal godkendt og låst`,
   chosen: (count, figures) => (count === 0 ? 'Intet valgt' : `${count} valgt, ${figures} tal`),
-  more: 'Vis flere',
-  withdraw: 'Træk tilbage',
+  more: actions.showMore,
+  withdraw: actions.withdraw,
   withdrawTitle: (sheet) => `Træk godkendelsen tilbage: ${sheet}`,
   withdrawText: 'Tallene kan derefter ændres igen. Godkendelsen og din begrundelse bevares i historikken.',
   withdrawn: 'Godkendelsen er trukket tilbage',
   reason: 'Begrundelse',
   reasonNeeded: 'Mindst 3 tegn',
-  cancel: 'Annullér',
+  cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Godkendt af den indberettende organisation',
   byAbove: 'Godkendt på næste niveau',

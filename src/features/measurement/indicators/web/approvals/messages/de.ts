@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -40,15 +41,15 @@ export const de: SameKeys<typeof en> = {
   approved: (figures) => `${figures} ${figures === '1' ? 'Zahl' : 'Zahlen'} gebilligt und gesperrt`,
   chosen: (count, figures) =>
     count === 0 ? 'Nichts ausgewählt' : `${count} ausgewählt, ${figures} ${figures === '1' ? 'Zahl' : 'Zahlen'}`,
-  more: 'Mehr anzeigen',
-  withdraw: 'Zurückziehen',
+  more: actions.showMore,
+  withdraw: actions.withdraw,
   withdrawTitle: (sheet) => `Billigung zurückziehen: ${sheet}`,
   withdrawText:
     'Die Zahlen können danach wieder geändert werden. Die Billigung und Ihre Begründung bleiben im Verlauf erhalten.',
   withdrawn: 'Billigung zurückgezogen',
   reason: 'Begründung',
   reasonNeeded: 'Mindestens 3 Zeichen',
-  cancel: 'Abbrechen',
+  cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Von der meldenden Organisation gebilligt',
   byAbove: 'Auf der nächsten Ebene gebilligt',

@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 import type { anomalyCodes } from '../../../anomalies/contract.ts'
 
@@ -46,14 +47,14 @@ export const en = {
   approved: (figures: string) => `${figures} ${figures === '1' ? 'figure' : 'figures'} approved and locked`,
   chosen: (count: number, figures: string) =>
     count === 0 ? 'Nothing selected' : `${count} selected, ${figures} ${figures === '1' ? 'figure' : 'figures'}`,
-  more: 'Show more',
-  withdraw: 'Withdraw',
+  more: actions.showMore,
+  withdraw: actions.withdraw,
   withdrawTitle: (sheet: string) => `Withdraw approval: ${sheet}`,
   withdrawText: 'The figures can then be changed again. The approval and your reason stay in the history.',
   withdrawn: 'Approval withdrawn',
   reason: 'Reason',
   reasonNeeded: 'At least 3 characters',
-  cancel: 'Cancel',
+  cancel: actions.cancel,
   approver: (who: string, as: string, body: string, moment: string) =>
     [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Approved by the reporting organisation',

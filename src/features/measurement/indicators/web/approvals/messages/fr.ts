@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -48,15 +49,15 @@ export const fr: SameKeys<typeof en> = {
     count === 0
       ? 'Aucune sélection'
       : `${plural('fr', count, `${count} sélectionné`, `${count} sélectionnés`)}, ${figures} ${figures === '0' || figures === '1' ? 'chiffre' : 'chiffres'}`,
-  more: 'Afficher plus',
-  withdraw: 'Retirer',
+  more: actions.showMore,
+  withdraw: actions.withdraw,
   withdrawTitle: (sheet) => `Retirer l’approbation : ${sheet}`,
   withdrawText:
     'Les chiffres pourront de nouveau être modifiés. L’approbation et votre motivation restent dans l’historique.',
   withdrawn: 'Approbation retirée',
   reason: 'Motivation',
   reasonNeeded: 'Au moins 3 caractères',
-  cancel: 'Annuler',
+  cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Approuvé par l’organisation elle-même',
   byAbove: 'Approuvé au niveau suivant',

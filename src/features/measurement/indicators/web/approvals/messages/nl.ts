@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -40,15 +41,15 @@ export const nl: SameKeys<typeof en> = {
   approved: (figures) => `${figures} ${figures === '1' ? 'cijfer' : 'cijfers'} goedgekeurd en vergrendeld`,
   chosen: (count, figures) =>
     count === 0 ? 'Niets geselecteerd' : `${count} geselecteerd, ${figures} ${figures === '1' ? 'cijfer' : 'cijfers'}`,
-  more: 'Meer tonen',
-  withdraw: 'Intrekken',
+  more: actions.showMore,
+  withdraw: actions.withdraw,
   withdrawTitle: (sheet) => `Goedkeuring intrekken: ${sheet}`,
   withdrawText:
     'De cijfers kunnen dan opnieuw worden gewijzigd. De goedkeuring en uw motivering blijven in de historiek.',
   withdrawn: 'Goedkeuring ingetrokken',
   reason: 'Motivering',
   reasonNeeded: 'Ten minste 3 tekens',
-  cancel: 'Annuleren',
+  cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Goedgekeurd door de aanleverende organisatie',
   byAbove: 'Goedgekeurd op het volgende niveau',

@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -35,7 +36,7 @@ export const da: SameKeys<typeof en> = {
   edited: 'tilføjet her',
   reason: 'Begrundelse',
   reasonHint: 'Fremgår af ændringsloggen med dit navn.',
-  cancel: 'Annullér',
+  cancel: actions.cancel,
   undo: 'Fortryd',
   setAsideConfirmation: 'Tilknytning fjernet',
 }

@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -31,7 +32,7 @@ export const de: SameKeys<typeof en> = {
   edited: 'hier hinzugefügt',
   reason: 'Begründung',
   reasonHint: 'Erscheint mit Ihrem Namen im Änderungsprotokoll.',
-  cancel: 'Abbrechen',
+  cancel: actions.cancel,
   undo: 'Rückgängig machen',
   setAsideConfirmation: 'Verknüpfung entfernt',
 }

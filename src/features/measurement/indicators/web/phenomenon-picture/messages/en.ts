@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -28,7 +29,7 @@ export const en = {
   edited: 'added here',
   reason: 'Reason',
   reasonHint: 'Appears in the audit log with your name.',
-  cancel: 'Cancel',
+  cancel: actions.cancel,
   undo: 'Undo',
   setAsideConfirmation: 'Link removed',
 }

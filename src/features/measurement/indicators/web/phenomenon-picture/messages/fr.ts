@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -35,7 +36,7 @@ export const fr: SameKeys<typeof en> = {
   edited: 'ajouté ici',
   reason: 'Motivation',
   reasonHint: 'Figure dans le journal d’audit avec votre nom.',
-  cancel: 'Annuler',
+  cancel: actions.cancel,
   undo: 'Annuler la suppression',
   setAsideConfirmation: 'Lien supprimé',
 }

@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -35,7 +36,7 @@ export const nl: SameKeys<typeof en> = {
   edited: 'hier toegevoegd',
   reason: 'Motivering',
   reasonHint: 'Komt met uw naam in het logboek.',
-  cancel: 'Annuleren',
+  cancel: actions.cancel,
   undo: 'Ongedaan maken',
   setAsideConfirmation: 'Koppeling verwijderd',
 }

@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { da as daExpected } from '../../../results/messages/da.ts'
@@ -138,7 +139,7 @@ export const da: SameKeys<typeof en> = {
     STATUS_NOT_ALLOWED: 'En indikator, der kan stige alene på grund af indsats, får ingen statusfarve.',
     DATE_NOT_IN_FUTURE: 'Vælg en dato i fremtiden.',
   },
-  save: 'Gem',
-  cancel: 'Annullér',
-  close: 'Luk',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
 }

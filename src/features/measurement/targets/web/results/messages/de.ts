@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { de as deExpected } from '../../../results/messages/de.ts'
@@ -145,7 +146,7 @@ export const de: SameKeys<typeof en> = {
     STATUS_NOT_ALLOWED: 'Ein Indikator, der allein durch Einsatz steigen kann, erhält keine Statusfarbe.',
     DATE_NOT_IN_FUTURE: 'Wählen Sie ein Datum in der Zukunft.',
   },
-  save: 'Speichern',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
 }

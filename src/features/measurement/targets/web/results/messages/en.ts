@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 import type { BecauseCode, ExpectationIssue, VarianceStatement } from '../../../results/entities.ts'
 import { en as enExpected } from '../../../results/messages/en.ts'
@@ -142,7 +143,7 @@ export const en = {
     STATUS_NOT_ALLOWED: 'An indicator that can rise through effort alone gets no status colour.',
     DATE_NOT_IN_FUTURE: 'Choose a date in the future.',
   },
-  save: 'Save',
-  cancel: 'Cancel',
-  close: 'Close',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
 }

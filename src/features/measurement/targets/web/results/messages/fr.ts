@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { fr as frExpected } from '../../../results/messages/fr.ts'
@@ -140,7 +141,7 @@ export const fr: SameKeys<typeof en> = {
     STATUS_NOT_ALLOWED: 'Un indicateur que l’activité seule peut faire augmenter ne reçoit pas de couleur de statut.',
     DATE_NOT_IN_FUTURE: 'Choisissez une date future.',
   },
-  save: 'Enregistrer',
-  cancel: 'Annuler',
-  close: 'Fermer',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
 }

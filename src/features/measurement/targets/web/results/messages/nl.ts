@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { nl as nlExpected } from '../../../results/messages/nl.ts'
@@ -139,7 +140,7 @@ export const nl: SameKeys<typeof en> = {
     STATUS_NOT_ALLOWED: 'Een indicator die door inspanning alleen kan stijgen, krijgt geen statuskleur.',
     DATE_NOT_IN_FUTURE: 'Kies een datum in de toekomst.',
   },
-  save: 'Opslaan',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
 }

@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -61,7 +62,7 @@ export const da: SameKeys<typeof en> = {
     withheld: 'Den forrige plan er ikke synlig for dig',
     empty: 'Den forrige plan indeholder kun dele og afsnit',
     progress: (decided, all) => `${decided} af ${all} afgjort`,
-    show: 'Vis',
+    show: actions.show,
     shows: { all: 'alle elementer', open: 'ikke afgjort', goes_on: 'videreført', left: 'ikke videreført' },
     noneShown: 'Ingen elementer passer til filteret',
     allDecided: 'Der er taget stilling til alle elementer i den forrige plan',

@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -62,7 +63,7 @@ export const de: SameKeys<typeof en> = {
     withheld: 'Der vorige Plan ist für Sie nicht sichtbar',
     empty: 'Der vorige Plan enthält nur Teile und Abschnitte',
     progress: (decided, all) => `${decided} von ${all} entschieden`,
-    show: 'Anzeigen',
+    show: actions.show,
     shows: { all: 'alle Elemente', open: 'nicht entschieden', goes_on: 'übernommen', left: 'nicht übernommen' },
     noneShown: 'Keine Elemente zu diesem Filter',
     allDecided: 'Über alle Elemente des vorigen Plans ist entschieden',

@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 const form = (count: number, singular: string, other: string) => `${count} ${plural('en', count, singular, other)}`
@@ -59,7 +60,7 @@ export const en = {
     withheld: 'The previous plan is not visible to you',
     empty: 'The previous plan contains only parts and sections',
     progress: (decided: number, all: number) => `${decided} of ${all} decided`,
-    show: 'Show',
+    show: actions.show,
     shows: { all: 'all elements', open: 'undecided', goes_on: 'carried over', left: 'not carried over' },
     noneShown: 'No elements match this filter',
     allDecided: 'All elements of the previous plan are decided',

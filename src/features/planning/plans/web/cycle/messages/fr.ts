@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -63,7 +64,7 @@ export const fr: SameKeys<typeof en> = {
     withheld: 'Le plan précédent ne vous est pas visible',
     empty: 'Le plan précédent ne contient que des parties et des sections',
     progress: (decided, all) => `${decided} sur ${all} ${plural('fr', decided, 'décidé', 'décidés')}`,
-    show: 'Afficher',
+    show: actions.show,
     shows: { all: 'tous les éléments', open: 'non décidés', goes_on: 'repris', left: 'non repris' },
     noneShown: 'Aucun élément ne correspond à ce filtre',
     allDecided: 'Tous les éléments du plan précédent sont décidés',

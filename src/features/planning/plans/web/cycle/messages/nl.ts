@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -62,7 +63,7 @@ export const nl: SameKeys<typeof en> = {
     withheld: 'Het vorige plan is niet zichtbaar voor u',
     empty: 'Het vorige plan bevat alleen delen en afdelingen',
     progress: (decided, all) => `${decided} van ${all} beslist`,
-    show: 'Tonen',
+    show: actions.show,
     shows: { all: 'alle elementen', open: 'nog niet beslist', goes_on: 'overgenomen', left: 'niet overgenomen' },
     noneShown: 'Geen elementen gevonden met deze filter',
     allDecided: 'Over alle elementen van het vorige plan is beslist',
