@@ -1,10 +1,11 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  resources: 'Ressourcer',
+  resources: labels.resources,
   title: (body) => `Ressourcer: ${body}`,
   intro: 'Ressourcer til rådighed og planlagte ressourcer: timer pr. måned og hold, budget pr. kilde.',
   views: {
@@ -13,7 +14,7 @@ export const da: SameKeys<typeof en> = {
     earlier: 'Tidligere tal',
     label: 'Sidens afsnit',
   },
-  year: 'År',
+  year: labels.year,
   service: 'Tjeneste',
   services: { police: 'Politi', inspectorate: 'Tilsyn', care: 'Omsorg', other: 'Andet' },
   loading: 'Henter ressourcer …',
@@ -24,7 +25,7 @@ export const da: SameKeys<typeof en> = {
   fteOf: (fte) => `${fte} årsværk`,
   notAvailable: 'ikke til rådighed',
   atLeast: (figure) => `mindst ${figure}`,
-  wholeYear: 'År',
+  wholeYear: labels.year,
   available: 'Til rådighed',
   reserved: 'Reserveret',
   promised: 'Planlagt',
@@ -83,8 +84,8 @@ export const da: SameKeys<typeof en> = {
   underlyingElements: {
     title: 'Underliggende elementer',
     none: 'Ingen elementer har planlagte ressourcer her.',
-    element: 'Element',
-    plan: 'Plan',
+    element: labels.element,
+    plan: labels.plan,
     planned: 'Planlagt',
     here: 'Talt med her',
     reserved: 'Reserveret',
@@ -105,7 +106,7 @@ export const da: SameKeys<typeof en> = {
       budget: 'Tilføj kilde',
     },
     columns: {
-      name: 'Navn',
+      name: labels.name,
       teamKind: 'Type',
       service: 'Tjeneste',
       normFte: 'Årsværk (norm)',
@@ -116,7 +117,7 @@ export const da: SameKeys<typeof en> = {
       hours: 'Timer pr. år',
       team: 'Hold',
       municipalityId: 'Kommune',
-      unit: 'Enhed',
+      unit: labels.unit,
       amount: 'Antal eller beløb',
       origin: 'Oprindelse',
       certainty: 'Sikkerhed',
@@ -203,7 +204,7 @@ export const da: SameKeys<typeof en> = {
     back: 'Gendan gemt rækkefølge',
     whatIf: 'Simulering, ikke besluttet',
     decide: 'Registrér beslutning',
-    reason: 'Begrundelse',
+    reason: labels.reason,
     reasonText: 'Angiv, hvorfor disse mål kommer først, og hvad der sker med målene uden for kapaciteten.',
     decidedOn: 'Besluttet den',
     saved: (above, all) => `Beslutning registreret: ${above} af ${all} inden for kapaciteten`,

@@ -1,8 +1,9 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
-  resources: 'Resources',
+  resources: labels.resources,
   title: (body: string) => `Resources of ${body}`,
   intro: 'Available and planned resources: hours by month and team, budget by source.',
   views: {
@@ -11,7 +12,7 @@ export const en = {
     earlier: 'Previous figures',
     label: 'Sections of this page',
   },
-  year: 'Year',
+  year: labels.year,
   service: 'Service',
   services: { police: 'Police', inspectorate: 'Inspectorate', care: 'Care', other: 'Other' },
   loading: 'Loading resources …',
@@ -22,7 +23,7 @@ export const en = {
   fteOf: (fte: string) => `${fte} FTE`,
   notAvailable: 'not available',
   atLeast: (figure: string) => `at least ${figure}`,
-  wholeYear: 'Year',
+  wholeYear: labels.year,
   available: 'Available',
   reserved: 'Reserved',
   promised: 'Planned',
@@ -81,8 +82,8 @@ export const en = {
   underlyingElements: {
     title: 'Underlying elements',
     none: 'No element uses resources here.',
-    element: 'Element',
-    plan: 'Plan',
+    element: labels.element,
+    plan: labels.plan,
     planned: 'Planned',
     here: 'Counted here',
     reserved: 'Reserved',
@@ -103,7 +104,7 @@ export const en = {
       budget: 'Add source',
     },
     columns: {
-      name: 'Name',
+      name: labels.name,
       teamKind: 'Type',
       service: 'Service',
       normFte: 'Norm FTE',
@@ -114,7 +115,7 @@ export const en = {
       hours: 'Hours per year',
       team: 'Team',
       municipalityId: 'Municipality',
-      unit: 'Unit',
+      unit: labels.unit,
       amount: 'Amount',
       origin: 'Origin',
       certainty: 'Certainty',
@@ -202,7 +203,7 @@ export const en = {
     back: 'Restore saved order',
     whatIf: 'Simulation, not decided',
     decide: 'Record decision',
-    reason: 'Reason',
+    reason: labels.reason,
     reasonText: 'State why these objectives come first and what happens with those beyond capacity.',
     decidedOn: 'Decided on',
     saved: (above: number, all: number) => `Decision recorded: ${above} of ${all} within capacity`,

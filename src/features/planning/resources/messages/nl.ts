@@ -1,10 +1,11 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  resources: 'Middelen',
+  resources: labels.resources,
   title: (body) => `Middelen van ${body}`,
   intro: 'Beschikbare en geplande middelen: uren per maand en team, budget per bron.',
   views: {
@@ -13,7 +14,7 @@ export const nl: SameKeys<typeof en> = {
     earlier: 'Vorige cijfers',
     label: 'Onderdelen van deze pagina',
   },
-  year: 'Jaar',
+  year: labels.year,
   service: 'Dienst',
   services: { police: 'Politie', inspectorate: 'Inspectie', care: 'Zorg', other: 'Andere' },
   loading: 'Middelen laden …',
@@ -24,7 +25,7 @@ export const nl: SameKeys<typeof en> = {
   fteOf: (fte) => `${fte} VTE`,
   notAvailable: 'niet beschikbaar',
   atLeast: (figure) => `minstens ${figure}`,
-  wholeYear: 'Jaar',
+  wholeYear: labels.year,
   available: 'Beschikbaar',
   reserved: 'Gereserveerd',
   promised: 'Gepland',
@@ -83,8 +84,8 @@ export const nl: SameKeys<typeof en> = {
   underlyingElements: {
     title: 'Onderliggende elementen',
     none: 'Hier zijn geen elementen met geplande middelen.',
-    element: 'Element',
-    plan: 'Plan',
+    element: labels.element,
+    plan: labels.plan,
     planned: 'Gepland',
     here: 'Hier geteld',
     reserved: 'Gereserveerd',
@@ -105,7 +106,7 @@ export const nl: SameKeys<typeof en> = {
       budget: 'Bron toevoegen',
     },
     columns: {
-      name: 'Naam',
+      name: labels.name,
       teamKind: 'Soort',
       service: 'Dienst',
       normFte: 'VTE (norm)',
@@ -116,7 +117,7 @@ export const nl: SameKeys<typeof en> = {
       hours: 'Uren per jaar',
       team: 'Team',
       municipalityId: 'Gemeente',
-      unit: 'Eenheid',
+      unit: labels.unit,
       amount: 'Aantal of bedrag',
       origin: 'Herkomst',
       certainty: 'Zekerheid',
@@ -203,7 +204,7 @@ export const nl: SameKeys<typeof en> = {
     back: 'Opgeslagen volgorde herstellen',
     whatIf: 'Simulatie, niet beslist',
     decide: 'Beslissing registreren',
-    reason: 'Motivering',
+    reason: labels.reason,
     reasonText: 'Vermeld waarom deze doelstellingen voorgaan en wat er gebeurt met die buiten de capaciteit.',
     decidedOn: 'Beslist op',
     saved: (above, all) => `Beslissing geregistreerd: ${above} van ${all} binnen de capaciteit`,

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -20,12 +21,12 @@ export const da: SameKeys<typeof en> = {
     title: 'Personer',
     searchLabel: 'Søg på navn eller e-mailadresse',
     invite: 'Invitér person',
-    name: 'Navn',
+    name: labels.name,
     email: 'E-mailadresse',
-    language: 'Sprog',
-    role: 'Rolle',
+    language: labels.language,
+    role: labels.role,
     roles: 'Roller',
-    organisation: 'Organisation',
+    organisation: labels.organisation,
     account: 'Konto',
     hasAccount: 'aktiv',
     noAccount: 'ingen adgangskode endnu',
@@ -56,7 +57,7 @@ export const da: SameKeys<typeof en> = {
   },
   instance: {
     title: 'Installation',
-    version: 'Version',
+    version: labels.version,
     demo: 'Demo',
     yes: 'ja: alt indhold er illustrativt',
     no: 'nej',
@@ -64,8 +65,8 @@ export const da: SameKeys<typeof en> = {
     zone: 'Tidszone for juridiske datoer',
     languages: 'Officielle sprog',
     structure: 'Struktur',
-    areas: 'Områder',
-    organisations: 'Organisationer',
+    areas: labels.areas,
+    organisations: labels.organisations,
     settingsHint:
       'Indstillingerne findes i serverens miljø eller konfigurationsfil. Kør »integral doctor« på serveren for at kontrollere database, ændringslog, e-mail og sider.',
     api: 'API-dokumentation',
@@ -111,10 +112,10 @@ export const da: SameKeys<typeof en> = {
     locallyEdited: 'Ændret lokalt',
     withdrawn: 'Ikke længere i pakken',
     subjects: {
-      area: 'Områder',
-      organisation: 'Organisationer',
-      function: 'Funktioner',
-      competence: 'Kompetencer',
+      area: labels.areas,
+      organisation: labels.organisations,
+      function: labels.functions,
+      competence: labels.competences,
       phenomenon: 'Fænomener',
       crosswalk: 'Relationer mellem fænomener',
       indicator: 'Indikatorer',
@@ -131,7 +132,7 @@ export const da: SameKeys<typeof en> = {
     codes: 'Koder',
     install: 'Installér pakken',
     installTitle: 'Installér landepakke',
-    reason: 'Begrundelse',
+    reason: labels.reason,
     reasonHint: 'Begrundelsen registreres i ændringsloggen med dit navn.',
     done: 'Landepakken er installeret',
     history: 'Tidligere installationer',

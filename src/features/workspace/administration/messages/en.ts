@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -18,12 +19,12 @@ export const en = {
     title: 'People',
     searchLabel: 'Search by name or email address',
     invite: 'Invite person',
-    name: 'Name',
+    name: labels.name,
     email: 'Email address',
-    language: 'Language',
-    role: 'Role',
+    language: labels.language,
+    role: labels.role,
     roles: 'Roles',
-    organisation: 'Organisation',
+    organisation: labels.organisation,
     account: 'Account',
     hasAccount: 'active',
     noAccount: 'no password yet',
@@ -55,7 +56,7 @@ export const en = {
   },
   instance: {
     title: 'Instance',
-    version: 'Version',
+    version: labels.version,
     demo: 'Demo',
     yes: 'yes: all content is illustrative',
     no: 'no',
@@ -63,8 +64,8 @@ export const en = {
     zone: 'Time zone for legal dates',
     languages: 'Official languages',
     structure: 'Structure',
-    areas: 'Areas',
-    organisations: 'Organisations',
+    areas: labels.areas,
+    organisations: labels.organisations,
     settingsHint:
       'The settings are in the environment or the configuration file of the server. Run “integral doctor” on the server to check the database, audit log, email and pages.',
     api: 'API documentation',
@@ -111,10 +112,10 @@ export const en = {
     locallyEdited: 'Edited locally',
     withdrawn: 'No longer in pack',
     subjects: {
-      area: 'Areas',
-      organisation: 'Organisations',
-      function: 'Functions',
-      competence: 'Competences',
+      area: labels.areas,
+      organisation: labels.organisations,
+      function: labels.functions,
+      competence: labels.competences,
       phenomenon: 'Phenomena',
       crosswalk: 'Relations between phenomena',
       indicator: 'Indicators',
@@ -131,7 +132,7 @@ export const en = {
     codes: 'Codes',
     install: 'Install pack',
     installTitle: 'Install country pack',
-    reason: 'Reason',
+    reason: labels.reason,
     reasonHint: 'The reason is recorded in the audit log with your name.',
     done: 'Country pack installed',
     history: 'Installation history',

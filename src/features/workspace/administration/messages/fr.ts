@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -20,12 +21,12 @@ export const fr: SameKeys<typeof en> = {
     title: 'Personnes',
     searchLabel: 'Rechercher par nom ou adresse e-mail',
     invite: 'Inviter une personne',
-    name: 'Nom',
+    name: labels.name,
     email: 'Adresse e-mail',
-    language: 'Langue',
-    role: 'Rôle',
+    language: labels.language,
+    role: labels.role,
     roles: 'Rôles',
-    organisation: 'Organisation',
+    organisation: labels.organisation,
     account: 'Compte',
     hasAccount: 'actif',
     noAccount: 'pas encore de mot de passe',
@@ -57,7 +58,7 @@ export const fr: SameKeys<typeof en> = {
   },
   instance: {
     title: 'Installation',
-    version: 'Version',
+    version: labels.version,
     demo: 'Démo',
     yes: 'oui : tout le contenu est illustratif',
     no: 'non',
@@ -65,8 +66,8 @@ export const fr: SameKeys<typeof en> = {
     zone: 'Fuseau horaire des dates légales',
     languages: 'Langues officielles',
     structure: 'Structure',
-    areas: 'Territoires',
-    organisations: 'Organisations',
+    areas: labels.areas,
+    organisations: labels.organisations,
     settingsHint:
       'Les paramètres se trouvent dans l’environnement ou le fichier de configuration du serveur. Exécutez « integral doctor » sur le serveur pour contrôler la base de données, le journal d’audit, l’e-mail et les pages.',
     api: 'Documentation de l’API',
@@ -113,10 +114,10 @@ export const fr: SameKeys<typeof en> = {
     locallyEdited: 'Modifié localement',
     withdrawn: 'Absent du pack',
     subjects: {
-      area: 'Territoires',
-      organisation: 'Organisations',
-      function: 'Fonctions',
-      competence: 'Compétences',
+      area: labels.areas,
+      organisation: labels.organisations,
+      function: labels.functions,
+      competence: labels.competences,
       phenomenon: 'Phénomènes',
       crosswalk: 'Relations entre phénomènes',
       indicator: 'Indicateurs',
@@ -133,7 +134,7 @@ export const fr: SameKeys<typeof en> = {
     codes: 'Codes',
     install: 'Installer le pack',
     installTitle: 'Installer le pack national',
-    reason: 'Motivation',
+    reason: labels.reason,
     reasonHint: 'La motivation est enregistrée dans le journal d’audit avec votre nom.',
     done: 'Pack national installé',
     history: 'Installations précédentes',

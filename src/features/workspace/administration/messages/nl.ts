@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -20,12 +21,12 @@ export const nl: SameKeys<typeof en> = {
     title: 'Personen',
     searchLabel: 'Zoeken op naam of e-mailadres',
     invite: 'Persoon uitnodigen',
-    name: 'Naam',
+    name: labels.name,
     email: 'E-mailadres',
-    language: 'Taal',
-    role: 'Rol',
+    language: labels.language,
+    role: labels.role,
     roles: 'Rollen',
-    organisation: 'Organisatie',
+    organisation: labels.organisation,
     account: 'Account',
     hasAccount: 'actief',
     noAccount: 'nog geen wachtwoord',
@@ -56,7 +57,7 @@ export const nl: SameKeys<typeof en> = {
   },
   instance: {
     title: 'Installatie',
-    version: 'Versie',
+    version: labels.version,
     demo: 'Demo',
     yes: 'ja: de volledige inhoud is illustratief',
     no: 'nee',
@@ -64,8 +65,8 @@ export const nl: SameKeys<typeof en> = {
     zone: 'Tijdzone voor wettelijke datums',
     languages: 'Officiële talen',
     structure: 'Structuur',
-    areas: 'Gebieden',
-    organisations: 'Organisaties',
+    areas: labels.areas,
+    organisations: labels.organisations,
     settingsHint:
       'De instellingen staan in de omgeving of het configuratiebestand van de server. Voer “integral doctor” uit op de server om databank, logboek, e-mail en pagina’s te controleren.',
     api: 'API-documentatie',
@@ -112,10 +113,10 @@ export const nl: SameKeys<typeof en> = {
     locallyEdited: 'Lokaal gewijzigd',
     withdrawn: 'Niet meer in pakket',
     subjects: {
-      area: 'Gebieden',
-      organisation: 'Organisaties',
-      function: 'Functies',
-      competence: 'Bevoegdheden',
+      area: labels.areas,
+      organisation: labels.organisations,
+      function: labels.functions,
+      competence: labels.competences,
       phenomenon: 'Fenomenen',
       crosswalk: 'Relaties tussen fenomenen',
       indicator: 'Indicatoren',
@@ -132,7 +133,7 @@ export const nl: SameKeys<typeof en> = {
     codes: 'Codes',
     install: 'Pakket installeren',
     installTitle: 'Landenpakket installeren',
-    reason: 'Motivering',
+    reason: labels.reason,
     reasonHint: 'De motivering wordt met uw naam in het logboek geregistreerd.',
     done: 'Landenpakket geïnstalleerd',
     history: 'Eerdere installaties',

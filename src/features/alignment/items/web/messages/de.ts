@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -27,8 +28,8 @@ export const de: SameKeys<typeof en> = {
       'Jede Priorität wird den Organisationen als zu beantwortender Punkt vorgelegt. Eine Zeile zeigt die Antworten einer Organisation. Eine Spalte zeigt, welche Organisationen eine Priorität in ihren Plan aufnehmen.',
     eyebrow: (plan, bodies) =>
       `${plan} → ${plural('de', bodies, `${bodies} Organisation`, `${bodies} Organisationen`)}`,
-    choosePlan: 'Plan',
-    chooseVersion: 'Version',
+    choosePlan: labels.plan,
+    chooseVersion: labels.version,
     answerOwn: 'Für meine Organisation antworten',
     toSignals: 'Signale',
     empty: 'Noch kein Plan zur Beantwortung vorgelegt',
@@ -63,7 +64,7 @@ export const de: SameKeys<typeof en> = {
   matrix: {
     title: 'Prioritäten × Organisationen',
     hint: 'Nach Gerichtsbezirk, dann nach dem Anteil der Antworten. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
-    rows: 'Organisation',
+    rows: labels.organisation,
     legend: 'Legende',
     names: 'Namen der Organisationen anzeigen',
     elsewhere: 'Kein Bezirk',
@@ -82,7 +83,7 @@ export const de: SameKeys<typeof en> = {
     noReasons: 'Es wurde keine Begründung angegeben. Für diese Antwort ist keine erforderlich.',
     decidedBy: 'Beschlossen von',
     signatories: 'Unterzeichnet von',
-    decidedOn: 'Beschlossen am',
+    decidedOn: labels.decidedOn,
     answeredBy: 'Erfasst von',
     byLink: 'über einen signierten Link',
     carriedBy: 'Umgesetzt durch',
@@ -114,7 +115,7 @@ export const de: SameKeys<typeof en> = {
     askedBy: (body) => `angefragt von ${body}`,
     dueOn: (on) => `bis ${on}`,
     late: 'überfällig',
-    answerLabel: 'Antwort',
+    answerLabel: labels.answer,
     keys: 'Wählen Sie mit den Pfeiltasten oder den Tasten 1 bis 6.',
     reasons: 'Begründung',
     reasonsHint: 'Sichtbar für die anfragende Organisation und abgedruckt in Ihrem Plan.',
@@ -135,7 +136,7 @@ export const de: SameKeys<typeof en> = {
     decidingBodyHint: 'Zonaler Sicherheitsrat, Polizeirat, Gemeinderat …',
     signatories: 'Unterzeichnet von',
     signatoriesHint: 'Funktionen, durch Kommas getrennt',
-    decidedOn: 'Beschlossen am',
+    decidedOn: labels.decidedOn,
     marking: 'Kennzeichnung der Antworten',
     save: 'Antwort speichern',
     change: 'Antwort ändern',
@@ -176,7 +177,7 @@ export const de: SameKeys<typeof en> = {
     invalid: 'Dieser Link ist nicht gültig',
     invalidText:
       'Der Link ist abgelaufen, wurde widerrufen oder ist unvollständig. Bitten Sie die absendende Organisation um einen neuen Link.',
-    language: 'Sprache',
+    language: labels.language,
     thanks: 'Alle Punkte sind beantwortet. Sie können Ihre Antworten ändern, solange der Link gültig ist.',
   },
   timeline: {
@@ -184,7 +185,7 @@ export const de: SameKeys<typeof en> = {
     hint: 'Pläne, die in jedem Jahr in Kraft sind, und Pläne, die noch auf eine ältere Version antworten.',
     today: 'heute',
     track: 'Art des Plans',
-    span: 'Zeitraum',
+    span: labels.period,
     from: 'Von',
     to: 'Bis',
     plans: (count) => plural('de', count, `${count} Plan`, `${count} Pläne`),
@@ -208,7 +209,7 @@ export const de: SameKeys<typeof en> = {
     intro:
       'Mit einem Signal weist eine Organisation die herausgebende Organisation eines Plans auf eine örtliche Entwicklung hin. Jedes Signal wird beantwortet. Ein zurückgestelltes Signal wird am gewählten Datum wieder vorgelegt.',
     send: 'Signal senden',
-    which: 'Status',
+    which: labels.status,
     sides: { to: 'An uns gerichtet', by: 'Von uns gesendet', every: 'Alle, die ich lesen kann' },
     only: { all: 'Alle', open: 'Unbeantwortet', answered: 'Beantwortet' },
     show: actions.show,
@@ -216,7 +217,7 @@ export const de: SameKeys<typeof en> = {
     sentAt: (moment) => `gesendet am ${moment}`,
     due: 'Rückstellung abgelaufen: erneut zu beantworten',
     open: 'unbeantwortet',
-    kindLabel: 'Antwort',
+    kindLabel: labels.answer,
     parkedUntil: 'Zurückgestellt bis',
     parked: (on) => `zurückgestellt bis ${on}`,
     reasons: 'Begründung',
@@ -232,7 +233,7 @@ export const de: SameKeys<typeof en> = {
     addresseeHint: 'Leer lassen, um das Signal an die herausgebende Organisation des Plans zu senden.',
     subject: 'Betreff',
     text: 'Beobachtung und Anliegen',
-    marking: 'Kennzeichnung',
+    marking: labels.marking,
     none: 'Noch keine Signale',
     noneText:
       'Wird ein örtliches Problem in keinem Plan einer höheren Ebene behandelt, senden Sie ein Signal mit Ihrer Beobachtung und Ihrem Anliegen. Die herausgebende Organisation des Plans beantwortet es.',

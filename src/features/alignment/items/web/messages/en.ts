@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -25,8 +26,8 @@ export const en = {
       'Each priority is sent to organisations as an item to answer. A row shows the answers of one organisation. A column shows which organisations include a priority in their plan.',
     eyebrow: (plan: string, bodies: number) =>
       `${plan} → ${plural('en', bodies, `${bodies} organisation`, `${bodies} organisations`)}`,
-    choosePlan: 'Plan',
-    chooseVersion: 'Version',
+    choosePlan: labels.plan,
+    chooseVersion: labels.version,
     answerOwn: 'Answer for my organisation',
     toSignals: 'Signals',
     empty: 'No plan has been sent for answers yet',
@@ -61,7 +62,7 @@ export const en = {
   matrix: {
     title: 'Priorities × organisations',
     hint: 'By judicial district, then by share of answers. Select a cell to see the reasons, the deciding body and the linked objectives.',
-    rows: 'Organisation',
+    rows: labels.organisation,
     legend: 'Legend',
     names: 'Show organisation names',
     elsewhere: 'No district',
@@ -80,7 +81,7 @@ export const en = {
     noReasons: 'No reasons were given. This answer does not require any.',
     decidedBy: 'Decided by',
     signatories: 'Signed by',
-    decidedOn: 'Decided on',
+    decidedOn: labels.decidedOn,
     answeredBy: 'Recorded by',
     byLink: 'via a signed link',
     carriedBy: 'Implemented by',
@@ -112,7 +113,7 @@ export const en = {
     askedBy: (body: string) => `requested by ${body}`,
     dueOn: (on: string) => `due by ${on}`,
     late: 'overdue',
-    answerLabel: 'Answer',
+    answerLabel: labels.answer,
     keys: 'Choose with the arrow keys or the keys 1 to 6.',
     reasons: 'Reasons',
     reasonsHint: 'Visible to the organisation that asked, and printed in your plan.',
@@ -132,7 +133,7 @@ export const en = {
     decidingBodyHint: 'Zonal security council, police council, municipal council …',
     signatories: 'Signed by',
     signatoriesHint: 'Functions, separated by commas',
-    decidedOn: 'Decided on',
+    decidedOn: labels.decidedOn,
     marking: 'Marking of the answers',
     save: 'Save answer',
     change: 'Change answer',
@@ -173,7 +174,7 @@ export const en = {
     invalid: 'This link is not valid',
     invalidText:
       'The link has expired, was revoked or is incomplete. Ask the organisation that sent it for a new link.',
-    language: 'Language',
+    language: labels.language,
     thanks: 'All items are answered. You can change your answers as long as the link is valid.',
   },
   timeline: {
@@ -181,7 +182,7 @@ export const en = {
     hint: 'Plans in force in each year, and plans that answer an older version.',
     today: 'today',
     track: 'Type of plan',
-    span: 'Period',
+    span: labels.period,
     from: 'From',
     to: 'Until',
     plans: (count: number) => plural('en', count, `${count} plan`, `${count} plans`),
@@ -206,7 +207,7 @@ export const en = {
     intro:
       'With a signal, an organisation reports a local development to the organisation that issues a plan. Every signal receives an answer. A deferred signal returns on the chosen date.',
     send: 'Send signal',
-    which: 'Status',
+    which: labels.status,
     sides: { to: 'Sent to us', by: 'Sent by us', every: 'All that I can read' },
     only: { all: 'All', open: 'Awaiting an answer', answered: 'Answered' },
     show: actions.show,
@@ -214,7 +215,7 @@ export const en = {
     sentAt: (moment: string) => `sent on ${moment}`,
     due: 'deferral ended: answer again',
     open: 'awaiting an answer',
-    kindLabel: 'Answer',
+    kindLabel: labels.answer,
     parkedUntil: 'Deferred until',
     parked: (on: string) => `deferred until ${on}`,
     reasons: 'Reasons',
@@ -230,7 +231,7 @@ export const en = {
     addresseeHint: 'Leave empty to send the signal to the organisation that issues the plan.',
     subject: 'Subject',
     text: 'Observation and request',
-    marking: 'Marking',
+    marking: labels.marking,
     none: 'No signals yet',
     noneText:
       'If a local problem is not covered by any higher-level plan, send a signal with your observation and your request. The organisation that issues the plan answers it.',

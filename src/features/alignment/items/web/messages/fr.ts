@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -26,8 +27,8 @@ export const fr: SameKeys<typeof en> = {
     intro:
       'Chaque priorité est soumise aux organisations comme point appelant une réponse. Une ligne montre les réponses d’une organisation. Une colonne montre quelles organisations retiennent une priorité dans leur plan.',
     eyebrow: (plan, bodies) => `${plan} → ${plural('fr', bodies, `${bodies} organisation`, `${bodies} organisations`)}`,
-    choosePlan: 'Plan',
-    chooseVersion: 'Version',
+    choosePlan: labels.plan,
+    chooseVersion: labels.version,
     answerOwn: 'Répondre pour mon organisation',
     toSignals: 'Signaux',
     empty: 'Aucun plan n’a encore été soumis à réponse',
@@ -67,7 +68,7 @@ export const fr: SameKeys<typeof en> = {
   matrix: {
     title: 'Priorités × organisations',
     hint: 'Par arrondissement judiciaire, puis selon la part de réponses. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
-    rows: 'Organisation',
+    rows: labels.organisation,
     legend: 'Légende',
     names: 'Afficher le nom des organisations',
     elsewhere: 'Hors arrondissement',
@@ -86,7 +87,7 @@ export const fr: SameKeys<typeof en> = {
     noReasons: 'Aucune motivation n’a été donnée. Cette réponse n’en exige pas.',
     decidedBy: 'Décidé par',
     signatories: 'Signé par',
-    decidedOn: 'Décidé le',
+    decidedOn: labels.decidedOn,
     answeredBy: 'Enregistré par',
     byLink: 'via un lien signé',
     carriedBy: 'Mis en œuvre par',
@@ -118,7 +119,7 @@ export const fr: SameKeys<typeof en> = {
     askedBy: (body) => `demandé par ${body}`,
     dueOn: (on) => `pour le ${on}`,
     late: 'en retard',
-    answerLabel: 'Réponse',
+    answerLabel: labels.answer,
     keys: 'Choisissez avec les touches fléchées ou les touches 1 à 6.',
     reasons: 'Motivation',
     reasonsHint: 'Visible pour l’organisation demandeuse et imprimée dans votre plan.',
@@ -140,7 +141,7 @@ export const fr: SameKeys<typeof en> = {
     decidingBodyHint: 'Conseil zonal de sécurité, conseil de police, conseil communal…',
     signatories: 'Signé par',
     signatoriesHint: 'Fonctions, séparées par des virgules',
-    decidedOn: 'Décidé le',
+    decidedOn: labels.decidedOn,
     marking: 'Marquage des réponses',
     save: 'Enregistrer la réponse',
     change: 'Modifier la réponse',
@@ -186,7 +187,7 @@ export const fr: SameKeys<typeof en> = {
     invalid: 'Ce lien n’est pas valable',
     invalidText:
       'Le lien a expiré, a été révoqué ou est incomplet. Demandez un nouveau lien à l’organisation qui l’a envoyé.',
-    language: 'Langue',
+    language: labels.language,
     thanks: 'Tous les points ont reçu une réponse. Vous pouvez modifier vos réponses tant que le lien est valable.',
   },
   timeline: {
@@ -194,7 +195,7 @@ export const fr: SameKeys<typeof en> = {
     hint: 'Plans en vigueur chaque année et plans qui répondent encore à une version antérieure.',
     today: 'aujourd’hui',
     track: 'Type de plan',
-    span: 'Période',
+    span: labels.period,
     from: 'Du',
     to: 'Au',
     plans: (count) => plural('fr', count, `${count} plan`, `${count} plans`),
@@ -219,7 +220,7 @@ export const fr: SameKeys<typeof en> = {
     intro:
       'Par un signal, une organisation fait part d’une évolution locale à l’organisation qui établit un plan. Chaque signal reçoit une réponse. Un signal mis en attente revient à la date choisie.',
     send: 'Envoyer le signal',
-    which: 'Statut',
+    which: labels.status,
     sides: { to: 'Qui nous sont adressés', by: 'Que nous avons envoyés', every: 'Tous ceux que je peux lire' },
     only: { all: 'Tous', open: 'En attente de réponse', answered: 'Avec réponse' },
     show: actions.show,
@@ -227,7 +228,7 @@ export const fr: SameKeys<typeof en> = {
     sentAt: (moment) => `envoyé le ${moment}`,
     due: 'délai d’attente écoulé : nouvelle réponse à donner',
     open: 'en attente de réponse',
-    kindLabel: 'Réponse',
+    kindLabel: labels.answer,
     parkedUntil: 'En attente jusqu’au',
     parked: (on) => `mis en attente jusqu’au ${on}`,
     reasons: 'Motivation',
@@ -243,7 +244,7 @@ export const fr: SameKeys<typeof en> = {
     addresseeHint: 'Laissez vide pour envoyer le signal à l’organisation qui établit le plan.',
     subject: 'Objet',
     text: 'Observation et demande',
-    marking: 'Marquage',
+    marking: labels.marking,
     none: 'Pas encore de signal',
     noneText:
       'Si un problème local ne figure dans aucun plan d’un niveau supérieur, envoyez un signal avec votre observation et votre demande. L’organisation qui établit le plan y répond.',

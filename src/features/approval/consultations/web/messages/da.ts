@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -63,7 +64,7 @@ export const da: SameKeys<typeof en> = {
   outcomes: { taken_up: 'Indarbejdet', point_of_attention: 'Opmærksomhedspunkt', not_taken_up: 'Ikke indarbejdet' },
   element: 'Element, som forventningen indgår i',
   whereElse: 'Element i planen (valgfrit)',
-  reasons: 'Begrundelse',
+  reasons: labels.reason,
   answered: 'Svaret er gemt',
   former: 'Tidligere svar',
   consultationBy: (body) => `Høring fra ${body}`,

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -15,14 +16,14 @@ export const da: SameKeys<typeof en> = {
     'Organisationen eller dens sekretariat planlægger møderne. Derefter kan ventende punkter føjes til dagsordenen.',
   noPastMeetings: 'Ingen møder afholdt endnu',
   more: 'Kun de første 200 vises.',
-  body: 'Organisation',
-  dateHead: 'Dato',
-  method: 'Form',
-  state: 'Status',
+  body: labels.organisation,
+  dateHead: labels.date,
+  method: labels.method,
+  state: labels.status,
   onAgenda: 'Punkter',
   planTitle: 'Planlæg møde',
   changeTitle: 'Ret dato, form eller sted',
-  date: 'Dato',
+  date: labels.date,
   at: 'Tidspunkt',
   place: 'Sted',
   choose: 'Vælg en organisation',
@@ -68,8 +69,8 @@ export const da: SameKeys<typeof en> = {
     correctResult: 'Ret resultatet',
     all: 'Samme resultat for alle',
     open: 'Intet resultat endnu',
-    verdict: 'Beslutning',
-    opinion: 'Udtalelse',
+    verdict: labels.decision,
+    opinion: labels.opinion,
     text: 'Begrundelse eller forbehold',
     outcome: 'Aftale',
     orderReason: 'Begrundelse for den ændrede rækkefølge',

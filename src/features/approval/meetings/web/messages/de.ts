@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,14 +17,14 @@ export const de: SameKeys<typeof en> = {
     'Die Organisation oder ihr Sekretariat plant die Sitzungen. Danach können offene Punkte auf die Tagesordnung gesetzt werden.',
   noPastMeetings: 'Noch keine Sitzungen abgehalten',
   more: 'Nur die ersten 200 werden gezeigt.',
-  body: 'Organisation',
-  dateHead: 'Datum',
-  method: 'Verfahren',
-  state: 'Status',
+  body: labels.organisation,
+  dateHead: labels.date,
+  method: labels.method,
+  state: labels.status,
   onAgenda: 'Punkte',
   planTitle: 'Sitzung planen',
   changeTitle: 'Datum, Verfahren oder Ort ändern',
-  date: 'Datum',
+  date: labels.date,
   at: 'Uhrzeit',
   place: 'Ort',
   choose: 'Wählen Sie eine Organisation',
@@ -69,8 +70,8 @@ export const de: SameKeys<typeof en> = {
     correctResult: 'Ergebnis korrigieren',
     all: 'Gleiches Ergebnis für alle',
     open: 'Noch kein Ergebnis',
-    verdict: 'Entscheidung',
-    opinion: 'Stellungnahme',
+    verdict: labels.decision,
+    opinion: labels.opinion,
     text: 'Begründung oder Vorbehalt',
     outcome: 'Vereinbarung',
     orderReason: 'Begründung der abweichenden Reihenfolge',

@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -12,14 +13,14 @@ export const en = {
   noneText: 'The organisation or its secretariat plans meetings. Pending items can then be added to the agenda.',
   noPastMeetings: 'No meetings held yet',
   more: 'Only the first 200 are shown.',
-  body: 'Organisation',
-  dateHead: 'Date',
-  method: 'Method',
-  state: 'Status',
+  body: labels.organisation,
+  dateHead: labels.date,
+  method: labels.method,
+  state: labels.status,
   onAgenda: 'Items',
   planTitle: 'Plan meeting',
   changeTitle: 'Change date, method or place',
-  date: 'Date',
+  date: labels.date,
   at: 'Time',
   place: 'Place',
   choose: 'Choose an organisation',
@@ -65,8 +66,8 @@ export const en = {
     correctResult: 'Correct result',
     all: 'Same result for all',
     open: 'No result yet',
-    verdict: 'Decision',
-    opinion: 'Opinion',
+    verdict: labels.decision,
+    opinion: labels.opinion,
     text: 'Reasons or reservation',
     outcome: 'Agreed result',
     orderReason: 'Reason for the different order',

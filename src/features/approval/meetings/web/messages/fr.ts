@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,14 +17,14 @@ export const fr: SameKeys<typeof en> = {
     'L’organisation ou son secrétariat planifie les séances. Les points en attente peuvent ensuite être ajoutés à l’ordre du jour.',
   noPastMeetings: 'Aucune séance tenue',
   more: 'Seules les 200 premières sont affichées.',
-  body: 'Organisation',
-  dateHead: 'Date',
-  method: 'Modalité',
-  state: 'Statut',
+  body: labels.organisation,
+  dateHead: labels.date,
+  method: labels.method,
+  state: labels.status,
   onAgenda: 'Points',
   planTitle: 'Planifier une séance',
   changeTitle: 'Modifier la date, la modalité ou le lieu',
-  date: 'Date',
+  date: labels.date,
   at: 'Heure',
   place: 'Lieu',
   choose: 'Choisissez une organisation',
@@ -69,8 +70,8 @@ export const fr: SameKeys<typeof en> = {
     correctResult: 'Corriger le résultat',
     all: 'Même résultat pour tous',
     open: 'Pas encore de résultat',
-    verdict: 'Décision',
-    opinion: 'Avis',
+    verdict: labels.decision,
+    opinion: labels.opinion,
     text: 'Motivation ou réserve',
     outcome: 'Conclusion',
     orderReason: 'Motivation de l’ordre différent',

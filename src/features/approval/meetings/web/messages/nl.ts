@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -15,14 +16,14 @@ export const nl: SameKeys<typeof en> = {
     'De organisatie of haar secretariaat plant de vergaderingen. Daarna kunnen openstaande punten aan de agenda worden toegevoegd.',
   noPastMeetings: 'Nog geen vergaderingen gehouden',
   more: 'Alleen de eerste 200 worden getoond.',
-  body: 'Organisatie',
-  dateHead: 'Datum',
-  method: 'Wijze',
-  state: 'Status',
+  body: labels.organisation,
+  dateHead: labels.date,
+  method: labels.method,
+  state: labels.status,
   onAgenda: 'Punten',
   planTitle: 'Vergadering plannen',
   changeTitle: 'Datum, wijze of plaats wijzigen',
-  date: 'Datum',
+  date: labels.date,
   at: 'Uur',
   place: 'Plaats',
   choose: 'Kies een organisatie',
@@ -68,8 +69,8 @@ export const nl: SameKeys<typeof en> = {
     correctResult: 'Resultaat verbeteren',
     all: 'Hetzelfde resultaat voor allen',
     open: 'Nog geen resultaat',
-    verdict: 'Beslissing',
-    opinion: 'Advies',
+    verdict: labels.decision,
+    opinion: labels.opinion,
     text: 'Motivering of voorbehoud',
     outcome: 'Gemaakte afspraak',
     orderReason: 'Motivering van de afwijkende volgorde',

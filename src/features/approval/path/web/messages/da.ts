@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -26,7 +27,7 @@ export const da: SameKeys<typeof en> = {
     addendum: (number) => `Tillæg (${number})`,
     submit: 'Forelæg en version',
     submitText: 'Beslutningen gælder denne tekst. Ændrede afsnit skal godkendes igen.',
-    version: 'Version',
+    version: labels.version,
     noVersion: 'Der er endnu ikke låst en version.',
     toVersions: 'Lås en version',
     openAddendum: 'Opret et tillæg',
@@ -67,8 +68,8 @@ export const da: SameKeys<typeof en> = {
   },
   seats: {
     toMeeting: 'møde',
-    advisers: 'Udtalelse',
-    decides: 'Beslutning',
+    advisers: labels.opinion,
+    decides: labels.decision,
     recipients: 'Modtager',
     states: {
       none: 'Ikke anmodet',
@@ -118,18 +119,18 @@ export const da: SameKeys<typeof en> = {
     skip: 'Spring trinnet over',
     enter: 'Sæt i kraft',
     withdraw: actions.withdraw,
-    date: 'Dato',
+    date: labels.date,
     inForceFrom: 'I kraft fra',
     dueOn: 'Frist',
-    text: 'Tekst',
-    opinionText: 'Udtalelse',
+    text: labels.text,
+    opinionText: labels.opinion,
     reasons: 'Begrundelse eller forbehold',
     evidence: 'Kilde (brev, referat, referencenummer)',
     orderReason: 'Begrundelse for den ændrede rækkefølge',
     skipReason: 'Begrundelse for at springe trinnet over',
-    method: 'Form',
+    method: labels.method,
     noMethod: 'Ikke oplyst',
-    verdict: 'Beslutning',
+    verdict: labels.decision,
     sections: 'Berørte afsnit',
     whole: 'Alle forelagte afsnit',
     some: 'Kun nogle afsnit',
@@ -146,9 +147,9 @@ export const da: SameKeys<typeof en> = {
       submitted: 'Version forelagt',
       done: 'Gennemført',
       requested: 'Anmodet',
-      opinion_given: 'Udtalelse',
+      opinion_given: labels.opinion,
       opinion_missing: 'Udtalelse mangler',
-      decided: 'Beslutning',
+      decided: labels.decision,
       sent: 'Sendt',
       received: 'Modtaget',
       entered_into_force: 'Trådt i kraft',

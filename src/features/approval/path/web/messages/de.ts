@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -26,7 +27,7 @@ export const de: SameKeys<typeof en> = {
     addendum: (number) => `Addendum (${number})`,
     submit: 'Eine Version vorlegen',
     submitText: 'Die Entscheidung gilt für diesen Text. Geänderte Abschnitte müssen erneut gebilligt werden.',
-    version: 'Version',
+    version: labels.version,
     noVersion: 'Es wurde noch keine Version festgeschrieben.',
     toVersions: 'Eine Version festschreiben',
     openAddendum: 'Addendum beginnen',
@@ -69,8 +70,8 @@ export const de: SameKeys<typeof en> = {
   },
   seats: {
     toMeeting: 'Sitzung',
-    advisers: 'Stellungnahme',
-    decides: 'Entscheidung',
+    advisers: labels.opinion,
+    decides: labels.decision,
     recipients: 'Empfänger',
     states: {
       none: 'Nicht angefordert',
@@ -120,18 +121,18 @@ export const de: SameKeys<typeof en> = {
     skip: 'Schritt überspringen',
     enter: 'In Kraft setzen',
     withdraw: actions.withdraw,
-    date: 'Datum',
+    date: labels.date,
     inForceFrom: 'In Kraft ab',
     dueOn: 'Frist',
-    text: 'Text',
-    opinionText: 'Stellungnahme',
+    text: labels.text,
+    opinionText: labels.opinion,
     reasons: 'Begründung oder Vorbehalt',
     evidence: 'Quelle (Schreiben, Protokoll, Aktenzeichen)',
     orderReason: 'Begründung der abweichenden Reihenfolge',
     skipReason: 'Begründung für das Überspringen des Schritts',
-    method: 'Verfahren',
+    method: labels.method,
     noMethod: 'Nicht angegeben',
-    verdict: 'Entscheidung',
+    verdict: labels.decision,
     sections: 'Betroffene Abschnitte',
     whole: 'Alle vorgelegten Abschnitte',
     some: 'Nur einzelne Abschnitte',
@@ -148,9 +149,9 @@ export const de: SameKeys<typeof en> = {
       submitted: 'Version vorgelegt',
       done: 'Abgeschlossen',
       requested: 'Angefordert',
-      opinion_given: 'Stellungnahme',
+      opinion_given: labels.opinion,
       opinion_missing: 'Stellungnahme fehlt',
-      decided: 'Entscheidung',
+      decided: labels.decision,
       sent: 'Übermittelt',
       received: 'Empfangen',
       entered_into_force: 'In Kraft getreten',

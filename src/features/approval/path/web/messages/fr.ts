@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -26,7 +27,7 @@ export const fr: SameKeys<typeof en> = {
     addendum: (number) => `Addendum (${number})`,
     submit: 'Soumettre une version',
     submitText: 'La décision porte sur ce texte. Les sections modifiées depuis doivent être approuvées à nouveau.',
-    version: 'Version',
+    version: labels.version,
     noVersion: 'Aucune version n’a encore été figée.',
     toVersions: 'Figer une version',
     openAddendum: 'Ouvrir un addendum',
@@ -69,8 +70,8 @@ export const fr: SameKeys<typeof en> = {
   },
   seats: {
     toMeeting: 'séance',
-    advisers: 'Avis',
-    decides: 'Décision',
+    advisers: labels.opinion,
+    decides: labels.decision,
     recipients: 'Destinataire',
     states: {
       none: 'Non demandé',
@@ -120,18 +121,18 @@ export const fr: SameKeys<typeof en> = {
     skip: 'Omettre l’étape',
     enter: 'Mettre en vigueur',
     withdraw: actions.withdraw,
-    date: 'Date',
+    date: labels.date,
     inForceFrom: 'En vigueur à partir du',
     dueOn: 'Échéance',
-    text: 'Texte',
-    opinionText: 'Avis',
+    text: labels.text,
+    opinionText: labels.opinion,
     reasons: 'Motivation ou réserve',
     evidence: 'Source (lettre, procès-verbal, numéro de référence)',
     orderReason: 'Motivation de l’ordre différent',
     skipReason: 'Motivation de l’omission de cette étape',
-    method: 'Modalité',
+    method: labels.method,
     noMethod: 'Non précisée',
-    verdict: 'Décision',
+    verdict: labels.decision,
     sections: 'Sections concernées',
     whole: 'Toutes les sections soumises',
     some: 'Certaines sections seulement',
@@ -148,9 +149,9 @@ export const fr: SameKeys<typeof en> = {
       submitted: 'Version soumise',
       done: 'Terminée',
       requested: 'Demandé',
-      opinion_given: 'Avis',
+      opinion_given: labels.opinion,
       opinion_missing: 'Avis manquant',
-      decided: 'Décision',
+      decided: labels.decision,
       sent: 'Transmis',
       received: 'Reçu',
       entered_into_force: 'Entré en vigueur',

@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -26,7 +27,7 @@ export const nl: SameKeys<typeof en> = {
     addendum: (number) => `Addendum (${number})`,
     submit: 'Een versie voorleggen',
     submitText: 'De beslissing geldt voor deze tekst. Gewijzigde onderdelen moeten opnieuw worden goedgekeurd.',
-    version: 'Versie',
+    version: labels.version,
     noVersion: 'Er is nog geen versie vastgelegd.',
     toVersions: 'Een versie vastleggen',
     openAddendum: 'Een addendum starten',
@@ -67,8 +68,8 @@ export const nl: SameKeys<typeof en> = {
   },
   seats: {
     toMeeting: 'vergadering',
-    advisers: 'Advies',
-    decides: 'Beslissing',
+    advisers: labels.opinion,
+    decides: labels.decision,
     recipients: 'Bestemmeling',
     states: {
       none: 'Niet gevraagd',
@@ -118,18 +119,18 @@ export const nl: SameKeys<typeof en> = {
     skip: 'Stap overslaan',
     enter: 'In werking laten treden',
     withdraw: actions.withdraw,
-    date: 'Datum',
+    date: labels.date,
     inForceFrom: 'Van kracht vanaf',
     dueOn: 'Uiterste datum',
-    text: 'Tekst',
-    opinionText: 'Advies',
+    text: labels.text,
+    opinionText: labels.opinion,
     reasons: 'Motivering of voorbehoud',
     evidence: 'Bron (brief, notulen, referentienummer)',
     orderReason: 'Motivering van de afwijkende volgorde',
     skipReason: 'Motivering om deze stap over te slaan',
-    method: 'Wijze',
+    method: labels.method,
     noMethod: 'Niet opgegeven',
-    verdict: 'Beslissing',
+    verdict: labels.decision,
     sections: 'Betrokken onderdelen',
     whole: 'Alle voorgelegde onderdelen',
     some: 'Alleen bepaalde onderdelen',
@@ -146,9 +147,9 @@ export const nl: SameKeys<typeof en> = {
       submitted: 'Versie voorgelegd',
       done: 'Afgerond',
       requested: 'Gevraagd',
-      opinion_given: 'Advies',
+      opinion_given: labels.opinion,
       opinion_missing: 'Advies ontbreekt',
-      decided: 'Beslissing',
+      decided: labels.decision,
       sent: 'Verzonden',
       received: 'Ontvangen',
       entered_into_force: 'In werking getreden',

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -35,7 +36,7 @@ export const da: SameKeys<typeof en> = {
   setAside: 'Fravalgt her',
   aside: 'Fravælg',
   includeAgain: 'Medtag igen',
-  reason: 'Begrundelse',
+  reason: labels.reason,
   reasonHint: 'Registreres i ændringsloggen med dit navn.',
   addLink: 'Tilføj relation',
   add: actions.add,
@@ -47,7 +48,7 @@ export const da: SameKeys<typeof en> = {
   outcomeCount: (outcome, count) => `${outcome} (${count})`,
   viaLists: (way) => `via andre lister: ${way}`,
   exportCsv: 'Hent som CSV',
-  fromCode: 'Kode',
+  fromCode: labels.code,
   toCode: 'Kode for relateret punkt',
   relations: {
     same: 'samme',
@@ -56,7 +57,7 @@ export const da: SameKeys<typeof en> = {
     merged: 'sammenlagt',
     widened: 'udvidet',
     narrowed: 'indsnævret',
-    moved: 'flyttet',
+    moved: labels.rowMoved,
     dropped: 'udgået',
     new: 'nyt',
   },
@@ -67,7 +68,7 @@ export const da: SameKeys<typeof en> = {
     merged: 'sammenlagt',
     widened: 'udvidet',
     narrowed: 'indsnævret',
-    moved: 'flyttet',
+    moved: labels.rowMoved,
     dropped: 'udgået',
     new: 'nyt',
     changed: 'ændret flere gange',

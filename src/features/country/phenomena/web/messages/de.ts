@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -36,7 +37,7 @@ export const de: SameKeys<typeof en> = {
   setAside: 'Hier ausgeschlossen',
   aside: 'Ausschließen',
   includeAgain: 'Wieder aufnehmen',
-  reason: 'Begründung',
+  reason: labels.reason,
   reasonHint: 'Wird mit Ihrem Namen im Änderungsprotokoll festgehalten.',
   addLink: 'Beziehung hinzufügen',
   add: actions.add,
@@ -48,7 +49,7 @@ export const de: SameKeys<typeof en> = {
   outcomeCount: (outcome, count) => `${outcome} (${count})`,
   viaLists: (way) => `über andere Listen: ${way}`,
   exportCsv: 'Als CSV herunterladen',
-  fromCode: 'Code',
+  fromCode: labels.code,
   toCode: 'Code des verknüpften Eintrags',
   relations: {
     same: 'gleich',
@@ -57,7 +58,7 @@ export const de: SameKeys<typeof en> = {
     merged: 'zusammengelegt',
     widened: 'erweitert',
     narrowed: 'eingeschränkt',
-    moved: 'verschoben',
+    moved: labels.rowMoved,
     dropped: 'weggefallen',
     new: 'neu',
   },
@@ -68,7 +69,7 @@ export const de: SameKeys<typeof en> = {
     merged: 'zusammengelegt',
     widened: 'erweitert',
     narrowed: 'eingeschränkt',
-    moved: 'verschoben',
+    moved: labels.rowMoved,
     dropped: 'weggefallen',
     new: 'neu',
     changed: 'mehrfach geändert',

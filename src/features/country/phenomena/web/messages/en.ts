@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -33,7 +34,7 @@ export const en = {
   setAside: 'Excluded here',
   aside: 'Exclude',
   includeAgain: 'Include again',
-  reason: 'Reason',
+  reason: labels.reason,
   reasonHint: 'Recorded in the audit log with your name.',
   addLink: 'Add relation',
   add: actions.add,
@@ -45,7 +46,7 @@ export const en = {
   outcomeCount: (outcome: string, count: number) => `${outcome} (${count})`,
   viaLists: (way: string) => `via other lists: ${way}`,
   exportCsv: 'Download as CSV',
-  fromCode: 'Code',
+  fromCode: labels.code,
   toCode: 'Code of related item',
   relations: {
     same: 'same',
@@ -54,7 +55,7 @@ export const en = {
     merged: 'merged',
     widened: 'broadened',
     narrowed: 'narrowed',
-    moved: 'moved',
+    moved: labels.rowMoved,
     dropped: 'dropped',
     new: 'new',
   },
@@ -65,7 +66,7 @@ export const en = {
     merged: 'merged',
     widened: 'broadened',
     narrowed: 'narrowed',
-    moved: 'moved',
+    moved: labels.rowMoved,
     dropped: 'dropped',
     new: 'new',
     changed: 'changed several times',

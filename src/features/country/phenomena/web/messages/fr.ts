@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -35,7 +36,7 @@ export const fr: SameKeys<typeof en> = {
   setAside: 'Relations écartées ici',
   aside: 'Écarter',
   includeAgain: 'Reprendre',
-  reason: 'Motivation',
+  reason: labels.reason,
   reasonHint: 'Figure dans le journal d’audit, avec votre nom.',
   addLink: 'Ajouter une relation',
   add: actions.add,
@@ -47,7 +48,7 @@ export const fr: SameKeys<typeof en> = {
   outcomeCount: (outcome, count) => `${outcome} (${count})`,
   viaLists: (way) => `via d’autres listes : ${way}`,
   exportCsv: 'Télécharger en CSV',
-  fromCode: 'Code',
+  fromCode: labels.code,
   toCode: 'Code de l’élément lié',
   relations: {
     same: 'identique',
@@ -56,7 +57,7 @@ export const fr: SameKeys<typeof en> = {
     merged: 'fusionné',
     widened: 'élargi',
     narrowed: 'restreint',
-    moved: 'déplacé',
+    moved: labels.rowMoved,
     dropped: 'abandonné',
     new: 'nouveau',
   },
@@ -67,7 +68,7 @@ export const fr: SameKeys<typeof en> = {
     merged: 'fusionné',
     widened: 'élargi',
     narrowed: 'restreint',
-    moved: 'déplacé',
+    moved: labels.rowMoved,
     dropped: 'abandonné',
     new: 'nouveau',
     changed: 'modifié plusieurs fois',

@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -35,7 +36,7 @@ export const nl: SameKeys<typeof en> = {
   setAside: 'Hier uitgesloten',
   aside: 'Uitsluiten',
   includeAgain: 'Weer opnemen',
-  reason: 'Motivering',
+  reason: labels.reason,
   reasonHint: 'Wordt met uw naam in het logboek opgenomen.',
   addLink: 'Relatie toevoegen',
   add: actions.add,
@@ -47,7 +48,7 @@ export const nl: SameKeys<typeof en> = {
   outcomeCount: (outcome, count) => `${outcome} (${count})`,
   viaLists: (way) => `via andere lijsten: ${way}`,
   exportCsv: 'Downloaden als CSV',
-  fromCode: 'Code',
+  fromCode: labels.code,
   toCode: 'Code van verwant item',
   relations: {
     same: 'hetzelfde',
@@ -56,7 +57,7 @@ export const nl: SameKeys<typeof en> = {
     merged: 'samengevoegd',
     widened: 'verruimd',
     narrowed: 'beperkt',
-    moved: 'verplaatst',
+    moved: labels.rowMoved,
     dropped: 'weggevallen',
     new: 'nieuw',
   },
@@ -67,7 +68,7 @@ export const nl: SameKeys<typeof en> = {
     merged: 'samengevoegd',
     widened: 'verruimd',
     narrowed: 'beperkt',
-    moved: 'verplaatst',
+    moved: labels.rowMoved,
     dropped: 'weggevallen',
     new: 'nieuw',
     changed: 'meermaals gewijzigd',

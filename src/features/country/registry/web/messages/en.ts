@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 import { en as words } from '../../messages/en.ts'
@@ -12,18 +13,18 @@ export const en = {
   edit: 'Edit',
   add: actions.add,
   more: actions.showMore,
-  reason: 'Reason',
+  reason: labels.reason,
   reasonHint: 'Recorded in the audit log with your name.',
   asOn: 'As on',
   today: 'Today',
   all: 'All',
   search: 'Search',
-  name: 'Name',
-  kind: 'Kind',
+  name: labels.name,
+  kind: labels.kind,
   level: 'Level',
-  area: 'Area',
+  area: labels.area,
   territory: 'Territory',
-  code: 'Code',
+  code: labels.code,
   from: 'From',
   until: 'Until',
   since: (day: string) => `since ${day}`,

@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { nl as words } from '../../messages/nl.ts'
@@ -13,18 +14,18 @@ export const nl: SameKeys<typeof en> = {
   edit: 'Bewerken',
   add: actions.add,
   more: actions.showMore,
-  reason: 'Motivering',
+  reason: labels.reason,
   reasonHint: 'Wordt met uw naam in het logboek opgenomen.',
   asOn: 'Situatie op',
   today: 'Vandaag',
   all: 'Alle',
   search: 'Zoeken',
-  name: 'Naam',
-  kind: 'Soort',
+  name: labels.name,
+  kind: labels.kind,
   level: 'Niveau',
-  area: 'Gebied',
+  area: labels.area,
   territory: 'Grondgebied',
-  code: 'Code',
+  code: labels.code,
   from: 'Vanaf',
   until: 'Tot',
   since: (day) => `sinds ${day}`,

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -8,8 +9,8 @@ export const da: SameKeys<typeof en> = {
   tabOpen: (count) => `Bemærkninger · ${count}`,
   margin: (total) => plural('da', total, '1 bemærkning', `${total} bemærkninger`),
   marginOpen: (open) => `${open} uden svar`,
-  removed: 'fjernet',
-  added: 'tilføjet',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
   suggestionAccepted: 'Tekstforslag overtaget.',
   earlier: (count) => plural('da', count, '1 tidligere svar', `${count} tidligere svar`),
   byLink: 'via et link',
@@ -41,9 +42,9 @@ export const da: SameKeys<typeof en> = {
   answer: {
     giveAnswer: 'Besvar',
     change: 'Ret svaret',
-    legend: 'Svar',
+    legend: labels.answer,
     reasons: 'Begrundelse (valgfri)',
-    reasonsRequired: 'Begrundelse',
+    reasonsRequired: labels.reason,
     save: 'Gem svaret',
     saved: 'Svaret er gemt. Det er synligt for forfatteren af bemærkningen.',
     cancel: actions.cancel,
@@ -60,7 +61,7 @@ export const da: SameKeys<typeof en> = {
     name: 'Bemærkningsrundens navn',
     question: 'Spørgsmål',
     dueOn: 'Frist',
-    bodies: 'Organisationer',
+    bodies: labels.organisations,
     persons: 'Eksterne personer',
     personsHint: 'Skriv ét navn pr. linje. Disse personer afgiver bemærkninger via et link.',
     send: 'Åbn bemærkningsrunden',
@@ -128,7 +129,7 @@ export const da: SameKeys<typeof en> = {
     noneText: 'Bemærkninger, der svarer til filtrene, vises her. Vælg andre filtre.',
   },
   link: {
-    language: 'Sprog',
+    language: labels.language,
     title: (round, who) => `${round}: bemærkninger fra ${who}`,
     intro: (asking, plan) =>
       `${asking} beder dig om bemærkninger til et udkast: ${plan}. Du behøver ingen konto. Siden er kun beregnet til dig.`,

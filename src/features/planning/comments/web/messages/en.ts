@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -6,8 +7,8 @@ export const en = {
   tabOpen: (count: number) => `Comments · ${count}`,
   margin: (total: number) => plural('en', total, '1 comment', `${total} comments`),
   marginOpen: (open: number) => `${open} without an answer`,
-  removed: 'removed',
-  added: 'added',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
   suggestionAccepted: 'Suggestion accepted.',
   earlier: (count: number) => plural('en', count, '1 earlier answer', `${count} earlier answers`),
   byLink: 'by link',
@@ -39,9 +40,9 @@ export const en = {
   answer: {
     giveAnswer: 'Answer',
     change: 'Change answer',
-    legend: 'Answer',
+    legend: labels.answer,
     reasons: 'Reason (optional)',
-    reasonsRequired: 'Reason',
+    reasonsRequired: labels.reason,
     save: 'Save answer',
     saved: 'Answer saved. It is visible to the author of the comment.',
     cancel: actions.cancel,
@@ -58,7 +59,7 @@ export const en = {
     name: 'Name of the comment round',
     question: 'Question',
     dueOn: 'Deadline',
-    bodies: 'Organisations',
+    bodies: labels.organisations,
     persons: 'External persons',
     personsHint: 'Enter one name per line. These persons comment through a link.',
     send: 'Open comment round',
@@ -126,7 +127,7 @@ export const en = {
     noneText: 'Comments that match the filters appear here. Choose other filters.',
   },
   link: {
-    language: 'Language',
+    language: labels.language,
     title: (round: string, who: string) => `${round}: comments of ${who}`,
     intro: (asking: string, plan: string) =>
       `${asking} asks you to comment on a draft: ${plan}. You do not need an account. This page is for you only.`,

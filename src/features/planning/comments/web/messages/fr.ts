@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -8,8 +9,8 @@ export const fr: SameKeys<typeof en> = {
   tabOpen: (count) => `Remarques · ${count}`,
   margin: (total) => plural('fr', total, `${total} remarque`, `${total} remarques`),
   marginOpen: (open) => `${open} sans réponse`,
-  removed: 'supprimé',
-  added: 'ajouté',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
   suggestionAccepted: 'Proposition de texte reprise.',
   earlier: (count) => plural('fr', count, `${count} réponse antérieure`, `${count} réponses antérieures`),
   byLink: 'par un lien',
@@ -41,9 +42,9 @@ export const fr: SameKeys<typeof en> = {
   answer: {
     giveAnswer: 'Répondre',
     change: 'Modifier la réponse',
-    legend: 'Réponse',
+    legend: labels.answer,
     reasons: 'Motivation (facultative)',
-    reasonsRequired: 'Motivation',
+    reasonsRequired: labels.reason,
     save: 'Enregistrer la réponse',
     saved: 'Réponse enregistrée. Elle est visible pour l’auteur de la remarque.',
     cancel: actions.cancel,
@@ -60,7 +61,7 @@ export const fr: SameKeys<typeof en> = {
     name: 'Nom du recueil',
     question: 'Question',
     dueOn: 'Échéance',
-    bodies: 'Organisations',
+    bodies: labels.organisations,
     persons: 'Personnes externes',
     personsHint: 'Indiquez un nom par ligne. Ces personnes formulent leurs remarques par un lien.',
     send: 'Ouvrir le recueil',
@@ -129,7 +130,7 @@ export const fr: SameKeys<typeof en> = {
     noneText: 'Les remarques correspondant aux filtres s’affichent ici. Choisissez d’autres filtres.',
   },
   link: {
-    language: 'Langue',
+    language: labels.language,
     title: (round, who) => `${round} : remarques de ${who}`,
     intro: (asking, plan) =>
       `${asking} vous demande vos remarques sur un projet : ${plan}. Aucun compte n’est nécessaire. Cette page vous est exclusivement destinée.`,

@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -8,8 +9,8 @@ export const nl: SameKeys<typeof en> = {
   tabOpen: (count) => `Opmerkingen · ${count}`,
   margin: (total) => plural('nl', total, '1 opmerking', `${total} opmerkingen`),
   marginOpen: (open) => `${open} zonder antwoord`,
-  removed: 'verwijderd',
-  added: 'toegevoegd',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
   suggestionAccepted: 'Tekstvoorstel overgenomen.',
   earlier: (count) => plural('nl', count, '1 eerder antwoord', `${count} eerdere antwoorden`),
   byLink: 'via een link',
@@ -41,9 +42,9 @@ export const nl: SameKeys<typeof en> = {
   answer: {
     giveAnswer: 'Beantwoorden',
     change: 'Antwoord wijzigen',
-    legend: 'Antwoord',
+    legend: labels.answer,
     reasons: 'Motivering (facultatief)',
-    reasonsRequired: 'Motivering',
+    reasonsRequired: labels.reason,
     save: 'Antwoord opslaan',
     saved: 'Antwoord opgeslagen. Het is zichtbaar voor de auteur van de opmerking.',
     cancel: actions.cancel,
@@ -60,7 +61,7 @@ export const nl: SameKeys<typeof en> = {
     name: 'Naam van de opmerkingenronde',
     question: 'Vraag',
     dueOn: 'Einddatum',
-    bodies: 'Organisaties',
+    bodies: labels.organisations,
     persons: 'Externe personen',
     personsHint: 'Vul één naam per regel in. Deze personen geven hun opmerkingen via een link.',
     send: 'Opmerkingenronde openen',
@@ -129,7 +130,7 @@ export const nl: SameKeys<typeof en> = {
     noneText: 'Hier verschijnen opmerkingen die aan de filters voldoen. Kies andere filters.',
   },
   link: {
-    language: 'Taal',
+    language: labels.language,
     title: (round, who) => `${round}: opmerkingen van ${who}`,
     intro: (asking, plan) =>
       `${asking} vraagt u om opmerkingen bij een ontwerp: ${plan}. U hebt geen account nodig. Deze pagina is alleen voor u bestemd.`,

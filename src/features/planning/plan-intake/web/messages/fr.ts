@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -20,9 +21,9 @@ export const fr: SameKeys<typeof en> = {
   removeText:
     'La proposition et vos décisions à son sujet sont supprimées. Les éléments que vous avez ajoutés au plan y restent.',
   outline: 'Proposition',
-  element: 'Élément',
+  element: labels.element,
   paragraphs: 'Paragraphes',
-  decision: 'Décision',
+  decision: labels.decision,
   fold: 'Replier',
   unfold: 'Déplier',
   todo: 'Sélectionnez une ligne pour voir le passage et prendre une décision. Au clavier : Entrée accepte et passe à la ligne suivante, A accepte aussi tout ce qui se trouve en dessous, Suppr rejette, Espace affiche le passage, Ctrl Z annule. Les éléments acceptés entrent dans le plan lorsque vous les y ajoutez.',
@@ -45,7 +46,7 @@ export const fr: SameKeys<typeof en> = {
   saving: 'Enregistrement …',
   saved: 'Enregistré',
   becomes: 'Propriétés',
-  kind: 'Type',
+  kind: labels.kind,
   section: 'Section du plan',
   passage: 'Passage du document',
   split: 'Scinder ici',
@@ -86,7 +87,7 @@ export const fr: SameKeys<typeof en> = {
     paste: 'Texte collé',
     pasteHint:
       'Copiez du texte depuis Word ou un courriel et collez-le ici. Les titres, listes et tableaux sont reconnus.',
-    text: 'Texte',
+    text: labels.text,
     propose: 'Créer une proposition',
     withForm: 'Collé avec titres, listes et tableaux',
     language: 'Langue du document',

@@ -1,12 +1,13 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   differences: {
-    added: 'tilføjet',
-    removed: 'fjernet',
-    changed: 'ændret',
-    moved: 'flyttet',
+    added: labels.rowAdded,
+    removed: labels.rowRemoved,
+    changed: labels.rowChanged,
+    moved: labels.rowMoved,
   },
   fields: {
     code: 'kode',

@@ -1,12 +1,13 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   differences: {
-    added: 'hinzugefügt',
-    removed: 'entfernt',
-    changed: 'geändert',
-    moved: 'verschoben',
+    added: labels.rowAdded,
+    removed: labels.rowRemoved,
+    changed: labels.rowChanged,
+    moved: labels.rowMoved,
   },
   fields: {
     code: 'Code',

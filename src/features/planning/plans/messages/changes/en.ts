@@ -1,9 +1,10 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 export const en = {
   differences: {
-    added: 'added',
-    removed: 'removed',
-    changed: 'changed',
-    moved: 'moved',
+    added: labels.rowAdded,
+    removed: labels.rowRemoved,
+    changed: labels.rowChanged,
+    moved: labels.rowMoved,
   },
   fields: {
     code: 'code',

@@ -1,12 +1,13 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   differences: {
-    added: 'ajouté',
-    removed: 'supprimé',
-    changed: 'modifié',
-    moved: 'déplacé',
+    added: labels.rowAdded,
+    removed: labels.rowRemoved,
+    changed: labels.rowChanged,
+    moved: labels.rowMoved,
   },
   fields: {
     code: 'code',

@@ -1,12 +1,13 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   differences: {
-    added: 'toegevoegd',
-    removed: 'verwijderd',
-    changed: 'gewijzigd',
-    moved: 'verplaatst',
+    added: labels.rowAdded,
+    removed: labels.rowRemoved,
+    changed: labels.rowChanged,
+    moved: labels.rowMoved,
   },
   fields: {
     code: 'code',

@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -31,12 +32,12 @@ export const nl: SameKeys<typeof en> = {
   overview: {
     intro:
       'Te verhelpen punten in de plannen waarvoor u eindverantwoordelijk bent, per plan en regel, telkens met de actie die ze oplost.',
-    scope: 'Plannen',
+    scope: labels.plans,
     own: 'Plannen van mijn organisaties',
     all: 'Alle plannen die voor mij zichtbaar zijn',
     severity: 'Ernst',
     rule: 'Regel',
-    plan: 'Plan',
+    plan: labels.plan,
     any: 'Alle',
     mine: 'Alleen elementen waarvoor ik eindverantwoordelijk ben',
     count: (w) =>
@@ -61,12 +62,12 @@ export const nl: SameKeys<typeof en> = {
     file: 'controles',
     columns: {
       planCode: 'Plancode',
-      plan: 'Plan',
+      plan: labels.plan,
       rule: 'Regel',
       ruleName: 'Naam van de regel',
       severity: 'Ernst',
       elementCode: 'Elementcode',
-      element: 'Element',
+      element: labels.element,
       finding: 'Te verhelpen punt',
       fix: 'Oplossing',
       basis: 'Grondslag',

@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -9,7 +10,7 @@ export const en = {
     act: 'Request answers',
     title: 'Request answers to this plan',
     text: 'Each organisation receives each priority of the version as an item to answer. Items that were sent before are not sent again.',
-    version: 'Version',
+    version: labels.version,
     recipients: 'Recipients',
     recipientMethods: {
       kind: 'All organisations of a type',
@@ -17,8 +18,8 @@ export const en = {
       named: 'Selected organisations',
     },
     bodyType: 'Type of organisation',
-    area: 'Area',
-    bodies: 'Organisations',
+    area: labels.area,
+    bodies: labels.organisations,
     dueOn: 'Answer due by',
     send: 'Send items',
     sent: (items: number, bodies: number) =>
@@ -66,14 +67,14 @@ export const en = {
     receivedAnswers: 'Answers to this plan',
     receivedAnswersHint: (version: number) => `Version ${version}, by priority.`,
     item: 'Item',
-    answer: 'Answer',
+    answer: labels.answer,
     requests: 'Requests',
     carried: 'Included',
     notCarried: 'Not included',
     noAnswer: 'No answer',
     notLinked: 'Not linked',
     gap: 'none',
-    plan: 'Plan',
+    plan: labels.plan,
     reasons: 'Reasons',
     carriedBy: 'Implemented by',
     toAnswer: 'Answer items',
@@ -86,7 +87,7 @@ export const en = {
     title: 'Links for organisations without accounts',
     hint: 'Anyone who has the link can answer for the organisation until the link expires.',
     make: 'Create link',
-    body: 'Organisation',
+    body: labels.organisation,
     until: 'Valid until',
     once: 'This link is shown only once. Send it to the organisation through a secure channel.',
     copy: 'Copy link',
@@ -140,11 +141,11 @@ export const en = {
         plural('en', elements, `${elements} element`, `${elements} elements`),
         plural('en', answers, `${answers} answer`, `${answers} answers`),
       ].join(', '),
-    body: 'Organisation',
+    body: labels.organisation,
     elements: 'Elements',
-    plans: 'Plans',
+    plans: labels.plans,
     answers: 'Answers',
-    functions: 'Functions',
+    functions: labels.functions,
     createTasks: 'Create tasks for these organisations',
     reason: 'Change and reason',
     dueOn: 'Due by',

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -18,7 +19,7 @@ export const da: SameKeys<typeof en> = {
     compare: 'Sammenlign versioner',
     revertChange: 'Tilbagefør ændring',
     wasPutBack: 'Ændringen er tilbageført',
-    kinds: { added: 'tilføjet', removed: 'fjernet', changed: 'ændret', moved: 'flyttet' },
+    kinds: { added: labels.rowAdded, removed: 'fjernet', changed: labels.rowChanged, moved: labels.rowMoved },
     rest: (count) => `og ${count} til`,
   },
   validity: {
@@ -37,7 +38,7 @@ export const da: SameKeys<typeof en> = {
     decidedBy: 'Besluttet af',
     basis: 'Retsgrundlag',
     evidence: 'Kilde (brev, referat, referencenummer)',
-    reason: 'Begrundelse',
+    reason: labels.reason,
     save: 'Registrér forlængelse',
     cancel: actions.cancel,
     close: actions.close,

@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -19,7 +20,7 @@ export const de: SameKeys<typeof en> = {
     compare: 'Versionen vergleichen',
     revertChange: 'Änderung rückgängig machen',
     wasPutBack: 'Änderung rückgängig gemacht',
-    kinds: { added: 'hinzugefügt', removed: 'gelöscht', changed: 'geändert', moved: 'verschoben' },
+    kinds: { added: labels.rowAdded, removed: 'gelöscht', changed: labels.rowChanged, moved: labels.rowMoved },
     rest: (count) => `und ${count} weitere`,
   },
   validity: {
@@ -38,7 +39,7 @@ export const de: SameKeys<typeof en> = {
     decidedBy: 'Beschlossen von',
     basis: 'Rechtsgrundlage',
     evidence: 'Quelle (Schreiben, Protokoll, Aktenzeichen)',
-    reason: 'Begründung',
+    reason: labels.reason,
     save: 'Verlängerung erfassen',
     cancel: actions.cancel,
     close: actions.close,

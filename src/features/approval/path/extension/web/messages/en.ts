@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 /** Messages for extensions, bridging and unapproved changes. */
@@ -17,7 +18,7 @@ export const en = {
     compare: 'Compare versions',
     revertChange: 'Revert change',
     wasPutBack: 'Change reverted',
-    kinds: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
+    kinds: { added: labels.rowAdded, removed: 'removed', changed: labels.rowChanged, moved: labels.rowMoved },
     rest: (count: number) => `and ${count} more`,
   },
   validity: {
@@ -36,7 +37,7 @@ export const en = {
     decidedBy: 'Decided by',
     basis: 'Legal basis',
     evidence: 'Source (letter, minutes, reference number)',
-    reason: 'Reason',
+    reason: labels.reason,
     save: 'Record extension',
     cancel: actions.cancel,
     close: actions.close,

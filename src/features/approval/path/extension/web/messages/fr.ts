@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -18,7 +19,7 @@ export const fr: SameKeys<typeof en> = {
     compare: 'Comparer les versions',
     revertChange: 'Annuler la modification',
     wasPutBack: 'Modification annulée',
-    kinds: { added: 'ajouté', removed: 'supprimé', changed: 'modifié', moved: 'déplacé' },
+    kinds: { added: labels.rowAdded, removed: 'supprimé', changed: labels.rowChanged, moved: labels.rowMoved },
     rest: (count) => `et ${count} de plus`,
   },
   validity: {
@@ -37,7 +38,7 @@ export const fr: SameKeys<typeof en> = {
     decidedBy: 'Décidée par',
     basis: 'Base légale',
     evidence: 'Source (lettre, procès-verbal, numéro de référence)',
-    reason: 'Motivation',
+    reason: labels.reason,
     save: 'Enregistrer la prolongation',
     cancel: actions.cancel,
     close: actions.close,

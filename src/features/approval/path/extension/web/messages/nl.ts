@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -18,7 +19,7 @@ export const nl: SameKeys<typeof en> = {
     compare: 'Versies vergelijken',
     revertChange: 'Wijziging terugdraaien',
     wasPutBack: 'Wijziging teruggedraaid',
-    kinds: { added: 'toegevoegd', removed: 'verwijderd', changed: 'gewijzigd', moved: 'verplaatst' },
+    kinds: { added: labels.rowAdded, removed: 'verwijderd', changed: labels.rowChanged, moved: labels.rowMoved },
     rest: (count) => `en nog ${count}`,
   },
   validity: {
@@ -37,7 +38,7 @@ export const nl: SameKeys<typeof en> = {
     decidedBy: 'Beslist door',
     basis: 'Wettelijke grondslag',
     evidence: 'Bron (brief, notulen, referentienummer)',
-    reason: 'Motivering',
+    reason: labels.reason,
     save: 'Verlenging registreren',
     cancel: actions.cancel,
     close: actions.close,

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -27,7 +28,7 @@ export const da: SameKeys<typeof en> = {
   withdraw: actions.withdraw,
   withdrawTitle: (number) => `Træk punkt ${number} tilbage`,
   withdrawText: 'Punktet vises fortsat overstreget og skal ikke længere besvares.',
-  reason: 'Begrundelse',
+  reason: labels.reason,
   withdrawnFor: (reason) => `Trukket tilbage: ${reason}`,
   byBody: 'indtastet af organisationen selv',
   open: (points, steps) =>

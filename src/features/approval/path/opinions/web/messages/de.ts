@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -33,7 +34,7 @@ export const de: SameKeys<typeof en> = {
   withdraw: actions.withdraw,
   withdrawTitle: (number) => `Punkt ${number} zurückziehen`,
   withdrawText: 'Der Punkt bleibt durchgestrichen sichtbar und muss nicht mehr beantwortet werden.',
-  reason: 'Begründung',
+  reason: labels.reason,
   withdrawnFor: (reason) => `Zurückgezogen: ${reason}`,
   byBody: 'von der Organisation selbst erfasst',
   open: (points, steps) =>

@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -26,7 +27,7 @@ export const en = {
   withdraw: actions.withdraw,
   withdrawTitle: (number: string) => `Withdraw point ${number}`,
   withdrawText: 'The point remains visible, struck through, and no longer needs an answer.',
-  reason: 'Reason',
+  reason: labels.reason,
   withdrawnFor: (reason: string) => `Withdrawn: ${reason}`,
   byBody: 'entered by the organisation itself',
   open: (points: number, steps: string) =>

@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -27,7 +28,7 @@ export const fr: SameKeys<typeof en> = {
   withdraw: actions.withdraw,
   withdrawTitle: (number) => `Retirer le point ${number}`,
   withdrawText: 'Le point reste visible, barré, et n’appelle plus de réponse.',
-  reason: 'Motivation',
+  reason: labels.reason,
   withdrawnFor: (reason) => `Retiré : ${reason}`,
   byBody: 'saisi par l’organisation elle-même',
   open: (points, steps) =>

@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -27,7 +28,7 @@ export const nl: SameKeys<typeof en> = {
   withdraw: actions.withdraw,
   withdrawTitle: (number) => `Punt ${number} intrekken`,
   withdrawText: 'Het punt blijft doorstreept zichtbaar en vraagt geen antwoord meer.',
-  reason: 'Motivering',
+  reason: labels.reason,
   withdrawnFor: (reason) => `Ingetrokken: ${reason}`,
   byBody: 'ingevoerd door de organisatie zelf',
   open: (points, steps) =>

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,7 +17,7 @@ export const da: SameKeys<typeof en> = {
   day: 'Situationen pr.',
   layer: 'Lag',
   chooseLayer: 'Filen har flere lag. Vælg et.',
-  source: 'Kilde',
+  source: labels.source,
   sourceHint: 'Angives ved hvert kort.',
   read: 'Læs filen',
   importFile: 'Importér',

@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -14,7 +15,7 @@ export const en = {
   day: 'Situation on',
   layer: 'Layer',
   chooseLayer: 'The file has several layers. Choose one.',
-  source: 'Source',
+  source: labels.source,
   sourceHint: 'Shown with every map.',
   read: 'Read file',
   importFile: 'Import',

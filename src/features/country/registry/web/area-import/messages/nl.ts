@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -18,7 +19,7 @@ export const nl: SameKeys<typeof en> = {
   day: 'Situatie op',
   layer: 'Laag',
   chooseLayer: 'Het bestand heeft verschillende lagen. Kies er één.',
-  source: 'Bron',
+  source: labels.source,
   sourceHint: 'Wordt bij elke kaart vermeld.',
   read: 'Bestand lezen',
   importFile: 'Importeren',

@@ -1,10 +1,11 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  title: 'Organisationer',
+  title: labels.organisations,
   intro: 'Organisationer, der udarbejder, beslutter, udfører eller støtter planer, med niveau, område og funktioner.',
   within: 'Beliggende i',
   total: (count) => plural('da', count, '1 organisation', `${count} organisationer`),
@@ -15,7 +16,7 @@ export const da: SameKeys<typeof en> = {
   allLevels: 'Alle niveauer',
   kindCount: (kind, count) => `${kind} (${count})`,
   showing: (shown, total) => `${shown} af ${plural('da', total, '1 organisation', `${total} organisationer`)}`,
-  functions: 'Funktioner',
+  functions: labels.functions,
   functionsHint: 'Opgaver hører til funktionen og består, når indehaveren skifter.',
   function: 'Funktion',
   holder: 'Indehaver',
@@ -28,7 +29,7 @@ export const da: SameKeys<typeof en> = {
   endFunctionHolder: 'Afslut',
   pastHolders: 'Tidligere indehavere',
   person: 'Person',
-  capacity: 'Rolle',
+  capacity: labels.role,
   replaces: 'Den nuværende indehaver fratræder funktionen på den dato',
   newPerson: 'Tilføj en ny person',
   newPersonHint: 'Personen har funktionen uden konto. Send en invitation under Administration for at give adgang.',

@@ -1,10 +1,11 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  title: 'Organisationen',
+  title: labels.organisations,
   intro:
     'Organisationen, die Pläne erstellen, beschließen, ausführen oder unterstützen, mit Ebene, Gebiet und Funktionen.',
   within: 'Gelegen in',
@@ -16,7 +17,7 @@ export const de: SameKeys<typeof en> = {
   allLevels: 'Alle Ebenen',
   kindCount: (kind, count) => `${kind} (${count})`,
   showing: (shown, total) => `${shown} von ${plural('de', total, '1 Organisation', `${total} Organisationen`)}`,
-  functions: 'Funktionen',
+  functions: labels.functions,
   functionsHint: 'Aufgaben gehören zur Funktion und bleiben bestehen, wenn der Inhaber wechselt.',
   function: 'Funktion',
   holder: 'Inhaber',
@@ -29,7 +30,7 @@ export const de: SameKeys<typeof en> = {
   endFunctionHolder: 'Beenden',
   pastHolders: 'Frühere Inhaber',
   person: 'Person',
-  capacity: 'Rolle',
+  capacity: labels.role,
   replaces: 'Der bisherige Inhaber gibt die Funktion an diesem Datum ab',
   newPerson: 'Neue Person hinzufügen',
   newPersonHint: 'Diese Person hat die Funktion ohne Konto inne. Für einen Zugang laden Sie sie unter Verwaltung ein.',

@@ -1,8 +1,9 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
-  title: 'Organisations',
+  title: labels.organisations,
   intro: 'Organisations that prepare, decide on, carry out or support plans, with their level, area and functions.',
   within: 'Located in',
   total: (count: number) => plural('en', count, '1 organisation', `${count} organisations`),
@@ -14,7 +15,7 @@ export const en = {
   kindCount: (kind: string, count: number) => `${kind} (${count})`,
   showing: (shown: number, total: number) =>
     `${shown} of ${plural('en', total, '1 organisation', `${total} organisations`)}`,
-  functions: 'Functions',
+  functions: labels.functions,
   functionsHint: 'Duties belong to the function and remain when its holder changes.',
   function: 'Function',
   holder: 'Holder',
@@ -27,7 +28,7 @@ export const en = {
   endFunctionHolder: 'End',
   pastHolders: 'Previous holders',
   person: 'Person',
-  capacity: 'Role',
+  capacity: labels.role,
   replaces: 'The current holder leaves the function on that date',
   newPerson: 'Add a new person',
   newPersonHint:

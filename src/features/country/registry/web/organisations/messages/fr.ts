@@ -1,10 +1,11 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  title: 'Organisations',
+  title: labels.organisations,
   intro:
     'Les organisations qui élaborent, décident, exécutent ou soutiennent des plans, avec leur niveau, leur territoire et leurs fonctions.',
   within: 'Situées dans',
@@ -16,7 +17,7 @@ export const fr: SameKeys<typeof en> = {
   allLevels: 'Tous les niveaux',
   kindCount: (kind, count) => `${kind} (${count})`,
   showing: (shown, total) => `${plural('fr', shown, `${shown} organisation`, `${shown} organisations`)} sur ${total}`,
-  functions: 'Fonctions',
+  functions: labels.functions,
   functionsHint: 'Les tâches sont liées à la fonction et subsistent lorsque son titulaire change.',
   function: 'Fonction',
   holder: 'Titulaire',
@@ -29,7 +30,7 @@ export const fr: SameKeys<typeof en> = {
   endFunctionHolder: 'Mettre fin',
   pastHolders: 'Titulaires précédents',
   person: 'Personne',
-  capacity: 'Rôle',
+  capacity: labels.role,
   replaces: 'Le titulaire actuel quitte la fonction à cette date',
   newPerson: 'Ajouter une nouvelle personne',
   newPersonHint:

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -32,7 +33,7 @@ export const da: SameKeys<typeof en> = {
   selected: 'Valgt område',
   open: actions.open,
   table: (kind) => `Alle områder: ${kind}`,
-  officialCode: 'Officiel kode',
+  officialCode: labels.officialCode,
   containingAreas: 'Ligger i',
   population: 'Indbyggere',
   validity: 'Gyldighed',

@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -35,7 +36,7 @@ export const de: SameKeys<typeof en> = {
   selected: 'Ausgewähltes Gebiet',
   open: actions.open,
   table: (kind) => `Alle Gebiete: ${kind}`,
-  officialCode: 'Amtlicher Code',
+  officialCode: labels.officialCode,
   containingAreas: 'Liegt in',
   population: 'Einwohner',
   validity: 'Gültigkeit',

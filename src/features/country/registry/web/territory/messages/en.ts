@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -31,7 +32,7 @@ export const en = {
   selected: 'Selected area',
   open: actions.open,
   table: (kind: string) => `All areas: ${kind}`,
-  officialCode: 'Official code',
+  officialCode: labels.officialCode,
   containingAreas: 'Located in',
   population: 'Inhabitants',
   validity: 'Valid',

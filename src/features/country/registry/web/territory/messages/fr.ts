@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -40,7 +41,7 @@ export const fr: SameKeys<typeof en> = {
   selected: 'Territoire sélectionné',
   open: actions.open,
   table: (kind) => `Tous les territoires : ${kind}`,
-  officialCode: 'Code officiel',
+  officialCode: labels.officialCode,
   containingAreas: 'Situé dans',
   population: 'Habitants',
   validity: 'Validité',

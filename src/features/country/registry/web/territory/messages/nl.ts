@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -34,7 +35,7 @@ export const nl: SameKeys<typeof en> = {
   selected: 'Geselecteerd gebied',
   open: actions.open,
   table: (kind) => `Alle gebieden: ${kind}`,
-  officialCode: 'Officiële code',
+  officialCode: labels.officialCode,
   containingAreas: 'Ligt in',
   population: 'Inwoners',
   validity: 'Geldig',

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -9,7 +10,7 @@ export const da: SameKeys<typeof en> = {
     'Tal, som din organisation har indberettet, og tal, som organisationer i dens område har indberettet og godkendt. Godkendte tal er låst: Hvis du vil ændre et tal, skal du angive en begrundelse eller først trække godkendelsen tilbage.',
   loading: 'Tal indlæses',
   link: 'Tal til godkendelse',
-  body: 'Organisation',
+  body: labels.organisation,
   views: { label: 'Visninger af siden', more: 'Mere', waiting: 'Til godkendelse', approved: 'Godkendt' },
   none: 'Ingen tal til godkendelse',
   noneText: 'Tal vises her, når din organisation indberetter dem, eller en organisation i dens område godkender dem.',
@@ -44,7 +45,7 @@ export const da: SameKeys<typeof en> = {
   withdrawTitle: (sheet) => `Træk godkendelsen tilbage: ${sheet}`,
   withdrawText: 'Tallene kan derefter ændres igen. Godkendelsen og din begrundelse bevares i historikken.',
   withdrawn: 'Godkendelsen er trukket tilbage',
-  reason: 'Begrundelse',
+  reason: labels.reason,
   reasonNeeded: 'Mindst 3 tegn',
   cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),

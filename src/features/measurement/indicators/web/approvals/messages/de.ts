@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -9,7 +10,7 @@ export const de: SameKeys<typeof en> = {
     'Zahlen, die Ihre Organisation gemeldet hat, und Zahlen, die Organisationen in ihrem Gebiet gemeldet und gebilligt haben. Gebilligte Zahlen sind gesperrt: Um eine zu ändern, geben Sie eine Begründung an oder ziehen Sie zuerst die Billigung zurück.',
   loading: 'Zahlen werden geladen',
   link: 'Zu billigende Zahlen',
-  body: 'Organisation',
+  body: labels.organisation,
   views: { label: 'Ansichten dieser Seite', more: 'Mehr', waiting: 'Zu billigen', approved: 'Gebilligt' },
   none: 'Keine Zahlen zu billigen',
   noneText:
@@ -47,7 +48,7 @@ export const de: SameKeys<typeof en> = {
   withdrawText:
     'Die Zahlen können danach wieder geändert werden. Die Billigung und Ihre Begründung bleiben im Verlauf erhalten.',
   withdrawn: 'Billigung zurückgezogen',
-  reason: 'Begründung',
+  reason: labels.reason,
   reasonNeeded: 'Mindestens 3 Zeichen',
   cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),

@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 import type { anomalyCodes } from '../../../anomalies/contract.ts'
 
@@ -17,7 +18,7 @@ export const en = {
     'Figures that your organisation reported, and figures that organisations in its area reported and approved. Approved figures are locked: to change one, give a reason or withdraw the approval first.',
   loading: 'Loading figures',
   link: 'Figures to approve',
-  body: 'Organisation',
+  body: labels.organisation,
   views: { label: 'Views of this page', more: 'More', waiting: 'To be approved', approved: 'Approved' },
   none: 'No figures to approve',
   noneText: 'Figures appear here when your organisation reports them or an organisation in its area approves them.',
@@ -52,7 +53,7 @@ export const en = {
   withdrawTitle: (sheet: string) => `Withdraw approval: ${sheet}`,
   withdrawText: 'The figures can then be changed again. The approval and your reason stay in the history.',
   withdrawn: 'Approval withdrawn',
-  reason: 'Reason',
+  reason: labels.reason,
   reasonNeeded: 'At least 3 characters',
   cancel: actions.cancel,
   approver: (who: string, as: string, body: string, moment: string) =>

@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -9,7 +10,7 @@ export const fr: SameKeys<typeof en> = {
     'Chiffres communiqués par votre organisation et chiffres communiqués et approuvés par les organisations de son ressort. Les chiffres approuvés sont verrouillés : pour en modifier un, donnez une motivation ou retirez d’abord l’approbation.',
   loading: 'Chargement des chiffres',
   link: 'Chiffres à approuver',
-  body: 'Organisation',
+  body: labels.organisation,
   views: { label: 'Vues de cette page', more: 'Plus', waiting: 'À approuver', approved: 'Approuvés' },
   none: 'Aucun chiffre à approuver',
   noneText:
@@ -55,7 +56,7 @@ export const fr: SameKeys<typeof en> = {
   withdrawText:
     'Les chiffres pourront de nouveau être modifiés. L’approbation et votre motivation restent dans l’historique.',
   withdrawn: 'Approbation retirée',
-  reason: 'Motivation',
+  reason: labels.reason,
   reasonNeeded: 'Au moins 3 caractères',
   cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),

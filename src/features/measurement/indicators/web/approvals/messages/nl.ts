@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -9,7 +10,7 @@ export const nl: SameKeys<typeof en> = {
     'Cijfers die uw organisatie aanleverde, en cijfers die organisaties in haar gebied aanleverden en goedkeurden. Goedgekeurde cijfers zijn vergrendeld: om er een te wijzigen, geeft u een motivering of trekt u eerst de goedkeuring in.',
   loading: 'Cijfers worden geladen',
   link: 'Goed te keuren cijfers',
-  body: 'Organisatie',
+  body: labels.organisation,
   views: { label: 'Weergaven van deze pagina', more: 'Meer', waiting: 'Goed te keuren', approved: 'Goedgekeurd' },
   none: 'Geen cijfers om goed te keuren',
   noneText:
@@ -47,7 +48,7 @@ export const nl: SameKeys<typeof en> = {
   withdrawText:
     'De cijfers kunnen dan opnieuw worden gewijzigd. De goedkeuring en uw motivering blijven in de historiek.',
   withdrawn: 'Goedkeuring ingetrokken',
-  reason: 'Motivering',
+  reason: labels.reason,
   reasonNeeded: 'Ten minste 3 tekens',
   cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),

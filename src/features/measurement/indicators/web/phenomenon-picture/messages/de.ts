@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -30,7 +31,7 @@ export const de: SameKeys<typeof en> = {
   restoreLink: 'Verknüpfung wiederherstellen',
   aside: 'hier entfernt',
   edited: 'hier hinzugefügt',
-  reason: 'Begründung',
+  reason: labels.reason,
   reasonHint: 'Erscheint mit Ihrem Namen im Änderungsprotokoll.',
   cancel: actions.cancel,
   undo: 'Rückgängig machen',

@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -27,7 +28,7 @@ export const en = {
   restoreLink: 'Restore link',
   aside: 'removed here',
   edited: 'added here',
-  reason: 'Reason',
+  reason: labels.reason,
   reasonHint: 'Appears in the audit log with your name.',
   cancel: actions.cancel,
   undo: 'Undo',

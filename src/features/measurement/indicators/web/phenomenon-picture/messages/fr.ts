@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -34,7 +35,7 @@ export const fr: SameKeys<typeof en> = {
   restoreLink: 'Rétablir le lien',
   aside: 'supprimé ici',
   edited: 'ajouté ici',
-  reason: 'Motivation',
+  reason: labels.reason,
   reasonHint: 'Figure dans le journal d’audit avec votre nom.',
   cancel: actions.cancel,
   undo: 'Annuler la suppression',

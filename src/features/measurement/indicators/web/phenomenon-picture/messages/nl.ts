@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -34,7 +35,7 @@ export const nl: SameKeys<typeof en> = {
   restoreLink: 'Koppeling herstellen',
   aside: 'hier verwijderd',
   edited: 'hier toegevoegd',
-  reason: 'Motivering',
+  reason: labels.reason,
   reasonHint: 'Komt met uw naam in het logboek.',
   cancel: actions.cancel,
   undo: 'Ongedaan maken',

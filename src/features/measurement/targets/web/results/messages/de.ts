@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { de as deExpected } from '../../../results/messages/de.ts'
@@ -75,8 +76,8 @@ export const de: SameKeys<typeof en> = {
   status: {
     open: 'Status überschreiben',
     title: 'Überschriebener Status',
-    status: 'Status',
-    reason: 'Begründung',
+    status: labels.status,
+    reason: labels.reason,
     until: 'Bis zu diesem Datum (danach gilt der berechnete Status)',
     withdraw: 'Berechneten Status verwenden',
   },
@@ -96,7 +97,7 @@ export const de: SameKeys<typeof en> = {
   form: {
     titleNew: 'Neues erwartetes Ergebnis',
     title: 'Erwartetes Ergebnis',
-    indicator: 'Indikator',
+    indicator: labels.indicator,
     area: 'Gemessen in',
     withBaseline: 'Mit Ausgangswert',
     baselinePeriod: 'Zeitraum des Ausgangswerts',

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -73,7 +74,7 @@ export const da: SameKeys<typeof en> = {
       achieved: 'Ikke videreføre: nået',
       stopped: 'Ikke videreføre: stoppet',
     },
-    reason: 'Begrundelse',
+    reason: labels.reason,
     orderReasonHint: 'Forklar, hvorfor elementet videreføres eller ej. Begrundelsen trykkes i den nye plan.',
     reasonMissing: 'Angiv en begrundelse på mindst 3 tegn.',
     save: 'Gem beslutning',

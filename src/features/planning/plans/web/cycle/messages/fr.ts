@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -75,7 +76,7 @@ export const fr: SameKeys<typeof en> = {
       achieved: 'Ne pas reprendre : atteint',
       stopped: 'Ne pas reprendre : arrêté',
     },
-    reason: 'Motivation',
+    reason: labels.reason,
     orderReasonHint: 'Expliquez pourquoi l’élément est repris ou non. La motivation est imprimée dans le nouveau plan.',
     reasonMissing: 'Saisissez une motivation d’au moins 3 caractères.',
     save: 'Enregistrer la décision',

@@ -1,13 +1,14 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   untitled: 'Uden titel',
   fields: {
-    title: 'Titel',
+    title: labels.title,
     gain: 'Nytte for borgerne, i én sætning',
     rationale: 'Baggrund',
-    body: 'Tekst',
+    body: labels.text,
     accountableFunctionId: 'Ansvarlig funktion',
     deputyFunctionId: 'Stedfortræder',
     accountToId: 'Står til ansvar over for',
@@ -15,23 +16,23 @@ export const da: SameKeys<typeof en> = {
     partners: 'Partnere',
     phenomenonId: 'Fænomen',
     chainLinks: 'Led i kæden',
-    areaIds: 'Område',
+    areaIds: labels.area,
     periodFrom: 'Fra',
     periodTo: 'Til og med',
-    marking: 'Mærkning',
+    marking: labels.marking,
     state: 'Status',
-    stateReason: 'Begrundelse',
-    resources: 'Ressourcer',
-    needs: 'Behov',
+    stateReason: labels.reason,
+    resources: labels.resources,
+    needs: labels.needs,
     links: 'Forbindelser',
     details: 'Detaljer',
     confidential: 'Fortrolig',
-    code: 'Kode',
+    code: labels.code,
     parentId: 'Overordnet element',
     position: 'Placering',
     motto: 'Motto',
     shortMessage: 'Kort budskab',
-    kind: 'Type',
+    kind: labels.kind,
   },
   history: {
     title: 'Historik',

@@ -1,13 +1,14 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   untitled: 'Ohne Titel',
   fields: {
-    title: 'Titel',
+    title: labels.title,
     gain: 'Nutzen für die Bevölkerung, in einem Satz',
     rationale: 'Herleitung',
-    body: 'Text',
+    body: labels.text,
     accountableFunctionId: 'Verantwortliche Funktion',
     deputyFunctionId: 'Stellvertretung',
     accountToId: 'Rechenschaft gegenüber',
@@ -15,23 +16,23 @@ export const de: SameKeys<typeof en> = {
     partners: 'Partner',
     phenomenonId: 'Phänomen',
     chainLinks: 'Kettenglieder',
-    areaIds: 'Gebiet',
+    areaIds: labels.area,
     periodFrom: 'Von',
     periodTo: 'Bis einschließlich',
-    marking: 'Kennzeichnung',
+    marking: labels.marking,
     state: 'Status',
-    stateReason: 'Begründung',
-    resources: 'Mittel',
-    needs: 'Bedarf',
+    stateReason: labels.reason,
+    resources: labels.resources,
+    needs: labels.needs,
     links: 'Verknüpfungen',
     details: 'Details',
     confidential: 'Vertraulich',
-    code: 'Code',
+    code: labels.code,
     parentId: 'Übergeordnetes Element',
     position: 'Position',
     motto: 'Motto',
     shortMessage: 'Kurzbotschaft',
-    kind: 'Art',
+    kind: labels.kind,
   },
   history: {
     title: 'Verlauf',

@@ -1,13 +1,14 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   untitled: 'Sans titre',
   fields: {
-    title: 'Titre',
+    title: labels.title,
     gain: 'Bénéfice pour la population, en une phrase',
     rationale: 'Justification',
-    body: 'Texte',
+    body: labels.text,
     accountableFunctionId: 'Fonction responsable',
     deputyFunctionId: 'Suppléant',
     accountToId: 'Rend compte à',
@@ -15,23 +16,23 @@ export const fr: SameKeys<typeof en> = {
     partners: 'Partenaires',
     phenomenonId: 'Phénomène',
     chainLinks: 'Maillons de la chaîne',
-    areaIds: 'Territoire',
+    areaIds: labels.area,
     periodFrom: 'Du',
     periodTo: 'Jusqu’au (inclus)',
-    marking: 'Marquage',
+    marking: labels.marking,
     state: 'État',
-    stateReason: 'Motivation',
-    resources: 'Moyens',
-    needs: 'Besoins',
+    stateReason: labels.reason,
+    resources: labels.resources,
+    needs: labels.needs,
     links: 'Liens',
     details: 'Détails',
     confidential: 'Confidentiel',
-    code: 'Code',
+    code: labels.code,
     parentId: 'Élément parent',
     position: 'Position',
     motto: 'Devise',
     shortMessage: 'Message bref',
-    kind: 'Type',
+    kind: labels.kind,
   },
   history: {
     title: 'Historique',

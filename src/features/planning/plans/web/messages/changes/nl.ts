@@ -1,13 +1,14 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   untitled: 'Zonder titel',
   fields: {
-    title: 'Titel',
+    title: labels.title,
     gain: 'Meerwaarde voor de burger, in één zin',
     rationale: 'Onderbouwing',
-    body: 'Tekst',
+    body: labels.text,
     accountableFunctionId: 'Eindverantwoordelijke functie',
     deputyFunctionId: 'Plaatsvervanger',
     accountToId: 'Legt verantwoording af aan',
@@ -15,23 +16,23 @@ export const nl: SameKeys<typeof en> = {
     partners: 'Partners',
     phenomenonId: 'Fenomeen',
     chainLinks: 'Schakels van de keten',
-    areaIds: 'Gebied',
+    areaIds: labels.area,
     periodFrom: 'Van',
     periodTo: 'Tot en met',
-    marking: 'Markering',
+    marking: labels.marking,
     state: 'Status',
-    stateReason: 'Motivering',
-    resources: 'Middelen',
-    needs: 'Behoeften',
+    stateReason: labels.reason,
+    resources: labels.resources,
+    needs: labels.needs,
     links: 'Verbanden',
     details: 'Details',
     confidential: 'Vertrouwelijk',
-    code: 'Code',
+    code: labels.code,
     parentId: 'Bovenliggend element',
     position: 'Positie',
     motto: 'Motto',
     shortMessage: 'Korte boodschap',
-    kind: 'Soort',
+    kind: labels.kind,
   },
   history: {
     title: 'Geschiedenis',
