@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '#shared/language.ts'
 import { isLanguage, languages } from '#shared/language-list.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -40,17 +40,20 @@ export function LanguageProvider({ initial, children }: { initial?: Language; ch
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  const latestChoice = useRef(language)
   const choice = useMemo(() => {
     const show = (chosen: Language) => {
+      localStorage.setItem(storageKey, chosen)
       setPageLanguage(chosen)
       setLanguage(chosen)
     }
     return {
       language,
+      /** Shows the language when its messages are loaded, unless the reader has chosen another one meanwhile. */
       choose: (chosen: Language) => {
-        localStorage.setItem(storageKey, chosen)
+        latestChoice.current = chosen
         if (hasMessages(chosen)) show(chosen)
-        else void loadMessages(chosen).then(() => show(chosen))
+        else void loadMessages(chosen).then(() => latestChoice.current === chosen && show(chosen))
       },
     }
   }, [language])
