@@ -18,7 +18,6 @@ export default defineConfig({
       // product has none besides what its exports need: only `main.tsx` and `slots.ts` are imported for their effect.
       treeshake: {
         manualPureFunctions: ['z', 'oc'],
-        propertyReadSideEffects: false,
         moduleSideEffects: [{ test: /\/src\/(features|platform|shared|ui)\/.+\.tsx?$/, sideEffects: false }],
       },
       output: { codeSplitting: { groups: chunkGroups } },

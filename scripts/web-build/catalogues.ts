@@ -99,25 +99,37 @@ function findCatalogues({ body }: ESTree.Program, code: string, file: string): C
   })
 }
 
-/** Replaces the type and value of each catalogue, and removes the imports that the rest of the module does not use. */
+/** Replaces the type and value of each catalogue, and removes what only the former value used. */
 function replaceCatalogues(code: string, file: string, write: (catalogue: CatalogueConstant) => string): string {
   const catalogues = findCatalogues(parse(code, file), code, file)
   const replaced = replaceRanges(
     code,
     catalogues.map((catalogue) => ({ ...catalogue.range, text: write(catalogue) })),
   )
-  const program = parse(replaced, file)
-  const used = new Set(listUsedNames(program.body))
-  const unused = program.body.filter(
-    (statement) =>
-      statement.type === 'ImportDeclaration' &&
-      statement.specifiers.length > 0 &&
-      statement.specifiers.every(({ local }) => !used.has(local.name)),
-  )
-  return replaceRanges(
-    replaced,
+  return removeUnused(replaced, file)
+}
+
+/** Removes imports and constants that the module does not use, until none is left. */
+function removeUnused(code: string, file: string): string {
+  const { body } = parse(code, file)
+  const used = new Set(listUsedNames(body))
+  const unused = body.filter((statement) => {
+    const names = listDeclaredNames(statement)
+    return names.length > 0 && names.every((name) => !used.has(name))
+  })
+  if (unused.length === 0) return code
+  const remaining = replaceRanges(
+    code,
     unused.map(({ start, end }) => ({ start, end, text: '' })),
   )
+  return removeUnused(remaining, file)
+}
+
+/** Lists the names that an import or a constant of the module declares. Empty for other statements. */
+function listDeclaredNames(statement: ESTree.Statement): string[] {
+  if (statement.type === 'ImportDeclaration') return statement.specifiers.map(({ local }) => local.name)
+  if (statement.type !== 'VariableDeclaration') return []
+  return statement.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []))
 }
 
 const replaceRanges = (code: string, ranges: readonly (Range & { text: string })[]): string =>
@@ -132,6 +144,7 @@ function listUsedNames(node: unknown): string[] {
   const { type, ...parts } = node as Record<string, unknown>
   if (type === 'Identifier') return [String(parts.name)]
   if (types.includes(String(type))) return []
+  if (type === 'VariableDeclarator') return listUsedNames(parts.init)
   // `property` and `key` are names of properties: messages.nl, { nl: … }
   if (type === 'MemberExpression' && !parts.computed) return listUsedNames(parts.object)
   if (type === 'Property' && !parts.computed && !parts.shorthand) return listUsedNames(parts.value)
