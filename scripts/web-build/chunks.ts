@@ -20,17 +20,19 @@ const frontCatalogues = [
 /**
  * The files into which the build groups the modules:
  * - `libraries` and `front`: the code of the front page, which every page needs
+ * - `plural`: the function that messages use
  * - `messages-<language>-front`: the messages of the front page
  * - `messages-<language>-<slice>`: the messages of the other pages of a slice
  * - `schemas`: the schema library, for pages that check input
  * - `pages`: components that many pages share
  *
- * A module belongs to the first group that takes it, together with the modules that it imports. Code that messages share
- * with the pages, such as `plural`, is in `front`, so that the messages of one language never import those of another.
+ * A module belongs to the first group that takes it, together with the modules that it imports. `plural` has a file of its
+ * own: within the messages of one language, it would make those of the others import them.
  */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 6 },
   { name: 'front', tags: ['$initial'], priority: 5 },
+  { name: 'plural', test: /[\\/]src[\\/]shared[\\/]plural\.ts$/, priority: 5 },
   {
     name: (id) => `messages-${findMessageLanguage(id)}-front`,
     debugName: 'messages of the front page',

@@ -33,7 +33,7 @@ const findPersonLanguage = () =>
     () => undefined,
   )
 
-// Not awaited at the top of the module: in the built pages, the messages import functions of the file of this module.
+// Not awaited at the top of the module: files that import from the file of this module would wait for themselves.
 void loadFirstLanguage(findPersonLanguage).then((language) =>
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
