@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type ESTree, type Plugin, parseSync } from 'vite'
+import { type ESTree, type Plugin, parseSync, type Rolldown } from 'vite'
 import { languages } from '../../src/shared/language.ts'
 
 /** The part of a module's id that names a language: `messages/index.ts?messages=nl`. */
@@ -46,7 +46,20 @@ export function splitCatalogues(): Plugin {
       const file = id.split('?')[0]!
       return selectLanguage(await readFile(file, 'utf8'), file, language)
     },
+    generateBundle: (_options, bundle) => refuseMixedLanguages(Object.values(bundle)),
     transform: (code, id) => (/\.tsx?$/.test(id) && !id.includes('/node_modules/') ? loadByLanguage(code, id) : null),
+  }
+}
+
+/** Throws when a file contains or imports the messages of two languages. */
+function refuseMixedLanguages(files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): void {
+  const chunks = files.filter((file) => file.type === 'chunk')
+  const own = new Map(
+    chunks.map((chunk) => [chunk.fileName, chunk.moduleIds.flatMap((id) => findMessageLanguage(id) ?? [])]),
+  )
+  for (const { fileName, imports } of chunks) {
+    const mixed = new Set([fileName, ...imports].flatMap((name) => own.get(name) ?? []))
+    if (mixed.size > 1) throw new Error(`${fileName} needs the messages of ${[...mixed].join(' and ')}.`)
   }
 }
 
