@@ -1,17 +1,7 @@
 import { z } from 'zod'
+import { languages } from './language-list.ts'
 
-/** The languages of the interface, the errors and the documents. */
-export const languages = ['en', 'nl', 'fr', 'de', 'da'] as const
+export { isLanguage, languageNames, languages } from './language-list.ts'
+
 export const Language = z.enum(languages)
 export type Language = z.infer<typeof Language>
-
-/** The name of each language in that language. */
-export const languageNames: Record<Language, string> = {
-  en: 'English',
-  nl: 'Nederlands',
-  fr: 'Français',
-  de: 'Deutsch',
-  da: 'Dansk',
-}
-
-export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Language, languages } from './language.ts'
 
+export { readName, readText } from './read-text.ts'
+
 /**
  * A text in several languages as a single value: the original language (`source`), the text per language, and the
  * languages whose text is older than the source (`outdated`).
@@ -26,22 +28,6 @@ export const localized = (source: Language, text: string): LocalizedText => ({
   text: { [source]: text },
   outdated: [],
 })
-
-/**
- * Returns the text in the requested language, or else in the source language. `language` is the language of the result.
- */
-export function readText(
-  value: LocalizedText,
-  asked: Language,
-): { text: string; language: Language; outdated: boolean } {
-  const language = value.text[asked] === undefined ? value.source : asked
-  return { text: value.text[language] ?? '', language, outdated: value.outdated.includes(language) }
-}
-
-/** Returns the name in the requested language, or else in the first available language in the order of `languages`. */
-export function readName(names: Names, asked: Language): string {
-  return names[asked] ?? languages.map((language) => names[language]).find((name) => name !== undefined) ?? ''
-}
 
 /**
  * Sets the text of a language. A change of the source marks every translation as outdated. Writing a translation

@@ -4,9 +4,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { getErrorCode } from '#platform/web/failure.tsx'
 import { FormTextsProvider } from '#platform/web/form-texts.tsx'
-import { LanguageProvider } from '#platform/web/language.tsx'
+import { LanguageProvider, loadFirstLanguage } from '#platform/web/language.tsx'
 import { LeaveGuard } from '#platform/web/leave-guard.ts'
-import { SessionProvider } from '#platform/web/session.tsx'
+import { SessionProvider, sessionApi, sessionStaleTime } from '#platform/web/session.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
 import { router } from './router.tsx'
 import { Toasts } from './toasts.tsx'
@@ -25,21 +25,32 @@ const queries = new QueryClient({
   },
 })
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <UiProvider>
-      <LanguageProvider>
-        <FormTextsProvider>
-          <QueryClientProvider client={queries}>
-            <LeaveGuard />
-            <Toasts>
-              <SessionProvider>
-                <RouterProvider router={router} />
-              </SessionProvider>
-            </Toasts>
-          </QueryClientProvider>
-        </FormTextsProvider>
-      </LanguageProvider>
-    </UiProvider>
-  </StrictMode>,
+// Requested first, because the page waits for the session, and a person's language decides which messages are loaded.
+const session = queries.fetchQuery({ ...sessionApi.getSession.queryOptions(), staleTime: sessionStaleTime })
+const findPersonLanguage = () =>
+  session.then(
+    ({ person }) => person?.language,
+    () => undefined,
+  )
+
+// Not awaited at the top of the module: files that import from the file of this module would wait for themselves.
+void loadFirstLanguage(findPersonLanguage).then((language) =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <UiProvider>
+        <LanguageProvider initial={language}>
+          <FormTextsProvider>
+            <QueryClientProvider client={queries}>
+              <LeaveGuard />
+              <Toasts>
+                <SessionProvider>
+                  <RouterProvider router={router} />
+                </SessionProvider>
+              </Toasts>
+            </QueryClientProvider>
+          </FormTextsProvider>
+        </LanguageProvider>
+      </UiProvider>
+    </StrictMode>,
+  ),
 )

@@ -7,6 +7,7 @@ import {
   useRouter,
 } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
+import { loadWithMessages } from '#platform/web/catalogue.ts'
 import { type LinkProps, LinkProvider } from '#ui/link.tsx'
 import { NotFound } from './not-found.tsx'
 import { PageError } from './page-error.tsx'
@@ -49,7 +50,7 @@ const toRoute = (page: (typeof pages)[number]) =>
   createRoute({
     getParentRoute: () => (page.withoutShell ? root : shell),
     path: page.path,
-    component: lazyRouteComponent(page.load),
+    component: lazyRouteComponent(() => loadWithMessages(page.load)),
   })
 
 export const router = createRouter({

@@ -3,7 +3,7 @@ import { useLanguage, useLocalizedText, useMessages } from '#platform/web/langua
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useSession } from '#platform/web/session.tsx'
 import { signOut } from '#platform/web/sign-in.ts'
-import { languageNames, languages } from '#shared/language.ts'
+import { languageNames, languages } from '#shared/language-list.ts'
 import { AvatarInitials } from '#ui/avatar-initials.tsx'
 import { Button } from '#ui/button.tsx'
 import { LanguageSwitch } from '#ui/language-switch.tsx'

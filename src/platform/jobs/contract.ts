@@ -6,8 +6,6 @@ export const jobStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] a
 export const JobState = z.enum(jobStates)
 export type JobState = z.infer<typeof JobState>
 
-export const openStates: readonly JobState[] = ['waiting', 'running']
-
 /**
  * The result of a job: a file for the user who started it, at `GET /api/files/{id}`. It is deleted with the job after
  * 30 days.

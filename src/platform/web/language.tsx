@@ -1,7 +1,10 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
-import { isLanguage, type Language, languages } from '#shared/language.ts'
-import { type LocalizedText, type Names, readName, readText } from '#shared/localized-text.ts'
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react'
+import type { Language } from '#shared/language.ts'
+import { isLanguage, languages } from '#shared/language-list.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Catalogue } from '#shared/messages.ts'
+import { readName, readText } from '#shared/read-text.ts'
+import { hasMessages, loadMessages, setPageLanguage } from './catalogue.ts'
 
 interface LanguageChoice {
   language: Language
@@ -11,32 +14,49 @@ const LanguageContext = createContext<LanguageChoice>({ language: 'en', choose: 
 
 const storageKey = 'integral.language'
 
-/**
- * Returns the initial language: from the address (`?lang=nl`), else the choice in this browser, else the first
- * supported language of the browser, else the language of the page that the server set for the country.
- */
-function firstLanguage(): Language {
-  const requested = new URLSearchParams(location.search).get('lang')
-  const kept = localStorage.getItem(storageKey)
-  const wanted = navigator.languages.map((language) => language.slice(0, 2)).find(isLanguage)
-  return [requested, kept, wanted, document.documentElement.lang].find(isLanguage) ?? languages[0]
+/** Returns the language that the reader chose: in the address (`?lang=nl`), else in this browser. */
+const findChosenLanguage = (): Language | undefined =>
+  [new URLSearchParams(location.search).get('lang'), localStorage.getItem(storageKey)].find(isLanguage)
+
+/** Returns the first supported language of the browser, else the language that the server set for the country. */
+const getDefaultLanguage = (): Language => {
+  const wanted = navigator.languages.map((language) => language.slice(0, 2))
+  return [...wanted, document.documentElement.lang].find(isLanguage) ?? languages[0]
 }
 
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(firstLanguage)
+/**
+ * Returns the language of the first page, with its messages loaded: the reader's choice, else the language of the
+ * signed-in person, else the default.
+ */
+export async function loadFirstLanguage(findPersonLanguage: () => Promise<Language | undefined>): Promise<Language> {
+  const language = findChosenLanguage() ?? (await findPersonLanguage()) ?? getDefaultLanguage()
+  setPageLanguage(language)
+  await loadMessages(language)
+  return language
+}
+
+export function LanguageProvider({ initial, children }: { initial?: Language; children: ReactNode }) {
+  const [language, setLanguage] = useState(() => initial ?? findChosenLanguage() ?? getDefaultLanguage())
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  const choice = useMemo(
-    () => ({
+  const latestChoice = useRef(language)
+  const choice = useMemo(() => {
+    const show = (chosen: Language) => {
+      localStorage.setItem(storageKey, chosen)
+      setPageLanguage(chosen)
+      setLanguage(chosen)
+    }
+    return {
       language,
+      /** Shows the language when its messages are loaded, unless the reader has chosen another one meanwhile. */
       choose: (chosen: Language) => {
-        localStorage.setItem(storageKey, chosen)
-        setLanguage(chosen)
+        latestChoice.current = chosen
+        if (hasMessages(chosen)) show(chosen)
+        else void loadMessages(chosen).then(() => latestChoice.current === chosen && show(chosen))
       },
-    }),
-    [language],
-  )
+    }
+  }, [language])
   return <LanguageContext value={choice}>{children}</LanguageContext>
 }
 

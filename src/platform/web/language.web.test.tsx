@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { globSync, readFileSync } from 'node:fs'
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type LocalizedText, localized } from '#shared/localized-text.ts'
 import { PageHeader } from '#ui/page-header.tsx'
-import { LanguageProvider, useLocalizedText } from './language.tsx'
+import { createCatalogue, loadMessages } from './catalogue.ts'
+import { LanguageProvider, useLanguage, useLocalizedText, useMessages } from './language.tsx'
 
 const dutch = localized('nl', 'Drugs')
 const both: LocalizedText = { source: 'nl', text: { nl: 'Drugs', fr: 'Drogues' }, outdated: [] }
@@ -58,4 +60,40 @@ it('every page shows plan text with a language attribute', () => {
   const bare =
     /(?<![=\w$(:,]\s?)\{text\([^{}()]*\)\}|cell: \(\w*\) => text\(|(title|lede|note|eyebrow|heading)=\{text\(/
   expect(pages.filter((file) => bare.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
+const dutchMessages = Promise.withResolvers<{ title: string }>()
+const load = (title: string) => async () => ({ title })
+const catalogue = createCatalogue<{ title: string }>({
+  en: load('Plans'),
+  nl: () => dutchMessages.promise,
+  fr: load('Plans (fr)'),
+  de: load('Pläne'),
+  da: load('Planer'),
+})
+
+function Choice() {
+  const { choose } = useLanguage()
+  return (
+    <button type="button" onClick={() => choose('nl')}>
+      {useMessages(catalogue).title}
+    </button>
+  )
+}
+
+describe('another language', () => {
+  it('is shown when its messages are loaded, and the page keeps its language until then', async () => {
+    await loadMessages('fr')
+    render(
+      <LanguageProvider>
+        <Choice />
+      </LanguageProvider>,
+    )
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Plans (fr)' }))
+    expect(screen.getByRole('button').textContent).toBe('Plans (fr)')
+    expect(document.documentElement.lang).toBe('fr')
+    await act(async () => dutchMessages.resolve({ title: 'Plannen' }))
+    expect(await screen.findByRole('button', { name: 'Plannen' })).toBeTruthy()
+    expect(document.documentElement.lang).toBe('nl')
+  })
 })

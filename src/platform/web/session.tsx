@@ -10,12 +10,15 @@ import { useLiveChanges } from './live.ts'
 
 export const sessionApi = createApi<typeof sessionContract>('session')
 
+/** Time in ms for which the session is not requested again. */
+export const sessionStaleTime = 60_000
+
 const anonymousSession: Session = { person: null, roles: [], permissions: [], demo: false, version: '' }
 const SessionContext = createContext<Session>(anonymousSession)
 
 /** Provides the session. The page waits for this response, so that no button appears and then disappears. */
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const { data, error } = useQuery({ ...sessionApi.getSession.queryOptions(), staleTime: 60_000 })
+  const { data, error } = useQuery({ ...sessionApi.getSession.queryOptions(), staleTime: sessionStaleTime })
   const { choose } = useLanguage()
   const spoken = useRef<string | null>(null)
   useEffect(() => {

@@ -14,16 +14,7 @@ const jobMessages = {
   steps: { drawing: 'The pages are drawn' },
   failures: { NOT_FOUND: 'The plan is gone.' },
 }
-jobKindMessages.fill({
-  kind: 'make_document',
-  messages: {
-    en: jobMessages,
-    nl: jobMessages,
-    fr: jobMessages,
-    de: jobMessages,
-    da: jobMessages,
-  },
-})
+jobKindMessages.fill({ kind: 'make_document', load: async () => () => jobMessages })
 
 const job = (number: number, more: Partial<Job> = {}): Job => ({
   id: id(number),

@@ -1,3 +1,4 @@
+import { loadWithMessages } from '#platform/web/catalogue.ts'
 import { useLanguage, useMessages } from '#platform/web/language.tsx'
 import type { Language } from '#shared/language.ts'
 import type { Job } from '../contract.ts'
@@ -10,19 +11,28 @@ export interface JobKindMessages {
   failures: Readonly<Record<string, string>>
 }
 
-const kinds = new Map<string, Readonly<Record<Language, JobKindMessages>>>()
+type GetMessages = (language: Language) => JobKindMessages
+const loaders = new Map<string, () => Promise<GetMessages>>()
+const kinds = new Map<string, GetMessages>()
 
-/** The messages of kinds of jobs. A slice adds those of its jobs in `web/slice.ts`. */
+/** The messages of kinds of jobs, loaded with the first job of the kind. A slice adds those of its jobs in `web/slice.ts`. */
 export const jobKindMessages = {
-  fill: ({ kind, messages }: { kind: string; messages: Readonly<Record<Language, JobKindMessages>> }): void =>
-    void kinds.set(kind, messages),
+  fill: ({ kind, load }: { kind: string; load: () => Promise<GetMessages> }): void => void loaders.set(kind, load),
+}
+
+/** Loads the messages of the kinds of these jobs. */
+export async function loadJobMessages(jobs: readonly Job[]): Promise<void> {
+  for (const kind of new Set(jobs.map((job) => job.kind))) {
+    const load = loaders.get(kind)
+    if (load && !kinds.has(kind)) kinds.set(kind, await loadWithMessages(load))
+  }
 }
 
 /** Returns name, current step and error of a job in the reader's language. */
 export function useJobMessages() {
   const messages = useMessages(jobMessages)
   const { language } = useLanguage()
-  const findKindMessages = (job: Job): JobKindMessages | undefined => kinds.get(job.kind)?.[language]
+  const findKindMessages = (job: Job): JobKindMessages | undefined => kinds.get(job.kind)?.(language)
   return {
     messages: messages,
     title: (job: Job): string => [findKindMessages(job)?.name, job.title].filter(Boolean).join(' · '),

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -10,9 +11,9 @@ export const da: SameKeys<typeof en> = {
     progress: (answered, requested) => `${answered} af ${requested} organisationer har svaret.`,
     counted: (all, takenUp, attention, not, open) =>
       `Forventninger: ${all}. Indarbejdet: ${takenUp}; opmærksomhedspunkt: ${attention}; ikke indarbejdet: ${not}; endnu intet svar: ${open}.`,
-    body: 'Organisation',
+    body: labels.organisation,
     expected: 'Forventning',
-    answer: 'Svar',
+    answer: labels.answer,
     reasons: 'Element og begrundelse',
     elementReference: (what) => `I »${what}«.`,
     noExpectations: (bodies) => `Ingen forventninger: ${bodies}.`,

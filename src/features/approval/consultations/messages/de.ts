@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -10,9 +11,9 @@ export const de: SameKeys<typeof en> = {
     progress: (answered, requested) => `${answered} von ${requested} Organisationen haben geantwortet.`,
     counted: (all, takenUp, attention, not, open) =>
       `Erwartungen: ${all}. Aufgenommen: ${takenUp}; Aufmerksamkeitspunkt: ${attention}; nicht aufgenommen: ${not}; noch keine Antwort: ${open}.`,
-    body: 'Organisation',
+    body: labels.organisation,
     expected: 'Erwartung',
-    answer: 'Antwort',
+    answer: labels.answer,
     reasons: 'Element und Begründung',
     elementReference: (what) => `In „${what}“.`,
     noExpectations: (bodies) => `Keine Erwartungen: ${bodies}.`,

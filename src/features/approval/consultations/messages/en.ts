@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 export const en = {
   outcomes: { taken_up: 'taken up', point_of_attention: 'point of attention', not_taken_up: 'not taken up' },
   open: 'no answer yet',
@@ -8,9 +9,9 @@ export const en = {
     progress: (answered: number, requested: number) => `${answered} of ${requested} organisations have replied.`,
     counted: (all: number, takenUp: number, attention: number, not: number, open: number) =>
       `Expectations: ${all}. Taken up: ${takenUp}; point of attention: ${attention}; not taken up: ${not}; no answer yet: ${open}.`,
-    body: 'Organisation',
+    body: labels.organisation,
     expected: 'Expectation',
-    answer: 'Answer',
+    answer: labels.answer,
     reasons: 'Element and reason',
     elementReference: (what: string) => `In “${what}”.`,
     noExpectations: (bodies: string) => `No expectations: ${bodies}.`,

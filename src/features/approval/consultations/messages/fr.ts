@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -10,9 +11,9 @@ export const fr: SameKeys<typeof en> = {
     progress: (answered, requested) => `Réponses : ${answered} sur ${requested} organisations.`,
     counted: (all, takenUp, attention, not, open) =>
       `Attentes : ${all}. Reprises : ${takenUp} ; points d’attention : ${attention} ; non reprises : ${not} ; sans réponse : ${open}.`,
-    body: 'Organisation',
+    body: labels.organisation,
     expected: 'Attente',
-    answer: 'Réponse',
+    answer: labels.answer,
     reasons: 'Élément et motivation',
     elementReference: (what) => `Dans « ${what} ».`,
     noExpectations: (bodies) => `Sans attentes : ${bodies}.`,

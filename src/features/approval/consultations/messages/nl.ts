@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -10,9 +11,9 @@ export const nl: SameKeys<typeof en> = {
     progress: (answered, requested) => `${answered} van ${requested} organisaties hebben geantwoord.`,
     counted: (all, takenUp, attention, not, open) =>
       `Verwachtingen: ${all}. Opgenomen: ${takenUp}; aandachtspunt: ${attention}; niet opgenomen: ${not}; nog geen antwoord: ${open}.`,
-    body: 'Organisatie',
+    body: labels.organisation,
     expected: 'Verwachting',
-    answer: 'Antwoord',
+    answer: labels.answer,
     reasons: 'Element en motivering',
     elementReference: (what) => `In “${what}”.`,
     noExpectations: (bodies) => `Geen verwachtingen: ${bodies}.`,

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -10,15 +11,15 @@ export const da: SameKeys<typeof en> = {
     approved_with_reservation: 'Godkendt med forbehold',
     refused: 'Godkendelse nægtet',
   },
-  opinion: 'Udtalelse',
+  opinion: labels.opinion,
   sections: (sections: string) => `afsnit: ${sections}`,
   dissent: (who: string, words: string) => `Afvigende mening (${who || 'et medlem'}): ${words}`,
   postponed: 'Intet resultat: udsat',
   paper: {
     agenda: 'Dagsorden',
     minutes: 'Referat',
-    date: 'Dato',
-    method: 'Form',
+    date: labels.date,
+    method: labels.method,
     place: 'Sted',
     secretariat: 'Sekretariat',
     members: 'Medlemmer',

@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -10,15 +11,15 @@ export const de: SameKeys<typeof en> = {
     approved_with_reservation: 'Unter Vorbehalt gebilligt',
     refused: 'Billigung verweigert',
   },
-  opinion: 'Stellungnahme',
+  opinion: labels.opinion,
   sections: (sections: string) => `Abschnitte: ${sections}`,
   dissent: (who: string, words: string) => `Abweichende Meinung (${who || 'ein Mitglied'}): ${words}`,
   postponed: 'Ohne Ergebnis: vertagt',
   paper: {
     agenda: 'Tagesordnung',
     minutes: 'Protokoll',
-    date: 'Datum',
-    method: 'Verfahren',
+    date: labels.date,
+    method: labels.method,
     place: 'Ort',
     secretariat: 'Sekretariat',
     members: 'Mitglieder',

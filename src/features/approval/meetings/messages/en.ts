@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 /** Messages for meetings: declared errors, and text shared by documents and pages. */
 export const en = {
   methods: { meeting: 'Meeting', written: 'Written procedure', electronic: 'Electronic procedure' },
@@ -8,15 +9,15 @@ export const en = {
     approved_with_reservation: 'Approved with reservation',
     refused: 'Approval refused',
   },
-  opinion: 'Opinion',
+  opinion: labels.opinion,
   sections: (sections: string) => `sections: ${sections}`,
   dissent: (who: string, words: string) => `Dissenting opinion of ${who || 'a member'}: ${words}`,
   postponed: 'No result: postponed',
   paper: {
     agenda: 'Agenda',
     minutes: 'Minutes',
-    date: 'Date',
-    method: 'Method',
+    date: labels.date,
+    method: labels.method,
     place: 'Place',
     secretariat: 'Secretariat',
     members: 'Members',

@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -10,15 +11,15 @@ export const fr: SameKeys<typeof en> = {
     approved_with_reservation: 'Approuvé sous réserve',
     refused: 'Approbation refusée',
   },
-  opinion: 'Avis',
+  opinion: labels.opinion,
   sections: (sections: string) => `sections : ${sections}`,
   dissent: (who: string, words: string) => `Opinion divergente (${who || 'un membre'}) : ${words}`,
   postponed: 'Sans résultat : reporté',
   paper: {
     agenda: 'Ordre du jour',
     minutes: 'Procès-verbal',
-    date: 'Date',
-    method: 'Modalité',
+    date: labels.date,
+    method: labels.method,
     place: 'Lieu',
     secretariat: 'Secrétariat',
     members: 'Membres',

@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -10,15 +11,15 @@ export const nl: SameKeys<typeof en> = {
     approved_with_reservation: 'Goedgekeurd onder voorbehoud',
     refused: 'Niet goedgekeurd',
   },
-  opinion: 'Advies',
+  opinion: labels.opinion,
   sections: (sections: string) => `onderdelen: ${sections}`,
   dissent: (who: string, words: string) => `Afwijkende mening van ${who || 'een lid'}: ${words}`,
   postponed: 'Geen resultaat: uitgesteld',
   paper: {
     agenda: 'Agenda',
     minutes: 'Notulen',
-    date: 'Datum',
-    method: 'Wijze',
+    date: labels.date,
+    method: labels.method,
     place: 'Plaats',
     secretariat: 'Secretariaat',
     members: 'Leden',

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -12,18 +13,18 @@ export const da: SameKeys<typeof en> = {
   steps: 'Trin',
   step: 'Trin',
   basis: 'Grundlag',
-  date: 'Dato',
-  reason: 'Begrundelse',
+  date: labels.date,
+  reason: labels.reason,
   skipped: 'sprunget over',
   notForThis: 'ikke relevant',
   open: 'åbent',
   opinions: 'Udtalelser',
   absent: 'udtalelse mangler',
   decisions: 'Beslutninger',
-  body: 'Organisation',
-  decision: 'Beslutning',
+  body: labels.organisation,
+  decision: labels.decision,
   sections: (parts) => `afsnit: ${parts}`,
-  method: 'Form',
+  method: labels.method,
   verdicts: {
     approved: 'godkendt',
     approved_with_reservation: 'godkendt med forbehold',

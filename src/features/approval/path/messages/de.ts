@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -12,18 +13,18 @@ export const de: SameKeys<typeof en> = {
   steps: 'Schritte',
   step: 'Schritt',
   basis: 'Grundlage',
-  date: 'Datum',
-  reason: 'Begründung',
+  date: labels.date,
+  reason: labels.reason,
   skipped: 'übersprungen',
   notForThis: 'nicht anwendbar',
   open: 'offen',
   opinions: 'Stellungnahmen',
   absent: 'Stellungnahme fehlt',
   decisions: 'Entscheidungen',
-  body: 'Organisation',
-  decision: 'Entscheidung',
+  body: labels.organisation,
+  decision: labels.decision,
   sections: (parts) => `Abschnitte: ${parts}`,
-  method: 'Verfahren',
+  method: labels.method,
   verdicts: {
     approved: 'gebilligt',
     approved_with_reservation: 'unter Vorbehalt gebilligt',

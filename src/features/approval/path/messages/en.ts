@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 export const en = {
   title: 'Approval history of this plan',
   approved: (on: string) => `Approved on ${on}.`,
@@ -9,18 +10,18 @@ export const en = {
   steps: 'Steps',
   step: 'Step',
   basis: 'Basis',
-  date: 'Date',
-  reason: 'Reason',
+  date: labels.date,
+  reason: labels.reason,
   skipped: 'skipped',
   notForThis: 'not applicable',
   open: 'open',
   opinions: 'Opinions',
   absent: 'opinion missing',
   decisions: 'Decisions',
-  body: 'Organisation',
-  decision: 'Decision',
+  body: labels.organisation,
+  decision: labels.decision,
   sections: (parts: string) => `sections: ${parts}`,
-  method: 'Method',
+  method: labels.method,
   verdicts: {
     approved: 'approved',
     approved_with_reservation: 'approved with reservation',

@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -12,18 +13,18 @@ export const fr: SameKeys<typeof en> = {
   steps: 'Étapes',
   step: 'Étape',
   basis: 'Fondement',
-  date: 'Date',
-  reason: 'Motivation',
+  date: labels.date,
+  reason: labels.reason,
   skipped: 'omise',
   notForThis: 'sans objet',
   open: 'ouverte',
   opinions: 'Avis',
   absent: 'avis manquant',
   decisions: 'Décisions',
-  body: 'Organisation',
-  decision: 'Décision',
+  body: labels.organisation,
+  decision: labels.decision,
   sections: (parts) => `sections : ${parts}`,
-  method: 'Modalité',
+  method: labels.method,
   verdicts: {
     approved: 'approuvé',
     approved_with_reservation: 'approuvé sous réserve',

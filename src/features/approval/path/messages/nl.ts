@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -12,18 +13,18 @@ export const nl: SameKeys<typeof en> = {
   steps: 'Stappen',
   step: 'Stap',
   basis: 'Grondslag',
-  date: 'Datum',
-  reason: 'Motivering',
+  date: labels.date,
+  reason: labels.reason,
   skipped: 'overgeslagen',
   notForThis: 'niet van toepassing',
   open: 'open',
   opinions: 'Adviezen',
   absent: 'advies ontbreekt',
   decisions: 'Beslissingen',
-  body: 'Organisatie',
-  decision: 'Beslissing',
+  body: labels.organisation,
+  decision: labels.decision,
   sections: (parts) => `onderdelen: ${parts}`,
-  method: 'Wijze',
+  method: labels.method,
   verdicts: {
     approved: 'goedgekeurd',
     approved_with_reservation: 'goedgekeurd onder voorbehoud',

@@ -4,7 +4,6 @@ import { jobKindMessages } from '#platform/jobs/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
-import { printLettersMessages } from '../letters/messages/job.ts'
 import { questionApi } from './api.ts'
 import { submissionPages } from './routes.ts'
 
@@ -59,6 +58,12 @@ export const submissionsWeb = defineWebSlice({
       queries: ({ planId, elementId }) => [questionApi.listQuestions.queryOptions({ input: { planId, elementId } })],
     }),
     addTo(rowMargin, { component: Count }),
-    addTo(jobKindMessages, { kind: 'print_letters', messages: printLettersMessages }),
+    addTo(jobKindMessages, {
+      kind: 'print_letters',
+      load: async () => {
+        const { printLettersMessages } = await import('../letters/messages/job.ts')
+        return (language) => printLettersMessages[language]
+      },
+    }),
   ],
 })

@@ -1,10 +1,12 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   motto: 'Sikkerhedsplaner, fra plan til praksis.',
-  language: 'Sprog',
+  language: labels.language,
   roles: {
     planner: 'Strategisk planlægger',
     chief_of_corps: 'Politichef',
@@ -23,10 +25,10 @@ export const da: SameKeys<typeof en> = {
     governor: 'Guvernør',
   },
   signIn: {
-    title: 'Log ind',
+    title: actions.signIn,
     email: 'E-mailadresse',
     password: 'Adgangskode',
-    act: 'Log ind',
+    act: actions.signIn,
     forgotten: 'Har du glemt adgangskoden?',
     already: (name) => `Du er logget ind som ${name}.`,
     proceed: 'Fortsæt',
@@ -85,7 +87,7 @@ export const da: SameKeys<typeof en> = {
   settings: {
     title: 'Indstillinger',
     intro: 'Sprog, udseende, adgangskode og roller.',
-    language: 'Sprog',
+    language: labels.language,
     languageHint: 'Bruges på skærmen, i de dokumenter, du opretter, og i de e-mails, du modtager.',
     appearance: 'Udseende',
     appearanceHint: 'Gemmes i denne browser.',
@@ -99,8 +101,8 @@ export const da: SameKeys<typeof en> = {
     changed: 'Adgangskoden er skiftet. Dine andre sessioner er afsluttet.',
     roles: 'Dine roller',
     rolesHint: 'Roller tildeles og fratages af en administrator i organisationen.',
-    role: 'Rolle',
-    organisation: 'Organisation',
+    role: labels.role,
+    organisation: labels.organisation,
     noRoles: 'Du har ingen roller endnu',
     noRolesText:
       'Uden en rolle kan du læse det, der er åbent for alle brugere, der er logget ind. Bed en administrator i din organisation om en rolle.',

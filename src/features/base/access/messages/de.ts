@@ -1,10 +1,12 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   motto: 'Sicherheitspläne, vom Plan zur Praxis.',
-  language: 'Sprache',
+  language: labels.language,
   roles: {
     planner: 'Strategische Planung',
     chief_of_corps: 'Korpschef',
@@ -23,10 +25,10 @@ export const de: SameKeys<typeof en> = {
     governor: 'Gouverneur',
   },
   signIn: {
-    title: 'Anmelden',
+    title: actions.signIn,
     email: 'E-Mail-Adresse',
     password: 'Passwort',
-    act: 'Anmelden',
+    act: actions.signIn,
     forgotten: 'Passwort vergessen?',
     already: (name) => `Sie sind als ${name} angemeldet.`,
     proceed: 'Weiter',
@@ -87,7 +89,7 @@ export const de: SameKeys<typeof en> = {
   settings: {
     title: 'Einstellungen',
     intro: 'Sprache, Darstellung, Passwort und Rollen.',
-    language: 'Sprache',
+    language: labels.language,
     languageHint: 'Für die Oberfläche, die von Ihnen erstellten Dokumente und die E-Mails, die Sie erhalten.',
     appearance: 'Darstellung',
     appearanceHint: 'In diesem Browser gespeichert.',
@@ -101,8 +103,8 @@ export const de: SameKeys<typeof en> = {
     changed: 'Passwort geändert. Ihre anderen Sitzungen wurden beendet.',
     roles: 'Ihre Rollen',
     rolesHint: 'Rollen werden von der Administration der Organisation zugewiesen und entzogen.',
-    role: 'Rolle',
-    organisation: 'Organisation',
+    role: labels.role,
+    organisation: labels.organisation,
     noRoles: 'Sie haben noch keine Rollen',
     noRolesText:
       'Ohne Rolle können Sie lesen, was allen angemeldeten Personen offensteht. Bitten Sie die Administration Ihrer Organisation um eine Rolle.',

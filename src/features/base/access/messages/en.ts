@@ -1,8 +1,10 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
   motto: 'Security plans, from plan to practice.',
-  language: 'Language',
+  language: labels.language,
   roles: {
     planner: 'Strategic planner',
     chief_of_corps: 'Chief of corps',
@@ -21,10 +23,10 @@ export const en = {
     governor: 'Governor',
   },
   signIn: {
-    title: 'Sign in',
+    title: actions.signIn,
     email: 'Email address',
     password: 'Password',
-    act: 'Sign in',
+    act: actions.signIn,
     forgotten: 'Forgot your password?',
     already: (name: string) => `You are signed in as ${name}.`,
     proceed: 'Continue',
@@ -82,7 +84,7 @@ export const en = {
   settings: {
     title: 'Settings',
     intro: 'Language, appearance, password and roles.',
-    language: 'Language',
+    language: labels.language,
     languageHint: 'Used for the interface, for documents that you create and for emails that you receive.',
     appearance: 'Appearance',
     appearanceHint: 'Saved in this browser.',
@@ -96,8 +98,8 @@ export const en = {
     changed: 'Password changed. Your other sessions have ended.',
     roles: 'Your roles',
     rolesHint: 'Roles are assigned and withdrawn by an administrator of the organisation.',
-    role: 'Role',
-    organisation: 'Organisation',
+    role: labels.role,
+    organisation: labels.organisation,
     noRoles: 'You have no roles yet',
     noRolesText:
       'Without a role, you can read what is open to all signed-in users. Ask an administrator of your organisation for a role.',

@@ -1,10 +1,12 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   motto: 'Des plans de sécurité, du plan à la pratique.',
-  language: 'Langue',
+  language: labels.language,
   roles: {
     planner: 'Planificateur stratégique',
     chief_of_corps: 'Chef de corps',
@@ -23,10 +25,10 @@ export const fr: SameKeys<typeof en> = {
     governor: 'Gouverneur',
   },
   signIn: {
-    title: 'Se connecter',
+    title: actions.signIn,
     email: 'Adresse électronique',
     password: 'Mot de passe',
-    act: 'Se connecter',
+    act: actions.signIn,
     forgotten: 'Mot de passe oublié ?',
     already: (name) => `Vous êtes connecté en tant que ${name}.`,
     proceed: 'Continuer',
@@ -89,7 +91,7 @@ export const fr: SameKeys<typeof en> = {
   settings: {
     title: 'Paramètres',
     intro: 'Langue, apparence, mot de passe et rôles.',
-    language: 'Langue',
+    language: labels.language,
     languageHint: 'Pour l’interface, les documents que vous créez et les courriels que vous recevez.',
     appearance: 'Apparence',
     appearanceHint: 'Enregistrée dans ce navigateur.',
@@ -103,8 +105,8 @@ export const fr: SameKeys<typeof en> = {
     changed: 'Mot de passe modifié. Vos autres sessions ont pris fin.',
     roles: 'Vos rôles',
     rolesHint: 'Un administrateur de l’organisation attribue et retire les rôles.',
-    role: 'Rôle',
-    organisation: 'Organisation',
+    role: labels.role,
+    organisation: labels.organisation,
     noRoles: 'Vous n’avez pas encore de rôle',
     noRolesText:
       'Sans rôle, vous pouvez lire ce qui est accessible à tous les utilisateurs connectés. Demandez un rôle à un administrateur de votre organisation.',

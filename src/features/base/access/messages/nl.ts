@@ -1,10 +1,12 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   motto: 'Veiligheidsplannen, van plan naar praktijk.',
-  language: 'Taal',
+  language: labels.language,
   roles: {
     planner: 'Strategisch planner',
     chief_of_corps: 'Korpschef',
@@ -23,10 +25,10 @@ export const nl: SameKeys<typeof en> = {
     governor: 'Gouverneur',
   },
   signIn: {
-    title: 'Aanmelden',
+    title: actions.signIn,
     email: 'E-mailadres',
     password: 'Wachtwoord',
-    act: 'Aanmelden',
+    act: actions.signIn,
     forgotten: 'Wachtwoord vergeten?',
     already: (name) => `U bent aangemeld als ${name}.`,
     proceed: 'Doorgaan',
@@ -85,7 +87,7 @@ export const nl: SameKeys<typeof en> = {
   settings: {
     title: 'Instellingen',
     intro: 'Taal, weergave, wachtwoord en rollen.',
-    language: 'Taal',
+    language: labels.language,
     languageHint: 'Voor de schermen, de documenten die u maakt en de e-mails die u ontvangt.',
     appearance: 'Weergave',
     appearanceHint: 'Opgeslagen in deze browser.',
@@ -99,8 +101,8 @@ export const nl: SameKeys<typeof en> = {
     changed: 'Wachtwoord gewijzigd. Uw andere sessies zijn beëindigd.',
     roles: 'Uw rollen',
     rolesHint: 'Een beheerder van de organisatie kent rollen toe en trekt ze in.',
-    role: 'Rol',
-    organisation: 'Organisatie',
+    role: labels.role,
+    organisation: labels.organisation,
     noRoles: 'U hebt nog geen rollen',
     noRolesText:
       'Zonder rol kunt u lezen wat voor alle aangemelde gebruikers toegankelijk is. Vraag een rol aan een beheerder van uw organisatie.',

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -40,13 +41,13 @@ export const da: SameKeys<typeof en> = {
     heads: 'Overskriftsrækker',
     apart: 'Kolonne delt ved',
     footers: 'Noter under tabellen',
-    area: 'Område',
+    area: labels.area,
     order: 'Rækkernes inddeling',
-    periods: 'Periode',
+    periods: labels.period,
     numbers: 'Tusindtals- og decimaltegn',
     values: 'Tal',
     dimension: 'Opdeling',
-    unit: 'Enhed',
+    unit: labels.unit,
     absent: 'Manglende tal',
     mark: 'Symbol',
     partial: 'Kun en del af perioden',

@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -44,13 +45,13 @@ export const de: SameKeys<typeof en> = {
     heads: 'Kopfzeilen',
     apart: 'Spalte geteilt bei',
     footers: 'Anmerkungen unter der Tabelle',
-    area: 'Gebiet',
+    area: labels.area,
     order: 'Gliederung der Zeilen',
-    periods: 'Zeitraum',
+    periods: labels.period,
     numbers: 'Tausender- und Dezimaltrennzeichen',
     values: 'Zahlen',
     dimension: 'Aufgliederung',
-    unit: 'Einheit',
+    unit: labels.unit,
     absent: 'Fehlende Zahl',
     mark: 'Symbol',
     partial: 'Nur ein Teil des Zeitraums',

@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 /** Messages about a file of figures, for the page and the command line. */
 export const en = {
   issues: {
@@ -36,13 +37,13 @@ export const en = {
     heads: 'Heading rows',
     apart: 'Column split at',
     footers: 'Notes below the table',
-    area: 'Area',
+    area: labels.area,
     order: 'Hierarchy of the rows',
-    periods: 'Period',
+    periods: labels.period,
     numbers: 'Thousands and decimal separators',
     values: 'Figures',
     dimension: 'Breakdown',
-    unit: 'Unit',
+    unit: labels.unit,
     absent: 'Missing figure',
     mark: 'Symbol',
     partial: 'Part of a period only',

@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -42,13 +43,13 @@ export const fr: SameKeys<typeof en> = {
     heads: 'Lignes d’en-tête',
     apart: 'Colonne scindée à',
     footers: 'Notes sous le tableau',
-    area: 'Territoire',
+    area: labels.area,
     order: 'Hiérarchie des lignes',
-    periods: 'Période',
+    periods: labels.period,
     numbers: 'Séparateurs de milliers et de décimales',
     values: 'Chiffres',
     dimension: 'Ventilation',
-    unit: 'Unité',
+    unit: labels.unit,
     absent: 'Chiffre manquant',
     mark: 'Symbole',
     partial: 'Une partie de la période seulement',

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/language.ts'
+import type { Catalogue } from '#shared/messages.ts'
 
 interface JobMessages {
   name: string
@@ -7,7 +7,7 @@ interface JobMessages {
 }
 
 /** Messages for the job that imports a long file of figures. */
-export const figureImportMessages: Readonly<Record<Language, JobMessages>> = {
+export const figureImportMessages: Catalogue<JobMessages> = {
   en: {
     name: 'Figures',
     steps: { reading: 'Reading the file', recording: 'Saving the figures' },

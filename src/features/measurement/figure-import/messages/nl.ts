@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -41,13 +42,13 @@ export const nl: SameKeys<typeof en> = {
     heads: 'Koprijen',
     apart: 'Kolom gesplitst bij',
     footers: 'Opmerkingen onder de tabel',
-    area: 'Gebied',
+    area: labels.area,
     order: 'Indeling van de rijen',
-    periods: 'Periode',
+    periods: labels.period,
     numbers: 'Scheidingstekens voor duizendtallen en decimalen',
     values: 'Cijfers',
     dimension: 'Uitsplitsing',
-    unit: 'Eenheid',
+    unit: labels.unit,
     absent: 'Ontbrekend cijfer',
     mark: 'Symbool',
     partial: 'Alleen een deel van de periode',

@@ -1,10 +1,17 @@
 import { jobKindMessages } from '#platform/jobs/web/index.ts'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
-import { figureImportMessages } from '../messages/job.ts'
 import { figureImportPages } from './routes.ts'
 
 export const figureImportWeb = defineWebSlice({
   name: 'measurement/figure-import',
   pages: figureImportPages,
-  parts: [addTo(jobKindMessages, { kind: 'bring_in_figures', messages: figureImportMessages })],
+  parts: [
+    addTo(jobKindMessages, {
+      kind: 'bring_in_figures',
+      load: async () => {
+        const { figureImportMessages } = await import('../messages/job.ts')
+        return (language) => figureImportMessages[language]
+      },
+    }),
+  ],
 })

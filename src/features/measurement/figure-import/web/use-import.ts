@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
 import { type TypedOrigin, toOriginInput } from '#features/measurement/indicators/web/origin.ts'
-import { isOpen, jobApi, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
+import { isOpen, jobApi, storeJob, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -69,7 +69,7 @@ export function useFigureImport() {
       const indicators = listIndicatorCodes(importProfile, indicator)
       if (isLong) {
         const job = await figureImportClient.requestFigureImport(requested)
-        queries.setQueryData(jobApi.getJob.queryKey({ input: { id: job.id } }), job)
+        await storeJob(queries, job)
         // The job imports exactly the previewed figures, or none.
         setOrdered({ fileName: file.name, ...counts, indicators })
         setJobId(job.id)

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -23,16 +24,16 @@ export const da: SameKeys<typeof en> = {
   table: {
     columns: {
       body: 'Forfatter',
-      code: 'Kode',
-      element: 'Element',
+      code: labels.code,
+      element: labels.element,
       field: 'Felt',
       quote: 'Daværende tekst',
       status: 'Teksten siden',
       comment: 'Bemærkning',
       proposal: 'Tekstforslag',
-      madeOn: 'Dato',
-      answer: 'Svar',
-      reasons: 'Begrundelse',
+      madeOn: labels.date,
+      answer: labels.answer,
+      reasons: labels.reason,
     },
   },
   document: {

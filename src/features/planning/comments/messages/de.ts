@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -23,16 +24,16 @@ export const de: SameKeys<typeof en> = {
   table: {
     columns: {
       body: 'Verfasser',
-      code: 'Code',
-      element: 'Element',
+      code: labels.code,
+      element: labels.element,
       field: 'Feld',
       quote: 'Damaliger Text',
       status: 'Text seither',
       comment: 'Anmerkung',
       proposal: 'Textvorschlag',
-      madeOn: 'Datum',
-      answer: 'Antwort',
-      reasons: 'Begründung',
+      madeOn: labels.date,
+      answer: labels.answer,
+      reasons: labels.reason,
     },
   },
   document: {

@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 export const en = {
   answerKinds: {
     followed: 'followed',
@@ -20,16 +21,16 @@ export const en = {
   table: {
     columns: {
       body: 'Author',
-      code: 'Code',
-      element: 'Element',
+      code: labels.code,
+      element: labels.element,
       field: 'Field',
       quote: 'Text at the time',
       status: 'Text since',
       comment: 'Comment',
       proposal: 'Suggestion',
-      madeOn: 'Date',
-      answer: 'Answer',
-      reasons: 'Reason',
+      madeOn: labels.date,
+      answer: labels.answer,
+      reasons: labels.reason,
     },
   },
   document: {

@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -23,16 +24,16 @@ export const fr: SameKeys<typeof en> = {
   table: {
     columns: {
       body: 'Auteur',
-      code: 'Code',
-      element: 'Élément',
+      code: labels.code,
+      element: labels.element,
       field: 'Champ',
       quote: 'Texte de l’époque',
       status: 'Texte depuis',
       comment: 'Remarque',
       proposal: 'Proposition de texte',
-      madeOn: 'Date',
-      answer: 'Réponse',
-      reasons: 'Motivation',
+      madeOn: labels.date,
+      answer: labels.answer,
+      reasons: labels.reason,
     },
   },
   document: {

@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -23,16 +24,16 @@ export const nl: SameKeys<typeof en> = {
   table: {
     columns: {
       body: 'Auteur',
-      code: 'Code',
-      element: 'Element',
+      code: labels.code,
+      element: labels.element,
       field: 'Veld',
       quote: 'Tekst op dat moment',
       status: 'Tekst sindsdien',
       comment: 'Opmerking',
       proposal: 'Tekstvoorstel',
-      madeOn: 'Datum',
-      answer: 'Antwoord',
-      reasons: 'Motivering',
+      madeOn: labels.date,
+      answer: labels.answer,
+      reasons: labels.reason,
     },
   },
   document: {

@@ -1,11 +1,14 @@
 import { planActions } from '#features/planning/plans/web/index.ts'
 import { jobKindMessages } from '#platform/jobs/web/index.ts'
+import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
-import { intakeMessages } from '../messages/index.ts'
-import { IntakeAction } from './intake-action.tsx'
+import type { Id } from '#shared/ids.ts'
 import { intakePages } from './routes.ts'
 
-const { en, nl, fr, de, da } = intakeMessages
+const IntakeAction = late<{ planId: Id }>(
+  'IntakeAction',
+  async () => (await import('./intake-action.tsx')).IntakeAction,
+)
 
 export const planIntakeWeb = defineWebSlice({
   name: 'planning/plan-intake',
@@ -14,7 +17,10 @@ export const planIntakeWeb = defineWebSlice({
     addTo(planActions, { component: IntakeAction }),
     addTo(jobKindMessages, {
       kind: 'propose_outline',
-      messages: { en: en.job, nl: nl.job, fr: fr.job, de: de.job, da: da.job },
+      load: async () => {
+        const { intakeMessages } = await import('../messages/index.ts')
+        return (language) => intakeMessages[language].job
+      },
     }),
   ],
 })

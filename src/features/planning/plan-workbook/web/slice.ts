@@ -2,7 +2,6 @@ import { type PlanPart, planFileCards } from '#features/planning/plans/web/index
 import { jobKindMessages } from '#platform/jobs/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
-import { importMessages } from '../messages/job.ts'
 
 const WorkbookCard = late<PlanPart>('WorkbookCard', async () => (await import('./workbook-card.tsx')).WorkbookCard)
 
@@ -10,6 +9,12 @@ export const planWorkbookWeb = defineWebSlice({
   name: 'planning/plan-workbook',
   parts: [
     addTo(planFileCards, { component: WorkbookCard }),
-    addTo(jobKindMessages, { kind: 'bring_in_workbook', messages: importMessages }),
+    addTo(jobKindMessages, {
+      kind: 'bring_in_workbook',
+      load: async () => {
+        const { importMessages } = await import('../messages/job.ts')
+        return (language) => importMessages[language]
+      },
+    }),
   ],
 })

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { planApi } from '#features/planning/plans/web/api.ts'
 import type { Job } from '#platform/jobs/contract.ts'
-import { isOpen as isRunning, jobApi, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
+import { isOpen as isRunning, jobApi, storeJob, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
 import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'
@@ -26,8 +26,8 @@ function useImportJob(onEnd: (job: Job) => void) {
   const job = useJob(orderedId)
   const order = useMutation(
     planWorkbookApi.requestWorkbookImport.mutationOptions({
-      onSuccess: (ordered) => {
-        queries.setQueryData(jobApi.getJob.queryKey({ input: { id: ordered.id } }), ordered)
+      onSuccess: async (ordered) => {
+        await storeJob(queries, ordered)
         setOrderedId(ordered.id)
         return queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
       },

@@ -15,7 +15,7 @@ import type { WorkbookLine, WorkbookPreview } from '../contract.ts'
 import { importMessages } from '../messages/job.ts'
 import { WorkbookCard } from './workbook-card.tsx'
 
-jobKindMessages.fill({ kind: 'bring_in_workbook', messages: importMessages })
+jobKindMessages.fill({ kind: 'bring_in_workbook', load: async () => (language) => importMessages[language] })
 
 /**
  * Server responses by the last word of the URL. The file classes of jsdom and of the runtime differ, so no contract can

@@ -1,3 +1,4 @@
+import { loadWithMessages } from '#platform/web/catalogue.ts'
 import type { Language } from '#shared/language.ts'
 
 /** Labels for the rows of a section of the plan document, provided by the feature that adds the section. */
@@ -22,7 +23,7 @@ export const rowMessages = {
    */
   of(section: string): Promise<InEach> | undefined {
     const load = loads.get(section)
-    if (load && !loaded.has(section)) loaded.set(section, load())
+    if (load && !loaded.has(section)) loaded.set(section, loadWithMessages(load))
     return loaded.get(section)
   },
 }

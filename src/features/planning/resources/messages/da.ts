@@ -1,9 +1,11 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  resources: 'Ressourcer',
+  resources: labels.resources,
   title: (body) => `Ressourcer: ${body}`,
   intro: 'Ressourcer til rådighed og planlagte ressourcer: timer pr. måned og hold, budget pr. kilde.',
   views: {
@@ -12,18 +14,18 @@ export const da: SameKeys<typeof en> = {
     earlier: 'Tidligere tal',
     label: 'Sidens afsnit',
   },
-  year: 'År',
+  year: labels.year,
   service: 'Tjeneste',
   services: { police: 'Politi', inspectorate: 'Tilsyn', care: 'Omsorg', other: 'Andet' },
   loading: 'Henter ressourcer …',
-  close: 'Luk',
+  close: actions.close,
   asTable: 'Vis som tabel',
   hours: 'timer',
   hoursOf: (hours) => `${hours} t.`,
   fteOf: (fte) => `${fte} årsværk`,
   notAvailable: 'ikke til rådighed',
   atLeast: (figure) => `mindst ${figure}`,
-  wholeYear: 'År',
+  wholeYear: labels.year,
   available: 'Til rådighed',
   reserved: 'Reserveret',
   promised: 'Planlagt',
@@ -82,8 +84,8 @@ export const da: SameKeys<typeof en> = {
   underlyingElements: {
     title: 'Underliggende elementer',
     none: 'Ingen elementer har planlagte ressourcer her.',
-    element: 'Element',
-    plan: 'Plan',
+    element: labels.element,
+    plan: labels.plan,
     planned: 'Planlagt',
     here: 'Talt med her',
     reserved: 'Reserveret',
@@ -104,7 +106,7 @@ export const da: SameKeys<typeof en> = {
       budget: 'Tilføj kilde',
     },
     columns: {
-      name: 'Navn',
+      name: labels.name,
       teamKind: 'Type',
       service: 'Tjeneste',
       normFte: 'Årsværk (norm)',
@@ -115,7 +117,7 @@ export const da: SameKeys<typeof en> = {
       hours: 'Timer pr. år',
       team: 'Hold',
       municipalityId: 'Kommune',
-      unit: 'Enhed',
+      unit: labels.unit,
       amount: 'Antal eller beløb',
       origin: 'Oprindelse',
       certainty: 'Sikkerhed',
@@ -152,7 +154,7 @@ export const da: SameKeys<typeof en> = {
     faultsCount: (count) => `${count} ${plural('da', count, 'celle', 'celler')} skal rettes`,
     save: 'Gem ressourcer',
     saved: (year) => `Ressourcer for ${year} gemt`,
-    undo: 'Fortryd',
+    undo: actions.undo,
     discard: 'Kassér ændringer',
     copy: (year) => `Kopiér tallene fra ${year}`,
     pasted: (rows) => `${rows} ${plural('da', rows, 'række', 'rækker')} indsat`,
@@ -202,7 +204,7 @@ export const da: SameKeys<typeof en> = {
     back: 'Gendan gemt rækkefølge',
     whatIf: 'Simulering, ikke besluttet',
     decide: 'Registrér beslutning',
-    reason: 'Begrundelse',
+    reason: labels.reason,
     reasonText: 'Angiv, hvorfor disse mål kommer først, og hvad der sker med målene uden for kapaciteten.',
     decidedOn: 'Besluttet den',
     saved: (above, all) => `Beslutning registreret: ${above} af ${all} inden for kapaciteten`,

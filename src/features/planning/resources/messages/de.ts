@@ -1,9 +1,11 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  resources: 'Mittel',
+  resources: labels.resources,
   title: (body) => `Mittel: ${body}`,
   intro: 'Verfügbare und eingeplante Mittel: Stunden nach Monat und Team, Budget nach Quelle.',
   views: {
@@ -12,18 +14,18 @@ export const de: SameKeys<typeof en> = {
     earlier: 'Frühere Zahlen',
     label: 'Abschnitte dieser Seite',
   },
-  year: 'Jahr',
+  year: labels.year,
   service: 'Dienst',
   services: { police: 'Polizei', inspectorate: 'Inspektion', care: 'Betreuung', other: 'Andere' },
   loading: 'Mittel werden geladen …',
-  close: 'Schließen',
+  close: actions.close,
   asTable: 'Als Tabelle anzeigen',
   hours: 'Stunden',
   hoursOf: (hours) => `${hours} Std.`,
   fteOf: (fte) => `${fte} VZÄ`,
   notAvailable: 'nicht verfügbar',
   atLeast: (figure) => `mindestens ${figure}`,
-  wholeYear: 'Jahr',
+  wholeYear: labels.year,
   available: 'Verfügbar',
   reserved: 'Reserviert',
   promised: 'Eingeplant',
@@ -82,8 +84,8 @@ export const de: SameKeys<typeof en> = {
   underlyingElements: {
     title: 'Zugrunde liegende Elemente',
     none: 'Hier sind für kein Element Mittel eingeplant.',
-    element: 'Element',
-    plan: 'Plan',
+    element: labels.element,
+    plan: labels.plan,
     planned: 'Eingeplant',
     here: 'Hier gezählt',
     reserved: 'Reserviert',
@@ -104,7 +106,7 @@ export const de: SameKeys<typeof en> = {
       budget: 'Quelle hinzufügen',
     },
     columns: {
-      name: 'Name',
+      name: labels.name,
       teamKind: 'Art',
       service: 'Dienst',
       normFte: 'VZÄ (Soll)',
@@ -115,7 +117,7 @@ export const de: SameKeys<typeof en> = {
       hours: 'Stunden pro Jahr',
       team: 'Team',
       municipalityId: 'Gemeinde',
-      unit: 'Einheit',
+      unit: labels.unit,
       amount: 'Anzahl oder Betrag',
       origin: 'Herkunft',
       certainty: 'Sicherheit',
@@ -152,7 +154,7 @@ export const de: SameKeys<typeof en> = {
     faultsCount: (count) => `${count} ${plural('de', count, 'Zelle', 'Zellen')} zu korrigieren`,
     save: 'Mittel speichern',
     saved: (year) => `Mittel für ${year} gespeichert`,
-    undo: 'Rückgängig machen',
+    undo: actions.undo,
     discard: 'Änderungen verwerfen',
     copy: (year) => `Zahlen von ${year} übernehmen`,
     pasted: (rows) => `${rows} ${plural('de', rows, 'Zeile', 'Zeilen')} eingefügt`,
@@ -202,7 +204,7 @@ export const de: SameKeys<typeof en> = {
     back: 'Gespeicherte Reihenfolge wiederherstellen',
     whatIf: 'Simulation, nicht entschieden',
     decide: 'Entscheidung erfassen',
-    reason: 'Begründung',
+    reason: labels.reason,
     reasonText: 'Geben Sie an, warum diese Ziele vorgehen und was mit den Zielen außerhalb der Kapazität geschieht.',
     decidedOn: 'Entschieden am',
     saved: (above, all) => `Entscheidung erfasst: ${above} von ${all} innerhalb der Kapazität`,

@@ -1,9 +1,11 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  resources: 'Moyens',
+  resources: labels.resources,
   title: (body) => `Moyens : ${body}`,
   intro: 'Moyens disponibles et prévus : heures par mois et par équipe, budget par source.',
   views: {
@@ -12,18 +14,18 @@ export const fr: SameKeys<typeof en> = {
     earlier: 'Chiffres antérieurs',
     label: 'Parties de cette page',
   },
-  year: 'Année',
+  year: labels.year,
   service: 'Service',
   services: { police: 'Police', inspectorate: 'Inspection', care: 'Aide et soins', other: 'Autre' },
   loading: 'Chargement des moyens …',
-  close: 'Fermer',
+  close: actions.close,
   asTable: 'Afficher en tableau',
   hours: 'heures',
   hoursOf: (hours) => `${hours} h`,
   fteOf: (fte) => `${fte} ETP`,
   notAvailable: 'non disponible',
   atLeast: (figure) => `au moins ${figure}`,
-  wholeYear: 'Année',
+  wholeYear: labels.year,
   available: 'Disponible',
   reserved: 'Réservé',
   promised: 'Prévu',
@@ -82,8 +84,8 @@ export const fr: SameKeys<typeof en> = {
   underlyingElements: {
     title: 'Éléments sous-jacents',
     none: 'Aucun élément ne prévoit de moyens ici.',
-    element: 'Élément',
-    plan: 'Plan',
+    element: labels.element,
+    plan: labels.plan,
     planned: 'Prévu',
     here: 'Compté ici',
     reserved: 'Réservé',
@@ -104,7 +106,7 @@ export const fr: SameKeys<typeof en> = {
       budget: 'Ajouter une source',
     },
     columns: {
-      name: 'Nom',
+      name: labels.name,
       teamKind: 'Type',
       service: 'Service',
       normFte: 'ETP (norme)',
@@ -115,7 +117,7 @@ export const fr: SameKeys<typeof en> = {
       hours: 'Heures par an',
       team: 'Équipe',
       municipalityId: 'Commune',
-      unit: 'Unité',
+      unit: labels.unit,
       amount: 'Nombre ou montant',
       origin: 'Origine',
       certainty: 'Certitude',
@@ -152,7 +154,7 @@ export const fr: SameKeys<typeof en> = {
     faultsCount: (count) => `${count} ${plural('fr', count, 'cellule', 'cellules')} à corriger`,
     save: 'Enregistrer les moyens',
     saved: (year) => `Moyens enregistrés pour ${year}`,
-    undo: 'Annuler',
+    undo: actions.undo,
     discard: 'Abandonner les modifications',
     copy: (year) => `Reprendre les chiffres de ${year}`,
     pasted: (rows) => `${rows} ${plural('fr', rows, 'ligne collée', 'lignes collées')}`,
@@ -202,7 +204,7 @@ export const fr: SameKeys<typeof en> = {
     back: 'Rétablir l’ordre enregistré',
     whatIf: 'Simulation, non décidée',
     decide: 'Enregistrer la décision',
-    reason: 'Motivation',
+    reason: labels.reason,
     reasonText: 'Indiquez pourquoi ces objectifs passent en premier et ce qu’il advient de ceux hors capacité.',
     decidedOn: 'Décidé le',
     saved: (above, all) => `Décision enregistrée : ${above} sur ${all} dans la capacité`,

@@ -1,9 +1,11 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  resources: 'Middelen',
+  resources: labels.resources,
   title: (body) => `Middelen van ${body}`,
   intro: 'Beschikbare en geplande middelen: uren per maand en team, budget per bron.',
   views: {
@@ -12,18 +14,18 @@ export const nl: SameKeys<typeof en> = {
     earlier: 'Vorige cijfers',
     label: 'Onderdelen van deze pagina',
   },
-  year: 'Jaar',
+  year: labels.year,
   service: 'Dienst',
   services: { police: 'Politie', inspectorate: 'Inspectie', care: 'Zorg', other: 'Andere' },
   loading: 'Middelen laden …',
-  close: 'Sluiten',
+  close: actions.close,
   asTable: 'Als tabel weergeven',
   hours: 'uren',
   hoursOf: (hours) => `${hours} u`,
   fteOf: (fte) => `${fte} VTE`,
   notAvailable: 'niet beschikbaar',
   atLeast: (figure) => `minstens ${figure}`,
-  wholeYear: 'Jaar',
+  wholeYear: labels.year,
   available: 'Beschikbaar',
   reserved: 'Gereserveerd',
   promised: 'Gepland',
@@ -82,8 +84,8 @@ export const nl: SameKeys<typeof en> = {
   underlyingElements: {
     title: 'Onderliggende elementen',
     none: 'Hier zijn geen elementen met geplande middelen.',
-    element: 'Element',
-    plan: 'Plan',
+    element: labels.element,
+    plan: labels.plan,
     planned: 'Gepland',
     here: 'Hier geteld',
     reserved: 'Gereserveerd',
@@ -104,7 +106,7 @@ export const nl: SameKeys<typeof en> = {
       budget: 'Bron toevoegen',
     },
     columns: {
-      name: 'Naam',
+      name: labels.name,
       teamKind: 'Soort',
       service: 'Dienst',
       normFte: 'VTE (norm)',
@@ -115,7 +117,7 @@ export const nl: SameKeys<typeof en> = {
       hours: 'Uren per jaar',
       team: 'Team',
       municipalityId: 'Gemeente',
-      unit: 'Eenheid',
+      unit: labels.unit,
       amount: 'Aantal of bedrag',
       origin: 'Herkomst',
       certainty: 'Zekerheid',
@@ -152,7 +154,7 @@ export const nl: SameKeys<typeof en> = {
     faultsCount: (count) => `${count} te verbeteren ${plural('nl', count, 'cel', 'cellen')}`,
     save: 'Middelen opslaan',
     saved: (year) => `Middelen voor ${year} opgeslagen`,
-    undo: 'Ongedaan maken',
+    undo: actions.undo,
     discard: 'Wijzigingen verwerpen',
     copy: (year) => `De cijfers van ${year} overnemen`,
     pasted: (rows) => `${rows} ${plural('nl', rows, 'rij', 'rijen')} geplakt`,
@@ -202,7 +204,7 @@ export const nl: SameKeys<typeof en> = {
     back: 'Opgeslagen volgorde herstellen',
     whatIf: 'Simulatie, niet beslist',
     decide: 'Beslissing registreren',
-    reason: 'Motivering',
+    reason: labels.reason,
     reasonText: 'Vermeld waarom deze doelstellingen voorgaan en wat er gebeurt met die buiten de capaciteit.',
     decidedOn: 'Beslist op',
     saved: (above, all) => `Beslissing geregistreerd: ${above} van ${all} binnen de capaciteit`,

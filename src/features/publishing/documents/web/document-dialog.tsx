@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { isOpen, jobApi, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
+import { isOpen, jobApi, storeJob, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
 import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
@@ -36,8 +36,8 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
   const job = useJob(open ? orderedId : undefined)
   const order = useMutation(
     documentApi.requestDocument.mutationOptions({
-      onSuccess: (ordered) => {
-        queries.setQueryData(jobApi.getJob.queryKey({ input: { id: ordered.id } }), ordered)
+      onSuccess: async (ordered) => {
+        await storeJob(queries, ordered)
         setOrderedId(ordered.id)
         return queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
       },

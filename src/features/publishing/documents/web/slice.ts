@@ -1,11 +1,14 @@
 import { onePageActions, planActions } from '#features/planning/plans/web/index.ts'
 import { jobKindMessages } from '#platform/jobs/web/index.ts'
+import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
-import { documentMessages } from '../messages/index.ts'
-import { ExportDocumentButton } from './make-document.tsx'
-import { OnePageFile } from './one-page-file.tsx'
+import type { Id } from '#shared/ids.ts'
 
-const { en, nl, fr, de, da } = documentMessages
+const ExportDocumentButton = late<{ planId: Id }>(
+  'ExportDocumentButton',
+  async () => (await import('./make-document.tsx')).ExportDocumentButton,
+)
+const OnePageFile = late<{ planId: Id }>('OnePageFile', async () => (await import('./one-page-file.tsx')).OnePageFile)
 
 export const documentsWeb = defineWebSlice({
   name: 'publishing/documents',
@@ -14,7 +17,10 @@ export const documentsWeb = defineWebSlice({
     addTo(onePageActions, { component: OnePageFile }),
     addTo(jobKindMessages, {
       kind: 'make_document',
-      messages: { en: en.job, nl: nl.job, fr: fr.job, de: de.job, da: da.job },
+      load: async () => {
+        const { documentMessages } = await import('../messages/index.ts')
+        return (language) => documentMessages[language].job
+      },
     }),
   ],
 })

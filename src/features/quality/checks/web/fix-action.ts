@@ -1,5 +1,6 @@
 import type { Element, Plan } from '#features/planning/plans/contract.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
+import { loadLanguages } from '#platform/web/catalogue.ts'
 import type { CheckResult, FixStep } from '../entities.ts'
 import { type Patch, toCoverPatch, toPatch, toPlanText, toReversePatch } from './fix-patch.ts'
 import { checkPageMessages } from './messages/index.ts'
@@ -41,6 +42,7 @@ async function confirmCover(id: string, step: Act): Promise<() => Promise<unknow
 /** Adds a mission that states that there is none, in the languages of the plan. */
 async function addNoMission(planId: string, sectionId: string): Promise<() => Promise<unknown>> {
   const { plan } = await planApi.getPlan.call({ id: planId })
+  await loadLanguages(checkPageMessages, plan.languages)
   const title = toPlanText(plan, (language) => checkPageMessages[language].fix.noMissions)
   const content = { kind: 'municipality_mission' as const, title, details: { declaresNone: true } }
   const { id } = await planApi.outline.addElement.call({ planId, parentId: sectionId, content })

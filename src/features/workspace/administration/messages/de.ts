@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -5,9 +7,9 @@ import type { en } from './en.ts'
 export const de: SameKeys<typeof en> = {
   title: 'Verwaltung',
   intro: 'Personen und ihre Rollen sowie die Einstellungen dieser Installation.',
-  loading: 'Wird geladen …',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
+  loading: actions.loading,
+  cancel: actions.cancel,
+  close: actions.close,
   tabs: {
     label: 'Verwaltung',
     people: 'Personen',
@@ -19,12 +21,12 @@ export const de: SameKeys<typeof en> = {
     title: 'Personen',
     searchLabel: 'Nach Name oder E-Mail-Adresse suchen',
     invite: 'Person einladen',
-    name: 'Name',
+    name: labels.name,
     email: 'E-Mail-Adresse',
-    language: 'Sprache',
-    role: 'Rolle',
+    language: labels.language,
+    role: labels.role,
     roles: 'Rollen',
-    organisation: 'Organisation',
+    organisation: labels.organisation,
     account: 'Konto',
     hasAccount: 'aktiv',
     noAccount: 'noch kein Passwort',
@@ -34,7 +36,7 @@ export const de: SameKeys<typeof en> = {
     none: 'Keine Personen gefunden',
     noneText:
       'Laden Sie eine Person ein: Die Einladung wird per E-Mail versandt, oder Sie erhalten einen Link zum Weitergeben.',
-    more: 'Mehr anzeigen',
+    more: actions.showMore,
     grantRole: 'Rolle zuweisen',
     confirmGrant: 'Rolle zuweisen',
     endRole: 'Rolle entziehen',
@@ -52,13 +54,13 @@ export const de: SameKeys<typeof en> = {
     link: 'Link',
     copy: 'Kopieren',
     copied: 'Kopiert',
-    done: 'Schließen',
+    done: actions.close,
     act: 'Mehr',
     saved: 'Änderungen gespeichert',
   },
   instance: {
     title: 'Installation',
-    version: 'Version',
+    version: labels.version,
     demo: 'Demo',
     yes: 'ja: alle Inhalte dienen der Veranschaulichung',
     no: 'nein',
@@ -66,8 +68,8 @@ export const de: SameKeys<typeof en> = {
     zone: 'Zeitzone für gesetzliche Termine',
     languages: 'Amtssprachen',
     structure: 'Struktur',
-    areas: 'Gebiete',
-    organisations: 'Organisationen',
+    areas: labels.areas,
+    organisations: labels.organisations,
     settingsHint:
       'Die Einstellungen stehen in der Umgebung oder der Konfigurationsdatei des Servers. Führen Sie auf dem Server „integral doctor“ aus, um Datenbank, Änderungsprotokoll, E-Mail und Seiten zu prüfen.',
     api: 'API-Dokumentation',
@@ -119,10 +121,10 @@ export const de: SameKeys<typeof en> = {
     locallyEdited: 'Lokal geändert',
     withdrawn: 'Nicht mehr im Paket',
     subjects: {
-      area: 'Gebiete',
-      organisation: 'Organisationen',
-      function: 'Funktionen',
-      competence: 'Zuständigkeiten',
+      area: labels.areas,
+      organisation: labels.organisations,
+      function: labels.functions,
+      competence: labels.competences,
       phenomenon: 'Phänomene',
       crosswalk: 'Beziehungen zwischen Phänomenen',
       indicator: 'Indikatoren',
@@ -139,7 +141,7 @@ export const de: SameKeys<typeof en> = {
     codes: 'Codes',
     install: 'Paket installieren',
     installTitle: 'Länderpaket installieren',
-    reason: 'Begründung',
+    reason: labels.reason,
     reasonHint: 'Die Begründung wird mit Ihrem Namen im Änderungsprotokoll erfasst.',
     done: 'Länderpaket installiert',
     history: 'Frühere Installationen',

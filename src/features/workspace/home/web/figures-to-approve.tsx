@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { approvalMessages, indicatorApi } from '#features/measurement/indicators/web/index.ts'
+import { indicatorApi } from '#features/measurement/indicators/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -7,19 +7,20 @@ import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
 
 /** Lists figures that wait for approval by the user's organisation, the latest years first. */
 export function FiguresToApprove({ organisationId }: { organisationId: Id }) {
-  const messages = useMessages(approvalMessages)
+  const messages = useMessages(homeMessages).figures
   const { name } = useLocalizedText()
   const query = useQuery(indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, limit: 3 } }))
   return (
     <QueryView query={query} showsLoading={false}>
       {({ rows, total }) => (
         <Card>
-          <SectionLabel level={2}>{messages.home.heading}</SectionLabel>
+          <SectionLabel level={2}>{messages.heading}</SectionLabel>
           {rows.length === 0 ? (
-            <p className={styles.quiet}>{messages.home.none}</p>
+            <p className={styles.quiet}>{messages.none}</p>
           ) : (
             <>
               <ul className={styles.changes}>
@@ -31,7 +32,7 @@ export function FiguresToApprove({ organisationId }: { organisationId: Id }) {
                 ))}
               </ul>
               <p>
-                <Link href={`/indicators/approvals?body=${organisationId}`}>{messages.home.all(total)}</Link>
+                <Link href={`/indicators/approvals?body=${organisationId}`}>{messages.all(total)}</Link>
               </p>
             </>
           )}

@@ -8,7 +8,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate } from '#shared/format.ts'
-import { Names } from '#shared/localized-text.ts'
+import { isNames } from '#shared/read-text.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -131,13 +131,13 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
   const close = useMutation(taskApi.closeTask.mutationOptions(feedback(messages.closed)))
   const kind = known.find((value) => value === task.kind) ?? 'other'
   const title = text(task.subjectTitle) ? task.subjectTitle : task.planTitle
-  const names = Names.safeParse(task.data.names)
+  const { names } = task.data
   /**
    * Steps before or after the start of a plan, and consultations, are shown by name. The plan or priority is shown next
    * to it.
    */
   const isNamed = kind === 'preparation_step' || kind === 'cascade_step' || kind === 'answer_consultation'
-  const step = isNamed && names.success ? name(names.data) : undefined
+  const step = isNamed && isNames(names) ? name(names) : undefined
   const what = step ?? (text(title) || messages.untitled)
   const days = task.dueOn === null ? undefined : (Date.parse(task.dueOn) - Date.now()) / 86_400_000
   const reason = typeof task.data.reason === 'string' ? task.data.reason : ''

@@ -1,14 +1,15 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { capitaliseLabel, listChangedFields, listFieldLabels } from '#features/planning/plans/fields/labels/model.ts'
-import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { changeMessages } from '#features/planning/plans/messages/changes/index.ts'
 import { changeDetail, planApi } from '#features/planning/plans/web/index.ts'
-import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { changePageMessages } from '#features/planning/plans/web/messages/changes/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatMoment } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
-import { LocalizedText } from '#shared/localized-text.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import { isLocalizedText } from '#shared/read-text.ts'
 import { Link } from '#ui/link.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import styles from './home.module.css'
@@ -76,17 +77,17 @@ export function Changed({ organisationId }: { organisationId: Id }) {
 
 function ChangeLine({ change, planTitle }: { change: PlanChange; planTitle: LocalizedText | undefined }) {
   const messages = useMessages(homeMessages)
-  const pageMessages = useMessages(planPageMessages)
-  const { differences, fields } = useMessages(planMessages)
+  const pageMessages = useMessages(changePageMessages)
+  const { differences, fields } = useMessages(changeMessages)
   const labels = listFieldLabels(fields)
   const { language, renderText } = useLocalizedText()
   const { planId, elementId, changedAt, procedure } = change
-  const title = LocalizedText.safeParse(change.elementTitle)
+  const title = isLocalizedText(change.elementTitle) ? change.elementTitle : undefined
   const changedFields = listChangedFields(change.fields)
   const isRemoved = changedFields.length > 0 && changedFields.every(({ after }) => after === null)
   const isNew = changedFields.length > 0 && changedFields.every(({ before }) => before === null)
   const subject = elementId
-    ? (title.success && renderText(title.data)) || (isRemoved ? messages.removed : pageMessages.untitled)
+    ? renderText(title) || (isRemoved ? messages.removed : pageMessages.untitled)
     : renderText(planTitle) || messages.thePlan
   const text = isNew
     ? differences.added

@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,7 +17,7 @@ export const da: SameKeys<typeof en> = {
   formerPerson: 'tidligere bruger',
   sending: (name) => `${name} uploades …`,
   checking: (name) => `${name} kontrolleres og gemmes …`,
-  cancel: 'Annullér',
+  cancel: actions.cancel,
   cancelOf: (name) => `Annullér upload af ${name}`,
   sent: (name) => `${name} er vedhæftet planen`,
   notSent: (name, why) => `${name}: ${why}`,

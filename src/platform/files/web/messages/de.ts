@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,7 +17,7 @@ export const de: SameKeys<typeof en> = {
   formerPerson: 'frühere Benutzerin oder früherer Benutzer',
   sending: (name) => `${name} wird hochgeladen …`,
   checking: (name) => `${name} wird geprüft und gespeichert …`,
-  cancel: 'Abbrechen',
+  cancel: actions.cancel,
   cancelOf: (name) => `Hochladen von ${name} abbrechen`,
   sent: (name) => `${name} wurde dem Plan angehängt`,
   notSent: (name, why) => `${name}: ${why}`,

@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -14,7 +15,7 @@ export const en = {
   formerPerson: 'former user',
   sending: (name: string) => `Uploading ${name} …`,
   checking: (name: string) => `Checking and saving ${name} …`,
-  cancel: 'Cancel',
+  cancel: actions.cancel,
   cancelOf: (name: string) => `Cancel the upload of ${name}`,
   sent: (name: string) => `${name} was attached to the plan`,
   notSent: (name: string, why: string) => `${name}: ${why}`,

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -17,7 +18,7 @@ export const fr: SameKeys<typeof en> = {
   formerPerson: 'ancien utilisateur',
   sending: (name) => `Envoi de ${name} …`,
   checking: (name) => `Contrôle et enregistrement de ${name} …`,
-  cancel: 'Annuler',
+  cancel: actions.cancel,
   cancelOf: (name) => `Annuler l’envoi de ${name}`,
   sent: (name) => `${name} a été joint au plan`,
   notSent: (name, why) => `${name} : ${why}`,

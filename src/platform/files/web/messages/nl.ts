@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,7 +17,7 @@ export const nl: SameKeys<typeof en> = {
   formerPerson: 'voormalige gebruiker',
   sending: (name) => `${name} wordt geüpload …`,
   checking: (name) => `${name} wordt gecontroleerd en opgeslagen …`,
-  cancel: 'Annuleren',
+  cancel: actions.cancel,
   cancelOf: (name) => `Het uploaden van ${name} annuleren`,
   sent: (name) => `${name} is aan het plan toegevoegd`,
   notSent: (name, why) => `${name}: ${why}`,

@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -13,7 +14,7 @@ export const da: SameKeys<typeof en> = {
   stopping: 'Annulleres',
   done: 'Gennemført',
   cancelled: 'Annulleret',
-  cancel: 'Annullér',
+  cancel: actions.cancel,
   cancelOf: (title) => `Annullér ${title}`,
   download: 'Download',
   downloadOf: (title) => `Download ${title}`,

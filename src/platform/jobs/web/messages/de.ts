@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -13,7 +14,7 @@ export const de: SameKeys<typeof en> = {
   stopping: 'Wird abgebrochen',
   done: 'Abgeschlossen',
   cancelled: 'Abgebrochen',
-  cancel: 'Abbrechen',
+  cancel: actions.cancel,
   cancelOf: (title) => `${title} abbrechen`,
   download: 'Herunterladen',
   downloadOf: (title) => `${title} herunterladen`,

@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -12,7 +13,7 @@ export const en = {
   stopping: 'Cancelling',
   done: 'Completed',
   cancelled: 'Cancelled',
-  cancel: 'Cancel',
+  cancel: actions.cancel,
   cancelOf: (title: string) => `Cancel ${title}`,
   download: 'Download',
   downloadOf: (title: string) => `Download ${title}`,

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -14,7 +15,7 @@ export const fr: SameKeys<typeof en> = {
   stopping: 'Annulation en cours',
   done: 'Terminée',
   cancelled: 'Annulée',
-  cancel: 'Annuler',
+  cancel: actions.cancel,
   cancelOf: (title) => `Annuler ${title}`,
   download: 'Télécharger',
   downloadOf: (title) => `Télécharger ${title}`,

@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -13,7 +14,7 @@ export const nl: SameKeys<typeof en> = {
   stopping: 'Wordt geannuleerd',
   done: 'Afgerond',
   cancelled: 'Geannuleerd',
-  cancel: 'Annuleren',
+  cancel: actions.cancel,
   cancelOf: (title) => `${title} annuleren`,
   download: 'Downloaden',
   downloadOf: (title) => `${title} downloaden`,

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,20 +17,20 @@ export const da: SameKeys<typeof en> = {
   ],
   columns: {
     plan: 'Plan til besvarelse',
-    version: 'Version',
-    code: 'Kode',
+    version: labels.version,
+    code: labels.code,
     title: 'Punkt',
     askedBy: 'Anmodet af',
     dueOn: 'Besvares senest',
-    kind: 'Svar',
+    kind: labels.answer,
     reasons: 'Begrundelse',
     elements: 'Gennemføres ved',
     decidingBody: 'Besluttende organ',
     signatories: 'Underskrevet af',
-    decidedOn: 'Besluttet den',
-    marking: 'Mærkning',
+    decidedOn: labels.decidedOn,
+    marking: labels.marking,
   },
-  ownPlan: 'Plan',
+  ownPlan: labels.plan,
   issues: {
     OTHER_ORGANISATION: 'Projektmappen hører til en anden organisation. Eksportér denne organisations projektmappe.',
     ITEM_UNKNOWN: 'Punktet er ikke sendt til denne organisation. Eksportér projektmappen igen, eller slet rækken.',

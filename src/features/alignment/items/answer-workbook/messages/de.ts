@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,20 +17,20 @@ export const de: SameKeys<typeof en> = {
   ],
   columns: {
     plan: 'Zu beantwortender Plan',
-    version: 'Version',
-    code: 'Code',
+    version: labels.version,
+    code: labels.code,
     title: 'Punkt',
     askedBy: 'Angefragt von',
     dueOn: 'Zu beantworten bis',
-    kind: 'Antwort',
+    kind: labels.answer,
     reasons: 'Begründung',
     elements: 'Umgesetzt durch',
     decidingBody: 'Beschließendes Organ',
     signatories: 'Unterzeichnet von',
-    decidedOn: 'Beschlossen am',
-    marking: 'Kennzeichnung',
+    decidedOn: labels.decidedOn,
+    marking: labels.marking,
   },
-  ownPlan: 'Plan',
+  ownPlan: labels.plan,
   issues: {
     OTHER_ORGANISATION:
       'Diese Arbeitsmappe gehört zu einer anderen Organisation. Exportieren Sie die Arbeitsmappe dieser Organisation.',

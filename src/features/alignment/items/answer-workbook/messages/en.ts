@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 /** Messages of the workbook of answers, and of the export and import page. */
@@ -15,20 +16,20 @@ export const en = {
   ],
   columns: {
     plan: 'Plan to answer',
-    version: 'Version',
-    code: 'Code',
+    version: labels.version,
+    code: labels.code,
     title: 'Item',
     askedBy: 'Requested by',
     dueOn: 'Answer due by',
-    kind: 'Answer',
+    kind: labels.answer,
     reasons: 'Reasons',
     elements: 'Implemented by',
     decidingBody: 'Deciding body',
     signatories: 'Signed by',
-    decidedOn: 'Decided on',
-    marking: 'Marking',
+    decidedOn: labels.decidedOn,
+    marking: labels.marking,
   },
-  ownPlan: 'Plan',
+  ownPlan: labels.plan,
   issues: {
     OTHER_ORGANISATION: 'This workbook belongs to another organisation. Export the workbook of this organisation.',
     ITEM_UNKNOWN: 'This item was not sent to this organisation. Export the workbook again or remove the row.',

@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,20 +17,20 @@ export const fr: SameKeys<typeof en> = {
   ],
   columns: {
     plan: 'Plan concerné',
-    version: 'Version',
-    code: 'Code',
+    version: labels.version,
+    code: labels.code,
     title: 'Point',
     askedBy: 'Demandé par',
     dueOn: 'Réponse attendue pour le',
-    kind: 'Réponse',
+    kind: labels.answer,
     reasons: 'Motivation',
     elements: 'Mis en œuvre par',
     decidingBody: 'Organe décisionnel',
     signatories: 'Signé par',
-    decidedOn: 'Décidé le',
-    marking: 'Marquage',
+    decidedOn: labels.decidedOn,
+    marking: labels.marking,
   },
-  ownPlan: 'Plan',
+  ownPlan: labels.plan,
   issues: {
     OTHER_ORGANISATION: 'Ce classeur est celui d’une autre organisation. Exportez le classeur de cette organisation.',
     ITEM_UNKNOWN:

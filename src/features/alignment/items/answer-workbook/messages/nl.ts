@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,20 +17,20 @@ export const nl: SameKeys<typeof en> = {
   ],
   columns: {
     plan: 'Te beantwoorden plan',
-    version: 'Versie',
-    code: 'Code',
+    version: labels.version,
+    code: labels.code,
     title: 'Punt',
     askedBy: 'Gevraagd door',
     dueOn: 'Te beantwoorden tegen',
-    kind: 'Antwoord',
+    kind: labels.answer,
     reasons: 'Motivering',
     elements: 'Uitgevoerd via',
     decidingBody: 'Beslissend orgaan',
     signatories: 'Ondertekend door',
-    decidedOn: 'Beslist op',
-    marking: 'Markering',
+    decidedOn: labels.decidedOn,
+    marking: labels.marking,
   },
-  ownPlan: 'Plan',
+  ownPlan: labels.plan,
   issues: {
     OTHER_ORGANISATION: 'Deze werkmap hoort bij een andere organisatie. Exporteer de werkmap van deze organisatie.',
     ITEM_UNKNOWN:

@@ -1,12 +1,14 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   loading: 'Indlæser …',
-  cancel: 'Annullér',
-  close: 'Luk',
-  more: 'Vis flere',
+  cancel: actions.cancel,
+  close: actions.close,
+  more: actions.showMore,
   undo: 'Fortryd',
   all: 'Alle',
   asTable: 'Som tabel',
@@ -26,8 +28,8 @@ export const da: SameKeys<typeof en> = {
       'Hver prioritet sendes til organisationerne som et punkt til besvarelse. En række viser én organisations svar. En kolonne viser, hvilke organisationer der tager en prioritet med i deres plan.',
     eyebrow: (plan, bodies) =>
       `${plan} → ${plural('da', bodies, `${bodies} organisation`, `${bodies} organisationer`)}`,
-    choosePlan: 'Plan',
-    chooseVersion: 'Version',
+    choosePlan: labels.plan,
+    chooseVersion: labels.version,
     answerOwn: 'Svar for min organisation',
     toSignals: 'Signaler',
     empty: 'Ingen plan er sendt til besvarelse endnu',
@@ -46,7 +48,7 @@ export const da: SameKeys<typeof en> = {
     province: 'Provins',
     size: 'Størrelse',
     border: 'Kun grænsezoner',
-    clear: 'Ryd filtre',
+    clear: actions.clearFilters,
   },
   stats: {
     carried: (asked) => `af ${asked} ønskede svar: dækket, overtage, tilpasse eller delvist`,
@@ -73,7 +75,7 @@ export const da: SameKeys<typeof en> = {
   matrix: {
     title: 'Prioriteter × organisationer',
     hint: 'Efter retskreds, derefter efter andelen af svar. Vælg en celle for at se begrundelsen, det besluttende organ og de tilknyttede mål.',
-    rows: 'Organisation',
+    rows: labels.organisation,
     legend: 'Signaturforklaring',
     names: 'Vis organisationernes navne',
     elsewhere: 'Ingen retskreds',
@@ -92,7 +94,7 @@ export const da: SameKeys<typeof en> = {
     noReasons: 'Der er ikke givet nogen begrundelse. Dette svar kræver ingen.',
     decidedBy: 'Besluttet af',
     signatories: 'Underskrevet af',
-    decidedOn: 'Besluttet den',
+    decidedOn: labels.decidedOn,
     answeredBy: 'Registreret af',
     byLink: 'via et signeret link',
     carriedBy: 'Gennemføres ved',
@@ -118,13 +120,13 @@ export const da: SameKeys<typeof en> = {
     intro:
       'Hver organisation bestemmer selv, hvordan den forholder sig til en plan fra et andet niveau. Angiv for hvert punkt, hvad jeres plan gør ved det, og hvorfor.',
     organisation: 'Svar på vegne af',
-    which: 'Vis',
+    which: actions.show,
     only: { all: 'Alle', open: 'Åbne', answered: 'Besvarede' },
     progress: (answered, total) => `${answered} af ${total} besvaret`,
     askedBy: (body) => `anmodet af ${body}`,
     dueOn: (on) => `senest ${on}`,
     late: 'forsinket',
-    answerLabel: 'Svar',
+    answerLabel: labels.answer,
     keys: 'Vælg med piletasterne eller tasterne 1 til 6.',
     reasons: 'Begrundelse',
     reasonsHint: 'Kan læses af den organisation, der spørger, og trykkes i jeres plan.',
@@ -144,7 +146,7 @@ export const da: SameKeys<typeof en> = {
     decidingBodyHint: 'Politizonens sikkerhedsråd, politiråd, kommunalbestyrelse …',
     signatories: 'Underskrevet af',
     signatoriesHint: 'Funktioner, adskilt af kommaer',
-    decidedOn: 'Besluttet den',
+    decidedOn: labels.decidedOn,
     marking: 'Mærkning af svarene',
     save: 'Gem svar',
     change: 'Ret svar',
@@ -185,7 +187,7 @@ export const da: SameKeys<typeof en> = {
     invalid: 'Linket er ikke gyldigt',
     invalidText:
       'Linket er udløbet, tilbagekaldt eller ufuldstændigt. Bed den organisation, der sendte det, om et nyt link.',
-    language: 'Sprog',
+    language: labels.language,
     thanks: 'Alle punkter er besvaret. Du kan rette svarene, så længe linket er gyldigt.',
   },
   timeline: {
@@ -193,7 +195,7 @@ export const da: SameKeys<typeof en> = {
     hint: 'Planer, der er i kraft hvert år, og planer, der svarer på en ældre version.',
     today: 'i dag',
     track: 'Plantype',
-    span: 'Periode',
+    span: labels.period,
     from: 'Fra',
     to: 'Til',
     plans: (count) => plural('da', count, `${count} plan`, `${count} planer`),
@@ -217,15 +219,15 @@ export const da: SameKeys<typeof en> = {
     intro:
       'Med et signal gør en organisation den organisation, der udsteder en plan, opmærksom på en lokal udvikling. Hvert signal får et svar. Et udsat signal vender tilbage på den valgte dato.',
     send: 'Send signal',
-    which: 'Status',
+    which: labels.status,
     sides: { to: 'Sendt til os', by: 'Sendt af os', every: 'Alle, jeg kan læse' },
     only: { all: 'Alle', open: 'Ubesvarede', answered: 'Besvarede' },
-    show: 'Vis',
+    show: actions.show,
     route: (from, to) => `Fra ${from} til ${to}`,
     sentAt: (moment) => `sendt den ${moment}`,
     due: 'udsættelsen er udløbet: skal besvares igen',
     open: 'ubesvaret',
-    kindLabel: 'Svar',
+    kindLabel: labels.answer,
     parkedUntil: 'Udsat til',
     parked: (on) => `udsat til ${on}`,
     reasons: 'Begrundelse',
@@ -241,7 +243,7 @@ export const da: SameKeys<typeof en> = {
     addresseeHint: 'Lad stå tomt for at sende signalet til den organisation, der udsteder planen.',
     subject: 'Emne',
     text: 'Observation og anmodning',
-    marking: 'Mærkning',
+    marking: labels.marking,
     none: 'Ingen signaler endnu',
     noneText:
       'Er et lokalt problem ikke med i nogen plan på et højere niveau, så send et signal med din observation og din anmodning. Den organisation, der udsteder planen, besvarer det.',

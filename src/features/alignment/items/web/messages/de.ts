@@ -1,12 +1,14 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   loading: 'Wird geladen …',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
-  more: 'Mehr anzeigen',
+  cancel: actions.cancel,
+  close: actions.close,
+  more: actions.showMore,
   undo: 'Rückgängig machen',
   all: 'Alle',
   asTable: 'Als Tabelle',
@@ -26,8 +28,8 @@ export const de: SameKeys<typeof en> = {
       'Jede Priorität wird den Organisationen als zu beantwortender Punkt vorgelegt. Eine Zeile zeigt die Antworten einer Organisation. Eine Spalte zeigt, welche Organisationen eine Priorität in ihren Plan aufnehmen.',
     eyebrow: (plan, bodies) =>
       `${plan} → ${plural('de', bodies, `${bodies} Organisation`, `${bodies} Organisationen`)}`,
-    choosePlan: 'Plan',
-    chooseVersion: 'Version',
+    choosePlan: labels.plan,
+    chooseVersion: labels.version,
     answerOwn: 'Für meine Organisation antworten',
     toSignals: 'Signale',
     empty: 'Noch kein Plan zur Beantwortung vorgelegt',
@@ -46,7 +48,7 @@ export const de: SameKeys<typeof en> = {
     province: 'Provinz',
     size: 'Größe',
     border: 'Nur Grenzzonen',
-    clear: 'Filter löschen',
+    clear: actions.clearFilters,
   },
   stats: {
     carried: (asked) => `von ${asked} erbetenen Antworten: abgedeckt, übernehmen, anpassen oder teilweise`,
@@ -62,7 +64,7 @@ export const de: SameKeys<typeof en> = {
   matrix: {
     title: 'Prioritäten × Organisationen',
     hint: 'Nach Gerichtsbezirk, dann nach dem Anteil der Antworten. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
-    rows: 'Organisation',
+    rows: labels.organisation,
     legend: 'Legende',
     names: 'Namen der Organisationen anzeigen',
     elsewhere: 'Kein Bezirk',
@@ -81,7 +83,7 @@ export const de: SameKeys<typeof en> = {
     noReasons: 'Es wurde keine Begründung angegeben. Für diese Antwort ist keine erforderlich.',
     decidedBy: 'Beschlossen von',
     signatories: 'Unterzeichnet von',
-    decidedOn: 'Beschlossen am',
+    decidedOn: labels.decidedOn,
     answeredBy: 'Erfasst von',
     byLink: 'über einen signierten Link',
     carriedBy: 'Umgesetzt durch',
@@ -107,13 +109,13 @@ export const de: SameKeys<typeof en> = {
     intro:
       'Jede Organisation entscheidet selbst, wie sie auf den Plan einer anderen Ebene eingeht. Geben Sie zu jedem Punkt an, was Ihr Plan damit macht, und warum.',
     organisation: 'Antworten im Namen von',
-    which: 'Anzeigen',
+    which: actions.show,
     only: { all: 'Alle', open: 'Offen', answered: 'Beantwortet' },
     progress: (answered, total) => `${answered} von ${total} beantwortet`,
     askedBy: (body) => `angefragt von ${body}`,
     dueOn: (on) => `bis ${on}`,
     late: 'überfällig',
-    answerLabel: 'Antwort',
+    answerLabel: labels.answer,
     keys: 'Wählen Sie mit den Pfeiltasten oder den Tasten 1 bis 6.',
     reasons: 'Begründung',
     reasonsHint: 'Sichtbar für die anfragende Organisation und abgedruckt in Ihrem Plan.',
@@ -134,7 +136,7 @@ export const de: SameKeys<typeof en> = {
     decidingBodyHint: 'Zonaler Sicherheitsrat, Polizeirat, Gemeinderat …',
     signatories: 'Unterzeichnet von',
     signatoriesHint: 'Funktionen, durch Kommas getrennt',
-    decidedOn: 'Beschlossen am',
+    decidedOn: labels.decidedOn,
     marking: 'Kennzeichnung der Antworten',
     save: 'Antwort speichern',
     change: 'Antwort ändern',
@@ -175,7 +177,7 @@ export const de: SameKeys<typeof en> = {
     invalid: 'Dieser Link ist nicht gültig',
     invalidText:
       'Der Link ist abgelaufen, wurde widerrufen oder ist unvollständig. Bitten Sie die absendende Organisation um einen neuen Link.',
-    language: 'Sprache',
+    language: labels.language,
     thanks: 'Alle Punkte sind beantwortet. Sie können Ihre Antworten ändern, solange der Link gültig ist.',
   },
   timeline: {
@@ -183,7 +185,7 @@ export const de: SameKeys<typeof en> = {
     hint: 'Pläne, die in jedem Jahr in Kraft sind, und Pläne, die noch auf eine ältere Version antworten.',
     today: 'heute',
     track: 'Art des Plans',
-    span: 'Zeitraum',
+    span: labels.period,
     from: 'Von',
     to: 'Bis',
     plans: (count) => plural('de', count, `${count} Plan`, `${count} Pläne`),
@@ -207,15 +209,15 @@ export const de: SameKeys<typeof en> = {
     intro:
       'Mit einem Signal weist eine Organisation die herausgebende Organisation eines Plans auf eine örtliche Entwicklung hin. Jedes Signal wird beantwortet. Ein zurückgestelltes Signal wird am gewählten Datum wieder vorgelegt.',
     send: 'Signal senden',
-    which: 'Status',
+    which: labels.status,
     sides: { to: 'An uns gerichtet', by: 'Von uns gesendet', every: 'Alle, die ich lesen kann' },
     only: { all: 'Alle', open: 'Unbeantwortet', answered: 'Beantwortet' },
-    show: 'Anzeigen',
+    show: actions.show,
     route: (from, to) => `Von ${from} an ${to}`,
     sentAt: (moment) => `gesendet am ${moment}`,
     due: 'Rückstellung abgelaufen: erneut zu beantworten',
     open: 'unbeantwortet',
-    kindLabel: 'Antwort',
+    kindLabel: labels.answer,
     parkedUntil: 'Zurückgestellt bis',
     parked: (on) => `zurückgestellt bis ${on}`,
     reasons: 'Begründung',
@@ -231,7 +233,7 @@ export const de: SameKeys<typeof en> = {
     addresseeHint: 'Leer lassen, um das Signal an die herausgebende Organisation des Plans zu senden.',
     subject: 'Betreff',
     text: 'Beobachtung und Anliegen',
-    marking: 'Kennzeichnung',
+    marking: labels.marking,
     none: 'Noch keine Signale',
     noneText:
       'Wird ein örtliches Problem in keinem Plan einer höheren Ebene behandelt, senden Sie ein Signal mit Ihrer Beobachtung und Ihrem Anliegen. Die herausgebende Organisation des Plans beantwortet es.',

@@ -1,12 +1,14 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   loading: 'Chargement…',
-  cancel: 'Annuler',
-  close: 'Fermer',
-  more: 'Afficher plus',
+  cancel: actions.cancel,
+  close: actions.close,
+  more: actions.showMore,
   undo: 'Annuler la modification',
   all: 'Tous',
   asTable: 'Sous forme de tableau',
@@ -25,8 +27,8 @@ export const fr: SameKeys<typeof en> = {
     intro:
       'Chaque priorité est soumise aux organisations comme point appelant une réponse. Une ligne montre les réponses d’une organisation. Une colonne montre quelles organisations retiennent une priorité dans leur plan.',
     eyebrow: (plan, bodies) => `${plan} → ${plural('fr', bodies, `${bodies} organisation`, `${bodies} organisations`)}`,
-    choosePlan: 'Plan',
-    chooseVersion: 'Version',
+    choosePlan: labels.plan,
+    chooseVersion: labels.version,
     answerOwn: 'Répondre pour mon organisation',
     toSignals: 'Signaux',
     empty: 'Aucun plan n’a encore été soumis à réponse',
@@ -45,7 +47,7 @@ export const fr: SameKeys<typeof en> = {
     province: 'Province',
     size: 'Taille',
     border: 'Zones frontalières uniquement',
-    clear: 'Effacer les filtres',
+    clear: actions.clearFilters,
   },
   stats: {
     carried: (asked) => `de ${asked} réponses demandées : déjà repris, reprendre, adapter ou en partie`,
@@ -66,7 +68,7 @@ export const fr: SameKeys<typeof en> = {
   matrix: {
     title: 'Priorités × organisations',
     hint: 'Par arrondissement judiciaire, puis selon la part de réponses. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
-    rows: 'Organisation',
+    rows: labels.organisation,
     legend: 'Légende',
     names: 'Afficher le nom des organisations',
     elsewhere: 'Hors arrondissement',
@@ -85,7 +87,7 @@ export const fr: SameKeys<typeof en> = {
     noReasons: 'Aucune motivation n’a été donnée. Cette réponse n’en exige pas.',
     decidedBy: 'Décidé par',
     signatories: 'Signé par',
-    decidedOn: 'Décidé le',
+    decidedOn: labels.decidedOn,
     answeredBy: 'Enregistré par',
     byLink: 'via un lien signé',
     carriedBy: 'Mis en œuvre par',
@@ -111,13 +113,13 @@ export const fr: SameKeys<typeof en> = {
     intro:
       'Chaque organisation décide elle-même de la suite qu’elle donne au plan d’un autre niveau. Indiquez pour chaque point ce que votre plan en fait, et pourquoi.',
     organisation: 'Répondre au nom de',
-    which: 'Afficher',
+    which: actions.show,
     only: { all: 'Tous', open: 'Sans réponse', answered: 'Avec réponse' },
     progress: (answered, total) => `${answered} réponses sur ${total}`,
     askedBy: (body) => `demandé par ${body}`,
     dueOn: (on) => `pour le ${on}`,
     late: 'en retard',
-    answerLabel: 'Réponse',
+    answerLabel: labels.answer,
     keys: 'Choisissez avec les touches fléchées ou les touches 1 à 6.',
     reasons: 'Motivation',
     reasonsHint: 'Visible pour l’organisation demandeuse et imprimée dans votre plan.',
@@ -139,7 +141,7 @@ export const fr: SameKeys<typeof en> = {
     decidingBodyHint: 'Conseil zonal de sécurité, conseil de police, conseil communal…',
     signatories: 'Signé par',
     signatoriesHint: 'Fonctions, séparées par des virgules',
-    decidedOn: 'Décidé le',
+    decidedOn: labels.decidedOn,
     marking: 'Marquage des réponses',
     save: 'Enregistrer la réponse',
     change: 'Modifier la réponse',
@@ -185,7 +187,7 @@ export const fr: SameKeys<typeof en> = {
     invalid: 'Ce lien n’est pas valable',
     invalidText:
       'Le lien a expiré, a été révoqué ou est incomplet. Demandez un nouveau lien à l’organisation qui l’a envoyé.',
-    language: 'Langue',
+    language: labels.language,
     thanks: 'Tous les points ont reçu une réponse. Vous pouvez modifier vos réponses tant que le lien est valable.',
   },
   timeline: {
@@ -193,7 +195,7 @@ export const fr: SameKeys<typeof en> = {
     hint: 'Plans en vigueur chaque année et plans qui répondent encore à une version antérieure.',
     today: 'aujourd’hui',
     track: 'Type de plan',
-    span: 'Période',
+    span: labels.period,
     from: 'Du',
     to: 'Au',
     plans: (count) => plural('fr', count, `${count} plan`, `${count} plans`),
@@ -218,15 +220,15 @@ export const fr: SameKeys<typeof en> = {
     intro:
       'Par un signal, une organisation fait part d’une évolution locale à l’organisation qui établit un plan. Chaque signal reçoit une réponse. Un signal mis en attente revient à la date choisie.',
     send: 'Envoyer le signal',
-    which: 'Statut',
+    which: labels.status,
     sides: { to: 'Qui nous sont adressés', by: 'Que nous avons envoyés', every: 'Tous ceux que je peux lire' },
     only: { all: 'Tous', open: 'En attente de réponse', answered: 'Avec réponse' },
-    show: 'Afficher',
+    show: actions.show,
     route: (from, to) => `De ${from} à ${to}`,
     sentAt: (moment) => `envoyé le ${moment}`,
     due: 'délai d’attente écoulé : nouvelle réponse à donner',
     open: 'en attente de réponse',
-    kindLabel: 'Réponse',
+    kindLabel: labels.answer,
     parkedUntil: 'En attente jusqu’au',
     parked: (on) => `mis en attente jusqu’au ${on}`,
     reasons: 'Motivation',
@@ -242,7 +244,7 @@ export const fr: SameKeys<typeof en> = {
     addresseeHint: 'Laissez vide pour envoyer le signal à l’organisation qui établit le plan.',
     subject: 'Objet',
     text: 'Observation et demande',
-    marking: 'Marquage',
+    marking: labels.marking,
     none: 'Pas encore de signal',
     noneText:
       'Si un problème local ne figure dans aucun plan d’un niveau supérieur, envoyez un signal avec votre observation et votre demande. L’organisation qui établit le plan y répond.',

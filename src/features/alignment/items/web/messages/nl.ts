@@ -1,12 +1,14 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   loading: 'Laden …',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
-  more: 'Meer tonen',
+  cancel: actions.cancel,
+  close: actions.close,
+  more: actions.showMore,
   undo: 'Ongedaan maken',
   all: 'Alle',
   asTable: 'Als tabel',
@@ -25,8 +27,8 @@ export const nl: SameKeys<typeof en> = {
     intro:
       'Elke prioriteit wordt als te beantwoorden punt aan organisaties voorgelegd. Een rij toont de antwoorden van één organisatie. Een kolom toont welke organisaties een prioriteit in hun plan opnemen.',
     eyebrow: (plan, bodies) => `${plan} → ${plural('nl', bodies, `${bodies} organisatie`, `${bodies} organisaties`)}`,
-    choosePlan: 'Plan',
-    chooseVersion: 'Versie',
+    choosePlan: labels.plan,
+    chooseVersion: labels.version,
     answerOwn: 'Antwoorden voor mijn organisatie',
     toSignals: 'Signalen',
     empty: 'Nog geen plan voorgelegd voor antwoord',
@@ -45,7 +47,7 @@ export const nl: SameKeys<typeof en> = {
     province: 'Provincie',
     size: 'Grootte',
     border: 'Enkel grenszones',
-    clear: 'Filters wissen',
+    clear: actions.clearFilters,
   },
   stats: {
     carried: (asked) => `van ${asked} gevraagde antwoorden: al opgenomen, overnemen, aanpassen of gedeeltelijk`,
@@ -66,7 +68,7 @@ export const nl: SameKeys<typeof en> = {
   matrix: {
     title: 'Prioriteiten × organisaties',
     hint: 'Per gerechtelijk arrondissement, daarna volgens het aandeel antwoorden. Selecteer een cel voor de motivering, het beslissend orgaan en de gekoppelde doelstellingen.',
-    rows: 'Organisatie',
+    rows: labels.organisation,
     legend: 'Legende',
     names: 'Namen van organisaties tonen',
     elsewhere: 'Geen arrondissement',
@@ -85,7 +87,7 @@ export const nl: SameKeys<typeof en> = {
     noReasons: 'Er werd geen motivering gegeven. Bij dit antwoord is die niet vereist.',
     decidedBy: 'Beslist door',
     signatories: 'Ondertekend door',
-    decidedOn: 'Beslist op',
+    decidedOn: labels.decidedOn,
     answeredBy: 'Geregistreerd door',
     byLink: 'via een ondertekende link',
     carriedBy: 'Uitgevoerd via',
@@ -111,13 +113,13 @@ export const nl: SameKeys<typeof en> = {
     intro:
       'Elke organisatie beslist zelf hoe ze inspeelt op het plan van een ander niveau. Geef bij elk punt aan wat uw plan ermee doet, en waarom.',
     organisation: 'Antwoorden namens',
-    which: 'Tonen',
+    which: actions.show,
     only: { all: 'Alle', open: 'Open', answered: 'Beantwoord' },
     progress: (answered, total) => `${answered} van ${total} beantwoord`,
     askedBy: (body) => `gevraagd door ${body}`,
     dueOn: (on) => `tegen ${on}`,
     late: 'te laat',
-    answerLabel: 'Antwoord',
+    answerLabel: labels.answer,
     keys: 'Kies met de pijltoetsen of met de toetsen 1 tot 6.',
     reasons: 'Motivering',
     reasonsHint: 'Zichtbaar voor de vragende organisatie en afgedrukt in uw plan.',
@@ -137,7 +139,7 @@ export const nl: SameKeys<typeof en> = {
     decidingBodyHint: 'Zonale veiligheidsraad, politieraad, gemeenteraad …',
     signatories: 'Ondertekend door',
     signatoriesHint: 'Functies, gescheiden door komma’s',
-    decidedOn: 'Beslist op',
+    decidedOn: labels.decidedOn,
     marking: 'Markering van de antwoorden',
     save: 'Antwoord opslaan',
     change: 'Antwoord wijzigen',
@@ -178,7 +180,7 @@ export const nl: SameKeys<typeof en> = {
     invalid: 'Deze link is niet geldig',
     invalidText:
       'De link is verlopen, ingetrokken of onvolledig. Vraag een nieuwe link aan de organisatie die hem verstuurde.',
-    language: 'Taal',
+    language: labels.language,
     thanks: 'Alle punten zijn beantwoord. U kunt uw antwoorden wijzigen zolang de link geldig is.',
   },
   timeline: {
@@ -186,7 +188,7 @@ export const nl: SameKeys<typeof en> = {
     hint: 'Plannen die in elk jaar van kracht zijn, en plannen die nog een oudere versie beantwoorden.',
     today: 'vandaag',
     track: 'Soort plan',
-    span: 'Periode',
+    span: labels.period,
     from: 'Van',
     to: 'Tot',
     plans: (count) => plural('nl', count, `${count} plan`, `${count} plannen`),
@@ -211,15 +213,15 @@ export const nl: SameKeys<typeof en> = {
     intro:
       'Met een signaal meldt een organisatie een lokale ontwikkeling aan de organisatie die een plan uitvaardigt. Elk signaal krijgt een antwoord. Een aangehouden signaal komt op de gekozen datum terug.',
     send: 'Signaal versturen',
-    which: 'Status',
+    which: labels.status,
     sides: { to: 'Aan ons gericht', by: 'Door ons verstuurd', every: 'Alle die ik kan lezen' },
     only: { all: 'Alle', open: 'Nog te beantwoorden', answered: 'Beantwoord' },
-    show: 'Tonen',
+    show: actions.show,
     route: (from, to) => `Van ${from} aan ${to}`,
     sentAt: (moment) => `verstuurd op ${moment}`,
     due: 'aanhoudingstermijn verstreken: opnieuw te beantwoorden',
     open: 'nog te beantwoorden',
-    kindLabel: 'Antwoord',
+    kindLabel: labels.answer,
     parkedUntil: 'Aangehouden tot',
     parked: (on) => `aangehouden tot ${on}`,
     reasons: 'Motivering',
@@ -235,7 +237,7 @@ export const nl: SameKeys<typeof en> = {
     addresseeHint: 'Laat leeg om het signaal te sturen aan de organisatie die het plan uitvaardigt.',
     subject: 'Onderwerp',
     text: 'Vaststelling en vraag',
-    marking: 'Markering',
+    marking: labels.marking,
     none: 'Nog geen signalen',
     noneText:
       'Komt een lokaal probleem in geen enkel plan van een hoger niveau aan bod, verstuur dan een signaal met uw vaststelling en uw vraag. De organisatie die het plan uitvaardigt, beantwoordt het.',

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -15,9 +16,9 @@ export const da: SameKeys<typeof en> = {
   since: (day) => `i kraft siden ${day}`,
   groupBy: 'Gruppér efter',
   areas: 'Fremskridt efter område',
-  area: 'Område',
+  area: labels.area,
   elsewhere: 'Andre områder',
-  bodies: 'Organisationer',
+  bodies: labels.organisations,
   answered: 'Besvaret',
   lateHead: 'Forsinket',
   lateBodies: (count) =>
@@ -25,11 +26,11 @@ export const da: SameKeys<typeof en> = {
   open: (count) => plural('da', count, `${count} åbent punkt`, `${count} åbne punkter`),
   loading: 'Indlæser …',
   changed: (version) => `Ændringer siden version ${version}`,
-  fields: { title: 'Titel', gain: 'Udbytte for borgerne', rationale: 'Begrundelse', body: 'Tekst' },
+  fields: { title: labels.title, gain: 'Udbytte for borgerne', rationale: 'Begrundelse', body: labels.text },
   others: (count) =>
     plural('da', count, '1 oplysning uden for teksten er ændret.', `${count} oplysninger uden for teksten er ændret.`),
   former: 'Forrige svar',
   noFormer: 'Den forrige version blev ikke besvaret, eller svaret er ikke synligt for dig.',
-  removed: 'fjernet',
-  added: 'tilføjet',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
 }

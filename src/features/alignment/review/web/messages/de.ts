@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,9 +17,9 @@ export const de: SameKeys<typeof en> = {
   since: (day) => `in Kraft seit ${day}`,
   groupBy: 'Gruppieren nach',
   areas: 'Fortschritt nach Gebiet',
-  area: 'Gebiet',
+  area: labels.area,
   elsewhere: 'Andere Gebiete',
-  bodies: 'Organisationen',
+  bodies: labels.organisations,
   answered: 'Beantwortet',
   lateHead: 'Überfällig',
   lateBodies: (count) =>
@@ -26,7 +27,7 @@ export const de: SameKeys<typeof en> = {
   open: (count) => plural('de', count, `${count} offener Punkt`, `${count} offene Punkte`),
   loading: 'Wird geladen …',
   changed: (version) => `Änderungen seit Version ${version}`,
-  fields: { title: 'Titel', gain: 'Nutzen für die Bevölkerung', rationale: 'Begründung', body: 'Text' },
+  fields: { title: labels.title, gain: 'Nutzen für die Bevölkerung', rationale: 'Begründung', body: labels.text },
   others: (count) =>
     plural(
       'de',
@@ -36,6 +37,6 @@ export const de: SameKeys<typeof en> = {
     ),
   former: 'Vorige Antwort',
   noFormer: 'Die vorige Version wurde nicht beantwortet, oder die Antwort ist für Sie nicht sichtbar.',
-  removed: 'entfernt',
-  added: 'hinzugefügt',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
 }

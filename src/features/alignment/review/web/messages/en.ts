@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -13,9 +14,9 @@ export const en = {
   since: (day: string) => `in force since ${day}`,
   groupBy: 'Group by',
   areas: 'Progress by area',
-  area: 'Area',
+  area: labels.area,
   elsewhere: 'Other areas',
-  bodies: 'Organisations',
+  bodies: labels.organisations,
   answered: 'Answered',
   lateHead: 'Overdue',
   lateBodies: (count: number) =>
@@ -23,11 +24,11 @@ export const en = {
   open: (count: number) => plural('en', count, `${count} open item`, `${count} open items`),
   loading: 'Loading …',
   changed: (version: number) => `Changes since version ${version}`,
-  fields: { title: 'Title', gain: 'Benefit for people', rationale: 'Rationale', body: 'Text' },
+  fields: { title: labels.title, gain: 'Benefit for people', rationale: 'Rationale', body: labels.text },
   others: (count: number) =>
     plural('en', count, '1 detail outside the text changed.', `${count} details outside the text changed.`),
   former: 'Previous answer',
   noFormer: 'The previous version was not answered, or the answer is not visible to you.',
-  removed: 'removed',
-  added: 'added',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
 }

@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -15,9 +16,9 @@ export const fr: SameKeys<typeof en> = {
   since: (day) => `en vigueur depuis le ${day}`,
   groupBy: 'Grouper par',
   areas: 'Avancement par territoire',
-  area: 'Territoire',
+  area: labels.area,
   elsewhere: 'Autres territoires',
-  bodies: 'Organisations',
+  bodies: labels.organisations,
   answered: 'Réponses',
   lateHead: 'En retard',
   lateBodies: (count) =>
@@ -25,7 +26,7 @@ export const fr: SameKeys<typeof en> = {
   open: (count) => plural('fr', count, `${count} point ouvert`, `${count} points ouverts`),
   loading: 'Chargement…',
   changed: (version) => `Modifications depuis la version ${version}`,
-  fields: { title: 'Titre', gain: 'Bénéfice pour la population', rationale: 'Justification', body: 'Texte' },
+  fields: { title: labels.title, gain: 'Bénéfice pour la population', rationale: 'Justification', body: labels.text },
   others: (count) =>
     plural(
       'fr',
@@ -35,6 +36,6 @@ export const fr: SameKeys<typeof en> = {
     ),
   former: 'Réponse précédente',
   noFormer: 'La version précédente n’a pas reçu de réponse, ou celle-ci ne vous est pas visible.',
-  removed: 'supprimé',
-  added: 'ajouté',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
 }

@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -16,16 +17,16 @@ export const nl: SameKeys<typeof en> = {
   since: (day) => `van kracht sinds ${day}`,
   groupBy: 'Groeperen per',
   areas: 'Voortgang per gebied',
-  area: 'Gebied',
+  area: labels.area,
   elsewhere: 'Andere gebieden',
-  bodies: 'Organisaties',
+  bodies: labels.organisations,
   answered: 'Beantwoord',
   lateHead: 'Te laat',
   lateBodies: (count) => plural('nl', count, `${count} organisatie is te laat`, `${count} organisaties zijn te laat`),
   open: (count) => plural('nl', count, `${count} open punt`, `${count} open punten`),
   loading: 'Laden …',
   changed: (version) => `Wijzigingen sinds versie ${version}`,
-  fields: { title: 'Titel', gain: 'Voordeel voor de bevolking', rationale: 'Verantwoording', body: 'Tekst' },
+  fields: { title: labels.title, gain: 'Voordeel voor de bevolking', rationale: 'Verantwoording', body: labels.text },
   others: (count) =>
     plural(
       'nl',
@@ -35,6 +36,6 @@ export const nl: SameKeys<typeof en> = {
     ),
   former: 'Vorig antwoord',
   noFormer: 'De vorige versie werd niet beantwoord, of het antwoord is niet zichtbaar voor u.',
-  removed: 'verwijderd',
-  added: 'toegevoegd',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
 }

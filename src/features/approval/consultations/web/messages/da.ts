@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -62,7 +64,7 @@ export const da: SameKeys<typeof en> = {
   outcomes: { taken_up: 'Indarbejdet', point_of_attention: 'Opmærksomhedspunkt', not_taken_up: 'Ikke indarbejdet' },
   element: 'Element, som forventningen indgår i',
   whereElse: 'Element i planen (valgfrit)',
-  reasons: 'Begrundelse',
+  reasons: labels.reason,
   answered: 'Svaret er gemt',
   former: 'Tidligere svar',
   consultationBy: (body) => `Høring fra ${body}`,
@@ -71,6 +73,6 @@ export const da: SameKeys<typeof en> = {
   ofUs: 'Vores svar og opfølgningen på det',
   loading: 'Høringen indlæses …',
   save: 'Gem svar',
-  cancel: 'Annullér',
-  close: 'Luk',
+  cancel: actions.cancel,
+  close: actions.close,
 }

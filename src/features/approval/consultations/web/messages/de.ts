@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -61,7 +63,7 @@ export const de: SameKeys<typeof en> = {
   outcomes: { taken_up: 'Aufgenommen', point_of_attention: 'Aufmerksamkeitspunkt', not_taken_up: 'Nicht aufgenommen' },
   element: 'Element, das die Erwartung aufnimmt',
   whereElse: 'Element des Plans (optional)',
-  reasons: 'Begründung',
+  reasons: labels.reason,
   answered: 'Antwort gespeichert',
   former: 'Frühere Antworten',
   consultationBy: (body) => `Konsultation von ${body}`,
@@ -70,6 +72,6 @@ export const de: SameKeys<typeof en> = {
   ofUs: 'Unsere Antwort und der Umgang damit',
   loading: 'Konsultation wird geladen …',
   save: 'Antwort speichern',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
+  cancel: actions.cancel,
+  close: actions.close,
 }

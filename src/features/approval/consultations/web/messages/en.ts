@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -59,7 +61,7 @@ export const en = {
   outcomes: { taken_up: 'Taken up', point_of_attention: 'Point of attention', not_taken_up: 'Not taken up' },
   element: 'Element that takes up the expectation',
   whereElse: 'Element of the plan (optional)',
-  reasons: 'Reason',
+  reasons: labels.reason,
   answered: 'Answer saved',
   former: 'Earlier answers',
   consultationBy: (body: string) => `Consultation by ${body}`,
@@ -68,6 +70,6 @@ export const en = {
   ofUs: 'Our reply and the response to it',
   loading: 'Loading consultation …',
   save: 'Save answer',
-  cancel: 'Cancel',
-  close: 'Close',
+  cancel: actions.cancel,
+  close: actions.close,
 }

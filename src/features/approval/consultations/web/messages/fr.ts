@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -62,7 +64,7 @@ export const fr: SameKeys<typeof en> = {
   outcomes: { taken_up: 'Reprise', point_of_attention: 'Point d’attention', not_taken_up: 'Non reprise' },
   element: 'Élément qui reprend l’attente',
   whereElse: 'Élément du plan (facultatif)',
-  reasons: 'Motivation',
+  reasons: labels.reason,
   answered: 'Réponse enregistrée',
   former: 'Réponses précédentes',
   consultationBy: (body) => `Consultation de : ${body}`,
@@ -71,6 +73,6 @@ export const fr: SameKeys<typeof en> = {
   ofUs: 'Notre réponse et la suite donnée',
   loading: 'Chargement de la consultation …',
   save: 'Enregistrer la réponse',
-  cancel: 'Annuler',
-  close: 'Fermer',
+  cancel: actions.cancel,
+  close: actions.close,
 }

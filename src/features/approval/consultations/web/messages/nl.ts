@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -61,7 +63,7 @@ export const nl: SameKeys<typeof en> = {
   outcomes: { taken_up: 'Opgenomen', point_of_attention: 'Aandachtspunt', not_taken_up: 'Niet opgenomen' },
   element: 'Element waarin de verwachting wordt opgenomen',
   whereElse: 'Element van het plan (facultatief)',
-  reasons: 'Motivering',
+  reasons: labels.reason,
   answered: 'Antwoord opgeslagen',
   former: 'Eerdere antwoorden',
   consultationBy: (body) => `Raadpleging door ${body}`,
@@ -70,6 +72,6 @@ export const nl: SameKeys<typeof en> = {
   ofUs: 'Ons antwoord en het gevolg ervan',
   loading: 'Raadpleging laden …',
   save: 'Antwoord opslaan',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
+  cancel: actions.cancel,
+  close: actions.close,
 }

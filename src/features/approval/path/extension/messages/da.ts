@@ -1,10 +1,11 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   title: 'Forlængelse af planen',
   until: 'I kraft til og med',
-  decidedOn: 'Besluttet den',
+  decidedOn: labels.decidedOn,
   decidedBy: 'Besluttet af',
   reason: 'Grundlag og begrundelse',
 }

@@ -1,8 +1,9 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 /** Document messages for extensions of a plan. */
 export const en = {
   title: 'Extension of the plan',
   until: 'In force until',
-  decidedOn: 'Decided on',
+  decidedOn: labels.decidedOn,
   decidedBy: 'Decided by',
   reason: 'Basis and reason',
 }

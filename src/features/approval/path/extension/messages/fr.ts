@@ -1,10 +1,11 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   title: 'Prolongation du plan',
   until: 'En vigueur jusqu’au (inclus)',
-  decidedOn: 'Décidé le',
+  decidedOn: labels.decidedOn,
   decidedBy: 'Décidé par',
   reason: 'Fondement et motivation',
 }

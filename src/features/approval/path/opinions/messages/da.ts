@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -15,8 +16,8 @@ export const da: SameKeys<typeof en> = {
   number: 'Nr.',
   point: 'Punkt',
   onSubject: (what) => `Om »${what}«:`,
-  answer: 'Svar',
-  reasons: 'Begrundelse',
+  answer: labels.answer,
+  reasons: labels.reason,
   changed: (what) => `Ændret: »${what}«.`,
   withheld: 'Punkter om udeladte dele og udtalelsens fulde tekst er ikke medtaget her.',
 }

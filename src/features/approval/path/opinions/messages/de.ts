@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -15,8 +16,8 @@ export const de: SameKeys<typeof en> = {
   number: 'Nr.',
   point: 'Punkt',
   onSubject: (what) => `Zu „${what}“:`,
-  answer: 'Antwort',
-  reasons: 'Begründung',
+  answer: labels.answer,
+  reasons: labels.reason,
   changed: (what) => `Geändert: „${what}“.`,
   withheld: 'Punkte zu ausgelassenen Teilen sowie der volle Wortlaut der Stellungnahme sind hier nicht enthalten.',
 }

@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -14,8 +15,8 @@ export const en = {
   number: 'No.',
   point: 'Point',
   onSubject: (what: string) => `On “${what}”:`,
-  answer: 'Answer',
-  reasons: 'Reason',
+  answer: labels.answer,
+  reasons: labels.reason,
   changed: (what: string) => `Changed: “${what}”.`,
   withheld: 'Points on confidential parts are omitted here, as is the full text of the opinion.',
 }

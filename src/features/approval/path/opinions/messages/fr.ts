@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -15,8 +16,8 @@ export const fr: SameKeys<typeof en> = {
   number: 'N°',
   point: 'Point',
   onSubject: (what) => `Sur « ${what} » :`,
-  answer: 'Réponse',
-  reasons: 'Motivation',
+  answer: labels.answer,
+  reasons: labels.reason,
   changed: (what) => `Modifié : « ${what} ».`,
   withheld: 'Les points relatifs aux parties omises ne sont pas repris ici, pas plus que le texte intégral de l’avis.',
 }

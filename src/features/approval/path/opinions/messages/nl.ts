@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -15,8 +16,8 @@ export const nl: SameKeys<typeof en> = {
   number: 'Nr.',
   point: 'Punt',
   onSubject: (what) => `Over “${what}”:`,
-  answer: 'Antwoord',
-  reasons: 'Motivering',
+  answer: labels.answer,
+  reasons: labels.reason,
   changed: (what) => `Gewijzigd: “${what}”.`,
   withheld: 'Punten over weggelaten onderdelen zijn hier niet opgenomen, net als de volledige tekst van het advies.',
 }

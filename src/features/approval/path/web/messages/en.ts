@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -19,7 +21,7 @@ export const en = {
     submit: 'Submit a version',
     submitText:
       'The decision applies to this text. Sections that changed since an earlier approval need a new decision.',
-    version: 'Version',
+    version: labels.version,
     noVersion: 'No version has been frozen yet.',
     toVersions: 'Freeze a version',
     openAddendum: 'Start an addendum',
@@ -60,8 +62,8 @@ export const en = {
   },
   seats: {
     toMeeting: 'meeting',
-    advisers: 'Opinion',
-    decides: 'Decision',
+    advisers: labels.opinion,
+    decides: labels.decision,
     recipients: 'Recipient',
     states: {
       none: 'Not requested',
@@ -110,27 +112,27 @@ export const en = {
     receipt: 'Confirm receipt',
     skip: 'Skip step',
     enter: 'Bring into force',
-    withdraw: 'Withdraw',
-    date: 'Date',
+    withdraw: actions.withdraw,
+    date: labels.date,
     inForceFrom: 'In force from',
     dueOn: 'Due date',
-    text: 'Text',
-    opinionText: 'Opinion',
+    text: labels.text,
+    opinionText: labels.opinion,
     reasons: 'Reasons or reservation',
     evidence: 'Source (letter, minutes, reference number)',
     orderReason: 'Reason for the different order',
     skipReason: 'Reason for skipping this step',
-    method: 'Method',
+    method: labels.method,
     noMethod: 'Not specified',
-    verdict: 'Decision',
+    verdict: labels.decision,
     sections: 'Sections concerned',
     whole: 'All submitted sections',
     some: 'Only some sections',
     recorded: 'Recorded in the approval procedure',
     tookBack: 'Withdrawn from the approval procedure',
     save: 'Confirm',
-    cancel: 'Cancel',
-    close: 'Close',
+    cancel: actions.cancel,
+    close: actions.close,
   },
   log: {
     title: 'History',
@@ -139,9 +141,9 @@ export const en = {
       submitted: 'Version submitted',
       done: 'Completed',
       requested: 'Requested',
-      opinion_given: 'Opinion',
+      opinion_given: labels.opinion,
       opinion_missing: 'Opinion missing',
-      decided: 'Decision',
+      decided: labels.decision,
       sent: 'Sent',
       received: 'Received',
       entered_into_force: 'Entered into force',

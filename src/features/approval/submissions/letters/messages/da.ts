@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -8,6 +9,6 @@ export const da: SameKeys<typeof en> = {
   deadline: (day) => `Senest den ${day}.`,
   title: 'Breve',
   recipient: 'Til',
-  date: 'Dato',
+  date: labels.date,
   hash: 'Tekstens hash',
 }

@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -8,6 +9,6 @@ export const de: SameKeys<typeof en> = {
   deadline: (day) => `Spätestens am ${day}.`,
   title: 'Schreiben',
   recipient: 'An',
-  date: 'Datum',
+  date: labels.date,
   hash: 'Hash des Textes',
 }

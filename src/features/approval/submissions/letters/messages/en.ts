@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 /** Messages for letters, in addition to the texts of their forms. */
 export const en = {
   kinds: { receipt: 'Acknowledgement of receipt', completion: 'Request for completion', approval: 'Approval' },
@@ -6,6 +7,6 @@ export const en = {
   deadline: (day: string) => `By ${day} at the latest.`,
   title: 'Letters',
   recipient: 'To',
-  date: 'Date',
+  date: labels.date,
   hash: 'Hash of the text',
 }

@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -8,6 +9,6 @@ export const fr: SameKeys<typeof en> = {
   deadline: (day) => `Au plus tard le ${day}.`,
   title: 'Lettres',
   recipient: 'À',
-  date: 'Date',
+  date: labels.date,
   hash: 'Empreinte du texte',
 }

@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -8,6 +9,6 @@ export const nl: SameKeys<typeof en> = {
   deadline: (day) => `Uiterlijk op ${day}.`,
   title: 'Brieven',
   recipient: 'Aan',
-  date: 'Datum',
+  date: labels.date,
   hash: 'Hash van de tekst',
 }

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -6,7 +7,7 @@ export const da: SameKeys<typeof en> = {
   author: 'Stillet af',
   subject: 'Om',
   question: 'Spørgsmål',
-  answer: 'Svar',
+  answer: labels.answer,
   whole: 'Hele planen',
   none: 'Endnu ikke besvaret.',
 }

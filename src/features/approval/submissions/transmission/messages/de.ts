@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -5,7 +6,7 @@ export const de: SameKeys<typeof en> = {
   gap: 'In diesem Dokument ausgelassen.',
   mainLinesOnly: 'Nur die Leitlinien. Umsetzung, Zuständigkeiten und Mittel sind im Plan selbst beschrieben.',
   sentOn: 'Gesendet am',
-  period: 'Zeitraum',
+  period: labels.period,
   approvedOn: 'Gebilligt am',
   contents: 'Inhalt',
 }

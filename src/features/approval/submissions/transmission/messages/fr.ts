@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -6,7 +7,7 @@ export const fr: SameKeys<typeof en> = {
   mainLinesOnly:
     'Lignes de force uniquement. La mise en œuvre, les responsables et les moyens sont décrits dans le plan.',
   sentOn: 'Envoyé le',
-  period: 'Période',
+  period: labels.period,
   approvedOn: 'Approuvé le',
   contents: 'Table des matières',
 }

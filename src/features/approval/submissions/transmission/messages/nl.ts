@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -6,7 +7,7 @@ export const nl: SameKeys<typeof en> = {
   mainLinesOnly:
     'Alleen de krachtlijnen. De uitvoering, de verantwoordelijken en de middelen zijn beschreven in het plan zelf.',
   sentOn: 'Verzonden op',
-  period: 'Periode',
+  period: labels.period,
   approvedOn: 'Goedgekeurd op',
   contents: 'Inhoud',
 }

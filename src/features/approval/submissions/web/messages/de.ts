@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,7 +8,7 @@ export const de: SameKeys<typeof en> = {
   title: 'Eingegangene Pläne',
   intro: 'An Sie gesendete Pläne: Vollständigkeit, Wartezeit und Entscheidungen.',
   loading: 'Eingegangene Pläne werden geladen …',
-  body: 'Organisation',
+  body: labels.organisation,
   noOrganisation: 'Keine eingegangenen Pläne',
   noOrganisationText: 'Diese Seite ist für Organisationen bestimmt, die Pläne anderer Organisationen erhalten.',
   list: 'Eingegangene Pläne',
@@ -17,12 +19,12 @@ export const de: SameKeys<typeof en> = {
     noted: 'zur Kenntnis genommen',
     refused: 'Billigung verweigert',
   },
-  state: 'Status',
+  state: labels.status,
   all: 'Alle',
   counted: (label, count) => `${label} (${count})`,
   completeness: 'Vollständigkeit',
   complete: { complete: 'vollständig', incomplete: 'unvollständig', unknown: 'nicht geprüft' },
-  area: 'Gebiet',
+  area: labels.area,
   terms: 'Suchbegriffe',
   sort: 'Sortieren nach',
   sorts: { sent: 'Sendedatum', body: 'Name', state: 'Status' },
@@ -30,7 +32,7 @@ export const de: SameKeys<typeof en> = {
   noneText: 'Kein eingegangener Plan entspricht diesen Filtern.',
   empty: 'Noch keine Pläne eingegangen',
   emptyText: 'Pläne, die andere Organisationen Ihnen senden, erscheinen hier mit Version und Hash.',
-  plan: 'Plan',
+  plan: labels.plan,
   version: (number) => `Version ${number}`,
   addendum: 'Addendum',
   sent: 'Gesendet',
@@ -62,15 +64,15 @@ export const de: SameKeys<typeof en> = {
   lettersSent: (count) => `${count} Schreiben gesendet`,
   printing: 'Die Schreiben werden gedruckt. Den Fortschritt sehen Sie bei den Hintergrundaufgaben.',
   noLetters: 'Zu diesen Plänen gibt es noch keine Schreiben. Senden Sie zuerst Schreiben.',
-  date: 'Datum',
+  date: labels.date,
   due: 'Frist (optional)',
   missingDocuments: 'Fehlende Unterlagen',
   missingDocumentsHint:
     'Jede Organisation erhält diesen Text in einem Schreiben und eine Aufgabe, bis sie den Plan erneut sendet.',
   onBehalfOf: 'Im Namen von',
-  verdict: 'Entscheidung',
+  verdict: labels.decision,
   reasons: 'Text (Pflicht bei Vorbehalt oder Verweigerung)',
-  method: 'Verfahren',
+  method: labels.method,
   noMethod: 'nicht angegeben',
   methods: { meeting: 'in einer Sitzung', written: 'schriftlich', electronic: 'elektronisch' },
   orderReason: 'Begründung bei abweichender Reihenfolge',
@@ -79,8 +81,8 @@ export const de: SameKeys<typeof en> = {
   refusedHead: (count) =>
     `${plural('de', count, 'Bei 1 Plan nicht möglich.', `Bei ${count} Plänen nicht möglich.`)} Es wurde nichts geändert.`,
   without: 'Ohne diese Pläne fortfahren',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
+  cancel: actions.cancel,
+  close: actions.close,
   done: (count) => plural('de', count, 'Für 1 Plan erfasst', `Für ${count} Pläne erfasst`),
   receivedDocuments: 'Zur Kenntnis erhaltene Dokumente',
   receivedHint: 'Erstellt aus der Version, über die entschieden wurde. Sie können dazu Fragen stellen.',

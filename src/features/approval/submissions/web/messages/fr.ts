@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,7 +8,7 @@ export const fr: SameKeys<typeof en> = {
   title: 'Plans reçus',
   intro: 'Plans qui vous ont été envoyés : complétude, délai d’attente et décisions.',
   loading: 'Chargement des plans reçus …',
-  body: 'Organisation',
+  body: labels.organisation,
   noOrganisation: 'Pas de plans reçus',
   noOrganisationText: 'Cette page est destinée aux organisations qui reçoivent des plans d’autres organisations.',
   list: 'Plans reçus',
@@ -17,12 +19,12 @@ export const fr: SameKeys<typeof en> = {
     noted: 'dont il est pris acte',
     refused: 'approbation refusée',
   },
-  state: 'Statut',
+  state: labels.status,
   all: 'Tous',
   counted: (label, count) => `${label} (${count})`,
   completeness: 'Complétude',
   complete: { complete: 'complet', incomplete: 'incomplet', unknown: 'non vérifié' },
-  area: 'Territoire',
+  area: labels.area,
   terms: 'Termes de recherche',
   sort: 'Trier par',
   sorts: { sent: 'date d’envoi', body: 'nom', state: 'statut' },
@@ -31,7 +33,7 @@ export const fr: SameKeys<typeof en> = {
   empty: 'Aucun plan reçu pour l’instant',
   emptyText:
     'Les plans que d’autres organisations vous envoient apparaissent ici, avec leur version et leur empreinte.',
-  plan: 'Plan',
+  plan: labels.plan,
   version: (number) => `version ${number}`,
   addendum: 'addendum',
   sent: 'Envoyé',
@@ -63,15 +65,15 @@ export const fr: SameKeys<typeof en> = {
   lettersSent: (count) => plural('fr', count, `${count} lettre envoyée`, `${count} lettres envoyées`),
   printing: 'Impression des lettres en cours. Suivez la progression dans les tâches en arrière-plan.',
   noLetters: 'Il n’y a pas encore de lettres pour ces plans. Envoyez d’abord des lettres.',
-  date: 'Date',
+  date: labels.date,
   due: 'Échéance (facultative)',
   missingDocuments: 'Éléments manquants',
   missingDocumentsHint:
     'Chaque organisation reçoit ce texte dans une lettre, et une tâche jusqu’à ce qu’elle renvoie le plan.',
   onBehalfOf: 'Au nom de',
-  verdict: 'Décision',
+  verdict: labels.decision,
   reasons: 'Texte (obligatoire en cas de réserve ou de refus)',
-  method: 'Modalité',
+  method: labels.method,
   noMethod: 'non précisée',
   methods: { meeting: 'en séance', written: 'par écrit', electronic: 'par voie électronique' },
   orderReason: 'Motivation, si l’ordre des étapes diffère',
@@ -80,8 +82,8 @@ export const fr: SameKeys<typeof en> = {
   refusedHead: (count) =>
     `${plural('fr', count, `Impossible pour ${count} plan.`, `Impossible pour ${count} plans.`)} Rien n’a été modifié.`,
   without: 'Continuer sans ces plans',
-  cancel: 'Annuler',
-  close: 'Fermer',
+  cancel: actions.cancel,
+  close: actions.close,
   done: (count) => plural('fr', count, `Enregistré pour ${count} plan`, `Enregistré pour ${count} plans`),
   receivedDocuments: 'Documents reçus pour information',
   receivedHint:

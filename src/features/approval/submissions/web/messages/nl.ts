@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,7 +8,7 @@ export const nl: SameKeys<typeof en> = {
   title: 'Ontvangen plannen',
   intro: 'Plannen die naar u werden verzonden: volledigheid, wachttijd en beslissingen.',
   loading: 'Ontvangen plannen laden …',
-  body: 'Organisatie',
+  body: labels.organisation,
   noOrganisation: 'Geen ontvangen plannen',
   noOrganisationText: 'Deze pagina is bedoeld voor organisaties die plannen van andere organisaties ontvangen.',
   list: 'Ontvangen plannen',
@@ -17,12 +19,12 @@ export const nl: SameKeys<typeof en> = {
     noted: 'kennis van genomen',
     refused: 'niet goedgekeurd',
   },
-  state: 'Status',
+  state: labels.status,
   all: 'Alle',
   counted: (label, count) => `${label} (${count})`,
   completeness: 'Volledigheid',
   complete: { complete: 'volledig', incomplete: 'onvolledig', unknown: 'niet gecontroleerd' },
-  area: 'Gebied',
+  area: labels.area,
   terms: 'Zoektermen',
   sort: 'Sorteren op',
   sorts: { sent: 'verzenddatum', body: 'naam', state: 'status' },
@@ -30,7 +32,7 @@ export const nl: SameKeys<typeof en> = {
   noneText: 'Geen enkel ontvangen plan voldoet aan deze filters.',
   empty: 'Nog geen plannen ontvangen',
   emptyText: 'Plannen die andere organisaties u bezorgen, verschijnen hier met hun versie en hash.',
-  plan: 'Plan',
+  plan: labels.plan,
   version: (number) => `versie ${number}`,
   addendum: 'addendum',
   sent: 'Verzonden',
@@ -62,15 +64,15 @@ export const nl: SameKeys<typeof en> = {
   lettersSent: (count) => plural('nl', count, '1 brief verzonden', `${count} brieven verzonden`),
   printing: 'De brieven worden afgedrukt. Volg de voortgang bij de achtergrondtaken.',
   noLetters: 'Voor deze plannen zijn er nog geen brieven. Verzend eerst brieven.',
-  date: 'Datum',
+  date: labels.date,
   due: 'Uiterste datum (facultatief)',
   missingDocuments: 'Ontbrekende stukken',
   missingDocumentsHint:
     'Elke organisatie krijgt deze tekst in een brief, en een taak tot ze het plan opnieuw verzendt.',
   onBehalfOf: 'Namens',
-  verdict: 'Beslissing',
+  verdict: labels.decision,
   reasons: 'Tekst (verplicht bij voorbehoud of niet-goedkeuring)',
-  method: 'Wijze',
+  method: labels.method,
   noMethod: 'niet opgegeven',
   methods: { meeting: 'in vergadering', written: 'schriftelijk', electronic: 'elektronisch' },
   orderReason: 'Motivering, bij een afwijkende volgorde',
@@ -79,8 +81,8 @@ export const nl: SameKeys<typeof en> = {
   refusedHead: (count) =>
     `${plural('nl', count, 'Niet mogelijk voor 1 plan.', `Niet mogelijk voor ${count} plannen.`)} Er werd niets gewijzigd.`,
   without: 'Doorgaan zonder deze plannen',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
+  cancel: actions.cancel,
+  close: actions.close,
   done: (count) => plural('nl', count, 'Geregistreerd voor 1 plan', `Geregistreerd voor ${count} plannen`),
   receivedDocuments: 'Ter informatie ontvangen documenten',
   receivedHint: 'Opgemaakt op basis van de versie waarover werd beslist. U kunt er vragen over stellen.',

@@ -1,12 +1,14 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  loading: 'Indlæser …',
+  loading: actions.loading,
   cancel: 'Annuller',
-  close: 'Luk',
-  save: 'Gem',
+  close: actions.close,
+  save: actions.save,
   title: 'Fænomener',
   intro:
     'Hver generation af planer har sin egen liste over fænomener. Sammenlign to lister for at se, hvordan punkter svarer til hinanden på tværs af år og forfattere.',
@@ -34,19 +36,19 @@ export const da: SameKeys<typeof en> = {
   setAside: 'Fravalgt her',
   aside: 'Fravælg',
   includeAgain: 'Medtag igen',
-  reason: 'Begrundelse',
+  reason: labels.reason,
   reasonHint: 'Registreres i ændringsloggen med dit navn.',
   addLink: 'Tilføj relation',
-  add: 'Tilføj',
+  add: actions.add,
   target: 'Relateret punkt',
   edited: 'redigeret her',
   strategy: 'Åbn strategien',
-  only: 'Vis',
+  only: actions.show,
   all: (count) => plural('da', count, 'Den eneste række', `Alle ${count} rækker`),
   outcomeCount: (outcome, count) => `${outcome} (${count})`,
   viaLists: (way) => `via andre lister: ${way}`,
   exportCsv: 'Hent som CSV',
-  fromCode: 'Kode',
+  fromCode: labels.code,
   toCode: 'Kode for relateret punkt',
   relations: {
     same: 'samme',
@@ -55,7 +57,7 @@ export const da: SameKeys<typeof en> = {
     merged: 'sammenlagt',
     widened: 'udvidet',
     narrowed: 'indsnævret',
-    moved: 'flyttet',
+    moved: labels.rowMoved,
     dropped: 'udgået',
     new: 'nyt',
   },
@@ -66,7 +68,7 @@ export const da: SameKeys<typeof en> = {
     merged: 'sammenlagt',
     widened: 'udvidet',
     narrowed: 'indsnævret',
-    moved: 'flyttet',
+    moved: labels.rowMoved,
     dropped: 'udgået',
     new: 'nyt',
     changed: 'ændret flere gange',

@@ -1,12 +1,14 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  loading: 'Wird geladen …',
+  loading: actions.loading,
   cancel: 'Abbrechen',
-  close: 'Schließen',
-  save: 'Speichern',
+  close: actions.close,
+  save: actions.save,
   title: 'Phänomene',
   intro:
     'Jede Generation von Plänen hat ihre eigene Liste von Phänomenen. Vergleichen Sie zwei Listen, um zu sehen, wie sich Einträge über Jahre und Verfasser hinweg entsprechen.',
@@ -35,19 +37,19 @@ export const de: SameKeys<typeof en> = {
   setAside: 'Hier ausgeschlossen',
   aside: 'Ausschließen',
   includeAgain: 'Wieder aufnehmen',
-  reason: 'Begründung',
+  reason: labels.reason,
   reasonHint: 'Wird mit Ihrem Namen im Änderungsprotokoll festgehalten.',
   addLink: 'Beziehung hinzufügen',
-  add: 'Hinzufügen',
+  add: actions.add,
   target: 'Verknüpfter Eintrag',
   edited: 'hier bearbeitet',
   strategy: 'Strategie öffnen',
-  only: 'Anzeigen',
+  only: actions.show,
   all: (count) => plural('de', count, 'Die einzige Zeile', `Alle ${count} Zeilen`),
   outcomeCount: (outcome, count) => `${outcome} (${count})`,
   viaLists: (way) => `über andere Listen: ${way}`,
   exportCsv: 'Als CSV herunterladen',
-  fromCode: 'Code',
+  fromCode: labels.code,
   toCode: 'Code des verknüpften Eintrags',
   relations: {
     same: 'gleich',
@@ -56,7 +58,7 @@ export const de: SameKeys<typeof en> = {
     merged: 'zusammengelegt',
     widened: 'erweitert',
     narrowed: 'eingeschränkt',
-    moved: 'verschoben',
+    moved: labels.rowMoved,
     dropped: 'weggefallen',
     new: 'neu',
   },
@@ -67,7 +69,7 @@ export const de: SameKeys<typeof en> = {
     merged: 'zusammengelegt',
     widened: 'erweitert',
     narrowed: 'eingeschränkt',
-    moved: 'verschoben',
+    moved: labels.rowMoved,
     dropped: 'weggefallen',
     new: 'neu',
     changed: 'mehrfach geändert',

@@ -1,10 +1,12 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
-  loading: 'Loading …',
+  loading: actions.loading,
   cancel: 'Cancel',
-  close: 'Close',
-  save: 'Save',
+  close: actions.close,
+  save: actions.save,
   title: 'Phenomena',
   intro:
     'Each generation of plans has its own list of phenomena. Compare two lists to see how items correspond across years and authors.',
@@ -32,19 +34,19 @@ export const en = {
   setAside: 'Excluded here',
   aside: 'Exclude',
   includeAgain: 'Include again',
-  reason: 'Reason',
+  reason: labels.reason,
   reasonHint: 'Recorded in the audit log with your name.',
   addLink: 'Add relation',
-  add: 'Add',
+  add: actions.add,
   target: 'Related item',
   edited: 'edited here',
   strategy: 'Open strategy',
-  only: 'Show',
+  only: actions.show,
   all: (count: number) => plural('en', count, 'The only row', `All ${count} rows`),
   outcomeCount: (outcome: string, count: number) => `${outcome} (${count})`,
   viaLists: (way: string) => `via other lists: ${way}`,
   exportCsv: 'Download as CSV',
-  fromCode: 'Code',
+  fromCode: labels.code,
   toCode: 'Code of related item',
   relations: {
     same: 'same',
@@ -53,7 +55,7 @@ export const en = {
     merged: 'merged',
     widened: 'broadened',
     narrowed: 'narrowed',
-    moved: 'moved',
+    moved: labels.rowMoved,
     dropped: 'dropped',
     new: 'new',
   },
@@ -64,7 +66,7 @@ export const en = {
     merged: 'merged',
     widened: 'broadened',
     narrowed: 'narrowed',
-    moved: 'moved',
+    moved: labels.rowMoved,
     dropped: 'dropped',
     new: 'new',
     changed: 'changed several times',

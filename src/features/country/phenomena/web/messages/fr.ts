@@ -1,12 +1,14 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  loading: 'Chargement …',
+  loading: actions.loading,
   cancel: 'Annuler',
-  close: 'Fermer',
-  save: 'Enregistrer',
+  close: actions.close,
+  save: actions.save,
   title: 'Phénomènes',
   intro:
     'Chaque génération de plans a sa propre liste de phénomènes. Comparez deux listes pour voir comment les éléments correspondent d’une année ou d’un auteur à l’autre.',
@@ -34,19 +36,19 @@ export const fr: SameKeys<typeof en> = {
   setAside: 'Relations écartées ici',
   aside: 'Écarter',
   includeAgain: 'Reprendre',
-  reason: 'Motivation',
+  reason: labels.reason,
   reasonHint: 'Figure dans le journal d’audit, avec votre nom.',
   addLink: 'Ajouter une relation',
-  add: 'Ajouter',
+  add: actions.add,
   target: 'Élément lié',
   edited: 'modifié ici',
   strategy: 'Ouvrir la stratégie',
-  only: 'Afficher',
+  only: actions.show,
   all: (count) => plural('fr', count, 'La seule ligne', `Les ${count} lignes`),
   outcomeCount: (outcome, count) => `${outcome} (${count})`,
   viaLists: (way) => `via d’autres listes : ${way}`,
   exportCsv: 'Télécharger en CSV',
-  fromCode: 'Code',
+  fromCode: labels.code,
   toCode: 'Code de l’élément lié',
   relations: {
     same: 'identique',
@@ -55,7 +57,7 @@ export const fr: SameKeys<typeof en> = {
     merged: 'fusionné',
     widened: 'élargi',
     narrowed: 'restreint',
-    moved: 'déplacé',
+    moved: labels.rowMoved,
     dropped: 'abandonné',
     new: 'nouveau',
   },
@@ -66,7 +68,7 @@ export const fr: SameKeys<typeof en> = {
     merged: 'fusionné',
     widened: 'élargi',
     narrowed: 'restreint',
-    moved: 'déplacé',
+    moved: labels.rowMoved,
     dropped: 'abandonné',
     new: 'nouveau',
     changed: 'modifié plusieurs fois',

@@ -1,12 +1,14 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  loading: 'Laden …',
+  loading: actions.loading,
   cancel: 'Annuleren',
-  close: 'Sluiten',
-  save: 'Opslaan',
+  close: actions.close,
+  save: actions.save,
   title: 'Fenomenen',
   intro:
     'Elke generatie plannen heeft haar eigen lijst van fenomenen. Vergelijk twee lijsten om te zien hoe items uit verschillende jaren en van verschillende auteurs overeenkomen.',
@@ -34,19 +36,19 @@ export const nl: SameKeys<typeof en> = {
   setAside: 'Hier uitgesloten',
   aside: 'Uitsluiten',
   includeAgain: 'Weer opnemen',
-  reason: 'Motivering',
+  reason: labels.reason,
   reasonHint: 'Wordt met uw naam in het logboek opgenomen.',
   addLink: 'Relatie toevoegen',
-  add: 'Toevoegen',
+  add: actions.add,
   target: 'Verwant item',
   edited: 'hier bewerkt',
   strategy: 'Strategie openen',
-  only: 'Tonen',
+  only: actions.show,
   all: (count) => plural('nl', count, 'De enige rij', `Alle ${count} rijen`),
   outcomeCount: (outcome, count) => `${outcome} (${count})`,
   viaLists: (way) => `via andere lijsten: ${way}`,
   exportCsv: 'Downloaden als CSV',
-  fromCode: 'Code',
+  fromCode: labels.code,
   toCode: 'Code van verwant item',
   relations: {
     same: 'hetzelfde',
@@ -55,7 +57,7 @@ export const nl: SameKeys<typeof en> = {
     merged: 'samengevoegd',
     widened: 'verruimd',
     narrowed: 'beperkt',
-    moved: 'verplaatst',
+    moved: labels.rowMoved,
     dropped: 'weggevallen',
     new: 'nieuw',
   },
@@ -66,7 +68,7 @@ export const nl: SameKeys<typeof en> = {
     merged: 'samengevoegd',
     widened: 'verruimd',
     narrowed: 'beperkt',
-    moved: 'verplaatst',
+    moved: labels.rowMoved,
     dropped: 'weggevallen',
     new: 'nieuw',
     changed: 'meermaals gewijzigd',

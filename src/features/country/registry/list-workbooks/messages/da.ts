@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -11,10 +12,10 @@ export const da: SameKeys<typeof en> = {
     phenomena: 'faenomener',
   },
   lists: {
-    organisations: 'Organisationer',
-    functions: 'Funktioner',
-    areas: 'Områder',
-    competences: 'Kompetencer',
+    organisations: labels.organisations,
+    functions: labels.functions,
+    areas: labels.areas,
+    competences: labels.competences,
     phenomena: 'Fænomener',
   },
   guideSheet: 'Sådan udfylder du',
@@ -50,20 +51,20 @@ export const da: SameKeys<typeof en> = {
   shared: 'delt',
   heads: {
     list: 'Liste',
-    code: 'Kode',
-    kind: 'Type',
+    code: labels.code,
+    kind: labels.kind,
     level: 'Niveau',
-    name: 'Navn',
+    name: labels.name,
     use: 'Nuværende brug for sikkerheden',
-    area: 'Område',
+    area: labels.area,
     parent: 'Del af',
     validFrom: 'Siden',
     validTo: 'Til',
     successors: 'Efterfølgere',
-    organisation: 'Organisation',
+    organisation: labels.organisation,
     holder: 'Indehaver',
     deputy: 'Stedfortræder',
-    officialCode: 'Officiel kode',
+    officialCode: labels.officialCode,
     languages: 'Sprog',
     outsideTree: 'Uden for inddelingen',
     borders: 'Grænser til',
@@ -111,7 +112,7 @@ export const da: SameKeys<typeof en> = {
   outcomes: {
     conflict: 'ændret her og på listen',
     ends: 'slutter',
-    changed: 'ændret',
+    changed: labels.rowChanged,
     new: 'ny',
     unknown: 'ikke længere på listen',
   },

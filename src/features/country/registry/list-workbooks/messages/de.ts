@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -11,10 +12,10 @@ export const de: SameKeys<typeof en> = {
     phenomena: 'phaenomene',
   },
   lists: {
-    organisations: 'Organisationen',
-    functions: 'Funktionen',
-    areas: 'Gebiete',
-    competences: 'Zuständigkeiten',
+    organisations: labels.organisations,
+    functions: labels.functions,
+    areas: labels.areas,
+    competences: labels.competences,
     phenomena: 'Phänomene',
   },
   guideSheet: 'So füllen Sie aus',
@@ -50,20 +51,20 @@ export const de: SameKeys<typeof en> = {
   shared: 'geteilt',
   heads: {
     list: 'Liste',
-    code: 'Code',
-    kind: 'Art',
+    code: labels.code,
+    kind: labels.kind,
     level: 'Ebene',
-    name: 'Name',
+    name: labels.name,
     use: 'Heutige Nutzung für die Sicherheit',
-    area: 'Gebiet',
+    area: labels.area,
     parent: 'Teil von',
     validFrom: 'Seit',
     validTo: 'Bis',
     successors: 'Nachfolger',
-    organisation: 'Organisation',
+    organisation: labels.organisation,
     holder: 'Inhaber',
     deputy: 'Vertretung',
-    officialCode: 'Amtlicher Code',
+    officialCode: labels.officialCode,
     languages: 'Sprachen',
     outsideTree: 'Außerhalb der Gliederung',
     borders: 'Grenzt an',
@@ -113,7 +114,7 @@ export const de: SameKeys<typeof en> = {
   outcomes: {
     conflict: 'hier und in der Liste geändert',
     ends: 'endet',
-    changed: 'geändert',
+    changed: labels.rowChanged,
     new: 'neu',
     unknown: 'nicht mehr in der Liste',
   },

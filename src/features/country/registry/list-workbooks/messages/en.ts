@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 /** Messages of the list workbooks, and of the page that exports and imports them. */
@@ -10,10 +11,10 @@ export const en = {
     phenomena: 'phenomena',
   },
   lists: {
-    organisations: 'Organisations',
-    functions: 'Functions',
-    areas: 'Areas',
-    competences: 'Competences',
+    organisations: labels.organisations,
+    functions: labels.functions,
+    areas: labels.areas,
+    competences: labels.competences,
     phenomena: 'Phenomena',
   },
   guideSheet: 'How to fill in',
@@ -49,20 +50,20 @@ export const en = {
   shared: 'shared',
   heads: {
     list: 'List',
-    code: 'Code',
-    kind: 'Kind',
+    code: labels.code,
+    kind: labels.kind,
     level: 'Level',
-    name: 'Name',
+    name: labels.name,
     use: 'Current use for security',
-    area: 'Area',
+    area: labels.area,
     parent: 'Part of',
     validFrom: 'Since',
     validTo: 'Until',
     successors: 'Successors',
-    organisation: 'Organisation',
+    organisation: labels.organisation,
     holder: 'Holder',
     deputy: 'Deputy',
-    officialCode: 'Official code',
+    officialCode: labels.officialCode,
     languages: 'Languages',
     outsideTree: 'Outside the hierarchy',
     borders: 'Borders on',
@@ -109,7 +110,7 @@ export const en = {
   outcomes: {
     conflict: 'changed here and in the list',
     ends: 'ends',
-    changed: 'changed',
+    changed: labels.rowChanged,
     new: 'new',
     unknown: 'no longer in the list',
   },

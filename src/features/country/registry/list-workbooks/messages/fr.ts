@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -11,10 +12,10 @@ export const fr: SameKeys<typeof en> = {
     phenomena: 'phenomenes',
   },
   lists: {
-    organisations: 'Organisations',
-    functions: 'Fonctions',
-    areas: 'Territoires',
-    competences: 'Compétences',
+    organisations: labels.organisations,
+    functions: labels.functions,
+    areas: labels.areas,
+    competences: labels.competences,
     phenomena: 'Phénomènes',
   },
   guideSheet: 'Comment remplir',
@@ -50,20 +51,20 @@ export const fr: SameKeys<typeof en> = {
   shared: 'partagée',
   heads: {
     list: 'Liste',
-    code: 'Code',
-    kind: 'Type',
+    code: labels.code,
+    kind: labels.kind,
     level: 'Niveau',
-    name: 'Nom',
+    name: labels.name,
     use: 'Usage actuel pour la sécurité',
-    area: 'Territoire',
+    area: labels.area,
     parent: 'Fait partie de',
     validFrom: 'Depuis',
     validTo: 'Jusqu’au',
     successors: 'Successeurs',
-    organisation: 'Organisation',
+    organisation: labels.organisation,
     holder: 'Titulaire',
     deputy: 'Suppléant',
-    officialCode: 'Code officiel',
+    officialCode: labels.officialCode,
     languages: 'Langues',
     outsideTree: 'Hors découpage',
     borders: 'Frontière avec',
@@ -112,7 +113,7 @@ export const fr: SameKeys<typeof en> = {
   outcomes: {
     conflict: 'modifié ici et dans la liste',
     ends: 'prend fin',
-    changed: 'modifié',
+    changed: labels.rowChanged,
     new: 'nouveau',
     unknown: 'n’est plus dans la liste',
   },

@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -11,10 +12,10 @@ export const nl: SameKeys<typeof en> = {
     phenomena: 'fenomenen',
   },
   lists: {
-    organisations: 'Organisaties',
-    functions: 'Functies',
-    areas: 'Gebieden',
-    competences: 'Bevoegdheden',
+    organisations: labels.organisations,
+    functions: labels.functions,
+    areas: labels.areas,
+    competences: labels.competences,
     phenomena: 'Fenomenen',
   },
   guideSheet: 'Zo vult u in',
@@ -50,20 +51,20 @@ export const nl: SameKeys<typeof en> = {
   shared: 'gedeeld',
   heads: {
     list: 'Lijst',
-    code: 'Code',
-    kind: 'Soort',
+    code: labels.code,
+    kind: labels.kind,
     level: 'Niveau',
-    name: 'Naam',
+    name: labels.name,
     use: 'Huidig gebruik voor veiligheid',
-    area: 'Gebied',
+    area: labels.area,
     parent: 'Deel van',
     validFrom: 'Sinds',
     validTo: 'Tot',
     successors: 'Opvolgers',
-    organisation: 'Organisatie',
+    organisation: labels.organisation,
     holder: 'Titularis',
     deputy: 'Plaatsvervanger',
-    officialCode: 'Officiële code',
+    officialCode: labels.officialCode,
     languages: 'Talen',
     outsideTree: 'Buiten de indeling',
     borders: 'Grenst aan',
@@ -112,7 +113,7 @@ export const nl: SameKeys<typeof en> = {
   outcomes: {
     conflict: 'hier en in de lijst gewijzigd',
     ends: 'eindigt',
-    changed: 'gewijzigd',
+    changed: labels.rowChanged,
     new: 'nieuw',
     unknown: 'niet meer in de lijst',
   },

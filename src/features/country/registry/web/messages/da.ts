@@ -1,29 +1,31 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { da as words } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  loading: 'Indlæser …',
+  loading: actions.loading,
   cancel: 'Annuller',
-  close: 'Luk',
-  save: 'Gem',
+  close: actions.close,
+  save: actions.save,
   saved: 'Gemt',
   edit: 'Redigér',
-  add: 'Tilføj',
-  more: 'Vis flere',
-  reason: 'Begrundelse',
+  add: actions.add,
+  more: actions.showMore,
+  reason: labels.reason,
   reasonHint: 'Registreres i ændringsloggen med dit navn.',
   asOn: 'Pr.',
   today: 'I dag',
   all: 'Alle',
   search: 'Søg',
-  name: 'Navn',
-  kind: 'Type',
+  name: labels.name,
+  kind: labels.kind,
   level: 'Niveau',
-  area: 'Område',
+  area: labels.area,
   territory: 'Territorium',
-  code: 'Kode',
+  code: labels.code,
   from: 'Fra',
   until: 'Til',
   since: (day) => `siden ${day}`,

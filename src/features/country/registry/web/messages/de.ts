@@ -1,29 +1,31 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { de as words } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  loading: 'Wird geladen …',
+  loading: actions.loading,
   cancel: 'Abbrechen',
-  close: 'Schließen',
-  save: 'Speichern',
+  close: actions.close,
+  save: actions.save,
   saved: 'Gespeichert',
   edit: 'Bearbeiten',
-  add: 'Hinzufügen',
-  more: 'Mehr anzeigen',
-  reason: 'Begründung',
+  add: actions.add,
+  more: actions.showMore,
+  reason: labels.reason,
   reasonHint: 'Wird mit Ihrem Namen im Änderungsprotokoll festgehalten.',
   asOn: 'Stand am',
   today: 'Heute',
   all: 'Alle',
   search: 'Suchen',
-  name: 'Name',
-  kind: 'Art',
+  name: labels.name,
+  kind: labels.kind,
   level: 'Ebene',
-  area: 'Gebiet',
+  area: labels.area,
   territory: 'Staatsgebiet',
-  code: 'Code',
+  code: labels.code,
   from: 'Ab',
   until: 'Bis',
   since: (day) => `seit ${day}`,

@@ -1,28 +1,30 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 import { en as words } from '../../messages/en.ts'
 
 export const en = {
-  loading: 'Loading …',
+  loading: actions.loading,
   cancel: 'Cancel',
-  close: 'Close',
-  save: 'Save',
+  close: actions.close,
+  save: actions.save,
   saved: 'Saved',
   edit: 'Edit',
-  add: 'Add',
-  more: 'Show more',
-  reason: 'Reason',
+  add: actions.add,
+  more: actions.showMore,
+  reason: labels.reason,
   reasonHint: 'Recorded in the audit log with your name.',
   asOn: 'As on',
   today: 'Today',
   all: 'All',
   search: 'Search',
-  name: 'Name',
-  kind: 'Kind',
+  name: labels.name,
+  kind: labels.kind,
   level: 'Level',
-  area: 'Area',
+  area: labels.area,
   territory: 'Territory',
-  code: 'Code',
+  code: labels.code,
   from: 'From',
   until: 'Until',
   since: (day: string) => `since ${day}`,

@@ -1,29 +1,31 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { fr as words } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  loading: 'Chargement …',
+  loading: actions.loading,
   cancel: 'Annuler',
-  close: 'Fermer',
-  save: 'Enregistrer',
+  close: actions.close,
+  save: actions.save,
   saved: 'Enregistré',
   edit: 'Modifier',
-  add: 'Ajouter',
-  more: 'Afficher plus',
-  reason: 'Motivation',
+  add: actions.add,
+  more: actions.showMore,
+  reason: labels.reason,
   reasonHint: 'Figure dans le journal d’audit, avec votre nom.',
   asOn: 'Situation au',
   today: 'Aujourd’hui',
   all: 'Tous',
   search: 'Rechercher',
-  name: 'Nom',
-  kind: 'Type',
+  name: labels.name,
+  kind: labels.kind,
   level: 'Niveau',
-  area: 'Territoire',
+  area: labels.area,
   territory: 'Territoire',
-  code: 'Code',
+  code: labels.code,
   from: 'À partir du',
   until: 'Jusqu’au',
   since: (day) => `depuis le ${day}`,

@@ -1,29 +1,31 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { nl as words } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  loading: 'Laden …',
+  loading: actions.loading,
   cancel: 'Annuleren',
-  close: 'Sluiten',
-  save: 'Opslaan',
+  close: actions.close,
+  save: actions.save,
   saved: 'Opgeslagen',
   edit: 'Bewerken',
-  add: 'Toevoegen',
-  more: 'Meer tonen',
-  reason: 'Motivering',
+  add: actions.add,
+  more: actions.showMore,
+  reason: labels.reason,
   reasonHint: 'Wordt met uw naam in het logboek opgenomen.',
   asOn: 'Situatie op',
   today: 'Vandaag',
   all: 'Alle',
   search: 'Zoeken',
-  name: 'Naam',
-  kind: 'Soort',
+  name: labels.name,
+  kind: labels.kind,
   level: 'Niveau',
-  area: 'Gebied',
+  area: labels.area,
   territory: 'Grondgebied',
-  code: 'Code',
+  code: labels.code,
   from: 'Vanaf',
   until: 'Tot',
   since: (day) => `sinds ${day}`,

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,7 +7,7 @@ export const da: SameKeys<typeof en> = {
   title: 'Tal fra en fil',
   intro:
     'Upload en fil, som du har hentet den. Kontrollér, hvordan hver celle er læst, ret manglerne, og importér tallene.',
-  body: 'Organisation',
+  body: labels.organisation,
   notAllowed: 'Du kan ikke importere tal',
   notAllowedText: 'Planlæggere og aktivitetsansvarlige kan importere tal for deres organisations område.',
   upload: {
@@ -118,7 +119,7 @@ export const da: SameKeys<typeof en> = {
       reading: 'Filformat',
       table: 'Tabel',
       columns: 'Kolonner',
-      areas: 'Områder',
+      areas: labels.areas,
       numbers: 'Talformat',
       absent: 'Manglende tal',
       marks: 'Symboler',

@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,7 +7,7 @@ export const de: SameKeys<typeof en> = {
   title: 'Zahlen aus einer Datei',
   intro:
     'Laden Sie eine Datei so hoch, wie Sie sie heruntergeladen haben. Prüfen Sie, wie jede Zelle gelesen wurde, beheben Sie die Probleme und importieren Sie die Zahlen.',
-  body: 'Organisation',
+  body: labels.organisation,
   notAllowed: 'Sie können keine Zahlen importieren',
   notAllowedText: 'Planende und Aktionsverantwortliche können Zahlen für das Gebiet ihrer Organisation importieren.',
   upload: {
@@ -119,7 +120,7 @@ export const de: SameKeys<typeof en> = {
       reading: 'Dateiformat',
       table: 'Tabelle',
       columns: 'Spalten',
-      areas: 'Gebiete',
+      areas: labels.areas,
       numbers: 'Zahlenformat',
       absent: 'Fehlende Zahlen',
       marks: 'Symbole',

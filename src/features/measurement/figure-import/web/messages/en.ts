@@ -1,9 +1,10 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
   title: 'Figures from a file',
   intro: 'Upload a file as you downloaded it. Check how each cell was read, fix the issues and import the figures.',
-  body: 'Organisation',
+  body: labels.organisation,
   notAllowed: 'You cannot import figures',
   notAllowedText: 'Planners and action owners can import figures for the area of their organisation.',
   upload: {
@@ -116,7 +117,7 @@ export const en = {
       reading: 'File format',
       table: 'Table',
       columns: 'Columns',
-      areas: 'Areas',
+      areas: labels.areas,
       numbers: 'Numbers',
       absent: 'Missing figures',
       marks: 'Symbols',

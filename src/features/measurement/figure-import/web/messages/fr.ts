@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,7 +7,7 @@ export const fr: SameKeys<typeof en> = {
   title: 'Chiffres issus d’un fichier',
   intro:
     'Déposez un fichier tel que vous l’avez téléchargé. Vérifiez la lecture de chaque cellule, corrigez les problèmes et importez les chiffres.',
-  body: 'Organisation',
+  body: labels.organisation,
   notAllowed: 'Vous ne pouvez pas importer de chiffres',
   notAllowedText:
     'Les planificateurs et les responsables d’action peuvent importer des chiffres pour le territoire de leur organisation.',
@@ -120,7 +121,7 @@ export const fr: SameKeys<typeof en> = {
       reading: 'Format du fichier',
       table: 'Tableau',
       columns: 'Colonnes',
-      areas: 'Territoires',
+      areas: labels.areas,
       numbers: 'Nombres',
       absent: 'Chiffres manquants',
       marks: 'Symboles',

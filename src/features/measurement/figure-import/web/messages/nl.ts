@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,7 +7,7 @@ export const nl: SameKeys<typeof en> = {
   title: 'Cijfers uit een bestand',
   intro:
     'Laad een bestand op zoals u het gedownload hebt. Controleer hoe elke cel gelezen is, los de problemen op en importeer de cijfers.',
-  body: 'Organisatie',
+  body: labels.organisation,
   notAllowed: 'U kunt geen cijfers importeren',
   notAllowedText: 'Planners en actiehouders kunnen cijfers importeren voor het gebied van hun organisatie.',
   upload: {
@@ -119,7 +120,7 @@ export const nl: SameKeys<typeof en> = {
       reading: 'Bestandsformaat',
       table: 'Tabel',
       columns: 'Kolommen',
-      areas: 'Gebieden',
+      areas: labels.areas,
       numbers: 'Getallen',
       absent: 'Ontbrekende cijfers',
       marks: 'Symbolen',

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -24,15 +25,15 @@ export const da: SameKeys<typeof en> = {
   },
   heads: {
     code: 'Indikatorkode',
-    indicator: 'Indikator',
+    indicator: labels.indicator,
     areaCode: 'Områdekode',
-    area: 'Område',
+    area: labels.area,
     from: 'Første dag',
     to: 'Sidste dag',
     value: 'Tal',
     missing: 'Årsag, hvis ikke tilgængeligt',
-    unit: 'Enhed',
-    state: 'Status',
+    unit: labels.unit,
+    state: labels.status,
     partial: 'Ufuldstændig periode',
     making: 'Opgørelse',
     least: 'Minimum',
@@ -43,8 +44,8 @@ export const da: SameKeys<typeof en> = {
     withheld: 'Delvist ikke vist',
     reported: 'Indberettet for området selv',
     version: 'Definitionens version',
-    source: 'Kilde',
-    marking: 'Mærkning',
+    source: labels.source,
+    marking: labels.marking,
     answered: 'Antal svar',
     low: 'Interval fra',
     high: 'Interval til',

@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -24,15 +25,15 @@ export const de: SameKeys<typeof en> = {
   },
   heads: {
     code: 'Indikatorcode',
-    indicator: 'Indikator',
+    indicator: labels.indicator,
     areaCode: 'Gebietscode',
-    area: 'Gebiet',
+    area: labels.area,
     from: 'Erster Tag',
     to: 'Letzter Tag',
     value: 'Zahl',
     missing: 'Grund, falls nicht verfügbar',
-    unit: 'Einheit',
-    state: 'Status',
+    unit: labels.unit,
+    state: labels.status,
     partial: 'Unvollständiger Zeitraum',
     making: 'Ermittlung',
     least: 'Minimum',
@@ -43,8 +44,8 @@ export const de: SameKeys<typeof en> = {
     withheld: 'Teilweise nicht ausgewiesen',
     reported: 'Für das Gebiet selbst gemeldet',
     version: 'Version der Definition',
-    source: 'Quelle',
-    marking: 'Kennzeichnung',
+    source: labels.source,
+    marking: labels.marking,
     answered: 'Anzahl der Antworten',
     low: 'Intervall von',
     high: 'Intervall bis',

@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -24,15 +25,15 @@ export const fr: SameKeys<typeof en> = {
   },
   heads: {
     code: 'Code de l’indicateur',
-    indicator: 'Indicateur',
+    indicator: labels.indicator,
     areaCode: 'Code du territoire',
-    area: 'Territoire',
+    area: labels.area,
     from: 'Premier jour',
     to: 'Dernier jour',
     value: 'Chiffre',
     missing: 'Raison si non disponible',
-    unit: 'Unité',
-    state: 'Statut',
+    unit: labels.unit,
+    state: labels.status,
     partial: 'Période incomplète',
     making: 'Mode d’obtention',
     least: 'Minimum',
@@ -43,8 +44,8 @@ export const fr: SameKeys<typeof en> = {
     withheld: 'En partie non affiché',
     reported: 'Communiqué pour le territoire lui-même',
     version: 'Version de la définition',
-    source: 'Source',
-    marking: 'Marquage',
+    source: labels.source,
+    marking: labels.marking,
     answered: 'Nombre de réponses',
     low: 'Intervalle : de',
     high: 'Intervalle : à',

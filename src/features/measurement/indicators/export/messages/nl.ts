@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -24,15 +25,15 @@ export const nl: SameKeys<typeof en> = {
   },
   heads: {
     code: 'Code indicator',
-    indicator: 'Indicator',
+    indicator: labels.indicator,
     areaCode: 'Code gebied',
-    area: 'Gebied',
+    area: labels.area,
     from: 'Eerste dag',
     to: 'Laatste dag',
     value: 'Cijfer',
     missing: 'Reden indien niet beschikbaar',
-    unit: 'Eenheid',
-    state: 'Status',
+    unit: labels.unit,
+    state: labels.status,
     partial: 'Onvolledige periode',
     making: 'Totstandkoming',
     least: 'Minimum',
@@ -43,8 +44,8 @@ export const nl: SameKeys<typeof en> = {
     withheld: 'Deels niet getoond',
     reported: 'Aangeleverd voor het gebied zelf',
     version: 'Versie van de definitie',
-    source: 'Bron',
-    marking: 'Markering',
+    source: labels.source,
+    marking: labels.marking,
     answered: 'Aantal antwoorden',
     low: 'Interval van',
     high: 'Interval tot',

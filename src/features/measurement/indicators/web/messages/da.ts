@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -5,7 +7,7 @@ import type { en } from './en.ts'
 export const da: SameKeys<typeof en> = {
   title: 'Indikatorer',
   loading: 'Tal indlæses',
-  close: 'Luk',
+  close: actions.close,
   asTable: 'Som tabel',
   kinds: {
     input: 'Ressourcer',
@@ -67,7 +69,7 @@ export const da: SameKeys<typeof en> = {
     results: 'Resultater for alle planer',
     fromFile: 'Importér tal',
     noFigures: 'ingen tal endnu',
-    more: 'Vis flere',
+    more: actions.showMore,
     none: 'Ingen indikatorer endnu',
     noneText:
       'Indikatorer følger med landepakken eller fastlægges af den ansvarlige organisation. Tallene importeres, indtastes her eller sendes af et andet system.',
@@ -103,17 +105,17 @@ export const da: SameKeys<typeof en> = {
   facts: {
     small: 'Små tal',
     suppressionThreshold: (below: number) => `under ${below}: vises ikke for andre`,
-    code: 'Kode',
+    code: labels.code,
     source: 'Indberettes af',
     owner: 'Ansvarlig organisation',
-    unit: 'Enhed',
+    unit: labels.unit,
     rhythm: 'Hyppighed',
     level: 'Opgøres pr.',
     lag: 'Tilgængelig efter',
     days: (days) => plural('da', days, `${days} dag`, `${days} dage`),
     formula: 'Formel',
     population: 'indbyggere',
-    marking: 'Mærkning',
+    marking: labels.marking,
     dimensions: 'Opdelt efter',
     overTime: 'Over tid',
     time: { sum: 'lægges sammen', latest: 'seneste tal gælder', none: 'samles ikke' },
@@ -132,7 +134,7 @@ export const da: SameKeys<typeof en> = {
     break: 'databrud',
   },
   area: {
-    field: 'Område',
+    field: labels.area,
     latest: (period) => `Seneste: ${period}`,
     before: (value, period) => `${value} i ${period}`,
     notCompared: 'En ufuldstændig periode sammenlignes ikke med en fuldstændig.',
@@ -157,7 +159,7 @@ export const da: SameKeys<typeof en> = {
     series: (name, area) => `${name}: ${area}`,
     compareArea: 'Sammenlign med et område',
     compareWith: 'Sammenlign med en indikator',
-    period: 'Periode',
+    period: labels.period,
     value: 'Tal',
     derivation: 'Opgørelse',
     making: {
@@ -172,8 +174,8 @@ export const da: SameKeys<typeof en> = {
     whole: 'i alt',
   },
   areas: {
-    level: 'Områder',
-    period: 'Periode',
+    level: labels.areas,
+    period: labels.period,
     map: (name, kind, period) => `${name}, ${kind}, ${period}`,
     mapTitle: 'Kort',
     mapCells:
@@ -236,18 +238,18 @@ export const da: SameKeys<typeof en> = {
     title: (name) => `Indtast tal: ${name}`,
     intro:
       'Én række pr. område, én kolonne pr. periode. Indtast tal, eller indsæt dem fra et regneark. Tidligere tal bevares i historikken.',
-    body: 'Organisation',
-    year: 'År',
+    body: labels.organisation,
+    year: labels.year,
     findArea: 'Find et område',
     grid: 'Tal',
-    area: 'Område',
+    area: labels.area,
     keyboardHelp:
       'Piletasterne flytter mellem celler, Enter går ned, Delete tømmer en celle, Ctrl Z fortryder. Markér et foreløbigt tal med en stjerne: 12*.',
     answers: 'Angiv antallet af svar efter en skråstreg: 67,5 / 300.',
     reasonFor: 'Årsag til manglende tal',
     choose: 'vælg …',
     previousValue: (value) => `før: ${value}`,
-    source: 'Kilde',
+    source: labels.source,
     extractedOn: 'Hentet fra kilden den',
     note: 'Note',
     closedOn: 'Opgjort til og med',
@@ -266,7 +268,7 @@ export const da: SameKeys<typeof en> = {
     faultsText: 'Intet gemmes, før alle celler er korrekte. Gå til en celle:',
     saved: (added, revised) =>
       `Gemt: ${plural('da', added, `${added} nyt`, `${added} nye`)}, ${plural('da', revised, `${revised} rettet`, `${revised} rettede`)}`,
-    undo: 'Fortryd',
+    undo: actions.undo,
     undone: 'De tidligere tal er genskabt. Celler uden et tidligere tal viser nu »ukendt«.',
     clearAll: 'Ryd alle',
     tooMany: (most) => `Højst ${most} tal ad gangen.`,

@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -5,7 +7,7 @@ import type { en } from './en.ts'
 export const de: SameKeys<typeof en> = {
   title: 'Indikatoren',
   loading: 'Zahlen werden geladen',
-  close: 'Schließen',
+  close: actions.close,
   asTable: 'Als Tabelle',
   kinds: {
     input: 'Mittel',
@@ -67,7 +69,7 @@ export const de: SameKeys<typeof en> = {
     results: 'Ergebnisse aller Pläne',
     fromFile: 'Zahlen importieren',
     noFigures: 'noch keine Zahlen',
-    more: 'Mehr anzeigen',
+    more: actions.showMore,
     none: 'Noch keine Indikatoren',
     noneText:
       'Indikatoren sind im Länderpaket enthalten oder werden von der zuständigen Organisation festgelegt. Ihre Zahlen werden importiert, hier eingegeben oder von einem anderen System übermittelt.',
@@ -104,17 +106,17 @@ export const de: SameKeys<typeof en> = {
   facts: {
     small: 'Geringe Fallzahlen',
     suppressionThreshold: (below: number) => `unter ${below}: für andere nicht ausgewiesen`,
-    code: 'Code',
+    code: labels.code,
     source: 'Gemeldet von',
     owner: 'Zuständige Organisation',
-    unit: 'Einheit',
+    unit: labels.unit,
     rhythm: 'Häufigkeit',
     level: 'Gezählt pro',
     lag: 'Verfügbar nach',
     days: (days) => plural('de', days, `${days} Tag`, `${days} Tagen`),
     formula: 'Formel',
     population: 'Einwohner',
-    marking: 'Kennzeichnung',
+    marking: labels.marking,
     dimensions: 'Aufgegliedert nach',
     overTime: 'Über die Zeit',
     time: { sum: 'addiert', latest: 'neueste Zahl gilt', none: 'nicht zusammengefasst' },
@@ -133,7 +135,7 @@ export const de: SameKeys<typeof en> = {
     break: 'Zeitreihenbruch',
   },
   area: {
-    field: 'Gebiet',
+    field: labels.area,
     latest: (period) => `Neueste: ${period}`,
     before: (value, period) => `${value} in ${period}`,
     notCompared: 'Ein unvollständiger Zeitraum wird nicht mit einem vollständigen verglichen.',
@@ -161,7 +163,7 @@ export const de: SameKeys<typeof en> = {
     series: (name, area) => `${name}: ${area}`,
     compareArea: 'Mit einem Gebiet vergleichen',
     compareWith: 'Mit einem Indikator vergleichen',
-    period: 'Zeitraum',
+    period: labels.period,
     value: 'Zahl',
     derivation: 'Ermittlung',
     making: {
@@ -176,8 +178,8 @@ export const de: SameKeys<typeof en> = {
     whole: 'insgesamt',
   },
   areas: {
-    level: 'Gebiete',
-    period: 'Zeitraum',
+    level: labels.areas,
+    period: labels.period,
     map: (name, kind, period) => `${name}, ${kind}, ${period}`,
     mapTitle: 'Karte',
     mapCells:
@@ -240,18 +242,18 @@ export const de: SameKeys<typeof en> = {
     title: (name) => `Zahlen eingeben: ${name}`,
     intro:
       'Eine Zeile pro Gebiet, eine Spalte pro Zeitraum. Geben Sie Zahlen ein oder fügen Sie sie aus einer Tabellenkalkulation ein. Frühere Zahlen bleiben im Verlauf erhalten.',
-    body: 'Organisation',
-    year: 'Jahr',
+    body: labels.organisation,
+    year: labels.year,
     findArea: 'Gebiet suchen',
     grid: 'Zahlen',
-    area: 'Gebiet',
+    area: labels.area,
     keyboardHelp:
       'Mit den Pfeiltasten wechseln Sie die Zelle, mit der Eingabetaste gehen Sie nach unten. Entf leert eine Zelle, Strg Z macht rückgängig. Kennzeichnen Sie eine vorläufige Zahl mit einem Sternchen: 12*.',
     answers: 'Geben Sie nach einem Schrägstrich die Anzahl der Antworten an: 67,5 / 300.',
     reasonFor: 'Grund für eine fehlende Zahl',
     choose: 'wählen …',
     previousValue: (value) => `vorher: ${value}`,
-    source: 'Quelle',
+    source: labels.source,
     extractedOn: 'Der Quelle entnommen am',
     note: 'Hinweis',
     closedOn: 'Gezählt bis einschließlich',
@@ -266,7 +268,7 @@ export const de: SameKeys<typeof en> = {
       plural('de', count, '1 Zelle kann nicht gespeichert werden', `${count} Zellen können nicht gespeichert werden`),
     faultsText: 'Es wird nichts gespeichert, bis alle Zellen korrekt sind. Zu einer Zelle gehen:',
     saved: (added, revised) => `Gespeichert: ${added} neu, ${revised} berichtigt`,
-    undo: 'Rückgängig machen',
+    undo: actions.undo,
     undone: 'Die vorherigen Zahlen wurden wiederhergestellt. Zellen ohne vorherige Zahl zeigen jetzt „unbekannt“.',
     clearAll: 'Alles leeren',
     tooMany: (most) => `Höchstens ${most} Zahlen auf einmal.`,

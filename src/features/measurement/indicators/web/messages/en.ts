@@ -1,10 +1,12 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 import type { FigureIssue } from '../../observations/contract.ts'
 
 export const en = {
   title: 'Indicators',
   loading: 'Loading figures',
-  close: 'Close',
+  close: actions.close,
   asTable: 'As a table',
   kinds: {
     input: 'Input',
@@ -66,7 +68,7 @@ export const en = {
     results: 'Results of all plans',
     fromFile: 'Import figures',
     noFigures: 'no figures yet',
-    more: 'Show more',
+    more: actions.showMore,
     none: 'No indicators yet',
     noneText:
       'Indicators come with the country pack or are defined by the responsible organisation. Their figures are imported, entered here or sent by another system.',
@@ -92,17 +94,17 @@ export const en = {
   facts: {
     small: 'Small numbers',
     suppressionThreshold: (below: number) => `below ${below}: not shown to others`,
-    code: 'Code',
+    code: labels.code,
     source: 'Supplied by',
     owner: 'Responsible organisation',
-    unit: 'Unit',
+    unit: labels.unit,
     rhythm: 'Frequency',
     level: 'Counted per',
     lag: 'Available after',
     days: (days: number) => plural('en', days, `${days} day`, `${days} days`),
     formula: 'Formula',
     population: 'inhabitants',
-    marking: 'Marking',
+    marking: labels.marking,
     dimensions: 'Broken down by',
     overTime: 'Over time',
     time: { sum: 'added up', latest: 'latest figure applies', none: 'not aggregated' },
@@ -121,7 +123,7 @@ export const en = {
     break: 'break in series',
   },
   area: {
-    field: 'Area',
+    field: labels.area,
     latest: (period: string) => `Latest: ${period}`,
     before: (value: string, period: string) => `${value} in ${period}`,
     notCompared: 'An incomplete period is not compared with a complete one.',
@@ -149,7 +151,7 @@ export const en = {
     series: (name: string, area: string) => `${name}: ${area}`,
     compareArea: 'Compare with an area',
     compareWith: 'Compare with an indicator',
-    period: 'Period',
+    period: labels.period,
     value: 'Figure',
     derivation: 'Derivation',
     making: {
@@ -164,8 +166,8 @@ export const en = {
     whole: 'total',
   },
   areas: {
-    level: 'Areas',
-    period: 'Period',
+    level: labels.areas,
+    period: labels.period,
     map: (name: string, kind: string, period: string) => `${name}, ${kind}, ${period}`,
     mapTitle: 'Map',
     mapCells: 'One hexagon per area, close to its location. Darker means a higher figure, not a better or worse one.',
@@ -222,18 +224,18 @@ export const en = {
     title: (name: string) => `Enter figures: ${name}`,
     intro:
       'One row per area, one column per period. Type figures or paste them from a spreadsheet. Earlier figures stay in the history.',
-    body: 'Organisation',
-    year: 'Year',
+    body: labels.organisation,
+    year: labels.year,
     findArea: 'Find an area',
     grid: 'Figures',
-    area: 'Area',
+    area: labels.area,
     keyboardHelp:
       'Arrow keys move between cells, Enter moves down, Delete clears a cell, Ctrl Z undoes. Mark a provisional figure with an asterisk: 12*.',
     answers: 'Add the number of responses after a slash: 67.5 / 300.',
     reasonFor: 'Reason for a missing figure',
     choose: 'choose …',
     previousValue: (value: string) => `previously: ${value}`,
-    source: 'Source',
+    source: labels.source,
     extractedOn: 'Extracted from the source on',
     note: 'Note',
     closedOn: 'Counted up to and including',
@@ -247,7 +249,7 @@ export const en = {
     issues: (count: number) => plural('en', count, '1 cell cannot be saved', `${count} cells cannot be saved`),
     faultsText: 'Nothing is saved until all cells are correct. Go to a cell:',
     saved: (added: number, revised: number) => `Saved: ${added} new, ${revised} revised`,
-    undo: 'Undo',
+    undo: actions.undo,
     undone: 'The previous figures were restored. Cells without a previous figure now say “unknown”.',
     clearAll: 'Clear all',
     tooMany: (most: string) => `At most ${most} figures at once.`,

@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -5,7 +7,7 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   title: 'Indicateurs',
   loading: 'Chargement des chiffres',
-  close: 'Fermer',
+  close: actions.close,
   asTable: 'En tableau',
   kinds: {
     input: 'Moyens',
@@ -67,7 +69,7 @@ export const fr: SameKeys<typeof en> = {
     results: 'Résultats de tous les plans',
     fromFile: 'Importer des chiffres',
     noFigures: 'pas encore de chiffres',
-    more: 'Afficher plus',
+    more: actions.showMore,
     none: 'Aucun indicateur pour l’instant',
     noneText:
       'Les indicateurs proviennent du pack national ou sont définis par l’organisation responsable. Leurs chiffres sont importés, saisis ici ou envoyés par un autre système.',
@@ -99,17 +101,17 @@ export const fr: SameKeys<typeof en> = {
   facts: {
     small: 'Faibles effectifs',
     suppressionThreshold: (below: number) => `sous ${below} : non affichés aux autres`,
-    code: 'Code',
+    code: labels.code,
     source: 'Communiqué par',
     owner: 'Organisation responsable',
-    unit: 'Unité',
+    unit: labels.unit,
     rhythm: 'Fréquence',
     level: 'Compté par',
     lag: 'Disponible après',
     days: (days) => plural('fr', days, `${days} jour`, `${days} jours`),
     formula: 'Formule',
     population: 'habitants',
-    marking: 'Marquage',
+    marking: labels.marking,
     dimensions: 'Ventilé par',
     overTime: 'Dans le temps',
     time: { sum: 'additionné', latest: 'dernier chiffre retenu', none: 'non agrégé' },
@@ -128,7 +130,7 @@ export const fr: SameKeys<typeof en> = {
     break: 'rupture de série',
   },
   area: {
-    field: 'Territoire',
+    field: labels.area,
     latest: (period) => `Dernier chiffre : ${period}`,
     before: (value, period) => `${value} en ${period}`,
     notCompared: 'Une période incomplète n’est pas comparée à une période complète.',
@@ -157,7 +159,7 @@ export const fr: SameKeys<typeof en> = {
     series: (name, area) => `${name} : ${area}`,
     compareArea: 'Comparer à un territoire',
     compareWith: 'Comparer à un indicateur',
-    period: 'Période',
+    period: labels.period,
     value: 'Chiffre',
     derivation: 'Mode d’obtention',
     making: {
@@ -172,8 +174,8 @@ export const fr: SameKeys<typeof en> = {
     whole: 'total',
   },
   areas: {
-    level: 'Territoires',
-    period: 'Période',
+    level: labels.areas,
+    period: labels.period,
     map: (name, kind, period) => `${name}, ${kind}, ${period}`,
     mapTitle: 'Carte',
     mapCells:
@@ -242,18 +244,18 @@ export const fr: SameKeys<typeof en> = {
     title: (name) => `Saisir des chiffres : ${name}`,
     intro:
       'Une ligne par territoire, une colonne par période. Saisissez les chiffres ou collez-les depuis un tableur. Les chiffres antérieurs restent dans l’historique.',
-    body: 'Organisation',
-    year: 'Année',
+    body: labels.organisation,
+    year: labels.year,
     findArea: 'Rechercher un territoire',
     grid: 'Chiffres',
-    area: 'Territoire',
+    area: labels.area,
     keyboardHelp:
       'Les flèches déplacent le curseur, Entrée descend, Suppr vide une cellule, Ctrl Z annule. Signalez un chiffre provisoire par un astérisque : 12*.',
     answers: 'Ajoutez le nombre de réponses après une barre oblique : 67,5 / 300.',
     reasonFor: 'Raison de l’absence de chiffre',
     choose: 'choisir …',
     previousValue: (value) => `auparavant : ${value}`,
-    source: 'Source',
+    source: labels.source,
     extractedOn: 'Extrait de la source le',
     note: 'Note',
     closedOn: 'Compté jusqu’au (inclus)',
@@ -281,7 +283,7 @@ export const fr: SameKeys<typeof en> = {
     faultsText: 'Rien n’est enregistré tant que toutes les cellules ne sont pas correctes. Aller à une cellule :',
     saved: (added, revised) =>
       `Enregistré : ${plural('fr', added, `${added} nouveau`, `${added} nouveaux`)}, ${plural('fr', revised, `${revised} révisé`, `${revised} révisés`)}`,
-    undo: 'Annuler',
+    undo: actions.undo,
     undone: 'Les chiffres précédents ont été rétablis. Les cellules sans chiffre précédent indiquent « inconnu ».',
     clearAll: 'Tout effacer',
     tooMany: (most) => `Au plus ${most} chiffres à la fois.`,

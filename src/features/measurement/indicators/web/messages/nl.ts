@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -5,7 +7,7 @@ import type { en } from './en.ts'
 export const nl: SameKeys<typeof en> = {
   title: 'Indicatoren',
   loading: 'Cijfers worden geladen',
-  close: 'Sluiten',
+  close: actions.close,
   asTable: 'Als tabel',
   kinds: {
     input: 'Middelen',
@@ -67,7 +69,7 @@ export const nl: SameKeys<typeof en> = {
     results: 'Resultaten van alle plannen',
     fromFile: 'Cijfers importeren',
     noFigures: 'nog geen cijfers',
-    more: 'Meer tonen',
+    more: actions.showMore,
     none: 'Nog geen indicatoren',
     noneText:
       'Indicatoren zitten in het landenpakket of worden vastgelegd door de verantwoordelijke organisatie. De cijfers worden geïmporteerd, hier ingevoerd of door een ander systeem aangeleverd.',
@@ -98,17 +100,17 @@ export const nl: SameKeys<typeof en> = {
   facts: {
     small: 'Kleine aantallen',
     suppressionThreshold: (below: number) => `onder ${below}: niet getoond aan anderen`,
-    code: 'Code',
+    code: labels.code,
     source: 'Aangeleverd door',
     owner: 'Verantwoordelijke organisatie',
-    unit: 'Eenheid',
+    unit: labels.unit,
     rhythm: 'Frequentie',
     level: 'Geteld per',
     lag: 'Beschikbaar na',
     days: (days) => plural('nl', days, `${days} dag`, `${days} dagen`),
     formula: 'Formule',
     population: 'inwoners',
-    marking: 'Markering',
+    marking: labels.marking,
     dimensions: 'Uitgesplitst naar',
     overTime: 'In de tijd',
     time: { sum: 'opgeteld', latest: 'het recentste cijfer geldt', none: 'niet samengevoegd' },
@@ -127,7 +129,7 @@ export const nl: SameKeys<typeof en> = {
     break: 'breuk in de reeks',
   },
   area: {
-    field: 'Gebied',
+    field: labels.area,
     latest: (period) => `Recentste: ${period}`,
     before: (value, period) => `${value} in ${period}`,
     notCompared: 'Een onvolledige periode wordt niet met een volledige vergeleken.',
@@ -155,7 +157,7 @@ export const nl: SameKeys<typeof en> = {
     series: (name, area) => `${name}: ${area}`,
     compareArea: 'Vergelijken met een gebied',
     compareWith: 'Vergelijken met een indicator',
-    period: 'Periode',
+    period: labels.period,
     value: 'Cijfer',
     derivation: 'Totstandkoming',
     making: {
@@ -170,8 +172,8 @@ export const nl: SameKeys<typeof en> = {
     whole: 'totaal',
   },
   areas: {
-    level: 'Gebieden',
-    period: 'Periode',
+    level: labels.areas,
+    period: labels.period,
     map: (name, kind, period) => `${name}, ${kind}, ${period}`,
     mapTitle: 'Kaart',
     mapCells:
@@ -239,18 +241,18 @@ export const nl: SameKeys<typeof en> = {
     title: (name) => `Cijfers invoeren: ${name}`,
     intro:
       'Eén rij per gebied, één kolom per periode. Typ cijfers of plak ze uit een rekenblad. Eerdere cijfers blijven in de historiek.',
-    body: 'Organisatie',
-    year: 'Jaar',
+    body: labels.organisation,
+    year: labels.year,
     findArea: 'Gebied zoeken',
     grid: 'Cijfers',
-    area: 'Gebied',
+    area: labels.area,
     keyboardHelp:
       'Met de pijltjestoetsen gaat u naar een andere cel, met Enter naar beneden. Delete maakt een cel leeg, Ctrl Z maakt ongedaan. Markeer een voorlopig cijfer met een sterretje: 12*.',
     answers: 'Voeg na een schuine streep het aantal antwoorden toe: 67,5 / 300.',
     reasonFor: 'Reden waarom een cijfer ontbreekt',
     choose: 'kies …',
     previousValue: (value) => `voordien: ${value}`,
-    source: 'Bron',
+    source: labels.source,
     extractedOn: 'Uit de bron gehaald op',
     note: 'Toelichting',
     closedOn: 'Geteld tot en met',
@@ -265,7 +267,7 @@ export const nl: SameKeys<typeof en> = {
       plural('nl', count, '1 cel kan niet worden opgeslagen', `${count} cellen kunnen niet worden opgeslagen`),
     faultsText: 'Er wordt niets opgeslagen zolang niet alle cellen correct zijn. Ga naar een cel:',
     saved: (added, revised) => `Opgeslagen: ${added} nieuw, ${revised} herzien`,
-    undo: 'Ongedaan maken',
+    undo: actions.undo,
     undone: 'De vorige cijfers zijn hersteld. Cellen zonder vorig cijfer vermelden nu ‘onbekend’.',
     clearAll: 'Alles wissen',
     tooMany: (most) => `Ten hoogste ${most} cijfers tegelijk.`,

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -16,12 +17,12 @@ export const da: SameKeys<typeof en> = {
     descriptionForOthers:
       'Tilkendegivne og faktiske resultater ud fra de tal, som eksterne læsere må se. Små tal vises ikke.',
     promise: 'Tilkendegivne resultater.',
-    element: 'Element',
+    element: labels.element,
     measured: 'Målt med',
     baseline: 'Udgangsværdi',
     target: 'Målværdi',
     now: 'Seneste',
-    status: 'Status',
+    status: labels.status,
     opens: 'Hvert tal kan spores til kilderækker, definition og godkendelse. Følg koden, eller indtast den på',
   },
 }

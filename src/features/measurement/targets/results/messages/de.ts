@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -17,12 +18,12 @@ export const de: SameKeys<typeof en> = {
     descriptionForOthers:
       'Zugesagte und tatsächliche Ergebnisse nach den Zahlen, die externe Leser sehen dürfen. Geringe Fallzahlen werden nicht ausgewiesen.',
     promise: 'Zugesagte Ergebnisse.',
-    element: 'Element',
+    element: labels.element,
     measured: 'Gemessen mit',
     baseline: 'Ausgangswert',
     target: 'Zielwert',
     now: 'Neueste Zahl',
-    status: 'Status',
+    status: labels.status,
     opens:
       'Jede Zahl lässt sich auf ihre Quellzeilen, ihre Definition und ihre Billigung zurückführen. Folgen Sie dem Code oder geben Sie ihn ein unter',
   },

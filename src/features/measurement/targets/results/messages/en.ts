@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 import type { ResultStatus } from '../entities.ts'
 
 /** Messages for expected results, in documents and on screen. */
@@ -16,12 +17,12 @@ export const en = {
     descriptionForOthers:
       'Committed and actual results, based on the figures that external readers may see. Small numbers are not shown.',
     promise: 'Committed results.',
-    element: 'Element',
+    element: labels.element,
     measured: 'Measured by',
     baseline: 'Baseline',
     target: 'Target',
     now: 'Latest',
-    status: 'Status',
+    status: labels.status,
     opens: 'Each figure can be traced to its rows, its definition and its approval. Follow its code or enter it at',
   },
 }

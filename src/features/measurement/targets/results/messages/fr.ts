@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -16,12 +17,12 @@ export const fr: SameKeys<typeof en> = {
     descriptionForOthers:
       'Résultats annoncés et résultats obtenus, d’après les chiffres visibles pour les lecteurs externes. Les effectifs trop faibles ne sont pas affichés.',
     promise: 'Résultats annoncés.',
-    element: 'Élément',
+    element: labels.element,
     measured: 'Mesuré par',
     baseline: 'Valeur de départ',
     target: 'Valeur cible',
     now: 'Dernier chiffre',
-    status: 'Statut',
+    status: labels.status,
     opens:
       'Chaque chiffre renvoie à ses lignes sources, à sa définition et à son approbation. Suivez son code ou saisissez-le sur',
   },

@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -16,12 +17,12 @@ export const nl: SameKeys<typeof en> = {
     descriptionForOthers:
       'Toegezegde en werkelijke resultaten, volgens de cijfers die externe lezers mogen zien. Kleine aantallen worden niet getoond.',
     promise: 'Toegezegde resultaten.',
-    element: 'Element',
+    element: labels.element,
     measured: 'Gemeten met',
     baseline: 'Uitgangswaarde',
     target: 'Streefwaarde',
     now: 'Recentste',
-    status: 'Status',
+    status: labels.status,
     opens: 'Elk cijfer is te herleiden tot de bronrijen, de definitie en de goedkeuring. Volg de code of voer ze in op',
   },
 }

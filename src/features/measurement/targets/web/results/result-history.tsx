@@ -9,31 +9,17 @@ import type { Expectation, StatusStatement, VarianceStatement } from '../../resu
 import type { ResultAct } from '../../results/statements/contract.ts'
 import { resultStatementApi } from '../api.ts'
 import { useResultMessages } from './result-messages.ts'
-
-const procedures = ['saveResult', 'removeResult', 'overrideStatus', 'explainVariance'] as const
-type Procedure = (typeof procedures)[number]
-const isOurs = (value: string): value is Procedure => procedures.some((procedure) => procedure === value)
+import type { ResultProcedure } from './result-procedures.ts'
 
 interface ResultHistoryProps {
   planId: Id
   elementId: Id
   changedAt: string
-  procedure: string
-}
-
-/**
- * Shows for a history entry what was committed, corrected, overridden or explained, with the values before and after
- * and the reason.
- */
-export function ResultHistory(line: ResultHistoryProps) {
-  return isOurs(line.procedure) ? <Ours {...line} procedure={line.procedure} /> : null
+  procedure: ResultProcedure
 }
 
 /** Checks which acts belong to a history entry. */
-const isActOf = (
-  { elementId, changedAt, procedure }: ResultHistoryProps & { procedure: Procedure },
-  act: ResultAct,
-): boolean => {
+const isActOf = ({ elementId, changedAt, procedure }: ResultHistoryProps, act: ResultAct): boolean => {
   const describeVariance =
     procedure === 'overrideStatus' ? 'status' : procedure === 'explainVariance' ? 'variance' : 'expectation'
   const isRemoval = act.change.kind === 'expectation' && act.change.after === null
@@ -45,7 +31,11 @@ const isActOf = (
   )
 }
 
-function Ours(line: ResultHistoryProps & { procedure: Procedure }) {
+/**
+ * Shows for a history entry what was committed, corrected, overridden or explained, with the values before and after
+ * and the reason.
+ */
+export function ResultHistory(line: ResultHistoryProps) {
   const { messages } = useResultMessages()
   // A single query for all entries of a plan.
   const { data } = useQuery({

@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,15 +9,15 @@ export const da: SameKeys<typeof en> = {
   tabOpen: (count) => `Bemærkninger · ${count}`,
   margin: (total) => plural('da', total, '1 bemærkning', `${total} bemærkninger`),
   marginOpen: (open) => `${open} uden svar`,
-  removed: 'fjernet',
-  added: 'tilføjet',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
   suggestionAccepted: 'Tekstforslag overtaget.',
   earlier: (count) => plural('da', count, '1 tidligere svar', `${count} tidligere svar`),
   byLink: 'via et link',
   goThere: 'Åbn elementet',
   acceptSuggestion: 'Overtag tekstforslaget',
   tookOver: 'Tekstforslag overtaget og bemærkning besvaret',
-  undo: 'Fortryd',
+  undo: actions.undo,
   tookBack: 'Planen har igen den tidligere tekst',
   withdraw: 'Træk bemærkningen tilbage',
   withdrawn: 'Bemærkningen er trukket tilbage',
@@ -35,17 +37,17 @@ export const da: SameKeys<typeof en> = {
     outside: (body) => `På vegne af ${body}`,
     send: 'Send bemærkningen',
     sent: 'Bemærkningen er sendt',
-    cancel: 'Annullér',
+    cancel: actions.cancel,
   },
   answer: {
     giveAnswer: 'Besvar',
     change: 'Ret svaret',
-    legend: 'Svar',
+    legend: labels.answer,
     reasons: 'Begrundelse (valgfri)',
-    reasonsRequired: 'Begrundelse',
+    reasonsRequired: labels.reason,
     save: 'Gem svaret',
     saved: 'Svaret er gemt. Det er synligt for forfatteren af bemærkningen.',
-    cancel: 'Annullér',
+    cancel: actions.cancel,
     keys: 'Tastatur: piletasterne vælger, Tab går til begrundelsen, Ctrl Enter gemmer og går til næste bemærkning.',
   },
   rounds: {
@@ -59,7 +61,7 @@ export const da: SameKeys<typeof en> = {
     name: 'Bemærkningsrundens navn',
     question: 'Spørgsmål',
     dueOn: 'Frist',
-    bodies: 'Organisationer',
+    bodies: labels.organisations,
     persons: 'Eksterne personer',
     personsHint: 'Skriv ét navn pr. linje. Disse personer afgiver bemærkninger via et link.',
     send: 'Åbn bemærkningsrunden',
@@ -84,7 +86,7 @@ export const da: SameKeys<typeof en> = {
     finished: (body, on) => `${body} afsluttede sit svar den ${on}.`,
     finishDone: 'Svaret er afsluttet',
     which: 'Bemærkningsrunde',
-    cancel: 'Annullér',
+    cancel: actions.cancel,
   },
   invitees: {
     title: 'Inviterede',
@@ -114,7 +116,7 @@ export const da: SameKeys<typeof en> = {
     withdrawn: 'Invitationen er trukket tilbage',
     wasWithdrawn: (on) => `trukket tilbage den ${on}`,
     inviteAgain: 'Invitér igen',
-    cancel: 'Annullér',
+    cancel: actions.cancel,
   },
   filters: {
     state: 'Status',
@@ -127,7 +129,7 @@ export const da: SameKeys<typeof en> = {
     noneText: 'Bemærkninger, der svarer til filtrene, vises her. Vælg andre filtre.',
   },
   link: {
-    language: 'Sprog',
+    language: labels.language,
     title: (round, who) => `${round}: bemærkninger fra ${who}`,
     intro: (asking, plan) =>
       `${asking} beder dig om bemærkninger til et udkast: ${plan}. Du behøver ingen konto. Siden er kun beregnet til dig.`,

@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,15 +9,15 @@ export const de: SameKeys<typeof en> = {
   tabOpen: (count) => `Anmerkungen · ${count}`,
   margin: (total) => plural('de', total, '1 Anmerkung', `${total} Anmerkungen`),
   marginOpen: (open) => `${open} ohne Antwort`,
-  removed: 'entfernt',
-  added: 'hinzugefügt',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
   suggestionAccepted: 'Textvorschlag übernommen.',
   earlier: (count) => plural('de', count, '1 frühere Antwort', `${count} frühere Antworten`),
   byLink: 'über einen Link',
   goThere: 'Element öffnen',
   acceptSuggestion: 'Textvorschlag übernehmen',
   tookOver: 'Textvorschlag übernommen und Anmerkung beantwortet',
-  undo: 'Rückgängig machen',
+  undo: actions.undo,
   tookBack: 'Der Plan enthält wieder den früheren Text',
   withdraw: 'Anmerkung zurückziehen',
   withdrawn: 'Anmerkung zurückgezogen',
@@ -35,17 +37,17 @@ export const de: SameKeys<typeof en> = {
     outside: (body) => `Im Namen von ${body}`,
     send: 'Anmerkung senden',
     sent: 'Anmerkung gesendet',
-    cancel: 'Abbrechen',
+    cancel: actions.cancel,
   },
   answer: {
     giveAnswer: 'Antworten',
     change: 'Antwort ändern',
-    legend: 'Antwort',
+    legend: labels.answer,
     reasons: 'Begründung (optional)',
-    reasonsRequired: 'Begründung',
+    reasonsRequired: labels.reason,
     save: 'Antwort speichern',
     saved: 'Antwort gespeichert. Sie ist für den Verfasser der Anmerkung sichtbar.',
-    cancel: 'Abbrechen',
+    cancel: actions.cancel,
     keys: 'Tastatur: Die Pfeiltasten wählen, Tab führt zur Begründung, Strg Enter speichert und geht zur nächsten Anmerkung.',
   },
   rounds: {
@@ -59,7 +61,7 @@ export const de: SameKeys<typeof en> = {
     name: 'Name der Anmerkungsrunde',
     question: 'Frage',
     dueOn: 'Frist',
-    bodies: 'Organisationen',
+    bodies: labels.organisations,
     persons: 'Externe Personen',
     personsHint: 'Geben Sie einen Namen je Zeile ein. Diese Personen geben ihre Anmerkungen über einen Link ab.',
     send: 'Anmerkungsrunde eröffnen',
@@ -85,7 +87,7 @@ export const de: SameKeys<typeof en> = {
     finished: (body, on) => `${body} hat die Rückmeldung am ${on} abgeschlossen.`,
     finishDone: 'Rückmeldung abgeschlossen',
     which: 'Anmerkungsrunde',
-    cancel: 'Abbrechen',
+    cancel: actions.cancel,
   },
   invitees: {
     title: 'Eingeladene',
@@ -115,7 +117,7 @@ export const de: SameKeys<typeof en> = {
     withdrawn: 'Einladung zurückgezogen',
     wasWithdrawn: (on) => `zurückgezogen am ${on}`,
     inviteAgain: 'Erneut einladen',
-    cancel: 'Abbrechen',
+    cancel: actions.cancel,
   },
   filters: {
     state: 'Stand',
@@ -128,7 +130,7 @@ export const de: SameKeys<typeof en> = {
     noneText: 'Hier erscheinen Anmerkungen, die den Filtern entsprechen. Wählen Sie andere Filter.',
   },
   link: {
-    language: 'Sprache',
+    language: labels.language,
     title: (round, who) => `${round}: Anmerkungen von ${who}`,
     intro: (asking, plan) =>
       `${asking} bittet Sie um Anmerkungen zu einem Entwurf: ${plan}. Sie benötigen kein Konto. Diese Seite ist nur für Sie bestimmt.`,

@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -5,15 +7,15 @@ export const en = {
   tabOpen: (count: number) => `Comments · ${count}`,
   margin: (total: number) => plural('en', total, '1 comment', `${total} comments`),
   marginOpen: (open: number) => `${open} without an answer`,
-  removed: 'removed',
-  added: 'added',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
   suggestionAccepted: 'Suggestion accepted.',
   earlier: (count: number) => plural('en', count, '1 earlier answer', `${count} earlier answers`),
   byLink: 'by link',
   goThere: 'Open element',
   acceptSuggestion: 'Accept suggestion',
   tookOver: 'Suggestion accepted and comment answered',
-  undo: 'Undo',
+  undo: actions.undo,
   tookBack: 'The plan has its earlier text again',
   withdraw: 'Withdraw comment',
   withdrawn: 'Comment withdrawn',
@@ -33,17 +35,17 @@ export const en = {
     outside: (body: string) => `On behalf of ${body}`,
     send: 'Send comment',
     sent: 'Comment sent',
-    cancel: 'Cancel',
+    cancel: actions.cancel,
   },
   answer: {
     giveAnswer: 'Answer',
     change: 'Change answer',
-    legend: 'Answer',
+    legend: labels.answer,
     reasons: 'Reason (optional)',
-    reasonsRequired: 'Reason',
+    reasonsRequired: labels.reason,
     save: 'Save answer',
     saved: 'Answer saved. It is visible to the author of the comment.',
-    cancel: 'Cancel',
+    cancel: actions.cancel,
     keys: 'Keyboard: the arrow keys choose, Tab goes to the reason, Ctrl Enter saves and goes to the next comment.',
   },
   rounds: {
@@ -57,7 +59,7 @@ export const en = {
     name: 'Name of the comment round',
     question: 'Question',
     dueOn: 'Deadline',
-    bodies: 'Organisations',
+    bodies: labels.organisations,
     persons: 'External persons',
     personsHint: 'Enter one name per line. These persons comment through a link.',
     send: 'Open comment round',
@@ -82,7 +84,7 @@ export const en = {
     finished: (body: string, on: string) => `${body} completed its response on ${on}.`,
     finishDone: 'Response completed',
     which: 'Comment round',
-    cancel: 'Cancel',
+    cancel: actions.cancel,
   },
   invitees: {
     title: 'Invitees',
@@ -112,7 +114,7 @@ export const en = {
     withdrawn: 'Invitation withdrawn',
     wasWithdrawn: (on: string) => `withdrawn on ${on}`,
     inviteAgain: 'Invite again',
-    cancel: 'Cancel',
+    cancel: actions.cancel,
   },
   filters: {
     state: 'Status',
@@ -125,7 +127,7 @@ export const en = {
     noneText: 'Comments that match the filters appear here. Choose other filters.',
   },
   link: {
-    language: 'Language',
+    language: labels.language,
     title: (round: string, who: string) => `${round}: comments of ${who}`,
     intro: (asking: string, plan: string) =>
       `${asking} asks you to comment on a draft: ${plan}. You do not need an account. This page is for you only.`,

@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,15 +9,15 @@ export const fr: SameKeys<typeof en> = {
   tabOpen: (count) => `Remarques · ${count}`,
   margin: (total) => plural('fr', total, `${total} remarque`, `${total} remarques`),
   marginOpen: (open) => `${open} sans réponse`,
-  removed: 'supprimé',
-  added: 'ajouté',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
   suggestionAccepted: 'Proposition de texte reprise.',
   earlier: (count) => plural('fr', count, `${count} réponse antérieure`, `${count} réponses antérieures`),
   byLink: 'par un lien',
   goThere: 'Ouvrir l’élément',
   acceptSuggestion: 'Reprendre la proposition',
   tookOver: 'Proposition de texte reprise et réponse enregistrée',
-  undo: 'Annuler',
+  undo: actions.undo,
   tookBack: 'Le plan a retrouvé son texte antérieur',
   withdraw: 'Retirer la remarque',
   withdrawn: 'Remarque retirée',
@@ -35,17 +37,17 @@ export const fr: SameKeys<typeof en> = {
     outside: (body) => `Au nom de ${body}`,
     send: 'Envoyer la remarque',
     sent: 'Remarque envoyée',
-    cancel: 'Annuler',
+    cancel: actions.cancel,
   },
   answer: {
     giveAnswer: 'Répondre',
     change: 'Modifier la réponse',
-    legend: 'Réponse',
+    legend: labels.answer,
     reasons: 'Motivation (facultative)',
-    reasonsRequired: 'Motivation',
+    reasonsRequired: labels.reason,
     save: 'Enregistrer la réponse',
     saved: 'Réponse enregistrée. Elle est visible pour l’auteur de la remarque.',
-    cancel: 'Annuler',
+    cancel: actions.cancel,
     keys: 'Au clavier : les flèches choisissent, Tab mène à la motivation, Ctrl Entrée enregistre et passe à la remarque suivante.',
   },
   rounds: {
@@ -59,7 +61,7 @@ export const fr: SameKeys<typeof en> = {
     name: 'Nom du recueil',
     question: 'Question',
     dueOn: 'Échéance',
-    bodies: 'Organisations',
+    bodies: labels.organisations,
     persons: 'Personnes externes',
     personsHint: 'Indiquez un nom par ligne. Ces personnes formulent leurs remarques par un lien.',
     send: 'Ouvrir le recueil',
@@ -85,7 +87,7 @@ export const fr: SameKeys<typeof en> = {
     finished: (body, on) => `${body} a terminé sa réponse le ${on}.`,
     finishDone: 'Réponse terminée',
     which: 'Recueil des remarques',
-    cancel: 'Annuler',
+    cancel: actions.cancel,
   },
   invitees: {
     title: 'Invités',
@@ -115,7 +117,7 @@ export const fr: SameKeys<typeof en> = {
     withdrawn: 'Invitation retirée',
     wasWithdrawn: (on) => `retirée le ${on}`,
     inviteAgain: 'Inviter à nouveau',
-    cancel: 'Annuler',
+    cancel: actions.cancel,
   },
   filters: {
     state: 'État',
@@ -128,7 +130,7 @@ export const fr: SameKeys<typeof en> = {
     noneText: 'Les remarques correspondant aux filtres s’affichent ici. Choisissez d’autres filtres.',
   },
   link: {
-    language: 'Langue',
+    language: labels.language,
     title: (round, who) => `${round} : remarques de ${who}`,
     intro: (asking, plan) =>
       `${asking} vous demande vos remarques sur un projet : ${plan}. Aucun compte n’est nécessaire. Cette page vous est exclusivement destinée.`,

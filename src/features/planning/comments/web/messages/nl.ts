@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,15 +9,15 @@ export const nl: SameKeys<typeof en> = {
   tabOpen: (count) => `Opmerkingen · ${count}`,
   margin: (total) => plural('nl', total, '1 opmerking', `${total} opmerkingen`),
   marginOpen: (open) => `${open} zonder antwoord`,
-  removed: 'verwijderd',
-  added: 'toegevoegd',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
   suggestionAccepted: 'Tekstvoorstel overgenomen.',
   earlier: (count) => plural('nl', count, '1 eerder antwoord', `${count} eerdere antwoorden`),
   byLink: 'via een link',
   goThere: 'Element openen',
   acceptSuggestion: 'Tekstvoorstel overnemen',
   tookOver: 'Tekstvoorstel overgenomen en opmerking beantwoord',
-  undo: 'Ongedaan maken',
+  undo: actions.undo,
   tookBack: 'Het plan heeft opnieuw de vroegere tekst',
   withdraw: 'Opmerking intrekken',
   withdrawn: 'Opmerking ingetrokken',
@@ -35,17 +37,17 @@ export const nl: SameKeys<typeof en> = {
     outside: (body) => `Namens ${body}`,
     send: 'Opmerking versturen',
     sent: 'Opmerking verstuurd',
-    cancel: 'Annuleren',
+    cancel: actions.cancel,
   },
   answer: {
     giveAnswer: 'Beantwoorden',
     change: 'Antwoord wijzigen',
-    legend: 'Antwoord',
+    legend: labels.answer,
     reasons: 'Motivering (facultatief)',
-    reasonsRequired: 'Motivering',
+    reasonsRequired: labels.reason,
     save: 'Antwoord opslaan',
     saved: 'Antwoord opgeslagen. Het is zichtbaar voor de auteur van de opmerking.',
-    cancel: 'Annuleren',
+    cancel: actions.cancel,
     keys: 'Toetsenbord: de pijltoetsen kiezen, Tab gaat naar de motivering, Ctrl Enter slaat op en gaat naar de volgende opmerking.',
   },
   rounds: {
@@ -59,7 +61,7 @@ export const nl: SameKeys<typeof en> = {
     name: 'Naam van de opmerkingenronde',
     question: 'Vraag',
     dueOn: 'Einddatum',
-    bodies: 'Organisaties',
+    bodies: labels.organisations,
     persons: 'Externe personen',
     personsHint: 'Vul één naam per regel in. Deze personen geven hun opmerkingen via een link.',
     send: 'Opmerkingenronde openen',
@@ -85,7 +87,7 @@ export const nl: SameKeys<typeof en> = {
     finished: (body, on) => `${body} heeft de reactie op ${on} afgerond.`,
     finishDone: 'Reactie afgerond',
     which: 'Opmerkingenronde',
-    cancel: 'Annuleren',
+    cancel: actions.cancel,
   },
   invitees: {
     title: 'Genodigden',
@@ -115,7 +117,7 @@ export const nl: SameKeys<typeof en> = {
     withdrawn: 'Uitnodiging ingetrokken',
     wasWithdrawn: (on) => `ingetrokken op ${on}`,
     inviteAgain: 'Opnieuw uitnodigen',
-    cancel: 'Annuleren',
+    cancel: actions.cancel,
   },
   filters: {
     state: 'Status',
@@ -128,7 +130,7 @@ export const nl: SameKeys<typeof en> = {
     noneText: 'Hier verschijnen opmerkingen die aan de filters voldoen. Kies andere filters.',
   },
   link: {
-    language: 'Taal',
+    language: labels.language,
     title: (round, who) => `${round}: opmerkingen van ${who}`,
     intro: (asking, plan) =>
       `${asking} vraagt u om opmerkingen bij een ontwerp: ${plan}. U hebt geen account nodig. Deze pagina is alleen voor u bestemd.`,

@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,9 +9,9 @@ export const da: SameKeys<typeof en> = {
   title: 'Import af en eksisterende plan',
   intro:
     'Dokumentet bliver til et forslag, som du gennemgår. Planen ændres først, når du føjer accepterede elementer til den.',
-  loading: 'Indlæser …',
-  close: 'Luk',
-  cancel: 'Annullér',
+  loading: actions.loading,
+  close: actions.close,
+  cancel: actions.cancel,
   notYours: 'Kun den organisation, der ejer planen, kan importere dokumenter',
   document: 'Dokument',
   another: 'Importér et andet dokument',
@@ -18,9 +20,9 @@ export const da: SameKeys<typeof en> = {
   removeTitle: 'Fjern dette dokument?',
   removeText: 'Forslaget og dine beslutninger om det slettes. Elementer, som du har føjet til planen, bevares.',
   outline: 'Forslag',
-  element: 'Element',
+  element: labels.element,
   paragraphs: 'Tekstafsnit',
-  decision: 'Beslutning',
+  decision: labels.decision,
   fold: 'Fold sammen',
   unfold: 'Fold ud',
   todo: 'Vælg en række for at se tekststedet og tage stilling til det. Tastatur: Enter accepterer og går til næste række, A accepterer også alt nedenunder, Delete afviser, mellemrum viser tekststedet, Ctrl Z fortryder. Accepterede elementer kommer med i planen, når du tilføjer dem.',
@@ -43,7 +45,7 @@ export const da: SameKeys<typeof en> = {
   saving: 'Gemmer …',
   saved: 'Gemt',
   becomes: 'Egenskaber',
-  kind: 'Type',
+  kind: labels.kind,
   section: 'Afsnit i planen',
   passage: 'Tekststed i dokumentet',
   split: 'Del her',
@@ -83,7 +85,7 @@ export const da: SameKeys<typeof en> = {
     loading: 'Dokumentet læses',
     paste: 'Indsat tekst',
     pasteHint: 'Kopiér tekst fra Word eller en e-mail, og indsæt den her. Overskrifter, lister og tabeller genkendes.',
-    text: 'Tekst',
+    text: labels.text,
     propose: 'Lav forslag',
     withForm: 'Indsat med overskrifter, lister og tabeller',
     language: 'Dokumentets sprog',

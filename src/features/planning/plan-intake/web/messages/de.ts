@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,9 +9,9 @@ export const de: SameKeys<typeof en> = {
   title: 'Import eines bestehenden Plans',
   intro:
     'Aus dem Dokument wird ein Vorschlag, den Sie prüfen. Der Plan ändert sich erst, wenn Sie angenommene Elemente übernehmen.',
-  loading: 'Wird geladen …',
-  close: 'Schließen',
-  cancel: 'Abbrechen',
+  loading: actions.loading,
+  close: actions.close,
+  cancel: actions.cancel,
   notYours: 'Nur die Organisation, der dieser Plan gehört, kann Dokumente importieren',
   document: 'Dokument',
   another: 'Anderes Dokument importieren',
@@ -19,9 +21,9 @@ export const de: SameKeys<typeof en> = {
   removeText:
     'Der Vorschlag und Ihre Entscheidungen dazu werden gelöscht. Elemente, die Sie in den Plan übernommen haben, bleiben erhalten.',
   outline: 'Vorschlag',
-  element: 'Element',
+  element: labels.element,
   paragraphs: 'Absätze',
-  decision: 'Entscheidung',
+  decision: labels.decision,
   fold: 'Einklappen',
   unfold: 'Ausklappen',
   todo: 'Wählen Sie eine Zeile, um die Textstelle zu sehen und darüber zu entscheiden. Tastatur: Enter nimmt an und geht zur nächsten Zeile, A nimmt auch alles darunter an, Entf lehnt ab, die Leertaste zeigt die Textstelle, Strg Z macht rückgängig. Angenommene Elemente kommen in den Plan, wenn Sie sie übernehmen.',
@@ -44,7 +46,7 @@ export const de: SameKeys<typeof en> = {
   saving: 'Wird gespeichert …',
   saved: 'Gespeichert',
   becomes: 'Eigenschaften',
-  kind: 'Art',
+  kind: labels.kind,
   section: 'Abschnitt des Plans',
   passage: 'Textstelle im Dokument',
   split: 'Hier teilen',
@@ -86,7 +88,7 @@ export const de: SameKeys<typeof en> = {
     paste: 'Eingefügter Text',
     pasteHint:
       'Kopieren Sie Text aus Word oder einer E-Mail und fügen Sie ihn hier ein. Überschriften, Listen und Tabellen werden erkannt.',
-    text: 'Text',
+    text: labels.text,
     propose: 'Vorschlag erstellen',
     withForm: 'Mit Überschriften, Listen und Tabellen eingefügt',
     language: 'Sprache des Dokuments',

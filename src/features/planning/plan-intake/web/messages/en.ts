@@ -1,12 +1,14 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
   action: 'Import existing plan',
   title: 'Import of an existing plan',
   intro: 'The document becomes a proposal that you review. The plan changes only when you add accepted elements to it.',
-  loading: 'Loading …',
-  close: 'Close',
-  cancel: 'Cancel',
+  loading: actions.loading,
+  close: actions.close,
+  cancel: actions.cancel,
   notYours: 'Only the organisation that owns this plan can import documents',
   document: 'Document',
   another: 'Import another document',
@@ -15,9 +17,9 @@ export const en = {
   removeTitle: 'Remove this document?',
   removeText: 'The proposal and your decisions about it are deleted. Elements that you added to the plan remain there.',
   outline: 'Proposal',
-  element: 'Element',
+  element: labels.element,
   paragraphs: 'Paragraphs',
-  decision: 'Decision',
+  decision: labels.decision,
   fold: 'Collapse',
   unfold: 'Expand',
   todo: 'Select a row to see its passage and decide on it. Keyboard: Enter accepts and goes to the next row, A also accepts everything below, Delete rejects, Space shows the passage, Ctrl Z undoes. Accepted elements become part of the plan when you add them.',
@@ -40,7 +42,7 @@ export const en = {
   saving: 'Saving …',
   saved: 'Saved',
   becomes: 'Properties',
-  kind: 'Kind',
+  kind: labels.kind,
   section: 'Section of the plan',
   passage: 'Passage in the document',
   split: 'Split here',
@@ -80,7 +82,7 @@ export const en = {
     loading: 'Reading the document',
     paste: 'Pasted text',
     pasteHint: 'Copy text from Word or an email and paste it here. Headings, lists and tables are recognised.',
-    text: 'Text',
+    text: labels.text,
     propose: 'Create proposal',
     withForm: 'Pasted with headings, lists and tables',
     language: 'Language of the document',

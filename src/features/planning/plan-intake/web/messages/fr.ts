@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,9 +9,9 @@ export const fr: SameKeys<typeof en> = {
   title: 'Importation d’un plan existant',
   intro:
     'Le document devient une proposition que vous examinez. Le plan n’est modifié que lorsque vous y ajoutez des éléments acceptés.',
-  loading: 'Chargement …',
-  close: 'Fermer',
-  cancel: 'Annuler',
+  loading: actions.loading,
+  close: actions.close,
+  cancel: actions.cancel,
   notYours: 'Seule l’organisation propriétaire de ce plan peut importer des documents',
   document: 'Document',
   another: 'Importer un autre document',
@@ -19,9 +21,9 @@ export const fr: SameKeys<typeof en> = {
   removeText:
     'La proposition et vos décisions à son sujet sont supprimées. Les éléments que vous avez ajoutés au plan y restent.',
   outline: 'Proposition',
-  element: 'Élément',
+  element: labels.element,
   paragraphs: 'Paragraphes',
-  decision: 'Décision',
+  decision: labels.decision,
   fold: 'Replier',
   unfold: 'Déplier',
   todo: 'Sélectionnez une ligne pour voir le passage et prendre une décision. Au clavier : Entrée accepte et passe à la ligne suivante, A accepte aussi tout ce qui se trouve en dessous, Suppr rejette, Espace affiche le passage, Ctrl Z annule. Les éléments acceptés entrent dans le plan lorsque vous les y ajoutez.',
@@ -44,7 +46,7 @@ export const fr: SameKeys<typeof en> = {
   saving: 'Enregistrement …',
   saved: 'Enregistré',
   becomes: 'Propriétés',
-  kind: 'Type',
+  kind: labels.kind,
   section: 'Section du plan',
   passage: 'Passage du document',
   split: 'Scinder ici',
@@ -85,7 +87,7 @@ export const fr: SameKeys<typeof en> = {
     paste: 'Texte collé',
     pasteHint:
       'Copiez du texte depuis Word ou un courriel et collez-le ici. Les titres, listes et tableaux sont reconnus.',
-    text: 'Texte',
+    text: labels.text,
     propose: 'Créer une proposition',
     withForm: 'Collé avec titres, listes et tableaux',
     language: 'Langue du document',

@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,9 +8,9 @@ export const nl: SameKeys<typeof en> = {
   action: 'Bestaand plan importeren',
   title: 'Import van een bestaand plan',
   intro: 'Het document wordt een voorstel dat u nakijkt. Het plan wijzigt pas wanneer u aanvaarde elementen toevoegt.',
-  loading: 'Laden …',
-  close: 'Sluiten',
-  cancel: 'Annuleren',
+  loading: actions.loading,
+  close: actions.close,
+  cancel: actions.cancel,
   notYours: 'Alleen de organisatie die eigenaar is van dit plan, kan documenten importeren',
   document: 'Document',
   another: 'Een ander document importeren',
@@ -18,9 +20,9 @@ export const nl: SameKeys<typeof en> = {
   removeText:
     'Het voorstel en uw beslissingen erover worden verwijderd. Elementen die u aan het plan hebt toegevoegd, blijven behouden.',
   outline: 'Voorstel',
-  element: 'Element',
+  element: labels.element,
   paragraphs: 'Alinea’s',
-  decision: 'Beslissing',
+  decision: labels.decision,
   fold: 'Invouwen',
   unfold: 'Uitvouwen',
   todo: 'Selecteer een rij om de passage te bekijken en erover te beslissen. Toetsenbord: Enter aanvaardt en gaat naar de volgende rij, A aanvaardt ook alles eronder, Delete verwerpt, de spatiebalk toont de passage, Ctrl Z maakt ongedaan. Aanvaarde elementen komen in het plan wanneer u ze toevoegt.',
@@ -43,7 +45,7 @@ export const nl: SameKeys<typeof en> = {
   saving: 'Opslaan …',
   saved: 'Opgeslagen',
   becomes: 'Eigenschappen',
-  kind: 'Soort',
+  kind: labels.kind,
   section: 'Afdeling van het plan',
   passage: 'Passage in het document',
   split: 'Hier splitsen',
@@ -85,7 +87,7 @@ export const nl: SameKeys<typeof en> = {
     loading: 'Het document wordt gelezen',
     paste: 'Geplakte tekst',
     pasteHint: 'Kopieer tekst uit Word of een e-mail en plak ze hier. Koppen, lijsten en tabellen worden herkend.',
-    text: 'Tekst',
+    text: labels.text,
     propose: 'Voorstel maken',
     withForm: 'Geplakt met koppen, lijsten en tabellen',
     language: 'Taal van het document',

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -22,9 +23,9 @@ export const da: SameKeys<typeof en> = {
   show: 'Filter',
   all: 'alle',
   outcome: 'Virkning',
-  element: 'Element',
+  element: labels.element,
   changes: 'Ændringer',
-  decision: 'Beslutning',
+  decision: labels.decision,
   row: (sheet: string, row: number) => `${sheet}, række ${row}`,
   deleted: (sheet: string) => `${sheet}, række slettet`,
   untitled: 'uden titel',
@@ -49,7 +50,7 @@ export const da: SameKeys<typeof en> = {
       '1 række mere vises ikke. Et valg for alle rækker gælder også for den.',
       `${count} rækker mere vises ikke. Et valg for alle rækker gælder også for dem.`,
     ),
-  reason: 'Begrundelse',
+  reason: labels.reason,
   orderReasonHint: 'Registreres i historikken ved hver ændring.',
   write: (count: number) => plural('da', count, 'Importér 1 række', `Importér ${count} rækker`),
   open: (count: number) => plural('da', count, 'Løs først 1 konflikt.', `Løs først ${count} konflikter.`),
@@ -62,6 +63,6 @@ export const da: SameKeys<typeof en> = {
   history: 'Åbn historikken',
   other: 'Importér en anden projektmappe',
   cancel: 'Annullér import',
-  removed: 'fjernet',
-  added: 'tilføjet',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
 }

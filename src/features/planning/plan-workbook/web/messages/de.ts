@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -23,9 +24,9 @@ export const de: SameKeys<typeof en> = {
   show: 'Filter',
   all: 'alle',
   outcome: 'Auswirkung',
-  element: 'Element',
+  element: labels.element,
   changes: 'Änderungen',
-  decision: 'Entscheidung',
+  decision: labels.decision,
   row: (sheet: string, row: number) => `${sheet}, Zeile ${row}`,
   deleted: (sheet: string) => `${sheet}, Zeile gelöscht`,
   untitled: 'ohne Titel',
@@ -50,7 +51,7 @@ export const de: SameKeys<typeof en> = {
       '1 weitere Zeile wird nicht angezeigt. Eine Auswahl für alle Zeilen gilt auch für sie.',
       `${count} weitere Zeilen werden nicht angezeigt. Eine Auswahl für alle Zeilen gilt auch für sie.`,
     ),
-  reason: 'Begründung',
+  reason: labels.reason,
   orderReasonHint: 'Wird im Verlauf bei jeder Änderung vermerkt.',
   write: (count: number) => plural('de', count, '1 Zeile importieren', `${count} Zeilen importieren`),
   open: (count: number) => plural('de', count, 'Lösen Sie zuerst 1 Konflikt.', `Lösen Sie zuerst ${count} Konflikte.`),
@@ -63,6 +64,6 @@ export const de: SameKeys<typeof en> = {
   history: 'Verlauf öffnen',
   other: 'Andere Arbeitsmappe importieren',
   cancel: 'Import abbrechen',
-  removed: 'entfernt',
-  added: 'hinzugefügt',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
 }

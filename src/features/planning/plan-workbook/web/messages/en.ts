@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -21,9 +22,9 @@ export const en = {
   show: 'Filter',
   all: 'all',
   outcome: 'Effect',
-  element: 'Element',
+  element: labels.element,
   changes: 'Changes',
-  decision: 'Decision',
+  decision: labels.decision,
   row: (sheet: string, row: number) => `${sheet}, row ${row}`,
   deleted: (sheet: string) => `${sheet}, row deleted`,
   untitled: 'untitled',
@@ -48,7 +49,7 @@ export const en = {
       '1 more row is not shown. A choice for all rows also applies to it.',
       `${count} more rows are not shown. A choice for all rows also applies to them.`,
     ),
-  reason: 'Reason',
+  reason: labels.reason,
   orderReasonHint: 'Recorded in the history with each change.',
   write: (count: number) => plural('en', count, 'Import 1 row', `Import ${count} rows`),
   open: (count: number) => plural('en', count, 'Decide 1 conflict first.', `Decide ${count} conflicts first.`),
@@ -61,6 +62,6 @@ export const en = {
   history: 'Open history',
   other: 'Import another workbook',
   cancel: 'Cancel import',
-  removed: 'removed',
-  added: 'added',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
 }

@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -23,9 +24,9 @@ export const fr: SameKeys<typeof en> = {
   show: 'Filtre',
   all: 'toutes',
   outcome: 'Effet',
-  element: 'Élément',
+  element: labels.element,
   changes: 'Modifications',
-  decision: 'Décision',
+  decision: labels.decision,
   row: (sheet: string, row: number) => `${sheet}, ligne ${row}`,
   deleted: (sheet: string) => `${sheet}, ligne supprimée`,
   untitled: 'sans titre',
@@ -50,7 +51,7 @@ export const fr: SameKeys<typeof en> = {
       `${count} autre ligne n’est pas affichée. Un choix pour toutes les lignes s’y applique aussi.`,
       `${count} autres lignes ne sont pas affichées. Un choix pour toutes les lignes s’y applique aussi.`,
     ),
-  reason: 'Motivation',
+  reason: labels.reason,
   orderReasonHint: 'Enregistrée dans l’historique avec chaque modification.',
   write: (count: number) => plural('fr', count, `Importer ${count} ligne`, `Importer ${count} lignes`),
   open: (count: number) =>
@@ -64,6 +65,6 @@ export const fr: SameKeys<typeof en> = {
   history: 'Ouvrir l’historique',
   other: 'Importer un autre classeur',
   cancel: 'Annuler l’importation',
-  removed: 'supprimé',
-  added: 'ajouté',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
 }

@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -23,9 +24,9 @@ export const nl: SameKeys<typeof en> = {
   show: 'Filter',
   all: 'alle',
   outcome: 'Gevolg',
-  element: 'Element',
+  element: labels.element,
   changes: 'Wijzigingen',
-  decision: 'Beslissing',
+  decision: labels.decision,
   row: (sheet: string, row: number) => `${sheet}, rij ${row}`,
   deleted: (sheet: string) => `${sheet}, rij verwijderd`,
   untitled: 'zonder titel',
@@ -50,7 +51,7 @@ export const nl: SameKeys<typeof en> = {
       'Er is nog 1 rij die niet wordt getoond. Een keuze voor alle rijen geldt ook daarvoor.',
       `Er zijn nog ${count} rijen die niet worden getoond. Een keuze voor alle rijen geldt ook daarvoor.`,
     ),
-  reason: 'Motivering',
+  reason: labels.reason,
   orderReasonHint: 'Wordt bij elke wijziging in de geschiedenis opgenomen.',
   write: (count: number) => plural('nl', count, '1 rij importeren', `${count} rijen importeren`),
   open: (count: number) => plural('nl', count, 'Los eerst 1 conflict op.', `Los eerst ${count} conflicten op.`),
@@ -63,6 +64,6 @@ export const nl: SameKeys<typeof en> = {
   history: 'Geschiedenis openen',
   other: 'Een andere werkmap importeren',
   cancel: 'Import annuleren',
-  removed: 'verwijderd',
-  added: 'toegevoegd',
+  removed: labels.rowRemoved,
+  added: labels.rowAdded,
 }

@@ -1,16 +1,17 @@
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as changes } from './changes/da.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('da', count, singular, other)
 
 export const da: SameKeys<typeof en> = {
+  ...changes,
   loading: 'Indlæser …',
   cancel: 'Annullér',
   close: 'Luk',
   save: 'Gem',
   more: 'Vis flere',
-  untitled: 'Uden titel',
   notYet: 'endnu ikke',
   notSpecified: 'ikke angivet',
   confidential: 'Fortrolig',
@@ -143,14 +144,6 @@ export const da: SameKeys<typeof en> = {
     },
     altered: (count) => `${count} ${form(count, 'række', 'rækker')} ændret efter låsning`,
     kinds: { added: 'tilføjet', removed: 'fjernet', changed: 'ændret', moved: 'flyttet' },
-  },
-  history: {
-    title: 'Historik',
-    hint: 'Hvem der ændrede hvad, hvornår og hvorfor. De seneste ændringer står øverst.',
-    none: 'Ingen ændringer endnu',
-    thePlan: 'Planen',
-    system: 'systemet',
-    unreadable: 'indhold, der ikke er synligt for dig',
   },
   analyses: {
     choose: 'Analyse',

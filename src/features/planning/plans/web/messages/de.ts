@@ -1,16 +1,17 @@
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as changes } from './changes/de.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('de', count, singular, other)
 
 export const de: SameKeys<typeof en> = {
+  ...changes,
   loading: 'Wird geladen …',
   cancel: 'Abbrechen',
   close: 'Schließen',
   save: 'Speichern',
   more: 'Mehr anzeigen',
-  untitled: 'Ohne Titel',
   notYet: 'noch nicht',
   notSpecified: 'keine Angabe',
   confidential: 'Vertraulich',
@@ -153,14 +154,6 @@ export const de: SameKeys<typeof en> = {
     },
     altered: (count) => `${count} ${form(count, 'Zeile', 'Zeilen')} nachträglich verändert`,
     kinds: { added: 'hinzugefügt', removed: 'entfernt', changed: 'geändert', moved: 'verschoben' },
-  },
-  history: {
-    title: 'Verlauf',
-    hint: 'Wer was wann und warum geändert hat. Die neuesten Änderungen stehen oben.',
-    none: 'Noch keine Änderungen',
-    thePlan: 'Der Plan',
-    system: 'das System',
-    unreadable: 'für Sie nicht sichtbarer Inhalt',
   },
   analyses: {
     choose: 'Auswertung',

@@ -1,14 +1,15 @@
 import { plural } from '#shared/plural.ts'
+import { en as changes } from './changes/en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('en', count, singular, other)
 
 export const en = {
+  ...changes,
   loading: 'Loading …',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
   more: 'Show more',
-  untitled: 'Untitled',
   notYet: 'not yet',
   notSpecified: 'not specified',
   confidential: 'Confidential',
@@ -141,14 +142,6 @@ export const en = {
     },
     altered: (count: number) => `${count} ${form(count, 'row', 'rows')} altered`,
     kinds: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
-  },
-  history: {
-    title: 'History',
-    hint: 'Who changed what, when and why. Most recent changes first.',
-    none: 'No changes yet',
-    thePlan: 'The plan',
-    system: 'the system',
-    unreadable: 'content that is not visible to you',
   },
   analyses: {
     choose: 'Analysis',

@@ -1,16 +1,17 @@
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as changes } from './changes/fr.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('fr', count, singular, other)
 
 export const fr: SameKeys<typeof en> = {
+  ...changes,
   loading: 'Chargement…',
   cancel: 'Annuler',
   close: 'Fermer',
   save: 'Enregistrer',
   more: 'Afficher plus',
-  untitled: 'Sans titre',
   notYet: 'pas encore',
   notSpecified: 'non précisé',
   confidential: 'Confidentiel',
@@ -143,14 +144,6 @@ export const fr: SameKeys<typeof en> = {
     },
     altered: (count) => `${count} ${form(count, 'ligne altérée', 'lignes altérées')}`,
     kinds: { added: 'ajouté', removed: 'supprimé', changed: 'modifié', moved: 'déplacé' },
-  },
-  history: {
-    title: 'Historique',
-    hint: 'Qui a modifié quoi, quand et pourquoi. Les modifications les plus récentes figurent en premier.',
-    none: 'Aucune modification pour l’instant',
-    thePlan: 'Le plan',
-    system: 'le système',
-    unreadable: 'contenu non visible pour vous',
   },
   analyses: {
     choose: 'Analyse',

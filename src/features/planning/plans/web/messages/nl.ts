@@ -1,16 +1,17 @@
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as changes } from './changes/nl.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('nl', count, singular, other)
 
 export const nl: SameKeys<typeof en> = {
+  ...changes,
   loading: 'Laden …',
   cancel: 'Annuleren',
   close: 'Sluiten',
   save: 'Opslaan',
   more: 'Meer tonen',
-  untitled: 'Zonder titel',
   notYet: 'nog niet',
   notSpecified: 'niet opgegeven',
   confidential: 'Vertrouwelijk',
@@ -142,14 +143,6 @@ export const nl: SameKeys<typeof en> = {
     },
     altered: (count) => `${count} ${form(count, 'rij', 'rijen')} gewijzigd na vastlegging`,
     kinds: { added: 'toegevoegd', removed: 'verwijderd', changed: 'gewijzigd', moved: 'verplaatst' },
-  },
-  history: {
-    title: 'Geschiedenis',
-    hint: 'Wie wat wijzigde, wanneer en waarom. De recentste wijzigingen staan bovenaan.',
-    none: 'Nog geen wijzigingen',
-    thePlan: 'Het plan',
-    system: 'het systeem',
-    unreadable: 'inhoud die niet zichtbaar is voor u',
   },
   analyses: {
     choose: 'Analyse',

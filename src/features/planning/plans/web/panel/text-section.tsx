@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { loadWithMessages } from '#platform/web/catalogue.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { ElementPart } from '../editing/use-element-edit.ts'
@@ -7,7 +8,7 @@ import { planPageMessages } from '../messages/index.ts'
 import { useFieldLabels } from '../use-field-labels.ts'
 import { LocalizedTextField, useBegun } from './localized-text-field.tsx'
 
-const ProseEditor = lazy(() => import('./prose-editor.tsx'))
+const ProseEditor = lazy(() => loadWithMessages(() => import('./prose-editor.tsx')))
 
 /**
  * Shows the title, the benefit, the rationale and the text, in the reader's language. Outdated translations are marked.

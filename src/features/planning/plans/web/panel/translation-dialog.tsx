@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { loadWithMessages } from '#platform/web/catalogue.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { type Language, languageNames } from '#shared/language.ts'
 import { type LocalizedText, writeText } from '#shared/localized-text.ts'
@@ -22,7 +23,7 @@ import {
   translatedFields,
 } from './translation-state.ts'
 
-const ProseEditor = lazy(() => import('./prose-editor.tsx'))
+const ProseEditor = lazy(() => loadWithMessages(() => import('./prose-editor.tsx')))
 
 /**
  * Shows the source on the left and another language on the right. Outdated texts are marked and can be confirmed in a

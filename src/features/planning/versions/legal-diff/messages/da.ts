@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -13,10 +14,10 @@ export const da: SameKeys<typeof en> = {
   contents: 'Oversigt over ændringer',
   cover: 'Forside',
   counts: {
-    added: 'tilføjet',
+    added: labels.rowAdded,
     removed: 'fjernet',
-    changed: 'ændret',
-    moved: 'flyttet',
+    changed: labels.rowChanged,
+    moved: labels.rowMoved,
     bound: 'skal godkendes',
   },
   bound: 'godkendelse påkrævet',
@@ -27,7 +28,7 @@ export const da: SameKeys<typeof en> = {
   alsoIn: (languages) => `Teksten er også ændret på: ${languages}`,
   sumResources: 'Ressourcer berørt af ændringerne',
   resources: {
-    resource: 'Ressourcer',
+    resource: labels.resources,
     before: 'Før',
     after: 'Efter',
     difference: 'Forskel',

@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -13,10 +14,10 @@ export const de: SameKeys<typeof en> = {
   contents: 'Übersicht der Änderungen',
   cover: 'Deckblatt',
   counts: {
-    added: 'hinzugefügt',
+    added: labels.rowAdded,
     removed: 'gestrichen',
-    changed: 'geändert',
-    moved: 'verschoben',
+    changed: labels.rowChanged,
+    moved: labels.rowMoved,
     bound: 'zu billigen',
   },
   bound: 'Billigung erforderlich',
@@ -27,7 +28,7 @@ export const de: SameKeys<typeof en> = {
   alsoIn: (languages) => `Text auch geändert in: ${languages}`,
   sumResources: 'Von den Änderungen betroffene Mittel',
   resources: {
-    resource: 'Mittel',
+    resource: labels.resources,
     before: 'Vorher',
     after: 'Nachher',
     difference: 'Differenz',

@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 /** Messages of a legal diff, on screen and on paper, and of the binding effect of an approval. */
 export const en = {
   title: 'Changes to the plan',
@@ -11,10 +12,10 @@ export const en = {
   contents: 'Overview of changes',
   cover: 'Cover page',
   counts: {
-    added: 'added',
+    added: labels.rowAdded,
     removed: 'removed',
-    changed: 'changed',
-    moved: 'moved',
+    changed: labels.rowChanged,
+    moved: labels.rowMoved,
     bound: 'requiring approval',
   },
   bound: 'approval required',
@@ -25,7 +26,7 @@ export const en = {
   alsoIn: (languages: string) => `Text also changed in: ${languages}`,
   sumResources: 'Resources affected by the changes',
   resources: {
-    resource: 'Resources',
+    resource: labels.resources,
     before: 'Before',
     after: 'After',
     difference: 'Difference',

@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -13,10 +14,10 @@ export const fr: SameKeys<typeof en> = {
   contents: 'Aperçu des modifications',
   cover: 'Couverture',
   counts: {
-    added: 'ajouté',
+    added: labels.rowAdded,
     removed: 'supprimé',
-    changed: 'modifié',
-    moved: 'déplacé',
+    changed: labels.rowChanged,
+    moved: labels.rowMoved,
     bound: 'à approuver',
   },
   bound: 'approbation requise',
@@ -27,7 +28,7 @@ export const fr: SameKeys<typeof en> = {
   alsoIn: (languages) => `Texte également modifié en : ${languages}`,
   sumResources: 'Moyens concernés par les modifications',
   resources: {
-    resource: 'Moyens',
+    resource: labels.resources,
     before: 'Avant',
     after: 'Après',
     difference: 'Différence',

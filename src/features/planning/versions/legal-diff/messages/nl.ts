@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -13,10 +14,10 @@ export const nl: SameKeys<typeof en> = {
   contents: 'Overzicht van de wijzigingen',
   cover: 'Omslag',
   counts: {
-    added: 'toegevoegd',
+    added: labels.rowAdded,
     removed: 'verwijderd',
-    changed: 'gewijzigd',
-    moved: 'verplaatst',
+    changed: labels.rowChanged,
+    moved: labels.rowMoved,
     bound: 'goed te keuren',
   },
   bound: 'goedkeuring vereist',
@@ -27,7 +28,7 @@ export const nl: SameKeys<typeof en> = {
   alsoIn: (languages) => `Tekst ook gewijzigd in: ${languages}`,
   sumResources: 'Middelen waarop de wijzigingen betrekking hebben',
   resources: {
-    resource: 'Middelen',
+    resource: labels.resources,
     before: 'Vroeger',
     after: 'Nu',
     difference: 'Verschil',

@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -25,16 +27,16 @@ export const da: SameKeys<typeof en> = {
     answer: 'Besvar',
     fixed: (about) => `Rettet: ${about}`,
     undone: (about) => `Fortrudt: ${about}`,
-    undo: 'Fortryd',
+    undo: actions.undo,
   },
   overview: {
     intro: 'Mangler i de planer, du er ansvarlig for, efter plan og regel, hver med den handling, der retter dem.',
-    scope: 'Planer',
+    scope: labels.plans,
     own: 'Mine organisationers planer',
     all: 'Alle planer, der er synlige for mig',
     severity: 'Alvorsgrad',
     rule: 'Regel',
-    plan: 'Plan',
+    plan: labels.plan,
     any: 'Alle',
     mine: 'Kun elementer, jeg er ansvarlig for',
     count: (w) =>
@@ -47,7 +49,7 @@ export const da: SameKeys<typeof en> = {
     restOfRule: (count, rule) => `${count} mere for ${rule}`,
     noMatches: 'Ingen mangler svarer til disse filtre',
     noneFoundText: 'Ret eller ryd filtrene for at se andre mangler.',
-    clear: 'Ryd filtre',
+    clear: actions.clearFilters,
     cleanText: 'Alle relevante regler er beregnet for dine planer. Der er ingen mangler.',
     noPlan: 'Du er endnu ikke ansvarlig for nogen plan',
     noPlanText:
@@ -60,12 +62,12 @@ export const da: SameKeys<typeof en> = {
     file: 'kontroller',
     columns: {
       planCode: 'Plankode',
-      plan: 'Plan',
+      plan: labels.plan,
       rule: 'Regel',
       ruleName: 'Regelens navn',
       severity: 'Alvorsgrad',
       elementCode: 'Elementkode',
-      element: 'Element',
+      element: labels.element,
       finding: 'Mangel',
       fix: 'Sådan rettes det',
       basis: 'Grundlag',

@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -25,17 +27,17 @@ export const de: SameKeys<typeof en> = {
     answer: 'Antworten',
     fixed: (about) => `Behoben: ${about}`,
     undone: (about) => `Rückgängig gemacht: ${about}`,
-    undo: 'Rückgängig machen',
+    undo: actions.undo,
   },
   overview: {
     intro:
       'Offene Punkte in den Plänen, für die Sie verantwortlich sind, nach Plan und Regel, jeweils mit der Aktion zur Behebung.',
-    scope: 'Pläne',
+    scope: labels.plans,
     own: 'Pläne meiner Organisationen',
     all: 'Alle für mich sichtbaren Pläne',
     severity: 'Schweregrad',
     rule: 'Regel',
-    plan: 'Plan',
+    plan: labels.plan,
     any: 'Alle',
     mine: 'Nur Elemente, für die ich verantwortlich bin',
     count: (w) =>
@@ -47,7 +49,7 @@ export const de: SameKeys<typeof en> = {
     restOfRule: (count, rule) => `noch ${count} zu ${rule}`,
     noMatches: 'Keine offenen Punkte entsprechen diesen Filtern',
     noneFoundText: 'Ändern oder löschen Sie die Filter, um andere Punkte zu sehen.',
-    clear: 'Filter löschen',
+    clear: actions.clearFilters,
     cleanText: 'Alle anwendbaren Regeln wurden für Ihre Pläne berechnet. Es gibt keine offenen Punkte.',
     noPlan: 'Sie sind noch für keinen Plan verantwortlich',
     noPlanText:
@@ -61,12 +63,12 @@ export const de: SameKeys<typeof en> = {
     file: 'pruefungen',
     columns: {
       planCode: 'Plan-Code',
-      plan: 'Plan',
+      plan: labels.plan,
       rule: 'Regel',
       ruleName: 'Name der Regel',
       severity: 'Schweregrad',
       elementCode: 'Element-Code',
-      element: 'Element',
+      element: labels.element,
       finding: 'Offener Punkt',
       fix: 'Behebung',
       basis: 'Grundlage',

@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -23,16 +25,16 @@ export const en = {
     answer: 'Answer',
     fixed: (about: string) => `Fixed: ${about}`,
     undone: (about: string) => `Undone: ${about}`,
-    undo: 'Undo',
+    undo: actions.undo,
   },
   overview: {
     intro: 'Issues in the plans for which you are accountable, by plan and rule, each with the action that fixes it.',
-    scope: 'Plans',
+    scope: labels.plans,
     own: 'Plans of my organisations',
     all: 'All plans visible to me',
     severity: 'Severity',
     rule: 'Rule',
-    plan: 'Plan',
+    plan: labels.plan,
     any: 'All',
     mine: 'Only elements for which I am accountable',
     count: (w: { errors: string; warnings: string; hints: string; notComputed: string; plans: string }) =>
@@ -45,7 +47,7 @@ export const en = {
     restOfRule: (count: string, rule: string) => `${count} more of ${rule}`,
     noMatches: 'No issues match these filters',
     noneFoundText: 'Change or clear the filters to see other issues.',
-    clear: 'Clear filters',
+    clear: actions.clearFilters,
     cleanText: 'All applicable rules were computed for your plans. No issues were found.',
     noPlan: 'You are not accountable for any plan yet',
     noPlanText:
@@ -58,12 +60,12 @@ export const en = {
     file: 'checks',
     columns: {
       planCode: 'Plan code',
-      plan: 'Plan',
+      plan: labels.plan,
       rule: 'Rule',
       ruleName: 'Rule name',
       severity: 'Severity',
       elementCode: 'Element code',
-      element: 'Element',
+      element: labels.element,
       finding: 'Issue',
       fix: 'How to fix it',
       basis: 'Basis',

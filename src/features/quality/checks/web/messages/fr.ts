@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -25,17 +27,17 @@ export const fr: SameKeys<typeof en> = {
     answer: 'Répondre',
     fixed: (about) => `Corrigé : ${about}`,
     undone: (about) => `Annulé : ${about}`,
-    undo: 'Annuler',
+    undo: actions.undo,
   },
   overview: {
     intro:
       'Points à corriger dans les plans dont vous êtes responsable, par plan et par règle, avec l’action qui permet de les corriger.',
-    scope: 'Plans',
+    scope: labels.plans,
     own: 'Plans de mes organisations',
     all: 'Tous les plans visibles pour moi',
     severity: 'Gravité',
     rule: 'Règle',
-    plan: 'Plan',
+    plan: labels.plan,
     any: 'Tous',
     mine: 'Uniquement les éléments dont je suis responsable',
     count: (w) =>
@@ -48,7 +50,7 @@ export const fr: SameKeys<typeof en> = {
     restOfRule: (count, rule) => `encore ${count} pour la ${rule}`,
     noMatches: 'Aucun point ne correspond à ces filtres',
     noneFoundText: 'Modifiez ou effacez les filtres pour voir d’autres points.',
-    clear: 'Effacer les filtres',
+    clear: actions.clearFilters,
     cleanText: 'Toutes les règles applicables ont été calculées pour vos plans. Il n’y a aucun point à corriger.',
     noPlan: 'Vous n’êtes encore responsable d’aucun plan',
     noPlanText:
@@ -62,12 +64,12 @@ export const fr: SameKeys<typeof en> = {
     file: 'controles',
     columns: {
       planCode: 'Code du plan',
-      plan: 'Plan',
+      plan: labels.plan,
       rule: 'Règle',
       ruleName: 'Nom de la règle',
       severity: 'Gravité',
       elementCode: 'Code de l’élément',
-      element: 'Élément',
+      element: labels.element,
       finding: 'Point à corriger',
       fix: 'Correction',
       basis: 'Fondement',

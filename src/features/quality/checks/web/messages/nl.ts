@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -25,17 +27,17 @@ export const nl: SameKeys<typeof en> = {
     answer: 'Antwoorden',
     fixed: (about) => `Opgelost: ${about}`,
     undone: (about) => `Ongedaan gemaakt: ${about}`,
-    undo: 'Ongedaan maken',
+    undo: actions.undo,
   },
   overview: {
     intro:
       'Te verhelpen punten in de plannen waarvoor u eindverantwoordelijk bent, per plan en regel, telkens met de actie die ze oplost.',
-    scope: 'Plannen',
+    scope: labels.plans,
     own: 'Plannen van mijn organisaties',
     all: 'Alle plannen die voor mij zichtbaar zijn',
     severity: 'Ernst',
     rule: 'Regel',
-    plan: 'Plan',
+    plan: labels.plan,
     any: 'Alle',
     mine: 'Alleen elementen waarvoor ik eindverantwoordelijk ben',
     count: (w) =>
@@ -47,7 +49,7 @@ export const nl: SameKeys<typeof en> = {
     restOfRule: (count, rule) => `nog ${count} bij ${rule}`,
     noMatches: 'Geen punten voldoen aan deze filters',
     noneFoundText: 'Wijzig of wis de filters om andere punten te bekijken.',
-    clear: 'Filters wissen',
+    clear: actions.clearFilters,
     cleanText: 'Alle toepasselijke regels zijn voor uw plannen berekend. Er zijn geen te verhelpen punten.',
     noPlan: 'U bent nog voor geen enkel plan eindverantwoordelijk',
     noPlanText:
@@ -60,12 +62,12 @@ export const nl: SameKeys<typeof en> = {
     file: 'controles',
     columns: {
       planCode: 'Plancode',
-      plan: 'Plan',
+      plan: labels.plan,
       rule: 'Regel',
       ruleName: 'Naam van de regel',
       severity: 'Ernst',
       elementCode: 'Elementcode',
-      element: 'Element',
+      element: labels.element,
       finding: 'Te verhelpen punt',
       fix: 'Oplossing',
       basis: 'Grondslag',

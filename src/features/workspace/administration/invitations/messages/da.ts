@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,17 +7,17 @@ export const da: SameKeys<typeof en> = {
   file: 'personer',
   linksFile: 'links',
   sheet: 'Personer',
-  organisationsSheet: 'Organisationer',
-  functionsSheet: 'Funktioner',
+  organisationsSheet: labels.organisations,
+  functionsSheet: labels.functions,
   linksSheet: 'Links',
-  code: 'Kode',
+  code: labels.code,
   link: 'Engangslink',
   columns: {
-    name: 'Navn',
+    name: labels.name,
     email: 'E-mailadresse',
-    language: 'Sprog',
-    organisation: 'Organisation',
-    role: 'Rolle',
+    language: labels.language,
+    organisation: labels.organisation,
+    role: labels.role,
     function: 'Funktion',
     from: 'Fra',
   },
@@ -48,8 +49,8 @@ export const da: SameKeys<typeof en> = {
       'Hvis projektmappen indeholder en fejl, inviteres ingen. Personer, der allerede har en konto, inviteres ikke igen; tildel flere roller på siden »Personer«.',
     person: 'Person',
     mail: 'E-mailadresse',
-    organisation: 'Organisation',
-    role: 'Rolle',
+    organisation: labels.organisation,
+    role: labels.role,
     function: 'Funktion',
     from: 'Fra',
     after: (name: string) => `efter ${name}`,

@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,17 +7,17 @@ export const de: SameKeys<typeof en> = {
   file: 'personen',
   linksFile: 'links',
   sheet: 'Personen',
-  organisationsSheet: 'Organisationen',
-  functionsSheet: 'Funktionen',
+  organisationsSheet: labels.organisations,
+  functionsSheet: labels.functions,
   linksSheet: 'Links',
-  code: 'Code',
+  code: labels.code,
   link: 'Einmalig nutzbarer Link',
   columns: {
-    name: 'Name',
+    name: labels.name,
     email: 'E-Mail-Adresse',
-    language: 'Sprache',
-    organisation: 'Organisation',
-    role: 'Rolle',
+    language: labels.language,
+    organisation: labels.organisation,
+    role: labels.role,
     function: 'Funktion',
     from: 'Ab',
   },
@@ -50,8 +51,8 @@ export const de: SameKeys<typeof en> = {
       'Enthält die Arbeitsmappe einen Fehler, wird niemand eingeladen. Personen mit einem Konto werden nicht erneut eingeladen; weitere Rollen weisen Sie auf der Seite „Personen“ zu.',
     person: 'Person',
     mail: 'E-Mail-Adresse',
-    organisation: 'Organisation',
-    role: 'Rolle',
+    organisation: labels.organisation,
+    role: labels.role,
     function: 'Funktion',
     from: 'Ab',
     after: (name: string) => `nach ${name}`,

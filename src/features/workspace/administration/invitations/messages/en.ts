@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 /** Messages of the workbook of people to invite, and of the page. */
@@ -5,17 +6,17 @@ export const en = {
   file: 'people',
   linksFile: 'links',
   sheet: 'People',
-  organisationsSheet: 'Organisations',
-  functionsSheet: 'Functions',
+  organisationsSheet: labels.organisations,
+  functionsSheet: labels.functions,
   linksSheet: 'Links',
-  code: 'Code',
+  code: labels.code,
   link: 'Single-use link',
   columns: {
-    name: 'Name',
+    name: labels.name,
     email: 'Email address',
-    language: 'Language',
-    organisation: 'Organisation',
-    role: 'Role',
+    language: labels.language,
+    organisation: labels.organisation,
+    role: labels.role,
     function: 'Function',
     from: 'From',
   },
@@ -47,8 +48,8 @@ export const en = {
       'If the workbook contains an error, nobody is invited. People who already have an account are not invited again; grant further roles on the page “People”.',
     person: 'Person',
     mail: 'Email address',
-    organisation: 'Organisation',
-    role: 'Role',
+    organisation: labels.organisation,
+    role: labels.role,
     function: 'Function',
     from: 'From',
     after: (name: string) => `after ${name}`,

@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,17 +7,17 @@ export const fr: SameKeys<typeof en> = {
   file: 'personnes',
   linksFile: 'liens',
   sheet: 'Personnes',
-  organisationsSheet: 'Organisations',
-  functionsSheet: 'Fonctions',
+  organisationsSheet: labels.organisations,
+  functionsSheet: labels.functions,
   linksSheet: 'Liens',
-  code: 'Code',
+  code: labels.code,
   link: 'Lien à usage unique',
   columns: {
-    name: 'Nom',
+    name: labels.name,
     email: 'Adresse e-mail',
-    language: 'Langue',
-    organisation: 'Organisation',
-    role: 'Rôle',
+    language: labels.language,
+    organisation: labels.organisation,
+    role: labels.role,
     function: 'Fonction',
     from: 'À partir du',
   },
@@ -50,8 +51,8 @@ export const fr: SameKeys<typeof en> = {
       'Si le classeur contient une erreur, personne n’est invité. Les personnes qui ont déjà un compte ne sont pas invitées à nouveau ; attribuez d’autres rôles sur la page « Personnes ».',
     person: 'Personne',
     mail: 'Adresse e-mail',
-    organisation: 'Organisation',
-    role: 'Rôle',
+    organisation: labels.organisation,
+    role: labels.role,
     function: 'Fonction',
     from: 'À partir du',
     after: (name: string) => `après ${name}`,

@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -6,17 +7,17 @@ export const nl: SameKeys<typeof en> = {
   file: 'personen',
   linksFile: 'links',
   sheet: 'Personen',
-  organisationsSheet: 'Organisaties',
-  functionsSheet: 'Functies',
+  organisationsSheet: labels.organisations,
+  functionsSheet: labels.functions,
   linksSheet: 'Links',
-  code: 'Code',
+  code: labels.code,
   link: 'Eenmalige link',
   columns: {
-    name: 'Naam',
+    name: labels.name,
     email: 'E-mailadres',
-    language: 'Taal',
-    organisation: 'Organisatie',
-    role: 'Rol',
+    language: labels.language,
+    organisation: labels.organisation,
+    role: labels.role,
     function: 'Functie',
     from: 'Vanaf',
   },
@@ -49,8 +50,8 @@ export const nl: SameKeys<typeof en> = {
       'Als de werkmap een fout bevat, wordt niemand uitgenodigd. Wie al een account heeft, wordt niet opnieuw uitgenodigd; ken bijkomende rollen toe op de pagina “Personen”.',
     person: 'Persoon',
     mail: 'E-mailadres',
-    organisation: 'Organisatie',
-    role: 'Rol',
+    organisation: labels.organisation,
+    role: labels.role,
     function: 'Functie',
     from: 'Vanaf',
     after: (name: string) => `na ${name}`,

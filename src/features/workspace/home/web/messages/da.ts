@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -43,8 +44,8 @@ export const da: SameKeys<typeof en> = {
     consider_consequences: 'Gennemgå',
     answer_signal: 'Besvar',
     answer_agreement: 'Besvar',
-    preparation_step: 'Åbn',
-    cascade_step: 'Åbn',
+    preparation_step: actions.open,
+    cascade_step: actions.open,
     react_to_round: 'Kommentér',
     round_reminder: 'Kommentér',
     answer_comments: 'Besvar',
@@ -53,9 +54,12 @@ export const da: SameKeys<typeof en> = {
     path_decision: 'Beslut',
     complete_plan: 'Supplér',
     answer_question: 'Besvar',
-    other: 'Åbn',
+    other: actions.open,
   },
   figures: {
+    heading: 'Tal til godkendelse',
+    none: 'Du har ingen tal til godkendelse.',
+    all: (count) => (count === 1 ? 'Vis tal' : `Vis alle ${count}`),
     approveFigures: (count) =>
       plural('da', count, `Godkend ${count} sæt årlige tal`, `Godkend ${count} sæt årlige tal`),
     reportedBy: (body) => `indberettet af ${body} eller underliggende organisationer`,
@@ -88,7 +92,7 @@ export const da: SameKeys<typeof en> = {
     title: 'Fra plan til praksis',
     intro:
       'Integral bringer en sikkerhedsplan fra regeringen ud til alle politizoner og partnere og svarene tilbage: hvem overtager hvilken prioritet, med hvilken begrundelse, og hvilke elementer har ingen ansvarlig.',
-    signIn: 'Log ind',
+    signIn: actions.signIn,
     stepIn: 'Log ind som demobruger',
     points: {
       answer: {

@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -43,8 +44,8 @@ export const de: SameKeys<typeof en> = {
     consider_consequences: 'Prüfen',
     answer_signal: 'Beantworten',
     answer_agreement: 'Beantworten',
-    preparation_step: 'Öffnen',
-    cascade_step: 'Öffnen',
+    preparation_step: actions.open,
+    cascade_step: actions.open,
     react_to_round: 'Anmerken',
     round_reminder: 'Anmerken',
     answer_comments: 'Beantworten',
@@ -53,9 +54,12 @@ export const de: SameKeys<typeof en> = {
     path_decision: 'Entscheiden',
     complete_plan: 'Ergänzen',
     answer_question: 'Beantworten',
-    other: 'Öffnen',
+    other: actions.open,
   },
   figures: {
+    heading: 'Zu billigende Zahlen',
+    none: 'Sie haben keine Zahlen zu billigen.',
+    all: (count) => (count === 1 ? 'Zahlen anzeigen' : `Alle ${count} anzeigen`),
     approveFigures: (count) =>
       plural('de', count, `${count} Satz Jahreszahlen billigen`, `${count} Sätze Jahreszahlen billigen`),
     reportedBy: (body) => `gemeldet von ${body} oder Organisationen in ihrem Gebiet`,
@@ -88,7 +92,7 @@ export const de: SameKeys<typeof en> = {
     title: 'Vom Plan zur Praxis',
     intro:
       'Integral bringt einen Sicherheitsplan von der Regierung zu jeder Polizeizone und jedem Partner und die Antworten zurück: wer welche Priorität übernimmt, mit welcher Begründung, und für welche Elemente niemand verantwortlich ist.',
-    signIn: 'Anmelden',
+    signIn: actions.signIn,
     stepIn: 'Als Demo-Nutzer anmelden',
     points: {
       answer: {

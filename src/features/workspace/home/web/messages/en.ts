@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -41,8 +42,8 @@ export const en = {
     consider_consequences: 'Review',
     answer_signal: 'Answer',
     answer_agreement: 'Answer',
-    preparation_step: 'Open',
-    cascade_step: 'Open',
+    preparation_step: actions.open,
+    cascade_step: actions.open,
     react_to_round: 'Comment',
     round_reminder: 'Comment',
     answer_comments: 'Answer',
@@ -51,9 +52,12 @@ export const en = {
     path_decision: 'Decide',
     complete_plan: 'Complete',
     answer_question: 'Answer',
-    other: 'Open',
+    other: actions.open,
   },
   figures: {
+    heading: 'Figures to approve',
+    none: 'You have no figures to approve.',
+    all: (count: number) => (count === 1 ? 'Show figures' : `Show all ${count}`),
     approveFigures: (count: number) =>
       plural('en', count, `Approve ${count} set of yearly figures`, `Approve ${count} sets of yearly figures`),
     reportedBy: (body: string) => `reported by ${body} or organisations in its area`,
@@ -86,7 +90,7 @@ export const en = {
     title: 'From plan to practice',
     intro:
       'Integral takes a security plan from the government to every police zone and partner, and brings their answers back: who adopts which priority, for what reasons, and which items have no accountable function.',
-    signIn: 'Sign in',
+    signIn: actions.signIn,
     stepIn: 'Sign in as a demo user',
     points: {
       answer: {

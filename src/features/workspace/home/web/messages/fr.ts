@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -43,8 +44,8 @@ export const fr: SameKeys<typeof en> = {
     consider_consequences: 'Examiner',
     answer_signal: 'Répondre',
     answer_agreement: 'Répondre',
-    preparation_step: 'Ouvrir',
-    cascade_step: 'Ouvrir',
+    preparation_step: actions.open,
+    cascade_step: actions.open,
     react_to_round: 'Réagir',
     round_reminder: 'Réagir',
     answer_comments: 'Répondre',
@@ -53,9 +54,12 @@ export const fr: SameKeys<typeof en> = {
     path_decision: 'Décider',
     complete_plan: 'Compléter',
     answer_question: 'Répondre',
-    other: 'Ouvrir',
+    other: actions.open,
   },
   figures: {
+    heading: 'Chiffres à approuver',
+    none: 'Vous n’avez aucun chiffre à approuver.',
+    all: (count) => (count === 1 ? 'Afficher les chiffres' : `Tout afficher (${count})`),
     approveFigures: (count) =>
       plural(
         'fr',
@@ -94,7 +98,7 @@ export const fr: SameKeys<typeof en> = {
     title: 'Du plan à la pratique',
     intro:
       'Integral transmet un plan de sécurité du gouvernement à chaque zone de police et à chaque partenaire, et fait remonter leurs réponses : qui reprend quelle priorité, avec quelle motivation, et quels éléments n’ont pas de responsable.',
-    signIn: 'Se connecter',
+    signIn: actions.signIn,
     stepIn: 'Se connecter en tant qu’utilisateur de démonstration',
     points: {
       answer: {

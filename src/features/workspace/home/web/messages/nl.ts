@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -43,8 +44,8 @@ export const nl: SameKeys<typeof en> = {
     consider_consequences: 'Bekijken',
     answer_signal: 'Beantwoorden',
     answer_agreement: 'Beantwoorden',
-    preparation_step: 'Openen',
-    cascade_step: 'Openen',
+    preparation_step: actions.open,
+    cascade_step: actions.open,
     react_to_round: 'Reageren',
     round_reminder: 'Reageren',
     answer_comments: 'Beantwoorden',
@@ -53,9 +54,12 @@ export const nl: SameKeys<typeof en> = {
     path_decision: 'Beslissen',
     complete_plan: 'Aanvullen',
     answer_question: 'Beantwoorden',
-    other: 'Openen',
+    other: actions.open,
   },
   figures: {
+    heading: 'Goed te keuren cijfers',
+    none: 'U hebt geen cijfers om goed te keuren.',
+    all: (count) => (count === 1 ? 'Cijfers tonen' : `Alle ${count} tonen`),
     approveFigures: (count) =>
       plural('nl', count, `${count} reeks jaarcijfers goedkeuren`, `${count} reeksen jaarcijfers goedkeuren`),
     reportedBy: (body) => `aangeleverd door ${body} of organisaties in haar gebied`,
@@ -88,7 +92,7 @@ export const nl: SameKeys<typeof en> = {
     title: 'Van plan naar praktijk',
     intro:
       'Integral brengt een veiligheidsplan van de regering naar elke politiezone en partner, en de antwoorden terug: wie welke prioriteit overneemt, met welke motivering, en voor welke onderdelen niemand eindverantwoordelijk is.',
-    signIn: 'Aanmelden',
+    signIn: actions.signIn,
     stepIn: 'Aanmelden als demogebruiker',
     points: {
       answer: {

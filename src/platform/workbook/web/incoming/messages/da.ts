@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +8,7 @@ export const da: SameKeys<typeof en> = {
   hint: (kinds: readonly string[]) => `eller slip den her (${kinds.join(', ')})`,
   loading: 'Projektmappen læses …',
   previewTitle: (file: string) => `Forhåndsvisning af importen af »${file}«`,
-  which: 'Vis',
+  which: actions.show,
   all: 'alle rækker',
   rows: 'Projektmappens rækker',
   row: 'Række',

@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +8,7 @@ export const de: SameKeys<typeof en> = {
   hint: (kinds: readonly string[]) => `oder hier ablegen (${kinds.join(', ')})`,
   loading: 'Die Arbeitsmappe wird gelesen …',
   previewTitle: (file: string) => `Importvorschau für „${file}“`,
-  which: 'Anzeigen',
+  which: actions.show,
   all: 'alle Zeilen',
   rows: 'Zeilen der Arbeitsmappe',
   row: 'Zeile',

@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 /** Messages for the import of a workbook: the preview, the issues and the fixes. */
@@ -6,7 +7,7 @@ export const en = {
   hint: (kinds: readonly string[]) => `or drop it here (${kinds.join(', ')})`,
   loading: 'Reading the workbook …',
   previewTitle: (file: string) => `Import preview of “${file}”`,
-  which: 'Show',
+  which: actions.show,
   all: 'all rows',
   rows: 'Rows of the workbook',
   row: 'Row',

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +8,7 @@ export const fr: SameKeys<typeof en> = {
   hint: (kinds: readonly string[]) => `ou déposez-le ici (${kinds.join(', ')})`,
   loading: 'Lecture du classeur …',
   previewTitle: (file: string) => `Aperçu de l’importation de « ${file} »`,
-  which: 'Afficher',
+  which: actions.show,
   all: 'toutes les lignes',
   rows: 'Lignes du classeur',
   row: 'Ligne',

@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +8,7 @@ export const nl: SameKeys<typeof en> = {
   hint: (kinds: readonly string[]) => `of hierheen slepen (${kinds.join(', ')})`,
   loading: 'De werkmap wordt gelezen …',
   previewTitle: (file: string) => `Voorbeeld van de import van “${file}”`,
-  which: 'Tonen',
+  which: actions.show,
   all: 'alle rijen',
   rows: 'Rijen van de werkmap',
   row: 'Rij',

@@ -1,16 +1,18 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   loading: 'Indlæser …',
-  cancel: 'Annullér',
-  close: 'Luk',
+  cancel: actions.cancel,
+  close: actions.close,
   send: {
     act: 'Bed om svar',
     title: 'Bed om svar på denne plan',
     text: 'Hver organisation modtager hver prioritet i versionen som et punkt til besvarelse. Punkter, der er sendt før, sendes ikke igen.',
-    version: 'Version',
+    version: labels.version,
     recipients: 'Modtagere',
     recipientMethods: {
       kind: 'Alle organisationer af en type',
@@ -18,8 +20,8 @@ export const da: SameKeys<typeof en> = {
       named: 'Udvalgte organisationer',
     },
     bodyType: 'Organisationstype',
-    area: 'Område',
-    bodies: 'Organisationer',
+    area: labels.area,
+    bodies: labels.organisations,
     dueOn: 'Besvares senest',
     send: 'Send punkter',
     sent: (items, bodies) =>
@@ -66,14 +68,14 @@ export const da: SameKeys<typeof en> = {
     receivedAnswers: 'Svar på denne plan',
     receivedAnswersHint: (version) => `Version ${version}, pr. prioritet.`,
     item: 'Punkt',
-    answer: 'Svar',
+    answer: labels.answer,
     requests: 'Anmodninger',
     carried: 'Taget med',
     notCarried: 'Ikke taget med',
     noAnswer: 'Intet svar',
     notLinked: 'Ikke tilknyttet',
     gap: 'ingen',
-    plan: 'Plan',
+    plan: labels.plan,
     reasons: 'Begrundelse',
     carriedBy: 'Gennemføres ved',
     toAnswer: 'Besvar punkter',
@@ -86,7 +88,7 @@ export const da: SameKeys<typeof en> = {
     title: 'Links til organisationer uden konto',
     hint: 'Alle, der har linket, kan svare for organisationen, indtil linket udløber.',
     make: 'Opret link',
-    body: 'Organisation',
+    body: labels.organisation,
     until: 'Gyldigt indtil',
     once: 'Linket vises kun denne ene gang. Send det til organisationen ad en sikker kanal.',
     copy: 'Kopiér link',
@@ -140,11 +142,11 @@ export const da: SameKeys<typeof en> = {
         plural('da', elements, `${elements} element`, `${elements} elementer`),
         `${answers} svar`,
       ].join(', '),
-    body: 'Organisation',
+    body: labels.organisation,
     elements: 'Elementer',
-    plans: 'Planer',
+    plans: labels.plans,
     answers: 'Svar',
-    functions: 'Funktioner',
+    functions: labels.functions,
     createTasks: 'Opret opgaver for organisationerne',
     reason: 'Ændring og begrundelse',
     dueOn: 'Senest',

@@ -1,16 +1,18 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   loading: 'Wird geladen …',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
+  cancel: actions.cancel,
+  close: actions.close,
   send: {
     act: 'Um Antworten bitten',
     title: 'Um Antworten auf diesen Plan bitten',
     text: 'Jede Organisation erhält jede Priorität der Version als zu beantwortenden Punkt. Bereits gesendete Punkte werden nicht erneut gesendet.',
-    version: 'Version',
+    version: labels.version,
     recipients: 'Empfänger',
     recipientMethods: {
       kind: 'Alle Organisationen einer Art',
@@ -18,8 +20,8 @@ export const de: SameKeys<typeof en> = {
       named: 'Ausgewählte Organisationen',
     },
     bodyType: 'Art der Organisation',
-    area: 'Gebiet',
-    bodies: 'Organisationen',
+    area: labels.area,
+    bodies: labels.organisations,
     dueOn: 'Zu beantworten bis',
     send: 'Punkte senden',
     sent: (items, bodies) =>
@@ -68,14 +70,14 @@ export const de: SameKeys<typeof en> = {
     receivedAnswers: 'Antworten auf diesen Plan',
     receivedAnswersHint: (version) => `Version ${version}, nach Priorität.`,
     item: 'Punkt',
-    answer: 'Antwort',
+    answer: labels.answer,
     requests: 'Anfragen',
     carried: 'Aufgenommen',
     notCarried: 'Nicht aufgenommen',
     noAnswer: 'Keine Antwort',
     notLinked: 'Nicht verknüpft',
     gap: 'keine',
-    plan: 'Plan',
+    plan: labels.plan,
     reasons: 'Begründung',
     carriedBy: 'Umgesetzt durch',
     toAnswer: 'Punkte beantworten',
@@ -88,7 +90,7 @@ export const de: SameKeys<typeof en> = {
     title: 'Links für Organisationen ohne Konto',
     hint: 'Wer den Link besitzt, kann für die Organisation antworten, bis der Link abläuft.',
     make: 'Link erstellen',
-    body: 'Organisation',
+    body: labels.organisation,
     until: 'Gültig bis',
     once: 'Dieser Link wird nur einmal angezeigt. Übermitteln Sie ihn der Organisation auf einem sicheren Weg.',
     copy: 'Link kopieren',
@@ -142,11 +144,11 @@ export const de: SameKeys<typeof en> = {
         plural('de', elements, `${elements} Element`, `${elements} Elemente`),
         plural('de', answers, `${answers} Antwort`, `${answers} Antworten`),
       ].join(', '),
-    body: 'Organisation',
+    body: labels.organisation,
     elements: 'Elemente',
-    plans: 'Pläne',
+    plans: labels.plans,
     answers: 'Antworten',
-    functions: 'Funktionen',
+    functions: labels.functions,
     createTasks: 'Aufgaben für diese Organisationen erstellen',
     reason: 'Änderung und Begründung',
     dueOn: 'Bis',

@@ -1,16 +1,18 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   loading: 'Chargement…',
-  cancel: 'Annuler',
-  close: 'Fermer',
+  cancel: actions.cancel,
+  close: actions.close,
   send: {
     act: 'Demander des réponses',
     title: 'Demander des réponses à ce plan',
     text: 'Chaque organisation reçoit chaque priorité de la version comme point soumis à réponse. Les points déjà envoyés ne le sont pas une seconde fois.',
-    version: 'Version',
+    version: labels.version,
     recipients: 'Destinataires',
     recipientMethods: {
       kind: 'Toutes les organisations d’un type',
@@ -18,8 +20,8 @@ export const fr: SameKeys<typeof en> = {
       named: 'Organisations sélectionnées',
     },
     bodyType: 'Type d’organisation',
-    area: 'Territoire',
-    bodies: 'Organisations',
+    area: labels.area,
+    bodies: labels.organisations,
     dueOn: 'Réponse attendue pour le',
     send: 'Envoyer les points',
     sent: (items, bodies) =>
@@ -67,14 +69,14 @@ export const fr: SameKeys<typeof en> = {
     receivedAnswers: 'Réponses à ce plan',
     receivedAnswersHint: (version) => `Version ${version}, par priorité.`,
     item: 'Point',
-    answer: 'Réponse',
+    answer: labels.answer,
     requests: 'Demandes',
     carried: 'Retenu',
     notCarried: 'Non retenu',
     noAnswer: 'Pas de réponse',
     notLinked: 'Non lié',
     gap: 'aucune',
-    plan: 'Plan',
+    plan: labels.plan,
     reasons: 'Motivation',
     carriedBy: 'Mis en œuvre par',
     toAnswer: 'Répondre aux points',
@@ -87,7 +89,7 @@ export const fr: SameKeys<typeof en> = {
     title: 'Liens pour les organisations sans compte',
     hint: 'Toute personne disposant du lien peut répondre pour l’organisation jusqu’à son expiration.',
     make: 'Créer un lien',
-    body: 'Organisation',
+    body: labels.organisation,
     until: 'Valable jusqu’au',
     once: 'Ce lien n’est affiché qu’une seule fois. Transmettez-le à l’organisation par un canal sécurisé.',
     copy: 'Copier le lien',
@@ -141,11 +143,11 @@ export const fr: SameKeys<typeof en> = {
         plural('fr', elements, `${elements} élément`, `${elements} éléments`),
         plural('fr', answers, `${answers} réponse`, `${answers} réponses`),
       ].join(', '),
-    body: 'Organisation',
+    body: labels.organisation,
     elements: 'Éléments',
-    plans: 'Plans',
+    plans: labels.plans,
     answers: 'Réponses',
-    functions: 'Fonctions',
+    functions: labels.functions,
     createTasks: 'Créer des tâches pour ces organisations',
     reason: 'Modification et motivation',
     dueOn: 'Pour le',

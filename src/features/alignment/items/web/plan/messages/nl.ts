@@ -1,16 +1,18 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   loading: 'Laden …',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
+  cancel: actions.cancel,
+  close: actions.close,
   send: {
     act: 'Antwoorden vragen',
     title: 'Antwoorden op dit plan vragen',
     text: 'Elke organisatie ontvangt elke prioriteit van de versie als een te beantwoorden punt. Punten die al eerder werden verstuurd, worden niet opnieuw verstuurd.',
-    version: 'Versie',
+    version: labels.version,
     recipients: 'Ontvangers',
     recipientMethods: {
       kind: 'Alle organisaties van een type',
@@ -18,8 +20,8 @@ export const nl: SameKeys<typeof en> = {
       named: 'Geselecteerde organisaties',
     },
     bodyType: 'Type organisatie',
-    area: 'Gebied',
-    bodies: 'Organisaties',
+    area: labels.area,
+    bodies: labels.organisations,
     dueOn: 'Te beantwoorden tegen',
     send: 'Punten versturen',
     sent: (items, bodies) =>
@@ -67,14 +69,14 @@ export const nl: SameKeys<typeof en> = {
     receivedAnswers: 'Antwoorden op dit plan',
     receivedAnswersHint: (version) => `Versie ${version}, per prioriteit.`,
     item: 'Punt',
-    answer: 'Antwoord',
+    answer: labels.answer,
     requests: 'Vragen',
     carried: 'Opgenomen',
     notCarried: 'Niet opgenomen',
     noAnswer: 'Geen antwoord',
     notLinked: 'Niet gekoppeld',
     gap: 'geen',
-    plan: 'Plan',
+    plan: labels.plan,
     reasons: 'Motivering',
     carriedBy: 'Uitgevoerd via',
     toAnswer: 'Punten beantwoorden',
@@ -87,7 +89,7 @@ export const nl: SameKeys<typeof en> = {
     title: 'Links voor organisaties zonder account',
     hint: 'Wie over de link beschikt, kan voor de organisatie antwoorden tot de link verloopt.',
     make: 'Link aanmaken',
-    body: 'Organisatie',
+    body: labels.organisation,
     until: 'Geldig tot',
     once: 'Deze link wordt maar één keer getoond. Bezorg hem via een beveiligd kanaal aan de organisatie.',
     copy: 'Link kopiëren',
@@ -141,11 +143,11 @@ export const nl: SameKeys<typeof en> = {
         plural('nl', elements, `${elements} element`, `${elements} elementen`),
         plural('nl', answers, `${answers} antwoord`, `${answers} antwoorden`),
       ].join(', '),
-    body: 'Organisatie',
+    body: labels.organisation,
     elements: 'Elementen',
-    plans: 'Plannen',
+    plans: labels.plans,
     answers: 'Antwoorden',
-    functions: 'Functies',
+    functions: labels.functions,
     createTasks: 'Taken aanmaken voor deze organisaties',
     reason: 'Wijziging en motivering',
     dueOn: 'Tegen',

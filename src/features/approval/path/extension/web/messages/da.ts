@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -17,7 +19,7 @@ export const da: SameKeys<typeof en> = {
     compare: 'Sammenlign versioner',
     revertChange: 'Tilbagefør ændring',
     wasPutBack: 'Ændringen er tilbageført',
-    kinds: { added: 'tilføjet', removed: 'fjernet', changed: 'ændret', moved: 'flyttet' },
+    kinds: { added: labels.rowAdded, removed: 'fjernet', changed: labels.rowChanged, moved: labels.rowMoved },
     rest: (count) => `og ${count} til`,
   },
   validity: {
@@ -36,12 +38,12 @@ export const da: SameKeys<typeof en> = {
     decidedBy: 'Besluttet af',
     basis: 'Retsgrundlag',
     evidence: 'Kilde (brev, referat, referencenummer)',
-    reason: 'Begrundelse',
+    reason: labels.reason,
     save: 'Registrér forlængelse',
-    cancel: 'Annullér',
-    close: 'Luk',
+    cancel: actions.cancel,
+    close: actions.close,
     recorded: 'Forlængelsen er registreret',
-    withdraw: 'Træk tilbage',
+    withdraw: actions.withdraw,
     withdrawText:
       'Forlængelsen forbliver på listen med begrundelsen. Slutdatoen er igen den, der gjaldt uden forlængelsen.',
     tookBack: 'Forlængelsen er trukket tilbage',

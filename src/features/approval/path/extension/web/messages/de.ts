@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -18,7 +20,7 @@ export const de: SameKeys<typeof en> = {
     compare: 'Versionen vergleichen',
     revertChange: 'Änderung rückgängig machen',
     wasPutBack: 'Änderung rückgängig gemacht',
-    kinds: { added: 'hinzugefügt', removed: 'gelöscht', changed: 'geändert', moved: 'verschoben' },
+    kinds: { added: labels.rowAdded, removed: 'gelöscht', changed: labels.rowChanged, moved: labels.rowMoved },
     rest: (count) => `und ${count} weitere`,
   },
   validity: {
@@ -37,12 +39,12 @@ export const de: SameKeys<typeof en> = {
     decidedBy: 'Beschlossen von',
     basis: 'Rechtsgrundlage',
     evidence: 'Quelle (Schreiben, Protokoll, Aktenzeichen)',
-    reason: 'Begründung',
+    reason: labels.reason,
     save: 'Verlängerung erfassen',
-    cancel: 'Abbrechen',
-    close: 'Schließen',
+    cancel: actions.cancel,
+    close: actions.close,
     recorded: 'Verlängerung erfasst',
-    withdraw: 'Zurückziehen',
+    withdraw: actions.withdraw,
     withdrawText:
       'Die Verlängerung bleibt mit der Begründung in der Liste. Es gilt wieder das Enddatum ohne diese Verlängerung.',
     tookBack: 'Verlängerung zurückgezogen',

@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 /** Messages for extensions, bridging and unapproved changes. */
@@ -16,7 +18,7 @@ export const en = {
     compare: 'Compare versions',
     revertChange: 'Revert change',
     wasPutBack: 'Change reverted',
-    kinds: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
+    kinds: { added: labels.rowAdded, removed: 'removed', changed: labels.rowChanged, moved: labels.rowMoved },
     rest: (count: number) => `and ${count} more`,
   },
   validity: {
@@ -35,12 +37,12 @@ export const en = {
     decidedBy: 'Decided by',
     basis: 'Legal basis',
     evidence: 'Source (letter, minutes, reference number)',
-    reason: 'Reason',
+    reason: labels.reason,
     save: 'Record extension',
-    cancel: 'Cancel',
-    close: 'Close',
+    cancel: actions.cancel,
+    close: actions.close,
     recorded: 'Extension recorded',
-    withdraw: 'Withdraw',
+    withdraw: actions.withdraw,
     withdrawText: 'The extension remains in the list with the reason. The end date is as if it had not been decided.',
     tookBack: 'Extension withdrawn',
     end: 'End plan',

@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -17,7 +19,7 @@ export const fr: SameKeys<typeof en> = {
     compare: 'Comparer les versions',
     revertChange: 'Annuler la modification',
     wasPutBack: 'Modification annulée',
-    kinds: { added: 'ajouté', removed: 'supprimé', changed: 'modifié', moved: 'déplacé' },
+    kinds: { added: labels.rowAdded, removed: 'supprimé', changed: labels.rowChanged, moved: labels.rowMoved },
     rest: (count) => `et ${count} de plus`,
   },
   validity: {
@@ -36,12 +38,12 @@ export const fr: SameKeys<typeof en> = {
     decidedBy: 'Décidée par',
     basis: 'Base légale',
     evidence: 'Source (lettre, procès-verbal, numéro de référence)',
-    reason: 'Motivation',
+    reason: labels.reason,
     save: 'Enregistrer la prolongation',
-    cancel: 'Annuler',
-    close: 'Fermer',
+    cancel: actions.cancel,
+    close: actions.close,
     recorded: 'Prolongation enregistrée',
-    withdraw: 'Retirer',
+    withdraw: actions.withdraw,
     withdrawText:
       'La prolongation reste dans la liste avec la motivation. La date de fin redevient celle d’avant cette prolongation.',
     tookBack: 'Prolongation retirée',

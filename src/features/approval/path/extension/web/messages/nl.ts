@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -17,7 +19,7 @@ export const nl: SameKeys<typeof en> = {
     compare: 'Versies vergelijken',
     revertChange: 'Wijziging terugdraaien',
     wasPutBack: 'Wijziging teruggedraaid',
-    kinds: { added: 'toegevoegd', removed: 'verwijderd', changed: 'gewijzigd', moved: 'verplaatst' },
+    kinds: { added: labels.rowAdded, removed: 'verwijderd', changed: labels.rowChanged, moved: labels.rowMoved },
     rest: (count) => `en nog ${count}`,
   },
   validity: {
@@ -36,12 +38,12 @@ export const nl: SameKeys<typeof en> = {
     decidedBy: 'Beslist door',
     basis: 'Wettelijke grondslag',
     evidence: 'Bron (brief, notulen, referentienummer)',
-    reason: 'Motivering',
+    reason: labels.reason,
     save: 'Verlenging registreren',
-    cancel: 'Annuleren',
-    close: 'Sluiten',
+    cancel: actions.cancel,
+    close: actions.close,
     recorded: 'Verlenging geregistreerd',
-    withdraw: 'Intrekken',
+    withdraw: actions.withdraw,
     withdrawText:
       'De verlenging blijft met de motivering in de lijst staan. De einddatum is weer die zonder deze verlenging.',
     tookBack: 'Verlenging ingetrokken',

@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -18,19 +20,19 @@ export const da: SameKeys<typeof en> = {
   stepsHint: 'Intet valgt: alle trin.',
   allSteps: 'Alle trin',
   someSteps: (steps: string) => `Kun disse trin: ${steps}`,
-  reference: 'Kilde',
+  reference: labels.source,
   referenceHint: 'Nummer og dato for bekendtgørelsen, brevet eller rådsbeslutningen.',
   parties: (from: string, to: string) => `${from} til ${to}`,
   period: (from: string, until: string) => `${from} til og med ${until}`,
-  withdraw: 'Træk tilbage',
+  withdraw: actions.withdraw,
   withdrawOf: (what: string) => `Træk tilbage: ${what}`,
   withdrawText: 'Fuldmagten ophører i dag. Beslutninger truffet på grundlag af den forbliver gyldige.',
-  reason: 'Begrundelse',
+  reason: labels.reason,
   withdrawn: (on: string, why: string) => `Trukket tilbage den ${on}: ${why}`,
   granted: 'Fuldmagten er givet',
   ended: 'Fuldmagten er trukket tilbage',
-  cancel: 'Annullér',
-  close: 'Luk',
+  cancel: actions.cancel,
+  close: actions.close,
   errors: {
     NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
     NOT_YOUR_FUNCTION:

@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -19,19 +21,19 @@ export const de: SameKeys<typeof en> = {
   stepsHint: 'Keine Auswahl: alle Schritte.',
   allSteps: 'Alle Schritte',
   someSteps: (steps: string) => `Nur diese Schritte: ${steps}`,
-  reference: 'Quelle',
+  reference: labels.source,
   referenceHint: 'Nummer und Datum des Erlasses, Schreibens oder Ratsbeschlusses.',
   parties: (from: string, to: string) => `${from} an ${to}`,
   period: (from: string, until: string) => `${from} bis ${until}`,
-  withdraw: 'Zurückziehen',
+  withdraw: actions.withdraw,
   withdrawOf: (what: string) => `Zurückziehen: ${what}`,
   withdrawText: 'Die Vollmacht endet heute. Mit ihr getroffene Entscheidungen bleiben gültig.',
-  reason: 'Begründung',
+  reason: labels.reason,
   withdrawn: (on: string, why: string) => `Zurückgezogen am ${on}: ${why}`,
   granted: 'Vollmacht erteilt',
   ended: 'Vollmacht zurückgezogen',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
+  cancel: actions.cancel,
+  close: actions.close,
   errors: {
     NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
     NOT_YOUR_FUNCTION:

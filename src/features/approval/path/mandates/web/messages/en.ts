@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 export const en = {
   title: 'Powers of attorney',
   hint: 'Functions authorised to act for a function of this organisation in approval procedures, and for which period.',
@@ -15,19 +17,19 @@ export const en = {
   stepsHint: 'Select none to include all steps.',
   allSteps: 'All steps',
   someSteps: (steps: string) => `Only these steps: ${steps}`,
-  reference: 'Source',
+  reference: labels.source,
   referenceHint: 'Number and date of the decree, letter or council decision.',
   parties: (from: string, to: string) => `${from} to ${to}`,
   period: (from: string, until: string) => `${from} to ${until}`,
-  withdraw: 'Withdraw',
+  withdraw: actions.withdraw,
   withdrawOf: (what: string) => `Withdraw: ${what}`,
   withdrawText: 'The power of attorney ends today. Decisions taken under it remain valid.',
-  reason: 'Reason',
+  reason: labels.reason,
   withdrawn: (on: string, why: string) => `Withdrawn on ${on}: ${why}`,
   granted: 'Power of attorney granted',
   ended: 'Power of attorney withdrawn',
-  cancel: 'Cancel',
-  close: 'Close',
+  cancel: actions.cancel,
+  close: actions.close,
   errors: {
     NOT_FOUND: 'This item does not exist or you do not have access to it.',
     NOT_YOUR_FUNCTION:

@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -18,19 +20,19 @@ export const fr: SameKeys<typeof en> = {
   stepsHint: 'Aucune sélection : toutes les étapes.',
   allSteps: 'Toutes les étapes',
   someSteps: (steps: string) => `Ces étapes seulement : ${steps}`,
-  reference: 'Source',
+  reference: labels.source,
   referenceHint: 'Numéro et date de l’arrêté, de la lettre ou de la décision du conseil.',
   parties: (from: string, to: string) => `${from} à ${to}`,
   period: (from: string, until: string) => `du ${from} au ${until}`,
-  withdraw: 'Retirer',
+  withdraw: actions.withdraw,
   withdrawOf: (what: string) => `Retirer : ${what}`,
   withdrawText: 'La procuration prend fin aujourd’hui. Les décisions prises en vertu de celle-ci restent valables.',
-  reason: 'Motivation',
+  reason: labels.reason,
   withdrawn: (on: string, why: string) => `Retirée le ${on} : ${why}`,
   granted: 'Procuration donnée',
   ended: 'Procuration retirée',
-  cancel: 'Annuler',
-  close: 'Fermer',
+  cancel: actions.cancel,
+  close: actions.close,
   errors: {
     NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
     NOT_YOUR_FUNCTION:

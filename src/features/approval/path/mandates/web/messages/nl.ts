@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -18,19 +20,19 @@ export const nl: SameKeys<typeof en> = {
   stepsHint: 'Geen selectie: alle stappen.',
   allSteps: 'Alle stappen',
   someSteps: (steps: string) => `Alleen deze stappen: ${steps}`,
-  reference: 'Bron',
+  reference: labels.source,
   referenceHint: 'Nummer en datum van het besluit, de brief of de raadsbeslissing.',
   parties: (from: string, to: string) => `${from} aan ${to}`,
   period: (from: string, until: string) => `${from} tot en met ${until}`,
-  withdraw: 'Intrekken',
+  withdraw: actions.withdraw,
   withdrawOf: (what: string) => `Intrekken: ${what}`,
   withdrawText: 'De volmacht eindigt vandaag. Beslissingen die ermee werden genomen, blijven geldig.',
-  reason: 'Motivering',
+  reason: labels.reason,
   withdrawn: (on: string, why: string) => `Ingetrokken op ${on}: ${why}`,
   granted: 'Volmacht verleend',
   ended: 'Volmacht ingetrokken',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
+  cancel: actions.cancel,
+  close: actions.close,
   errors: {
     NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
     NOT_YOUR_FUNCTION:

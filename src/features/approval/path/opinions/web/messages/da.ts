@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -23,10 +25,10 @@ export const da: SameKeys<typeof en> = {
   reasons: 'Begrundelse (kort, hvis punktet følges)',
   changed: 'Ændret element i planen (valgfrit)',
   former: 'Tidligere svar',
-  withdraw: 'Træk tilbage',
+  withdraw: actions.withdraw,
   withdrawTitle: (number) => `Træk punkt ${number} tilbage`,
   withdrawText: 'Punktet vises fortsat overstreget og skal ikke længere besvares.',
-  reason: 'Begrundelse',
+  reason: labels.reason,
   withdrawnFor: (reason) => `Trukket tilbage: ${reason}`,
   byBody: 'indtastet af organisationen selv',
   open: (points, steps) =>
@@ -35,8 +37,8 @@ export const da: SameKeys<typeof en> = {
   saved: 'Svaret er gemt',
   pointsSaved: 'Punkterne er gemt',
   withdrawn: 'Punktet er trukket tilbage',
-  save: 'Gem',
+  save: actions.save,
   saveNext: 'Gem og næste',
-  cancel: 'Annullér',
-  close: 'Luk',
+  cancel: actions.cancel,
+  close: actions.close,
 }

@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -29,10 +31,10 @@ export const de: SameKeys<typeof en> = {
   reasons: 'Begründung (kurz, wenn der Punkt berücksichtigt wird)',
   changed: 'Geändertes Element des Plans (optional)',
   former: 'Frühere Antworten',
-  withdraw: 'Zurückziehen',
+  withdraw: actions.withdraw,
   withdrawTitle: (number) => `Punkt ${number} zurückziehen`,
   withdrawText: 'Der Punkt bleibt durchgestrichen sichtbar und muss nicht mehr beantwortet werden.',
-  reason: 'Begründung',
+  reason: labels.reason,
   withdrawnFor: (reason) => `Zurückgezogen: ${reason}`,
   byBody: 'von der Organisation selbst erfasst',
   open: (points, steps) =>
@@ -41,8 +43,8 @@ export const de: SameKeys<typeof en> = {
   saved: 'Antwort gespeichert',
   pointsSaved: 'Punkte gespeichert',
   withdrawn: 'Punkt zurückgezogen',
-  save: 'Speichern',
+  save: actions.save,
   saveNext: 'Speichern und weiter',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
+  cancel: actions.cancel,
+  close: actions.close,
 }

@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -22,10 +24,10 @@ export const en = {
   reasons: 'Reason (may be short if the point is followed)',
   changed: 'Changed element of the plan (optional)',
   former: 'Earlier answers',
-  withdraw: 'Withdraw',
+  withdraw: actions.withdraw,
   withdrawTitle: (number: string) => `Withdraw point ${number}`,
   withdrawText: 'The point remains visible, struck through, and no longer needs an answer.',
-  reason: 'Reason',
+  reason: labels.reason,
   withdrawnFor: (reason: string) => `Withdrawn: ${reason}`,
   byBody: 'entered by the organisation itself',
   open: (points: number, steps: string) =>
@@ -34,8 +36,8 @@ export const en = {
   saved: 'Answer saved',
   pointsSaved: 'Points saved',
   withdrawn: 'Point withdrawn',
-  save: 'Save',
+  save: actions.save,
   saveNext: 'Save and go to next',
-  cancel: 'Cancel',
-  close: 'Close',
+  cancel: actions.cancel,
+  close: actions.close,
 }

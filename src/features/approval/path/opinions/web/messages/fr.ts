@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -23,10 +25,10 @@ export const fr: SameKeys<typeof en> = {
   reasons: 'Motivation (brève si le point est suivi)',
   changed: 'Élément modifié du plan (facultatif)',
   former: 'Réponses précédentes',
-  withdraw: 'Retirer',
+  withdraw: actions.withdraw,
   withdrawTitle: (number) => `Retirer le point ${number}`,
   withdrawText: 'Le point reste visible, barré, et n’appelle plus de réponse.',
-  reason: 'Motivation',
+  reason: labels.reason,
   withdrawnFor: (reason) => `Retiré : ${reason}`,
   byBody: 'saisi par l’organisation elle-même',
   open: (points, steps) =>
@@ -35,8 +37,8 @@ export const fr: SameKeys<typeof en> = {
   saved: 'Réponse enregistrée',
   pointsSaved: 'Points enregistrés',
   withdrawn: 'Point retiré',
-  save: 'Enregistrer',
+  save: actions.save,
   saveNext: 'Enregistrer et suivant',
-  cancel: 'Annuler',
-  close: 'Fermer',
+  cancel: actions.cancel,
+  close: actions.close,
 }

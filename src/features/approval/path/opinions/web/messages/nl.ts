@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -23,10 +25,10 @@ export const nl: SameKeys<typeof en> = {
   reasons: 'Motivering (mag kort zijn als het punt gevolgd wordt)',
   changed: 'Gewijzigd element van het plan (facultatief)',
   former: 'Eerdere antwoorden',
-  withdraw: 'Intrekken',
+  withdraw: actions.withdraw,
   withdrawTitle: (number) => `Punt ${number} intrekken`,
   withdrawText: 'Het punt blijft doorstreept zichtbaar en vraagt geen antwoord meer.',
-  reason: 'Motivering',
+  reason: labels.reason,
   withdrawnFor: (reason) => `Ingetrokken: ${reason}`,
   byBody: 'ingevoerd door de organisatie zelf',
   open: (points, steps) =>
@@ -35,8 +37,8 @@ export const nl: SameKeys<typeof en> = {
   saved: 'Antwoord opgeslagen',
   pointsSaved: 'Punten opgeslagen',
   withdrawn: 'Punt ingetrokken',
-  save: 'Opslaan',
+  save: actions.save,
   saveNext: 'Opslaan en volgende',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
+  cancel: actions.cancel,
+  close: actions.close,
 }

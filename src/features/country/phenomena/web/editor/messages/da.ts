@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +9,7 @@ export const da: SameKeys<typeof en> = {
   beginHint:
     'Alle punkter på den forrige liste kopieres med relationen »samme«. Derefter kan du omdøbe, dele eller afslutte dem.',
   beginDo: 'Opret liste',
-  code: 'Kode',
+  code: labels.code,
   codeHint: 'Kort og genbruges aldrig: NSP-2026',
   former: 'Baseret på',
   empty: 'tom liste',
@@ -24,10 +26,10 @@ export const da: SameKeys<typeof en> = {
   unverified: 'Ordlyden er usikker i kilderne',
   restore: 'Gendan fra landepakken',
   remove: 'Fjern punkt',
-  reason: 'Begrundelse',
+  reason: labels.reason,
   reasonHint: 'Registreres i ændringsloggen med dit navn.',
   cancel: 'Annuller',
-  save: 'Gem',
+  save: actions.save,
   saved: 'Gemt',
   begun: 'Listen er oprettet',
   added: 'Tilføjet',

@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +9,7 @@ export const de: SameKeys<typeof en> = {
   beginHint:
     'Alle Einträge der vorigen Liste werden mit der Beziehung „gleich“ übernommen. Danach können Sie sie umbenennen, teilen oder beenden.',
   beginDo: 'Liste anlegen',
-  code: 'Code',
+  code: labels.code,
   codeHint: 'Kurz und nie wiederverwendet: NSP-2026',
   former: 'Auf Grundlage von',
   empty: 'leere Liste',
@@ -24,10 +26,10 @@ export const de: SameKeys<typeof en> = {
   unverified: 'Wortlaut in den Quellen unsicher',
   restore: 'Aus dem Länderpaket wiederherstellen',
   remove: 'Eintrag entfernen',
-  reason: 'Begründung',
+  reason: labels.reason,
   reasonHint: 'Wird mit Ihrem Namen im Änderungsprotokoll festgehalten.',
   cancel: 'Abbrechen',
-  save: 'Speichern',
+  save: actions.save,
   saved: 'Gespeichert',
   begun: 'Liste angelegt',
   added: 'Hinzugefügt',

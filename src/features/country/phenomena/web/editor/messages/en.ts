@@ -1,10 +1,12 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
   begin: 'Create new generation',
   beginHint: 'Copies all items of the previous list, related to it as “same”. You can then rename, split or end them.',
   beginDo: 'Create list',
-  code: 'Code',
+  code: labels.code,
   codeHint: 'Short and never reused: NSP-2026',
   former: 'Based on',
   empty: 'empty list',
@@ -21,10 +23,10 @@ export const en = {
   unverified: 'Wording uncertain in the sources',
   restore: 'Restore from pack',
   remove: 'Remove item',
-  reason: 'Reason',
+  reason: labels.reason,
   reasonHint: 'Recorded in the audit log with your name.',
   cancel: 'Cancel',
-  save: 'Save',
+  save: actions.save,
   saved: 'Saved',
   begun: 'List created',
   added: 'Added',

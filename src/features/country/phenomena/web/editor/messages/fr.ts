@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +9,7 @@ export const fr: SameKeys<typeof en> = {
   beginHint:
     'Tous les éléments de la liste précédente sont repris avec la relation « identique ». Vous pouvez ensuite les renommer, les scinder ou y mettre fin.',
   beginDo: 'Créer la liste',
-  code: 'Code',
+  code: labels.code,
   codeHint: 'Court et jamais réutilisé : NSP-2026',
   former: 'Sur la base de',
   empty: 'liste vide',
@@ -24,10 +26,10 @@ export const fr: SameKeys<typeof en> = {
   unverified: 'Formulation incertaine dans les sources',
   restore: 'Rétablir selon le pack national',
   remove: 'Supprimer l’élément',
-  reason: 'Motivation',
+  reason: labels.reason,
   reasonHint: 'Figure dans le journal d’audit, avec votre nom.',
   cancel: 'Annuler',
-  save: 'Enregistrer',
+  save: actions.save,
   saved: 'Enregistré',
   begun: 'Liste créée',
   added: 'Ajouté',

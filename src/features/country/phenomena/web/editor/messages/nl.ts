@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -7,7 +9,7 @@ export const nl: SameKeys<typeof en> = {
   beginHint:
     'Alle items van de vorige lijst worden overgenomen met de relatie “hetzelfde”. Daarna kunt u ze hernoemen, splitsen of beëindigen.',
   beginDo: 'Lijst aanmaken',
-  code: 'Code',
+  code: labels.code,
   codeHint: 'Kort en nooit opnieuw gebruikt: NSP-2026',
   former: 'Gebaseerd op',
   empty: 'lege lijst',
@@ -24,10 +26,10 @@ export const nl: SameKeys<typeof en> = {
   unverified: 'Formulering onzeker in de bronnen',
   restore: 'Herstellen uit het landenpakket',
   remove: 'Item verwijderen',
-  reason: 'Motivering',
+  reason: labels.reason,
   reasonHint: 'Wordt met uw naam in het logboek opgenomen.',
   cancel: 'Annuleren',
-  save: 'Opslaan',
+  save: actions.save,
   saved: 'Opgeslagen',
   begun: 'Lijst aangemaakt',
   added: 'Toegevoegd',

@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -24,11 +26,11 @@ export const da: SameKeys<typeof en> = {
   },
   startDate: 'Fra',
   startDateHint: 'Den første dag, ændringen gælder.',
-  areas: 'Områder',
+  areas: labels.areas,
   areasHint: 'Alle af samme type, som de findes dagen før.',
   targetArea: 'Indlemmes i',
   targetAreaHint: 'Området beholder sin kode og sit navn.',
-  area: 'Område',
+  area: labels.area,
   newArea: 'Nyt område',
   part: (number) => `Del ${number}`,
   addPart: 'Tilføj del',
@@ -38,9 +40,9 @@ export const da: SameKeys<typeof en> = {
   noContainedAreas: 'Området omfatter ingen andre områder.',
   choosePart: 'vælg en del',
   stays: 'flyttes ikke',
-  code: 'Kode',
+  code: labels.code,
   codeHint: 'Entydig og aldrig brugt til et andet område.',
-  officialCode: 'Officiel kode',
+  officialCode: labels.officialCode,
   officialCodeHint: 'Kode tildelt af myndighederne, hvis der er en.',
   nameIn: (language) => `Navn (${language})`,
   announcedOnly: 'Varslet, endnu ikke besluttet',
@@ -109,7 +111,7 @@ export const da: SameKeys<typeof en> = {
     territory: 'Gå til territoriet',
   },
   withdraw: {
-    act: 'Træk tilbage',
+    act: actions.withdraw,
     title: 'Træk denne ændring tilbage?',
     text: 'Områder, der skulle ophøre, fortsætter, områder, der skulle flyttes, bliver på deres plads, og områder, der skulle begynde, fjernes.',
     done: 'Ændring trukket tilbage',

@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -25,11 +27,11 @@ export const de: SameKeys<typeof en> = {
   },
   startDate: 'Ab',
   startDateHint: 'Erster Tag, an dem die Änderung gilt.',
-  areas: 'Gebiete',
+  areas: labels.areas,
   areasHint: 'Alle von derselben Art, wie sie am Vortag bestehen.',
   targetArea: 'Eingliedern in',
   targetAreaHint: 'Dieses Gebiet behält seinen Code und Namen.',
-  area: 'Gebiet',
+  area: labels.area,
   newArea: 'Neues Gebiet',
   part: (number) => `Teil ${number}`,
   addPart: 'Teil hinzufügen',
@@ -39,9 +41,9 @@ export const de: SameKeys<typeof en> = {
   noContainedAreas: 'Dieses Gebiet umfasst keine weiteren Gebiete.',
   choosePart: 'einen Teil wählen',
   stays: 'nicht verschoben',
-  code: 'Code',
+  code: labels.code,
   codeHint: 'Eindeutig und nie für ein anderes Gebiet verwendet.',
-  officialCode: 'Amtlicher Code',
+  officialCode: labels.officialCode,
   officialCodeHint: 'Von den Behörden vergebener Code, falls vorhanden.',
   nameIn: (language) => `Name (${language})`,
   announcedOnly: 'Angekündigt, noch nicht beschlossen',
@@ -110,7 +112,7 @@ export const de: SameKeys<typeof en> = {
     territory: 'Zum Staatsgebiet',
   },
   withdraw: {
-    act: 'Zurückziehen',
+    act: actions.withdraw,
     title: 'Diese Änderung zurückziehen?',
     text: 'Gebiete, die enden sollten, bestehen weiter, Gebiete, die verschoben werden sollten, bleiben, und Gebiete, die beginnen sollten, werden entfernt.',
     done: 'Änderung zurückgezogen',

@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -22,11 +24,11 @@ export const en = {
   },
   startDate: 'From',
   startDateHint: 'First day on which the change applies.',
-  areas: 'Areas',
+  areas: labels.areas,
   areasHint: 'All of one kind, as they exist on the day before.',
   targetArea: 'Join',
   targetAreaHint: 'This area keeps its code and name.',
-  area: 'Area',
+  area: labels.area,
   newArea: 'New area',
   part: (number: number) => `Part ${number}`,
   addPart: 'Add part',
@@ -36,9 +38,9 @@ export const en = {
   noContainedAreas: 'This area contains no other areas.',
   choosePart: 'choose a part',
   stays: 'not moved',
-  code: 'Code',
+  code: labels.code,
   codeHint: 'Unique, and never used for another area.',
-  officialCode: 'Official code',
+  officialCode: labels.officialCode,
   officialCodeHint: 'Code assigned by the authorities, if any.',
   nameIn: (language: string) => `Name (${language})`,
   announcedOnly: 'Announced, not decided',
@@ -108,7 +110,7 @@ export const en = {
     territory: 'Go to territory',
   },
   withdraw: {
-    act: 'Withdraw',
+    act: actions.withdraw,
     title: 'Withdraw this change?',
     text: 'Areas that would end continue, areas that would move stay in place, and areas that would begin are removed.',
     done: 'Change withdrawn',

@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -26,11 +28,11 @@ export const fr: SameKeys<typeof en> = {
   },
   startDate: 'À partir du',
   startDateHint: 'Premier jour où la modification s’applique.',
-  areas: 'Territoires',
+  areas: labels.areas,
   areasHint: 'Tous du même type, tels qu’ils existent la veille.',
   targetArea: 'Intégrer dans',
   targetAreaHint: 'Ce territoire garde son code et son nom.',
-  area: 'Territoire',
+  area: labels.area,
   newArea: 'Nouveau territoire',
   part: (number) => `Partie ${number}`,
   addPart: 'Ajouter une partie',
@@ -40,9 +42,9 @@ export const fr: SameKeys<typeof en> = {
   noContainedAreas: 'Ce territoire ne comprend pas d’autres territoires.',
   choosePart: 'choisir une partie',
   stays: 'non déplacé',
-  code: 'Code',
+  code: labels.code,
   codeHint: 'Unique, et jamais utilisé pour un autre territoire.',
-  officialCode: 'Code officiel',
+  officialCode: labels.officialCode,
   officialCodeHint: 'Code attribué par les autorités, le cas échéant.',
   nameIn: (language) => `Nom (${language})`,
   announcedOnly: 'Annoncé, pas encore décidé',
@@ -117,7 +119,7 @@ export const fr: SameKeys<typeof en> = {
     territory: 'Aller au territoire',
   },
   withdraw: {
-    act: 'Retirer',
+    act: actions.withdraw,
     title: 'Retirer cette modification ?',
     text: 'Les territoires qui devaient prendre fin subsistent, ceux qui devaient être déplacés restent en place et ceux qui devaient commencer sont supprimés.',
     done: 'Modification retirée',

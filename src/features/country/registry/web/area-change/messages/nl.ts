@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -24,11 +26,11 @@ export const nl: SameKeys<typeof en> = {
   },
   startDate: 'Vanaf',
   startDateHint: 'Eerste dag waarop de wijziging geldt.',
-  areas: 'Gebieden',
+  areas: labels.areas,
   areasHint: 'Alle van dezelfde soort, zoals ze de dag ervoor bestaan.',
   targetArea: 'Voegen bij',
   targetAreaHint: 'Dit gebied behoudt zijn code en naam.',
-  area: 'Gebied',
+  area: labels.area,
   newArea: 'Nieuw gebied',
   part: (number) => `Deel ${number}`,
   addPart: 'Deel toevoegen',
@@ -38,9 +40,9 @@ export const nl: SameKeys<typeof en> = {
   noContainedAreas: 'Dit gebied bevat geen andere gebieden.',
   choosePart: 'kies een deel',
   stays: 'niet verplaatst',
-  code: 'Code',
+  code: labels.code,
   codeHint: 'Uniek, en nooit voor een ander gebied gebruikt.',
-  officialCode: 'Officiële code',
+  officialCode: labels.officialCode,
   officialCodeHint: 'Door de overheid toegekende code, indien er een is.',
   nameIn: (language) => `Naam (${language})`,
   announcedOnly: 'Aangekondigd, nog niet beslist',
@@ -113,7 +115,7 @@ export const nl: SameKeys<typeof en> = {
     territory: 'Naar het grondgebied',
   },
   withdraw: {
-    act: 'Intrekken',
+    act: actions.withdraw,
     title: 'Deze wijziging intrekken?',
     text: 'Gebieden die zouden eindigen, blijven bestaan, gebieden die zouden verplaatst worden, blijven op hun plaats, en gebieden die zouden beginnen, worden verwijderd.',
     done: 'Wijziging ingetrokken',

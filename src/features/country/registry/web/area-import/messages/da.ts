@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -15,7 +17,7 @@ export const da: SameKeys<typeof en> = {
   day: 'Situationen pr.',
   layer: 'Lag',
   chooseLayer: 'Filen har flere lag. Vælg et.',
-  source: 'Kilde',
+  source: labels.source,
   sourceHint: 'Angives ved hvert kort.',
   read: 'Læs filen',
   importFile: 'Importér',
@@ -41,7 +43,7 @@ export const da: SameKeys<typeof en> = {
   toMap: 'Vis på kortet',
   known: 'Importerede grænser',
   knownOf: (count, entry) => (entry ? '1 område' : `${count} områder`),
-  remove: 'Fjern',
+  remove: actions.remove,
   removeOf: (kind) => `Fjern grænserne: ${kind}`,
   removeTitle: (kind) => `Fjern grænserne: ${kind}?`,
   removeText: (count, entry) =>

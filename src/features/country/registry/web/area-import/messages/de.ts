@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -17,7 +19,7 @@ export const de: SameKeys<typeof en> = {
   day: 'Stand am',
   layer: 'Layer',
   chooseLayer: 'Die Datei enthält mehrere Layer. Wählen Sie einen.',
-  source: 'Quelle',
+  source: labels.source,
   sourceHint: 'Wird bei jeder Karte angegeben.',
   read: 'Datei lesen',
   importFile: 'Importieren',
@@ -48,7 +50,7 @@ export const de: SameKeys<typeof en> = {
   toMap: 'Auf der Karte ansehen',
   known: 'Importierte Grenzen',
   knownOf: (count, entry) => (entry ? '1 Gebiet' : `${count} Gebiete`),
-  remove: 'Entfernen',
+  remove: actions.remove,
   removeOf: (kind) => `Grenzen entfernen: ${kind}`,
   removeTitle: (kind) => `Grenzen entfernen: ${kind}?`,
   removeText: (count, entry) =>

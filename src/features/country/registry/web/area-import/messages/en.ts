@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -13,7 +15,7 @@ export const en = {
   day: 'Situation on',
   layer: 'Layer',
   chooseLayer: 'The file has several layers. Choose one.',
-  source: 'Source',
+  source: labels.source,
   sourceHint: 'Shown with every map.',
   read: 'Read file',
   importFile: 'Import',
@@ -44,7 +46,7 @@ export const en = {
   toMap: 'View on the map',
   known: 'Imported boundaries',
   knownOf: (count: string, entry: boolean) => (entry ? '1 area' : `${count} areas`),
-  remove: 'Remove',
+  remove: actions.remove,
   removeOf: (kind: string) => `Remove boundaries: ${kind}`,
   removeTitle: (kind: string) => `Remove boundaries: ${kind}?`,
   removeText: (count: string, entry: boolean) =>

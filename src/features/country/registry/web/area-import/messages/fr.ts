@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -17,7 +19,7 @@ export const fr: SameKeys<typeof en> = {
   day: 'Situation au',
   layer: 'Couche',
   chooseLayer: 'Le fichier contient plusieurs couches. Choisissez-en une.',
-  source: 'Source',
+  source: labels.source,
   sourceHint: 'Mentionnée sur chaque carte.',
   read: 'Lire le fichier',
   importFile: 'Importer',
@@ -48,7 +50,7 @@ export const fr: SameKeys<typeof en> = {
   toMap: 'Voir sur la carte',
   known: 'Limites importées',
   knownOf: (count, entry) => (entry ? '1 territoire' : `${count} territoires`),
-  remove: 'Supprimer',
+  remove: actions.remove,
   removeOf: (kind) => `Supprimer les limites : ${kind}`,
   removeTitle: (kind) => `Supprimer les limites : ${kind} ?`,
   removeText: (count, entry) =>

@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -17,7 +19,7 @@ export const nl: SameKeys<typeof en> = {
   day: 'Situatie op',
   layer: 'Laag',
   chooseLayer: 'Het bestand heeft verschillende lagen. Kies er één.',
-  source: 'Bron',
+  source: labels.source,
   sourceHint: 'Wordt bij elke kaart vermeld.',
   read: 'Bestand lezen',
   importFile: 'Importeren',
@@ -48,7 +50,7 @@ export const nl: SameKeys<typeof en> = {
   toMap: 'Op de kaart bekijken',
   known: 'Geïmporteerde grenzen',
   knownOf: (count, entry) => (entry ? '1 gebied' : `${count} gebieden`),
-  remove: 'Verwijderen',
+  remove: actions.remove,
   removeOf: (kind) => `Grenzen verwijderen: ${kind}`,
   removeTitle: (kind) => `Grenzen verwijderen: ${kind}?`,
   removeText: (count, entry) =>

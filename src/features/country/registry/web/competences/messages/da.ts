@@ -1,14 +1,15 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  title: 'Kompetencer',
+  title: labels.competences,
   intro:
     'Det kompetente niveau for hvert emne med retsgrundlaget. Tidligere planer beholder den tabel, der gjaldt dengang.',
   search: 'Emne eller kompetence',
   searchHint: 'For eksempel: undervisning, vand, narkotika, bolig.',
-  area: 'Område',
+  area: labels.area,
   tableOf: 'Tabellens version',
   presentTable: (version) => `nuværende (${version})`,
   matrix: 'Emner efter niveau',

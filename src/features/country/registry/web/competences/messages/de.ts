@@ -1,13 +1,14 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  title: 'Zuständigkeiten',
+  title: labels.competences,
   intro: 'Die zuständige Ebene je Thema mit der Rechtsgrundlage. Frühere Pläne behalten die damals gültige Tabelle.',
   search: 'Thema oder Zuständigkeit',
   searchHint: 'Zum Beispiel: Unterricht, Wasser, Drogen, Wohnen.',
-  area: 'Gebiet',
+  area: labels.area,
   tableOf: 'Version der Tabelle',
   presentTable: (version) => `aktuelle (${version})`,
   matrix: 'Themen nach Ebene',

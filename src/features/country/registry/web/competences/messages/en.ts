@@ -1,12 +1,13 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
-  title: 'Competences',
+  title: labels.competences,
   intro:
     'Competent level for each topic, with the legal basis. Earlier plans keep the table that was valid at the time.',
   search: 'Topic or competence',
   searchHint: 'For example: education, water, drugs, housing.',
-  area: 'Area',
+  area: labels.area,
   tableOf: 'Version of the table',
   presentTable: (version: string) => `current (${version})`,
   matrix: 'Topics by level',

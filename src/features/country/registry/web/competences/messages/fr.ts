@@ -1,14 +1,15 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  title: 'Compétences',
+  title: labels.competences,
   intro:
     'Le niveau compétent pour chaque matière, avec la base juridique. Les plans antérieurs conservent le tableau alors en vigueur.',
   search: 'Matière ou compétence',
   searchHint: 'Par exemple : enseignement, eau, drogues, logement.',
-  area: 'Territoire',
+  area: labels.area,
   tableOf: 'Version du tableau',
   presentTable: (version) => `actuelle (${version})`,
   matrix: 'Matières par niveau',

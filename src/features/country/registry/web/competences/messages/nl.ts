@@ -1,13 +1,14 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  title: 'Bevoegdheden',
+  title: labels.competences,
   intro: 'Het bevoegde niveau per onderwerp, met de rechtsgrond. Oudere plannen behouden de tabel die toen gold.',
   search: 'Onderwerp of bevoegdheid',
   searchHint: 'Bijvoorbeeld: onderwijs, water, drugs, wonen.',
-  area: 'Gebied',
+  area: labels.area,
   tableOf: 'Versie van de tabel',
   presentTable: (version) => `huidige (${version})`,
   matrix: 'Onderwerpen per niveau',

@@ -1,20 +1,22 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  title: 'Organisationer',
+  title: labels.organisations,
   intro: 'Organisationer, der udarbejder, beslutter, udfører eller støtter planer, med niveau, område og funktioner.',
   within: 'Beliggende i',
   total: (count) => plural('da', count, '1 organisation', `${count} organisationer`),
   none: 'Ingen organisationer fundet',
   noneText: 'Fjern et filter, eller brug andre søgeord.',
-  clearFilters: 'Ryd filtre',
+  clearFilters: actions.clearFilters,
   allKinds: 'Alle typer',
   allLevels: 'Alle niveauer',
   kindCount: (kind, count) => `${kind} (${count})`,
   showing: (shown, total) => `${shown} af ${plural('da', total, '1 organisation', `${total} organisationer`)}`,
-  functions: 'Funktioner',
+  functions: labels.functions,
   functionsHint: 'Opgaver hører til funktionen og består, når indehaveren skifter.',
   function: 'Funktion',
   holder: 'Indehaver',
@@ -27,7 +29,7 @@ export const da: SameKeys<typeof en> = {
   endFunctionHolder: 'Afslut',
   pastHolders: 'Tidligere indehavere',
   person: 'Person',
-  capacity: 'Rolle',
+  capacity: labels.role,
   replaces: 'Den nuværende indehaver fratræder funktionen på den dato',
   newPerson: 'Tilføj en ny person',
   newPersonHint: 'Personen har funktionen uden konto. Send en invitation under Administration for at give adgang.',
@@ -48,7 +50,7 @@ export const da: SameKeys<typeof en> = {
   email: 'E-mail',
   telephone: 'Telefon',
   website: 'Websted',
-  remove: 'Fjern',
+  remove: actions.remove,
   removeContact: (name) => `Fjern kontaktpunktet »${name}«?`,
   removeContactText: 'Fjernelsen registreres i ændringsloggen.',
   facts: 'Oplysninger',

@@ -1,21 +1,23 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  title: 'Organisationen',
+  title: labels.organisations,
   intro:
     'Organisationen, die Pläne erstellen, beschließen, ausführen oder unterstützen, mit Ebene, Gebiet und Funktionen.',
   within: 'Gelegen in',
   total: (count) => plural('de', count, '1 Organisation', `${count} Organisationen`),
   none: 'Keine passenden Organisationen',
   noneText: 'Entfernen Sie einen Filter oder verwenden Sie andere Suchbegriffe.',
-  clearFilters: 'Filter löschen',
+  clearFilters: actions.clearFilters,
   allKinds: 'Alle Arten',
   allLevels: 'Alle Ebenen',
   kindCount: (kind, count) => `${kind} (${count})`,
   showing: (shown, total) => `${shown} von ${plural('de', total, '1 Organisation', `${total} Organisationen`)}`,
-  functions: 'Funktionen',
+  functions: labels.functions,
   functionsHint: 'Aufgaben gehören zur Funktion und bleiben bestehen, wenn der Inhaber wechselt.',
   function: 'Funktion',
   holder: 'Inhaber',
@@ -28,7 +30,7 @@ export const de: SameKeys<typeof en> = {
   endFunctionHolder: 'Beenden',
   pastHolders: 'Frühere Inhaber',
   person: 'Person',
-  capacity: 'Rolle',
+  capacity: labels.role,
   replaces: 'Der bisherige Inhaber gibt die Funktion an diesem Datum ab',
   newPerson: 'Neue Person hinzufügen',
   newPersonHint: 'Diese Person hat die Funktion ohne Konto inne. Für einen Zugang laden Sie sie unter Verwaltung ein.',
@@ -49,7 +51,7 @@ export const de: SameKeys<typeof en> = {
   email: 'E-Mail',
   telephone: 'Telefon',
   website: 'Website',
-  remove: 'Entfernen',
+  remove: actions.remove,
   removeContact: (name) => `Kontaktstelle „${name}“ entfernen?`,
   removeContactText: 'Die Entfernung wird im Änderungsprotokoll festgehalten.',
   facts: 'Angaben',

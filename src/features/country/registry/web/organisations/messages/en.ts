@@ -1,19 +1,21 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
-  title: 'Organisations',
+  title: labels.organisations,
   intro: 'Organisations that prepare, decide on, carry out or support plans, with their level, area and functions.',
   within: 'Located in',
   total: (count: number) => plural('en', count, '1 organisation', `${count} organisations`),
   none: 'No matching organisations',
   noneText: 'Remove a filter or use other search terms.',
-  clearFilters: 'Clear filters',
+  clearFilters: actions.clearFilters,
   allKinds: 'All kinds',
   allLevels: 'All levels',
   kindCount: (kind: string, count: number) => `${kind} (${count})`,
   showing: (shown: number, total: number) =>
     `${shown} of ${plural('en', total, '1 organisation', `${total} organisations`)}`,
-  functions: 'Functions',
+  functions: labels.functions,
   functionsHint: 'Duties belong to the function and remain when its holder changes.',
   function: 'Function',
   holder: 'Holder',
@@ -26,7 +28,7 @@ export const en = {
   endFunctionHolder: 'End',
   pastHolders: 'Previous holders',
   person: 'Person',
-  capacity: 'Role',
+  capacity: labels.role,
   replaces: 'The current holder leaves the function on that date',
   newPerson: 'Add a new person',
   newPersonHint:
@@ -48,7 +50,7 @@ export const en = {
   email: 'Email',
   telephone: 'Telephone',
   website: 'Website',
-  remove: 'Remove',
+  remove: actions.remove,
   removeContact: (name: string) => `Remove contact point “${name}”?`,
   removeContactText: 'The removal is recorded in the audit log.',
   facts: 'Details',

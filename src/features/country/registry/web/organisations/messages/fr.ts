@@ -1,21 +1,23 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  title: 'Organisations',
+  title: labels.organisations,
   intro:
     'Les organisations qui élaborent, décident, exécutent ou soutiennent des plans, avec leur niveau, leur territoire et leurs fonctions.',
   within: 'Situées dans',
   total: (count) => plural('fr', count, `${count} organisation`, `${count} organisations`),
   none: 'Aucune organisation trouvée',
   noneText: 'Retirez un filtre ou utilisez d’autres termes de recherche.',
-  clearFilters: 'Effacer les filtres',
+  clearFilters: actions.clearFilters,
   allKinds: 'Tous les types',
   allLevels: 'Tous les niveaux',
   kindCount: (kind, count) => `${kind} (${count})`,
   showing: (shown, total) => `${plural('fr', shown, `${shown} organisation`, `${shown} organisations`)} sur ${total}`,
-  functions: 'Fonctions',
+  functions: labels.functions,
   functionsHint: 'Les tâches sont liées à la fonction et subsistent lorsque son titulaire change.',
   function: 'Fonction',
   holder: 'Titulaire',
@@ -28,7 +30,7 @@ export const fr: SameKeys<typeof en> = {
   endFunctionHolder: 'Mettre fin',
   pastHolders: 'Titulaires précédents',
   person: 'Personne',
-  capacity: 'Rôle',
+  capacity: labels.role,
   replaces: 'Le titulaire actuel quitte la fonction à cette date',
   newPerson: 'Ajouter une nouvelle personne',
   newPersonHint:
@@ -50,7 +52,7 @@ export const fr: SameKeys<typeof en> = {
   email: 'E-mail',
   telephone: 'Téléphone',
   website: 'Site web',
-  remove: 'Supprimer',
+  remove: actions.remove,
   removeContact: (name) => `Supprimer le point de contact « ${name} » ?`,
   removeContactText: 'La suppression est enregistrée dans le journal d’audit.',
   facts: 'Données',

@@ -1,20 +1,22 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  title: 'Organisaties',
+  title: labels.organisations,
   intro: 'Organisaties die plannen opmaken, beslissen, uitvoeren of ondersteunen, met hun niveau, gebied en functies.',
   within: 'Gelegen in',
   total: (count) => plural('nl', count, '1 organisatie', `${count} organisaties`),
   none: 'Geen organisaties gevonden',
   noneText: 'Verwijder een filter of gebruik andere zoektermen.',
-  clearFilters: 'Filters wissen',
+  clearFilters: actions.clearFilters,
   allKinds: 'Alle soorten',
   allLevels: 'Alle niveaus',
   kindCount: (kind, count) => `${kind} (${count})`,
   showing: (shown, total) => `${shown} van ${plural('nl', total, '1 organisatie', `${total} organisaties`)}`,
-  functions: 'Functies',
+  functions: labels.functions,
   functionsHint: 'Taken horen bij de functie en blijven bestaan als de titularis verandert.',
   function: 'Functie',
   holder: 'Titularis',
@@ -27,7 +29,7 @@ export const nl: SameKeys<typeof en> = {
   endFunctionHolder: 'Beëindigen',
   pastHolders: 'Vorige titularissen',
   person: 'Persoon',
-  capacity: 'Rol',
+  capacity: labels.role,
   replaces: 'De huidige titularis verlaat de functie op die datum',
   newPerson: 'Nieuwe persoon toevoegen',
   newPersonHint:
@@ -49,7 +51,7 @@ export const nl: SameKeys<typeof en> = {
   email: 'E-mail',
   telephone: 'Telefoon',
   website: 'Website',
-  remove: 'Verwijderen',
+  remove: actions.remove,
   removeContact: (name) => `Contactpunt “${name}” verwijderen?`,
   removeContactText: 'De verwijdering wordt in het logboek opgenomen.',
   facts: 'Gegevens',

@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -29,9 +31,9 @@ export const da: SameKeys<typeof en> = {
   historyNone: 'Ingen ændringer er registreret på dette niveau.',
   changesOn: (count) => plural('da', count, '1 ændring', `${count} ændringer`),
   selected: 'Valgt område',
-  open: 'Åbn',
+  open: actions.open,
   table: (kind) => `Alle områder: ${kind}`,
-  officialCode: 'Officiel kode',
+  officialCode: labels.officialCode,
   containingAreas: 'Ligger i',
   population: 'Indbyggere',
   validity: 'Gyldighed',

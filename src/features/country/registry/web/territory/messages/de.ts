@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -32,9 +34,9 @@ export const de: SameKeys<typeof en> = {
   historyNone: 'Auf dieser Ebene sind keine Änderungen erfasst.',
   changesOn: (count) => plural('de', count, '1 Änderung', `${count} Änderungen`),
   selected: 'Ausgewähltes Gebiet',
-  open: 'Öffnen',
+  open: actions.open,
   table: (kind) => `Alle Gebiete: ${kind}`,
-  officialCode: 'Amtlicher Code',
+  officialCode: labels.officialCode,
   containingAreas: 'Liegt in',
   population: 'Einwohner',
   validity: 'Gültigkeit',

@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -28,9 +30,9 @@ export const en = {
   historyNone: 'No changes are recorded at this level.',
   changesOn: (count: number) => plural('en', count, '1 change', `${count} changes`),
   selected: 'Selected area',
-  open: 'Open',
+  open: actions.open,
   table: (kind: string) => `All areas: ${kind}`,
-  officialCode: 'Official code',
+  officialCode: labels.officialCode,
   containingAreas: 'Located in',
   population: 'Inhabitants',
   validity: 'Valid',

@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -37,9 +39,9 @@ export const fr: SameKeys<typeof en> = {
   historyNone: 'Aucun changement n’est enregistré à ce niveau.',
   changesOn: (count) => plural('fr', count, `${count} changement`, `${count} changements`),
   selected: 'Territoire sélectionné',
-  open: 'Ouvrir',
+  open: actions.open,
   table: (kind) => `Tous les territoires : ${kind}`,
-  officialCode: 'Code officiel',
+  officialCode: labels.officialCode,
   containingAreas: 'Situé dans',
   population: 'Habitants',
   validity: 'Validité',

@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -31,9 +33,9 @@ export const nl: SameKeys<typeof en> = {
   historyNone: 'Op dit niveau zijn geen wijzigingen geregistreerd.',
   changesOn: (count) => plural('nl', count, '1 wijziging', `${count} wijzigingen`),
   selected: 'Geselecteerd gebied',
-  open: 'Openen',
+  open: actions.open,
   table: (kind) => `Alle gebieden: ${kind}`,
-  officialCode: 'Officiële code',
+  officialCode: labels.officialCode,
   containingAreas: 'Ligt in',
   population: 'Inwoners',
   validity: 'Geldig',

@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -8,7 +10,7 @@ export const da: SameKeys<typeof en> = {
     'Tal, som din organisation har indberettet, og tal, som organisationer i dens område har indberettet og godkendt. Godkendte tal er låst: Hvis du vil ændre et tal, skal du angive en begrundelse eller først trække godkendelsen tilbage.',
   loading: 'Tal indlæses',
   link: 'Tal til godkendelse',
-  body: 'Organisation',
+  body: labels.organisation,
   views: { label: 'Visninger af siden', more: 'Mere', waiting: 'Til godkendelse', approved: 'Godkendt' },
   none: 'Ingen tal til godkendelse',
   noneText: 'Tal vises her, når din organisation indberetter dem, eller en organisation i dens område godkender dem.',
@@ -38,14 +40,14 @@ export const da: SameKeys<typeof en> = {
   approve: (count) => (count <= 1 ? 'Godkend' : `Godkend ${count}`),
   approved: (figures) => `${figures} tal godkendt og låst`,
   chosen: (count, figures) => (count === 0 ? 'Intet valgt' : `${count} valgt, ${figures} tal`),
-  more: 'Vis flere',
-  withdraw: 'Træk tilbage',
+  more: actions.showMore,
+  withdraw: actions.withdraw,
   withdrawTitle: (sheet) => `Træk godkendelsen tilbage: ${sheet}`,
   withdrawText: 'Tallene kan derefter ændres igen. Godkendelsen og din begrundelse bevares i historikken.',
   withdrawn: 'Godkendelsen er trukket tilbage',
-  reason: 'Begrundelse',
+  reason: labels.reason,
   reasonNeeded: 'Mindst 3 tegn',
-  cancel: 'Annullér',
+  cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Godkendt af den indberettende organisation',
   byAbove: 'Godkendt på næste niveau',
@@ -94,11 +96,6 @@ export const da: SameKeys<typeof en> = {
         `summen af områderne i området er ${comparisonValue}; begge tal er gemt`,
       PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) => `summen af delene (${dimension}) er ${comparisonValue}`,
     },
-  },
-  home: {
-    heading: 'Tal til godkendelse',
-    none: 'Du har ingen tal til godkendelse.',
-    all: (count) => (count === 1 ? 'Vis tal' : `Vis alle ${count}`),
   },
   errors: {
     NOT_WAITING: 'Nogle af disse tal skal ikke længere godkendes af dig. Genindlæs siden.',

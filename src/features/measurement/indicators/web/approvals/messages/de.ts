@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -8,7 +10,7 @@ export const de: SameKeys<typeof en> = {
     'Zahlen, die Ihre Organisation gemeldet hat, und Zahlen, die Organisationen in ihrem Gebiet gemeldet und gebilligt haben. Gebilligte Zahlen sind gesperrt: Um eine zu ändern, geben Sie eine Begründung an oder ziehen Sie zuerst die Billigung zurück.',
   loading: 'Zahlen werden geladen',
   link: 'Zu billigende Zahlen',
-  body: 'Organisation',
+  body: labels.organisation,
   views: { label: 'Ansichten dieser Seite', more: 'Mehr', waiting: 'Zu billigen', approved: 'Gebilligt' },
   none: 'Keine Zahlen zu billigen',
   noneText:
@@ -40,15 +42,15 @@ export const de: SameKeys<typeof en> = {
   approved: (figures) => `${figures} ${figures === '1' ? 'Zahl' : 'Zahlen'} gebilligt und gesperrt`,
   chosen: (count, figures) =>
     count === 0 ? 'Nichts ausgewählt' : `${count} ausgewählt, ${figures} ${figures === '1' ? 'Zahl' : 'Zahlen'}`,
-  more: 'Mehr anzeigen',
-  withdraw: 'Zurückziehen',
+  more: actions.showMore,
+  withdraw: actions.withdraw,
   withdrawTitle: (sheet) => `Billigung zurückziehen: ${sheet}`,
   withdrawText:
     'Die Zahlen können danach wieder geändert werden. Die Billigung und Ihre Begründung bleiben im Verlauf erhalten.',
   withdrawn: 'Billigung zurückgezogen',
-  reason: 'Begründung',
+  reason: labels.reason,
   reasonNeeded: 'Mindestens 3 Zeichen',
-  cancel: 'Abbrechen',
+  cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Von der meldenden Organisation gebilligt',
   byAbove: 'Auf der nächsten Ebene gebilligt',
@@ -104,11 +106,6 @@ export const de: SameKeys<typeof en> = {
       PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) =>
         `die Summe der Teile (${dimension}) ist ${comparisonValue}`,
     },
-  },
-  home: {
-    heading: 'Zu billigende Zahlen',
-    none: 'Sie haben keine Zahlen zu billigen.',
-    all: (count) => (count === 1 ? 'Zahlen anzeigen' : `Alle ${count} anzeigen`),
   },
   errors: {
     NOT_WAITING: 'Einige dieser Zahlen müssen Sie nicht mehr billigen. Laden Sie die Seite neu.',

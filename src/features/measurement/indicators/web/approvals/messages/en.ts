@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 import type { anomalyCodes } from '../../../anomalies/contract.ts'
 
@@ -16,7 +18,7 @@ export const en = {
     'Figures that your organisation reported, and figures that organisations in its area reported and approved. Approved figures are locked: to change one, give a reason or withdraw the approval first.',
   loading: 'Loading figures',
   link: 'Figures to approve',
-  body: 'Organisation',
+  body: labels.organisation,
   views: { label: 'Views of this page', more: 'More', waiting: 'To be approved', approved: 'Approved' },
   none: 'No figures to approve',
   noneText: 'Figures appear here when your organisation reports them or an organisation in its area approves them.',
@@ -46,14 +48,14 @@ export const en = {
   approved: (figures: string) => `${figures} ${figures === '1' ? 'figure' : 'figures'} approved and locked`,
   chosen: (count: number, figures: string) =>
     count === 0 ? 'Nothing selected' : `${count} selected, ${figures} ${figures === '1' ? 'figure' : 'figures'}`,
-  more: 'Show more',
-  withdraw: 'Withdraw',
+  more: actions.showMore,
+  withdraw: actions.withdraw,
   withdrawTitle: (sheet: string) => `Withdraw approval: ${sheet}`,
   withdrawText: 'The figures can then be changed again. The approval and your reason stay in the history.',
   withdrawn: 'Approval withdrawn',
-  reason: 'Reason',
+  reason: labels.reason,
   reasonNeeded: 'At least 3 characters',
-  cancel: 'Cancel',
+  cancel: actions.cancel,
   approver: (who: string, as: string, body: string, moment: string) =>
     [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Approved by the reporting organisation',
@@ -113,11 +115,6 @@ export const en = {
       string,
       (of: AnomalyContext) => string
     >,
-  },
-  home: {
-    heading: 'Figures to approve',
-    none: 'You have no figures to approve.',
-    all: (count: number) => (count === 1 ? 'Show figures' : `Show all ${count}`),
   },
   errors: {
     NOT_WAITING: 'Some of these figures no longer need your approval. Reload the page.',

@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -8,7 +10,7 @@ export const fr: SameKeys<typeof en> = {
     'Chiffres communiqués par votre organisation et chiffres communiqués et approuvés par les organisations de son ressort. Les chiffres approuvés sont verrouillés : pour en modifier un, donnez une motivation ou retirez d’abord l’approbation.',
   loading: 'Chargement des chiffres',
   link: 'Chiffres à approuver',
-  body: 'Organisation',
+  body: labels.organisation,
   views: { label: 'Vues de cette page', more: 'Plus', waiting: 'À approuver', approved: 'Approuvés' },
   none: 'Aucun chiffre à approuver',
   noneText:
@@ -48,15 +50,15 @@ export const fr: SameKeys<typeof en> = {
     count === 0
       ? 'Aucune sélection'
       : `${plural('fr', count, `${count} sélectionné`, `${count} sélectionnés`)}, ${figures} ${figures === '0' || figures === '1' ? 'chiffre' : 'chiffres'}`,
-  more: 'Afficher plus',
-  withdraw: 'Retirer',
+  more: actions.showMore,
+  withdraw: actions.withdraw,
   withdrawTitle: (sheet) => `Retirer l’approbation : ${sheet}`,
   withdrawText:
     'Les chiffres pourront de nouveau être modifiés. L’approbation et votre motivation restent dans l’historique.',
   withdrawn: 'Approbation retirée',
-  reason: 'Motivation',
+  reason: labels.reason,
   reasonNeeded: 'Au moins 3 caractères',
-  cancel: 'Annuler',
+  cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Approuvé par l’organisation elle-même',
   byAbove: 'Approuvé au niveau suivant',
@@ -112,11 +114,6 @@ export const fr: SameKeys<typeof en> = {
       PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) =>
         `la somme des parties (${dimension}) est de ${comparisonValue}`,
     },
-  },
-  home: {
-    heading: 'Chiffres à approuver',
-    none: 'Vous n’avez aucun chiffre à approuver.',
-    all: (count) => (count === 1 ? 'Afficher les chiffres' : `Tout afficher (${count})`),
   },
   errors: {
     NOT_WAITING: 'Certains de ces chiffres ne doivent plus être approuvés par vous. Rechargez la page.',

@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -8,7 +10,7 @@ export const nl: SameKeys<typeof en> = {
     'Cijfers die uw organisatie aanleverde, en cijfers die organisaties in haar gebied aanleverden en goedkeurden. Goedgekeurde cijfers zijn vergrendeld: om er een te wijzigen, geeft u een motivering of trekt u eerst de goedkeuring in.',
   loading: 'Cijfers worden geladen',
   link: 'Goed te keuren cijfers',
-  body: 'Organisatie',
+  body: labels.organisation,
   views: { label: 'Weergaven van deze pagina', more: 'Meer', waiting: 'Goed te keuren', approved: 'Goedgekeurd' },
   none: 'Geen cijfers om goed te keuren',
   noneText:
@@ -40,15 +42,15 @@ export const nl: SameKeys<typeof en> = {
   approved: (figures) => `${figures} ${figures === '1' ? 'cijfer' : 'cijfers'} goedgekeurd en vergrendeld`,
   chosen: (count, figures) =>
     count === 0 ? 'Niets geselecteerd' : `${count} geselecteerd, ${figures} ${figures === '1' ? 'cijfer' : 'cijfers'}`,
-  more: 'Meer tonen',
-  withdraw: 'Intrekken',
+  more: actions.showMore,
+  withdraw: actions.withdraw,
   withdrawTitle: (sheet) => `Goedkeuring intrekken: ${sheet}`,
   withdrawText:
     'De cijfers kunnen dan opnieuw worden gewijzigd. De goedkeuring en uw motivering blijven in de historiek.',
   withdrawn: 'Goedkeuring ingetrokken',
-  reason: 'Motivering',
+  reason: labels.reason,
   reasonNeeded: 'Ten minste 3 tekens',
-  cancel: 'Annuleren',
+  cancel: actions.cancel,
   approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Goedgekeurd door de aanleverende organisatie',
   byAbove: 'Goedgekeurd op het volgende niveau',
@@ -104,11 +106,6 @@ export const nl: SameKeys<typeof en> = {
       PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) =>
         `de som van de delen (${dimension}) is ${comparisonValue}`,
     },
-  },
-  home: {
-    heading: 'Goed te keuren cijfers',
-    none: 'U hebt geen cijfers om goed te keuren.',
-    all: (count) => (count === 1 ? 'Cijfers tonen' : `Alle ${count} tonen`),
   },
   errors: {
     NOT_WAITING: 'Sommige van deze cijfers hoeft u niet meer goed te keuren. Laad de pagina opnieuw.',

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -15,8 +16,8 @@ export const da: SameKeys<typeof en> = {
   rows: 'Kilderækker',
   noRows: 'Ingen rækker er synlige for dig.',
   more: (count) => `og ${count} til`,
-  state: 'Status',
-  source: 'Kilde',
+  state: labels.status,
+  source: labels.source,
   recorded: 'Registreret',
   byAuthor: (who) => `af ${who}`,
   version: 'Definition',
@@ -29,7 +30,7 @@ export const da: SameKeys<typeof en> = {
     title: 'Tal i et trykt dokument',
     intro:
       'I trykte dokumenter står en kort kode ved siden af hvert tal. Indtast koden for at se det trykte tal, det aktuelle tal og kilderækkerne.',
-    code: 'Kode',
+    code: labels.code,
     codeHint: '8 tegn, for eksempel K7M4-QXP8',
     open: 'Vis tal',
     mistyped: 'Koden er ikke gyldig. Kontrollér, om et tegn er forkert eller mangler.',

@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -15,8 +16,8 @@ export const de: SameKeys<typeof en> = {
   rows: 'Quellzeilen',
   noRows: 'Für Sie sind keine Zeilen sichtbar.',
   more: (count) => `und ${count} weitere`,
-  state: 'Status',
-  source: 'Quelle',
+  state: labels.status,
+  source: labels.source,
   recorded: 'Erfasst am',
   byAuthor: (who) => `von ${who}`,
   version: 'Definition',
@@ -29,7 +30,7 @@ export const de: SameKeys<typeof en> = {
     title: 'Zahl in einem gedruckten Dokument',
     intro:
       'In gedruckten Dokumenten steht neben jeder Zahl ein kurzer Code. Geben Sie den Code ein, um die gedruckte Zahl, die aktuelle Zahl und die Quellzeilen zu sehen.',
-    code: 'Code',
+    code: labels.code,
     codeHint: '8 Zeichen, zum Beispiel K7M4-QXP8',
     open: 'Zahl anzeigen',
     mistyped: 'Dieser Code ist ungültig. Prüfen Sie, ob ein Zeichen falsch ist oder fehlt.',

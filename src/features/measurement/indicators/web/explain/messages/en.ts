@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 /** Messages of the explanation of a number, on screen and on paper. */
 export const en = {
   small: (below: number | null) =>
@@ -13,8 +14,8 @@ export const en = {
   rows: 'Source rows',
   noRows: 'No rows are visible to you.',
   more: (count: number) => `and ${count} more`,
-  state: 'Status',
-  source: 'Source',
+  state: labels.status,
+  source: labels.source,
   recorded: 'Recorded on',
   byAuthor: (who: string) => `by ${who}`,
   version: 'Definition',
@@ -27,7 +28,7 @@ export const en = {
     title: 'Figure in a printed document',
     intro:
       'Printed documents show a short code next to each figure. Enter the code to see the printed figure, the current figure and the source rows.',
-    code: 'Code',
+    code: labels.code,
     codeHint: '8 characters, for example K7M4-QXP8',
     open: 'Show figure',
     mistyped: 'This code is not valid. Check for a wrong or missing character.',

@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -15,8 +16,8 @@ export const fr: SameKeys<typeof en> = {
   rows: 'Lignes sources',
   noRows: 'Aucune ligne n’est visible pour vous.',
   more: (count) => `et ${count} de plus`,
-  state: 'Statut',
-  source: 'Source',
+  state: labels.status,
+  source: labels.source,
   recorded: 'Enregistré le',
   byAuthor: (who) => `par ${who}`,
   version: 'Définition',
@@ -29,7 +30,7 @@ export const fr: SameKeys<typeof en> = {
     title: 'Chiffre d’un document imprimé',
     intro:
       'Les documents imprimés indiquent un code court à côté de chaque chiffre. Saisissez ce code pour voir le chiffre imprimé, le chiffre actuel et les lignes sources.',
-    code: 'Code',
+    code: labels.code,
     codeHint: '8 caractères, par exemple K7M4-QXP8',
     open: 'Afficher le chiffre',
     mistyped: 'Ce code n’est pas valable. Vérifiez s’il comporte un caractère erroné ou manquant.',

@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -15,8 +16,8 @@ export const nl: SameKeys<typeof en> = {
   rows: 'Bronrijen',
   noRows: 'Er zijn geen rijen zichtbaar voor u.',
   more: (count) => `en nog ${count}`,
-  state: 'Status',
-  source: 'Bron',
+  state: labels.status,
+  source: labels.source,
   recorded: 'Geregistreerd op',
   byAuthor: (who) => `door ${who}`,
   version: 'Definitie',
@@ -29,7 +30,7 @@ export const nl: SameKeys<typeof en> = {
     title: 'Cijfer in een gedrukt document',
     intro:
       'In gedrukte documenten staat naast elk cijfer een korte code. Voer de code in om het gedrukte cijfer, het huidige cijfer en de bronrijen te zien.',
-    code: 'Code',
+    code: labels.code,
     codeHint: '8 tekens, bijvoorbeeld K7M4-QXP8',
     open: 'Cijfer tonen',
     mistyped: 'Deze code is niet geldig. Controleer op een fout of ontbrekend teken.',

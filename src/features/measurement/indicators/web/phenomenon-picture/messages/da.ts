@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -33,9 +35,9 @@ export const da: SameKeys<typeof en> = {
   restoreLink: 'Gendan tilknytning',
   aside: 'fjernet her',
   edited: 'tilføjet her',
-  reason: 'Begrundelse',
+  reason: labels.reason,
   reasonHint: 'Fremgår af ændringsloggen med dit navn.',
-  cancel: 'Annullér',
+  cancel: actions.cancel,
   undo: 'Fortryd',
   setAsideConfirmation: 'Tilknytning fjernet',
 }

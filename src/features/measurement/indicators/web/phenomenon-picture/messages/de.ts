@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -29,9 +31,9 @@ export const de: SameKeys<typeof en> = {
   restoreLink: 'Verknüpfung wiederherstellen',
   aside: 'hier entfernt',
   edited: 'hier hinzugefügt',
-  reason: 'Begründung',
+  reason: labels.reason,
   reasonHint: 'Erscheint mit Ihrem Namen im Änderungsprotokoll.',
-  cancel: 'Abbrechen',
+  cancel: actions.cancel,
   undo: 'Rückgängig machen',
   setAsideConfirmation: 'Verknüpfung entfernt',
 }

@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -26,9 +28,9 @@ export const en = {
   restoreLink: 'Restore link',
   aside: 'removed here',
   edited: 'added here',
-  reason: 'Reason',
+  reason: labels.reason,
   reasonHint: 'Appears in the audit log with your name.',
-  cancel: 'Cancel',
+  cancel: actions.cancel,
   undo: 'Undo',
   setAsideConfirmation: 'Link removed',
 }

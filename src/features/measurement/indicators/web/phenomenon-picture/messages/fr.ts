@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -33,9 +35,9 @@ export const fr: SameKeys<typeof en> = {
   restoreLink: 'Rétablir le lien',
   aside: 'supprimé ici',
   edited: 'ajouté ici',
-  reason: 'Motivation',
+  reason: labels.reason,
   reasonHint: 'Figure dans le journal d’audit avec votre nom.',
-  cancel: 'Annuler',
+  cancel: actions.cancel,
   undo: 'Annuler la suppression',
   setAsideConfirmation: 'Lien supprimé',
 }

@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -33,9 +35,9 @@ export const nl: SameKeys<typeof en> = {
   restoreLink: 'Koppeling herstellen',
   aside: 'hier verwijderd',
   edited: 'hier toegevoegd',
-  reason: 'Motivering',
+  reason: labels.reason,
   reasonHint: 'Komt met uw naam in het logboek.',
-  cancel: 'Annuleren',
+  cancel: actions.cancel,
   undo: 'Ongedaan maken',
   setAsideConfirmation: 'Koppeling verwijderd',
 }

@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { da as daExpected } from '../../../results/messages/da.ts'
@@ -69,8 +71,8 @@ export const da: SameKeys<typeof en> = {
   status: {
     open: 'Tilsidesæt status',
     title: 'Tilsidesat status',
-    status: 'Status',
-    reason: 'Begrundelse',
+    status: labels.status,
+    reason: labels.reason,
     until: 'Indtil denne dato (derefter gælder den beregnede status)',
     withdraw: 'Brug beregnet status',
   },
@@ -90,7 +92,7 @@ export const da: SameKeys<typeof en> = {
   form: {
     titleNew: 'Nyt forventet resultat',
     title: 'Forventet resultat',
-    indicator: 'Indikator',
+    indicator: labels.indicator,
     area: 'Målt i',
     withBaseline: 'Med udgangsværdi',
     baselinePeriod: 'Udgangsværdiens periode',
@@ -138,7 +140,7 @@ export const da: SameKeys<typeof en> = {
     STATUS_NOT_ALLOWED: 'En indikator, der kan stige alene på grund af indsats, får ingen statusfarve.',
     DATE_NOT_IN_FUTURE: 'Vælg en dato i fremtiden.',
   },
-  save: 'Gem',
-  cancel: 'Annullér',
-  close: 'Luk',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
 }

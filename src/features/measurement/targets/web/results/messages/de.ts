@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { de as deExpected } from '../../../results/messages/de.ts'
@@ -74,8 +76,8 @@ export const de: SameKeys<typeof en> = {
   status: {
     open: 'Status überschreiben',
     title: 'Überschriebener Status',
-    status: 'Status',
-    reason: 'Begründung',
+    status: labels.status,
+    reason: labels.reason,
     until: 'Bis zu diesem Datum (danach gilt der berechnete Status)',
     withdraw: 'Berechneten Status verwenden',
   },
@@ -95,7 +97,7 @@ export const de: SameKeys<typeof en> = {
   form: {
     titleNew: 'Neues erwartetes Ergebnis',
     title: 'Erwartetes Ergebnis',
-    indicator: 'Indikator',
+    indicator: labels.indicator,
     area: 'Gemessen in',
     withBaseline: 'Mit Ausgangswert',
     baselinePeriod: 'Zeitraum des Ausgangswerts',
@@ -145,7 +147,7 @@ export const de: SameKeys<typeof en> = {
     STATUS_NOT_ALLOWED: 'Ein Indikator, der allein durch Einsatz steigen kann, erhält keine Statusfarbe.',
     DATE_NOT_IN_FUTURE: 'Wählen Sie ein Datum in der Zukunft.',
   },
-  save: 'Speichern',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
 }

@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 import type { BecauseCode, ExpectationIssue, VarianceStatement } from '../../../results/entities.ts'
 import { en as enExpected } from '../../../results/messages/en.ts'
@@ -73,8 +75,8 @@ export const en = {
   status: {
     open: 'Override status',
     title: 'Status override',
-    status: 'Status',
-    reason: 'Reason',
+    status: labels.status,
+    reason: labels.reason,
     until: 'Until this date (then the computed status applies)',
     withdraw: 'Use computed status',
   },
@@ -94,7 +96,7 @@ export const en = {
   form: {
     titleNew: 'New expected result',
     title: 'Expected result',
-    indicator: 'Indicator',
+    indicator: labels.indicator,
     area: 'Measured in',
     withBaseline: 'With baseline',
     baselinePeriod: 'Period of the baseline',
@@ -142,7 +144,7 @@ export const en = {
     STATUS_NOT_ALLOWED: 'An indicator that can rise through effort alone gets no status colour.',
     DATE_NOT_IN_FUTURE: 'Choose a date in the future.',
   },
-  save: 'Save',
-  cancel: 'Cancel',
-  close: 'Close',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
 }

@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { fr as frExpected } from '../../../results/messages/fr.ts'
@@ -69,8 +71,8 @@ export const fr: SameKeys<typeof en> = {
   status: {
     open: 'Modifier le statut',
     title: 'Modification du statut',
-    status: 'Statut',
-    reason: 'Motivation',
+    status: labels.status,
+    reason: labels.reason,
     until: 'Jusqu’à cette date (ensuite, le statut calculé s’applique)',
     withdraw: 'Utiliser le statut calculé',
   },
@@ -90,7 +92,7 @@ export const fr: SameKeys<typeof en> = {
   form: {
     titleNew: 'Nouveau résultat attendu',
     title: 'Résultat attendu',
-    indicator: 'Indicateur',
+    indicator: labels.indicator,
     area: 'Mesuré dans',
     withBaseline: 'Avec valeur de départ',
     baselinePeriod: 'Période de la valeur de départ',
@@ -140,7 +142,7 @@ export const fr: SameKeys<typeof en> = {
     STATUS_NOT_ALLOWED: 'Un indicateur que l’activité seule peut faire augmenter ne reçoit pas de couleur de statut.',
     DATE_NOT_IN_FUTURE: 'Choisissez une date future.',
   },
-  save: 'Enregistrer',
-  cancel: 'Annuler',
-  close: 'Fermer',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
 }

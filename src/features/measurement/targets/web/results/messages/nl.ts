@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import { nl as nlExpected } from '../../../results/messages/nl.ts'
@@ -69,8 +71,8 @@ export const nl: SameKeys<typeof en> = {
   status: {
     open: 'Status aanpassen',
     title: 'Aangepaste status',
-    status: 'Status',
-    reason: 'Motivering',
+    status: labels.status,
+    reason: labels.reason,
     until: 'Tot deze datum (daarna geldt de berekende status)',
     withdraw: 'Berekende status gebruiken',
   },
@@ -90,7 +92,7 @@ export const nl: SameKeys<typeof en> = {
   form: {
     titleNew: 'Nieuw verwacht resultaat',
     title: 'Verwacht resultaat',
-    indicator: 'Indicator',
+    indicator: labels.indicator,
     area: 'Gemeten in',
     withBaseline: 'Met uitgangswaarde',
     baselinePeriod: 'Periode van de uitgangswaarde',
@@ -139,7 +141,7 @@ export const nl: SameKeys<typeof en> = {
     STATUS_NOT_ALLOWED: 'Een indicator die door inspanning alleen kan stijgen, krijgt geen statuskleur.',
     DATE_NOT_IN_FUTURE: 'Kies een datum in de toekomst.',
   },
-  save: 'Opslaan',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
+  save: actions.save,
+  cancel: actions.cancel,
+  close: actions.close,
 }

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -9,11 +10,11 @@ export const da: SameKeys<typeof en> = {
   filters: {
     label: 'Filtrér resultater',
     any: 'alle',
-    indicator: 'Indikator',
+    indicator: labels.indicator,
     area: 'Målt i',
-    status: 'Status',
+    status: labels.status,
     planKind: 'Plantype',
-    owner: 'Organisation',
+    owner: labels.organisation,
     clear: 'Vis alle',
     carrying: 'Kun resultater af elementer, der svarer på eller er knyttet til:',
     everything: 'Fjern dette filter',
@@ -27,14 +28,14 @@ export const da: SameKeys<typeof en> = {
   none: 'Ingen resultater fundet',
   noneText: 'Der er ingen tilkendegivne resultater her, eller de er ikke synlige for dig.',
   map: {
-    title: 'Områder',
+    title: labels.areas,
     hint: 'Hvert område viser status for sit svageste resultat. Vælg én indikator for at sammenligne områder. Med alle indikatorer viser symbolerne, hvor du bør se først.',
     label: (kind) => `Status for resultater pr. ${kind}`,
     noResult: 'intet resultat',
-    legend: 'Status',
+    legend: labels.status,
     table: 'Som tabel',
-    area: 'Område',
-    status: 'Status',
+    area: labels.area,
+    status: labels.status,
     noMap: 'Der er intet kort over disse områder',
     result: (count, standing) => `${count} ${standing}`,
   },
@@ -50,14 +51,14 @@ export const da: SameKeys<typeof en> = {
   uppers: {
     title: 'Resultater i andre planer',
     hint: 'For hvert element i denne plan: resultater af elementer i andre planer, der svarer på det eller er knyttet til det.',
-    element: 'Element',
+    element: labels.element,
     results: 'Resultater',
     noResults: 'ingen forventede resultater',
     none: 'Intet element, der er synligt for dig, svarer på denne plan eller er knyttet til den.',
     choose: 'Vis resultater',
     toPlan: 'Resultater i andre planer',
   },
-  indicators: { title: 'Efter indikator', indicator: 'Indikator', results: 'Resultater' },
+  indicators: { title: 'Efter indikator', indicator: labels.indicator, results: 'Resultater' },
   list: {
     title: 'Resultater',
     latest: 'Seneste',

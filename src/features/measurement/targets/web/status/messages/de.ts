@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -9,11 +10,11 @@ export const de: SameKeys<typeof en> = {
   filters: {
     label: 'Ergebnisse filtern',
     any: 'alle',
-    indicator: 'Indikator',
+    indicator: labels.indicator,
     area: 'Gemessen in',
-    status: 'Status',
+    status: labels.status,
     planKind: 'Planart',
-    owner: 'Organisation',
+    owner: labels.organisation,
     clear: 'Alle anzeigen',
     carrying: 'Nur Ergebnisse von Elementen, die antworten auf oder verknüpft sind mit:',
     everything: 'Diesen Filter entfernen',
@@ -27,14 +28,14 @@ export const de: SameKeys<typeof en> = {
   none: 'Keine Ergebnisse gefunden',
   noneText: 'Hier gibt es keine zugesagten Ergebnisse oder sie sind für Sie nicht sichtbar.',
   map: {
-    title: 'Gebiete',
+    title: labels.areas,
     hint: 'Jedes Gebiet zeigt den Status seines schwächsten Ergebnisses. Wählen Sie einen einzelnen Indikator, um Gebiete zu vergleichen. Bei allen Indikatoren zeigen die Symbole, wo Sie zuerst hinsehen sollten.',
     label: (kind) => `Status der Ergebnisse nach Gebiet: ${kind}`,
     noResult: 'kein Ergebnis',
-    legend: 'Status',
+    legend: labels.status,
     table: 'Als Tabelle',
-    area: 'Gebiet',
-    status: 'Status',
+    area: labels.area,
+    status: labels.status,
     noMap: 'Für diese Gebiete ist keine Karte verfügbar',
     result: (count, standing) => `${count} ${standing}`,
   },
@@ -50,14 +51,14 @@ export const de: SameKeys<typeof en> = {
   uppers: {
     title: 'Ergebnisse in anderen Plänen',
     hint: 'Für jedes Element dieses Plans: die Ergebnisse der Elemente anderer Pläne, die darauf antworten oder damit verknüpft sind.',
-    element: 'Element',
+    element: labels.element,
     results: 'Ergebnisse',
     noResults: 'keine erwarteten Ergebnisse',
     none: 'Kein für Sie sichtbares Element antwortet auf diesen Plan oder ist mit ihm verknüpft.',
     choose: 'Ergebnisse anzeigen',
     toPlan: 'Ergebnisse in anderen Plänen',
   },
-  indicators: { title: 'Nach Indikator', indicator: 'Indikator', results: 'Ergebnisse' },
+  indicators: { title: 'Nach Indikator', indicator: labels.indicator, results: 'Ergebnisse' },
   list: {
     title: 'Ergebnisse',
     latest: 'Neueste Zahl',

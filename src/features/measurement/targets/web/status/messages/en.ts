@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 export const en = {
   title: 'Results of all plans',
   intro:
@@ -6,11 +7,11 @@ export const en = {
   filters: {
     label: 'Filter results',
     any: 'any',
-    indicator: 'Indicator',
+    indicator: labels.indicator,
     area: 'Measured in',
-    status: 'Status',
+    status: labels.status,
     planKind: 'Type of plan',
-    owner: 'Organisation',
+    owner: labels.organisation,
     clear: 'Show all',
     carrying: 'Only results of elements that answer or are linked to:',
     everything: 'Remove this filter',
@@ -24,14 +25,14 @@ export const en = {
   none: 'No results found',
   noneText: 'There are no committed results here, or they are not visible to you.',
   map: {
-    title: 'Areas',
+    title: labels.areas,
     hint: 'Each area shows the status of its weakest result. Choose one indicator to compare areas. With all indicators, the symbols show where to look first.',
     label: (kind: string) => `Status of results per ${kind}`,
     noResult: 'no result',
-    legend: 'Status',
+    legend: labels.status,
     table: 'As a table',
-    area: 'Area',
-    status: 'Status',
+    area: labels.area,
+    status: labels.status,
     noMap: 'No map available for these areas',
     result: (count: string, standing: string) => `${count} ${standing}`,
   },
@@ -47,14 +48,14 @@ export const en = {
   uppers: {
     title: 'Results in other plans',
     hint: 'For each element of this plan: the results of elements in other plans that answer it or are linked to it.',
-    element: 'Element',
+    element: labels.element,
     results: 'Results',
     noResults: 'no expected results',
     none: 'No element that is visible to you answers or is linked to this plan.',
     choose: 'Show results',
     toPlan: 'Results in other plans',
   },
-  indicators: { title: 'By indicator', indicator: 'Indicator', results: 'Results' },
+  indicators: { title: 'By indicator', indicator: labels.indicator, results: 'Results' },
   list: {
     title: 'Results',
     latest: 'Latest',

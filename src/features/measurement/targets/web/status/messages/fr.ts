@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -9,11 +10,11 @@ export const fr: SameKeys<typeof en> = {
   filters: {
     label: 'Filtrer les résultats',
     any: 'tous',
-    indicator: 'Indicateur',
+    indicator: labels.indicator,
     area: 'Mesuré dans',
-    status: 'Statut',
+    status: labels.status,
     planKind: 'Type de plan',
-    owner: 'Organisation',
+    owner: labels.organisation,
     clear: 'Tout afficher',
     carrying: 'Uniquement les résultats des éléments qui répondent ou sont liés à :',
     everything: 'Supprimer ce filtre',
@@ -27,14 +28,14 @@ export const fr: SameKeys<typeof en> = {
   none: 'Aucun résultat trouvé',
   noneText: 'Il n’y a pas de résultats annoncés ici, ou ils ne sont pas visibles pour vous.',
   map: {
-    title: 'Territoires',
+    title: labels.areas,
     hint: 'Chaque territoire affiche le statut de son résultat le plus faible. Choisissez un seul indicateur pour comparer les territoires. Avec tous les indicateurs, les symboles montrent où regarder en premier.',
     label: (kind) => `Statut des résultats par ${kind}`,
     noResult: 'aucun résultat',
-    legend: 'Statut',
+    legend: labels.status,
     table: 'Sous forme de tableau',
-    area: 'Territoire',
-    status: 'Statut',
+    area: labels.area,
+    status: labels.status,
     noMap: 'Aucune carte disponible pour ces territoires',
     result: (count, standing) => `${count} ${standing}`,
   },
@@ -50,14 +51,14 @@ export const fr: SameKeys<typeof en> = {
   uppers: {
     title: 'Résultats dans d’autres plans',
     hint: 'Pour chaque élément de ce plan : les résultats des éléments d’autres plans qui y répondent ou y sont liés.',
-    element: 'Élément',
+    element: labels.element,
     results: 'Résultats',
     noResults: 'pas de résultats attendus',
     none: 'Aucun élément visible pour vous ne répond à ce plan ni n’y est lié.',
     choose: 'Afficher les résultats',
     toPlan: 'Résultats dans d’autres plans',
   },
-  indicators: { title: 'Par indicateur', indicator: 'Indicateur', results: 'Résultats' },
+  indicators: { title: 'Par indicateur', indicator: labels.indicator, results: 'Résultats' },
   list: {
     title: 'Résultats',
     latest: 'Dernier chiffre',

@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -9,11 +10,11 @@ export const nl: SameKeys<typeof en> = {
   filters: {
     label: 'Resultaten filteren',
     any: 'alle',
-    indicator: 'Indicator',
+    indicator: labels.indicator,
     area: 'Gemeten in',
-    status: 'Status',
+    status: labels.status,
     planKind: 'Soort plan',
-    owner: 'Organisatie',
+    owner: labels.organisation,
     clear: 'Alles tonen',
     carrying: 'Alleen resultaten van elementen die antwoorden op of gekoppeld zijn aan:',
     everything: 'Deze filter verwijderen',
@@ -27,14 +28,14 @@ export const nl: SameKeys<typeof en> = {
   none: 'Geen resultaten gevonden',
   noneText: 'Hier zijn geen toegezegde resultaten, of ze zijn niet zichtbaar voor u.',
   map: {
-    title: 'Gebieden',
+    title: labels.areas,
     hint: 'Elk gebied toont de status van zijn zwakste resultaat. Kies één indicator om gebieden te vergelijken. Bij alle indicatoren geven de symbolen aan waar u eerst moet kijken.',
     label: (kind) => `Status van de resultaten per ${kind}`,
     noResult: 'geen resultaat',
-    legend: 'Status',
+    legend: labels.status,
     table: 'Als tabel',
-    area: 'Gebied',
-    status: 'Status',
+    area: labels.area,
+    status: labels.status,
     noMap: 'Geen kaart beschikbaar voor deze gebieden',
     result: (count, standing) => `${count} ${standing}`,
   },
@@ -50,14 +51,14 @@ export const nl: SameKeys<typeof en> = {
   uppers: {
     title: 'Resultaten in andere plannen',
     hint: 'Voor elk element van dit plan: de resultaten van elementen in andere plannen die erop antwoorden of eraan gekoppeld zijn.',
-    element: 'Element',
+    element: labels.element,
     results: 'Resultaten',
     noResults: 'geen verwachte resultaten',
     none: 'Geen enkel element dat voor u zichtbaar is, antwoordt op dit plan of is eraan gekoppeld.',
     choose: 'Resultaten tonen',
     toPlan: 'Resultaten in andere plannen',
   },
-  indicators: { title: 'Per indicator', indicator: 'Indicator', results: 'Resultaten' },
+  indicators: { title: 'Per indicator', indicator: labels.indicator, results: 'Resultaten' },
   list: {
     title: 'Resultaten',
     latest: 'Recentste',

@@ -1,3 +1,5 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -61,7 +63,7 @@ export const da: SameKeys<typeof en> = {
     withheld: 'Den forrige plan er ikke synlig for dig',
     empty: 'Den forrige plan indeholder kun dele og afsnit',
     progress: (decided, all) => `${decided} af ${all} afgjort`,
-    show: 'Vis',
+    show: actions.show,
     shows: { all: 'alle elementer', open: 'ikke afgjort', goes_on: 'videreført', left: 'ikke videreført' },
     noneShown: 'Ingen elementer passer til filteret',
     allDecided: 'Der er taget stilling til alle elementer i den forrige plan',
@@ -72,7 +74,7 @@ export const da: SameKeys<typeof en> = {
       achieved: 'Ikke videreføre: nået',
       stopped: 'Ikke videreføre: stoppet',
     },
-    reason: 'Begrundelse',
+    reason: labels.reason,
     orderReasonHint: 'Forklar, hvorfor elementet videreføres eller ej. Begrundelsen trykkes i den nye plan.',
     reasonMissing: 'Angiv en begrundelse på mindst 3 tegn.',
     save: 'Gem beslutning',

@@ -1,3 +1,5 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -62,7 +64,7 @@ export const de: SameKeys<typeof en> = {
     withheld: 'Der vorige Plan ist für Sie nicht sichtbar',
     empty: 'Der vorige Plan enthält nur Teile und Abschnitte',
     progress: (decided, all) => `${decided} von ${all} entschieden`,
-    show: 'Anzeigen',
+    show: actions.show,
     shows: { all: 'alle Elemente', open: 'nicht entschieden', goes_on: 'übernommen', left: 'nicht übernommen' },
     noneShown: 'Keine Elemente zu diesem Filter',
     allDecided: 'Über alle Elemente des vorigen Plans ist entschieden',
@@ -73,7 +75,7 @@ export const de: SameKeys<typeof en> = {
       achieved: 'Nicht übernehmen: erreicht',
       stopped: 'Nicht übernehmen: eingestellt',
     },
-    reason: 'Begründung',
+    reason: labels.reason,
     orderReasonHint:
       'Erläutern Sie, warum das Element übernommen wird oder nicht. Die Begründung wird im neuen Plan gedruckt.',
     reasonMissing: 'Geben Sie eine Begründung mit mindestens 3 Zeichen ein.',

@@ -1,3 +1,5 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 const form = (count: number, singular: string, other: string) => `${count} ${plural('en', count, singular, other)}`
@@ -59,7 +61,7 @@ export const en = {
     withheld: 'The previous plan is not visible to you',
     empty: 'The previous plan contains only parts and sections',
     progress: (decided: number, all: number) => `${decided} of ${all} decided`,
-    show: 'Show',
+    show: actions.show,
     shows: { all: 'all elements', open: 'undecided', goes_on: 'carried over', left: 'not carried over' },
     noneShown: 'No elements match this filter',
     allDecided: 'All elements of the previous plan are decided',
@@ -70,7 +72,7 @@ export const en = {
       achieved: 'Do not carry over: achieved',
       stopped: 'Do not carry over: stopped',
     },
-    reason: 'Reason',
+    reason: labels.reason,
     orderReasonHint: 'Explain why the element is carried over or not. The reason is printed in the new plan.',
     reasonMissing: 'Enter a reason of at least 3 characters.',
     save: 'Save decision',

@@ -1,3 +1,5 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -63,7 +65,7 @@ export const fr: SameKeys<typeof en> = {
     withheld: 'Le plan précédent ne vous est pas visible',
     empty: 'Le plan précédent ne contient que des parties et des sections',
     progress: (decided, all) => `${decided} sur ${all} ${plural('fr', decided, 'décidé', 'décidés')}`,
-    show: 'Afficher',
+    show: actions.show,
     shows: { all: 'tous les éléments', open: 'non décidés', goes_on: 'repris', left: 'non repris' },
     noneShown: 'Aucun élément ne correspond à ce filtre',
     allDecided: 'Tous les éléments du plan précédent sont décidés',
@@ -74,7 +76,7 @@ export const fr: SameKeys<typeof en> = {
       achieved: 'Ne pas reprendre : atteint',
       stopped: 'Ne pas reprendre : arrêté',
     },
-    reason: 'Motivation',
+    reason: labels.reason,
     orderReasonHint: 'Expliquez pourquoi l’élément est repris ou non. La motivation est imprimée dans le nouveau plan.',
     reasonMissing: 'Saisissez une motivation d’au moins 3 caractères.',
     save: 'Enregistrer la décision',

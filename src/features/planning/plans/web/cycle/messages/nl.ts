@@ -1,3 +1,5 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -62,7 +64,7 @@ export const nl: SameKeys<typeof en> = {
     withheld: 'Het vorige plan is niet zichtbaar voor u',
     empty: 'Het vorige plan bevat alleen delen en afdelingen',
     progress: (decided, all) => `${decided} van ${all} beslist`,
-    show: 'Tonen',
+    show: actions.show,
     shows: { all: 'alle elementen', open: 'nog niet beslist', goes_on: 'overgenomen', left: 'niet overgenomen' },
     noneShown: 'Geen elementen gevonden met deze filter',
     allDecided: 'Over alle elementen van het vorige plan is beslist',
@@ -73,7 +75,7 @@ export const nl: SameKeys<typeof en> = {
       achieved: 'Niet overnemen: bereikt',
       stopped: 'Niet overnemen: stopgezet',
     },
-    reason: 'Motivering',
+    reason: labels.reason,
     orderReasonHint:
       'Leg uit waarom het element wel of niet wordt overgenomen. De motivering wordt in het nieuwe plan afgedrukt.',
     reasonMissing: 'Voer een motivering van minstens 3 tekens in.',

@@ -1,3 +1,4 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -38,7 +39,7 @@ export const da: SameKeys<typeof en> = {
     count: (count) => `${elements(count)} valgt`,
     change: 'Ændr',
     copy: 'Kopiér',
-    remove: 'Fjern',
+    remove: actions.remove,
     includeDescendants: 'Medtag underliggende elementer',
     none: 'Ryd valget',
     sideBySide: 'Vælg rækker ved siden af hinanden under samme overordnede element.',

@@ -1,3 +1,4 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -39,7 +40,7 @@ export const de: SameKeys<typeof en> = {
     count: (count) => `${elements(count)} ausgewählt`,
     change: 'Ändern',
     copy: 'Kopieren',
-    remove: 'Entfernen',
+    remove: actions.remove,
     includeDescendants: 'Mit untergeordneten Elementen',
     none: 'Auswahl aufheben',
     sideBySide: 'Wählen Sie benachbarte Zeilen unter demselben übergeordneten Element.',

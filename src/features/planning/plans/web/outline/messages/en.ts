@@ -1,3 +1,4 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 const elements = (count: number) => `${count} ${plural('en', count, 'element', 'elements')}`
@@ -36,7 +37,7 @@ export const en = {
     count: (count: number) => `${elements(count)} selected`,
     change: 'Change',
     copy: 'Copy',
-    remove: 'Remove',
+    remove: actions.remove,
     includeDescendants: 'Include elements below',
     none: 'Clear selection',
     sideBySide: 'Select adjacent rows under the same parent element.',

@@ -1,3 +1,4 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -38,7 +39,7 @@ export const fr: SameKeys<typeof en> = {
     count: (count) => form(count, 'élément sélectionné', 'éléments sélectionnés'),
     change: 'Modifier',
     copy: 'Copier',
-    remove: 'Supprimer',
+    remove: actions.remove,
     includeDescendants: 'Inclure les sous-éléments',
     none: 'Effacer la sélection',
     sideBySide: 'Sélectionnez des lignes voisines sous le même élément parent.',

@@ -1,3 +1,4 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -38,7 +39,7 @@ export const nl: SameKeys<typeof en> = {
     count: (count) => `${elements(count)} geselecteerd`,
     change: 'Wijzigen',
     copy: 'Kopiëren',
-    remove: 'Verwijderen',
+    remove: actions.remove,
     includeDescendants: 'Met onderliggende elementen',
     none: 'Selectie opheffen',
     sideBySide: 'Selecteer aangrenzende rijen onder hetzelfde bovenliggende element.',

@@ -1,3 +1,4 @@
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -13,7 +14,7 @@ export const da: SameKeys<typeof en> = {
   asPack: 'som i landepakken',
   instanceSeverity: 'alvorsgrad i denne installation',
   severity: 'Alvorsgrad',
-  reason: 'Begrundelse',
+  reason: labels.reason,
   reasonHint: 'Mindst 10 tegn. Begrundelsen vises ved reglen og registreres i ændringsloggen med dit navn.',
   save: 'Ændr alvorsgrad',
   saved: 'Alvorsgraden er ændret. Alle planer kontrolleres igen.',

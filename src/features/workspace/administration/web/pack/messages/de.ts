@@ -1,3 +1,4 @@
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -13,7 +14,7 @@ export const de: SameKeys<typeof en> = {
   asPack: 'wie im Länderpaket',
   instanceSeverity: 'Schweregrad in dieser Installation',
   severity: 'Schweregrad',
-  reason: 'Begründung',
+  reason: labels.reason,
   reasonHint:
     'Mindestens 10 Zeichen. Die Begründung wird bei der Regel angezeigt und mit Ihrem Namen im Änderungsprotokoll erfasst.',
   save: 'Schweregrad ändern',

@@ -1,3 +1,4 @@
+import { en as labels } from '#shared/label-messages/en.ts'
 export const en = {
   title: 'Rules of this instance',
   intro:
@@ -10,7 +11,7 @@ export const en = {
   asPack: 'as in the country pack',
   instanceSeverity: 'severity in this instance',
   severity: 'Severity',
-  reason: 'Reason',
+  reason: labels.reason,
   reasonHint: 'At least 10 characters. The reason is shown with the rule and recorded in the audit log with your name.',
   save: 'Change severity',
   saved: 'Severity changed. All plans are being checked again.',

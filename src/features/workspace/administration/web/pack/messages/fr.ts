@@ -1,3 +1,4 @@
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -13,7 +14,7 @@ export const fr: SameKeys<typeof en> = {
   asPack: 'comme dans le pack national',
   instanceSeverity: 'gravité dans cette installation',
   severity: 'Gravité',
-  reason: 'Motivation',
+  reason: labels.reason,
   reasonHint:
     'Au moins 10 caractères. La motivation est affichée avec la règle et enregistrée dans le journal d’audit avec votre nom.',
   save: 'Modifier la gravité',

@@ -1,3 +1,4 @@
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -13,7 +14,7 @@ export const nl: SameKeys<typeof en> = {
   asPack: 'zoals in het landenpakket',
   instanceSeverity: 'niveau in deze installatie',
   severity: 'Niveau',
-  reason: 'Motivering',
+  reason: labels.reason,
   reasonHint: 'Minstens 10 tekens. De motivering staat bij de regel en wordt met uw naam in het logboek geregistreerd.',
   save: 'Niveau wijzigen',
   saved: 'Niveau gewijzigd. Alle plannen worden opnieuw gecontroleerd.',

@@ -4,6 +4,7 @@ import { dossierResults } from '#features/planning/priorities/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import { isResultProcedure, type ResultProcedure } from './results/result-procedures.ts'
 import type { ElementResultCards as ResultCards } from './results/results-about.tsx'
 import { targetPages } from './routes.ts'
 
@@ -23,10 +24,15 @@ const ElementResultCards = late<ComponentProps<typeof ResultCards>>(
   async () => (await import('./results/results-about.tsx')).ElementResultCards,
 )
 
-const HistoryDetails = late<{ planId: Id; elementId: Id; changedAt: string; procedure: string }>(
-  'ResultTold',
+type Change = ElementProps & { changedAt: string }
+const ResultHistory = late<Change & { procedure: ResultProcedure }>(
+  'ResultHistory',
   async () => (await import('./results/result-history.tsx')).ResultHistory,
 )
+
+/** The details of a change. The code is loaded only for changes of expected results. */
+const HistoryDetails = ({ procedure, ...change }: Change & { procedure: string }) =>
+  isResultProcedure(procedure) ? <ResultHistory {...change} procedure={procedure} /> : null
 
 export const targetsWeb = defineWebSlice({
   name: 'measurement/targets',
