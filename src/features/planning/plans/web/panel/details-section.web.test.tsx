@@ -26,7 +26,7 @@ async function renderView(Part: (part: ElementPart) => React.ReactNode, element:
     id: id(30),
     topic: 'prosecution',
     names: { en: 'Prosecution' },
-    level: 'federal',
+    level: 'federal' as const,
     exclusivity: 'exclusive' as const,
     basis: 'Article 1',
     use: null,
