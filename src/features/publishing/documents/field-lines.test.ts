@@ -4,8 +4,8 @@ import { fillElement } from '#features/planning/plans/fields/filled-element.fixt
 import { capitaliseLabel } from '#features/planning/plans/fields/labels/model.ts'
 import { getDescriptor, listFields } from '#features/planning/plans/fields/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
+import type { Called } from '#features/planning/plans/text-merge/entities.ts'
 import { id } from '#shared/id.fixture.ts'
-import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { fieldLines } from './field-lines.ts'
 import { documentMessages } from './messages/index.ts'
 import { noNames } from './names.fixture.ts'
@@ -18,7 +18,7 @@ const names: DocumentNames = {
     [id(24), { en: 'Customs' }],
   ]),
   functions: new Map([[id(22), { names: { en: 'Chief' }, organisationId: id(23) }]]),
-  subjects: new Map<string, Names | LocalizedText>([
+  subjects: new Map<string, Called>([
     [id(20), { en: 'Drugs' }],
     [id(21), { source: 'nl', text: { nl: 'Veilige haven' }, outdated: [] }],
     [id(25), { en: 'North' }],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 import { fillElement } from '#features/planning/plans/fields/filled-element.fixture.ts'
 import { getDocumentKey, isDetail, listFields } from '#features/planning/plans/fields/model.ts'
 import { id } from '#shared/id.fixture.ts'
@@ -44,6 +44,12 @@ describe('Fields of an element in a plan document', () => {
     const isMissing = (field: Parameters<typeof isDetail>[0]) =>
       !(getDocumentKey(field) in (isDetail(field) ? details : content))
     expect(listFields(isMissing)).toEqual([])
+  })
+
+  it('have the type of their schema', () => {
+    expectTypeOf<DocumentElement['competenceTopic']>().toEqualTypeOf<string | undefined>()
+    expectTypeOf<DocumentElement['contributors']>().toEqualTypeOf<string[] | undefined>()
+    expectTypeOf<NonNullable<DocumentElement['details']>['municipality']>().toEqualTypeOf<string | undefined>()
   })
 
   it('become the same element again', () => {
