@@ -14,6 +14,7 @@ import { expectedContract } from '../src/features/measurement/targets/results/co
 import { resultActsContract } from '../src/features/measurement/targets/results/statements/contract.ts'
 import { statusContract } from '../src/features/measurement/targets/status/contract.ts'
 import { analysesContract } from '../src/features/planning/analyses/contract.ts'
+import { onePageContract } from '../src/features/planning/analyses/one-page/contract.ts'
 import { documentContract } from '../src/features/planning/plan-document/contract.ts'
 import { workbookContract } from '../src/features/planning/plan-workbook/contract.ts'
 import { planContract as ownPlanContract } from '../src/features/planning/plans/contract.ts'
@@ -53,4 +54,5 @@ export const planContract = {
   legalDiff: legalDiffContract,
   workbook: workbookContract,
   analyses: analysesContract,
+  onePage: onePageContract,
 }

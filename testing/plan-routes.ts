@@ -1,3 +1,4 @@
+import { onePageRoutes } from '../src/features/planning/analyses/one-page/routes.ts'
 import { analysesRoutes } from '../src/features/planning/analyses/routes.ts'
 import { documentRoutes as planDocumentRoutes } from '../src/features/planning/plan-document/routes.ts'
 import { workbookRoutes } from '../src/features/planning/plan-workbook/routes.ts'
@@ -15,4 +16,5 @@ export const planRoutes = {
   legalDiff: legalDiffRoutes,
   workbook: workbookRoutes,
   analyses: analysesRoutes,
+  onePage: onePageRoutes,
 }

@@ -12,7 +12,7 @@ const frontCatalogues = [
   'app/web',
   'platform/(web|jobs)',
   'features/base/(access|tasks)',
-  'features/planning/plans/(web/)?messages/changes',
+  'features/planning/plans/messages/changes',
   'features/quality/checks/messages',
   'features/workspace/home',
 ]

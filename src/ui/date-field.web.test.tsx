@@ -2,12 +2,30 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { platformMessages } from '#platform/web/messages/index.ts'
 import { DateField, TextField } from './fields.tsx'
-import { FormTextsContext } from './form-texts.ts'
+import { type FormTexts, FormTextsContext } from './form-texts.ts'
 import { UiProvider } from './ui-provider.tsx'
 
-const texts = { locale: 'nl-BE', ...platformMessages.nl.form }
+const texts: FormTexts = {
+  locale: 'nl-BE',
+  dateLetters: { day: 'd', month: 'm', year: 'j' },
+  required: 'Vul dit veld in.',
+  choose: 'Kies een optie.',
+  number: 'Vul een getal in.',
+  wholeNumber: 'Vul een geheel getal in.',
+  min: (limit) => `Vul ${limit} of meer in.`,
+  max: (limit) => `Vul ${limit} of minder in.`,
+  minLength: (count) => `Vul minstens ${count} tekens in.`,
+  email: 'Vul een e-mailadres in.',
+  address: 'Vul een webadres in.',
+  format: 'Gebruik de gevraagde schrijfwijze.',
+  date: (pattern) => `Vul een bestaande datum in als ${pattern}.`,
+  earliest: (date) => `Vul ${date} of een latere datum in.`,
+  latest: (date) => `Vul ${date} of een vroegere datum in.`,
+  calendar: 'Kalender openen',
+  previousMonth: 'Vorige maand',
+  nextMonth: 'Volgende maand',
+}
 
 function DateForm({ onSubmit, onValue = () => {} }: { onSubmit: () => void; onValue?: (value: string) => void }) {
   const [date, setDate] = useState('')

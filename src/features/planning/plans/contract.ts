@@ -23,14 +23,12 @@ import { guidanceContract } from './guidance/contract.ts'
 import { historyContract } from './history/contract.ts'
 import { kindsContract } from './kinds/contract.ts'
 import { successorContract } from './next-cycle/contract.ts'
-import { onePageContract } from './one-page/contract.ts'
 import { outlineContract } from './outline/contract.ts'
 import { preparationContract } from './preparation/contract.ts'
 import { presenceContract } from './presence/contract.ts'
 import { undoContract } from './undo/contract.ts'
 
 export * from './entities.ts'
-export type { OnePage, PageLine, PagePriority } from './one-page/contract.ts'
 export { notPutBack } from './undo/contract.ts'
 
 /** A plan in a list, with the reader's permissions and the number of elements. */
@@ -213,7 +211,6 @@ export const planContract = {
     .output(Reference)
     .errors({ ...notFound, ...elementInUse, ALREADY_SENT: { status: 409 } }),
 
-  onePage: onePageContract,
   guidance: guidanceContract,
   kinds: kindsContract,
   outline: outlineContract,

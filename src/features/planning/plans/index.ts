@@ -4,8 +4,8 @@ export { toElementId, toPlaceId, toPlanId } from './document-keys.ts'
 export { editablePlan, isEditable, lockOwnedPlan, ownedPlan, readablePlan } from './guard.ts'
 export { readNamed } from './history/queries/names.ts'
 export { findKind } from './kinds.ts'
-export { buildSinglePage } from './one-page/model.ts'
 export { type AddElementErrors, addElements, type IncomingElement } from './outline/add-many.ts'
+export { readFunctionNames } from './outline/queries/links-and-needs.ts'
 export { areReferenced } from './outline/queries/outline.ts'
 export {
   assemble,

@@ -14,7 +14,6 @@ import { kindRoutes } from './kinds/routes.ts'
 import { findKind } from './kinds.ts'
 import { changedFields, mergePatch, mergeTranslations } from './model.ts'
 import { successorRoutes } from './next-cycle/routes.ts'
-import { onePageRoutes } from './one-page/routes.ts'
 import { outlineRoutes } from './outline/routes.ts'
 import { periodEnd } from './period.ts'
 import { preparationRoutes, updateTaskDueDates } from './preparation/routes.ts'
@@ -116,7 +115,6 @@ export const planRoutes = os.router({
   copy: copyRoutes,
   undo: undoRoutes,
   presence: presenceRoutes,
-  onePage: onePageRoutes,
   guidance: guidanceRoutes,
   kinds: kindRoutes,
 })

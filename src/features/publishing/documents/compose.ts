@@ -1,6 +1,7 @@
 import { listPlanAnswers } from '#features/alignment/coverage/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
-import { buildSinglePage, findPlan, readElements } from '#features/planning/plans/index.ts'
+import { buildSinglePage } from '#features/planning/analyses/index.ts'
+import { findPlan, readElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { PrintedDocument } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'

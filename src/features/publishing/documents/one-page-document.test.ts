@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OnePage, PageLine } from '#features/planning/plans/contract.ts'
+import type { OnePage, PageLine } from '#features/planning/analyses/one-page/contract.ts'
 import type { PrintedDocument } from '#platform/docgen/model.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'

@@ -1,4 +1,4 @@
-import type { OnePage, PageLine, PagePriority } from '#features/planning/plans/contract.ts'
+import type { OnePage, PageLine, PagePriority } from '#features/planning/analyses/one-page/contract.ts'
 import { capitaliseLabel } from '#features/planning/plans/fields/labels/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Block, PrintedDocument, Run } from '#platform/docgen/model.ts'

@@ -1,4 +1,4 @@
-import { onePageAnswers } from '#features/planning/plans/web/index.ts'
+import { onePageAnswers } from '#features/planning/analyses/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'

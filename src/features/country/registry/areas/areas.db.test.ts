@@ -4,11 +4,11 @@ import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
+import { selectPackPart } from '../../../../../testing/pack-part.ts'
 import { people } from '../../../../../testing/people.ts'
 import { installPack } from '../installation/install.ts'
 import { usePack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
-import { selectPackPart } from '../part-of-pack.ts'
 import { registryRoutes } from '../routes.ts'
 
 const api = useApi({ registry: registryRoutes })

@@ -7,10 +7,10 @@ import { organisationKinds } from '../../../../../packs/be/organisation-kinds.ts
 import { useApi } from '../../../../../testing/api.ts'
 import { prepareOnce } from '../../../../../testing/database.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
+import { selectPackPart } from '../../../../../testing/pack-part.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { installPack } from '../installation/install.ts'
 import { usePack } from '../pack.ts'
-import { selectPackPart } from '../part-of-pack.ts'
 import { registryRoutes } from '../routes.ts'
 import type { ListChoices, ListName, ListWorkbookPreview } from './contract.ts'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { installPack, packId } from '#features/country/registry/index.ts'
-import { selectPackPart } from '#features/country/registry/part-of-pack.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { type Actor, anyone } from '#shared/actor.ts'
 import type { PackIndicator } from '#shared/pack-indicator.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { useApi } from '../../../../../testing/api.ts'
 import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
+import { selectPackPart } from '../../../../../testing/pack-part.ts'
 import { people } from '../../../../../testing/people.ts'
 
 import { installLibrary, previewLibrary } from './install.ts'

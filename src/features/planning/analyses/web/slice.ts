@@ -9,6 +9,11 @@ const Label = late<{ planId: Id }>(
   'AnalysesTabLabel',
   async () => (await import('./analyses-tab.tsx')).AnalysesTabLabel,
 )
+const OnePageLabel = late<{ planId: Id }>(
+  'OnePageTabLabel',
+  async () => (await import('./one-page/one-page-tab.tsx')).OnePageTabLabel,
+)
+const OnePageTab = late<PlanPart>('OnePageTab', async () => (await import('./one-page/one-page-tab.tsx')).OnePageTab)
 const Panel = late<PlanPart>('AnalysesTab', async () => (await import('./analyses-tab.tsx')).AnalysesTab)
 const ReachSection = late<Parameters<typeof Reach>[0]>(
   'ReachSection',
@@ -29,6 +34,7 @@ export const analysesWeb = defineWebSlice({
     },
   ],
   parts: [
+    addTo(planTabs, { id: 'page', Label: OnePageLabel, Panel: OnePageTab, beforeTab: 'needs' }),
     addTo(planTabs, { id: 'readings', Label, Panel, beforeTab: 'needs' }),
     addTo(elementFields, { component: ReachSection }),
   ],

@@ -10,8 +10,6 @@ export {
   changeDetail,
   elementFields,
   elementPanel,
-  onePageActions,
-  onePageAnswers,
   type PlanPart,
   planActions,
   planAfterStart,

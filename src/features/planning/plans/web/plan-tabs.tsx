@@ -10,7 +10,6 @@ import { CycleTab } from './cycle/cycle-tab.tsx'
 import { HistoryTab } from './history-tab.tsx'
 import { planPageMessages } from './messages/index.ts'
 import { NeedsTab } from './needs-tab.tsx'
-import { OnePageTab } from './one-page/one-page-tab.tsx'
 import { PlanFile } from './plan-file.tsx'
 import { usePlanKinds } from './plan-kinds.ts'
 import { ownTabs, type PlanPart, type PlanTab, planFileCards, planTabs } from './slots.ts'
@@ -93,8 +92,6 @@ export function PlanTabs({ plan, rows, current }: { plan: Plan; rows: readonly O
 export function OwnTabPanel({ tab, ...planPart }: PlanPart & { tab: string }) {
   const { planId, plan, abilities } = planPart
   switch (tab) {
-    case 'page':
-      return <OnePageTab plan={plan} />
     case 'needs':
       return <NeedsTab planId={planId} />
     case 'cycle':

@@ -42,14 +42,8 @@ export const planFileCards = createSlot<PlanPart>()
  */
 export const changeDetail = createSlot<{ planId: Id; elementId: Id; changedAt: string; procedure: string }>()
 
-/** Slot under a priority of the single-page plan: the answers. */
-export const onePageAnswers = createSlot<{ planId: Id; elementId: Id }>()
-
-/** Slot on the single-page plan: export as a sheet. */
-export const onePageActions = createSlot<{ planId: Id }>()
-
 /** The tabs that the plan page itself shows after the parts of the plan, in order. */
-export const ownTabs = ['page', 'needs', 'cycle', 'history', 'file'] as const
+export const ownTabs = ['needs', 'cycle', 'history', 'file'] as const
 
 /** A tab of the plan page that an upper feature adds. */
 export interface PlanTab {

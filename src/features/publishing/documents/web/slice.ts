@@ -1,4 +1,5 @@
-import { onePageActions, planActions } from '#features/planning/plans/web/index.ts'
+import { onePageActions } from '#features/planning/analyses/web/index.ts'
+import { planActions } from '#features/planning/plans/web/index.ts'
 import { jobKindMessages } from '#platform/jobs/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'

@@ -2,7 +2,6 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { capitaliseLabel, listChangedFields, listFieldLabels } from '#features/planning/plans/fields/labels/model.ts'
 import { changeMessages } from '#features/planning/plans/messages/changes/index.ts'
 import { changeDetail, planApi } from '#features/planning/plans/web/index.ts'
-import { changePageMessages } from '#features/planning/plans/web/messages/changes/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
@@ -77,8 +76,7 @@ export function Changed({ organisationId }: { organisationId: Id }) {
 
 function ChangeLine({ change, planTitle }: { change: PlanChange; planTitle: LocalizedText | undefined }) {
   const messages = useMessages(homeMessages)
-  const pageMessages = useMessages(changePageMessages)
-  const { differences, fields } = useMessages(changeMessages)
+  const { differences, fields, untitled, history } = useMessages(changeMessages)
   const labels = listFieldLabels(fields)
   const { language, renderText } = useLocalizedText()
   const { planId, elementId, changedAt, procedure } = change
@@ -87,7 +85,7 @@ function ChangeLine({ change, planTitle }: { change: PlanChange; planTitle: Loca
   const isRemoved = changedFields.length > 0 && changedFields.every(({ after }) => after === null)
   const isNew = changedFields.length > 0 && changedFields.every(({ before }) => before === null)
   const subject = elementId
-    ? renderText(title) || (isRemoved ? messages.removed : pageMessages.untitled)
+    ? renderText(title) || (isRemoved ? messages.removed : untitled)
     : renderText(planTitle) || messages.thePlan
   const text = isNew
     ? differences.added
@@ -99,7 +97,7 @@ function ChangeLine({ change, planTitle }: { change: PlanChange; planTitle: Loca
     <li>
       <Link href={`/plans/${planId}${elementId ? `?element=${elementId}` : '?tab=history'}`}>{subject}</Link>{' '}
       <span className={styles.quiet}>
-        {[text, change.reason, change.personName ?? pageMessages.history.system, formatMoment(changedAt, language)]
+        {[text, change.reason, change.personName ?? history.system, formatMoment(changedAt, language)]
           .filter(Boolean)
           .join(' · ')}
       </span>

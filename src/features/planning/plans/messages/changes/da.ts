@@ -91,4 +91,13 @@ export const da: SameKeys<typeof en> = {
     available: 'til rådighed',
     funding: 'finansiering',
   },
+  untitled: 'Uden titel',
+  history: {
+    title: 'Historik',
+    hint: 'Hvem der ændrede hvad, hvornår og hvorfor. De seneste ændringer står øverst.',
+    none: 'Ingen ændringer endnu',
+    thePlan: 'Planen',
+    system: 'systemet',
+    unreadable: 'indhold, der ikke er synligt for dig',
+  },
 }

@@ -91,4 +91,13 @@ export const de: SameKeys<typeof en> = {
     available: 'verfügbar',
     funding: 'Finanzierung',
   },
+  untitled: 'Ohne Titel',
+  history: {
+    title: 'Verlauf',
+    hint: 'Wer was wann und warum geändert hat. Die neuesten Änderungen stehen oben.',
+    none: 'Noch keine Änderungen',
+    thePlan: 'Der Plan',
+    system: 'das System',
+    unreadable: 'für Sie nicht sichtbarer Inhalt',
+  },
 }

@@ -88,4 +88,13 @@ export const en = {
     available: 'available',
     funding: 'funding',
   },
+  untitled: 'Untitled',
+  history: {
+    title: 'History',
+    hint: 'Who changed what, when and why. Most recent changes first.',
+    none: 'No changes yet',
+    thePlan: 'The plan',
+    system: 'the system',
+    unreadable: 'content that is not visible to you',
+  },
 }

@@ -91,4 +91,13 @@ export const fr: SameKeys<typeof en> = {
     available: 'disponible',
     funding: 'financement',
   },
+  untitled: 'Sans titre',
+  history: {
+    title: 'Historique',
+    hint: 'Qui a modifié quoi, quand et pourquoi. Les modifications les plus récentes figurent en premier.',
+    none: 'Aucune modification pour l’instant',
+    thePlan: 'Le plan',
+    system: 'le système',
+    unreadable: 'contenu non visible pour vous',
+  },
 }

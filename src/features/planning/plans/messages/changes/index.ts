@@ -5,5 +5,5 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-/** Messages for lists of changes: the names of fields, and whether a row is new, changed or removed. */
+/** Messages for lists of changes: the names of fields, the history, and whether a row is new, changed or removed. */
 export const changeMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

@@ -91,4 +91,13 @@ export const nl: SameKeys<typeof en> = {
     available: 'beschikbaar',
     funding: 'financiering',
   },
+  untitled: 'Zonder titel',
+  history: {
+    title: 'Geschiedenis',
+    hint: 'Wie wat wijzigde, wanneer en waarom. De recentste wijzigingen staan bovenaan.',
+    none: 'Nog geen wijzigingen',
+    thePlan: 'Het plan',
+    system: 'het systeem',
+    unreadable: 'inhoud die niet zichtbaar is voor u',
+  },
 }

@@ -1,12 +1,13 @@
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { da as changes } from './changes/da.ts'
+import { da as changes } from '../../messages/changes/da.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('da', count, singular, other)
 
 export const da: SameKeys<typeof en> = {
-  ...changes,
+  untitled: changes.untitled,
+  history: changes.history,
   loading: 'Indlæser …',
   cancel: 'Annullér',
   close: 'Luk',

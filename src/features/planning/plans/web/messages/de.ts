@@ -1,12 +1,13 @@
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { de as changes } from './changes/de.ts'
+import { de as changes } from '../../messages/changes/de.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('de', count, singular, other)
 
 export const de: SameKeys<typeof en> = {
-  ...changes,
+  untitled: changes.untitled,
+  history: changes.history,
   loading: 'Wird geladen …',
   cancel: 'Abbrechen',
   close: 'Schließen',

@@ -1,10 +1,11 @@
 import { plural } from '#shared/plural.ts'
-import { en as changes } from './changes/en.ts'
+import { en as changes } from '../../messages/changes/en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('en', count, singular, other)
 
 export const en = {
-  ...changes,
+  untitled: changes.untitled,
+  history: changes.history,
   loading: 'Loading …',
   cancel: 'Cancel',
   close: 'Close',

@@ -1,12 +1,13 @@
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { fr as changes } from './changes/fr.ts'
+import { fr as changes } from '../../messages/changes/fr.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('fr', count, singular, other)
 
 export const fr: SameKeys<typeof en> = {
-  ...changes,
+  untitled: changes.untitled,
+  history: changes.history,
   loading: 'Chargement…',
   cancel: 'Annuler',
   close: 'Fermer',

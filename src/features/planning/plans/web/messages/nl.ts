@@ -1,12 +1,13 @@
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { nl as changes } from './changes/nl.ts'
+import { nl as changes } from '../../messages/changes/nl.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => plural('nl', count, singular, other)
 
 export const nl: SameKeys<typeof en> = {
-  ...changes,
+  untitled: changes.untitled,
+  history: changes.history,
   loading: 'Laden …',
   cancel: 'Annuleren',
   close: 'Sluiten',

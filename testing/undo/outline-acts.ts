@@ -1,7 +1,7 @@
 import { localized } from '#shared/localized-text.ts'
-import type { OutlineAct } from './acts.fixture.ts'
-import { type ModelPlan, type Node, NotDone } from './model-plan.fixture.ts'
-import { fresh, pick, secret, type Writer, type WriterAction } from './writers.fixture.ts'
+import type { OutlineAct } from './acts.ts'
+import { type ModelPlan, type Node, NotDone } from './model-plan.ts'
+import { fresh, pick, secret, type Writer, type WriterAction } from './writers.ts'
 
 /** Limits the size of the plan, so that copies of copies do not grow without end. */
 const maxCount = 70

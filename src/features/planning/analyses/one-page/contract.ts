@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { ElementResource } from '#features/planning/plans/entities.ts'
+import { notFound } from '#features/planning/plans/errors.ts'
 import { ElementKind, ElementState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { NamedReference } from '#shared/references.ts'
-import { ElementResource } from '../entities.ts'
-import { notFound } from '../errors.ts'
 
 /** An objective of a priority, as a line. */
 export const PageLine = z.strictObject({

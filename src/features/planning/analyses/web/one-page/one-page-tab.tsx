@@ -1,22 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Row } from '#ui/layout.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
-import type { Plan } from '../../contract.ts'
-import { planApi } from '../api.ts'
+import { onePageApi } from '../api.ts'
 import { onePageActions } from '../slots.ts'
 import { onePageMessages } from './messages.ts'
 import styles from './one-page.module.css'
 import { type NamedFunction, PriorityCard } from './priority-card.tsx'
 
+export const OnePageTabLabel = () => useMessages(planPageMessages).tabs.page
+
 /** Shows a plan on a single page, for a mayor. Entries open the details. */
-export function OnePageTab({ plan }: { plan: Plan }) {
+export function OnePageTab({ plan }: { plan: Pick<Plan, 'id'> }) {
   const messages = useMessages(onePageMessages)
   const { renderText, name } = useLocalizedText()
-  const query = useQuery(planApi.onePage.getOnePage.queryOptions({ input: { planId: plan.id } }))
+  const query = useQuery(onePageApi.getOnePage.queryOptions({ input: { planId: plan.id } }))
   return (
     <QueryView query={query} rows={8}>
       {({ interests, priorities, omittedCounts, issuers, functions }) => {

@@ -1,13 +1,13 @@
 import { expect } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { EditedWorkbook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
-import { belgium } from '../../../../../packs/be/index.ts'
-import { useApi } from '../../../../../testing/api.ts'
-import { factories } from '../../../../../testing/factories/index.ts'
-import type { people } from '../../../../../testing/people.ts'
-import { planRoutes } from '../../../../../testing/plan-routes.ts'
+import { belgium } from '../../packs/be/index.ts'
+import { useApi } from '../api.ts'
+import { factories } from '../factories/index.ts'
+import type { people } from '../people.ts'
+import { planRoutes } from '../plan-routes.ts'
 
-import { type Line, ModelPlan, type Node } from './model-plan.fixture.ts'
+import { type Line, ModelPlan, type Node } from './model-plan.ts'
 
 usePack(belgium)
 // Creates, before each test of the importing file, a migrated database and users who write plans through the

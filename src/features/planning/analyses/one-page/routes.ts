@@ -1,7 +1,5 @@
+import { readablePlan, readElements, readFunctionNames } from '#features/planning/plans/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { readablePlan } from '../guard.ts'
-import { readFunctionNames } from '../outline/queries/links-and-needs.ts'
-import { readElements } from '../outline/queries/read-elements.ts'
 import { onePageContract } from './contract.ts'
 import { buildSinglePage, listPageFunctions } from './model.ts'
 import { readIssuers } from './queries.ts'

@@ -1,6 +1,6 @@
+import type { Element } from '#features/planning/plans/entities.ts'
 import { accountableKinds, type ElementKind, type ElementState, elementStates } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Element } from '../entities.ts'
 import type { OnePage, PageLine, PagePriority, ResourceSum } from './contract.ts'
 
 /** The kinds shown as priorities on the page: the first of these kinds that the plan uses. */

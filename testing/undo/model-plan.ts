@@ -1,4 +1,4 @@
-import { deepest } from '../outline/model.ts'
+import { deepest } from '#features/planning/plans/outline/model.ts'
 
 /** An element of the simple model: the content and the place. */
 export interface Node {

@@ -1,8 +1,8 @@
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
 import { localized } from '#shared/localized-text.ts'
-import type { DocumentImport } from './acts.fixture.ts'
-import type { ModelPlan } from './model-plan.fixture.ts'
-import { fresh, newTitle, pick, secret, type Writer, type WriterAction } from './writers.fixture.ts'
+import type { DocumentImport } from './acts.ts'
+import type { ModelPlan } from './model-plan.ts'
+import { fresh, newTitle, pick, secret, type Writer, type WriterAction } from './writers.ts'
 
 /** Imports the whole plan, as far as the writer may read it, as a new document. */
 export async function documentImport(

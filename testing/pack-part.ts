@@ -1,5 +1,5 @@
+import type { CountryPack } from '#features/country/registry/pack.ts'
 import type { Pack } from '#shared/pack.ts'
-import type { CountryPack } from './pack.ts'
 
 /**
  * Returns a small country for tests. It has these areas with all their ancestors, the changes between them and their

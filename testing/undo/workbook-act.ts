@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import { formatChoice } from '#features/planning/plan-workbook/choices.ts'
-import type { WorkbookImportAct } from './acts.fixture.ts'
-import { type ModelPlan, NotDone } from './model-plan.fixture.ts'
-import { fresh, newTitle, pick, secret, type Writer, type WriterAction } from './writers.fixture.ts'
+import type { WorkbookImportAct } from './acts.ts'
+import { type ModelPlan, NotDone } from './model-plan.ts'
+import { fresh, newTitle, pick, secret, type Writer, type WriterAction } from './writers.ts'
 
 /** Changes an earlier exported workbook and merges it into the current plan. */
 export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, act: WorkbookImportAct): WriterAction {

@@ -1,0 +1,1 @@
+export { buildSinglePage } from './one-page/model.ts'

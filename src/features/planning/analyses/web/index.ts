@@ -1,0 +1,1 @@
+export { onePageActions, onePageAnswers } from './slots.ts'
