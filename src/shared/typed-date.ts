@@ -23,7 +23,7 @@ function getOrder(locale: string): DateOrder {
 const numericFormat = (locale: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
 
-/** Formats a legal date as digits in the order of the locale: 29/11/2026 in Belgium, 29.11.2026 in Germany. */
+/** Formats a legal date as digits in the order of the locale: for example 29/11/2026 or 29.11.2026. */
 export const formatTypedDate = (date: LegalDate, locale: string): string =>
   numericFormat(locale).format(new Date(`${date}T00:00:00Z`))
 

@@ -50,8 +50,8 @@ const document = (reader: Parameters<typeof omitForReader>[1]) => ({
 describe('legal diff on paper', () => {
   it('strikes through removed text and underlines added text, each with a label', () => {
     const page = renderHtml(document('full'))
-    expect(page).toContain('Minder <del>[<span class="said">verwijderd: </span>drugs]</del>')
-    expect(page).toContain('<ins>[<span class="said">toegevoegd: </span>harddrugs]</ins>')
+    expect(page).toContain('Minder <del>[<span class="change">verwijderd: </span>drugs]</del>')
+    expect(page).toContain('<ins>[<span class="change">toegevoegd: </span>harddrugs]</ins>')
     expect(page).toContain('goedkeuring vereist')
     // Resources before, after and the difference, and the changed number.
     for (const text of ['>10<', '>12,5<', '>+2,5<', 'Nummer']) expect(page).toContain(text)

@@ -25,7 +25,7 @@ export function NeedsSection({ element, editable, save }: ElementPart) {
   const more = useMessages(panelMessages)
   const { language, renderText } = useLocalizedText()
   const toast = useToast()
-  const [draft, setDraft] = useState<{ kind: Need['kind']; organisationId: string | null; text: string }>()
+  const [draft, setDraft] = useState<NeedDraft>()
   const change = (index: number, patch: Partial<Need>) =>
     save({ needs: element.needs.map((need, other) => (other === index ? { ...need, ...patch } : need)) })
   const remove = (index: number) => {
@@ -61,57 +61,74 @@ export function NeedsSection({ element, editable, save }: ElementPart) {
         </Button>
       )}
       {draft && (
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            save({
-              needs: [
-                ...element.needs,
-                {
-                  kind: draft.kind,
-                  organisationId: draft.organisationId,
-                  text: localized(language, draft.text.trim()),
-                  status: 'needed',
-                  onDate: null,
-                },
-              ],
-            })
+        <NeedForm
+          draft={draft}
+          onChange={setDraft}
+          onCancel={() => setDraft(undefined)}
+          onSave={() => {
+            const text = localized(language, draft.text.trim())
+            save({ needs: [...element.needs, { ...draft, text, status: 'needed', onDate: null }] })
             setDraft(undefined)
           }}
-        >
-          <SelectField
-            label={messages.needs.kind}
-            value={draft.kind}
-            data={(['agreement', 'decision', 'change_of_law', 'resources'] as const).map((value) => ({
-              value,
-              label: messages.needs.kinds[value],
-            }))}
-            onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value as Need['kind'] })}
-          />
-          <OrganisationPicker
-            label={messages.needs.decidingBody}
-            value={draft.organisationId}
-            onChange={(organisationId) => setDraft({ ...draft, organisationId })}
-          />
-          <TextField
-            label={messages.needs.description}
-            value={draft.text}
-            required
-            maxLength={1000}
-            onChange={(event) => setDraft({ ...draft, text: event.target.value })}
-          />
-          <div className={styles.actions}>
-            <Button variant="quiet" onClick={() => setDraft(undefined)}>
-              {messages.cancel}
-            </Button>
-            <Button type="submit" disabled={draft.text.trim() === ''}>
-              {messages.save}
-            </Button>
-          </div>
-        </form>
+        />
       )}
     </div>
+  )
+}
+
+interface NeedDraft {
+  kind: Need['kind']
+  organisationId: string | null
+  text: string
+}
+
+/** Form for a new need. */
+function NeedForm(props: {
+  draft: NeedDraft
+  onChange: (draft: NeedDraft) => void
+  onSave: () => void
+  onCancel: () => void
+}) {
+  const { draft, onChange, onSave, onCancel } = props
+  const messages = useMessages(planPageMessages)
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSave()
+      }}
+    >
+      <SelectField
+        label={messages.needs.kind}
+        value={draft.kind}
+        data={(['agreement', 'decision', 'change_of_law', 'resources'] as const).map((value) => ({
+          value,
+          label: messages.needs.kinds[value],
+        }))}
+        onChange={(event) => onChange({ ...draft, kind: event.currentTarget.value as Need['kind'] })}
+      />
+      <OrganisationPicker
+        label={messages.needs.decidingBody}
+        value={draft.organisationId}
+        onChange={(organisationId) => onChange({ ...draft, organisationId })}
+      />
+      <TextField
+        label={messages.needs.description}
+        value={draft.text}
+        required
+        maxLength={1000}
+        onChange={(event) => onChange({ ...draft, text: event.target.value })}
+      />
+      <div className={styles.actions}>
+        <Button variant="quiet" onClick={onCancel}>
+          {messages.cancel}
+        </Button>
+        <Button type="submit" disabled={draft.text.trim() === ''}>
+          {messages.save}
+        </Button>
+      </div>
+    </form>
   )
 }
 
