@@ -123,7 +123,7 @@ export const nl: SameKeys<typeof en> = {
       plan_kind: 'Soorten plannen',
       template: 'Sjablonen',
       rule: 'Regels',
-      phenomenon_list: 'Lijsten van fenomenen',
+      phenomenon_list: 'Fenomenenlijsten',
       phenomenon_indicator: 'Indicatoren van fenomenen',
       path: 'Stappen van goedkeuringsprocedures',
       criterion: 'Criteria',

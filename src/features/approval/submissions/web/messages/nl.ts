@@ -16,7 +16,7 @@ export const nl: SameKeys<typeof en> = {
     sent: 'ontvangst te bevestigen',
     received: 'te beslissen',
     decided: 'beslist',
-    noted: 'kennis van genomen',
+    noted: 'ter kennis genomen',
     refused: 'niet goedgekeurd',
   },
   state: labels.status,

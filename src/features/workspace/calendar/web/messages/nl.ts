@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 export const nl = {
   title: 'Kalender',
   intro: 'Data en termijnen van uw plannen, met hun grondslag en de verantwoordelijke organisatie.',
-  loading: 'De kalender wordt geladen …',
+  loading: 'Kalender laden …',
   scope: 'Tonen',
   whos: { mine: 'Mijn verantwoordelijkheden', body: 'Mijn organisatie', all: 'Alles wat voor mij zichtbaar is' },
   kind: 'Type',
@@ -41,7 +41,7 @@ export const nl = {
   assignee: 'Toewijzen aan',
   wholeBody: 'De hele organisatie',
   functionHolder: (fn, name) => `${fn} (${name})`,
-  reason: 'Motivering (optioneel)',
+  reason: 'Motivering (facultatief)',
   save: 'Taak toewijzen',
   cancel: 'Annuleren',
   handed: 'Taak toegewezen',

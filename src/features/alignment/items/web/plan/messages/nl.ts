@@ -113,8 +113,8 @@ export const nl: SameKeys<typeof en> = {
     ratio: (count, all) => `${count} / ${all}`,
   },
   agreements: {
-    title: 'Akkoorden tussen gelijke overheden',
-    hint: 'Overheden van hetzelfde niveau kunnen elkaar om een akkoord vragen. Geen van beide plannen heeft voorrang.',
+    title: 'Akkoorden tussen overheden van hetzelfde niveau',
+    hint: 'Overheden kunnen elkaar om een akkoord vragen. Geen van beide plannen heeft voorrang.',
     requestAgreement: 'Akkoord vragen',
     withPlan: 'Plan van de andere overheid',
     text: 'Onderwerp van het akkoord',

@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 export const nl: SameKeys<typeof en> = {
   small: (below: number | null) =>
     `Niet getoond: ${below === null ? 'een klein aantal' : `minder dan ${below}`}, of een aantal waaruit zo’n klein aantal kan worden afgeleid. Alleen de organisatie die het aanleverde en de organisaties waarvoor zij werkt, kunnen het zien.`,
-  history: 'Historiek van de aanlevering',
+  history: 'Geschiedenis van de aanlevering',
   current: 'huidig',
   superseded: (day) => `vervangen op ${day}`,
   title: 'Dit cijfer toelichten',
