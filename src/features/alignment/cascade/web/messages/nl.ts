@@ -28,12 +28,12 @@ export const nl = {
   noneExpected: {
     priorities: 'Dit plan bevat geen prioriteiten die u kunt lezen. Er wordt dus geen opvolging verwacht.',
     answered: 'Er is nog geen organisatie gevraagd dit plan te beantwoorden. Verstuur eerst de punten.',
-    plan_in_force: 'Er is geen organisatie van dit type.',
+    plan_in_force: 'Er is geen organisatie van deze soort.',
   },
   notAsked: (count) =>
     count === '1'
-      ? '1 andere organisatie van dit type werd niet bevraagd.'
-      : `${count} andere organisaties van dit type werden niet bevraagd.`,
+      ? '1 andere organisatie van deze soort werd niet bevraagd.'
+      : `${count} andere organisaties van deze soort werden niet bevraagd.`,
   lateList: (count) => `Te laat (${count})`,
   noneOverdue: 'Er is niets te laat.',
   more: (count) => `Alle ${count} tonen`,

@@ -18,7 +18,7 @@ export const nl: SameKeys<typeof en> = {
   location: 'Plaats',
   problem: 'Probleem en oplossing',
   whole: 'hele werkmap',
-  preview: (name: string) => `Voorbeeld van ${name}`,
+  preview: (name: string) => `Voorvertoning van ${name}`,
   noChanges: 'Geen wijzigingen in deze werkmap',
   noChangesText: 'De inhoud van deze werkmap is dezelfde als die van het plan.',
   show: 'Filter',

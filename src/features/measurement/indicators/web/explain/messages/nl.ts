@@ -46,7 +46,7 @@ export const nl: SameKeys<typeof en> = {
     changes: 'Wijzigingen sindsdien',
     changed: (before, after) => `gewijzigd van ${before} naar ${after}`,
     came: (after) => `${after} toegevoegd`,
-    reason: (why) => `reden: ${why}`,
+    reason: (why) => `motivering: ${why}`,
     heading: 'Code voor afdruk',
     hint: 'Een korte code om naast dit cijfer af te drukken. Ze opent deze toelichting, met het cijfer zoals het vandaag bekend is.',
     make: 'Code aanmaken',

@@ -63,7 +63,7 @@ export const nl: SameKeys<typeof en> = {
       organisation: 'organisatie',
       act: 'handeling',
       procedure: 'procedure',
-      kind: 'type onderwerp',
+      kind: 'soort onderwerp',
       subject: 'onderwerp',
       subjectId: 'id van het onderwerp',
       reason: 'motivering',
