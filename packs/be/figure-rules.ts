@@ -18,7 +18,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     blocks: approvals,
     names: five(
       'Each objective has an indicator with baseline, target, source and rhythm; a strategic objective has one of outcome',
-      'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en ritme; een strategische doelstelling heeft een effectindicator',
+      'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en meetfrequentie; een strategische doelstelling heeft een effectindicator',
       "Chaque objectif a un indicateur avec valeur de départ, valeur cible, source et rythme ; un objectif stratégique en a un d'effet",
       'Jedes Ziel hat einen Indikator mit Ausgangswert, Zielwert, Quelle und Rhythmus; ein strategisches Ziel hat einen Wirkungsindikator',
       'Hvert mål har en indikator med udgangsværdi, målværdi, kilde og rytme; et strategisk mål har en effektindikator',
@@ -38,7 +38,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     blocks: approvals,
     names: five(
       'A target is better than its baseline, and means what it meant when it was promised',
-      'Een streefwaarde is beter dan haar uitgangswaarde, en betekent wat ze betekende toen ze beloofd werd',
+      'Een streefwaarde is beter dan de uitgangswaarde, en de definitie van de indicator is niet gewijzigd sinds de toezegging',
       "Une valeur cible est meilleure que la valeur de départ, et garde le sens qu'elle avait lors de la promesse",
       'Ein Zielwert ist besser als sein Ausgangswert und bedeutet, was er beim Versprechen bedeutete',
       'En målværdi er bedre end sin udgangsværdi og betyder det, den betød, da den blev lovet',
@@ -58,7 +58,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     blocks: approvals,
     names: five(
       'Statistics that do not add up are not promised as a sum',
-      'Statistieken die niet optellen, worden niet als som beloofd',
+      'Een toegezegd resultaat is geen som van cijfers die niet kunnen worden opgeteld',
       "Ce qui ne s'additionne pas n'est pas promis comme somme",
       'Statistiken, die sich nicht addieren lassen, werden nicht als Summe versprochen',
       'Statistik, der ikke kan lægges sammen, loves ikke som en sum',
@@ -70,7 +70,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     severity: 'error',
     basis: five(
       'Method; reading of customs results, 2025',
-      'methode; lezing van de douaneresultaten, 2025',
+      'methode; analyse van de douaneresultaten, 2025',
       'méthode ; lecture des résultats de la douane, 2025',
       'Methode; Lesart der Zollergebnisse, 2025',
       'metode; læsning af toldresultater, 2025',
@@ -78,7 +78,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     blocks: approvals,
     names: five(
       'What effort alone can raise, such as seizures, does not drive the status alone',
-      'Wat door inzet alleen kan stijgen, zoals inbeslagnames, bepaalt de status niet alleen',
+      'Een indicator die door inspanning alleen kan stijgen, zoals het aantal inbeslagnames, bepaalt de status nooit alleen',
       "Ce que l'effort seul peut faire monter, comme les saisies, ne décide pas seul de l'état",
       'Was allein durch Aufwand steigen kann, etwa Sicherstellungen, bestimmt den Stand nicht allein',
       'Det, som indsats alene kan få til at stige, fx beslaglæggelser, afgør ikke alene status',
@@ -98,7 +98,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     blocks: publications,
     names: five(
       'A published figure has a source, a state and a date; corrections keep history',
-      'Een gepubliceerd cijfer heeft een bron, een staat en een datum; correcties bewaren de geschiedenis',
+      'Een gepubliceerd cijfer heeft een bron, een status en een datum; bij een correctie blijft het vorige cijfer bewaard',
       "Un chiffre publié a une source, un état et une date ; les corrections conservent l'historique",
       'Eine veröffentlichte Zahl hat Quelle, Stand und Datum; Korrekturen bewahren die Geschichte',
       'Et offentliggjort tal har kilde, stand og dato; rettelser bevarer historikken',
@@ -117,7 +117,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
     names: five(
       'Neighbours with a linked indicator moving the other way are shown',
-      'Buren met een verbonden indicator die de andere kant op gaat, worden getoond',
+      'Aangrenzende gebieden waar een verwante indicator in de tegenovergestelde richting beweegt, worden getoond',
       'Les voisins dont un indicateur lié évolue en sens inverse sont montrés',
       'Nachbarn mit einem verknüpften Indikator in gegenläufiger Richtung werden gezeigt',
       'Naboer med en forbundet indikator, der går den anden vej, vises',

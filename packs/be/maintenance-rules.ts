@@ -20,7 +20,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     ),
     names: five(
       'Every plan and item bears a marking; TLP labels are fixed and never translated; classified content is refused',
-      'Elk plan en elk punt draagt een markering; TLP-labels liggen vast en worden nooit vertaald; geclassificeerde inhoud wordt geweigerd',
+      'Elk plan en elk punt heeft een markering; TLP-labels liggen vast en worden nooit vertaald; geclassificeerde inhoud wordt geweigerd',
       'Chaque plan et chaque point porte un marquage ; les labels TLP sont fixes et jamais traduits ; le contenu classifié est refusé',
       'Jeder Plan und jeder Punkt trägt eine Kennzeichnung; TLP-Labels stehen fest und werden nie übersetzt; eingestufte Inhalte werden abgewiesen',
       'Hver plan og hvert punkt bærer en mærkning; TLP-mærker er faste og oversættes aldrig; klassificeret indhold afvises',
@@ -78,7 +78,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     ),
     names: five(
       'Closing or stopping an action names a reason; nothing ends in silence',
-      'Het afsluiten of stopzetten van een actie vermeldt een reden; niets eindigt in stilte',
+      'Bij het afsluiten of stopzetten van een actie is een motivering vermeld',
       "La clôture ou l'arrêt d'une action mentionne un motif ; rien ne se termine en silence",
       'Der Abschluss oder Abbruch einer Aktion nennt einen Grund; nichts endet stillschweigend',
       'Når en aktion afsluttes eller stoppes, angives en grund; intet ender i stilhed',
@@ -97,7 +97,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     ),
     names: five(
       'Each consultation remark has an answer before approval',
-      'Elke opmerking uit een raadpleging heeft een antwoord vóór de goedkeuring',
+      'Elke opmerking uit een opmerkingenronde is beantwoord vóór de goedkeuring',
       "Chaque remarque de consultation a une réponse avant l'approbation",
       'Jede Anmerkung aus einer Konsultation hat vor der Genehmigung eine Antwort',
       'Hver høringsbemærkning har et svar før godkendelsen',
@@ -135,7 +135,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     ),
     names: five(
       'A priority on an older list has a crosswalk to the current one',
-      'Een prioriteit uit een oudere lijst heeft een verband met de huidige lijst',
+      'Een prioriteit uit een oudere fenomenenlijst heeft een tegenhanger in de huidige lijst',
       "Une priorité d'une liste antérieure est reliée à la liste actuelle",
       'Eine Priorität aus einer älteren Liste ist mit der aktuellen verknüpft',
       'En prioritet fra en ældre liste er forbundet med den nuværende',

@@ -48,7 +48,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
     names: five(
       'Work in a domain of competence has somebody with the power among its partners',
-      'Werk in een bevoegdheidsdomein heeft iemand met de bevoegdheid onder zijn partners',
+      'Bij elke maatregel in een bevoegdheidsdomein is minstens één bevoegde partner betrokken',
       'Le travail dans un domaine de compétence compte un partenaire compétent',
       'Arbeit in einem Zuständigkeitsbereich hat jemanden mit der Zuständigkeit unter ihren Partnern',
       'Arbejde på et kompetenceområde har en med kompetencen blandt sine partnere',
@@ -60,14 +60,14 @@ export const methodRules: readonly PackRuleBinding[] = [
     severity: 'warning',
     basis: five(
       'Method: a plan waits for nobody who was not asked',
-      'methode: een plan wacht op niemand aan wie niets gevraagd is',
+      'methode: wie iets nodig heeft van een andere organisatie, vraagt het ook',
       'méthode : un plan n’attend personne à qui rien n’a été demandé',
       'Methode: Ein Plan wartet auf niemanden, der nicht gebeten wurde',
       'metode: en plan venter ikke på nogen, der ikke er spurgt',
     ),
     names: five(
       'What is needed from elsewhere was asked of who decides',
-      'Wat van elders nodig is, werd gevraagd aan wie beslist',
+      'Elke behoefte is gevraagd aan de organisatie die erover beslist',
       "Ce qui est nécessaire d'ailleurs a été demandé à qui décide",
       'Um das, was von anderen gebraucht wird, wurde gebeten',
       'Det, der er brug for udefra, er der spurgt om hos den, der beslutter',
@@ -86,7 +86,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
     names: five(
       'What was adopted from above is carried by an element of the plan',
-      'Wat van hogerhand is overgenomen, wordt gedragen door een element van het plan',
+      'Elk punt dat uit een hoger plan is overgenomen, wordt uitgevoerd via een element van het plan',
       "Ce qui est repris d'en haut est porté par un élément du plan",
       'Was von oben übernommen wurde, trägt ein Element des Plans',
       'Det, der er overtaget ovenfra, bæres af et element i planen',
@@ -105,7 +105,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
     names: five(
       'In each language of the plan the words are up to date',
-      'In elke taal van het plan zijn de woorden bij',
+      'De teksten zijn bijgewerkt in elke taal van het plan',
       'Dans chaque langue du plan, les textes sont à jour',
       'In jeder Sprache des Plans sind die Texte auf dem Stand',
       'På hvert af planens sprog er ordene ajourført',
@@ -117,7 +117,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     severity: 'warning',
     basis: five(
       'Method: implementation is the challenge that is left',
-      'methode: de uitvoering is de uitdaging die overblijft',
+      'methode: de uitvoering blijft de grootste uitdaging',
       'méthode : la mise en œuvre est le défi qui reste',
       'Methode: Die Umsetzung ist die Herausforderung, die bleibt',
       'metode: gennemførelsen er den udfordring, der er tilbage',
@@ -125,7 +125,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     planKinds: workPlanKinds,
     names: five(
       'Each objective is carried out by something',
-      'Elke doelstelling wordt door iets uitgevoerd',
+      'Elke doelstelling wordt uitgevoerd via een actie, een project of een programma',
       'Chaque objectif est mis en œuvre par quelque chose',
       'Jedes Ziel wird durch etwas umgesetzt',
       'Hvert mål føres ud i livet af noget',
@@ -144,7 +144,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
     names: five(
       'What stands in the plan takes place within its period',
-      'Wat in het plan staat, vindt plaats binnen zijn periode',
+      'Alles wat in het plan staat, vindt plaats binnen de looptijd van het plan',
       'Ce qui figure dans le plan se déroule dans sa période',
       'Was im Plan steht, findet in seiner Laufzeit statt',
       'Det, der står i planen, finder sted i dens periode',
@@ -163,7 +163,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
     names: five(
       'A plan says each objective once',
-      'Een plan zegt elke doelstelling één keer',
+      'Elke doelstelling staat maar één keer in het plan',
       'Un plan énonce chaque objectif une seule fois',
       'Ein Plan nennt jedes Ziel einmal',
       'En plan siger hvert mål én gang',

@@ -21,7 +21,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     blocks: { [national]: ['publication'] },
     names: five(
       'A national plan is approved only with the decisions of both ministers',
-      'Een nationaal plan wordt enkel goedgekeurd met de beslissingen van beide ministers',
+      'Een nationaal plan is pas goedgekeurd als beide ministers hebben beslist',
       "Un plan national n'est approuvé qu'avec les décisions des deux ministres",
       'Ein nationaler Plan wird nur mit den Entscheidungen beider Minister genehmigt',
       'En national plan godkendes kun med begge ministres beslutninger',
@@ -37,7 +37,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     blocks: { [national]: ['approval', 'to_parliament'] },
     names: five(
       'The opinion of the Federal Police Council is there, or its absence is recorded with a reason; it goes along to Parliament',
-      'Het advies van de Federale Politieraad is er, of het uitblijven ervan is met reden vastgelegd; het gaat mee naar het Parlement',
+      'Het advies van de Federale Politieraad is gegeven, of het ontbreken ervan is met een motivering geregistreerd; het wordt samen met het plan aan het Parlement bezorgd',
       "L'avis du Conseil fédéral de police est là, ou son absence est consignée avec un motif ; il accompagne l'envoi au Parlement",
       'Die Stellungnahme des Föderalen Polizeirates liegt vor, oder ihr Ausbleiben ist mit Grund festgehalten; sie geht mit an das Parlament',
       'Det Føderale Politiråds udtalelse foreligger, eller dens udeblivelse er noteret med en grund; den følger med til Parlamentet',
@@ -53,7 +53,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     blocks: { [national]: ['approval'] },
     names: five(
       'A part on road traffic has the opinion of the minister for Mobility',
-      'Een deel over het wegverkeer heeft het advies van de minister van Mobiliteit',
+      'De minister van Mobiliteit heeft advies gegeven over een deel over het wegverkeer',
       "Une partie sur la circulation routière a l'avis du ministre de la Mobilité",
       'Zu einem Teil über den Straßenverkehr liegt die Stellungnahme des Ministers für Mobilität vor',
       'En del om vejtrafik har mobilitetsministerens udtalelse',
@@ -68,7 +68,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     blocks: { [national]: ['approval'] },
     names: five(
       'A national plan lasts four years; an extension is an explicit, dated decision',
-      'Een nationaal plan duurt vier jaar; een verlenging is een uitdrukkelijke, gedateerde beslissing',
+      'Een nationaal plan duurt vier jaar; een verlenging vereist een uitdrukkelijke beslissing met datum',
       'Un plan national dure quatre ans ; une prolongation est une décision expresse et datée',
       'Ein nationaler Plan dauert vier Jahre; eine Verlängerung ist eine ausdrückliche, datierte Entscheidung',
       'En national plan varer fire år; en forlængelse er en udtrykkelig, dateret beslutning',
@@ -90,7 +90,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     blocks: { [zonal]: ['local_approval', 'transmission'] },
     names: five(
       'A zonal plan lasts as long as the law that holds at its start says: four years before 2020, six since; it begins on 1 January unless it says otherwise',
-      'Een zonaal plan duurt zo lang als de wet bij de aanvang bepaalt: vier jaar vóór 2020, zes sindsdien; het begint op 1 januari tenzij anders vermeld',
+      'Een zonaal plan duurt zo lang als de wet bij de aanvang bepaalt: vier jaar vóór 2020, zes jaar sindsdien; het begint op 1 januari tenzij anders vermeld',
       'Un plan zonal dure ce que dit la loi en vigueur à son début : quatre ans avant 2020, six depuis ; il commence le 1er janvier sauf mention contraire',
       'Ein zonaler Plan dauert so lange, wie das bei seinem Beginn geltende Gesetz sagt: vier Jahre vor 2020, sechs seither; er beginnt am 1. Januar, wenn nichts anderes vermerkt ist',
       'En zoneplan varer så længe, som loven ved dens start siger: fire år før 2020, seks siden; den begynder 1. januar, medmindre andet er anført',
@@ -122,7 +122,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     blocks: { [zonal]: ['transmission'] },
     names: five(
       'Parts within the powers of the police council have its agreement before the plan is sent on',
-      'Delen die tot de bevoegdheid van de politieraad behoren, hebben zijn instemming vóór de toezending',
+      'De politieraad heeft vóór de verzending ingestemd met de delen die tot zijn bevoegdheid behoren',
       "Les parties qui relèvent du conseil de police ont son accord avant l'envoi",
       'Teile in der Befugnis des Polizeirates haben dessen Zustimmung vor der Übermittlung',
       'Dele inden for politirådets beføjelser har dets samtykke før fremsendelsen',
@@ -152,7 +152,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     planKinds: [zonal],
     names: five(
       'A new plan above opens a review of the running one; what was decided changes only by an addendum with its own approvals',
-      'Een nieuw plan hogerop opent een herziening van het lopende; wat beslist is, wijzigt enkel door een addendum met eigen goedkeuringen',
+      'Een nieuw plan van een hoger niveau leidt tot een afstemmingsronde voor het lopende plan; goedgekeurde inhoud wordt alleen gewijzigd met een addendum, dat zelf wordt goedgekeurd',
       "Un nouveau plan d'en haut ouvre une révision du plan en cours ; ce qui est décidé ne change que par un addendum avec ses propres approbations",
       'Ein neuer Plan von oben eröffnet eine Überprüfung des laufenden; Beschlossenes ändert sich nur durch ein Addendum mit eigenen Genehmigungen',
       'En ny plan ovenfra åbner en gennemgang af den løbende; det besluttede ændres kun ved et tillæg med egne godkendelser',
@@ -176,7 +176,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     },
     names: five(
       'A plan says how it is evaluated, midway and at its end, and by whom',
-      'Een plan zegt hoe het halverwege en aan het einde wordt geëvalueerd, en door wie',
+      'Een plan vermeldt hoe en door wie het halverwege en aan het einde wordt geëvalueerd',
       'Un plan dit comment il est évalué, à mi-parcours et à la fin, et par qui',
       'Ein Plan sagt, wie er zur Halbzeit und am Ende evaluiert wird, und von wem',
       'En plan siger, hvordan den evalueres undervejs og til sidst, og af hvem',
@@ -191,7 +191,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     blocks: publications,
     names: five(
       'A step that is left out or gone in another order has a motive',
-      'Een stap die wordt overgeslagen of in een andere volgorde gezet, heeft een motief',
+      'Voor elke stap die is overgeslagen of in een andere volgorde is afgerond, is een motivering gegeven',
       'Une étape omise ou franchie dans un autre ordre a un motif',
       'Ein Schritt, der ausgelassen oder in anderer Reihenfolge gegangen wird, hat eine Begründung',
       'Et trin, der udelades eller tages i en anden rækkefølge, har en begrundelse',

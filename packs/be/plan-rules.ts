@@ -19,7 +19,7 @@ export const planRules: readonly PackRuleBinding[] = [
     blocks: { zonal_security_plan: ['local_approval', 'transmission'] },
     names: five(
       'The zonal plan holds the four items of article 36; the fourth may be an explicit "none"',
-      'Het zonaal plan bevat de vier punten van artikel 36; het vierde mag uitdrukkelijk "geen" zijn',
+      'Het zonaal plan bevat de vier punten van artikel 36; het vierde mag uitdrukkelijk “geen” zijn',
       "Le plan zonal contient les quatre points de l'article 36 ; le quatrième peut être « aucune », dit expressément",
       'Der zonale Plan enthält die vier Nummern des Artikels 36; die vierte darf ausdrücklich „keine“ sein',
       'Zoneplanen indeholder de fire punkter i artikel 36; det fjerde kan udtrykkeligt være "ingen"',
@@ -40,7 +40,7 @@ export const planRules: readonly PackRuleBinding[] = [
     blocks: { zonal_security_plan: ['councils_informed', 'in_force'] },
     names: five(
       'Confidential parts, named by the zonal security council, are absent from the council and public renditions',
-      'Vertrouwelijke delen, aangewezen door de zonale veiligheidsraad, ontbreken in de versies voor de raad en het publiek',
+      'Delen die de zonale veiligheidsraad vertrouwelijk heeft verklaard, zijn weggelaten uit de edities voor de raad en het publiek',
       'Les parties confidentielles, désignées par le conseil zonal de sécurité, sont absentes des versions destinées au conseil et au public',
       'Vertrauliche Teile, die der zonale Sicherheitsrat bestimmt, fehlen in den Fassungen für den Rat und die Öffentlichkeit',
       'Fortrolige dele, udpeget af politizonens sikkerhedsråd, findes ikke i udgaverne til rådet og offentligheden',
@@ -61,7 +61,7 @@ export const planRules: readonly PackRuleBinding[] = [
     blocks: { zonal_security_plan: ['local_approval', 'transmission'] },
     names: five(
       'The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant; with a motive for all but covered and adopt',
-      'Het zonaal plan beantwoordt elk nationaal punt: gedekt, overnemen, aanpassen, deels, geen capaciteit of niet relevant; met een motivering voor alles behalve gedekt en overnemen',
+      'Het zonaal plan beantwoordt elk nationaal punt: al opgenomen, overnemen, aanpassen, gedeeltelijk, geen capaciteit of niet relevant; een motivering is vereist, behalve bij al opgenomen en overnemen',
       'Le plan zonal répond à chaque point national : couvert, repris, adapté, en partie, pas de capacité ou sans objet ; motivé sauf pour couvert et repris',
       'Der zonale Plan beantwortet jeden nationalen Punkt: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant; mit Begründung außer bei abgedeckt und übernehmen',
       'Zoneplanen svarer på hvert nationalt punkt: dækket, overtages, tilpasses, delvist, ingen kapacitet eller ikke relevant; med begrundelse undtagen ved dækket og overtages',
@@ -82,7 +82,7 @@ export const planRules: readonly PackRuleBinding[] = [
     blocks: approvals,
     names: five(
       'Every priority has an argument: an objective, a source, and a reason where the ranking is overridden',
-      'Elke prioriteit heeft een argument: een doelstelling, een bron, en een motief waar van de rangschikking is afgeweken',
+      'Elke prioriteit is onderbouwd: met een doelstelling, een bron en, bij een afwijking van de rangschikking, een motivering',
       'Chaque priorité a un argument : un objectif, une source, et un motif lorsque le classement est écarté',
       'Jede Priorität hat ein Argument: ein Ziel, eine Quelle und eine Begründung, wo von der Rangfolge abgewichen wird',
       'Hver prioritet har et argument: et mål, en kilde og en begrundelse, hvor rangordenen fraviges',
@@ -94,14 +94,14 @@ export const planRules: readonly PackRuleBinding[] = [
     severity: 'warning',
     basis: five(
       'Method: choose little; 260 actions at once in one European cycle (2016)',
-      'methode: weinig kiezen; 260 acties tegelijk in één Europese cyclus (2016)',
+      'methode: een beperkt aantal keuzes; 260 acties tegelijk in één Europese cyclus (2016)',
       'méthode : choisir peu ; 260 actions à la fois dans un cycle européen (2016)',
       'Methode: wenig wählen; 260 Aktionen zugleich in einem europäischen Zyklus (2016)',
       'metode: vælg lidt; 260 handlinger på én gang i én europæisk cyklus (2016)',
     ),
     names: five(
       'A plan chooses no more priorities, and loads one function with no more running actions, than it can bear',
-      'Een plan kiest niet meer prioriteiten, en belast één functie niet met meer lopende acties, dan het kan dragen',
+      'Een plan telt niet meer prioriteiten dan het aanbevolen maximum, en één functie is niet eindverantwoordelijk voor te veel lopende acties',
       "Un plan ne choisit pas plus de priorités, et ne charge pas une fonction de plus d'actions en cours, qu'il ne peut porter",
       'Ein Plan wählt nicht mehr Prioritäten und lastet einer Funktion nicht mehr laufende Aktionen auf, als er tragen kann',
       'En plan vælger ikke flere prioriteter og pålægger ikke én funktion flere igangværende handlinger, end den kan bære',
@@ -123,7 +123,7 @@ export const planRules: readonly PackRuleBinding[] = [
     blocks: approvals,
     names: five(
       'Each objective and action has exactly one accountable function, and its level is competent',
-      'Elke doelstelling en actie heeft precies één eindverantwoordelijke functie, en haar niveau is bevoegd',
+      'Elke doelstelling en elke actie heeft precies één eindverantwoordelijke functie, op een bevoegd niveau',
       'Chaque objectif et chaque action a exactement une fonction responsable, et son niveau est compétent',
       'Jedes Ziel und jede Aktion hat genau eine verantwortliche Funktion, und deren Ebene ist zuständig',
       'Hvert mål og hver aktion har præcis én hovedansvarlig funktion, og dens niveau er kompetent',
@@ -143,7 +143,7 @@ export const planRules: readonly PackRuleBinding[] = [
     blocks: approvals,
     names: five(
       'Capacity and budget are filled in, or "not available" is stated; the sum is shown against what is available',
-      'Capaciteit en budget zijn ingevuld, of "niet beschikbaar" is vermeld; de som staat tegenover wat beschikbaar is',
+      'Capaciteit en budget zijn ingevuld, of “niet beschikbaar” is vermeld; het totaal wordt vergeleken met de beschikbare middelen',
       'La capacité et le budget sont indiqués, ou « non disponible » est précisé ; la somme est comparée à ce qui est disponible',
       'Kapazität und Budget sind angegeben, oder „nicht verfügbar“ ist vermerkt; die Summe steht neben dem Verfügbaren',
       'Kapacitet og budget er udfyldt, eller "ikke tilgængelig" er angivet; summen vises over for det, der er til rådighed',

@@ -13,7 +13,7 @@ export const communityDeckPowers: readonly PackCompetence[] = [
     names: five('Education', 'Onderwijs', 'Enseignement', 'Unterrichtswesen', 'Undervisning'),
     use: five(
       'Schools are prevention partners under no police authority.',
-      'Scholen zijn preventiepartners die onder geen politiegezag vallen.',
+      'Scholen zijn partners in de preventie en staan niet onder het gezag van de politie.',
       'Les écoles sont des partenaires de prévention hors de toute autorité policière.',
       'Schulen sind Präventionspartner ohne polizeiliche Weisung.',
       'Skoler er forebyggelsespartnere uden for politiets myndighed.',
@@ -55,7 +55,7 @@ export const communityDeckPowers: readonly PackCompetence[] = [
     ),
     use: five(
       'What one side writes, another side reads: texts in the languages of the territory.',
-      'Wat de ene kant schrijft, leest de andere: teksten in de talen van het gebied.',
+      'Teksten in de talen van het gebied, zodat elke partij ze kan lezen.',
       "Ce qu'un côté écrit, l'autre le lit : des textes dans les langues du territoire.",
       'Was die eine Seite schreibt, liest die andere: Texte in den Sprachen des Gebiets.',
       'Hvad den ene side skriver, læser den anden: tekster på områdets sprog.',

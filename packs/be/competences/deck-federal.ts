@@ -54,7 +54,7 @@ export const federalDeckPowers: readonly PackCompetence[] = [
     names: five('Defence', 'Landsverdediging', 'Défense', 'Landesverteidigung', 'Forsvar'),
     use: five(
       'Armed forces as a supporting partner, never by a local decision.',
-      'De krijgsmacht als ondersteunende partner, nooit bij lokale beslissing.',
+      'De krijgsmacht als ondersteunende partner, nooit op grond van een lokale beslissing.',
       "Les forces armées comme partenaire d'appui, jamais par décision locale.",
       'Die Streitkräfte als unterstützender Partner, nie durch lokale Entscheidung.',
       'Forsvaret som støttende partner, aldrig ved lokal beslutning.',

@@ -46,7 +46,7 @@ export const carePath = [
     ['Started in care', 'Gestart in de zorg', 'Soins entamés', 'Hilfe begonnen', 'Begyndt i behandling'],
     [
       'Of those referred in the year, persons who came to the first talk.',
-      'Van wie in het jaar doorverwezen werd, de personen die naar het eerste gesprek kwamen.',
+      'Personen die in het jaar doorverwezen werden en naar het eerste gesprek kwamen.',
       "Parmi les personnes orientées dans l'année, celles venues au premier entretien.",
       'Von den im Jahr Verwiesenen jene, die zum ersten Gespräch kamen.',
       'Af de henviste i året dem, der mødte til første samtale.',
@@ -57,7 +57,7 @@ export const carePath = [
     ['Completed care', 'Zorg voltooid', 'Soins menés à terme', 'Hilfe abgeschlossen', 'Behandling gennemført'],
     [
       'Of those referred in the year, persons who finished the path as agreed.',
-      'Van wie in het jaar doorverwezen werd, de personen die het traject zoals afgesproken beëindigden.',
+      'Personen die in het jaar doorverwezen werden en het traject zoals afgesproken beëindigden.',
       "Parmi les personnes orientées dans l'année, celles qui ont terminé le parcours convenu.",
       'Von den im Jahr Verwiesenen jene, die den Weg wie vereinbart beendeten.',
       'Af de henviste i året dem, der afsluttede forløbet som aftalt.',
@@ -74,7 +74,7 @@ export const carePath = [
     ],
     [
       'Of those who completed the path, persons with a new fact of drugs within two years.',
-      'Van wie het traject voltooide, de personen met een nieuw drugsfeit binnen twee jaar.',
+      'Personen die het traject voltooiden en binnen twee jaar een nieuw drugsfeit pleegden.',
       'Parmi les personnes ayant terminé, celles avec un nouveau fait de drogues dans les deux ans.',
       'Von denen, die abschlossen, jene mit einer neuen Drogenstraftat binnen zwei Jahren.',
       'Af dem, der gennemførte, personer med et nyt narkotikaforhold inden for to år.',
@@ -142,7 +142,7 @@ export const carePath = [
     ],
     [
       'Median of the days between referral and first talk; the middle of several districts is not the middle of all.',
-      'Mediaan van de dagen tussen doorverwijzing en eerste gesprek; het midden van meerdere arrondissementen is niet dat van alle samen.',
+      'Mediaan van het aantal dagen tussen doorverwijzing en eerste gesprek; de mediaan van meerdere arrondissementen samen volgt niet uit hun afzonderlijke medianen.',
       "Médiane des jours entre l'orientation et le premier entretien ; les médianes ne s'additionnent pas.",
       'Median der Tage zwischen Verweisung und erstem Gespräch; Mediane lassen sich nicht zusammenzählen.',
       'Median af dage mellem henvisning og første samtale; medianer kan ikke lægges sammen.',

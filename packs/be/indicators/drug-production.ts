@@ -31,7 +31,7 @@ export const drugProduction = [
     ],
     [
       'Places where synthetic drugs were made and that were dismantled, in whichever state they were found.',
-      'Plaatsen waar synthetische drugs gemaakt werden en die ontmanteld werden, in welke staat ook gevonden.',
+      'Ontmantelde plaatsen waar synthetische drugs gemaakt werden, ongeacht de staat waarin ze gevonden werden.',
       "Lieux de production de drogues de synthèse démantelés, quel que soit l'état dans lequel ils ont été trouvés.",
       'Ausgehobene Orte, an denen synthetische Drogen hergestellt wurden, in welchem Zustand auch immer.',
       'Nedlagte steder, hvor der blev fremstillet syntetiske stoffer, uanset i hvilken stand de blev fundet.',
@@ -67,7 +67,7 @@ export const drugProduction = [
     ],
     [
       'Places where waste of the production of drugs was found, each once however often it was used.',
-      'Plaatsen waar afval van drugsproductie gevonden werd, elk één keer, hoe vaak ook gebruikt.',
+      'Plaatsen waar afval van drugsproductie gevonden werd; elke plaats telt één keer, ook als ze vaker gebruikt werd.',
       'Lieux où des déchets de production de drogues ont été trouvés, chacun une fois.',
       'Orte, an denen Abfall der Drogenherstellung gefunden wurde, jeder einmal.',
       'Steder, hvor affald fra narkotikafremstilling blev fundet, hvert én gang.',
@@ -85,7 +85,7 @@ export const drugProduction = [
     ],
     [
       'Visits on the spot to farms, sheds and vacant premises with an eye for production of drugs.',
-      'Bezoeken ter plaatse aan hoeves, loodsen en leegstaande panden met oog voor drugsproductie.',
+      'Bezoeken ter plaatse aan hoeves, loodsen en leegstaande panden met aandacht voor drugsproductie.',
       'Visites sur place de fermes, hangars et bâtiments inoccupés, attentives à la production de drogues.',
       'Besuche von Höfen, Hallen und leeren Gebäuden mit Blick auf Drogenherstellung.',
       'Besøg på gårde, i haller og tomme bygninger med øje for narkotikafremstilling.',
@@ -148,7 +148,7 @@ export const drugProduction = [
     ],
     [
       'Reports by firms and customs of odd orders of base substances for drugs.',
-      'Meldingen van bedrijven en douane over vreemde bestellingen van grondstoffen voor drugs.',
+      'Meldingen van bedrijven en douane over verdachte bestellingen van grondstoffen voor drugs.',
       "Signalements d'entreprises et des douanes sur des commandes suspectes de substances de base.",
       'Meldungen von Firmen und Zoll über auffällige Bestellungen von Grundstoffen.',
       'Virksomheders og toldens indberetninger om mærkelige ordrer på grundstoffer.',

@@ -89,7 +89,7 @@ export const drugSeizures = [
     ],
     [
       'Inspected high-risk containers in which drugs were found, whatever the amount.',
-      'Gecontroleerde containers met hoog risico waarin drugs gevonden werden, hoeveel ook.',
+      'Gecontroleerde containers met hoog risico waarin drugs gevonden werden, ongeacht de hoeveelheid.',
       'Conteneurs à haut risque contrôlés où des drogues ont été trouvées, quelle que soit la quantité.',
       'Kontrollierte Risikocontainer mit Drogenfund, gleich welcher Menge.',
       'Kontrollerede højrisikocontainere med fund af narkotika, uanset mængde.',

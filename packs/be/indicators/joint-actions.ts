@@ -85,7 +85,7 @@ export const jointActions = [
     ],
     [
       'Of those, actions that ended with a debrief of all partners and written lessons.',
-      'Daarvan de acties die eindigden met een debriefing van alle partners en geschreven lessen.',
+      'Daarvan de acties die eindigden met een debriefing van alle partners en schriftelijke conclusies.',
       'Parmi elles, celles closes par un débriefing de tous les partenaires avec leçons écrites.',
       'Davon Aktionen mit Nachbesprechung aller Partner und schriftlichen Lehren.',
       'Heraf aktioner, der endte med debriefing af alle partnere og skrevne erfaringer.',

@@ -43,7 +43,7 @@ export const nuisanceAndRoads = [
     ],
     [
       'Reports of nuisance that the zone took down, each once; a report may name several sorts.',
-      'Meldingen van overlast die de zone noteerde, elk één keer; één melding kan meerdere soorten noemen.',
+      'Meldingen van overlast die de zone registreerde, elk één keer geteld; één melding kan meerdere soorten overlast vermelden.',
       'Signalements de nuisances notés par la zone, chacun une fois ; un signalement peut citer plusieurs types.',
       'Von der Zone aufgenommene Meldungen, jede einmal; eine Meldung kann mehrere Arten nennen.',
       'Anmeldelser, som zonen noterede, hver én gang; en anmeldelse kan nævne flere slags.',

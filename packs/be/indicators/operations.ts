@@ -43,7 +43,7 @@ export const operations = [
     ],
     [
       'Hours of local investigators on enquiries into drugs: the effort beside which finds are read.',
-      'Uren van lokale rechercheurs aan drugsonderzoeken: de inspanning waarnaast men vondsten leest.',
+      'Uren van lokale rechercheurs aan drugsonderzoeken: de inspanning waarmee het aantal vondsten vergeleken wordt.',
       "Heures d'enquêteurs locaux sur les drogues : l'effort à côté duquel se lisent les constats.",
       'Stunden örtlicher Ermittler zu Drogen: der Aufwand, neben dem Funde zu lesen sind.',
       'Lokale efterforskeres timer på narkotika: indsatsen, som fund læses ved siden af.',
@@ -97,7 +97,7 @@ export const operations = [
     ],
     [
       'Persons checked in actions against drugs, each as often as checked.',
-      'Personen die bij acties tegen drugs gecontroleerd werden, elk zo vaak als gecontroleerd.',
+      'Personen die bij acties tegen drugs gecontroleerd werden, elk zo vaak geteld als ze gecontroleerd werden.',
       'Personnes contrôlées lors des actions contre les drogues, chacune autant de fois que contrôlée.',
       'Bei Aktionen gegen Drogen kontrollierte Personen, jede so oft wie kontrolliert.',
       'Personer kontrolleret ved aktioner mod narkotika, hver så ofte som kontrolleret.',

@@ -46,7 +46,7 @@ export const organisation = [
     ],
     [
       'Full-time equivalents that the frame of the zone foresees, on the last day of the period.',
-      'Voltijdse equivalenten die de formatie van de zone voorziet, op de laatste dag van de periode.',
+      'Voltijdsequivalenten volgens de personeelsformatie van de zone, op de laatste dag van de periode.',
       'Équivalents temps plein prévus au cadre de la zone, le dernier jour de la période.',
       'Im Stellenplan der Zone vorgesehene Vollzeitäquivalente, am letzten Tag des Zeitraums.',
       'Fuldtidsstillinger, som zonens normering forudser, på periodens sidste dag.',
@@ -58,7 +58,7 @@ export const organisation = [
     ['Staff in service', 'Personeel in dienst', 'Personnel en service', 'Personal im Dienst', 'Personale i tjeneste'],
     [
       'Full-time equivalents in service on the last day of the period, long absences included.',
-      'Voltijdse equivalenten in dienst op de laatste dag van de periode, langdurig afwezigen inbegrepen.',
+      'Voltijdsequivalenten in dienst op de laatste dag van de periode, langdurig afwezigen inbegrepen.',
       'Équivalents temps plein en service le dernier jour de la période, absences longues comprises.',
       'Vollzeitäquivalente im Dienst am letzten Tag des Zeitraums, lange Abwesende eingeschlossen.',
       'Fuldtidsstillinger i tjeneste på periodens sidste dag, langtidsfraværende medregnet.',
@@ -125,7 +125,7 @@ export const organisation = [
     'recommendations-made',
     [
       'Recommendations made',
-      'Gedane aanbevelingen',
+      'Ontvangen aanbevelingen',
       'Recommandations formulées',
       'Ausgesprochene Empfehlungen',
       'Givne anbefalinger',
@@ -150,7 +150,7 @@ export const organisation = [
     ],
     [
       'Of those, recommendations that changed a duty, procedure, unit or budget.',
-      'Daarvan de aanbevelingen die een taak, procedure, eenheid of budget veranderden.',
+      'Daarvan de aanbevelingen die tot een andere taak, procedure, eenheid of begroting leidden.',
       'Parmi elles, celles qui ont changé une tâche, une procédure, une unité ou un budget.',
       'Davon jene, die eine Aufgabe, ein Verfahren, eine Einheit oder ein Budget änderten.',
       'Heraf dem, der ændrede en opgave, procedure, enhed eller et budget.',
@@ -167,7 +167,7 @@ export const organisation = [
     ],
     [
       'Recommendations carried out as a share of those made.',
-      'Uitgevoerde aanbevelingen als aandeel van de gedane.',
+      'Uitgevoerde aanbevelingen als aandeel van de ontvangen aanbevelingen.',
       'Recommandations mises en œuvre en part des recommandations formulées.',
       'Umgesetzte Empfehlungen als Anteil der ausgesprochenen.',
       'Gennemførte anbefalinger som andel af de givne.',

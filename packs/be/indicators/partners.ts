@@ -23,14 +23,14 @@ export const partners = [
     'partner-commitments',
     [
       'Commitments of partners due',
-      'Vervallen toezeggingen van partners',
+      'Toezeggingen van partners met uitvoeringsdatum in het jaar',
       'Engagements de partenaires échus',
       'Fällige Zusagen von Partnern',
       'Partneres forfaldne tilsagn',
     ],
     [
       'Commitments of partners in plans whose date fell in the year.',
-      'Toezeggingen van partners in plannen waarvan de datum in het jaar viel.',
+      'Toezeggingen van partners in plannen die in het jaar uitgevoerd moesten zijn.',
       "Engagements de partenaires dans les plans dont l'échéance tombait dans l'année.",
       'Zusagen von Partnern in Plänen, deren Datum in das Jahr fiel.',
       'Partneres tilsagn i planer med dato i året.',
@@ -48,7 +48,7 @@ export const partners = [
     ],
     [
       'Of those, commitments that the owner of the plan calls kept.',
-      'Daarvan de toezeggingen die de eigenaar van het plan nagekomen noemt.',
+      'Daarvan de toezeggingen die volgens de eigenaar van het plan zijn nagekomen.',
       'Parmi eux, ceux que le responsable du plan dit tenus.',
       'Davon jene, die der Verantwortliche des Plans als gehalten bezeichnet.',
       'Heraf dem, planens ejer kalder holdt.',
@@ -65,7 +65,7 @@ export const partners = [
     ],
     [
       'Commitments kept as a share of those that were due.',
-      'Nagekomen toezeggingen als aandeel van de vervallen.',
+      'Nagekomen toezeggingen als aandeel van alle toezeggingen met uitvoeringsdatum in het jaar.',
       'Engagements tenus en part des engagements échus.',
       'Gehaltene Zusagen als Anteil der fälligen.',
       'Holdte tilsagn som andel af de forfaldne.',

@@ -52,7 +52,7 @@ export const prevention = [
     'rural-premises-known',
     [
       'Rural premises at risk that are known',
-      'Gekende landelijke panden met risico',
+      'Bekende landelijke panden met risico',
       'Bâtiments ruraux à risque connus',
       'Bekannte ländliche Gebäude mit Risiko',
       'Kendte landlige bygninger med risiko',
@@ -101,7 +101,7 @@ export const prevention = [
     ],
     [
       'Premises whose owner was reached as a share of those that are known.',
-      'Panden waarvan de eigenaar bereikt werd als aandeel van de gekende panden.',
+      'Panden waarvan de eigenaar bereikt werd als aandeel van de bekende panden.',
       'Bâtiments dont le propriétaire a été touché en part des bâtiments connus.',
       'Gebäude mit erreichtem Eigentümer als Anteil der bekannten.',
       'Bygninger med nået ejer som andel af de kendte.',

@@ -36,7 +36,7 @@ export const units = {
     'fte',
     1,
     'full-time equivalents',
-    'voltijdse equivalenten',
+    'voltijdsequivalenten',
     'équivalents temps plein',
     'Vollzeitäquivalente',
     'fuldtidsstillinger',

@@ -62,7 +62,7 @@ const implementation = section(
   ['Implementation', 'Uitvoering', 'Mise en œuvre', 'Umsetzung', 'Gennemførelse'],
   [
     'How the note becomes plans and agreements at every level, by when and under whose lead.',
-    'Hoe de nota plannen en akkoorden op elk niveau wordt, tegen wanneer en onder wiens leiding.',
+    'Hoe de nota op elk niveau in plannen en akkoorden wordt omgezet, tegen wanneer en onder wiens leiding.',
     'Comment la note devient plans et accords à chaque niveau, pour quand et sous quelle direction.',
     'Wie aus dem Vermerk auf jeder Ebene Pläne und Vereinbarungen werden, bis wann und unter wessen Leitung.',
     'Hvordan notatet bliver til planer og aftaler på hvert niveau, hvornår og under hvis ledelse.',
@@ -74,7 +74,7 @@ const convergence = section(
   ['Convergence table', 'Convergentietabel', 'Tableau de convergence', 'Konvergenztabelle', 'Konvergenstabel'],
   [
     'Annex: where the policies of the federated entities meet the note, phenomenon by phenomenon.',
-    'Bijlage: waar het beleid van de deelstaten de nota raakt, fenomeen per fenomeen.',
+    'Bijlage: waar het beleid van de deelstaten bij de nota aansluit, fenomeen per fenomeen.',
     'Annexe : où les politiques des entités fédérées rejoignent la note, phénomène par phénomène.',
     'Anlage: wo die Politik der Gliedstaaten auf den Vermerk trifft, Phänomen für Phänomen.',
     'Bilag: hvor delstaternes politik møder notatet, fænomen for fænomen.',

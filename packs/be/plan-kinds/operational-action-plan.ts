@@ -10,7 +10,7 @@ const parent = section(
   'parent_priority',
   [
     'Priority and strategic goal served',
-    'Gediende prioriteit en strategisch doel',
+    'Prioriteit en strategisch doel van het plan',
     'Priorité et but stratégique servis',
     'Verfolgte Priorität und strategisches Ziel',
     'Prioritet og strategisk mål, der tjenes',

@@ -16,10 +16,10 @@ import { objectives } from './shared-sections-priorities.ts'
 
 const themes = section(
   'themes',
-  ['Themes', "Thema's", 'Thématiques', 'Themen', 'Temaer'],
+  ['Themes', 'Thema’s', 'Thématiques', 'Themen', 'Temaer'],
   [
     'The themes of the region, each with a pilot from outside and a thematic group.',
-    "De thema's van het gewest, elk met een externe piloot en een thematische groep.",
+    'De thema’s van het gewest, elk met een externe trekker en een thematische groep.',
     'Les thématiques de la région, chacune avec un pilote externe et un groupe thématique.',
     'Die Themen der Region, je mit einem externen Federführenden und einer Themengruppe.',
     'Regionens temaer, hvert med en ekstern pilot og en temagruppe.',
@@ -37,7 +37,7 @@ const consultation = section(
   ],
   [
     'Who was asked, by which questionnaire, what came back and what was done with it.',
-    'Wie is bevraagd, met welke vragenlijst, wat terugkwam en wat ermee is gedaan.',
+    'Wie is bevraagd, met welke vragenlijst, wat de antwoorden waren en wat ermee is gedaan.',
     'Qui a été consulté, par quel questionnaire, ce qui en est revenu et ce qui en a été fait.',
     'Wer mit welchem Fragebogen befragt wurde, was zurückkam und was daraus wurde.',
     'Hvem der blev spurgt, med hvilket spørgeskema, hvad der kom tilbage, og hvad det førte til.',

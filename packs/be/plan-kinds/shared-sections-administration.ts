@@ -11,7 +11,7 @@ export const resourcesSection = section(
   ],
   [
     'Per priority the means asked, available and missing; what is not known is said ("not available").',
-    'Per prioriteit de gevraagde, beschikbare en ontbrekende middelen; wat niet bekend is, staat er ("niet beschikbaar").',
+    'Per prioriteit de gevraagde, beschikbare en ontbrekende middelen; wat niet bekend is, krijgt de vermelding “niet beschikbaar”.',
     "Par priorité, les moyens demandés, disponibles et manquants ; ce qui n'est pas connu est dit (« non disponible »).",
     'Je Priorität die erbetenen, verfügbaren und fehlenden Mittel; Unbekanntes wird benannt („nicht verfügbar“).',
     'For hver prioritet de ønskede, tilgængelige og manglende midler; det ukendte siges åbent ("ikke tilgængelig").',
@@ -29,7 +29,7 @@ export const requestedDecisions = section(
   ],
   [
     'What the plan needs from elsewhere (agreement, decision, change of law, means), of whom and by when.',
-    'Wat het plan van elders nodig heeft (akkoord, beslissing, wetswijziging, middelen), van wie en tegen wanneer.',
+    'Wat het plan van anderen nodig heeft (akkoord, beslissing, wetswijziging, middelen), van wie en tegen wanneer.',
     "Ce dont le plan a besoin d'ailleurs (accord, décision, modification de loi, moyens), de qui et pour quand.",
     'Was der Plan von anderen braucht (Zustimmung, Entscheidung, Gesetzesänderung, Mittel), von wem und bis wann.',
     'Hvad planen behøver fra andre (aftale, beslutning, lovændring, midler), fra hvem og hvornår.',
@@ -41,7 +41,7 @@ export const communication = section(
   ['Communication', 'Communicatie', 'Communication', 'Kommunikation', 'Kommunikation'],
   [
     'What is told to whom and when, inside and outside, with the short message and a summary for the public.',
-    'Wat aan wie en wanneer wordt verteld, intern en extern, met de korte boodschap en een samenvatting voor het publiek.',
+    'Wat aan wie en wanneer wordt meegedeeld, intern en extern, met de korte boodschap en een samenvatting voor het publiek.',
     "Ce qui est dit à qui et quand, en interne et à l'extérieur, avec le message court et un résumé pour le public.",
     'Was wem wann mitgeteilt wird, nach innen und außen, mit der Kurzbotschaft und einer Zusammenfassung für die Öffentlichkeit.',
     'Hvad der siges til hvem og hvornår, internt og eksternt, med det korte budskab og et resumé for offentligheden.',
@@ -59,7 +59,7 @@ export const followUpAndEvaluation = section(
   ],
   [
     'Rhythm of reporting, who reports to whom, the questions and date of the evaluation, and who uses the result.',
-    'Ritme van rapportering, wie aan wie rapporteert, de vragen en de datum van de evaluatie, en wie het resultaat gebruikt.',
+    'Frequentie van de rapportering, wie aan wie rapporteert, de vragen en de datum van de evaluatie, en wie het resultaat gebruikt.',
     "Rythme des rapports, qui rend compte à qui, questions et date de l'évaluation, et qui en utilise le résultat.",
     'Berichtsrhythmus, wer wem berichtet, Fragen und Termin der Evaluierung und wer das Ergebnis nutzt.',
     'Rapporteringens rytme, hvem der rapporterer til hvem, evalueringens spørgsmål og dato, og hvem der bruger resultatet.',
@@ -83,7 +83,7 @@ export const reporting = section(
   ['Reporting', 'Rapportering', 'Rapportage', 'Berichterstattung', 'Rapportering'],
   [
     'Reporting dates, status words, and the reason that each closed or cancelled action must name.',
-    'Rapporteringsdata, statuswoorden, en de reden die elke afgesloten of geannuleerde actie moet vermelden.',
+    'Rapporteringsdata, statusbenamingen, en de reden die elke afgesloten of geannuleerde actie moet vermelden.',
     'Dates de rapport, mots de statut, et le motif que doit mentionner chaque action clôturée ou annulée.',
     'Berichtstermine, Statuswörter und der Grund, den jede abgeschlossene oder gestrichene Aktion nennen muss.',
     'Rapporteringsdatoer, statusord og den grund, som hver afsluttet eller aflyst aktion skal angive.',

@@ -35,7 +35,7 @@ export const actorsAndMethod = section(
   ['Actors and method', 'Actoren en methode', 'Acteurs et méthode', 'Akteure und Methode', 'Aktører og metode'],
   [
     'Who took part, in which role, and how the choices were made; terms that could be misread are explained.',
-    'Wie heeft meegewerkt, in welke rol, en hoe de keuzes zijn gemaakt; begrippen die verkeerd begrepen kunnen worden, zijn uitgelegd.',
+    'Wie heeft meegewerkt, in welke rol, en hoe de keuzes zijn gemaakt; met uitleg bij begrippen die tot misverstanden kunnen leiden.',
     'Qui a participé, à quel titre, et comment les choix ont été faits ; les termes ambigus sont expliqués.',
     'Wer in welcher Rolle mitgewirkt hat und wie gewählt wurde; missverständliche Begriffe sind erklärt.',
     'Hvem der medvirkede, i hvilken rolle, og hvordan valgene blev truffet; ord, der kan misforstås, er forklaret.',
@@ -53,7 +53,7 @@ export const governance = section(
   ],
   [
     'Which body steers, who is the contact of each partner, how often they meet and what they decide.',
-    'Welk orgaan stuurt, wie het contactpunt van elke partner is, hoe vaak men vergadert en wat men beslist.',
+    'Welk orgaan stuurt, wie het contactpunt van elke partner is, hoe vaak het vergadert en wat het beslist.',
     "Quel organe pilote, qui est le point de contact de chaque partenaire, la fréquence des réunions et ce qui s'y décide.",
     'Welches Organ steuert, wer Ansprechpartner jedes Partners ist, wie oft man tagt und was man entscheidet.',
     'Hvilket organ der styrer, hvem der er hver partners kontakt, hvor ofte man mødes, og hvad man beslutter.',

@@ -23,7 +23,7 @@ export const objectives = section(
   ],
   [
     'Per priority the strategic and operational objectives, the measures, one accountable function each, and the partners.',
-    'Per prioriteit de strategische en operationele doelstellingen, de maatregelen, telkens één eindverantwoordelijke, en de partners.',
+    'Per prioriteit de strategische en operationele doelstellingen, de maatregelen met telkens één eindverantwoordelijke, en de partners.',
     'Par priorité, les objectifs stratégiques et opérationnels, les mesures, chacun avec une fonction responsable, et les partenaires.',
     'Je Priorität die strategischen und operativen Ziele, die Maßnahmen, je eine verantwortliche Funktion und die Partner.',
     'For hver prioritet de strategiske og operationelle mål, tiltagene, hver med én hovedansvarlig funktion, og partnerne.',
@@ -32,10 +32,10 @@ export const objectives = section(
 
 export const transversalThemes = section(
   'transversal_themes',
-  ['Transversal themes', "Transversale thema's", 'Thèmes transversaux', 'Querschnittsthemen', 'Tværgående temaer'],
+  ['Transversal themes', 'Transversale thema’s', 'Thèmes transversaux', 'Querschnittsthemen', 'Tværgående temaer'],
   [
     'Themes that cross several phenomena; each has a programme, a programme manager and a task force.',
-    "Thema's die meerdere fenomenen doorkruisen; elk heeft een programma, een programmamanager en een taskforce.",
+    'Thema’s die meerdere fenomenen doorkruisen; elk heeft een programma, een programmamanager en een taskforce.',
     'Les thèmes qui traversent plusieurs phénomènes ; chacun a un programme, un gestionnaire de programme et une task force.',
     'Themen, die mehrere Phänomene berühren; jedes hat ein Programm, einen Programmleiter und eine Taskforce.',
     'Temaer på tværs af flere fænomener; hvert har et program, en programleder og en taskforce.',

@@ -10,7 +10,7 @@ const link = section(
   'link_to_objectives',
   [
     'Problem and link to the objectives',
-    'Probleem en band met de doelstellingen',
+    'Probleem en verband met de doelstellingen',
     'Problème et lien avec les objectifs',
     'Problem und Bezug zu den Zielen',
     'Problem og forbindelse til målene',
@@ -38,10 +38,10 @@ const actions = section(
 
 const risks = section(
   'risks',
-  ['Risks', "Risico's", 'Risques', 'Risiken', 'Risici'],
+  ['Risks', 'Risico’s', 'Risques', 'Risiken', 'Risici'],
   [
     'What may go wrong, displacement to neighbours included, and what is then done.',
-    'Wat mis kan gaan, verplaatsing naar buren inbegrepen, en wat dan gebeurt.',
+    'Wat mis kan gaan, met inbegrip van een verplaatsing naar aangrenzende gebieden, en wat er dan gebeurt.',
     "Ce qui peut mal tourner, y compris l'effet de déplacement chez les voisins, et ce qui se fait alors.",
     'Was schiefgehen kann, auch Verdrängung zu Nachbarn, und was dann geschieht.',
     'Hvad der kan gå galt, herunder forskydning til naboer, og hvad der så gøres.',

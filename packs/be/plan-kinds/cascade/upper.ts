@@ -135,7 +135,7 @@ export const regionalCascade = [
     12,
     [
       'zones of the region were asked how they carry its plan',
-      'zones van het gewest is gevraagd hoe zij zijn plan dragen',
+      'aan de zones van het gewest wordt gevraagd hoe zij het gewestelijke plan opnemen',
       'les zones de la région ont été invitées à dire comment elles portent son plan',
       'Zonen der Region wurden gefragt, wie sie deren Plan tragen',
       'regionens zoner er blevet spurgt, hvordan de bærer dens plan',

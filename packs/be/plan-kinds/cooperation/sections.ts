@@ -23,7 +23,7 @@ export const layers = section(
   ],
   [
     'The strategic and the operational layer, who sits in each, and the rota of the presidency.',
-    'De strategische en de operationele laag, wie in elk zetelt, en de beurtrol van het voorzitterschap.',
+    'De strategische en de operationele laag, wie in elke laag zetelt, en de beurtrol van het voorzitterschap.',
     'Le niveau stratégique et le niveau opérationnel, qui y siège, et la rotation de la présidence.',
     'Die strategische und die operative Ebene, wer ihnen angehört, und die Reihenfolge des Vorsitzes.',
     'Det strategiske og det operationelle lag, hvem der sidder i dem, og formandskabets turnus.',
@@ -64,14 +64,14 @@ export const jointActions = section(
   'joint_actions',
   [
     'Joint actions and paired measures',
-    'Gezamenlijke acties en gepaarde maatregelen',
+    'Gezamenlijke acties en gekoppelde maatregelen',
     'Actions conjointes et mesures jumelées',
     'Gemeinsame Aktionen und gepaarte Maßnahmen',
     'Fælles aktioner og parrede tiltag',
   ],
   [
     'The calendar of joint actions, and the measures that work only together on both sides of the border.',
-    'De kalender van gezamenlijke acties, en de maatregelen die slechts samen aan beide kanten van de grens werken.',
+    'De kalender van gezamenlijke acties, en de maatregelen die alleen werken als ze aan beide kanten van de grens worden genomen.',
     "Le calendrier des actions conjointes, et les mesures qui n'opèrent qu'ensemble des deux côtés de la frontière.",
     'Der Kalender gemeinsamer Aktionen und die Maßnahmen, die nur beiderseits der Grenze zusammen wirken.',
     'Kalenderen for fælles aktioner og de tiltag, der kun virker sammen på begge sider af grænsen.',

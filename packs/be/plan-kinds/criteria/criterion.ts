@@ -21,7 +21,7 @@ export const image: readonly PackCriterion[] = [
     ['Objective image', 'Objectief beeld', 'Image objective', 'Objektives Bild', 'Objektivt billede'],
     [
       'Do volume and trend of the figures, beside those of comparable areas, ask for attention?',
-      'Vragen omvang en trend van de cijfers, naast die van vergelijkbare gebieden, om aandacht?',
+      'Vragen de omvang en de trend van de cijfers om aandacht, in vergelijking met gelijkaardige gebieden?',
       'Le volume et la tendance des chiffres, comparés à des territoires semblables, appellent-ils l’attention ?',
       'Verlangen Umfang und Trend der Zahlen neben denen vergleichbarer Gebiete Aufmerksamkeit?',
       'Kalder omfang og udvikling i tallene, ved siden af sammenlignelige områders, på opmærksomhed?',
@@ -33,7 +33,7 @@ export const image: readonly PackCriterion[] = [
     ['Severity and harm', 'Ernst en schade', 'Gravité et dommage', 'Schwere und Schaden', 'Alvor og skade'],
     [
       'How much harm does it do: to life and health, unrest, money, the environment?',
-      'Hoeveel schade richt het aan: aan leven en gezondheid, onrust, geld, milieu?',
+      'Hoeveel schade richt het fenomeen aan: leven en gezondheid, onrust, geld, milieu?',
       'Quel dommage cause-t-il : vie et santé, troubles, argent, environnement ?',
       'Wie viel Schaden richtet es an: an Leben und Gesundheit, Unruhe, Geld, Umwelt?',
       'Hvor meget skade gør det: på liv og helbred, uro, penge, miljø?',
@@ -45,7 +45,7 @@ export const image: readonly PackCriterion[] = [
     ['Residents', 'Bewoners', 'Habitants', 'Einwohner', 'Beboere'],
     [
       'Do people see it as a problem of their neighbourhood, or are they afraid of it?',
-      'Zien mensen het als een probleem van hun buurt, of zijn ze er bang voor?',
+      'Vinden mensen het een probleem in hun buurt, of zijn ze er bang voor?',
       'Les gens y voient-ils un problème de leur quartier, ou en ont-ils peur ?',
       'Sehen Menschen darin ein Problem ihrer Nachbarschaft, oder haben sie Angst davor?',
       'Ser folk det som et problem i deres kvarter, eller er de bange for det?',
@@ -80,7 +80,7 @@ export const previousAndInfluence: readonly PackCriterion[] = [
     ['Former plan', 'Vorig plan', 'Plan précédent', 'Voriger Plan', 'Forrige plan'],
     [
       'Was it a priority of the former plan, and does its evaluation ask to go on?',
-      'Was het een prioriteit van het vorige plan, en vraagt de evaluatie om voort te gaan?',
+      'Was het een prioriteit van het vorige plan, en beveelt de evaluatie aan om ermee door te gaan?',
       'Était-ce une priorité du plan précédent, et son évaluation demande-t-elle de continuer ?',
       'War es eine Priorität des vorigen Plans, und verlangt dessen Evaluierung, weiterzumachen?',
       'Var det en prioritet i den forrige plan, og beder evalueringen om at fortsætte?',
@@ -93,7 +93,7 @@ export const previousAndInfluence: readonly PackCriterion[] = [
     ['Influence', 'Invloed', 'Influence', 'Einfluss', 'Indflydelse'],
     [
       'Can it be influenced: is there a lever, capacity, a partner who holds it?',
-      'Is het te beïnvloeden: is er een hefboom, capaciteit, een partner die hem heeft?',
+      'Is het fenomeen te beïnvloeden: zijn er een hefboom, capaciteit en een partner die de hefboom kan gebruiken?',
       'Peut-on l’influencer : y a-t-il un levier, de la capacité, un partenaire qui le détient ?',
       'Lässt es sich beeinflussen: gibt es einen Hebel, Kapazität, einen Partner, der ihn hat?',
       'Kan det påvirkes: findes der et greb, kapacitet, en partner der har det?',

@@ -34,7 +34,7 @@ export const nationalCriteria: readonly PackCriterion[] = [
     ['From the zones', 'Uit de zones', 'Venant des zones', 'Aus den Zonen', 'Fra zonerne'],
     [
       'Do the zones name it: in their plans, and in the signals that they send?',
-      'Noemen de zones het: in hun plannen, en in de signalen die ze sturen?',
+      'Vermelden de zones het fenomeen in hun plannen of in hun signalen?',
       'Les zones le nomment-elles : dans leurs plans et dans les signaux qu’elles envoient ?',
       'Nennen die Zonen es: in ihren Plänen und in den Signalen, die sie senden?',
       'Nævner zonerne det: i deres planer og i de signaler, de sender?',

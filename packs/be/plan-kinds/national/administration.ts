@@ -55,7 +55,7 @@ export const nationalAdministration = [
     ],
     [
       'Measurability, accountability, evaluation and organisational adaptation: what must be in place for each.',
-      'Meetbaarheid, verantwoording, evaluatie en organisatorische aanpassing: wat voor elk aanwezig moet zijn.',
+      'Meetbaarheid, verantwoording, evaluatie en organisatorische aanpassing: wat voor elke factor aanwezig moet zijn.',
       "Mesurabilité, responsabilité, évaluation et adaptation de l'organisation : ce qui doit être en place pour chacun.",
       'Messbarkeit, Verantwortung, Evaluierung und Anpassung der Organisation: was jeweils gegeben sein muss.',
       'Målbarhed, ansvar, evaluering og organisatorisk tilpasning: hvad der skal være på plads for hver.',

@@ -27,7 +27,7 @@ export const nationalPhenomena = [
     ],
     [
       'How both levels keep and improve community-oriented, information-led policing.',
-      'Hoe beide niveaus gemeenschapsgerichte en informatiegestuurde politiezorg bewaren en verbeteren.',
+      'Hoe beide niveaus gemeenschapsgerichte en informatiegestuurde politiezorg in stand houden en verbeteren.',
       "Comment les deux niveaux maintiennent et améliorent une police orientée vers la communauté et guidée par l'information.",
       'Wie beide Ebenen eine bürgernahe und informationsgeleitete Polizeiarbeit sichern und verbessern.',
       'Hvordan begge niveauer bevarer og forbedrer et borgernært og informationsbaseret politi.',

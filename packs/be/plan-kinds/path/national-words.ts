@@ -89,7 +89,7 @@ export const nationalNames = {
   ),
   publication: five(
     'Entry into force and publication; lower plans align',
-    'Inwerkingtreding en publicatie; lagere plannen stemmen af',
+    'Inwerkingtreding en publicatie; lagere plannen worden afgestemd',
     "Entrée en vigueur et publication ; les plans inférieurs s'alignent",
     'Inkrafttreten und Veröffentlichung; untere Pläne stimmen sich ab',
     'Ikrafttræden og offentliggørelse; lavere planer tilpasses',

@@ -5,7 +5,7 @@ import { five } from '../../five-languages.ts'
 export const zonalNames = {
   start: five(
     'Start: circular, call for expectations',
-    'Start: omzendbrief, oproep tot verwachtingen',
+    'Start: omzendbrief, vraag naar verwachtingen',
     'Départ : circulaire, appel aux attentes',
     'Start: Rundschreiben, Aufruf zu Erwartungen',
     'Start: cirkulære, indkaldelse af forventninger',
@@ -48,7 +48,7 @@ export const zonalNames = {
   ),
   transmission: five(
     'Sending to the ministers',
-    'Overzending aan de ministers',
+    'Verzending aan de ministers',
     'Transmission aux ministres',
     'Übermittlung an die Minister',
     'Fremsendelse til ministrene',
@@ -69,7 +69,7 @@ export const zonalNames = {
   ),
   in_force: five(
     'In force; public version',
-    'In werking; publieke versie',
+    'Inwerkingtreding; publieke editie',
     'En vigueur ; version publique',
     'In Kraft; öffentliche Fassung',
     'I kraft; offentlig udgave',

@@ -5,7 +5,7 @@ export const problem = section(
   ['Problem and chain', 'Probleem en keten', 'Problème et chaîne', 'Problem und Kette', 'Problem og kæde'],
   [
     'The phenomenon stage by stage, and who is missing at the table for each stage.',
-    'Het fenomeen stap voor stap, en wie voor elke stap aan tafel ontbreekt.',
+    'Het fenomeen stap voor stap, en welke partner bij elke stap nog ontbreekt.',
     'Le phénomène étape par étape, et qui manque à la table pour chaque étape.',
     'Das Phänomen Stufe für Stufe, und wer für jede Stufe am Tisch fehlt.',
     'Fænomenet led for led, og hvem der mangler ved bordet for hvert led.',
@@ -47,7 +47,7 @@ export const work = section(
   ],
   [
     'Bounded work with start, end, budget and one accountable function; studies name the decision that waits for them.',
-    'Afgebakend werk met begin, einde, budget en één eindverantwoordelijke; studies vermelden de beslissing die erop wacht.',
+    'Afgebakend werk met begin, einde, budget en één eindverantwoordelijke; studies vermelden de beslissing die ervan afhangt.',
     "Travaux délimités avec début, fin, budget et une fonction responsable ; une étude nomme la décision qui l'attend.",
     'Abgegrenzte Arbeit mit Anfang, Ende, Budget und einer verantwortlichen Funktion; Studien nennen die wartende Entscheidung.',
     'Afgrænset arbejde med start, slut, budget og én hovedansvarlig funktion; undersøgelser nævner den ventende beslutning.',
@@ -58,7 +58,7 @@ export const territories = section(
   'territories',
   [
     'Territories and translation into action',
-    'Gebieden en vertaling in actie',
+    'Gebieden en omzetting in acties',
     'Territoires et traduction en actions',
     'Gebiete und Umsetzung in Aktionen',
     'Områder og omsættelse til handling',
@@ -95,7 +95,7 @@ export const dependencies = section(
   ['Dependencies', 'Afhankelijkheden', 'Dépendances', 'Abhängigkeiten', 'Afhængigheder'],
   [
     'What must happen elsewhere first, in other programmes or by decision of others.',
-    "Wat eerst elders moet gebeuren, in andere programma's of door een beslissing van anderen.",
+    'Wat eerst elders moet gebeuren, in andere programma’s of door een beslissing van anderen.',
     "Ce qui doit d'abord se faire ailleurs, dans d'autres programmes ou par décision d'autres.",
     'Was zuerst anderswo geschehen muss, in anderen Programmen oder durch Entscheidung anderer.',
     'Hvad der først skal ske andre steder, i andre programmer eller ved andres beslutning.',

@@ -53,7 +53,7 @@ export const looking = (weeks: number, articles?: string): PackPreparationStep =
     'looking',
     [
       'Looking: image, evaluation of the former plan, expectations',
-      'Kijken: beeld, evaluatie van het vorige plan, verwachtingen',
+      'Analyse: beeld, evaluatie van het vorige plan, verwachtingen',
       'Observer : image, évaluation du plan précédent, attentes',
       'Hinsehen: Bild, Evaluierung des vorigen Plans, Erwartungen',
       'Se efter: billede, evaluering af den forrige plan, forventninger',

@@ -11,7 +11,7 @@ export const sharedExamples = {
   ),
   principles: five(
     'We look at the whole chain: what prevents, what reacts and what repairs. No service can do it alone, and every incident is handled, priority or not.',
-    'Wij kijken naar de hele keten: wat voorkomt, wat ingrijpt en wat herstelt. Geen dienst kan het alleen, en elk voorval wordt behandeld, prioriteit of niet.',
+    'Wij bekijken de hele keten: voorkomen, ingrijpen en herstellen. Geen enkele dienst kan dat alleen, en elk voorval wordt behandeld, prioriteit of niet.',
     'Nous regardons toute la chaîne : ce qui prévient, ce qui réagit et ce qui répare. Aucun service ne peut agir seul, et chaque fait est traité, prioritaire ou non.',
     'Wir sehen die ganze Kette: was vorbeugt, was eingreift und was wiederherstellt. Kein Dienst schafft es allein, und jeder Vorfall wird behandelt, Priorität oder nicht.',
     'Vi ser på hele kæden: det, der forebygger, det, der griber ind, og det, der genopretter. Ingen tjeneste kan gøre det alene, og enhver hændelse behandles, prioriteret eller ej.',
@@ -25,7 +25,7 @@ export const sharedExamples = {
   ),
   governance: five(
     'The steering group meets every quarter, sees what is late and decides. Each partner has one contact person by function.',
-    'De stuurgroep vergadert elk kwartaal, ziet wat achterloopt en beslist. Elke partner heeft één contactpunt, per functie.',
+    'De stuurgroep vergadert elk kwartaal, bespreekt wat achterloopt en beslist. Elke partner heeft één contactpunt, per functie.',
     'Le comité de pilotage se réunit chaque trimestre, voit ce qui est en retard et décide. Chaque partenaire a un point de contact, par fonction.',
     'Die Lenkungsgruppe tagt jedes Quartal, sieht, was sich verspätet, und entscheidet. Jeder Partner hat eine Kontaktstelle, nach Funktion.',
     'Styregruppen mødes hvert kvartal, ser, hvad der er forsinket, og beslutter. Hver partner har ét kontaktpunkt, efter funktion.',
@@ -60,21 +60,21 @@ export const sharedExamples = {
   ),
   requested_decisions: five(
     'Asked of the minister for Justice, by 1 June: access for mayors to the register of closed premises. Without it two actions cannot begin.',
-    'Gevraagd aan de minister van Justitie, tegen 1 juni: toegang voor burgemeesters tot het register van gesloten panden. Zonder kunnen twee acties niet beginnen.',
+    'Gevraagd aan de minister van Justitie, tegen 1 juni: toegang voor burgemeesters tot het register van gesloten panden. Zonder die toegang kunnen twee acties niet beginnen.',
     "Demandé au ministre de la Justice, pour le 1er juin : l'accès des bourgmestres au registre des lieux fermés. Sans cela, deux actions ne peuvent débuter.",
     'Erbeten vom Minister der Justiz, bis 1. Juni: Zugang der Bürgermeister zum Register geschlossener Räume. Ohne ihn können zwei Aktionen nicht beginnen.',
     'Ønsket af justitsministeren inden 1. juni: borgmestres adgang til registret over lukkede lokaler. Uden den kan to aktioner ikke begynde.',
   ),
   communication: five(
     'Inside: each team hears its part from its own chief within a week. Outside: a page for every letter box, and once a year what became of it.',
-    'Intern: elk team hoort zijn deel binnen een week van de eigen chef. Extern: één blad in elke brievenbus, en elk jaar wat ervan geworden is.',
+    'Intern: elk team hoort zijn deel binnen een week van de eigen chef. Extern: één blad in elke brievenbus, en elk jaar een stand van zaken.',
     "En interne : chaque équipe entend sa part de son chef dans la semaine. À l'extérieur : une page dans chaque boîte aux lettres, et chaque année ce qu'il en est advenu.",
     'Intern: Jedes Team hört seinen Teil binnen einer Woche vom eigenen Leiter. Extern: ein Blatt in jeden Briefkasten und einmal im Jahr, was daraus wurde.',
     'Internt: hvert hold hører sin del af sin egen leder inden en uge. Eksternt: et blad i hver postkasse og en gang om året, hvad der blev af det.',
   ),
   follow_up_and_evaluation: five(
     'Every quarter each accountable function says where it stands. Halfway and at the end we ask: did it work, for whom, at what cost? The steering body uses the answer.',
-    'Elk kwartaal zegt elke eindverantwoordelijke waar men staat. Halverwege en op het einde vragen wij: werkte het, voor wie, tegen welke kost? Het sturend orgaan gebruikt het antwoord.',
+    'Elke eindverantwoordelijke meldt elk kwartaal de stand van zaken. Halverwege en op het einde vragen wij: werkte het, voor wie en tegen welke kosten? Het sturend orgaan gebruikt het antwoord.',
     "Chaque trimestre, chaque fonction responsable dit où elle en est. À mi-parcours et à la fin : cela a-t-il fonctionné, pour qui, à quel coût ? L'organe de pilotage utilise la réponse.",
     'Jedes Quartal sagt jede verantwortliche Funktion, wo sie steht. Zur Halbzeit und am Ende fragen wir: Hat es gewirkt, für wen, zu welchen Kosten? Das Lenkungsorgan nutzt die Antwort.',
     'Hvert kvartal siger hver ansvarlig, hvor det står. Halvvejs og til sidst spørger vi: virkede det, for hvem, og hvad kostede det? Styringsorganet bruger svaret.',
@@ -88,7 +88,7 @@ export const sharedExamples = {
   ),
   reporting: five(
     'Reports on 1 June and 1 December. Status in one word; an action that is closed or cancelled names its reason.',
-    'Verslagen op 1 juni en 1 december. Status in één woord; een actie die wordt afgesloten of geschrapt, noemt haar reden.',
+    'Verslagen op 1 juni en 1 december. Status in één woord; bij een actie die wordt afgesloten of geschrapt, staat de reden.',
     'Rapports au 1er juin et au 1er décembre. Le statut en un mot ; une action clôturée ou annulée en donne le motif.',
     'Berichte am 1. Juni und 1. Dezember. Status in einem Wort; eine abgeschlossene oder gestrichene Aktion nennt ihren Grund.',
     'Rapporter den 1. juni og 1. december. Status i ét ord; en aktion, der afsluttes eller aflyses, siger hvorfor.',

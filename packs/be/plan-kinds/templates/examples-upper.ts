@@ -11,7 +11,7 @@ export const upperExamples = {
   ),
   clusters: five(
     'Cluster drugs: less supply, less harm, fewer new users. Each government says what it does for each of the three.',
-    'Cluster drugs: minder aanbod, minder schade, minder nieuwe gebruikers. Elke regering zegt wat zij voor elk van de drie doet.',
+    'Cluster drugs: minder aanbod, minder schade, minder nieuwe gebruikers. Elke regering vermeldt wat zij voor elk van de drie doet.',
     "Cluster drogues : moins d'offre, moins de dommages, moins de nouveaux usagers. Chaque gouvernement dit ce qu'il fait pour chacun des trois.",
     'Cluster Drogen: weniger Angebot, weniger Schaden, weniger neue Nutzer. Jede Regierung sagt, was sie für jedes der drei tut.',
     'Klynge narkotika: mindre udbud, færre skader, færre nye brugere. Hver regering siger, hvad den gør for hver af de tre.',
@@ -25,7 +25,7 @@ export const upperExamples = {
   ),
   implementation: five(
     'Within a year each level says in its own plan what it takes up. Justice convenes the conference twice a year on what lags behind.',
-    'Binnen een jaar zegt elk niveau in het eigen plan wat het opneemt. Justitie roept de conferentie twee keer per jaar samen over wat achterblijft.',
+    'Binnen een jaar vermeldt elk niveau in het eigen plan wat het opneemt. Justitie roept de conferentie twee keer per jaar samen om te bespreken wat achterblijft.',
     "Dans l'année, chaque niveau dit dans son plan ce qu'il reprend. La Justice convoque la conférence deux fois par an sur ce qui reste en retard.",
     'Binnen eines Jahres sagt jede Ebene im eigenen Plan, was sie aufnimmt. Die Justiz beruft zweimal im Jahr die Konferenz zu dem ein, was zurückbleibt.',
     'Inden et år siger hvert niveau i sin egen plan, hvad det tager op. Justitsministeriet indkalder konferencen to gange om året om det, der halter.',
@@ -46,14 +46,14 @@ export const upperExamples = {
   ),
   strategic_projects: five(
     'One intake for digital evidence: ready in the second year, owner the central directorate, budget and risks in the file.',
-    "Eén onthaal voor digitaal bewijs: klaar in het tweede jaar, eindverantwoordelijke de centrale directie, budget en risico's in het dossier.",
+    'Eén onthaal voor digitaal bewijs: klaar in het tweede jaar, eindverantwoordelijke de centrale directie, budget en risico’s in het dossier.',
     'Un guichet unique pour la preuve numérique : prêt la deuxième année, responsable la direction centrale, budget et risques au dossier.',
     'Eine Annahmestelle für digitale Beweise: fertig im zweiten Jahr, verantwortlich die Zentraldirektion, Budget und Risiken in der Akte.',
     'Én indgang for digitale beviser: klar i det andet år, ansvarlig er det centrale direktorat, budget og risici i sagen.',
   ),
   success_factors: five(
     'Measurability: each objective has a baseline. Accountability: one function answers. Evaluation: agreed now. Adaptation: findings change the organisation.',
-    'Meetbaarheid: elke doelstelling heeft een nulmeting. Verantwoording: één functie antwoordt. Evaluatie: nu afgesproken. Aanpassing: bevindingen veranderen de organisatie.',
+    'Meetbaarheid: elke doelstelling heeft een uitgangswaarde. Verantwoording: één functie is eindverantwoordelijk. Evaluatie: nu afgesproken. Aanpassing: bevindingen veranderen de organisatie.',
     "Mesurabilité : chaque objectif a une mesure de départ. Responsabilité : une fonction répond. Évaluation : convenue dès maintenant. Adaptation : les constats changent l'organisation.",
     'Messbarkeit: Jedes Ziel hat einen Ausgangswert. Verantwortung: Eine Funktion antwortet. Evaluierung: jetzt vereinbart. Anpassung: Befunde ändern die Organisation.',
     'Målbarhed: hvert mål har et udgangspunkt. Ansvar: én funktion svarer. Evaluering: aftalt nu. Tilpasning: fund ændrer organisationen.',
@@ -88,7 +88,7 @@ export const upperExamples = {
   ),
   administrative_approach: five(
     'No permit without an integrity check in three sectors. Closures are decided by the mayor and told to the prosecutor beforehand.',
-    'Geen vergunning zonder integriteitsonderzoek in drie sectoren. Sluitingen beslist de burgemeester, die de procureur vooraf verwittigt.',
+    'Geen vergunning zonder integriteitsonderzoek in drie sectoren. De burgemeester beslist over sluitingen en verwittigt vooraf de procureur.',
     "Pas de permis sans enquête d'intégrité dans trois secteurs. Les fermetures sont décidées par le bourgmestre, le procureur étant prévenu.",
     'Keine Genehmigung ohne Integritätsprüfung in drei Branchen. Schließungen beschließt der Bürgermeister, der Prokurator erfährt es vorher.',
     'Ingen tilladelse uden integritetskontrol i tre brancher. Lukninger besluttes af borgmesteren, og anklageren får besked først.',

@@ -53,7 +53,7 @@ export const zonalExamples = {
   ),
   strategic_objectives: five(
     'Fewer production and storage sites for drugs in rural property. People gain: nobody lives unknowingly beside a laboratory. Indicator: dumping sites, from 6 to 3.',
-    'Minder productie- en opslagplaatsen van drugs in landelijk vastgoed. Mensen winnen: niemand woont ongeweten naast een labo. Indicator: dumpplaatsen, van 6 naar 3.',
+    'Minder productie- en opslagplaatsen van drugs in landelijk vastgoed. Meerwaarde voor de burger: niemand woont zonder het te weten naast een labo. Indicator: dumpplaatsen, van 6 naar 3.',
     "Moins de lieux de production et de stockage de drogues dans le bâti rural. On y gagne : personne ne vit à son insu près d'un laboratoire. Indicateur : déversements, de 6 à 3.",
     'Weniger Produktions- und Lagerstätten von Drogen in ländlichen Gebäuden. Gewinn: Niemand wohnt ahnungslos neben einem Labor. Indikator: Abladestellen, von 6 auf 3.',
     'Færre produktions- og lagersteder for narkotika i landejendomme. Gevinst: ingen bor uvidende ved siden af et laboratorium. Indikator: dumpningssteder, fra 6 til 3.',
@@ -95,14 +95,14 @@ export const zonalExamples = {
   ),
   approval_and_signature: five(
     'Mayor of A, within own powers: approved. Crown prosecutor, judicial priorities: approved with a reservation on capacity.',
-    'Burgemeester van A, binnen eigen bevoegdheden: goedgekeurd. Procureur des Konings, gerechtelijke prioriteiten: goedgekeurd met voorbehoud over capaciteit.',
+    'Burgemeester van A, binnen eigen bevoegdheden: goedgekeurd. Procureur des Konings, gerechtelijke prioriteiten: goedgekeurd onder voorbehoud van voldoende capaciteit.',
     'Bourgmestre de A, dans ses compétences : approuvé. Procureur du Roi, priorités judiciaires : approuvé avec une réserve sur la capacité.',
     'Bürgermeister von A, in seinen Zuständigkeiten: gebilligt. Prokurator des Königs, gerichtliche Prioritäten: gebilligt mit Vorbehalt zur Kapazität.',
     'Borgmesteren i A, inden for egne beføjelser: godkendt. Kongens anklager, retlige prioriteter: godkendt med forbehold om kapacitet.',
   ),
   confidential_annexes: five(
     'Annex 1, on the days and places of controls: named by the council in its meeting; it stays out of the other versions.',
-    'Bijlage 1, over dagen en plaatsen van controles: aangewezen door de raad in zijn vergadering; ze blijft uit de andere versies.',
+    'Bijlage 1, over dagen en plaatsen van controles: vertrouwelijk verklaard door de raad in zijn vergadering; ze is weggelaten uit de andere edities.',
     'Annexe 1, sur les jours et lieux de contrôle : désignée par le conseil en séance ; elle reste hors des autres versions.',
     'Anlage 1, zu Tagen und Orten der Kontrollen: vom Rat in seiner Sitzung bestimmt; sie bleibt aus den anderen Fassungen heraus.',
     'Bilag 1, om dage og steder for kontroller: udpeget af rådet på dets møde; det holdes ude af de øvrige udgaver.',

@@ -32,7 +32,7 @@ export const zonalAdministration = [
     ],
     [
       'Municipality, objective and the payment above the agreed contribution; or "none", said explicitly.',
-      'Gemeente, doelstelling en de betaling boven de afgesproken bijdrage; of uitdrukkelijk "geen".',
+      'Gemeente, doelstelling en de betaling boven de afgesproken bijdrage; of uitdrukkelijk “geen”.',
       'Commune, objectif et paiement au-delà de la contribution convenue ; ou « aucune », dit expressément.',
       'Gemeinde, Ziel und Zahlung über den vereinbarten Beitrag hinaus; oder ausdrücklich „keine“.',
       'Kommune, mål og betaling ud over det aftalte bidrag; eller udtrykkeligt "ingen".',
@@ -51,7 +51,7 @@ export const zonalAdministration = [
     ],
     [
       'Rhythm, who reports to whom, and the yearly evaluation by the zonal security council.',
-      'Ritme, wie aan wie rapporteert, en de jaarlijkse evaluatie door de zonale veiligheidsraad.',
+      'Frequentie, wie aan wie rapporteert, en de jaarlijkse evaluatie door de zonale veiligheidsraad.',
       "Rythme, qui rend compte à qui, et l'évaluation annuelle par le conseil zonal de sécurité.",
       'Rhythmus, wer wem berichtet, und die jährliche Evaluierung durch den zonalen Sicherheitsrat.',
       'Rytme, hvem der rapporterer til hvem, og sikkerhedsrådets årlige evaluering.',
@@ -87,7 +87,7 @@ export const zonalAdministration = [
     ],
     [
       'What the zonal security council names confidential; left out of the council and public renditions, item by item.',
-      'Wat de zonale veiligheidsraad vertrouwelijk noemt; punt voor punt weggelaten uit de versies voor de raad en het publiek.',
+      'Wat de zonale veiligheidsraad vertrouwelijk verklaart; punt voor punt weggelaten uit de edities voor de raad en het publiek.',
       'Ce que le conseil zonal de sécurité déclare confidentiel ; omis, point par point, des versions pour le conseil et le public.',
       'Was der zonale Sicherheitsrat für vertraulich erklärt; Punkt für Punkt in den Fassungen für Rat und Öffentlichkeit ausgelassen.',
       'Hvad sikkerhedsrådet erklærer fortroligt; udelades punkt for punkt i udgaverne til rådet og offentligheden.',

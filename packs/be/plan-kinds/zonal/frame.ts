@@ -59,7 +59,7 @@ export const zonalFrame = [
     ],
     [
       'What note, national plan, region, governor, prosecutor, mayors, population, staff and partners expect, with the document.',
-      'Wat nota, nationaal plan, gewest, gouverneur, procureur, burgemeesters, bevolking, personeel en partners verwachten, met het document.',
+      'Wat nota, nationaal plan, gewest, gouverneur, procureur, burgemeesters, bevolking, personeel en partners verwachten, telkens met het brondocument.',
       "Ce qu'attendent note, plan national, région, gouverneur, procureur, bourgmestres, population, personnel et partenaires, avec le document.",
       'Was Vermerk, nationaler Plan, Region, Gouverneur, Prokurator, Bürgermeister, Bevölkerung, Personal und Partner erwarten, mit dem Dokument.',
       'Hvad notat, national plan, region, guvernør, anklager, borgmestre, befolkning, personale og partnere forventer, med dokumentet.',
@@ -76,7 +76,7 @@ export const zonalFrame = [
     ],
     [
       'Per objective the result, the values, and whether to continue, adjust or stop, with the reason.',
-      'Per doelstelling het resultaat, de waarden en of men voortzet, bijstuurt of stopt, met de reden.',
+      'Per doelstelling het resultaat, de bereikte waarden en of men voortzet, bijstuurt of stopt, met de reden.',
       'Par objectif, le résultat, les valeurs et la suite (poursuivre, ajuster, arrêter), avec le motif.',
       'Je Ziel das Ergebnis, die Werte und ob fortgesetzt, nachgesteuert oder beendet wird, mit Grund.',
       'For hvert mål resultatet, værdierne og om det fortsætter, justeres eller stoppes, med begrundelse.',
@@ -93,7 +93,7 @@ export const zonalFrame = [
     ],
     [
       'A text in each language of the zone; short enough to say aloud.',
-      'Een tekst in elke taal van de zone; kort genoeg om hardop te zeggen.',
+      'Een tekst in elke taal van de zone; kort genoeg om voor te lezen.',
       'Un texte dans chaque langue de la zone ; assez court pour être dit à voix haute.',
       'Ein Text in jeder Sprache der Zone; kurz genug, um ihn laut zu sagen.',
       'En tekst på hvert af zonens sprog; kort nok til at siges højt.',

@@ -13,7 +13,7 @@ export const zonalPriorities = [
     ],
     [
       'Phenomena against criteria, each score with its evidence; the total informs, the zonal security council decides.',
-      'Fenomenen tegenover criteria, elke score met haar bewijs; het totaal informeert, de zonale veiligheidsraad beslist.',
+      'Fenomenen en criteria, elke score met een stavingsstuk; het totaal is een hulpmiddel, de zonale veiligheidsraad beslist.',
       'Phénomènes et critères, chaque score avec sa preuve ; le total informe, le conseil zonal de sécurité décide.',
       'Phänomene und Kriterien, jede Wertung mit Beleg; die Summe informiert, der zonale Sicherheitsrat entscheidet.',
       'Fænomener over for kriterier, hver score med sit belæg; summen oplyser, sikkerhedsrådet beslutter.',
@@ -30,7 +30,7 @@ export const zonalPriorities = [
     ],
     [
       'Phenomenon, reason, owner, partners, period, links upward, indicators and capacity; what people gain in one sentence.',
-      'Fenomeen, reden, eindverantwoordelijke, partners, periode, banden naar boven, indicatoren en capaciteit; wat mensen winnen in één zin.',
+      'Fenomeen, reden, eindverantwoordelijke, partners, periode, verbanden met hogere plannen, indicatoren en capaciteit; de meerwaarde voor de burger in één zin.',
       'Phénomène, motif, responsable, partenaires, période, liens vers le haut, indicateurs et capacité ; ce que les gens y gagnent en une phrase.',
       'Phänomen, Grund, Verantwortlicher, Partner, Laufzeit, Bezüge nach oben, Indikatoren und Kapazität; der Nutzen für die Menschen in einem Satz.',
       'Fænomen, begrundelse, ansvarlig, partnere, periode, forbindelser opad, indikatorer og kapacitet; gevinsten for borgerne i én sætning.',
@@ -48,7 +48,7 @@ export const zonalPriorities = [
     ],
     [
       'What is done per year: target group or place, measures, exactly one owner, partners, capacity, indicators and rhythm.',
-      'Wat per jaar gebeurt: doelgroep of plaats, maatregelen, precies één eindverantwoordelijke, partners, capaciteit, indicatoren en ritme.',
+      'Wat per jaar gebeurt: doelgroep of plaats, maatregelen, precies één eindverantwoordelijke, partners, capaciteit, indicatoren en frequentie.',
       'Ce qui se fait par an : groupe cible ou lieu, mesures, exactement un responsable, partenaires, capacité, indicateurs et rythme.',
       'Was pro Jahr geschieht: Zielgruppe oder Ort, Maßnahmen, genau ein Verantwortlicher, Partner, Kapazität, Indikatoren und Rhythmus.',
       'Hvad der sker hvert år: målgruppe eller sted, tiltag, præcis én ansvarlig, partnere, kapacitet, indikatorer og rytme.',

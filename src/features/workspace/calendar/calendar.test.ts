@@ -116,7 +116,7 @@ describe('content of a feed', () => {
   const event = feedEvent(thing(), 'nl', 'https://integral.example')
 
   it('uses the language of the reader, and omits confidential content', () => {
-    expect(event).toMatchObject({ summary: 'Ontwerp · Zonal plan: af te ronden', category: 'Voorbereidingsstap' })
+    expect(event).toMatchObject({ summary: 'Ontwerp · Zonal plan: af te ronden', category: 'Voorbereidende stap' })
     const secret = feedEvent(thing({ confidential: true }), 'en', 'https://integral.example')
     expect(secret).toEqual({
       key: 'preparation:a:ready',

@@ -73,7 +73,7 @@ export const localMessages: Catalogue<typeof en> = {
     paysNone: 'Geen bijdragen geregistreerd',
     element: 'Element',
     plan: 'Plan',
-    basis: 'Grond',
+    basis: 'Grondslag',
     amount: 'Bedrag',
     payment: {
       extra_payment: 'extra betaling voor haar eigen opdracht',

@@ -23,7 +23,7 @@ export const nl: SameKeys<typeof en> = {
     greeting: (name) => `Beste ${name},`,
     reminder: (subject) => `Herinnering: ${subject}`,
     requested: (body, day) =>
-      `${body} raadpleegt u over uw verwachtingen voor haar plan. Gelieve te antwoorden tegen ${day}.`,
+      `${body} raadpleegt u over uw verwachtingen voor haar plan. Antwoord uiterlijk op ${day}.`,
     copied: (body, day) =>
       `Dit is een kopie van een raadpleging door ${body}, met antwoord tegen ${day}. U hoeft niet te antwoorden.`,
     reminded: (body, day) => `${body} ontving uw antwoord op de raadpleging nog niet. Het werd gevraagd tegen ${day}.`,

@@ -36,7 +36,7 @@ export const nl: SameKeys<typeof en> = {
   errors: {
     NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
     MEETING_TOOK_PLACE: 'De vergadering is gesloten. De beslissingen kunnen hier niet meer worden gewijzigd.',
-    NOT_COLLEGIAL: 'Het landenpakket voorziet geen vergaderingen voor deze organisatie.',
+    NOT_COLLEGIAL: 'Volgens het landenpakket houdt deze organisatie geen vergaderingen.',
     NOT_YOUR_ORGANISATION: 'Alleen de organisatie zelf of haar secretariaat kan haar vergaderingen beheren.',
     AGENDA_FULL: 'De agenda is vol. Plan een andere vergadering.',
     NOT_A_MEMBER: 'Deze functie is op die datum geen lid van de organisatie.',

@@ -32,8 +32,8 @@ export const nl: SameKeys<typeof en> = {
     forgotten: 'Wachtwoord vergeten?',
     already: (name) => `U bent aangemeld als ${name}.`,
     proceed: 'Doorgaan',
-    demo: 'Dit is een demo. U kunt zich zonder wachtwoord als elke persona aanmelden.',
-    stepIn: 'Persona kiezen',
+    demo: 'Dit is een demo. U kunt zich zonder wachtwoord aanmelden als een demogebruiker naar keuze.',
+    stepIn: 'Demogebruiker kiezen',
     open: 'Openbare plannen bekijken',
   },
   forgotten: {
@@ -71,17 +71,17 @@ export const nl: SameKeys<typeof en> = {
     },
   },
   stepIn: {
-    title: 'Kies een persona',
+    title: 'Kies een demogebruiker',
     intro:
-      'Alle persona’s zijn fictief. Elke rol heeft een eigen startpagina en eigen taken, en ziet wat haar markeringen toelaten.',
+      'Alle demogebruikers zijn fictief. Elke rol heeft een eigen startpagina en eigen taken. De markeringen bepalen wat een rol kan zien.',
     search: 'Zoeken op naam, rol of organisatie',
-    onePerRole: 'Eén persona per rol',
-    everybody: 'Alle persona’s',
-    personaCount: (count) => plural('nl', count, `${count} persona`, `${count} persona’s`),
-    none: 'Geen persona gevonden',
+    onePerRole: 'Eén demogebruiker per rol',
+    everybody: 'Alle demogebruikers',
+    personaCount: (count) => plural('nl', count, `${count} demogebruiker`, `${count} demogebruikers`),
+    none: 'Geen demogebruiker gevonden',
     noneText: 'Zoek op een gemeente, een zone of een rol, bijvoorbeeld “Lanaken” of “burgemeester”.',
     noDemo: 'Dit is geen demo',
-    noDemoText: 'U kunt zich alleen in een demo als een persona aanmelden.',
+    noDemoText: 'U kunt zich alleen in een demo als demogebruiker aanmelden.',
     act: (name) => `Aanmelden als ${name}`,
   },
   settings: {
@@ -106,7 +106,7 @@ export const nl: SameKeys<typeof en> = {
     noRoles: 'U hebt nog geen rollen',
     noRolesText:
       'Zonder rol kunt u lezen wat voor alle aangemelde gebruikers toegankelijk is. Vraag een rol aan een beheerder van uw organisatie.',
-    demoPassword: 'Persona’s in een demo hebben geen wachtwoord.',
+    demoPassword: 'Demogebruikers hebben geen wachtwoord.',
   },
   errors: {
     NOT_SIGNED_IN: 'Het e-mailadres of het wachtwoord is onjuist.',
@@ -114,7 +114,7 @@ export const nl: SameKeys<typeof en> = {
     EMAIL_TAKEN: 'Dit e-mailadres is al in gebruik. Vul een ander adres in.',
     DETAILS_MISSING: 'Vul uw naam en uw e-mailadres in.',
     LINK_NOT_VALID: 'Deze link is niet meer geldig. Vraag een nieuwe.',
-    PERSON_NOT_FOUND: 'Deze persona bestaat niet meer. Kies een andere.',
+    PERSON_NOT_FOUND: 'Deze demogebruiker bestaat niet meer. Kies een andere.',
     TOO_MANY_ATTEMPTS: ({ retryAfterSeconds }) =>
       retryAfterSeconds > 90
         ? `Te veel pogingen. Probeer opnieuw over ${Math.ceil(retryAfterSeconds / 60)} minuten.`

@@ -78,7 +78,7 @@ describe('sign-in as a persona', () => {
   it('shows one persona of each role first, then all personas by role', async () => {
     demoServer()
     open()
-    const first = await screen.findByRole('region', { name: 'Eén persona per rol' })
+    const first = await screen.findByRole('region', { name: 'Eén demogebruiker per rol' })
     expect(first.querySelectorAll('button')).toHaveLength(2)
     expect(screen.getByRole('region', { name: 'Burgemeester' }).textContent).toContain('Fien')
   })
@@ -99,6 +99,8 @@ describe('sign-in as a persona', () => {
     demoServer()
     open()
     await user.click((await screen.findAllByRole('button', { name: /Fien/ }))[0]!)
-    expect((await screen.findByRole('alert')).textContent).toContain('Deze persona bestaat niet meer. Kies een andere.')
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Deze demogebruiker bestaat niet meer. Kies een andere.',
+    )
   })
 })

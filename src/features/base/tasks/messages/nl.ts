@@ -14,7 +14,7 @@ export const nl = {
     round_reminder: 'herinnering: opmerkingen geven bij een ontwerp',
     answer_comments: 'de opmerkingen bij een plan beantwoorden',
     path_opinion: 'advies geven over een plan',
-    answer_consultation: 'uw verwachtingen bij een plan meedelen',
+    answer_consultation: 'uw verwachtingen voor een plan meedelen',
     path_decision: 'over een plan beslissen',
     complete_plan: 'een verzonden plan aanvullen',
     answer_question: 'een vraag van een lid beantwoorden',

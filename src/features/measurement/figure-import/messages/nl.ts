@@ -18,7 +18,7 @@ export const nl: SameKeys<typeof en> = {
     PART_UNKNOWN: 'De uitsplitsing van de indicator bevat deze waarde niet. Kies een waarde of sla ze over.',
     DIMENSION_UNKNOWN: 'De indicator heeft deze uitsplitsing niet.',
     PERIOD_UNKNOWN: 'Dit is niet als periode herkend. Verbeter het in het bestand of sla de rij over.',
-    PERIOD_INVALID: 'De indicator gebruikt geen perioden van deze lengte.',
+    PERIOD_INVALID: 'De indicator gebruikt geen periodes van deze lengte.',
     NOT_A_NUMBER: 'Dit is niet als getal herkend. Kies de betekenis of verbeter het in het bestand.',
     TOO_LARGE: 'Dit getal is te groot. Verbeter het in het bestand.',
     MARK_UNKNOWN: 'De betekenis van dit symbool is niet herkend. Kies de betekenis.',

@@ -71,7 +71,7 @@ export const nl: SameKeys<typeof en> = {
     choices: 'Heeft een cel een keuzelijst, kies dan een waarde uit de lijst of typ ze in een van de vijf talen.',
     days: 'Vul datums in zoals uw rekenblad ze weergeeft, of als 31/12/2026. “Tot en met” is de laatste dag van de periode.',
     formulas: 'Formules worden niet geïmporteerd, alleen de laatst berekende waarde.',
-    back: 'Importeer de werkmap op het tabblad “Planfiche” van het plan. U ziet eerst een voorbeeld van elke wijziging. Is een waarde zowel hier als in het plan gewijzigd, dan ziet u beide versies en kiest u er een.',
+    back: 'Importeer de werkmap op het tabblad “Planfiche” van het plan. U ziet eerst een voorvertoning van elke wijziging. Is een waarde zowel hier als in het plan gewijzigd, dan ziet u beide versies en kiest u er een.',
     names:
       'Vermeld geen namen van verdachten, rijksregisternummers, nummerplaten of rekeningnummers. Zulke teksten worden geweigerd.',
     section: 'Afdeling',
@@ -206,7 +206,7 @@ export const nl: SameKeys<typeof en> = {
   errors: {
     NOT_FOUND: 'Dit plan bestaat niet of u hebt er geen toegang toe.',
     PLAN_CHANGED_CONCURRENTLY:
-      'De werkmap is niet geïmporteerd. Het plan is na het voorbeeld gewijzigd. Controleer het nieuwe voorbeeld en importeer opnieuw.',
+      'De werkmap is niet geïmporteerd. Het plan is gewijzigd na de voorvertoning. Controleer de nieuwe voorvertoning en importeer de werkmap opnieuw.',
     CONFLICTS_OPEN: 'De werkmap is niet geïmporteerd. Kies bij elk conflict een versie.',
     FILE_REJECTED: 'De werkmap is niet geïmporteerd omdat ze fouten bevat. Verbeter die en importeer ze opnieuw.',
     KIND_UNKNOWN: 'Deze soort plan bestaat niet in het landenpakket.',

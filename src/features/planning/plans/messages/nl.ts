@@ -166,7 +166,7 @@ export const nl: SameKeys<typeof en> = {
     KIND_NOT_ALLOWED_HERE: 'Een element van deze soort is hier niet toegelaten.',
     PLACE_UNKNOWN: 'Deze soort plan heeft dit deel of deze afdeling niet.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'Het einde van de periode valt vóór het begin. Pas de data aan.',
-    EXPECTATION_INVALID: 'De perioden, waarden en uitgangswaarde van het verwachte resultaat stemmen niet overeen.',
+    EXPECTATION_INVALID: 'De periodes, waarden en uitgangswaarde van het verwachte resultaat stemmen niet overeen.',
     COMMITMENT_WITHOUT_REASON: 'Dit is een toegezegd resultaat van een versie. Geef een motivering voor de correctie.',
     REASON_REQUIRED: 'Het element is zonder motivering gepauzeerd of stopgezet. Voeg een motivering toe.',
     IN_USE: 'In het bestand ontbreekt een element dat buiten het plan wordt gebruikt.',

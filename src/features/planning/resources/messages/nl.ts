@@ -230,7 +230,7 @@ export const nl: SameKeys<typeof en> = {
     UNKNOWN_MUNICIPALITY: ({ name }) => `De gemeente van “${name}” bestaat niet. Kies er een uit de lijst.`,
     CHANGED_CONCURRENTLY:
       'De middelen zijn niet opgeslagen. Een andere gebruiker heeft de cijfers van dit jaar gewijzigd. Laad de pagina opnieuw en voer uw wijzigingen opnieuw in.',
-    PLAN_NOT_EDITABLE: 'U kunt dit plan niet wijzigen. Het is beëindigd, of een andere organisatie schrijft het.',
+    PLAN_NOT_EDITABLE: 'U kunt dit plan niet bewerken. Het is beëindigd of een andere organisatie is de eigenaar.',
     CAPACITY_UNKNOWN:
       'De beslissing is niet geregistreerd. De capaciteit van deze dienst in dit jaar is onbekend. Voer eerst de middelen in.',
     LINE_MOVED:

@@ -102,7 +102,7 @@ export const nl: SameKeys<typeof en> = {
   },
   pack: {
     title: 'Landenpakket',
-    hint: 'Voorbeeld van de installatie. Lokale wijzigingen blijven behouden. Ook wat niet meer in het pakket zit, blijft behouden, omdat plannen ernaar kunnen verwijzen.',
+    hint: 'Voorvertoning van de installatie. Lokale wijzigingen blijven behouden. Ook wat niet meer in het pakket zit, blijft behouden, omdat plannen ernaar kunnen verwijzen.',
     installed: 'Geïnstalleerde versie',
     never: 'niet geïnstalleerd',
     availableVersion: 'Beschikbare versie',
@@ -123,7 +123,7 @@ export const nl: SameKeys<typeof en> = {
       plan_kind: 'Soorten plannen',
       template: 'Sjablonen',
       rule: 'Regels',
-      phenomenon_list: 'Lijsten van fenomenen',
+      phenomenon_list: 'Fenomenenlijsten',
       phenomenon_indicator: 'Indicatoren van fenomenen',
       path: 'Stappen van goedkeuringsprocedures',
       criterion: 'Criteria',

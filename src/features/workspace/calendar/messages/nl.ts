@@ -7,7 +7,7 @@ export const nl = {
   feedName: (name) => `Integral: ${name}`,
   kinds: {
     task: 'Taak',
-    preparation: 'Voorbereidingsstap',
+    preparation: 'Voorbereidende stap',
     cascade: 'Doorwerking',
     round: 'Opmerkingenronde',
     plan: 'Plan',

@@ -53,11 +53,11 @@ export const findingMessages: Catalogue<typeof en> = {
     narrow: 'De eerste 100 resultaten worden getoond. Voeg een zoekterm of filter toe om ze te verfijnen.',
     start: 'Voer een zoekterm in',
     startText:
-      'Bijvoorbeeld een fenomeen, een straat of de code van een doelstelling. U kunt de resultaten filteren op type, organisatie, status of jaar.',
+      'Bijvoorbeeld een fenomeen, een straat of de code van een doelstelling. U kunt de resultaten filteren op soort, organisatie, status of jaar.',
     none: 'Geen resultaten',
     noneText: 'Probeer minder of andere zoektermen of verwijder een filter.',
     facets: {
-      thing: 'Type',
+      thing: 'Soort',
       planKind: 'Soort plan',
       body: 'Organisatie',
       area: 'Grondgebied van het plan',

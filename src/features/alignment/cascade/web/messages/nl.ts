@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 export const nl = {
   title: 'Opvolging en termijnen',
   hint: (starts) =>
-    `De termijnen lopen vanaf de start op ${starts}. Elke organisatie beslist in haar eigen plan welk gevolg ze geeft.`,
+    `De termijnen lopen vanaf de start op ${starts}. Elke organisatie beslist in haar eigen plan welk gevolg ze aan dit plan geeft.`,
   withheld: 'Niet alle gegevens zijn zichtbaar voor u. Wat hier als ontbrekend staat aangegeven, kan toch bestaan.',
   there: (there, expected) => `${there} van ${expected} beschikbaar`,
   late: (count) => `${count} te laat`,
@@ -28,12 +28,12 @@ export const nl = {
   noneExpected: {
     priorities: 'Dit plan bevat geen prioriteiten die u kunt lezen. Er wordt dus geen opvolging verwacht.',
     answered: 'Er is nog geen organisatie gevraagd dit plan te beantwoorden. Verstuur eerst de punten.',
-    plan_in_force: 'Er is geen organisatie van dit type.',
+    plan_in_force: 'Er is geen organisatie van deze soort.',
   },
   notAsked: (count) =>
     count === '1'
-      ? '1 andere organisatie van dit type werd niet bevraagd.'
-      : `${count} andere organisaties van dit type werden niet bevraagd.`,
+      ? '1 andere organisatie van deze soort werd niet bevraagd.'
+      : `${count} andere organisaties van deze soort werden niet bevraagd.`,
   lateList: (count) => `Te laat (${count})`,
   noneOverdue: 'Er is niets te laat.',
   more: (count) => `Alle ${count} tonen`,
@@ -55,11 +55,11 @@ export const nl = {
   reason: 'Motivering',
   reasonHint: 'Zichtbaar bij de termijn voor iedereen die het plan kan lezen.',
   save: 'Termijn instellen',
-  asUsual: 'Gewone termijn herstellen',
+  asUsual: 'Gebruikelijke termijn herstellen',
   saved: 'Termijn gewijzigd. De vorige termijn blijft zichtbaar in de geschiedenis.',
   cancel: 'Annuleren',
   recorded: (months, when, who) => `${months}: ingesteld op ${when}${who && ` door ${who}`}`,
-  usualRestored: (when, who) => `gewone termijn: hersteld op ${when}${who && ` door ${who}`}`,
+  usualRestored: (when, who) => `gebruikelijke termijn: hersteld op ${when}${who && ` door ${who}`}`,
   earlier: (count) => `Geschiedenis van de termijn (${count})`,
   asTable: 'Als tabel',
   columns: {

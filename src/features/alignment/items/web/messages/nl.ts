@@ -46,7 +46,7 @@ export const nl: SameKeys<typeof en> = {
     district: 'Gerechtelijk arrondissement',
     province: 'Provincie',
     size: 'Grootte',
-    border: 'Enkel grenszones',
+    border: 'Alleen grenszones',
     clear: actions.clearFilters,
   },
   stats: {
@@ -175,7 +175,7 @@ export const nl: SameKeys<typeof en> = {
   link: {
     title: (body) => `Antwoorden van ${body}`,
     intro: (asking, plan) =>
-      `${asking} vraagt u te antwoorden op ${plan}. U hebt geen account nodig. Deze pagina is enkel voor uw organisatie bestemd.`,
+      `${asking} vraagt u te antwoorden op ${plan}. U hebt geen account nodig. Deze pagina is alleen voor uw organisatie bestemd.`,
     until: (moment) => `Deze link is geldig tot ${moment}.`,
     invalid: 'Deze link is niet geldig',
     invalidText:

@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   title: 'Afstemmingsronde',
-  hint: 'Voortgang van de organisaties die een van kracht zijnde versie moeten beantwoorden.',
+  hint: 'Voortgang van de organisaties die een versie moeten beantwoorden die van kracht is.',
   headOf: (plan, version) => `Afstemming op ${plan}, versie ${version}`,
   amends: 'addendum: alleen gewijzigde punten vragen een nieuw antwoord',
   progress: (answered, bodies) =>
@@ -26,7 +26,7 @@ export const nl: SameKeys<typeof en> = {
   open: (count) => plural('nl', count, `${count} open punt`, `${count} open punten`),
   loading: 'Laden …',
   changed: (version) => `Wijzigingen sinds versie ${version}`,
-  fields: { title: labels.title, gain: 'Voordeel voor de bevolking', rationale: 'Verantwoording', body: labels.text },
+  fields: { title: labels.title, gain: 'Meerwaarde voor de burger', rationale: 'Onderbouwing', body: labels.text },
   others: (count) =>
     plural(
       'nl',

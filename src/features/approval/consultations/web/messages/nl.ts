@@ -31,7 +31,7 @@ export const nl: SameKeys<typeof en> = {
   remind: 'Herinneringen versturen',
   reminded: 'Herinneringen verstuurd',
   outstanding: (many) => plural('nl', many, '1 antwoord ontbreekt', `${many} antwoorden ontbreken`),
-  addressees: (many) => plural('nl', many, '1 bestemmeling', `${many} bestemmelingen`),
+  addressees: (many) => plural('nl', many, '1 ontvanger', `${many} ontvangers`),
   copy: 'kopie',
   repliedOn: (day) => `geantwoord op ${day}`,
   noExpectations: 'geen verwachtingen',

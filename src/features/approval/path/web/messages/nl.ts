@@ -70,7 +70,7 @@ export const nl: SameKeys<typeof en> = {
     toMeeting: 'vergadering',
     advisers: labels.opinion,
     decides: labels.decision,
-    recipients: 'Bestemmeling',
+    recipients: 'Ontvanger',
     states: {
       none: 'Niet gevraagd',
       requested: 'Gevraagd',

@@ -16,7 +16,7 @@ export const nl: SameKeys<typeof en> = {
     sent: 'ontvangst te bevestigen',
     received: 'te beslissen',
     decided: 'beslist',
-    noted: 'kennis van genomen',
+    noted: 'ter kennis genomen',
     refused: 'niet goedgekeurd',
   },
   state: labels.status,
@@ -76,7 +76,7 @@ export const nl: SameKeys<typeof en> = {
   noMethod: 'niet opgegeven',
   methods: { meeting: 'in vergadering', written: 'schriftelijk', electronic: 'elektronisch' },
   orderReason: 'Motivering, bij een afwijkende volgorde',
-  showPreview: 'Voorbeeld tonen',
+  showPreview: 'Voorvertoning tonen',
   possible: (count) => plural('nl', count, 'Mogelijk voor 1 plan.', `Mogelijk voor ${count} plannen.`),
   refusedHead: (count) =>
     `${plural('nl', count, 'Niet mogelijk voor 1 plan.', `Niet mogelijk voor ${count} plannen.`)} Er werd niets gewijzigd.`,

@@ -18,13 +18,13 @@ export const nl: SameKeys<typeof en> = {
     competences: labels.competences,
     phenomena: 'Fenomenen',
   },
-  guideSheet: 'Zo vult u in',
+  guideSheet: 'Handleiding',
   guide: [
     'Elke rij is één item van de lijst. De code identificeert het item en mag niet veranderen. Een rij met een nieuwe code maakt een nieuw item aan.',
     'U kunt rijen sorteren, filteren en verplaatsen. Kolommen en cellen die u niet wijzigt, behouden hun waarde.',
     'Er wordt niets verwijderd. Als u een rij weghaalt, kiest u bij de import of het item eindigt op de ingangsdatum van de werkmap.',
     'Noteer datums als 31/12/2026. “Tot” is de eerste dag waarop een item niet meer geldt.',
-    'Scheid verschillende waarden in één cel met een puntkomma (;).',
+    'Scheid meerdere waarden in één cel met een puntkomma (;).',
     'Importeer de werkmap op dezelfde pagina. U ziet alle wijzigingen voordat ze doorgevoerd worden.',
   ],
   guides: {
@@ -102,7 +102,7 @@ export const nl: SameKeys<typeof en> = {
     PERSON_UNKNOWN:
       'Er is geen persoon met deze naam geregistreerd. Nodig de persoon eerst uit of voeg hem toe, of vul Naam <e-mailadres> in.',
     PERSON_AMBIGUOUS:
-      'Verschillende personen hebben deze naam. Vul Naam <e-mailadres> in. Een persoon zonder e-mailadres stelt u aan op de pagina van de organisatie.',
+      'Meerdere personen hebben deze naam. Vul Naam <e-mailadres> in. Een persoon zonder e-mailadres stelt u aan op de pagina van de organisatie.',
     FUNCTION_OCCUPIED:
       'De vermelde persoon bekleedt deze functie in die periode. Beëindig die aanstelling eerst op de pagina van de organisatie.',
     CHANGED_BEFORE_START:

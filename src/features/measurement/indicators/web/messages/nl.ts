@@ -6,7 +6,7 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   title: 'Indicatoren',
-  loading: 'Cijfers worden geladen',
+  loading: 'Cijfers laden …',
   close: actions.close,
   asTable: 'Als tabel',
   kinds: {
@@ -162,10 +162,10 @@ export const nl: SameKeys<typeof en> = {
     derivation: 'Totstandkoming',
     making: {
       reported: 'aangeleverd voor het gebied zelf',
-      summed: 'som van de gebieden erbinnen',
+      summed: 'som van de gebieden die erin liggen',
       carried_over: 'overgenomen van samengevoegde gebieden',
       computed: 'berekend',
-      distribution: 'spreiding van de gebieden erbinnen',
+      distribution: 'spreiding van de gebieden die erin liggen',
     },
     explore: 'Vergelijken met andere cijfers',
     enter: 'Cijfers invoeren',
@@ -240,14 +240,14 @@ export const nl: SameKeys<typeof en> = {
   entry: {
     title: (name) => `Cijfers invoeren: ${name}`,
     intro:
-      'Eén rij per gebied, één kolom per periode. Typ cijfers of plak ze uit een rekenblad. Eerdere cijfers blijven in de historiek.',
+      'Eén rij per gebied, één kolom per periode. Typ cijfers of plak ze uit een rekenblad. Eerdere cijfers blijven in de geschiedenis staan.',
     body: labels.organisation,
     year: labels.year,
     findArea: 'Gebied zoeken',
     grid: 'Cijfers',
     area: labels.area,
     keyboardHelp:
-      'Met de pijltjestoetsen gaat u naar een andere cel, met Enter naar beneden. Delete maakt een cel leeg, Ctrl Z maakt ongedaan. Markeer een voorlopig cijfer met een sterretje: 12*.',
+      'Met de pijltoetsen gaat u naar een andere cel, met Enter naar beneden. Delete maakt een cel leeg, Ctrl Z maakt ongedaan. Markeer een voorlopig cijfer met een sterretje: 12*.',
     answers: 'Voeg na een schuine streep het aantal antwoorden toe: 67,5 / 300.',
     reasonFor: 'Reden waarom een cijfer ontbreekt',
     choose: 'kies …',
@@ -268,7 +268,7 @@ export const nl: SameKeys<typeof en> = {
     faultsText: 'Er wordt niets opgeslagen zolang niet alle cellen correct zijn. Ga naar een cel:',
     saved: (added, revised) => `Opgeslagen: ${added} nieuw, ${revised} herzien`,
     undo: actions.undo,
-    undone: 'De vorige cijfers zijn hersteld. Cellen zonder vorig cijfer vermelden nu ‘onbekend’.',
+    undone: 'De vorige cijfers zijn hersteld. Cellen zonder vorig cijfer vermelden nu “onbekend”.',
     clearAll: 'Alles wissen',
     tooMany: (most) => `Ten hoogste ${most} cijfers tegelijk.`,
     cellIssues: {
@@ -304,7 +304,7 @@ export const nl: SameKeys<typeof en> = {
       `Deze indicator wordt geteld per ${kind}. U kunt alleen cijfers aanleveren voor het gebied van uw organisatie.`,
     cannotReport: 'U kunt geen cijfers aanleveren',
     cannotReportText:
-      'Planners en eindverantwoordelijken van acties kunnen cijfers aanleveren voor het gebied van hun organisatie.',
+      'Planners en actieverantwoordelijken kunnen cijfers aanleveren voor het gebied van hun organisatie.',
     cellOf: (area, period, said) => `${area}, ${period}: ${said}`,
     empty: 'leeg',
     rest: (shown, all) => `${shown} van ${all} gebieden worden getoond. Zoek de andere op naam.`,

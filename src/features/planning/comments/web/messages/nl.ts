@@ -18,7 +18,7 @@ export const nl: SameKeys<typeof en> = {
   acceptSuggestion: 'Tekstvoorstel overnemen',
   tookOver: 'Tekstvoorstel overgenomen en opmerking beantwoord',
   undo: actions.undo,
-  tookBack: 'Het plan heeft opnieuw de vroegere tekst',
+  tookBack: 'De vroegere tekst van het plan is hersteld',
   withdraw: 'Opmerking intrekken',
   withdrawn: 'Opmerking ingetrokken',
   withdrawTitle: 'Deze opmerking intrekken?',

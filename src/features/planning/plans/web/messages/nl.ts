@@ -232,7 +232,7 @@ export const nl: SameKeys<typeof en> = {
   import: {
     title: 'Plannen importeren',
     intro:
-      'Kies een bestand met plandocumenten of een lijst van gepubliceerde prioriteiten. U krijgt eerst een voorbeeld te zien. Het bestand wordt volledig of helemaal niet geïmporteerd.',
+      'Kies een bestand met plandocumenten of een lijst van gepubliceerde prioriteiten. U krijgt eerst een voorvertoning te zien. Het bestand wordt volledig of helemaal niet geïmporteerd.',
     file: 'Bestand (JSON)',
     ownerHint: 'Registreert de plannen van uitvaardigende organisaties die hier geen gebruikers hebben.',
     tooLarge: 'Het bestand is groter dan 20 MB.',
@@ -242,7 +242,7 @@ export const nl: SameKeys<typeof en> = {
     location: 'Plaats',
     issue: 'Te verhelpen',
     details: 'Details',
-    preview: (name) => `Voorbeeld van ${name}`,
+    preview: (name) => `Voorvertoning van ${name}`,
     done: (count) => `${count} ${form(count, 'plan', 'plannen')} geïmporteerd`,
     importPlans: (count) => `${count} ${form(count, 'plan', 'plannen')} importeren`,
     state: 'Status',

@@ -88,7 +88,7 @@ export const nl: SameKeys<typeof en> = {
     intro: (count) =>
       `Rang van elk fenomeen bij ${count} wegingen, waarbij elk gewicht varieert tussen de helft en het dubbele.`,
     rank: 'Huidige rang',
-    best: 'Beste',
+    best: 'Hoogste',
     worst: 'Laagste',
     amongFirst: (places) => `In de top ${places}`,
     steady: (count) =>
@@ -164,7 +164,7 @@ export const nl: SameKeys<typeof en> = {
   },
   errors: {
     PLAN_NOT_EDITABLE:
-      'U kunt dit plan niet wijzigen. Het is beëindigd, of een andere organisatie schrijft het. Neem contact op met de organisatie van wie het plan uitgaat.',
+      'U kunt dit plan niet bewerken. Het is beëindigd of een andere organisatie is de eigenaar. Neem contact op met de eigenaar van het plan.',
     UNKNOWN_REFERENCE: 'Het gekozen item bestaat niet meer. Kies een ander.',
     UNKNOWN_CELL: 'Dit fenomeen of criterium staat niet meer in de matrix. Laad de pagina opnieuw.',
     EVIDENCE_MISSING:

@@ -12,7 +12,7 @@ export const nl: SameKeys<typeof en> = {
   same: 'Geen wijzigingen',
   noneBound: 'Geen wijzigingen die goedkeuring vereisen',
   contents: 'Overzicht van de wijzigingen',
-  cover: 'Omslag',
+  cover: 'Voorblad',
   counts: {
     added: labels.rowAdded,
     removed: 'verwijderd',

@@ -3,7 +3,7 @@ import type { RuleMessages } from './rule-messages.ts'
 export const nl: RuleMessages = {
   required_items: {
     not_there: (w) => `Wettelijk verplicht, maar ontbreekt nog: ${w.required}.`,
-    fix: 'Voeg het toe in de bijbehorende sectie. Heeft de zone geen dergelijke opdrachten, voeg dan een opdracht “geen” toe.',
+    fix: 'Voeg het toe in de bijbehorende afdeling. Heeft de zone geen dergelijke opdrachten, voeg dan een opdracht “geen” toe.',
   },
   confidentiality: {
     not_named: () =>
@@ -77,7 +77,7 @@ export const nl: RuleMessages = {
   },
   marking: {
     classified: () =>
-      'Bevat een wettelijke classificatiemarkering. Geclassificeerde informatie hoort in een erkend systeem.',
+      'Bevat een wettelijke classificatiemarkering. Geclassificeerde informatie hoort thuis in een geaccrediteerd systeem.',
     crooked_label: (w) => `“${w.label}” is geen TLP 2.0-label. De labels liggen vast en worden nooit vertaald.`,
     red_for_nobody: () => 'TLP:RED is bestemd voor met naam genoemde personen, maar er is niemand vermeld.',
     laxer_than_plan: (w) =>
@@ -95,7 +95,7 @@ export const nl: RuleMessages = {
     begins_after: (w) => `${w.unit} bestaat pas vanaf ${w.date}, na het einde van het plan.`,
     ends_within: (w) =>
       `${w.unit} houdt op te bestaan op ${w.date}, tijdens de looptijd van het plan. Vermeld de opvolger.`,
-    fix: 'Vermeld de eenheid die tijdens de looptijd van het plan bestaat: de opvolger of de voorganger.',
+    fix: 'Vermeld het gebied of de organisatie die tijdens de looptijd van het plan bestaat: de opvolger of de voorganger.',
   },
   endings: {
     stopped_silently: () => 'Stopgezet zonder motivering.',
@@ -193,7 +193,7 @@ export const nl: RuleMessages = {
     fix: 'Breng de looptijd in overeenstemming met de wet. Is het plan bij beslissing verlengd, registreer dan de verlenging met haar datum.',
   },
   reviewed: {
-    review_open: (w) => `De herziening van dit plan loopt nog. Punten zonder antwoord: ${w.count}.`,
+    review_open: (w) => `De afstemmingsronde van dit plan loopt nog. Punten zonder antwoord: ${w.count}.`,
     silent_change: (w) =>
       `Niet-goedgekeurde wijziging: de tekst verschilt van de goedgekeurde versie ${w.version}, en er loopt geen addendum.`,
     silent_elsewhere: (w) =>
@@ -202,6 +202,6 @@ export const nl: RuleMessages = {
   },
   evaluation_planned: {
     not_planned: () => 'Het plan vermeldt niet hoe, wanneer en door wie het wordt geëvalueerd.',
-    fix: 'Vermeld in de sectie over opvolging en evaluatie wanneer en door wie het plan halverwege en aan het einde wordt geëvalueerd.',
+    fix: 'Vermeld in de afdeling over opvolging en evaluatie wanneer en door wie het plan halverwege en aan het einde wordt geëvalueerd.',
   },
 }

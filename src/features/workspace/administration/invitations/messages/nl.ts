@@ -33,7 +33,7 @@ export const nl: SameKeys<typeof en> = {
       'Deze organisatie heeft geen functie, of meer dan één, met deze naam. Gebruik een code van het werkblad “Functies”.',
     FUNCTION_OCCUPIED:
       'De vermelde persoon bekleedt deze functie op die datum. Voer een latere datum in of maak de cel leeg.',
-    NOT_YOUR_FUNCTION: 'U mag geen functiehouders aanstellen. Maak de cel leeg.',
+    NOT_YOUR_FUNCTION: 'U mag geen titularissen aanstellen. Maak de cel leeg.',
     TOO_MANY_PEOPLE: 'De werkmap overschrijdt het maximale aantal personen. Splits ze op vóór deze rij.',
   },
   outcomes: {

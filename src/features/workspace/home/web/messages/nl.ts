@@ -8,7 +8,7 @@ export const nl: SameKeys<typeof en> = {
     count === 0
       ? 'U hebt geen openstaande taken'
       : plural('nl', count, `U hebt ${count} openstaande taak`, `U hebt ${count} openstaande taken`),
-  hello: (name) => `Dag, ${name}`,
+  hello: (name) => `Dag ${name}`,
   intro: 'Wat te laat is of geen eindverantwoordelijke heeft, staat bovenaan.',
   as: 'Weergeven als',
   yourTasks: 'Uw taken',
@@ -91,7 +91,7 @@ export const nl: SameKeys<typeof en> = {
   open: {
     title: 'Van plan naar praktijk',
     intro:
-      'Integral brengt een veiligheidsplan van de regering naar elke politiezone en partner, en de antwoorden terug: wie welke prioriteit overneemt, met welke motivering, en voor welke onderdelen niemand eindverantwoordelijk is.',
+      'Integral brengt een veiligheidsplan van de regering naar elke politiezone en partner, en brengt hun antwoorden terug. U ziet wie welke prioriteit overneemt, met welke motivering, en voor welke onderdelen niemand eindverantwoordelijk is.',
     signIn: actions.signIn,
     stepIn: 'Aanmelden als demogebruiker',
     points: {

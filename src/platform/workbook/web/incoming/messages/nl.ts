@@ -7,7 +7,7 @@ export const nl: SameKeys<typeof en> = {
   choose: 'Werkmap kiezen',
   hint: (kinds: readonly string[]) => `of hierheen slepen (${kinds.join(', ')})`,
   loading: 'De werkmap wordt gelezen …',
-  previewTitle: (file: string) => `Voorbeeld van de import van “${file}”`,
+  previewTitle: (file: string) => `Voorvertoning van de import van “${file}”`,
   which: actions.show,
   all: 'alle rijen',
   rows: 'Rijen van de werkmap',

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   title: 'Betrokken plannen, elementen en punten',
-  hint: 'Telt alleen wat u kunt lezen.',
+  hint: 'Alleen wat u kunt lezen, is geteld.',
   noneAffected: 'Er zijn geen plannen, elementen of punten bij betrokken.',
   plans: (count) =>
     plural(

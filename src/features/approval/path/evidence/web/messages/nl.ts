@@ -7,7 +7,7 @@ export const nl: SameKeys<typeof en> = {
   instruction: 'Voeg de brief, de notulen of het ondertekende document als bestand toe.',
   attach: 'Stavingsstuk toevoegen',
   attachTo: (what: string) => `Stavingsstuk toevoegen: ${what}`,
-  fileAdded: (name: string) => `${name} toegevoegd; kan niet worden verwijderd`,
+  fileAdded: (name: string) => `${name} toegevoegd. Dit stavingsstuk kan niet worden verwijderd.`,
   hash: (hash: string) => `SHA-256 ${hash}`,
   enough: (data: { maxCount: number }) =>
     `Het bestand werd niet toegevoegd. Het maximum van ${data.maxCount} bestanden is bereikt.`,

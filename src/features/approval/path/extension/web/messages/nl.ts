@@ -36,7 +36,7 @@ export const nl: SameKeys<typeof en> = {
     last: 'Van kracht tot en met',
     decidedOn: 'Beslist op',
     decidedBy: 'Beslist door',
-    basis: 'Wettelijke grondslag',
+    basis: 'Rechtsgrond',
     evidence: 'Bron (brief, notulen, referentienummer)',
     reason: labels.reason,
     save: 'Verlenging registreren',

@@ -10,7 +10,7 @@ export const nl: SameKeys<typeof en> = {
     'Alle items van de vorige lijst worden overgenomen met de relatie “hetzelfde”. Daarna kunt u ze hernoemen, splitsen of beëindigen.',
   beginDo: 'Lijst aanmaken',
   code: labels.code,
-  codeHint: 'Kort en nooit opnieuw gebruikt: NSP-2026',
+  codeHint: 'Kort en uniek, bijvoorbeeld NSP-2026. Een code wordt nooit opnieuw gebruikt.',
   former: 'Gebaseerd op',
   empty: 'lege lijst',
   endsFormer: 'De vorige lijst op die datum beëindigen',
@@ -38,11 +38,11 @@ export const nl: SameKeys<typeof en> = {
   workbook: 'Exporteren of importeren',
   relate: 'Items verbinden',
   relateOn:
-    'Selecteer een item aan de ene kant en dan het overeenkomstige aan de andere. Beweeg met de pijltjestoetsen, selecteer met Enter en stop met Escape.',
+    'Selecteer een item aan de ene kant en dan het overeenkomstige aan de andere. Beweeg met de pijltoetsen, selecteer met Enter en stop met Escape.',
   relateTitle: 'Relatie tussen twee items',
   picked: (name: string) => `Geselecteerd: ${name}. Selecteer nu een item aan de andere kant.`,
   consequences: 'Gevolgen',
-  noConsequences: 'Er veranderen geen betekenissen.',
+  noConsequences: 'Geen enkel fenomeen krijgt een andere betekenis.',
   gains: (value: string, others: string) => `“${value}” krijgt dezelfde betekenis als ${others}`,
   loses: (value: string, others: string) => `“${value}” heeft niet langer dezelfde betekenis als ${others}`,
   plans: (count: number) =>

@@ -18,7 +18,7 @@ export const nl: SameKeys<typeof en> = {
   level: 'Soort gebied',
   day: 'Situatie op',
   layer: 'Laag',
-  chooseLayer: 'Het bestand heeft verschillende lagen. Kies er één.',
+  chooseLayer: 'Het bestand heeft meerdere lagen. Kies er één.',
   source: labels.source,
   sourceHint: 'Wordt bij elke kaart vermeld.',
   read: 'Bestand lezen',
@@ -64,7 +64,7 @@ export const nl: SameKeys<typeof en> = {
     RING_OPEN: 'de omtrek is niet gesloten',
     NOT_WGS84: 'niet in WGS84',
     AREA_NOT_FOUND: 'onbekend gebied',
-    SEVERAL_AREAS: 'verschillende gebieden komen overeen',
+    SEVERAL_AREAS: 'meerdere gebieden komen overeen',
     DUPLICATE_AREA: 'het gebied komt 2 keer voor',
   },
 }

@@ -8,7 +8,7 @@ export const nl: SameKeys<typeof en> = {
   title: 'Goed te keuren cijfers',
   intro:
     'Cijfers die uw organisatie aanleverde, en cijfers die organisaties in haar gebied aanleverden en goedkeurden. Goedgekeurde cijfers zijn vergrendeld: om er een te wijzigen, geeft u een motivering of trekt u eerst de goedkeuring in.',
-  loading: 'Cijfers worden geladen',
+  loading: 'Cijfers laden …',
   link: 'Goed te keuren cijfers',
   body: labels.organisation,
   views: { label: 'Weergaven van deze pagina', more: 'Meer', waiting: 'Goed te keuren', approved: 'Goedgekeurd' },
@@ -46,7 +46,7 @@ export const nl: SameKeys<typeof en> = {
   withdraw: actions.withdraw,
   withdrawTitle: (sheet) => `Goedkeuring intrekken: ${sheet}`,
   withdrawText:
-    'De cijfers kunnen dan opnieuw worden gewijzigd. De goedkeuring en uw motivering blijven in de historiek.',
+    'De cijfers kunnen dan opnieuw worden gewijzigd. De goedkeuring en uw motivering blijven in de geschiedenis staan.',
   withdrawn: 'Goedkeuring ingetrokken',
   reason: labels.reason,
   reasonNeeded: 'Ten minste 3 tekens',
@@ -102,7 +102,7 @@ export const nl: SameKeys<typeof en> = {
           `ver van de cijfers van ${years} andere jaren: mediaan ${middle}, gebruikelijke marge ${low} tot ${high}`,
         ),
       NOT_THE_SUM_BELOW: ({ comparisonValue }) =>
-        `de som van de gebieden erbinnen is ${comparisonValue}; beide cijfers blijven opgeslagen`,
+        `de som van de gebieden die erin liggen, is ${comparisonValue}; beide cijfers blijven opgeslagen`,
       PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) =>
         `de som van de delen (${dimension}) is ${comparisonValue}`,
     },

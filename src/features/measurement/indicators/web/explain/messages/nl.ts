@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 export const nl: SameKeys<typeof en> = {
   small: (below: number | null) =>
     `Niet getoond: ${below === null ? 'een klein aantal' : `minder dan ${below}`}, of een aantal waaruit zo’n klein aantal kan worden afgeleid. Alleen de organisatie die het aanleverde en de organisaties waarvoor zij werkt, kunnen het zien.`,
-  history: 'Historiek van de aanlevering',
+  history: 'Geschiedenis van de aanlevering',
   current: 'huidig',
   superseded: (day) => `vervangen op ${day}`,
   title: 'Dit cijfer toelichten',
@@ -46,7 +46,7 @@ export const nl: SameKeys<typeof en> = {
     changes: 'Wijzigingen sindsdien',
     changed: (before, after) => `gewijzigd van ${before} naar ${after}`,
     came: (after) => `${after} toegevoegd`,
-    reason: (why) => `reden: ${why}`,
+    reason: (why) => `motivering: ${why}`,
     heading: 'Code voor afdruk',
     hint: 'Een korte code om naast dit cijfer af te drukken. Ze opent deze toelichting, met het cijfer zoals het vandaag bekend is.',
     make: 'Code aanmaken',

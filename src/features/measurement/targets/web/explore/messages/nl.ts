@@ -75,7 +75,7 @@ export const nl = {
     ownPeriods: 'heeft periodes van verschillende lengte',
     whole: 'niet op deze manier uitgesplitst; het totaal wordt getoond',
     manyLines:
-      'veel lijnen: wijs een lijn aan of gebruik de pijltjestoetsen om de naam te zien, of kies één grafiek per gebied',
+      'veel lijnen: wijs een lijn aan of gebruik de pijltoetsen om de naam te zien, of kies één grafiek per gebied',
     withheld: 'Er zijn cijfers, maar door hun markering zijn ze niet zichtbaar voor u.',
     noneText: 'Kies een ander gebied, andere jaren, of het totaal in plaats van een onderdeel.',
     notPutTogether: 'Niet samengevoegd tot langere periodes',

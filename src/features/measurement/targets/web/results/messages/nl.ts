@@ -48,7 +48,7 @@ export const nl: SameKeys<typeof en> = {
   overridden: (person, until) => `Status bepaald door ${person}, tot ${until}:`,
   unknownUser: 'een gebruiker',
   neighbourTrend: (areas) =>
-    `Tegengestelde trend in aangrenzende gebieden: ${areas}. Dat kan op verschuiving wijzen, maar is er geen bewijs van.`,
+    `Tegengestelde trend in aangrenzende gebieden: ${areas}. Dat kan op een verplaatsingseffect wijzen, maar is er geen bewijs van.`,
   chain: 'Onderliggende elementen, van inspanning tot effect',
   relatedIndicators: 'Samen te lezen met:',
   varianceAsked: 'De afwijking van het toegezegde resultaat overschrijdt de tolerantie. Verklaar de afwijking.',
@@ -62,7 +62,7 @@ export const nl: SameKeys<typeof en> = {
       definition: 'definitie',
       data: 'gegevens',
       delay: 'vertraging',
-      displacement: 'verschuiving',
+      displacement: 'verplaatsingseffect',
     },
     text: 'Verklaring in één zin',
     consequence: 'Gevolg',
@@ -119,7 +119,7 @@ export const nl: SameKeys<typeof en> = {
     saved: 'Verwacht resultaat opgeslagen',
     removed: 'Verwacht resultaat verwijderd',
     removeTitle: 'Dit verwachte resultaat verwijderen?',
-    removeText: 'Toegezegde waarden blijven in de historiek.',
+    removeText: 'Toegezegde waarden blijven in de geschiedenis staan.',
   },
   issues: {
     PERIOD_INVALID: 'Een periode eindigt voordat ze begint.',

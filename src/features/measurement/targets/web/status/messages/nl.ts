@@ -6,7 +6,7 @@ export const nl: SameKeys<typeof en> = {
   title: 'Resultaten van alle plannen',
   intro:
     'Toegezegde en werkelijke resultaten van alle plannen die u mag lezen. De status wordt uit de cijfers berekend. Gebieden zijn op naam gesorteerd en worden nooit gerangschikt.',
-  loading: 'Resultaten worden geladen',
+  loading: 'Resultaten laden …',
   filters: {
     label: 'Resultaten filteren',
     any: 'alle',

@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 export const nl = {
   title: 'Cycli',
   intro: 'Plannen met verschillende cycli op één tijdlijn. Alleen plannen die voor u zichtbaar zijn, worden getoond.',
-  loading: 'De cycli worden geladen …',
+  loading: 'Cycli laden …',
   zone: 'Zone',
   zoneHint: 'Zonder zone worden de plannen van alle zones samen getoond.',
   day: 'Datum',
