@@ -16,7 +16,7 @@ export const de: SameKeys<typeof en> = {
   noneText:
     'Die Organisation oder ihr Sekretariat plant die Sitzungen. Danach können offene Punkte auf die Tagesordnung gesetzt werden.',
   noPastMeetings: 'Noch keine Sitzungen abgehalten',
-  more: 'Nur die ersten 200 werden gezeigt.',
+  more: 'Nur die ersten 200 Sitzungen werden angezeigt.',
   body: labels.organisation,
   dateHead: labels.date,
   method: labels.method,
@@ -39,7 +39,7 @@ export const de: SameKeys<typeof en> = {
   secretariat: (who: string) => `Sekretariat: ${who}`,
   closeMeeting: 'Sitzung schließen',
   closeMeetingText:
-    'Alle Ergebnisse werden gemeinsam in den Billigungsverfahren ihrer Pläne erfasst. Punkte ohne Ergebnis werden vertagt. Dies kann hier nicht rückgängig gemacht werden; ziehen Sie ein Ergebnis im Billigungsverfahren des Plans zurück.',
+    'Alle Ergebnisse werden gemeinsam in den Billigungsverfahren ihrer Pläne erfasst. Punkte ohne Ergebnis werden vertagt. Das lässt sich hier nicht rückgängig machen. Um ein Ergebnis zurückzuziehen, öffnen Sie das Billigungsverfahren des Plans.',
   closed: 'Sitzung geschlossen; die Ergebnisse sind in den Billigungsverfahren erfasst',
   refusedOn: (item: string, why: string) => `${item}: ${why}`,
   notAllowed: 'Sie dürfen dies für diese Organisation nicht erfassen.',
