@@ -140,7 +140,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'A zonal plan is approved by the ministers of the Interior and of Justice',
       'Een zonaal plan wordt goedgekeurd door de ministers van Binnenlandse Zaken en van Justitie',
       "Un plan zonal est approuvé par les ministres de l'Intérieur et de la Justice",
-      'Ein zonaler Plan wird von den Ministern des Innern und der Justiz genehmigt',
+      'Ein zonaler Plan wird von den Ministern des Innern und der Justiz gebilligt',
       'En zoneplan godkendes af indenrigs- og justitsministeren',
     ),
   },

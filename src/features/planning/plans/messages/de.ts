@@ -171,7 +171,7 @@ export const de: SameKeys<typeof en> = {
     PLACE_UNKNOWN: 'Diese Planart hat diesen Teil oder Abschnitt nicht.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'Das Ende des Zeitraums liegt vor seinem Beginn. Korrigieren Sie die Daten.',
     EXPECTATION_INVALID: 'Zeiträume, Werte und Ausgangswert des erwarteten Ergebnisses passen nicht zusammen.',
-    COMMITMENT_WITHOUT_REASON: 'Dies ist ein zugesagtes Ergebnis einer Version. Begründen Sie die Korrektur.',
+    COMMITMENT_WITHOUT_REASON: 'Dies ist ein zugesagtes Ergebnis einer Version. Begründen Sie die Berichtigung.',
     REASON_REQUIRED: 'Das Element ist ohne Begründung unterbrochen oder eingestellt. Fügen Sie eine Begründung hinzu.',
     IN_USE: 'In der Datei fehlt ein Element, das außerhalb des Plans verwendet wird.',
     WOULD_LOSE_ACCESS:

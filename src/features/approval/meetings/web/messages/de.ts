@@ -53,7 +53,7 @@ export const de: SameKeys<typeof en> = {
     agendaFull: (count: number) =>
       `${plural('de', count, '1 offener Punkt wurde nicht hinzugefügt', `${count} offene Punkte wurden nicht hinzugefügt`)}, weil die Tagesordnung voll ist. Planen Sie eine weitere Sitzung.`,
     leftOut: (plans: string) =>
-      `Nicht hinzugefügt, weil die Organisation diese Pläne noch nicht lesen darf: ${plans}. Übermitteln Sie den Entwurf und tragen Sie die Organisation in den Plandaten als Partner ein.`,
+      `Nicht hinzugefügt, weil die Organisation diese Pläne noch nicht lesen darf: ${plans}. Senden Sie den Entwurf und tragen Sie die Organisation in den Plandaten als Partner ein.`,
     add: 'Punkt hinzufügen',
     itemTitle: 'Gegenstand',
     itemMessages: 'Erläuterung',

@@ -41,7 +41,7 @@ export const de: SameKeys<typeof en> = {
     label: 'Antworten dieses Plans und Antworten auf diesen Plan',
     answersTo: 'Antwortet auf',
     here: 'Dieser Plan',
-    bodiesAsked: (bodies) => `Um Antwort gebetene Organisationen · ${bodies}`,
+    bodiesAsked: (bodies) => `Gefragte Organisationen · ${bodies}`,
     flows: 'Verbindungen als Text',
     itemsAnswered: (answered, total) => `${answered} von ${total} beantwortet`,
     older: (version) => `Version ${version}, inzwischen ersetzt`,

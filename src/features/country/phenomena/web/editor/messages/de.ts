@@ -38,7 +38,7 @@ export const de: SameKeys<typeof en> = {
   workbook: 'Exportieren oder importieren',
   relate: 'Einträge verknüpfen',
   relateOn:
-    'Wählen Sie einen Eintrag auf der einen Seite und dann seine Entsprechung auf der anderen. Die Pfeiltasten bewegen die Markierung, die Eingabetaste wählt, Esc beendet.',
+    'Wählen Sie einen Eintrag auf der einen Seite und dann seine Entsprechung auf der anderen. Mit den Pfeiltasten gehen Sie durch die Einträge, mit der Eingabetaste wählen Sie aus, mit Esc beenden Sie.',
   relateTitle: 'Beziehung zwischen zwei Einträgen',
   picked: (name: string) => `Ausgewählt: ${name}. Wählen Sie nun einen Eintrag auf der anderen Seite.`,
   consequences: 'Folgen',

@@ -8,7 +8,7 @@ export const de: SameKeys<typeof en> = {
   filters: 'Filter',
   from: 'Von',
   to: 'Bis',
-  person: 'Benutzer',
+  person: 'Person',
   act: 'Aktion',
   allActs: 'alle Aktionen',
   subject: 'Gegenstand',
@@ -58,7 +58,7 @@ export const de: SameKeys<typeof en> = {
     columns: {
       seq: 'Zeile',
       at: 'Datum',
-      person: 'Benutzer',
+      person: 'Person',
       asWhat: 'Funktion oder Rolle',
       organisation: 'Organisation',
       act: 'Aktion',
