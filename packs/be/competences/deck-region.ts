@@ -21,7 +21,7 @@ export const regionalDeckPowers: readonly PackCompetence[] = [
       'Budgets and institutes for a study that a decision waits for.',
       'Budgetten en instellingen voor een studie die een beslissing voorbereidt.',
       "Budgets et instituts pour une étude qu'une décision attend.",
-      'Mittel und Institute für eine Studie, auf die eine Entscheidung wartet.',
+      'Mittel und Institute für eine Studie, von der eine Entscheidung abhängt.',
       'Midler og institutter til en undersøgelse, som en beslutning venter på.',
     ),
   },

@@ -105,7 +105,7 @@ export const drugProduction = [
       'Labs dismantled divided by inspections of rural and vacant premises, times a thousand.',
       'Ontmantelde labs gedeeld door inspecties van landelijke en leegstaande panden, maal duizend.',
       'Laboratoires démantelés divisés par les inspections de bâtiments ruraux ou inoccupés, fois mille.',
-      'Ausgehobene Labore durch Kontrollen ländlicher und leerer Gebäude, mal tausend.',
+      'Ausgehobene Labore, geteilt durch die Kontrollen ländlicher und leerer Gebäude, mal tausend.',
       'Nedlagte laboratorier divideret med kontroller af landlige og tomme bygninger, gange tusind.',
     ],
     { numerator: 'drug-labs', denominator: 'inspections-rural-premises', per: 1000 },

@@ -115,7 +115,7 @@ export const etoile = [
       'Cash seized in these actions, in euros; other currencies are not among it.',
       'Contanten die bij die acties in beslag genomen werden, in euro; andere munten niet inbegrepen.',
       'Argent liquide saisi lors de ces actions, en euros ; autres monnaies non comprises.',
-      'In diesen Aktionen sichergestelltes Bargeld in Euro; andere Währungen nicht darunter.',
+      'In diesen Aktionen sichergestelltes Bargeld in Euro; andere Währungen nicht eingerechnet.',
       'Kontanter beslaglagt ved aktionerne, i euro; andre valutaer ikke medregnet.',
     ],
     { unit: units.euro },

@@ -17,7 +17,7 @@ export const recordedRates = [
       'Recorded burglaries in dwellings divided by the inhabitants, times a thousand.',
       'Geregistreerde woninginbraken gedeeld door de inwoners, maal duizend.',
       "Cambriolages d'habitation enregistrés divisés par les habitants, fois mille.",
-      'Erfasste Wohnungseinbrüche durch die Einwohner, mal tausend.',
+      'Erfasste Wohnungseinbrüche geteilt durch die Zahl der Einwohner, mal tausend.',
       'Registrerede indbrud i boliger divideret med indbyggerne, gange tusind.',
     ],
     population('crime-burglary-dwelling'),

@@ -36,7 +36,7 @@ const practice = five(
   'practice: the law sets a period and says nothing of a longer one',
   'praktijk: de wet bepaalt een periode en zegt niets over een langere looptijd',
   "pratique : la loi fixe une période et ne dit rien d'une plus longue",
-  'Praxis: Das Gesetz setzt einen Zeitraum fest und sagt nichts über einen längeren',
+  'Praxis: Das Gesetz legt den Zeitraum fest und regelt keine Verlängerung',
   'praksis: loven fastsætter en periode og siger intet om en længere',
 )
 

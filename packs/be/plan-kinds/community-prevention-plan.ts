@@ -44,7 +44,7 @@ const care = section(
     'Offer, access and referral (also from the judiciary), planned in counts and never on persons.',
     'Aanbod, toegang en doorverwijzing (ook door justitie), gepland met aantallen, nooit met gegevens over personen.',
     'Offre, accès et orientation (aussi par la justice), planifiés en nombres et jamais sur des personnes.',
-    'Angebot, Zugang und Überweisung (auch durch die Justiz), geplant in Zahlen, nie über Personen.',
+    'Angebot, Zugang und Überweisung (auch durch die Justiz), in Zahlen geplant, ohne Angaben zu Personen.',
     'Tilbud, adgang og henvisning (også fra retsvæsenet), planlagt i antal og aldrig om personer.',
   ],
 )
@@ -62,7 +62,7 @@ const knowledge = section(
     'What is known to work, the studies under way, and the decision that waits for each.',
     'Wat aantoonbaar werkt, de lopende studies en de beslissing die van elke studie afhangt.',
     'Ce qui est reconnu efficace, les études en cours, et la décision qui attend chacune.',
-    'Was nachweislich wirkt, die laufenden Studien und die Entscheidung, die auf jede wartet.',
+    'Was nachweislich wirkt, die laufenden Studien und die Entscheidung, die von jeder Studie abhängt.',
     'Hvad der vides at virke, de igangværende undersøgelser og den beslutning, der venter på hver.',
   ],
 )

@@ -15,7 +15,7 @@ const threatAssessment = section(
     'What the Union-wide assessment of serious and organised crime (SOCTA) says and recommends.',
     'Wat de Europese evaluatie van zware en georganiseerde criminaliteit (SOCTA) zegt en aanbeveelt.',
     "Ce que dit et recommande l'évaluation européenne de la grande criminalité organisée (SOCTA).",
-    'Was die EU-weite Bewertung der schweren und organisierten Kriminalität (SOCTA) sagt und empfiehlt.',
+    'Ergebnisse und Empfehlungen der EU-weiten Bewertung der schweren und organisierten Kriminalität (SOCTA).',
     'Hvad EU-vurderingen af grov og organiseret kriminalitet (SOCTA) siger og anbefaler.',
   ],
 )

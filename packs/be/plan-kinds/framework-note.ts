@@ -64,7 +64,7 @@ const implementation = section(
     'How the note becomes plans and agreements at every level, by when and under whose lead.',
     'Hoe de nota op elk niveau in plannen en akkoorden wordt omgezet, tegen wanneer en onder wiens leiding.',
     'Comment la note devient plans et accords à chaque niveau, pour quand et sous quelle direction.',
-    'Wie aus dem Vermerk auf jeder Ebene Pläne und Vereinbarungen werden, bis wann und unter wessen Leitung.',
+    'Wie aus dem Rahmenvermerk auf jeder Ebene Pläne und Vereinbarungen werden, bis wann und unter wessen Leitung.',
     'Hvordan notatet bliver til planer og aftaler på hvert niveau, hvornår og under hvis ledelse.',
   ],
 )
@@ -76,7 +76,7 @@ const convergence = section(
     'Annex: where the policies of the federated entities meet the note, phenomenon by phenomenon.',
     'Bijlage: waar het beleid van de deelstaten bij de nota aansluit, fenomeen per fenomeen.',
     'Annexe : où les politiques des entités fédérées rejoignent la note, phénomène par phénomène.',
-    'Anlage: wo die Politik der Gliedstaaten auf den Vermerk trifft, Phänomen für Phänomen.',
+    'Anlage: wo die Politik der Gliedstaaten mit dem Rahmenvermerk übereinstimmt, Phänomen für Phänomen.',
     'Bilag: hvor delstaternes politik møder notatet, fænomen for fænomen.',
   ],
 )

@@ -39,7 +39,7 @@ const administrative = section(
     'Permits, integrity checks, closures and sanctions, and how they join with police and justice.',
     'Vergunningen, integriteitsonderzoek, sluitingen en sancties, en hoe ze aansluiten bij politie en justitie.',
     "Permis, enquêtes d'intégrité, fermetures et sanctions, et leur lien avec la police et la justice.",
-    'Genehmigungen, Integritätsprüfungen, Schließungen und Sanktionen und ihr Anschluss an Polizei und Justiz.',
+    'Genehmigungen, Integritätsprüfungen, Schließungen und Sanktionen und ihre Abstimmung mit Polizei und Justiz.',
     'Tilladelser, integritetskontrol, lukninger og sanktioner, og hvordan de spiller sammen med politi og retsvæsen.',
   ],
 )

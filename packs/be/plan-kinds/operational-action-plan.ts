@@ -62,7 +62,7 @@ const driver = section(
 
 const closing = section(
   'closing_assessment',
-  ['Closing assessment', 'Slotbeoordeling', 'Appréciation finale', 'Abschlussbewertung', 'Afsluttende vurdering'],
+  ['Closing assessment', 'Slotbeoordeling', 'Appréciation finale', 'Abschlussevaluierung', 'Afsluttende vurdering'],
   [
     'What was reached, what was not and why, and what goes on in the next plan.',
     'Wat is bereikt, wat niet en waarom, en wat doorgaat in het volgende plan.',

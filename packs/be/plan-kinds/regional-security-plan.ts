@@ -39,7 +39,7 @@ const consultation = section(
     'Who was asked, by which questionnaire, what came back and what was done with it.',
     'Wie is bevraagd, met welke vragenlijst, wat de antwoorden waren en wat ermee is gedaan.',
     'Qui a été consulté, par quel questionnaire, ce qui en est revenu et ce qui en a été fait.',
-    'Wer mit welchem Fragebogen befragt wurde, was zurückkam und was daraus wurde.',
+    'Wer mit welchem Fragebogen befragt wurde, die Antworten und ihre Verwendung.',
     'Hvem der blev spurgt, med hvilket spørgeskema, hvad der kom tilbage, og hvad det førte til.',
   ],
 )

@@ -85,7 +85,7 @@ export const reporting = section(
     'Reporting dates, status words, and the reason that each closed or cancelled action must name.',
     'Rapporteringsdata, statusbenamingen, en de reden die elke afgesloten of geannuleerde actie moet vermelden.',
     'Dates de rapport, mots de statut, et le motif que doit mentionner chaque action clôturée ou annulée.',
-    'Berichtstermine, Statuswörter und der Grund, den jede abgeschlossene oder gestrichene Aktion nennen muss.',
+    'Berichtstermine, Statusangaben und die Begründung, die für jede abgeschlossene oder eingestellte Aktion nötig ist.',
     'Rapporteringsdatoer, statusord og den grund, som hver afsluttet eller aflyst aktion skal angive.',
   ],
 )

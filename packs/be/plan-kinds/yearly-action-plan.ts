@@ -31,7 +31,7 @@ const actions = section(
     'Measures, exactly one owner, executing units, partners and what they commit, dates, and the stage plan-do-check-act.',
     'Maatregelen, precies één eindverantwoordelijke, uitvoerende eenheden, partners en hun inzet, data, en de stap plan-do-check-act.',
     "Mesures, exactement un responsable, unités d'exécution, partenaires et leur apport, dates, et l'étape plan-do-check-act.",
-    'Maßnahmen, genau ein Verantwortlicher, ausführende Einheiten, Partner und ihr Beitrag, Termine und die Stufe Plan-Do-Check-Act.',
+    'Maßnahmen, genau eine verantwortliche Funktion, ausführende Einheiten, Partner und ihr Beitrag, Termine und die Stufe Plan-Do-Check-Act.',
     'Tiltag, præcis én ansvarlig, udførende enheder, partnere og deres bidrag, datoer og trinnet plan-do-check-act.',
   ],
 )
@@ -43,7 +43,7 @@ const risks = section(
     'What may go wrong, displacement to neighbours included, and what is then done.',
     'Wat mis kan gaan, met inbegrip van een verplaatsing naar aangrenzende gebieden, en wat er dan gebeurt.',
     "Ce qui peut mal tourner, y compris l'effet de déplacement chez les voisins, et ce qui se fait alors.",
-    'Was schiefgehen kann, auch Verdrängung zu Nachbarn, und was dann geschieht.',
+    'Mögliche Risiken, auch Verdrängungseffekte in Nachbargebieten, und die Reaktion darauf.',
     'Hvad der kan gå galt, herunder forskydning til naboer, og hvad der så gøres.',
   ],
 )

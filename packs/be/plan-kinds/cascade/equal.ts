@@ -22,7 +22,7 @@ export const cooperationCascade = operational(6, [
   'the operational layer works out what the strategic layer decided',
   'de operationele laag werkt uit wat de strategische laag besliste',
   'le niveau opérationnel élabore ce que le niveau stratégique a décidé',
-  'die operative Ebene arbeitet aus, was die strategische beschlossen hat',
+  'die operative Ebene arbeitet die Beschlüsse der strategischen Ebene aus',
   'det operationelle lag udmønter, hvad det strategiske har besluttet',
 ])
 

@@ -23,7 +23,7 @@ export const progressScale: PackCriterion['scale'] = [
     'no priority before, or achieved',
     'geen prioriteit voorheen, of bereikt',
     'pas de priorité avant, ou atteinte',
-    'vorher keine Priorität, oder erreicht',
+    'vorher keine Priorität oder bereits erreicht',
     'ingen prioritet før, eller nået',
   ),
   five(
@@ -33,7 +33,7 @@ export const progressScale: PackCriterion['scale'] = [
     'weitgehend erreicht',
     'i det store og hele nået',
   ),
-  five('half achieved', 'half bereikt', 'à moitié atteinte', 'halb erreicht', 'halvt nået'),
+  five('half achieved', 'half bereikt', 'à moitié atteinte', 'zur Hälfte erreicht', 'halvt nået'),
   five(
     'work has only begun',
     'het werk is pas begonnen',

@@ -46,7 +46,7 @@ export const nationalPhenomena = [
       'Which European priorities are taken up, which frameworks with neighbours serve them, and who represents the country.',
       'Welke Europese prioriteiten worden opgenomen, welke kaders met buurlanden ze dienen, en wie het land vertegenwoordigt.',
       'Quelles priorités européennes sont reprises, quels cadres avec les voisins les servent, et qui représente le pays.',
-      'Welche europäischen Prioritäten aufgenommen werden, welche Rahmen mit Nachbarn ihnen dienen und wer das Land vertritt.',
+      'Welche europäischen Prioritäten aufgenommen werden, welche Zusammenarbeit mit den Nachbarländern dazu beiträgt und wer das Land vertritt.',
       'Hvilke europæiske prioriteter der tages op, hvilke rammer med naboer der tjener dem, og hvem der repræsenterer landet.',
     ],
   ),

@@ -14,7 +14,7 @@ export const nationalNames = {
     'Draft, built on the framework note',
     'Ontwerp, op basis van de kadernota',
     'Projet, sur la base de la note-cadre',
-    'Entwurf auf Grundlage der Rahmennote',
+    'Entwurf auf Grundlage des Rahmenvermerks',
     'Udkast på grundlag af rammenotatet',
   ),
   prosecutors_opinion: five(
@@ -91,7 +91,7 @@ export const nationalNames = {
     'Entry into force and publication; lower plans align',
     'Inwerkingtreding en publicatie; lagere plannen worden afgestemd',
     "Entrée en vigueur et publication ; les plans inférieurs s'alignent",
-    'Inkrafttreten und Veröffentlichung; untere Pläne stimmen sich ab',
+    'Inkrafttreten und Veröffentlichung; Abstimmung der Pläne anderer Ebenen',
     'Ikrafttræden og offentliggørelse; lavere planer tilpasses',
   ),
   follow_up: five(

@@ -7,7 +7,7 @@ export const zonalNames = {
     'Start: circular, call for expectations',
     'Start: omzendbrief, vraag naar verwachtingen',
     'Départ : circulaire, appel aux attentes',
-    'Start: Rundschreiben, Aufruf zu Erwartungen',
+    'Start: ministerielles Rundschreiben, Konsultation zu den Erwartungen',
     'Start: cirkulære, indkaldelse af forventninger',
   ),
   looking: five(
@@ -92,7 +92,7 @@ export const zonalNames = {
     'Final evaluation, new cycle',
     'Eindevaluatie, nieuwe cyclus',
     'Évaluation finale, nouveau cycle',
-    'Schlussevaluierung, neuer Zyklus',
+    'Abschlussevaluierung, neuer Zyklus',
     'Afsluttende evaluering, ny cyklus',
   ),
 } satisfies Record<string, Names>

@@ -7,7 +7,7 @@ export const problem = section(
     'The phenomenon stage by stage, and who is missing at the table for each stage.',
     'Het fenomeen stap voor stap, en welke partner bij elke stap nog ontbreekt.',
     'Le phénomène étape par étape, et qui manque à la table pour chaque étape.',
-    'Das Phänomen Stufe für Stufe, und wer für jede Stufe am Tisch fehlt.',
+    'Das Phänomen Stufe für Stufe und die Partner, die auf jeder Stufe noch fehlen.',
     'Fænomenet led for led, og hvem der mangler ved bordet for hvert led.',
   ],
 )
@@ -49,7 +49,7 @@ export const work = section(
     'Bounded work with start, end, budget and one accountable function; studies name the decision that waits for them.',
     'Afgebakend werk met begin, einde, budget en één eindverantwoordelijke; studies vermelden de beslissing die ervan afhangt.',
     "Travaux délimités avec début, fin, budget et une fonction responsable ; une étude nomme la décision qui l'attend.",
-    'Abgegrenzte Arbeit mit Anfang, Ende, Budget und einer verantwortlichen Funktion; Studien nennen die wartende Entscheidung.',
+    'Abgegrenzte Arbeit mit Anfang, Ende, Budget und einer verantwortlichen Funktion; Studien nennen die davon abhängige Entscheidung.',
     'Afgrænset arbejde med start, slut, budget og én hovedansvarlig funktion; undersøgelser nævner den ventende beslutning.',
   ],
 )

@@ -55,7 +55,7 @@ export const looking = (weeks: number, articles?: string): PackPreparationStep =
       'Looking: image, evaluation of the former plan, expectations',
       'Analyse: beeld, evaluatie van het vorige plan, verwachtingen',
       'Observer : image, évaluation du plan précédent, attentes',
-      'Hinsehen: Bild, Evaluierung des vorigen Plans, Erwartungen',
+      'Bestandsaufnahme: Sicherheitsbild, Evaluierung des vorigen Plans, Erwartungen',
       'Se efter: billede, evaluering af den forrige plan, forventninger',
     ],
     weeks,

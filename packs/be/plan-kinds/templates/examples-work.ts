@@ -6,21 +6,21 @@ export const workExamples = {
     'Precursors, production, storage, transport, sale. At the first stage the chemical sector is missing at the table.',
     'Precursoren, productie, opslag, transport, verkoop. In de eerste stap ontbreekt de chemische sector aan tafel.',
     'Précurseurs, production, stockage, transport, vente. À la première étape, le secteur chimique manque à la table.',
-    'Ausgangsstoffe, Produktion, Lagerung, Transport, Verkauf. Auf der ersten Stufe fehlt die chemische Branche am Tisch.',
+    'Ausgangsstoffe, Produktion, Lagerung, Transport, Verkauf. Auf der ersten Stufe ist die chemische Branche noch nicht beteiligt.',
     'Prækursorer, produktion, lager, transport, salg. I det første led mangler den kemiske branche ved bordet.',
   ),
   lever: five(
     'Lever: wholesalers of base substances. Few firms see nearly all sales, so one agreement reaches the whole chain.',
     'Hefboom: groothandels in basisstoffen. Weinig bedrijven zien bijna alle verkoop, dus één akkoord bereikt de hele keten.',
     'Levier : les grossistes en substances de base. Peu de firmes voient presque toutes les ventes, un seul accord touche donc toute la chaîne.',
-    'Hebel: Großhändler von Grundstoffen. Wenige Firmen sehen fast alle Verkäufe, eine Vereinbarung erreicht also die ganze Kette.',
+    'Hebel: Großhändler von Grundstoffen. Fast alle Verkäufe laufen über wenige Firmen; eine Vereinbarung erreicht also die ganze Kette.',
     'Løftestang: grossister i basisstoffer. Få firmaer ser næsten alt salg, så én aftale når hele kæden.',
   ),
   approach_levels: five(
     'Local: two measures. District: one. National: none yet, because the register waits for a change of law.',
     'Lokaal: twee maatregelen. Arrondissement: één. Nationaal: nog geen, omdat het register op een wetswijziging wacht.',
     'Local : deux mesures. Arrondissement : une. National : aucune encore, car le registre attend une modification de loi.',
-    'Lokal: zwei Maßnahmen. Bezirk: eine. National: noch keine, weil das Register auf eine Gesetzesänderung wartet.',
+    'Lokal: zwei Maßnahmen. Bezirk: eine. National: noch keine, weil das Register eine Gesetzesänderung erfordert.',
     'Lokalt: to tiltag. Retskreds: ét. Nationalt: intet endnu, fordi registret venter på en lovændring.',
   ),
   projects_and_actions: five(
@@ -34,7 +34,7 @@ export const workExamples = {
     'Programme manager: federal judicial police. Task force: customs, environment inspection, civil protection, prosecution, chemical federation.',
     'Programmamanager: federale gerechtelijke politie. Taskforce: douane, milieu-inspectie, civiele bescherming, parket, chemische federatie.',
     "Gestionnaire : police judiciaire fédérale. Task force : douane, inspection de l'environnement, protection civile, parquet, fédération chimique.",
-    'Programmleiter: föderale Gerichtspolizei. Taskforce: Zoll, Umweltinspektion, Zivilschutz, Anklage, Chemieverband.',
+    'Programmleiter: föderale Gerichtspolizei. Taskforce: Zoll, Umweltinspektion, Zivilschutz, Staatsanwaltschaft, Chemieverband.',
     'Programleder: det føderale kriminalpoliti. Taskforce: told, miljøtilsyn, civilbeskyttelse, anklagemyndighed, kemisk forening.',
   ),
   operational_actions: five(
@@ -62,7 +62,7 @@ export const workExamples = {
     'Visit 40 owners before June. Owner: head of community policing; partner: municipality; 300 hours; stage: do.',
     '40 eigenaars bezoeken voor juni. Eindverantwoordelijke: hoofd wijkwerking; partner: gemeente; 300 uren; stap: do.',
     'Visiter 40 propriétaires avant juin. Responsable : chef de la police de quartier ; partenaire : commune ; 300 heures ; étape : do.',
-    'Vor Juni 40 Eigentümer besuchen. Verantwortlich: Leiter der Quartierarbeit; Partner: Gemeinde; 300 Stunden; Stufe: Do.',
+    'Vor Juni 40 Eigentümer besuchen. Verantwortlich: Leiter der Viertelarbeit; Partner: Gemeinde; 300 Stunden; Stufe: Do.',
     'Besøg 40 ejere før juni. Ansvarlig: leder af nærpolitiet; partner: kommunen; 300 timer; trin: do.',
   ),
   risks: five(

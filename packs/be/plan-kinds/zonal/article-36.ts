@@ -39,7 +39,7 @@ export const article36: readonly PackRequiredItem[] = [
       'municipality-specific missions, or “none” (art. 36, 4°)',
       'gemeentespecifieke opdrachten, of “geen” (art. 36, 4°)',
       'missions propres à une commune, ou « aucune » (art. 36, 4°)',
-      'gemeindespezifische Aufträge, oder „keine“ (Art. 36 Nr. 4)',
+      'gemeindespezifische Aufträge oder „keine“ (Art. 36 Nr. 4)',
       'kommunespecifikke opgaver, eller "ingen" (art. 36, nr. 4)',
     ),
     section: 'municipality_missions',

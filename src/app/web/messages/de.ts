@@ -15,7 +15,7 @@ export const de: SameKeys<typeof en> = {
   signOut: 'Abmelden',
   language: 'Sprache',
   openTasks: (count) => plural('de', count, `${count} offene Aufgabe`, `${count} offene Aufgaben`),
-  stepIn: 'Demo-Nutzer wechseln',
+  stepIn: 'Persona wechseln',
   account: 'Konto',
   theme: { light: 'Hell', dark: 'Dunkel', auto: 'Systemeinstellung', label: 'Darstellung' },
 }

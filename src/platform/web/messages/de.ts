@@ -59,7 +59,7 @@ export const de: SameKeys<typeof en> = {
     minLength: (count) => `Geben Sie mindestens ${count} Zeichen ein.`,
     email: 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.be.',
     address: 'Geben Sie eine Webadresse ein, zum Beispiel https://beispiel.be.',
-    format: 'Verwenden Sie das verlangte Format.',
+    format: 'Verwenden Sie das vorgegebene Format.',
     date: (pattern) => `Geben Sie ein gültiges Datum als ${pattern} ein.`,
     earliest: (date) => `Geben Sie den ${date} oder ein späteres Datum ein.`,
     latest: (date) => `Geben Sie den ${date} oder ein früheres Datum ein.`,

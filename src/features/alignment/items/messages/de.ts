@@ -70,6 +70,6 @@ export const de = {
     ALREADY_SETTLED: 'Dies ist bereits erledigt. Laden Sie die Seite neu.',
     PLAN_NOT_EDITABLE:
       'Sie können diesen Plan nicht bearbeiten: Er ist beendet oder gehört einer anderen Organisation.',
-    STEP_UNKNOWN: 'Diese Art von Plan hat diesen Schritt nicht. Laden Sie die Seite neu.',
+    STEP_UNKNOWN: 'Diese Planart hat diesen Schritt nicht. Laden Sie die Seite neu.',
   },
 } satisfies SameKeys<typeof en>

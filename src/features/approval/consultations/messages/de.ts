@@ -23,7 +23,7 @@ export const de: SameKeys<typeof en> = {
     greeting: (name) => `Guten Tag ${name},`,
     reminder: (subject) => `Erinnerung: ${subject}`,
     requested: (body, day) =>
-      `${body} konsultiert Sie zu Ihren Erwartungen an den Plan. Bitte antworten Sie bis ${day}.`,
+      `${body} konsultiert Sie zu Ihren Erwartungen an den Plan. Bitte antworten Sie bis zum ${day}.`,
     copied: (body, day) =>
       `Dies ist eine Kopie einer Konsultation von ${body} mit Antwortfrist ${day}. Sie brauchen nicht zu antworten.`,
     reminded: (body, day) =>

@@ -39,17 +39,18 @@ export const de: SameKeys<typeof en> = {
     NOT_COLLEGIAL: 'Das Länderpaket sieht für diese Organisation keine Sitzungen vor.',
     NOT_YOUR_ORGANISATION: 'Nur die Organisation selbst oder ihr Sekretariat kann ihre Sitzungen verwalten.',
     AGENDA_FULL: 'Die Tagesordnung ist voll. Planen Sie eine weitere Sitzung.',
-    NOT_A_MEMBER: 'Diese Funktion ist an diesem Datum nicht Mitglied der Organisation.',
+    NOT_A_MEMBER:
+      'Diese Funktion ist an diesem Datum nicht Mitglied der Organisation. Wählen Sie eine andere Funktion.',
     MANDATE_INVALID:
       'Ein vertretenes Mitglied braucht eine an diesem Datum gültige Vollmacht. Erfassen Sie zuerst die Vollmacht.',
     NUMBER_TOO_HIGH: 'Die Zahl der Teilnehmenden darf nicht höher sein als die Zahl der Mitglieder.',
-    NOT_SEATED: 'Diese Funktion ist an diesem Punkt nicht beteiligt.',
+    NOT_SEATED: 'Diese Funktion ist an diesem Punkt nicht beteiligt. Wählen Sie eine andere Funktion.',
     NO_VERSION_SUBMITTED:
       'Es wurde noch keine Version zur Entscheidung vorgelegt. Legen Sie zuerst eine festgeschriebene Version vor.',
     VERDICT_MISSING: 'Die Entscheidung fehlt. Wählen Sie eine Entscheidung.',
     REASON_REQUIRED:
       'Der Text fehlt. Geben Sie die Stellungnahme, den Vorbehalt oder die Begründung der Verweigerung ein.',
-    SECTION_UNKNOWN: 'Dieser Abschnitt ist in diesem Schritt nicht vorgelegt. Wählen Sie einen anderen Abschnitt.',
+    SECTION_UNKNOWN: 'Dieser Abschnitt wurde in diesem Schritt nicht vorgelegt. Wählen Sie einen anderen Abschnitt.',
     TOO_MANY_VOTES: (data: { voting: number }) =>
       `Es gibt mehr Stimmen als stimmberechtigte Teilnehmende (${data.voting}). Erfassen Sie zuerst die Anwesenheit.`,
     VOTES_CONTRADICT_RESULT:

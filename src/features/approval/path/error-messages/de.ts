@@ -4,11 +4,11 @@ import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
-  NO_PATH: 'Für diese Art von Plan ist kein Billigungsverfahren festgelegt. Prüfen Sie die Planart in den Plandaten.',
+  NO_PATH: 'Für diese Planart ist kein Billigungsverfahren festgelegt. Prüfen Sie die Planart in den Plandaten.',
   STEP_UNKNOWN: 'Dieser Schritt gehört nicht zum Billigungsverfahren dieses Plans. Laden Sie die Seite neu.',
   NOT_APPLICABLE: 'Dieser Schritt entfällt bei diesem Plan: Der betroffene Abschnitt ist leer.',
-  ACT_NOT_ALLOWED: 'Diese Aktion ist bei diesem Schritt nicht möglich.',
-  NOT_SEATED: 'Diese Organisation ist an diesem Schritt nicht beteiligt.',
+  ACT_NOT_ALLOWED: 'Diese Aktion ist bei diesem Schritt nicht möglich. Laden Sie die Seite neu.',
+  NOT_SEATED: 'Diese Organisation ist an diesem Schritt nicht beteiligt. Wählen Sie eine andere Organisation.',
   ALREADY_RECORDED: 'Dies wurde bereits erfasst. Laden Sie die Seite neu.',
   STEP_REQUIRED: 'Dieser Schritt kann nicht übersprungen werden, weil er gesetzlich vorgeschrieben ist.',
   NO_VERSION_SUBMITTED:
@@ -16,19 +16,20 @@ export const de: SameKeys<typeof en> = {
   VERSION_OUTDATED: 'Inzwischen wurde eine andere Version vorgelegt. Lesen Sie diese zuerst.',
   APPROVED: 'Der Plan ist gebilligt. Er kann nur noch durch ein Addendum geändert werden.',
   REASON_REQUIRED: 'Geben Sie eine Begründung an.',
-  ORDER_REASON_REQUIRED: 'Üblicherweise kommen andere Schritte zuerst. Begründen Sie die abweichende Reihenfolge.',
-  STEPS_INCOMPLETE: 'Zuerst müssen andere Schritte abgeschlossen werden.',
+  ORDER_REASON_REQUIRED:
+    'Dieser Schritt folgt üblicherweise auf andere Schritte. Begründen Sie die abweichende Reihenfolge.',
+  STEPS_INCOMPLETE: 'Schließen Sie zuerst die vorhergehenden Schritte ab.',
   CHECKS_FAILED:
     'Fehler im Plan blockieren diesen Schritt. Beheben Sie sie oder erfassen Sie eine begründete Ausnahme.',
   POINTS_UNANSWERED: ({ points, steps }) =>
     `${plural('de', points, '1 Punkt einer Stellungnahme ist', `${points} Punkte von Stellungnahmen sind`)} noch nicht beantwortet (${steps.join(', ')}). Beantworten Sie ${plural('de', points, 'ihn', 'sie')} zuerst, unter der Stellungnahme.`,
   LATER_STEPS_DEPEND: 'Spätere Schritte hängen davon ab. Ziehen Sie diese zuerst zurück.',
-  IN_THE_FUTURE: 'Das Datum darf nicht in der Zukunft liegen.',
-  SECTION_UNKNOWN: 'Dieser Abschnitt ist in diesem Schritt nicht vorgelegt. Wählen Sie einen anderen Abschnitt.',
+  IN_THE_FUTURE: 'Das Datum darf nicht in der Zukunft liegen. Wählen Sie das heutige oder ein früheres Datum.',
+  SECTION_UNKNOWN: 'Dieser Abschnitt wurde in diesem Schritt nicht vorgelegt. Wählen Sie einen anderen Abschnitt.',
   NOT_YOUR_SEAT:
-    'Sie können in diesem Schritt nicht handeln. Sie üben diese Funktion nicht aus, vertreten sie nicht und haben heute keine Vollmacht dafür.',
+    'Sie können diesen Schritt nicht ausführen. Sie üben diese Funktion nicht aus, vertreten sie nicht und haben heute keine Vollmacht dafür.',
   NOT_READERS:
-    'Die Anforderung wurde nicht gesendet, weil einige Empfänger den Plan nicht lesen dürfen. Übermitteln Sie den Entwurf und tragen Sie sie in den Plandaten als Partner ein.',
+    'Die Anforderung wurde nicht gesendet, weil einige Empfänger den Plan nicht lesen dürfen. Senden Sie den Entwurf und tragen Sie diese Empfänger in den Plandaten als Partner ein.',
   NOT_IN_FORCE: 'Ein Addendum ist nur bei einem Plan möglich, der in Kraft ist.',
   ADDENDUM_OPEN: 'Zu diesem Plan läuft bereits ein Addendum. Schließen Sie es zuerst ab.',
   NOT_SENT_TO_YOU: 'Dieses Dokument wurde nicht an diese Organisation gesendet.',
@@ -46,7 +47,7 @@ export const de: SameKeys<typeof en> = {
   EXTENSION_TOO_SHORT: 'Der Plan ist bereits bis zu diesem Datum oder länger in Kraft. Wählen Sie ein späteres Datum.',
   TOO_LONG:
     'Das Datum liegt nach der längsten zulässigen Verlängerung. Wählen Sie ein früheres Datum oder bereiten Sie den nächsten Plan vor.',
-  SEATS_MISSING: 'Es sind nicht alle Entscheidenden ausgewählt. Wählen Sie alle aus, die entschieden haben.',
+  SEATS_MISSING: 'Es sind nicht alle beschließenden Funktionen ausgewählt. Wählen Sie alle aus, die entschieden haben.',
   TEXT_FINAL:
     'Der endgültige Text, der diese Stellungnahme berücksichtigt, ist bereits erfasst. Ziehen Sie diesen Schritt zuerst zurück.',
   TOO_MANY_POINTS: ({ maxCount }) =>

@@ -48,9 +48,9 @@ export const de: SameKeys<typeof en> = {
   link: {
     titles: { first: 'Diese Installation in Betrieb nehmen', invitation: 'Willkommen', reset: 'Neues Passwort' },
     texts: {
-      first: 'Sie erhalten als Erste oder Erster die Administrationsrechte. Es bestehen noch keine anderen Konten.',
+      first: 'Es gibt noch keine anderen Konten. Dieses erste Konto erhält die Administrationsrechte.',
       invitation: 'Wählen Sie ein Passwort. Danach melden Sie sich mit Ihrer E-Mail-Adresse an.',
-      reset: 'Wählen Sie ein neues Passwort. Alle anderen offenen Sitzungen werden beendet.',
+      reset: 'Wählen Sie ein neues Passwort. Auf allen anderen Geräten werden Sie abgemeldet.',
     },
     forWhom: (name, email) => `${name} (${email})`,
     until: (moment) => `Dieser Link kann einmal verwendet werden, bis ${moment}.`,
@@ -72,9 +72,9 @@ export const de: SameKeys<typeof en> = {
     },
   },
   stepIn: {
-    title: 'Wählen Sie eine Persona',
+    title: 'Persona auswählen',
     intro:
-      'Alle Personas sind fiktiv. Jede Rolle hat eine eigene Startseite und eigene Aufgaben und sieht, was ihre Kennzeichnungen erlauben.',
+      'Alle Personas sind fiktiv. Jede Rolle hat eine eigene Startseite und eigene Aufgaben. Sichtbar ist, was die Kennzeichnungen zulassen.',
     search: 'Nach Name, Rolle oder Organisation suchen',
     onePerRole: 'Eine Persona je Rolle',
     everybody: 'Alle Personas',
@@ -96,11 +96,11 @@ export const de: SameKeys<typeof en> = {
     schemes: { light: 'Hell', dark: 'Dunkel', auto: 'Wie das System' },
     saved: 'Einstellungen gespeichert',
     password: 'Passwort',
-    passwordHint: 'Wenn Sie Ihr Passwort ändern, werden Ihre anderen Sitzungen beendet.',
+    passwordHint: 'Wenn Sie Ihr Passwort ändern, werden Sie auf allen anderen Geräten abgemeldet.',
     current: 'Aktuelles Passwort',
     fresh: 'Neues Passwort',
     change: 'Passwort ändern',
-    changed: 'Passwort geändert. Ihre anderen Sitzungen wurden beendet.',
+    changed: 'Passwort geändert. Auf allen anderen Geräten wurden Sie abgemeldet.',
     roles: 'Ihre Rollen',
     rolesHint: 'Rollen werden von der Administration der Organisation zugewiesen und entzogen.',
     role: labels.role,

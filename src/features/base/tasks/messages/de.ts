@@ -7,11 +7,11 @@ export const de = {
     review_alignment: 'die Abstimmung mit der neuen Version prüfen',
     consider_consequences: 'eine Änderung eines anderen Plans prüfen',
     answer_signal: 'dieses Signal beantworten',
-    answer_agreement: 'eine Anfrage um Zustimmung beantworten',
+    answer_agreement: 'eine Bitte um Zustimmung beantworten',
     preparation_step: 'einen Vorbereitungsschritt eines Plans abschließen',
     cascade_step: 'einen Folgeplan oder eine Antwort vorlegen',
-    react_to_round: 'Anmerkungen zu einem Entwurf machen',
-    round_reminder: 'Erinnerung: Anmerkungen zu einem Entwurf machen',
+    react_to_round: 'Anmerkungen zu einem Entwurf abgeben',
+    round_reminder: 'Erinnerung: Anmerkungen zu einem Entwurf abgeben',
     answer_comments: 'die Anmerkungen zu einem Plan beantworten',
     path_opinion: 'zu einem Plan Stellung nehmen',
     answer_consultation: 'Ihre Erwartungen an einen Plan mitteilen',
@@ -22,7 +22,8 @@ export const de = {
   errors: {
     NOT_FOUND: 'Diese Aufgabe existiert nicht oder Sie haben keinen Zugriff darauf.',
     ALREADY_CLOSED: 'Diese Aufgabe ist bereits abgeschlossen. Laden Sie die Seite neu.',
-    CLOSES_BY_ITSELF: 'Diese Aufgabe wird automatisch abgeschlossen, sobald die erbetene Handlung erfolgt ist.',
+    CLOSES_BY_ITSELF:
+      'Sie müssen diese Aufgabe nicht selbst abschließen. Sie wird automatisch abgeschlossen, sobald Sie die Bitte erfüllt haben.',
     NOT_OF_THIS_ORGANISATION: 'Die Funktion oder Person gehört nicht zu dieser Organisation. Wählen Sie eine andere.',
   },
 } satisfies SameKeys<typeof en>

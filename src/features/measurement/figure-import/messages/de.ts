@@ -19,7 +19,8 @@ export const de: SameKeys<typeof en> = {
       'Kein Gebiet hat diesen Namen oder Code. Wählen Sie das Gebiet, überspringen Sie es oder fügen Sie es zuerst dem Staatsgebiet hinzu.',
     PART_UNKNOWN:
       'Die Aufgliederung des Indikators enthält diesen Wert nicht. Wählen Sie einen Wert oder überspringen Sie ihn.',
-    DIMENSION_UNKNOWN: 'Der Indikator hat diese Aufgliederung nicht.',
+    DIMENSION_UNKNOWN:
+      'Der Indikator hat diese Aufgliederung nicht. Wählen Sie eine andere Aufgliederung oder überspringen Sie die Spalte.',
     PERIOD_UNKNOWN: 'Dies wurde nicht als Zeitraum erkannt. Berichtigen Sie die Datei oder überspringen Sie die Zeile.',
     PERIOD_INVALID: 'Der Indikator verwendet keine Zeiträume dieser Länge.',
     NOT_A_NUMBER: 'Dies wurde nicht als Zahl erkannt. Wählen Sie die Bedeutung oder berichtigen Sie die Datei.',
@@ -29,7 +30,7 @@ export const de: SameKeys<typeof en> = {
       'Zahlen in diesen Einheiten lassen sich nicht addieren. Importieren Sie nur 1 Einheit oder verwenden Sie einen eigenen Indikator je Einheit.',
     INTERVAL_INVALID: 'Der Wert liegt außerhalb seines Intervalls oder die Anzahl der Befragten fehlt.',
     COMPUTED: 'Dieser Indikator wird aus anderen Indikatoren berechnet. Seine Zahlen können nicht gemeldet werden.',
-    DUPLICATE_VALUE: 'Die Datei enthält diese Zahl 2-mal mit unterschiedlichen Werten.',
+    DUPLICATE_VALUE: 'Die Datei enthält diese Zahl zweimal mit unterschiedlichen Werten. Berichtigen Sie die Datei.',
     SENSITIVE_TEXT:
       'Dieser Text kann nicht gespeichert werden, weil er sensible Daten enthalten könnte. Entfernen Sie ihn aus der Datei.',
     OUTSIDE_YOUR_AREA: 'Ihre Organisation kann für dieses Gebiet keine Zahlen melden.',

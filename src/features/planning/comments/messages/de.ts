@@ -28,7 +28,7 @@ export const de: SameKeys<typeof en> = {
       element: labels.element,
       field: 'Feld',
       quote: 'Damaliger Text',
-      status: 'Text seither',
+      status: 'Stand des Textes',
       comment: 'Anmerkung',
       proposal: 'Textvorschlag',
       madeOn: labels.date,
@@ -58,7 +58,7 @@ export const de: SameKeys<typeof en> = {
     ALREADY_ANSWERED: 'Die Anmerkung wurde nicht zurückgezogen, weil sie bereits beantwortet ist.',
     REASONS_REQUIRED: 'Geben Sie eine Begründung an, wenn die Anmerkung nur teilweise oder nicht berücksichtigt wird.',
     NO_SUGGESTION: 'Diese Anmerkung enthält keinen Textvorschlag zum Übernehmen.',
-    NOT_TAKEN_OVER: 'Dieser Textvorschlag wurde nicht übernommen, oder dies wurde bereits rückgängig gemacht.',
+    NOT_TAKEN_OVER: 'Dieser Textvorschlag wurde nicht übernommen oder die Übernahme wurde bereits rückgängig gemacht.',
     NOTHING_TO_UNDO: 'Dies lässt sich hier nicht mehr rückgängig machen. Beide Texte stehen im Verlauf des Plans.',
     PLAN_NOT_EDITABLE:
       'Sie können diesen Plan nicht bearbeiten. Er ist beendet oder gehört einer anderen Organisation.',

@@ -10,7 +10,7 @@ const documentIssueCodes = {
   OLD_WORD_FORMAT:
     'Dies ist ein älteres Word-Dokument (.doc) oder ein RTF-Dokument. Öffnen Sie es und speichern Sie es als Word-Dokument (.docx).',
   NOT_WORD: 'Dies ist kein Word-Dokument (.docx). Wählen Sie eine andere Datei.',
-  ENCRYPTED: 'Das Dokument ist mit einem Kennwort geschützt. Speichern Sie es ohne Kennwort.',
+  ENCRYPTED: 'Das Dokument ist mit einem Passwort geschützt. Speichern Sie es ohne Passwort.',
   MACROS: 'Das Dokument enthält Makros. Speichern Sie es als Word-Dokument ohne Makros (.docx).',
   DAMAGED:
     'Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie in Word, speichern Sie sie erneut und importieren Sie die neue Datei.',
@@ -26,7 +26,7 @@ export const de: SameKeys<typeof en> = {
   notPlaced: 'Nicht zugeordnet',
   paragraph: (number) => `Absatz ${number}`,
   sensitive:
-    'Das Dokument enthält Angaben, die nicht gespeichert werden dürfen: Nationalregisternummern, Autokennzeichen, Kontonummern oder Einstufungsvermerke.',
+    'Das Dokument enthält Angaben, die nicht gespeichert werden dürfen: Nationalregisternummern, Kfz-Kennzeichen, Kontonummern oder Geheimhaltungsvermerke. Entfernen Sie diese Angaben aus dem Dokument.',
   documentIssues: documentIssueCodes,
   reasons: {
     contents: 'Inhaltsverzeichnis',

@@ -38,7 +38,7 @@ export const de: SameKeys<typeof en> = {
     needKind: 'Art des Bedarfs',
     needText: 'Beschreibung',
     needStatus: 'Status des Bedarfs',
-    onDate: 'entschieden am',
+    onDate: 'beschlossen am',
     owner: 'Eigentümer (Code)',
     issuingBodies: 'herausgebende Organisationen (Codes)',
     area: 'Gebiet (Code)',
@@ -51,10 +51,10 @@ export const de: SameKeys<typeof en> = {
   instructions: {
     title: (plan: string) => `Arbeitsmappe von ${plan}`,
     made: (day: string, marking: string) =>
-      `Der Plan am ${day}, beschränkt auf das, was die Person lesen darf, die diese Arbeitsmappe heruntergeladen hat. Kennzeichnung: ${marking}.`,
+      `Stand des Plans am ${day}, beschränkt auf die Inhalte, die für die herunterladende Person sichtbar sind. Kennzeichnung: ${marking}.`,
     template: (kind: string) => `Leere Arbeitsmappe für einen Plan der Art „${kind}“`,
     templateHint:
-      'Füllen Sie die Blätter aus, legen Sie den Plan in Integral an und importieren Sie diese Arbeitsmappe im Reiter „Plandaten“ des Plans.',
+      'Füllen Sie die Blätter aus, legen Sie den Plan in Integral an und importieren Sie diese Arbeitsmappe auf dem Reiter „Plandaten“ des Plans.',
     white:
       'Die weißen Spalten können Sie ändern. Die grauen Spalten dienen nur der Information: Änderungen darin werden ignoriert.',
     keys: 'Der Schlüssel gibt an, zu welchem Element eine Zeile gehört. Ändern Sie ihn nicht.',
@@ -72,9 +72,9 @@ export const de: SameKeys<typeof en> = {
       'Hat eine Zelle eine Auswahlliste, wählen Sie einen Wert daraus oder geben Sie ihn in einer der fünf Sprachen ein.',
     days: 'Geben Sie Daten im Datumsformat Ihrer Tabellenkalkulation oder als 31.12.2026 ein. „Bis einschließlich“ ist der letzte Tag des Zeitraums.',
     formulas: 'Formeln werden nicht importiert, nur der zuletzt berechnete Wert.',
-    back: 'Importieren Sie die Arbeitsmappe im Reiter „Plandaten“ des Plans. Sie sehen zuerst eine Vorschau aller Änderungen. Wurde ein Wert sowohl hier als auch im Plan geändert, sehen Sie beide Fassungen und wählen eine davon.',
+    back: 'Importieren Sie die Arbeitsmappe auf dem Reiter „Plandaten“ des Plans. Sie sehen zuerst eine Vorschau aller Änderungen. Wurde ein Wert sowohl hier als auch im Plan geändert, sehen Sie beide Werte und wählen einen davon.',
     names:
-      'Geben Sie keine Namen von Verdächtigen, Nationalregisternummern, Autokennzeichen oder Kontonummern an. Solche Texte werden abgelehnt.',
+      'Geben Sie keine Namen von Verdächtigen, Nationalregisternummern, Kfz-Kennzeichen oder Kontonummern an. Solche Texte werden abgelehnt.',
     section: 'Abschnitt',
     sectionKey: 'Schlüssel',
     belongs: 'Inhalt',
@@ -99,8 +99,8 @@ export const de: SameKeys<typeof en> = {
       fix: 'Importieren Sie sie in diesen Plan.',
     },
     OTHER_KIND: {
-      problem: (kind: string) => `Diese leere Arbeitsmappe ist für eine andere Art von Plan bestimmt: ${kind}.`,
-      fix: 'Verwenden Sie die leere Arbeitsmappe für diese Art von Plan.',
+      problem: (kind: string) => `Diese leere Arbeitsmappe ist für eine andere Planart bestimmt: ${kind}.`,
+      fix: 'Verwenden Sie die leere Arbeitsmappe für diese Planart.',
     },
     NO_PLAN_NAMED: {
       problem: 'Eine leere Arbeitsmappe gehört zu keinem Plan.',
@@ -173,9 +173,9 @@ export const de: SameKeys<typeof en> = {
   fixes: {
     SHAPE: 'Kürzen Sie den Wert oder geben Sie ihn in anderer Form ein.',
     SENSITIVE_TEXT:
-      'Entfernen Sie die Angabe. Pläne dürfen keine Nationalregisternummern, Autokennzeichen, Kontonummern oder Verschlusssachen enthalten.',
+      'Entfernen Sie die Angabe. Pläne dürfen keine Nationalregisternummern, Kfz-Kennzeichen, Kontonummern oder Verschlusssachen enthalten.',
     UNKNOWN_CODE: 'Korrigieren Sie den Code.',
-    NOT_YOURS: 'Bitten Sie die Planung des Eigentümers, die Arbeitsmappe zu importieren.',
+    NOT_YOURS: 'Bitten Sie die Organisation, der der Plan gehört, die Arbeitsmappe zu importieren.',
     PLAN_NOT_EDITABLE: 'Beginnen Sie den nächsten Plan. Ein beendeter Plan kann nicht geändert werden.',
     KEY_TAKEN: 'Geben Sie dieser Zeile einen anderen Schlüssel.',
     DUPLICATE_KEY: 'Geben Sie jeder Zeile einen eigenen Schlüssel.',
@@ -219,9 +219,9 @@ export const de: SameKeys<typeof en> = {
     NOT_FOUND: 'Dieser Plan existiert nicht oder Sie haben keinen Zugriff darauf.',
     PLAN_CHANGED_CONCURRENTLY:
       'Die Arbeitsmappe wurde nicht importiert. Der Plan wurde nach der Vorschau geändert. Prüfen Sie die neue Vorschau und importieren Sie erneut.',
-    CONFLICTS_OPEN: 'Die Arbeitsmappe wurde nicht importiert. Wählen Sie für jeden Konflikt eine Fassung.',
+    CONFLICTS_OPEN: 'Die Arbeitsmappe wurde nicht importiert. Wählen Sie für jeden Konflikt einen Wert.',
     FILE_REJECTED:
       'Die Arbeitsmappe wurde nicht importiert, weil sie Fehler enthält. Korrigieren Sie diese und importieren Sie sie erneut.',
-    KIND_UNKNOWN: 'Diese Art von Plan gibt es im Länderpaket nicht.',
+    KIND_UNKNOWN: 'Das Länderpaket enthält diese Planart nicht.',
   },
 }

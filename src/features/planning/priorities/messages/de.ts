@@ -11,7 +11,7 @@ export const de: SameKeys<typeof en> = {
     low_weight: 'andere Phänomene sind wichtiger',
   },
   title: 'Wahl der Prioritäten',
-  decided: (body, day) => `Entschieden von ${body} am ${day}.`,
+  decided: (body, day) => `Beschlossen von ${body} am ${day}.`,
   method: (criteria) =>
     `Jedes Phänomen wurde von 0 bis 3 nach folgenden Kriterien bewertet: ${criteria}. Der Mittelwert umfasst nur bekannte Werte; ein unbekannter Wert zählt nicht als null.`,
   weight: (name, weight) => `${name} (Gewicht ${weight})`,

@@ -16,7 +16,7 @@ export const de: SameKeys<typeof en> = {
   },
   year: labels.year,
   service: 'Dienst',
-  services: { police: 'Polizei', inspectorate: 'Inspektion', care: 'Betreuung', other: 'Andere' },
+  services: { police: 'Polizei', inspectorate: 'Inspektionsdienste', care: 'Gesundheit und Soziales', other: 'Andere' },
   loading: 'Mittel werden geladen …',
   close: actions.close,
   asTable: 'Als Tabelle anzeigen',
@@ -35,7 +35,7 @@ export const de: SameKeys<typeof en> = {
   noTeam: 'Kein Team angegeben',
   total: (service) => `${service}, gesamt`,
   notKept: 'In Plänen verwendet, hier nicht erfasst',
-  normAndActual: (actual, norm) => `${actual} von ${norm} VZÄ (Norm)`,
+  normAndActual: (actual, norm) => `${actual} von ${norm} VZÄ (Soll)`,
   states: {
     free: 'Frei',
     tight: 'Mindestens 90 % eingeplant',
@@ -46,7 +46,7 @@ export const de: SameKeys<typeof en> = {
   state: 'Status',
   withheldResources: 'Die Mittel dieser Organisation sind für Sie nicht sichtbar',
   withheldResourcesText:
-    'Sichtbar sind sie für die Organisation selbst und für Organisationen, die sie beaufsichtigen oder unterstützen.',
+    'Sie sind nur für die Organisation selbst und für Organisationen sichtbar, die sie beaufsichtigen oder unterstützen.',
   withheldPromised:
     'Diese Zahlen sind unvollständig: Pläne dieser Organisation enthalten Mittel, die für Sie nicht sichtbar sind',
   empty: (year) => `Für ${year} sind noch keine Mittel erfasst`,
@@ -131,7 +131,7 @@ export const de: SameKeys<typeof en> = {
       community_policing: 'Bürgernahe Viertelarbeit',
       local_investigation: 'Lokale Ermittlung und Fahndung',
       reception: 'Empfang',
-      victim_support: 'Polizeiliche Opferbetreuung',
+      victim_support: 'Polizeilicher Opferbeistand',
       public_order: 'Aufrechterhaltung der öffentlichen Ordnung',
       traffic: 'Verkehr',
       support: 'Unterstützung',
@@ -205,10 +205,11 @@ export const de: SameKeys<typeof en> = {
     whatIf: 'Simulation, nicht entschieden',
     decide: 'Entscheidung erfassen',
     reason: labels.reason,
-    reasonText: 'Geben Sie an, warum diese Ziele vorgehen und was mit den Zielen außerhalb der Kapazität geschieht.',
-    decidedOn: 'Entschieden am',
+    reasonText:
+      'Geben Sie an, warum diese Ziele Vorrang haben und was mit den Zielen außerhalb der Kapazität geschieht.',
+    decidedOn: 'Beschlossen am',
     saved: (above, all) => `Entscheidung erfasst: ${above} von ${all} innerhalb der Kapazität`,
-    decided: (on, by) => `Entschieden am ${on}, ${by}`,
+    decided: (on, by) => `Beschlossen am ${on}, ${by}`,
     moreSince: 'Seit der Entscheidung haben sich die Kapazität oder die Ziele geändert.',
     system: 'importiert',
     withheld: 'Einige Mittel, die mitzählen, sind für Sie nicht sichtbar.',
@@ -222,7 +223,7 @@ export const de: SameKeys<typeof en> = {
     choice: (year, service) => `Ziele innerhalb der Kapazität von ${year}, ${service}`,
     rank: 'Rang',
     objective: 'Ziel',
-    decided: (on) => `Entschieden am ${on}.`,
+    decided: (on) => `Beschlossen am ${on}.`,
     hint: 'Nicht verfügbare Zahlen zählen nicht als null.',
   },
   errors: {
@@ -231,7 +232,7 @@ export const de: SameKeys<typeof en> = {
     CHANGED_CONCURRENTLY:
       'Die Mittel wurden nicht gespeichert. Die Zahlen dieses Jahres wurden inzwischen von jemand anderem geändert. Laden Sie die Seite neu und geben Sie Ihre Änderungen erneut ein.',
     PLAN_NOT_EDITABLE:
-      'Sie können diesen Plan nicht ändern. Er ist beendet, oder eine andere Organisation schreibt ihn.',
+      'Sie können diesen Plan nicht bearbeiten. Er ist beendet oder gehört einer anderen Organisation.',
     CAPACITY_UNKNOWN:
       'Die Entscheidung wurde nicht erfasst. Die Kapazität dieses Dienstes in diesem Jahr ist unbekannt. Erfassen Sie zuerst die Mittel.',
     LINE_MOVED:

@@ -57,7 +57,7 @@ export const capacityDecisionRowMessages: Catalogue<typeof en> = {
       hours: 'Stunden',
       isAboveLimit: 'innerhalb der Kapazität',
       reason: 'Begründung',
-      decidedOn: 'entschieden am',
+      decidedOn: 'beschlossen am',
     },
     codes: { service: planMessages.de.services },
   },

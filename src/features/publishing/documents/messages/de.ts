@@ -16,7 +16,7 @@ export const de: SameKeys<typeof en> = {
   checks: 'Anhang mit den Prüfungen',
   comments: 'Anhang mit den Anmerkungen und Antworten',
   questions: 'Anhang mit den Fragen der Mitglieder und den Antworten',
-  changes: 'Änderungen seit der Version in Kraft',
+  changes: 'Änderungen seit der Version, die in Kraft ist',
   externalView: 'Externe Ansicht der Zahlen: geringe Fallzahlen werden nicht ausgewiesen',
   download: 'PDF herunterladen',
   sheet: 'Einseitiges PDF',
@@ -56,7 +56,7 @@ export const de: SameKeys<typeof en> = {
     noStatus: 'ohne Status',
     measures: (count) => `${count} ${plural('de', count, 'Maßnahme', 'Maßnahmen')}`,
     answered: (carried, asked, silent) =>
-      `Aufgegriffen von ${carried} von ${asked}${silent > 0 ? `, ${silent} ohne Antwort` : ''}`,
+      `Aufgenommen von ${carried} von ${asked}${silent > 0 ? `, ${silent} ohne Antwort` : ''}`,
     morePriorities: (count) => `${count} ${plural('de', count, 'Priorität', 'Prioritäten')}`,
     moreObjectives: (count) => `${count} ${plural('de', count, 'Ziel', 'Ziele')}`,
     elsewhere: (count) => `${count} ${plural('de', count, 'Maßnahme', 'Maßnahmen')} ohne Priorität`,
@@ -75,23 +75,23 @@ export const de: SameKeys<typeof en> = {
   job: {
     name: 'Dokument',
     steps: {
-      reading: 'Plan lesen',
-      composing: 'Dokument zusammenstellen',
-      drawing: 'Seiten setzen',
-      storing: 'Dokument speichern',
+      reading: 'Der Plan wird gelesen',
+      composing: 'Das Dokument wird zusammengestellt',
+      drawing: 'Die Seiten werden gesetzt',
+      storing: 'Das Dokument wird gespeichert',
     },
     failures: {
       NOT_FOUND: 'Das Dokument wurde nicht erstellt. Dieser Plan existiert nicht oder Sie haben keinen Zugriff darauf.',
       NOT_PUBLIC:
         'Das Dokument wurde nicht erstellt. Die Kennzeichnung dieses Plans lässt keine öffentliche Fassung zu. Wählen Sie eine andere Fassung.',
       TIMED_OUT:
-        'Das Dokument wurde nicht erstellt, weil es zu lange dauerte. Versuchen Sie es erneut, oder wählen Sie einen Teil des Plans.',
+        'Das Dokument wurde nicht erstellt, weil es zu lange dauerte. Versuchen Sie es erneut oder wählen Sie einen Teil des Plans.',
     },
   },
   errors: {
     NOT_PUBLIC:
       'Das Dokument wurde nicht erstellt. Die Kennzeichnung dieses Plans lässt keine öffentliche Fassung zu. Wählen Sie eine andere Fassung.',
     TIMED_OUT:
-      'Das Dokument wurde nicht erstellt, weil es zu lange dauerte. Versuchen Sie es erneut, oder wählen Sie einen Teil des Plans.',
+      'Das Dokument wurde nicht erstellt, weil es zu lange dauerte. Versuchen Sie es erneut oder wählen Sie einen Teil des Plans.',
   },
 }

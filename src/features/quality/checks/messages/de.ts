@@ -6,7 +6,7 @@ export const de: SameKeys<typeof en> = {
   checks: 'Prüfungen',
   checksOf: (count) => `Prüfungen · ${count}`,
   intro:
-    'Anforderungen von Gesetz und Methode, die dieser Plan noch nicht erfüllt. Ein Fehler blockiert den zugehörigen Schritt des Billigungsverfahrens oder, wenn es kein Billigungsverfahren gibt, das Festschreiben einer Version. Eine Warnung blockiert nichts; bei manchen Warnungen ist jedoch eine Begründung nötig, wenn der Plan vorgelegt wird. Ein Hinweis dient nur der Information.',
+    'Anforderungen von Gesetz und Methode, die dieser Plan noch nicht erfüllt. Ein Fehler blockiert den zugehörigen Schritt des Billigungsverfahrens oder, wenn es kein Billigungsverfahren gibt, das Festschreiben einer Version. Eine Warnung blockiert nichts. Bei manchen Warnungen ist jedoch eine Begründung nötig, wenn der Plan vorgelegt wird. Ein Hinweis dient nur der Information.',
   empty: 'Keine offenen Punkte',
   emptyText: 'Alle anwendbaren Regeln wurden berechnet. Es gibt keine offenen Punkte.',
   severity: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
@@ -60,7 +60,7 @@ export const de: SameKeys<typeof en> = {
   },
   chain: { prevention: 'Vorbeugung', reaction: 'Reaktion', aftercare: 'Nachsorge' },
   sections: {
-    kind: 'Art des Plans',
+    kind: 'Planart',
     elements: 'Inhalt des Plans',
     items: 'zu beantwortende Punkte',
     comments: 'Anmerkungen aus Anmerkungsrunden',
@@ -78,7 +78,7 @@ export const de: SameKeys<typeof en> = {
   errors: {
     EXCEPTION_ENDS_IN_THE_PAST:
       'Das Enddatum einer Ausnahme muss in der Zukunft liegen. Wählen Sie ein späteres Datum.',
-    RESULT_NOT_FOUND: 'Dieser Punkt ist nicht mehr offen, eine Ausnahme ist nicht mehr nötig. Laden Sie die Seite neu.',
+    RESULT_NOT_FOUND: 'Dieser Punkt ist nicht mehr offen. Eine Ausnahme ist nicht nötig. Laden Sie die Seite neu.',
     ALREADY_EXCEPTED: 'Für diesen Punkt gibt es bereits eine Ausnahme. Ziehen Sie diese zuerst zurück.',
   },
 }

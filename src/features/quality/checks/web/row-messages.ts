@@ -60,7 +60,7 @@ export const exceptionRowMessages: Catalogue<typeof en> = {
       reason: 'Begründung',
       givenBy: 'erteilt von',
       givenOn: 'erteilt am',
-      endsOn: 'gültig bis (nicht einschließlich)',
+      endsOn: 'gültig bis (nicht eingeschlossen)',
     },
     codes: {},
   },

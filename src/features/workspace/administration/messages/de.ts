@@ -46,11 +46,11 @@ export const de: SameKeys<typeof en> = {
     endAccess: 'Gesamten Zugang entziehen',
     endAccessAsk: (person) => `${person} den gesamten Zugang entziehen?`,
     endAccessText:
-      'Offene Sitzungen enden sofort. Funktionen bleiben unverändert: Ernennen Sie auf der Seite der Organisation eine Nachfolge.',
+      'Die Person wird sofort auf allen Geräten abgemeldet. Ihre Funktionen bleiben unverändert. Benennen Sie auf der Seite der Organisation eine Nachfolge.',
     mailed: (email) => `Der Link wurde an ${email} gesendet.`,
     linkTitle: 'Anmeldelink',
     linkText:
-      'Geben Sie diesen Link nur dieser Person. Er wird nur einmal angezeigt und kann nur einmal verwendet werden.',
+      'Geben Sie diesen Link nur an diese Person weiter. Er wird nur einmal angezeigt und kann nur einmal verwendet werden.',
     link: 'Link',
     copy: 'Kopieren',
     copied: 'Kopiert',
@@ -110,7 +110,7 @@ export const de: SameKeys<typeof en> = {
   },
   pack: {
     title: 'Länderpaket',
-    hint: 'Vorschau der Installation. Lokale Änderungen bleiben erhalten. Auch Einträge, die nicht mehr im Paket enthalten sind, bleiben erhalten, weil Pläne auf sie verweisen können.',
+    hint: 'Vorschau der Installation. Lokale Änderungen bleiben erhalten. Einträge, die nicht mehr im Paket enthalten sind, bleiben ebenfalls erhalten, weil Pläne auf sie verweisen können.',
     installed: 'Installierte Version',
     never: 'nicht installiert',
     availableVersion: 'Verfügbare Version',

@@ -6,7 +6,7 @@ export const de = {
   title: 'Weiterführung und Fristen',
   hint: (starts) =>
     `Die Fristen laufen ab dem Beginn am ${starts}. Jede Organisation entscheidet in ihrem eigenen Plan, wie sie darauf eingeht.`,
-  withheld: 'Nicht alle Daten sind für Sie sichtbar. Was als fehlend angezeigt wird, kann vorhanden sein.',
+  withheld: 'Nicht alle Daten sind für Sie sichtbar. Als fehlend Angezeigtes kann daher vorhanden sein.',
   there: (there, expected) => `${there} von ${expected} vorhanden`,
   late: (count) => `${count} überfällig`,
   median: (days) =>
@@ -34,15 +34,15 @@ export const de = {
   },
   notAsked: (count) =>
     count === '1'
-      ? '1 weitere Organisation dieser Art wurde nicht befragt.'
-      : `${count} weitere Organisationen dieser Art wurden nicht befragt.`,
+      ? '1 weitere Organisation dieser Art wurde nicht um Antwort gebeten.'
+      : `${count} weitere Organisationen dieser Art wurden nicht um Antwort gebeten.`,
   lateList: (count) => `Überfällig (${count})`,
   noneOverdue: 'Nichts ist überfällig.',
   more: (count) => `Alle ${count} anzeigen`,
   owedBy: (body) => `zuständig: ${body}`,
   lacks: {
     elaboration: 'in keinem für Sie lesbaren Plan ausgearbeitet',
-    plan: 'kein solcher für Sie lesbarer Plan in Kraft',
+    plan: 'kein entsprechender für Sie lesbarer Plan in Kraft',
     answers: (answered, asked) => `${answered} von ${asked} beantwortet`,
   },
   days: (days) => plural('de', days, `${days} Tag`, `${days} Tage`),

@@ -38,7 +38,7 @@ export const de: SameKeys<typeof en> = {
       'Dieser Punkt wurde dieser Organisation nicht vorgelegt. Exportieren Sie die Arbeitsmappe erneut oder löschen Sie die Zeile.',
     ITEM_WITHDRAWN: 'Die Anfrage wurde zurückgezogen. Löschen Sie die Zeile.',
     KIND_MISSING:
-      'Die Zeile enthält Angaben, aber keine Antwort. Wählen Sie eine Antwort; eine gespeicherte Antwort wird nicht durch Leeren der Zelle zurückgezogen.',
+      'Die Zeile enthält Angaben, aber keine Antwort. Wählen Sie eine Antwort. Das Leeren der Zelle zieht eine gespeicherte Antwort nicht zurück.',
     REASONS_REQUIRED: 'Die Begründung fehlt. Geben Sie sie an; nur „abgedeckt“ und „übernehmen“ benötigen keine.',
     ELEMENTS_NOT_ALLOWED:
       'Mit den Antworten „keine Kapazität“ und „nicht relevant“ können keine Elemente verknüpft werden. Leeren Sie die Zelle oder wählen Sie eine andere Antwort.',
@@ -55,7 +55,7 @@ export const de: SameKeys<typeof en> = {
     open: 'In einer Arbeitsmappe antworten',
     title: 'Antworten in einer Arbeitsmappe',
     intro:
-      'Exportieren Sie die Punkte als Arbeitsmappe, füllen Sie sie mit den Entscheidungsträgern aus und importieren Sie sie wieder. Sie sehen alle Änderungen, bevor sie gespeichert werden.',
+      'Exportieren Sie die Punkte als Arbeitsmappe, füllen Sie sie gemeinsam mit dem beschließenden Organ aus und importieren Sie sie wieder. Sie sehen alle Änderungen, bevor sie gespeichert werden.',
     back: 'Zu beantwortende Punkte',
     exportTitle: 'Export',
     exportHint:

@@ -35,7 +35,7 @@ export const de: SameKeys<typeof en> = {
     empty: 'Noch kein Plan zur Beantwortung vorgelegt',
     emptyText:
       'Sobald eine Version eines Plans festgeschrieben ist, kann sein Eigentümer andere Organisationen um Antwort bitten. Die Antworten erscheinen hier.',
-    notAsked: 'Noch keine Organisation befragt',
+    notAsked: 'Noch keine Organisation um Antwort gebeten',
     notAskedText:
       'Öffnen Sie den Plan und bitten Sie um Antworten. Die Prioritäten erscheinen dann hier als Spalten und die Organisationen als Zeilen.',
     toPlan: 'Plan öffnen',
@@ -63,7 +63,7 @@ export const de: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioritäten × Organisationen',
-    hint: 'Nach Gerichtsbezirk, dann nach dem Anteil der Antworten. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
+    hint: 'Sortiert nach Gerichtsbezirk, dann nach dem Anteil der Antworten. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
     rows: labels.organisation,
     legend: 'Legende',
     names: 'Namen der Organisationen anzeigen',
@@ -99,7 +99,7 @@ export const de: SameKeys<typeof en> = {
     reasons: 'Angegebene Begründungen',
     noReasons: 'Es gibt keine Begründungen, die Sie lesen können.',
     notAnswered: 'Organisationen ohne jede Antwort',
-    allAnswered: 'Jede befragte Organisation hat mindestens einen Punkt beantwortet.',
+    allAnswered: 'Jede Organisation, die um Antwort gebeten wurde, hat mindestens 1 Punkt beantwortet.',
     border: 'Prioritäten, die keine Grenzzone aufnimmt',
     noBorder: 'Jede Priorität wurde von mindestens einer Grenzzone aufgenommen.',
     notIncluded: 'Prioritäten, die keine Organisation aufnimmt',
@@ -107,7 +107,7 @@ export const de: SameKeys<typeof en> = {
   answer: {
     title: 'Zu beantwortende Punkte',
     intro:
-      'Jede Organisation entscheidet selbst, wie sie auf den Plan einer anderen Ebene eingeht. Geben Sie zu jedem Punkt an, was Ihr Plan damit macht, und warum.',
+      'Jede Organisation entscheidet selbst, wie sie auf den Plan einer anderen Ebene eingeht. Geben Sie zu jedem Punkt an, wie Ihr Plan damit umgeht und warum.',
     organisation: 'Antworten im Namen von',
     which: actions.show,
     only: { all: 'Alle', open: 'Offen', answered: 'Beantwortet' },
@@ -127,7 +127,7 @@ export const de: SameKeys<typeof en> = {
     via: {
       same: 'dasselbe Phänomen',
       crosswalk: 'dasselbe Phänomen, andere Bezeichnung',
-      narrower: 'engeres Phänomen',
+      narrower: 'enger gefasstes Phänomen',
       wider: 'weiter gefasstes Phänomen',
     },
     decision: 'Beschluss',
@@ -184,7 +184,7 @@ export const de: SameKeys<typeof en> = {
     title: 'Abstimmung der Planungszyklen',
     hint: 'Pläne, die in jedem Jahr in Kraft sind, und Pläne, die noch auf eine ältere Version antworten.',
     today: 'heute',
-    track: 'Art des Plans',
+    track: 'Planart',
     span: labels.period,
     from: 'Von',
     to: 'Bis',
@@ -193,7 +193,7 @@ export const de: SameKeys<typeof en> = {
     lapses: (plans, upper, version) =>
       `Version ${version} von ${upper} wurde ersetzt; darauf beziehen sich noch Antworten aus: ${plans}. Bitten Sie um neue Antworten.`,
     without: (plans, days, upper) =>
-      `Zeitraum von: ${plans}. ${upper} ist an ${days === '1' ? '1 Tag' : `${days} Tagen`} nicht in Kraft.`,
+      `${upper} ist an ${days === '1' ? '1 Tag' : `${days} Tagen`} des Zeitraums dieser Pläne nicht in Kraft: ${plans}.`,
     none: 'Es gibt keine Pläne, deren Zeitraum Sie lesen können.',
   },
   localChoices: {

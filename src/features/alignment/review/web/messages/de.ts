@@ -27,7 +27,7 @@ export const de: SameKeys<typeof en> = {
   open: (count) => plural('de', count, `${count} offener Punkt`, `${count} offene Punkte`),
   loading: 'Wird geladen …',
   changed: (version) => `Änderungen seit Version ${version}`,
-  fields: { title: labels.title, gain: 'Nutzen für die Bevölkerung', rationale: 'Begründung', body: labels.text },
+  fields: { title: labels.title, gain: 'Nutzen für die Bevölkerung', rationale: 'Herleitung', body: labels.text },
   others: (count) =>
     plural(
       'de',

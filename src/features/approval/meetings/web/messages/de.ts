@@ -16,7 +16,7 @@ export const de: SameKeys<typeof en> = {
   noneText:
     'Die Organisation oder ihr Sekretariat plant die Sitzungen. Danach können offene Punkte auf die Tagesordnung gesetzt werden.',
   noPastMeetings: 'Noch keine Sitzungen abgehalten',
-  more: 'Nur die ersten 200 werden gezeigt.',
+  more: 'Nur die ersten 200 Sitzungen werden angezeigt.',
   body: labels.organisation,
   dateHead: labels.date,
   method: labels.method,
@@ -39,7 +39,7 @@ export const de: SameKeys<typeof en> = {
   secretariat: (who: string) => `Sekretariat: ${who}`,
   closeMeeting: 'Sitzung schließen',
   closeMeetingText:
-    'Alle Ergebnisse werden gemeinsam in den Billigungsverfahren ihrer Pläne erfasst. Punkte ohne Ergebnis werden vertagt. Dies kann hier nicht rückgängig gemacht werden; ziehen Sie ein Ergebnis im Billigungsverfahren des Plans zurück.',
+    'Alle Ergebnisse werden gemeinsam in den Billigungsverfahren ihrer Pläne erfasst. Punkte ohne Ergebnis werden vertagt. Das lässt sich hier nicht rückgängig machen. Um ein Ergebnis zurückzuziehen, öffnen Sie das Billigungsverfahren des Plans.',
   closed: 'Sitzung geschlossen; die Ergebnisse sind in den Billigungsverfahren erfasst',
   refusedOn: (item: string, why: string) => `${item}: ${why}`,
   notAllowed: 'Sie dürfen dies für diese Organisation nicht erfassen.',
@@ -53,7 +53,7 @@ export const de: SameKeys<typeof en> = {
     agendaFull: (count: number) =>
       `${plural('de', count, '1 offener Punkt wurde nicht hinzugefügt', `${count} offene Punkte wurden nicht hinzugefügt`)}, weil die Tagesordnung voll ist. Planen Sie eine weitere Sitzung.`,
     leftOut: (plans: string) =>
-      `Nicht hinzugefügt, weil die Organisation diese Pläne noch nicht lesen darf: ${plans}. Übermitteln Sie den Entwurf und tragen Sie die Organisation in den Plandaten als Partner ein.`,
+      `Nicht hinzugefügt, weil die Organisation diese Pläne noch nicht lesen darf: ${plans}. Senden Sie den Entwurf und tragen Sie die Organisation in den Plandaten als Partner ein.`,
     add: 'Punkt hinzufügen',
     itemTitle: 'Gegenstand',
     itemMessages: 'Erläuterung',

@@ -102,7 +102,7 @@ export const de: SameKeys<typeof en> = {
   askQuestion: 'Frage stellen',
   askWhole: 'Frage zum gesamten Dokument stellen',
   question: 'Frage',
-  public: 'Leserinnen und Leser des Plans dürfen Frage und Antwort sehen, sobald sie beantwortet ist',
+  public: 'Frage und Antwort sind nach der Beantwortung für alle sichtbar, die den Plan lesen dürfen',
   wish: 'Antwort gewünscht bis (optional)',
   askedOf: (body) => `Die Frage wird von ${body} beantwortet.`,
   askedQuestion: 'Frage gesendet',
@@ -115,7 +115,7 @@ export const de: SameKeys<typeof en> = {
   whole: 'das gesamte Dokument',
   noQuestions: 'Noch keine Fragen',
   noQuestionsText:
-    'Mitglieder von Organisationen, die den Plan erhalten haben, können hier Fragen stellen. Die federführende Organisation beantwortet sie.',
+    'Mitglieder von Organisationen, die den Plan erhalten haben, können hier Fragen stellen. Die herausgebende Organisation beantwortet sie.',
   tab: 'Fragen',
   tabOpen: (count) => `Fragen (${count})`,
   margin: (count) => plural('de', count, '1 Frage', `${count} Fragen`),

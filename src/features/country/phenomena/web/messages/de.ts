@@ -11,7 +11,7 @@ export const de: SameKeys<typeof en> = {
   save: actions.save,
   title: 'Phänomene',
   intro:
-    'Jede Generation von Plänen hat ihre eigene Liste von Phänomenen. Vergleichen Sie zwei Listen, um zu sehen, wie sich Einträge über Jahre und Verfasser hinweg entsprechen.',
+    'Jede Generation von Plänen hat ihre eigene Liste von Phänomenen. Vergleichen Sie zwei Listen, um zu sehen, welche Einträge aus verschiedenen Jahren und von verschiedenen Verfassern einander entsprechen.',
   fromList: 'Liste',
   toList: 'Vergleichen mit',
   items: (count) => plural('de', count, '1 Eintrag', `${count} Einträge`),

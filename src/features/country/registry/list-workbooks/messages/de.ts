@@ -23,7 +23,7 @@ export const de: SameKeys<typeof en> = {
     'Jede Zeile ist ein Eintrag der Liste. Der Code kennzeichnet ihn und darf sich nicht ändern. Eine Zeile mit neuem Code legt einen neuen Eintrag an.',
     'Sie können Zeilen sortieren, filtern und verschieben. Spalten und Zellen, die Sie nicht ändern, behalten ihren Wert.',
     'Es wird nichts gelöscht. Wenn Sie eine Zeile entfernen, wählen Sie beim Import, ob der Eintrag am Wirksamkeitsdatum der Arbeitsmappe endet.',
-    'Schreiben Sie Daten als 31/12/2026. „Bis“ ist der erste Tag, an dem ein Eintrag nicht mehr gilt.',
+    'Geben Sie Daten als 31.12.2026 ein. „Bis“ ist der erste Tag, an dem ein Eintrag nicht mehr gilt.',
     'Trennen Sie mehrere Werte in einer Zelle durch ein Semikolon (;).',
     'Importieren Sie die Arbeitsmappe auf derselben Seite. Alle Änderungen werden angezeigt, bevor sie übernommen werden.',
   ],
@@ -32,7 +32,7 @@ export const de: SameKeys<typeof en> = {
       'Gebiet und „Teil von“: Geben Sie einen Code oder einen vollständigen Namen ein. Nachfolger: Geben Sie die Codes der Organisationen ein, die beim Ende einer Organisation deren Verpflichtungen übernehmen.',
     ],
     functions: [
-      'Inhaber und Vertretung: Geben Sie eine hier registrierte Person ein, als Name oder als Name <E-Mail-Adresse>. Eine neue Person beginnt am Wirksamkeitsdatum der Arbeitsmappe; die bisherige gibt die Funktion dann ab.',
+      'Inhaber und Stellvertretung: Geben Sie eine hier registrierte Person ein, als Name oder als Name <E-Mail-Adresse>. Eine neue Person beginnt am Wirksamkeitsdatum der Arbeitsmappe; die bisherige gibt die Funktion dann ab.',
     ],
     areas: [
       'Liegt in: Geben Sie Gebietscodes ein, jeweils mit Zeitraum, wenn er nicht unbegrenzt ist: Z-NOORD 2019-01-01/2025-01-01. Ein offenes Ende schreiben Sie mit zwei Punkten (..).',
@@ -63,7 +63,7 @@ export const de: SameKeys<typeof en> = {
     successors: 'Nachfolger',
     organisation: labels.organisation,
     holder: 'Inhaber',
-    deputy: 'Vertretung',
+    deputy: 'Stellvertretung',
     officialCode: labels.officialCode,
     languages: 'Sprachen',
     outsideTree: 'Außerhalb der Gliederung',
@@ -105,7 +105,7 @@ export const de: SameKeys<typeof en> = {
     PERSON_AMBIGUOUS:
       'Mehrere Personen haben diesen Namen. Geben Sie Name <E-Mail-Adresse> ein. Eine Person ohne E-Mail-Adresse benennen Sie auf der Seite der Organisation.',
     FUNCTION_OCCUPIED:
-      'Die angegebene Person hat diese Funktion in diesem Zeitraum inne. Beenden Sie das zuerst auf der Seite der Organisation.',
+      'Die angegebene Person hat diese Funktion in diesem Zeitraum inne. Beenden Sie zuerst diese Besetzung auf der Seite der Organisation.',
     CHANGED_BEFORE_START:
       'Der aktuelle Wert beginnt am angegebenen Datum. Wählen Sie ein späteres Wirksamkeitsdatum für die Arbeitsmappe.',
     ALREADY_IN_TABLE:
@@ -127,7 +127,8 @@ export const de: SameKeys<typeof en> = {
     exportTitle: 'Export',
     exportHints: {
       organisations: 'Alle aktuellen Organisationen mit Ebene, Gebiet und der Organisation, zu der sie gehören.',
-      functions: 'Alle aktuellen Funktionen mit ihrer Organisation. Angemeldete sehen auch, wer sie innehat.',
+      functions:
+        'Alle aktuellen Funktionen mit ihrer Organisation. Nach der Anmeldung sehen Sie auch, wer sie innehat.',
       areas: 'Alle Gebiete mit ihrer Einordnung und ihrer Geschichte.',
       competences: 'Die aktuelle Tabelle der Zuständigkeiten mit der jeweiligen Rechtsgrundlage.',
       phenomena: 'Alle Phänomene aller Listen mit ihrem Platz in der Liste.',
@@ -136,7 +137,7 @@ export const de: SameKeys<typeof en> = {
     downloadEmpty: 'Leere Arbeitsmappe herunterladen',
     importTitle: 'Import',
     importHint:
-      'Die Arbeitsmappe, oder eine Tabelle (CSV) mit denselben Überschriften, wird ganz oder gar nicht importiert. Zwischenzeitliche Änderungen anderer bleiben erhalten oder werden neben Ihren zur Auswahl angezeigt. Es wird nichts gelöscht; kreuzen Sie an, welche Einträge enden sollen.',
+      'Die Arbeitsmappe, oder eine Tabelle (CSV) mit denselben Überschriften, wird ganz oder gar nicht importiert. Inzwischen vorgenommene Änderungen anderer bleiben erhalten; widersprechen sie Ihren, wählen Sie zwischen beiden. Es wird nichts gelöscht: Sie kreuzen an, welche Einträge enden sollen.',
     readOnly: 'Sie können diese Liste exportieren, dürfen sie aber nicht importieren.',
     item: 'Eintrag',
     outcome: 'Ergebnis',

@@ -58,7 +58,7 @@ export const de: SameKeys<typeof en> = {
     AREA_CYCLE: 'Eine Organisation kann nicht Teil von sich selbst sein. Wählen Sie eine andere Organisation.',
     ALREADY_ENDED: 'Dies ist bereits beendet. Laden Sie die Seite neu.',
     FUNCTION_OCCUPIED: (held) =>
-      `${held.personName} hat diese Funktion in diesem Zeitraum inne. Beenden Sie das zuerst, oder lassen Sie die neue Person die Funktion am gewählten Datum übernehmen.`,
+      `${held.personName} hat diese Funktion in diesem Zeitraum inne. Beenden Sie zuerst diese Besetzung, oder lassen Sie die neue Person die Funktion am gewählten Datum übernehmen.`,
     ALREADY_IN_TABLE: 'Das Thema hat auf dieser Ebene für diesen Zeitraum bereits eine Zeile. Bearbeiten Sie diese.',
     ISSUES_IN_FILE:
       'Die Datei wurde nicht importiert, weil sie Fehler enthält. Beheben Sie diese und lesen Sie die Datei erneut.',

@@ -6,18 +6,18 @@ import type { en } from './en.ts'
 export const de: SameKeys<typeof en> = {
   title: 'Zahlen aus einer Datei',
   intro:
-    'Laden Sie eine Datei so hoch, wie Sie sie heruntergeladen haben. Prüfen Sie, wie jede Zelle gelesen wurde, beheben Sie die Probleme und importieren Sie die Zahlen.',
+    'Laden Sie die Datei unverändert hoch, so wie Sie sie von der Quelle erhalten haben. Prüfen Sie, wie jede Zelle gelesen wurde, beheben Sie die Probleme und importieren Sie die Zahlen.',
   body: labels.organisation,
   notAllowed: 'Sie können keine Zahlen importieren',
   notAllowedText: 'Planende und Aktionsverantwortliche können Zahlen für das Gebiet ihrer Organisation importieren.',
   upload: {
     title: 'Datei',
     choose: 'Datei wählen',
-    hint: 'oder hierher ziehen',
+    hint: 'oder hier ablegen',
     supportedFormats:
       'Eine Tabelle, wie die Quelle sie veröffentlicht: CSV, TSV oder anderer Text, XLSX oder ODS, auch komprimiert (.gz). Titelzeilen, Anmerkungen und Symbole können bleiben.',
     what2:
-      'Jede Zeile oder Spalte muss Gebiet, Zeitraum und Zahl enthalten. Was nicht erkannt wird, werden Sie gefragt. Vor dem Import wird nichts gespeichert.',
+      'Jede Zeile oder Spalte muss Gebiet, Zeitraum und Zahl enthalten. Nicht erkannte Angaben ordnen Sie selbst zu. Vor dem Import wird nichts gespeichert.',
     loading: (name) => `${name} wird gelesen …`,
     other: 'Andere Datei wählen',
     size: (rows, columns) =>
@@ -108,7 +108,7 @@ export const de: SameKeys<typeof en> = {
     skip: 'Überspringen',
     skipAll: (count) => `Alle ${count} überspringen`,
     leftOut: 'übersprungen',
-    decided: 'Von Nutzenden gewählte Gebiete',
+    decided: 'Manuell zugeordnete Gebiete',
     forget: 'Zurücksetzen',
     more: (count) => `Nicht aufgeführt: ${count} weitere.`,
     show: (count) => `${count} weitere anzeigen`,
@@ -164,7 +164,7 @@ export const de: SameKeys<typeof en> = {
     breakdown: (name) => `Aufgliederung: ${name}`,
     apart: (head, by) => `Die Spalte „${head}“ wird bei „${by}“ geteilt.`,
     footers: 'Beginn der Anmerkungen unter der Tabelle',
-    footersHint: 'Einer je Zeile. Zeilen, die mit diesem Text beginnen, werden nicht gelesen.',
+    footersHint: 'Ein Textanfang je Zeile. Zeilen der Datei, die so beginnen, werden nicht gelesen.',
     column: (head) => `Inhalt von „${head}“`,
     byHead: (heads) => `Zahlenspalten, durch ihren Spaltenkopf bestimmt: ${heads}`,
     roles: {
@@ -239,8 +239,8 @@ export const de: SameKeys<typeof en> = {
     row: 'Zeile',
     earlier: 'Vorherige Zeilen',
     later: 'Nächste Zeilen',
-    toRow: 'Gehe zu Zeile',
-    go: 'Los',
+    toRow: 'Zeile',
+    go: 'Anzeigen',
     shown: (from, to, all) => `Zeilen ${from} bis ${to} von ${all}`,
     columns: (shown, all) => `${shown} von ${all} Spalten werden angezeigt.`,
     empty: 'leer',
@@ -272,7 +272,7 @@ export const de: SameKeys<typeof en> = {
     act: (count) => (count === '1' ? '1 Zahl importieren' : `${count} Zahlen importieren`),
     first: 'Beheben Sie zuerst die Probleme.',
     noChanges: 'Die Datei enthält keine neuen oder berichtigten Zahlen.',
-    long: 'Dieser Import ist umfangreich. Er läuft weiter, wenn Sie diese Seite verlassen. Sie können ihn abbrechen, solange die Zahlen nicht gespeichert sind.',
+    long: 'Dieser Import ist umfangreich. Er läuft weiter, wenn Sie diese Seite verlassen. Sie können ihn abbrechen, bis die Zahlen gespeichert sind.',
     cancelled: 'Der Import wurde abgebrochen.',
     refused: 'Die Zahlen wurden nicht importiert',
     done: (name) => `${name} importiert`,

@@ -6,7 +6,7 @@ import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   title: 'Indikatoren',
-  loading: 'Zahlen werden geladen',
+  loading: 'Zahlen werden geladen …',
   close: actions.close,
   asTable: 'Als Tabelle',
   kinds: {
@@ -304,7 +304,7 @@ export const de: SameKeys<typeof en> = {
     noAreasText: (kind) =>
       `Dieser Indikator wird pro ${kind} gezählt. Sie können nur Zahlen für das Gebiet Ihrer Organisation melden.`,
     cannotReport: 'Sie können keine Zahlen melden',
-    cannotReportText: 'Planer und Verantwortliche für Aktionen können Zahlen für das Gebiet ihrer Organisation melden.',
+    cannotReportText: 'Planende und Aktionsverantwortliche können Zahlen für das Gebiet ihrer Organisation melden.',
     cellOf: (area, period, said) => `${area}, ${period}: ${said}`,
     empty: 'leer',
     rest: (shown, all) => `${shown} von ${all} Gebieten werden angezeigt. Suchen Sie die übrigen nach Namen.`,

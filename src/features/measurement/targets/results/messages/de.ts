@@ -13,8 +13,7 @@ export const de: SameKeys<typeof en> = {
   },
   document: {
     title: 'Erwartete Ergebnisse',
-    description:
-      'Zugesagte und tatsächliche Ergebnisse nach den Zahlen, die der Verfasser dieses Dokuments lesen darf.',
+    description: 'Zugesagte und tatsächliche Ergebnisse nach den Zahlen, die die erstellende Person lesen darf.',
     descriptionForOthers:
       'Zugesagte und tatsächliche Ergebnisse nach den Zahlen, die externe Leser sehen dürfen. Geringe Fallzahlen werden nicht ausgewiesen.',
     promise: 'Zugesagte Ergebnisse.',

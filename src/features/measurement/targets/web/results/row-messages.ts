@@ -74,7 +74,7 @@ export const expectedResultRowMessages: Catalogue<typeof en> = {
       parts: 'Aufgliederung',
       baseline: 'Ausgangswert',
       startsOn: 'von',
-      endsOn: 'bis (nicht inbegriffen)',
+      endsOn: 'bis (nicht eingeschlossen)',
       value: 'Wert',
       shape: 'Art des Zielwerts',
       targets: 'Zielwerte',

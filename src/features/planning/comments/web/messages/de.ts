@@ -48,7 +48,7 @@ export const de: SameKeys<typeof en> = {
     save: 'Antwort speichern',
     saved: 'Antwort gespeichert. Sie ist für den Verfasser der Anmerkung sichtbar.',
     cancel: actions.cancel,
-    keys: 'Tastatur: Die Pfeiltasten wählen, Tab führt zur Begründung, Strg Enter speichert und geht zur nächsten Anmerkung.',
+    keys: 'Tastatur: Die Pfeiltasten wählen, Tab führt zur Begründung, Strg+Eingabetaste speichert und geht zur nächsten Anmerkung.',
   },
   rounds: {
     title: 'Anmerkungsrunden',
@@ -92,7 +92,7 @@ export const de: SameKeys<typeof en> = {
   invitees: {
     title: 'Eingeladene',
     invitee: 'Eingeladene',
-    state: 'Stand',
+    state: 'Status',
     reacted: 'Rückmeldung abgeschlossen',
     busy: 'in Bearbeitung',
     noResponse: 'keine Rückmeldung',
@@ -120,7 +120,7 @@ export const de: SameKeys<typeof en> = {
     cancel: actions.cancel,
   },
   filters: {
-    state: 'Stand',
+    state: 'Status',
     all: 'alle',
     open: 'ohne Antwort',
     answered: 'beantwortet',

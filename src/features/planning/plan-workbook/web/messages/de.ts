@@ -7,7 +7,7 @@ export const de: SameKeys<typeof en> = {
   title: 'Arbeitsmappe',
   hint: 'Bearbeiten Sie den Plan gemeinsam in einer Tabelle (XLSX). Beim Import sehen Sie jede Änderung, bevor der Plan geändert wird.',
   download: 'Arbeitsmappe herunterladen',
-  empty: 'Leere Arbeitsmappe für diese Art von Plan',
+  empty: 'Leere Arbeitsmappe für diese Planart',
   importWorkbook: 'Arbeitsmappe importieren',
   dropHint: 'oder hier ablegen (.xlsx, höchstens 50 MB)',
   loading: (name: string) => `${name} wird gelesen`,

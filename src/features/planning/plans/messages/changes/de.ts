@@ -22,7 +22,7 @@ export const de: SameKeys<typeof en> = {
     periodTo: 'bis einschließlich',
     extendedTo: 'verlängert bis (nicht eingeschlossen)',
     duration: 'Dauer',
-    decidedOn: 'entschieden am',
+    decidedOn: 'beschlossen am',
     inForceOn: 'in Kraft seit',
     publishedOn: 'veröffentlicht am',
     state: 'Status',

@@ -25,7 +25,7 @@ export const bindingMessages: Catalogue<typeof en> = {
   de: {
     row: 'Änderungen an diesem Element erfordern ein Addendum',
     panel: (fields) => `Der Plan ist in Kraft. Änderungen an diesen Feldern erfordern ein Addendum: ${fields}.`,
-    panelPlace: 'Der Plan ist in Kraft. Um dieses Element zu verschieben oder zu entfernen, ist ein Addendum nötig.',
+    panelPlace: 'Der Plan ist in Kraft. Das Verschieben oder Entfernen dieses Elements erfordert ein Addendum.',
     place: 'Position',
   },
   da: {

@@ -63,7 +63,7 @@ export const de: SameKeys<typeof en> = {
     text: 'Die Gewichte sind für alle sichtbar. Die Bewertungen eines entfernten Kriteriums bleiben gespeichert.',
     places: 'Höchstzahl der Prioritäten',
     remove: (name) => `${name} entfernen`,
-    addCriterion: 'Kriterium für diese Art von Plan hinzufügen',
+    addCriterion: 'Kriterium für diese Planart hinzufügen',
     own: 'Eigenes Kriterium',
     group: 'Kategorie',
     saved: 'Kriterien gespeichert',
@@ -93,7 +93,7 @@ export const de: SameKeys<typeof en> = {
     intro: (count) =>
       `Rang jedes Phänomens bei ${count} Gewichtungen; jedes Gewicht variiert zwischen der Hälfte und dem Doppelten.`,
     rank: 'Aktueller Rang',
-    best: 'Bester',
+    best: 'Höchster',
     worst: 'Niedrigster',
     amongFirst: (places) => plural('de', places, 'An erster Stelle', `Unter den ersten ${places}`),
     steady: (count) =>
@@ -114,11 +114,11 @@ export const de: SameKeys<typeof en> = {
     text: 'Das Formular übernimmt die letzte Entscheidung oder, wenn es keine gibt, die vorgeschlagene Rangfolge. Geben Sie eine Begründung an, wenn eine Priorität gleich- oder höherrangigen Phänomenen vorgezogen wird. Geben Sie für jedes andere Phänomen an, warum es keine Priorität ist.',
     none: 'Es ist noch keine Entscheidung erfasst. Die Rangfolge ist der Vorschlag.',
     noneYet: 'Es ist noch keine Entscheidung erfasst.',
-    summary: (body, day) => `Entschieden von ${body} am ${day}`,
-    decidedBy: 'Entschieden von',
+    summary: (body, day) => `Beschlossen von ${body} am ${day}`,
+    decidedBy: 'Beschlossen von',
     decidedByExample: 'Zonaler Sicherheitsrat',
     quorum: 'Anwesend',
-    decidedOn: 'Entschieden am',
+    decidedOn: 'Beschlossen am',
     rank: (rank) => `Rang ${rank}`,
     reason: 'Begründung',
     departs: {
@@ -169,7 +169,7 @@ export const de: SameKeys<typeof en> = {
   },
   errors: {
     PLAN_NOT_EDITABLE:
-      'Sie können diesen Plan nicht ändern. Er ist beendet, oder eine andere Organisation schreibt ihn. Wenden Sie sich an die herausgebende Organisation.',
+      'Sie können diesen Plan nicht bearbeiten. Er ist beendet oder gehört einer anderen Organisation. Wenden Sie sich an die herausgebende Organisation.',
     UNKNOWN_REFERENCE: 'Der ausgewählte Eintrag existiert nicht mehr. Wählen Sie einen anderen.',
     UNKNOWN_CELL: 'Dieses Phänomen oder Kriterium ist nicht mehr in der Matrix. Laden Sie die Seite neu.',
     EVIDENCE_MISSING:

@@ -10,7 +10,7 @@ export const de: RuleMessages = {
       'Dieses Element steht in einer vertraulichen Anlage, aber kein Rat hat es für vertraulich erklärt.',
     points_at_confidential: () =>
       'Verweist auf einen vertraulichen Teil. Der Verweis selbst würde diesen Teil offenlegen.',
-    fix: 'Kennzeichnen Sie das Element als vertraulich, mit beschließendem Organ und Datum, oder verschieben Sie es. Entfernen Sie den Verweis.',
+    fix: 'Erklären Sie das Element für vertraulich, mit beschließendem Organ und Datum, oder verschieben Sie es. Entfernen Sie den Verweis.',
   },
   answers: {
     no_answer: (w) => `„${w.item}“ (${w.upperPlan}) wurde nicht beantwortet.`,
@@ -21,7 +21,7 @@ export const de: RuleMessages = {
     no_objective: () => 'Diese Priorität hat kein Ziel.',
     no_source: () =>
       'Für diese Priorität fehlt die Grundlage: keine Begründung, keine Verknüpfung mit einem Plan einer höheren Ebene, keine Antwort und keine mitwirkende Organisation.',
-    override: (w) => `„${w.phenomenon}“ wurde ohne Begründung höher eingestuften Phänomenen vorgezogen.`,
+    override: (w) => `„${w.phenomenon}“ wurde ohne Begründung höherrangigen Phänomenen vorgezogen.`,
     tie: (w) => `„${w.phenomenon}“ wurde ohne Begründung gleichrangigen Phänomenen vorgezogen.`,
     fix: 'Fügen Sie ein Ziel und eine Grundlage hinzu: eine Begründung, eine Verknüpfung mit einem Plan einer höheren Ebene oder eine mitwirkende Organisation. Weicht die Entscheidung von der Rangfolge ab, erfassen Sie sie mit Begründung.',
   },
@@ -82,7 +82,7 @@ export const de: RuleMessages = {
       'Enthält einen gesetzlichen Geheimhaltungsvermerk. Verschlusssachen gehören in ein dafür zugelassenes System.',
     crooked_label: (w) =>
       `„${w.label}“ ist keine Kennzeichnung nach TLP 2.0. Die Kennzeichnungen sind fest vorgegeben und werden nie übersetzt.`,
-    red_for_nobody: () => 'TLP:RED ist für namentlich benannte Personen bestimmt, es ist aber niemand benannt.',
+    red_for_nobody: () => 'TLP:RED ist für namentlich genannte Personen bestimmt, es ist aber niemand genannt.',
     laxer_than_plan: (w) =>
       `Mit ${w.own} gekennzeichnet in einem Plan mit der Kennzeichnung ${w.plan}. Es gilt die strengere Kennzeichnung.`,
     fix: 'Verwenden Sie eine der fünf TLP-Kennzeichnungen unverändert und ohne Geheimhaltungsvermerk.',
@@ -142,8 +142,8 @@ export const de: RuleMessages = {
     fix: 'Nennen Sie einen zuständigen Partner oder Mitwirkenden.',
   },
   needs: {
-    not_asked: (w) => `Noch nicht angefragter Bedarf: ${w.count}.`,
-    fix: 'Fragen Sie bei der Organisation an, die entscheiden muss, und kennzeichnen Sie den Bedarf als angefragt.',
+    not_asked: (w) => `Noch nicht beantragter Bedarf: ${w.count}.`,
+    fix: 'Richten Sie den Antrag an die Organisation, die entscheiden muss, und kennzeichnen Sie den Bedarf als beantragt.',
   },
   carriers: {
     not_carried: (w) => `„${w.item}“ (${w.upperPlan}) wurde übernommen, aber kein Element dieses Plans setzt es um.`,
@@ -171,7 +171,7 @@ export const de: RuleMessages = {
     not_decided: (w) =>
       `„${w.step}“: Der Plan ist als gebilligt gekennzeichnet, es fehlt jedoch die Entscheidung von: ${w.who}.`,
     nobody: (w) => `„${w.step}“: Es ist niemand bekannt, der entscheiden oder Stellung nehmen kann.`,
-    seat_empty: (w) => `„${w.step}“: Für den Sitz „${w.who}“ ist niemand bekannt.`,
+    seat_empty: (w) => `„${w.step}“: Für die Funktion „${w.who}“ ist niemand bekannt.`,
     refused: (w) => `„${w.step}“: Billigung verweigert.`,
     waits: (w) => `„${w.step}“: Antwort steht noch aus: ${w.who}.`,
     fix: 'Fordern Sie die fehlende Entscheidung im Billigungsverfahren an, oder erfassen Sie die getroffene Entscheidung. Ist niemand bekannt, ergänzen Sie die Organisation oder die Funktion in der Struktur des Landes.',
@@ -200,7 +200,7 @@ export const de: RuleMessages = {
       `Nicht gebilligte Änderung: Der Text weicht von der gebilligten Version ${w.version} ab, und es ist kein Addendum in Bearbeitung.`,
     silent_elsewhere: (w) =>
       `Nicht gebilligte Änderung: Inhalt der gebilligten Version ${w.version} wurde gelöscht, oder Deckblatt oder erwartete Ergebnisse weichen davon ab, und es ist kein Addendum in Bearbeitung.`,
-    fix: 'Beantworten Sie jeden Punkt. Gebilligte Inhalte lassen sich nur durch ein Addendum ändern: Eröffnen Sie eines im Billigungsverfahren, oder stellen Sie dort den gebilligten Text wieder her.',
+    fix: 'Beantworten Sie jeden Punkt. Gebilligte Inhalte lassen sich nur durch ein Addendum ändern: Beginnen Sie eines im Billigungsverfahren, oder stellen Sie dort den gebilligten Text wieder her.',
   },
   evaluation_planned: {
     not_planned: () => 'Der Plan gibt nicht an, wie, wann und von wem er evaluiert wird.',

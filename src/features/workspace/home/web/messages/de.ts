@@ -9,7 +9,7 @@ export const de: SameKeys<typeof en> = {
       ? 'Sie haben keine offenen Aufgaben'
       : plural('de', count, `Sie haben ${count} offene Aufgabe`, `Sie haben ${count} offene Aufgaben`),
   hello: (name) => `Guten Tag, ${name}`,
-  intro: 'Überfälliges und Elemente ohne Verantwortliche stehen oben.',
+  intro: 'Überfälliges und Elemente ohne verantwortliche Funktion stehen oben.',
   as: 'Anzeigen als',
   yourTasks: 'Ihre Aufgaben',
   calendar: 'Gesamter Kalender',
@@ -46,8 +46,8 @@ export const de: SameKeys<typeof en> = {
     answer_agreement: 'Beantworten',
     preparation_step: actions.open,
     cascade_step: actions.open,
-    react_to_round: 'Anmerken',
-    round_reminder: 'Anmerken',
+    react_to_round: 'Anmerkung abgeben',
+    round_reminder: 'Anmerkung abgeben',
     answer_comments: 'Beantworten',
     path_opinion: 'Stellung nehmen',
     answer_consultation: 'Beantworten',
@@ -60,8 +60,7 @@ export const de: SameKeys<typeof en> = {
     heading: 'Zu billigende Zahlen',
     none: 'Sie haben keine Zahlen zu billigen.',
     all: (count) => (count === 1 ? 'Zahlen anzeigen' : `Alle ${count} anzeigen`),
-    approveFigures: (count) =>
-      plural('de', count, `${count} Satz Jahreszahlen billigen`, `${count} Sätze Jahreszahlen billigen`),
+    approveFigures: (count) => plural('de', count, `${count} Zahlenblatt billigen`, `${count} Zahlenblätter billigen`),
     reportedBy: (body) => `gemeldet von ${body} oder Organisationen in ihrem Gebiet`,
     step: 'Billigen',
   },
@@ -91,17 +90,17 @@ export const de: SameKeys<typeof en> = {
   open: {
     title: 'Vom Plan zur Praxis',
     intro:
-      'Integral bringt einen Sicherheitsplan von der Regierung zu jeder Polizeizone und jedem Partner und die Antworten zurück: wer welche Priorität übernimmt, mit welcher Begründung, und für welche Elemente niemand verantwortlich ist.',
+      'Integral bringt einen Sicherheitsplan von der Regierung zu jeder Polizeizone und jedem Partner und die Antworten zurück: wer welche Priorität mit welcher Begründung übernimmt und für welche Elemente niemand verantwortlich ist.',
     signIn: actions.signIn,
-    stepIn: 'Als Demo-Nutzer anmelden',
+    stepIn: 'Als Persona anmelden',
     points: {
       answer: {
         title: 'Abstimmung im Einvernehmen',
-        text: 'Keine Ebene ist einer anderen weisungsbefugt. Jede Organisation beantwortet eine Priorität: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant, mit Begründung.',
+        text: 'Keine Ebene ist einer anderen gegenüber weisungsbefugt. Jede Organisation beantwortet eine Priorität: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant, mit Begründung.',
       },
       once: {
         title: 'Dokument und Daten in einem',
-        text: 'Verfasser schreiben Text; ein Absatz kann ein Ziel oder eine Aktion sein, mit genau einer verantwortlichen Funktion.',
+        text: 'Sie schreiben Text. Ein Absatz kann ein Ziel oder eine Aktion mit genau einer verantwortlichen Funktion sein.',
       },
       checks: {
         title: 'Laufende Prüfungen',

@@ -7,8 +7,8 @@ export const de: SameKeys<typeof en> = {
   instruction: 'Fügen Sie das Schreiben, das Protokoll oder das unterzeichnete Dokument als Datei hinzu.',
   attach: 'Beleg hinzufügen',
   attachTo: (what: string) => `Beleg hinzufügen: ${what}`,
-  fileAdded: (name: string) => `${name} hinzugefügt; kann nicht gelöscht werden`,
+  fileAdded: (name: string) => `${name} hinzugefügt. Der Beleg kann nicht gelöscht werden.`,
   hash: (hash: string) => `SHA-256 ${hash}`,
   enough: (data: { maxCount: number }) =>
-    `Die Datei wurde nicht hinzugefügt. Die Höchstzahl von ${data.maxCount} Dateien ist erreicht.`,
+    `Die Datei wurde nicht hinzugefügt. Die Höchstzahl von ${data.maxCount} Belegen ist erreicht.`,
 }

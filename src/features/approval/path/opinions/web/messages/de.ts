@@ -26,7 +26,7 @@ export const de: SameKeys<typeof en> = {
       '1 weiterer Punkt ist noch nicht beantwortet.',
       `${left} weitere Punkte sind noch nicht beantwortet.`,
     ),
-  response: 'Umgang damit',
+  response: 'Umgang mit dem Punkt',
   kinds: { followed: 'Berücksichtigt', partly: 'Teilweise berücksichtigt', set_aside: 'Nicht berücksichtigt' },
   reasons: 'Begründung (kurz, wenn der Punkt berücksichtigt wird)',
   changed: 'Geändertes Element des Plans (optional)',

@@ -28,7 +28,7 @@ export const de: SameKeys<typeof en> = {
   startDate: 'Ab',
   startDateHint: 'Erster Tag, an dem die Änderung gilt.',
   areas: labels.areas,
-  areasHint: 'Alle von derselben Art, wie sie am Vortag bestehen.',
+  areasHint: 'Gebiete derselben Art, wie sie am Vortag bestehen.',
   targetArea: 'Eingliedern in',
   targetAreaHint: 'Dieses Gebiet behält seinen Code und Namen.',
   area: labels.area,
@@ -114,7 +114,7 @@ export const de: SameKeys<typeof en> = {
   withdraw: {
     act: actions.withdraw,
     title: 'Diese Änderung zurückziehen?',
-    text: 'Gebiete, die enden sollten, bestehen weiter, Gebiete, die verschoben werden sollten, bleiben, und Gebiete, die beginnen sollten, werden entfernt.',
+    text: 'Gebiete, die enden sollten, bestehen weiter. Gebiete, die verschoben werden sollten, bleiben, wo sie sind. Gebiete, die beginnen sollten, werden entfernt.',
     done: 'Änderung zurückgezogen',
   },
   errors: {

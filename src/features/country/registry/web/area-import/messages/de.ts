@@ -54,7 +54,7 @@ export const de: SameKeys<typeof en> = {
   removeOf: (kind) => `Grenzen entfernen: ${kind}`,
   removeTitle: (kind) => `Grenzen entfernen: ${kind}?`,
   removeText: (count, entry) =>
-    `${entry ? '1 Gebiet verliert seinen Umriss' : `${count} Gebiete verlieren ihren Umriss`}. Die Karte zeigt dann, wo möglich, Sechsecke. Gebiete, Pläne und Antworten ändern sich nicht. Sie können die Datei erneut importieren; haben Sie sie nicht mehr, verwenden Sie zuerst „Grenzen exportieren (GeoJSON)“ auf der Seite des Staatsgebiets.`,
+    `${entry ? '1 Gebiet verliert seinen Umriss' : `${count} Gebiete verlieren ihren Umriss`}. Die Karte zeigt dann, wo möglich, Sechsecke. Gebiete, Pläne und Antworten ändern sich nicht. Sie können die Datei erneut importieren. Wenn Sie sie nicht mehr haben, exportieren Sie die Grenzen zuerst mit „Grenzen exportieren (GeoJSON)“ auf der Seite des Staatsgebiets.`,
   issueCodes: {
     DATE_MALFORMED: 'kein Datum (2026-11-24)',
     FILE_MALFORMED: 'die Datei konnte nicht gelesen werden',
@@ -65,6 +65,6 @@ export const de: SameKeys<typeof en> = {
     NOT_WGS84: 'nicht in WGS84',
     AREA_NOT_FOUND: 'unbekanntes Gebiet',
     SEVERAL_AREAS: 'mehrere Gebiete kommen infrage',
-    DUPLICATE_AREA: 'das Gebiet kommt 2-mal vor',
+    DUPLICATE_AREA: 'das Gebiet kommt zweimal vor',
   },
 }

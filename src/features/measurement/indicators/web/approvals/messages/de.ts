@@ -8,7 +8,7 @@ export const de: SameKeys<typeof en> = {
   title: 'Zu billigende Zahlen',
   intro:
     'Zahlen, die Ihre Organisation gemeldet hat, und Zahlen, die Organisationen in ihrem Gebiet gemeldet und gebilligt haben. Gebilligte Zahlen sind gesperrt: Um eine zu ändern, geben Sie eine Begründung an oder ziehen Sie zuerst die Billigung zurück.',
-  loading: 'Zahlen werden geladen',
+  loading: 'Zahlen werden geladen …',
   link: 'Zu billigende Zahlen',
   body: labels.organisation,
   views: { label: 'Ansichten dieser Seite', more: 'Mehr', waiting: 'Zu billigen', approved: 'Gebilligt' },
@@ -20,7 +20,7 @@ export const de: SameKeys<typeof en> = {
     'Zahlen, die Ihre Organisation billigt, erscheinen hier. Sie können eine Billigung mit Begründung zurückziehen.',
   notAllowed: 'Sie können keine Zahlen billigen',
   notAllowedText:
-    'Zahlen werden von Korpschefs, Programmleitern, Planern eines Ministeriums, Verwaltungsdirektoren-Koordinatoren und Gouverneuren gebilligt.',
+    'Zahlen werden von Korpschefs, Programmleitungen, der Planung eines Ministeriums, Verwaltungsdirektoren-Koordinatoren und Gouverneuren gebilligt.',
   list: 'Zahlen nach Indikator, Organisation und Jahr',
   choose: (name) => `${name} auswählen`,
   chooseAll: 'Alle angezeigten auswählen',
@@ -91,15 +91,15 @@ export const de: SameKeys<typeof en> = {
     hint: 'Eine auffällige Zahl kann richtig sein. Sie verhindert weder das Speichern noch die Billigung.',
     inEntry: (count) => plural('de', count, '1 auffällige Zahl', `${count} auffällige Zahlen`),
     codes: {
-      BELOW_ZERO: () => 'unter null, was bei diesem Indikator unmöglich ist',
-      OVER_THE_WHOLE: ({ comparisonValue }) => `höher als die Gesamtzahl von ${comparisonValue}`,
-      NOT_WHOLE: () => 'keine ganze Zahl',
+      BELOW_ZERO: () => 'liegt unter null, was bei diesem Indikator unmöglich ist',
+      OVER_THE_WHOLE: ({ comparisonValue }) => `ist höher als die Gesamtzahl von ${comparisonValue}`,
+      NOT_WHOLE: () => 'ist keine ganze Zahl',
       FAR_FROM_OWN: ({ middle, low, high, years }) =>
         plural(
           'de',
           years,
-          `weit entfernt von der Zahl 1 anderen Jahres: Median ${middle}, üblicher Bereich ${low} bis ${high}`,
-          `weit entfernt von den Zahlen aus ${years} anderen Jahren: Median ${middle}, üblicher Bereich ${low} bis ${high}`,
+          `weicht stark von der Zahl eines anderen Jahres ab: Median ${middle}, üblicher Bereich ${low} bis ${high}`,
+          `weicht stark von den Zahlen aus ${years} anderen Jahren ab: Median ${middle}, üblicher Bereich ${low} bis ${high}`,
         ),
       NOT_THE_SUM_BELOW: ({ comparisonValue }) =>
         `die Summe der enthaltenen Gebiete ist ${comparisonValue}; beide Zahlen bleiben gespeichert`,
@@ -110,7 +110,7 @@ export const de: SameKeys<typeof en> = {
   errors: {
     NOT_WAITING: 'Einige dieser Zahlen müssen Sie nicht mehr billigen. Laden Sie die Seite neu.',
     CHANGED_CONCURRENTLY:
-      'Nachdem Sie diese Seite geöffnet haben, wurden Zahlen gemeldet. Prüfen Sie diese, bevor Sie billigen.',
+      'Seit Sie diese Seite geöffnet haben, wurden Zahlen gemeldet. Prüfen Sie diese, bevor Sie billigen.',
     APPROVED_ABOVE:
       'Die Zahlen sind auch auf der nächsten Ebene gebilligt. Diese Billigung muss zuerst zurückgezogen werden. Sie können die Zahl auch mit Begründung berichtigen.',
     NOT_APPROVED: 'Ihre Organisation hat keine dieser Zahlen gebilligt.',

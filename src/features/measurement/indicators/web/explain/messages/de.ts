@@ -34,7 +34,7 @@ export const de: SameKeys<typeof en> = {
     codeHint: '8 Zeichen, zum Beispiel K7M4-QXP8',
     open: 'Zahl anzeigen',
     mistyped: 'Dieser Code ist ungültig. Prüfen Sie, ob ein Zeichen falsch ist oder fehlt.',
-    unknown: 'Diese Zahl gibt es nicht oder Sie haben keinen Zugriff darauf',
+    unknown: 'Diese Zahl existiert nicht oder Sie haben keinen Zugriff darauf',
     unknownText:
       'Prüfen Sie, ob der Code mit dem gedruckten übereinstimmt. Ein Code gibt keinen Zugriff auf Zahlen, die Sie wegen ihrer Kennzeichnung nicht lesen dürfen.',
     onPaper: (day) => `Gedruckt am ${day}`,

@@ -21,7 +21,7 @@ export const de: SameKeys<typeof en> = {
   figures: 'Zahlen',
   figuresHint: 'Für Ihr eigenes Gebiet, über alle Ausgaben der Listen hinweg.',
   people: 'Ergebnisse von Befragungen',
-  loading: 'Zahlen werden geladen',
+  loading: 'Zahlen werden geladen …',
   relatedPhenomena: 'Verknüpfte Phänomene',
   relatedPhenomenaHint:
     'Der Indikator wird bei diesen Phänomenen und ihren Entsprechungen in anderen Listen angezeigt.',

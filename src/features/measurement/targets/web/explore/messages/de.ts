@@ -28,7 +28,7 @@ export const de = {
     within: 'Dieses Gebiet enthält keine weiteren Gebiete',
     indicators: 'Wählen Sie Indikatoren zum Vergleichen',
     indicatorsText:
-      'Wählen Sie einen bis sechs Indikatoren, danach Gebiete. Jeder Indikator erhält ein Diagramm mit einer Linie pro Gebiet. Sie können auch zwei Linien in einem Diagramm vergleichen. Die Adresse der Seite enthält Ihre Auswahl, sodass Sie sie teilen können.',
+      'Wählen Sie 1 bis 6 Indikatoren, danach Gebiete. Jeder Indikator erhält ein Diagramm mit einer Linie pro Gebiet. Sie können auch zwei Linien in einem Diagramm vergleichen. Die Adresse der Seite enthält Ihre Auswahl, sodass Sie sie teilen können.',
     library: 'Liste der Indikatoren öffnen',
     areas: 'Wählen Sie Gebiete',
     areasText:
@@ -40,8 +40,8 @@ export const de = {
       plural(
         'de',
         count,
-        '1 gewählten Indikator gibt es nicht oder Sie haben keinen Zugriff darauf.',
-        `${count} gewählte Indikatoren gibt es nicht oder Sie haben keinen Zugriff darauf.`,
+        '1 gewählter Indikator existiert nicht oder Sie haben keinen Zugriff darauf.',
+        `${count} gewählte Indikatoren existieren nicht oder Sie haben keinen Zugriff darauf.`,
       ),
     areas: (count) =>
       plural('de', count, '1 gewähltes Gebiet ist unbekannt.', `${count} gewählte Gebiete sind unbekannt.`),

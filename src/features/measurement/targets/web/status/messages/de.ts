@@ -6,7 +6,7 @@ export const de: SameKeys<typeof en> = {
   title: 'Ergebnisse aller Pläne',
   intro:
     'Zugesagte und tatsächliche Ergebnisse aller Pläne, die Sie lesen dürfen. Der Status wird aus den Zahlen berechnet. Gebiete sind nach Namen sortiert und werden nie in eine Rangfolge gebracht.',
-  loading: 'Ergebnisse werden geladen',
+  loading: 'Ergebnisse werden geladen …',
   filters: {
     label: 'Ergebnisse filtern',
     any: 'alle',
@@ -16,7 +16,7 @@ export const de: SameKeys<typeof en> = {
     planKind: 'Planart',
     owner: labels.organisation,
     clear: 'Alle anzeigen',
-    carrying: 'Nur Ergebnisse von Elementen, die antworten auf oder verknüpft sind mit:',
+    carrying: 'Nur Ergebnisse von Elementen, die auf dieses Element antworten oder damit verknüpft sind:',
     everything: 'Diesen Filter entfernen',
   },
   counts: {
@@ -29,7 +29,7 @@ export const de: SameKeys<typeof en> = {
   noneText: 'Hier gibt es keine zugesagten Ergebnisse oder sie sind für Sie nicht sichtbar.',
   map: {
     title: labels.areas,
-    hint: 'Jedes Gebiet zeigt den Status seines schwächsten Ergebnisses. Wählen Sie einen einzelnen Indikator, um Gebiete zu vergleichen. Bei allen Indikatoren zeigen die Symbole, wo Sie zuerst hinsehen sollten.',
+    hint: 'Jedes Gebiet zeigt den Status seines schwächsten Ergebnisses. Wählen Sie einen einzelnen Indikator, um Gebiete zu vergleichen. Sind alle Indikatoren gewählt, zeigen die Symbole, welche Gebiete Sie zuerst ansehen sollten.',
     label: (kind) => `Status der Ergebnisse nach Gebiet: ${kind}`,
     noResult: 'kein Ergebnis',
     legend: labels.status,

@@ -19,7 +19,7 @@ export const de: SameKeys<typeof en> = {
     describe:
       'Der neue Plan verweist auf diesen Plan als vorigen Plan. Danach gehen Sie diesen Plan Element für Element durch.',
     begins: 'Beginn',
-    lasts: (until) => `Bis ${until}, gemäß dem Gesetz, das am Tag des Beginns gilt.`,
+    lasts: (until) => `Bis ${until}, gemäß dem am Tag des Beginns geltenden Gesetz.`,
   },
   preparation: {
     title: 'Vorbereitung',
@@ -91,7 +91,7 @@ export const de: SameKeys<typeof en> = {
     manyTitle: 'Entscheidung über mehrere Elemente',
     decided: (count) => `${form(count, 'Entscheidung', 'Entscheidungen')} gespeichert`,
     known: 'Verfügbare Angaben',
-    uptake: (carried, asked) => `aufgegriffen von ${carried} von ${form(asked, 'Organisation', 'Organisationen')}`,
+    uptake: (carried, asked) => `aufgenommen von ${carried} von ${form(asked, 'Organisation', 'Organisationen')}`,
     answers: (count) => `mit ${form(count, 'Antwort', 'Antworten')} verknüpft`,
     errors: (count) => `${count} Fehler`,
     warnings: (count) => form(count, 'Warnung', 'Warnungen'),

@@ -87,7 +87,7 @@ export const de: SameKeys<typeof en> = {
     title: 'Tastenkürzel der Gliederung',
     key: 'Taste',
     does: 'Aktion',
-    arrows: 'durch die Zeilen bewegen; links klappt zu, rechts klappt auf',
+    arrows: 'durch die Zeilen gehen; links klappt zu, rechts klappt auf',
     letters: 'zur nächsten Zeile gehen, die mit diesen Buchstaben beginnt',
     enter: 'den Titel bearbeiten; erneut Eingabe drücken, um das nächste Element hinzuzufügen',
     escape: 'die Bearbeitung verwerfen; die Auswahl aufheben; die Tab-Taste freigeben',

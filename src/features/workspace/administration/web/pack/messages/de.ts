@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 export const de: SameKeys<typeof en> = {
   title: 'Regeln dieser Installation',
   intro:
-    'Der Schweregrad jeder Regel in dieser Installation. Wird ein Fehler herabgestuft, können Versionen festgeschrieben werden, die das Länderpaket verhindern würde. Person und Begründung werden erfasst.',
+    'Der Schweregrad jeder Regel in dieser Installation. Wird ein Fehler herabgestuft, lassen sich auch Versionen festschreiben, die das Länderpaket nicht zulässt. Person und Begründung werden erfasst.',
   rule: 'Regel',
   pack: 'Länderpaket',
   here: 'Installation',

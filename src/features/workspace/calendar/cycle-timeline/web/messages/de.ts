@@ -14,7 +14,7 @@ export const de = {
   timelineHint:
     'Verschieben Sie die Datumslinie mit den Pfeiltasten (1 Tag), mit Bild auf und Bild ab (1 Monat) oder mit Umschalt und den Pfeiltasten (1 Jahr). Eine dünne Linie zeigt Vorbereitung, ein schraffierter Balken eine Lücke.',
   none: 'Keine Zyklen vorhanden',
-  noneText: 'Pläne erscheinen auf der Zeitachse, sobald sie begonnen oder importiert wurden.',
+  noneText: 'Pläne erscheinen auf der Zeitachse, sobald sie erstellt oder importiert wurden.',
   today: 'heute',
   terms: 'Amtsperioden',
   unverified: 'Daten nicht geprüft',
