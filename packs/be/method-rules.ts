@@ -61,14 +61,14 @@ export const methodRules: readonly PackRuleBinding[] = [
     basis: five(
       'Method: a plan waits for nobody who was not asked',
       'methode: een plan wacht op niemand aan wie niets gevraagd is',
-      'méthode : un plan n’attend personne à qui rien n’a été demandé',
+      'méthode : ce dont un plan a besoin est demandé à l’organisation qui décide',
       'Methode: Ein Plan wartet auf niemanden, der nicht gebeten wurde',
       'metode: en plan venter ikke på nogen, der ikke er spurgt',
     ),
     names: five(
       'What is needed from elsewhere was asked of who decides',
       'Wat van elders nodig is, werd gevraagd aan wie beslist',
-      "Ce qui est nécessaire d'ailleurs a été demandé à qui décide",
+      "Chaque besoin a été demandé à l'organisation qui décide",
       'Um das, was von anderen gebraucht wird, wurde gebeten',
       'Det, der er brug for udefra, er der spurgt om hos den, der beslutter',
     ),
@@ -87,7 +87,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     names: five(
       'What was adopted from above is carried by an element of the plan',
       'Wat van hogerhand is overgenomen, wordt gedragen door een element van het plan',
-      "Ce qui est repris d'en haut est porté par un élément du plan",
+      "Chaque point repris d'un plan de niveau supérieur est mis en œuvre par un élément du plan",
       'Was von oben übernommen wurde, trägt ein Element des Plans',
       'Det, der er overtaget ovenfra, bæres af et element i planen',
     ),
@@ -118,7 +118,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     basis: five(
       'Method: implementation is the challenge that is left',
       'methode: de uitvoering is de uitdaging die overblijft',
-      'méthode : la mise en œuvre est le défi qui reste',
+      'méthode : la mise en œuvre reste le principal défi',
       'Methode: Die Umsetzung ist die Herausforderung, die bleibt',
       'metode: gennemførelsen er den udfordring, der er tilbage',
     ),
@@ -126,7 +126,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     names: five(
       'Each objective is carried out by something',
       'Elke doelstelling wordt door iets uitgevoerd',
-      'Chaque objectif est mis en œuvre par quelque chose',
+      'Chaque objectif est mis en œuvre par une action, un projet ou un programme',
       'Jedes Ziel wird durch etwas umgesetzt',
       'Hvert mål føres ud i livet af noget',
     ),
@@ -145,7 +145,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     names: five(
       'What stands in the plan takes place within its period',
       'Wat in het plan staat, vindt plaats binnen zijn periode',
-      'Ce qui figure dans le plan se déroule dans sa période',
+      'Les éléments du plan se déroulent pendant sa période',
       'Was im Plan steht, findet in seiner Laufzeit statt',
       'Det, der står i planen, finder sted i dens periode',
     ),

@@ -86,7 +86,7 @@ export const drugProduction = [
     [
       'Visits on the spot to farms, sheds and vacant premises with an eye for production of drugs.',
       'Bezoeken ter plaatse aan hoeves, loodsen en leegstaande panden met oog voor drugsproductie.',
-      'Visites sur place de fermes, hangars et bâtiments inoccupés, attentives à la production de drogues.',
+      'Visites sur place de fermes, de hangars et de bâtiments inoccupés, en vue de détecter la production de drogues.',
       'Besuche von Höfen, Hallen und leeren Gebäuden mit Blick auf Drogenherstellung.',
       'Besøg på gårde, i haller og tomme bygninger med øje for narkotikafremstilling.',
     ],

@@ -44,7 +44,7 @@ export const operations = [
     [
       'Hours of local investigators on enquiries into drugs: the effort beside which finds are read.',
       'Uren van lokale rechercheurs aan drugsonderzoeken: de inspanning waarnaast men vondsten leest.',
-      "Heures d'enquêteurs locaux sur les drogues : l'effort à côté duquel se lisent les constats.",
+      'Heures consacrées aux drogues par les enquêteurs locaux : à lire avec les constats.',
       'Stunden örtlicher Ermittler zu Drogen: der Aufwand, neben dem Funde zu lesen sind.',
       'Lokale efterforskeres timer på narkotika: indsatsen, som fund læses ved siden af.',
     ],

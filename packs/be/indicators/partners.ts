@@ -49,7 +49,7 @@ export const partners = [
     [
       'Of those, commitments that the owner of the plan calls kept.',
       'Daarvan de toezeggingen die de eigenaar van het plan nagekomen noemt.',
-      'Parmi eux, ceux que le responsable du plan dit tenus.',
+      'Parmi eux, ceux que le responsable du plan déclare tenus.',
       'Davon jene, die der Verantwortliche des Plans als gehalten bezeichnet.',
       'Heraf dem, planens ejer kalder holdt.',
     ],

@@ -11,7 +11,7 @@ const parent = section(
   [
     'Priority and strategic goal served',
     'Gediende prioriteit en strategisch doel',
-    'Priorité et but stratégique servis',
+    'Priorité et but stratégique visés',
     'Verfolgte Priorität und strategisches Ziel',
     'Prioritet og strategisk mål, der tjenes',
   ],

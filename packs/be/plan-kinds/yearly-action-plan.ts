@@ -42,7 +42,7 @@ const risks = section(
   [
     'What may go wrong, displacement to neighbours included, and what is then done.',
     'Wat mis kan gaan, verplaatsing naar buren inbegrepen, en wat dan gebeurt.',
-    "Ce qui peut mal tourner, y compris l'effet de déplacement chez les voisins, et ce qui se fait alors.",
+    'Ce qui peut mal tourner, y compris un effet de déplacement vers les territoires limitrophes, et la réaction prévue.',
     'Was schiefgehen kann, auch Verdrängung zu Nachbarn, und was dann geschieht.',
     'Hvad der kan gå galt, herunder forskydning til naboer, og hvad der så gøres.',
   ],

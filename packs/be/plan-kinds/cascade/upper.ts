@@ -18,7 +18,7 @@ export const nationalCascade = [
     [
       'in 2012-2015 the files came 18 months after the start',
       'in 2012-2015 kwamen de dossiers 18 maanden na de start',
-      'en 2012-2015, les dossiers sont venus 18 mois après le début',
+      'en 2012-2015, les dossiers ont été remis 18 mois après le début',
       '2012-2015 kamen die Dossiers 18 Monate nach dem Beginn',
       'i 2012-2015 kom programgrundlagene 18 måneder efter starten',
     ],
@@ -136,7 +136,7 @@ export const regionalCascade = [
     [
       'zones of the region were asked how they carry its plan',
       'zones van het gewest is gevraagd hoe zij zijn plan dragen',
-      'les zones de la région ont été invitées à dire comment elles portent son plan',
+      'les zones de la région ont été invitées à indiquer comment elles mettent en œuvre son plan',
       'Zonen der Region wurden gefragt, wie sie deren Plan tragen',
       'regionens zoner er blevet spurgt, hvordan de bærer dens plan',
     ],

@@ -94,7 +94,7 @@ export const previousAndInfluence: readonly PackCriterion[] = [
     [
       'Can it be influenced: is there a lever, capacity, a partner who holds it?',
       'Is het te beïnvloeden: is er een hefboom, capaciteit, een partner die hem heeft?',
-      'Peut-on l’influencer : y a-t-il un levier, de la capacité, un partenaire qui le détient ?',
+      'Peut-on l’influencer : existe-t-il un levier, de la capacité, un partenaire qui en dispose ?',
       'Lässt es sich beeinflussen: gibt es einen Hebel, Kapazität, einen Partner, der ihn hat?',
       'Kan det påvirkes: findes der et greb, kapacitet, en partner der har det?',
     ],

@@ -6,7 +6,7 @@ export const zonalNames = {
   start: five(
     'Start: circular, call for expectations',
     'Start: omzendbrief, oproep tot verwachtingen',
-    'Départ : circulaire, appel aux attentes',
+    'Lancement : circulaire et consultation sur les attentes',
     'Start: Rundschreiben, Aufruf zu Erwartungen',
     'Start: cirkulære, indkaldelse af forventninger',
   ),
