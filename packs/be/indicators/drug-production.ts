@@ -97,14 +97,14 @@ export const drugProduction = [
     [
       'Labs found per 1,000 inspections',
       'Gevonden labs per 1.000 inspecties',
-      'Laboratoires trouvés pour 1.000 inspections',
+      'Laboratoires trouvés pour 1 000 inspections',
       'Gefundene Labore je 1.000 Kontrollen',
       'Fundne laboratorier pr. 1.000 kontroller',
     ],
     [
       'Labs dismantled divided by inspections of rural and vacant premises, times a thousand.',
       'Ontmantelde labs gedeeld door inspecties van landelijke en leegstaande panden, maal duizend.',
-      'Laboratoires démantelés divisés par les inspections de bâtiments ruraux ou inoccupés, fois mille.',
+      "Nombre de laboratoires démantelés divisé par le nombre d'inspections de bâtiments ruraux ou inoccupés, multiplié par mille.",
       'Ausgehobene Labore durch Kontrollen ländlicher und leerer Gebäude, mal tausend.',
       'Nedlagte laboratorier divideret med kontroller af landlige og tomme bygninger, gange tusind.',
     ],

@@ -73,14 +73,14 @@ export const operations = [
     [
       'HyCap as a share of available hours',
       'HyCap als aandeel van de beschikbare uren',
-      'HyCap en part des heures disponibles',
+      'HyCap, en pourcentage des heures disponibles',
       'HyCap als Anteil der verfügbaren Stunden',
       'HyCap som andel af timer til rådighed',
     ],
     [
       'HyCap hours delivered as a share of the hours available.',
       'Geleverde HyCap-uren als aandeel van de beschikbare uren.',
-      'Heures HyCap fournies en part des heures disponibles.',
+      'Heures HyCap fournies, en pourcentage des heures disponibles.',
       'Geleistete HyCap-Stunden als Anteil der verfügbaren Stunden.',
       'Leverede HyCap-timer som andel af timer til rådighed.',
     ],

@@ -66,7 +66,7 @@ export const partners = [
     [
       'Commitments kept as a share of those that were due.',
       'Nagekomen toezeggingen als aandeel van de vervallen.',
-      'Engagements tenus en part des engagements échus.',
+      'Engagements tenus, en pourcentage des engagements échus.',
       'Gehaltene Zusagen als Anteil der fälligen.',
       'Holdte tilsagn som andel af de forfaldne.',
     ],
