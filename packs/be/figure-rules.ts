@@ -19,7 +19,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     names: five(
       'Each objective has an indicator with baseline, target, source and rhythm; a strategic objective has one of outcome',
       'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en meetfrequentie; een strategische doelstelling heeft een effectindicator',
-      "Chaque objectif a un indicateur avec valeur de départ, valeur cible, source et rythme ; un objectif stratégique en a un d'effet",
+      "Chaque objectif a un indicateur avec valeur de départ, valeur cible, source et fréquence ; un objectif stratégique a un indicateur de résultat ou d'impact",
       'Jedes Ziel hat einen Indikator mit Ausgangswert, Zielwert, Quelle und Messhäufigkeit; ein strategisches Ziel hat einen Wirkungsindikator',
       'Hvert mål har en indikator med udgangsværdi, målværdi, kilde og rytme; et strategisk mål har en effektindikator',
     ),
@@ -39,7 +39,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     names: five(
       'A target is better than its baseline, and means what it meant when it was promised',
       'Een streefwaarde is beter dan de uitgangswaarde, en de definitie van de indicator is niet gewijzigd sinds de toezegging',
-      "Une valeur cible est meilleure que la valeur de départ, et garde le sens qu'elle avait lors de la promesse",
+      "Une valeur cible est meilleure que la valeur de départ, et garde le sens qu'elle avait lorsque le résultat a été annoncé",
       'Ein Zielwert ist besser als der Ausgangswert, und seine Definition ist seit der Zusage unverändert',
       'En målværdi er bedre end sin udgangsværdi og betyder det, den betød, da den blev lovet',
     ),
@@ -51,7 +51,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     basis: five(
       'Method of the police statistics: criminal figures overlap and are not summed',
       'methode van de politiestatistiek: criminele figuren overlappen en worden niet opgeteld',
-      "méthode de la statistique policière : les figures criminelles se recouvrent et ne s'additionnent pas",
+      "méthode de la statistique policière : les catégories d'infractions se recouvrent et ne s'additionnent pas",
       'Methode der Polizeistatistik: Deliktformen überschneiden sich und werden nicht addiert',
       'politistatistikkens metode: kriminalitetsfigurer overlapper og lægges ikke sammen',
     ),
@@ -59,7 +59,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     names: five(
       'Statistics that do not add up are not promised as a sum',
       'Een toegezegd resultaat is geen som van cijfers die niet kunnen worden opgeteld',
-      "Ce qui ne s'additionne pas n'est pas promis comme somme",
+      "Des chiffres qui ne s'additionnent pas ne sont pas annoncés comme une somme",
       'Statistiken, die sich nicht addieren lassen, werden nicht als Summe zugesagt',
       'Statistik, der ikke kan lægges sammen, loves ikke som en sum',
     ),
@@ -79,7 +79,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     names: five(
       'What effort alone can raise, such as seizures, does not drive the status alone',
       'Een indicator die door inspanning alleen kan stijgen, zoals het aantal inbeslagnames, bepaalt de status nooit alleen',
-      "Ce que l'effort seul peut faire monter, comme les saisies, ne décide pas seul de l'état",
+      "Un indicateur que l'activité seule peut faire augmenter, comme les saisies, ne détermine pas seul le statut",
       'Ein Einsatzindikator, etwa die Zahl der Sicherstellungen, bestimmt den Status nicht allein',
       'Det, som indsats alene kan få til at stige, fx beslaglæggelser, afgør ikke alene status',
     ),
@@ -99,7 +99,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     names: five(
       'A published figure has a source, a state and a date; corrections keep history',
       'Een gepubliceerd cijfer heeft een bron, een status en een datum; bij een correctie blijft het vorige cijfer bewaard',
-      "Un chiffre publié a une source, un état et une date ; les corrections conservent l'historique",
+      "Un chiffre publié a une source, un statut et une date ; les corrections conservent l'historique",
       'Eine veröffentlichte Zahl hat Quelle, Status und Datum; nach Berichtigungen bleiben frühere Werte erhalten',
       'Et offentliggjort tal har kilde, stand og dato; rettelser bevarer historikken',
     ),
@@ -118,7 +118,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     names: five(
       'Neighbours with a linked indicator moving the other way are shown',
       'Aangrenzende gebieden waar een verwante indicator in de tegenovergestelde richting beweegt, worden getoond',
-      'Les voisins dont un indicateur lié évolue en sens inverse sont montrés',
+      'Les territoires limitrophes où un indicateur lié évolue en sens inverse sont affichés',
       'Angrenzende Gebiete, in denen sich ein verknüpfter Indikator gegenläufig entwickelt, werden angezeigt',
       'Naboer med en forbundet indikator, der går den anden vej, vises',
     ),

@@ -72,14 +72,14 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     basis: five(
       'EU cycle practice: reason on closing or cancelling',
       'praktijk van de EU-cyclus: reden bij afsluiten of annuleren',
-      'pratique du cycle de l’UE : motif en cas de clôture ou d’annulation',
+      'pratique du cycle de l’UE : motivation en cas de clôture ou d’annulation',
       'Praxis des EU-Zyklus: Begründung bei Abschluss oder Einstellung',
       'praksis i EU-cyklussen: begrundelse ved afslutning eller annullering',
     ),
     names: five(
       'Closing or stopping an action names a reason; nothing ends in silence',
       'Bij het afsluiten of stopzetten van een actie is een motivering vermeld',
-      "La clôture ou l'arrêt d'une action mentionne un motif ; rien ne se termine en silence",
+      "La clôture ou l'arrêt d'une action est toujours motivé",
       'Der Abschluss oder Abbruch einer Aktion nennt einen Grund; nichts endet stillschweigend',
       'Når en aktion afsluttes eller stoppes, angives en grund; intet ender i stilhed',
     ),
@@ -98,7 +98,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     names: five(
       'Each consultation remark has an answer before approval',
       'Elke opmerking uit een opmerkingenronde is beantwoord vóór de goedkeuring',
-      "Chaque remarque de consultation a une réponse avant l'approbation",
+      "Chaque remarque reçoit une réponse avant l'approbation",
       'Jede Anmerkung aus einer Konsultation hat vor der Billigung eine Antwort',
       'Hver høringsbemærkning har et svar før godkendelsen',
     ),

@@ -61,14 +61,14 @@ export const methodRules: readonly PackRuleBinding[] = [
     basis: five(
       'Method: a plan waits for nobody who was not asked',
       'methode: wie iets nodig heeft van een andere organisatie, vraagt het ook',
-      'méthode : un plan n’attend personne à qui rien n’a été demandé',
+      'méthode : ce dont un plan a besoin est demandé à l’organisation qui décide',
       'Methode: Jeder Bedarf wird bei der zuständigen Organisation beantragt',
       'metode: en plan venter ikke på nogen, der ikke er spurgt',
     ),
     names: five(
       'What is needed from elsewhere was asked of who decides',
       'Elke behoefte is gevraagd aan de organisatie die erover beslist',
-      "Ce qui est nécessaire d'ailleurs a été demandé à qui décide",
+      "Chaque besoin a été demandé à l'organisation qui décide",
       'Um das, was von anderen gebraucht wird, wurde gebeten',
       'Det, der er brug for udefra, er der spurgt om hos den, der beslutter',
     ),
@@ -87,7 +87,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     names: five(
       'What was adopted from above is carried by an element of the plan',
       'Elk punt dat uit een hoger plan is overgenomen, wordt uitgevoerd via een element van het plan',
-      "Ce qui est repris d'en haut est porté par un élément du plan",
+      "Chaque point repris d'un plan de niveau supérieur est mis en œuvre par un élément du plan",
       'Ein Element des Plans setzt um, was aus Plänen anderer Ebenen übernommen wurde',
       'Det, der er overtaget ovenfra, bæres af et element i planen',
     ),
@@ -118,7 +118,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     basis: five(
       'Method: implementation is the challenge that is left',
       'methode: de uitvoering blijft de grootste uitdaging',
-      'méthode : la mise en œuvre est le défi qui reste',
+      'méthode : la mise en œuvre reste le principal défi',
       'Methode: Die Umsetzung bleibt die größte Herausforderung',
       'metode: gennemførelsen er den udfordring, der er tilbage',
     ),
@@ -126,7 +126,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     names: five(
       'Each objective is carried out by something',
       'Elke doelstelling wordt uitgevoerd via een actie, een project of een programma',
-      'Chaque objectif est mis en œuvre par quelque chose',
+      'Chaque objectif est mis en œuvre par une action, un projet ou un programme',
       'Jedes Ziel wird durch eine Aktion, ein Projekt oder ein Programm umgesetzt',
       'Hvert mål føres ud i livet af noget',
     ),
@@ -145,7 +145,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     names: five(
       'What stands in the plan takes place within its period',
       'Alles wat in het plan staat, vindt plaats binnen de looptijd van het plan',
-      'Ce qui figure dans le plan se déroule dans sa période',
+      'Les éléments du plan se déroulent pendant sa période',
       'Alle Daten im Plan liegen in seiner Laufzeit',
       'Det, der står i planen, finder sted i dens periode',
     ),

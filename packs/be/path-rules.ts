@@ -38,7 +38,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'The opinion of the Federal Police Council is there, or its absence is recorded with a reason; it goes along to Parliament',
       'Het advies van de Federale Politieraad is gegeven, of het ontbreken ervan is met een motivering geregistreerd; het wordt samen met het plan aan het Parlement bezorgd',
-      "L'avis du Conseil fédéral de police est là, ou son absence est consignée avec un motif ; il accompagne l'envoi au Parlement",
+      "L'avis du Conseil fédéral de police est rendu, ou son absence est constatée avec une motivation ; il accompagne l'envoi au Parlement",
       'Die Stellungnahme des Föderalen Polizeirats liegt vor, oder ihr Fehlen ist mit Begründung vermerkt; sie wird dem Parlament mit übermittelt',
       'Det Føderale Politiråds udtalelse foreligger, eller dens udeblivelse er noteret med en grund; den følger med til Parlamentet',
     ),
@@ -54,7 +54,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'A part on road traffic has the opinion of the minister for Mobility',
       'De minister van Mobiliteit heeft advies gegeven over een deel over het wegverkeer',
-      "Une partie sur la circulation routière a l'avis du ministre de la Mobilité",
+      "Une partie sur la circulation routière a fait l'objet de l'avis du ministre de la Mobilité",
       'Zu einem Teil über den Straßenverkehr liegt die Stellungnahme des Ministers für Mobilität vor',
       'En del om vejtrafik har mobilitetsministerens udtalelse',
     ),
@@ -91,7 +91,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'A zonal plan lasts as long as the law that holds at its start says: four years before 2020, six since; it begins on 1 January unless it says otherwise',
       'Een zonaal plan duurt zo lang als de wet bij de aanvang bepaalt: vier jaar vóór 2020, zes jaar sindsdien; het begint op 1 januari tenzij anders vermeld',
-      'Un plan zonal dure ce que dit la loi en vigueur à son début : quatre ans avant 2020, six depuis ; il commence le 1er janvier sauf mention contraire',
+      "La durée d'un plan zonal est celle que fixe la loi en vigueur à son début : quatre ans avant 2020, six depuis ; il commence le 1er janvier sauf mention contraire",
       'Ein zonaler Plan hat die Dauer, die das bei seinem Beginn geltende Gesetz vorschreibt: vier Jahre bei Beginn vor 2020, sechs Jahre seither. Er beginnt am 1. Januar, wenn nichts anderes vermerkt ist',
       'En zoneplan varer så længe, som loven ved dens start siger: fire år før 2020, seks siden; den begynder 1. januar, medmindre andet er anført',
     ),
@@ -123,7 +123,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'Parts within the powers of the police council have its agreement before the plan is sent on',
       'De politieraad heeft vóór de verzending ingestemd met de delen die tot zijn bevoegdheid behoren',
-      "Les parties qui relèvent du conseil de police ont son accord avant l'envoi",
+      "Les parties qui relèvent du conseil de police ont reçu son accord avant l'envoi",
       'Teile in der Befugnis des Polizeirates haben dessen Zustimmung vor der Übermittlung',
       'Dele inden for politirådets beføjelser har dets samtykke før fremsendelsen',
     ),
@@ -153,7 +153,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'A new plan above opens a review of the running one; what was decided changes only by an addendum with its own approvals',
       'Een nieuw plan van een hoger niveau leidt tot een afstemmingsronde voor het lopende plan; goedgekeurde inhoud wordt alleen gewijzigd met een addendum, dat zelf wordt goedgekeurd',
-      "Un nouveau plan d'en haut ouvre une révision du plan en cours ; ce qui est décidé ne change que par un addendum avec ses propres approbations",
+      'Un nouveau plan de niveau supérieur ouvre une révision du plan en cours ; ce qui est décidé ne change que par un addendum avec ses propres approbations',
       'Ein neuer Plan einer anderen Ebene löst eine Überprüfung des laufenden Plans aus; gebilligte Inhalte ändern sich nur durch ein Addendum mit eigenem Billigungsverfahren',
       'En ny plan ovenfra åbner en gennemgang af den løbende; det besluttede ændres kun ved et tillæg med egne godkendelser',
     ),
@@ -177,7 +177,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'A plan says how it is evaluated, midway and at its end, and by whom',
       'Een plan vermeldt hoe en door wie het halverwege en aan het einde wordt geëvalueerd',
-      'Un plan dit comment il est évalué, à mi-parcours et à la fin, et par qui',
+      'Un plan indique comment il est évalué, à mi-parcours et à la fin, et par qui',
       'Der Plan gibt an, wie und von wem er zur Halbzeit und am Ende evaluiert wird',
       'En plan siger, hvordan den evalueres undervejs og til sidst, og af hvem',
     ),
@@ -192,7 +192,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'A step that is left out or gone in another order has a motive',
       'Voor elke stap die is overgeslagen of in een andere volgorde is afgerond, is een motivering gegeven',
-      'Une étape omise ou franchie dans un autre ordre a un motif',
+      'Une étape omise ou terminée dans un autre ordre est motivée',
       'Ein Schritt, der übersprungen oder in anderer Reihenfolge abgeschlossen wird, hat eine Begründung',
       'Et trin, der udelades eller tages i en anden rækkefølge, har en begrundelse',
     ),

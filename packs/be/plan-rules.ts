@@ -20,7 +20,7 @@ export const planRules: readonly PackRuleBinding[] = [
     names: five(
       'The zonal plan holds the four items of article 36; the fourth may be an explicit "none"',
       'Het zonaal plan bevat de vier punten van artikel 36; het vierde mag uitdrukkelijk “geen” zijn',
-      "Le plan zonal contient les quatre points de l'article 36 ; le quatrième peut être « aucune », dit expressément",
+      "Le plan zonal contient les quatre points de l'article 36 ; le quatrième peut être la mention expresse « aucune »",
       'Der zonale Plan enthält die vier Nummern des Artikels 36; bei der vierten genügt ausdrücklich „keine“',
       'Zoneplanen indeholder de fire punkter i artikel 36; det fjerde kan udtrykkeligt være "ingen"',
     ),
@@ -62,7 +62,7 @@ export const planRules: readonly PackRuleBinding[] = [
     names: five(
       'The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant; with a motive for all but covered and adopt',
       'Het zonaal plan beantwoordt elk nationaal punt: al opgenomen, overnemen, aanpassen, gedeeltelijk, geen capaciteit of niet relevant; een motivering is vereist, behalve bij al opgenomen en overnemen',
-      'Le plan zonal répond à chaque point national : couvert, repris, adapté, en partie, pas de capacité ou sans objet ; motivé sauf pour couvert et repris',
+      'Le plan zonal répond à chaque point national : déjà repris, reprendre, adapter, en partie, pas de capacité ou sans objet ; la réponse est motivée, sauf « déjà repris » et « reprendre »',
       'Der zonale Plan beantwortet jeden nationalen Punkt: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant; mit Begründung außer bei abgedeckt und übernehmen',
       'Zoneplanen svarer på hvert nationalt punkt: dækket, overtages, tilpasses, delvist, ingen kapacitet eller ikke relevant; med begrundelse undtagen ved dækket og overtages',
     ),
@@ -83,7 +83,7 @@ export const planRules: readonly PackRuleBinding[] = [
     names: five(
       'Every priority has an argument: an objective, a source, and a reason where the ranking is overridden',
       'Elke prioriteit is onderbouwd: met een doelstelling, een bron en, bij een afwijking van de rangschikking, een motivering',
-      'Chaque priorité a un argument : un objectif, une source, et un motif lorsque le classement est écarté',
+      "Chaque priorité est justifiée par un objectif, une source et, si elle s'écarte du classement, une motivation",
       'Jede Priorität ist begründet: Sie hat ein Ziel, eine Quelle und bei Abweichung von der Rangfolge eine Begründung',
       'Hver prioritet har et argument: et mål, en kilde og en begrundelse, hvor rangordenen fraviges',
     ),
@@ -102,7 +102,7 @@ export const planRules: readonly PackRuleBinding[] = [
     names: five(
       'A plan chooses no more priorities, and loads one function with no more running actions, than it can bear',
       'Een plan telt niet meer prioriteiten dan het aanbevolen maximum, en één functie is niet eindverantwoordelijk voor te veel lopende acties',
-      "Un plan ne choisit pas plus de priorités, et ne charge pas une fonction de plus d'actions en cours, qu'il ne peut porter",
+      "Un plan ne contient pas plus de priorités, ni plus d'actions en cours par fonction, que ses moyens ne le permettent",
       'Die Zahl der Prioritäten des Plans und der laufenden Aktionen je Funktion bleibt tragbar',
       'En plan vælger ikke flere prioriteter og pålægger ikke én funktion flere igangværende handlinger, end den kan bære',
     ),

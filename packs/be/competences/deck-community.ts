@@ -56,7 +56,7 @@ export const communityDeckPowers: readonly PackCompetence[] = [
     use: five(
       'What one side writes, another side reads: texts in the languages of the territory.',
       'Teksten in de talen van het gebied, zodat elke partij ze kan lezen.',
-      "Ce qu'un côté écrit, l'autre le lit : des textes dans les langues du territoire.",
+      'Des textes dans les langues du territoire, pour que chaque communauté linguistique puisse les lire.',
       'Was die eine Seite schreibt, liest die andere: Texte in den Sprachen des Gebiets.',
       'Hvad den ene side skriver, læser den anden: tekster på områdets sprog.',
     ),
@@ -78,7 +78,7 @@ export const communityDeckPowers: readonly PackCompetence[] = [
     use: five(
       'A national plan cannot order prevention: it is agreed with the communities.',
       'Een nationaal plan kan preventie niet opleggen: ze wordt met de gemeenschappen overeengekomen.',
-      'Un plan national ne peut imposer la prévention : elle se convient avec les communautés.',
+      "Un plan national ne peut imposer la prévention : elle fait l'objet d'un accord avec les communautés.",
       'Ein nationaler Plan kann Vorbeugung nicht anordnen: Sie wird mit den Gemeinschaften vereinbart.',
       'En national plan kan ikke påbyde forebyggelse: den aftales med fællesskaberne.',
     ),

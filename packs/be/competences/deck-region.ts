@@ -20,7 +20,7 @@ export const regionalDeckPowers: readonly PackCompetence[] = [
     use: five(
       'Budgets and institutes for a study that a decision waits for.',
       'Budgetten en instellingen voor een studie die een beslissing voorbereidt.',
-      "Budgets et instituts pour une étude qu'une décision attend.",
+      'Budgets et instituts pour une étude dont dépend une décision.',
       'Mittel und Institute für eine Studie, von der eine Entscheidung abhängt.',
       'Midler og institutter til en undersøgelse, som en beslutning venter på.',
     ),

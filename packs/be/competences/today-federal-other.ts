@@ -40,7 +40,7 @@ export const otherFederalCompetences: readonly PackCompetence[] = [
     use: five(
       'Following the money together with justice and police.',
       'Geldstromen opsporen, samen met justitie en politie.',
-      "Suivre l'argent avec la justice et la police.",
+      'Analyse des flux financiers avec la justice et la police.',
       'Der Spur des Geldes gemeinsam mit Justiz und Polizei folgen.',
       'Følge pengene sammen med retsvæsen og politi.',
     ),

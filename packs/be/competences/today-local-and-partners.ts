@@ -198,7 +198,7 @@ export const localAndPartnerPowers: readonly PackCompetence[] = [
     use: five(
       'What a partner promises within its own premises, members or knowledge.',
       'Wat een partner toezegt binnen eigen terrein, ledenbestand of kennis.',
-      "Ce qu'un partenaire promet dans ses locaux, pour ses membres ou par ses connaissances.",
+      "Ce qu'un partenaire s'engage à faire dans ses locaux, pour ses membres ou par son expertise.",
       'Was ein Partner auf eigenem Gelände, für Mitglieder oder mit eigenem Wissen zusagt.',
       'Hvad en partner lover på eget område, for sine medlemmer eller med egen viden.',
     ),

@@ -47,7 +47,7 @@ export const carePath = [
     [
       'Of those referred in the year, persons who came to the first talk.',
       'Personen die in het jaar doorverwezen werden en naar het eerste gesprek kwamen.',
-      "Parmi les personnes orientées dans l'année, celles venues au premier entretien.",
+      "Parmi les personnes orientées dans l'année, celles qui se sont présentées au premier entretien.",
       'Von den im Jahr Verwiesenen jene, die zum ersten Gespräch kamen.',
       'Af de henviste i året dem, der mødte til første samtale.',
     ],
@@ -93,7 +93,7 @@ export const carePath = [
     [
       'Persons who started as a share of those referred.',
       'Wie startte als aandeel van wie doorverwezen werd.',
-      'Personnes ayant entamé en part des personnes orientées.',
+      'Personnes ayant entamé les soins, en pourcentage des personnes orientées.',
       'Begonnene als Anteil der Verwiesenen.',
       'De begyndte som andel af de henviste.',
     ],
@@ -111,7 +111,7 @@ export const carePath = [
     [
       'Persons who completed the path as a share of those who started.',
       'Wie het traject voltooide als aandeel van wie startte.',
-      'Personnes ayant terminé le parcours en part de celles qui ont commencé.',
+      'Personnes ayant terminé le parcours, en pourcentage de celles qui ont commencé.',
       'Abschlüsse als Anteil derer, die begannen.',
       'De gennemførte som andel af de begyndte.',
     ],
@@ -124,7 +124,7 @@ export const carePath = [
     [
       'Persons who relapsed within two years as a share of those who completed the path.',
       'Wie binnen twee jaar herviel als aandeel van wie het traject voltooide.',
-      'Personnes ayant rechuté dans les deux ans en part de celles qui ont terminé.',
+      'Personnes ayant rechuté dans les deux ans, en pourcentage de celles qui ont terminé.',
       'Rückfälle binnen zwei Jahren als Anteil der Abschlüsse.',
       'Tilbagefald inden for to år som andel af de gennemførte.',
     ],

@@ -102,7 +102,7 @@ const loads = (
     [
       `Mean of seven days of what ${trace} came to the treatment plant, per 1,000 inhabitants whom it serves.`,
       `Gemiddelde van zeven dagen van de hoeveelheid ${trace} bij de zuiveringsinstallatie, per 1.000 aangesloten inwoners.`,
-      `Moyenne de sept jours de ${trace} arrivant à la station d'épuration, pour 1.000 habitants raccordés.`,
+      `Moyenne de sept jours de ${trace} arrivant à la station d'épuration, pour 1 000 habitants raccordés.`,
       `Mittel von sieben Tagen der Menge ${trace} an der Kläranlage, je 1.000 angeschlossene Einwohner.`,
       `Gennemsnit af syv dages mængde ${trace} på rensningsanlægget, pr. 1.000 tilsluttede indbyggere.`,
     ],

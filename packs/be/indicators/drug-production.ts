@@ -86,7 +86,7 @@ export const drugProduction = [
     [
       'Visits on the spot to farms, sheds and vacant premises with an eye for production of drugs.',
       'Bezoeken ter plaatse aan hoeves, loodsen en leegstaande panden met aandacht voor drugsproductie.',
-      'Visites sur place de fermes, hangars et bâtiments inoccupés, attentives à la production de drogues.',
+      'Visites sur place de fermes, de hangars et de bâtiments inoccupés, en vue de détecter la production de drogues.',
       'Besuche von Höfen, Hallen und leeren Gebäuden mit Blick auf Drogenherstellung.',
       'Besøg på gårde, i haller og tomme bygninger med øje for narkotikafremstilling.',
     ],
@@ -97,14 +97,14 @@ export const drugProduction = [
     [
       'Labs found per 1,000 inspections',
       'Gevonden labs per 1.000 inspecties',
-      'Laboratoires trouvés pour 1.000 inspections',
+      'Laboratoires trouvés pour 1 000 inspections',
       'Gefundene Labore je 1.000 Kontrollen',
       'Fundne laboratorier pr. 1.000 kontroller',
     ],
     [
       'Labs dismantled divided by inspections of rural and vacant premises, times a thousand.',
       'Ontmantelde labs gedeeld door inspecties van landelijke en leegstaande panden, maal duizend.',
-      'Laboratoires démantelés divisés par les inspections de bâtiments ruraux ou inoccupés, fois mille.',
+      "Nombre de laboratoires démantelés divisé par le nombre d'inspections de bâtiments ruraux ou inoccupés, multiplié par mille.",
       'Ausgehobene Labore, geteilt durch die Kontrollen ländlicher und leerer Gebäude, mal tausend.',
       'Nedlagte laboratorier divideret med kontroller af landlige og tomme bygninger, gange tusind.',
     ],

@@ -101,14 +101,14 @@ export const drugSeizures = [
     [
       'Detections per 1,000 high-risk containers',
       'Vondsten per 1.000 containers met hoog risico',
-      'Découvertes pour 1.000 conteneurs à haut risque',
+      'Découvertes pour 1 000 conteneurs à haut risque',
       'Funde je 1.000 Risikocontainer',
       'Fund pr. 1.000 højrisikocontainere',
     ],
     [
       'Containers with a find divided by high-risk containers inspected, times a thousand.',
       'Containers met een vondst gedeeld door gecontroleerde containers met hoog risico, maal duizend.',
-      'Conteneurs avec découverte divisés par les conteneurs à haut risque contrôlés, fois mille.',
+      'Nombre de conteneurs avec découverte divisé par le nombre de conteneurs à haut risque contrôlés, multiplié par mille.',
       'Container mit Fund, geteilt durch die kontrollierten Risikocontainer, mal tausend.',
       'Containere med fund divideret med kontrollerede højrisikocontainere, gange tusind.',
     ],

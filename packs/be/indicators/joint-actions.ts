@@ -26,14 +26,14 @@ export const jointActions = [
     [
       'Joint actions held',
       'Gehouden gezamenlijke acties',
-      'Actions communes tenues',
+      'Actions conjointes tenues',
       'Durchgeführte gemeinsame Aktionen',
       'Afholdte fælles aktioner',
     ],
     [
       'Joint actions of two countries or more that were closed in the year.',
       'Gezamenlijke acties van twee landen of meer die in het jaar afgesloten werden.',
-      "Actions communes de deux pays ou plus clôturées dans l'année.",
+      "Actions conjointes de deux pays ou plus clôturées dans l'année.",
       'Im Jahr abgeschlossene gemeinsame Aktionen von zwei Ländern oder mehr.',
       'Fælles aktioner mellem to lande eller flere, afsluttet i året.',
     ],
@@ -43,7 +43,7 @@ export const jointActions = [
     [
       'Joint actions with proceeds seized',
       'Gezamenlijke acties met inbeslagname van opbrengsten',
-      'Actions communes avec saisie de produits',
+      'Actions conjointes avec saisie de produits',
       'Gemeinsame Aktionen mit gesicherten Erträgen',
       'Fælles aktioner med beslaglagt udbytte',
     ],
@@ -61,7 +61,7 @@ export const jointActions = [
     [
       'Joint actions with a follow-up file',
       'Gezamenlijke acties met een vervolgdossier',
-      "Actions communes suivies d'un dossier",
+      "Actions conjointes suivies d'un dossier",
       'Gemeinsame Aktionen mit Folgeverfahren',
       'Fælles aktioner med en opfølgende sag',
     ],
@@ -79,7 +79,7 @@ export const jointActions = [
     [
       'Joint actions with a debrief',
       'Gezamenlijke acties met een debriefing',
-      'Actions communes avec débriefing',
+      'Actions conjointes avec débriefing',
       'Gemeinsame Aktionen mit Nachbesprechung',
       'Fælles aktioner med debriefing',
     ],
@@ -104,7 +104,7 @@ export const jointActions = [
     [
       'Actions with proceeds seized as a share of all that were held.',
       'Acties met inbeslagname van opbrengsten als aandeel van alle gehouden acties.',
-      'Actions avec saisie de produits en part de toutes les actions tenues.',
+      'Actions avec saisie de produits, en pourcentage de toutes les actions tenues.',
       'Aktionen mit gesicherten Erträgen als Anteil aller.',
       'Aktioner med beslaglagt udbytte som andel af alle afholdte.',
     ],
@@ -123,7 +123,7 @@ export const jointActions = [
     [
       'Actions with a follow-up file as a share of all that were held.',
       'Acties met een vervolgdossier als aandeel van alle gehouden acties.',
-      "Actions suivies d'un dossier en part de toutes les actions tenues.",
+      "Actions suivies d'un dossier, en pourcentage de toutes les actions tenues.",
       'Aktionen mit Folgeverfahren als Anteil aller.',
       'Aktioner med en opfølgende sag som andel af alle afholdte.',
     ],
@@ -141,7 +141,7 @@ export const jointActions = [
     [
       'Actions with a debrief as a share of all that were held.',
       'Acties met een debriefing als aandeel van alle gehouden acties.',
-      'Actions avec débriefing en part de toutes les actions tenues.',
+      'Actions avec débriefing, en pourcentage de toutes les actions tenues.',
       'Aktionen mit Nachbesprechung als Anteil aller.',
       'Aktioner med debriefing som andel af alle afholdte.',
     ],

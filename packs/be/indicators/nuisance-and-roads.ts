@@ -65,14 +65,14 @@ export const nuisanceAndRoads = [
     [
       'Reports of nuisance per 1,000 inhabitants',
       'Meldingen van overlast per 1.000 inwoners',
-      'Signalements de nuisances pour 1.000 habitants',
+      'Signalements de nuisances pour 1 000 habitants',
       'Meldungen von Belästigung je 1.000 Einwohner',
       'Anmeldelser af gener pr. 1.000 indbyggere',
     ],
     [
       'Reports of nuisance of a year divided by the inhabitants, times a thousand.',
       'Meldingen van overlast van een jaar gedeeld door de inwoners, maal duizend.',
-      "Signalements de nuisances d'une année divisés par les habitants, fois mille.",
+      "Nombre de signalements de nuisances d'une année divisé par le nombre d'habitants, multiplié par mille.",
       'Meldungen von Belästigung eines Jahres geteilt durch die Zahl der Einwohner, mal tausend.',
       'Et års anmeldelser af gener divideret med indbyggerne, gange tusind.',
     ],
@@ -147,14 +147,14 @@ export const nuisanceAndRoads = [
     [
       'Road accidents with injury per 1,000 inhabitants',
       'Verkeersongevallen met gewonden per 1.000 inwoners',
-      'Accidents de la route avec blessés pour 1.000 habitants',
+      'Accidents de la route avec blessés pour 1 000 habitants',
       'Verkehrsunfälle mit Personenschaden je 1.000 Einwohner',
       'Færdselsuheld med personskade pr. 1.000 indbyggere',
     ],
     [
       'Accidents with injury divided by the inhabitants, times a thousand.',
       'Ongevallen met gewonden gedeeld door de inwoners, maal duizend.',
-      'Accidents avec blessés divisés par les habitants, fois mille.',
+      "Nombre d'accidents avec blessés divisé par le nombre d'habitants, multiplié par mille.",
       'Unfälle mit Personenschaden geteilt durch die Zahl der Einwohner, mal tausend.',
       'Uheld med personskade divideret med indbyggerne, gange tusind.',
     ],

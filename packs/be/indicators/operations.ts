@@ -44,7 +44,7 @@ export const operations = [
     [
       'Hours of local investigators on enquiries into drugs: the effort beside which finds are read.',
       'Uren van lokale rechercheurs aan drugsonderzoeken: de inspanning waarmee het aantal vondsten vergeleken wordt.',
-      "Heures d'enquêteurs locaux sur les drogues : l'effort à côté duquel se lisent les constats.",
+      'Heures consacrées aux drogues par les enquêteurs locaux : à lire avec les constats.',
       'Stunden lokaler Ermittler zu Drogen: der Einsatz, mit dem zusammen Funde zu lesen sind.',
       'Lokale efterforskeres timer på narkotika: indsatsen, som fund læses ved siden af.',
     ],
@@ -73,14 +73,14 @@ export const operations = [
     [
       'HyCap as a share of available hours',
       'HyCap als aandeel van de beschikbare uren',
-      'HyCap en part des heures disponibles',
+      'HyCap, en pourcentage des heures disponibles',
       'HyCap als Anteil der verfügbaren Stunden',
       'HyCap som andel af timer til rådighed',
     ],
     [
       'HyCap hours delivered as a share of the hours available.',
       'Geleverde HyCap-uren als aandeel van de beschikbare uren.',
-      'Heures HyCap fournies en part des heures disponibles.',
+      'Heures HyCap fournies, en pourcentage des heures disponibles.',
       'Geleistete HyCap-Stunden als Anteil der verfügbaren Stunden.',
       'Leverede HyCap-timer som andel af timer til rådighed.',
     ],

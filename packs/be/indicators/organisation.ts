@@ -77,7 +77,7 @@ export const organisation = [
     [
       'Staff in service as a share of staff by the norm.',
       'Personeel in dienst als aandeel van het personeel volgens de norm.',
-      'Personnel en service en part du personnel selon la norme.',
+      'Personnel en service, en pourcentage du personnel selon la norme.',
       'Personal im Dienst als Anteil des Personals nach der Norm.',
       'Personale i tjeneste som andel af personale efter normen.',
     ],
@@ -114,7 +114,7 @@ export const organisation = [
     [
       'Days of absence as a share of working days.',
       'Afwezigheidsdagen als aandeel van de te werken dagen.',
-      "Jours d'absence en part des jours à prester.",
+      "Jours d'absence, en pourcentage des jours à prester.",
       'Abwesenheitstage als Anteil der Arbeitstage.',
       'Fraværsdage som andel af arbejdsdage.',
     ],
@@ -168,7 +168,7 @@ export const organisation = [
     [
       'Recommendations carried out as a share of those made.',
       'Uitgevoerde aanbevelingen als aandeel van de ontvangen aanbevelingen.',
-      'Recommandations mises en œuvre en part des recommandations formulées.',
+      'Recommandations mises en œuvre, en pourcentage des recommandations formulées.',
       'Umgesetzte Empfehlungen als Anteil der ausgesprochenen.',
       'Gennemførte anbefalinger som andel af de givne.',
     ],

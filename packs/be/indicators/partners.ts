@@ -49,7 +49,7 @@ export const partners = [
     [
       'Of those, commitments that the owner of the plan calls kept.',
       'Daarvan de toezeggingen die volgens de eigenaar van het plan zijn nagekomen.',
-      'Parmi eux, ceux que le responsable du plan dit tenus.',
+      'Parmi eux, ceux que le responsable du plan déclare tenus.',
       'Davon jene, die der Verantwortliche des Plans als gehalten bezeichnet.',
       'Heraf dem, planens ejer kalder holdt.',
     ],
@@ -66,7 +66,7 @@ export const partners = [
     [
       'Commitments kept as a share of those that were due.',
       'Nagekomen toezeggingen als aandeel van alle toezeggingen met uitvoeringsdatum in het jaar.',
-      'Engagements tenus en part des engagements échus.',
+      'Engagements tenus, en pourcentage des engagements échus.',
       'Gehaltene Zusagen als Anteil der fälligen.',
       'Holdte tilsagn som andel af de forfaldne.',
     ],

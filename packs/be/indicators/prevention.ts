@@ -102,7 +102,7 @@ export const prevention = [
     [
       'Premises whose owner was reached as a share of those that are known.',
       'Panden waarvan de eigenaar bereikt werd als aandeel van de bekende panden.',
-      'Bâtiments dont le propriétaire a été touché en part des bâtiments connus.',
+      'Bâtiments dont le propriétaire a été touché, en pourcentage des bâtiments connus.',
       'Gebäude mit erreichtem Eigentümer als Anteil der bekannten.',
       'Bygninger med nået ejer som andel af de kendte.',
     ],

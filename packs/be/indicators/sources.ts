@@ -89,7 +89,7 @@ export const sources = {
   jointActions: [
     'Reports of results of joint actions, added up by the secretariat',
     'Resultatverslagen van gezamenlijke acties, samengeteld door het secretariaat',
-    'Rapports de résultats des actions communes, additionnés par le secrétariat',
+    'Rapports de résultats des actions conjointes, additionnés par le secrétariat',
     'Ergebnisberichte gemeinsamer Aktionen, vom Sekretariat addiert',
     'Resultatrapporter fra fælles aktioner, talt sammen af sekretariatet',
   ],

@@ -68,7 +68,7 @@ export const trafficAndResponse = [
     [
       'Vehicles above the limit as a share of vehicles checked.',
       'Voertuigen boven de limiet als aandeel van de gecontroleerde voertuigen.',
-      'Véhicules au-dessus de la limite en part des véhicules contrôlés.',
+      'Véhicules au-dessus de la limite, en pourcentage des véhicules contrôlés.',
       'Fahrzeuge über der Grenze als Anteil der kontrollierten.',
       'Køretøjer over grænsen som andel af de kontrollerede.',
     ],
@@ -117,7 +117,7 @@ export const trafficAndResponse = [
     [
       'Urgent calls within the norm as a share of all urgent calls.',
       'Dringende oproepen binnen de norm als aandeel van alle dringende oproepen.',
-      'Appels urgents dans la norme en part de tous les appels urgents.',
+      'Appels urgents dans la norme, en pourcentage de tous les appels urgents.',
       'Notrufe innerhalb der Norm als Anteil aller dringenden.',
       'Hasteopkald inden for normen som andel af alle.',
     ],

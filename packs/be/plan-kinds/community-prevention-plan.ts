@@ -25,7 +25,7 @@ const targetGroups = section(
   [
     'Who is to be reached and where: school, youth work, nightlife, festival, work, family, prison.',
     'Wie men wil bereiken en waar: school, jeugdwerk, uitgaansleven, festival, werk, gezin, gevangenis.',
-    'Qui atteindre et où : école, animation jeunesse, vie nocturne, festival, travail, famille, prison.',
+    'Publics à atteindre et lieux : école, animation jeunesse, vie nocturne, festival, travail, famille, prison.',
     'Wer wo erreicht werden soll: Schule, Jugendarbeit, Nachtleben, Festival, Arbeit, Familie, Gefängnis.',
     'Hvem der skal nås og hvor: skole, ungdomsarbejde, natteliv, festival, arbejde, familie, fængsel.',
   ],
@@ -61,7 +61,7 @@ const knowledge = section(
   [
     'What is known to work, the studies under way, and the decision that waits for each.',
     'Wat aantoonbaar werkt, de lopende studies en de beslissing die van elke studie afhangt.',
-    'Ce qui est reconnu efficace, les études en cours, et la décision qui attend chacune.',
+    'Ce qui est reconnu efficace, les études en cours, et la décision qui dépend de chacune.',
     'Was nachweislich wirkt, die laufenden Studien und die Entscheidung, die von jeder Studie abhängt.',
     'Hvad der vides at virke, de igangværende undersøgelser og den beslutning, der venter på hver.',
   ],

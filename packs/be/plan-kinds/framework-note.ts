@@ -63,7 +63,7 @@ const implementation = section(
   [
     'How the note becomes plans and agreements at every level, by when and under whose lead.',
     'Hoe de nota op elk niveau in plannen en akkoorden wordt omgezet, tegen wanneer en onder wiens leiding.',
-    'Comment la note devient plans et accords à chaque niveau, pour quand et sous quelle direction.',
+    'Comment la note est traduite en plans et en accords à chaque niveau, pour quand et sous quelle direction.',
     'Wie aus dem Rahmenvermerk auf jeder Ebene Pläne und Vereinbarungen werden, bis wann und unter wessen Leitung.',
     'Hvordan notatet bliver til planer og aftaler på hvert niveau, hvornår og under hvis ledelse.',
   ],

@@ -20,7 +20,7 @@ const diagnosis = section(
   [
     'What the municipality knows of crime, nuisance and feelings of insecurity, with the services that say so.',
     'Wat de gemeente weet over criminaliteit, overlast en onveiligheidsgevoel, met de diensten die het melden.',
-    "Ce que la commune sait de la criminalité, des nuisances et du sentiment d'insécurité, avec les services qui le disent.",
+    "Ce que la commune sait de la criminalité, des nuisances et du sentiment d'insécurité, avec les services qui le signalent.",
     'Was die Gemeinde über Kriminalität, Belästigungen und Unsicherheitsgefühl weiß, mit den meldenden Diensten.',
     'Hvad kommunen ved om kriminalitet, gener og utryghed, og hvilke tjenester der siger det.',
   ],

@@ -11,7 +11,7 @@ const parent = section(
   [
     'Priority and strategic goal served',
     'Prioriteit en strategisch doel van het plan',
-    'Priorité et but stratégique servis',
+    'Priorité et but stratégique visés',
     'Verfolgte Priorität und strategisches Ziel',
     'Prioritet og strategisk mål, der tjenes',
   ],

@@ -12,7 +12,7 @@ export const resourcesSection = section(
   [
     'Per priority the means asked, available and missing; what is not known is said ("not available").',
     'Per prioriteit de gevraagde, beschikbare en ontbrekende middelen; wat niet bekend is, krijgt de vermelding “niet beschikbaar”.',
-    "Par priorité, les moyens demandés, disponibles et manquants ; ce qui n'est pas connu est dit (« non disponible »).",
+    'Par priorité, les moyens demandés, disponibles et manquants ; un chiffre inconnu est indiqué comme « non disponible ».',
     'Je Priorität die erbetenen, verfügbaren und fehlenden Mittel; Unbekanntes wird benannt („nicht verfügbar“).',
     'For hver prioritet de ønskede, tilgængelige og manglende midler; det ukendte siges åbent ("ikke tilgængelig").',
   ],
@@ -23,14 +23,14 @@ export const requestedDecisions = section(
   [
     'Decisions asked from others',
     'Aan anderen gevraagde beslissingen',
-    "Décisions demandées à d'autres",
+    "Décisions demandées à d'autres organisations",
     'Von anderen erbetene Entscheidungen',
     'Beslutninger, der ønskes fra andre',
   ],
   [
     'What the plan needs from elsewhere (agreement, decision, change of law, means), of whom and by when.',
     'Wat het plan van anderen nodig heeft (akkoord, beslissing, wetswijziging, middelen), van wie en tegen wanneer.',
-    "Ce dont le plan a besoin d'ailleurs (accord, décision, modification de loi, moyens), de qui et pour quand.",
+    'Ce dont le plan a besoin (accord, décision, modification de la loi, moyens), de quelle organisation et pour quand.',
     'Was der Plan von anderen braucht (Zustimmung, Entscheidung, Gesetzesänderung, Mittel), von wem und bis wann.',
     'Hvad planen behøver fra andre (aftale, beslutning, lovændring, midler), fra hvem og hvornår.',
   ],
@@ -42,7 +42,7 @@ export const communication = section(
   [
     'What is told to whom and when, inside and outside, with the short message and a summary for the public.',
     'Wat aan wie en wanneer wordt meegedeeld, intern en extern, met de korte boodschap en een samenvatting voor het publiek.',
-    "Ce qui est dit à qui et quand, en interne et à l'extérieur, avec le message court et un résumé pour le public.",
+    "Qui est informé de quoi et quand, en interne et à l'extérieur, avec le message court et un résumé pour le public.",
     'Was wem wann mitgeteilt wird, nach innen und außen, mit der Kurzbotschaft und einer Zusammenfassung für die Öffentlichkeit.',
     'Hvad der siges til hvem og hvornår, internt og eksternt, med det korte budskab og et resumé for offentligheden.',
   ],
@@ -80,11 +80,11 @@ export const approval = section(
 
 export const reporting = section(
   'reporting',
-  ['Reporting', 'Rapportering', 'Rapportage', 'Berichterstattung', 'Rapportering'],
+  ['Reporting', 'Rapportering', 'Rapports', 'Berichterstattung', 'Rapportering'],
   [
     'Reporting dates, status words, and the reason that each closed or cancelled action must name.',
     'Rapporteringsdata, statusbenamingen, en de reden die elke afgesloten of geannuleerde actie moet vermelden.',
-    'Dates de rapport, mots de statut, et le motif que doit mentionner chaque action clôturée ou annulée.',
+    'Dates de rapport, statuts utilisés, et motivation de chaque action clôturée ou annulée.',
     'Berichtstermine, Statusangaben und die Begründung, die für jede abgeschlossene oder eingestellte Aktion nötig ist.',
     'Rapporteringsdatoer, statusord og den grund, som hver afsluttet eller aflyst aktion skal angive.',
   ],

@@ -6,7 +6,7 @@ export const priorities = section(
   [
     'The chosen phenomena, why these and not others, and what must change by the end of the period.',
     'De gekozen fenomenen, waarom deze en geen andere, en wat er tegen het einde van de periode moet veranderen.',
-    "Les phénomènes choisis, pourquoi ceux-ci et pas d'autres, et ce qui doit changer d'ici la fin de la période.",
+    "Les phénomènes choisis, la motivation de ce choix, et ce qui doit changer d'ici la fin de la période.",
     'Die gewählten Phänomene, warum diese und keine anderen, und was sich bis zum Ende der Laufzeit ändern muss.',
     'De valgte fænomener, hvorfor netop disse, og hvad der skal være ændret ved periodens udløb.',
   ],

@@ -42,7 +42,7 @@ const risks = section(
   [
     'What may go wrong, displacement to neighbours included, and what is then done.',
     'Wat mis kan gaan, met inbegrip van een verplaatsing naar aangrenzende gebieden, en wat er dan gebeurt.',
-    "Ce qui peut mal tourner, y compris l'effet de déplacement chez les voisins, et ce qui se fait alors.",
+    'Ce qui peut mal tourner, y compris un effet de déplacement vers les territoires limitrophes, et la réaction prévue.',
     'Mögliche Risiken, auch Verdrängungseffekte in Nachbargebieten, und die Reaktion darauf.',
     'Hvad der kan gå galt, herunder forskydning til naboer, og hvad der så gøres.',
   ],

@@ -39,7 +39,7 @@ export const finderMessages: Catalogue<typeof en> = {
     placeholder: 'Un plan, un objectif, une organisation, une page',
     results: 'Résultats',
     none: 'Aucun résultat. Essayez moins de termes ou d’autres termes. Les éléments qui ne vous sont pas visibles sont exclus de la recherche.',
-    busy: 'Recherche …',
+    busy: 'Recherche…',
     count: (count) => plural('fr', count, `${count} résultat`, `${count} résultats`),
     plan: 'Plans',
     element: 'Dans les plans',

@@ -6,7 +6,7 @@ export const fr: SameKeys<typeof en> = {
   cancel: 'Annuler',
   clearFilters: 'Effacer les filtres',
   close: 'Fermer',
-  loading: 'Chargement …',
+  loading: 'Chargement…',
   open: 'Ouvrir',
   remove: 'Supprimer',
   save: 'Enregistrer',

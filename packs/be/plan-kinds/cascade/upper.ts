@@ -18,7 +18,7 @@ export const nationalCascade = [
     [
       'in 2012-2015 the files came 18 months after the start',
       'in 2012-2015 kwamen de dossiers 18 maanden na de start',
-      'en 2012-2015, les dossiers sont venus 18 mois après le début',
+      'en 2012-2015, les dossiers ont été remis 18 mois après le début',
       '2012–2015 wurden die Dossiers 18 Monate nach dem Beginn vorgelegt',
       'i 2012-2015 kom programgrundlagene 18 måneder efter starten',
     ],
@@ -136,7 +136,7 @@ export const regionalCascade = [
     [
       'zones of the region were asked how they carry its plan',
       'aan de zones van het gewest wordt gevraagd hoe zij het gewestelijke plan opnemen',
-      'les zones de la région ont été invitées à dire comment elles portent son plan',
+      'les zones de la région ont été invitées à indiquer comment elles mettent en œuvre son plan',
       'die Zonen der Region geben an, wie sie den regionalen Plan umsetzen',
       'regionens zoner er blevet spurgt, hvordan de bærer dens plan',
     ],

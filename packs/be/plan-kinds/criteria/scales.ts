@@ -3,7 +3,7 @@ import { five } from '../../five-languages.ts'
 
 /** Scale for an image or an expectation: how strongly it supports choosing the phenomenon. */
 export const strength: PackCriterion['scale'] = [
-  five('not', 'niet', 'pas', 'nicht', 'ikke'),
+  five('not', 'niet', 'pas du tout', 'nicht', 'ikke'),
   five('a little', 'een beetje', 'un peu', 'etwas', 'lidt'),
   five('clearly', 'duidelijk', 'clairement', 'deutlich', 'tydeligt'),
   five('strongly', 'sterk', 'fortement', 'stark', 'stærkt'),
@@ -37,7 +37,7 @@ export const progressScale: PackCriterion['scale'] = [
   five(
     'work has only begun',
     'het werk is pas begonnen',
-    'le travail ne fait que commencer',
+    'travail à peine commencé',
     'die Arbeit hat erst begonnen',
     'arbejdet er kun lige begyndt',
   ),

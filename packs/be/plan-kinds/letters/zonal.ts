@@ -18,7 +18,7 @@ export const zonalLetters: readonly PackLetter[] = [
     body: five(
       'To {addressee}\n\n{sender} confirms that {plan} ({code}, {period}) came in on {received}; it was sent on {sent}.\n\nWhat came in is version {version}, with the hash {hash}.',
       'Aan {addressee}\n\n{sender} bevestigt dat {plan} ({code}, {period}) op {received} is ontvangen; het werd op {sent} verzonden.\n\nDe ontvangen versie is versie {version}, met hash {hash}.',
-      'À {addressee}\n\n{sender} confirme avoir reçu {plan} ({code}, {period}) le {received} ; il a été envoyé le {sent}.\n\nCe qui a été reçu est la version {version}, avec l’empreinte {hash}.',
+      'À {addressee}\n\n{sender} confirme avoir reçu {plan} ({code}, {period}) le {received} ; il a été envoyé le {sent}.\n\nVersion reçue : {version}, empreinte {hash}.',
       'An {addressee}\n\n{sender} bestätigt den Eingang von {plan} ({code}, {period}) am {received}. Gesendet wurde der Plan am {sent}.\n\nEingegangen ist Version {version} mit dem Hash {hash}.',
       'Til {addressee}\n\n{sender} bekræfter, at {plan} ({code}, {period}) er modtaget den {received}; den blev sendt den {sent}.\n\nModtaget er version {version} med hash {hash}.',
     ),
@@ -52,7 +52,7 @@ export const zonalLetters: readonly PackLetter[] = [
     body: five(
       'To {addressee}\n\n{plan} ({code}, {period}) is approved under article 37 of the Act of 7 December 1998:\n\n{decisions}\n\nWhat was approved is version {version}, with the hash {hash}.',
       'Aan {addressee}\n\n{plan} ({code}, {period}) is goedgekeurd op grond van artikel 37 van de wet van 7 december 1998:\n\n{decisions}\n\nDe goedgekeurde versie is versie {version}, met hash {hash}.',
-      'À {addressee}\n\n{plan} ({code}, {period}) est approuvé en vertu de l’article 37 de la loi du 7 décembre 1998 :\n\n{decisions}\n\nCe qui est approuvé est la version {version}, avec l’empreinte {hash}.',
+      'À {addressee}\n\n{plan} ({code}, {period}) est approuvé en vertu de l’article 37 de la loi du 7 décembre 1998 :\n\n{decisions}\n\nVersion approuvée : {version}, empreinte {hash}.',
       'An {addressee}\n\n{plan} ({code}, {period}) wurde nach Artikel 37 des Gesetzes vom 7. Dezember 1998 gebilligt:\n\n{decisions}\n\nGebilligt ist Version {version} mit dem Hash {hash}.',
       'Til {addressee}\n\n{plan} ({code}, {period}) er godkendt efter artikel 37 i lov af 7. december 1998:\n\n{decisions}\n\nGodkendt er version {version} med hash {hash}.',
     ),

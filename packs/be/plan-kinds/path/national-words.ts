@@ -6,7 +6,7 @@ export const nationalNames = {
   looking: five(
     'Image of security, evaluation of the running plan, wishes of partners',
     'Veiligheidsbeeld, evaluatie van het lopende plan, wensen van partners',
-    'Image de sécurité, évaluation du plan en cours, souhaits des partenaires',
+    'Image de sécurité, évaluation du plan en cours, attentes des partenaires',
     'Sicherheitsbild, Evaluierung des laufenden Plans, Wünsche der Partner',
     'Sikkerhedsbillede, evaluering af den løbende plan, partnernes ønsker',
   ),
@@ -90,7 +90,7 @@ export const nationalNames = {
   publication: five(
     'Entry into force and publication; lower plans align',
     'Inwerkingtreding en publicatie; lagere plannen worden afgestemd',
-    "Entrée en vigueur et publication ; les plans inférieurs s'alignent",
+    'Entrée en vigueur et publication ; alignement des autres plans',
     'Inkrafttreten und Veröffentlichung; Abstimmung der Pläne anderer Ebenen',
     'Ikrafttræden og offentliggørelse; lavere planer tilpasses',
   ),

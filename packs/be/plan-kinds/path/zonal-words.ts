@@ -6,7 +6,7 @@ export const zonalNames = {
   start: five(
     'Start: circular, call for expectations',
     'Start: omzendbrief, vraag naar verwachtingen',
-    'Départ : circulaire, appel aux attentes',
+    'Lancement : circulaire et consultation sur les attentes',
     'Start: ministerielles Rundschreiben, Konsultation zu den Erwartungen',
     'Start: cirkulære, indkaldelse af forventninger',
   ),

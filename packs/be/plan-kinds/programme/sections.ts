@@ -6,7 +6,7 @@ export const problem = section(
   [
     'The phenomenon stage by stage, and who is missing at the table for each stage.',
     'Het fenomeen stap voor stap, en welke partner bij elke stap nog ontbreekt.',
-    'Le phénomène étape par étape, et qui manque à la table pour chaque étape.',
+    'Le phénomène étape par étape, et les partenaires qui manquent pour chaque étape.',
     'Das Phänomen Stufe für Stufe und die Partner, die auf jeder Stufe noch fehlen.',
     'Fænomenet led for led, og hvem der mangler ved bordet for hvert led.',
   ],
@@ -14,11 +14,11 @@ export const problem = section(
 
 export const lever = section(
   'lever',
-  ['Lever and why', 'Hefboom en waarom', 'Levier et pourquoi', 'Hebel und Begründung', 'Løftestang og hvorfor'],
+  ['Lever and why', 'Hefboom en waarom', 'Levier et justification', 'Hebel und Begründung', 'Løftestang og hvorfor'],
   [
     'The sector, chain stage or territory on which the programme acts, and why it is the right one.',
     'De sector, ketenstap of het gebied waarop het programma inwerkt, en waarom dat de juiste is.',
-    "Le secteur, l'étape de la chaîne ou le territoire sur lequel agit le programme, et pourquoi c'est le bon.",
+    "Le secteur, l'étape de la chaîne ou le territoire sur lequel agit le programme, et la justification de ce choix.",
     'Branche, Stufe der Kette oder Gebiet, auf das das Programm wirkt, und warum gerade dort.',
     'Den branche, det led i kæden eller det område, programmet virker på, og hvorfor det er det rigtige.',
   ],
@@ -48,7 +48,7 @@ export const work = section(
   [
     'Bounded work with start, end, budget and one accountable function; studies name the decision that waits for them.',
     'Afgebakend werk met begin, einde, budget en één eindverantwoordelijke; studies vermelden de beslissing die ervan afhangt.',
-    "Travaux délimités avec début, fin, budget et une fonction responsable ; une étude nomme la décision qui l'attend.",
+    'Travaux délimités avec début, fin, budget et une fonction responsable ; une étude mentionne la décision qui en dépend.',
     'Abgegrenzte Arbeit mit Anfang, Ende, Budget und einer verantwortlichen Funktion; Studien nennen die davon abhängige Entscheidung.',
     'Afgrænset arbejde med start, slut, budget og én hovedansvarlig funktion; undersøgelser nævner den ventende beslutning.',
   ],
@@ -96,7 +96,7 @@ export const dependencies = section(
   [
     'What must happen elsewhere first, in other programmes or by decision of others.',
     'Wat eerst elders moet gebeuren, in andere programma’s of door een beslissing van anderen.',
-    "Ce qui doit d'abord se faire ailleurs, dans d'autres programmes ou par décision d'autres.",
+    "Ce qui doit d'abord être fait dans d'autres programmes ou décidé par d'autres organisations.",
     'Was zuerst anderswo geschehen muss, in anderen Programmen oder durch Entscheidung anderer.',
     'Hvad der først skal ske andre steder, i andre programmer eller ved andres beslutning.',
   ],

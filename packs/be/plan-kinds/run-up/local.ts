@@ -43,7 +43,7 @@ export const yearlyPreparation = [
     [
       'Looking back on the year: what was done, what goes on',
       'Terugblik op het jaar: wat is gedaan, wat loopt door',
-      "Bilan de l'année : ce qui est fait, ce qui continue",
+      "Bilan de l'année : mesures achevées et mesures poursuivies",
       'Rückblick auf das Jahr: was getan ist, was weiterläuft',
       'Tilbageblik på året: hvad der er gjort, hvad der fortsætter',
     ],

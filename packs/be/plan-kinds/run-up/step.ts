@@ -54,7 +54,7 @@ export const looking = (weeks: number, articles?: string): PackPreparationStep =
     [
       'Looking: image, evaluation of the former plan, expectations',
       'Analyse: beeld, evaluatie van het vorige plan, verwachtingen',
-      'Observer : image, évaluation du plan précédent, attentes',
+      'Analyse : image de la sécurité, évaluation du plan précédent, attentes',
       'Bestandsaufnahme: Sicherheitsbild, Evaluierung des vorigen Plans, Erwartungen',
       'Se efter: billede, evaluering af den forrige plan, forventninger',
     ],

@@ -5,14 +5,14 @@ export const upperExamples = {
   security_interests: five(
     'Person: nobody is hurt or threatened at home. Society: streets belong to those who use them. Economy: ports and sectors are not for sale.',
     'Persoon: niemand wordt thuis gekwetst of bedreigd. Samenleving: straten zijn van wie ze gebruikt. Economie: havens en sectoren zijn niet te koop.',
-    "Personne : nul n'est blessé ni menacé chez soi. Société : les rues sont à ceux qui les utilisent. Économie : ports et secteurs ne sont pas à vendre.",
+    "Personne : nul n'est blessé ni menacé chez soi. Société : les rues sont à ceux qui les utilisent. Économie : la criminalité n'infiltre ni les ports ni les secteurs.",
     'Person: Niemand wird zu Hause verletzt oder bedroht. Gesellschaft: Die Straßen sind für alle sicher nutzbar. Wirtschaft: Häfen und Branchen sind nicht käuflich.',
     'Person: ingen såres eller trues i hjemmet. Samfund: gaderne tilhører dem, der bruger dem. Økonomi: havne og brancher er ikke til salg.',
   ),
   clusters: five(
     'Cluster drugs: less supply, less harm, fewer new users. Each government says what it does for each of the three.',
     'Cluster drugs: minder aanbod, minder schade, minder nieuwe gebruikers. Elke regering vermeldt wat zij voor elk van de drie doet.',
-    "Cluster drogues : moins d'offre, moins de dommages, moins de nouveaux usagers. Chaque gouvernement dit ce qu'il fait pour chacun des trois.",
+    "Cluster drogues : moins d'offre, moins de dommages, moins de nouveaux usagers. Chaque gouvernement indique ce qu'il fait pour chacun de ces trois buts.",
     'Cluster Drogen: weniger Angebot, weniger Schaden, weniger neue Nutzer. Jede Regierung gibt an, was sie für jedes der drei Ziele tut.',
     'Klynge narkotika: mindre udbud, færre skader, færre nye brugere. Hver regering siger, hvad den gør for hver af de tre.',
   ),
@@ -26,7 +26,7 @@ export const upperExamples = {
   implementation: five(
     'Within a year each level says in its own plan what it takes up. Justice convenes the conference twice a year on what lags behind.',
     'Binnen een jaar vermeldt elk niveau in het eigen plan wat het opneemt. Justitie roept de conferentie twee keer per jaar samen om te bespreken wat achterblijft.',
-    "Dans l'année, chaque niveau dit dans son plan ce qu'il reprend. La Justice convoque la conférence deux fois par an sur ce qui reste en retard.",
+    "Dans l'année, chaque niveau indique dans son plan ce qu'il reprend. La Justice réunit la conférence deux fois par an sur les retards.",
     'Binnen eines Jahres gibt jede Ebene im eigenen Plan an, was sie aufnimmt. Die Justiz beruft zweimal im Jahr die Konferenz zu den Rückständen ein.',
     'Inden et år siger hvert niveau i sin egen plan, hvad det tager op. Justitsministeriet indkalder konferencen to gange om året om det, der halter.',
   ),
@@ -54,7 +54,7 @@ export const upperExamples = {
   success_factors: five(
     'Measurability: each objective has a baseline. Accountability: one function answers. Evaluation: agreed now. Adaptation: findings change the organisation.',
     'Meetbaarheid: elke doelstelling heeft een uitgangswaarde. Verantwoording: één functie is eindverantwoordelijk. Evaluatie: nu afgesproken. Aanpassing: bevindingen veranderen de organisatie.',
-    "Mesurabilité : chaque objectif a une mesure de départ. Responsabilité : une fonction répond. Évaluation : convenue dès maintenant. Adaptation : les constats changent l'organisation.",
+    "Mesurabilité : chaque objectif a une mesure de départ. Responsabilité : une fonction est responsable. Évaluation : convenue dès maintenant. Adaptation : l'organisation est adaptée selon les constats.",
     'Messbarkeit: Jedes Ziel hat einen Ausgangswert. Verantwortung: Eine Funktion ist verantwortlich. Evaluierung: jetzt vereinbart. Anpassung: Feststellungen führen zu Änderungen der Organisation.',
     'Målbarhed: hvert mål har et udgangspunkt. Ansvar: én funktion svarer. Evaluering: aftalt nu. Tilpasning: fund ændrer organisationen.',
   ),
@@ -75,7 +75,7 @@ export const upperExamples = {
   harm_reduction_and_care: five(
     'Whoever asks for help has a first talk within a week. The prosecution refers 200 people a year; we count how many begin and how many finish.',
     'Wie hulp vraagt, heeft binnen een week een eerste gesprek. Het parket verwijst 200 mensen per jaar door; we tellen hoeveel er beginnen en hoeveel afronden.',
-    "Qui demande de l'aide a un premier entretien dans la semaine. Le parquet oriente 200 personnes par an ; nous comptons combien commencent et combien terminent.",
+    "Toute personne qui demande de l'aide a un premier entretien dans la semaine. Le parquet oriente 200 personnes par an ; nous comptons combien commencent et combien terminent.",
     'Wer Hilfe sucht, hat binnen einer Woche ein erstes Gespräch. Die Staatsanwaltschaft verweist 200 Menschen im Jahr; wir zählen, wie viele beginnen und wie viele abschließen.',
     'Den, der søger hjælp, får en første samtale inden en uge. Anklagemyndigheden henviser 200 om året; vi tæller, hvor mange der begynder, og hvor mange der afslutter.',
   ),

@@ -47,14 +47,14 @@ export const zonalExamples = {
   argumentation_matrix: five(
     'Drug production and speed score alike (14). The council puts domestic violence before burglary because of its severity, and says so.',
     'Drugsproductie en snelheid scoren gelijk (14). De raad plaatst huiselijk geweld voor inbraak om de ernst ervan, en zegt dat ook.',
-    'La production de drogues et la vitesse ont le même score (14). Le conseil place la violence intrafamiliale avant le cambriolage vu sa gravité, et le dit.',
+    'La production de drogues et la vitesse ont la même cote (14). Le conseil place la violence intrafamiliale avant le cambriolage en raison de sa gravité et motive ce choix.',
     'Drogenproduktion und Tempo liegen gleichauf (14). Der Rat setzt häusliche Gewalt wegen ihrer Schwere vor Einbruch und begründet dies.',
     'Narkotikaproduktion og fart står lige (14). Rådet sætter vold i hjemmet før indbrud på grund af alvoren og siger det.',
   ),
   strategic_objectives: five(
     'Fewer production and storage sites for drugs in rural property. People gain: nobody lives unknowingly beside a laboratory. Indicator: dumping sites, from 6 to 3.',
     'Minder productie- en opslagplaatsen van drugs in landelijk vastgoed. Meerwaarde voor de burger: niemand woont zonder het te weten naast een labo. Indicator: dumpplaatsen, van 6 naar 3.',
-    "Moins de lieux de production et de stockage de drogues dans le bâti rural. On y gagne : personne ne vit à son insu près d'un laboratoire. Indicateur : déversements, de 6 à 3.",
+    "Moins de lieux de production et de stockage de drogues dans le bâti rural. Bénéfice : personne ne vit à son insu près d'un laboratoire. Indicateur : déversements, de 6 à 3.",
     'Weniger Produktions- und Lagerstätten von Drogen in ländlichen Gebäuden. Nutzen: Niemand wohnt ahnungslos neben einem Labor. Indikator: Ablagerungsorte, von 6 auf 3.',
     'Færre produktions- og lagersteder for narkotika i landejendomme. Gevinst: ingen bor uvidende ved siden af et laboratorium. Indikator: dumpningssteder, fra 6 til 3.',
   ),
@@ -75,7 +75,7 @@ export const zonalExamples = {
   capacity: five(
     'Judicial missions 31 %, administrative 46 %, federal 8 % (HyCap), the rest own functioning; 900 hours are missing for the priorities.',
     'Gerechtelijke opdrachten 31 %, bestuurlijke 46 %, federale 8 % (HyCap), de rest eigen werking; voor de prioriteiten ontbreken 900 uren.',
-    'Missions judiciaires 31 %, administratives 46 %, fédérales 8 % (HyCap), le reste fonctionnement propre ; il manque 900 heures pour les priorités.',
+    'Missions judiciaires 31 %, administratives 46 %, fédérales 8 % (HyCap), le reste pour le fonctionnement interne ; il manque 900 heures pour les priorités.',
     'Gerichtliche Aufträge 31 %, administrative 46 %, föderale 8 % (HyCap), der Rest eigener Betrieb; für die Prioritäten fehlen 900 Stunden.',
     'Retlige opgaver 31 %, administrative 46 %, føderale 8 % (HyCap), resten egen drift; til prioriteterne mangler 900 timer.',
   ),

@@ -33,7 +33,7 @@ export const zonalAdministration = [
     [
       'Municipality, objective and the payment above the agreed contribution; or "none", said explicitly.',
       'Gemeente, doelstelling en de betaling boven de afgesproken bijdrage; of uitdrukkelijk “geen”.',
-      'Commune, objectif et paiement au-delà de la contribution convenue ; ou « aucune », dit expressément.',
+      'Commune, objectif et paiement au-delà de la contribution convenue ; ou la mention expresse « aucune ».',
       'Gemeinde, Ziel und Zahlung über den vereinbarten Beitrag hinaus; sonst ausdrücklich „keine“.',
       'Kommune, mål og betaling ud over det aftalte bidrag; eller udtrykkeligt "ingen".',
     ],

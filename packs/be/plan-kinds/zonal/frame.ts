@@ -60,7 +60,7 @@ export const zonalFrame = [
     [
       'What note, national plan, region, governor, prosecutor, mayors, population, staff and partners expect, with the document.',
       'Wat nota, nationaal plan, gewest, gouverneur, procureur, burgemeesters, bevolking, personeel en partners verwachten, telkens met het brondocument.',
-      "Ce qu'attendent note, plan national, région, gouverneur, procureur, bourgmestres, population, personnel et partenaires, avec le document.",
+      "Ce qu'attendent note-cadre, plan national, région, gouverneur, procureur, bourgmestres, population, personnel et partenaires, avec le document.",
       'Was Rahmenvermerk, nationaler Plan, Region, Gouverneur, Prokurator, Bürgermeister, Bevölkerung, Personal und Partner erwarten, mit dem Dokument.',
       'Hvad notat, national plan, region, guvernør, anklager, borgmestre, befolkning, personale og partnere forventer, med dokumentet.',
     ],
@@ -77,7 +77,7 @@ export const zonalFrame = [
     [
       'Per objective the result, the values, and whether to continue, adjust or stop, with the reason.',
       'Per doelstelling het resultaat, de bereikte waarden en of men voortzet, bijstuurt of stopt, met de reden.',
-      'Par objectif, le résultat, les valeurs et la suite (poursuivre, ajuster, arrêter), avec le motif.',
+      'Par objectif, le résultat, les valeurs et la suite (poursuivre, ajuster, arrêter), avec la motivation.',
       'Je Ziel das Ergebnis, die Werte und ob fortgesetzt, nachgesteuert oder eingestellt wird, mit Begründung.',
       'For hvert mål resultatet, værdierne og om det fortsætter, justeres eller stoppes, med begrundelse.',
     ],

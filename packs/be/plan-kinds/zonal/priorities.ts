@@ -14,7 +14,7 @@ export const zonalPriorities = [
     [
       'Phenomena against criteria, each score with its evidence; the total informs, the zonal security council decides.',
       'Fenomenen en criteria, elke score met een stavingsstuk; het totaal is een hulpmiddel, de zonale veiligheidsraad beslist.',
-      'Phénomènes et critères, chaque score avec sa preuve ; le total informe, le conseil zonal de sécurité décide.',
+      'Phénomènes et critères, chaque cote avec sa pièce justificative ; la matrice propose un classement, le conseil zonal de sécurité décide.',
       'Phänomene und Kriterien, jede Bewertung mit Beleg; die Summe informiert, der zonale Sicherheitsrat entscheidet.',
       'Fænomener over for kriterier, hver score med sit belæg; summen oplyser, sikkerhedsrådet beslutter.',
     ],
@@ -31,7 +31,7 @@ export const zonalPriorities = [
     [
       'Phenomenon, reason, owner, partners, period, links upward, indicators and capacity; what people gain in one sentence.',
       'Fenomeen, reden, eindverantwoordelijke, partners, periode, verbanden met hogere plannen, indicatoren en capaciteit; de meerwaarde voor de burger in één zin.',
-      'Phénomène, motif, responsable, partenaires, période, liens vers le haut, indicateurs et capacité ; ce que les gens y gagnent en une phrase.',
+      "Phénomène, motivation, responsable, partenaires, période, liens avec d'autres plans, indicateurs et capacité ; le bénéfice pour la population en une phrase.",
       'Phänomen, Begründung, verantwortliche Funktion, Partner, Laufzeit, Bezüge nach oben, Indikatoren und Kapazität; der Nutzen für die Menschen in einem Satz.',
       'Fænomen, begrundelse, ansvarlig, partnere, periode, forbindelser opad, indikatorer og kapacitet; gevinsten for borgerne i én sætning.',
     ],
@@ -49,7 +49,7 @@ export const zonalPriorities = [
     [
       'What is done per year: target group or place, measures, exactly one owner, partners, capacity, indicators and rhythm.',
       'Wat per jaar gebeurt: doelgroep of plaats, maatregelen, precies één eindverantwoordelijke, partners, capaciteit, indicatoren en frequentie.',
-      'Ce qui se fait par an : groupe cible ou lieu, mesures, exactement un responsable, partenaires, capacité, indicateurs et rythme.',
+      'Ce qui se fait par an : groupe cible ou lieu, mesures, exactement un responsable, partenaires, capacité, indicateurs et fréquence.',
       'Was pro Jahr geschieht: Zielgruppe oder Ort, Maßnahmen, genau eine verantwortliche Funktion, Partner, Kapazität, Indikatoren und Rhythmus.',
       'Hvad der sker hvert år: målgruppe eller sted, tiltag, præcis én ansvarlig, partnere, kapacitet, indikatorer og rytme.',
     ],
@@ -61,7 +61,7 @@ export const zonalPriorities = [
     [
       'What is followed without being a priority, and at which signal it is looked at again.',
       'Wat wordt opgevolgd zonder prioriteit te zijn, en bij welk signaal het opnieuw wordt bekeken.',
-      'Ce qui est suivi sans être une priorité, et à quel signal on le réexamine.',
+      'Ce qui est suivi sans être une priorité, et le signal qui entraîne son réexamen.',
       'Was verfolgt wird, ohne Priorität zu sein, und bei welcher Entwicklung neu darüber entschieden wird.',
       'Hvad der følges uden at være en prioritet, og ved hvilket tegn det tages op igen.',
     ],

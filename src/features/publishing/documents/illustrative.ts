@@ -4,7 +4,7 @@ import type { Language } from '#shared/language.ts'
 export const illustrativeNotice: Record<Language, string> = {
   en: 'Illustrative: invented, no real plans, figures or persons',
   nl: 'Illustratief: verzonnen, geen echte plannen, cijfers of personen',
-  fr: 'Illustratif : inventé, ni plans, ni chiffres, ni personnes réels',
+  fr: 'Illustratif : contenu fictif, sans plans, chiffres ni personnes réels',
   de: 'Illustrativ: erfunden, keine echten Pläne, Zahlen oder Personen',
   da: 'Illustrativt: opdigtet, ingen virkelige planer, tal eller personer',
 }

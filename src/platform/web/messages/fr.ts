@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   product: 'Integral',
   notices: 'Notifications',
-  loading: 'Chargement …',
+  loading: 'Chargement…',
   retry: 'Réessayer',
   request: 'Référence',
   cancel: 'Annuler',
@@ -43,7 +43,7 @@ export const fr: SameKeys<typeof en> = {
     number_plate: 'Il contient un numéro de plaque d’immatriculation.',
     bank_account: 'Il contient un numéro de compte bancaire.',
     classification_mark:
-      'Il contient une marque de classification légale. Les informations classifiées relèvent d’un système homologué.',
+      'Il contient une mention de classification légale. Les informations classifiées relèvent d’un système homologué.',
     help: 'Supprimez ces données et enregistrez à nouveau. Integral contient des plans et des totaux, jamais de données sur des personnes ou des dossiers.',
   },
   refused: 'Cette action n’est pas possible',

@@ -94,7 +94,7 @@ export const localMessages: Catalogue<typeof en> = {
   fr: {
     title: (area) => `Plans concernant ${area}`,
     intro:
-      'Mesures pour cette commune, ses contributions et ses décisions, d’après tous les plans que vous pouvez lire. Cette page ne contient pas de données confidentielles.',
+      'Mesures prévues pour cette commune, contributions et décisions de la commune, d’après tous les plans que vous pouvez lire. Cette page ne contient pas de données confidentielles.',
     print: 'Imprimer',
     open: 'Mesures, contributions et décisions',
     openHint: 'D’après tous les plans que vous pouvez lire.',

@@ -25,7 +25,7 @@ export const fr: SameKeys<typeof en> = {
     requested: (body, day) =>
       `${body} vous consulte sur vos attentes concernant son plan. Veuillez répondre au plus tard le ${day}.`,
     copied: (body, day) =>
-      `Ceci est la copie d’une consultation de l’organisation ${body}, avec réponse pour le ${day}. Vous ne devez pas répondre.`,
+      `Ceci est la copie d’une consultation de l’organisation ${body}, avec réponse pour le ${day}. Aucune réponse de votre part n’est attendue.`,
     reminded: (body, day) =>
       `${body} n’a pas encore reçu votre réponse à sa consultation. Elle était demandée pour le ${day}.`,
     open: 'Ouvrir la consultation :',

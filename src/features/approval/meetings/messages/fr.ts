@@ -52,9 +52,9 @@ export const fr: SameKeys<typeof en> = {
       `Il y a plus de voix que de participants ayant voix délibérative (${data.voting}). Enregistrez d’abord les présences.`,
     VOTES_CONTRADICT_RESULT:
       'Les voix contre sont plus nombreuses que les voix pour : le résultat ne peut pas être une approbation. Corrigez les voix ou la décision.',
-    IN_THE_FUTURE: 'La date ne peut être ni dans le futur ni antérieure à la séance.',
+    IN_THE_FUTURE: 'La date ne peut être ni dans le futur ni antérieure à la séance. Corrigez la date.',
     NO_QUORUM: (data: { voting: number; needed: number }) =>
-      `Le quorum n’est pas atteint : ${data.voting} participants sur ${data.needed} requis. Enregistrez les présences ou déplacez la séance.`,
+      `Le quorum n’est pas atteint : ${data.voting} participants sur ${data.needed} requis. Enregistrez les présences ou reportez la séance.`,
     NOT_PRESENT: 'Un membre qui ne participe pas a décidé. Enregistrez ce membre comme présent ou représenté.',
     MANDATE_OF_ANOTHER_STEP:
       'La procuration d’un membre représenté ne couvre pas cette étape. Choisissez une autre procuration.',

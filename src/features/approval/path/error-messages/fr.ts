@@ -15,7 +15,7 @@ export const fr: SameKeys<typeof en> = {
   VERSION_OUTDATED: 'Une autre version a été soumise entre-temps. Lisez-la d’abord.',
   APPROVED: 'Le plan est approuvé. Il ne peut plus être modifié que par un addendum.',
   REASON_REQUIRED: 'Indiquez une motivation.',
-  ORDER_REASON_REQUIRED: 'D’autres étapes viennent habituellement avant. Motivez l’ordre différent.',
+  ORDER_REASON_REQUIRED: 'D’autres étapes viennent habituellement avant. Donnez une motivation pour l’ordre différent.',
   STEPS_INCOMPLETE: 'D’autres étapes doivent d’abord être terminées.',
   CHECKS_FAILED: 'Des erreurs dans le plan bloquent cette étape. Corrigez-les ou enregistrez une exception motivée.',
   POINTS_UNANSWERED: ({ points, steps }) =>
@@ -24,7 +24,7 @@ export const fr: SameKeys<typeof en> = {
   IN_THE_FUTURE: 'La date ne peut pas être dans le futur.',
   SECTION_UNKNOWN: 'Cette section n’est pas soumise à cette étape. Choisissez une autre section.',
   NOT_YOUR_SEAT:
-    'Vous ne pouvez pas agir à cette étape. Vous n’exercez ni ne remplacez cette fonction et n’avez pas de procuration valable aujourd’hui.',
+    'Vous ne pouvez pas agir à cette étape. Vous n’êtes ni titulaire ni suppléant de cette fonction et n’avez pas de procuration valable aujourd’hui.',
   NOT_READERS:
     'La demande n’a pas été envoyée : certains destinataires ne peuvent pas lire le plan. Transmettez-leur le projet et ajoutez-les comme partenaires dans la fiche du plan.',
   NOT_IN_FORCE: 'Un addendum n’est possible que pour un plan en vigueur.',

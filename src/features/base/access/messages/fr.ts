@@ -5,7 +5,7 @@ import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  motto: 'Des plans de sécurité, du plan à la pratique.',
+  motto: 'Plans de sécurité, du plan à la pratique.',
   language: labels.language,
   roles: {
     planner: 'Planificateur stratégique',
@@ -26,7 +26,7 @@ export const fr: SameKeys<typeof en> = {
   },
   signIn: {
     title: actions.signIn,
-    email: 'Adresse électronique',
+    email: 'Adresse e-mail',
     password: 'Mot de passe',
     act: actions.signIn,
     forgotten: 'Mot de passe oublié ?',
@@ -38,10 +38,10 @@ export const fr: SameKeys<typeof en> = {
   },
   forgotten: {
     title: 'Réinitialiser le mot de passe',
-    text: 'Indiquez l’adresse électronique avec laquelle vous vous connectez. Vous recevrez un lien pour choisir un nouveau mot de passe. Le lien est valable 1 heure.',
+    text: 'Indiquez l’adresse e-mail avec laquelle vous vous connectez. Vous recevrez un lien pour choisir un nouveau mot de passe. Le lien est valable 1 heure.',
     act: 'Envoyer le lien',
     sent: 'S’il existe un compte avec cette adresse, vous recevrez un lien. Consultez votre messagerie.',
-    noMail: 'Cette installation n’envoie pas de courriels. Demandez un lien à un administrateur de votre organisation.',
+    noMail: 'Cette installation n’envoie pas d’e-mails. Demandez un lien à un administrateur de votre organisation.',
     back: 'Retour à la connexion',
   },
   link: {
@@ -52,7 +52,7 @@ export const fr: SameKeys<typeof en> = {
     },
     texts: {
       first: 'Vous devenez le premier administrateur. Il n’existe pas encore d’autre compte.',
-      invitation: 'Choisissez un mot de passe. Vous vous connecterez ensuite avec votre adresse électronique.',
+      invitation: 'Choisissez un mot de passe. Vous vous connecterez ensuite avec votre adresse e-mail.',
       reset: 'Choisissez un nouveau mot de passe. Toutes les autres sessions ouvertes prennent fin.',
     },
     forWhom: (name, email) => `${name} (${email})`,
@@ -70,7 +70,7 @@ export const fr: SameKeys<typeof en> = {
     flaws: {
       too_short: 'Ce mot de passe est trop court. Utilisez au moins 12 caractères.',
       too_long: 'Ce mot de passe est trop long. Utilisez au plus 128 caractères.',
-      too_uniform: 'Ce mot de passe ne fait que répéter quelques caractères. Choisissez-en un autre.',
+      too_uniform: 'Ce mot de passe répète trop souvent les mêmes caractères. Choisissez-en un autre.',
       contains_own_name: 'Ce mot de passe ressemble trop à votre nom ou à votre adresse. Choisissez-en un autre.',
     },
   },
@@ -92,7 +92,7 @@ export const fr: SameKeys<typeof en> = {
     title: 'Paramètres',
     intro: 'Langue, apparence, mot de passe et rôles.',
     language: labels.language,
-    languageHint: 'Pour l’interface, les documents que vous créez et les courriels que vous recevez.',
+    languageHint: 'Pour l’interface, les documents que vous créez et les e-mails que vous recevez.',
     appearance: 'Apparence',
     appearanceHint: 'Enregistrée dans ce navigateur.',
     schemes: { light: 'Claire', dark: 'Sombre', auto: 'Comme le système' },
@@ -113,10 +113,10 @@ export const fr: SameKeys<typeof en> = {
     demoPassword: 'Les personnages d’une démo n’ont pas de mot de passe.',
   },
   errors: {
-    NOT_SIGNED_IN: 'L’adresse électronique ou le mot de passe est incorrect.',
+    NOT_SIGNED_IN: 'L’adresse e-mail ou le mot de passe est incorrect.',
     PASSWORD_WRONG: 'Le mot de passe actuel est incorrect.',
-    EMAIL_TAKEN: 'Cette adresse électronique est déjà utilisée. Indiquez-en une autre.',
-    DETAILS_MISSING: 'Indiquez votre nom et votre adresse électronique.',
+    EMAIL_TAKEN: 'Cette adresse e-mail est déjà utilisée. Indiquez-en une autre.',
+    DETAILS_MISSING: 'Indiquez votre nom et votre adresse e-mail.',
     LINK_NOT_VALID: 'Ce lien n’est plus valable. Demandez-en un nouveau.',
     PERSON_NOT_FOUND: 'Ce personnage n’existe plus. Choisissez-en un autre.',
     TOO_MANY_ATTEMPTS: ({ retryAfterSeconds }) =>

@@ -15,7 +15,7 @@ export const fr: SameKeys<typeof en> = {
     INDICATOR_UNKNOWN: 'Cet indicateur n’existe pas ou vous n’y avez pas accès.',
     AREA_EMPTY: 'La ligne ne mentionne pas de territoire. Complétez-la ou ignorez-la.',
     AREA_UNKNOWN:
-      'Aucun territoire ne porte ce nom ou ce code. Choisissez le territoire, ignorez-le ou ajoutez-le d’abord au territoire national.',
+      'Aucun territoire ne porte ce nom ou ce code. Choisissez le territoire, ignorez-le ou ajoutez-le d’abord sous « Territoire ».',
     PART_UNKNOWN:
       'La ventilation de l’indicateur ne contient pas cette valeur. Choisissez une valeur ou ignorez celle-ci.',
     DIMENSION_UNKNOWN: 'L’indicateur n’a pas cette ventilation.',

@@ -39,7 +39,7 @@ export const fr: SameKeys<typeof en> = {
   document: {
     title: 'Remarques et réponses',
     roundTitle: (round) => `Remarques de « ${round} »`,
-    outside: 'Remarques hors d’un recueil',
+    outside: 'Remarques hors recueil',
     person: 'une personne invitée',
     proposes: (words) => `Proposition de texte : ${words}`,
   },

@@ -133,7 +133,7 @@ export const fr: SameKeys<typeof en> = {
     NOT_RUNNING: 'Le cycle suivant ne peut être préparé qu’à partir d’un plan qui est ou a été en vigueur.',
     NO_PREVIOUS_PLAN: 'Ce plan n’a pas de plan précédent, ou celui-ci ne vous est pas visible.',
     ORDER_REASON_REQUIRED: 'Indiquez pourquoi l’élément est repris ou non.',
-    STILL_CARRIES: 'Dans le nouveau plan, des éléments dépendent de celui-ci. Décidez d’abord de leur suite.',
+    STILL_CARRIES: 'Dans le nouveau plan, des éléments dépendent de celui-ci. Décidez d’abord s’ils sont repris.',
     DECIDED_ON_PATH: 'Pour ce type de plan, l’avancement est enregistré dans la procédure d’approbation.',
     STEP_REASON_REQUIRED: 'Motivez la modification du calendrier.',
     STEP_UNKNOWN: 'Ce type de plan ne comporte pas cette étape.',

@@ -2,7 +2,7 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  outcomes: { priority: 'priorité', point_of_attention: 'point d’attention', regular_work: 'fonctionnement régulier' },
+  outcomes: { priority: 'priorité', point_of_attention: 'point d’attention', regular_work: 'travail régulier' },
   rejectionReasons: {
     point_of_attention: 'suivi comme point d’attention',
     other_owner: 'une autre organisation est responsable',

@@ -21,7 +21,7 @@ export const fr: SameKeys<typeof en> = {
   download: 'Télécharger le PDF',
   sheet: 'PDF d’une page',
   contents: 'Table des matières',
-  issuedBy: 'Émanant de',
+  issuedBy: 'Émis par',
   period: 'Période',
   extended: (period: string, until: string) => `${period}, prolongé jusqu’au ${until}`,
   inForceOn: 'Entrée en vigueur',
@@ -56,7 +56,7 @@ export const fr: SameKeys<typeof en> = {
     noStatus: 'sans état',
     measures: (count) => `${count} ${plural('fr', count, 'mesure', 'mesures')}`,
     answered: (carried, asked, silent) =>
-      `Repris par ${carried} sur ${asked}${silent > 0 ? `, ${silent} sans réponse` : ''}`,
+      `Retenu par ${carried} sur ${asked}${silent > 0 ? `, ${silent} sans réponse` : ''}`,
     morePriorities: (count) => `${count} ${plural('fr', count, 'priorité', 'priorités')}`,
     moreObjectives: (count) => `${count} ${plural('fr', count, 'objectif', 'objectifs')}`,
     elsewhere: (count) => `${count} ${plural('fr', count, 'mesure', 'mesures')} sans priorité`,
@@ -66,7 +66,7 @@ export const fr: SameKeys<typeof en> = {
   order: {
     make: 'Créer le document',
     createAnother: 'Créer un autre document',
-    started: 'Le document est en cours de création …',
+    started: 'Le document est en cours de création…',
     backgroundHint:
       'Vous pouvez fermer cette boîte de dialogue ou quitter la page. La tâche se poursuit et figure sous « Tâches en arrière-plan ».',
     ready: 'Le document est prêt. Il reste à votre disposition pendant 30 jours.',

@@ -6,7 +6,7 @@ export const fr: SameKeys<typeof en> = {
   checks: 'Contrôles',
   checksOf: (count) => `Contrôles · ${count}`,
   intro:
-    'Exigences de la loi et de la méthode que ce plan ne remplit pas encore. Une erreur bloque l’étape de la procédure d’approbation à laquelle elle se rapporte ou, à défaut de procédure d’approbation, l’action de figer une version. Un avertissement ne bloque rien, mais certains demandent une motivation lors de la soumission du plan. Un conseil est donné à titre d’information.',
+    'Exigences de la loi et de la méthode que ce plan ne remplit pas encore. Une erreur bloque l’étape de la procédure d’approbation à laquelle elle se rapporte. Si le plan n’a pas de procédure d’approbation, elle empêche de figer une version. Un avertissement ne bloque rien, mais certains avertissements exigent une motivation lors de la soumission du plan. Un conseil est donné à titre d’information.',
   empty: 'Aucun point à corriger',
   emptyText: 'Toutes les règles applicables ont été calculées. Il n’y a aucun point à corriger.',
   severity: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },
@@ -68,7 +68,7 @@ export const fr: SameKeys<typeof en> = {
     units: 'structure du pays',
     results: 'résultats attendus',
     figures: 'chiffres des résultats attendus',
-    neighbours: 'chiffres des territoires voisins visibles pour le lecteur',
+    neighbours: 'chiffres des territoires limitrophes visibles pour le lecteur',
     phenomena: 'listes de phénomènes',
     ranking: 'matrice d’argumentation',
     path: 'avancement de la procédure d’approbation',

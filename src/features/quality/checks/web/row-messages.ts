@@ -45,7 +45,7 @@ export const exceptionRowMessages: Catalogue<typeof en> = {
       reason: 'motivation',
       givenBy: 'accordée par',
       givenOn: 'accordée le',
-      endsOn: 'valable jusqu’au (non compris)',
+      endsOn: 'valable jusqu’au (non inclus)',
     },
     codes: {},
   },

@@ -69,7 +69,7 @@ export const fr: SameKeys<typeof en> = {
     areas: labels.areas,
     organisations: labels.organisations,
     settingsHint:
-      'Les paramètres se trouvent dans l’environnement ou le fichier de configuration du serveur. Exécutez « integral doctor » sur le serveur pour contrôler la base de données, le journal d’audit, l’e-mail et les pages.',
+      'Les paramètres se trouvent dans l’environnement ou le fichier de configuration du serveur. Exécutez « integral doctor » sur le serveur pour contrôler la base de données, le journal d’audit, l’envoi d’e-mails et les pages.',
     api: 'Documentation de l’API',
     import: 'Importer des territoires et des limites',
   },
@@ -90,8 +90,8 @@ export const fr: SameKeys<typeof en> = {
       `${plural('fr', areas, `${areas} territoire`, `${areas} territoires`)} et ${plural('fr', bodies, `${bodies} organisation`, `${bodies} organisations`)} renommés.`,
   },
   smallNumbers: {
-    title: 'Petits effectifs',
-    hint: 'Les petits effectifs de personnes ne sont pas affichés aux utilisateurs externes à l’organisation. Chaque indicateur a un seuil. Cette installation peut le relever, mais pas l’abaisser.',
+    title: 'Effectifs trop faibles',
+    hint: 'Les effectifs trop faibles ne sont pas affichés aux utilisateurs externes à l’organisation. Chaque indicateur a un seuil. Cette installation peut le relever, mais pas l’abaisser.',
     none: 'Le seuil de chaque indicateur s’applique.',
     threshold: (below) =>
       `Les effectifs inférieurs à ${below} ne sont pas affichés. Le seuil plus élevé d’un indicateur prévaut.`,

@@ -74,7 +74,7 @@ export const findingMessages: Catalogue<typeof en> = {
       'Recherchez dans les plans, les organisations et les territoires, en cinq langues. Les éléments qui ne vous sont pas visibles ne sont ni parcourus ni comptés.',
     terms: 'Termes de recherche',
     termsHint: 'Le début du dernier terme suffit. Un signe moins devant un terme l’exclut.',
-    searching: 'Recherche …',
+    searching: 'Recherche…',
     count: (count, entry) => (entry ? `${count} résultat` : `${count} résultats`),
     results: 'Résultats',
     filters: 'Filtres',

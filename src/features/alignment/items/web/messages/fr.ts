@@ -25,7 +25,7 @@ export const fr: SameKeys<typeof en> = {
   country: {
     title: 'Réponses de tout le pays',
     intro:
-      'Chaque priorité est soumise aux organisations comme point appelant une réponse. Une ligne montre les réponses d’une organisation. Une colonne montre quelles organisations retiennent une priorité dans leur plan.',
+      'Chaque priorité est soumise aux organisations comme point soumis à réponse. Une ligne montre les réponses d’une organisation. Une colonne montre quelles organisations retiennent une priorité dans leur plan.',
     eyebrow: (plan, bodies) => `${plan} → ${plural('fr', bodies, `${bodies} organisation`, `${bodies} organisations`)}`,
     choosePlan: labels.plan,
     chooseVersion: labels.version,
@@ -115,7 +115,7 @@ export const fr: SameKeys<typeof en> = {
     organisation: 'Répondre au nom de',
     which: actions.show,
     only: { all: 'Tous', open: 'Sans réponse', answered: 'Avec réponse' },
-    progress: (answered, total) => `${answered} réponses sur ${total}`,
+    progress: (answered, total) => `Réponses : ${answered} sur ${total}`,
     askedBy: (body) => `demandé par ${body}`,
     dueOn: (on) => `pour le ${on}`,
     late: 'en retard',

@@ -7,8 +7,8 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   title: 'Séances',
   intro:
-    'Séances des organisations dont vous êtes membre ou que vous soutenez : ordre du jour, résultats et procès-verbal.',
-  loading: 'Chargement des séances …',
+    'Séances des organisations dont vous êtes membre ou que vous assistez : ordre du jour, résultats et procès-verbal.',
+  loading: 'Chargement des séances…',
   which: actions.show,
   coming: 'À venir',
   past: 'Tenues',

@@ -6,7 +6,7 @@ import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   tab: 'Procédure d’approbation',
-  loading: 'Chargement de la procédure d’approbation …',
+  loading: 'Chargement de la procédure d’approbation…',
   head: {
     title: 'État du plan',
     states: {
@@ -55,7 +55,7 @@ export const fr: SameKeys<typeof en> = {
     between: (from, to) => `du ${from} au ${to}`,
     required: 'Requise par la loi',
     prerequisites: (steps) => `À terminer d’abord : ${steps}`,
-    outOfOrder: (steps) => `Suit habituellement ${steps}. Motivez pour continuer.`,
+    outOfOrder: (steps) => `Suit habituellement ${steps}. Donnez une motivation pour continuer.`,
     reason: (reason) => `Motivation : ${reason}`,
     prepares: 'Préparée par',
     informs: 'Pour information',
@@ -109,7 +109,7 @@ export const fr: SameKeys<typeof en> = {
     weeks: 'Durée en semaines (vide : durée habituelle)',
     plannedDay: 'Date de fin (vide : date calculée)',
     planningReason: 'Motivation de la planification différente',
-    done: 'Marquer comme terminé',
+    done: 'Marquer comme terminée',
     ask: 'Envoyer la demande',
     opinion: 'Rendre l’avis',
     recordOpinion: 'Enregistrer l’avis',

@@ -7,7 +7,7 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   title: 'Plans reçus',
   intro: 'Plans qui vous ont été envoyés : complétude, délai d’attente et décisions.',
-  loading: 'Chargement des plans reçus …',
+  loading: 'Chargement des plans reçus…',
   body: labels.organisation,
   noOrganisation: 'Pas de plans reçus',
   noOrganisationText: 'Cette page est destinée aux organisations qui reçoivent des plans d’autres organisations.',
@@ -16,7 +16,7 @@ export const fr: SameKeys<typeof en> = {
     sent: 'réception à confirmer',
     received: 'à décider',
     decided: 'décidé',
-    noted: 'dont il est pris acte',
+    noted: 'prise d’acte',
     refused: 'approbation refusée',
   },
   state: labels.status,
@@ -113,7 +113,7 @@ export const fr: SameKeys<typeof en> = {
   answered: 'Réponse envoyée',
   withdrawQuestion: 'Retirer la question',
   tookBack: 'Question retirée',
-  questionStates: { open: 'ouverte', answered: 'répondue', withdrawn: 'retirée' },
+  questionStates: { open: 'ouverte', answered: 'avec réponse', withdrawn: 'retirée' },
   whole: 'l’ensemble du document',
   noQuestions: 'Pas encore de questions',
   noQuestionsText:

@@ -85,12 +85,12 @@ export const fr: SameKeys<typeof en> = {
     NAME_MISSING: 'Un nom dans au moins une langue est obligatoire. Complétez-le.',
     CODE_MALFORMED:
       'Un code se compose de minuscules, de chiffres et de tirets bas, et commence par une lettre : chef_de_service. Corrigez le code.',
-    REFERENCE_UNKNOWN: 'Aucun élément, ou plus d’un élément, ne porte ce nom. Indiquez le code.',
+    REFERENCE_UNKNOWN: 'Ce nom ne correspond à aucun élément ou correspond à plusieurs éléments. Indiquez le code.',
     NOT_CHANGEABLE: 'Cette valeur ne peut plus être modifiée. Rétablissez la valeur indiquée.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'La date de fin précède la date de début. Corrigez l’une des deux.',
     CYCLE: 'Un élément ne peut pas faire partie de lui-même. Choisissez un autre élément.',
     PARENTS_OVERLAP:
-      'Le territoire aurait deux places à la fois dans un même découpage. Mettez fin à l’une avant le début de l’autre.',
+      'Le territoire aurait deux rattachements simultanés dans un même découpage. Mettez fin à l’un avant le début de l’autre.',
     PLACES_MALFORMED:
       'Indiquez des codes séparés par un point-virgule, chacun avec sa période si nécessaire : CODE 2019-01-01/2025-01-01.',
     LANGUAGE_UNKNOWN: 'Indiquez des codes de langue : nl; fr; de.',

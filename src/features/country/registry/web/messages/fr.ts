@@ -53,7 +53,7 @@ export const fr: SameKeys<typeof en> = {
     UNKNOWN_REFERENCE: 'Un élément choisi n’existe plus. Rechargez la page.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'La date de fin précède la date de début. Corrigez l’une des deux.',
     PARENTS_OVERLAP:
-      'Le territoire aurait deux places à la fois dans un même découpage. Mettez fin à l’une avant le début de l’autre.',
+      'Le territoire aurait deux rattachements simultanés dans un même découpage. Mettez fin à l’un avant le début de l’autre.',
     CYCLE: 'Un territoire ne peut pas se situer dans lui-même. Choisissez un autre territoire.',
     AREA_CYCLE: 'Une organisation ne peut pas faire partie d’elle-même. Choisissez une autre organisation.',
     ALREADY_ENDED: 'Ceci a déjà pris fin. Rechargez la page.',

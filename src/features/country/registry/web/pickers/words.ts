@@ -29,7 +29,7 @@ export const pickerMessages: Catalogue<typeof en> = {
     placeholder: 'Tapez pour rechercher',
     functionPlaceholder: 'Tapez une organisation et une fonction',
     noResults: 'Aucun résultat',
-    busy: 'Recherche …',
+    busy: 'Recherche…',
     clear: 'Effacer',
     remove: (label) => `Retirer ${label}`,
     count: (count) => plural('fr', count, `${count} résultat`, `${count} résultats`),

@@ -8,7 +8,7 @@ export const fr: SameKeys<typeof en> = {
   title: 'Indicateurs',
   loading: 'Chargement des chiffres',
   close: actions.close,
-  asTable: 'En tableau',
+  asTable: 'Sous forme de tableau',
   kinds: {
     input: 'Moyens',
     activity: 'Activité',
@@ -99,7 +99,7 @@ export const fr: SameKeys<typeof en> = {
     perception: 'Ces chiffres indiquent ce que déclarent les répondants, et non ce qui a été compté.',
   },
   facts: {
-    small: 'Faibles effectifs',
+    small: 'Effectifs trop faibles',
     suppressionThreshold: (below: number) => `sous ${below} : non affichés aux autres`,
     code: labels.code,
     source: 'Communiqué par',
@@ -191,7 +191,7 @@ export const fr: SameKeys<typeof en> = {
     peers: 'Groupe de comparaison',
     peersOf: {
       size: 'territoires de taille comparable',
-      above: 'territoires d’un même territoire plus large',
+      above: 'territoires situés dans le même territoire plus large',
       all: 'tous les territoires',
     },
     peersTitle: 'Comparaison des territoires',
@@ -253,7 +253,7 @@ export const fr: SameKeys<typeof en> = {
       'Les flèches déplacent le curseur, Entrée descend, Suppr vide une cellule, Ctrl Z annule. Signalez un chiffre provisoire par un astérisque : 12*.',
     answers: 'Ajoutez le nombre de réponses après une barre oblique : 67,5 / 300.',
     reasonFor: 'Raison de l’absence de chiffre',
-    choose: 'choisir …',
+    choose: 'choisir…',
     previousValue: (value) => `auparavant : ${value}`,
     source: labels.source,
     extractedOn: 'Extrait de la source le',

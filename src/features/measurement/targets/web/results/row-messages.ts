@@ -54,7 +54,7 @@ export const expectedResultRowMessages: Catalogue<typeof en> = {
       parts: 'ventilation',
       baseline: 'valeur de départ',
       startsOn: 'du',
-      endsOn: 'au (non compris)',
+      endsOn: 'au (non inclus)',
       value: 'valeur',
       shape: 'type de valeur cible',
       targets: 'valeurs cibles',

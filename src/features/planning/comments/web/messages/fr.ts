@@ -18,7 +18,7 @@ export const fr: SameKeys<typeof en> = {
   acceptSuggestion: 'Reprendre la proposition',
   tookOver: 'Proposition de texte reprise et réponse enregistrée',
   undo: actions.undo,
-  tookBack: 'Le plan a retrouvé son texte antérieur',
+  tookBack: 'Texte antérieur du plan rétabli',
   withdraw: 'Retirer la remarque',
   withdrawn: 'Remarque retirée',
   withdrawTitle: 'Retirer cette remarque ?',
@@ -68,7 +68,7 @@ export const fr: SameKeys<typeof en> = {
     opened: 'Recueil des remarques ouvert. Chaque organisation a reçu une tâche.',
     state: {
       open: (on) => `ouvert jusqu’au ${on}`,
-      late: (on) => `ouvert, échéance dépassée le ${on}`,
+      late: (on) => `ouvert, échéance du ${on} dépassée`,
       closed: 'clôturé',
     },
     counts: (comments, open) =>

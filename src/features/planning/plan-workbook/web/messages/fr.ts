@@ -61,7 +61,7 @@ export const fr: SameKeys<typeof en> = {
   cancelled: 'L’importation a été annulée. Le plan n’a pas été modifié.',
   done: 'Classeur importé',
   doneText: (changed: number, added: number, removed: number) =>
-    `${changed} modifiés, ${added} nouveaux, ${removed} supprimés. Pour annuler une modification, ouvrez l’historique, qui montre le texte antérieur.`,
+    `Éléments modifiés : ${changed}, nouveaux : ${added}, supprimés : ${removed}. Pour annuler une modification, ouvrez l’historique, qui montre le texte antérieur.`,
   history: 'Ouvrir l’historique',
   other: 'Importer un autre classeur',
   cancel: 'Annuler l’importation',

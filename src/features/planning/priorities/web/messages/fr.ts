@@ -8,13 +8,13 @@ export const fr: SameKeys<typeof en> = {
     'La matrice propose un classement ; l’organe décisionnel décide. Chaque case contient les cotes avec leur pièce justificative et leur auteur. Un point orange signale des cotes divergentes ; « ? » signifie inconnu, et non zéro.',
   tab: 'Priorités',
   open: 'Ouvrir la matrice',
-  loading: 'Chargement de la matrice …',
+  loading: 'Chargement de la matrice…',
   close: 'Fermer',
   cancel: 'Annuler',
   save: 'Enregistrer',
   add: 'Ajouter',
   choose: 'Choisir',
-  asTable: 'Afficher en tableau',
+  asTable: 'Afficher sous forme de tableau',
   phenomenon: 'Phénomène',
   notKnown: 'inconnu',
   groups: {
@@ -98,8 +98,8 @@ export const fr: SameKeys<typeof en> = {
     intro: (count) =>
       `Rang de chaque phénomène pour ${count} pondérations, chaque poids variant de la moitié au double.`,
     rank: 'Rang actuel',
-    best: 'Meilleur',
-    worst: 'Moins bon',
+    best: 'Meilleur rang',
+    worst: 'Moins bon rang',
     amongFirst: (places) => plural('fr', places, 'En tête', `Parmi les ${places} premiers`),
     steady: (count) =>
       `${count} ${plural('fr', count, 'phénomène reste prioritaire', 'phénomènes restent prioritaires')} quelle que soit la pondération.`,

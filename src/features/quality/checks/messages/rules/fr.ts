@@ -128,8 +128,8 @@ export const fr: RuleMessages = {
   },
   displacement: {
     other_way: (w) =>
-      `${w.indicator} (${w.unit}) : dans des territoires voisins, les chiffres évoluent en sens inverse : ${w.areas}. Il peut s’agir d’un effet de déplacement.`,
-    fix: 'Examinez l’évolution dans les territoires voisins et contactez-y les fonctions responsables. Ce conseil n’est pas une évaluation.',
+      `${w.indicator} (${w.unit}) : dans des territoires limitrophes, les chiffres évoluent en sens inverse : ${w.areas}. Il peut s’agir d’un effet de déplacement.`,
+    fix: 'Examinez l’évolution dans les territoires limitrophes et contactez-y les fonctions responsables. Ce conseil n’est pas une évaluation.',
   },
   whole_chain: {
     not_reached: (w) => `Les mesures prévues pour cette priorité ne couvrent pas : ${w.chain}.`,
@@ -169,16 +169,16 @@ export const fr: RuleMessages = {
   },
   decided: {
     not_decided: (w) => `« ${w.step} » : le plan est marqué comme approuvé, mais il manque une décision : ${w.who}.`,
-    nobody: (w) => `« ${w.step} » : on ne connaît personne qui puisse décider ou donner un avis.`,
+    nobody: (w) => `« ${w.step} » : aucune organisation ni fonction n’est connue pour décider ou rendre un avis.`,
     seat_empty: (w) => `« ${w.step} » : le siège « ${w.who} » n’a pas de titulaire connu.`,
     refused: (w) => `« ${w.step} » : approbation refusée.`,
     waits: (w) => `« ${w.step} » : réponse attendue : ${w.who}.`,
-    fix: 'Demandez la décision manquante dans la procédure d’approbation, ou enregistrez la décision prise. Si personne n’est connu, ajoutez l’organisation ou la fonction à la structure du pays.',
+    fix: 'Demandez la décision manquante dans la procédure d’approbation, ou enregistrez la décision prise. Si aucune organisation ni aucune fonction n’est connue, ajoutez-la à la structure du pays.',
   },
   completed_before: {
     passed_over: (w) => `« ${w.step} » n’a pas été terminée avant « ${w.laterStep} ».`,
     no_reason: (w) => `« ${w.step} » : absence d’avis constatée sans motivation : ${w.who}.`,
-    nobody: (w) => `« ${w.step} » : on ne connaît personne qui puisse décider ou donner un avis.`,
+    nobody: (w) => `« ${w.step} » : aucune organisation ni fonction n’est connue pour décider ou rendre un avis.`,
     refused: (w) => `« ${w.step} » : approbation refusée.`,
     waits: (w) => `« ${w.step} » : réponse attendue : ${w.who}.`,
     fix: 'Dans la procédure d’approbation, demandez l’avis ou la décision qui manque, enregistrez-le, ou constatez l’absence d’avis avec une motivation.',

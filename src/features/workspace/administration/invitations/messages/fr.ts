@@ -25,7 +25,7 @@ export const fr: SameKeys<typeof en> = {
     VALUE_MISSING: 'Cette valeur est obligatoire pour chaque personne. Complétez-la.',
     EMAIL_MALFORMED: 'Ce n’est pas une adresse e-mail. Utilisez le format jan@example.org.',
     ORGANISATION_UNKNOWN:
-      'Aucune organisation, ou plusieurs, n’a ce code ou ce nom. Utilisez un code de la feuille « Organisations ».',
+      'Ce code ou ce nom ne correspond à aucune organisation ou correspond à plusieurs organisations. Utilisez un code de la feuille « Organisations ».',
     NOT_YOUR_ORGANISATION:
       'Vous ne pouvez gérer que les personnes de votre organisation. Supprimez la ligne ou contactez l’administrateur de cette organisation.',
     FROM_IN_THE_PAST:

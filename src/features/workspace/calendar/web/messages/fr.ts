@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 export const fr = {
   title: 'Calendrier',
   intro: 'Dates et échéances de vos plans, avec leur fondement et l’organisation responsable.',
-  loading: 'Chargement du calendrier …',
+  loading: 'Chargement du calendrier…',
   scope: 'Afficher',
   whos: { mine: 'Mes responsabilités', body: 'Mon organisation', all: 'Tout ce qui m’est visible' },
   kind: 'Type',

@@ -11,7 +11,7 @@ export const fr: SameKeys<typeof en> = {
   send: {
     act: 'Demander des réponses',
     title: 'Demander des réponses à ce plan',
-    text: 'Chaque organisation reçoit chaque priorité de la version comme point soumis à réponse. Les points déjà envoyés ne le sont pas une seconde fois.',
+    text: 'Chaque organisation reçoit chaque priorité de la version comme point soumis à réponse. Les points déjà envoyés ne sont pas envoyés une seconde fois.',
     version: labels.version,
     recipients: 'Destinataires',
     recipientMethods: {
@@ -37,12 +37,12 @@ export const fr: SameKeys<typeof en> = {
     noVersion: 'Figez d’abord une version. Les réponses portent toujours sur une version figée.',
   },
   ribbon: {
-    label: 'À quoi ce plan répond, et qui y répond',
+    label: 'Réponses de ce plan et réponses à ce plan',
     answersTo: 'Répond à',
     here: 'Ce plan',
     bodiesAsked: (bodies) => `Organisations sollicitées · ${bodies}`,
     flows: 'Liens sous forme de texte',
-    itemsAnswered: (answered, total) => `${answered} réponses sur ${total}`,
+    itemsAnswered: (answered, total) => `réponses : ${answered} sur ${total}`,
     older: (version) => `version ${version}, remplacée depuis`,
     version: (version) => `version ${version}`,
     elements: (kind, count) => `${kind} : ${count}`,

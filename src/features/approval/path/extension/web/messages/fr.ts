@@ -49,7 +49,7 @@ export const fr: SameKeys<typeof en> = {
     tookBack: 'Prolongation retirée',
     end: 'Mettre fin au plan',
     endText:
-      'Le plan n’est plus suivi à partir d’aujourd’hui. S’il existe un plan suivant, ce plan prend fin automatiquement à l’entrée en vigueur de celui-ci.',
+      'Le plan n’est plus suivi à partir d’aujourd’hui. S’il existe un plan suivant, le plan actuel prend fin automatiquement à l’entrée en vigueur du plan suivant.',
     ended: 'Plan terminé',
   },
   bridging: {

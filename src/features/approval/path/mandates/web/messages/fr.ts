@@ -6,10 +6,10 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   title: 'Procurations',
   hint: 'Les personnes qui peuvent agir pour une fonction de cette organisation dans les procédures d’approbation, et pour quelle période.',
-  loading: 'Chargement des procurations …',
+  loading: 'Chargement des procurations…',
   none: 'Aucune procuration',
   noneText:
-    'Le titulaire d’une fonction ou son remplaçant agit pour celle-ci. Une procuration y autorise une autre fonction.',
+    'Le titulaire d’une fonction ou son suppléant agit pour celle-ci. Une procuration y autorise une autre fonction.',
   grant: 'Donner procuration',
   grantText: 'Le mandataire décide alors en personne. La procuration est mentionnée avec la décision.',
   function: 'Fonction représentée',
@@ -36,7 +36,7 @@ export const fr: SameKeys<typeof en> = {
   errors: {
     NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
     NOT_YOUR_FUNCTION:
-      'Seuls le titulaire de la fonction, son remplaçant ou le responsable des plans de l’organisation peuvent donner procuration.',
+      'Seuls le titulaire de la fonction, son suppléant ou le responsable des plans de l’organisation peuvent donner procuration.',
     FUNCTION_UNKNOWN: 'Cette organisation n’a pas cette fonction. Choisissez une autre fonction.',
     STEP_UNKNOWN: 'Aucune procédure d’approbation de ce pays ne comporte cette étape. Choisissez une autre étape.',
     PERIOD_INVALID: 'Le dernier jour doit suivre le premier et la période ne peut dépasser 6 ans. Modifiez les dates.',

@@ -15,7 +15,7 @@ export const fr: SameKeys<typeof en> = {
   empty: 'liste vide',
   endsFormer: 'Mettre fin à la liste précédente à cette date',
   validFrom: 'Depuis',
-  validTo: 'Jusqu’au (premier jour où il n’est plus valable)',
+  validTo: 'Jusqu’au (date non incluse)',
   nameIn: (language: string) => `Nom (${language})`,
   editList: 'Modifier la liste',
   removeList: 'Supprimer la liste',
@@ -56,7 +56,7 @@ export const fr: SameKeys<typeof en> = {
     MADE_BY_PACK:
       'Ceci ne peut pas être supprimé car il fait partie du pack national et des plans peuvent s’y référer. Indiquez plutôt une date de fin.',
     IN_USE:
-      'Ceci ne peut pas être supprimé car un plan, un score ou une autre liste s’y réfère. Indiquez plutôt une date de fin.',
+      'Ceci ne peut pas être supprimé car un plan, une cote ou une autre liste s’y réfère. Indiquez plutôt une date de fin.',
     NOT_IN_PACK: 'Le pack national ne contient pas cet élément. Il ne peut donc pas être rétabli.',
   },
 }

@@ -48,7 +48,7 @@ export const fr: SameKeys<typeof en> = {
   officialCodeHint: 'Code attribué par les autorités, le cas échéant.',
   nameIn: (language) => `Nom (${language})`,
   announcedOnly: 'Annoncé, pas encore décidé',
-  announcedHint: 'Aucun territoire ne prend fin. L’annonce est mentionnée auprès des territoires.',
+  announcedHint: 'Aucun territoire ne prend fin. L’annonce est affichée sur la page de ces territoires.',
   announcementIn: (language) => `Annonce (${language})`,
   placeNeeded: 'Rattachement du résultat',
   placeNeededText:

@@ -46,7 +46,7 @@ export const fr: SameKeys<typeof en> = {
   skipAll: (count) =>
     plural('fr', count, 'Ignorer le contour sans territoire', `Ignorer les ${count} contours sans territoire`),
   noneMatched:
-    'Aucun contour n’a été associé à un territoire. Vérifiez le type de territoire, la date et si les territoires portent ici les codes ou les noms du fichier. Les zones d’une démo ont des noms fictifs.',
+    'Aucun contour n’a été associé à un territoire. Vérifiez le type de territoire et la date, et comparez les codes ou les noms du fichier à ceux des territoires enregistrés ici. Les zones d’une démo ont des noms fictifs.',
   toMap: 'Voir sur la carte',
   known: 'Limites importées',
   knownOf: (count, entry) => (entry ? '1 territoire' : `${count} territoires`),

@@ -22,7 +22,7 @@ export const fr: SameKeys<typeof en> = {
   function: 'Fonction',
   holder: 'Titulaire',
   deputy: 'Suppléant',
-  noHolder: 'personne',
+  noHolder: 'aucun titulaire',
   personsHidden: 'Connectez-vous pour voir qui exerce chaque fonction.',
   noFunctions: 'Pas encore de fonctions',
   noFunctionsText: 'Un administrateur peut ajouter les fonctions responsables de mesures.',

@@ -48,7 +48,7 @@ export const fr: SameKeys<typeof en> = {
   none: 'Aucun territoire trouvé',
   noneText: 'Utilisez moins de termes de recherche, ou choisissez une autre date ou un autre niveau.',
   noneYet: 'Pas encore de territoires',
-  noneYetText: 'Les territoires font partie du pack national ou peuvent être importés d’un fichier.',
+  noneYetText: 'Les territoires font partie du pack national ou peuvent être importés à partir d’un fichier.',
   exportAreas: 'Exporter les territoires (CSV)',
   exportBoundaries: 'Exporter les limites (GeoJSON)',
   import: 'Importer',

@@ -29,7 +29,7 @@ export const fr: SameKeys<typeof en> = {
   noneText: 'Il n’y a pas de résultats annoncés ici, ou ils ne sont pas visibles pour vous.',
   map: {
     title: labels.areas,
-    hint: 'Chaque territoire affiche le statut de son résultat le plus faible. Choisissez un seul indicateur pour comparer les territoires. Avec tous les indicateurs, les symboles montrent où regarder en premier.',
+    hint: 'Chaque territoire affiche le statut de son résultat le plus faible. Choisissez un seul indicateur pour comparer les territoires. Avec tous les indicateurs, les symboles signalent les territoires à examiner en premier.',
     label: (kind) => `Statut des résultats par ${kind}`,
     noResult: 'aucun résultat',
     legend: labels.status,
@@ -45,7 +45,7 @@ export const fr: SameKeys<typeof en> = {
     comparisonGroup: 'Groupe de comparaison',
     all: 'tous les territoires',
     size: 'territoires de taille comparable',
-    above: 'territoires d’un même territoire plus large',
+    above: 'territoires situés dans le même territoire plus large',
     only: 'Afficher uniquement les résultats de ce territoire',
   },
   uppers: {

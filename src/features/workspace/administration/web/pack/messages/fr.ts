@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   title: 'Règles de cette installation',
   intro:
-    'Le niveau de gravité de chaque règle dans cette installation. Si une erreur est abaissée, il devient possible de figer des versions que le pack national bloquerait. L’utilisateur et la motivation sont enregistrés.',
+    'Le niveau de gravité de chaque règle dans cette installation. Si une erreur devient un avertissement ou un conseil, des versions que le pack national bloquerait peuvent être figées. L’utilisateur et la motivation sont enregistrés.',
   rule: 'Règle',
   pack: 'Pack national',
   here: 'Installation',

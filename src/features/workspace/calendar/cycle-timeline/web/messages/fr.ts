@@ -6,7 +6,7 @@ export const fr = {
   title: 'Cycles',
   intro:
     'Des plans de cycles différents sur une même ligne du temps. Seuls les plans qui vous sont visibles sont affichés.',
-  loading: 'Chargement des cycles …',
+  loading: 'Chargement des cycles…',
   zone: 'Zone',
   zoneHint: 'Sans zone, les plans de toutes les zones sont affichés ensemble.',
   day: 'Date',
