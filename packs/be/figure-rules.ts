@@ -21,7 +21,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en ritme; een strategische doelstelling heeft een effectindicator',
       "Chaque objectif a un indicateur avec valeur de départ, valeur cible, source et rythme ; un objectif stratégique en a un d'effet",
       'Jedes Ziel hat einen Indikator mit Ausgangswert, Zielwert, Quelle und Rhythmus; ein strategisches Ziel hat einen Wirkungsindikator',
-      'Hvert mål har en indikator med udgangsværdi, målværdi, kilde og rytme; et strategisk mål har en effektindikator',
+      'Hvert mål har en indikator med udgangsværdi, målværdi, kilde og hyppighed; et strategisk mål har en resultat- eller virkningsindikator',
     ),
   },
   {
@@ -41,7 +41,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Een streefwaarde is beter dan haar uitgangswaarde, en betekent wat ze betekende toen ze beloofd werd',
       "Une valeur cible est meilleure que la valeur de départ, et garde le sens qu'elle avait lors de la promesse",
       'Ein Zielwert ist besser als sein Ausgangswert und bedeutet, was er beim Versprechen bedeutete',
-      'En målværdi er bedre end sin udgangsværdi og betyder det, den betød, da den blev lovet',
+      'En målværdi er bedre end udgangsværdien, og indikatorens definition er uændret, siden resultatet blev tilkendegivet',
     ),
   },
   {
@@ -53,7 +53,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'methode van de politiestatistiek: criminele figuren overlappen en worden niet opgeteld',
       "méthode de la statistique policière : les figures criminelles se recouvrent et ne s'additionnent pas",
       'Methode der Polizeistatistik: Deliktfiguren überschneiden sich und werden nicht addiert',
-      'politistatistikkens metode: kriminalitetsfigurer overlapper og lægges ikke sammen',
+      'politistatistikkens metode: kriminalitetskategorier overlapper og lægges ikke sammen',
     ),
     blocks: approvals,
     names: five(
@@ -61,7 +61,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Statistieken die niet optellen, worden niet als som beloofd',
       "Ce qui ne s'additionne pas n'est pas promis comme somme",
       'Statistiken, die sich nicht addieren lassen, werden nicht als Summe versprochen',
-      'Statistik, der ikke kan lægges sammen, loves ikke som en sum',
+      'Tal, der ikke kan lægges sammen, tilkendegives ikke som en sum',
     ),
   },
   {
@@ -81,7 +81,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Wat door inzet alleen kan stijgen, zoals inbeslagnames, bepaalt de status niet alleen',
       "Ce que l'effort seul peut faire monter, comme les saisies, ne décide pas seul de l'état",
       'Was allein durch Aufwand steigen kann, etwa Sicherstellungen, bestimmt den Stand nicht allein',
-      'Det, som indsats alene kan få til at stige, fx beslaglæggelser, afgør ikke alene status',
+      'En indikator, der kan stige alene på grund af indsats, fx beslaglæggelser, afgør ikke alene status',
     ),
   },
   {
@@ -101,7 +101,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Een gepubliceerd cijfer heeft een bron, een staat en een datum; correcties bewaren de geschiedenis',
       "Un chiffre publié a une source, un état et une date ; les corrections conservent l'historique",
       'Eine veröffentlichte Zahl hat Quelle, Stand und Datum; Korrekturen bewahren die Geschichte',
-      'Et offentliggjort tal har kilde, stand og dato; rettelser bevarer historikken',
+      'Et offentliggjort tal har kilde, status og dato; rettelser bevarer historikken',
     ),
   },
   {
@@ -120,7 +120,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Buren met een verbonden indicator die de andere kant op gaat, worden getoond',
       'Les voisins dont un indicateur lié évolue en sens inverse sont montrés',
       'Nachbarn mit einem verknüpften Indikator in gegenläufiger Richtung werden gezeigt',
-      'Naboer med en forbundet indikator, der går den anden vej, vises',
+      'Naboområder, hvor en tilknyttet indikator udvikler sig i modsat retning, vises',
     ),
   },
 ]

@@ -51,7 +51,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'Werk in een bevoegdheidsdomein heeft iemand met de bevoegdheid onder zijn partners',
       'Le travail dans un domaine de compétence compte un partenaire compétent',
       'Arbeit in einem Zuständigkeitsbereich hat jemanden mit der Zuständigkeit unter ihren Partnern',
-      'Arbejde på et kompetenceområde har en med kompetencen blandt sine partnere',
+      'Tiltag på et kompetenceområde har mindst én partner med kompetencen',
     ),
   },
   {
@@ -63,14 +63,14 @@ export const methodRules: readonly PackRuleBinding[] = [
       'methode: een plan wacht op niemand aan wie niets gevraagd is',
       'méthode : un plan n’attend personne à qui rien n’a été demandé',
       'Methode: Ein Plan wartet auf niemanden, der nicht gebeten wurde',
-      'metode: en plan venter ikke på nogen, der ikke er spurgt',
+      'metode: den, som en plan afhænger af, skal være spurgt',
     ),
     names: five(
       'What is needed from elsewhere was asked of who decides',
       'Wat van elders nodig is, werd gevraagd aan wie beslist',
       "Ce qui est nécessaire d'ailleurs a été demandé à qui décide",
       'Um das, was von anderen gebraucht wird, wurde gebeten',
-      'Det, der er brug for udefra, er der spurgt om hos den, der beslutter',
+      'Den, der skal beslutte om et behov, er blevet spurgt',
     ),
   },
   {
@@ -82,14 +82,14 @@ export const methodRules: readonly PackRuleBinding[] = [
       'praktijk van het addendum: wat is overgenomen, staat in het plan',
       'pratique de l’addendum : ce qui est repris figure dans le plan',
       'Praxis des Addendums: was übernommen wird, steht im Plan',
-      'praksis med addendum: det, der overtages, står i planen',
+      'praksis med tillæg: det, der overtages, står i planen',
     ),
     names: five(
       'What was adopted from above is carried by an element of the plan',
       'Wat van hogerhand is overgenomen, wordt gedragen door een element van het plan',
       "Ce qui est repris d'en haut est porté par un élément du plan",
       'Was von oben übernommen wurde, trägt ein Element des Plans',
-      'Det, der er overtaget ovenfra, bæres af et element i planen',
+      'Et punkt, der er overtaget fra en plan på et højere niveau, gennemføres ved et element i planen',
     ),
   },
   {
@@ -108,7 +108,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'In elke taal van het plan zijn de woorden bij',
       'Dans chaque langue du plan, les textes sont à jour',
       'In jeder Sprache des Plans sind die Texte auf dem Stand',
-      'På hvert af planens sprog er ordene ajourført',
+      'Teksten er opdateret på alle planens sprog',
     ),
   },
   {
@@ -128,7 +128,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'Elke doelstelling wordt door iets uitgevoerd',
       'Chaque objectif est mis en œuvre par quelque chose',
       'Jedes Ziel wird durch etwas umgesetzt',
-      'Hvert mål føres ud i livet af noget',
+      'Hvert mål gennemføres ved en aktivitet, et projekt eller et program',
     ),
   },
   {
@@ -147,7 +147,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'Wat in het plan staat, vindt plaats binnen zijn periode',
       'Ce qui figure dans le plan se déroule dans sa période',
       'Was im Plan steht, findet in seiner Laufzeit statt',
-      'Det, der står i planen, finder sted i dens periode',
+      'Alle datoer i planen ligger inden for planens periode',
     ),
   },
   {
@@ -166,7 +166,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'Een plan zegt elke doelstelling één keer',
       'Un plan énonce chaque objectif une seule fois',
       'Ein Plan nennt jedes Ziel einmal',
-      'En plan siger hvert mål én gang',
+      'Hvert mål står kun én gang i en plan',
     ),
   },
 ]

@@ -40,7 +40,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Het advies van de Federale Politieraad is er, of het uitblijven ervan is met reden vastgelegd; het gaat mee naar het Parlement',
       "L'avis du Conseil fédéral de police est là, ou son absence est consignée avec un motif ; il accompagne l'envoi au Parlement",
       'Die Stellungnahme des Föderalen Polizeirates liegt vor, oder ihr Ausbleiben ist mit Grund festgehalten; sie geht mit an das Parlament',
-      'Det Føderale Politiråds udtalelse foreligger, eller dens udeblivelse er noteret med en grund; den følger med til Parlamentet',
+      'Det Føderale Politiråds udtalelse foreligger, eller det er registreret med en begrundelse, at den mangler; den følger med til Parlamentet',
     ),
   },
   {
@@ -56,7 +56,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Een deel over het wegverkeer heeft het advies van de minister van Mobiliteit',
       "Une partie sur la circulation routière a l'avis du ministre de la Mobilité",
       'Zu einem Teil über den Straßenverkehr liegt die Stellungnahme des Ministers für Mobilität vor',
-      'En del om vejtrafik har mobilitetsministerens udtalelse',
+      'Til en del om vejtrafik foreligger mobilitetsministerens udtalelse',
     ),
   },
   {
@@ -93,7 +93,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Een zonaal plan duurt zo lang als de wet bij de aanvang bepaalt: vier jaar vóór 2020, zes sindsdien; het begint op 1 januari tenzij anders vermeld',
       'Un plan zonal dure ce que dit la loi en vigueur à son début : quatre ans avant 2020, six depuis ; il commence le 1er janvier sauf mention contraire',
       'Ein zonaler Plan dauert so lange, wie das bei seinem Beginn geltende Gesetz sagt: vier Jahre vor 2020, sechs seither; er beginnt am 1. Januar, wenn nichts anderes vermerkt ist',
-      'En zoneplan varer så længe, som loven ved dens start siger: fire år før 2020, seks siden; den begynder 1. januar, medmindre andet er anført',
+      'En zoneplan gælder så længe, som loven ved dens start fastsætter: fire år før 2020, derefter seks; den begynder den 1. januar, medmindre andet er angivet',
     ),
   },
   {
@@ -109,7 +109,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'De zonale veiligheidsraad beraadslaagt, en elke burgemeester van de zone en de procureur keuren goed, elk voor de eigen bevoegdheid',
       'Le conseil zonal de sécurité délibère, et chaque bourgmestre de la zone et le procureur approuvent, chacun pour ses compétences',
       'Der zonale Sicherheitsrat berät, und jeder Bürgermeister der Zone sowie der Prokurator genehmigen, jeder für die eigenen Befugnisse',
-      'Politizonens sikkerhedsråd drøfter, og hver borgmester i zonen samt anklageren godkender, hver for egne beføjelser',
+      'Politizonens sikkerhedsråd drøfter planen, og hver borgmester i zonen og kongens anklager godkender den, hver inden for egne beføjelser',
     ),
   },
   {
@@ -125,7 +125,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Delen die tot de bevoegdheid van de politieraad behoren, hebben zijn instemming vóór de toezending',
       "Les parties qui relèvent du conseil de police ont son accord avant l'envoi",
       'Teile in der Befugnis des Polizeirates haben dessen Zustimmung vor der Übermittlung',
-      'Dele inden for politirådets beføjelser har dets samtykke før fremsendelsen',
+      'Politirådet har givet samtykke til de dele, det har beføjelse over, før planen fremsendes',
     ),
   },
   {
@@ -155,7 +155,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Een nieuw plan hogerop opent een herziening van het lopende; wat beslist is, wijzigt enkel door een addendum met eigen goedkeuringen',
       "Un nouveau plan d'en haut ouvre une révision du plan en cours ; ce qui est décidé ne change que par un addendum avec ses propres approbations",
       'Ein neuer Plan von oben eröffnet eine Überprüfung des laufenden; Beschlossenes ändert sich nur durch ein Addendum mit eigenen Genehmigungen',
-      'En ny plan ovenfra åbner en gennemgang af den løbende; det besluttede ændres kun ved et tillæg med egne godkendelser',
+      'En ny plan på et højere niveau udløser en gennemgang af den løbende plan; besluttet indhold ændres kun ved et tillæg med egne godkendelser',
     ),
   },
   {
@@ -179,7 +179,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Een plan zegt hoe het halverwege en aan het einde wordt geëvalueerd, en door wie',
       'Un plan dit comment il est évalué, à mi-parcours et à la fin, et par qui',
       'Ein Plan sagt, wie er zur Halbzeit und am Ende evaluiert wird, und von wem',
-      'En plan siger, hvordan den evalueres undervejs og til sidst, og af hvem',
+      'En plan angiver, hvordan og af hvem den evalueres undervejs og til sidst',
     ),
   },
   {
@@ -194,7 +194,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Een stap die wordt overgeslagen of in een andere volgorde gezet, heeft een motief',
       'Une étape omise ou franchie dans un autre ordre a un motif',
       'Ein Schritt, der ausgelassen oder in anderer Reihenfolge gegangen wird, hat eine Begründung',
-      'Et trin, der udelades eller tages i en anden rækkefølge, har en begrundelse',
+      'Det er begrundet, hvis et trin springes over eller gennemføres i en anden rækkefølge',
     ),
   },
 ]

@@ -58,7 +58,7 @@ export const communityDeckPowers: readonly PackCompetence[] = [
       'Wat de ene kant schrijft, leest de andere: teksten in de talen van het gebied.',
       "Ce qu'un côté écrit, l'autre le lit : des textes dans les langues du territoire.",
       'Was die eine Seite schreibt, liest die andere: Texte in den Sprachen des Gebiets.',
-      'Hvad den ene side skriver, læser den anden: tekster på områdets sprog.',
+      'Tekster på områdets sprog, så begge parter kan læse det, den anden skriver.',
     ),
   },
   {

@@ -22,7 +22,7 @@ export const regionalDeckPowers: readonly PackCompetence[] = [
       'Budgetten en instellingen voor een studie waarop een beslissing wacht.',
       "Budgets et instituts pour une étude qu'une décision attend.",
       'Mittel und Institute für eine Studie, auf die eine Entscheidung wartet.',
-      'Midler og institutter til en undersøgelse, som en beslutning venter på.',
+      'Ressourcer og institutter til en undersøgelse, som en beslutning afhænger af.',
     ),
   },
   {

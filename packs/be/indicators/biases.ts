@@ -14,14 +14,14 @@ export const biases = {
     'Zo zeldzaam dat toeval alleen al veel verschil maakt; lees meerdere jaren samen. Ook pogingen tellen mee.',
     'Si rare que le hasard suffit à le faire varier fortement ; lisez plusieurs années ensemble. Les tentatives comptent aussi.',
     'So selten, dass schon der Zufall viel ausmacht; mehrere Jahre zusammen lesen. Auch Versuche zählen.',
-    'Så sjældent, at tilfældet alene flytter meget; læs flere år sammen. Forsøg tæller også med.',
+    'Så sjældent, at tilfældigheder alene giver store udsving; læs flere år sammen. Forsøg tæller også med.',
   ],
   detected: [
     'Follows how much is looked for: more can mean more effort, and none can mean that nobody looked. Never colours a plan.',
     'Volgt hoeveel er gezocht wordt: meer kan meer inspanning zijn, en niets kan betekenen dat niemand zocht. Kleurt nooit een plan.',
     "Suit l'effort de recherche : plus peut vouloir dire plus d'effort, et rien que personne n'a cherché. Ne colore jamais un plan.",
     'Folgt dem, wie viel gesucht wird: mehr kann mehr Einsatz heißen, nichts, dass niemand suchte. Färbt nie einen Plan.',
-    'Følger hvor meget der ledes: mere kan være mere indsats, og intet kan betyde, at ingen ledte. Farver aldrig en plan.',
+    'Afhænger af, hvor meget der ledes: Et højere tal kan skyldes en større indsats, og nul kan betyde, at ingen ledte. Giver aldrig en statusfarve.',
   ],
   hidden: [
     'Most victims do not report. More reports can mean more trust in the police, so that a rise is no failure by itself.',
@@ -42,7 +42,7 @@ export const biases = {
     'Zegt wat er gedaan werd, niet wat het opleverde. Makkelijk te verhogen door kleine handelingen te tellen; lees het naast een effect.',
     "Dit ce qui a été fait, pas ce qui en est résulté. Facile à gonfler en comptant de petits actes ; à lire à côté d'un effet.",
     'Sagt, was getan wurde, nicht was daraus wurde. Durch Zählen kleiner Handlungen leicht zu heben; neben einer Wirkung lesen.',
-    'Siger hvad der blev gjort, ikke hvad der kom ud af det. Let at hæve ved at tælle små handlinger; læs den ved siden af en effekt.',
+    'Viser, hvad der blev gjort, ikke hvad der kom ud af det. Kan let forhøjes ved at tælle små handlinger; læs den sammen med en resultatindikator.',
   ],
   selective: [
     'Where and whom one checks decides the share: aimed checks find more than checks at random. Compare only the same way of checking.',
@@ -77,7 +77,7 @@ export const biases = {
     'Eén week per jaar bij weinig zuiveringsinstallaties; weer, evenementen en pendelaars spelen mee. Een vracht zegt niet hoeveel mensen gebruiken.',
     'Une semaine par an dans peu de stations ; météo, événements et navetteurs jouent. Une charge ne dit pas combien de personnes consomment.',
     'Eine Woche im Jahr an wenigen Kläranlagen; Wetter, Feste und Pendler wirken mit. Eine Fracht sagt nicht, wie viele konsumieren.',
-    'Én uge om året på få rensningsanlæg; vejr, arrangementer og pendlere spiller ind. En mængde siger ikke, hvor mange der bruger.',
+    'Én uge om året på få rensningsanlæg; vejr, arrangementer og pendlere spiller ind. En mængde viser ikke, hvor mange der bruger stoffet.',
   ],
   shortFollowUp: [
     'Only what the partners reported back, within two years; who moved or left the path is not seen and may look like success.',
@@ -98,14 +98,14 @@ export const biases = {
     'Wat mensen zeggen, niet wat gebeurde. Een steekproef met een interval, in onregelmatige jaren; sommige groepen antwoorden nauwelijks.',
     "Ce que les gens disent, pas ce qui s'est passé. Un échantillon avec un intervalle, certaines années ; des groupes répondent à peine.",
     'Was Menschen sagen, nicht was geschah. Eine Stichprobe mit Intervall, in unregelmäßigen Jahren; manche Gruppen antworten kaum.',
-    'Hvad folk siger, ikke hvad der skete. En stikprøve med interval, i uregelmæssige år; nogle grupper svarer næsten ikke.',
+    'Viser, hvad folk svarer, ikke hvad der skete. En stikprøve med interval, i uregelmæssige år; nogle grupper svarer næsten ikke.',
   ],
   gaming: [
     'Invites counting what is easy: a commitment kept or a recommendation closed on paper only. Look at some of them.',
     'Nodigt uit om het makkelijke te tellen: een toezegging of aanbeveling die alleen op papier klaar is. Bekijk er enkele.',
     'Incite à compter le plus facile : un engagement tenu ou une recommandation close sur papier seulement. Vérifiez-en quelques-uns.',
     'Verleitet, das Leichte zu zählen: eine nur auf dem Papier gehaltene Zusage oder erledigte Empfehlung. Einige davon ansehen.',
-    'Indbyder til at tælle det lette: et tilsagn eller en anbefaling, der kun er lukket på papir. Se på nogle af dem.',
+    'Risiko for, at kun det lette tælles: et tilsagn eller en anbefaling, der kun er lukket på papiret. Kontrollér nogle af dem.',
   ],
   permit: [
     'A permit is not yet a building; figures of recent months are completed later.',

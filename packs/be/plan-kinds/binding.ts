@@ -37,7 +37,7 @@ const practice = five(
   'praktijk: de wet stelt een periode vast en zegt niets over een langere',
   "pratique : la loi fixe une période et ne dit rien d'une plus longue",
   'Praxis: Das Gesetz setzt einen Zeitraum fest und sagt nichts über einen längeren',
-  'praksis: loven fastsætter en periode og siger intet om en længere',
+  'praksis: loven fastsætter en periode og nævner ikke en længere',
 )
 
 /** The plan of 2016 to 2019 was extended to the end of 2021 by decision of both ministers. */

@@ -13,7 +13,7 @@ const parent = section(
     'Gediende prioriteit en strategisch doel',
     'Priorité et but stratégique servis',
     'Verfolgte Priorität und strategisches Ziel',
-    'Prioritet og strategisk mål, der tjenes',
+    'Prioritet og strategisk mål, som planen bidrager til',
   ],
   [
     'The priority or strategic goal that this plan elaborates, in its version, and what it adds to it.',

@@ -24,7 +24,7 @@ export const image: readonly PackCriterion[] = [
       'Vragen omvang en trend van de cijfers, naast die van vergelijkbare gebieden, om aandacht?',
       'Le volume et la tendance des chiffres, comparés à des territoires semblables, appellent-ils l’attention ?',
       'Verlangen Umfang und Trend der Zahlen neben denen vergleichbarer Gebiete Aufmerksamkeit?',
-      'Kalder omfang og udvikling i tallene, ved siden af sammenlignelige områders, på opmærksomhed?',
+      'Kræver omfang og udvikling i tallene opmærksomhed, når de sammenlignes med lignende områder?',
     ],
   ),
   criterion(
@@ -96,7 +96,7 @@ export const previousAndInfluence: readonly PackCriterion[] = [
       'Is het te beïnvloeden: is er een hefboom, capaciteit, een partner die hem heeft?',
       'Peut-on l’influencer : y a-t-il un levier, de la capacité, un partenaire qui le détient ?',
       'Lässt es sich beeinflussen: gibt es einen Hebel, Kapazität, einen Partner, der ihn hat?',
-      'Kan det påvirkes: findes der et greb, kapacitet, en partner der har det?',
+      'Kan det påvirkes: findes der påvirkningsmuligheder, kapacitet eller en partner, der har dem?',
     ],
     reach,
   ),

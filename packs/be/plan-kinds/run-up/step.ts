@@ -56,7 +56,7 @@ export const looking = (weeks: number, articles?: string): PackPreparationStep =
       'Kijken: beeld, evaluatie van het vorige plan, verwachtingen',
       'Observer : image, évaluation du plan précédent, attentes',
       'Hinsehen: Bild, Evaluierung des vorigen Plans, Erwartungen',
-      'Se efter: billede, evaluering af den forrige plan, forventninger',
+      'Analyse: sikkerhedsbillede, evaluering af den forrige plan, forventninger',
     ],
     weeks,
     articles ? { articles } : {},
