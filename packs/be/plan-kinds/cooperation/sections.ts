@@ -67,7 +67,7 @@ export const jointActions = section(
     'Gezamenlijke acties en gepaarde maatregelen',
     'Actions conjointes et mesures jumelées',
     'Gemeinsame Aktionen und gepaarte Maßnahmen',
-    'Fælles aktioner og parrede tiltag',
+    'Fælles aktioner og sammenhørende tiltag',
   ],
   [
     'The calendar of joint actions, and the measures that work only together on both sides of the border.',

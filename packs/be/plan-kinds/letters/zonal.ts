@@ -37,7 +37,7 @@ export const zonalLetters: readonly PackLetter[] = [
       'Aan {addressee}\n\n{plan} ({code}, {period}), versie {version}, verzonden op {sent}, is niet volledig in de zin van de artikelen 36 en 37 van de wet van 7 december 1998:\n\n{missing}\n\nGelieve het aan te vullen en opnieuw te verzenden. {due}',
       'À {addressee}\n\n{plan} ({code}, {period}), version {version}, envoyé le {sent}, n’est pas complet au sens des articles 36 et 37 de la loi du 7 décembre 1998 :\n\n{missing}\n\nVeuillez le compléter et le renvoyer. {due}',
       'An {addressee}\n\n{plan} ({code}, {period}), Version {version}, gesandt am {sent}, ist nicht vollständig im Sinne der Artikel 36 und 37 des Gesetzes vom 7. Dezember 1998:\n\n{missing}\n\nBitte ergänzen und erneut senden. {due}',
-      'Til {addressee}\n\n{plan} ({code}, {period}), version {version}, sendt den {sent}, er ikke fuldstændig, jf. artikel 36 og 37 i lov af 7. december 1998:\n\n{missing}\n\nDen bedes suppleret og sendt igen. {due}',
+      'Til {addressee}\n\n{plan} ({code}, {period}), version {version}, sendt den {sent}, er ikke fuldstændig, jf. artikel 36 og 37 i lov af 7. december 1998:\n\n{missing}\n\nPlanen bedes suppleret og sendt igen. {due}',
     ),
   },
   {

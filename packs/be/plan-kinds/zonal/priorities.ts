@@ -16,7 +16,7 @@ export const zonalPriorities = [
       'Fenomenen tegenover criteria, elke score met haar bewijs; het totaal informeert, de zonale veiligheidsraad beslist.',
       'Phénomènes et critères, chaque score avec sa preuve ; le total informe, le conseil zonal de sécurité décide.',
       'Phänomene und Kriterien, jede Wertung mit Beleg; die Summe informiert, der zonale Sicherheitsrat entscheidet.',
-      'Fænomener over for kriterier, hver score med dokumentation; resultatet er vejledende, sikkerhedsrådet beslutter.',
+      'Fænomener over for kriterier, hver score med dokumentation; summen er vejledende, sikkerhedsrådet beslutter.',
     ],
   ),
   section(

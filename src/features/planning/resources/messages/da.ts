@@ -17,7 +17,7 @@ export const da: SameKeys<typeof en> = {
   year: labels.year,
   service: 'Tjeneste',
   services: { police: 'Politi', inspectorate: 'Tilsyn', care: 'Sundhed og omsorg', other: 'Andet' },
-  loading: 'Henter ressourcer …',
+  loading: 'Ressourcer indlæses …',
   close: actions.close,
   asTable: 'Vis som tabel',
   hours: 'timer',

@@ -84,7 +84,7 @@ export const da: SameKeys<typeof en> = {
     position: (from, to, total) => `${from} til ${to} af ${total}`,
   },
   cell: {
-    requestedOn: (on) => `anmodet den ${on}`,
+    requestedOn: (on) => `anmodning sendt den ${on}`,
     due: (on) => `skal besvares senest ${on}`,
     notAsked: 'Organisationen er ikke blevet bedt om at besvare dette punkt.',
     noAnswer: 'Organisationen er bedt om svar, men har endnu ikke svaret.',

@@ -6,7 +6,7 @@ import type { en } from './en.ts'
 export const da: SameKeys<typeof en> = {
   title: 'Tal fra en fil',
   intro:
-    'Upload en fil, som du har hentet den. Kontrollér, hvordan hver celle er læst, ret manglerne, og importér tallene.',
+    'Upload en fil, som du har hentet den. Kontrollér, hvordan hver celle er læst, ret fejlene, og importér tallene.',
   body: labels.organisation,
   notAllowed: 'Du kan ikke importere tal',
   notAllowedText: 'Planlæggere og aktivitetsansvarlige kan importere tal for deres organisations område.',
@@ -44,8 +44,8 @@ export const da: SameKeys<typeof en> = {
   },
   sums: {
     title: 'Importoversigt',
-    ready: 'Ingen mangler fundet.',
-    fix: (count) => plural('da', count, '1 mangel skal rettes', `${count} mangler skal rettes`),
+    ready: 'Ingen fejl fundet.',
+    fix: (count) => plural('da', count, '1 fejl skal rettes', `${count} fejl skal rettes`),
     figures: 'tal',
     newFigures: 'nye',
     revised: 'reviderede',
@@ -264,7 +264,7 @@ export const da: SameKeys<typeof en> = {
     save: 'Gem som importprofil til filer med denne opbygning',
     name: 'Importprofilens navn',
     act: (count) => `Importér ${count} tal`,
-    first: 'Ret først manglerne.',
+    first: 'Ret først fejlene.',
     noChanges: 'Filen indeholder ingen nye eller reviderede tal.',
     long: 'Importen er stor. Den fortsætter, når du forlader siden. Du kan annullere den, indtil tallene er gemt.',
     cancelled: 'Importen blev annulleret.',
@@ -278,7 +278,7 @@ export const da: SameKeys<typeof en> = {
   },
   errors: {
     MARKING_REQUIRED: 'Vælg, hvem der må læse de rettede tal.',
-    FILE_REJECTED: 'Filen blev ikke importeret, fordi den har mangler. Se »Skal rettes«.',
+    FILE_REJECTED: 'Filen blev ikke importeret, fordi den indeholder fejl. Se »Skal rettes«.',
     IMPORT_PROFILE_REQUIRED:
       'Filen blev ikke importeret, fordi ingen importprofil passer til den. Kontrollér først de genkendte indstillinger.',
   },

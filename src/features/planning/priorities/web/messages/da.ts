@@ -8,7 +8,7 @@ export const da: SameKeys<typeof en> = {
     'Matricen foreslår en rangorden; det besluttende organ beslutter. Hver celle indeholder scorer med dokumentation og ophav. En orange prik markerer afvigende vurderinger; »?« betyder ukendt, ikke nul.',
   tab: 'Prioriteter',
   open: 'Åbn matricen',
-  loading: 'Henter matricen …',
+  loading: 'Matricen indlæses …',
   close: 'Luk',
   cancel: 'Annullér',
   save: 'Gem',
