@@ -55,7 +55,7 @@ export const approachDimensions: readonly PackApproachDimension[] = [
       'Niveaus van het antwoord (voorinstelling B, antwoord)',
       'Niveaux de la réponse (préréglage B, réponse)',
       'Ebenen der Antwort (Vorgabe B, Antwort)',
-      'Svarets niveauer (forvalg B, svar)',
+      'Indsatsens niveauer (forvalg B, indsats)',
     ),
     levels: [
       { code: 'prevention', names: five('Prevention', 'Preventie', 'Prévention', 'Vorbeugung', 'Forebyggelse') },

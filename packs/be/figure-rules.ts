@@ -21,7 +21,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en meetfrequentie; een strategische doelstelling heeft een effectindicator',
       "Chaque objectif a un indicateur avec valeur de départ, valeur cible, source et fréquence ; un objectif stratégique a un indicateur de résultat ou d'impact",
       'Jedes Ziel hat einen Indikator mit Ausgangswert, Zielwert, Quelle und Messhäufigkeit; ein strategisches Ziel hat einen Wirkungsindikator',
-      'Hvert mål har en indikator med udgangsværdi, målværdi, kilde og rytme; et strategisk mål har en effektindikator',
+      'Hvert mål har en indikator med udgangsværdi, målværdi, kilde og hyppighed; et strategisk mål har en resultat- eller virkningsindikator',
     ),
   },
   {
@@ -41,7 +41,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Een streefwaarde is beter dan de uitgangswaarde, en de definitie van de indicator is niet gewijzigd sinds de toezegging',
       "Une valeur cible est meilleure que la valeur de départ, et garde le sens qu'elle avait lorsque le résultat a été annoncé",
       'Ein Zielwert ist besser als der Ausgangswert, und seine Definition ist seit der Zusage unverändert',
-      'En målværdi er bedre end sin udgangsværdi og betyder det, den betød, da den blev lovet',
+      'En målværdi er bedre end udgangsværdien, og indikatorens definition er uændret, siden resultatet blev tilkendegivet',
     ),
   },
   {
@@ -53,7 +53,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'methode van de politiestatistiek: criminele figuren overlappen en worden niet opgeteld',
       "méthode de la statistique policière : les catégories d'infractions se recouvrent et ne s'additionnent pas",
       'Methode der Polizeistatistik: Deliktformen überschneiden sich und werden nicht addiert',
-      'politistatistikkens metode: kriminalitetsfigurer overlapper og lægges ikke sammen',
+      'politistatistikkens metode: kriminalitetskategorier overlapper og lægges ikke sammen',
     ),
     blocks: approvals,
     names: five(
@@ -61,7 +61,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Een toegezegd resultaat is geen som van cijfers die niet kunnen worden opgeteld',
       "Des chiffres qui ne s'additionnent pas ne sont pas annoncés comme une somme",
       'Statistiken, die sich nicht addieren lassen, werden nicht als Summe zugesagt',
-      'Statistik, der ikke kan lægges sammen, loves ikke som en sum',
+      'Tal, der ikke kan lægges sammen, tilkendegives ikke som en sum',
     ),
   },
   {
@@ -81,7 +81,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Een indicator die door inspanning alleen kan stijgen, zoals het aantal inbeslagnames, bepaalt de status nooit alleen',
       "Un indicateur que l'activité seule peut faire augmenter, comme les saisies, ne détermine pas seul le statut",
       'Ein Einsatzindikator, etwa die Zahl der Sicherstellungen, bestimmt den Status nicht allein',
-      'Det, som indsats alene kan få til at stige, fx beslaglæggelser, afgør ikke alene status',
+      'En indikator, der kan stige alene på grund af indsats, fx beslaglæggelser, afgør ikke alene status',
     ),
   },
   {
@@ -101,7 +101,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Een gepubliceerd cijfer heeft een bron, een status en een datum; bij een correctie blijft het vorige cijfer bewaard',
       "Un chiffre publié a une source, un statut et une date ; les corrections conservent l'historique",
       'Eine veröffentlichte Zahl hat Quelle, Status und Datum; nach Berichtigungen bleiben frühere Werte erhalten',
-      'Et offentliggjort tal har kilde, stand og dato; rettelser bevarer historikken',
+      'Et offentliggjort tal har kilde, status og dato; rettelser bevarer historikken',
     ),
   },
   {
@@ -120,7 +120,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Aangrenzende gebieden waar een verwante indicator in de tegenovergestelde richting beweegt, worden getoond',
       'Les territoires limitrophes où un indicateur lié évolue en sens inverse sont affichés',
       'Angrenzende Gebiete, in denen sich ein verknüpfter Indikator gegenläufig entwickelt, werden angezeigt',
-      'Naboer med en forbundet indikator, der går den anden vej, vises',
+      'Naboområder, hvor en tilknyttet indikator udvikler sig i modsat retning, vises',
     ),
   },
 ]

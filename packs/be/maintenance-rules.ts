@@ -23,7 +23,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
       'Elk plan en elk punt heeft een markering; TLP-labels liggen vast en worden nooit vertaald; geclassificeerde inhoud wordt geweigerd',
       'Chaque plan et chaque point porte un marquage ; les labels TLP sont fixes et jamais traduits ; le contenu classifié est refusé',
       'Jeder Plan und jeder Punkt hat eine Kennzeichnung; TLP-Kennzeichnungen sind fest vorgegeben und werden nie übersetzt; Verschlusssachen werden abgelehnt',
-      'Hver plan og hvert punkt bærer en mærkning; TLP-mærker er faste og oversættes aldrig; klassificeret indhold afvises',
+      'Hver plan og hvert element har en mærkning; TLP-mærkningerne er faste og oversættes aldrig; klassificeret indhold afvises',
     ),
   },
   {
@@ -81,7 +81,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
       'Bij het afsluiten of stopzetten van een actie is een motivering vermeld',
       "La clôture ou l'arrêt d'une action est toujours motivé",
       'Der Abschluss oder Abbruch einer Aktion nennt einen Grund; nichts endet stillschweigend',
-      'Når en aktion afsluttes eller stoppes, angives en grund; intet ender i stilhed',
+      'Når en aktivitet afsluttes eller stoppes, angives en begrundelse',
     ),
   },
   {
@@ -100,7 +100,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
       'Elke opmerking uit een opmerkingenronde is beantwoord vóór de goedkeuring',
       "Chaque remarque reçoit une réponse avant l'approbation",
       'Jede Anmerkung aus einer Konsultation hat vor der Billigung eine Antwort',
-      'Hver høringsbemærkning har et svar før godkendelsen',
+      'Hver bemærkning fra en bemærkningsrunde er besvaret før godkendelsen',
     ),
   },
   {
@@ -138,7 +138,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
       'Een prioriteit uit een oudere fenomenenlijst heeft een tegenhanger in de huidige lijst',
       "Une priorité d'une liste antérieure est reliée à la liste actuelle",
       'Eine Priorität aus einer älteren Liste ist mit der aktuellen verknüpft',
-      'En prioritet fra en ældre liste er forbundet med den nuværende',
+      'En prioritet fra en ældre liste er forbundet med den nuværende liste',
     ),
   },
 ]

@@ -51,7 +51,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'Bij elke maatregel in een bevoegdheidsdomein is minstens één bevoegde partner betrokken',
       'Le travail dans un domaine de compétence compte un partenaire compétent',
       'Jede Maßnahme hat mindestens einen Partner, der für ihr Thema zuständig ist',
-      'Arbejde på et kompetenceområde har en med kompetencen blandt sine partnere',
+      'Tiltag på et kompetenceområde har mindst én partner med kompetencen',
     ),
   },
   {
@@ -63,14 +63,14 @@ export const methodRules: readonly PackRuleBinding[] = [
       'methode: wie iets nodig heeft van een andere organisatie, vraagt het ook',
       'méthode : ce dont un plan a besoin est demandé à l’organisation qui décide',
       'Methode: Jeder Bedarf wird bei der zuständigen Organisation beantragt',
-      'metode: en plan venter ikke på nogen, der ikke er spurgt',
+      'metode: den, som en plan afhænger af, skal være spurgt',
     ),
     names: five(
       'What is needed from elsewhere was asked of who decides',
       'Elke behoefte is gevraagd aan de organisatie die erover beslist',
       "Chaque besoin a été demandé à l'organisation qui décide",
       'Um das, was von anderen gebraucht wird, wurde gebeten',
-      'Det, der er brug for udefra, er der spurgt om hos den, der beslutter',
+      'Den, der skal beslutte om et behov, er blevet spurgt',
     ),
   },
   {
@@ -82,14 +82,14 @@ export const methodRules: readonly PackRuleBinding[] = [
       'praktijk van het addendum: wat is overgenomen, staat in het plan',
       'pratique de l’addendum : ce qui est repris figure dans le plan',
       'Praxis des Addendums: Übernommenes steht im Plan',
-      'praksis med addendum: det, der overtages, står i planen',
+      'praksis med tillæg: det, der overtages, står i planen',
     ),
     names: five(
       'What was adopted from above is carried by an element of the plan',
       'Elk punt dat uit een hoger plan is overgenomen, wordt uitgevoerd via een element van het plan',
       "Chaque point repris d'un plan de niveau supérieur est mis en œuvre par un élément du plan",
       'Ein Element des Plans setzt um, was aus Plänen anderer Ebenen übernommen wurde',
-      'Det, der er overtaget ovenfra, bæres af et element i planen',
+      'Et punkt, der er overtaget fra en plan på et højere niveau, gennemføres ved et element i planen',
     ),
   },
   {
@@ -108,7 +108,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'De teksten zijn bijgewerkt in elke taal van het plan',
       'Dans chaque langue du plan, les textes sont à jour',
       'Die Texte sind in jeder Sprache des Plans auf dem aktuellen Stand',
-      'På hvert af planens sprog er ordene ajourført',
+      'Teksten er opdateret på alle planens sprog',
     ),
   },
   {
@@ -128,7 +128,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'Elke doelstelling wordt uitgevoerd via een actie, een project of een programma',
       'Chaque objectif est mis en œuvre par une action, un projet ou un programme',
       'Jedes Ziel wird durch eine Aktion, ein Projekt oder ein Programm umgesetzt',
-      'Hvert mål føres ud i livet af noget',
+      'Hvert mål gennemføres ved en aktivitet, et projekt eller et program',
     ),
   },
   {
@@ -147,7 +147,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'Alles wat in het plan staat, vindt plaats binnen de looptijd van het plan',
       'Les éléments du plan se déroulent pendant sa période',
       'Alle Daten im Plan liegen in seiner Laufzeit',
-      'Det, der står i planen, finder sted i dens periode',
+      'Alle datoer i planen ligger inden for planens periode',
     ),
   },
   {
@@ -166,7 +166,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'Elke doelstelling staat maar één keer in het plan',
       'Un plan énonce chaque objectif une seule fois',
       'Ein Plan nennt jedes Ziel einmal',
-      'En plan siger hvert mål én gang',
+      'Hvert mål står kun én gang i en plan',
     ),
   },
 ]

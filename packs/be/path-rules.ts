@@ -40,7 +40,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Het advies van de Federale Politieraad is gegeven, of het ontbreken ervan is met een motivering geregistreerd; het wordt samen met het plan aan het Parlement bezorgd',
       "L'avis du Conseil fédéral de police est rendu, ou son absence est constatée avec une motivation ; il accompagne l'envoi au Parlement",
       'Die Stellungnahme des Föderalen Polizeirats liegt vor, oder ihr Fehlen ist mit Begründung vermerkt; sie wird dem Parlament mit übermittelt',
-      'Det Føderale Politiråds udtalelse foreligger, eller dens udeblivelse er noteret med en grund; den følger med til Parlamentet',
+      'Det Føderale Politiråds udtalelse foreligger, eller det er registreret med en begrundelse, at den mangler; den følger med til Parlamentet',
     ),
   },
   {
@@ -56,7 +56,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'De minister van Mobiliteit heeft advies gegeven over een deel over het wegverkeer',
       "Une partie sur la circulation routière a fait l'objet de l'avis du ministre de la Mobilité",
       'Zu einem Teil über den Straßenverkehr liegt die Stellungnahme des Ministers für Mobilität vor',
-      'En del om vejtrafik har mobilitetsministerens udtalelse',
+      'Til en del om vejtrafik foreligger mobilitetsministerens udtalelse',
     ),
   },
   {
@@ -93,7 +93,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Een zonaal plan duurt zo lang als de wet bij de aanvang bepaalt: vier jaar vóór 2020, zes jaar sindsdien; het begint op 1 januari tenzij anders vermeld',
       "La durée d'un plan zonal est celle que fixe la loi en vigueur à son début : quatre ans avant 2020, six depuis ; il commence le 1er janvier sauf mention contraire",
       'Ein zonaler Plan hat die Dauer, die das bei seinem Beginn geltende Gesetz vorschreibt: vier Jahre bei Beginn vor 2020, sechs Jahre seither. Er beginnt am 1. Januar, wenn nichts anderes vermerkt ist',
-      'En zoneplan varer så længe, som loven ved dens start siger: fire år før 2020, seks siden; den begynder 1. januar, medmindre andet er anført',
+      'En zoneplan gælder så længe, som loven ved dens start fastsætter: fire år før 2020, derefter seks; den begynder den 1. januar, medmindre andet er angivet',
     ),
   },
   {
@@ -109,7 +109,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'De zonale veiligheidsraad beraadslaagt, en elke burgemeester van de zone en de procureur keuren goed, elk voor de eigen bevoegdheid',
       'Le conseil zonal de sécurité délibère, et chaque bourgmestre de la zone et le procureur approuvent, chacun pour ses compétences',
       'Der zonale Sicherheitsrat berät, und jeder Bürgermeister der Zone sowie der Prokurator billigen den Plan, jeder im Rahmen seiner Befugnisse',
-      'Politizonens sikkerhedsråd drøfter, og hver borgmester i zonen samt anklageren godkender, hver for egne beføjelser',
+      'Politizonens sikkerhedsråd drøfter planen, og hver borgmester i zonen og kongens anklager godkender den, hver inden for egne beføjelser',
     ),
   },
   {
@@ -125,7 +125,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'De politieraad heeft vóór de verzending ingestemd met de delen die tot zijn bevoegdheid behoren',
       "Les parties qui relèvent du conseil de police ont reçu son accord avant l'envoi",
       'Teile in der Befugnis des Polizeirates haben dessen Zustimmung vor der Übermittlung',
-      'Dele inden for politirådets beføjelser har dets samtykke før fremsendelsen',
+      'Politirådet har givet samtykke til de dele, det har beføjelse over, før planen fremsendes',
     ),
   },
   {
@@ -155,7 +155,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Een nieuw plan van een hoger niveau leidt tot een afstemmingsronde voor het lopende plan; goedgekeurde inhoud wordt alleen gewijzigd met een addendum, dat zelf wordt goedgekeurd',
       'Un nouveau plan de niveau supérieur ouvre une révision du plan en cours ; ce qui est décidé ne change que par un addendum avec ses propres approbations',
       'Ein neuer Plan einer anderen Ebene löst eine Überprüfung des laufenden Plans aus; gebilligte Inhalte ändern sich nur durch ein Addendum mit eigenem Billigungsverfahren',
-      'En ny plan ovenfra åbner en gennemgang af den løbende; det besluttede ændres kun ved et tillæg med egne godkendelser',
+      'En ny plan på et højere niveau udløser en gennemgang af den løbende plan; besluttet indhold ændres kun ved et tillæg med egne godkendelser',
     ),
   },
   {
@@ -179,7 +179,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Een plan vermeldt hoe en door wie het halverwege en aan het einde wordt geëvalueerd',
       'Un plan indique comment il est évalué, à mi-parcours et à la fin, et par qui',
       'Der Plan gibt an, wie und von wem er zur Halbzeit und am Ende evaluiert wird',
-      'En plan siger, hvordan den evalueres undervejs og til sidst, og af hvem',
+      'En plan angiver, hvordan og af hvem den evalueres undervejs og til sidst',
     ),
   },
   {
@@ -194,7 +194,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Voor elke stap die is overgeslagen of in een andere volgorde is afgerond, is een motivering gegeven',
       'Une étape omise ou terminée dans un autre ordre est motivée',
       'Ein Schritt, der übersprungen oder in anderer Reihenfolge abgeschlossen wird, hat eine Begründung',
-      'Et trin, der udelades eller tages i en anden rækkefølge, har en begrundelse',
+      'Det er begrundet, hvis et trin springes over eller gennemføres i en anden rækkefølge',
     ),
   },
 ]

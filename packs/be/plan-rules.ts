@@ -22,7 +22,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'Het zonaal plan bevat de vier punten van artikel 36; het vierde mag uitdrukkelijk “geen” zijn',
       "Le plan zonal contient les quatre points de l'article 36 ; le quatrième peut être la mention expresse « aucune »",
       'Der zonale Plan enthält die vier Nummern des Artikels 36; bei der vierten genügt ausdrücklich „keine“',
-      'Zoneplanen indeholder de fire punkter i artikel 36; det fjerde kan udtrykkeligt være "ingen"',
+      'Zoneplanen indeholder de fire punkter i artikel 36; det fjerde kan udtrykkeligt være »ingen«',
     ),
   },
   {
@@ -43,7 +43,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'Delen die de zonale veiligheidsraad vertrouwelijk heeft verklaard, zijn weggelaten uit de edities voor de raad en het publiek',
       'Les parties confidentielles, désignées par le conseil zonal de sécurité, sont absentes des versions destinées au conseil et au public',
       'Vertrauliche Teile, die der zonale Sicherheitsrat bestimmt, fehlen in den Fassungen für den Rat und die Öffentlichkeit',
-      'Fortrolige dele, udpeget af politizonens sikkerhedsråd, findes ikke i udgaverne til rådet og offentligheden',
+      'Dele, som politizonens sikkerhedsråd har erklæret fortrolige, findes ikke i udgaverne til rådet og offentligheden',
     ),
   },
   {
@@ -55,7 +55,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'wet van 7 december 1998, art. 37; praktijk van het addendum',
       'loi du 7 décembre 1998, art. 37 ; pratique de l’addendum',
       'Gesetz vom 7. Dezember 1998, Art. 37; Praxis des Addendums',
-      'lov af 7. december 1998, art. 37; praksis med addendum',
+      'lov af 7. december 1998, art. 37; praksis med tillæg',
     ),
     planKinds: ['zonal_security_plan'],
     blocks: { zonal_security_plan: ['local_approval', 'transmission'] },
@@ -64,7 +64,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'Het zonaal plan beantwoordt elk nationaal punt: al opgenomen, overnemen, aanpassen, gedeeltelijk, geen capaciteit of niet relevant; een motivering is vereist, behalve bij al opgenomen en overnemen',
       'Le plan zonal répond à chaque point national : déjà repris, reprendre, adapter, en partie, pas de capacité ou sans objet ; la réponse est motivée, sauf « déjà repris » et « reprendre »',
       'Der zonale Plan beantwortet jeden nationalen Punkt: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant; mit Begründung außer bei abgedeckt und übernehmen',
-      'Zoneplanen svarer på hvert nationalt punkt: dækket, overtages, tilpasses, delvist, ingen kapacitet eller ikke relevant; med begrundelse undtagen ved dækket og overtages',
+      'Hvert nationalt punkt er besvaret i zoneplanen: dækket, overtage, tilpasse, delvist, ingen kapacitet eller ikke relevant; med begrundelse undtagen ved dækket og overtage',
     ),
   },
   {
@@ -85,7 +85,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'Elke prioriteit is onderbouwd: met een doelstelling, een bron en, bij een afwijking van de rangschikking, een motivering',
       "Chaque priorité est justifiée par un objectif, une source et, si elle s'écarte du classement, une motivation",
       'Jede Priorität ist begründet: Sie hat ein Ziel, eine Quelle und bei Abweichung von der Rangfolge eine Begründung',
-      'Hver prioritet har et argument: et mål, en kilde og en begrundelse, hvor rangordenen fraviges',
+      'Hver prioritet er underbygget med et mål og en kilde og med en begrundelse, hvis rangordenen fraviges',
     ),
   },
   {
@@ -97,14 +97,14 @@ export const planRules: readonly PackRuleBinding[] = [
       'methode: een beperkt aantal keuzes; 260 acties tegelijk in één Europese cyclus (2016)',
       'méthode : choisir peu ; 260 actions à la fois dans un cycle européen (2016)',
       'Methode: wenige Prioritäten wählen; 260 Aktionen zugleich in einem europäischen Zyklus (2016)',
-      'metode: vælg lidt; 260 handlinger på én gang i én europæisk cyklus (2016)',
+      'metode: vælg få prioriteter; 260 aktioner på én gang i én europæisk cyklus (2016)',
     ),
     names: five(
       'A plan chooses no more priorities, and loads one function with no more running actions, than it can bear',
       'Een plan telt niet meer prioriteiten dan het aanbevolen maximum, en één functie is niet eindverantwoordelijk voor te veel lopende acties',
       "Un plan ne contient pas plus de priorités, ni plus d'actions en cours par fonction, que ses moyens ne le permettent",
       'Die Zahl der Prioritäten des Plans und der laufenden Aktionen je Funktion bleibt tragbar',
-      'En plan vælger ikke flere prioriteter og pålægger ikke én funktion flere igangværende handlinger, end den kan bære',
+      'En plan har ikke flere prioriteter, og ingen funktion har flere igangværende aktiviteter, end der kan overkommes',
     ),
     parameters: { priorities: 7, actions: 25 },
     parametersByKind: { national_security_plan: { priorities: 15 } },
@@ -126,7 +126,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'Elke doelstelling en elke actie heeft precies één eindverantwoordelijke functie, op een bevoegd niveau',
       'Chaque objectif et chaque action a exactement une fonction responsable, et son niveau est compétent',
       'Jedes Ziel und jede Aktion hat genau eine verantwortliche Funktion, und deren Ebene ist zuständig',
-      'Hvert mål og hver aktion har præcis én hovedansvarlig funktion, og dens niveau er kompetent',
+      'Hvert mål og hver aktivitet har præcis én ansvarlig funktion på et niveau, der har kompetencen',
     ),
   },
   {
@@ -138,7 +138,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'wet van 7 december 1998, art. 36, 2°; advies van het College van procureurs-generaal van 2021',
       'loi du 7 décembre 1998, art. 36, 2° ; avis du Collège des procureurs généraux de 2021',
       'Gesetz vom 7. Dezember 1998, Art. 36 Nr. 2; Stellungnahme des Kollegiums der Generalprokuratoren von 2021',
-      'lov af 7. december 1998, art. 36, nr. 2; udtalelse fra generalprokuratorernes kollegium fra 2021',
+      'lov af 7. december 1998, art. 36, nr. 2; udtalelse fra kollegiet af rigsadvokater fra 2021',
     ),
     blocks: approvals,
     names: five(
@@ -146,7 +146,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'Capaciteit en budget zijn ingevuld, of “niet beschikbaar” is vermeld; het totaal wordt vergeleken met de beschikbare middelen',
       'La capacité et le budget sont indiqués, ou « non disponible » est précisé ; la somme est comparée à ce qui est disponible',
       'Kapazität und Budget sind angegeben, oder „nicht verfügbar“ ist vermerkt; die Summe wird mit den verfügbaren Mitteln verglichen',
-      'Kapacitet og budget er udfyldt, eller "ikke tilgængelig" er angivet; summen vises over for det, der er til rådighed',
+      'Kapacitet og budget er udfyldt, eller »ikke til rådighed« er angivet; summen sammenholdes med det, der er til rådighed',
     ),
   },
 ]

@@ -58,7 +58,7 @@ export const communityDeckPowers: readonly PackCompetence[] = [
       'Teksten in de talen van het gebied, zodat elke partij ze kan lezen.',
       'Des textes dans les langues du territoire, pour que chaque communauté linguistique puisse les lire.',
       'Was die eine Seite schreibt, liest die andere: Texte in den Sprachen des Gebiets.',
-      'Hvad den ene side skriver, læser den anden: tekster på områdets sprog.',
+      'Tekster på områdets sprog, så begge parter kan læse det, den anden skriver.',
     ),
   },
   {

@@ -22,7 +22,7 @@ export const regionalDeckPowers: readonly PackCompetence[] = [
       'Budgetten en instellingen voor een studie die een beslissing voorbereidt.',
       'Budgets et instituts pour une étude dont dépend une décision.',
       'Mittel und Institute für eine Studie, von der eine Entscheidung abhängt.',
-      'Midler og institutter til en undersøgelse, som en beslutning venter på.',
+      'Ressourcer og institutter til en undersøgelse, som en beslutning afhænger af.',
     ),
   },
   {

@@ -154,7 +154,7 @@ export const localAndPartnerPowers: readonly PackCompetence[] = [
       'Een snelle reactie op overlast.',
       'Une réponse rapide aux nuisances.',
       'Eine schnelle Antwort auf Belästigungen.',
-      'Et hurtigt svar på gener.',
+      'En hurtig reaktion på gener.',
     ),
   },
   {
@@ -200,7 +200,7 @@ export const localAndPartnerPowers: readonly PackCompetence[] = [
       'Wat een partner toezegt binnen eigen terrein, ledenbestand of kennis.',
       "Ce qu'un partenaire s'engage à faire dans ses locaux, pour ses membres ou par son expertise.",
       'Was ein Partner auf eigenem Gelände, für Mitglieder oder mit eigenem Wissen zusagt.',
-      'Hvad en partner lover på eget område, for sine medlemmer eller med egen viden.',
+      'Hvad en partner forpligter sig til på eget område, for sine medlemmer eller med egen viden.',
     ),
   },
 ]

@@ -14,14 +14,14 @@ export const biases = {
     'Deze feiten zijn zo zeldzaam dat toeval alleen al grote verschillen veroorzaakt. Bekijk meerdere jaren samen. Ook pogingen tellen mee.',
     'Ces faits sont si rares que le hasard suffit à faire varier fortement leur nombre ; comparez plusieurs années. Les tentatives comptent aussi.',
     'So selten, dass der Zufall großen Einfluss hat; mehrere Jahre zusammen betrachten. Auch Versuche zählen.',
-    'Så sjældent, at tilfældet alene flytter meget; læs flere år sammen. Forsøg tæller også med.',
+    'Så sjældent, at tilfældigheder alene giver store udsving; læs flere år sammen. Forsøg tæller også med.',
   ],
   detected: [
     'Follows how much is looked for: more can mean more effort, and none can mean that nobody looked. Never colours a plan.',
     'Hangt af van hoeveel er gezocht wordt: een hoger cijfer kan op meer inspanning wijzen, en nul kan betekenen dat niemand zocht. Bepaalt nooit de statuskleur van een plan.',
     "Ce chiffre dépend de l'activité de recherche : une hausse peut traduire davantage d'activité, et un zéro l'absence de recherche. Il ne détermine jamais le statut d'un plan.",
     'Hängt davon ab, wie viel gesucht wird: Mehr Funde können mehr Einsatz bedeuten, keine Funde, dass nicht gesucht wurde. Der Indikator erhält nie eine Statusfarbe.',
-    'Følger hvor meget der ledes: mere kan være mere indsats, og intet kan betyde, at ingen ledte. Farver aldrig en plan.',
+    'Afhænger af, hvor meget der ledes: Et højere tal kan skyldes en større indsats, og nul kan betyde, at ingen ledte. Giver aldrig en statusfarve.',
   ],
   hidden: [
     'Most victims do not report. More reports can mean more trust in the police, so that a rise is no failure by itself.',
@@ -42,7 +42,7 @@ export const biases = {
     'Toont wat er gedaan werd, niet wat het opleverde. Het cijfer stijgt gemakkelijk als ook kleine handelingen worden geteld. Bekijk het samen met een effectindicator.',
     'Indique ce qui a été fait, et non le résultat obtenu. Le chiffre augmente facilement si de petits actes sont comptés ; à lire avec un indicateur de résultat.',
     'Misst die geleistete Arbeit, nicht das Ergebnis. Lässt sich durch viele kleine Handlungen leicht erhöhen; zusammen mit einem Wirkungsindikator lesen.',
-    'Siger hvad der blev gjort, ikke hvad der kom ud af det. Let at hæve ved at tælle små handlinger; læs den ved siden af en effekt.',
+    'Viser, hvad der blev gjort, ikke hvad der kom ud af det. Kan let forhøjes ved at tælle små handlinger; læs den sammen med en resultatindikator.',
   ],
   selective: [
     'Where and whom one checks decides the share: aimed checks find more than checks at random. Compare only the same way of checking.',
@@ -77,7 +77,7 @@ export const biases = {
     'Eén week per jaar bij weinig zuiveringsinstallaties; weer, evenementen en pendelaars beïnvloeden het cijfer. De gemeten hoeveelheid zegt niet hoeveel mensen gebruiken.',
     "Une semaine par an dans peu de stations ; la météo, les événements et les navetteurs influencent le chiffre. Une charge n'indique pas combien de personnes consomment.",
     'Eine Woche im Jahr an wenigen Kläranlagen; Wetter, Feste und Pendler beeinflussen das Ergebnis. Die gemessene Menge zeigt nicht, wie viele Personen konsumieren.',
-    'Én uge om året på få rensningsanlæg; vejr, arrangementer og pendlere spiller ind. En mængde siger ikke, hvor mange der bruger.',
+    'Én uge om året på få rensningsanlæg; vejr, arrangementer og pendlere spiller ind. En mængde viser ikke, hvor mange der bruger stoffet.',
   ],
   shortFollowUp: [
     'Only what the partners reported back, within two years; who moved or left the path is not seen and may look like success.',
@@ -98,14 +98,14 @@ export const biases = {
     'Toont wat mensen zeggen, niet wat er gebeurde. Een steekproef met een interval, niet elk jaar uitgevoerd; sommige groepen antwoorden nauwelijks.',
     "Ce que les répondants déclarent, et non ce qui s'est passé. Échantillon avec intervalle, certaines années seulement ; certains groupes répondent à peine.",
     'Aussagen von Befragten, keine gezählten Ereignisse. Stichprobe mit Intervall, in unregelmäßigen Abständen; manche Gruppen antworten kaum.',
-    'Hvad folk siger, ikke hvad der skete. En stikprøve med interval, i uregelmæssige år; nogle grupper svarer næsten ikke.',
+    'Viser, hvad folk svarer, ikke hvad der skete. En stikprøve med interval, i uregelmæssige år; nogle grupper svarer næsten ikke.',
   ],
   gaming: [
     'Invites counting what is easy: a commitment kept or a recommendation closed on paper only. Look at some of them.',
     'Kan ertoe aanzetten te tellen wat gemakkelijk is, zoals een toezegging of aanbeveling die alleen op papier is uitgevoerd. Controleer er enkele.',
     "Incite à compter ce qui est facile : un engagement ou une recommandation qui n'est réalisé que sur papier. Vérifiez-en quelques-uns.",
     'Verleitet dazu, leicht Erfüllbares zu zählen, etwa nur formal erfüllte Zusagen oder Empfehlungen. Einzelfälle prüfen.',
-    'Indbyder til at tælle det lette: et tilsagn eller en anbefaling, der kun er lukket på papir. Se på nogle af dem.',
+    'Risiko for, at kun det lette tælles: et tilsagn eller en anbefaling, der kun er lukket på papiret. Kontrollér nogle af dem.',
   ],
   permit: [
     'A permit is not yet a building; figures of recent months are completed later.',

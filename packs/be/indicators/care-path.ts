@@ -88,7 +88,7 @@ export const carePath = [
       'Aandeel dat in zorg start',
       'Part qui entame les soins',
       'Anteil, der Hilfe beginnt',
-      'Andel der begynder i behandling',
+      'Andel, der begynder i behandling',
     ],
     [
       'Persons who started as a share of those referred.',
@@ -106,7 +106,7 @@ export const carePath = [
       'Aandeel dat zorg voltooit',
       'Part qui mène les soins à terme',
       'Anteil, der Hilfe abschließt',
-      'Andel der gennemfører behandling',
+      'Andel, der gennemfører behandling',
     ],
     [
       'Persons who completed the path as a share of those who started.',

@@ -151,7 +151,7 @@ export const drugProduction = [
       'Meldingen van bedrijven en douane over verdachte bestellingen van grondstoffen voor drugs.',
       "Signalements d'entreprises et des douanes sur des commandes suspectes de substances de base.",
       'Meldungen von Firmen und Zoll über auffällige Bestellungen von Grundstoffen.',
-      'Virksomheders og toldens indberetninger om mærkelige ordrer på grundstoffer.',
+      'Virksomheders og toldens indberetninger om mistænkelige ordrer på prækursorer.',
     ],
     { owner: 'BE-FP-PRECURSORS', unit: units.report, level: 'country', effortIndicators: ['partner-commitments-kept'] },
   ),

@@ -88,7 +88,7 @@ export const jointActions = [
       'Daarvan de acties die eindigden met een debriefing van alle partners en schriftelijke conclusies.',
       'Parmi elles, celles closes par un débriefing de tous les partenaires avec leçons écrites.',
       'Davon Aktionen mit Nachbesprechung aller Partner und schriftlichen Lehren.',
-      'Heraf aktioner, der endte med debriefing af alle partnere og skrevne erfaringer.',
+      'Heraf aktioner, der endte med debriefing af alle partnere og nedskrevne erfaringer.',
     ],
     { polarity: 'up', bias: biases.gaming },
   ),

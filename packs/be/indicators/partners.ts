@@ -51,7 +51,7 @@ export const partners = [
       'Daarvan de toezeggingen die volgens de eigenaar van het plan zijn nagekomen.',
       'Parmi eux, ceux que le responsable du plan déclare tenus.',
       'Davon jene, die der Verantwortliche des Plans als gehalten bezeichnet.',
-      'Heraf dem, planens ejer kalder holdt.',
+      'Heraf dem, som planens ejer anser for holdt.',
     ],
   ),
   ratio({ ...common, unit: units.percent, kind: 'outcome' })(

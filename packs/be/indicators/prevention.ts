@@ -86,7 +86,7 @@ export const prevention = [
       'Daarvan de panden waarvan de eigenaar aangesproken werd over verhuur voor drugsproductie.',
       'Parmi ceux-ci, ceux dont le propriétaire a été approché sur la location pour produire des drogues.',
       'Davon jene, deren Eigentümer zur Vermietung für Drogenherstellung angesprochen wurden.',
-      'Heraf dem, hvis ejer blev talt med om udlejning til narkotikafremstilling.',
+      'Heraf bygninger, hvor ejeren er kontaktet om udlejning til narkotikafremstilling.',
     ],
     { unit: units.place, aggregation: ['sum', 'latest'], kind: 'output' },
   ),

@@ -63,7 +63,7 @@ export const trafficAndResponse = [
       'Aandeel dat te snel rijdt',
       'Part en excès de vitesse',
       'Anteil der zu schnell Fahrenden',
-      'Andel der kører for hurtigt',
+      'Andel, der kører for hurtigt',
     ],
     [
       'Vehicles above the limit as a share of vehicles checked.',

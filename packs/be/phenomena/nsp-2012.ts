@@ -90,7 +90,7 @@ export const nsp2012: PackPhenomenonList = {
         'Bijkomende aandacht: actieve veelplegers',
         'Attention particulière : multirécidivistes actifs',
         'Besondere Aufmerksamkeit: aktive Mehrfachtäter',
-        'Særlig opmærksomhed: aktive gengangere',
+        'Særlig opmærksomhed: aktive recidivister',
       ],
       { unverified: true },
     ),

@@ -24,7 +24,7 @@ const clusters: readonly PackPhenomenon[] = [
     'Sociale en fiscale fraude',
     'Fraude sociale et fiscale',
     'Sozial- und Steuerbetrug',
-    'Social bedrageri og skattesvig',
+    'Socialt bedrageri og skattesvig',
   ]),
   phenomenon('NSP-2016-5', [
     'Cybercrime and cybersecurity',

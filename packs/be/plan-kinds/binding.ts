@@ -37,7 +37,7 @@ const practice = five(
   'praktijk: de wet bepaalt een periode en zegt niets over een langere looptijd',
   "pratique : la loi fixe une période et ne dit rien d'une plus longue",
   'Praxis: Das Gesetz legt den Zeitraum fest und regelt keine Verlängerung',
-  'praksis: loven fastsætter en periode og siger intet om en længere',
+  'praksis: loven fastsætter en periode og nævner ikke en længere',
 )
 
 /** The plan of 2016 to 2019 was extended to the end of 2021 by decision of both ministers. */

@@ -13,7 +13,7 @@ const parent = section(
     'Prioriteit en strategisch doel van het plan',
     'Priorité et but stratégique visés',
     'Verfolgte Priorität und strategisches Ziel',
-    'Prioritet og strategisk mål, der tjenes',
+    'Prioritet og strategisk mål, som planen bidrager til',
   ],
   [
     'The priority or strategic goal that this plan elaborates, in its version, and what it adds to it.',

@@ -22,7 +22,7 @@ const themes = section(
     'De thema’s van het gewest, elk met een externe trekker en een thematische groep.',
     'Les thématiques de la région, chacune avec un pilote externe et un groupe thématique.',
     'Die Themen der Region, je mit einem externen Federführenden und einer Themengruppe.',
-    'Regionens temaer, hvert med en ekstern pilot og en temagruppe.',
+    'Regionens temaer, hvert med en ekstern tovholder og en temagruppe.',
   ],
 )
 

@@ -7,14 +7,14 @@ export const resourcesSection = section(
     'Personeel, budget en andere middelen',
     'Personnel, budget et autres moyens',
     'Personal, Budget und andere Mittel',
-    'Personale, budget og andre midler',
+    'Personale, budget og andre ressourcer',
   ],
   [
     'Per priority the means asked, available and missing; what is not known is said ("not available").',
     'Per prioriteit de gevraagde, beschikbare en ontbrekende middelen; wat niet bekend is, krijgt de vermelding “niet beschikbaar”.',
     'Par priorité, les moyens demandés, disponibles et manquants ; un chiffre inconnu est indiqué comme « non disponible ».',
     'Je Priorität die erbetenen, verfügbaren und fehlenden Mittel; Unbekanntes wird benannt („nicht verfügbar“).',
-    'For hver prioritet de ønskede, tilgængelige og manglende midler; det ukendte siges åbent ("ikke tilgængelig").',
+    'For hver prioritet de ønskede, tilgængelige og manglende ressourcer; ukendte tal angives som »ikke til rådighed«.',
   ],
 )
 
@@ -32,7 +32,7 @@ export const requestedDecisions = section(
     'Wat het plan van anderen nodig heeft (akkoord, beslissing, wetswijziging, middelen), van wie en tegen wanneer.',
     'Ce dont le plan a besoin (accord, décision, modification de la loi, moyens), de quelle organisation et pour quand.',
     'Was der Plan von anderen braucht (Zustimmung, Entscheidung, Gesetzesänderung, Mittel), von wem und bis wann.',
-    'Hvad planen behøver fra andre (aftale, beslutning, lovændring, midler), fra hvem og hvornår.',
+    'Hvad planen har brug for fra andre (aftale, beslutning, lovændring, ressourcer), fra hvem og hvornår.',
   ],
 )
 
@@ -62,7 +62,7 @@ export const followUpAndEvaluation = section(
     'Frequentie van de rapportering, wie aan wie rapporteert, de vragen en de datum van de evaluatie, en wie het resultaat gebruikt.',
     "Rythme des rapports, qui rend compte à qui, questions et date de l'évaluation, et qui en utilise le résultat.",
     'Berichtsrhythmus, wer wem berichtet, Fragen und Termin der Evaluierung und wer das Ergebnis nutzt.',
-    'Rapporteringens rytme, hvem der rapporterer til hvem, evalueringens spørgsmål og dato, og hvem der bruger resultatet.',
+    'Rapporteringens hyppighed, hvem der rapporterer til hvem, evalueringens spørgsmål og dato, og hvem der bruger resultatet.',
   ],
 )
 
@@ -86,6 +86,6 @@ export const reporting = section(
     'Rapporteringsdata, statusbenamingen, en de reden die elke afgesloten of geannuleerde actie moet vermelden.',
     'Dates de rapport, statuts utilisés, et motivation de chaque action clôturée ou annulée.',
     'Berichtstermine, Statusangaben und die Begründung, die für jede abgeschlossene oder eingestellte Aktion nötig ist.',
-    'Rapporteringsdatoer, statusord og den grund, som hver afsluttet eller aflyst aktion skal angive.',
+    'Rapporteringsdatoer, statusord og den begrundelse, der skal angives for hver aktivitet, der afsluttes eller aflyses.',
   ],
 )

@@ -26,7 +26,7 @@ export const objectives = section(
     'Per prioriteit de strategische en operationele doelstellingen, de maatregelen met telkens één eindverantwoordelijke, en de partners.',
     'Par priorité, les objectifs stratégiques et opérationnels, les mesures, chacun avec une fonction responsable, et les partenaires.',
     'Je Priorität die strategischen und operativen Ziele, die Maßnahmen, je eine verantwortliche Funktion und die Partner.',
-    'For hver prioritet de strategiske og operationelle mål, tiltagene, hver med én hovedansvarlig funktion, og partnerne.',
+    'For hver prioritet de strategiske og operationelle mål, tiltagene, hver med én ansvarlig funktion, og partnerne.',
   ],
 )
 

@@ -26,7 +26,7 @@ const link = section(
 
 const actions = section(
   'actions_of_the_year',
-  ['Actions of the year', 'Acties van het jaar', "Actions de l'année", 'Aktionen des Jahres', 'Årets aktioner'],
+  ['Actions of the year', 'Acties van het jaar', "Actions de l'année", 'Aktionen des Jahres', 'Årets aktiviteter'],
   [
     'Measures, exactly one owner, executing units, partners and what they commit, dates, and the stage plan-do-check-act.',
     'Maatregelen, precies één eindverantwoordelijke, uitvoerende eenheden, partners en hun inzet, data, en de stap plan-do-check-act.',

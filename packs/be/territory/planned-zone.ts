@@ -7,7 +7,7 @@ export const announcedMerger: Names = {
   nl: 'Aangekondigd: de zes Brusselse zones worden er één, operationeel tussen oktober 2027 en januari 2028.',
   fr: 'Annoncé : les six zones bruxelloises n’en font plus qu’une, opérationnelle entre octobre 2027 et janvier 2028.',
   de: 'Angekündigt: Die sechs Brüsseler Zonen werden zu einer, einsatzbereit zwischen Oktober 2027 und Januar 2028.',
-  da: 'Bebudet: De seks zoner i Bruxelles bliver til én, i drift mellem oktober 2027 og januar 2028.',
+  da: 'Varslet: De seks zoner i Bruxelles bliver til én, i drift mellem oktober 2027 og januar 2028.',
 }
 
 /** The future zone. It is in no hierarchy and contains no municipality until the merger is decided. */

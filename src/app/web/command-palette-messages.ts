@@ -68,7 +68,7 @@ export const finderMessages: Catalogue<typeof en> = {
     title: 'Søg eller gå til',
     placeholder: 'En plan, et mål, en organisation, en side',
     results: 'Resultater',
-    none: 'Ingen resultater. Prøv færre eller andre søgeord. Elementer, der ikke er synlige for dig, søges der ikke i.',
+    none: 'Ingen resultater. Prøv færre eller andre søgeord. Der søges ikke i elementer, der ikke er synlige for dig.',
     busy: 'Søger …',
     count: (count) => plural('da', count, `${count} resultat`, `${count} resultater`),
     plan: 'Planer',

@@ -67,7 +67,7 @@ export const jointActions = section(
     'Gezamenlijke acties en gekoppelde maatregelen',
     'Actions conjointes et mesures jumelées',
     'Gemeinsame Aktionen und gepaarte Maßnahmen',
-    'Fælles aktioner og parrede tiltag',
+    'Fælles aktioner og sammenhørende tiltag',
   ],
   [
     'The calendar of joint actions, and the measures that work only together on both sides of the border.',
@@ -92,6 +92,6 @@ export const information = section(
     'Wat met wie wordt gedeeld, onder welk label en tot wanneer; operationele berichten blijven in hun eigen kanalen.',
     "Ce qui est partagé avec qui, sous quel label et jusqu'à quand ; les messages opérationnels restent dans leurs canaux.",
     'Was mit wem unter welcher Kennzeichnung und bis wann geteilt wird; operative Meldungen bleiben in ihren Kanälen.',
-    'Hvad der deles med hvem, under hvilket mærke og hvor længe; operative meddelelser bliver i deres egne kanaler.',
+    'Hvad der deles med hvem, under hvilken mærkning og hvor længe; operative meddelelser bliver i deres egne kanaler.',
   ],
 )

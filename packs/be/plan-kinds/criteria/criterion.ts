@@ -24,7 +24,7 @@ export const image: readonly PackCriterion[] = [
       'Vragen de omvang en de trend van de cijfers om aandacht, in vergelijking met gelijkaardige gebieden?',
       'Le volume et la tendance des chiffres, comparés à des territoires semblables, appellent-ils l’attention ?',
       'Erfordern Umfang und Trend der Zahlen im Vergleich mit ähnlichen Gebieten besondere Aufmerksamkeit?',
-      'Kalder omfang og udvikling i tallene, ved siden af sammenlignelige områders, på opmærksomhed?',
+      'Kræver omfang og udvikling i tallene opmærksomhed, når de sammenlignes med lignende områder?',
     ],
   ),
   criterion(
@@ -96,7 +96,7 @@ export const previousAndInfluence: readonly PackCriterion[] = [
       'Is het fenomeen te beïnvloeden: zijn er een hefboom, capaciteit en een partner die de hefboom kan gebruiken?',
       'Peut-on l’influencer : existe-t-il un levier, de la capacité, un partenaire qui en dispose ?',
       'Lässt es sich beeinflussen: Gibt es einen Hebel, Kapazität oder einen Partner, der darüber verfügt?',
-      'Kan det påvirkes: findes der et greb, kapacitet, en partner der har det?',
+      'Kan det påvirkes: findes der påvirkningsmuligheder, kapacitet eller en partner, der har dem?',
     ],
     reach,
   ),

@@ -11,10 +11,10 @@ export const strength: PackCriterion['scale'] = [
 
 /** Scale for influence on the phenomenon. */
 export const reach: PackCriterion['scale'] = [
-  five('no lever', 'geen hefboom', 'aucun levier', 'kein Hebel', 'intet greb'),
+  five('no lever', 'geen hefboom', 'aucun levier', 'kein Hebel', 'ingen påvirkningsmulighed'),
   five('indirectly', 'onrechtstreeks', 'indirectement', 'mittelbar', 'indirekte'),
   five('with partners', 'met partners', 'avec des partenaires', 'mit Partnern', 'sammen med partnere'),
-  five('by ourselves', 'zelf', 'par nous-mêmes', 'aus eigener Kraft', 'ved egen kraft'),
+  five('by ourselves', 'zelf', 'par nous-mêmes', 'aus eigener Kraft', 'på egen hånd'),
 ]
 
 /** Scale for the previous plan: whether it leaves work that must continue. */

@@ -25,7 +25,7 @@ export const nationalCriteria: readonly PackCriterion[] = [
       'Vraagt het strafrechtelijk beleid van het College van procureurs-generaal erom?',
       'La politique criminelle du Collège des procureurs généraux le demande-t-elle ?',
       'Erfordert es die Kriminalpolitik des Kollegiums der Generalprokuratoren?',
-      'Beder kriminalpolitikken fra generalprokuratorernes kollegium om det?',
+      'Indgår det i kriminalpolitikken fra kollegiet af rigsadvokater?',
     ],
   ),
   criterion(

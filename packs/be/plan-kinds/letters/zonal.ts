@@ -20,7 +20,7 @@ export const zonalLetters: readonly PackLetter[] = [
       'Aan {addressee}\n\n{sender} bevestigt dat {plan} ({code}, {period}) op {received} is ontvangen; het werd op {sent} verzonden.\n\nDe ontvangen versie is versie {version}, met hash {hash}.',
       'À {addressee}\n\n{sender} confirme avoir reçu {plan} ({code}, {period}) le {received} ; il a été envoyé le {sent}.\n\nVersion reçue : {version}, empreinte {hash}.',
       'An {addressee}\n\n{sender} bestätigt den Eingang von {plan} ({code}, {period}) am {received}. Gesendet wurde der Plan am {sent}.\n\nEingegangen ist Version {version} mit dem Hash {hash}.',
-      'Til {addressee}\n\n{sender} bekræfter, at {plan} ({code}, {period}) er modtaget den {received}; den blev sendt den {sent}.\n\nModtaget er version {version} med hash {hash}.',
+      'Til {addressee}\n\n{sender} bekræfter, at {plan} ({code}, {period}) er modtaget den {received}; den blev sendt den {sent}.\n\nDen modtagne version er version {version} med hash {hash}.',
     ),
   },
   {
@@ -30,14 +30,14 @@ export const zonalLetters: readonly PackLetter[] = [
       'Ontbrekende stukken bij {plan}',
       'À compléter : {plan}',
       'Bitte um Ergänzung: {plan}',
-      'Det, der mangler i {plan}',
+      'Manglende oplysninger i {plan}',
     ),
     body: five(
       'To {addressee}\n\n{plan} ({code}, {period}), version {version}, sent on {sent}, is not complete within the meaning of articles 36 and 37 of the Act of 7 December 1998:\n\n{missing}\n\nPlease complete it and send it again. {due}',
       'Aan {addressee}\n\n{plan} ({code}, {period}), versie {version}, verzonden op {sent}, is niet volledig in de zin van de artikelen 36 en 37 van de wet van 7 december 1998:\n\n{missing}\n\nWij vragen u het plan aan te vullen en opnieuw te verzenden. {due}',
       'À {addressee}\n\n{plan} ({code}, {period}), version {version}, envoyé le {sent}, n’est pas complet au sens des articles 36 et 37 de la loi du 7 décembre 1998 :\n\n{missing}\n\nVeuillez le compléter et le renvoyer. {due}',
       'An {addressee}\n\n{plan} ({code}, {period}), Version {version}, gesendet am {sent}, ist nicht vollständig im Sinne der Artikel 36 und 37 des Gesetzes vom 7. Dezember 1998:\n\n{missing}\n\nBitte ergänzen Sie den Plan und senden Sie ihn erneut. {due}',
-      'Til {addressee}\n\n{plan} ({code}, {period}), version {version}, sendt den {sent}, er ikke fuldstændig efter artikel 36 og 37 i lov af 7. december 1998:\n\n{missing}\n\nDen bedes suppleret og sendt igen. {due}',
+      'Til {addressee}\n\n{plan} ({code}, {period}), version {version}, sendt den {sent}, er ikke fuldstændig, jf. artikel 36 og 37 i lov af 7. december 1998:\n\n{missing}\n\nPlanen bedes suppleret og sendt igen. {due}',
     ),
   },
   {
@@ -54,7 +54,7 @@ export const zonalLetters: readonly PackLetter[] = [
       'Aan {addressee}\n\n{plan} ({code}, {period}) is goedgekeurd op grond van artikel 37 van de wet van 7 december 1998:\n\n{decisions}\n\nDe goedgekeurde versie is versie {version}, met hash {hash}.',
       'À {addressee}\n\n{plan} ({code}, {period}) est approuvé en vertu de l’article 37 de la loi du 7 décembre 1998 :\n\n{decisions}\n\nVersion approuvée : {version}, empreinte {hash}.',
       'An {addressee}\n\n{plan} ({code}, {period}) wurde nach Artikel 37 des Gesetzes vom 7. Dezember 1998 gebilligt:\n\n{decisions}\n\nGebilligt ist Version {version} mit dem Hash {hash}.',
-      'Til {addressee}\n\n{plan} ({code}, {period}) er godkendt efter artikel 37 i lov af 7. december 1998:\n\n{decisions}\n\nGodkendt er version {version} med hash {hash}.',
+      'Til {addressee}\n\n{plan} ({code}, {period}) er godkendt i henhold til artikel 37 i lov af 7. december 1998:\n\n{decisions}\n\nGodkendelsen gælder version {version} med hash {hash}.',
     ),
   },
 ]

@@ -22,7 +22,7 @@ export const nationalNames = {
     'Advies van het College van procureurs-generaal over het strafrechtelijk beleid',
     'Avis du Collège des procureurs généraux sur la politique criminelle',
     'Stellungnahme des Kollegiums der Generalprokuratoren zur Kriminalpolitik',
-    'Udtalelse fra generalprokuratorernes kollegium om kriminalpolitikken',
+    'Udtalelse fra kollegiet af rigsadvokater om kriminalpolitikken',
   ),
   choice_of_phenomena: five(
     'Choice of the phenomena',
@@ -64,7 +64,7 @@ export const nationalNames = {
     'Gemotiveerd advies van de Federale Politieraad',
     'Avis motivé du Conseil fédéral de police',
     'Begründete Stellungnahme des Föderalen Polizeirats',
-    'Begrundet udtalelse fra det føderale politiråd',
+    'Begrundet udtalelse fra Det Føderale Politiråd',
   ),
   final_text: five(
     'Final text, with an answer to each point of the opinions',
@@ -92,7 +92,7 @@ export const nationalNames = {
     'Inwerkingtreding en publicatie; lagere plannen worden afgestemd',
     'Entrée en vigueur et publication ; alignement des autres plans',
     'Inkrafttreten und Veröffentlichung; Abstimmung der Pläne anderer Ebenen',
-    'Ikrafttræden og offentliggørelse; lavere planer tilpasses',
+    'Ikrafttræden og offentliggørelse; planer på lavere niveauer tilpasses',
   ),
   follow_up: five(
     'Follow-up, adjustment, evaluation',

@@ -30,7 +30,7 @@ export const zonalNames = {
     'Beraadslaging van de zonale veiligheidsraad; vertrouwelijke delen aangewezen',
     'Délibération du conseil zonal de sécurité ; parties confidentielles désignées',
     'Beratung des zonalen Sicherheitsrats; vertrauliche Teile bestimmt',
-    'Drøftelse i zonens sikkerhedsråd; fortrolige dele udpeges',
+    'Drøftelse i zonens sikkerhedsråd; dele erklæres fortrolige',
   ),
   council_agreement: five(
     'Agreement of the police council on the parts within its powers',
@@ -44,7 +44,7 @@ export const zonalNames = {
     'Goedkeuring door elke burgemeester en de procureur des Konings, elk binnen eigen bevoegdheden',
     'Approbation par chaque bourgmestre et le procureur du Roi, chacun dans ses compétences',
     'Billigung durch jeden Bürgermeister und den Prokurator des Königs, jeder im Rahmen seiner Befugnisse',
-    'Godkendelse af hver borgmester og kongens anklager, hver inden for egne beføjelser',
+    'Godkendelse ved hver borgmester og kongens anklager, hver inden for egne beføjelser',
   ),
   transmission: five(
     'Sending to the ministers',
@@ -58,14 +58,14 @@ export const zonalNames = {
     'Goedkeuring door de ministers van Binnenlandse Zaken en Justitie',
     "Approbation par les ministres de l'Intérieur et de la Justice",
     'Billigung durch die Minister des Innern und der Justiz',
-    'Godkendelse af indenrigs- og justitsministrene',
+    'Godkendelse ved indenrigs- og justitsministrene',
   ),
   councils_informed: five(
     'Municipal councils informed, without confidential parts',
     'Gemeenteraden ingelicht, zonder de vertrouwelijke delen',
     'Conseils communaux informés, sans les parties confidentielles',
     'Gemeinderäte unterrichtet, ohne die vertraulichen Teile',
-    'Kommunalbestyrelserne orienteret, uden de fortrolige dele',
+    'Orientering af kommunalbestyrelserne, uden de fortrolige dele',
   ),
   in_force: five(
     'In force; public version',

@@ -8,13 +8,13 @@ export const problem = section(
     'Het fenomeen stap voor stap, en welke partner bij elke stap nog ontbreekt.',
     'Le phénomène étape par étape, et les partenaires qui manquent pour chaque étape.',
     'Das Phänomen Stufe für Stufe und die Partner, die auf jeder Stufe noch fehlen.',
-    'Fænomenet led for led, og hvem der mangler ved bordet for hvert led.',
+    'Fænomenet led for led, og hvem der endnu ikke deltager i hvert led.',
   ],
 )
 
 export const lever = section(
   'lever',
-  ['Lever and why', 'Hefboom en waarom', 'Levier et justification', 'Hebel und Begründung', 'Løftestang og hvorfor'],
+  ['Lever and why', 'Hefboom en waarom', 'Levier et justification', 'Hebel und Begründung', 'Virkemiddel og begrundelse'],
   [
     'The sector, chain stage or territory on which the programme acts, and why it is the right one.',
     'De sector, ketenstap of het gebied waarop het programma inwerkt, en waarom dat de juiste is.',
@@ -43,14 +43,14 @@ export const work = section(
     'Projecten en acties',
     'Projets et actions',
     'Projekte und Aktionen',
-    'Projekter og aktioner',
+    'Projekter og aktiviteter',
   ],
   [
     'Bounded work with start, end, budget and one accountable function; studies name the decision that waits for them.',
     'Afgebakend werk met begin, einde, budget en één eindverantwoordelijke; studies vermelden de beslissing die ervan afhangt.',
     'Travaux délimités avec début, fin, budget et une fonction responsable ; une étude mentionne la décision qui en dépend.',
     'Abgegrenzte Arbeit mit Anfang, Ende, Budget und einer verantwortlichen Funktion; Studien nennen die davon abhängige Entscheidung.',
-    'Afgrænset arbejde med start, slut, budget og én hovedansvarlig funktion; undersøgelser nævner den ventende beslutning.',
+    'Afgrænset arbejde med start, slut, budget og én ansvarlig funktion; undersøgelser nævner den ventende beslutning.',
   ],
 )
 

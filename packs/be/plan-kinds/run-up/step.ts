@@ -56,7 +56,7 @@ export const looking = (weeks: number, articles?: string): PackPreparationStep =
       'Analyse: beeld, evaluatie van het vorige plan, verwachtingen',
       'Analyse : image de la sécurité, évaluation du plan précédent, attentes',
       'Bestandsaufnahme: Sicherheitsbild, Evaluierung des vorigen Plans, Erwartungen',
-      'Se efter: billede, evaluering af den forrige plan, forventninger',
+      'Analyse: sikkerhedsbillede, evaluering af den forrige plan, forventninger',
     ],
     weeks,
     articles ? { articles } : {},

@@ -14,7 +14,7 @@ export const upperExamples = {
     'Cluster drugs: minder aanbod, minder schade, minder nieuwe gebruikers. Elke regering vermeldt wat zij voor elk van de drie doet.',
     "Cluster drogues : moins d'offre, moins de dommages, moins de nouveaux usagers. Chaque gouvernement indique ce qu'il fait pour chacun de ces trois buts.",
     'Cluster Drogen: weniger Angebot, weniger Schaden, weniger neue Nutzer. Jede Regierung gibt an, was sie für jedes der drei Ziele tut.',
-    'Klynge narkotika: mindre udbud, færre skader, færre nye brugere. Hver regering siger, hvad den gør for hver af de tre.',
+    'Klynge narkotika: mindre udbud, færre skader, færre nye brugere. Hver regering angiver, hvad den gør for hver af de tre.',
   ),
   commitments_per_government: five(
     'This government brings lessons into every secondary school by the third year, and needs figures on use from the federal institute.',
@@ -28,14 +28,14 @@ export const upperExamples = {
     'Binnen een jaar vermeldt elk niveau in het eigen plan wat het opneemt. Justitie roept de conferentie twee keer per jaar samen om te bespreken wat achterblijft.',
     "Dans l'année, chaque niveau indique dans son plan ce qu'il reprend. La Justice réunit la conférence deux fois par an sur les retards.",
     'Binnen eines Jahres gibt jede Ebene im eigenen Plan an, was sie aufnimmt. Die Justiz beruft zweimal im Jahr die Konferenz zu den Rückständen ein.',
-    'Inden et år siger hvert niveau i sin egen plan, hvad det tager op. Justitsministeriet indkalder konferencen to gange om året om det, der halter.',
+    'Inden et år angiver hvert niveau i sin egen plan, hvad det tager op. Justitsministeriet indkalder konferencen to gange om året om det, der er forsinket.',
   ),
   road_traffic: five(
     'Fewer deaths on the road: half by the end of the period. Measures on speed, distraction and drugs behind the wheel; opinion of Mobility attached.',
     'Minder doden in het verkeer: de helft tegen het einde van de periode. Maatregelen op snelheid, afleiding en drugs achter het stuur; advies van Mobiliteit bijgevoegd.',
     "Moins de morts sur la route : la moitié d'ici la fin de la période. Mesures sur la vitesse, la distraction et les drogues au volant ; avis de la Mobilité joint.",
     'Weniger Verkehrstote: die Hälfte bis zum Ende der Laufzeit. Maßnahmen zu Tempo, Ablenkung und Drogen am Steuer; Stellungnahme der Mobilität beigefügt.',
-    'Færre trafikdræbte: en halvering ved periodens udløb. Tiltag mod fart, distraktion og narkotika bag rattet; udtalelse fra mobilitet vedlagt.',
+    'Færre trafikdræbte: en halvering ved periodens udløb. Tiltag mod fart, distraktion og narkotika bag rattet; udtalelse fra mobilitetsministeren vedlagt.',
   ),
   missions_and_challenges: five(
     'The federal police gives every zone the specialised support that it asks within three days; the shortage of investigators stands in the way.',
@@ -56,7 +56,7 @@ export const upperExamples = {
     'Meetbaarheid: elke doelstelling heeft een uitgangswaarde. Verantwoording: één functie is eindverantwoordelijk. Evaluatie: nu afgesproken. Aanpassing: bevindingen veranderen de organisatie.',
     "Mesurabilité : chaque objectif a une mesure de départ. Responsabilité : une fonction est responsable. Évaluation : convenue dès maintenant. Adaptation : l'organisation est adaptée selon les constats.",
     'Messbarkeit: Jedes Ziel hat einen Ausgangswert. Verantwortung: Eine Funktion ist verantwortlich. Evaluierung: jetzt vereinbart. Anpassung: Feststellungen führen zu Änderungen der Organisation.',
-    'Målbarhed: hvert mål har et udgangspunkt. Ansvar: én funktion svarer. Evaluering: aftalt nu. Tilpasning: fund ændrer organisationen.',
+    'Målbarhed: hvert mål har et udgangspunkt. Ansvar: Én funktion er ansvarlig. Evaluering: aftalt nu. Tilpasning: Iagttagelser fører til ændringer i organisationen.',
   ),
   themes: five(
     'Theme public space: piloted by the mobility agency, with a thematic group that meets every two months.',

@@ -7,14 +7,14 @@ export const workExamples = {
     'Precursoren, productie, opslag, transport, verkoop. In de eerste stap ontbreekt de chemische sector aan tafel.',
     "Précurseurs, production, stockage, transport, vente. À la première étape, le secteur chimique n'est pas encore partenaire.",
     'Ausgangsstoffe, Produktion, Lagerung, Transport, Verkauf. Auf der ersten Stufe ist die chemische Branche noch nicht beteiligt.',
-    'Prækursorer, produktion, lager, transport, salg. I det første led mangler den kemiske branche ved bordet.',
+    'Prækursorer, produktion, lager, transport, salg. I det første led deltager den kemiske branche endnu ikke.',
   ),
   lever: five(
     'Lever: wholesalers of base substances. Few firms see nearly all sales, so one agreement reaches the whole chain.',
     'Hefboom: groothandels in basisstoffen. Weinig bedrijven zien bijna alle verkoop, dus één akkoord bereikt de hele keten.',
     'Levier : les grossistes en substances de base. Quelques entreprises réalisent presque toutes les ventes ; un seul accord agit donc sur toute la chaîne.',
     'Hebel: Großhändler von Grundstoffen. Fast alle Verkäufe laufen über wenige Firmen; eine Vereinbarung erreicht also die ganze Kette.',
-    'Løftestang: grossister i basisstoffer. Få firmaer ser næsten alt salg, så én aftale når hele kæden.',
+    'Virkemiddel: grossister i basisstoffer. Få firmaer ser næsten alt salg, så én aftale når hele kæden.',
   ),
   approach_levels: five(
     'Local: two measures. District: one. National: none yet, because the register waits for a change of law.',
@@ -28,7 +28,7 @@ export const workExamples = {
     'Project “vroege waarschuwing”: van april tot december van het volgende jaar, eindverantwoordelijke de cel precursoren, budget 60.000 euro.',
     "Projet « alerte précoce » : d'avril à décembre de l'année suivante, responsable la cellule précurseurs, budget 60 000 euros.",
     'Projekt „Frühwarnung“: von April bis Dezember des nächsten Jahres, verantwortlich die Einheit Ausgangsstoffe, Budget 60.000 Euro.',
-    'Projekt "tidlig varsling": fra april til december næste år, ansvarlig er enheden for prækursorer, budget 60.000 euro.',
+    'Projekt »tidlig varsling«: fra april til december næste år, ansvarlig er enheden for prækursorer, budget 60.000 euro.',
   ),
   manager_and_task_force: five(
     'Programme manager: federal judicial police. Task force: customs, environment inspection, civil protection, prosecution, chemical federation.',

@@ -40,7 +40,7 @@ export const article36: readonly PackRequiredItem[] = [
       'gemeentespecifieke opdrachten, of “geen” (art. 36, 4°)',
       'missions propres à une commune, ou « aucune » (art. 36, 4°)',
       'gemeindespezifische Aufträge oder „keine“ (Art. 36 Nr. 4)',
-      'kommunespecifikke opgaver, eller "ingen" (art. 36, nr. 4)',
+      'kommunespecifikke opgaver, eller »ingen« (art. 36, nr. 4)',
     ),
     section: 'municipality_missions',
     kinds: ['municipality_mission'],

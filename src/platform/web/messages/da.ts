@@ -59,7 +59,7 @@ export const da: SameKeys<typeof en> = {
     minLength: (count) => `Angiv mindst ${count} tegn.`,
     email: 'Angiv en e-mailadresse, for eksempel navn@eksempel.dk.',
     address: 'Angiv en webadresse, for eksempel https://eksempel.dk.',
-    format: 'Brug det ønskede format.',
+    format: 'Brug det krævede format.',
     date: (pattern) => `Angiv en gyldig dato som ${pattern}.`,
     earliest: (date) => `Angiv ${date} eller en senere dato.`,
     latest: (date) => `Angiv ${date} eller en tidligere dato.`,

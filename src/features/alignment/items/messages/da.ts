@@ -28,7 +28,7 @@ export const da = {
     no: 'ikke taget op',
   },
   agreementStates: {
-    asked: 'anmodet',
+    asked: 'anmodet om',
     agreed: 'aftalt',
     refused: 'afvist',
     withdrawn: 'trukket tilbage',

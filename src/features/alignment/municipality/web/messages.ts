@@ -221,6 +221,6 @@ export const localMessages: Catalogue<typeof en> = {
     partnerships: 'Tiltag, som den deltager i',
     dueOn: (date) => `senest ${date}`,
     onDate: (date) => `den ${date}`,
-    askedBy: (body) => `anmodet af ${body}`,
+    askedBy: (body) => `anmodning fra ${body}`,
   },
 }

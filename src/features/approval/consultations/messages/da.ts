@@ -22,7 +22,7 @@ export const da: SameKeys<typeof en> = {
   mail: {
     greeting: (name) => `Kære ${name}`,
     reminder: (subject) => `Påmindelse: ${subject}`,
-    requested: (body, day) => `${body} hører dig om dine forventninger til sin plan. Svar venligst senest den ${day}.`,
+    requested: (body, day) => `${body} beder om dine forventninger til sin plan. Svar venligst senest den ${day}.`,
     copied: (body, day) => `Dette er en kopi af en høring fra ${body} med svarfrist den ${day}. Du behøver ikke svare.`,
     reminded: (body, day) => `${body} har endnu ikke modtaget dit svar på høringen. Svarfristen er den ${day}.`,
     open: 'Åbn høringen:',

@@ -32,8 +32,8 @@ export const da: SameKeys<typeof en> = {
     forgotten: 'Har du glemt adgangskoden?',
     already: (name) => `Du er logget ind som ${name}.`,
     proceed: 'Fortsæt',
-    demo: 'Dette er en demo. Du kan logge ind som en hvilken som helst persona uden adgangskode.',
-    stepIn: 'Vælg en persona',
+    demo: 'Dette er en demo. Du kan logge ind som en hvilken som helst demobruger uden adgangskode.',
+    stepIn: 'Vælg en demobruger',
     open: 'Se offentlige planer',
   },
   forgotten: {
@@ -66,22 +66,22 @@ export const da: SameKeys<typeof en> = {
     flaws: {
       too_short: 'Adgangskoden er for kort. Brug mindst 12 tegn.',
       too_long: 'Adgangskoden er for lang. Brug højst 128 tegn.',
-      too_uniform: 'Adgangskoden gentager kun nogle få tegn. Vælg en anden.',
+      too_uniform: 'Adgangskoden består kun af nogle få forskellige tegn. Vælg en anden.',
       contains_own_name: 'Adgangskoden ligner dit navn eller din adresse for meget. Vælg en anden.',
     },
   },
   stepIn: {
-    title: 'Vælg en persona',
+    title: 'Vælg en demobruger',
     intro:
-      'Alle personaer er fiktive. Hver rolle har sin egen startside og sine egne opgaver og ser det, som dens mærkninger tillader.',
+      'Alle demobrugere er fiktive. Hver rolle har sin egen forside og sine egne opgaver og ser kun det, som mærkningerne tillader.',
     search: 'Søg på navn, rolle eller organisation',
-    onePerRole: 'Én persona pr. rolle',
-    everybody: 'Alle personaer',
-    personaCount: (count) => plural('da', count, `${count} persona`, `${count} personaer`),
-    none: 'Ingen persona fundet',
+    onePerRole: 'Én demobruger pr. rolle',
+    everybody: 'Alle demobrugere',
+    personaCount: (count) => plural('da', count, `${count} demobruger`, `${count} demobrugere`),
+    none: 'Ingen demobruger fundet',
     noneText: 'Søg efter en kommune, en zone eller en rolle, for eksempel »Lanaken« eller »borgmester«.',
     noDemo: 'Dette er ikke en demo',
-    noDemoText: 'Du kan kun logge ind som en persona i en demo.',
+    noDemoText: 'Du kan kun logge ind som demobruger i en demo.',
     act: (name) => `Log ind som ${name}`,
   },
   settings: {
@@ -106,7 +106,7 @@ export const da: SameKeys<typeof en> = {
     noRoles: 'Du har ingen roller endnu',
     noRolesText:
       'Uden en rolle kan du læse det, der er åbent for alle brugere, der er logget ind. Bed en administrator i din organisation om en rolle.',
-    demoPassword: 'Personaer i en demo har ingen adgangskode.',
+    demoPassword: 'Demobrugere har ingen adgangskode.',
   },
   errors: {
     NOT_SIGNED_IN: 'E-mailadressen eller adgangskoden er forkert.',
@@ -114,7 +114,7 @@ export const da: SameKeys<typeof en> = {
     EMAIL_TAKEN: 'E-mailadressen er allerede i brug. Angiv en anden.',
     DETAILS_MISSING: 'Angiv dit navn og din e-mailadresse.',
     LINK_NOT_VALID: 'Linket er ikke længere gyldigt. Bed om et nyt.',
-    PERSON_NOT_FOUND: 'Denne persona findes ikke længere. Vælg en anden.',
+    PERSON_NOT_FOUND: 'Denne demobruger findes ikke længere. Vælg en anden.',
     TOO_MANY_ATTEMPTS: ({ retryAfterSeconds }) =>
       retryAfterSeconds > 90
         ? `For mange forsøg. Prøv igen om ${Math.ceil(retryAfterSeconds / 60)} minutter.`

@@ -56,7 +56,7 @@ export const da: SameKeys<typeof en> = {
     ALREADY_ANSWERED: 'Bemærkningen blev ikke trukket tilbage, fordi den allerede er besvaret.',
     REASONS_REQUIRED: 'Angiv en begrundelse, hvis bemærkningen kun delvist eller slet ikke imødekommes.',
     NO_SUGGESTION: 'Bemærkningen indeholder intet tekstforslag, der kan overtages.',
-    NOT_TAKEN_OVER: 'Tekstforslaget er ikke overtaget, eller det er allerede fortrudt.',
+    NOT_TAKEN_OVER: 'Tekstforslaget er ikke overtaget, eller overtagelsen er allerede fortrudt.',
     NOTHING_TO_UNDO: 'Det kan ikke længere fortrydes her. Begge tekster findes i planens historik.',
     PLAN_NOT_EDITABLE: 'Du kan ikke redigere denne plan. Den er afsluttet eller hører til en anden organisation.',
     NOT_A_DRAFT: 'En bemærkningsrunde kræver et udkast. Planen er allerede godkendt.',

@@ -54,10 +54,10 @@ export const da: SameKeys<typeof en> = {
       `Planen den ${day}, begrænset til det, som den person, der hentede projektmappen, må læse. Mærkning: ${marking}.`,
     template: (kind: string) => `Tom projektmappe til en plan af typen »${kind}«`,
     templateHint: 'Udfyld arkene, opret planen i Integral, og importér projektmappen under fanen »Plandata« i planen.',
-    white: 'Du kan ændre de hvide kolonner. De grå kolonner er kun til orientering: ændringer i dem ignoreres.',
+    white: 'Du kan ændre de hvide kolonner. De grå kolonner er kun til orientering: Ændringer i dem ignoreres.',
     keys: 'Nøglen angiver, hvilket element en række hører til. Den må ikke ændres.',
     order:
-      'Kolonnen »rækkefølge« bestemmer en rækkes placering blandt rækkerne med samme overordnede element. Hvis en række skal placeres mellem 2 og 3, skriver du 2,5. Du kan sortere, filtrere og skjule rækker: deres rækkefølge i arket har ingen betydning.',
+      'Kolonnen »rækkefølge« bestemmer en rækkes placering blandt rækkerne med samme overordnede element. Hvis en række skal placeres mellem 2 og 3, skriver du 2,5. Du kan sortere, filtrere og skjule rækker: Deres rækkefølge i arket har ingen betydning.',
     form: 'Formatering i tekster: **tekst** er fed, *tekst* er kursiv, og [tekst](https://…) er et link. Linjer, der begynder med »- « eller »1. «, er en liste. To mellemrum først på en linje fortsætter samme punkt på listen. En omvendt skråstreg sidst på en linje er et linjeskift.',
     add: 'Hvis du vil tilføje et element, tilføjer du en række med dets type og nøglen på det overordnede element. Angiv din egen nøgle (for eksempel N1), hvis en anden række henviser til den.',
     remove: 'Hvis du sletter en række, fjernes elementet kun fra planen, hvis du bekræfter det under importen.',

@@ -48,7 +48,7 @@ export const da: SameKeys<typeof en> = {
   actors: {
     local_police: 'lokalpoliti',
     federal_police: 'føderalt politi',
-    justice: 'justitsvæsen',
+    justice: 'retsvæsen',
     administration: 'forvaltning',
   },
   relations: {
@@ -96,7 +96,7 @@ export const da: SameKeys<typeof en> = {
   },
   needStates: {
     needed: 'nødvendigt',
-    asked: 'anmodet',
+    asked: 'anmodet om',
     agreed: 'imødekommet',
     refused: 'afvist',
   },

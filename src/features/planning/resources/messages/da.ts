@@ -16,8 +16,8 @@ export const da: SameKeys<typeof en> = {
   },
   year: labels.year,
   service: 'Tjeneste',
-  services: { police: 'Politi', inspectorate: 'Tilsyn', care: 'Omsorg', other: 'Andet' },
-  loading: 'Henter ressourcer …',
+  services: { police: 'Politi', inspectorate: 'Tilsyn', care: 'Sundhed og omsorg', other: 'Andet' },
+  loading: 'Ressourcer indlæses …',
   close: actions.close,
   asTable: 'Vis som tabel',
   hours: 'timer',
@@ -48,7 +48,7 @@ export const da: SameKeys<typeof en> = {
   withheldResourcesText:
     'De er synlige for organisationen selv og for organisationer, der fører tilsyn med den eller støtter den.',
   withheldPromised:
-    'Tallene er ufuldstændige: organisationens planer indeholder ressourcer, der ikke er synlige for dig',
+    'Tallene er ufuldstændige: Organisationens planer indeholder ressourcer, der ikke er synlige for dig',
   empty: (year) => `Der er endnu ikke indtastet ressourcer for ${year}`,
   emptyText:
     'Indtast først holdene med personale, timer pr. årsværk og fravær. Indtast derefter den reserverede kapacitet (HyCap) og budgettet pr. kilde.',
@@ -89,7 +89,7 @@ export const da: SameKeys<typeof en> = {
     planned: 'Planlagt',
     here: 'Talt med her',
     reserved: 'Reserveret',
-    rule: 'Årstimer tæller med en tolvtedel i hver måned af perioden; et budget tæller efter antallet af dage. Beløb, der specificerer et overordnet beløb, og beløb for gennemførte eller stoppede elementer tælles ikke med igen.',
+    rule: 'Årstimer tæller med en tolvtedel i hver måned af perioden; et budget tæller efter antallet af dage. Beløb, der specificerer et overordnet beløb, og beløb for fuldførte eller stoppede elementer tælles ikke med igen.',
   },
   inventory: {
     hint: 'Tryk på Enter for at gå ned og på Tab for at gå videre. Indsæt rækker fra et regneark i den valgte celle. Lad et tal stå tomt, hvis det ikke er til rådighed; det tæller aldrig som nul.',
@@ -230,7 +230,7 @@ export const da: SameKeys<typeof en> = {
     UNKNOWN_MUNICIPALITY: ({ name }) => `Kommunen for »${name}« findes ikke. Vælg en fra listen.`,
     CHANGED_CONCURRENTLY:
       'Ressourcerne blev ikke gemt. En anden bruger har ændret tallene for dette år. Genindlæs siden, og indtast dine ændringer igen.',
-    PLAN_NOT_EDITABLE: 'Du kan ikke ændre denne plan. Den er afsluttet, eller en anden organisation skriver den.',
+    PLAN_NOT_EDITABLE: 'Du kan ikke redigere denne plan. Den er afsluttet eller tilhører en anden organisation.',
     CAPACITY_UNKNOWN:
       'Beslutningen blev ikke registreret. Tjenestens kapacitet i dette år er ukendt. Indtast først ressourcerne.',
     LINE_MOVED:

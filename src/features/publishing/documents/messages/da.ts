@@ -39,7 +39,7 @@ export const da: SameKeys<typeof en> = {
     code: 'Kode',
     element: 'Element',
     accountable: 'Ansvarlig funktion',
-    kind: 'Art',
+    kind: 'Type',
     amount: 'Planlagt',
     available: 'Til rådighed',
     priority: 'Prioritet',
@@ -56,7 +56,7 @@ export const da: SameKeys<typeof en> = {
     noStatus: 'uden status',
     measures: (count) => `${count} tiltag`,
     answered: (carried, asked, silent) =>
-      `Medtaget af ${carried} af ${asked}${silent > 0 ? `, ${silent} uden svar` : ''}`,
+      `Taget med af ${carried} af ${asked}${silent > 0 ? `, ${silent} uden svar` : ''}`,
     morePriorities: (count) => `${count} ${plural('da', count, 'prioritet', 'prioriteter')}`,
     moreObjectives: (count) => `${count} mål`,
     elsewhere: (count) => `${count} tiltag uden prioritet`,

@@ -34,7 +34,7 @@ export const da: SameKeys<typeof en> = {
     noRole: 'ingen rolle',
     since: (day) => `siden ${day}`,
     none: 'Ingen personer fundet',
-    noneText: 'Invitér en person: invitationen sendes pr. e-mail, eller du får et link, du kan give videre.',
+    noneText: 'Invitér en person: Invitationen sendes pr. e-mail, eller du får et link, du kan give videre.',
     more: actions.showMore,
     grantRole: 'Tildel rolle',
     confirmGrant: 'Tildel rolle',
@@ -44,7 +44,7 @@ export const da: SameKeys<typeof en> = {
     endAccess: 'Fratag al adgang',
     endAccessAsk: (person) => `Fratag ${person} al adgang?`,
     endAccessText:
-      'Åbne sessioner afsluttes straks. Funktioner ændres ikke: udpeg en efterfølger på organisationens side.',
+      'Åbne sessioner afsluttes straks. Funktioner ændres ikke: Udpeg en efterfølger på organisationens side.',
     mailed: (email) => `Linket er sendt til ${email}.`,
     linkTitle: 'Loginlink',
     linkText: 'Giv kun linket til denne person. Det vises én gang og kan bruges én gang.',

@@ -145,7 +145,7 @@ export const findingMessages: Catalogue<typeof en> = {
     chosen: (count) => `Filtre · ${count}`,
     clear: 'Ryd filtre',
     more: 'Vis flere',
-    moreValues: (count) => `${count} mere`,
+    moreValues: (count) => `${count} flere`,
     narrow: 'De første 100 resultater vises. Tilføj et søgeord eller et filter for at afgrænse dem.',
     start: 'Indtast et søgeord',
     startText:

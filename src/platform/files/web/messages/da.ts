@@ -7,7 +7,7 @@ export const da: SameKeys<typeof en> = {
   title: 'Bilag',
   hint: 'PDF, Word, Excel, OpenDocument, CSV, tekst, JSON, PNG og JPEG; højst 50 MB pr. fil. Bilag er ikke en del af planens versioner.',
   attach: 'Vedhæft filer',
-  dropHint: 'Eller slip filer her.',
+  dropHint: 'Eller træk filer hertil.',
   marking: 'Mærkning af bilagene',
   asPlan: 'som planen',
   none: 'Ingen bilag endnu',

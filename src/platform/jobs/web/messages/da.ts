@@ -16,8 +16,8 @@ export const da: SameKeys<typeof en> = {
   cancelled: 'Annulleret',
   cancel: actions.cancel,
   cancelOf: (title) => `Annullér ${title}`,
-  download: 'Download',
-  downloadOf: (title) => `Download ${title}`,
+  download: 'Hent',
+  downloadOf: (title) => `Hent ${title}`,
   doneMessage: (title) => `Gennemført: ${title}`,
   failedNews: (title, why) => `${title}: ${why}`,
   failures: {

@@ -20,7 +20,7 @@ export const da: SameKeys<typeof en> = {
   NOT_A_TABLE:
     'Filen er hverken en projektmappe (.xlsx) eller en tabel (.csv). Gem den som .xlsx eller .csv, og prøv igen.',
   QUOTE_OPEN: (line: string) =>
-    `Anførselstegnet i begyndelsen af en celle på linje ${line} er ikke afsluttet. Tilføj det, eller gem tabellen igen fra et regneark.`,
+    `Anførselstegnet i begyndelsen af en celle på linje ${line} mangler det afsluttende anførselstegn. Tilføj det, eller gem tabellen igen fra et regneark.`,
   TIMED_OUT: (seconds: string) =>
     `Projektmappen kunne ikke læses inden for ${seconds} sekunder. Del den op i mindre filer.`,
 }

@@ -6,7 +6,7 @@ export const da = {
   title: 'Udmøntning og frister',
   hint: (starts) =>
     `Fristerne regnes fra starten den ${starts}. Hver organisation afgør i sin egen plan, hvordan den følger op.`,
-  withheld: 'Ikke alle oplysninger er synlige for dig. Det, der vises som manglende, kan godt findes.',
+  withheld: 'Ikke alle oplysninger er synlige for dig. Noget af det, der vises som manglende, findes måske alligevel.',
   there: (there, expected) => `${there} af ${expected} foreligger`,
   late: (count) => `${count} ${count === '1' ? 'forsinket' : 'forsinkede'}`,
   median: (days) => plural('da', days, `median forsinkelse: ${days} dag`, `median forsinkelse: ${days} dage`),

@@ -20,7 +20,7 @@ export const da: SameKeys<typeof en> = {
     version: labels.version,
     code: labels.code,
     title: 'Punkt',
-    askedBy: 'Anmodet af',
+    askedBy: 'Anmodning fra',
     dueOn: 'Besvares senest',
     kind: labels.answer,
     reasons: 'Begrundelse',

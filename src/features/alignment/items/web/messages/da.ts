@@ -84,10 +84,10 @@ export const da: SameKeys<typeof en> = {
     position: (from, to, total) => `${from} til ${to} af ${total}`,
   },
   cell: {
-    requestedOn: (on) => `anmodet den ${on}`,
+    requestedOn: (on) => `anmodning sendt den ${on}`,
     due: (on) => `skal besvares senest ${on}`,
     notAsked: 'Organisationen er ikke blevet bedt om at besvare dette punkt.',
-    noAnswer: 'Anmodet, endnu ikke besvaret.',
+    noAnswer: 'Organisationen er bedt om svar, men har endnu ikke svaret.',
     withheldText: 'Der findes et svar, men på grund af mærkningen kan du ikke læse det.',
     withdrawn: 'Anmodningen er trukket tilbage.',
     reasons: 'Begrundelse',
@@ -118,12 +118,12 @@ export const da: SameKeys<typeof en> = {
   answer: {
     title: 'Punkter til besvarelse',
     intro:
-      'Hver organisation bestemmer selv, hvordan den forholder sig til en plan fra et andet niveau. Angiv for hvert punkt, hvad jeres plan gør ved det, og hvorfor.',
+      'Hver organisation bestemmer selv, hvordan den forholder sig til en plan fra et andet niveau. Angiv for hvert punkt, hvordan jeres plan følger op på det, og hvorfor.',
     organisation: 'Svar på vegne af',
     which: actions.show,
     only: { all: 'Alle', open: 'Åbne', answered: 'Besvarede' },
     progress: (answered, total) => `${answered} af ${total} besvaret`,
-    askedBy: (body) => `anmodet af ${body}`,
+    askedBy: (body) => `anmodning fra ${body}`,
     dueOn: (on) => `senest ${on}`,
     late: 'forsinket',
     answerLabel: labels.answer,
@@ -182,7 +182,7 @@ export const da: SameKeys<typeof en> = {
   link: {
     title: (body) => `Svar fra ${body}`,
     intro: (asking, plan) =>
-      `${asking} beder jer svare på ${plan}. Der kræves ingen konto. Siden er kun til jeres organisation.`,
+      `${asking} beder jer om at svare på ${plan}. Der kræves ingen konto. Siden er kun til jeres organisation.`,
     until: (moment) => `Linket er gyldigt indtil ${moment}.`,
     invalid: 'Linket er ikke gyldigt',
     invalidText:

@@ -26,7 +26,7 @@ export const da: SameKeys<typeof en> = {
   open: (count) => plural('da', count, `${count} åbent punkt`, `${count} åbne punkter`),
   loading: 'Indlæser …',
   changed: (version) => `Ændringer siden version ${version}`,
-  fields: { title: labels.title, gain: 'Udbytte for borgerne', rationale: 'Begrundelse', body: labels.text },
+  fields: { title: labels.title, gain: 'Nytte for borgerne', rationale: 'Baggrund', body: labels.text },
   others: (count) =>
     plural('da', count, '1 oplysning uden for teksten er ændret.', `${count} oplysninger uden for teksten er ændret.`),
   former: 'Forrige svar',

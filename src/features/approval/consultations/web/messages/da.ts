@@ -6,7 +6,7 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   title: 'Høring',
-  none: 'Der er endnu ikke sendt en høring på dette trin. En høring beder organisationer om deres forventninger til planen inden en frist.',
+  none: 'Der er endnu ikke sendt en høring på dette trin. I en høring bliver organisationer bedt om at oplyse deres forventninger til planen inden en frist.',
   write: 'Forbered høring',
   sendTitle: 'Høring om forventninger til planen',
   sendText:
@@ -17,7 +17,7 @@ export const da: SameKeys<typeof en> = {
   list: 'Distributionsliste',
   noList: 'Ingen liste: kun valgte organisationer',
   goesTo: (to, copies) =>
-    `${to} ${plural('da', to, 'hørt', 'hørte')}, ${plural('da', copies, '1 kopi', `${copies} kopier`)}`,
+    `${to} ${plural('da', to, 'hørt organisation', 'hørte organisationer')}, ${plural('da', copies, '1 kopi', `${copies} kopier`)}`,
   also: 'Hørte organisationer',
   alsoCopies: 'Kopi til',
   listName: 'Gem som distributionsliste (navn, valgfrit)',

@@ -4,13 +4,13 @@ import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  kinds: { followed: 'fulgt', partly: 'delvist fulgt', set_aside: 'ikke fulgt' },
+  kinds: { followed: 'imødekommet', partly: 'delvist imødekommet', set_aside: 'ikke imødekommet' },
   open: 'endnu intet svar',
   counted: (all, parts) => `${plural('da', all, '1 punkt', `${all} punkter`)}: ${parts}`,
   count: {
-    followed: (many) => `${many} fulgt`,
-    partly: (many) => `${many} delvist fulgt`,
-    set_aside: (many) => `${many} ikke fulgt`,
+    followed: (many) => `${many} imødekommet`,
+    partly: (many) => `${many} delvist imødekommet`,
+    set_aside: (many) => `${many} ikke imødekommet`,
     open: (many) => plural('da', many, '1 åbent', `${many} åbne`),
   },
   number: 'Nr.',

@@ -40,7 +40,7 @@ export const da: SameKeys<typeof en> = {
   waitingTime: 'Ventetid',
   days: (count) => plural('da', count, '1 dag', `${count} dage`),
   missing: 'Fuldstændighed',
-  requestedOn: (day) => `anmodet den ${day}`,
+  requestedOn: (day) => `anmodning sendt den ${day}`,
   askedBy: (day) => `senest den ${day}`,
   decisions: 'Beslutninger',
   decision: {

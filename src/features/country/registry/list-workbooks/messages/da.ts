@@ -29,20 +29,20 @@ export const da: SameKeys<typeof en> = {
   ],
   guides: {
     organisations: [
-      'Område og »Del af«: angiv en kode eller et fuldt navn. Efterfølgere: angiv koderne for de organisationer, der overtager en organisations forpligtelser, når den ophører.',
+      'Område og »Del af«: Angiv en kode eller et fuldt navn. Efterfølgere: Angiv koderne for de organisationer, der overtager en organisations forpligtelser, når den ophører.',
     ],
     functions: [
-      'Indehaver og stedfortræder: angiv en person, der er registreret her, som navn eller som Navn <e-mailadresse>. En ny person begynder på projektmappens ikrafttrædelsesdato, og den hidtidige fratræder da.',
+      'Indehaver og stedfortræder: Angiv en person, der er registreret her, som navn eller som Navn <e-mailadresse>. En ny person begynder på projektmappens ikrafttrædelsesdato, og den hidtidige fratræder samme dag.',
     ],
     areas: [
-      'Ligger i: angiv områdekoder, hver med sin periode, hvis den ikke er ubegrænset: Z-NOORD 2019-01-01/2025-01-01. Skriv en åben slutning som to punktummer (..).',
+      'Ligger i: Angiv områdekoder, hver med sin periode, hvis den ikke er ubegrænset: Z-NOORD 2019-01-01/2025-01-01. Skriv en åben slutning som to punktummer (..).',
       'Indbyggere: 2025=11376; 2026=11402. Sammenlægninger, delinger og nye koder registreres på siden for territoriet.',
     ],
     competences: [
       'En ændret kompetence overskrives ikke. Dens række slutter på projektmappens ikrafttrædelsesdato, og en ny række begynder. Tidligere planer beholder den tabel, der gjaldt dengang.',
     ],
     phenomena: [
-      'Liste: angiv koden eller navnet på en liste. Lister oprettes, og punkter på to lister forbindes på siden for fænomener. Et punkt skifter aldrig liste: en ny betydning kræver et nyt punkt.',
+      'Liste: Angiv koden eller navnet på en liste. Lister oprettes, og punkter på to lister forbindes på siden for fænomener. Et punkt skifter aldrig liste: En ny betydning kræver et nyt punkt.',
     ],
   },
   yes: 'ja',
@@ -55,10 +55,10 @@ export const da: SameKeys<typeof en> = {
     kind: labels.kind,
     level: 'Niveau',
     name: labels.name,
-    use: 'Nuværende brug for sikkerheden',
+    use: 'Nuværende anvendelse på sikkerhedsområdet',
     area: labels.area,
     parent: 'Del af',
-    validFrom: 'Siden',
+    validFrom: 'Fra',
     validTo: 'Til',
     successors: 'Efterfølgere',
     organisation: labels.organisation,

@@ -7,7 +7,7 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   loading: actions.loading,
-  cancel: 'Annuller',
+  cancel: 'Annullér',
   close: actions.close,
   save: actions.save,
   saved: 'Gemt',

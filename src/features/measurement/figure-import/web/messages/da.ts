@@ -6,7 +6,7 @@ import type { en } from './en.ts'
 export const da: SameKeys<typeof en> = {
   title: 'Tal fra en fil',
   intro:
-    'Upload en fil, som du har hentet den. Kontrollér, hvordan hver celle er læst, ret manglerne, og importér tallene.',
+    'Upload en fil, som du har hentet den. Kontrollér, hvordan hver celle er læst, ret fejlene, og importér tallene.',
   body: labels.organisation,
   notAllowed: 'Du kan ikke importere tal',
   notAllowedText: 'Planlæggere og aktivitetsansvarlige kan importere tal for deres organisations område.',
@@ -28,11 +28,11 @@ export const da: SameKeys<typeof en> = {
     ofForm: (name) =>
       `En fil med samme opbygning er importeret tidligere. Importprofilen »${name}« er anvendt automatisk.`,
     proposed:
-      'Ingen fil med denne opbygning er importeret tidligere. Kontrollér de registrerede indstillinger, før du importerer tallene.',
+      'Ingen fil med denne opbygning er importeret tidligere. Kontrollér de genkendte indstillinger, før du importerer tallene.',
     edited: 'Læst med dine ændringer af indstillingerne.',
     chosen: (name) => `Læst med importprofilen »${name}«.`,
-    understood: 'Registrerede indstillinger',
-    reanalyse: 'Registrér indstillinger igen',
+    understood: 'Genkendte indstillinger',
+    reanalyse: 'Genkend indstillinger igen',
     editedSettings: 'Indstillinger med dine ændringer',
     own: (name) => `Importprofil: ${name}`,
     profileFromFile: 'Importprofil fra en fil',
@@ -44,8 +44,8 @@ export const da: SameKeys<typeof en> = {
   },
   sums: {
     title: 'Importoversigt',
-    ready: 'Ingen mangler fundet.',
-    fix: (count) => plural('da', count, '1 mangel skal rettes', `${count} mangler skal rettes`),
+    ready: 'Ingen fejl fundet.',
+    fix: (count) => plural('da', count, '1 fejl skal rettes', `${count} fejl skal rettes`),
     figures: 'tal',
     newFigures: 'nye',
     revised: 'reviderede',
@@ -77,8 +77,8 @@ export const da: SameKeys<typeof en> = {
     place: (row, column) => `Række ${row}, kolonne ${column}`,
     column: (column) => `Kolonne ${column}`,
     whole: 'Hele filen',
-    moreCells: (count) => plural('da', count, 'og 1 celle mere', `og ${count} celler mere`),
-    more: (count) => `Ikke vist: ${count} lignende. Ret først disse.`,
+    moreCells: (count) => plural('da', count, 'og 1 celle til', `og ${count} celler til`),
+    more: (count) => `Yderligere ${count} lignende vises ikke. Ret først disse.`,
     meant: (words) => `Mente du »${words}«?`,
     resources: (words) => `Betydning af »${words}«`,
     choose: 'vælg …',
@@ -109,8 +109,8 @@ export const da: SameKeys<typeof en> = {
     leftOut: 'sprunget over',
     decided: 'Områder valgt af brugere',
     forget: 'Nulstil',
-    more: (count) => `Ikke vist: ${count} mere.`,
-    show: (count) => `Vis ${count} mere`,
+    more: (count) => `Yderligere ${count} vises ikke.`,
+    show: (count) => `Vis ${count} til`,
   },
   understood: {
     title: 'Indstillinger',
@@ -146,7 +146,7 @@ export const da: SameKeys<typeof en> = {
     shows: (words) => `ud fra »${words}«`,
   },
   fields: {
-    detected: 'registreret automatisk',
+    detected: 'genkendt automatisk',
     encoding: 'Tegnkodning',
     delimiter: 'Skilletegn mellem celler',
     delimiters: { '\t': 'tabulator', ';': 'semikolon', '|': 'lodret streg', ',': 'komma' },
@@ -240,7 +240,7 @@ export const da: SameKeys<typeof en> = {
     empty: 'tom',
     cell: (row, column) => `Række ${row}, kolonne ${column}`,
     partial: (day) => `kun til og med ${day}`,
-    sure: (share) => `området er ${share} sikkert`,
+    sure: (share) => `område genkendt med ${share} sikkerhed`,
     pick: 'Vælg en celle for at se, hvordan den er læst.',
     legend: 'Signaturforklaring',
   },
@@ -248,7 +248,7 @@ export const da: SameKeys<typeof en> = {
     title: (count) => `Totaler, der afviger fra summen af deres dele: ${count}`,
     hint: 'Begge gemmes, som de er indberettet. Hvis mange afviger, er rækker måske placeret forkert, eller tal er læst forkert.',
     difference: (told, added) => `indberettet: ${told}, summen af delene: ${added}`,
-    more: (count) => `Ikke vist: ${count} mere.`,
+    more: (count) => `Yderligere ${count} vises ikke.`,
   },
   corrects: {
     title: (count) => `Rækker med godkendte tal: ${count}`,
@@ -264,7 +264,7 @@ export const da: SameKeys<typeof en> = {
     save: 'Gem som importprofil til filer med denne opbygning',
     name: 'Importprofilens navn',
     act: (count) => `Importér ${count} tal`,
-    first: 'Ret først manglerne.',
+    first: 'Ret først fejlene.',
     noChanges: 'Filen indeholder ingen nye eller reviderede tal.',
     long: 'Importen er stor. Den fortsætter, når du forlader siden. Du kan annullere den, indtil tallene er gemt.',
     cancelled: 'Importen blev annulleret.',
@@ -274,12 +274,12 @@ export const da: SameKeys<typeof en> = {
     allSaved: 'Alle tal er gemt.',
     see: 'Se tallene:',
     all: 'Alle indikatorer',
-    next: 'Importér en fil mere',
+    next: 'Importér endnu en fil',
   },
   errors: {
     MARKING_REQUIRED: 'Vælg, hvem der må læse de rettede tal.',
-    FILE_REJECTED: 'Filen blev ikke importeret, fordi den har mangler. Se »Skal rettes«.',
+    FILE_REJECTED: 'Filen blev ikke importeret, fordi den indeholder fejl. Se »Skal rettes«.',
     IMPORT_PROFILE_REQUIRED:
-      'Filen blev ikke importeret, fordi ingen importprofil passer til den. Kontrollér først de registrerede indstillinger.',
+      'Filen blev ikke importeret, fordi ingen importprofil passer til den. Kontrollér først de genkendte indstillinger.',
   },
 }

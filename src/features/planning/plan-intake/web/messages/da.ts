@@ -26,7 +26,7 @@ export const da: SameKeys<typeof en> = {
   fold: 'Fold sammen',
   unfold: 'Fold ud',
   todo: 'Vælg en række for at se tekststedet og tage stilling til det. Tastatur: Enter accepterer og går til næste række, A accepterer også alt nedenunder, Delete afviser, mellemrum viser tekststedet, Ctrl Z fortryder. Accepterede elementer kommer med i planen, når du tilføjer dem.',
-  keys: 'Enter accepterer, A accepterer også alt nedenunder, Delete afviser med alt nedenunder, O genåbner. Tab og Shift Tab ændrer niveauet, M fletter med det forrige element, K går til typen, Ctrl Z fortryder, mellemrum viser tekststedet. Efter Escape forlader Tab listen.',
+  keys: 'Enter accepterer, A accepterer også alt nedenunder, Delete afviser med alt nedenunder, O genåbner. Tab og Skift Tab ændrer niveauet, M fletter med det forrige element, K går til typen, Ctrl Z fortryder, mellemrum viser tekststedet. Efter Escape forlader Tab listen.',
   decisions: {
     open: 'åben',
     accepted: 'accepteret',
@@ -81,7 +81,7 @@ export const da: SameKeys<typeof en> = {
     fileHint:
       'Der laves et forslag ud fra overskrifter, numre, lister, tabeller og almindelige planbegreber. Selve filen gemmes ikke.',
     choose: 'Vælg et Word-dokument',
-    dropHint: 'eller slip det her (.docx, højst 50 MB)',
+    dropHint: 'eller træk det hertil (.docx, højst 50 MB)',
     loading: 'Dokumentet læses',
     paste: 'Indsat tekst',
     pasteHint: 'Kopiér tekst fra Word eller en e-mail, og indsæt den her. Overskrifter, lister og tabeller genkendes.',

@@ -8,7 +8,7 @@ export const da: SameKeys<typeof en> = {
     'Matricen foreslår en rangorden; det besluttende organ beslutter. Hver celle indeholder scorer med dokumentation og ophav. En orange prik markerer afvigende vurderinger; »?« betyder ukendt, ikke nul.',
   tab: 'Prioriteter',
   open: 'Åbn matricen',
-  loading: 'Henter matricen …',
+  loading: 'Matricen indlæses …',
   close: 'Luk',
   cancel: 'Annullér',
   save: 'Gem',
@@ -88,7 +88,7 @@ export const da: SameKeys<typeof en> = {
     intro: (count) =>
       `Hvert fænomens rang ved ${count} vægtninger, hvor hver vægt varierer mellem det halve og det dobbelte.`,
     rank: 'Nuværende rang',
-    best: 'Bedste',
+    best: 'Højeste',
     worst: 'Laveste',
     amongFirst: (places) => `I top ${places}`,
     steady: (count) =>
@@ -144,7 +144,7 @@ export const da: SameKeys<typeof en> = {
     influence: 'Påvirkningsmuligheder (hvem og hvordan)',
     harm: 'Forvoldt skade',
     displacement: 'Forventet forskydningseffekt',
-    saved: 'Dossier gemt',
+    saved: 'Grundlaget for valget er gemt',
     remove: 'Fjern fra matricen',
     removeTitle: (name) => `Fjern »${name}« fra matricen?`,
     removeText: 'Vurderingerne forbliver gemt. De vises igen, når du tilføjer fænomenet på ny.',
@@ -163,7 +163,7 @@ export const da: SameKeys<typeof en> = {
   },
   errors: {
     PLAN_NOT_EDITABLE:
-      'Du kan ikke ændre denne plan. Den er afsluttet, eller en anden organisation skriver den. Kontakt den organisation, der udsteder planen.',
+      'Du kan ikke redigere denne plan. Den er afsluttet eller tilhører en anden organisation. Kontakt den organisation, der udsteder planen.',
     UNKNOWN_REFERENCE: 'Det valgte findes ikke længere. Vælg noget andet.',
     UNKNOWN_CELL: 'Fænomenet eller kriteriet er ikke længere i matricen. Genindlæs siden.',
     EVIDENCE_MISSING:

@@ -71,11 +71,11 @@ export const da: RuleMessages = {
     no_date: (w) => `${w.indicator}: For tal, der trykkes i en version, mangler datoen for udtrækket fra kilden.`,
     baseline_not_told: (w) =>
       `${w.indicator}: Der er ikke indberettet noget tal for udgangsværdiens periode. Det vides ikke, om udgangsværdien er foreløbig.`,
-    fix: 'Indberet tallene igen med kilde og den dag, de blev hentet fra kilden, eller kilden blev lukket. Indberet tallet for udgangsværdien, eller brug et indberettet tal som udgangsværdi.',
+    fix: 'Indberet tallene igen med kilde og den dag, de blev hentet fra kilden eller er opgjort til og med. Indberet tallet for udgangsværdien, eller brug et indberettet tal som udgangsværdi.',
   },
   marking: {
     classified: () =>
-      'Indeholder en lovbestemt klassifikationsmærkning. Klassificerede oplysninger hører til i et godkendt system.',
+      'Indeholder en lovbestemt klassifikationsmærkning. Klassificerede oplysninger hører hjemme i et godkendt system.',
     crooked_label: (w) => `»${w.label}« er ikke en TLP 2.0-mærkning. Mærkningerne er faste og oversættes aldrig.`,
     red_for_nobody: () => 'TLP:RED er forbeholdt navngivne personer, men ingen er navngivet.',
     laxer_than_plan: (w) => `Mærket ${w.own} i en plan mærket ${w.plan}. Den strengeste mærkning gælder.`,
@@ -162,16 +162,16 @@ export const da: RuleMessages = {
   },
   decided: {
     not_decided: (w) => `»${w.step}«: Planen er markeret som godkendt, men der mangler en beslutning fra ${w.who}.`,
-    nobody: (w) => `»${w.step}«: Der er ingen kendt, som kan beslutte eller udtale sig.`,
-    seat_empty: (w) => `»${w.step}«: Ingen er kendt for pladsen »${w.who}«.`,
+    nobody: (w) => `»${w.step}«: Der er ikke registreret nogen, som kan træffe beslutning eller afgive udtalelse.`,
+    seat_empty: (w) => `»${w.step}«: Der er ikke registreret nogen som »${w.who}«.`,
     refused: (w) => `»${w.step}«: godkendelse nægtet.`,
     waits: (w) => `»${w.step}«: afventer svar fra ${w.who}.`,
-    fix: 'Anmod om den manglende beslutning i godkendelsesproceduren, eller registrér den trufne beslutning. Er ingen kendt, så tilføj organisationen eller funktionen i landets struktur.',
+    fix: 'Anmod om den manglende beslutning i godkendelsesproceduren, eller registrér den trufne beslutning. Er ingen registreret, så tilføj organisationen eller funktionen i landets struktur.',
   },
   completed_before: {
     passed_over: (w) => `»${w.step}« blev ikke gennemført før »${w.laterStep}«.`,
     no_reason: (w) => `»${w.step}«: Den manglende udtalelse fra ${w.who} er registreret uden begrundelse.`,
-    nobody: (w) => `»${w.step}«: Der er ingen kendt, som kan beslutte eller udtale sig.`,
+    nobody: (w) => `»${w.step}«: Der er ikke registreret nogen, som kan træffe beslutning eller afgive udtalelse.`,
     refused: (w) => `»${w.step}«: godkendelse nægtet.`,
     waits: (w) => `»${w.step}«: afventer svar fra ${w.who}.`,
     fix: 'Anmod i godkendelsesproceduren om den manglende udtalelse eller beslutning, registrér den, eller registrér med en begrundelse, at udtalelsen mangler.',

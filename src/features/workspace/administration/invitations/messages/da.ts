@@ -41,9 +41,9 @@ export const da: SameKeys<typeof en> = {
   },
   page: {
     open: 'Invitér flere personer',
-    downloadTitle: '1. Download projektmappen',
+    downloadTitle: '1. Hent projektmappen',
     downloadHint: 'En tom projektmappe med de organisationer, du administrerer, og de tilgængelige roller.',
-    download: 'Download projektmappen',
+    download: 'Hent projektmappen',
     importTitle: '2. Importér projektmappen',
     importHint:
       'Hvis projektmappen indeholder en fejl, inviteres ingen. Personer, der allerede har en konto, inviteres ikke igen; tildel flere roller på siden »Personer«.',
@@ -61,8 +61,8 @@ export const da: SameKeys<typeof en> = {
       plural(
         'da',
         count,
-        `${count} person inviteret. Giv linket videre fra den projektmappe, der downloades.`,
-        `${count} personer inviteret. Giv linkene videre fra den projektmappe, der downloades.`,
+        `${count} person inviteret. Giv linket videre fra den projektmappe, der hentes.`,
+        `${count} personer inviteret. Giv linkene videre fra den projektmappe, der hentes.`,
       ),
   },
 }

@@ -8,7 +8,7 @@ export const da: SameKeys<typeof en> = {
     count === 0
       ? 'Du har ingen åbne opgaver'
       : plural('da', count, `Du har ${count} åben opgave`, `Du har ${count} åbne opgaver`),
-  hello: (name) => `Hej, ${name}`,
+  hello: (name) => `Hej ${name}`,
   intro: 'Forsinkede elementer og elementer uden ansvarlig vises først.',
   as: 'Vis som',
   yourTasks: 'Dine opgaver',
@@ -19,7 +19,7 @@ export const da: SameKeys<typeof en> = {
   allTasks: (count) => `Vis alle ${count}`,
   due: (on) => `frist ${on}`,
   late: (on) => `forsinket siden ${on}`,
-  askedBy: (body) => `anmodet af ${body}`,
+  askedBy: (body) => `anmodning fra ${body}`,
   tasks: {
     answer_items: (what) => `Besvar »${what}«`,
     review_alignment: (what) => `Gennemgå dine svar på den nye version af »${what}«`,
@@ -46,8 +46,8 @@ export const da: SameKeys<typeof en> = {
     answer_agreement: 'Besvar',
     preparation_step: actions.open,
     cascade_step: actions.open,
-    react_to_round: 'Kommentér',
-    round_reminder: 'Kommentér',
+    react_to_round: 'Afgiv bemærkninger',
+    round_reminder: 'Afgiv bemærkninger',
     answer_comments: 'Besvar',
     path_opinion: 'Afgiv udtalelse',
     answer_consultation: 'Besvar',
@@ -71,10 +71,10 @@ export const da: SameKeys<typeof en> = {
   wrong: 'Mangler i dine planer',
   allChecks: 'Alle kontroller af dine planer',
   wrongNone: 'Kontrollerne har ikke fundet fejl eller advarsler i dine planer.',
-  wrongNoPlan: 'Når din organisation har en plan, vises kontrollernes mangler her.',
-  wrongNotComputed: 'Ikke beregnet: dine planer er ikke kontrolleret endnu.',
+  wrongNoPlan: 'Når din organisation har en plan, vises de mangler, som kontrollerne finder, her.',
+  wrongNotComputed: 'Ikke beregnet: Dine planer er ikke kontrolleret endnu.',
   fix: 'Ret',
-  more: (count) => plural('da', count, `og ${count} mangel mere`, `og ${count} mangler mere`),
+  more: (count) => plural('da', count, `og ${count} mangel til`, `og ${count} mangler til`),
   changed: 'Seneste ændringer',
   changedNone: 'Dine planer er ikke ændret endnu. Ændringer vises her med forfatter og begrundelse.',
   thePlan: 'planen',
@@ -91,12 +91,12 @@ export const da: SameKeys<typeof en> = {
   open: {
     title: 'Fra plan til praksis',
     intro:
-      'Integral bringer en sikkerhedsplan fra regeringen ud til alle politizoner og partnere og svarene tilbage: hvem overtager hvilken prioritet, med hvilken begrundelse, og hvilke elementer har ingen ansvarlig.',
+      'Integral bringer en sikkerhedsplan fra regeringen ud til alle politizoner og partnere og svarene tilbage: hvem der overtager hvilken prioritet og med hvilken begrundelse, og hvilke elementer der mangler en ansvarlig.',
     signIn: actions.signIn,
     stepIn: 'Log ind som demobruger',
     points: {
       answer: {
-        title: 'Afstemning i enighed',
+        title: 'Planerne afstemmes ved enighed',
         text: 'Intet myndighedsniveau bestemmer over et andet. Hver organisation besvarer en prioritet: dækket, overtage, tilpasse, delvist, ingen kapacitet eller ikke relevant, med begrundelse.',
       },
       once: {

@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   choose: 'Vælg projektmappe',
-  hint: (kinds: readonly string[]) => `eller slip den her (${kinds.join(', ')})`,
+  hint: (kinds: readonly string[]) => `eller træk den hertil (${kinds.join(', ')})`,
   loading: 'Projektmappen læses …',
   previewTitle: (file: string) => `Forhåndsvisning af importen af »${file}«`,
   which: actions.show,
@@ -23,7 +23,7 @@ export const da: SameKeys<typeof en> = {
   proposal: 'Forslag',
   whole: 'hele arket',
   issueCodes: {
-    NO_TABLE: 'Ingen ark har tabellens kolonner. Download projektmappen på denne side, og udfyld den.',
+    NO_TABLE: 'Intet ark har tabellens kolonner. Hent projektmappen på denne side, og udfyld den.',
     COLUMN_MISSING:
       'Kolonnen mangler. Tilføj den igen; overskriften kan være på et hvilket som helst af Integrals sprog.',
     DUPLICATE_COLUMN: 'To kolonner har denne overskrift. Slet eller omdøb den ene.',
@@ -31,7 +31,7 @@ export const da: SameKeys<typeof en> = {
     TEXT_TOO_LONG: 'Teksten er for lang. Forkort den.',
     TEXT_UNSTORABLE: 'Teksten indeholder et tegn, der ikke kan gemmes. Indtast teksten igen.',
     SENSITIVE_TEXT:
-      'Det kan være et personnummer, en nummerplade, et kontonummer eller en klassifikationsmærkning. Integral gemmer ikke sådanne oplysninger. Fjern det.',
+      'Cellen indeholder måske et personnummer, en nummerplade, et kontonummer eller en klassifikationsmærkning. Integral gemmer ikke sådanne oplysninger. Fjern dem.',
     DATE_MALFORMED: 'Dette er ikke en dato. Brug formatet 31/12/2026.',
     NOT_IN_LIST: 'Værdien findes ikke på listen. Vælg en værdi fra listen.',
     DUPLICATE_ROW: 'Rækken er en dublet af den række, hvis nummer er angivet. Behold kun en af dem.',

@@ -11,7 +11,7 @@ export const da: SameKeys<typeof en> = {
   noneText:
     'Den, der har en funktion eller er stedfortræder, handler for den. En fuldmagt giver en anden funktion ret til det.',
   grant: 'Giv fuldmagt',
-  grantText: 'Den befuldmægtigede træffer da beslutningen personligt. Fuldmagten fremgår af beslutningen.',
+  grantText: 'Den befuldmægtigede træffer derefter beslutningen personligt. Fuldmagten fremgår af beslutningen.',
   function: 'Repræsenteret funktion',
   authorisedFunction: 'Befuldmægtiget funktion',
   from: 'Første dag',

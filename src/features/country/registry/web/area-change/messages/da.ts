@@ -66,7 +66,7 @@ export const da: SameKeys<typeof en> = {
     place: (area, parent, hierarchy) => `${area} hører til ${parent} (${hierarchy}).`,
     moves: (count, into) =>
       plural('da', count, `1 område hører derefter til ${into}:`, `${count} områder hører derefter til ${into}:`),
-    others: (count) => `${count} mere`,
+    others: (count) => `og ${count} til`,
     outlines: (count) =>
       plural(
         'da',

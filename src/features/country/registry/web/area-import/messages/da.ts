@@ -39,7 +39,7 @@ export const da: SameKeys<typeof en> = {
   skipAll: (count) =>
     plural('da', count, 'Spring omridset uden område over', `Spring de ${count} omrids uden område over`),
   noneMatched:
-    'Intet omrids er knyttet til et område. Kontrollér områdetypen, datoen, og om områderne her har filens koder eller navne. Zonerne i en demo har opdigtede navne.',
+    'Intet omrids er knyttet til et område. Kontrollér områdetypen, datoen, og om områderne her har filens koder eller navne. Zonerne i en demo har fiktive navne.',
   toMap: 'Vis på kortet',
   known: 'Importerede grænser',
   knownOf: (count, entry) => (entry ? '1 område' : `${count} områder`),

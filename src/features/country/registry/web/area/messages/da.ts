@@ -33,7 +33,7 @@ export const da: SameKeys<typeof en> = {
   areaOnDate: 'Området på en anden dato',
   areaOnDateHint: 'Vælg en dato for at se, hvilke områder det hører til på den dato.',
   day: labels.date,
-  same: 'På den dato findes området som sådan.',
+  same: 'På den dato findes området i sin nuværende form.',
   successors: 'På den dato hører det til:',
   predecessors: 'På den dato består det af:',
   nowhere: 'Ingen oplysninger for den dato.',

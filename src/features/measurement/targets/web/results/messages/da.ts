@@ -34,7 +34,7 @@ export const da: SameKeys<typeof en> = {
   expected: 'tilkendegivet resultat',
   range: (low, high) => `${low} til ${high}`,
   provisional: 'foreløbigt',
-  projected: (value, period) => `I dette tempo: ${value} i ${period}.`,
+  projected: (value, period) => `Med den nuværende udvikling: ${value} i ${period}.`,
   needed: (change, periods) =>
     plural(
       'da',
@@ -48,7 +48,7 @@ export const da: SameKeys<typeof en> = {
   overridden: (person, until) => `Status fastsat af ${person}, indtil ${until}:`,
   unknownUser: 'en bruger',
   neighbourTrend: (areas) =>
-    `Modsat tendens i tilstødende områder: ${areas}. Det kan tyde på forskydning, men er ikke bevis for det.`,
+    `Modsat tendens i naboområder: ${areas}. Det kan tyde på forskydning, men er ikke bevis for det.`,
   chain: 'Underliggende elementer, fra indsats til effekt',
   relatedIndicators: 'Læses sammen med:',
   varianceAsked: 'Afvigelsen fra det tilkendegivne resultat overstiger tolerancen. Forklar afvigelsen.',

@@ -89,7 +89,7 @@ export const da: SameKeys<typeof en> = {
     manyTitle: 'Beslutning om flere elementer',
     decided: (count) => `${form(count, 'beslutning', 'beslutninger')} gemt`,
     known: 'Tilgængelige oplysninger',
-    uptake: (carried, asked) => `indarbejdet af ${carried} af ${form(asked, 'organisation', 'organisationer')}`,
+    uptake: (carried, asked) => `taget med af ${carried} af ${form(asked, 'organisation', 'organisationer')}`,
     answers: (count) => `knyttet til ${count} svar`,
     errors: (count) => `${count} fejl`,
     warnings: (count) => form(count, 'advarsel', 'advarsler'),

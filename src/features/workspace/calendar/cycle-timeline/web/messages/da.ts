@@ -66,7 +66,7 @@ export const da = {
       `${plural('da', months, `${months} måned`, `${months} måneder`)} længere end den kendte periode. ${upper}: ingen kendt plan fra ${from}`,
     both: (from, to) => `2 planer i kraft på samme tid fra ${from} til ${to}`,
     areas: (from, into) => `${from} bliver til ${into}`,
-    areasPlanned: (from, into) => `${from} skal blive til ${into} (bebudet)`,
+    areasPlanned: (from, into) => `${from} skal blive til ${into} (varslet)`,
     inside: 'Falder i',
     afterTerm: (months, term) =>
       `begynder ${plural('da', months, `${months} måned`, `${months} måneder`)} efter starten på: ${term}`,
