@@ -124,7 +124,7 @@ describe('cascade card', () => {
     missing?.focus()
     await user.keyboard('{ArrowLeft}')
     expect(document.activeElement).toBe(inTime)
-    await user.click(district.getByText('As a table'))
+    await user.click(district.getByText('Show as table'))
     const table = within(await district.findByRole('table', { name: 'Action plan per district' }))
     const row = within(table.getByRole('row', { name: /District A/ }))
     expect(row.getByRole('link', { name: 'Plan A' }).getAttribute('href')).toBe(`/plans/${id(40)}`)
