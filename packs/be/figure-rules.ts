@@ -17,7 +17,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
     blocks: approvals,
     names: five(
-      'Each objective has an indicator with baseline, target, source and rhythm; a strategic objective has one of outcome',
+      'Each objective has an indicator with baseline, target, source and frequency; a strategic objective has an outcome indicator',
       'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en ritme; een strategische doelstelling heeft een effectindicator',
       "Chaque objectif a un indicateur avec valeur de départ, valeur cible, source et rythme ; un objectif stratégique en a un d'effet",
       'Jedes Ziel hat einen Indikator mit Ausgangswert, Zielwert, Quelle und Rhythmus; ein strategisches Ziel hat einen Wirkungsindikator',
@@ -37,7 +37,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
     blocks: approvals,
     names: five(
-      'A target is better than its baseline, and means what it meant when it was promised',
+      'A target is better than its baseline, and its definition has not changed since the result was committed',
       'Een streefwaarde is beter dan haar uitgangswaarde, en betekent wat ze betekende toen ze beloofd werd',
       "Une valeur cible est meilleure que la valeur de départ, et garde le sens qu'elle avait lors de la promesse",
       'Ein Zielwert ist besser als sein Ausgangswert und bedeutet, was er beim Versprechen bedeutete',
@@ -57,7 +57,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
     blocks: approvals,
     names: five(
-      'Statistics that do not add up are not promised as a sum',
+      'Figures that cannot be added up are not committed as a sum',
       'Statistieken die niet optellen, worden niet als som beloofd',
       "Ce qui ne s'additionne pas n'est pas promis comme somme",
       'Statistiken, die sich nicht addieren lassen, werden nicht als Summe versprochen',
@@ -77,7 +77,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
     blocks: approvals,
     names: five(
-      'What effort alone can raise, such as seizures, does not drive the status alone',
+      'An indicator that can rise through effort alone, such as seizures, does not determine the status on its own',
       'Wat door inzet alleen kan stijgen, zoals inbeslagnames, bepaalt de status niet alleen',
       "Ce que l'effort seul peut faire monter, comme les saisies, ne décide pas seul de l'état",
       'Was allein durch Aufwand steigen kann, etwa Sicherstellungen, bestimmt den Stand nicht allein',
@@ -97,7 +97,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
     blocks: publications,
     names: five(
-      'A published figure has a source, a state and a date; corrections keep history',
+      'A published figure has a source, a status and a date; corrections remain in the history',
       'Een gepubliceerd cijfer heeft een bron, een staat en een datum; correcties bewaren de geschiedenis',
       "Un chiffre publié a une source, un état et une date ; les corrections conservent l'historique",
       'Eine veröffentlichte Zahl hat Quelle, Stand und Datum; Korrekturen bewahren die Geschichte',
@@ -116,7 +116,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'forskydningseffekt',
     ),
     names: five(
-      'Neighbours with a linked indicator moving the other way are shown',
+      'Neighbouring areas in which a linked indicator moves in the opposite direction are shown',
       'Buren met een verbonden indicator die de andere kant op gaat, worden getoond',
       'Les voisins dont un indicateur lié évolue en sens inverse sont montrés',
       'Nachbarn mit einem verknüpften Indikator in gegenläufiger Richtung werden gezeigt',

@@ -40,14 +40,14 @@ export const methodRules: readonly PackRuleBinding[] = [
     rule: 'competent_partner',
     severity: 'warning',
     basis: five(
-      'Framework note: each within own powers; table of competences',
+      'Framework note: each within its own powers; table of competences',
       'kadernota: ieder binnen de eigen bevoegdheid; bevoegdheidstabel',
       'note-cadre : chacun dans ses compétences ; tableau des compétences',
       'Rahmenvermerk: jeder in den eigenen Befugnissen; Zuständigkeitstabelle',
       'rammenotat: hver inden for egne beføjelser; kompetencetabellen',
     ),
     names: five(
-      'Work in a domain of competence has somebody with the power among its partners',
+      'Work in an area of competence has at least one competent organisation among its partners',
       'Werk in een bevoegdheidsdomein heeft iemand met de bevoegdheid onder zijn partners',
       'Le travail dans un domaine de compétence compte un partenaire compétent',
       'Arbeit in einem Zuständigkeitsbereich hat jemanden mit der Zuständigkeit unter ihren Partnern',
@@ -59,14 +59,14 @@ export const methodRules: readonly PackRuleBinding[] = [
     rule: 'needs',
     severity: 'warning',
     basis: five(
-      'Method: a plan waits for nobody who was not asked',
+      'Method: a plan depends only on organisations that were asked',
       'methode: een plan wacht op niemand aan wie niets gevraagd is',
       'méthode : un plan n’attend personne à qui rien n’a été demandé',
       'Methode: Ein Plan wartet auf niemanden, der nicht gebeten wurde',
       'metode: en plan venter ikke på nogen, der ikke er spurgt',
     ),
     names: five(
-      'What is needed from elsewhere was asked of who decides',
+      'Each need was requested from the organisation that decides on it',
       'Wat van elders nodig is, werd gevraagd aan wie beslist',
       "Ce qui est nécessaire d'ailleurs a été demandé à qui décide",
       'Um das, was von anderen gebraucht wird, wurde gebeten',
@@ -78,14 +78,14 @@ export const methodRules: readonly PackRuleBinding[] = [
     rule: 'carriers',
     severity: 'warning',
     basis: five(
-      'Addendum practice: what is adopted stands in the plan',
+      'Addendum practice: the plan contains each item that it adopts',
       'praktijk van het addendum: wat is overgenomen, staat in het plan',
       'pratique de l’addendum : ce qui est repris figure dans le plan',
       'Praxis des Addendums: was übernommen wird, steht im Plan',
       'praksis med addendum: det, der overtages, står i planen',
     ),
     names: five(
-      'What was adopted from above is carried by an element of the plan',
+      'Each adopted item is implemented by an element of the plan',
       'Wat van hogerhand is overgenomen, wordt gedragen door een element van het plan',
       "Ce qui est repris d'en haut est porté par un élément du plan",
       'Was von oben übernommen wurde, trägt ein Element des Plans',
@@ -104,7 +104,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'love om brug af sprog i forvaltningen',
     ),
     names: five(
-      'In each language of the plan the words are up to date',
+      'The text is up to date in each language of the plan',
       'In elke taal van het plan zijn de woorden bij',
       'Dans chaque langue du plan, les textes sont à jour',
       'In jeder Sprache des Plans sind die Texte auf dem Stand',
@@ -116,7 +116,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     rule: 'carried_out',
     severity: 'warning',
     basis: five(
-      'Method: implementation is the challenge that is left',
+      'Method: implementation is the remaining challenge',
       'methode: de uitvoering is de uitdaging die overblijft',
       'méthode : la mise en œuvre est le défi qui reste',
       'Methode: Die Umsetzung ist die Herausforderung, die bleibt',
@@ -124,7 +124,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
     planKinds: workPlanKinds,
     names: five(
-      'Each objective is carried out by something',
+      'Each objective is implemented by an action, project or programme',
       'Elke doelstelling wordt door iets uitgevoerd',
       'Chaque objectif est mis en œuvre par quelque chose',
       'Jedes Ziel wird durch etwas umgesetzt',
@@ -143,7 +143,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'metode: en plan binder i sin periode',
     ),
     names: five(
-      'What stands in the plan takes place within its period',
+      'The dates of each element are within the period of the plan',
       'Wat in het plan staat, vindt plaats binnen zijn periode',
       'Ce qui figure dans le plan se déroule dans sa période',
       'Was im Plan steht, findet in seiner Laufzeit statt',
@@ -162,7 +162,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'metode: ét mål, én ansvarlig, ét resultat',
     ),
     names: five(
-      'A plan says each objective once',
+      'A plan contains each objective only once',
       'Een plan zegt elke doelstelling één keer',
       'Un plan énonce chaque objectif une seule fois',
       'Ein Plan nennt jedes Ziel einmal',

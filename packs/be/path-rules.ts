@@ -36,7 +36,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     scopeByKind: { [national]: { steps: ['police_council_opinion'], beforeStep: 'to_parliament' } },
     blocks: { [national]: ['approval', 'to_parliament'] },
     names: five(
-      'The opinion of the Federal Police Council is there, or its absence is recorded with a reason; it goes along to Parliament',
+      'The opinion of the Federal Police Council was given, or its absence is recorded with a reason; it is sent to Parliament with the plan',
       'Het advies van de Federale Politieraad is er, of het uitblijven ervan is met reden vastgelegd; het gaat mee naar het Parlement',
       "L'avis du Conseil fédéral de police est là, ou son absence est consignée avec un motif ; il accompagne l'envoi au Parlement",
       'Die Stellungnahme des Föderalen Polizeirates liegt vor, oder ihr Ausbleiben ist mit Grund festgehalten; sie geht mit an das Parlament',
@@ -89,7 +89,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     parameters: { month: 1, day: 1 },
     blocks: { [zonal]: ['local_approval', 'transmission'] },
     names: five(
-      'A zonal plan lasts as long as the law that holds at its start says: four years before 2020, six since; it begins on 1 January unless it says otherwise',
+      'A zonal plan lasts as long as the law in force at its start prescribes: four years before 2020, six years since; it starts on 1 January unless the plan states another date',
       'Een zonaal plan duurt zo lang als de wet bij de aanvang bepaalt: vier jaar vóór 2020, zes sindsdien; het begint op 1 januari tenzij anders vermeld',
       'Un plan zonal dure ce que dit la loi en vigueur à son début : quatre ans avant 2020, six depuis ; il commence le 1er janvier sauf mention contraire',
       'Ein zonaler Plan dauert so lange, wie das bei seinem Beginn geltende Gesetz sagt: vier Jahre vor 2020, sechs seither; er beginnt am 1. Januar, wenn nichts anderes vermerkt ist',
@@ -105,7 +105,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     scopeByKind: { [zonal]: { steps: ['security_council', 'local_approval'] } },
     blocks: { [zonal]: ['transmission'] },
     names: five(
-      'The zonal security council deliberates, and each mayor of the zone and the prosecutor approve, each for own powers',
+      'The zonal security council deliberates, and each mayor of the zone and the crown prosecutor approve, each within their own powers',
       'De zonale veiligheidsraad beraadslaagt, en elke burgemeester van de zone en de procureur keuren goed, elk voor de eigen bevoegdheid',
       'Le conseil zonal de sécurité délibère, et chaque bourgmestre de la zone et le procureur approuvent, chacun pour ses compétences',
       'Der zonale Sicherheitsrat berät, und jeder Bürgermeister der Zone sowie der Prokurator genehmigen, jeder für die eigenen Befugnisse',
@@ -151,7 +151,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     basis: practice,
     planKinds: [zonal],
     names: five(
-      'A new plan above opens a review of the running one; what was decided changes only by an addendum with its own approvals',
+      'A new higher-level plan starts a review of the current plan; approved content changes only by an addendum with its own approvals',
       'Een nieuw plan hogerop opent een herziening van het lopende; wat beslist is, wijzigt enkel door een addendum met eigen goedkeuringen',
       "Un nouveau plan d'en haut ouvre une révision du plan en cours ; ce qui est décidé ne change que par un addendum avec ses propres approbations",
       'Ein neuer Plan von oben eröffnet eine Überprüfung des laufenden; Beschlossenes ändert sich nur durch ein Addendum mit eigenen Genehmigungen',
@@ -175,7 +175,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       [zonal]: { sections: ['follow_up'] },
     },
     names: five(
-      'A plan says how it is evaluated, midway and at its end, and by whom',
+      'A plan states how it is evaluated, midway and at its end, and by whom',
       'Een plan zegt hoe het halverwege en aan het einde wordt geëvalueerd, en door wie',
       'Un plan dit comment il est évalué, à mi-parcours et à la fin, et par qui',
       'Ein Plan sagt, wie er zur Halbzeit und am Ende evaluiert wird, und von wem',
@@ -190,7 +190,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     planKinds: [national, zonal],
     blocks: publications,
     names: five(
-      'A step that is left out or gone in another order has a motive',
+      'A step that is skipped or completed out of order has a reason',
       'Een stap die wordt overgeslagen of in een andere volgorde gezet, heeft een motief',
       'Une étape omise ou franchie dans un autre ordre a un motif',
       'Ein Schritt, der ausgelassen oder in anderer Reihenfolge gegangen wird, hat eine Begründung',

@@ -18,7 +18,7 @@ export const planRules: readonly PackRuleBinding[] = [
     planKinds: ['zonal_security_plan'],
     blocks: { zonal_security_plan: ['local_approval', 'transmission'] },
     names: five(
-      'The zonal plan holds the four items of article 36; the fourth may be an explicit "none"',
+      'The zonal plan contains the four items of article 36; the fourth may be an explicit “none”',
       'Het zonaal plan bevat de vier punten van artikel 36; het vierde mag uitdrukkelijk "geen" zijn',
       "Le plan zonal contient les quatre points de l'article 36 ; le quatrième peut être « aucune », dit expressément",
       'Der zonale Plan enthält die vier Nummern des Artikels 36; die vierte darf ausdrücklich „keine“ sein',
@@ -39,7 +39,7 @@ export const planRules: readonly PackRuleBinding[] = [
     planKinds: ['zonal_security_plan'],
     blocks: { zonal_security_plan: ['councils_informed', 'in_force'] },
     names: five(
-      'Confidential parts, named by the zonal security council, are absent from the council and public renditions',
+      'Confidential parts, designated by the zonal security council, are omitted from the council and public editions',
       'Vertrouwelijke delen, aangewezen door de zonale veiligheidsraad, ontbreken in de versies voor de raad en het publiek',
       'Les parties confidentielles, désignées par le conseil zonal de sécurité, sont absentes des versions destinées au conseil et au public',
       'Vertrauliche Teile, die der zonale Sicherheitsrat bestimmt, fehlen in den Fassungen für den Rat und die Öffentlichkeit',
@@ -60,7 +60,7 @@ export const planRules: readonly PackRuleBinding[] = [
     planKinds: ['zonal_security_plan'],
     blocks: { zonal_security_plan: ['local_approval', 'transmission'] },
     names: five(
-      'The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant; with a motive for all but covered and adopt',
+      'The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant; with reasons for all answers except “covered” and “adopt”',
       'Het zonaal plan beantwoordt elk nationaal punt: gedekt, overnemen, aanpassen, deels, geen capaciteit of niet relevant; met een motivering voor alles behalve gedekt en overnemen',
       'Le plan zonal répond à chaque point national : couvert, repris, adapté, en partie, pas de capacité ou sans objet ; motivé sauf pour couvert et repris',
       'Der zonale Plan beantwortet jeden nationalen Punkt: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant; mit Begründung außer bei abgedeckt und übernehmen',
@@ -81,7 +81,7 @@ export const planRules: readonly PackRuleBinding[] = [
     planKinds: ['national_security_plan', 'regional_security_plan', 'zonal_security_plan', 'municipal_prevention_plan'],
     blocks: approvals,
     names: five(
-      'Every priority has an argument: an objective, a source, and a reason where the ranking is overridden',
+      'Every priority is justified: it has an objective, a source, and a reason if the decision departs from the ranking',
       'Elke prioriteit heeft een argument: een doelstelling, een bron, en een motief waar van de rangschikking is afgeweken',
       'Chaque priorité a un argument : un objectif, une source, et un motif lorsque le classement est écarté',
       'Jede Priorität hat ein Argument: ein Ziel, eine Quelle und eine Begründung, wo von der Rangfolge abgewichen wird',
@@ -93,14 +93,14 @@ export const planRules: readonly PackRuleBinding[] = [
     rule: 'load',
     severity: 'warning',
     basis: five(
-      'Method: choose little; 260 actions at once in one European cycle (2016)',
+      'Method: choose few priorities; 260 simultaneous actions in one European cycle (2016)',
       'methode: weinig kiezen; 260 acties tegelijk in één Europese cyclus (2016)',
       'méthode : choisir peu ; 260 actions à la fois dans un cycle européen (2016)',
       'Methode: wenig wählen; 260 Aktionen zugleich in einem europäischen Zyklus (2016)',
       'metode: vælg lidt; 260 handlinger på én gang i én europæisk cyklus (2016)',
     ),
     names: five(
-      'A plan chooses no more priorities, and loads one function with no more running actions, than it can bear',
+      'The number of priorities, and of actions in progress per accountable function, does not exceed the recommended maximum',
       'Een plan kiest niet meer prioriteiten, en belast één functie niet met meer lopende acties, dan het kan dragen',
       "Un plan ne choisit pas plus de priorités, et ne charge pas une fonction de plus d'actions en cours, qu'il ne peut porter",
       'Ein Plan wählt nicht mehr Prioritäten und lastet einer Funktion nicht mehr laufende Aktionen auf, als er tragen kann',
@@ -114,7 +114,7 @@ export const planRules: readonly PackRuleBinding[] = [
     rule: 'accountability',
     severity: 'error',
     basis: five(
-      'Critical success factor accountability; framework note: each within own powers',
+      'Critical success factor accountability; framework note: each within its own powers',
       'kritieke succesfactor verantwoording; kadernota: ieder binnen de eigen bevoegdheid',
       'facteur critique de succès responsabilité ; note-cadre : chacun dans ses compétences',
       'kritischer Erfolgsfaktor Verantwortung; Rahmenvermerk: jeder in den eigenen Befugnissen',
@@ -142,7 +142,7 @@ export const planRules: readonly PackRuleBinding[] = [
     ),
     blocks: approvals,
     names: five(
-      'Capacity and budget are filled in, or "not available" is stated; the sum is shown against what is available',
+      'Capacity and budget are entered or marked “not available”; the total is compared with the available resources',
       'Capaciteit en budget zijn ingevuld, of "niet beschikbaar" is vermeld; de som staat tegenover wat beschikbaar is',
       'La capacité et le budget sont indiqués, ou « non disponible » est précisé ; la somme est comparée à ce qui est disponible',
       'Kapazität und Budget sind angegeben, oder „nicht verfügbar“ ist vermerkt; die Summe steht neben dem Verfügbaren',

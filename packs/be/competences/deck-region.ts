@@ -47,7 +47,7 @@ export const regionalDeckPowers: readonly PackCompetence[] = [
     basis: 'Constitution, art. 167 §§ 1 and 3; special law of 8 August 1980, arts 81 and 92bis',
     organisationKinds: region,
     names: five(
-      'External affairs within own powers',
+      'External affairs within their own powers',
       'Buitenlandse betrekkingen binnen eigen bevoegdheden',
       'Relations extérieures dans ses propres compétences',
       'Auswärtige Beziehungen im Rahmen eigener Zuständigkeiten',

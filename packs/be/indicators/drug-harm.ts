@@ -42,7 +42,7 @@ const people = [
       'Anmodninger om behandling',
     ],
     [
-      'Persons who began a treatment for drugs in the year, by province of residence; somebody who begins twice counts once.',
+      'Persons who began a treatment for drugs in the year, by province of residence; a person who begins twice counts once.',
       'Personen die in het jaar een behandeling voor drugs begonnen, per provincie van verblijf; wie twee keer begint, telt één keer.',
       "Personnes ayant entamé un traitement pour drogues dans l'année, par province de résidence ; deux débuts comptent une fois.",
       'Personen, die im Jahr eine Behandlung wegen Drogen begannen, nach Wohnprovinz; wer zweimal beginnt, zählt einmal.',

@@ -42,7 +42,7 @@ export const operations = [
       'Timer til narkotikaefterforskning',
     ],
     [
-      'Hours of local investigators on enquiries into drugs: the effort beside which finds are read.',
+      'Hours spent by local investigators on enquiries into drugs: the effort with which finds are compared.',
       'Uren van lokale rechercheurs aan drugsonderzoeken: de inspanning waarnaast men vondsten leest.',
       "Heures d'enquêteurs locaux sur les drogues : l'effort à côté duquel se lisent les constats.",
       'Stunden örtlicher Ermittler zu Drogen: der Aufwand, neben dem Funde zu lesen sind.',
@@ -96,7 +96,7 @@ export const operations = [
       'Personer kontrolleret for narkotika',
     ],
     [
-      'Persons checked in actions against drugs, each as often as checked.',
+      'Persons checked in actions against drugs, counted each time they were checked.',
       'Personen die bij acties tegen drugs gecontroleerd werden, elk zo vaak als gecontroleerd.',
       'Personnes contrôlées lors des actions contre les drogues, chacune autant de fois que contrôlée.',
       'Bei Aktionen gegen Drogen kontrollierte Personen, jede so oft wie kontrolliert.',

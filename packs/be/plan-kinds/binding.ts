@@ -33,7 +33,7 @@ export const zonalBinds = binding('capacity', {
 })
 
 const practice = five(
-  'practice: the law sets a period and says nothing of a longer one',
+  'practice: the law sets a period and does not mention a longer one',
   'praktijk: de wet stelt een periode vast en zegt niets over een langere',
   "pratique : la loi fixe une période et ne dit rien d'une plus longue",
   'Praxis: Das Gesetz setzt einen Zeitraum fest und sagt nichts über einen längeren',

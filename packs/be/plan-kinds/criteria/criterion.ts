@@ -20,7 +20,7 @@ export const image: readonly PackCriterion[] = [
     'objective',
     ['Objective image', 'Objectief beeld', 'Image objective', 'Objektives Bild', 'Objektivt billede'],
     [
-      'Do volume and trend of the figures, beside those of comparable areas, ask for attention?',
+      'Do the level and trend of the figures, compared with similar areas, call for attention?',
       'Vragen omvang en trend van de cijfers, naast die van vergelijkbare gebieden, om aandacht?',
       'Le volume et la tendance des chiffres, comparés à des territoires semblables, appellent-ils l’attention ?',
       'Verlangen Umfang und Trend der Zahlen neben denen vergleichbarer Gebiete Aufmerksamkeit?',
@@ -44,7 +44,7 @@ export const image: readonly PackCriterion[] = [
     'subjective',
     ['Residents', 'Bewoners', 'Habitants', 'Einwohner', 'Beboere'],
     [
-      'Do people see it as a problem of their neighbourhood, or are they afraid of it?',
+      'Do people see it as a problem in their neighbourhood, or are they afraid of it?',
       'Zien mensen het als een probleem van hun buurt, of zijn ze er bang voor?',
       'Les gens y voient-ils un problème de leur quartier, ou en ont-ils peur ?',
       'Sehen Menschen darin ein Problem ihrer Nachbarschaft, oder haben sie Angst davor?',
@@ -77,9 +77,9 @@ export const previousAndInfluence: readonly PackCriterion[] = [
   criterion(
     'previous',
     'previous',
-    ['Former plan', 'Vorig plan', 'Plan précédent', 'Voriger Plan', 'Forrige plan'],
+    ['Previous plan', 'Vorig plan', 'Plan précédent', 'Voriger Plan', 'Forrige plan'],
     [
-      'Was it a priority of the former plan, and does its evaluation ask to go on?',
+      'Was it a priority of the previous plan, and does the evaluation recommend continuing?',
       'Was het een prioriteit van het vorige plan, en vraagt de evaluatie om voort te gaan?',
       'Était-ce une priorité du plan précédent, et son évaluation demande-t-elle de continuer ?',
       'War es eine Priorität des vorigen Plans, und verlangt dessen Evaluierung, weiterzumachen?',
@@ -92,7 +92,7 @@ export const previousAndInfluence: readonly PackCriterion[] = [
     'possibility',
     ['Influence', 'Invloed', 'Influence', 'Einfluss', 'Indflydelse'],
     [
-      'Can it be influenced: is there a lever, capacity, a partner who holds it?',
+      'Can it be influenced: is there a lever, capacity or a competent partner?',
       'Is het te beïnvloeden: is er een hefboom, capaciteit, een partner die hem heeft?',
       'Peut-on l’influencer : y a-t-il un levier, de la capacité, un partenaire qui le détient ?',
       'Lässt es sich beeinflussen: gibt es einen Hebel, Kapazität, einen Partner, der ihn hat?',

@@ -10,7 +10,7 @@ export const zonalCriteria: readonly PackCriterion[] = [
   criterion(
     'upper_plans',
     'expectation',
-    ['Upper plans', 'Hogere plannen', 'Plans supérieurs', 'Höhere Pläne', 'Højere planer'],
+    ['Higher-level plans', 'Hogere plannen', 'Plans supérieurs', 'Höhere Pläne', 'Højere planer'],
     [
       'Do the framework note, the national plan, the region or the governor ask for it?',
       'Vragen de kadernota, het nationaal plan, het gewest of de gouverneur erom?',

@@ -4,14 +4,14 @@ import { five } from '../../five-languages.ts'
 /** Names of steps N1 to N14 of the national plan. */
 export const nationalNames = {
   looking: five(
-    'Image of security, evaluation of the running plan, wishes of partners',
+    'Image of security, evaluation of the current plan, wishes of partners',
     'Veiligheidsbeeld, evaluatie van het lopende plan, wensen van partners',
     'Image de sécurité, évaluation du plan en cours, souhaits des partenaires',
     'Sicherheitsbild, Evaluierung des laufenden Plans, Wünsche der Partner',
     'Sikkerhedsbillede, evaluering af den løbende plan, partnernes ønsker',
   ),
   drafting: five(
-    'Draft, built on the framework note',
+    'Draft, based on the framework note',
     'Ontwerp, op basis van de kadernota',
     'Projet, sur la base de la note-cadre',
     'Entwurf auf Grundlage der Rahmennote',
@@ -88,7 +88,7 @@ export const nationalNames = {
     'Hovedlinjer og udtalelse til parlamentet',
   ),
   publication: five(
-    'Entry into force and publication; lower plans align',
+    'Entry into force and publication; alignment of lower-level plans',
     'Inwerkingtreding en publicatie; lagere plannen stemmen af',
     "Entrée en vigueur et publication ; les plans inférieurs s'alignent",
     'Inkrafttreten und Veröffentlichung; untere Pläne stimmen sich ab',

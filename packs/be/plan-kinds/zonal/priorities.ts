@@ -12,7 +12,7 @@ export const zonalPriorities = [
       'Argumentationsmatrix',
     ],
     [
-      'Phenomena against criteria, each score with its evidence; the total informs, the zonal security council decides.',
+      'Phenomena rated by criteria, each score with its supporting document; the total is for information, the zonal security council decides.',
       'Fenomenen tegenover criteria, elke score met haar bewijs; het totaal informeert, de zonale veiligheidsraad beslist.',
       'Phénomènes et critères, chaque score avec sa preuve ; le total informe, le conseil zonal de sécurité décide.',
       'Phänomene und Kriterien, jede Wertung mit Beleg; die Summe informiert, der zonale Sicherheitsrat entscheidet.',
@@ -29,7 +29,7 @@ export const zonalPriorities = [
       'Strategiske mål (sikkerhed og ledelse)',
     ],
     [
-      'Phenomenon, reason, owner, partners, period, links upward, indicators and capacity; what people gain in one sentence.',
+      'Phenomenon, reason, owner, partners, period, links to higher-level plans, indicators and capacity; the benefit for the public in one sentence.',
       'Fenomeen, reden, eindverantwoordelijke, partners, periode, banden naar boven, indicatoren en capaciteit; wat mensen winnen in één zin.',
       'Phénomène, motif, responsable, partenaires, période, liens vers le haut, indicateurs et capacité ; ce que les gens y gagnent en une phrase.',
       'Phänomen, Grund, Verantwortlicher, Partner, Laufzeit, Bezüge nach oben, Indikatoren und Kapazität; der Nutzen für die Menschen in einem Satz.',
@@ -47,7 +47,7 @@ export const zonalPriorities = [
       'Operationelle mål og handlingsplaner',
     ],
     [
-      'What is done per year: target group or place, measures, exactly one owner, partners, capacity, indicators and rhythm.',
+      'What is done each year: target group or place, measures, exactly one owner, partners, capacity, indicators and frequency.',
       'Wat per jaar gebeurt: doelgroep of plaats, maatregelen, precies één eindverantwoordelijke, partners, capaciteit, indicatoren en ritme.',
       'Ce qui se fait par an : groupe cible ou lieu, mesures, exactement un responsable, partenaires, capacité, indicateurs et rythme.',
       'Was pro Jahr geschieht: Zielgruppe oder Ort, Maßnahmen, genau ein Verantwortlicher, Partner, Kapazität, Indikatoren und Rhythmus.',
@@ -59,7 +59,7 @@ export const zonalPriorities = [
     'points_of_attention',
     ['Points of attention', 'Aandachtspunten', "Points d'attention", 'Aufmerksamkeitspunkte', 'Opmærksomhedspunkter'],
     [
-      'What is followed without being a priority, and at which signal it is looked at again.',
+      'What is monitored without being a priority, and what will cause it to be reconsidered.',
       'Wat wordt opgevolgd zonder prioriteit te zijn, en bij welk signaal het opnieuw wordt bekeken.',
       'Ce qui est suivi sans être une priorité, et à quel signal on le réexamine.',
       'Was verfolgt wird, ohne Priorität zu sein, und bei welchem Zeichen es neu betrachtet wird.',

@@ -25,7 +25,7 @@ const step = (code: string, name: string, marks: CascadeMark[], given: Partial<C
   code,
   names: { en: name },
   source: 'usual',
-  basis: { en: 'usual time: no law sets one' },
+  basis: { en: 'usual time: not set by law' },
   expected: 'receivers',
   fulfilledBy: 'plan_in_force',
   timeLimit: 'P9M',

@@ -53,7 +53,8 @@ export const en = {
     IN_THE_FUTURE: 'The date cannot be in the future or before the meeting.',
     NO_QUORUM: (data: { voting: number; needed: number }) =>
       `The quorum is not reached: ${data.voting} of the required ${data.needed} participate. Record the attendance or move the meeting to another date.`,
-    NOT_PRESENT: 'A decision is recorded for a member who is not attending. Record that member as present or represented.',
+    NOT_PRESENT:
+      'A decision is recorded for a member who is not attending. Record that member as present or represented.',
     MANDATE_OF_ANOTHER_STEP:
       'The power of attorney of a represented member does not cover this step. Choose another power of attorney.',
     MEETING_STILL_PLANNED: 'The meeting is not closed yet. Close the meeting first.',

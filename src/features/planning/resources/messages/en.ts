@@ -225,8 +225,7 @@ export const en = {
     hint: 'Figures that are not available are not counted as zero.',
   },
   errors: {
-    DUPLICATE_NAME: ({ name }: { name: string }) =>
-      `Two rows have the name “${name}”. Give each row a different name.`,
+    DUPLICATE_NAME: ({ name }: { name: string }) => `Two rows have the name “${name}”. Give each row a different name.`,
     UNKNOWN_MUNICIPALITY: ({ name }: { name: string }) =>
       `The municipality of “${name}” does not exist. Select one from the list.`,
     CHANGED_CONCURRENTLY:

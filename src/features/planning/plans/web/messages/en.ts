@@ -204,8 +204,7 @@ export const en = {
     cycles: 'Cycles',
     intro: 'Framework notes, national and zonal security plans, and action plans.',
     start: 'Create plan',
-    startText:
-      'The kind of plan determines the parts and sections. Other users cannot see the plan until you send it.',
+    startText: 'The kind of plan determines the parts and sections. Other users cannot see the plan until you send it.',
     template: 'Template',
     templateHint: 'Guidance and examples appear next to the sections. They are never printed.',
     templateNone: 'empty sections',

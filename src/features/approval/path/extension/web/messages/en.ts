@@ -43,7 +43,8 @@ export const en = {
     close: actions.close,
     recorded: 'Extension recorded',
     withdraw: actions.withdraw,
-    withdrawText: 'The extension remains in the list with the reason. The end date that applied before it applies again.',
+    withdrawText:
+      'The extension remains in the list with the reason. The end date that applied before it applies again.',
     tookBack: 'Extension withdrawn',
     end: 'End plan',
     endText:
