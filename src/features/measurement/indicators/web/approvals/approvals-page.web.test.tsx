@@ -84,7 +84,7 @@ describe('Figures pending approval', () => {
     const rows = [sheet(2025, { laterChanges: { added: 3, revised: 1 } }), sheet(2024)]
     const { acts, page } = renderView('', rows)
     await page
-    expect(await screen.findByText('approved earlier: 3 reported since, of which 1 corrected')).toBeTruthy()
+    expect(await screen.findByText('approved earlier; 3 reported since then, of which 1 corrected')).toBeTruthy()
     expect(screen.getAllByText(/24 figures · 12 periods · 1 not available · 2 provisional/)).toHaveLength(2)
     await userEvent.click(screen.getByRole('checkbox', { name: 'Select Burglaries, Zone Maasgrens, 2025' }))
     const line = screen.getAllByRole('listitem').find((element) => element.textContent?.includes('approved earlier'))!
