@@ -12,7 +12,7 @@ export const communityDeckPowers: readonly PackCompetence[] = [
     organisationKinds: [...community, 'school'],
     names: five('Education', 'Onderwijs', 'Enseignement', 'Unterrichtswesen', 'Undervisning'),
     use: five(
-      'Schools are prevention partners under no police authority.',
+      'Schools are prevention partners and are not under police authority.',
       'Scholen zijn preventiepartners die onder geen politiegezag vallen.',
       'Les écoles sont des partenaires de prévention hors de toute autorité policière.',
       'Schulen sind Präventionspartner ohne polizeiliche Weisung.',
@@ -54,7 +54,7 @@ export const communityDeckPowers: readonly PackCompetence[] = [
       'Sprogbrug i undervisningen',
     ),
     use: five(
-      'What one side writes, another side reads: texts in the languages of the territory.',
+      'Each side reads what the other side writes: texts in the languages of the territory.',
       'Wat de ene kant schrijft, leest de andere: teksten in de talen van het gebied.',
       "Ce qu'un côté écrit, l'autre le lit : des textes dans les langues du territoire.",
       'Was die eine Seite schreibt, liest die andere: Texte in den Sprachen des Gebiets.',

@@ -18,7 +18,7 @@ export const regionalDeckPowers: readonly PackCompetence[] = [
       'Videnskabelig forskning',
     ),
     use: five(
-      'Budgets and institutes for a study that a decision waits for.',
+      'Budgets and institutes for studies on which a decision depends.',
       'Budgetten en instellingen voor een studie waarop een beslissing wacht.',
       "Budgets et instituts pour une étude qu'une décision attend.",
       'Mittel und Institute für eine Studie, auf die eine Entscheidung wartet.',

@@ -100,7 +100,7 @@ const loads = (
       `${da} i spildevand`,
     ],
     [
-      `Mean of seven days of what ${trace} came to the treatment plant, per 1,000 inhabitants whom it serves.`,
+      `Seven-day mean of the amount of ${trace} that reached the treatment plant, per 1,000 inhabitants connected to it.`,
       `Gemiddelde van zeven dagen van de hoeveelheid ${trace} bij de zuiveringsinstallatie, per 1.000 aangesloten inwoners.`,
       `Moyenne de sept jours de ${trace} arrivant à la station d'épuration, pour 1.000 habitants raccordés.`,
       `Mittel von sieben Tagen der Menge ${trace} an der Kläranlage, je 1.000 angeschlossene Einwohner.`,

@@ -38,7 +38,7 @@ export const sharedExamples = {
     'Prioritet: narkotika. Fordi produktionen flytter til landejendomme, og naboerne løber risikoen; ved periodens udløb ligger færre anlæg ved siden af boliger.',
   ),
   objectives: five(
-    'By the end of the period, nine out of ten owners of vacant farms have been contacted (now: none). Accountable: head of community policing; partner: farmers’ federation.',
+    "By the end of the period, nine out of ten owners of vacant farms have been contacted (now: none). Accountable: head of community policing; partner: farmers' federation.",
     'Tegen het einde van de periode zijn negen op tien eigenaars van leegstaande hoeven bereikt (nu: geen). Eindverantwoordelijke: hoofd wijkwerking; partner: landbouwfederatie.',
     "D'ici la fin de la période, neuf propriétaires de fermes vides sur dix sont touchés (aujourd'hui : aucun). Responsable : chef de la police de quartier ; partenaire : fédération agricole.",
     'Am Ende der Laufzeit sind neun von zehn Eigentümern leer stehender Höfe erreicht (jetzt: keiner). Verantwortlich: Leiter der Quartierarbeit; Partner: Bauernverband.',

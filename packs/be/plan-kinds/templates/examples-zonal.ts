@@ -94,7 +94,7 @@ export const zonalExamples = {
     'De ansvarlige rapporterer hvert kvartal til politichefen, som hvert halve år rapporterer til zonens sikkerhedsråd. Rådet evaluerer i november.',
   ),
   approval_and_signature: five(
-    'Mayor of A, within the mayor’s own powers: approved. Crown prosecutor, judicial priorities: approved with a reservation on capacity.',
+    "Mayor of A, within the mayor's own powers: approved. Crown prosecutor, judicial priorities: approved with a reservation on capacity.",
     'Burgemeester van A, binnen eigen bevoegdheden: goedgekeurd. Procureur des Konings, gerechtelijke prioriteiten: goedgekeurd met voorbehoud over capaciteit.',
     'Bourgmestre de A, dans ses compétences : approuvé. Procureur du Roi, priorités judiciaires : approuvé avec une réserve sur la capacité.',
     'Bürgermeister von A, in seinen Zuständigkeiten: gebilligt. Prokurator des Königs, gerichtliche Prioritäten: gebilligt mit Vorbehalt zur Kapazität.',
