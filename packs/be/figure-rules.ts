@@ -17,7 +17,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
     blocks: approvals,
     names: five(
-      'Each objective has an indicator with baseline, target, source and rhythm; a strategic objective has one of outcome',
+      'Each objective has an indicator with baseline, target, source and frequency; a strategic objective has an outcome indicator',
       'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en meetfrequentie; een strategische doelstelling heeft een effectindicator',
       "Chaque objectif a un indicateur avec valeur de départ, valeur cible, source et fréquence ; un objectif stratégique a un indicateur de résultat ou d'impact",
       'Jedes Ziel hat einen Indikator mit Ausgangswert, Zielwert, Quelle und Messhäufigkeit; ein strategisches Ziel hat einen Wirkungsindikator',
@@ -37,7 +37,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
     blocks: approvals,
     names: five(
-      'A target is better than its baseline, and means what it meant when it was promised',
+      'A target is better than its baseline, and its definition has not changed since the result was committed',
       'Een streefwaarde is beter dan de uitgangswaarde, en de definitie van de indicator is niet gewijzigd sinds de toezegging',
       "Une valeur cible est meilleure que la valeur de départ, et garde le sens qu'elle avait lorsque le résultat a été annoncé",
       'Ein Zielwert ist besser als der Ausgangswert, und seine Definition ist seit der Zusage unverändert',
@@ -57,7 +57,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
     blocks: approvals,
     names: five(
-      'Statistics that do not add up are not promised as a sum',
+      'Figures that cannot be added up are not committed as a sum',
       'Een toegezegd resultaat is geen som van cijfers die niet kunnen worden opgeteld',
       "Des chiffres qui ne s'additionnent pas ne sont pas annoncés comme une somme",
       'Statistiken, die sich nicht addieren lassen, werden nicht als Summe zugesagt',
@@ -77,7 +77,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
     blocks: approvals,
     names: five(
-      'What effort alone can raise, such as seizures, does not drive the status alone',
+      'An indicator that can rise through effort alone, such as seizures, does not determine the status on its own',
       'Een indicator die door inspanning alleen kan stijgen, zoals het aantal inbeslagnames, bepaalt de status nooit alleen',
       "Un indicateur que l'activité seule peut faire augmenter, comme les saisies, ne détermine pas seul le statut",
       'Ein Einsatzindikator, etwa die Zahl der Sicherstellungen, bestimmt den Status nicht allein',
@@ -97,7 +97,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
     blocks: publications,
     names: five(
-      'A published figure has a source, a state and a date; corrections keep history',
+      'A published figure has a source, a status and a date; corrections remain in the history',
       'Een gepubliceerd cijfer heeft een bron, een status en een datum; bij een correctie blijft het vorige cijfer bewaard',
       "Un chiffre publié a une source, un statut et une date ; les corrections conservent l'historique",
       'Eine veröffentlichte Zahl hat Quelle, Status und Datum; nach Berichtigungen bleiben frühere Werte erhalten',
@@ -116,7 +116,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'forskydningseffekt',
     ),
     names: five(
-      'Neighbours with a linked indicator moving the other way are shown',
+      'Neighbouring areas in which a linked indicator moves in the opposite direction are shown',
       'Aangrenzende gebieden waar een verwante indicator in de tegenovergestelde richting beweegt, worden getoond',
       'Les territoires limitrophes où un indicateur lié évolue en sens inverse sont affichés',
       'Angrenzende Gebiete, in denen sich ein verknüpfter Indikator gegenläufig entwickelt, werden angezeigt',

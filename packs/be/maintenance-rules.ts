@@ -19,7 +19,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
       'FIRST TLP 2.0; Europols håndteringskoder; lov af 11. december 1998 om klassifikation',
     ),
     names: five(
-      'Every plan and item bears a marking; TLP labels are fixed and never translated; classified content is refused',
+      'Every plan and element has a marking; TLP labels are fixed and never translated; classified content is refused',
       'Elk plan en elk punt heeft een markering; TLP-labels liggen vast en worden nooit vertaald; geclassificeerde inhoud wordt geweigerd',
       'Chaque plan et chaque point porte un marquage ; les labels TLP sont fixes et jamais traduits ; le contenu classifié est refusé',
       'Jeder Plan und jeder Punkt hat eine Kennzeichnung; TLP-Kennzeichnungen sind fest vorgegeben und werden nie übersetzt; Verschlusssachen werden abgelehnt',
@@ -38,7 +38,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
       'direktiv (EU) 2016/680; GDPR; lov af 30. juli 2018',
     ),
     names: five(
-      'No text holds data on suspects or victims',
+      'No text contains data on suspects or victims',
       'Geen enkele tekst bevat gegevens over verdachten of slachtoffers',
       'Aucun texte ne contient de données sur des suspects ou des victimes',
       'Kein Text enthält Daten über Verdächtige oder Opfer',
@@ -58,7 +58,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     ),
     blocks: publications,
     names: five(
-      'Each territory named in a plan exists in the period of the plan',
+      'Each area named in a plan exists during the period of the plan',
       'Elk gebied dat in een plan wordt genoemd, bestaat in de periode van het plan',
       'Chaque territoire nommé dans un plan existe pendant la période du plan',
       'Jedes in einem Plan genannte Gebiet besteht in der Laufzeit des Plans',
@@ -77,7 +77,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
       'praksis i EU-cyklussen: begrundelse ved afslutning eller annullering',
     ),
     names: five(
-      'Closing or stopping an action names a reason; nothing ends in silence',
+      'A reason is given for each element that is stopped or paused',
       'Bij het afsluiten of stopzetten van een actie is een motivering vermeld',
       "La clôture ou l'arrêt d'une action est toujours motivé",
       'Der Abschluss oder Abbruch einer Aktion nennt einen Grund; nichts endet stillschweigend',
@@ -96,7 +96,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
       'høringspraksis; lov af 7. december 1998, art. 7, 35 og 37',
     ),
     names: five(
-      'Each consultation remark has an answer before approval',
+      'Each comment from a comment round has an answer before approval',
       'Elke opmerking uit een opmerkingenronde is beantwoord vóór de goedkeuring',
       "Chaque remarque reçoit une réponse avant l'approbation",
       'Jede Anmerkung aus einer Konsultation hat vor der Billigung eine Antwort',
@@ -115,7 +115,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
       'to spor i den nationale narkotikastrategi',
     ),
     names: five(
-      'An ad hoc initiative names a priority or a motivated exception, and an end date',
+      'An ad hoc initiative has a priority, or a reason for having none, and an end date',
       'Een ad-hocinitiatief vermeldt een prioriteit of een gemotiveerde uitzondering, en een einddatum',
       'Une initiative ad hoc mentionne une priorité ou une exception motivée, et une date de fin',
       'Eine Ad-hoc-Initiative nennt eine Priorität oder eine begründete Ausnahme und ein Enddatum',
@@ -134,7 +134,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
       'fænomenlister for hver plangeneration',
     ),
     names: five(
-      'A priority on an older list has a crosswalk to the current one',
+      'A priority on an older list has an equivalent on the current list',
       'Een prioriteit uit een oudere fenomenenlijst heeft een tegenhanger in de huidige lijst',
       "Une priorité d'une liste antérieure est reliée à la liste actuelle",
       'Eine Priorität aus einer älteren Liste ist mit der aktuellen verknüpft',

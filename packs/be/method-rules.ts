@@ -40,14 +40,14 @@ export const methodRules: readonly PackRuleBinding[] = [
     rule: 'competent_partner',
     severity: 'warning',
     basis: five(
-      'Framework note: each within own powers; table of competences',
+      'Framework note: each within its own powers; table of competences',
       'kadernota: ieder binnen de eigen bevoegdheid; bevoegdheidstabel',
       'note-cadre : chacun dans ses compétences ; tableau des compétences',
       'Rahmenvermerk: jeder im Rahmen seiner Befugnisse; Zuständigkeitstabelle',
       'rammenotat: hver inden for egne beføjelser; kompetencetabellen',
     ),
     names: five(
-      'Work in a domain of competence has somebody with the power among its partners',
+      'Work in an area of competence has at least one competent organisation among its partners',
       'Bij elke maatregel in een bevoegdheidsdomein is minstens één bevoegde partner betrokken',
       'Le travail dans un domaine de compétence compte un partenaire compétent',
       'Jede Maßnahme hat mindestens einen Partner, der für ihr Thema zuständig ist',
@@ -59,14 +59,14 @@ export const methodRules: readonly PackRuleBinding[] = [
     rule: 'needs',
     severity: 'warning',
     basis: five(
-      'Method: a plan waits for nobody who was not asked',
+      'Method: a plan depends only on organisations that were asked',
       'methode: wie iets nodig heeft van een andere organisatie, vraagt het ook',
       'méthode : ce dont un plan a besoin est demandé à l’organisation qui décide',
       'Methode: Jeder Bedarf wird bei der zuständigen Organisation beantragt',
       'metode: den, som en plan afhænger af, skal være spurgt',
     ),
     names: five(
-      'What is needed from elsewhere was asked of who decides',
+      'Each need was requested from the organisation that decides on it',
       'Elke behoefte is gevraagd aan de organisatie die erover beslist',
       "Chaque besoin a été demandé à l'organisation qui décide",
       'Um das, was von anderen gebraucht wird, wurde gebeten',
@@ -78,14 +78,14 @@ export const methodRules: readonly PackRuleBinding[] = [
     rule: 'carriers',
     severity: 'warning',
     basis: five(
-      'Addendum practice: what is adopted stands in the plan',
+      'Addendum practice: the plan contains each item that it adopts',
       'praktijk van het addendum: wat is overgenomen, staat in het plan',
       'pratique de l’addendum : ce qui est repris figure dans le plan',
       'Praxis des Addendums: Übernommenes steht im Plan',
       'praksis med tillæg: det, der overtages, står i planen',
     ),
     names: five(
-      'What was adopted from above is carried by an element of the plan',
+      'Each adopted item is implemented by an element of the plan',
       'Elk punt dat uit een hoger plan is overgenomen, wordt uitgevoerd via een element van het plan',
       "Chaque point repris d'un plan de niveau supérieur est mis en œuvre par un élément du plan",
       'Ein Element des Plans setzt um, was aus Plänen anderer Ebenen übernommen wurde',
@@ -104,7 +104,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'love om brug af sprog i forvaltningen',
     ),
     names: five(
-      'In each language of the plan the words are up to date',
+      'The text is up to date in each language of the plan',
       'De teksten zijn bijgewerkt in elke taal van het plan',
       'Dans chaque langue du plan, les textes sont à jour',
       'Die Texte sind in jeder Sprache des Plans auf dem aktuellen Stand',
@@ -116,7 +116,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     rule: 'carried_out',
     severity: 'warning',
     basis: five(
-      'Method: implementation is the challenge that is left',
+      'Method: implementation is the remaining challenge',
       'methode: de uitvoering blijft de grootste uitdaging',
       'méthode : la mise en œuvre reste le principal défi',
       'Methode: Die Umsetzung bleibt die größte Herausforderung',
@@ -124,7 +124,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
     planKinds: workPlanKinds,
     names: five(
-      'Each objective is carried out by something',
+      'Each objective is implemented by an action, project or programme',
       'Elke doelstelling wordt uitgevoerd via een actie, een project of een programma',
       'Chaque objectif est mis en œuvre par une action, un projet ou un programme',
       'Jedes Ziel wird durch eine Aktion, ein Projekt oder ein Programm umgesetzt',
@@ -143,7 +143,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'metode: en plan binder i sin periode',
     ),
     names: five(
-      'What stands in the plan takes place within its period',
+      'The dates of each element are within the period of the plan',
       'Alles wat in het plan staat, vindt plaats binnen de looptijd van het plan',
       'Les éléments du plan se déroulent pendant sa période',
       'Alle Daten im Plan liegen in seiner Laufzeit',
@@ -162,7 +162,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'metode: ét mål, én ansvarlig, ét resultat',
     ),
     names: five(
-      'A plan says each objective once',
+      'A plan contains each objective only once',
       'Elke doelstelling staat maar één keer in het plan',
       'Un plan énonce chaque objectif une seule fois',
       'Ein Plan nennt jedes Ziel einmal',

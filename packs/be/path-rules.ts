@@ -36,7 +36,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     scopeByKind: { [national]: { steps: ['police_council_opinion'], beforeStep: 'to_parliament' } },
     blocks: { [national]: ['approval', 'to_parliament'] },
     names: five(
-      'The opinion of the Federal Police Council is there, or its absence is recorded with a reason; it goes along to Parliament',
+      'The opinion of the Federal Police Council was given, or its absence is recorded with a reason; it is sent to Parliament with the plan',
       'Het advies van de Federale Politieraad is gegeven, of het ontbreken ervan is met een motivering geregistreerd; het wordt samen met het plan aan het Parlement bezorgd',
       "L'avis du Conseil fédéral de police est rendu, ou son absence est constatée avec une motivation ; il accompagne l'envoi au Parlement",
       'Die Stellungnahme des Föderalen Polizeirats liegt vor, oder ihr Fehlen ist mit Begründung vermerkt; sie wird dem Parlament mit übermittelt',
@@ -89,7 +89,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     parameters: { month: 1, day: 1 },
     blocks: { [zonal]: ['local_approval', 'transmission'] },
     names: five(
-      'A zonal plan lasts as long as the law that holds at its start says: four years before 2020, six since; it begins on 1 January unless it says otherwise',
+      'A zonal plan lasts as long as the law in force at its start prescribes: four years before 2020, six years since; it starts on 1 January unless the plan states another date',
       'Een zonaal plan duurt zo lang als de wet bij de aanvang bepaalt: vier jaar vóór 2020, zes jaar sindsdien; het begint op 1 januari tenzij anders vermeld',
       "La durée d'un plan zonal est celle que fixe la loi en vigueur à son début : quatre ans avant 2020, six depuis ; il commence le 1er janvier sauf mention contraire",
       'Ein zonaler Plan hat die Dauer, die das bei seinem Beginn geltende Gesetz vorschreibt: vier Jahre bei Beginn vor 2020, sechs Jahre seither. Er beginnt am 1. Januar, wenn nichts anderes vermerkt ist',
@@ -105,7 +105,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     scopeByKind: { [zonal]: { steps: ['security_council', 'local_approval'] } },
     blocks: { [zonal]: ['transmission'] },
     names: five(
-      'The zonal security council deliberates, and each mayor of the zone and the prosecutor approve, each for own powers',
+      'The zonal security council deliberates, and each mayor of the zone and the crown prosecutor approve, each within their own powers',
       'De zonale veiligheidsraad beraadslaagt, en elke burgemeester van de zone en de procureur keuren goed, elk voor de eigen bevoegdheid',
       'Le conseil zonal de sécurité délibère, et chaque bourgmestre de la zone et le procureur approuvent, chacun pour ses compétences',
       'Der zonale Sicherheitsrat berät, und jeder Bürgermeister der Zone sowie der Prokurator billigen den Plan, jeder im Rahmen seiner Befugnisse',
@@ -151,7 +151,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     basis: practice,
     planKinds: [zonal],
     names: five(
-      'A new plan above opens a review of the running one; what was decided changes only by an addendum with its own approvals',
+      'A new higher-level plan starts a review of the current plan; approved content changes only by an addendum with its own approvals',
       'Een nieuw plan van een hoger niveau leidt tot een afstemmingsronde voor het lopende plan; goedgekeurde inhoud wordt alleen gewijzigd met een addendum, dat zelf wordt goedgekeurd',
       'Un nouveau plan de niveau supérieur ouvre une révision du plan en cours ; ce qui est décidé ne change que par un addendum avec ses propres approbations',
       'Ein neuer Plan einer anderen Ebene löst eine Überprüfung des laufenden Plans aus; gebilligte Inhalte ändern sich nur durch ein Addendum mit eigenem Billigungsverfahren',
@@ -175,7 +175,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       [zonal]: { sections: ['follow_up'] },
     },
     names: five(
-      'A plan says how it is evaluated, midway and at its end, and by whom',
+      'A plan states how it is evaluated, midway and at its end, and by whom',
       'Een plan vermeldt hoe en door wie het halverwege en aan het einde wordt geëvalueerd',
       'Un plan indique comment il est évalué, à mi-parcours et à la fin, et par qui',
       'Der Plan gibt an, wie und von wem er zur Halbzeit und am Ende evaluiert wird',
@@ -190,7 +190,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     planKinds: [national, zonal],
     blocks: publications,
     names: five(
-      'A step that is left out or gone in another order has a motive',
+      'A step that is skipped or completed out of order has a reason',
       'Voor elke stap die is overgeslagen of in een andere volgorde is afgerond, is een motivering gegeven',
       'Une étape omise ou terminée dans un autre ordre est motivée',
       'Ein Schritt, der übersprungen oder in anderer Reihenfolge abgeschlossen wird, hat eine Begründung',

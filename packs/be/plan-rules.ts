@@ -18,7 +18,7 @@ export const planRules: readonly PackRuleBinding[] = [
     planKinds: ['zonal_security_plan'],
     blocks: { zonal_security_plan: ['local_approval', 'transmission'] },
     names: five(
-      'The zonal plan holds the four items of article 36; the fourth may be an explicit "none"',
+      'The zonal plan contains the four items of article 36; the fourth may be an explicit “none”',
       'Het zonaal plan bevat de vier punten van artikel 36; het vierde mag uitdrukkelijk “geen” zijn',
       "Le plan zonal contient les quatre points de l'article 36 ; le quatrième peut être la mention expresse « aucune »",
       'Der zonale Plan enthält die vier Nummern des Artikels 36; bei der vierten genügt ausdrücklich „keine“',
@@ -39,7 +39,7 @@ export const planRules: readonly PackRuleBinding[] = [
     planKinds: ['zonal_security_plan'],
     blocks: { zonal_security_plan: ['councils_informed', 'in_force'] },
     names: five(
-      'Confidential parts, named by the zonal security council, are absent from the council and public renditions',
+      'Confidential parts, designated by the zonal security council, are omitted from the council and public editions',
       'Delen die de zonale veiligheidsraad vertrouwelijk heeft verklaard, zijn weggelaten uit de edities voor de raad en het publiek',
       'Les parties confidentielles, désignées par le conseil zonal de sécurité, sont absentes des versions destinées au conseil et au public',
       'Vertrauliche Teile, die der zonale Sicherheitsrat bestimmt, fehlen in den Fassungen für den Rat und die Öffentlichkeit',
@@ -60,7 +60,7 @@ export const planRules: readonly PackRuleBinding[] = [
     planKinds: ['zonal_security_plan'],
     blocks: { zonal_security_plan: ['local_approval', 'transmission'] },
     names: five(
-      'The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant; with a motive for all but covered and adopt',
+      'The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant; with reasons for all answers except “covered” and “adopt”',
       'Het zonaal plan beantwoordt elk nationaal punt: al opgenomen, overnemen, aanpassen, gedeeltelijk, geen capaciteit of niet relevant; een motivering is vereist, behalve bij al opgenomen en overnemen',
       'Le plan zonal répond à chaque point national : déjà repris, reprendre, adapter, en partie, pas de capacité ou sans objet ; la réponse est motivée, sauf « déjà repris » et « reprendre »',
       'Der zonale Plan beantwortet jeden nationalen Punkt: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant; mit Begründung außer bei abgedeckt und übernehmen',
@@ -81,7 +81,7 @@ export const planRules: readonly PackRuleBinding[] = [
     planKinds: ['national_security_plan', 'regional_security_plan', 'zonal_security_plan', 'municipal_prevention_plan'],
     blocks: approvals,
     names: five(
-      'Every priority has an argument: an objective, a source, and a reason where the ranking is overridden',
+      'Every priority is justified: it has an objective, a source, and a reason if the decision departs from the ranking',
       'Elke prioriteit is onderbouwd: met een doelstelling, een bron en, bij een afwijking van de rangschikking, een motivering',
       "Chaque priorité est justifiée par un objectif, une source et, si elle s'écarte du classement, une motivation",
       'Jede Priorität ist begründet: Sie hat ein Ziel, eine Quelle und bei Abweichung von der Rangfolge eine Begründung',
@@ -93,14 +93,14 @@ export const planRules: readonly PackRuleBinding[] = [
     rule: 'load',
     severity: 'warning',
     basis: five(
-      'Method: choose little; 260 actions at once in one European cycle (2016)',
+      'Method: choose few priorities; 260 simultaneous actions in one European cycle (2016)',
       'methode: een beperkt aantal keuzes; 260 acties tegelijk in één Europese cyclus (2016)',
       'méthode : choisir peu ; 260 actions à la fois dans un cycle européen (2016)',
       'Methode: wenige Prioritäten wählen; 260 Aktionen zugleich in einem europäischen Zyklus (2016)',
       'metode: vælg få prioriteter; 260 aktioner på én gang i én europæisk cyklus (2016)',
     ),
     names: five(
-      'A plan chooses no more priorities, and loads one function with no more running actions, than it can bear',
+      'The number of priorities, and of actions in progress per accountable function, does not exceed the recommended maximum',
       'Een plan telt niet meer prioriteiten dan het aanbevolen maximum, en één functie is niet eindverantwoordelijk voor te veel lopende acties',
       "Un plan ne contient pas plus de priorités, ni plus d'actions en cours par fonction, que ses moyens ne le permettent",
       'Die Zahl der Prioritäten des Plans und der laufenden Aktionen je Funktion bleibt tragbar',
@@ -114,7 +114,7 @@ export const planRules: readonly PackRuleBinding[] = [
     rule: 'accountability',
     severity: 'error',
     basis: five(
-      'Critical success factor accountability; framework note: each within own powers',
+      'Critical success factor accountability; framework note: each within its own powers',
       'kritieke succesfactor verantwoording; kadernota: ieder binnen de eigen bevoegdheid',
       'facteur critique de succès responsabilité ; note-cadre : chacun dans ses compétences',
       'kritischer Erfolgsfaktor Verantwortung; Rahmenvermerk: jeder im Rahmen seiner Befugnisse',
@@ -142,7 +142,7 @@ export const planRules: readonly PackRuleBinding[] = [
     ),
     blocks: approvals,
     names: five(
-      'Capacity and budget are filled in, or "not available" is stated; the sum is shown against what is available',
+      'Capacity and budget are entered or marked “not available”; the total is compared with the available resources',
       'Capaciteit en budget zijn ingevuld, of “niet beschikbaar” is vermeld; het totaal wordt vergeleken met de beschikbare middelen',
       'La capacité et le budget sont indiqués, ou « non disponible » est précisé ; la somme est comparée à ce qui est disponible',
       'Kapazität und Budget sind angegeben, oder „nicht verfügbar“ ist vermerkt; die Summe wird mit den verfügbaren Mitteln verglichen',

@@ -2,7 +2,7 @@ import type { PackTerm } from '#shared/pack-term.ts'
 import { five } from './five-languages.ts'
 
 const basis = five(
-  'Six years after the municipal elections of October 2012, 2018 and 2024; the day differs by region, so the year is kept',
+  'Six years after the municipal elections of October 2012, 2018 and 2024; the day differs by region, so only the year is given',
   'Zes jaar na de gemeenteraadsverkiezingen van oktober 2012, 2018 en 2024; de dag verschilt per gewest, daarom telt het jaar',
   'Six ans après les élections communales d’octobre 2012, 2018 et 2024 ; le jour diffère selon la région, seule l’année compte donc',
   'Sechs Jahre nach den Gemeinderatswahlen vom Oktober 2012, 2018 und 2024; der Tag hängt von der Region ab, daher zählt das Jahr',

@@ -12,7 +12,7 @@ export const communityDeckPowers: readonly PackCompetence[] = [
     organisationKinds: [...community, 'school'],
     names: five('Education', 'Onderwijs', 'Enseignement', 'Unterrichtswesen', 'Undervisning'),
     use: five(
-      'Schools are prevention partners under no police authority.',
+      'Schools are prevention partners and are not under police authority.',
       'Scholen zijn partners in de preventie en staan niet onder het gezag van de politie.',
       'Les écoles sont des partenaires de prévention hors de toute autorité policière.',
       'Schulen sind Präventionspartner ohne polizeiliche Weisung.',
@@ -54,7 +54,7 @@ export const communityDeckPowers: readonly PackCompetence[] = [
       'Sprogbrug i undervisningen',
     ),
     use: five(
-      'What one side writes, another side reads: texts in the languages of the territory.',
+      'Each side reads what the other side writes: texts in the languages of the territory.',
       'Teksten in de talen van het gebied, zodat elke partij ze kan lezen.',
       'Des textes dans les langues du territoire, pour que chaque communauté linguistique puisse les lire.',
       'Was die eine Seite schreibt, liest die andere: Texte in den Sprachen des Gebiets.',

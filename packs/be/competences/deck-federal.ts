@@ -17,7 +17,7 @@ export const federalDeckPowers: readonly PackCompetence[] = [
       'Forfatningsret',
     ),
     use: five(
-      'Ground rules, rights and the division of powers; a measure may first need a change of law.',
+      'Basic rules, rights and the division of powers; a measure may first require a change of law.',
       'Basisregels, rechten en bevoegdheidsverdeling; een maatregel kan eerst een wetswijziging vergen.',
       "Règles de base, droits et répartition des compétences ; une mesure peut exiger d'abord une modification de la loi.",
       'Grundregeln, Rechte und Verteilung der Zuständigkeiten; eine Maßnahme kann zuerst eine Gesetzesänderung erfordern.',

@@ -18,7 +18,7 @@ export const regionalDeckPowers: readonly PackCompetence[] = [
       'Videnskabelig forskning',
     ),
     use: five(
-      'Budgets and institutes for a study that a decision waits for.',
+      'Budgets and institutes for studies on which a decision depends.',
       'Budgetten en instellingen voor een studie die een beslissing voorbereidt.',
       'Budgets et instituts pour une étude dont dépend une décision.',
       'Mittel und Institute für eine Studie, von der eine Entscheidung abhängt.',
@@ -47,7 +47,7 @@ export const regionalDeckPowers: readonly PackCompetence[] = [
     basis: 'Constitution, art. 167 §§ 1 and 3; special law of 8 August 1980, arts 81 and 92bis',
     organisationKinds: region,
     names: five(
-      'External affairs within own powers',
+      'External affairs within their own powers',
       'Buitenlandse betrekkingen binnen eigen bevoegdheden',
       'Relations extérieures dans ses propres compétences',
       'Auswärtige Beziehungen im Rahmen eigener Zuständigkeiten',

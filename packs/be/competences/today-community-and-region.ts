@@ -39,7 +39,7 @@ export const communityAndRegionalPowers: readonly PackCompetence[] = [
       'Ungdomsforsorg og ungdomsbeskyttelse',
     ),
     use: five(
-      'Answers to young offenders and care for young people at risk.',
+      'Responses to young offenders and care for young people at risk.',
       'Reacties op jonge daders en zorg voor jongeren in gevaar.',
       'Réponses aux jeunes auteurs et aide aux jeunes en danger.',
       'Reaktionen auf junge Täter und Hilfe für gefährdete Jugendliche.',
@@ -75,7 +75,7 @@ export const communityAndRegionalPowers: readonly PackCompetence[] = [
     basis: 'Constitution, art. 167 §§ 1 and 3; special law of 8 August 1980, arts 81 and 92bis',
     organisationKinds: community,
     names: five(
-      'External affairs within own powers',
+      'External affairs within their own powers',
       'Buitenlandse betrekkingen binnen eigen bevoegdheden',
       'Relations extérieures dans ses propres compétences',
       'Auswärtige Beziehungen im Rahmen eigener Zuständigkeiten',
@@ -145,7 +145,7 @@ export const communityAndRegionalPowers: readonly PackCompetence[] = [
       'Færdselsregler og færdselspoliti',
     ),
     use: five(
-      'The road code, and the opinion of the minister for Mobility on the traffic part of the plan.',
+      'The road traffic code, and the opinion of the minister for Mobility on the traffic part of the plan.',
       'De wegcode, en het advies van de minister van Mobiliteit over het verkeersdeel van het plan.',
       "Le code de la route, et l'avis du ministre de la Mobilité sur le volet routier du plan.",
       'Die Straßenverkehrsordnung und die Stellungnahme des Ministers der Mobilität zum Verkehrsteil des Plans.',
@@ -209,7 +209,7 @@ export const communityAndRegionalPowers: readonly PackCompetence[] = [
       'Sikkerhed og forebyggelse i Bruxelles-regionen',
     ),
     use: five(
-      'Regional security and prevention plan, to which the Brussels zones are tied.',
+      'Regional security and prevention plan, by which the Brussels zones are bound.',
       'Gewestelijk veiligheids- en preventieplan waaraan de Brusselse zones verbonden zijn.',
       'Plan régional de sécurité et de prévention auquel les zones bruxelloises sont liées.',
       'Regionaler Sicherheits- und Präventionsplan, an den die Brüsseler Zonen gebunden sind.',

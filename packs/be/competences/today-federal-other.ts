@@ -38,7 +38,7 @@ export const otherFederalCompetences: readonly PackCompetence[] = [
       'Føderale skatter og skattesvig',
     ),
     use: five(
-      'Following the money together with justice and police.',
+      'Tracing criminal money together with justice and police.',
       'Geldstromen opsporen, samen met justitie en politie.',
       'Analyse des flux financiers avec la justice et la police.',
       'Der Spur des Geldes gemeinsam mit Justiz und Polizei folgen.',
@@ -102,7 +102,7 @@ export const otherFederalCompetences: readonly PackCompetence[] = [
       'Klassifikation og sikkerhedsgodkendelse',
     ),
     use: five(
-      'Classified content is held elsewhere, never in a plan.',
+      'Classified content is kept elsewhere, never in a plan.',
       'Geclassificeerde inhoud wordt elders bewaard, nooit in een plan.',
       'Le contenu classifié est conservé ailleurs, jamais dans un plan.',
       'Eingestufte Inhalte werden anderswo aufbewahrt, nie in einem Plan.',

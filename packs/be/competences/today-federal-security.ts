@@ -96,7 +96,7 @@ export const federalSecurityPowers: readonly PackCompetence[] = [
       'Retsforfølgning og strafferetlig efterforskning',
     ),
     use: five(
-      'The crown prosecutor sets judicial priorities in the zone, within own powers.',
+      "The crown prosecutor sets judicial priorities in the zone, within the prosecutor's own powers.",
       'De procureur des Konings bepaalt de gerechtelijke prioriteiten in de zone, binnen eigen bevoegdheden.',
       'Le procureur du Roi fixe les priorités judiciaires dans la zone, dans ses compétences.',
       'Der Prokurator des Königs legt im Rahmen seiner Befugnisse die gerichtlichen Prioritäten der Zone fest.',

@@ -45,7 +45,7 @@ export const localAndPartnerPowers: readonly PackCompetence[] = [
       'Zonal sikkerhedsplanlægning',
     ),
     use: five(
-      'The council prepares; mayors and crown prosecutor approve, each within own powers.',
+      'The council prepares; mayors and crown prosecutor approve, each within their own powers.',
       'De raad bereidt voor; burgemeesters en procureur keuren goed, elk binnen eigen bevoegdheden.',
       'Le conseil prépare ; bourgmestres et procureur approuvent, chacun dans ses compétences.',
       'Der Rat bereitet vor; Bürgermeister und Prokurator billigen, jeder im Rahmen seiner Befugnisse.',
@@ -150,7 +150,7 @@ export const localAndPartnerPowers: readonly PackCompetence[] = [
       'Kommunale administrative sanktioner',
     ),
     use: five(
-      'A quick answer to nuisance.',
+      'A quick response to nuisance.',
       'Een snelle reactie op overlast.',
       'Une réponse rapide aux nuisances.',
       'Eine schnelle Antwort auf Belästigungen.',
@@ -196,7 +196,7 @@ export const localAndPartnerPowers: readonly PackCompetence[] = [
       'En partners egen forpligtelse',
     ),
     use: five(
-      'What a partner promises within its own premises, members or knowledge.',
+      'What a partner commits to within its own premises, membership or expertise.',
       'Wat een partner toezegt binnen eigen terrein, ledenbestand of kennis.',
       "Ce qu'un partenaire s'engage à faire dans ses locaux, pour ses membres ou par son expertise.",
       'Was ein Partner auf eigenem Gelände, für Mitglieder oder mit eigenem Wissen zusagt.',

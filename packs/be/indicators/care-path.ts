@@ -45,7 +45,7 @@ export const carePath = [
     'care-started',
     ['Started in care', 'Gestart in de zorg', 'Soins entamés', 'Hilfe begonnen', 'Begyndt i behandling'],
     [
-      'Of those referred in the year, persons who came to the first talk.',
+      'Of those referred in the year, persons who came to the first appointment.',
       'Personen die in het jaar doorverwezen werden en naar het eerste gesprek kwamen.',
       "Parmi les personnes orientées dans l'année, celles qui se sont présentées au premier entretien.",
       'Von den im Jahr Verwiesenen jene, die zum ersten Gespräch kamen.',
@@ -56,7 +56,7 @@ export const carePath = [
     'care-completed',
     ['Completed care', 'Zorg voltooid', 'Soins menés à terme', 'Hilfe abgeschlossen', 'Behandling gennemført'],
     [
-      'Of those referred in the year, persons who finished the path as agreed.',
+      'Of those referred in the year, persons who completed the programme as agreed.',
       'Personen die in het jaar doorverwezen werden en het traject zoals afgesproken beëindigden.',
       "Parmi les personnes orientées dans l'année, celles qui ont terminé le parcours convenu.",
       'Von den im Jahr Verwiesenen jene, die den Weg wie vereinbart beendeten.',
@@ -73,7 +73,7 @@ export const carePath = [
       'Tilbagefald inden for to år',
     ],
     [
-      'Of those who completed the path, persons with a new fact of drugs within two years.',
+      'Of those who completed the programme, persons with a new drug offence within two years.',
       'Personen die het traject voltooiden en binnen twee jaar een nieuw drugsfeit pleegden.',
       'Parmi les personnes ayant terminé, celles avec un nouveau fait de drogues dans les deux ans.',
       'Von denen, die abschlossen, jene mit einer neuen Drogenstraftat binnen zwei Jahren.',
@@ -109,7 +109,7 @@ export const carePath = [
       'Andel, der gennemfører behandling',
     ],
     [
-      'Persons who completed the path as a share of those who started.',
+      'Persons who completed the programme as a share of those who started.',
       'Wie het traject voltooide als aandeel van wie startte.',
       'Personnes ayant terminé le parcours, en pourcentage de celles qui ont commencé.',
       'Abschlüsse als Anteil derer, die begannen.',
@@ -122,7 +122,7 @@ export const carePath = [
     'share-care-relapsed',
     ['Share that relapses', 'Aandeel dat hervalt', 'Part qui rechute', 'Anteil mit Rückfall', 'Andel med tilbagefald'],
     [
-      'Persons who relapsed within two years as a share of those who completed the path.',
+      'Persons who relapsed within two years as a share of those who completed the programme.',
       'Wie binnen twee jaar herviel als aandeel van wie het traject voltooide.',
       'Personnes ayant rechuté dans les deux ans, en pourcentage de celles qui ont terminé.',
       'Rückfälle binnen zwei Jahren als Anteil der Abschlüsse.',
@@ -134,14 +134,14 @@ export const carePath = [
   step(
     'care-waiting-days',
     [
-      'Days until the first talk',
+      'Days until the first appointment',
       'Dagen tot het eerste gesprek',
       "Jours jusqu'au premier entretien",
       'Tage bis zum ersten Gespräch',
       'Dage til første samtale',
     ],
     [
-      'Median of the days between referral and first talk; the middle of several districts is not the middle of all.',
+      'Median number of days between referral and first appointment; the median of several districts is not the median of all persons.',
       'Mediaan van het aantal dagen tussen doorverwijzing en eerste gesprek; de mediaan van meerdere arrondissementen samen volgt niet uit hun afzonderlijke medianen.',
       "Médiane des jours entre l'orientation et le premier entretien ; les médianes ne s'additionnent pas.",
       'Median der Tage zwischen Verweisung und erstem Gespräch; Mediane lassen sich nicht addieren.',

@@ -30,7 +30,7 @@ export const drugProduction = [
       'Nedlagte narkotikalaboratorier',
     ],
     [
-      'Places where synthetic drugs were made and that were dismantled, in whichever state they were found.',
+      'Places where synthetic drugs were made and that were dismantled, whatever the state in which they were found.',
       'Ontmantelde plaatsen waar synthetische drugs gemaakt werden, ongeacht de staat waarin ze gevonden werden.',
       "Lieux de production de drogues de synthèse démantelés, quel que soit l'état dans lequel ils ont été trouvés.",
       'Ausgehobene Orte, an denen synthetische Drogen hergestellt wurden, in welchem Zustand auch immer.',
@@ -84,7 +84,7 @@ export const drugProduction = [
       'Kontroller af landlige og tomme bygninger',
     ],
     [
-      'Visits on the spot to farms, sheds and vacant premises with an eye for production of drugs.',
+      'On-site visits to farms, sheds and vacant premises to look for signs of drug production.',
       'Bezoeken ter plaatse aan hoeves, loodsen en leegstaande panden met aandacht voor drugsproductie.',
       'Visites sur place de fermes, de hangars et de bâtiments inoccupés, en vue de détecter la production de drogues.',
       'Besuche von Höfen, Hallen und leeren Gebäuden mit Blick auf Drogenherstellung.',
@@ -121,7 +121,7 @@ export const drugProduction = [
       'Udgifter til oprydning af narkotikaaffald',
     ],
     [
-      'What was invoiced to municipalities and owners of land for cleaning up sites, without tax.',
+      'Amounts invoiced to municipalities and landowners for cleaning up sites, excluding VAT.',
       'Wat aan gemeenten en grondeigenaars gefactureerd werd voor het opruimen van dumpplaatsen, zonder btw.',
       'Ce qui a été facturé aux communes et propriétaires pour le nettoyage des sites, hors taxe.',
       'Was Gemeinden und Grundeigentümern für die Räumung berechnet wurde, ohne Steuer.',
@@ -147,7 +147,7 @@ export const drugProduction = [
       'Indberetninger om prækursorer',
     ],
     [
-      'Reports by firms and customs of odd orders of base substances for drugs.',
+      'Reports by firms and customs of suspicious orders of base substances for drugs.',
       'Meldingen van bedrijven en douane over verdachte bestellingen van grondstoffen voor drugs.',
       "Signalements d'entreprises et des douanes sur des commandes suspectes de substances de base.",
       'Meldungen von Firmen und Zoll über auffällige Bestellungen von Grundstoffen.',

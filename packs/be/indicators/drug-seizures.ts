@@ -53,7 +53,7 @@ export const drugSeizures = [
       'MDMA-tabletter, beslaglagt',
     ],
     [
-      'Number of tablets of all seizures; powder and crystals are not among them.',
+      'Number of tablets in all seizures; powder and crystals are not included.',
       'Aantal tabletten van alle inbeslagnames; poeder en kristallen niet inbegrepen.',
       'Nombre de comprimés de toutes les saisies ; poudre et cristaux non compris.',
       'Zahl der Tabletten aller Sicherstellungen; Pulver und Kristalle nicht eingerechnet.',
@@ -71,7 +71,7 @@ export const drugSeizures = [
       'Kontrollerede højrisikocontainere',
     ],
     [
-      'Containers that were chosen for their risk and scanned or opened.',
+      'Containers that were selected because of their risk and scanned or opened.',
       'Containers die om hun risico gekozen en gescand of geopend werden.',
       'Conteneurs choisis pour leur risque et scannés ou ouverts.',
       'Container, die wegen ihres Risikos ausgewählt und durchleuchtet oder geöffnet wurden.',

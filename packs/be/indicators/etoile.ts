@@ -112,7 +112,7 @@ export const etoile = [
       'Étoile: beslaglagte kontanter',
     ],
     [
-      'Cash seized in these actions, in euros; other currencies are not among it.',
+      'Cash seized in these actions, in euros; other currencies are not included.',
       'Contanten die bij die acties in beslag genomen werden, in euro; andere munten niet inbegrepen.',
       'Argent liquide saisi lors de ces actions, en euros ; autres monnaies non comprises.',
       'In diesen Aktionen sichergestelltes Bargeld in Euro; andere Währungen nicht eingerechnet.',

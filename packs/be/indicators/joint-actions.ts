@@ -48,7 +48,7 @@ export const jointActions = [
       'Fælles aktioner med beslaglagt udbytte',
     ],
     [
-      'Of those, actions in which money or goods got by crime were seized.',
+      'Of those, actions in which money or goods obtained through crime were seized.',
       'Daarvan de acties waarbij geld of goederen uit misdrijven in beslag genomen werden.',
       "Parmi elles, celles où de l'argent ou des biens issus d'infractions ont été saisis.",
       'Davon Aktionen, bei denen Geld oder Güter aus Straftaten gesichert wurden.',

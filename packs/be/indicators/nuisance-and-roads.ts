@@ -42,7 +42,7 @@ export const nuisanceAndRoads = [
       'Anmeldelser af gener',
     ],
     [
-      'Reports of nuisance that the zone took down, each once; a report may name several sorts.',
+      'Reports of nuisance that the zone recorded, each once; a report may name several kinds.',
       'Meldingen van overlast die de zone registreerde, elk één keer geteld; één melding kan meerdere soorten overlast vermelden.',
       'Signalements de nuisances notés par la zone, chacun une fois ; un signalement peut citer plusieurs types.',
       'Von der Zone aufgenommene Meldungen, jede einmal; eine Meldung kann mehrere Arten nennen.',
@@ -105,7 +105,7 @@ export const nuisanceAndRoads = [
       'Færdselsuheld med personskade',
     ],
     [
-      'Accidents on the public road in which somebody was hurt or killed.',
+      'Accidents on the public road in which a person was injured or killed.',
       'Ongevallen op de openbare weg waarbij iemand gewond raakte of stierf.',
       'Accidents sur la voie publique avec blessé ou tué.',
       'Unfälle auf öffentlichen Straßen mit Verletzten oder Toten.',
@@ -134,7 +134,7 @@ export const nuisanceAndRoads = [
       'Alvorligt tilskadekomne i trafikken',
     ],
     [
-      'Persons who stayed more than a day in hospital after an accident on the public road.',
+      'Persons who spent more than a day in hospital after an accident on the public road.',
       'Personen die na een ongeval op de openbare weg langer dan een dag in het ziekenhuis bleven.',
       "Personnes hospitalisées plus d'un jour après un accident sur la voie publique.",
       'Personen, die nach einem Unfall länger als einen Tag im Krankenhaus blieben.',

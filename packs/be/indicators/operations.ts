@@ -42,7 +42,7 @@ export const operations = [
       'Timer til narkotikaefterforskning',
     ],
     [
-      'Hours of local investigators on enquiries into drugs: the effort beside which finds are read.',
+      'Hours spent by local investigators on enquiries into drugs: the effort with which finds are compared.',
       'Uren van lokale rechercheurs aan drugsonderzoeken: de inspanning waarmee het aantal vondsten vergeleken wordt.',
       'Heures consacrées aux drogues par les enquêteurs locaux : à lire avec les constats.',
       'Stunden lokaler Ermittler zu Drogen: der Einsatz, mit dem zusammen Funde zu lesen sind.',
@@ -96,7 +96,7 @@ export const operations = [
       'Personer kontrolleret for narkotika',
     ],
     [
-      'Persons checked in actions against drugs, each as often as checked.',
+      'Persons checked in actions against drugs, counted each time they were checked.',
       'Personen die bij acties tegen drugs gecontroleerd werden, elk zo vaak geteld als ze gecontroleerd werden.',
       'Personnes contrôlées lors des actions contre les drogues, chacune autant de fois que contrôlée.',
       'Bei Aktionen gegen Drogen kontrollierte Personen, jede so oft wie kontrolliert.',

@@ -45,7 +45,7 @@ export const organisation = [
       'Personale efter normen',
     ],
     [
-      'Full-time equivalents that the frame of the zone foresees, on the last day of the period.',
+      'Full-time equivalents provided for in the staffing plan of the zone, on the last day of the period.',
       'Voltijdsequivalenten volgens de personeelsformatie van de zone, op de laatste dag van de periode.',
       'Équivalents temps plein prévus au cadre de la zone, le dernier jour de la période.',
       'Im Stellenplan der Zone vorgesehene Vollzeitäquivalente, am letzten Tag des Zeitraums.',
@@ -68,7 +68,7 @@ export const organisation = [
   percent(
     'share-staff-filled',
     [
-      'Share of the frame that is filled',
+      'Share of the staffing plan that is filled',
       'Ingevuld deel van de formatie',
       'Part du cadre pourvue',
       'Besetzter Anteil des Stellenplans',
@@ -100,7 +100,7 @@ export const organisation = [
     'working-days',
     ['Working days', 'Te werken dagen', 'Jours à prester', 'Arbeitstage', 'Arbejdsdage'],
     [
-      'Days that staff in service had to work by their timetable.',
+      'Days that staff in service were scheduled to work.',
       'Dagen die het personeel in dienst volgens het uurrooster moest werken.',
       "Jours que le personnel en service devait prester selon l'horaire.",
       'Tage, die das Personal nach Dienstplan zu arbeiten hatte.',
@@ -131,7 +131,7 @@ export const organisation = [
       'Givne anbefalinger',
     ],
     [
-      'Recommendations of evaluations and audits that were handed to the body in the year.',
+      'Recommendations of evaluations and audits that were submitted to the organisation in the year.',
       'Aanbevelingen van evaluaties en audits die in het jaar aan de organisatie overhandigd werden.',
       "Recommandations d'évaluations et d'audits remises à l'organisation dans l'année.",
       'Im Jahr übergebene Empfehlungen aus Evaluationen und Prüfungen.',

@@ -47,7 +47,7 @@ export const partners = [
       'Partneres holdte tilsagn',
     ],
     [
-      'Of those, commitments that the owner of the plan calls kept.',
+      'Of those, commitments that the owner of the plan records as kept.',
       'Daarvan de toezeggingen die volgens de eigenaar van het plan zijn nagekomen.',
       'Parmi eux, ceux que le responsable du plan déclare tenus.',
       'Davon jene, die der Verantwortliche des Plans als gehalten bezeichnet.',

@@ -104,7 +104,7 @@ export const perception = [
       'Anmeldte indbruddet',
     ],
     [
-      'Share of victims of burglary among those asked who reported it: what recorded figures leave out.',
+      'Share of victims of burglary among those asked who reported it. Recorded figures leave out the others.',
       'Aandeel van de bevraagde slachtoffers van inbraak dat aangifte deed; de andere slachtoffers ontbreken in de geregistreerde cijfers.',
       "Part des victimes de cambriolage interrogées qui l'ont déclaré : ce que les chiffres enregistrés omettent.",
       'Anteil der befragten Einbruchsopfer, die anzeigten: was erfasste Zahlen auslassen.',
@@ -122,7 +122,7 @@ export const perception = [
       'Tilfreds med politiet',
     ],
     [
-      'Share of those asked who call the work of the police in their zone good or very good.',
+      'Share of those asked who rate the work of the police in their zone as good or very good.',
       'Aandeel van de bevraagden dat het werk van de politie in de zone goed of zeer goed vindt.',
       'Part des personnes qui jugent bon ou très bon le travail de la police de leur zone.',
       'Anteil der Befragten, die die Arbeit der Polizei ihrer Zone gut oder sehr gut nennen.',

@@ -82,7 +82,7 @@ export const prevention = [
       'Ejere af landlige bygninger, der blev nået',
     ],
     [
-      'Of these premises, those of which the owner was spoken to about rent for production of drugs.',
+      'Of these premises, those whose owner was contacted about letting premises for drug production.',
       'Daarvan de panden waarvan de eigenaar aangesproken werd over verhuur voor drugsproductie.',
       'Parmi ceux-ci, ceux dont le propriétaire a été approché sur la location pour produire des drogues.',
       'Davon jene, deren Eigentümer zur Vermietung für Drogenherstellung angesprochen wurden.',

@@ -56,7 +56,7 @@ export const theft = [
       'Tyveri fra eller af dele af et køretøj',
     ],
     [
-      'Recorded thefts of what lay in a vehicle, or of parts of it.',
+      'Recorded thefts of items from a vehicle, or of parts of it.',
       'Geregistreerde diefstallen van wat in een voertuig lag, of van onderdelen ervan.',
       "Vols enregistrés d'objets dans un véhicule, ou de pièces de celui-ci.",
       'Erfasste Diebstähle von Sachen aus einem Fahrzeug oder von Teilen davon.',
@@ -95,7 +95,7 @@ export const theft = [
     'crime-pickpocketing',
     ['Pickpocketing', 'Zakkenrollerij', 'Vol à la tire', 'Taschendiebstahl', 'Lommetyveri'],
     [
-      'Recorded thefts from the pocket or bag that somebody carries, without violence.',
+      'Recorded thefts from a pocket or bag that a person is carrying, without violence.',
       'Geregistreerde diefstallen uit de zak of tas die iemand draagt, zonder geweld.',
       "Vols enregistrés dans la poche ou le sac que porte quelqu'un, sans violence.",
       'Erfasste Diebstähle aus der Tasche, die jemand trägt, ohne Gewalt.',

@@ -31,7 +31,7 @@ export const trafficAndResponse = [
       'Køretøjer kontrolleret for fart',
     ],
     [
-      'Vehicles that passed a check of speed, manned or not.',
+      'Vehicles that passed a speed check, staffed or automatic.',
       'Voertuigen die een snelheidscontrole passeerden, bemand of onbemand.',
       'Véhicules passés devant un contrôle de vitesse, avec ou sans personnel.',
       'Fahrzeuge, die eine Geschwindigkeitskontrolle passierten, bemannt oder nicht.',
@@ -59,7 +59,7 @@ export const trafficAndResponse = [
   share(
     'share-speeding',
     [
-      'Share that drives too fast',
+      'Share of vehicles above the speed limit',
       'Aandeel dat te snel rijdt',
       'Part en excès de vitesse',
       'Anteil der zu schnell Fahrenden',
@@ -79,7 +79,7 @@ export const trafficAndResponse = [
     'urgent-calls',
     ['Urgent calls', 'Dringende oproepen', 'Appels urgents', 'Dringende Notrufe', 'Hasteopkald'],
     [
-      'Calls for which a team had to leave at once.',
+      'Calls that required a team to leave immediately.',
       'Oproepen waarvoor een ploeg onmiddellijk moest vertrekken.',
       'Appels pour lesquels une équipe devait partir immédiatement.',
       'Notrufe, zu denen sofort eine Streife fahren musste.',
@@ -97,7 +97,7 @@ export const trafficAndResponse = [
       'Hasteopkald besvaret inden for normen',
     ],
     [
-      'Urgent calls where a team was on the spot within the norm of the zone.',
+      'Urgent calls where a team arrived within the norm of the zone.',
       'Dringende oproepen waarbij een ploeg binnen de norm van de zone ter plaatse was.',
       'Appels urgents où une équipe était sur place dans la norme de la zone.',
       'Dringende Notrufe, bei denen eine Streife innerhalb der Norm der Zone vor Ort war.',

@@ -7,7 +7,7 @@ export const violenceAndDamage = [
     'crime-carjacking',
     ['Carjacking', 'Carjacking', 'Carjacking', 'Carjacking', 'Carjacking'],
     [
-      'Recorded thefts of a car with violence against or threat to who drives it.',
+      'Recorded thefts of a car with violence against, or threats to, the driver.',
       'Geregistreerde diefstallen van een auto met geweld of bedreiging tegen wie ermee rijdt.',
       'Vols de voiture enregistrés, avec violence ou menace envers le conducteur.',
       'Erfasste Diebstähle eines Autos mit Gewalt oder Drohung gegen den Fahrer.',
@@ -19,7 +19,7 @@ export const violenceAndDamage = [
     'crime-sacjacking',
     ['Sacjacking', 'Sacjacking uit auto', 'Sacjacking', 'Sacjacking aus dem Auto', 'Sacjacking fra bil'],
     [
-      'Recorded thefts of a bag from a car while somebody sits in it.',
+      'Recorded thefts of a bag from a car while a person is sitting in it.',
       'Geregistreerde diefstallen van een tas uit een auto terwijl er iemand in zit.',
       "Vols enregistrés d'un sac dans une voiture occupée.",
       'Erfasste Diebstähle einer Tasche aus einem Auto, in dem jemand sitzt.',
@@ -76,7 +76,7 @@ export const violenceAndDamage = [
       'Vold i hjemmet: psykisk',
     ],
     [
-      'Recorded facts of psychological violence within a family or couple.',
+      'Recorded incidents of psychological violence within a family or couple.',
       'Geregistreerde feiten van psychisch geweld binnen een gezin of koppel.',
       "Faits enregistrés de violence psychologique au sein d'une famille ou d'un couple.",
       'Erfasste Fälle psychischer Gewalt in Familie oder Partnerschaft.',
@@ -133,7 +133,7 @@ export const violenceAndDamage = [
     'crime-drug-trade',
     ['Trade in drugs', 'Handel in drugs', 'Commerce de drogues', 'Drogenhandel', 'Handel med narkotika'],
     [
-      'Recorded facts of sale, import or export of drugs.',
+      'Recorded offences of sale, import or export of drugs.',
       'Geregistreerde feiten van verkoop, invoer of uitvoer van drugs.',
       "Faits enregistrés de vente, d'importation ou d'exportation de drogues.",
       'Erfasste Fälle von Verkauf, Einfuhr oder Ausfuhr von Drogen.',
@@ -145,7 +145,7 @@ export const violenceAndDamage = [
     'crime-drug-possession',
     ['Possession of drugs', 'Bezit van drugs', 'Détention de drogues', 'Drogenbesitz', 'Besiddelse af narkotika'],
     [
-      'Recorded facts of possession or use of drugs.',
+      'Recorded offences of possession or use of drugs.',
       'Geregistreerde feiten van bezit of gebruik van drugs.',
       'Faits enregistrés de détention ou de consommation de drogues.',
       'Erfasste Fälle von Besitz oder Konsum von Drogen.',

@@ -41,7 +41,7 @@ const care = section(
     'Skadesreduktion, behandling og reintegration',
   ],
   [
-    'Offer, access and referral (also from the judiciary), planned in counts and never on persons.',
+    'Services, access and referral (also by the judiciary), planned in numbers and never by person.',
     'Aanbod, toegang en doorverwijzing (ook door justitie), gepland met aantallen, nooit met gegevens over personen.',
     'Offre, accès et orientation (aussi par la justice), planifiés en nombres et jamais sur des personnes.',
     'Angebot, Zugang und Überweisung (auch durch die Justiz), in Zahlen geplant, ohne Angaben zu Personen.',
@@ -59,7 +59,7 @@ const knowledge = section(
     'Viden og kvalitet',
   ],
   [
-    'What is known to work, the studies under way, and the decision that waits for each.',
+    'What is known to work, the studies in progress, and the decision that depends on each.',
     'Wat aantoonbaar werkt, de lopende studies en de beslissing die van elke studie afhangt.',
     'Ce qui est reconnu efficace, les études en cours, et la décision qui dépend de chacune.',
     'Was nachweislich wirkt, die laufenden Studien und die Entscheidung, die von jeder Studie abhängt.',

@@ -34,7 +34,7 @@ const actions = section(
     'Operationelle aktioner',
   ],
   [
-    'Each action with number, leader, co-leaders, participants, start, end, expected result and funding.',
+    'Each action with its number, leader, co-leaders, participants, start, end, expected result and funding.',
     'Elke actie met nummer, trekker, medetrekkers, deelnemers, begin, einde, verwacht resultaat en financiering.',
     'Chaque action avec numéro, chef de file, co-chefs de file, participants, début, fin, résultat attendu et financement.',
     'Jede Aktion mit Nummer, Leiter, Mitleitern, Teilnehmern, Anfang, Ende, erwartetem Ergebnis und Finanzierung.',
@@ -52,7 +52,7 @@ const driver = section(
     'Driver og partnere',
   ],
   [
-    'Who drives the plan, who helps to drive it, and which services take part in which role.',
+    'Who leads the plan, who assists, and which services take part in which role.',
     'Wie het plan trekt, wie meetrekt, en welke diensten in welke rol deelnemen.',
     'Qui pilote le plan, qui copilote, et quels services y participent à quel titre.',
     'Wer den Plan führt, wer ihn mitführt und welche Dienste in welcher Rolle teilnehmen.',
@@ -64,7 +64,7 @@ const closing = section(
   'closing_assessment',
   ['Closing assessment', 'Slotbeoordeling', 'Appréciation finale', 'Abschlussevaluierung', 'Afsluttende vurdering'],
   [
-    'What was reached, what was not and why, and what goes on in the next plan.',
+    'What was achieved, what was not and why, and what continues in the next plan.',
     'Wat is bereikt, wat niet en waarom, en wat doorgaat in het volgende plan.',
     "Ce qui a été atteint, ce qui ne l'a pas été et pourquoi, et ce qui continue dans le plan suivant.",
     'Was erreicht wurde, was nicht und warum, und was im nächsten Plan weitergeht.',

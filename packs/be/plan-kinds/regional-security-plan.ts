@@ -18,7 +18,7 @@ const themes = section(
   'themes',
   ['Themes', 'Thema’s', 'Thématiques', 'Themen', 'Temaer'],
   [
-    'The themes of the region, each with a pilot from outside and a thematic group.',
+    'The themes of the region, each with an external lead and a thematic group.',
     'De thema’s van het gewest, elk met een externe trekker en een thematische groep.',
     'Les thématiques de la région, chacune avec un pilote externe et un groupe thématique.',
     'Die Themen der Region, je mit einem externen Federführenden und einer Themengruppe.',
@@ -36,7 +36,7 @@ const consultation = section(
     'Høring af partnere',
   ],
   [
-    'Who was asked, by which questionnaire, what came back and what was done with it.',
+    'Who was asked, by which questionnaire, what they answered and how it was used.',
     'Wie is bevraagd, met welke vragenlijst, wat de antwoorden waren en wat ermee is gedaan.',
     'Qui a été consulté, par quel questionnaire, ce qui en est revenu et ce qui en a été fait.',
     'Wer mit welchem Fragebogen befragt wurde, die Antworten und ihre Verwendung.',

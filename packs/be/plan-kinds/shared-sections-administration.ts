@@ -3,14 +3,14 @@ import { section } from './section.ts'
 export const resourcesSection = section(
   'resources',
   [
-    'Staff, budget and other means',
+    'Staff, budget and other resources',
     'Personeel, budget en andere middelen',
     'Personnel, budget et autres moyens',
     'Personal, Budget und andere Mittel',
     'Personale, budget og andre ressourcer',
   ],
   [
-    'Per priority the means asked, available and missing; what is not known is said ("not available").',
+    'For each priority, the resources required, available and missing; state “not available” if a figure is unknown.',
     'Per prioriteit de gevraagde, beschikbare en ontbrekende middelen; wat niet bekend is, krijgt de vermelding “niet beschikbaar”.',
     'Par priorité, les moyens demandés, disponibles et manquants ; un chiffre inconnu est indiqué comme « non disponible ».',
     'Je Priorität die erbetenen, verfügbaren und fehlenden Mittel; Unbekanntes wird benannt („nicht verfügbar“).',
@@ -21,14 +21,14 @@ export const resourcesSection = section(
 export const requestedDecisions = section(
   'requested_decisions',
   [
-    'Decisions asked from others',
+    'Decisions requested from others',
     'Aan anderen gevraagde beslissingen',
     "Décisions demandées à d'autres organisations",
     'Von anderen erbetene Entscheidungen',
     'Beslutninger, der ønskes fra andre',
   ],
   [
-    'What the plan needs from elsewhere (agreement, decision, change of law, means), of whom and by when.',
+    'What the plan needs from other organisations (agreement, decision, change of law, resources), from whom and by when.',
     'Wat het plan van anderen nodig heeft (akkoord, beslissing, wetswijziging, middelen), van wie en tegen wanneer.',
     'Ce dont le plan a besoin (accord, décision, modification de la loi, moyens), de quelle organisation et pour quand.',
     'Was der Plan von anderen braucht (Zustimmung, Entscheidung, Gesetzesänderung, Mittel), von wem und bis wann.',
@@ -40,7 +40,7 @@ export const communication = section(
   'communication',
   ['Communication', 'Communicatie', 'Communication', 'Kommunikation', 'Kommunikation'],
   [
-    'What is told to whom and when, inside and outside, with the short message and a summary for the public.',
+    'What is communicated to whom and when, internally and externally, with the short message and a summary for the public.',
     'Wat aan wie en wanneer wordt meegedeeld, intern en extern, met de korte boodschap en een samenvatting voor het publiek.',
     "Qui est informé de quoi et quand, en interne et à l'extérieur, avec le message court et un résumé pour le public.",
     'Was wem wann mitgeteilt wird, nach innen und außen, mit der Kurzbotschaft und einer Zusammenfassung für die Öffentlichkeit.',
@@ -58,7 +58,7 @@ export const followUpAndEvaluation = section(
     'Opfølgning og evaluering',
   ],
   [
-    'Rhythm of reporting, who reports to whom, the questions and date of the evaluation, and who uses the result.',
+    'Frequency of reporting, who reports to whom, the questions and date of the evaluation, and who uses the result.',
     'Frequentie van de rapportering, wie aan wie rapporteert, de vragen en de datum van de evaluatie, en wie het resultaat gebruikt.',
     "Rythme des rapports, qui rend compte à qui, questions et date de l'évaluation, et qui en utilise le résultat.",
     'Berichtsrhythmus, wer wem berichtet, Fragen und Termin der Evaluierung und wer das Ergebnis nutzt.',
@@ -82,7 +82,7 @@ export const reporting = section(
   'reporting',
   ['Reporting', 'Rapportering', 'Rapports', 'Berichterstattung', 'Rapportering'],
   [
-    'Reporting dates, status words, and the reason that each closed or cancelled action must name.',
+    'Reporting dates, status terms, and the reason that must be given for each closed or cancelled action.',
     'Rapporteringsdata, statusbenamingen, en de reden die elke afgesloten of geannuleerde actie moet vermelden.',
     'Dates de rapport, statuts utilisés, et motivation de chaque action clôturée ou annulée.',
     'Berichtstermine, Statusangaben und die Begründung, die für jede abgeschlossene oder eingestellte Aktion nötig ist.',

@@ -4,7 +4,7 @@ export const context = section(
   'context',
   ['Image and context', 'Beeld en context', 'Image et contexte', 'Bild und Kontext', 'Billede og kontekst'],
   [
-    'What the figures, the people and the partners say about security, each source with its closing date.',
+    'What the figures, the public and the partners show about security, each source with its closing date.',
     'Wat cijfers, bevolking en partners over veiligheid zeggen, elke bron met haar afsluitdatum.',
     'Ce que disent les chiffres, la population et les partenaires sur la sécurité, chaque source avec sa date de clôture.',
     'Was Zahlen, Bevölkerung und Partner über die Sicherheit sagen, jede Quelle mit ihrem Stichtag.',
@@ -22,7 +22,7 @@ export const principles = section(
     'Syn på sikkerhed og principper',
   ],
   [
-    'What security means here, how prevention, reaction and aftercare belong together, and which principles bind all.',
+    'What security means here, how prevention, reaction and aftercare are connected, and which principles apply to all.',
     'Wat veiligheid hier betekent, hoe preventie, reactie en nazorg samenhangen en welke principes voor allen gelden.',
     'Ce que signifie ici la sécurité, le lien entre prévention, réaction et suivi, et les principes communs à tous.',
     'Was Sicherheit hier bedeutet, wie Vorbeugung, Reaktion und Nachsorge zusammengehören und welche Grundsätze für alle gelten.',

@@ -22,7 +22,7 @@ export const objectives = section(
     'Mål og tiltag',
   ],
   [
-    'Per priority the strategic and operational objectives, the measures, one accountable function each, and the partners.',
+    'For each priority, the strategic and operational objectives, the measures with one accountable function each, and the partners.',
     'Per prioriteit de strategische en operationele doelstellingen, de maatregelen met telkens één eindverantwoordelijke, en de partners.',
     'Par priorité, les objectifs stratégiques et opérationnels, les mesures, chacun avec une fonction responsable, et les partenaires.',
     'Je Priorität die strategischen und operativen Ziele, die Maßnahmen, je eine verantwortliche Funktion und die Partner.',

@@ -16,7 +16,7 @@ const link = section(
     'Problem og forbindelse til målene',
   ],
   [
-    'Which objective of the longer plan is worked out this year, and for which target group or place.',
+    'Which objective of the multi-year plan is elaborated this year, and for which target group or place.',
     'Welke doelstelling van het langere plan dit jaar wordt uitgewerkt, en voor welke doelgroep of plaats.',
     'Quel objectif du plan pluriannuel est développé cette année, et pour quel groupe cible ou quel lieu.',
     'Welches Ziel des längeren Plans dieses Jahr ausgearbeitet wird, und für welche Zielgruppe oder welchen Ort.',
@@ -28,7 +28,7 @@ const actions = section(
   'actions_of_the_year',
   ['Actions of the year', 'Acties van het jaar', "Actions de l'année", 'Aktionen des Jahres', 'Årets aktiviteter'],
   [
-    'Measures, exactly one owner, executing units, partners and what they commit, dates, and the stage plan-do-check-act.',
+    'Measures with exactly one owner, the implementing units, the partners and their commitments, the dates and the stage (plan, do, check, act).',
     'Maatregelen, precies één eindverantwoordelijke, uitvoerende eenheden, partners en hun inzet, data, en de stap plan-do-check-act.',
     "Mesures, exactement un responsable, unités d'exécution, partenaires et leur apport, dates, et l'étape plan-do-check-act.",
     'Maßnahmen, genau eine verantwortliche Funktion, ausführende Einheiten, Partner und ihr Beitrag, Termine und die Stufe Plan-Do-Check-Act.',
@@ -40,7 +40,7 @@ const risks = section(
   'risks',
   ['Risks', 'Risico’s', 'Risques', 'Risiken', 'Risici'],
   [
-    'What may go wrong, displacement to neighbours included, and what is then done.',
+    'What may go wrong, including displacement to neighbouring areas, and what is done in that case.',
     'Wat mis kan gaan, met inbegrip van een verplaatsing naar aangrenzende gebieden, en wat er dan gebeurt.',
     'Ce qui peut mal tourner, y compris un effet de déplacement vers les territoires limitrophes, et la réaction prévue.',
     'Mögliche Risiken, auch Verdrängungseffekte in Nachbargebieten, und die Reaktion darauf.',

@@ -19,7 +19,7 @@ const operational = (months: number, rests: Parameters<typeof step>[3]) => [
 ]
 
 export const cooperationCascade = operational(6, [
-  'the operational layer works out what the strategic layer decided',
+  'the operational level elaborates what the strategic level decided',
   'de operationele laag werkt uit wat de strategische laag besliste',
   'le niveau opérationnel développe ce que le niveau stratégique a décidé',
   'die operative Ebene arbeitet die Beschlüsse der strategischen Ebene aus',

@@ -13,7 +13,7 @@ type Fulfilment =
 
 /** Note on the duration of every step. No Belgian law is known to set a duration. */
 const usual: Translations = [
-  'usual time: no law sets one',
+  'usual time: not set by law',
   'gebruikelijke termijn: geen wet bepaalt er een',
   "délai usuel : aucune loi n'en fixe",
   'übliche Frist: kein Gesetz legt eine fest',

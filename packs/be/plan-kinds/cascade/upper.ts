@@ -16,7 +16,7 @@ export const nationalCascade = [
     ],
     6,
     [
-      'in 2012-2015 the files came 18 months after the start',
+      'in 2012-2015 the files were delivered 18 months after the start',
       'in 2012-2015 kwamen de dossiers 18 maanden na de start',
       'en 2012-2015, les dossiers ont été remis 18 mois après le début',
       '2012–2015 wurden die Dossiers 18 Monate nach dem Beginn vorgelegt',
@@ -37,7 +37,7 @@ export const nationalCascade = [
     ],
     9,
     [
-      'a programme file is turned into action plans per judicial district',
+      'a programme file is elaborated in action plans per judicial district',
       'een programmadossier wordt omgezet in actieplannen per gerechtelijk arrondissement',
       "un dossier-programme est traduit en plans d'action par arrondissement judiciaire",
       'ein Programmdossier wird in Aktionspläne je Gerichtsbezirk umgesetzt',
@@ -111,7 +111,7 @@ export const frameworkNoteCascade = [
     ],
     18,
     [
-      'the note reaches the zones after the governments have worked it out',
+      'the note is sent to the zones after the governments have elaborated it',
       'de nota bereikt de zones nadat de regeringen ze hebben uitgewerkt',
       'la note parvient aux zones une fois élaborée par les gouvernements',
       'die Zonen erhalten den Rahmenvermerk, nachdem die Regierungen ihn ausgearbeitet haben',
@@ -134,7 +134,7 @@ export const regionalCascade = [
     ],
     12,
     [
-      'zones of the region were asked how they carry its plan',
+      'the zones of the region were asked how they implement its plan',
       'aan de zones van het gewest wordt gevraagd hoe zij het gewestelijke plan opnemen',
       'les zones de la région ont été invitées à indiquer comment elles mettent en œuvre son plan',
       'die Zonen der Region geben an, wie sie den regionalen Plan umsetzen',

@@ -15,14 +15,14 @@ export const framework = section(
 export const layers = section(
   'layers_and_presidency',
   [
-    'Layers and presidency',
+    'Levels and presidency',
     'Lagen en voorzitterschap',
     'Niveaux et présidence',
     'Ebenen und Vorsitz',
     'Lag og formandskab',
   ],
   [
-    'The strategic and the operational layer, who sits in each, and the rota of the presidency.',
+    'The strategic and the operational level, the members of each, and the rota of the presidency.',
     'De strategische en de operationele laag, wie in elke laag zetelt, en de beurtrol van het voorzitterschap.',
     'Le niveau stratégique et le niveau opérationnel, qui y siège, et la rotation de la présidence.',
     'Die strategische und die operative Ebene, wer ihnen angehört, und die Reihenfolge des Vorsitzes.',
@@ -52,7 +52,7 @@ export const pillars = section(
   'pillars_and_objectives',
   ['Pillars and objectives', 'Pijlers en doelstellingen', 'Piliers et objectifs', 'Säulen und Ziele', 'Søjler og mål'],
   [
-    'What the parties want to reach together, per pillar, with the shared picture behind it.',
+    'What the parties want to achieve together, per pillar, and the shared analysis on which it is based.',
     'Wat de partijen samen willen bereiken, per pijler, met het gedeelde beeld erachter.',
     "Ce que les parties veulent atteindre ensemble, par pilier, et l'image commune qui le fonde.",
     'Was die Parteien gemeinsam erreichen wollen, je Säule, mit dem gemeinsamen Bild dahinter.',

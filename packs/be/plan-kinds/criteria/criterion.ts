@@ -20,7 +20,7 @@ export const image: readonly PackCriterion[] = [
     'objective',
     ['Objective image', 'Objectief beeld', 'Image objective', 'Objektives Bild', 'Objektivt billede'],
     [
-      'Do volume and trend of the figures, beside those of comparable areas, ask for attention?',
+      'Do the level and trend of the figures, compared with similar areas, call for attention?',
       'Vragen de omvang en de trend van de cijfers om aandacht, in vergelijking met gelijkaardige gebieden?',
       'Le volume et la tendance des chiffres, comparés à des territoires semblables, appellent-ils l’attention ?',
       'Erfordern Umfang und Trend der Zahlen im Vergleich mit ähnlichen Gebieten besondere Aufmerksamkeit?',
@@ -44,7 +44,7 @@ export const image: readonly PackCriterion[] = [
     'subjective',
     ['Residents', 'Bewoners', 'Habitants', 'Einwohner', 'Beboere'],
     [
-      'Do people see it as a problem of their neighbourhood, or are they afraid of it?',
+      'Do people see it as a problem in their neighbourhood, or are they afraid of it?',
       'Vinden mensen het een probleem in hun buurt, of zijn ze er bang voor?',
       'Les gens y voient-ils un problème de leur quartier, ou en ont-ils peur ?',
       'Sehen die Einwohner darin ein Problem ihrer Nachbarschaft, oder haben sie Angst davor?',
@@ -77,9 +77,9 @@ export const previousAndInfluence: readonly PackCriterion[] = [
   criterion(
     'previous',
     'previous',
-    ['Former plan', 'Vorig plan', 'Plan précédent', 'Voriger Plan', 'Forrige plan'],
+    ['Previous plan', 'Vorig plan', 'Plan précédent', 'Voriger Plan', 'Forrige plan'],
     [
-      'Was it a priority of the former plan, and does its evaluation ask to go on?',
+      'Was it a priority of the previous plan, and does the evaluation recommend continuing?',
       'Was het een prioriteit van het vorige plan, en beveelt de evaluatie aan om ermee door te gaan?',
       'Était-ce une priorité du plan précédent, et son évaluation demande-t-elle de continuer ?',
       'War es eine Priorität des vorigen Plans, und empfiehlt dessen Evaluierung, sie fortzusetzen?',
@@ -92,7 +92,7 @@ export const previousAndInfluence: readonly PackCriterion[] = [
     'possibility',
     ['Influence', 'Invloed', 'Influence', 'Einfluss', 'Indflydelse'],
     [
-      'Can it be influenced: is there a lever, capacity, a partner who holds it?',
+      'Can it be influenced: is there a lever, capacity or a competent partner?',
       'Is het fenomeen te beïnvloeden: zijn er een hefboom, capaciteit en een partner die de hefboom kan gebruiken?',
       'Peut-on l’influencer : existe-t-il un levier, de la capacité, un partenaire qui en dispose ?',
       'Lässt es sich beeinflussen: Gibt es einen Hebel, Kapazität oder einen Partner, der darüber verfügt?',

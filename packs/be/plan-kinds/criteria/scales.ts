@@ -20,7 +20,7 @@ export const reach: PackCriterion['scale'] = [
 /** Scale for the previous plan: whether it leaves work that must continue. */
 export const progressScale: PackCriterion['scale'] = [
   five(
-    'no priority before, or achieved',
+    'not a priority before, or achieved',
     'geen prioriteit voorheen, of bereikt',
     'pas de priorité avant, ou atteinte',
     'vorher keine Priorität oder bereits erreicht',

@@ -16,7 +16,7 @@ export const zonalLetters: readonly PackLetter[] = [
       'Modtagelse af {plan}',
     ),
     body: five(
-      'To {addressee}\n\n{sender} confirms that {plan} ({code}, {period}) came in on {received}; it was sent on {sent}.\n\nWhat came in is version {version}, with the hash {hash}.',
+      'To {addressee}\n\n{sender} confirms that it received {plan} ({code}, {period}) on {received}; it was sent on {sent}.\n\nThe version received is version {version}, with the hash {hash}.',
       'Aan {addressee}\n\n{sender} bevestigt dat {plan} ({code}, {period}) op {received} is ontvangen; het werd op {sent} verzonden.\n\nDe ontvangen versie is versie {version}, met hash {hash}.',
       'À {addressee}\n\n{sender} confirme avoir reçu {plan} ({code}, {period}) le {received} ; il a été envoyé le {sent}.\n\nVersion reçue : {version}, empreinte {hash}.',
       'An {addressee}\n\n{sender} bestätigt den Eingang von {plan} ({code}, {period}) am {received}. Gesendet wurde der Plan am {sent}.\n\nEingegangen ist Version {version} mit dem Hash {hash}.',
@@ -26,7 +26,7 @@ export const zonalLetters: readonly PackLetter[] = [
   {
     kind: 'completion',
     subject: five(
-      'What is missing in {plan}',
+      'Request for completion: {plan}',
       'Ontbrekende stukken bij {plan}',
       'À compléter : {plan}',
       'Bitte um Ergänzung: {plan}',
@@ -50,7 +50,7 @@ export const zonalLetters: readonly PackLetter[] = [
       'Godkendelse af {plan}',
     ),
     body: five(
-      'To {addressee}\n\n{plan} ({code}, {period}) is approved under article 37 of the Act of 7 December 1998:\n\n{decisions}\n\nWhat was approved is version {version}, with the hash {hash}.',
+      'To {addressee}\n\n{plan} ({code}, {period}) is approved under article 37 of the Act of 7 December 1998:\n\n{decisions}\n\nThe approved version is version {version}, with the hash {hash}.',
       'Aan {addressee}\n\n{plan} ({code}, {period}) is goedgekeurd op grond van artikel 37 van de wet van 7 december 1998:\n\n{decisions}\n\nDe goedgekeurde versie is versie {version}, met hash {hash}.',
       'À {addressee}\n\n{plan} ({code}, {period}) est approuvé en vertu de l’article 37 de la loi du 7 décembre 1998 :\n\n{decisions}\n\nVersion approuvée : {version}, empreinte {hash}.',
       'An {addressee}\n\n{plan} ({code}, {period}) wurde nach Artikel 37 des Gesetzes vom 7. Dezember 1998 gebilligt:\n\n{decisions}\n\nGebilligt ist Version {version} mit dem Hash {hash}.',

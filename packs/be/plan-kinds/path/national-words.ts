@@ -4,14 +4,14 @@ import { five } from '../../five-languages.ts'
 /** Names of steps N1 to N14 of the national plan. */
 export const nationalNames = {
   looking: five(
-    'Image of security, evaluation of the running plan, wishes of partners',
+    'Image of security, evaluation of the current plan, wishes of partners',
     'Veiligheidsbeeld, evaluatie van het lopende plan, wensen van partners',
     'Image de sécurité, évaluation du plan en cours, attentes des partenaires',
     'Sicherheitsbild, Evaluierung des laufenden Plans, Wünsche der Partner',
     'Sikkerhedsbillede, evaluering af den løbende plan, partnernes ønsker',
   ),
   drafting: five(
-    'Draft, built on the framework note',
+    'Draft, based on the framework note',
     'Ontwerp, op basis van de kadernota',
     'Projet, sur la base de la note-cadre',
     'Entwurf auf Grundlage des Rahmenvermerks',
@@ -88,7 +88,7 @@ export const nationalNames = {
     'Hovedlinjer og udtalelse til parlamentet',
   ),
   publication: five(
-    'Entry into force and publication; lower plans align',
+    'Entry into force and publication; alignment of lower-level plans',
     'Inwerkingtreding en publicatie; lagere plannen worden afgestemd',
     'Entrée en vigueur et publication ; alignement des autres plans',
     'Inkrafttreten und Veröffentlichung; Abstimmung der Pläne anderer Ebenen',

@@ -4,14 +4,14 @@ import { five } from '../../five-languages.ts'
 /** Names of steps Z1 to Z15 of the zonal plan. */
 export const zonalNames = {
   start: five(
-    'Start: circular, call for expectations',
+    'Start: circular, request for expectations',
     'Start: omzendbrief, vraag naar verwachtingen',
     'Lancement : circulaire et consultation sur les attentes',
     'Start: ministerielles Rundschreiben, Konsultation zu den Erwartungen',
     'Start: cirkulære, indkaldelse af forventninger',
   ),
   looking: five(
-    'Image of security and of the organisation; evaluation of the former plan',
+    'Image of security and of the organisation; evaluation of the previous plan',
     'Beeld van de veiligheid en van de organisatie; evaluatie van het vorige plan',
     "Image de la sécurité et de l'organisation ; évaluation du plan précédent",
     'Bild der Sicherheit und der Organisation; Evaluierung des vorigen Plans',
@@ -26,7 +26,7 @@ export const zonalNames = {
   ),
   drafting: five('Draft plan', 'Ontwerpplan', 'Projet de plan', 'Planentwurf', 'Udkast til planen'),
   security_council: five(
-    'Deliberation of the zonal security council; confidential parts named',
+    'Deliberation of the zonal security council; designation of confidential parts',
     'Beraadslaging van de zonale veiligheidsraad; vertrouwelijke delen aangewezen',
     'Délibération du conseil zonal de sécurité ; parties confidentielles désignées',
     'Beratung des zonalen Sicherheitsrats; vertrauliche Teile bestimmt',
@@ -40,7 +40,7 @@ export const zonalNames = {
     'Politirådets samtykke til de dele, det har beføjelse over',
   ),
   local_approval: five(
-    'Approval by each mayor and the crown prosecutor, each for own powers',
+    'Approval by each mayor and the crown prosecutor, each within their own powers',
     'Goedkeuring door elke burgemeester en de procureur des Konings, elk binnen eigen bevoegdheden',
     'Approbation par chaque bourgmestre et le procureur du Roi, chacun dans ses compétences',
     'Billigung durch jeden Bürgermeister und den Prokurator des Königs, jeder im Rahmen seiner Befugnisse',

@@ -4,7 +4,7 @@ export const problem = section(
   'problem_and_chain',
   ['Problem and chain', 'Probleem en keten', 'Problème et chaîne', 'Problem und Kette', 'Problem og kæde'],
   [
-    'The phenomenon stage by stage, and who is missing at the table for each stage.',
+    'The phenomenon stage by stage, and the partners that are missing at each stage.',
     'Het fenomeen stap voor stap, en welke partner bij elke stap nog ontbreekt.',
     'Le phénomène étape par étape, et les partenaires qui manquent pour chaque étape.',
     'Das Phänomen Stufe für Stufe und die Partner, die auf jeder Stufe noch fehlen.',
@@ -26,9 +26,9 @@ export const lever = section(
 
 export const approachLevels = section(
   'approach_levels',
-  ['Approach levels', 'Niveaus van aanpak', "Niveaux d'approche", 'Ebenen des Ansatzes', 'Indsatsens niveauer'],
+  ['Levels of the approach', 'Niveaus van aanpak', "Niveaux d'approche", 'Ebenen des Ansatzes', 'Indsatsens niveauer'],
   [
-    'The levels over which the measures spread; a level without measure or partner is explained.',
+    'The levels at which measures are taken; give a reason for each level without a measure or partner.',
     'De niveaus waarover de maatregelen gespreid zijn; een niveau zonder maatregel of partner wordt verklaard.',
     'Les niveaux sur lesquels se répartissent les mesures ; un niveau sans mesure ni partenaire est expliqué.',
     'Die Ebenen, über die sich die Maßnahmen verteilen; eine Ebene ohne Maßnahme oder Partner wird erklärt.',
@@ -46,7 +46,7 @@ export const work = section(
     'Projekter og aktiviteter',
   ],
   [
-    'Bounded work with start, end, budget and one accountable function; studies name the decision that waits for them.',
+    'Work with a start, an end, a budget and one accountable function; each study states the decision that depends on it.',
     'Afgebakend werk met begin, einde, budget en één eindverantwoordelijke; studies vermelden de beslissing die ervan afhangt.',
     'Travaux délimités avec début, fin, budget et une fonction responsable ; une étude mentionne la décision qui en dépend.',
     'Abgegrenzte Arbeit mit Anfang, Ende, Budget und einer verantwortlichen Funktion; Studien nennen die davon abhängige Entscheidung.',
@@ -82,7 +82,7 @@ export const taskForce = section(
     'Leder og taskforce',
   ],
   [
-    'Who manages, who sits in the multidisciplinary task force, and what each partner commits.',
+    'Who manages, who belongs to the multidisciplinary task force, and what each partner commits to.',
     'Wie leidt, wie in de multidisciplinaire taskforce zetelt, en waartoe elke partner zich verbindt.',
     "Qui gère, qui siège dans la task force multidisciplinaire, et à quoi chaque partenaire s'engage.",
     'Wer leitet, wer in der multidisziplinären Taskforce sitzt und wozu sich jeder Partner verpflichtet.',

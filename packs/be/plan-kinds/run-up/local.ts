@@ -4,7 +4,7 @@ export const municipalPreparation = [
   step(
     'diagnosis',
     [
-      'Local security diagnosis and evaluation of the former plan',
+      'Local security diagnosis and evaluation of the previous plan',
       'Lokale veiligheidsdiagnostiek en evaluatie van het vorige plan',
       'Diagnostic local de sécurité et évaluation du plan précédent',
       'Lokale Sicherheitsdiagnose und Evaluierung des vorigen Plans',
@@ -41,7 +41,7 @@ export const yearlyPreparation = [
   step(
     'look_back',
     [
-      'Looking back on the year: what was done, what goes on',
+      'Review of the year: what was done and what continues',
       'Terugblik op het jaar: wat is gedaan, wat loopt door',
       "Bilan de l'année : mesures achevées et mesures poursuivies",
       'Rückblick auf das Jahr: was getan ist, was weiterläuft',
@@ -53,7 +53,7 @@ export const yearlyPreparation = [
   step(
     'actions',
     [
-      'Actions with their owners, partners and means',
+      'Actions with their owners, partners and resources',
       'Acties met hun eindverantwoordelijken, partners en middelen',
       'Actions avec leurs responsables, partenaires et moyens',
       'Aktionen mit Verantwortlichen, Partnern und Mitteln',

@@ -7,14 +7,14 @@ type Translations = readonly [en: string, nl: string, fr: string, de: string, da
 
 const durations = {
   usual: five(
-    'usual duration: no law sets one',
+    'usual duration: not set by law',
     'gebruikelijke duur: geen wet bepaalt er een',
     "durée usuelle : aucune loi n'en fixe",
     'übliche Dauer: kein Gesetz legt eine fest',
     'sædvanlig varighed: ingen lov fastsætter en',
   ),
   observed: five(
-    'duration as observed in the national cycle of 2022: no law sets one',
+    'duration as observed in the national cycle of 2022: not set by law',
     'duur zoals waargenomen in de nationale cyclus van 2022: geen wet bepaalt er een',
     "durée observée dans le cycle national de 2022 : aucune loi n'en fixe",
     'Dauer wie im nationalen Zyklus 2022 beobachtet: kein Gesetz legt eine fest',
@@ -52,7 +52,7 @@ export const looking = (weeks: number, articles?: string): PackPreparationStep =
   step(
     'looking',
     [
-      'Looking: image, evaluation of the former plan, expectations',
+      'Analysis: image of security, evaluation of the previous plan, expectations',
       'Analyse: beeld, evaluatie van het vorige plan, verwachtingen',
       'Analyse : image de la sécurité, évaluation du plan précédent, attentes',
       'Bestandsaufnahme: Sicherheitsbild, Evaluierung des vorigen Plans, Erwartungen',

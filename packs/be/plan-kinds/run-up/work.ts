@@ -4,7 +4,7 @@ export const programmePreparation = [
   step(
     'problem',
     [
-      'Problem, chain and lever; evaluation of the former programme',
+      'Problem, chain and lever; evaluation of the previous programme',
       'Probleem, keten en hefboom; evaluatie van het vorige programma',
       'Problème, chaîne et levier ; évaluation du programme précédent',
       'Problem, Kette und Hebel; Evaluierung des vorigen Programms',
@@ -66,7 +66,7 @@ export const cooperationPreparation = [
   step(
     'evaluation',
     [
-      'Evaluation of the running action plan',
+      'Evaluation of the current action plan',
       'Evaluatie van het lopende actieplan',
       "Évaluation du plan d'action en cours",
       'Evaluierung des laufenden Aktionsplans',
@@ -77,7 +77,7 @@ export const cooperationPreparation = [
   step(
     'drafting',
     [
-      'Draft by the operational and strategic layers',
+      'Draft by the operational and strategic levels',
       'Ontwerp door de operationele en de strategische laag',
       'Projet par les niveaux opérationnel et stratégique',
       'Entwurf durch die operative und die strategische Ebene',
@@ -88,7 +88,7 @@ export const cooperationPreparation = [
   step(
     'decision',
     [
-      'Decision of the strategic layer, each party within its own powers',
+      'Decision of the strategic level, each party within its own powers',
       'Beslissing van de strategische laag, elke partij binnen de eigen bevoegdheden',
       'Décision du niveau stratégique, chaque partie dans ses compétences',
       'Beschluss der strategischen Ebene, jede Partei in ihren Zuständigkeiten',

@@ -3,28 +3,28 @@ import { five } from '../../five-languages.ts'
 /** Example wording for programmes, action plans and cooperation, by section code. */
 export const workExamples = {
   problem_and_chain: five(
-    'Precursors, production, storage, transport, sale. At the first stage the chemical sector is missing at the table.',
+    'Precursors, production, storage, transport, sale. The chemical sector is not yet involved in the first stage.',
     'Precursoren, productie, opslag, transport, verkoop. In de eerste stap ontbreekt de chemische sector aan tafel.',
     "Précurseurs, production, stockage, transport, vente. À la première étape, le secteur chimique n'est pas encore partenaire.",
     'Ausgangsstoffe, Produktion, Lagerung, Transport, Verkauf. Auf der ersten Stufe ist die chemische Branche noch nicht beteiligt.',
     'Prækursorer, produktion, lager, transport, salg. I det første led deltager den kemiske branche endnu ikke.',
   ),
   lever: five(
-    'Lever: wholesalers of base substances. Few firms see nearly all sales, so one agreement reaches the whole chain.',
+    'Lever: wholesalers of base substances. A few firms handle nearly all sales, so one agreement covers the whole chain.',
     'Hefboom: groothandels in basisstoffen. Weinig bedrijven zien bijna alle verkoop, dus één akkoord bereikt de hele keten.',
     'Levier : les grossistes en substances de base. Quelques entreprises réalisent presque toutes les ventes ; un seul accord agit donc sur toute la chaîne.',
     'Hebel: Großhändler von Grundstoffen. Fast alle Verkäufe laufen über wenige Firmen; eine Vereinbarung erreicht also die ganze Kette.',
     'Virkemiddel: grossister i basisstoffer. Få firmaer ser næsten alt salg, så én aftale når hele kæden.',
   ),
   approach_levels: five(
-    'Local: two measures. District: one. National: none yet, because the register waits for a change of law.',
+    'Local: two measures. District: one. National: none yet, because the register requires a change of law.',
     'Lokaal: twee maatregelen. Arrondissement: één. Nationaal: nog geen, omdat het register op een wetswijziging wacht.',
     'Local : deux mesures. Arrondissement : une. National : aucune encore, car le registre requiert une modification de la loi.',
     'Lokal: zwei Maßnahmen. Bezirk: eine. National: noch keine, weil das Register eine Gesetzesänderung erfordert.',
     'Lokalt: to tiltag. Retskreds: ét. Nationalt: intet endnu, fordi registret venter på en lovændring.',
   ),
   projects_and_actions: five(
-    'Project “early warning”: from April to December of the next year, accountable the precursors unit, budget 60,000 euro.',
+    'Project “early warning”: from April to December of the next year; accountable: the precursors unit; budget: 60,000 euros.',
     'Project “vroege waarschuwing”: van april tot december van het volgende jaar, eindverantwoordelijke de cel precursoren, budget 60.000 euro.',
     "Projet « alerte précoce » : d'avril à décembre de l'année suivante, responsable la cellule précurseurs, budget 60 000 euros.",
     'Projekt „Frühwarnung“: von April bis Dezember des nächsten Jahres, verantwortlich die Einheit Ausgangsstoffe, Budget 60.000 Euro.',
@@ -45,14 +45,14 @@ export const workExamples = {
     'Aktion 1.1: fælles kontrol af pakker. Leder: told; deltagere: tre tjenester; forventet: to kampagner om året, hver med rapport.',
   ),
   parent_priority: five(
-    'This plan carries out objective 2 of the national plan: disrupt the production of synthetic drugs.',
+    'This plan implements objective 2 of the national plan: disrupt the production of synthetic drugs.',
     'Dit plan voert doelstelling 2 van het nationaal plan uit: de productie van synthetische drugs verstoren.',
     "Ce plan exécute l'objectif 2 du plan national : perturber la production de drogues de synthèse.",
     'Dieser Plan setzt Ziel 2 des nationalen Plans um: die Herstellung synthetischer Drogen stören.',
     'Denne plan gennemfører mål 2 i den nationale plan: at forstyrre produktionen af syntetisk narkotika.',
   ),
   link_to_objectives: five(
-    'This year we work out the objective on vacant farms, in the three municipalities along the border.',
+    'This year we elaborate the objective on vacant farms, in the three municipalities along the border.',
     'Dit jaar werken we de doelstelling over leegstaande hoeven uit, in de drie gemeenten langs de grens.',
     "Cette année, nous développons l'objectif sur les fermes vides, dans les trois communes frontalières.",
     'In diesem Jahr arbeiten wir das Ziel zu leer stehenden Höfen aus, in den drei Grenzgemeinden.',
@@ -66,7 +66,7 @@ export const workExamples = {
     'Besøg 40 ejere før juni. Ansvarlig: leder af nærpolitiet; partner: kommunen; 300 timer; trin: do.',
   ),
   risks: five(
-    'Production may move to the next zone. We compare figures each month and tell the neighbours within a week.',
+    'Production may move to the next zone. We compare figures each month and inform the neighbouring zones within a week.',
     'De productie kan naar de volgende zone verschuiven. We vergelijken maandelijks cijfers en verwittigen de buren binnen een week.',
     'La production peut se déplacer vers la zone voisine. Nous comparons les chiffres chaque mois et prévenons les voisins dans la semaine.',
     'Die Produktion kann in die Nachbarzone ausweichen. Wir vergleichen monatlich Zahlen und informieren die Nachbarn binnen einer Woche.',
@@ -80,7 +80,7 @@ export const workExamples = {
     'Søjle 1, fælles kontrol: fem uger om året, samtidig i alle lande. Søjle 2, information: ét billede af ruterne hvert halve år.',
   ),
   joint_actions: five(
-    'First week of the year: rail and bus. Leading country, services, places and the day on which the results are due are in the file of the action.',
+    'First week of the year: rail and bus. The lead country, services, places and due date of the results are in the file of the action.',
     'Eerste week van het jaar: trein en bus. Leidend land, diensten, plaatsen en de dag waarop de resultaten verwacht worden, staan in het dossier van de actie.',
     "Première semaine de l'année : rail et bus. Pays pilote, services, lieux et date de remise des résultats figurent au dossier de l'action.",
     'Erste Woche des Jahres: Bahn und Bus. Federführendes Land, Dienste, Orte und der Tag der Ergebnisse stehen in der Akte der Aktion.',

@@ -3,14 +3,14 @@ import { five } from '../../five-languages.ts'
 import { citeAct } from '../act.ts'
 
 const practice = five(
-  'Common practice; no law asks for this section',
+  'Common practice; this section is not required by law',
   'Gangbare praktijk; geen wet vraagt deze afdeling',
   'Pratique courante ; aucune loi ne demande cette section',
   'Übliche Praxis; kein Gesetz verlangt diesen Abschnitt',
   'Almindelig praksis; ingen lov kræver dette afsnit',
 )
 const publishedZonalPlan = five(
-  'After a published plan of a police zone (2020-2025)',
+  'Based on a published plan of a police zone (2020-2025)',
   'Naar een gepubliceerd plan van een politiezone (2020-2025)',
   "D'après un plan publié d'une zone de police (2020-2025)",
   'Nach einem veröffentlichten Plan einer Polizeizone (2020-2025)',

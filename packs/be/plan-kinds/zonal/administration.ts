@@ -31,7 +31,7 @@ export const zonalAdministration = [
       'Kommunespecifikke opgaver',
     ],
     [
-      'Municipality, objective and the payment above the agreed contribution; or "none", said explicitly.',
+      'Municipality, objective and the payment above the agreed contribution; otherwise an explicit “none”.',
       'Gemeente, doelstelling en de betaling boven de afgesproken bijdrage; of uitdrukkelijk “geen”.',
       'Commune, objectif et paiement au-delà de la contribution convenue ; ou la mention expresse « aucune ».',
       'Gemeinde, Ziel und Zahlung über den vereinbarten Beitrag hinaus; sonst ausdrücklich „keine“.',
@@ -50,7 +50,7 @@ export const zonalAdministration = [
       'Opfølgning og evaluering',
     ],
     [
-      'Rhythm, who reports to whom, and the yearly evaluation by the zonal security council.',
+      'Frequency, who reports to whom, and the yearly evaluation by the zonal security council.',
       'Frequentie, wie aan wie rapporteert, en de jaarlijkse evaluatie door de zonale veiligheidsraad.',
       "Rythme, qui rend compte à qui, et l'évaluation annuelle par le conseil zonal de sécurité.",
       'Rhythmus, wer wem berichtet, und die jährliche Evaluierung durch den zonalen Sicherheitsrat.',
@@ -68,7 +68,7 @@ export const zonalAdministration = [
       'Godkendelse og underskrift',
     ],
     [
-      'Mayors and crown prosecutor, each within own powers; chief of corps, director-coordinator; council parts; ministers.',
+      'Mayors and crown prosecutor, each within their own powers; chief of corps, director-coordinator; parts for the council; ministers.',
       'Burgemeesters en procureur des Konings, elk binnen eigen bevoegdheden; korpschef, dirco; raadsdelen; ministers.',
       'Bourgmestres et procureur du Roi, chacun dans ses compétences ; chef de corps, dirco ; parties du conseil ; ministres.',
       'Bürgermeister und Prokurator des Königs, jeder im Rahmen seiner Befugnisse; Korpschef, Dirko; Teile des Rates; Minister.',
@@ -86,7 +86,7 @@ export const zonalAdministration = [
       'Fortrolige bilag',
     ],
     [
-      'What the zonal security council names confidential; left out of the council and public renditions, item by item.',
+      'Content that the zonal security council designates as confidential; omitted from the council and public editions, item by item.',
       'Wat de zonale veiligheidsraad vertrouwelijk verklaart; punt voor punt weggelaten uit de edities voor de raad en het publiek.',
       'Ce que le conseil zonal de sécurité déclare confidentiel ; omis, point par point, des versions pour le conseil et le public.',
       'Was der zonale Sicherheitsrat für vertraulich erklärt; Punkt für Punkt in den Fassungen für Rat und Öffentlichkeit ausgelassen.',

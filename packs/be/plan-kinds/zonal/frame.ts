@@ -58,7 +58,7 @@ export const zonalFrame = [
       'Interessenternes forventninger og mål',
     ],
     [
-      'What note, national plan, region, governor, prosecutor, mayors, population, staff and partners expect, with the document.',
+      'What the framework note, national plan, region, governor, prosecutor, mayors, population, staff and partners expect, with the source document.',
       'Wat nota, nationaal plan, gewest, gouverneur, procureur, burgemeesters, bevolking, personeel en partners verwachten, telkens met het brondocument.',
       "Ce qu'attendent note-cadre, plan national, région, gouverneur, procureur, bourgmestres, population, personnel et partenaires, avec le document.",
       'Was Rahmenvermerk, nationaler Plan, Region, Gouverneur, Prokurator, Bürgermeister, Bevölkerung, Personal und Partner erwarten, mit dem Dokument.',
@@ -68,14 +68,14 @@ export const zonalFrame = [
   section(
     'former_plan',
     [
-      'Evaluation of the former plan',
+      'Evaluation of the previous plan',
       'Evaluatie van het vorige plan',
       'Évaluation du plan précédent',
       'Evaluierung des vorigen Plans',
       'Evaluering af den forrige plan',
     ],
     [
-      'Per objective the result, the values, and whether to continue, adjust or stop, with the reason.',
+      'For each objective, the result, the values, and whether to continue, adjust or stop, with the reason.',
       'Per doelstelling het resultaat, de bereikte waarden en of men voortzet, bijstuurt of stopt, met de reden.',
       'Par objectif, le résultat, les valeurs et la suite (poursuivre, ajuster, arrêter), avec la motivation.',
       'Je Ziel das Ergebnis, die Werte und ob fortgesetzt, nachgesteuert oder eingestellt wird, mit Begründung.',
@@ -92,7 +92,7 @@ export const zonalFrame = [
       'Mission, vision, værdier',
     ],
     [
-      'A text in each language of the zone; short enough to say aloud.',
+      'A text in each language of the zone; short enough to read aloud.',
       'Een tekst in elke taal van de zone; kort genoeg om voor te lezen.',
       'Un texte dans chaque langue de la zone ; assez court pour être dit à voix haute.',
       'Ein Text in jeder Sprache der Zone; kurz genug zum Vorlesen.',

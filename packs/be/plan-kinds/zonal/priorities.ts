@@ -12,7 +12,7 @@ export const zonalPriorities = [
       'Argumentationsmatrix',
     ],
     [
-      'Phenomena against criteria, each score with its evidence; the total informs, the zonal security council decides.',
+      'Phenomena rated by criteria, each score with its supporting document; the total is for information, the zonal security council decides.',
       'Fenomenen en criteria, elke score met een stavingsstuk; het totaal is een hulpmiddel, de zonale veiligheidsraad beslist.',
       'Phénomènes et critères, chaque cote avec sa pièce justificative ; la matrice propose un classement, le conseil zonal de sécurité décide.',
       'Phänomene und Kriterien, jede Bewertung mit Beleg; die Summe informiert, der zonale Sicherheitsrat entscheidet.',
@@ -29,7 +29,7 @@ export const zonalPriorities = [
       'Strategiske mål (sikkerhed og ledelse)',
     ],
     [
-      'Phenomenon, reason, owner, partners, period, links upward, indicators and capacity; what people gain in one sentence.',
+      'Phenomenon, reason, owner, partners, period, links to higher-level plans, indicators and capacity; the benefit for the public in one sentence.',
       'Fenomeen, reden, eindverantwoordelijke, partners, periode, verbanden met hogere plannen, indicatoren en capaciteit; de meerwaarde voor de burger in één zin.',
       "Phénomène, motivation, responsable, partenaires, période, liens avec d'autres plans, indicateurs et capacité ; le bénéfice pour la population en une phrase.",
       'Phänomen, Begründung, verantwortliche Funktion, Partner, Laufzeit, Bezüge nach oben, Indikatoren und Kapazität; der Nutzen für die Menschen in einem Satz.',
@@ -47,7 +47,7 @@ export const zonalPriorities = [
       'Operationelle mål og handlingsplaner',
     ],
     [
-      'What is done per year: target group or place, measures, exactly one owner, partners, capacity, indicators and rhythm.',
+      'What is done each year: target group or place, measures, exactly one owner, partners, capacity, indicators and frequency.',
       'Wat per jaar gebeurt: doelgroep of plaats, maatregelen, precies één eindverantwoordelijke, partners, capaciteit, indicatoren en frequentie.',
       'Ce qui se fait par an : groupe cible ou lieu, mesures, exactement un responsable, partenaires, capacité, indicateurs et fréquence.',
       'Was pro Jahr geschieht: Zielgruppe oder Ort, Maßnahmen, genau eine verantwortliche Funktion, Partner, Kapazität, Indikatoren und Rhythmus.',
@@ -59,7 +59,7 @@ export const zonalPriorities = [
     'points_of_attention',
     ['Points of attention', 'Aandachtspunten', "Points d'attention", 'Aufmerksamkeitspunkte', 'Opmærksomhedspunkter'],
     [
-      'What is followed without being a priority, and at which signal it is looked at again.',
+      'What is monitored without being a priority, and what will cause it to be reconsidered.',
       'Wat wordt opgevolgd zonder prioriteit te zijn, en bij welk signaal het opnieuw wordt bekeken.',
       'Ce qui est suivi sans être une priorité, et le signal qui entraîne son réexamen.',
       'Was verfolgt wird, ohne Priorität zu sein, und bei welcher Entwicklung neu darüber entschieden wird.',

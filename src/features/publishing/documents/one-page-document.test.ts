@@ -51,7 +51,7 @@ describe('one-page summary of a plan', () => {
     expect(whole?.contents).toBeUndefined()
     expect(serialiseBlocks(whole!)).toContain('3 measures: 3 done')
     expect(serialiseBlocks(whole!)).toContain('1,200 hours a year, police')
-    expect(serialiseBlocks(whole!)).toContain('Taken up by 9 of 12, 2 without an answer')
+    expect(serialiseBlocks(whole!)).toContain('Included by 9 of 12, 2 without an answer')
   })
 
   it('states in each shorter form how much is omitted', () => {

@@ -43,7 +43,7 @@ describe('plan on one page', () => {
     const html = await (await sheet('html')).text()
     expect(html).toContain('Plan North')
     expect(html).toContain('Objective 1 of Burglary')
-    expect(html).toContain('nobody yet')
+    expect(html).toContain('not assigned yet')
     expect(html).not.toContain('Not on this page')
   })
 

@@ -25,7 +25,7 @@ const step = (code: string, name: string, marks: CascadeMark[], given: Partial<C
   code,
   names: { en: name },
   source: 'usual',
-  basis: { en: 'usual time: no law sets one' },
+  basis: { en: 'usual time: not set by law' },
   expected: 'receivers',
   fulfilledBy: 'plan_in_force',
   timeLimit: 'P9M',
@@ -124,7 +124,7 @@ describe('cascade card', () => {
     missing?.focus()
     await user.keyboard('{ArrowLeft}')
     expect(document.activeElement).toBe(inTime)
-    await user.click(district.getByText('As a table'))
+    await user.click(district.getByText('Show as table'))
     const table = within(await district.findByRole('table', { name: 'Action plan per district' }))
     const row = within(table.getByRole('row', { name: /District A/ }))
     expect(row.getByRole('link', { name: 'Plan A' }).getAttribute('href')).toBe(`/plans/${id(40)}`)

@@ -218,7 +218,7 @@ describe('answers of the country', { timeout: 30_000 }, () => {
 
   it('shows the same data as text in the table view', async () => {
     await renderPage(CountryPage, '/alignment', router)
-    await userEvent.setup().click(await screen.findByRole('checkbox', { name: 'As a table' }))
+    await userEvent.setup().click(await screen.findByRole('checkbox', { name: 'Show as table' }))
     const row = screen.getByRole('row', { name: /Zone Maasgrens/ })
     expect(within(row).getByText('no capacity')).toBeDefined()
   })

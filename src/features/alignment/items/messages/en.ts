@@ -47,7 +47,7 @@ export const en = {
       'A linked element must belong to a plan of the organisation that answers. Choose another element.',
     ELEMENTS_NOT_ALLOWED:
       'The answers “no capacity” and “not relevant” cannot have linked elements. Remove the elements or choose another answer.',
-    PLAN_NOT_YOURS: 'An organisation answers in a plan of its own. Choose another plan.',
+    PLAN_NOT_YOURS: 'An organisation can answer only in its own plans. Choose one of its plans.',
     SEVERAL_ORGANISATIONS: 'These items were sent to several organisations. Answer for one organisation at a time.',
     PLAN_NOT_SENT: 'The plan has not been sent to its readers yet. Send it first.',
     NOT_IN_THIS_VERSION:
@@ -63,7 +63,7 @@ export const en = {
       'Agreements are possible only between organisations of the same level. Request answers from a lower level, or send a signal to a higher level.',
     ELEMENT_NOT_IN_PLAN: 'The element does not belong to that plan. Choose another element.',
     ALREADY_SETTLED: 'This has already been settled. Reload the page.',
-    PLAN_NOT_EDITABLE: 'You cannot edit this plan: it has ended, or another organisation owns it.',
-    STEP_UNKNOWN: 'This type of plan does not have this step. Reload the page.',
+    PLAN_NOT_EDITABLE: 'You cannot edit this plan. It has ended or belongs to another organisation.',
+    STEP_UNKNOWN: 'This kind of plan does not have this step. Reload the page.',
   },
 }

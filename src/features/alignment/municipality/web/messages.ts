@@ -21,7 +21,7 @@ const en = {
   withoutMissions: (plan: string) => `${plan} states that it has no missions for individual municipalities.`,
   pays: 'Contributions',
   paysHint:
-    'Extra payments, resources that name it as their source, and resources of measures for which it is accountable.',
+    'Extra payments, resources for which the municipality is named as the source, and resources of measures for which it is accountable.',
   paysNone: 'No contributions recorded',
   element: 'Element',
   plan: 'Plan',
@@ -38,7 +38,7 @@ const en = {
   items: 'Items to answer',
   needs: 'Decisions needed for measures',
   agreements: 'Agreements requested',
-  partnerships: 'Measures in which it takes part',
+  partnerships: 'Measures in which the municipality takes part',
   dueOn: (date: string) => `due by ${date}`,
   onDate: (date: string) => `on ${date}`,
   askedBy: (body: string) => `requested by ${body}`,

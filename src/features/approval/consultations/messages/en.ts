@@ -15,7 +15,7 @@ export const en = {
     reasons: 'Element and reason',
     elementReference: (what: string) => `In “${what}”.`,
     noExpectations: (bodies: string) => `No expectations: ${bodies}.`,
-    withheld: 'Expectations on omitted parts are not included here.',
+    withheld: 'Expectations about omitted parts are not included here.',
   },
   mail: {
     greeting: (name: string) => `Dear ${name},`,

@@ -2,7 +2,7 @@ import { en as labels } from '#shared/label-messages/en.ts'
 /** Messages for meetings: declared errors, and text shared by documents and pages. */
 export const en = {
   methods: { meeting: 'Meeting', written: 'Written procedure', electronic: 'Electronic procedure' },
-  states: { planned: 'Planned', held: 'Held', adopted: 'Minutes adopted' },
+  states: { planned: 'Scheduled', held: 'Held', adopted: 'Minutes adopted' },
   presences: { present: 'present', represented: 'represented', excused: 'excused', absent: 'absent' },
   verdicts: {
     approved: 'Approved',
@@ -36,7 +36,7 @@ export const en = {
     MEETING_TOOK_PLACE: 'The meeting is closed. Its decisions can no longer be changed here.',
     NOT_COLLEGIAL: 'The country pack does not define meetings for this organisation.',
     NOT_YOUR_ORGANISATION: 'Only the organisation itself or its secretariat can manage its meetings.',
-    AGENDA_FULL: 'The agenda is full. Plan another meeting.',
+    AGENDA_FULL: 'The agenda is full. Schedule another meeting.',
     NOT_A_MEMBER: 'This function is not a member of the organisation on that date.',
     MANDATE_INVALID:
       'A represented member needs a power of attorney that is valid on that date. Record the power of attorney first.',
@@ -53,7 +53,8 @@ export const en = {
     IN_THE_FUTURE: 'The date cannot be in the future or before the meeting.',
     NO_QUORUM: (data: { voting: number; needed: number }) =>
       `The quorum is not reached: ${data.voting} of the required ${data.needed} participate. Record the attendance or move the meeting to another date.`,
-    NOT_PRESENT: 'A member who does not participate has decided. Record that member as present or represented.',
+    NOT_PRESENT:
+      'A decision is recorded for a member who is not attending. Record that member as present or represented.',
     MANDATE_OF_ANOTHER_STEP:
       'The power of attorney of a represented member does not cover this step. Choose another power of attorney.',
     MEETING_STILL_PLANNED: 'The meeting is not closed yet. Close the meeting first.',

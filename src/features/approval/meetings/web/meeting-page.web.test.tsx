@@ -204,7 +204,7 @@ describe('page of a meeting', () => {
     await renderView()
     await user.click(await screen.findByRole('button', { name: 'Add pending items' }))
     expect(
-      await screen.findByText('3 pending items were not added, because the agenda is full. Plan another meeting.'),
+      await screen.findByText('3 pending items were not added, because the agenda is full. Schedule another meeting.'),
     ).toBeTruthy()
   })
 

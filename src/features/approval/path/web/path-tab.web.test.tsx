@@ -41,13 +41,13 @@ describe('approval procedure on the plan page', () => {
       path({ steps: [step('a', { duration: 'P9W', plannedReason: 'Two languages.' })] }),
     )
     expect(await screen.findByText(/9 weeks planned \(usually 4\): Two languages\./)).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: /Change planning/ }))
+    await user.click(screen.getByRole('button', { name: /Change schedule/ }))
     const window = within(screen.getByRole('dialog'))
     await user.clear(window.getByLabelText(/Duration in weeks/))
     await user.type(window.getByLabelText(/Duration in weeks/), '6')
-    await user.clear(window.getByLabelText(/Reason for the different planning/))
+    await user.clear(window.getByLabelText(/Reason for the different schedule/))
     expect(window.getByRole('button', { name: 'Confirm' })).toHaveProperty('disabled', true)
-    await user.type(window.getByLabelText(/Reason for the different planning/), 'The council sits later.')
+    await user.type(window.getByLabelText(/Reason for the different schedule/), 'The council sits later.')
     await user.click(window.getByRole('button', { name: 'Confirm' }))
     await waitFor(() => expect(reported).toHaveLength(1))
     expect(reported).toMatchObject([

@@ -53,7 +53,7 @@ export const en = {
     ALREADY_ANSWERED: 'The comment was not withdrawn because it already has an answer.',
     REASONS_REQUIRED: 'Give a reason if the comment is followed only partly or not at all.',
     NO_SUGGESTION: 'This comment has no suggestion to accept.',
-    NOT_TAKEN_OVER: 'This suggestion has not been accepted, or this was already undone.',
+    NOT_TAKEN_OVER: 'This suggestion has not been accepted, or its acceptance was already undone.',
     NOTHING_TO_UNDO: 'This can no longer be undone here. Both texts are in the history of the plan.',
     PLAN_NOT_EDITABLE: 'You cannot edit this plan. It has ended or belongs to another organisation.',
     NOT_A_DRAFT: 'A comment round needs a draft. This plan has already been approved.',

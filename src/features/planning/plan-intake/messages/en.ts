@@ -20,7 +20,7 @@ const documentIssueCodes = {
 /** Messages about imported content: source, reasons for paragraphs that are not placed, errors by code. */
 export const en = {
   /** The reason in the history of the plan. */
-  historyReason: (file: string | null, paragraph: number) => `From ${file ?? 'a pasted text'}, paragraph ${paragraph}`,
+  historyReason: (file: string | null, paragraph: number) => `From ${file ?? 'pasted text'}, paragraph ${paragraph}`,
   placed: (placed: string, all: string) => `Paragraphs placed: ${placed} of ${all}`,
   notPlaced: 'Not placed',
   paragraph: (number: number) => `paragraph ${number}`,

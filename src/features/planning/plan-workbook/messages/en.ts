@@ -17,7 +17,7 @@ export const en = {
     parent: 'parent element (key)',
     parentTitle: 'parent element',
     periodFrom: 'from',
-    periodTo: 'until and including',
+    periodTo: 'up to and including',
     readers: 'readers (codes)',
     element: 'element (key)',
     elementTitle: 'element',
@@ -68,7 +68,7 @@ export const en = {
     columns:
       'Columns that are not used yet are omitted. To use one, copy its heading from an empty workbook into a new column.',
     choices: 'If a cell has a list, choose a value from the list or type it in any of the five languages.',
-    days: 'Enter dates in the date format of your spreadsheet or as 31/12/2026. “Until and including” is the last day of the period.',
+    days: 'Enter dates in the date format of your spreadsheet or as 31/12/2026. “Up to and including” is the last day of the period.',
     formulas: 'Formulas are not imported, only their last computed value.',
     back: 'Import the workbook on the “Plan details” tab of the plan. You first see a preview of every change. If a value was changed both here and in the plan, you see both versions and choose one.',
     names:
@@ -116,7 +116,7 @@ export const en = {
     },
     MERGED_CELLS: {
       problem: (range: string) => `The cells ${range} are merged. Only the first one has a value.`,
-      fix: 'Split the cells and fill in each of them.',
+      fix: 'Unmerge the cells and fill in each of them.',
     },
     NO_VALUE: {
       problem: (value: string) => `This cell contains an error or a formula without a value${value && ` (${value})`}.`,
@@ -128,7 +128,7 @@ export const en = {
     },
     NO_NUMBER: {
       problem: (value: string) => `“${value}” is not a number or can be read in two ways.`,
-      fix: 'Enter the number without a thousands separator: 1234,5.',
+      fix: 'Enter the number without a thousands separator: 1234.5.',
     },
     NO_CHOICE: {
       problem: (value: string) => `“${value}” is not a valid value for this column.`,

@@ -124,7 +124,7 @@ describe('Workbook import card', () => {
     expect(within(table).getByText('When the workbook was downloaded: At first')).toBeTruthy()
     expect(screen.getByText('3 cells contain a formula. Their last computed values were used.')).toBeTruthy()
     expect((screen.getByRole('button', { name: 'Import 2 rows' }) as HTMLButtonElement).disabled).toBe(true)
-    expect(screen.getByText('Decide 1 conflict first.')).toBeTruthy()
+    expect(screen.getByText('Resolve 1 conflict first.')).toBeTruthy()
     await user.selectOptions(screen.getByLabelText('Decision for Element a'), 'workbook')
     await user.click(screen.getByRole('checkbox', { name: 'Remove Element b' }))
     await user.type(screen.getByLabelText('Reason'), 'Meeting of May')

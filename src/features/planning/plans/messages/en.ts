@@ -103,7 +103,7 @@ export const en = {
     NOT_FOUND: 'This item does not exist or you do not have access to it.',
     CHANGED_CONCURRENTLY:
       'Another user changed this at the same time. Nothing was overwritten. Compare both texts and choose.',
-    PLAN_NOT_EDITABLE: 'You cannot edit this plan. It has ended or another organisation owns it.',
+    PLAN_NOT_EDITABLE: 'You cannot edit this plan. It has ended or belongs to another organisation.',
     KIND_NOT_ALLOWED_HERE: 'An element of this kind is not allowed here. Choose another place or another kind.',
     UNKNOWN_REFERENCE: 'A field refers to an item that does not exist or that you do not have access to.',
     WOULD_LOSE_ACCESS:
@@ -127,7 +127,7 @@ export const en = {
     TEMPLATE_UNKNOWN: 'The country pack does not contain this template for this kind of plan.',
     NOT_RUNNING: 'The next cycle can be prepared only from a plan that is or was in force.',
     NO_PREVIOUS_PLAN: 'This plan has no previous plan, or the previous plan is not visible to you.',
-    ORDER_REASON_REQUIRED: 'Enter a reason why the element is carried over or not.',
+    ORDER_REASON_REQUIRED: 'Enter the reason for carrying over the element or not.',
     STILL_CARRIES: 'Elements in the new plan depend on this element. Decide on those elements first.',
     DECIDED_ON_PATH: 'For this kind of plan, progress is recorded in the approval procedure.',
     STEP_REASON_REQUIRED: 'Enter a reason for the change to the schedule.',

@@ -72,8 +72,8 @@ export const en = {
     noSource: 'No source specified',
     none: 'No available or planned budget has been entered',
     origins: {
-      municipal_dotation: 'municipal dotation',
-      federal_dotation: 'federal dotation',
+      municipal_dotation: 'municipal grant',
+      federal_dotation: 'federal grant',
       subsidy: 'subsidy',
       own_income: 'own income',
       other: 'other',
@@ -204,7 +204,7 @@ export const en = {
     whatIf: 'Simulation, not decided',
     decide: 'Record decision',
     reason: labels.reason,
-    reasonText: 'State why these objectives come first and what happens with those beyond capacity.',
+    reasonText: 'State why these objectives come first and what happens to those beyond capacity.',
     decidedOn: 'Decided on',
     saved: (above: number, all: number) => `Decision recorded: ${above} of ${all} within capacity`,
     decided: (on: string, by: string) => `Decided on ${on}, ${by}`,
@@ -225,13 +225,12 @@ export const en = {
     hint: 'Figures that are not available are not counted as zero.',
   },
   errors: {
-    DUPLICATE_NAME: ({ name }: { name: string }) =>
-      `Two lines have the name “${name}”. Give each line a different name.`,
+    DUPLICATE_NAME: ({ name }: { name: string }) => `Two rows have the name “${name}”. Give each row a different name.`,
     UNKNOWN_MUNICIPALITY: ({ name }: { name: string }) =>
       `The municipality of “${name}” does not exist. Select one from the list.`,
     CHANGED_CONCURRENTLY:
       'The resources were not saved. Another user has changed the figures of this year. Reload the page and enter your changes again.',
-    PLAN_NOT_EDITABLE: 'You cannot change this plan. It has ended, or another organisation writes it.',
+    PLAN_NOT_EDITABLE: 'You cannot edit this plan. It has ended or belongs to another organisation.',
     CAPACITY_UNKNOWN:
       'The decision was not recorded. The capacity of this service in this year is unknown. Enter the resources first.',
     LINE_MOVED:

@@ -29,7 +29,7 @@ export const en = {
   draft: (on: string) => `Draft of ${on}`,
   yes: 'yes',
   deputy: 'deputy',
-  unassigned: 'nobody yet',
+  unassigned: 'not assigned yet',
   confidential: 'A confidential part has been left out here (Act of 7 December 1998, art. 37).',
   whoAnswers: 'Accountable functions',
   getResourceLabel: 'Resources',
@@ -44,7 +44,7 @@ export const en = {
     items: 'Measures',
   },
   chart: {
-    caption: 'Measures by link of the chain',
+    caption: 'Measures by chain link',
     alt: (prevention: number, reaction: number, aftercare: number) =>
       `Bar chart of measures: prevention ${prevention}, reaction ${reaction}, aftercare ${aftercare}.`,
   },
@@ -55,7 +55,7 @@ export const en = {
     noStatus: 'without a status',
     measures: (count: number) => `${count} ${plural('en', count, 'measure', 'measures')}`,
     answered: (carried: number, asked: number, silent: number) =>
-      `Taken up by ${carried} of ${asked}${silent > 0 ? `, ${silent} without an answer` : ''}`,
+      `Included by ${carried} of ${asked}${silent > 0 ? `, ${silent} without an answer` : ''}`,
     morePriorities: (count: number) => `${count} ${plural('en', count, 'priority', 'priorities')}`,
     moreObjectives: (count: number) => `${count} ${plural('en', count, 'objective', 'objectives')}`,
     elsewhere: (count: number) => `${count} ${plural('en', count, 'measure', 'measures')} without a priority`,

@@ -7,7 +7,7 @@ export const en = {
   intro:
     'Requirements of law and method that this plan does not meet yet. An error blocks the step of the approval procedure to which it belongs or, without an approval procedure, the freezing of a version. A warning blocks nothing, but some warnings require a reason when the plan is submitted. A hint is for information only.',
   empty: 'No issues',
-  emptyText: 'All applicable rules were computed. No issues were found.',
+  emptyText: 'All applicable rules were checked. No issues were found.',
   severity: { error: 'error', warning: 'warning', hint: 'hint' },
   notComputed: 'not computed',
   rule: 'rule',

@@ -34,6 +34,6 @@ export const en = {
         `You already have ${maxCount} background task in progress or queued. Wait for it to complete, or cancel it.`,
         `You already have ${maxCount} background tasks in progress or queued. Wait for one to complete, or cancel one.`,
       ),
-    JOB_ENDED: 'This task has already ended.',
+    JOB_ENDED: 'This task has already ended. Reload the page.',
   },
 }

@@ -27,12 +27,12 @@ export const en = {
   noneExpected: {
     priorities: 'This plan has no priorities that you can read, so no follow-up is expected.',
     answered: 'No organisation has been asked to answer this plan. Send the items first.',
-    plan_in_force: 'There is no organisation of this type.',
+    plan_in_force: 'There is no organisation of this kind.',
   },
   notAsked: (count: string) =>
     count === '1'
-      ? '1 other organisation of this type was not asked.'
-      : `${count} other organisations of this type were not asked.`,
+      ? '1 other organisation of this kind was not asked.'
+      : `${count} other organisations of this kind were not asked.`,
   lateList: (count: string) => `Overdue (${count})`,
   noneOverdue: 'Nothing is overdue.',
   more: (count: number) => `Show all ${count}`,
@@ -60,7 +60,7 @@ export const en = {
   recorded: (months: string, when: string, who: string) => `${months}: set on ${when}${who && ` by ${who}`}`,
   usualRestored: (when: string, who: string) => `usual deadline: restored on ${when}${who && ` by ${who}`}`,
   earlier: (count: number) => `History of the deadline (${count})`,
-  asTable: 'As a table',
+  asTable: 'Show as table',
   columns: {
     subject: 'Priority or organisation',
     owedBy: 'Responsible',

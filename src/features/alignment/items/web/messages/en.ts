@@ -9,7 +9,7 @@ export const en = {
   more: actions.showMore,
   undo: 'Undo',
   all: 'All',
-  asTable: 'As a table',
+  asTable: 'Show as table',
   kindHelp: {
     covered: 'Our plan already includes this.',
     adopt: 'We include it in our plan as it is.',
@@ -181,7 +181,7 @@ export const en = {
     title: 'Alignment of planning cycles',
     hint: 'Plans in force in each year, and plans that answer an older version.',
     today: 'today',
-    track: 'Type of plan',
+    track: 'Kind of plan',
     span: labels.period,
     from: 'From',
     to: 'Until',

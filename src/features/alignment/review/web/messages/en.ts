@@ -24,7 +24,7 @@ export const en = {
   open: (count: number) => plural('en', count, `${count} open item`, `${count} open items`),
   loading: 'Loading …',
   changed: (version: number) => `Changes since version ${version}`,
-  fields: { title: labels.title, gain: 'Benefit for people', rationale: 'Rationale', body: labels.text },
+  fields: { title: labels.title, gain: 'Benefit for the public', rationale: 'Rationale', body: labels.text },
   others: (count: number) =>
     plural('en', count, '1 detail outside the text changed.', `${count} details outside the text changed.`),
   former: 'Previous answer',

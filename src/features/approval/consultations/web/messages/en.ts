@@ -41,7 +41,7 @@ export const en = {
   source: 'Source document',
   sourceHint: 'A letter, the minutes of a council or an email.',
   expectation: (number: string) => `Expectation ${number}`,
-  phenomenon: 'Phenomenon (empty: the whole plan)',
+  phenomenon: 'Phenomenon (leave empty for the whole plan)',
   weight: 'Importance',
   weights: { '1': 'mentioned', '2': 'expected', '3': 'strongly expected' },
   add: 'Add expectation',

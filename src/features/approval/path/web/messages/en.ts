@@ -97,10 +97,10 @@ export const en = {
     fill: 'Complete the field',
   },
   acts: {
-    plan: 'Change planning',
+    plan: 'Change schedule',
     weeks: 'Duration in weeks (leave empty for the usual duration)',
     plannedDay: 'Completion date (leave empty for the calculated date)',
-    planningReason: 'Reason for the different planning',
+    planningReason: 'Reason for the different schedule',
     done: 'Mark as completed',
     ask: 'Send request',
     opinion: 'Give opinion',

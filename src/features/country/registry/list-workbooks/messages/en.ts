@@ -105,10 +105,10 @@ export const en = {
     FUNCTION_OCCUPIED:
       'The person shown holds this function in that period. End that appointment on the page of the organisation first.',
     CHANGED_BEFORE_START: 'The current value starts on the date shown. Choose a later effective date for the workbook.',
-    ALREADY_IN_TABLE: 'The topic has a row at this level until the date shown. Let this row begin on that date.',
+    ALREADY_IN_TABLE: 'The topic has a row at this level until the date shown. Start this row on that date.',
   },
   outcomes: {
-    conflict: 'changed here and in the list',
+    conflict: 'changed in the workbook and in the list',
     ends: 'ends',
     changed: labels.rowChanged,
     new: 'new',
@@ -141,7 +141,7 @@ export const en = {
     emptyValue: '(empty)',
     effectiveDate: 'Effective date',
     effectiveDateHint: 'Applies to persons, competences and removed rows. Other data have their own dates.',
-    allConflicts: 'Items changed in both',
+    allConflicts: 'Items changed in the workbook and in the list',
     choosePerRow: 'choose for each row',
     keepCurrent: 'Keep the current value',
     replace: 'Use the value in the workbook',

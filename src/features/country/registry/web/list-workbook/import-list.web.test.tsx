@@ -92,7 +92,10 @@ describe('Import of a list workbook', { timeout: 30_000 }, () => {
       row('B', 'conflict'),
       row('C', 'ends'),
     ])
-    await user.selectOptions(within(region).getByLabelText('Items changed in both'), 'Keep the current value')
+    await user.selectOptions(
+      within(region).getByLabelText('Items changed in the workbook and in the list'),
+      'Keep the current value',
+    )
     await user.click(within(region).getByLabelText('End the removed item'))
     await user.type(within(region).getByLabelText(/^Reason/), 'As it stands')
     await user.click(within(region).getByRole('button', { name: 'Import 3 rows' }))

@@ -84,7 +84,7 @@ describe('Figures pending approval', () => {
     const rows = [sheet(2025, { laterChanges: { added: 3, revised: 1 } }), sheet(2024)]
     const { acts, page } = renderView('', rows)
     await page
-    expect(await screen.findByText('approved earlier: 3 reported since, of which 1 corrected')).toBeTruthy()
+    expect(await screen.findByText('approved earlier; 3 reported since then, of which 1 corrected')).toBeTruthy()
     expect(screen.getAllByText(/24 figures · 12 periods · 1 not available · 2 provisional/)).toHaveLength(2)
     await userEvent.click(screen.getByRole('checkbox', { name: 'Select Burglaries, Zone Maasgrens, 2025' }))
     const line = screen.getAllByRole('listitem').find((element) => element.textContent?.includes('approved earlier'))!
@@ -92,7 +92,7 @@ describe('Figures pending approval', () => {
     expect(line.textContent).toContain('Maasgrens, 2025 -4: below zero, which is impossible for this indicator')
     await userEvent.click(screen.getByRole('checkbox', { name: 'Select all shown' }))
     expect(screen.getByText('2 selected, 50 figures')).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: 'Approve 2' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Approve 2 selected' }))
     expect(await screen.findByText('50 figures approved and locked')).toBeTruthy()
     const requested = { indicator: 'burglary', bodyId, from: '2025-01-01', to: '2026-01-01', latest: 77 }
     expect(acts).toMatchObject([{ organisationId: bodyId, sheets: [requested, { from: '2024-01-01' }] }])

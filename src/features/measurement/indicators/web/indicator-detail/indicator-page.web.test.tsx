@@ -31,7 +31,7 @@ describe('Page of an indicator', () => {
     expect(await screen.findByRole('option', { name: `2023: 240 facts, ${reported}` })).toBeTruthy()
     expect(document.querySelectorAll('[class*="whisker"]')).toHaveLength(1)
     expect(screen.getByText(/Latest: 2023 · 300 responses · 95% confidence interval: 220 to 260/)).toBeTruthy()
-    await userEvent.click(screen.getByText('As a table'))
+    await userEvent.click(screen.getByText('Show as table'))
     expect(within(screen.getByRole('table')).getByText(reported)).toBeTruthy()
   })
 
@@ -166,7 +166,7 @@ describe('Page of an indicator', () => {
       },
       '/indicators/$code',
     )
-    await userEvent.click(await screen.findByText('As a table'))
+    await userEvent.click(await screen.findByText('Show as table'))
     const table = await screen.findByRole('table', { name: 'Burglaries: Maasgrens' })
     expect(
       within(table)
@@ -182,7 +182,7 @@ describe('Page of an indicator', () => {
     expect(panel.textContent).toContain('and 3 more')
     expect(panel.textContent).toContain('Version 1')
     expect(panel.textContent).toContain('Approved by the reporting organisation: 3 of 5 figures')
-    expect(panel.textContent).toContain('Approved at the next level: no')
+    expect(panel.textContent).toContain('Approved at the next level: none')
     expect(panel.textContent).toContain('Ann, Chief of corps, Zone Beukenhof')
   })
 

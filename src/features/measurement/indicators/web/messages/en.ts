@@ -7,7 +7,7 @@ export const en = {
   title: 'Indicators',
   loading: 'Loading figures',
   close: actions.close,
-  asTable: 'As a table',
+  asTable: 'Show as table',
   kinds: {
     input: 'Input',
     activity: 'Activity',
@@ -188,7 +188,7 @@ export const en = {
     without: (count: number) =>
       plural('en', count, '1 area of the group has no figures', `${count} areas of the group have no figures`),
     noRank: 'Sorted by name or location, never by figures.',
-    chance: 'Grey: range in which 95 of 100 areas lie by chance alone, around the rate of all areas shown.',
+    chance: 'Grey: range in which 95 of 100 areas would lie by chance alone, around the rate of all areas shown.',
     chanceHead: 'Chance range',
     noChance: 'No chance range: this requires counts and numbers of inhabitants.',
     outside: (low: string, high: string) => `chance range: ${low} to ${high}`,
@@ -250,7 +250,7 @@ export const en = {
     faultsText: 'Nothing is saved until all cells are correct. Go to a cell:',
     saved: (added: number, revised: number) => `Saved: ${added} new, ${revised} revised`,
     undo: actions.undo,
-    undone: 'The previous figures were restored. Cells without a previous figure now say “unknown”.',
+    undone: 'The previous figures were restored. Cells without a previous figure now show “unknown”.',
     clearAll: 'Clear all',
     tooMany: (most: string) => `At most ${most} figures at once.`,
     cellIssues: {
@@ -285,8 +285,7 @@ export const en = {
     noAreasText: (kind: string) =>
       `This indicator is counted per ${kind}. You can report figures for areas of your organisation only.`,
     cannotReport: 'You cannot report figures',
-    cannotReportText:
-      'Planners and people who are accountable for actions can report figures for the area of their organisation.',
+    cannotReportText: 'Planners and action owners can report figures for the area of their organisation.',
     cellOf: (area: string, period: string, said: string) => `${area}, ${period}: ${said}`,
     empty: 'empty',
     rest: (shown: number, all: number) => `${shown} of ${all} areas are shown. Find the others by name.`,

@@ -170,7 +170,7 @@ describe('Comparison of figures', () => {
       onRequest: (input) => requested.push(input),
     })
     const burglaries = await chart('Burglaries: Attempt')
-    await userEvent.click(burglaries.getByText('As a table'))
+    await userEvent.click(burglaries.getByText('Show as table'))
     const table = within(await burglaries.findByRole('table'))
     expect(table.getAllByRole('row').map((row) => row.textContent)).toContain('202390not shown: small numbers')
     await userEvent.click(screen.getAllByRole('button', { name: 'CSV' })[0]!)
@@ -205,7 +205,7 @@ describe('Comparison of two lines', () => {
     return chart('Two lines in one chart')
   }
   const listTableRows = async (region: Region) => {
-    await userEvent.click(region.getByText('As a table'))
+    await userEvent.click(region.getByText('Show as table'))
     return (await region.findAllByRole('row')).map((row) => [...row.children].map((cell) => cell.textContent))
   }
 

@@ -139,7 +139,7 @@ it('shows the committed result next to the actual result, the rule that decided,
   ])
     expect(screen.getByText(text)).toBeDefined()
   await screen.findByText(
-    'Opposite trend in neighbouring areas: Lanaken. This may be displacement, but it is no proof of it.',
+    'Opposite trend in neighbouring areas: Lanaken. This may be a displacement effect, but it is not proof of one.',
   )
   const facts = screen.getAllByRole('term').map((term) => `${term.textContent} ${term.nextSibling?.textContent}`)
   expect(facts).toEqual(['baseline 2025 120', 'now, 2026 118, provisional', 'committed result 111', 'target 2029 84'])

@@ -5,7 +5,7 @@ const en = {
   issuedBy: 'Issued by',
   interests: 'Interests',
   priorities: 'Priorities',
-  unassigned: 'nobody yet',
+  unassigned: 'not assigned yet',
   resources: 'Resources',
   measures: (count: number) => `${count} ${plural('en', count, 'measure', 'measures')}`,
   noStatus: 'without a status',

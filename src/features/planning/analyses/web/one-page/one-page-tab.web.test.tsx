@@ -58,7 +58,7 @@ describe('Tab with the plan on a single page', () => {
       `/plans/${id(9)}?element=${id(11)}`,
     )
     expect(card.getByText('Chief of corps, North · running')).toBeTruthy()
-    expect(card.getByText('nobody yet')).toBeTruthy()
+    expect(card.getByText('not assigned yet')).toBeTruthy()
     expect(card.getByText('2 measures: 2 done')).toBeTruthy()
     expect(card.getByText(/Resources: €\s?9,000, police/)).toBeTruthy()
     expect(screen.getByText(/1 measure without a priority; 2 confidential parts/)).toBeTruthy()

@@ -13,7 +13,7 @@ export const en = {
   issues: (count: number) =>
     plural('en', count, '1 error: import not possible', `${count} errors: import not possible`),
   issuesHint: 'Correct the errors in the workbook, save it and import it again.',
-  location: 'Place',
+  location: 'Location',
   problem: 'Problem and solution',
   whole: 'whole workbook',
   preview: (name: string) => `Preview of ${name}`,
@@ -52,7 +52,7 @@ export const en = {
   reason: labels.reason,
   orderReasonHint: 'Recorded in the history with each change.',
   write: (count: number) => plural('en', count, 'Import 1 row', `Import ${count} rows`),
-  open: (count: number) => plural('en', count, 'Decide 1 conflict first.', `Decide ${count} conflicts first.`),
+  open: (count: number) => plural('en', count, 'Resolve 1 conflict first.', `Resolve ${count} conflicts first.`),
   goesOn:
     'You can leave this page. The import continues and is listed under “Background tasks”. You can cancel it until the changes are saved.',
   cancelled: 'The import was cancelled. The plan was not changed.',

@@ -16,7 +16,7 @@ export const en = {
     issuingBodies: 'issuing organisations',
     area: 'area',
     periodFrom: 'from',
-    periodTo: 'until (inclusive)',
+    periodTo: 'up to and including',
     extendedTo: 'extended until (exclusive)',
     duration: 'duration',
     decidedOn: 'decided on',

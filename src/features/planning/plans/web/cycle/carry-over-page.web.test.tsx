@@ -120,7 +120,7 @@ describe('Carry-over page', () => {
     const known = within(getRow('Visits to farms')).getByRole('list', { name: 'Available data' })
     expect([...known.children].map((child) => child.textContent)).toEqual([
       'done',
-      'taken up by 5 of 12 organisations',
+      'included by 5 of 12 organisations',
       'linked to 1 answer',
       '2 errors',
       '1 open need',

@@ -35,7 +35,7 @@ export const en = {
     element: 'Element',
     title: 'Title',
     accountable: 'Accountable',
-    unassigned: 'nobody yet',
+    unassigned: 'not assigned yet',
     margin: 'Annotations',
     fold: 'Collapse',
     unfold: 'Expand',
@@ -75,7 +75,7 @@ export const en = {
     confidentialBy: 'Designated by',
     confidentialOn: 'Date',
     nameConfidential: 'Designate as confidential',
-    nameOpen: 'Remove confidentiality',
+    nameOpen: 'Remove designation as confidential',
   },
   prose: { strong: 'Bold', emphasis: 'Italic', list: 'Bulleted list', numbers: 'Numbered list' },
   resources: {
@@ -205,8 +205,7 @@ export const en = {
     cycles: 'Cycles',
     intro: 'Framework notes, national and zonal security plans, and action plans.',
     start: 'Create plan',
-    startText:
-      'The parts and sections follow from the kind of plan. Other users cannot see the plan until you send it.',
+    startText: 'The kind of plan determines the parts and sections. Other users cannot see the plan until you send it.',
     template: 'Template',
     templateHint: 'Guidance and examples appear next to the sections. They are never printed.',
     templateNone: 'empty sections',

@@ -162,7 +162,7 @@ export const en = {
   },
   errors: {
     PLAN_NOT_EDITABLE:
-      'You cannot change this plan. It has ended, or another organisation writes it. Contact the organisation that issues the plan.',
+      'You cannot edit this plan. It has ended or belongs to another organisation. Contact the organisation that issues the plan.',
     UNKNOWN_REFERENCE: 'The selected item no longer exists. Select another one.',
     UNKNOWN_CELL: 'This phenomenon or criterion is no longer in the matrix. Reload the page.',
     EVIDENCE_MISSING:

@@ -80,7 +80,7 @@ describe('sheet of available resources', () => {
     await renderView()
     await userEvent.click(await screen.findByRole('button', { name: 'Add source' }))
     await userEvent.click(await screen.findByLabelText('Name, 1'))
-    await userEvent.paste('Dotation\tFederal dotation\tconfirmed\t1,000\nGrant\tSubsidy\trequested\t500')
+    await userEvent.paste('Dotation\tFederal grant\tconfirmed\t1,000\nGrant\tSubsidy\trequested\t500')
     await save()
     await waitFor(() => expect(saves).toHaveLength(1))
     expect(saves[0]!.slice(1)).toEqual([

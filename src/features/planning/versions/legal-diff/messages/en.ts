@@ -49,6 +49,6 @@ export const en = {
     resource: 'Resource',
     untitled: 'Untitled',
     unreadable: 'not visible to the author of this document',
-    periodTo: 'until and including',
+    periodTo: 'up to and including',
   },
 }

@@ -4,12 +4,12 @@ import type { RuleMessages } from './rule-messages.ts'
 export const en: RuleMessages = {
   required_items: {
     not_there: (w) => `Required by law, but missing: ${w.required}.`,
-    fix: 'Add it in the section for it. If a zone has no such missions, add a mission that states “none”.',
+    fix: 'Add it in the appropriate section. If a zone has no such missions, add a mission that states “none”.',
   },
   confidentiality: {
     not_named: () => 'In a confidential annex, but no council has designated this element as confidential.',
     points_at_confidential: () => 'Links to a confidential part. The link itself would reveal that part.',
-    fix: 'Mark it as confidential, with the deciding body and the date, or move it. Remove the link.',
+    fix: 'Designate the element as confidential, with the deciding body and the date, or move it. Remove the link.',
   },
   answers: {
     no_answer: (w) => `“${w.item}” of ${w.upperPlan} has no answer.`,
@@ -92,7 +92,7 @@ export const en: RuleMessages = {
     ended_before: (w) => `${w.unit} ended on ${w.date}, before the plan starts.`,
     begins_after: (w) => `${w.unit} starts on ${w.date}, after the plan ends.`,
     ends_within: (w) => `${w.unit} ends on ${w.date}, during the period of the plan. Name its successor.`,
-    fix: 'Name the unit that exists during the period of the plan: the successor or the predecessor.',
+    fix: 'Name the organisation or area that exists during the period of the plan: the successor or the predecessor.',
   },
   endings: {
     stopped_silently: () => 'Stopped without a reason.',
@@ -116,7 +116,7 @@ export const en: RuleMessages = {
   },
   crosswalk: {
     no_crosswalk: (w) => `“${w.phenomenon}” is on an older list (${w.list}) and has no equivalent on the current list.`,
-    fix: 'Ask an administrator to add a link to the crosswalk.',
+    fix: 'Ask an administrator to add a relation to the crosswalk.',
   },
   displacement: {
     other_way: (w) =>
@@ -125,7 +125,7 @@ export const en: RuleMessages = {
   },
   whole_chain: {
     not_reached: (w) => `The work under this priority does not include: ${w.chain}.`,
-    fix: 'Add work for this link of the chain, or a partner who carries it out.',
+    fix: 'Add work for this chain link, or a partner who carries it out.',
   },
   competent_partner: {
     nobody_competent: (w) =>
@@ -160,16 +160,16 @@ export const en: RuleMessages = {
   },
   decided: {
     not_decided: (w) => `“${w.step}”: the plan is marked as approved, but there is no decision of ${w.who}.`,
-    nobody: (w) => `“${w.step}”: nobody is known who can decide or give an opinion.`,
-    seat_empty: (w) => `“${w.step}”: nobody is known for the seat “${w.who}”.`,
+    nobody: (w) => `“${w.step}”: no organisation or function is known that can decide or give an opinion.`,
+    seat_empty: (w) => `“${w.step}”: no organisation or function is known for “${w.who}”.`,
     refused: (w) => `“${w.step}”: approval refused.`,
     waits: (w) => `“${w.step}”: response pending from ${w.who}.`,
-    fix: 'Request the missing decision in the approval procedure, or record the decision that was taken. If nobody is known, add the organisation or the function to the structure of the country.',
+    fix: 'Request the missing decision in the approval procedure, or record the decision that was taken. If none is known, add the organisation or the function to the structure of the country.',
   },
   completed_before: {
     passed_over: (w) => `“${w.step}” was not completed before “${w.laterStep}”.`,
     no_reason: (w) => `“${w.step}”: the missing opinion of ${w.who} was recorded without a reason.`,
-    nobody: (w) => `“${w.step}”: nobody is known who can decide or give an opinion.`,
+    nobody: (w) => `“${w.step}”: no organisation or function is known that can decide or give an opinion.`,
     refused: (w) => `“${w.step}”: approval refused.`,
     waits: (w) => `“${w.step}”: response pending from ${w.who}.`,
     fix: 'In the approval procedure, request the missing opinion or decision, record it, or record with a reason that the opinion is missing.',

@@ -5,10 +5,10 @@ import { plural } from '#shared/plural.ts'
 export const en = {
   neverChecked: 'This plan has not been checked yet',
   neverCheckedText: 'It will be checked at its next change and before a version is frozen.',
-  computedAt: (moment: string) => `Computed ${moment}`,
+  computedAt: (moment: string) => `Checked ${moment}`,
   finding: 'Issue',
   severity: 'Severity',
-  computed: (count: number) => `${count} ${plural('en', count, 'rule', 'rules')} computed`,
+  computed: (count: number) => `${count} ${plural('en', count, 'rule', 'rules')} checked`,
   orderReasonHint: 'At least 10 characters. Readers of the version must understand the reason.',
   exceptionText: 'You take responsibility for leaving this issue open until the date that you enter.',
   exceptionGranted: 'Exception granted',
@@ -48,7 +48,7 @@ export const en = {
     noMatches: 'No issues match these filters',
     noneFoundText: 'Change or clear the filters to see other issues.',
     clear: actions.clearFilters,
-    cleanText: 'All applicable rules were computed for your plans. No issues were found.',
+    cleanText: 'All applicable rules were checked for your plans. No issues were found.',
     noPlan: 'You are not accountable for any plan yet',
     noPlanText:
       'The issues of a plan appear here as soon as an organisation in which you have a role has a plan. You can also view all plans that are visible to you.',

@@ -20,7 +20,7 @@ import { toCells } from './export-checks.tsx'
 const messages = checkPageMessages.en
 const checks = implement(checkContract)
 const plan = { id: id(1), code: 'ZVP-1', kind: 'zonal_security_plan', title: localized('en', 'Plan of the zone') }
-const names = { en: 'What stands in the plan takes place within its period' }
+const names = { en: 'The dates of each element are within the period of the plan' }
 const none: CheckCounts = { error: 0, warning: 0, hint: 0, notComputed: 0, blocking: 0 }
 
 const late: CheckRow = {

@@ -95,7 +95,7 @@ export const en = {
     points: {
       answer: {
         title: 'Alignment by consent',
-        text: 'No level of government commands another. Each organisation answers a priority: covered, adopt, adapt, partly, no capacity or not relevant, with reasons.',
+        text: 'No level of government instructs another. Each organisation answers a priority: covered, adopt, adapt, partly, no capacity or not relevant, with reasons.',
       },
       once: {
         title: 'Document and data in one',
@@ -107,7 +107,7 @@ export const en = {
       },
       below: {
         title: 'Signals from local level',
-        text: 'Local priorities that no higher plan covers are sent up as signals, and every signal receives an answer.',
+        text: 'Organisations send signals about local priorities that no higher-level plan covers, and every signal receives an answer.',
       },
     },
     plans: 'Public plans',

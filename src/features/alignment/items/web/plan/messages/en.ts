@@ -13,18 +13,18 @@ export const en = {
     version: labels.version,
     recipients: 'Recipients',
     recipientMethods: {
-      kind: 'All organisations of a type',
-      area: 'All organisations of a type in an area',
+      kind: 'All organisations of a kind',
+      area: 'All organisations of a kind in an area',
       named: 'Selected organisations',
     },
-    bodyType: 'Type of organisation',
+    bodyType: 'Kind of organisation',
     area: labels.area,
     bodies: labels.organisations,
     dueOn: 'Answer due by',
     send: 'Send items',
     sent: (items: number, bodies: number) =>
       `${plural('en', items, `${items} item`, `${items} items`)} sent to ${plural('en', bodies, `${bodies} organisation`, `${bodies} organisations`)}`,
-    already: (count: number) => `${count} already sent before`,
+    already: (count: number) => `${count} sent earlier`,
     unreadable: (count: number) =>
       plural(
         'en',
@@ -105,7 +105,7 @@ export const en = {
     notAnswered: 'No answer',
     withheld: 'Answer not visible to you',
     answers: 'Answers items of',
-    effects: 'Effects of a change, and agreements',
+    effects: 'Consequences of a change, and agreements',
     includedBy: 'Organisations that include this',
     more: (count: number) => `and ${count} more`,
     ratio: (count: string, all: string) => `${count} / ${all}`,
@@ -128,9 +128,9 @@ export const en = {
     none: 'No agreements have been requested.',
   },
   consequences: {
-    title: 'Effects of a change',
+    title: 'Consequences of a change',
     hint: 'See who is affected before you change an element or bring a version into force, and ask those organisations to consider the change.',
-    show: 'Show effects of a change',
+    show: 'Show consequences of a change',
     subject: 'Change',
     wholePlan: 'The current plan',
     versionIn: (number: number) => `Version ${number} enters into force`,

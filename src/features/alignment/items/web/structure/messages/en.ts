@@ -19,5 +19,5 @@ export const en = {
       `${count} elements have an accountable function that ends with its organisation. Choose other functions.`,
     ),
   items: (open: number, answered: number) =>
-    `Items to answer: ${open} open, ${answered} answered. They move to the successor of the organisation once you indicate it. If there are several successors, or if organisations merge, the items must be answered again.`,
+    `Items to answer: ${open} open, ${answered} answered. They move to the successor of the organisation once you choose it. If there are several successors, or if organisations merge, the items must be answered again.`,
 }

@@ -43,11 +43,12 @@ export const en = {
     close: actions.close,
     recorded: 'Extension recorded',
     withdraw: actions.withdraw,
-    withdrawText: 'The extension remains in the list with the reason. The end date is as if it had not been decided.',
+    withdrawText:
+      'The extension remains in the list with the reason. The end date that applied before it applies again.',
     tookBack: 'Extension withdrawn',
     end: 'End plan',
     endText:
-      'The plan is no longer followed from today. If there is a next plan, this plan ends automatically when the next plan enters into force.',
+      'From today, the plan is no longer followed. If there is a next plan, this plan ends automatically when the next plan enters into force.',
     ended: 'Plan ended',
   },
   bridging: {

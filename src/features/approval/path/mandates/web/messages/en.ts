@@ -33,7 +33,7 @@ export const en = {
   errors: {
     NOT_FOUND: 'This item does not exist or you do not have access to it.',
     NOT_YOUR_FUNCTION:
-      'Only the holder of the function, a deputy or the lead of the organisation’s plans can grant a power of attorney.',
+      'Only the holder of the function, a deputy or the person who leads the organisation’s plans can grant a power of attorney.',
     FUNCTION_UNKNOWN: 'This organisation does not have this function. Choose another function.',
     STEP_UNKNOWN: 'No approval procedure of this country has this step. Choose another step.',
     PERIOD_INVALID:

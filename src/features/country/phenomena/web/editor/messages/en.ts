@@ -21,7 +21,7 @@ export const en = {
   parent: 'Part of',
   noParent: 'none (main item)',
   unverified: 'Wording uncertain in the sources',
-  restore: 'Restore from pack',
+  restore: 'Restore from country pack',
   remove: 'Remove item',
   reason: labels.reason,
   reasonHint: 'Recorded in the audit log with your name.',

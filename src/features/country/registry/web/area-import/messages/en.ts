@@ -52,7 +52,7 @@ export const en = {
   removeText: (count: string, entry: boolean) =>
     `${entry ? '1 area loses its outline' : `${count} areas lose their outlines`}. The map then shows hexagons where possible. Areas, plans and answers do not change. You can import the file again; if you no longer have it, first use “Export boundaries (GeoJSON)” on the territory page.`,
   issueCodes: {
-    DATE_MALFORMED: 'not a date (2026-11-24)',
+    DATE_MALFORMED: 'not a date such as 2026-11-24',
     FILE_MALFORMED: 'the file could not be read',
     LAYER_REQUIRED: 'choose a layer',
     TOO_LARGE: 'too large',

@@ -30,7 +30,7 @@ export const en = {
   areaOnDate: 'Area on another date',
   areaOnDateHint: 'Choose a date to see which areas this area belongs to on that date.',
   day: labels.date,
-  same: 'On that date, this area exists as it is.',
+  same: 'On that date, this area exists unchanged.',
   successors: 'On that date, it belongs to:',
   predecessors: 'On that date, it consists of:',
   nowhere: 'No data is available for that date.',

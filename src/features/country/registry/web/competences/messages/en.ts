@@ -30,7 +30,7 @@ export const en = {
   noneYet: 'No competences yet',
   noneYetText: 'Competences are part of the country pack. An administrator can add more.',
   noBodies: 'There are no organisations of these kinds in this area.',
-  change: 'Change from a date',
+  change: 'Change from a given date',
   changeHint: 'The current row ends on that date and a new row begins. Both remain available.',
   addTitle: 'Add competence',
   endTitle: 'End competence at this level',

@@ -20,7 +20,7 @@ export const en = {
   function: 'Function',
   holder: 'Holder',
   deputy: 'Deputy',
-  noHolder: 'nobody',
+  noHolder: 'not appointed',
   personsHidden: 'Sign in to see who holds each function.',
   noFunctions: 'No functions yet',
   noFunctionsText: 'An administrator can add the functions that are accountable for measures.',

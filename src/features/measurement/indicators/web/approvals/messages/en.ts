@@ -41,10 +41,10 @@ export const en = {
       .filter(Boolean)
       .join(' · '),
   since: (came: number, revised: number) => {
-    const since = `approved earlier: ${came} reported since`
+    const since = `approved earlier; ${came} reported since then`
     return revised > 0 ? `${since}, of which ${revised} corrected` : since
   },
-  approve: (count: number) => (count <= 1 ? 'Approve' : `Approve ${count}`),
+  approve: (count: number) => (count <= 1 ? 'Approve' : `Approve ${count} selected`),
   approved: (figures: string) => `${figures} ${figures === '1' ? 'figure' : 'figures'} approved and locked`,
   chosen: (count: number, figures: string) =>
     count === 0 ? 'Nothing selected' : `${count} selected, ${figures} ${figures === '1' ? 'figure' : 'figures'}`,
@@ -64,7 +64,7 @@ export const en = {
     heading: 'Approval',
     all: (step: string) => `${step}: all figures`,
     part: (step: string, approved: string, all: string) => `${step}: ${approved} of ${all} figures`,
-    none: (step: string) => `${step}: no`,
+    none: (step: string) => `${step}: none`,
     was: (value: string) => `approved: ${value}`,
     inForce: 'in force',
     corrected: (moment: string, reason: string) =>

@@ -4,7 +4,7 @@ import { plural } from '#shared/plural.ts'
 
 export const en = {
   none: 'No indicator is linked to this phenomenon yet.',
-  noneText: 'An administrator of the lists links phenomena on the page of an indicator.',
+  noneText: 'An administrator of the lists can link phenomena to an indicator on the page of that indicator.',
   notReported: (names: string) => `No figures reported here for: ${names}.`,
   latest: (period: string) => `Latest, ${period}`,
   peers: (count: number) =>
@@ -17,7 +17,7 @@ export const en = {
   other: (word: string) => `with a different scope (${word}): not a continuous series`,
   sameThing: 'which has the same meaning',
   figures: 'Figures',
-  figuresHint: 'For your own area, across all editions of the lists.',
+  figuresHint: 'For your own area, across all generations of the lists.',
   people: 'Survey results',
   loading: 'Loading figures',
   relatedPhenomena: 'Related phenomena',
@@ -29,7 +29,7 @@ export const en = {
   aside: 'removed here',
   edited: 'added here',
   reason: labels.reason,
-  reasonHint: 'Appears in the audit log with your name.',
+  reasonHint: 'Recorded in the audit log with your name.',
   cancel: actions.cancel,
   undo: 'Undo',
   setAsideConfirmation: 'Link removed',

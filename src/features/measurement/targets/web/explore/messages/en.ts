@@ -12,7 +12,7 @@ export const en = {
     full: 'The maximum is reached. Remove an item to add another.',
     within: 'All areas within',
     withinHelp: 'For example the zones of a district',
-    kind: 'Type of area',
+    kind: 'Kind of area',
     from: 'From',
     to: 'Up to and including',
     ever: 'first figure',

@@ -47,10 +47,10 @@ export const en = {
   overridden: (person: string, until: string) => `Status set by ${person}, until ${until}:`,
   unknownUser: 'a user',
   neighbourTrend: (areas: string) =>
-    `Opposite trend in neighbouring areas: ${areas}. This may be displacement, but it is no proof of it.`,
+    `Opposite trend in neighbouring areas: ${areas}. This may be a displacement effect, but it is not proof of one.`,
   chain: 'Elements below, from effort to effect',
   relatedIndicators: 'Read together with:',
-  varianceAsked: 'The variance from the committed result exceeds the tolerance. Explain the variance.',
+  varianceAsked: 'The difference from the committed result exceeds the tolerance. Explain the variance.',
   explain: 'Explain variance',
   variance: {
     title: 'Explanation of the variance',
@@ -105,7 +105,7 @@ export const en = {
     shapes: {
       path: 'straight line from the baseline to each target',
       steps: 'separate target per period, no values in between',
-      range: 'range not to be left',
+      range: 'range within which the value must stay',
     },
     per: 'Targets per',
     ownPeriods: 'custom periods',
@@ -136,7 +136,7 @@ export const en = {
   } satisfies Record<ExpectationIssue['code'], string>,
   errors: {
     NOT_FOUND: 'This item does not exist or you do not have access to it.',
-    PLAN_NOT_EDITABLE: 'The plan has ended or belongs to another organisation.',
+    PLAN_NOT_EDITABLE: 'You cannot edit this plan. It has ended or belongs to another organisation.',
     CHANGED_CONCURRENTLY: 'Another user has changed this result. Reload the page and check the current values.',
     REASON_REQUIRED: 'This result was committed in a version of the plan. Give a reason for the correction.',
     UNKNOWN_REFERENCE: 'Choose an indicator and an area from the list.',

@@ -33,7 +33,7 @@ export const en = {
     usually: (count: number) => `usually ${count}`,
     status: 'Status',
     done: (on: string) => `completed on ${on}`,
-    late: (days: number) => `${form(days, 'day', 'days')} late`,
+    late: (days: number) => `${form(days, 'day', 'days')} overdue`,
     due: 'should be in progress',
     upcoming: 'upcoming',
     markDone: 'Mark as completed',
@@ -88,7 +88,7 @@ export const en = {
     decided: (count: number) => `${form(count, 'decision', 'decisions')} saved`,
     known: 'Available data',
     uptake: (carried: number, asked: number) =>
-      `taken up by ${carried} of ${form(asked, 'organisation', 'organisations')}`,
+      `included by ${carried} of ${form(asked, 'organisation', 'organisations')}`,
     answers: (count: number) => `linked to ${form(count, 'answer', 'answers')}`,
     errors: (count: number) => form(count, 'error', 'errors'),
     warnings: (count: number) => form(count, 'warning', 'warnings'),

@@ -2,7 +2,7 @@ import { en as labels } from '#shared/label-messages/en.ts'
 export const en = {
   title: 'Rules of this instance',
   intro:
-    'The severity of each rule in this instance. If an error is lowered, versions can be frozen that the country pack would block. The user and the reason are recorded.',
+    'The severity of each rule in this instance. If the severity of an error is lowered, versions can be frozen that the country pack would block. The user and the reason are recorded.',
   rule: 'Rule',
   pack: 'Country pack',
   here: 'Instance',
