@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { belgium } from '../packs/be/index.ts'
 import { proposeAside, toFrame } from '../src/features/planning/plan-intake/index.ts'
-import { readDocx } from '../src/platform/intake/docx/read-docx.ts'
+import { parseDocx } from '../src/platform/intake/docx/read-docx.ts'
 import type { BenchContext } from './context.ts'
 import { createDocument, type GeneratedDocument, layouts, type Truth } from './intake-documents.ts'
 import { documentLanguages } from './intake-text.ts'
@@ -55,7 +55,7 @@ async function found(bytes: Uint8Array): Promise<Truth[]> {
 function parseHeadings({ bytes }: GeneratedDocument): Truth[] {
   const kinds = ['strategic_objective', 'operational_objective', 'action'] as const
   const open: { level: number; title: string }[] = []
-  return readDocx(bytes).paragraphs.flatMap(({ heading, text }): Truth[] => {
+  return parseDocx(bytes).paragraphs.flatMap(({ heading, text }): Truth[] => {
     if (!heading) return []
     while (open.length > 0 && open.at(-1)!.level >= heading) open.pop()
     const parent = open.at(-1)?.title ?? null
@@ -104,9 +104,9 @@ function judged(which: string, documents: readonly GeneratedDocument[], proposed
 
 async function longDocument(): Promise<Row[]> {
   const document = await createDocument('nl', 'styles', 'long', { objectives: 60, prose: 10 })
-  const { paragraphs } = readDocx(document.bytes)
+  const { paragraphs } = parseDocx(document.bytes)
   const size = paragraphs.reduce((sum, { text }) => sum + text.length, 0) / charactersPerPage
-  const read = await timed(async () => readDocx(document.bytes))
+  const read = await timed(async () => parseDocx(document.bytes))
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
   const whole = await timed(() => found(document.bytes))

@@ -9,7 +9,7 @@ import { EditedWorkbook } from '../src/features/planning/plan-workbook/edited-wo
 import { toPlanId } from '../src/features/planning/plans/document-keys.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import { type DatabasePlace, openDatabase } from '../src/platform/db/db.ts'
-import { readWorkbook } from '../src/platform/workbook/read.ts'
+import { loadWorkbook } from '../src/platform/workbook/read.ts'
 import { system } from '../src/shared/actor.ts'
 import type { BenchContext } from './context.ts'
 import { signInAs } from './people-clicks.ts'
@@ -56,7 +56,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
         }),
       )
       const file = edit(book!, round)
-      times.read.push(await timed(async () => readWorkbook(await file.bytes())))
+      times.read.push(await timed(async () => loadWorkbook(await file.bytes())))
       const makeFormData = (values: Record<string, string>) => {
         const form = new FormData()
         form.set('file', file)

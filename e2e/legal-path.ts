@@ -12,7 +12,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { belgium } from '../packs/be/index.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
-import { readPdfLetters } from './pdf.ts'
+import { loadPdfLetters } from './pdf.ts'
 
 /** The two languages in which the tests of the planning cycle run. */
 export type CycleLanguage = 'fr' | 'nl'
@@ -239,7 +239,7 @@ export async function hashThatHolds(page: Page, planId: string): Promise<string>
 export async function downloadText(page: Page, link: Locator): Promise<string> {
   const downloading = page.waitForEvent('download')
   await enter(link)
-  return readPdfLetters(readFileSync(await (await downloading).path()))
+  return loadPdfLetters(readFileSync(await (await downloading).path()))
 }
 
 /** Creates the full document by keyboard, with tracked changes if requested, and returns the letters. */

@@ -12,7 +12,7 @@ export function parsePdfStructure(bytes: Buffer) {
 }
 
 /** Returns all letters of a PDF in selection order. */
-export async function readPdfLetters(bytes: Buffer): Promise<string> {
+export async function loadPdfLetters(bytes: Buffer): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })
   return toLetters(text)
 }

@@ -40,13 +40,13 @@ function describeSlices(): string {
     .flatMap(([area, purpose]) => [
       `${`${area}/`.padEnd(width + 5)}${purpose}`,
       ...listFolders(`src/features/${area}`).map(
-        (slice) => `  ${`${slice}/`.padEnd(width + 3)}${readFirstSentence(`src/features/${area}/${slice}`)}`,
+        (slice) => `  ${`${slice}/`.padEnd(width + 3)}${getFirstSentence(`src/features/${area}/${slice}`)}`,
       ),
     ])
   return ['```', ...lines, '```'].join('\n')
 }
 
-function readFirstSentence(slice: string): string {
+function getFirstSentence(slice: string): string {
   const file = `${slice}/README.md`
   if (!existsSync(file)) throw new Error(`${file} is missing. Its first line says in one sentence what the slice does.`)
   const sentence = readFileSync(file, 'utf8').split('\n')[0]?.trim() ?? ''

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { columnType, type TypedColumn } from './column-types.ts'
-import { readMigratedDatabase, writeGenerated } from './generated-file.ts'
+import { withMigratedDatabase, writeGenerated } from './generated-file.ts'
 
 interface Column extends TypedColumn {
   schema: string
@@ -10,7 +10,7 @@ interface Column extends TypedColumn {
 
 /** Returns one interface per table and view for Kysely, from the catalog of a migrated database. */
 export async function describeTables(client: pg.ClientBase): Promise<string> {
-  const tables = Map.groupBy(await readColumns(client), ({ schema, table }) =>
+  const tables = Map.groupBy(await loadColumns(client), ({ schema, table }) =>
     schema === 'public' ? table : `${schema}.${table}`,
   )
   const used = new Set<string>()
@@ -35,7 +35,7 @@ export async function describeTables(client: pg.ClientBase): Promise<string> {
 const interfaceName = (table: string): string =>
   `${table.replace(/(?:^|[._])([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase())}Table`
 
-async function readColumns(client: pg.ClientBase): Promise<Column[]> {
+async function loadColumns(client: pg.ClientBase): Promise<Column[]> {
   const { rows } = await client.query<Column>(`
     select n.nspname as schema, c.relname as table, a.attname as column,
       coalesce(base.typname, item.typname, t.typname) as type,
@@ -58,5 +58,5 @@ async function readColumns(client: pg.ClientBase): Promise<Column[]> {
 
 if (import.meta.main) {
   const script = 'scripts/generate-db-types.ts'
-  await writeGenerated('src/platform/db/schema.generated.ts', await readMigratedDatabase(describeTables), script)
+  await writeGenerated('src/platform/db/schema.generated.ts', await withMigratedDatabase(describeTables), script)
 }

@@ -7,7 +7,7 @@ import type { MessageFormat, MessageValues } from '../src/features/quality/check
 import type { Rule } from '../src/features/quality/checks/rule.ts'
 import { rules } from '../src/features/quality/checks/rules/index.ts'
 import { languageNames, languages } from '../src/shared/language.ts'
-import { readName } from '../src/shared/localized-text.ts'
+import { loadName } from '../src/shared/localized-text.ts'
 import { writeGenerated } from './generated-file.ts'
 
 const folder = 'src/features/quality/checks/rules'
@@ -31,7 +31,7 @@ function describeRules(): string {
     'A rule whose data is absent is *not computed*, never *passed*. A single issue can be less severe than its rule.',
     'Each rule has an id. A country binds it under a number of its own, as often as its law requires, and some rules to steps or sections of its kinds of plan.',
     '',
-    `Bound for: ${readName(belgium.names, 'en')}, pack ${belgium.version}.`,
+    `Bound for: ${loadName(belgium.names, 'en')}, pack ${belgium.version}.`,
     '',
     ...rules.flatMap(describeRule),
   ]
@@ -51,7 +51,7 @@ function describeRule(rule: Rule): string[] {
     ...bindings.flatMap(({ number, names, severity, basis, planKinds, blocks }) => [
       `Bound as **${number}**:`,
       '',
-      ...languages.map((language) => `- ${languageNames[language]}: ${readName(names, language)}`),
+      ...languages.map((language) => `- ${languageNames[language]}: ${loadName(names, language)}`),
       '',
       '| | |',
       '|---|---|',
@@ -84,7 +84,7 @@ const getStepNumber = (kind: string, code: string): string =>
     ?.number ?? code
 
 const getKindName = (code: string): string =>
-  readName(belgium.planKinds.find((kind) => kind.code === code)?.names ?? { en: code }, 'en')
+  loadName(belgium.planKinds.find((kind) => kind.code === code)?.names ?? { en: code }, 'en')
 
 /** Returns the base name of the rule's file and test file, which is the id with hyphens. Both must exist. */
 function getRuleFileName({ id }: Rule): string {

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { findApplicationRole } from '../src/platform/db/application-role.ts'
-import { readMigratedDatabase, writeGenerated } from './generated-file.ts'
+import { withMigratedDatabase, writeGenerated } from './generated-file.ts'
 import * as catalog from './schema-catalog.ts'
 
 const { schemas, extensions, valueTypes, sequences, tables, views, functions } = catalog
@@ -34,5 +34,5 @@ const insertRoleToken = (text: string, role: string): string =>
   text.replaceAll(new RegExp(`"?\\b${RegExp.escape(role)}\\b"?`, 'g'), ':app_role')
 
 if (import.meta.main) {
-  await writeGenerated('schema.sql', await readMigratedDatabase(describeSchema), 'scripts/generate-schema.ts')
+  await writeGenerated('schema.sql', await withMigratedDatabase(describeSchema), 'scripts/generate-schema.ts')
 }

@@ -6,7 +6,7 @@ import { migrate } from '../src/platform/db/migrate.ts'
 import { openInProcessDatabase } from '../testing/in-process.ts'
 
 /** Runs `read` on a fresh embedded database with all migrations. */
-export async function readMigratedDatabase<T>(read: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+export async function withMigratedDatabase<T>(read: (client: pg.ClientBase) => Promise<T>): Promise<T> {
   const server = await openInProcessDatabase()
   const database = await connect(server.connection, true)
   try {

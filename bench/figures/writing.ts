@@ -133,7 +133,7 @@ async function recorded({ pool, embedded }: OpenDatabase, country: FiguresCountr
     return {
       ...counts,
       batch,
-      megabytes: readPeakMegabytes(pid),
+      megabytes: getPeakMegabytes(pid),
       staging: staging / 1000,
       seconds: (staging + recording) / 1000,
     }
@@ -240,7 +240,7 @@ export async function file(database: OpenDatabase, country: FiguresCountry, fold
 const resetPeakMemory = (pid: number): void => writeFileSync(`/proc/${pid}/clear_refs`, '5')
 
 /** Returns the peak resident memory of a process in MB, since the last reset or the start of the process. */
-const readPeakMegabytes = (pid: number): number =>
+const getPeakMegabytes = (pid: number): number =>
   Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
 
 const fourTimes = ({ value }: { value: number }): number => Math.round(400 * value) / 100

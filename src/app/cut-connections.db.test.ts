@@ -8,7 +8,7 @@ import { usePack } from '#features/country/registry/index.ts'
 import { useTestEndpoint } from '#platform/http/endpoints.fixture.ts'
 import { type ListeningServer, listen } from '#platform/http/listening.ts'
 import { makeRun, makeWordFile, paragraph } from '#platform/intake/docx/word.fixture.ts'
-import { readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
+import { loadWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import belgium from '../../packs/be/index.ts'
 import { factories } from '../../testing/factories/index.ts'
@@ -98,7 +98,7 @@ const makePlanUpload = async (): Promise<Sending> => {
 }
 
 const makeListUpload = async (): Promise<Sending> => {
-  const book = await readWorkbookFile(
+  const book = await loadWorkbookFile(
     await downloadFile('/api/lists/organisations/workbook', administrator, 'list.xlsx'),
   )
   book.rows.push({ Code: 'NEW', Kind: 'ministry', Level: 'Federal', 'Name (en)': 'A new body' })

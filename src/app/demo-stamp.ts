@@ -1,4 +1,4 @@
-import { readIsDemo } from '#platform/auth/people-queries.ts'
+import { isDemoInstance } from '#platform/auth/people-queries.ts'
 import { type OpenDatabase, openTransaction } from '#platform/db/db.ts'
 
 /** An action that is not allowed on a demo, or on an instance that is not a demo. */
@@ -14,7 +14,7 @@ export class DemoError extends Error {
  */
 export async function stampDemo(database: OpenDatabase, options: { realNames?: boolean } = {}): Promise<boolean> {
   return openTransaction(database.kysely, async (tx) => {
-    if (await readIsDemo(tx)) return false
+    if (await isDemoInstance(tx)) return false
     const { seq } = await tx.selectFrom('journal_head').select('seq').executeTakeFirstOrThrow()
     const person = await tx.selectFrom('person').select('id').limit(1).executeTakeFirst()
     if (seq > 0 || person)

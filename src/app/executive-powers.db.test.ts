@@ -10,7 +10,7 @@ import { systemClock } from '#platform/clock.ts'
 import { type OpenDatabase, openDatabase } from '#platform/db/db.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { system } from '#shared/actor.ts'
-import { readText } from '#shared/localized-text.ts'
+import { loadText } from '#shared/localized-text.ts'
 import { belgium } from '../../packs/be/index.ts'
 import { demoCountry } from '../../packs/demo/index.ts'
 import { createDatabase, dropDatabase, getDatabaseUrl } from '../../testing/postgres-databases.ts'
@@ -71,11 +71,11 @@ const exported = async () => {
     plans: { elements: DocumentElement[] }[]
   }
   return (key: string) =>
-    plans[0]!.elements.find((entry) => entry.title && readText(entry.title, 'en').text === getTitle(key))
+    plans[0]!.elements.find((entry) => entry.title && loadText(entry.title, 'en').text === getTitle(key))
 }
 const getTitle = (key: string) => {
   const { title } = powersPlan.elements.find((entry) => entry.key === key)!
-  return readText(title!, 'en').text
+  return loadText(title!, 'en').text
 }
 const listPartners = (entry: DocumentElement | undefined) =>
   entry?.partners?.map(({ organisation, status }) => `${organisation} ${status}`)

@@ -59,7 +59,7 @@ const retired: Readonly<Record<Language, readonly RegExp[]>> = {
 const stringPattern = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g
 
 /** Returns the texts of a catalogue: string literals, without imports, code inside templates and quoted commands. */
-function readTexts(file: string): string[] {
+function parseTexts(file: string): string[] {
   const source = readFileSync(file, 'utf8').replaceAll(/^import .*$|^\s*(?:\/\/|\*|\/\*\*).*$/gm, '')
   return [...source.matchAll(stringPattern)].map(([, quoted, template]) =>
     (quoted ?? template!.replaceAll(/\$\{[^}]*\}/g, '')).replaceAll(/integral journal \w+/g, ''),
@@ -71,7 +71,7 @@ describe('catalogues of the interface', () => {
     const files = globSync(`src/**/messages/**/${language}.ts`)
     expect(files.length).toBeGreaterThan(50)
     const found = files.flatMap((file) =>
-      readTexts(file).flatMap((text) =>
+      parseTexts(file).flatMap((text) =>
         retired[language].filter((term) => term.test(text)).map((term) => `${file}: “${text}” (${term.source})`),
       ),
     )
@@ -80,7 +80,7 @@ describe('catalogues of the interface', () => {
 
   it('have typographic apostrophes', () => {
     const found = globSync('src/**/messages/**/{en,nl,fr,da}.ts').flatMap((file) =>
-      readTexts(file)
+      parseTexts(file)
         .filter((text) => /\p{L}'\p{L}/u.test(text.replaceAll("\\'", "'")))
         .map((text) => `${file}: ${text}`),
     )

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { peopleContract, peopleRoutes, sessionContract, sessionRoutes } from '#platform/auth/index.ts'
-import { readSettings } from '#platform/config.ts'
+import { parseSettings } from '#platform/config.ts'
 import { createLog } from '#platform/http/log.ts'
 import type { Api } from './api.ts'
 import { ensureDemo } from './demo-folder.ts'
@@ -34,7 +34,7 @@ function newFolder(): string {
 
 async function start(settings: Record<string, string>, lines: string[] = []): Promise<RunningServer> {
   const log = createLog('info', { write: (line) => lines.push(line) })
-  const server = await startServer(readSettings({ PORT: '0', ...settings }), { api, log })
+  const server = await startServer(parseSettings({ PORT: '0', ...settings }), { api, log })
   servers.push(server)
   return server
 }

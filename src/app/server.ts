@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { demoPlugin } from '#platform/auth/demo-plugin.ts'
 import { makeFirstLink } from '#platform/auth/first-link.ts'
-import { readIsDemo } from '#platform/auth/people-queries.ts'
+import { isDemoInstance } from '#platform/auth/people-queries.ts'
 import { forgetExpired } from '#platform/auth/queries.ts'
-import { readSecret } from '#platform/auth/secret.ts'
+import { parseSecret } from '#platform/auth/secret.ts'
 import { createSignIn } from '#platform/auth/sign-in.ts'
 import { systemClock } from '#platform/clock.ts'
 import { isLoopback, type Settings } from '#platform/config.ts'
@@ -61,7 +61,7 @@ export async function startServer(
     const { interfaceLanguage } = await serveCountry(settings.country)
     await migrate(database.pool)
     await ensureCountry(database)
-    const isDemo = await readIsDemo(database.kysely)
+    const isDemo = await isDemoInstance(database.kysely)
     if (isDemo && !isLoopback(settings.host)) {
       throw new DemoError('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')
     }
@@ -86,7 +86,7 @@ async function serve(
   const { createFeedEndpoint, startBackgroundWork } = await import('./background.ts')
   const clock = systemClock
   const publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`
-  const secret = readSecret(settings.dataDir, settings.secret)
+  const secret = parseSecret(settings.dataDir, settings.secret)
   const plugins = isDemo ? [demoPlugin(database)] : []
   const signIn = createSignIn({ database, secret, publicUrl, log, plugins })
   await openTransaction(database.kysely, (tx) => forgetExpired(tx, clock.now()))

@@ -2,11 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readSettings, settings, WrongSettings } from './config.ts'
+import { parseSettings, settings, WrongSettings } from './config.ts'
 
 const listProblems = (environment: Record<string, string>): readonly string[] => {
   try {
-    readSettings(environment)
+    parseSettings(environment)
   } catch (error) {
     if (error instanceof WrongSettings) return error.problems
     throw error
@@ -22,7 +22,7 @@ const makeConfigFile = (content: string): string => {
 
 describe('settings', () => {
   it('are optional: by default the server listens on this machine only, with an embedded database', () => {
-    expect(readSettings({})).toEqual({
+    expect(parseSettings({})).toEqual({
       country: 'be',
       port: 4321,
       host: '127.0.0.1',
@@ -59,7 +59,7 @@ describe('settings', () => {
 
   it('can come from a file, and the environment overrides the file', () => {
     const file = makeConfigFile('{ "PORT": 5000, "LOG_LEVEL": "warn" }')
-    expect(readSettings({ CONFIG_FILE: file, PORT: '6000' })).toMatchObject({ port: 6000, logLevel: 'warn' })
+    expect(parseSettings({ CONFIG_FILE: file, PORT: '6000' })).toMatchObject({ port: 6000, logLevel: 'warn' })
   })
 
   it('refuse a file that is missing, is not a JSON object, or contains an unknown setting', () => {

@@ -149,9 +149,9 @@ export const isLoopback = (host: string): boolean => host === 'localhost' || hos
  * counts as absent.
  * @throws WrongSettings
  */
-export function readSettings(environment: Record<string, string | undefined>): Settings {
+export function parseSettings(environment: Record<string, string | undefined>): Settings {
   const problems: string[] = []
-  const given = { ...readFile(environment.CONFIG_FILE, problems), ...environment }
+  const given = { ...parseFile(environment.CONFIG_FILE, problems), ...environment }
   const read = <Name extends SettingName>(name: Name): z.output<(typeof table)[Name]['schema']> => {
     const { schema, fix } = table[name]
     const parsed = schema.safeParse(given[name] === '' ? undefined : given[name])
@@ -178,10 +178,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
   return result
 }
 
-function readFile(path: string | undefined, problems: string[]): Record<string, string> {
+function parseFile(path: string | undefined, problems: string[]): Record<string, string> {
   const file = resolve(path || 'integral.config.json')
   if (!path && !existsSync(file)) return {}
-  const parsed = z.record(z.string(), z.union([z.string(), z.number()])).safeParse(readJson(file))
+  const parsed = z.record(z.string(), z.union([z.string(), z.number()])).safeParse(parseJson(file))
   if (!parsed.success) {
     problems.push(`${file} must be a JSON object with the names of settings and their values.`)
     return {}
@@ -192,7 +192,7 @@ function readFile(path: string | undefined, problems: string[]): Record<string, 
   return Object.fromEntries(Object.entries(parsed.data).map(([name, value]) => [name, String(value)]))
 }
 
-function readJson(file: string): unknown {
+function parseJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {

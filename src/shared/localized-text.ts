@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Language, languages } from './language.ts'
 
-export { readName, readText } from './read-text.ts'
+export { loadName, loadText } from './read-text.ts'
 
 /**
  * A text in several languages as a single value: the original language (`source`), the text per language, and the

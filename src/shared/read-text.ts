@@ -5,7 +5,7 @@ import type { LocalizedText, Names } from './localized-text.ts'
 /**
  * Returns the text in the requested language, or else in the source language. `language` is the language of the result.
  */
-export function readText(
+export function loadText(
   value: LocalizedText,
   asked: Language,
 ): { text: string; language: Language; outdated: boolean } {
@@ -14,7 +14,7 @@ export function readText(
 }
 
 /** Returns the name in the requested language, or else in the first available language in the order of `languages`. */
-export function readName(names: Names, asked: Language): string {
+export function loadName(names: Names, asked: Language): string {
   return names[asked] ?? languages.map((language) => names[language]).find((name) => name !== undefined) ?? ''
 }
 

@@ -11,7 +11,7 @@ import { documentImport } from './document-act.ts'
 import { describeModelPlan, diffModelPlans, type ModelPlan, NotDone } from './model-plan.ts'
 import { toWriterAction } from './outline-acts.ts'
 import { toImportAction } from './workbook-act.ts'
-import { api, listElementChanges, make, readPlan, secret, Writer, type WriterAction } from './writers.ts'
+import { api, listElementChanges, loadPlan, make, secret, Writer, type WriterAction } from './writers.ts'
 
 /** `FAULT_ROUNDS`, `FAULT_SEED`: settings of the long test (npm run soak), with other sequences each time. */
 const rounds = Number(process.env.FAULT_ROUNDS ?? 0)
@@ -70,7 +70,7 @@ it('equals the same changes made individually, with a history entry for each, af
       const title = json(localized('nl', `${secret} overleg`))
       await api.database.kysely.updateTable('element').set({ title }).where('id', '=', id).execute()
     }
-    const started = await readPlan(planId)
+    const started = await loadPlan(planId)
     const upper = started.listInOrder().find((node) => node.title === 'B')!
     await hide(upper.id, 'a0V')
     await hide(upper.parent!, 'a1V')
@@ -128,7 +128,7 @@ it('equals the same changes made individually, with a history entry for each, af
         return error.code
       },
     )
-    const after = await readPlan(planId)
+    const after = await loadPlan(planId)
     const name = `${act.action}${code === undefined ? '' : ' refused'}`
     counts[name] = (counts[name] ?? 0) + 1
     expect({ act, errorCode: code !== undefined && code }).toEqual({ act, errorCode: refused && code ? code : refused })
@@ -169,7 +169,7 @@ it('equals the same changes made individually, with a history entry for each, af
     fc.asyncProperty(sequence(actors.length), async (turns) => {
       const planId = await start()
       const writers = actors.map((actor, index) => new Writer(actor, index === 0))
-      let plan = await readPlan(planId)
+      let plan = await loadPlan(planId)
       for (const { personIndex, acts } of turns)
         for (const act of acts) plan = await perform(writers[personIndex]!, planId, plan, act)
     }),

@@ -18,7 +18,7 @@ export const make = factories(api.database)
 /** A word that only occurs in content that some users may not read. */
 export const secret = 'geheim'
 
-export async function readPlan(planId: string): Promise<ModelPlan> {
+export async function loadPlan(planId: string): Promise<ModelPlan> {
   const rows = await api.database.kysely.selectFrom('element').selectAll().where('plan_id', '=', planId).execute()
   return new ModelPlan(
     rows.map(

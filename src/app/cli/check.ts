@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { LegalDate } from '#shared/dates.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
-import { readJsonFile } from './json-file.ts'
+import { loadJsonFile } from './json-file.ts'
 import { parseLanguage } from './language-option.ts'
 import { answerer, parseCommandSettings } from './open-instance.ts'
 
@@ -22,7 +22,7 @@ export function register(program: Command): void {
         import('../country.ts'),
       ])
       await serveCountry(parseCommandSettings(command).country)
-      const { today, plans } = checkFile(path, await readJsonFile(path), options.date)
+      const { today, plans } = checkFile(path, await loadJsonFile(path), options.date)
       const blocking = plans.flatMap((plan) => plan.results).filter((fileResult) => fileResult.blocking).length
       const text = plans.map((plan) => describeReport(plan, options.language)).join('\n\n')
       answerer(command)({ today, blocking, plans }, text)

@@ -7,7 +7,7 @@ import { legalDay, systemClock } from '#platform/clock.ts'
 import { legalZone } from '#shared/country-forms.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import '../registration.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 
@@ -44,7 +44,7 @@ export function describeReport({ plan, results, elements, scores, computed }: Fi
       ? messages.scores.accountableCount(accountability.metCount, accountability.required)
       : messages.scores.missing[accountability.missing]
   return [
-    `${plan.code}  ${readText(plan.title, language).text}`,
+    `${plan.code}  ${loadText(plan.title, language).text}`,
     ...results.map((fileResult) => describeResult(fileResult, elements, language)),
     ...(results.length === 0 ? [messages.empty] : []),
     `${messages.scores.accountability}: ${score}`,
@@ -56,14 +56,14 @@ function describeResult(fileResult: FileResult, elements: FileReport['elements']
   const messages = checkMessages[language]
   const failed = fileResult.outcome === 'failed'
   const element = fileResult.element === null ? undefined : elements[fileResult.element]
-  const title = element?.title ? readText(element.title, language).text : (fileResult.element ?? messages.wholePlan)
+  const title = element?.title ? loadText(element.title, language).text : (fileResult.element ?? messages.wholePlan)
   const grade = (failed ? messages.severity[fileResult.severity] : messages.notComputed).toUpperCase()
   const about = [element?.code, title].filter(Boolean).join(' ')
   const binding = countryPack().rules.find(({ number }) => number === fileResult.rule)
   const lines = [
     `${grade}${fileResult.hasException ? ` (${messages.exception.title})` : ''}  ${fileResult.rule}  ${about}: ${formatCheckMessage(fileResult, language)}`,
   ]
-  if (binding) lines.push(`    ${readName(binding.names, language)} (${readName(binding.basis, language)})`)
+  if (binding) lines.push(`    ${loadName(binding.names, language)} (${loadName(binding.basis, language)})`)
   if (failed && !fileResult.hasException)
     lines.push(`    ${messages.fix}: ${describeFix(fileResult.fixCode, language)}`)
   return lines.join('\n')

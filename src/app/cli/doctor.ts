@@ -3,12 +3,12 @@ import { statfs } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
-import { readIsDemo } from '#platform/auth/people-queries.ts'
+import { isDemoInstance } from '#platform/auth/people-queries.ts'
 import { hasAdministrator } from '#platform/auth/queries.ts'
 import { legalDay, systemClock } from '#platform/clock.ts'
 import type { Settings } from '#platform/config.ts'
 import type { OpenDatabase } from '#platform/db/db.ts'
-import { readReadiness } from '#platform/http/health.ts'
+import { getReadiness } from '#platform/http/health.ts'
 import { verifyJournal } from '#platform/journal/queries.ts'
 import { openMailer } from '#platform/mail/mailer.ts'
 import { legalZone } from '#platform/procedure.ts'
@@ -86,12 +86,12 @@ async function checkDatabase(settings: Settings): Promise<HealthCheck[]> {
     return [{ name, good: false, detail: (error as Error).message }]
   }
   try {
-    const { migrations } = await readReadiness(database)
+    const { migrations } = await getReadiness(database)
     const kind = database.embedded ? 'embedded' : 'PostgreSQL'
     if (!migrations) return [{ name, good: false, detail: `${kind}, another version. Run: integral migrate` }]
     const { lines, issues } = await verifyJournal(database.kysely)
     const hasOne = await hasAdministrator(database.kysely, legalDay(systemClock.now(), legalZone))
-    const isDemo = await readIsDemo(database.kysely)
+    const isDemo = await isDemoInstance(database.kysely)
     return [
       { name, good: true, detail: `${kind}, current version${isDemo ? ', demo' : ''}` },
       {

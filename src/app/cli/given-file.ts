@@ -7,7 +7,7 @@ import { CommandEnded, exitCodes } from './exit-codes.ts'
  *
  * @throws CommandEnded for wrong usage: the file is not readable
  */
-export async function readGiven(path: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function loadGiven(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readFile(path).catch((error: Error) => {
     throw new CommandEnded(exitCodes.usage, 'FILE_UNREADABLE', `${path} cannot be read: ${error.message}`)
   })
@@ -19,4 +19,4 @@ export async function readGiven(path: string): Promise<Uint8Array<ArrayBuffer>> 
  *
  * @throws CommandEnded for wrong usage: the file is not readable
  */
-export const openGiven = async (path: string): Promise<File> => new File([await readGiven(path)], basename(path))
+export const openGiven = async (path: string): Promise<File> => new File([await loadGiven(path)], basename(path))

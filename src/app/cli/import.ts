@@ -8,7 +8,7 @@ import { languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { callProcedures, findPlanId, type Procedures } from './find-plan.ts'
 import { describeIssue } from './issue-messages.ts'
-import { readJsonFile } from './json-file.ts'
+import { loadJsonFile } from './json-file.ts'
 import { parseLanguage } from './language-option.ts'
 import type { Open, OpenInstance } from './open-instance.ts'
 import {
@@ -59,7 +59,7 @@ export function register(program: Command, open: Open): void {
     .action(async (files: string[], options: Options, command: Command) => {
       const documents: { file: string; document: unknown }[] = []
       for (const file of files)
-        documents.push({ file, document: isWorkbook(file) ? undefined : await readJsonFile(file) })
+        documents.push({ file, document: isWorkbook(file) ? undefined : await loadJsonFile(file) })
       return open(command, async (instance) => {
         const api = await callProcedures(instance.context)
         const ownerId = options.owner === undefined ? undefined : await findOwnerId(instance, options.owner)

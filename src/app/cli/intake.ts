@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
-import { readGiven } from './given-file.ts'
+import { loadGiven } from './given-file.ts'
 import { answerer, parseCommandSettings } from './open-instance.ts'
 
 export function register(program: Command): void {
@@ -12,7 +12,7 @@ export function register(program: Command): void {
     .option('--language <code>', `language of the document: ${languages.join(', ')} (default: detected)`, parseLanguage)
     .option('--kind <code>', 'kind of plan (default: the most common kind of the country)')
     .action(async (path: string, options: { language?: Language; kind?: string }, command: Command) => {
-      const bytes = await readGiven(path)
+      const bytes = await loadGiven(path)
       // Loaded on demand, because the country pack is large and other commands do not need it.
       const [{ describeProposal, proposeFile }, { serveCountry }] = await Promise.all([
         import('./proposed-file.ts'),

@@ -7,7 +7,7 @@ import { CommandEnded, exitCodes } from './exit-codes.ts'
  *
  * @throws CommandEnded for wrong usage: the file is not readable or not JSON
  */
-export async function readJsonFile(path: string): Promise<unknown> {
+export async function loadJsonFile(path: string): Promise<unknown> {
   const content = await (path === '-' ? text(process.stdin) : readFile(path, 'utf8')).catch((error: Error) => {
     throw new CommandEnded(exitCodes.usage, 'FILE_UNREADABLE', `${path} cannot be read: ${error.message}`)
   })

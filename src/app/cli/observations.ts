@@ -10,12 +10,12 @@ import { columnLetters } from '#platform/workbook/model.ts'
 import { formatWorkbookIssue } from '#platform/workbook/web/index.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Language, languages } from '#shared/language.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { callProcedures, type Procedures } from './find-plan.ts'
 import { openGiven } from './given-file.ts'
-import { asJson, readJsonFile, writeOut } from './json-file.ts'
+import { asJson, loadJsonFile, writeOut } from './json-file.ts'
 import { parseLanguage } from './language-option.ts'
 import type { Open, OpenInstance } from './open-instance.ts'
 
@@ -66,7 +66,7 @@ export function register(program: Command, open: Open): void {
       // `import` has some of these options too and parses them first.
       const options = command.optsWithGlobals<Options>()
       const importProfile =
-        options.importProfile === undefined ? undefined : await readImportProfile(options.importProfile)
+        options.importProfile === undefined ? undefined : await loadImportProfile(options.importProfile)
       return open(command, async (instance) => {
         const api = await callProcedures(instance.context)
         const ownerId = await findOwnerId(instance, options)
@@ -85,8 +85,8 @@ export function register(program: Command, open: Open): void {
     })
 }
 
-async function readImportProfile(path: string): Promise<ImportProfile> {
-  const read = ImportProfile.safeParse(await readJsonFile(path))
+async function loadImportProfile(path: string): Promise<ImportProfile> {
+  const read = ImportProfile.safeParse(await loadJsonFile(path))
   if (read.success) return read.data
   const [issue] = read.error.issues
   throw new CommandEnded(
@@ -182,14 +182,14 @@ function formatFiguresResult(done: Done, options: Options): string {
     ),
     ...areas.guessed.map(
       (entry) =>
-        `- ${entry.path} -> ${entry.area ? `${entry.area.code} ${readName(entry.area.names, language)}` : '/'} (${messages.recognitionMethods[entry.method]}, ${Math.round(entry.confidence * 100)} %)`,
+        `- ${entry.path} -> ${entry.area ? `${entry.area.code} ${loadName(entry.area.names, language)}` : '/'} (${messages.recognitionMethods[entry.method]}, ${Math.round(entry.confidence * 100)} %)`,
     ),
     `- ${counts.sumsChecked} sums checked, ${sumDifferences.length + omittedSumCount} differences`,
     ...sumDifferences
       .slice(0, 20)
       .map(
         (entry) =>
-          `    ${place(entry)} ${readName(entry.area.names, language)} ${entry.startsOn}: ${entry.reported} <> ${entry.summed}`,
+          `    ${place(entry)} ${loadName(entry.area.names, language)} ${entry.startsOn}: ${entry.reported} <> ${entry.summed}`,
       ),
     ...corrects.map(({ row, approval }) => `- ${row}: ${messages.corrects(formatApproval(approval, language))}`),
     ...issues.map((fault) => describeIssue(fault, language)),
@@ -202,7 +202,7 @@ const place = ({ row, column }: { row: number | null; column: number | null }): 
 
 const formatApproval = (approval: ApprovalNamed | null, language: Language): string =>
   approval
-    ? `${approval.person ?? readName(approval.approverNames, language)}, ${approval.approvedAt.slice(0, 10)}`
+    ? `${approval.person ?? loadName(approval.approverNames, language)}, ${approval.approvedAt.slice(0, 10)}`
     : ''
 
 function describeIssue(fault: ImportIssue, language: Language): string {

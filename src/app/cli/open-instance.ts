@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { findActor, findPersonByEmail } from '#platform/auth/queries.ts'
 import { legalDay, systemClock } from '#platform/clock.ts'
-import { readSettings, type Settings } from '#platform/config.ts'
+import { parseSettings, type Settings } from '#platform/config.ts'
 import type { RequestContext } from '#platform/context.ts'
 import { connect, type OpenDatabase, openDatabase } from '#platform/db/db.ts'
 import { embeddedConnection } from '#platform/db/embedded.ts'
-import { readReadiness } from '#platform/http/health.ts'
+import { getReadiness } from '#platform/http/health.ts'
 import { createLog } from '#platform/http/log.ts'
 import { openMailer } from '#platform/mail/mailer.ts'
 import { legalZone } from '#platform/procedure.ts'
@@ -42,7 +42,7 @@ export type Open = <T>(command: Command, run: (instance: OpenInstance) => Promis
 /** Returns the settings of the environment. Command-line options take precedence. The demo has a separate folder. */
 export function parseCommandSettings(command: Command): Settings {
   const options = command.optsWithGlobals<GlobalOptions>()
-  const settings = readSettings({
+  const settings = parseSettings({
     ...process.env,
     ...(options.dataDir ? { DATA_DIR: options.dataDir } : {}),
     ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
@@ -88,7 +88,7 @@ export const openInstance: Open = async (command, run) => {
   }
   const database = await openInstanceDatabase(settings)
   try {
-    const { migrations } = await readReadiness(database)
+    const { migrations } = await getReadiness(database)
     if (!migrations)
       throw new CommandEnded(
         exitCodes.unreachable,

@@ -5,7 +5,7 @@ import { findOrganisationByCode } from '#platform/auth/people-queries.ts'
 import { peopleRoutes } from '#platform/auth/people-routes.ts'
 import { findPersonByEmail } from '#platform/auth/queries.ts'
 import { isLanguage, languages } from '#shared/language.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import { isRole, type Role, roleNames } from '#shared/permission.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import type { Open, OpenInstance } from './open-instance.ts'
@@ -93,7 +93,7 @@ const describeLink = (instance: OpenInstance, { isMailed, link }: Sent, email: s
     : `Give this link to ${email}. It can be used once:\n\n  ${toAbsoluteUrl(instance, link)}\n`
 
 const describe = (person: PersonWithAccess): string => {
-  const roles = person.roles.map((role) => `${role.role} of ${readName(role.organisationNames, 'en')}`).join('; ')
+  const roles = person.roles.map((role) => `${role.role} of ${loadName(role.organisationNames, 'en')}`).join('; ')
   const state = person.hasLeft ? ' (left)' : person.hasAccount ? '' : ' (no password yet)'
   return `${person.name} <${person.email ?? 'no email address'}>${state}: ${roles || 'no role'}`
 }

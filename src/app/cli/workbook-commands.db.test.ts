@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EditedWorkbook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
 import { openDatabase } from '#platform/db/db.ts'
 import { migrate } from '#platform/db/migrate.ts'
-import { readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
+import { loadWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { belgium } from '../../../packs/be/index.ts'
 import { demoCountry } from '../../../packs/demo/index.ts'
 import { ensureCountry, serveCountry } from '../country.ts'
@@ -92,7 +92,7 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
   it('of lists are exported and merged on import, with a message for ended rows and for a missing reason', async () => {
     const out = await run('lists', 'export', 'organisations', '--language', 'nl', '-o', 'lijst.xlsx')
     expect(out).toMatchObject({ exitCode: 0, stdout: 'Organisaties: lijst.xlsx\n' })
-    const list = await readWorkbookFile(
+    const list = await loadWorkbookFile(
       new File([new Uint8Array(readFileSync(join(folder, 'lijst.xlsx')))], 'lijst.xlsx'),
     )
     const [row, removed] = list.rows

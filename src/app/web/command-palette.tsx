@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
-import { grouped, readCode, toCodePath } from '#features/measurement/indicators/web/index.ts'
+import { grouped, parseCode, toCodePath } from '#features/measurement/indicators/web/index.ts'
 import { getHitPath } from '#features/workspace/search/web/index.ts'
 import type { Hit, searchContract } from '#platform/search/contract.ts'
 import { useNavigateTo } from '#platform/web/address.ts'
@@ -45,7 +45,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
     href: getHitPath(hit),
     kind: hit.kind,
   }))
-  const code = readCode(requested)
+  const code = parseCode(requested)
   const groups = [
     ...(code && may('indicator.read')
       ? [{ id: 'figure', label: messages.figure, items: [{ id: code, label: grouped(code), href: toCodePath(code) }] }]

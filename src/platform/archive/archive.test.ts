@@ -6,7 +6,7 @@ import { hostileArchives, hostileEntries } from './hostile-archives.fixture.ts'
 import { maxDocumentRatio } from './model.ts'
 import { openArchive } from './open-archive.ts'
 import { packArchive } from './pack-archive.ts'
-import { readDocumentType, streamPart, unpackByName, unpackPart } from './read-part.ts'
+import { findDocumentType, streamPart, unpackByName, unpackPart } from './read-part.ts'
 
 const megabyte = 1024 * 1024
 const limits = { maxBytes: 50 * megabyte, maxParts: 100, maxUnpackedBytes: 200 * megabyte, maxRatio: maxDocumentRatio }
@@ -61,11 +61,11 @@ describe('archive', () => {
   })
 
   it('names the type of an OpenDocument file in the first part only', () => {
-    expect(readDocumentType(open(makeArchive({ mimetype: 'application/x', 'content.xml': '' })))).toBe('application/x')
-    expect(readDocumentType(open(makeArchive({ 'content.xml': '', mimetype: 'application/x' })))).toBeUndefined()
+    expect(findDocumentType(open(makeArchive({ mimetype: 'application/x', 'content.xml': '' })))).toBe('application/x')
+    expect(findDocumentType(open(makeArchive({ 'content.xml': '', mimetype: 'application/x' })))).toBeUndefined()
     const deflated = makeArchive({ mimetype: { content: 'application/x', isStored: false } })
-    expect(readDocumentType(open(deflated))).toBeUndefined()
-    expect(readDocumentType(open(makeArchive({ mimetype: 'x'.repeat(201) })))).toBeUndefined()
+    expect(findDocumentType(open(deflated))).toBeUndefined()
+    expect(findDocumentType(open(makeArchive({ mimetype: 'x'.repeat(201) })))).toBeUndefined()
   })
 })
 

@@ -47,7 +47,7 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits): Archive {
   const entries: Entry[] = []
   let at = directory
   for (let index = 0; index < count; index += 1) {
-    const entry = readEntry(view, bytes, { at, end, directory }, limits)
+    const entry = getEntry(view, bytes, { at, end, directory }, limits)
     entries.push(entry)
     at = entry.next
   }
@@ -72,7 +72,7 @@ function findEnd(view: DataView): number | undefined {
   return undefined
 }
 
-function readEntry(
+function getEntry(
   view: DataView,
   bytes: Uint8Array,
   { at, end, directory }: { at: number; end: number; directory: number },

@@ -59,7 +59,7 @@ export async function* streamPart({
 const maxTypeBytes = 200
 
 /** Returns the type that an OpenDocument file names in the first part, which the standard requires to be uncompressed. */
-export function readDocumentType(archive: Archive): string | undefined {
+export function findDocumentType(archive: Archive): string | undefined {
   const [part] = archive.values()
   if (part?.name !== 'mimetype' || part.isDeflated || part.size > maxTypeBytes) return undefined
   return new TextDecoder().decode(unpackPart(part))

@@ -8,7 +8,7 @@ import type { OpenDatabase, Reader, Tx } from '../db/db.ts'
 import { operatorKind } from '../operator.ts'
 import type { PersonWithAccess } from './contract.ts'
 
-export async function readIsDemo(db: Reader): Promise<boolean> {
+export async function isDemoInstance(db: Reader): Promise<boolean> {
   return (await db.selectFrom('instance').select('is_demo').executeTakeFirstOrThrow()).is_demo
 }
 

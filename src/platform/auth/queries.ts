@@ -3,7 +3,7 @@ import type { Actor } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { isLanguage, type Language } from '#shared/language.ts'
-import { type Names, readName, sortName } from '#shared/localized-text.ts'
+import { loadName, type Names, sortName } from '#shared/localized-text.ts'
 import { isRole, type Role } from '#shared/permission.ts'
 import { json } from '../db/column-values.ts'
 import type { Reader, Tx } from '../db/db.ts'
@@ -146,7 +146,7 @@ export async function ensureOperator(tx: Tx, names: Names): Promise<Id> {
       kind: operatorKind,
       level: 'instance',
       names: json(names),
-      sort_name: sortName(readName(names, 'en')),
+      sort_name: sortName(loadName(names, 'en')),
       source: 'edited',
     })
     .execute()

@@ -6,7 +6,7 @@ import { join } from 'node:path'
  * Returns the secret that signs session cookies: the given secret, otherwise the secret in the data folder. If neither
  * exists, creates a secret in the data folder that only the owner can read. Changing the secret ends all sessions.
  */
-export function readSecret(dataDir: string, given?: string): string {
+export function parseSecret(dataDir: string, given?: string): string {
   if (given) return given
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const file = join(dataDir, 'secret')

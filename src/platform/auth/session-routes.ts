@@ -14,7 +14,7 @@ import { sessionContract } from './contract.ts'
 import { journalAccess } from './journal.ts'
 import { hashSecret } from './link.ts'
 import { passwordFlaw, shortestPassword } from './password.ts'
-import { listOrganisationNames, readIsDemo } from './people-queries.ts'
+import { isDemoInstance, listOrganisationNames } from './people-queries.ts'
 import {
   ensureOperator,
   findOpenLink,
@@ -55,7 +55,7 @@ const getSession = implemented.getSession.handler(async ({ context }) => {
       organisationNames: names.get(assignment.organisationId) ?? {},
     })),
     permissions: permissionNames.filter((permission) => may(context.actor, permission)),
-    demo: await readIsDemo(context.tx),
+    demo: await isDemoInstance(context.tx),
     version,
     forms: { timeZone: legalZone, locales: { ...locales } },
   }

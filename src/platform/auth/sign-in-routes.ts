@@ -38,7 +38,7 @@ export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironmen
   const door = new Hono<HttpEnvironment>()
 
   door.post('/sign-in', async (c) => {
-    const credentials = Credentials.safeParse(await readJson(c))
+    const credentials = Credentials.safeParse(await loadJson(c))
     if (!credentials.success) return respondError(c, 400, 'BAD_REQUEST', 'A mail address and a password are needed.')
     const email = credentials.data.email.trim().toLowerCase()
     const account = `account:${createHash('sha256').update(email).digest('hex')}`
@@ -76,7 +76,7 @@ export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironmen
     const { actor } = await getCaller(c.req.raw.headers, parts)
     const person = actor.personId === null ? undefined : await findPerson(database.kysely, actor.personId)
     if (!person) return respondError(c, 401, 'UNAUTHORIZED', 'Sign in first.')
-    const change = PasswordChange.safeParse(await readJson(c))
+    const change = PasswordChange.safeParse(await loadJson(c))
     if (!change.success) return respondError(c, 400, 'BAD_REQUEST', 'The current and the new password are needed.')
     const flaw = passwordFlaw(change.data.newPassword, { name: person.name, email: person.email ?? '' })
     if (flaw)
@@ -103,7 +103,7 @@ export function refuseTooManyAttempts(c: Context, retryAfterSeconds: number): Re
   return respondError(c, 429, 'TOO_MANY_ATTEMPTS', 'Too many attempts. Wait a while.', { retryAfterSeconds })
 }
 
-async function readJson(c: Context): Promise<unknown> {
+async function loadJson(c: Context): Promise<unknown> {
   return c.req.json().catch(() => undefined)
 }
 

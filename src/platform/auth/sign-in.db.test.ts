@@ -10,7 +10,7 @@ const signIn = (
   typed: { email: string; password: string },
   options: { address?: string; headers?: Record<string, string> } = {},
 ) => endpoint.call('/api/auth/sign-in', { body: typed, ...options })
-const readErrorCode = async (answer: Response) => ((await answer.json()) as { code: string }).code
+const getErrorCode = async (answer: Response) => ((await answer.json()) as { code: string }).code
 const getSession = async (cookie: string) => (await endpoint.call('/api/session', { cookie })).json()
 const getSecret = (link: string | undefined) => link!.split('#')[1]!
 const redeemLink = (body: object) => endpoint.call('/api/session/link', { body })
@@ -147,7 +147,7 @@ describe('sign-in attempts', () => {
     await endpoint.enrol(email, 'planner')
     const from = (count: number, secret: string) => signIn({ email, password: secret }, { address: `192.0.2.${count}` })
     for (let count = 0; count < 20; count++) await from(count, 'wrong horse battery')
-    expect(await readErrorCode(await from(100, password))).toBe('TOO_MANY_ATTEMPTS')
+    expect(await getErrorCode(await from(100, password))).toBe('TOO_MANY_ATTEMPTS')
     endpoint.clock.advance(16 * 60_000)
     expect((await from(100, password)).status).toBe(200)
   })
@@ -171,7 +171,7 @@ describe('first administrator', () => {
       language: null,
       expiresAt: '2026-11-25T10:00:00.000Z',
     })
-    expect(await readErrorCode(await redeemLink({ secret, password }))).toBe('DETAILS_MISSING')
+    expect(await getErrorCode(await redeemLink({ secret, password }))).toBe('DETAILS_MISSING')
     const details = {
       secret,
       name: 'Alex Example',
@@ -179,7 +179,7 @@ describe('first administrator', () => {
       language: 'fr',
       organisationName: 'Zone of the test',
     }
-    expect(await readErrorCode(await redeemLink({ ...details, password: 'short' }))).toBe('PASSWORD_TOO_EASY')
+    expect(await getErrorCode(await redeemLink({ ...details, password: 'short' }))).toBe('PASSWORD_TOO_EASY')
     const both = await Promise.all([
       redeemLink({ ...details, password }),
       redeemLink({ ...details, email: 'b@example.org', password }),
@@ -247,9 +247,9 @@ describe('new password', () => {
     const other = await endpoint.signIn(email)
     const cookie = await endpoint.signIn(email)
     const wrong = await change(cookie, { currentPassword: 'wrong horse battery', newPassword: 'a new horse battery' })
-    expect(await readErrorCode(wrong)).toBe('PASSWORD_WRONG')
+    expect(await getErrorCode(wrong)).toBe('PASSWORD_WRONG')
     expect(
-      await readErrorCode(await change(cookie, { currentPassword: password, newPassword: 'aaaaaaaaaaaaaaa' })),
+      await getErrorCode(await change(cookie, { currentPassword: password, newPassword: 'aaaaaaaaaaaaaaa' })),
     ).toBe('PASSWORD_TOO_EASY')
     const changed = await change(cookie, { currentPassword: password, newPassword: 'a new horse battery' })
     expect(changed.status).toBe(200)

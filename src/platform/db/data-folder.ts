@@ -39,7 +39,7 @@ export function holdDataFolder(dataDir: string): { folder: string; release: () =
   } catch (error) {
     lock.close()
     if ((error as { errcode?: number }).errcode === sqliteBusy)
-      throw new DataFolderInUseError(folder, readOwner(ownerFile))
+      throw new DataFolderInUseError(folder, parseOwner(ownerFile))
     throw error
   }
   openDataFolders.set(folder, lock)
@@ -54,7 +54,7 @@ export function holdDataFolder(dataDir: string): { folder: string; release: () =
 
 const sqliteBusy = 5
 
-function readOwner(ownerFile: string): string {
+function parseOwner(ownerFile: string): string {
   try {
     return readFileSync(ownerFile, 'utf8').trim() || 'unknown'
   } catch {

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { ensureApplicationRole, findApplicationRole } from './application-role.ts'
-import { type MigrationFile, readMigrationFiles } from './migration-files.ts'
+import { loadMigrationFiles, type MigrationFile } from './migration-files.ts'
 
 /** An arbitrary number, the same for every process that migrates a database of this product. */
 const lockNumber = 7_305_114_201
@@ -18,7 +18,7 @@ interface AppliedMigration {
  * @throws MigrationError before any migration is applied
  */
 export async function migrate(pool: pg.Pool, folder?: string): Promise<{ applied: string[] }> {
-  const files = await readMigrationFiles(folder)
+  const files = await loadMigrationFiles(folder)
   const client = await pool.connect()
   try {
     const role = await findApplicationRole(client)
@@ -33,7 +33,7 @@ export async function migrate(pool: pg.Pool, folder?: string): Promise<{ applied
         )`)
     })
     const applied: string[] = []
-    for (const file of pendingMigrations(files, await readApplied(client))) {
+    for (const file of pendingMigrations(files, await loadApplied(client))) {
       if (await apply(client, file, role)) applied.push(file.name)
     }
     return { applied }
@@ -116,6 +116,6 @@ async function runInLockedTransaction<T>(client: pg.ClientBase, run: () => Promi
   }
 }
 
-async function readApplied(client: pg.ClientBase): Promise<AppliedMigration[]> {
+async function loadApplied(client: pg.ClientBase): Promise<AppliedMigration[]> {
   return (await client.query<AppliedMigration>('select name, checksum from public.migration order by name')).rows
 }

@@ -19,7 +19,7 @@ const namePattern = /^\d{8}_\d{4}_[a-z0-9_]+\.sql$/
  * Returns the migrations of a folder in order.
  * @throws when a name does not begin with a time
  */
-export async function readMigrationFiles(folder = migrationFolder): Promise<MigrationFile[]> {
+export async function loadMigrationFiles(folder = migrationFolder): Promise<MigrationFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   const misnamed = names.find((name) => !namePattern.test(name))
   if (misnamed) throw new Error(`A migration is named 20261124_1000_create_plan.sql; ${misnamed} is not.`)

@@ -5,7 +5,7 @@ import { FileReadError } from '../file-read-error.ts'
 import { type Delimiter, type TextLimits, textLimits } from './model.ts'
 import { findDelimiter, openDelimitedText } from './read.ts'
 
-async function readCells(
+async function loadCells(
   content: string | Uint8Array<ArrayBuffer>,
   limits?: TextLimits,
   delimiter: Delimiter | null = null,
@@ -18,7 +18,7 @@ async function readCells(
 
 async function getIssue(content: string | Uint8Array<ArrayBuffer>, limits?: TextLimits) {
   try {
-    await readCells(content, limits)
+    await loadCells(content, limits)
   } catch (error) {
     if (error instanceof FileReadError) return error.issue
     throw error
@@ -57,18 +57,18 @@ describe('delimited text', () => {
     await fc.assert(
       fc.asyncProperty(sameLength, async (rows) => {
         const heading = heads.slice(0, rows[0]!.length)
-        expect(await readCells(writeCsv([heading, ...rows]))).toEqual([heading, ...rows])
+        expect(await loadCells(writeCsv([heading, ...rows]))).toEqual([heading, ...rows])
       }),
     )
     await fc.assert(
       fc.asyncProperty(table(2, 4), async (rows) => {
-        expect(await readCells(writeCsv([heads, ...rows]), textLimits, ',')).toEqual([heads, ...rows])
+        expect(await loadCells(writeCsv([heads, ...rows]), textLimits, ',')).toEqual([heads, ...rows])
       }),
     )
   })
 
   it('keeps an apostrophe that is part of a text', async () => {
-    expect(await readCells("code;name\nA;'t Zand\nB;d'Oreye; 'x\n")).toEqual([
+    expect(await loadCells("code;name\nA;'t Zand\nB;d'Oreye; 'x\n")).toEqual([
       ['code', 'name'],
       ['A', "'t Zand"],
       ['B', "d'Oreye", " 'x"],
@@ -86,7 +86,7 @@ describe('delimited text', () => {
 
   it('is read within the limits given', async () => {
     const limits = { maxBytes: 100, maxRows: 2, maxColumns: 3 }
-    expect(await readCells('a,b,c\nd,e,f\n', limits)).toHaveLength(2)
+    expect(await loadCells('a,b,c\nd,e,f\n', limits)).toHaveLength(2)
     expect(await getIssue('a,b\nc,d\ne,f\n', limits)).toEqual({
       code: 'TOO_LARGE',
       data: { unit: 'rows', maxCount: 2 },
@@ -103,7 +103,7 @@ describe('delimited text', () => {
         const broken = Uint8Array.from(whole)
         for (const [at, value] of changes) broken[at] = value
         try {
-          expect((await readCells(broken)).length).toBeGreaterThan(0)
+          expect((await loadCells(broken)).length).toBeGreaterThan(0)
         } catch (error) {
           expect(error).toBeInstanceOf(FileReadError)
         }

@@ -25,10 +25,10 @@ export async function openDelimitedText(
 ): Promise<DelimitedText> {
   const encoding = given.encoding ?? (await findEncoding(file, limits.maxBytes))
   const delimiter = given.delimiter ?? findDelimiter(await firstText(file, encoding, limits))
-  return { encoding, delimiter, rows: () => readRows(file, { encoding, delimiter }, limits) }
+  return { encoding, delimiter, rows: () => getRows(file, { encoding, delimiter }, limits) }
 }
 
-async function* readRows(
+async function* getRows(
   file: Blob,
   { encoding, delimiter }: { encoding: Encoding; delimiter: Delimiter },
   limits: TextLimits,

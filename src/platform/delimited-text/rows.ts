@@ -28,7 +28,7 @@ export class RowSplitter {
     const rows: TextRow[] = []
     let at = 0
     while (at < text.length) {
-      const row = readRow(text, at, {
+      const row = parseRow(text, at, {
         delimiter: this.#delimiter,
         line: this.#line,
         end,
@@ -53,7 +53,7 @@ const newLine = 0x0a
 const carriageReturn = 0x0d
 
 /** Returns a row that starts at the given position, or undefined when the end has not arrived yet. */
-function readRow(
+function parseRow(
   text: string,
   from: number,
   { delimiter, line, end, maxColumns }: { delimiter: string; line: number; end: boolean; maxColumns: number },

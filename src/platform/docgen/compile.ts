@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { readFonts } from './fonts.ts'
+import { getFonts } from './fonts.ts'
 import type { PrintedDocument } from './model.ts'
 import { replacementMark } from './printable-text.ts'
 import { toTypstData } from './typst.ts'
@@ -20,7 +20,7 @@ const workspace = fileURLToPath(new URL('./template', import.meta.url))
 const dataPath = `${workspace}/document.json`
 const probePath = `${workspace}/probe.json`
 
-const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFonts() }] })
+const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: getFonts() }] })
 /** Caches whether the fonts can show a character. ASCII is known. */
 const glyphAvailability = new Map<string, boolean>()
 

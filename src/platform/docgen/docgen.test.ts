@@ -22,7 +22,7 @@ const short = (blocks: readonly Block[], more: Partial<PrintedDocument> = {}): P
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
 /** Returns all objects of a file as text. PDF stores most of them in compressed streams. */
-function readObjects(pdf: Uint8Array): string {
+function parseObjects(pdf: Uint8Array): string {
   const raw = latin1(pdf)
   const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body]) => {
     try {
@@ -35,12 +35,12 @@ function readObjects(pdf: Uint8Array): string {
 }
 
 /** Returns the character maps of the file. Text can be extracted only with ToUnicode maps. */
-const readCharacterMaps = (pdf: Uint8Array) =>
-  readObjects(pdf)
+const parseCharacterMaps = (pdf: Uint8Array) =>
+  parseObjects(pdf)
     .match(/beginbf(?:char|range)[\s\S]*?endbf(?:char|range)/g)
     ?.join('\n') ?? ''
 const hasGlyphFor = (pdf: Uint8Array, character: string) =>
-  readCharacterMaps(pdf)
+  parseCharacterMaps(pdf)
     .toLowerCase()
     .includes(`<${character.codePointAt(0)!.toString(16).padStart(4, '0')}>`)
 
@@ -68,7 +68,7 @@ describe('document of 120 pages', () => {
   })
 
   it('is tagged, contains the language and title, and declares PDF/UA-1', () => {
-    const objects = readObjects(printed.pdf)
+    const objects = parseObjects(printed.pdf)
     expect(objects).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
     expect(objects).toContain('/StructTreeRoot')
     expect(objects).toMatch(/\/Lang\s*\(nl\)/)
@@ -93,7 +93,7 @@ it('returns the same bytes for the same date, also in a new process, and other b
 
 it('writes marking, subject, issuer and date into the metadata', async () => {
   const { pdf } = await print(short([], { subject: 'What it is', issuer: 'The council', keywords: ['ports'] }))
-  const objects = readObjects(pdf)
+  const objects = parseObjects(pdf)
   for (const text of ['TLP:GREEN', 'ports', 'What it is', 'The council', '2026-11-24']) expect(objects).toContain(text)
 })
 
@@ -145,7 +145,7 @@ describe('hostile text', () => {
       ],
     })
     expect(printed.replacedCharacters).toEqual([])
-    const objects = readObjects(printed.pdf)
+    const objects = parseObjects(printed.pdf)
     expect(objects).not.toContain('javascript:')
     for (const sign of ['#', '@', '$', '\\', '`', '{']) expect(hasGlyphFor(printed.pdf, sign)).toBe(true)
   })
@@ -153,7 +153,7 @@ describe('hostile text', () => {
   it('keeps web and mail addresses as links', async () => {
     const href = 'https://example.org/a?b=c'
     const { pdf } = await print(short([{ kind: 'paragraph', text: [{ text: 'there', href }] }]))
-    expect(readObjects(pdf)).toContain(href)
+    expect(parseObjects(pdf)).toContain(href)
   })
 
   it('prints right-to-left scripts, and marks and reports a character without a glyph instead of refusing it', async () => {
@@ -194,7 +194,7 @@ it('prints a document whose headings skip levels', async () => {
       { kind: 'heading', level: 6, text: 'Deeper' },
     ]),
   )
-  expect(readObjects(printed.pdf)).toMatch(/\/S\s*\/H2\b/)
+  expect(parseObjects(printed.pdf)).toMatch(/\/S\s*\/H2\b/)
 })
 
 it('shows the illustrative banner on every page, including the cover, and in the metadata', async () => {
@@ -204,11 +204,11 @@ it('shows the illustrative banner on every page, including the cover, and in the
   const bannered = await print(short(pages, { illustrative }))
   expect(bannered.pages).toBe(plain.pages)
   const countBanners = (pdf: Uint8Array) =>
-    readObjects(pdf).match(/0\.99215686 0\.9411765 0\.8509804 scn?/g)?.length ?? 0
+    parseObjects(pdf).match(/0\.99215686 0\.9411765 0\.8509804 scn?/g)?.length ?? 0
   expect(countBanners(plain.pdf)).toBe(0)
   expect(countBanners(bannered.pdf)).toBe(bannered.pages)
   expect(hasGlyphFor(bannered.pdf, 'Œ')).toBe(true)
-  expect(readObjects(bannered.pdf)).toContain('illustrative')
+  expect(parseObjects(bannered.pdf)).toContain('illustrative')
 })
 
 describe('printing process', () => {
@@ -245,7 +245,7 @@ describe('printing process', () => {
     const titles = ['First', 'Second', 'Third']
     const all = await Promise.all(titles.map((title) => print(short([], { title }))))
     all.forEach(({ pdf }, index) => {
-      expect(readObjects(pdf)).toContain(titles[index])
+      expect(parseObjects(pdf)).toContain(titles[index])
     })
   })
 

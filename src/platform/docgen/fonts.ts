@@ -18,7 +18,7 @@ const files = [
 ]
 
 /** Reads the font files, once per process. */
-export const readFonts = (): Buffer[] => {
+export const getFonts = (): Buffer[] => {
   const { resolve } = createRequire(import.meta.url)
   return files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)))
 }

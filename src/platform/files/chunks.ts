@@ -65,7 +65,7 @@ export function findHead({ database, actor }: ChunkPlace, id: Id): Promise<FileH
  * Reads a chunk if the actor may still read the file. A reader who loses access during a download receives no further
  * chunks.
  */
-export function readChunk({ database, actor }: ChunkPlace, head: FileHead, number: number): Promise<Uint8Array> {
+export function loadChunk({ database, actor }: ChunkPlace, head: FileHead, number: number): Promise<Uint8Array> {
   return openTransaction(database.kysely, async (tx) => {
     await actAs(tx, database, actor, undefined)
     const { bytes } = await tx

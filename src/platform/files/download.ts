@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts'
 import type { OpenDatabase } from '../db/db.ts'
 import { sendError } from '../http/send-response.ts'
 import type { HttpEnvironment } from '../http-environment.ts'
-import { type ChunkPlace, chunkBytes, type FileHead, findHead, readChunk } from './chunks.ts'
+import { type ChunkPlace, chunkBytes, type FileHead, findHead, loadChunk } from './chunks.ts'
 import { attachmentHeader } from './name.ts'
 
 /** Handler of `GET /api/files/<id>`: sends a file that the signed-in person may read. */
@@ -42,7 +42,7 @@ function streamContent(place: ChunkPlace, head: FileHead): ReadableStream<Uint8A
   return new ReadableStream(
     {
       pull: async (controller) => {
-        controller.enqueue(await readChunk(place, head, number))
+        controller.enqueue(await loadChunk(place, head, number))
         number += 1
         if (number * chunkBytes >= head.size) controller.close()
       },

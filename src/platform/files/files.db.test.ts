@@ -6,7 +6,7 @@ import { factories } from '../../../testing/factories/index.ts'
 import { enrol, makePerson, people } from '../../../testing/people.ts'
 import { actAs } from '../db/act-as.ts'
 import { openTransaction } from '../db/db.ts'
-import { chunkBytes, findHead, readChunk, sweepChunks } from './chunks.ts'
+import { chunkBytes, findHead, loadChunk, sweepChunks } from './chunks.ts'
 import { maxBytes } from './model.ts'
 import { fileRoutes } from './routes.ts'
 import { makeFile, samples } from './samples.fixture.ts'
@@ -36,7 +36,7 @@ const read = async (actor: Actor, id: string): Promise<Buffer | undefined> => {
   const head = await findHead(place, id)
   if (!head) return undefined
   const pieces: Uint8Array[] = []
-  for (let number = 0; number * chunkBytes < head.size; number += 1) pieces.push(await readChunk(place, head, number))
+  for (let number = 0; number * chunkBytes < head.size; number += 1) pieces.push(await loadChunk(place, head, number))
   return Buffer.concat(pieces)
 }
 

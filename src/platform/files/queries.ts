@@ -42,7 +42,7 @@ const toFile = (row: Awaited<ReturnType<ReturnType<typeof files>['executeTakeFir
 })
 
 /** Returns the files attached to a plan, newest first. Files created by jobs are not included. */
-export async function readFiles(db: Reader, planId: Id): Promise<FileRow[]> {
+export async function listFiles(db: Reader, planId: Id): Promise<FileRow[]> {
   return (
     await files(db).where('f.plan_id', '=', planId).orderBy('f.uploaded_at', 'desc').orderBy('f.id').execute()
   ).map(toFile)

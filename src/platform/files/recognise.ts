@@ -1,6 +1,6 @@
 import type { ArchiveLimits } from '../archive/model.ts'
 import { type Archive, openArchive } from '../archive/open-archive.ts'
-import { readDocumentType } from '../archive/read-part.ts'
+import { findDocumentType } from '../archive/read-part.ts'
 import { FileReadError } from '../file-read-error.ts'
 import { type FileKind, fileKinds, maxBytes } from './model.ts'
 import { getExtension } from './name.ts'
@@ -51,7 +51,7 @@ function getOfficeKind(archive: Archive): FileKind | undefined {
     if (archive.has('word/document.xml')) return 'docx'
     return archive.has('xl/workbook.xml') ? 'xlsx' : undefined
   }
-  const openDocument = readDocumentType(archive)
+  const openDocument = findDocumentType(archive)
   return (['odt', 'ods'] as const).find((kind) => fileKinds[kind].mediaType === openDocument)
 }
 

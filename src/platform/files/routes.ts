@@ -3,7 +3,7 @@ import { type Actor, may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { implementSlice } from '../procedure.ts'
 import { fileContract, type StoredFile } from './contract.ts'
-import { countFiles, deleteFile, type FileRow, findFile, findPlanOfFiles, insertFile, readFiles } from './queries.ts'
+import { countFiles, deleteFile, type FileRow, findFile, findPlanOfFiles, insertFile, listFiles } from './queries.ts'
 import { storeUpload } from './store-upload.ts'
 
 const os = implementSlice(fileContract)
@@ -20,7 +20,7 @@ export const fileRoutes = {
     const plan = await findPlanOfFiles(context.tx, input.planId)
     if (!plan) throw errors.NOT_FOUND()
     return {
-      files: (await readFiles(context.tx, plan.id)).map((file) => withAbilities(context.actor, file)),
+      files: (await listFiles(context.tx, plan.id)).map((file) => withAbilities(context.actor, file)),
       abilities: { attach: may(context.actor, 'file.write', plan.ownerId) },
     }
   }),

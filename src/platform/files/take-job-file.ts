@@ -1,7 +1,7 @@
 import type { Id } from '#shared/ids.ts'
 import type { TransactionContext } from '../context.ts'
 import { JobFailed, type JobRun } from '../jobs/kind.ts'
-import { readOrderedFile } from './job-file.ts'
+import { loadOrderedFile } from './job-file.ts'
 import { deleteFile } from './queries.ts'
 
 /** Callbacks for the import of a file by a job. */
@@ -24,7 +24,7 @@ export async function processJobFile<Step extends string>(
   take: (file: File, course: Course<Step>) => Promise<unknown>,
 ): Promise<undefined> {
   const { fileId } = run.input
-  const file = await readOrderedFile(run, fileId)
+  const file = await loadOrderedFile(run, fileId)
   if (file === 'hidden') throw new JobFailed(hidden)
   if (file !== 'gone')
     await take(file, {

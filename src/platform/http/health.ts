@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { OpenDatabase } from '../db/db.ts'
 import { pendingMigrations } from '../db/migrate.ts'
-import { readMigrationFiles } from '../db/migration-files.ts'
+import { loadMigrationFiles } from '../db/migration-files.ts'
 
 export interface Readiness {
   ready: boolean
@@ -10,10 +10,10 @@ export interface Readiness {
 }
 
 /** Checks whether the database responds and has the migrations of this version. */
-export async function readReadiness(database: OpenDatabase): Promise<Readiness> {
+export async function getReadiness(database: OpenDatabase): Promise<Readiness> {
   try {
     const applied = await database.kysely.selectFrom('migration').select(['name', 'checksum']).execute()
-    const migrations = pendingMigrations(await readMigrationFiles(), applied).length === 0
+    const migrations = pendingMigrations(await loadMigrationFiles(), applied).length === 0
     return { ready: migrations, database: true, migrations }
   } catch (error) {
     const database = (error as { code?: string }).code === 'MIGRATION_FAILED'
@@ -26,7 +26,7 @@ export const health = (database: OpenDatabase, isStopping: () => boolean): Hono 
   new Hono()
     .get('/live', (c) => c.json({ live: true }))
     .get('/ready', async (c) => {
-      const readiness = await readReadiness(database)
+      const readiness = await getReadiness(database)
       const ready = readiness.ready && !isStopping()
       return c.json({ ...readiness, ready }, ready ? 200 : 503)
     })

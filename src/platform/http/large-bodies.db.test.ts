@@ -16,7 +16,7 @@ const getSessionCookie = async (name: string): Promise<string> => {
   await endpoint.enrol(`${name}@example.org`, 'planner', zone)
   return endpoint.signIn(`${name}@example.org`)
 }
-const readErrorCode = async (answer: Response) => [answer.status, ((await answer.json()) as { code: string }).code]
+const getErrorCode = async (answer: Response) => [answer.status, ((await answer.json()) as { code: string }).code]
 
 /** Sends a file whose last part is sent only on request. `read` fulfils once the server reads the file. */
 function sendSlowly(cookie: string, content = samples.pdf) {
@@ -51,11 +51,11 @@ it('is accepted a few at a time: two per person, three in total, and a refused u
   for (const entry of sent) await entry.read
   const third = await sendSlowly(robin).answer
   expect(third.headers.get('retry-after')).toBe('5')
-  expect(await readErrorCode(third)).toEqual([429, 'TOO_MANY_REQUESTS'])
+  expect(await getErrorCode(third)).toEqual([429, 'TOO_MANY_REQUESTS'])
 
   const other = sendSlowly(sam)
   await other.read
-  expect(await readErrorCode(await sendSlowly(sam).answer)).toEqual([429, 'TOO_MANY_REQUESTS'])
+  expect(await getErrorCode(await sendSlowly(sam).answer)).toEqual([429, 'TOO_MANY_REQUESTS'])
 
   for (const entry of [...sent, other]) entry.finish()
   for (const entry of [...sent, other]) expect((await entry.answer).status).toBe(200)
@@ -69,7 +69,7 @@ it('releases the slot when the upload is refused or breaks', async () => {
   for (let time = 0; time < 4; time += 1) {
     const refused = sendSlowly(robin, new Uint8Array([0, 1, 2]))
     refused.finish()
-    expect(await readErrorCode(await refused.answer)).toEqual([422, 'FILE_TYPE_NOT_ALLOWED'])
+    expect(await getErrorCode(await refused.answer)).toEqual([422, 'FILE_TYPE_NOT_ALLOWED'])
   }
 })
 
@@ -79,6 +79,6 @@ it('is not read for a user who has not signed in', async () => {
   void anybody.read.then(() => {
     isRead = true
   })
-  expect(await readErrorCode(await anybody.answer)).toEqual([401, 'UNAUTHORIZED'])
+  expect(await getErrorCode(await anybody.answer)).toEqual([401, 'UNAUTHORIZED'])
   expect(isRead).toBe(false)
 })

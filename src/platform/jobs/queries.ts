@@ -41,7 +41,7 @@ function toJob(row: Awaited<ReturnType<ReturnType<typeof jobs>['executeTakeFirst
   }
 }
 
-export async function readJobs(db: Reader, personId: Id, most: number): Promise<Job[]> {
+export async function listJobs(db: Reader, personId: Id, most: number): Promise<Job[]> {
   const rows = await jobs(db).where('person_id', '=', personId).orderBy('created_at', 'desc').limit(most).execute()
   return rows.map(toJob)
 }

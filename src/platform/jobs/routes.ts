@@ -1,13 +1,13 @@
 import { implementSlice } from '../procedure.ts'
 import { jobContract } from './contract.ts'
-import { findJob, readJobs, requestCancellation } from './queries.ts'
+import { findJob, listJobs, requestCancellation } from './queries.ts'
 
 const os = implementSlice(jobContract)
 
 export const jobRoutes = {
   listJobs: os.listJobs.handler(async ({ input, context }) => {
     const { personId } = context.actor
-    return { jobs: personId === null ? [] : await readJobs(context.tx, personId, input.limit) }
+    return { jobs: personId === null ? [] : await listJobs(context.tx, personId, input.limit) }
   }),
 
   getJob: os.getJob.handler(async ({ input, context, errors }) => {

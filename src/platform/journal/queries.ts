@@ -81,13 +81,13 @@ interface Head {
   hash: string
 }
 
-async function readHead(db: Reader): Promise<Head> {
+async function getHead(db: Reader): Promise<Head> {
   const head = await db.selectFrom('journal_head').select(['seq', 'hash']).executeTakeFirstOrThrow()
   return { seq: Number(head.seq), hash: head.hash }
 }
 
 /** Passes the entries between two positions to the chain and returns the number of entries. */
-async function readLines(db: Reader, chain: ChainReader, after: number, until: number): Promise<number> {
+async function getLines(db: Reader, chain: ChainReader, after: number, until: number): Promise<number> {
   let count = 0
   for (let last = after; ; ) {
     const rows = await db
@@ -125,9 +125,9 @@ async function readLines(db: Reader, chain: ChainReader, after: number, until: n
  * entry.
  */
 export async function verifyJournal(db: Reader): Promise<{ lines: number; issues: JournalIssue[] }> {
-  const head = await readHead(db)
+  const head = await getHead(db)
   const chain = new ChainReader()
-  const lines = await readLines(db, chain, beginning.seq, head.seq)
+  const lines = await getLines(db, chain, beginning.seq, head.seq)
   return { lines, issues: chain.end(head) }
 }
 
@@ -136,14 +136,14 @@ export async function verifyJournal(db: Reader): Promise<{ lines: number; issues
  * Reports only the first issue. Runs as the owner, like the complete verification.
  */
 export async function verifyBatch(db: Reader, after: number, most: number): Promise<Verified> {
-  const head = await readHead(db)
+  const head = await getHead(db)
   const to = Math.min(after + most, Math.max(head.seq, after))
   const isLast = to >= head.seq
   const answer = { from: after + 1, to, last: head.seq, isLast }
   const before = after === beginning.seq ? beginning : await findLine(db, after)
   if (!before) return { ...answer, issue: await describeIssue(db, { seq: after, kind: 'missing' }) }
   const chain = new ChainReader(before)
-  await readLines(db, chain, after, to)
+  await getLines(db, chain, after, to)
   const [first] = isLast ? chain.end(head) : chain.endBatch(to)
   return { ...answer, issue: first ? await describeIssue(db, first) : null }
 }

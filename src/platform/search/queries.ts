@@ -62,7 +62,7 @@ export async function search(
 }
 
 /** Returns the prose of the results by id, in the language of the match, under the reader's row-level security. */
-export async function readProse(tx: Tx, hits: readonly { id: Id; language: Language }[]): Promise<Map<Id, string>> {
+export async function getProse(tx: Tx, hits: readonly { id: Id; language: Language }[]): Promise<Map<Id, string>> {
   const { rows } = await sql<{ id: Id; prose: string | null }>`
     select a.id, coalesce(p.short_message -> 'text' ->> a.language, (select string_agg(word #>> '{}', ' ')
       -- Strict: the other way each text would come twice.
@@ -74,14 +74,14 @@ export async function readProse(tx: Tx, hits: readonly { id: Id; language: Langu
 }
 
 /** Returns the titles of plans that the reader may read, by id. */
-export async function readPlanTitles(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Record<string, unknown>>> {
+export async function listPlanTitles(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Record<string, unknown>>> {
   const { rows } = await sql<{ id: Id; title: { text: Record<string, unknown> } }>`
     select id, title from plan where id = any (${ids}::uuid[])`.execute(tx)
   return new Map(rows.map((row) => [row.id, row.title.text]))
 }
 
 /** Returns the names of organisations, areas and phenomena, by id. */
-export async function readFacetNames(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Names>> {
+export async function listFacetNames(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Names>> {
   const these = sql`id = any (${ids}::uuid[])`
   const { rows } = await sql<{ id: Id; names: Names }>`
     select id, names from organisation where ${these}

@@ -22,8 +22,8 @@ export const searchRoutes = {
     const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     const skip = Number(after ?? 0)
     const { total, hits, facets: counts } = await queries.search(context.tx, { terms, language, filters, limit, skip })
-    const prose = await queries.readProse(context.tx, hits)
-    const titles = await queries.readPlanTitles(
+    const prose = await queries.getProse(context.tx, hits)
+    const titles = await queries.listPlanTitles(
       context.tx,
       hits.flatMap((hit) => hit.planId ?? []),
     )
@@ -34,7 +34,7 @@ export const searchRoutes = {
     const ids: Id[] = visible.flatMap(({ facet, values }) =>
       facetsWithNames.includes(facet) ? values.map((entry) => entry.value) : [],
     )
-    const names = await queries.readFacetNames(context.tx, ids)
+    const names = await queries.listFacetNames(context.tx, ids)
     return {
       total,
       rows: hits.map(({ title, ...hit }) => ({

@@ -15,7 +15,7 @@ export interface ViewRow {
 /**
  * Returns the views of a page that the person owns or that are shared with the person, by name, or a single view by id.
  */
-export async function readViews(reader: Reader, personId: Id, of: { place: Place } | { id: Id }): Promise<SavedView[]> {
+export async function listViews(reader: Reader, personId: Id, of: { place: Place } | { id: Id }): Promise<SavedView[]> {
   const rows = await reader
     .selectFrom('saved_view as v')
     .innerJoin('person as p', 'p.id', 'v.person_id')

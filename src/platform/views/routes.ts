@@ -21,14 +21,14 @@ function getPersonId(actor: Actor): Id {
 
 /** Returns a view of the actor. For a view of another person, the error is the same as for a missing view. */
 async function getOwnView(context: TransactionContext, id: Id, errors: { NOT_FOUND: () => Error }): Promise<SavedView> {
-  const [view] = await queries.readViews(context.tx, getPersonId(context.actor), { id })
+  const [view] = await queries.listViews(context.tx, getPersonId(context.actor), { id })
   if (!view?.abilities.change) throw errors.NOT_FOUND()
   return view
 }
 
 async function written(context: TransactionContext, id: Id): Promise<SavedView> {
   context.audit({ subjectKind: 'saved_view', subjectId: id })
-  return (await queries.readViews(context.tx, getPersonId(context.actor), { id }))[0]!
+  return (await queries.listViews(context.tx, getPersonId(context.actor), { id }))[0]!
 }
 
 function checkSharing(actor: Actor, sharedWith: Id | null, errors: { NOT_YOUR_ORGANISATION: () => Error }): void {
@@ -37,7 +37,7 @@ function checkSharing(actor: Actor, sharedWith: Id | null, errors: { NOT_YOUR_OR
 
 export const viewRoutes = {
   listViews: os.listViews.handler(({ input, context }) =>
-    queries.readViews(context.tx, getPersonId(context.actor), { place: input.place }),
+    queries.listViews(context.tx, getPersonId(context.actor), { place: input.place }),
   ),
 
   saveView: os.saveView.handler(async ({ input, context, errors }) => {
@@ -68,7 +68,7 @@ export const viewRoutes = {
 
   setDefaultView: os.setDefaultView.handler(async ({ input: { place, id }, context, errors }) => {
     const personId = getPersonId(context.actor)
-    const [view] = id === null ? [] : await queries.readViews(context.tx, personId, { id })
+    const [view] = id === null ? [] : await queries.listViews(context.tx, personId, { id })
     if (id !== null && view?.place !== place) throw errors.NOT_FOUND()
     await queries.setDefaultView(context.tx, personId, place, id)
     context.audit({ subjectKind: 'person', subjectId: personId })

@@ -3,7 +3,7 @@ import type { Language } from '#shared/language.ts'
 import { isLanguage, languages } from '#shared/language-list.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Catalogue } from '#shared/messages.ts'
-import { readName, readText } from '#shared/read-text.ts'
+import { loadName, loadText } from '#shared/read-text.ts'
 import { hasMessages, loadMessages, setPageLanguage } from './catalogue.ts'
 
 interface LanguageChoice {
@@ -78,10 +78,10 @@ export function useLocalizedText() {
   const { language } = use(LanguageContext)
   return useMemo(() => {
     const getLangAttribute = (value: LocalizedText | null | undefined): Language | undefined => {
-      const read = value && readText(value, language).language
+      const read = value && loadText(value, language).language
       return read && read !== language ? read : undefined
     }
-    const text = (value: LocalizedText | null | undefined): string => (value ? readText(value, language).text : '')
+    const text = (value: LocalizedText | null | undefined): string => (value ? loadText(value, language).text : '')
     /** Returns the text, after a code if given. Empty without text. */
     const renderText = (value: LocalizedText | null | undefined, code?: string | null): ReactNode => {
       const texts = text(value)
@@ -113,7 +113,7 @@ export function useLocalizedText() {
       )
     }
     const name = (names: Names | Record<string, string> | null | undefined): string =>
-      names ? readName(names as Names, language) : ''
+      names ? loadName(names as Names, language) : ''
     return { language, text, getLangAttribute, renderText, renderInSentence, name }
   }, [language])
 }

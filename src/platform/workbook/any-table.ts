@@ -1,7 +1,7 @@
 import type { Delimiter, Encoding } from '../delimited-text/model.ts'
 import { openDelimitedText } from '../delimited-text/read.ts'
 import type { ReadSheet, TableRow } from './model.ts'
-import { isWorkbook, readSheets } from './table-file.ts'
+import { isWorkbook, loadSheets } from './table-file.ts'
 import { toWorkbookError, WorkbookError } from './workbook-error.ts'
 import { batchSize, pause } from './yield.ts'
 
@@ -29,13 +29,13 @@ export async function openAnyTable(file: Blob, wanted: TableReadOptions): Promis
   if (await isWorkbook(file)) return openSheet(file, wanted)
   try {
     const { encoding, delimiter, rows } = await openDelimitedText(file, wanted)
-    return { readOptions: { encoding, delimiter, sheet: null }, sheets: [], rows: () => readText(rows()) }
+    return { readOptions: { encoding, delimiter, sheet: null }, sheets: [], rows: () => getText(rows()) }
   } catch (error) {
     throw toWorkbookError(error)
   }
 }
 
-async function* readText(rows: AsyncGenerator<TableRow[]>): AsyncGenerator<TableRow[]> {
+async function* getText(rows: AsyncGenerator<TableRow[]>): AsyncGenerator<TableRow[]> {
   try {
     yield* rows
   } catch (error) {
@@ -44,7 +44,7 @@ async function* readText(rows: AsyncGenerator<TableRow[]>): AsyncGenerator<Table
 }
 
 async function openSheet(file: Blob, wanted: TableReadOptions): Promise<AnyTable> {
-  const { sheets, issue } = await readSheets(file)
+  const { sheets, issue } = await loadSheets(file)
   if (issue) throw new WorkbookError(issue)
   const visible = sheets.filter((sheet) => !sheet.hidden && sheet.rows.length > 0)
   // The longest sheet, if none was requested, because other sheets usually explain it.
@@ -55,11 +55,11 @@ async function openSheet(file: Blob, wanted: TableReadOptions): Promise<AnyTable
   return {
     readOptions: { encoding: null, delimiter: null, sheet: sheet.name },
     sheets: visible.map(({ name }) => name),
-    rows: () => readRows(sheet),
+    rows: () => getRows(sheet),
   }
 }
 
-async function* readRows({ rows }: ReadSheet): AsyncGenerator<TableRow[]> {
+async function* getRows({ rows }: ReadSheet): AsyncGenerator<TableRow[]> {
   for (let from = 0; from < rows.length; from += batchSize) {
     yield rows.slice(from, from + batchSize).map(({ number, cells }) => {
       const filled: (string | number)[] = Array.from({ length: (cells.at(-1)?.column ?? -1) + 1 }, () => '')

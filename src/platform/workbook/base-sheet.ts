@@ -38,7 +38,7 @@ export function writeBaseSheet(made: { format: string }, base: ReadonlyMap<strin
 /**
  * Returns the source of a workbook, or reports a newer format. Returns undefined when there is no readable information.
  */
-export async function readBaseSheet<Made>(
+export async function parseBaseSheet<Made>(
   sheets: readonly ReadSheet[],
   { family, newestVersion, Made }: { family: string; newestVersion: number; Made: z.ZodType<Made> },
 ): Promise<{ stamp: Made; base: Map<string, BaseCells> } | { newerFormat: string } | undefined> {

@@ -2,7 +2,7 @@ import { openArchive } from '../archive/open-archive.ts'
 import { archiveLimits, maxCells, maxColumns, maxRows, maxSheets, type ReadCell, type ReadRow } from './model.ts'
 import type { WorkbookTaker } from './parse.ts'
 import { tooLarge, WorkbookError } from './workbook-error.ts'
-import { readXml } from './xml.ts'
+import { loadXml } from './xml.ts'
 
 interface OpenCell {
   kind: ReadCell['kind'] | 'none'
@@ -34,7 +34,7 @@ export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker)
   /** Nesting depth inside a cell note, whose text is not part of the cell. */
   let outsideCount = 0
   let collecting = false
-  await readXml(content, {
+  await loadXml(content, {
     open(name, attributes) {
       const getAttribute = (key: string) => Object.entries(attributes).find(([value]) => value.endsWith(`:${key}`))?.[1]
       const times = (key: string) => Math.max(1, Number.parseInt(getAttribute(key) ?? '1', 10) || 1)
@@ -70,10 +70,10 @@ export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker)
       if (name === 'annotation') outsideCount -= 1
       if (name === 'p') collecting = false
       if ((name === 'table-cell' || name === 'covered-table-cell') && cell) {
-        const readCell = toCell(cell, row.column)
-        if (readCell) {
+        const parseCell = toCell(cell, row.column)
+        if (parseCell) {
           if (row.column + cell.repeated > maxColumns) throw tooLarge('columns', maxColumns)
-          for (let at = 0; at < cell.repeated; at += 1) row.cells.push({ ...readCell, column: row.column + at })
+          for (let at = 0; at < cell.repeated; at += 1) row.cells.push({ ...parseCell, column: row.column + at })
         }
         row.column += cell.repeated
         cell = undefined

@@ -1,7 +1,7 @@
 import { openArchive } from '../archive/open-archive.ts'
 import { archiveLimits, type MergedCells, type ReadRow, type ReadSheet } from './model.ts'
-import { readWorkbookParts } from './parts.ts'
-import { readSheet } from './sheet.ts'
+import { loadWorkbookParts } from './parts.ts'
+import { loadSheet } from './sheet.ts'
 
 /** Receives the content in the order of the workbook: a sheet, the rows in batches, then the merged cells. */
 export interface WorkbookTaker {
@@ -16,10 +16,10 @@ export interface WorkbookTaker {
  */
 export async function parseWorkbook(bytes: Uint8Array, taker: WorkbookTaker): Promise<void> {
   const archive = openArchive(bytes, archiveLimits)
-  const book = await readWorkbookParts(archive)
+  const book = await loadWorkbookParts(archive)
   const count = { cells: 0 }
   for (const { name, hidden, path } of book.sheets) {
     taker.sheet({ name, hidden, uses1904Dates: book.uses1904Dates })
-    taker.merged(await readSheet(archive.get(path)!, book, count, (rows) => taker.rows(rows)))
+    taker.merged(await loadSheet(archive.get(path)!, book, count, (rows) => taker.rows(rows)))
   }
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Archive } from '../archive/open-archive.ts'
 import { maxSheets } from './model.ts'
 import { damaged, tooLarge, WorkbookError } from './workbook-error.ts'
-import { readXml, unescapeText } from './xml.ts'
+import { loadXml, unescapeText } from './xml.ts'
 
 /** The parts of a workbook besides the sheets: sheet names, shared texts and the styles that are dates. */
 export interface WorkbookParts {
@@ -13,15 +13,15 @@ export interface WorkbookParts {
   isDate: boolean[]
 }
 
-export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
+export async function loadWorkbookParts(archive: Archive): Promise<WorkbookParts> {
   const names = [...archive.keys()]
   if (!archive.has('xl/workbook.xml')) throw new WorkbookError({ code: 'NOT_A_WORKBOOK' })
   if (names.some((name) => /vbaProject|^xl\/macrosheets\//i.test(name))) throw new WorkbookError({ code: 'MACROS' })
   await rejectMacroType(archive)
-  const links = await readLinks(archive)
+  const links = await loadLinks(archive)
   const sheets: WorkbookParts['sheets'] = []
   let uses1904Dates = false
-  await readXml(archive.get('xl/workbook.xml')!, {
+  await loadXml(archive.get('xl/workbook.xml')!, {
     open(name, attributes) {
       if (name === 'workbookPr') uses1904Dates = ['1', 'true'].includes(attributes.date1904 ?? '')
       if (name !== 'sheet') return
@@ -38,27 +38,27 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
   return {
     sheets,
     uses1904Dates,
-    texts: await readTexts(archive, links.texts),
-    isDate: await readDateStyles(archive, links.styles),
+    texts: await loadTexts(archive, links.texts),
+    isDate: await loadDateStyles(archive, links.styles),
   }
 }
 
 async function rejectMacroType(archive: Archive): Promise<void> {
   const types = archive.get('[Content_Types].xml')
   if (!types) throw new WorkbookError({ code: 'NOT_A_WORKBOOK' })
-  await readXml(types, {
+  await loadXml(types, {
     open(_name, { ContentType }) {
       if (ContentType && /macroEnabled|vbaProject/i.test(ContentType)) throw new WorkbookError({ code: 'MACROS' })
     },
   })
 }
 
-async function readLinks(archive: Archive) {
+async function loadLinks(archive: Archive) {
   const worksheets = new Map<string, string>()
   const found = { worksheets, texts: 'xl/sharedStrings.xml', styles: 'xl/styles.xml' }
   const part = archive.get('xl/_rels/workbook.xml.rels')
   if (!part) throw damaged('xl/_rels/workbook.xml.rels')
-  await readXml(part, {
+  await loadXml(part, {
     open(name, { Id = '', Type = '', Target = '' }) {
       if (name !== 'Relationship') return
       const path = Target.startsWith('/') ? Target.slice(1) : posix.normalize(`xl/${Target}`)
@@ -70,7 +70,7 @@ async function readLinks(archive: Archive) {
   return found
 }
 
-async function readTexts(archive: Archive, path: string): Promise<string[]> {
+async function loadTexts(archive: Archive, path: string): Promise<string[]> {
   const texts: string[] = []
   const part = archive.get(path)
   if (!part) return texts
@@ -78,7 +78,7 @@ async function readTexts(archive: Archive, path: string): Promise<string[]> {
   let collecting = false
   // Phonetic guides of Japanese text are separate from the text and are skipped.
   let isOutside = false
-  await readXml(part, {
+  await loadXml(part, {
     open(name) {
       if (name === 'si') text = ''
       if (name === 'rPh') isOutside = true
@@ -104,13 +104,13 @@ const knownDate = (id: number): boolean =>
 const writesDate = (format: string): boolean =>
   /[dy]/i.test(format.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, '').replace(/general/i, ''))
 
-async function readDateStyles(archive: Archive, path: string): Promise<boolean[]> {
+async function loadDateStyles(archive: Archive, path: string): Promise<boolean[]> {
   const part = archive.get(path)
   const isDate: boolean[] = []
   if (!part) return isDate
   const own = new Map<number, boolean>()
   let within = false
-  await readXml(part, {
+  await loadXml(part, {
     open(name, { numFmtId = '0', formatCode = '' }) {
       const id = Number(numFmtId)
       if (name === 'numFmt') own.set(id, writesDate(formatCode))

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { hostileArchives } from '../archive/hostile-archives.fixture.ts'
 import type { ReadCell } from './model.ts'
 import { parseWorkbook } from './parse.ts'
-import { readWorkbook } from './read.ts'
+import { loadWorkbook } from './read.ts'
 import { makeSampleWorkbook, sampleParts } from './samples.fixture.ts'
 import { toWorkbookError, WorkbookError } from './workbook-error.ts'
 
-const readCells = async (bytes: Uint8Array): Promise<ReadCell[]> =>
-  (await readWorkbook(bytes)).sheets!.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells))
+const parseCells = async (bytes: Uint8Array): Promise<ReadCell[]> =>
+  (await loadWorkbook(bytes)).sheets!.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells))
 const row = (cells: string) => makeSampleWorkbook(`<row r="1">${cells}</row>`)
-const getIssueCode = async (bytes: Uint8Array) => (await readWorkbook(bytes)).issue
+const getIssueCode = async (bytes: Uint8Array) => (await loadWorkbook(bytes)).issue
 
 /** Returns the bytes with a number in the directory of the archive overwritten, at the given offset. */
 function patchDirectory(bytes: Uint8Array, at: number, value: number): Uint8Array {
@@ -23,7 +23,7 @@ function patchDirectory(bytes: Uint8Array, at: number, value: number): Uint8Arra
 
 describe('cells of a workbook', () => {
   it('are read with position and kind', async () => {
-    const { sheets } = await readWorkbook(
+    const { sheets } = await loadWorkbook(
       makeSampleWorkbook(
         '<row r="2"><c r="A2" t="inlineStr"><is><t>een</t></is></c><c r="C2"><v>2.5</v></c><c r="D2" t="b"><v>1</v></c></row>',
       ),
@@ -49,7 +49,7 @@ describe('cells of a workbook', () => {
   })
 
   it('are counted when rows and cells have no position', async () => {
-    const { sheets } = await readWorkbook(
+    const { sheets } = await loadWorkbook(
       makeSampleWorkbook('<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>'),
     )
     expect(sheets![0]!.rows.map((readRow) => [readRow.number, readRow.cells.map((cell) => cell.column)])).toEqual([
@@ -64,17 +64,17 @@ describe('cells of a workbook', () => {
     const bytes = makeSampleWorkbook('<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>', {
       parts: { 'xl/sharedStrings.xml': texts },
     })
-    expect((await readCells(bytes)).map((cell) => cell.value)).toEqual(['half vet', '東京'])
+    expect((await parseCells(bytes)).map((cell) => cell.value)).toEqual(['half vet', '東京'])
   })
 
   it('can contain right-to-left text, several lines, and characters that XML cannot represent', async () => {
     const text = 'خطة الأمن המשטרה'
-    const cells = await readCells(row(`<c t="inlineStr"><is><t>${text}&#10;b_x0007_c</t></is></c>`))
+    const cells = await parseCells(row(`<c t="inlineStr"><is><t>${text}&#10;b_x0007_c</t></is></c>`))
     expect(cells[0]!.value).toBe(`${text}\nb\u0007c`)
   })
 
   it('contain the last value of a formula, marked as a formula; a formula without a computed value is an error', async () => {
-    const cells = await readCells(
+    const cells = await parseCells(
       row('<c><f>SUM(A2:A9)</f><v>12</v></c><c t="str"><f>A2&amp;"x"</f><v>ax</v></c><c><f>NOW()</f></c>'),
     )
     expect(cells).toEqual([
@@ -89,10 +89,10 @@ describe('cells of a workbook', () => {
       '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-413]d mmmm yyyy"/><numFmt numFmtId="165" formatCode="0.0 &quot;days&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>'
     const cells =
       '<row><c s="1"><v>46387</v></c><c s="2"><v>46387.75</v></c><c s="3"><v>46387</v></c><c s="1"><v>59</v></c></row>'
-    const read = await readCells(makeSampleWorkbook(cells, { parts: { 'xl/styles.xml': styles } }))
+    const read = await parseCells(makeSampleWorkbook(cells, { parts: { 'xl/styles.xml': styles } }))
     expect(read.map((cell) => cell.value)).toEqual(['2026-12-31', '2026-12-31', 46387, '1900-02-28'])
     const book = `<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="a" r:id="rId1"/></sheets></workbook>`
-    const apple = await readCells(
+    const apple = await parseCells(
       makeSampleWorkbook('<row><c s="1"><v>44925</v></c></row>', {
         parts: { 'xl/styles.xml': styles, 'xl/workbook.xml': book },
       }),
@@ -104,7 +104,7 @@ describe('cells of a workbook', () => {
     const bytes = makeSampleWorkbook('<row><c><v>1</v></c></row>', {
       after: '<mergeCells><mergeCell ref="A1:B3"/></mergeCells>',
     })
-    expect((await readWorkbook(bytes)).sheets![0]!.merged).toEqual([{ range: 'A1:B3', firstRow: 1, lastRow: 3 }])
+    expect((await loadWorkbook(bytes)).sheets![0]!.merged).toEqual([{ range: 'A1:B3', firstRow: 1, lastRow: 3 }])
   })
 })
 
@@ -197,6 +197,6 @@ describe('files that are not accepted', () => {
 
   it('include a file that takes too long to read', async () => {
     const rows = Array.from({ length: 20_000 }, () => '<row><c><v>1</v></c></row>').join('')
-    expect((await readWorkbook(makeSampleWorkbook(rows), 1)).issue?.code).toBe('TIMED_OUT')
+    expect((await loadWorkbook(makeSampleWorkbook(rows), 1)).issue?.code).toBe('TIMED_OUT')
   })
 })

@@ -28,20 +28,20 @@ let queue: Promise<unknown> = Promise.resolve()
  * because each takes several times the file size in memory. Formulas are not computed. The last computed value is read
  * and marked.
  */
-export function readWorkbook(
+export function loadWorkbook(
   bytes: Uint8Array,
   timeoutMs = longest,
   form: WorkbookForm = 'xlsx',
 ): Promise<ReadWorkbook> {
-  const read = queue.then(() => readAside(bytes, timeoutMs, form))
+  const read = queue.then(() => parseAside(bytes, timeoutMs, form))
   queue = read.catch(() => {})
   return read
 }
 
 /** Reads a spreadsheet in the OpenDocument format (.ods) in the same way. */
-export const readOpenDocument = (bytes: Uint8Array): Promise<ReadWorkbook> => readWorkbook(bytes, longest, 'ods')
+export const parseOpenDocument = (bytes: Uint8Array): Promise<ReadWorkbook> => loadWorkbook(bytes, longest, 'ods')
 
-async function readAside(bytes: Uint8Array, timeoutMs: number, form: WorkbookForm): Promise<ReadWorkbook> {
+async function parseAside(bytes: Uint8Array, timeoutMs: number, form: WorkbookForm): Promise<ReadWorkbook> {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
     workerData: { bytes, form },
     resourceLimits: { maxOldGenerationSizeMb: maxMemoryMegabytes },

@@ -11,7 +11,7 @@ import {
 } from './model.ts'
 import type { WorkbookParts } from './parts.ts'
 import { damaged, tooLarge } from './workbook-error.ts'
-import { readXml, unescapeText } from './xml.ts'
+import { loadXml, unescapeText } from './xml.ts'
 
 /** The number of cells read so far, in the whole workbook. */
 export interface CellCount {
@@ -19,7 +19,7 @@ export interface CellCount {
 }
 
 /** Reads a sheet and passes the rows on in batches. Returns the merged cells. */
-export async function readSheet(
+export async function loadSheet(
   part: ArchivePart,
   book: WorkbookParts,
   count: CellCount,
@@ -31,7 +31,7 @@ export async function readSheet(
   let cell = { column: -1, type: 'n', style: 0, text: '', formula: false }
   let collecting = false
   let isOutside = false
-  await readXml(part, {
+  await loadXml(part, {
     open(name, attributes) {
       if (name === 'row') {
         const number = attributes.r === undefined ? row.number + 1 : Number(attributes.r)
@@ -54,7 +54,7 @@ export async function readSheet(
       collecting = false
       if (name === 'rPh') isOutside = false
       if (name === 'c') {
-        const read = readCell(cell, book, part.name)
+        const read = parseCell(cell, book, part.name)
         if (read) row.cells.push(read)
       }
       if (name !== 'row' || row.cells.length === 0) return
@@ -89,7 +89,7 @@ interface RawCell {
   formula: boolean
 }
 
-function readCell(
+function parseCell(
   { column, type, style, text, formula }: RawCell,
   book: WorkbookParts,
   part: string,

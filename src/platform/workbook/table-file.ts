@@ -1,7 +1,7 @@
 import { firstBytes } from '../delimited-text/encoding.ts'
 import { openDelimitedText } from '../delimited-text/read.ts'
 import { maxBytes, maxCells, maxColumns, maxRows, type ReadRow } from './model.ts'
-import { type ReadWorkbook, readOpenDocument, readWorkbook } from './read.ts'
+import { loadWorkbook, parseOpenDocument, type ReadWorkbook } from './read.ts'
 import { tooLarge, toWorkbookError, WorkbookError } from './workbook-error.ts'
 
 /**
@@ -16,10 +16,10 @@ export async function isWorkbook(file: Blob): Promise<boolean> {
 }
 
 /** Reads the sheets of a workbook (XLSX, ODS). */
-export async function readSheets(file: Blob): Promise<ReadWorkbook> {
+export async function loadSheets(file: Blob): Promise<ReadWorkbook> {
   if (file.size > maxBytes) return { issue: tooLarge('megabytes', maxBytes / 1024 / 1024).issue }
   const bytes = new Uint8Array(await file.arrayBuffer())
-  return isOpenDocument(bytes) ? readOpenDocument(bytes) : readWorkbook(bytes)
+  return isOpenDocument(bytes) ? parseOpenDocument(bytes) : loadWorkbook(bytes)
 }
 
 /** An OpenDocument spreadsheet names the type in the first part, which is not compressed. */
@@ -31,11 +31,11 @@ const isOpenDocument = (bytes: Uint8Array): boolean =>
  * compressed (.gz). The kind, the encoding and the delimiter are recognised by the content, except that text under the
  * name of a workbook is refused. The limits of a workbook apply.
  */
-export async function readTableFile(file: File): Promise<ReadWorkbook> {
+export async function loadTableFile(file: File): Promise<ReadWorkbook> {
   try {
-    if (await isWorkbook(file)) return await readSheets(file)
+    if (await isWorkbook(file)) return await loadSheets(file)
     // Text under the name of a workbook is a mistake that the user must know, not a table.
-    return /\.(xlsx|ods)$/i.test(file.name) ? { issue: { code: 'NOT_A_WORKBOOK' } } : await readTextSheet(file)
+    return /\.(xlsx|ods)$/i.test(file.name) ? { issue: { code: 'NOT_A_WORKBOOK' } } : await loadTextSheet(file)
   } catch (error) {
     const known = toWorkbookError(error)
     if (known instanceof WorkbookError) return { issue: known.issue }
@@ -43,7 +43,7 @@ export async function readTableFile(file: File): Promise<ReadWorkbook> {
   }
 }
 
-async function readTextSheet(file: File): Promise<ReadWorkbook> {
+async function loadTextSheet(file: File): Promise<ReadWorkbook> {
   const text = await openDelimitedText(file, {}, { maxBytes, maxRows, maxColumns })
   const rows: ReadRow[] = []
   let count = 0

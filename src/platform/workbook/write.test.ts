@@ -6,7 +6,7 @@ import type { WorkbookOutput, WrittenSheet } from './cell-output.ts'
 import { composeWorkbook } from './compose.ts'
 import { archiveLimits, maxTextLength } from './model.ts'
 import { parseWorkbook } from './parse.ts'
-import { readWorkbook } from './read.ts'
+import { loadWorkbook } from './read.ts'
 import { writeWorkbook } from './write.ts'
 
 const makeWorkbook = (...sheets: WrittenSheet[]): WorkbookOutput => ({
@@ -20,11 +20,11 @@ const texts = (rows: string[][]): WrittenSheet => ({
   rows: rows.map((cells) => ({ cells })),
 })
 
-function readXmlPart(book: WorkbookOutput, name: string): string {
+function getXmlPart(book: WorkbookOutput, name: string): string {
   return new TextDecoder().decode(unpackByName(openArchive(composeWorkbook(book), archiveLimits), name))
 }
 
-async function readValues(bytes: Uint8Array): Promise<unknown[]> {
+async function parseValues(bytes: Uint8Array): Promise<unknown[]> {
   const values: unknown[] = []
   await parseWorkbook(bytes, {
     sheet: () => {},
@@ -48,7 +48,7 @@ describe('written workbook', () => {
         { name: 'verborgen', state: 'veryHidden', columns: [{ width: 5 }], rows: [{ cells: ['x'] }] },
       ),
     )
-    const { sheets } = await readWorkbook(bytes)
+    const { sheets } = await loadWorkbook(bytes)
     expect(sheets!.map(({ name, hidden }) => [name, hidden])).toEqual([
       ['Acties & «doelen»', false],
       ['verborgen', true],
@@ -68,15 +68,15 @@ describe('written workbook', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 8 }), async (cells) => {
-        expect(await readValues(composeWorkbook(makeWorkbook(texts([cells]))))).toEqual(cells)
+        expect(await parseValues(composeWorkbook(makeWorkbook(texts([cells]))))).toEqual(cells)
       }),
     )
   })
 
   it('has no formula, and marks every text that would become a formula after an edit', async () => {
     const dangerous = ['=HYPERLINK("http://x")', '+1', '-2+3', '@SUM(A1)', '\t=1', ' =1']
-    const sheet = readXmlPart(makeWorkbook(texts([dangerous, ['gewoon', 'a=b']])), 'xl/worksheets/sheet1.xml')
-    const styles = readXmlPart(makeWorkbook(texts([dangerous])), 'xl/styles.xml')
+    const sheet = getXmlPart(makeWorkbook(texts([dangerous, ['gewoon', 'a=b']])), 'xl/worksheets/sheet1.xml')
+    const styles = getXmlPart(makeWorkbook(texts([dangerous])), 'xl/styles.xml')
     expect(sheet).not.toMatch(/<f[ >]/)
     const quoted = [...styles.matchAll(/<xf [^>]*?(quotePrefix="1")?>?<alignment/g)].map((match) =>
       match[0].includes('quotePrefix'),
@@ -99,19 +99,19 @@ describe('written workbook', () => {
       hasHeads: true,
       rows: [{ style: 'head', cells: ['a', 'b', 'c'] }],
     })
-    const sheet = readXmlPart(book, 'xl/worksheets/sheet1.xml')
+    const sheet = getXmlPart(book, 'xl/worksheets/sheet1.xml')
     expect([...sheet.matchAll(/<formula1>([^<]*)</g)].map((match) => match[1])).toEqual([
       '_lists!$A$1:$A$60',
       '_lists!$A$1:$A$60',
       '_lists!$B$1:$B$2',
     ])
-    const { sheets } = await readWorkbook(composeWorkbook(book))
+    const { sheets } = await loadWorkbook(composeWorkbook(book))
     expect(sheets!.at(-1)).toMatchObject({ name: '_lists', hidden: true })
     expect(sheets!.at(-1)!.rows).toHaveLength(60)
   })
 
   it('keeps the headings visible', async () => {
-    const sheet = readXmlPart(
+    const sheet = getXmlPart(
       makeWorkbook({
         name: 'a',
         columns: [{ width: 5 }, { width: 5 }],

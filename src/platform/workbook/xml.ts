@@ -15,7 +15,7 @@ export interface XmlReader {
  * Reads a part of the archive as XML.
  * @throws FileReadError
  */
-export async function readXml(part: ArchivePart, reader: XmlReader): Promise<void> {
+export async function loadXml(part: ArchivePart, reader: XmlReader): Promise<void> {
   const local = (name: string) => name.slice(name.indexOf(':') + 1)
   const parser = openXmlParser(
     part.name,

@@ -10,7 +10,13 @@ export const zonalCriteria: readonly PackCriterion[] = [
   criterion(
     'upper_plans',
     'expectation',
-    ['Higher-level plans', 'Hogere plannen', 'Plans de niveau supérieur', 'Pläne anderer Ebenen', 'Planer på højere niveau'],
+    [
+      'Higher-level plans',
+      'Hogere plannen',
+      'Plans de niveau supérieur',
+      'Pläne anderer Ebenen',
+      'Planer på højere niveau',
+    ],
     [
       'Do the framework note, the national plan, the region or the governor ask for it?',
       'Vragen de kadernota, het nationaal plan, het gewest of de gouverneur erom?',

@@ -14,7 +14,13 @@ export const problem = section(
 
 export const lever = section(
   'lever',
-  ['Lever and why', 'Hefboom en waarom', 'Levier et justification', 'Hebel und Begründung', 'Virkemiddel og begrundelse'],
+  [
+    'Lever and why',
+    'Hefboom en waarom',
+    'Levier et justification',
+    'Hebel und Begründung',
+    'Virkemiddel og begrundelse',
+  ],
   [
     'The sector, chain stage or territory on which the programme acts, and why it is the right one.',
     'De sector, ketenstap of het gebied waarop het programma inwerkt, en waarom dat de juiste is.',

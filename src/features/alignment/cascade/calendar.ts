@@ -5,11 +5,11 @@ import { getOrganisationIds } from '#shared/actor.ts'
 import { type DatedThing, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
 import type { CascadeStep } from './contract.ts'
 import { computeDeadline } from './model.ts'
-import { readDeadlines, readRunningPlans } from './queries.ts'
-import { getCascadeSteps, readStep } from './read-cascade.ts'
+import { listDeadlines, listRunningPlans } from './queries.ts'
+import { getCascadeSteps, getStep } from './read-cascade.ts'
 import { toTaskSubject } from './tasks.ts'
 
-type RunningPlan = Awaited<ReturnType<typeof readRunningPlans>>[number]
+type RunningPlan = Awaited<ReturnType<typeof listRunningPlans>>[number]
 
 /** Returns the organisations that owe missing results, without duplicates. */
 function owing({ marks }: CascadeStep): ResponsibleParty[] {
@@ -20,7 +20,7 @@ function owing({ marks }: CascadeStep): ResponsibleParty[] {
 function toCalendarEntry(
   context: TransactionContext,
   plan: RunningPlan,
-  { step, withheld }: Awaited<ReturnType<typeof readStep>>,
+  { step, withheld }: Awaited<ReturnType<typeof getStep>>,
 ): DatedThing {
   const own = getOrganisationIds(context.actor)
   // When a relevant item is hidden, other organisations are not named as late, because their result may exist.
@@ -54,18 +54,18 @@ function toCalendarEntry(
  */
 export const cascadeDates: CalendarSource = async (context, span) => {
   const kinds = countryPack().planKinds.filter(({ cascade = [] }) => cascade.length > 0)
-  const plans = await readRunningPlans(
+  const plans = await listRunningPlans(
     context.tx,
     kinds.map(({ code }) => code),
   )
   const dates: DatedThing[] = []
   for (const plan of plans) {
-    const deadlines = await readDeadlines(context.tx, plan.id)
+    const deadlines = await listDeadlines(context.tx, plan.id)
     for (const step of getCascadeSteps(plan)) {
       const deadline = deadlines.get(step.code) ?? []
       const date = computeDeadline(plan.periodFrom, deadline[0]?.timeLimit ?? step.timeLimit)
       if (date < span.to && (span.includeOverdue || date >= span.from))
-        dates.push(toCalendarEntry(context, plan, await readStep(context, plan, step, deadline)))
+        dates.push(toCalendarEntry(context, plan, await getStep(context, plan, step, deadline)))
     }
   }
   return dates.filter((date) => isWithin(date, span))

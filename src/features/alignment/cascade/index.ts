@@ -1,2 +1,2 @@
 export { cascadeDates } from './calendar.ts'
-export { readDeadlines } from './queries.ts'
+export { listDeadlines } from './queries.ts'

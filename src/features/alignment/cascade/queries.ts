@@ -37,7 +37,7 @@ const toPlanName = (row: PlanColumns) =>
  * Each has the first plan that elaborates the priority or an element below it. Such a plan counts from the decision
  * date. Without that date, it counts from the entry into force or the start.
  */
-export async function readPriorities(db: Reader, plan: UpperPlan, planKinds: readonly string[]): Promise<MarkFacts[]> {
+export async function listPriorities(db: Reader, plan: UpperPlan, planKinds: readonly string[]): Promise<MarkFacts[]> {
   const { rows } = await sql<
     PlanColumns & {
       id: Id
@@ -204,7 +204,7 @@ export async function listReceiverAnswers(
 const later = (value: LegalDate, other: LegalDate): LegalDate => (value > other ? value : other)
 
 /** Returns the deadline history of a plan by step code, newest first. */
-export async function readDeadlines(db: Reader, planId: Id): Promise<Map<string, CascadeDeadline[]>> {
+export async function listDeadlines(db: Reader, planId: Id): Promise<Map<string, CascadeDeadline[]>> {
   const rows = await db
     .selectFrom('cascade_deadline as d')
     .leftJoin('person as h', 'h.id', 'd.set_by')
@@ -262,7 +262,7 @@ export async function listAskedOrganisations(db: Reader, itemIds: readonly Id[])
 }
 
 /** Lists the plans of these kinds that are in force or in the bridging period, with their calendar data. */
-export async function readRunningPlans(db: Reader, kinds: readonly string[]) {
+export async function listRunningPlans(db: Reader, kinds: readonly string[]) {
   const rows = await db
     .selectFrom('plan as p')
     .innerJoin('organisation as o', 'o.id', 'p.owner_id')

@@ -28,10 +28,10 @@ interface StepFacts {
   bodiesWithoutItems: number | null
 }
 
-async function readFacts(context: TransactionContext, plan: CascadingPlan, step: PackCascadeStep): Promise<StepFacts> {
+async function getFacts(context: TransactionContext, plan: CascadingPlan, step: PackCascadeStep): Promise<StepFacts> {
   const upper = { id: plan.id, from: plan.periodFrom, to: plan.periodTo }
   if (step.expected === 'priorities')
-    return { facts: await queries.readPriorities(context.tx, upper, step.planKinds), bodiesWithoutItems: null }
+    return { facts: await queries.listPriorities(context.tx, upper, step.planKinds), bodiesWithoutItems: null }
   const { receivers, planKinds, fulfilledBy } = step
   return fulfilledBy === 'answered'
     ? queries.listReceiverAnswers(context.tx, upper, receivers, planKinds, context.today)
@@ -42,15 +42,15 @@ async function readFacts(context: TransactionContext, plan: CascadingPlan, step:
 }
 
 /** Returns a step of a plan's cascade, and whether a relevant item is hidden from the actor. */
-export async function readStep(
+export async function getStep(
   context: TransactionContext,
   plan: CascadingPlan,
   step: PackCascadeStep,
   deadlines: readonly CascadeDeadline[],
 ): Promise<{ step: CascadeStep; withheld: boolean }> {
-  const seen = await readFacts(context, plan, step)
+  const seen = await getFacts(context, plan, step)
   const withheld =
-    JSON.stringify(await withSystemAccess(context, () => readFacts(context, plan, step))) !== JSON.stringify(seen)
+    JSON.stringify(await withSystemAccess(context, () => getFacts(context, plan, step))) !== JSON.stringify(seen)
   const given = { startsOn: plan.periodFrom, today: context.today, deadlines }
   return {
     step: computeStep(step, {
@@ -66,17 +66,17 @@ export async function readStep(
  * Returns the cascade of a plan within the actor's access. Uses a single statement per step, regardless of the number
  * of organisations.
  */
-export async function readCascade(context: TransactionContext, plan: CascadingPlan): Promise<Cascade> {
+export async function getCascade(context: TransactionContext, plan: CascadingPlan): Promise<Cascade> {
   const steps = getCascadeSteps(plan)
   const loadSteps = async () => {
     const stepFactses: StepFacts[] = []
-    for (const step of steps) stepFactses.push(await readFacts(context, plan, step))
+    for (const step of steps) stepFactses.push(await getFacts(context, plan, step))
     return stepFactses
   }
   const seen = await loadSteps()
   // Only the existence of more data is revealed, never whose or how much.
   const withheld = JSON.stringify(await withSystemAccess(context, loadSteps)) !== JSON.stringify(seen)
-  const deadlines = await queries.readDeadlines(context.tx, plan.id)
+  const deadlines = await queries.listDeadlines(context.tx, plan.id)
   return {
     planId: plan.id,
     startsOn: plan.periodFrom,

@@ -4,7 +4,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { cascadeContract } from './contract.ts'
 import { saveDeadline } from './queries.ts'
-import { getCascadeSteps, readCascade } from './read-cascade.ts'
+import { getCascade, getCascadeSteps } from './read-cascade.ts'
 import { createTasksForLateMarks, moveTasks } from './tasks.ts'
 
 const os = implementSlice(cascadeContract)
@@ -20,7 +20,7 @@ const note = (context: TransactionContext, plan: { id: Id; ownerId: Id }, reason
 
 export const cascadeRoutes = os.router({
   getCascade: os.getCascade.handler(async ({ input, context, errors }) =>
-    readCascade(context, await readablePlan(context, input.planId, errors)),
+    getCascade(context, await readablePlan(context, input.planId, errors)),
   ),
 
   changeCascadeDeadline: os.changeCascadeDeadline.handler(async ({ input, context, errors }) => {
@@ -29,7 +29,7 @@ export const cascadeRoutes = os.router({
     if (!getCascadeSteps(plan).some((step) => step.code === code)) throw errors.STEP_UNKNOWN()
     const { now } = context
     await saveDeadline(context.tx, plan.id, code, { timeLimit, reason, now, personId: context.actor.personId })
-    const cascade = await readCascade(context, plan)
+    const cascade = await getCascade(context, plan)
     await moveTasks(context, plan.id, cascade.steps.find((step) => step.code === code)!)
     note(context, plan, reason)
     return cascade
@@ -37,7 +37,7 @@ export const cascadeRoutes = os.router({
 
   createCascadeTasks: os.createCascadeTasks.handler(async ({ input, context, errors }) => {
     const plan = await editablePlan(context, input.planId, errors)
-    const step = (await readCascade(context, plan)).steps.find(({ code }) => code === input.code)
+    const step = (await getCascade(context, plan)).steps.find(({ code }) => code === input.code)
     if (!step) throw errors.STEP_UNKNOWN()
     const late = await createTasksForLateMarks(context, plan, step)
     note(context, plan)

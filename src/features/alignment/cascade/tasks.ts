@@ -3,7 +3,7 @@ import { findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Cascade, CascadeMark, CascadeStep } from './contract.ts'
-import { readCascade } from './read-cascade.ts'
+import { getCascade } from './read-cascade.ts'
 
 /**
  * The kind of task for overdue results of a step. Such a task ends when the result exists or when the organisation
@@ -70,7 +70,7 @@ export async function closeFulfilled(context: TransactionContext, organisationId
   for (const [planId, tasks] of Map.groupBy(open, (task) => task.planId)) {
     const plan = planId === null ? undefined : await findPlan(context.tx, planId)
     if (!plan) continue
-    const cascade = await readCascade(context, plan)
+    const cascade = await getCascade(context, plan)
     for (const { subjectId, organisationId } of tasks)
       if (isDelivered(cascade, subjectId, organisationId))
         await closeTasks(context, { kind, subjectId, organisationIds: [organisationId] })

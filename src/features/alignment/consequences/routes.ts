@@ -8,7 +8,7 @@ import * as queries from './queries.ts'
 
 const os = implementSlice(consequencesContract)
 
-async function readConsequences(context: TransactionContext, subject: ChangeSubject) {
+async function findConsequences(context: TransactionContext, subject: ChangeSubject) {
   const plan = await queries.findChangedPlan(context.tx, subject)
   if (!plan) return undefined
   const elements = await queries.listTouchedElements(context.tx, subject)
@@ -30,13 +30,13 @@ async function readConsequences(context: TransactionContext, subject: ChangeSubj
 
 export const consequenceRoutes = os.router({
   getConsequences: os.getConsequences.handler(async ({ input, context, errors }) => {
-    const consequences = await readConsequences(context, input)
+    const consequences = await findConsequences(context, input)
     if (!consequences) throw errors.NOT_FOUND()
     return consequences.consequences
   }),
 
   createConsequenceTasks: os.createConsequenceTasks.handler(async ({ input, context, errors }) => {
-    const found = await readConsequences(context, input.subject)
+    const found = await findConsequences(context, input.subject)
     if (!found) throw errors.NOT_FOUND()
     const { ownerId, consequences } = found
     if (!may(context.actor, 'plan.write', ownerId)) throw errors.NOT_YOUR_ORGANISATION()

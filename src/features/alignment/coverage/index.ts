@@ -1,3 +1,3 @@
-export { readPicture } from './picture.ts'
+export { getPicture } from './picture.ts'
 export { listPlanAnswers } from './plan-answers.ts'
 export { findAskedVersion } from './queries.ts'

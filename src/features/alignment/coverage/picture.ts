@@ -2,10 +2,10 @@ import { findVersion } from '#features/alignment/items/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { CoverageInput } from './contract.ts'
 import { overlay } from './model.ts'
-import { listColumns, readLines } from './queries.ts'
+import { listColumns, listLines } from './queries.ts'
 
 /** Returns the asked elements, and per organisation a character for each, limited to the reader's access. */
-export async function readPicture(
+export async function getPicture(
   context: TransactionContext,
   input: CoverageInput,
   errors: { NOT_FOUND: () => Error },
@@ -14,7 +14,7 @@ export async function readPicture(
   if (!version) throw errors.NOT_FOUND()
   const columns = await listColumns(context.tx, input.versionId)
   const places = columns.map((column) => column.number)
-  const bodies = (await readLines(context.tx, input, context.today, context.actor.language)).map(
+  const bodies = (await listLines(context.tx, input, context.today, context.actor.language)).map(
     ({ lines, ...body }) => ({
       ...body,
       cells: overlay(lines, places),

@@ -2,7 +2,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { ElementAnswers } from './contract.ts'
 import { countCells } from './model.ts'
-import { readPicture } from './picture.ts'
+import { getPicture } from './picture.ts'
 import { findAskedVersion } from './queries.ts'
 
 /** Cannot happen, because the version was found in the same transaction. */
@@ -15,7 +15,7 @@ const versionErrors = { NOT_FOUND: () => new Error('The version that was asked i
 export async function listPlanAnswers(context: TransactionContext, planId: Id): Promise<ElementAnswers[]> {
   const version = await findAskedVersion(context.tx, planId)
   if (!version) return []
-  const { columns, bodies } = await readPicture(context, { versionId: version.id }, versionErrors)
+  const { columns, bodies } = await getPicture(context, { versionId: version.id }, versionErrors)
   return columns.map(({ elementId }, index) => ({
     elementId,
     totals: countCells(bodies.map((body) => body.cells[index]!)),

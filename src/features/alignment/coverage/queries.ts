@@ -61,7 +61,7 @@ const selectName = (language: Language) =>
 /**
  * Returns the asked organisations of a version by name, each with the lines as a single text (see coverage/model.ts).
  */
-export async function readLines(db: Reader, input: CoverageInput, day: string, language: Language) {
+export async function listLines(db: Reader, input: CoverageInput, day: string, language: Language) {
   const { withinAreaId, secondWithinId, border, size, kind } = input
   const isInAreas = (areas: ReturnType<typeof selectAreasWithin>) => sql<SqlBool>`o.area_id in (${areas})`
   return db

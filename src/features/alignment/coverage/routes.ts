@@ -1,11 +1,11 @@
 import { isCarried } from '#features/alignment/items/answers/model.ts'
-import { answeringKinds, groupAreas, readAnswers, readItems, runningPlans } from '#features/alignment/items/index.ts'
+import { answeringKinds, groupAreas, listAnswers, listItems, runningPlans } from '#features/alignment/items/index.ts'
 import { withAbilities } from '#features/alignment/items/model.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import { type CoverageMatrix, coverageContract } from './contract.ts'
 import { countCells, isCarriedCell, isUnanswered, shareAnswered } from './model.ts'
-import { readPicture } from './picture.ts'
+import { getPicture } from './picture.ts'
 import { listPlanAnswers } from './plan-answers.ts'
 import { findElement, listReasons, readablePlans, type StoredColumn } from './queries.ts'
 
@@ -16,7 +16,7 @@ const getColumnCells = (bodies: readonly { cells: string }[], index: number) => 
 
 export const coverageRoutes = os.router({
   getMatrix: os.getMatrix.handler(async ({ input, context, errors }): Promise<CoverageMatrix> => {
-    const { version, columns, bodies } = await readPicture(context, input, errors)
+    const { version, columns, bodies } = await getPicture(context, input, errors)
     // Sending a list of thousands of ids costs more than reading the plans of all organisations.
     const requested = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
     const plans = await runningPlans(context.tx, requested, answeringKinds(version.kind))
@@ -38,7 +38,7 @@ export const coverageRoutes = os.router({
       columns: columns.map(omitPlaceNumber),
       groups: used.map((place) => ({
         areaId: groups[place]?.areaId ?? null,
-        name: readName(groups[place]?.names ?? {}, context.actor.language),
+        name: loadName(groups[place]?.names ?? {}, context.actor.language),
         rows: placed.filter((body) => body.place === place).length,
       })),
       rows: placed.map((body) => ({
@@ -54,18 +54,18 @@ export const coverageRoutes = os.router({
 
   getCell: os.getCell.handler(async ({ input, context }) => {
     const { versionId, elementId, organisationId } = input
-    const [item] = await readItems(context.tx, { versionId, elementId, addresseeId: organisationId })
+    const [item] = await listItems(context.tx, { versionId, elementId, addresseeId: organisationId })
     const planId = item?.answer?.planId ?? item?.lowerPlanId ?? null
     const readable = await readablePlans(context.tx, planId === null ? [] : [planId])
     return {
       item: item ? withAbilities(context.actor, item) : null,
-      history: item ? await readAnswers(context.tx, [item.id], true) : [],
+      history: item ? await listAnswers(context.tx, [item.id], true) : [],
       plan: planId === null ? null : { planId, readable: readable.has(planId) },
     }
   }),
 
   getCoverageTotals: os.getCoverageTotals.handler(async ({ input, context, errors }) => {
-    const { columns, bodies } = await readPicture(context, input, errors)
+    const { columns, bodies } = await getPicture(context, input, errors)
     return {
       ...countCells(bodies.map((body) => body.cells)),
       bodies: bodies.length,
@@ -86,8 +86,8 @@ export const coverageRoutes = os.router({
   }),
 
   getGaps: os.getGaps.handler(async ({ input, context, errors }) => {
-    const { columns, bodies } = await readPicture(context, input, errors)
-    const atTheBorder = (await readPicture(context, { ...input, border: true }, errors)).bodies
+    const { columns, bodies } = await getPicture(context, input, errors)
+    const atTheBorder = (await getPicture(context, { ...input, border: true }, errors)).bodies
     const listColumnsNotCarried = (among: typeof bodies) =>
       columns.filter((_, index) => !getColumnCells(among, index).some(isCarriedCell)).map(omitPlaceNumber)
     return {
@@ -103,7 +103,7 @@ export const coverageRoutes = os.router({
 
   listCarriers: os.listCarriers.handler(async ({ input, context, errors }) => {
     if (!(await findElement(context.tx, input.elementId))) throw errors.NOT_FOUND()
-    const items = await readItems(
+    const items = await listItems(
       context.tx,
       {
         elementId: input.elementId,

@@ -3,12 +3,12 @@ import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readText } from '#shared/localized-text.ts'
+import { loadText } from '#shared/localized-text.ts'
 import { findPlanOwners } from './answers/queries.ts'
 import { documentMessages } from './document-messages.ts'
 import { alignmentMessages } from './messages/index.ts'
 import type { StoredItem } from './queries.ts'
-import { readItems } from './queries.ts'
+import { listItems } from './queries.ts'
 
 /**
  * Returns the plan's answers to upper plans, each with reasons and deciding body. A missing answer is shown as such.
@@ -21,7 +21,7 @@ export async function answerBlocks(
   const { language, hidden } = options
   const addresseeId = (await findPlanOwners(context.tx, [planId])).get(planId)
   if (!addresseeId) return []
-  const items = (await readItems(context.tx, { addresseeId })).filter(
+  const items = (await listItems(context.tx, { addresseeId })).filter(
     (item) => item.state !== 'withdrawn' && isAnsweredInPlan(item, planId),
   )
   if (items.length === 0) return []
@@ -30,14 +30,14 @@ export async function answerBlocks(
   const carriers = (item: StoredItem) =>
     (item.answer?.elements ?? [])
       .filter((element) => !hidden.has(element.elementId))
-      .map((element) => (element.title ? readText(element.title, language).text : (element.code ?? '')))
+      .map((element) => (element.title ? loadText(element.title, language).text : (element.code ?? '')))
       .join('; ')
   return [
     { kind: 'heading', level: 1, text: heads.title },
     ...[...Map.groupBy(items, (item) => item.upperPlan.planId).values()].map(
       (group): Block => ({
         kind: 'table',
-        caption: heads.answersTo(readText(group[0]!.upperPlan.title, language).text, group[0]!.versionNumber),
+        caption: heads.answersTo(loadText(group[0]!.upperPlan.title, language).text, group[0]!.versionNumber),
         columns: [
           { title: heads.item, width: 1.8 },
           { title: heads.answer, width: 0.9 },
@@ -45,7 +45,7 @@ export async function answerBlocks(
           { title: heads.decided, width: 1.2 },
         ],
         rows: group.map((item) => [
-          item.element.title ? readText(item.element.title, language).text : (item.element.code ?? ''),
+          item.element.title ? loadText(item.element.title, language).text : (item.element.code ?? ''),
           item.answer
             ? messages.answerKinds[item.answer.kind]
             : [
@@ -55,7 +55,7 @@ export async function answerBlocks(
                 },
               ],
           [
-            item.answer?.reasons ? readText(item.answer.reasons, language).text : '',
+            item.answer?.reasons ? loadText(item.answer.reasons, language).text : '',
             carriers(item) ? heads.carriedBy(carriers(item)) : '',
           ]
             .filter(Boolean)

@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import { elementName, readAnswers } from './answers/queries.ts'
+import { elementName, listAnswers } from './answers/queries.ts'
 import type { Item, ItemState } from './entities.ts'
 import { isValidOn, selectAreasWithin } from './territory/queries.ts'
 
@@ -31,7 +31,7 @@ const chosen = (db: Reader, filter: ItemFilter) =>
  * Returns items by due date, upper plan and element order, each with the current answer if visible. Names and numbers
  * are subqueries, because planning a join of seven tables takes longer than running it.
  */
-export async function readItems(
+export async function listItems(
   db: Reader,
   filter: ItemFilter,
   page: { limit: number; skip: number } = { limit: 1000, skip: 0 },
@@ -60,7 +60,7 @@ export async function readItems(
     .limit(page.limit)
     .offset(page.skip)
     .execute()
-  const answers = await readAnswers(
+  const answers = await listAnswers(
     db,
     rows.map((row) => row.id),
   )

@@ -90,7 +90,7 @@ const ownRoutes = os.router({
   }),
 
   withdrawItem: os.withdrawItem.handler(async ({ input, context, errors }) => {
-    const [item] = await queries.readItems(context.tx, { ids: [input.id] })
+    const [item] = await queries.listItems(context.tx, { ids: [input.id] })
     if (!item) throw errors.NOT_FOUND()
     if (!may(context.actor, 'item.send', item.ownerId)) throw new ORPCError('FORBIDDEN')
     if (item.withdrawnAt !== null) throw errors.ITEM_WITHDRAWN({ data: { itemIds: [item.id] } })
@@ -114,7 +114,7 @@ const ownRoutes = os.router({
       status: filter.status,
       ...(filter.versionId && { versionId: filter.versionId }),
     }
-    const rows = await queries.readItems(context.tx, chosen, { limit, skip })
+    const rows = await queries.listItems(context.tx, chosen, { limit, skip })
     const count = await queries.countItems(context.tx, chosen)
     const end = skip + rows.length
     return {
@@ -125,7 +125,7 @@ const ownRoutes = os.router({
   }),
 
   getItem: os.getItem.handler(async ({ input, context, errors }) => {
-    const [item] = await queries.readItems(context.tx, { ids: [input.id] })
+    const [item] = await queries.listItems(context.tx, { ids: [input.id] })
     if (!item) throw errors.NOT_FOUND()
     return withAbilities(context.actor, item)
   }),

@@ -15,7 +15,7 @@ export interface Place {
 /**
  * Returns the area and all containing areas on that day, in any hierarchy, nearest first. The area itself is the first.
  */
-export async function readPlaces(db: Reader, areaId: Id, day: string): Promise<Place[]> {
+export async function listPlaces(db: Reader, areaId: Id, day: string): Promise<Place[]> {
   const { rows } = await sql<{ id: Id; kind: string; names: Names; distance: number }>`
     with recursive up (id, distance) as (
       select id, 0 from area where id = ${areaId}::uuid
@@ -28,7 +28,7 @@ export async function readPlaces(db: Reader, areaId: Id, day: string): Promise<P
 }
 
 /** Returns the organisations whose territory is the area itself and that exist on that day. */
-export async function readBodies(db: Reader, areaId: Id, day: string): Promise<{ id: Id; names: Names }[]> {
+export async function listBodies(db: Reader, areaId: Id, day: string): Promise<{ id: Id; names: Names }[]> {
   const rows = await db
     .selectFrom('organisation as o')
     .select(['o.id', 'o.names'])

@@ -1,4 +1,4 @@
-import { readAgreements, readItems } from '#features/alignment/items/index.ts'
+import { listAgreements, listItems } from '#features/alignment/items/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
@@ -9,10 +9,10 @@ const os = implementSlice(municipalityContract)
 
 export const localRoutes = os.router({
   getMunicipalityPage: os.getMunicipalityPage.handler(async ({ input, context, errors }) => {
-    const places = await queries.readPlaces(context.tx, input.areaId, context.today)
+    const places = await queries.listPlaces(context.tx, input.areaId, context.today)
     const [here, ...containingAreas] = places.map(({ distance: _distance, ...place }) => place)
     if (!here) throw errors.NOT_FOUND()
-    const bodies = await queries.readBodies(context.tx, here.areaId, context.today)
+    const bodies = await queries.listBodies(context.tx, here.areaId, context.today)
     const bodyIds = bodies.map((body) => body.id)
     const gains = await queries.listGains(context.tx, places)
     const names = [here.names, ...bodies.map((body) => body.names)].flatMap((entry) => Object.values(entry))
@@ -35,7 +35,7 @@ export const localRoutes = os.router({
       names: names.map((name) => name.toLowerCase()),
       bodyIds,
     })
-    const signs = await readSigns(context, bodyIds)
+    const signs = await getSigns(context, bodyIds)
     return {
       area: here,
       containingAreas,
@@ -60,12 +60,12 @@ const nearestFirst = (entry: Gain, other: Gain): number =>
   order.indexOf(entry.reasonCode) - order.indexOf(other.reasonCode) || codes.compare(entry.code ?? '', other.code ?? '')
 
 /** Returns the pending and completed decisions of organisations of the place. */
-async function readSigns(context: TransactionContext, bodyIds: readonly Id[]): Promise<LocalPage['signs']> {
+async function getSigns(context: TransactionContext, bodyIds: readonly Id[]): Promise<LocalPage['signs']> {
   const items = []
   const agreements = []
   for (const addresseeId of bodyIds) {
-    items.push(...(await readItems(context.tx, { addresseeId })))
-    const requested = await readAgreements(context.tx, { organisationId: addresseeId })
+    items.push(...(await listItems(context.tx, { addresseeId })))
+    const requested = await listAgreements(context.tx, { organisationId: addresseeId })
     agreements.push(...requested.filter((request) => request.addresseeId === addresseeId))
   }
   return {

@@ -1,4 +1,4 @@
-import { readDeadlines } from '#features/alignment/cascade/index.ts'
+import { listDeadlines } from '#features/alignment/cascade/index.ts'
 import { computeDeadline } from '#features/alignment/cascade/model.ts'
 import { alignmentEvents } from '#features/alignment/items/events.ts'
 import { answeringKinds, createItems, findVersion, listFrozenElements } from '#features/alignment/items/index.ts'
@@ -83,7 +83,7 @@ async function usualDay(
   const steps = countryPack().planKinds.find(({ code }) => code === kind)?.cascade ?? []
   const step = steps.find(({ fulfilledBy }) => fulfilledBy === 'answered')
   if (!step) return null
-  const within = (await readDeadlines(context.tx, planId)).get(step.code)?.[0]?.timeLimit ?? step.timeLimit
+  const within = (await listDeadlines(context.tx, planId)).get(step.code)?.[0]?.timeLimit ?? step.timeLimit
   // For a version in force before the items could be sent, the period starts today.
   return computeDeadline(on > context.today ? on : context.today, within)
 }

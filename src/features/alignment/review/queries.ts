@@ -125,7 +125,7 @@ export interface StoredReview {
  * Returns reviews of versions that are not superseded, of a single plan or of the plans of these organisations, newest
  * first.
  */
-export async function readReviews(
+export async function listReviews(
   db: Reader,
   of: { planId: Id } | { ownerIds: readonly Id[] },
 ): Promise<StoredReview[]> {
@@ -149,7 +149,7 @@ export interface ReviewedBody {
 }
 
 /** Returns the progress of each organisation on the items of a version, within the reader's access. */
-export async function readReviewedBodies(db: Reader, versionId: Id, today: LegalDate): Promise<ReviewedBody[]> {
+export async function listReviewedBodies(db: Reader, versionId: Id, today: LegalDate): Promise<ReviewedBody[]> {
   const { rows } = await sql<ReviewedBody>`
     select o.id, o.names, o.area_id as "areaId", count(*)::int as items, count(*) filter (where i.answered)::int as answered,
       coalesce(bool_or(not i.answered and i.due_on < ${today}), false) as late
@@ -191,7 +191,7 @@ export interface ChangedItem {
 }
 
 /** Returns the items of an organisation that were sent again after a change, with the previous and current content. */
-export async function readChangedItems(db: Reader, addresseeId: Id): Promise<ChangedItem[]> {
+export async function listChangedItems(db: Reader, addresseeId: Id): Promise<ChangedItem[]> {
   const frozen = (
     item: RawBuilder<unknown>,
   ) => sql`(select f.content from plan_version_entry e join frozen_row f on f.id = e.row_id

@@ -1,4 +1,4 @@
-import { type AreaGroup, groupAreas, readAnswers } from '#features/alignment/items/index.ts'
+import { type AreaGroup, groupAreas, listAnswers } from '#features/alignment/items/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { getOrganisationIds } from '#shared/actor.ts'
@@ -19,7 +19,7 @@ async function loadReview(
   stored: queries.StoredReview,
   { groups, groupIdByArea }: Grouping,
 ): Promise<Review> {
-  const bodies = await queries.readReviewedBodies(context.tx, stored.versionId, context.today)
+  const bodies = await queries.listReviewedBodies(context.tx, stored.versionId, context.today)
   const byArea = Map.groupBy(bodies, ({ areaId }) => (areaId && groupIdByArea.get(areaId)) ?? null)
   const inNone = byArea.get(null)
   return {
@@ -46,7 +46,7 @@ async function loadReview(
 export const reviewRoutes = os.router({
   listReviews: os.listReviews.handler(async ({ input: { planId, ownerId, groupBy }, context }) => {
     const ownerIds = ownerId ? [ownerId] : getOrganisationIds(context.actor)
-    const stored = await queries.readReviews(context.tx, planId ? { planId } : { ownerIds })
+    const stored = await queries.listReviews(context.tx, planId ? { planId } : { ownerIds })
     if (stored.length === 0) return { reviews: [], groupings: [], groupBy: null }
     const versionIds = stored.map(({ versionId }) => versionId)
     const kinds = await queries.groupingKinds(context.tx, versionIds, context.today)
@@ -60,8 +60,8 @@ export const reviewRoutes = os.router({
   }),
 
   listReviewChanges: os.listReviewChanges.handler(async ({ input: { addresseeId }, context }) => {
-    const changed = await queries.readChangedItems(context.tx, addresseeId)
-    const answers = await readAnswers(
+    const changed = await queries.listChangedItems(context.tx, addresseeId)
+    const answers = await listAnswers(
       context.tx,
       changed.map(({ formerId }) => formerId),
     )

@@ -27,7 +27,7 @@ const chosen = (db: Reader, filter: SignalFilter) =>
     .$if(filter.status === 'answered', (query) => query.where('a.id', 'is not', null))
 
 /** Returns signals, unanswered first, then newest. */
-export async function readSignals(
+export async function listSignals(
   db: Reader,
   filter: SignalFilter,
   today: string,
@@ -60,7 +60,7 @@ export async function readSignals(
     .limit(page.limit)
     .offset(page.skip)
     .execute()
-  const answers = await readSignalAnswers(
+  const answers = await listSignalAnswers(
     db,
     rows.map((row) => row.id),
   )
@@ -109,7 +109,7 @@ export async function countSignals(db: Reader, filter: SignalFilter): Promise<{ 
 }
 
 /** Returns every response to these signals, newest first. */
-export async function readSignalAnswers(db: Reader, signalIds: readonly Id[]): Promise<Map<Id, SignalAnswer[]>> {
+export async function listSignalAnswers(db: Reader, signalIds: readonly Id[]): Promise<Map<Id, SignalAnswer[]>> {
   if (signalIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('signal_answer as a')

@@ -1,6 +1,6 @@
 import { hasText } from '#features/alignment/items/answers/model.ts'
 import { PhenomenonFamilies } from '#features/alignment/items/crosswalk/model.ts'
-import { findVersion, lockAnswer, readCrosswalk } from '#features/alignment/items/index.ts'
+import { findVersion, getCrosswalk, lockAnswer } from '#features/alignment/items/index.ts'
 import { findPlan } from '#features/alignment/lineage/index.ts'
 import { addTask, closeTasks } from '#features/base/tasks/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -20,7 +20,7 @@ const withAbilities = (actor: Actor, signal: Omit<Signal, 'abilities'>): Signal 
 export const signalRoutes = os.router({
   listUncoveredPhenomena: os.listUncoveredPhenomena.handler(async ({ input, context, errors }) => {
     if (!(await findVersion(context.tx, input.versionId))) throw errors.NOT_FOUND()
-    const families = new PhenomenonFamilies(await readCrosswalk(context.tx))
+    const families = new PhenomenonFamilies(await getCrosswalk(context.tx))
     const choices = await queries.listUnnamedChoices(context.tx, input.versionId)
     const askedPhenomena = await queries.listAskedPhenomena(context.tx, input.versionId)
     return groupUncovered(choices, askedPhenomena, families).slice(0, input.limit)
@@ -59,12 +59,12 @@ export const signalRoutes = os.router({
       organisationId: addresseeId,
     })
     context.audit({ subjectKind: 'signal', subjectId: id, organisationId: input.ownerId })
-    const [signal] = await queries.readSignals(context.tx, { id }, context.today)
+    const [signal] = await queries.listSignals(context.tx, { id }, context.today)
     return withAbilities(context.actor, signal!)
   }),
 
   answerSignal: os.answerSignal.handler(async ({ input, context, errors }) => {
-    const [signal] = await queries.readSignals(context.tx, { id: input.signalId }, context.today)
+    const [signal] = await queries.listSignals(context.tx, { id: input.signalId }, context.today)
     if (!signal) throw errors.NOT_FOUND()
     if (!may(context.actor, 'signal.answer', signal.addresseeId)) throw errors.NOT_ADDRESSED()
     if (!hasText(input.reasons)) throw errors.REASONS_REQUIRED()
@@ -84,13 +84,13 @@ export const signalRoutes = os.router({
     )
     await closeTasks(context, { kind: 'answer_signal', subjectId: signal.id })
     context.audit({ subjectKind: 'signal', subjectId: signal.id, organisationId: signal.addresseeId })
-    const [answered] = await queries.readSignals(context.tx, { id: signal.id }, context.today)
+    const [answered] = await queries.listSignals(context.tx, { id: signal.id }, context.today)
     return withAbilities(context.actor, answered!)
   }),
 
   listSignals: os.listSignals.handler(async ({ input: { after, limit, ...filter }, context }) => {
     const skip = Number(after ?? 0)
-    const rows = await queries.readSignals(context.tx, filter, context.today, { limit, skip })
+    const rows = await queries.listSignals(context.tx, filter, context.today, { limit, skip })
     const count = await queries.countSignals(context.tx, filter)
     const end = skip + rows.length
     return {
@@ -101,9 +101,9 @@ export const signalRoutes = os.router({
   }),
 
   getSignal: os.getSignal.handler(async ({ input, context, errors }) => {
-    const [signal] = await queries.readSignals(context.tx, { id: input.id }, context.today)
+    const [signal] = await queries.listSignals(context.tx, { id: input.id }, context.today)
     if (!signal) throw errors.NOT_FOUND()
-    const history = await queries.readSignalAnswers(context.tx, [signal.id])
+    const history = await queries.listSignalAnswers(context.tx, [signal.id])
     return { signal: withAbilities(context.actor, signal), history: history.get(signal.id) ?? [] }
   }),
 })

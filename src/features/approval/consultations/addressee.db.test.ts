@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { transactor } from '#platform/procedure.ts'
+import { transactor } from '#platform/transactor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'

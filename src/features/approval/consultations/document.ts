@@ -4,7 +4,7 @@ import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import type { Consultation, Expected } from './entities.ts'
 import { consultationMessages } from './messages/index.ts'
 import { computeProgress, countExpected } from './model.ts'
@@ -55,7 +55,7 @@ function toBlocks(
   const counts = countExpected(expectations)
   const summary = [
     rendition !== 'public' &&
-      messages.called(readText(consultation.subject, language).text, day(consultation.sentOn), day(consultation.dueOn)),
+      messages.called(loadText(consultation.subject, language).text, day(consultation.sentOn), day(consultation.dueOn)),
     messages.progress(answered, requested),
     expectations.length > 0 &&
       messages.counted(
@@ -69,14 +69,14 @@ function toBlocks(
   const blocks: Block[] = [{ kind: 'paragraph', text: summary.filter(Boolean).join(' ') }]
   if (rendition === 'public') return blocks
   const getName = (id: Id) =>
-    readName(addressees.find((addressee) => addressee.organisationId === id)?.names ?? {}, language)
+    loadName(addressees.find((addressee) => addressee.organisationId === id)?.names ?? {}, language)
   const withoutExpectations = addressees
     .filter((addressee) => addressee.hasNoExpectations)
-    .map(({ names }) => readName(names, language))
+    .map(({ names }) => loadName(names, language))
   if (expectations.length > 0)
     blocks.push({
       kind: 'table',
-      caption: readText(consultation.subject, language).text,
+      caption: loadText(consultation.subject, language).text,
       columns: [
         { title: messages.body, width: 1.2 },
         { title: messages.expected, width: 2.2 },
@@ -94,14 +94,14 @@ function toBlocks(
 function toRow({ phenomenonNames, text, source, answers }: Expected, language: Language) {
   const { outcomes, open, paper } = consultationMessages[language]
   const [answer] = answers
-  const about = phenomenonNames && readName(phenomenonNames, language)
+  const about = phenomenonNames && loadName(phenomenonNames, language)
   const element = answer?.element
-  const where = element && ((element.title && readText(element.title, language).text) || element.code)
+  const where = element && ((element.title && loadText(element.title, language).text) || element.code)
   const by = answer
-    ? [answer.functionNames && readName(answer.functionNames, language), formatDate(answer.answeredOn, language)]
+    ? [answer.functionNames && loadName(answer.functionNames, language), formatDate(answer.answeredOn, language)]
     : []
   return [
-    `${[about, readText(text, language).text].filter(Boolean).join(': ')} (${source})`,
+    `${[about, loadText(text, language).text].filter(Boolean).join(': ')} (${source})`,
     answer ? outcomes[answer.outcome] : [{ text: open, tone: 'attention' as const }],
     answer
       ? [where && paper.elementReference(where), answer.reasons, by.filter(Boolean).join(', ')]

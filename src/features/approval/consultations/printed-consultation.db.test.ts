@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { transactor } from '#platform/procedure.ts'
+import { transactor } from '#platform/transactor.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { zoneThatCalls } from './consultation.fixture.ts'

@@ -49,7 +49,7 @@ export interface StoredAddressee {
 
 const matchAnyId = (ids: readonly Id[]) => sql<Id>`any (${[...ids]}::uuid[])`
 
-export async function readAddressees(reader: Reader, consultationIds: readonly Id[]): Promise<StoredAddressee[]> {
+export async function listAddressees(reader: Reader, consultationIds: readonly Id[]): Promise<StoredAddressee[]> {
   const rows = await reader
     .selectFrom('consultation_addressee as a')
     .innerJoin('organisation as o', 'o.id', 'a.organisation_id')
@@ -77,7 +77,7 @@ export interface StoredReply {
   source: string
 }
 
-export async function readReplies(reader: Reader, consultationIds: readonly Id[]): Promise<StoredReply[]> {
+export async function listReplies(reader: Reader, consultationIds: readonly Id[]): Promise<StoredReply[]> {
   const rows = await reader
     .selectFrom('consultation_reply')
     .select(['id', 'consultation_id', 'organisation_id', 'provenance', 'on_date', 'source'])
@@ -98,7 +98,7 @@ export async function readReplies(reader: Reader, consultationIds: readonly Id[]
  * Returns the day of the last reminder by consultation and organisation. Only the organisation that leads the plan may
  * read reminders.
  */
-export async function readReminders(
+export async function listReminders(
   reader: Reader,
   consultationIds: readonly Id[],
 ): Promise<Map<Id, ReadonlyMap<Id, LegalDate>>> {
@@ -126,7 +126,7 @@ export interface StoredExpectation {
   weight: number
 }
 
-export async function readExpectations(reader: Tx, consultationIds: readonly Id[]): Promise<StoredExpectation[]> {
+export async function listExpectations(reader: Tx, consultationIds: readonly Id[]): Promise<StoredExpectation[]> {
   const { rows } = await sql<StoredExpectation>`
     select x.id, e.reply_id as "replyId", x.phenomenon_id as "phenomenonId", x.phenomenon_names as "phenomenonNames", x.text, x.weight
     from unnest(${[...consultationIds]}::uuid[]) c (id) cross join lateral expected_by_consultation(c.id) x
@@ -145,7 +145,7 @@ export interface StoredExpectationAnswer {
 }
 
 /** Returns the answers to the expectations of consultations, the latest first. */
-export async function readAnswers(reader: Reader, consultationIds: readonly Id[]): Promise<StoredExpectationAnswer[]> {
+export async function listAnswers(reader: Reader, consultationIds: readonly Id[]): Promise<StoredExpectationAnswer[]> {
   const rows = await reader
     .selectFrom('expectation_answer as a')
     .innerJoin('consultation_expectation as x', 'x.id', 'a.expectation_id')

@@ -18,11 +18,11 @@ async function loadConsultations(
   const { tx } = context
   if (consultations.length === 0) return []
   const ids = consultations.map(({ id }) => id)
-  const replies = await queries.readReplies(tx, ids)
-  const reminders = await queries.readReminders(tx, ids)
+  const replies = await queries.listReplies(tx, ids)
+  const reminders = await queries.listReminders(tx, ids)
   const repliesOf = Map.groupBy(replies, ({ consultationId }) => consultationId)
-  const addresseesOf = Map.groupBy(await queries.readAddressees(tx, ids), ({ consultationId }) => consultationId)
-  const expectedOf = await readExpected(context, ids, replies)
+  const addresseesOf = Map.groupBy(await queries.listAddressees(tx, ids), ({ consultationId }) => consultationId)
+  const expectedOf = await getExpected(context, ids, replies)
   return consultations.map((consultation) => {
     const match = {
       replies: repliesOf.get(consultation.id) ?? [],
@@ -83,15 +83,15 @@ function toAddressee(
 }
 
 /** Returns the expectations of each consultation. */
-async function readExpected(
+async function getExpected(
   { tx }: TransactionContext,
   consultationIds: readonly Id[],
   replies: readonly queries.StoredReply[],
 ): Promise<Map<Id, Expected[]>> {
   const byId = new Map(replies.map((reply) => [reply.id, reply]))
-  const answers = Map.groupBy(await queries.readAnswers(tx, consultationIds), ({ expectationId }) => expectationId)
+  const answers = Map.groupBy(await queries.listAnswers(tx, consultationIds), ({ expectationId }) => expectationId)
   const ofEach = Map.groupBy(
-    await queries.readExpectations(tx, consultationIds),
+    await queries.listExpectations(tx, consultationIds),
     ({ replyId }) => byId.get(replyId)!.consultationId,
   )
   const expected = ({ replyId, ...rest }: queries.StoredExpectation): Expected => {

@@ -124,9 +124,9 @@ export const consultationRoutes = os.router({
   sendReminders: os.sendReminders.handler(async ({ input, context, errors }) => {
     const consultation = await readable(context, input.id, errors)
     if (!may(context.actor, 'path.lead', consultation.owner.id)) throw new ORPCError('FORBIDDEN')
-    const replies = await queries.readReplies(context.tx, [consultation.id])
+    const replies = await queries.listReplies(context.tx, [consultation.id])
     const replied = new Set(replies.map(({ organisationId }) => organisationId))
-    const silent = (await queries.readAddressees(context.tx, [consultation.id]))
+    const silent = (await queries.listAddressees(context.tx, [consultation.id]))
       .filter(({ copy, organisationId }) => !copy && !replied.has(organisationId))
       .map(({ organisationId }) => organisationId)
     if (silent.length === 0) throw errors.ALL_ANSWERED()
@@ -140,14 +140,14 @@ export const consultationRoutes = os.router({
   replyToConsultation: os.replyToConsultation.handler(async ({ input, context, errors }) => {
     const { id, organisationId, date, source, expectations } = input
     const consultation = await readable(context, id, errors)
-    const addressees = await queries.readAddressees(context.tx, [id])
+    const addressees = await queries.listAddressees(context.tx, [id])
     const storedAddressee = addressees.find((addressee) => addressee.organisationId === organisationId)
     const provenance = storedAddressee && getReplyAbility(context, consultation, storedAddressee)
     if (!provenance) throw errors.NOT_ASKED()
     if (date > context.today) throw errors.IN_THE_FUTURE()
     const phenomena = expectations.flatMap(({ phenomenonId }) => phenomenonId ?? [])
     if (!(await queries.arePhenomena(context.tx, phenomena))) throw errors.UNKNOWN_PHENOMENON()
-    const before = await queries.readReplies(context.tx, [id])
+    const before = await queries.listReplies(context.tx, [id])
     if (before.filter((storedReply) => storedReply.organisationId === organisationId).length >= maxReplies)
       throw errors.TOO_MANY_REPLIES()
     const { planId, owner } = consultation

@@ -9,7 +9,7 @@ import { findComposition } from './composition.ts'
 import { waitingSteps } from './model.ts'
 import { loadCurrentPlanStatuses } from './plan-statuses.ts'
 import { findBody, listPlansOnPath, type MeetingOrganisation } from './queries/bodies.ts'
-import { insertItems, readItems, saveSeats } from './queries/items.ts'
+import { insertItems, listItems, saveSeats } from './queries/items.ts'
 import type { MeetingRow } from './queries/meetings.ts'
 
 /** Maximum number of items on an agenda. */
@@ -73,7 +73,7 @@ async function listPendingItems(
  */
 export async function addPendingItems(context: TransactionContext, row: MeetingRow) {
   const { pendingItems, unreadablePlans } = await listPendingItems(context, row)
-  const there = await readItems(context.tx, row.id)
+  const there = await listItems(context.tx, row.id)
   const toItemKey = (planId: Id, step: string) => `${planId} ${step}`
   const known = new Map(there.flatMap((item) => (item.plan ? [[toItemKey(item.plan.id, item.plan.step), item]] : [])))
   const fresh: Waiting[] = []

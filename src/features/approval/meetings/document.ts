@@ -3,7 +3,7 @@ import { sameSeat } from '#features/approval/path/model.ts'
 import type { Block, PrintedDocument, RichText } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { type Names, readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText, type Names } from '#shared/localized-text.ts'
 import { type Marking, stricterMarking } from '#shared/marking.ts'
 import type { ItemSeat, Meeting, MeetingItem } from './entities.ts'
 import { meetingMessages } from './messages/index.ts'
@@ -15,22 +15,22 @@ import { meetingMessages } from './messages/index.ts'
 export function buildMeetingDocument(meeting: Meeting, language: Language): PrintedDocument {
   const messages = meetingMessages[language]
   const isClosed = meeting.state !== 'planned'
-  const title = `${isClosed ? messages.paper.minutes : messages.paper.agenda}: ${readName(meeting.body.names, language)}`
+  const title = `${isClosed ? messages.paper.minutes : messages.paper.agenda}: ${loadName(meeting.body.names, language)}`
   const when = [formatDate(meeting.date, language), meeting.time].filter(Boolean).join(', ')
   return {
     title,
     language,
     marking: getStrictestMarking(meeting),
     subject: title,
-    issuer: readName(meeting.manager.names, language),
+    issuer: loadName(meeting.manager.names, language),
     cover: {
-      eyebrow: readName(meeting.body.names, language),
+      eyebrow: loadName(meeting.body.names, language),
       title: isClosed ? messages.paper.minutes : messages.paper.agenda,
       facts: [
         { label: messages.paper.date, text: when },
         { label: messages.paper.method, text: messages.methods[meeting.method] },
         ...(meeting.place ? [{ label: messages.paper.place, text: meeting.place }] : []),
-        { label: messages.paper.secretariat, text: readName(meeting.manager.names, language) },
+        { label: messages.paper.secretariat, text: loadName(meeting.manager.names, language) },
       ],
     },
     blocks: [
@@ -64,7 +64,7 @@ const formatMember = (
   { names, functionNames }: { names: Names; functionNames: Names | null },
   language: Language,
 ): string =>
-  [functionNames ? readName(functionNames, language) : '', readName(names, language)].filter(Boolean).join(', ')
+  [functionNames ? loadName(functionNames, language) : '', loadName(names, language)].filter(Boolean).join(', ')
 
 function memberBlocks(meeting: Meeting, language: Language): Block[] {
   const { paper, presences } = meetingMessages[language]
@@ -98,11 +98,11 @@ function memberBlocks(meeting: Meeting, language: Language): Block[] {
 function itemBlocks(meeting: Meeting, item: MeetingItem, at: number, language: Language): Block[] {
   const { paper, postponed } = meetingMessages[language]
   const { plan } = item
-  const title = plan ? readText(plan.title, language).text : (item.title ?? '')
+  const title = plan ? loadText(plan.title, language).text : (item.title ?? '')
   const about = plan
     ? [
-        `${plan.step.number} ${readName(plan.step.names, language)}`,
-        readName(plan.step.basis, language),
+        `${plan.step.number} ${loadName(plan.step.names, language)}`,
+        loadName(plan.step.basis, language),
         plan.version === null ? '' : paper.version(String(plan.version)),
       ]
     : [item.text ?? '']
@@ -130,7 +130,7 @@ function resultBlocks(
   const messages = meetingMessages[language]
   const sections = result.sectionCodes?.map((code) => {
     const known = item.plan?.sections.find((section) => section.code === code)
-    return known ? readName(known.names, language) : code
+    return known ? loadName(known.names, language) : code
   })
   const texts = [
     result.verdict ? messages.verdicts[result.verdict] : item.plan ? messages.opinion : '',

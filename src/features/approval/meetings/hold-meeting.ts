@@ -15,7 +15,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { MeetingMember, WrittenResult } from './entities.ts'
 import { computeQuorum, countVotingMembers, findResultIssue, takesPart } from './model.ts'
-import { type ItemRow, readItems, readResults } from './queries/items.ts'
+import { type ItemRow, listItems, listResults } from './queries/items.ts'
 import { type MeetingRow, saveMeetingClosed } from './queries/meetings.ts'
 import { findStep, listMembers } from './read.ts'
 
@@ -52,8 +52,8 @@ export async function holdMeeting(context: TransactionContext, row: MeetingRow, 
   if (row.date > context.today) throw errors.IN_THE_FUTURE()
   const { composition, members } = await listMembers(context, row)
   const voting = countVotingMembers(members, row.participantCount)
-  const items = await readItems(context.tx, row.id)
-  const results = await readResults(
+  const items = await listItems(context.tx, row.id)
+  const results = await listResults(
     context.tx,
     items.map(({ id }) => id),
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { transactor } from '#platform/procedure.ts'
+import { transactor } from '#platform/transactor.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { findComposition } from './composition.ts'

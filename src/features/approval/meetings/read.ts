@@ -2,10 +2,10 @@ import type { Seat } from '#features/approval/path/entities.ts'
 import type { PlanPathStatus } from '#features/approval/path/index.ts'
 import {
   functionNames,
+  getEvidence,
   getSectionNames,
   listActiveMandates,
   listSelectableSections,
-  readEvidence,
 } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { findKind } from '#features/planning/plans/index.ts'
@@ -18,8 +18,8 @@ import type { Meeting, MeetingItem, MeetingMember, MeetingSummary, WrittenResult
 import { computeQuorum, countVotingMembers } from './model.ts'
 import { loadCurrentPlanStatuses } from './plan-statuses.ts'
 import { listOrganisationNames } from './queries/bodies.ts'
-import { type ItemRow, listVersionNumbers, readItems, readResults } from './queries/items.ts'
-import { findMeeting, type MeetingRow, readPresence } from './queries/meetings.ts'
+import { type ItemRow, listItems, listResults, listVersionNumbers } from './queries/items.ts'
+import { findMeeting, getPresence, type MeetingRow } from './queries/meetings.ts'
 
 export const toMeetingSummary = (row: MeetingRow): Omit<MeetingSummary, 'items'> => ({
   id: row.id,
@@ -43,7 +43,7 @@ export async function listMembers(
 ): Promise<{ composition: Composition | undefined; members: MeetingMember[] }> {
   const composition = await findComposition(context, row.bodyId, row.date)
   const matches = composition?.members ?? []
-  const presence = await readPresence(context.tx, row.id)
+  const presence = await getPresence(context.tx, row.id)
   const bodies = [...new Set(matches.map(({ seat }) => seat.organisationId))]
   const mandates = await listActiveMandates(context.tx, bodies, row.date)
   const members = matches.map((member): MeetingMember => {
@@ -84,14 +84,14 @@ export async function loadMeeting(context: TransactionContext, id: Id): Promise<
     items: await loadMeetingItems(context, row),
     minutes: row.minutes,
     adoptedOn: row.adoptedOn,
-    evidence: (await readEvidence(context.tx, 'meeting', [id])).get(id) ?? [],
+    evidence: (await getEvidence(context.tx, 'meeting', [id])).get(id) ?? [],
     abilities: { manage: may(context.actor, 'path.lead', row.ownerId) },
   }
 }
 
 async function loadMeetingItems(context: TransactionContext, row: MeetingRow): Promise<MeetingItem[]> {
-  const items = await readItems(context.tx, row.id)
-  const results = await readResults(
+  const items = await listItems(context.tx, row.id)
+  const results = await listResults(
     context.tx,
     items.map(({ id }) => id),
   )

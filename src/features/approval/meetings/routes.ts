@@ -4,7 +4,7 @@ import { collegialRule, listActiveMandates } from '#features/approval/path/index
 import { sameSeat } from '#features/approval/path/model.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { illustrativeNotice } from '#features/publishing/documents/index.ts'
-import { readIsDemo } from '#platform/auth/people-queries.ts'
+import { isDemoInstance } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { renderHtml } from '#platform/docgen/html.ts'
 import { renderPdf } from '#platform/docgen/render.ts'
@@ -52,7 +52,7 @@ async function getEditableMeeting(
   if (!row) throw errors.NOT_FOUND()
   if (!may(context.actor, 'path.lead', row.ownerId)) throw new ORPCError('FORBIDDEN')
   await queries.lockMeeting(context.tx, id)
-  const item = itemId && (await items.readItems(context.tx, id)).find((itemRow) => itemRow.id === itemId)
+  const item = itemId && (await items.listItems(context.tx, id)).find((itemRow) => itemRow.id === itemId)
   if (itemId && !item) throw errors.NOT_FOUND()
   const planId = item ? item.plan?.id : undefined
   context.audit({ subjectKind: 'meeting', subjectId: id, organisationId: row.ownerId, ...(planId && { planId }) })
@@ -100,7 +100,7 @@ export const meetingRoutes = os.router({
   printMeeting: os.printMeeting.handler(async ({ input: { id, language, form }, context, errors }) => {
     const [meeting, isDemo] = await context.transact('read', async (transaction) => [
       await loadMeeting(transaction, id),
-      await readIsDemo(transaction.tx),
+      await isDemoInstance(transaction.tx),
     ])
     if (!meeting) throw errors.NOT_FOUND()
     const document = {
@@ -145,7 +145,7 @@ export const meetingRoutes = os.router({
 
   addItem: os.addItem.handler(async ({ input: { id, title, text }, context, errors }) => {
     const { ownerId } = await planned(context, id, errors)
-    const there = await items.readItems(context.tx, id)
+    const there = await items.listItems(context.tx, id)
     if (there.length >= maxItems) throw errors.AGENDA_FULL({ data: { maxCount: maxItems } })
     const item = { rank: there.length, title, text, planId: null, step: null, seats: [] }
     const at = { meetingId: id, ownerId, now: context.now, personId: context.actor.personId }
@@ -155,7 +155,7 @@ export const meetingRoutes = os.router({
 
   orderItems: os.orderItems.handler(async ({ input: { id, itemIds }, context, errors }) => {
     await planned(context, id, errors)
-    const there = new Set((await items.readItems(context.tx, id)).map((item) => item.id))
+    const there = new Set((await items.listItems(context.tx, id)).map((item) => item.id))
     const requested = [...new Set(itemIds)].filter((value) => there.has(value))
     await items.saveOrder(context.tx, id, [...requested, ...[...there].filter((value) => !requested.includes(value))])
     return getMeeting(context, id)

@@ -5,7 +5,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { MeetingMember, Result } from './entities.ts'
 import { countVotingMembers, findResultIssue } from './model.ts'
-import { type ItemRow, insertResult, readItems } from './queries/items.ts'
+import { type ItemRow, insertResult, listItems } from './queries/items.ts'
 import type { MeetingRow } from './queries/meetings.ts'
 import { findStep, listMembers } from './read.ts'
 
@@ -42,7 +42,7 @@ export async function writeResult(
   result: Result,
   errors: ResultErrors,
 ): Promise<void> {
-  const item = (await readItems(context.tx, row.id)).find((itemRow) => itemRow.id === itemId)
+  const item = (await listItems(context.tx, row.id)).find((itemRow) => itemRow.id === itemId)
   if (!item) throw errors.NOT_FOUND()
   const { members } = await listMembers(context, row)
   if (!isSeated(item, result)) throw errors.NOT_SEATED()

@@ -5,7 +5,7 @@ import { listMemberSeats } from './collegial-bodies.ts'
 import type { RecordedAct, Round } from './entities.ts'
 import { computeStatus, type Path, type PathStatus } from './model.ts'
 import { countUnanswered } from './opinions/model.ts'
-import { readOpenPoints } from './opinions/queries.ts'
+import { listOpenPoints } from './opinions/queries.ts'
 import * as queries from './queries/bulk-status.ts'
 import { getPathSteps } from './read.ts'
 import { buildSeating, getRequiredOrganisations, getSeats, type Seating } from './seats.ts'
@@ -36,7 +36,7 @@ export async function loadPlanStatuses(
   const rounds = await queries.lastRounds(tx, ids)
   const roundIds = [...rounds.values()].map(({ id }) => id)
   const acts = await queries.listActsByRound(tx, roundIds)
-  const open = await readOpenPoints(tx, roundIds)
+  const open = await listOpenPoints(tx, roundIds)
   const sections = await seeAll(() => queries.listSectionsByPlan(tx, ids))
   const found = new Map<Id, PlanPathStatus>()
   // Plans of the same kind need the same organisations.

@@ -10,7 +10,7 @@ import { addendumHoldsFrom } from './addendum-days.ts'
 import { loadPlanStatuses, type PlanPathStatus } from './bulk-status.ts'
 import { isEnd, type SeatStatus, type StepStatus } from './model.ts'
 import { seatKey } from './queries/bodies.ts'
-import { type PlanAhead, plansAhead, readSeatFunctions } from './queries/dated-plans.ts'
+import { listSeatFunctions, type PlanAhead, plansAhead } from './queries/dated-plans.ts'
 import { getPathSteps } from './read.ts'
 
 type Planned = PlannedStep & { id: Id }
@@ -37,7 +37,7 @@ export const pathDates: CalendarSource = async (context, span) => {
     plans.map(({ id }) => id),
   )
   const seats = [...standings.values()].flatMap(({ path }) => [...path.seats.values()].flat())
-  const functions = await readSeatFunctions(context.tx, seats, context.today)
+  const functions = await listSeatFunctions(context.tx, seats, context.today)
   const datesFrom = memoiseCountBack()
   return plans.flatMap((plan) => {
     const planPathStatus = standings.get(plan.id)

@@ -1,10 +1,10 @@
 import { findPlan } from '#features/planning/plans/index.ts'
-import { legalDiffBlocks, listVersions, readLegalDiff } from '#features/planning/versions/index.ts'
+import { getLegalDiff, legalDiffBlocks, listVersions } from '#features/planning/versions/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readRounds } from './queries/acts.ts'
+import { listRounds } from './queries/acts.ts'
 
 /**
  * Creates the chapter on changes. In the document of an addendum it is always included and compares with the version
@@ -17,14 +17,14 @@ export async function changesBlocks(
   options: { language: Language; rendition: 'full' | 'council' | 'public'; changes: boolean },
 ): Promise<Block[]> {
   const plan = await findPlan(context.tx, planId)
-  const isAddendum = (await readRounds(context.tx, planId)).at(-1)?.kind === 'addendum'
+  const isAddendum = (await listRounds(context.tx, planId)).at(-1)?.kind === 'addendum'
   if (!plan || !(isAddendum || options.changes)) return []
   const versions = await listVersions(context, planId)
   const holds = versions.find((version) => version.inForceOn !== null && version.supersededOn === null)
   const before =
     holds && versions.find((version) => version.supersededOn === holds.inForceOn && version.id !== holds.id)
   const diff = async (from: (typeof versions)[number], to: (typeof versions)[number] | null) =>
-    readLegalDiff(context, plan, from, to, { language: options.language, reader: options.rendition })
+    getLegalDiff(context, plan, from, to, { language: options.language, reader: options.rendition })
   const from = holds ?? versions[0]
   if (!from) return []
   const sinceThen = await diff(from, null)

@@ -4,7 +4,7 @@ import type { Block, RichText } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import { evidenceBlocks } from './evidence/document.ts'
 import { pathPaper } from './messages/index.ts'
 import type { SeatStatus, StepStatus } from './model.ts'
@@ -89,8 +89,8 @@ function stepTable(found: Found, steps: readonly StepStatus[], { language }: Opt
       { title: sameKeys.reason, width: 1.4 },
     ],
     rows: steps.map((at) => [
-      `${at.step.number} ${readName(at.step.names, language)}`,
-      readName(at.step.basis, language),
+      `${at.step.number} ${loadName(at.step.names, language)}`,
+      loadName(at.step.basis, language),
       formatStepDate(at),
       getReason(at.step.code),
     ]),
@@ -143,7 +143,7 @@ function decisionBlocks(found: Found, steps: readonly StepStatus[], { language, 
     rows: decisions.map(({ stepStatus, seat }) => {
       const act = seat.act!
       const parts = getSectionNames(found.plan.kind, listDecidedParts(found, stepStatus, seat) ?? [])
-      const about = parts.map(({ names }) => readName(names, language)).join(', ')
+      const about = parts.map(({ names }) => loadName(names, language)).join(', ')
       const verdict = `${stepStatus.step.number} ${sameKeys.verdicts[act.verdict!]}${about && ` (${sameKeys.sections(about)})`}`
       return [
         formatSeat(found, seat.seat, language),

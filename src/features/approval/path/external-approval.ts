@@ -33,7 +33,7 @@ export async function recordExternalApproval(
 ): Promise<void> {
   const plan = await findPlan(context.tx, planId)
   if (!plan || !findKind(plan.kind)?.path) return
-  if ((await queries.readRounds(context.tx, planId)).length > 0) return
+  if ((await queries.listRounds(context.tx, planId)).length > 0) return
   if (date >= (await queries.getInstanceStartDate(context.tx))) return
   const { now, actor } = context
   await queries.insertRound(context.tx, {
@@ -55,6 +55,6 @@ export async function isBroughtIntoForceByPath(
   { plan }: { plan: Pick<Plan, 'id' | 'kind'> },
 ): Promise<boolean> {
   if (!findKind(plan.kind)?.path) return false
-  const last = (await queries.readRounds(context.tx, plan.id)).at(-1)
+  const last = (await queries.listRounds(context.tx, plan.id)).at(-1)
   return last !== undefined && last.kind !== 'external'
 }

@@ -2,7 +2,7 @@ import { countryPack } from '#features/country/registry/index.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { pathPaper } from './messages/index.ts'
 import type { PrintedPoints } from './opinions/document.ts'
@@ -11,8 +11,8 @@ import type { Found } from './read.ts'
 /** Returns a seat as printed, with function and organisation but never the person. */
 export function formatSeat({ seating }: Found, seat: Seat, language: Language): string {
   const duty = countryPack().functions.find(({ code }) => code === seat.function)
-  const body = readName(seating.bodies.get(seat.organisationId)!.names, language)
-  return duty ? `${readName(duty.names, language)}, ${body}` : body
+  const body = loadName(seating.bodies.get(seat.organisationId)!.names, language)
+  return duty ? `${loadName(duty.names, language)}, ${body}` : body
 }
 
 /**

@@ -10,10 +10,10 @@ import { withEvidence } from './evidence/act-evidence.ts'
 import type { StepIssues } from './hooks.ts'
 import { addendumSteps, computeStatus, type Path, type PathStatus } from './model.ts'
 import { countUnanswered } from './opinions/model.ts'
-import { readOpenPoints } from './opinions/queries.ts'
+import { listOpenPoints } from './opinions/queries.ts'
 import * as acts from './queries/acts.ts'
 import { listFilledSections } from './queries/sections.ts'
-import { getSeats, readSeating, type Seating } from './seats.ts'
+import { getSeating, getSeats, type Seating } from './seats.ts'
 import { measuredAlike } from './section-hashes.ts'
 import { loadStepIssues } from './step-issues.ts'
 
@@ -56,18 +56,18 @@ export async function findPath(
   roundId?: Id,
 ): Promise<Found | undefined> {
   if (!findKind(plan.kind)?.path) return undefined
-  const rounds = await acts.readRounds(context.tx, plan.id)
+  const rounds = await acts.listRounds(context.tx, plan.id)
   const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
   const steps = getPathSteps(plan.kind, round)
   const matches = round
-    ? await withEvidence(context, await measuredAlike(context, plan.kind, await acts.readActs(context.tx, round.id)))
+    ? await withEvidence(context, await measuredAlike(context, plan.kind, await acts.listActs(context.tx, round.id)))
     : []
-  const seating = await readSeating(context, plan, steps)
+  const seating = await getSeating(context, plan, steps)
   const path: Path = {
     steps,
     seats: new Map(steps.map((step) => [step.code, seating.resolveSeats(getSeats(step))])),
     sections: await listFilledSections(context, plan.id),
-    unansweredPoints: countUnanswered(matches, round ? await readOpenPoints(context.tx, [round.id]) : new Map()),
+    unansweredPoints: countUnanswered(matches, round ? await listOpenPoints(context.tx, [round.id]) : new Map()),
   }
   const pathStatus = computeStatus(path, matches, context.today)
   const issues = await loadStepIssues(context, plan, pathStatus)

@@ -49,7 +49,7 @@ function getSeatOrganisations(asked: readonly PackSeat[]): { codes: string[]; ki
 }
 
 /** Returns the organisations that take part in these steps, as of today. */
-export async function readSeating(
+export async function getSeating(
   context: TransactionContext,
   plan: { areaId: Id | null; ownerId: Id },
   steps: readonly PackPathStep[],

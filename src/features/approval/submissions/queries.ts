@@ -161,7 +161,7 @@ const orders = {
   state: sql`array_position(array['sent', 'received', 'refused', 'noted', 'decided'], j.state), j.on_date, j.sort_name, j.plan_id`,
 } as const
 
-export async function readSentPlans(
+export async function listSentPlans(
   db: Reader,
   filter: SubmissionFilter,
   known: Known,

@@ -8,11 +8,11 @@ import type { Names } from '#shared/localized-text.ts'
 import { listSendingCompleteness } from './completeness.ts'
 import type { SentPlan, SubmissionDecision } from './contract.ts'
 import * as queries from './queries.ts'
-import { type DecidedAfter, readDecidedAfter } from './seats.ts'
+import { type DecidedAfter, getDecidedAfter } from './seats.ts'
 
-export async function readKnown(context: TransactionContext): Promise<queries.Known> {
+export async function getKnown(context: TransactionContext): Promise<queries.Known> {
   return {
-    steps: await readDecidedAfter(context),
+    steps: await getDecidedAfter(context),
     completenessRules: listSendingCompleteness(countryPack()),
     today: context.today,
   }
@@ -65,15 +65,15 @@ export async function loadSentPlans(
 }
 
 /** Returns the chosen plans received by an organisation. Plans that were not sent to it are left out. */
-export async function readSent(
+export async function getSent(
   context: TransactionContext,
   { organisationId, planIds }: { organisationId: Id; planIds: readonly Id[] },
 ): Promise<SentPlan[]> {
-  const known = await readKnown(context)
+  const known = await getKnown(context)
   const page = { sort: 'body', skip: 0, limit: 200 } as const
   return loadSentPlans(
     context,
-    await queries.readSentPlans(context.tx, { organisationId, planIds }, known, page),
+    await queries.listSentPlans(context.tx, { organisationId, planIds }, known, page),
     known,
   )
 }

@@ -6,7 +6,7 @@ import { getOrganisationIds, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { type RejectedPlan, type SubmissionState, submissionContract, submissionStates } from './contract.ts'
 import * as queries from './queries.ts'
-import { loadSentPlans, readKnown } from './read.ts'
+import { getKnown, loadSentPlans } from './read.ts'
 import { runBulkAction } from './run-bulk-action.ts'
 import { listDeciders } from './seats.ts'
 
@@ -34,9 +34,9 @@ export const submissionRoutes = os.router({
   listReceivedPlans: os.listReceivedPlans.handler(async ({ input, context }) => {
     const { after, limit, sort, ...filter } = input
     checkOwnOrganisation(context, filter.organisationId)
-    const known = await readKnown(context)
+    const known = await getKnown(context)
     const skip = Number(after ?? 0)
-    const stored = await queries.readSentPlans(context.tx, filter, known, { sort, skip, limit: limit + 1 })
+    const stored = await queries.listSentPlans(context.tx, filter, known, { sort, skip, limit: limit + 1 })
     const page = stored.slice(0, limit)
     const planIds = page.map(({ planId }) => planId)
     const sent = await loadSentPlans(context, page, known)

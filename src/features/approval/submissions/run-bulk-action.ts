@@ -9,8 +9,8 @@ import type { Id } from '#shared/ids.ts'
 import type { RejectedPlan, SentPlan, SubmissionAction } from './contract.ts'
 import { writeLetters } from './letters/compose-letter.ts'
 import { listInformationRequests } from './queries.ts'
-import { readSent } from './read.ts'
-import { type DecidedAfter, readDecidedAfter } from './seats.ts'
+import { getSent } from './read.ts'
+import { type DecidedAfter, getDecidedAfter } from './seats.ts'
 
 /** An error of the approval path for a single plan, before it becomes an entry in the combined result. */
 class BulkActionError extends Error {
@@ -120,9 +120,9 @@ export async function runBulkAction(
   desk: BulkAction,
   errors: { NOT_FOUND: () => Error },
 ): Promise<{ completedCount: number; rejectedPlans: RejectedPlan[] }> {
-  const rows = (await readSent(context, desk)).toSorted((left, other) => (left.planId < other.planId ? -1 : 1))
+  const rows = (await getSent(context, desk)).toSorted((left, other) => (left.planId < other.planId ? -1 : 1))
   if (rows.length !== new Set(desk.planIds).size) throw errors.NOT_FOUND()
-  const steps = await readDecidedAfter(context)
+  const steps = await getDecidedAfter(context)
   const rejectedPlans = await requestInformation(context, desk, rows)
   if (desk.act.kind !== 'ask')
     for (const row of rows) {

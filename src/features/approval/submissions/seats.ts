@@ -36,7 +36,7 @@ const restsUpon = () =>
     }),
   )
 
-export async function readDecidedAfter(context: TransactionContext): Promise<DecidedAfter[]> {
+export async function getDecidedAfter(context: TransactionContext): Promise<DecidedAfter[]> {
   const found = restsUpon()
   const codes = found.flatMap(({ decision }) => decision.deciders.flatMap((seat) => toSeatCode(seat)?.code ?? []))
   const bodies = await listOrganisationIdsByCode(context.tx, [...new Set(codes)])

@@ -3,11 +3,11 @@ import type { DatedThing } from '#shared/dated.ts'
 import { isWithin, taskName } from '#shared/dated.ts'
 import { Names } from '#shared/localized-text.ts'
 import { taskHref } from './model.ts'
-import { readDatedTasks } from './queries.ts'
+import { listDatedTasks } from './queries.ts'
 
 /** Lists open tasks with a due date, each with the assignee. */
 export const taskDates: CalendarSource = async (context, span) => {
-  const tasks = await readDatedTasks(context.tx, span)
+  const tasks = await listDatedTasks(context.tx, span)
   return tasks
     .map((task): DatedThing => {
       const names = Names.safeParse(task.data.names)

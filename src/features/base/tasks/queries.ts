@@ -78,7 +78,7 @@ const listed = (db: Reader, list: TaskList) =>
     .$if(list.id === undefined, (query) => query.where('t.done_at', 'is', null))
 
 /** Returns open tasks, earliest due date first. Titles are included only where the reader may read the subject. */
-export async function readTasks(
+export async function listTasks(
   db: Reader,
   list: TaskList,
   today: string,
@@ -155,7 +155,7 @@ export interface DatedTask extends Omit<Task, 'abilities' | 'overdue' | 'created
 /**
  * Returns open tasks due before a day that the reader may read. Titles are included only where the subject may be read.
  */
-export async function readDatedTasks(
+export async function listDatedTasks(
   db: Reader,
   { from, to, includeOverdue }: { from: string; to: string; includeOverdue: boolean },
 ): Promise<DatedTask[]> {

@@ -2,7 +2,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, getPermittedOrganisationIds, may } from '#shared/actor.ts'
 import { assignmentRoutes } from './assignment/routes.ts'
 import { selfClosingKinds, type Task, taskContract } from './contract.ts'
-import { closeTask, countTasks, readTasks, type TaskList } from './queries.ts'
+import { closeTask, countTasks, listTasks, type TaskList } from './queries.ts'
 
 const os = implementSlice(taskContract)
 
@@ -25,7 +25,7 @@ export const taskRoutes = os.router({
       kind: input.kind,
     }
     const skip = Number(input.after ?? 0)
-    const rows = await readTasks(context.tx, list, context.today, { limit: input.limit, skip })
+    const rows = await listTasks(context.tx, list, context.today, { limit: input.limit, skip })
     const count = await countTasks(context.tx, list, context.today)
     const end = skip + rows.length
     return {
@@ -41,7 +41,7 @@ export const taskRoutes = os.router({
       organisationColumn: 'organisation_id',
       id: input.id,
     }
-    const [task] = await readTasks(context.tx, own, context.today)
+    const [task] = await listTasks(context.tx, own, context.today)
     if (!task) throw errors.NOT_FOUND()
     if (task.doneAt !== null) throw errors.ALREADY_CLOSED()
     if (selfClosingKinds.includes(task.kind)) throw errors.CLOSES_BY_ITSELF()

@@ -17,7 +17,7 @@ import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import { WorkbookError } from '#platform/workbook/workbook-error.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import { screenText } from '#shared/screening.ts'
 import type { FigureImportRequest, FigureImportResult, ImportIssue } from './contract.ts'
 import { toLockedIssue } from './locked.ts'
@@ -27,7 +27,7 @@ import { toFormKey } from './profile/form.ts'
 import type { ImportProfile } from './profile/model.ts'
 import { countStaged, discardBatch, mergeRepeated, saveFigureImport, saveImportProfile } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
-import { readFile } from './read/file.ts'
+import { loadFile } from './read/file.ts'
 import type { Interpreter } from './read/interpret.ts'
 
 /** Errors that report a failed import, as a response or as the result of a job. */
@@ -86,7 +86,7 @@ export async function importFigures(
   const stager = new Stager(transact, { ...asked, name, sha256 }, prepared)
   try {
     const { reader, sumsChecked } = await refuseUnreadable(
-      readFile(prepared.open, prepared.readContext, {
+      loadFile(prepared.open, prepared.readContext, {
         figures: (figures) => stager.add(figures),
         progress: (share) => step('reading', share),
       }),
@@ -160,7 +160,7 @@ async function recordBatch(
     const values = new Map(
       [...concurrentReports].map(([line, entry]) => [
         line,
-        `${readName(entry.names, 'en')}, ${entry.reportedAt.slice(0, 16)}`,
+        `${loadName(entry.names, 'en')}, ${entry.reportedAt.slice(0, 16)}`,
       ]),
     )
     throw makeLineErrors(concurrent, 'REPORTED_CONCURRENTLY', values)

@@ -1,5 +1,5 @@
 import type { LockedLine } from '#features/measurement/indicators/index.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import type { ImportIssue } from './contract.ts'
 
 /**
@@ -11,7 +11,7 @@ export const toLockedIssue = ({ line, approval }: LockedLine): ImportIssue => ({
   column: null,
   code: 'APPROVED',
   value: approval
-    ? `${approval.person ?? readName(approval.approverNames, 'en')}, ${approval.approvedAt.slice(0, 10)}`
+    ? `${approval.person ?? loadName(approval.approverNames, 'en')}, ${approval.approvedAt.slice(0, 10)}`
     : '',
   proposals: [],
 })

@@ -5,7 +5,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { KnownAreas } from './areas/known-areas.ts'
 import type { Hints, ImportProfile } from './profile/model.ts'
-import { findImportProfile, readKnownAreas } from './queries.ts'
+import { findImportProfile, getKnownAreas } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
 import { type FileReadContext, listProfileIndicators, type OpenFile, openFile, resolveIndicator } from './read/file.ts'
 import type { KnownIndicator } from './read/indicators.ts'
@@ -36,8 +36,8 @@ export async function prepare(
   },
 ): Promise<Prepared> {
   const open = await openFile(given.file, given.importProfile?.readOptions ?? given.hints?.readOptions ?? asFound)
-  const known = await transact('read', async ({ tx, today }) => ({ areas: await readKnownAreas(tx), today }))
-  const find = (codes: readonly string[]) => transact('read', ({ tx }) => readIndicators(tx, codes))
+  const known = await transact('read', async ({ tx, today }) => ({ areas: await getKnownAreas(tx), today }))
+  const find = (codes: readonly string[]) => transact('read', ({ tx }) => listIndicators(tx, codes))
   if (given.importProfile)
     return {
       open,
@@ -85,7 +85,7 @@ const understandFile = (
   hints?: Hints,
 ) => understand(open.sample, { name: open.name, readOptions: open.table.readOptions, areas, indicator, today, hints })
 
-async function readIndicators(
+async function listIndicators(
   tx: Parameters<typeof findIndicators>[0],
   codes: readonly string[],
 ): Promise<Map<string, KnownIndicator>> {

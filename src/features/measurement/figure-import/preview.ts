@@ -8,7 +8,7 @@ import { type FigurePreview, maxBatchSize, type PreviewFigure, type PreviewRow }
 import { toLockedIssue } from './locked.ts'
 import type { Prepared } from './prepare.ts'
 import type { ReadFigure } from './read/figure.ts'
-import { type FileRead, readFile } from './read/file.ts'
+import { type FileRead, loadFile } from './read/file.ts'
 import type { ParsedRow } from './read/interpret.ts'
 import type { Decision } from './understand/decision.ts'
 
@@ -28,7 +28,7 @@ export async function previewFile(
   const rows: PreviewRow[] = []
   const comparison = createComparison(transact, readContext.indicators, ownerId)
   const mayCorrect = await transact('read', async ({ actor }) => may(actor, 'figure.approve', ownerId))
-  const read = await readFile(open, readContext, {
+  const read = await loadFile(open, readContext, {
     previewRows: { from: fromRow, limit, onRow: (row, parsedRow) => rows.push(toPreviewRow(row.number, parsedRow)) },
     figures: comparison.add,
   })

@@ -10,7 +10,7 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
 import { people } from '../../../../testing/people.ts'
 import type { ImportProfile } from './profile/model.ts'
-import { filesAvailable, readFirstRows, realFile, skipReason, tidyRows } from './real-files.fixture.ts'
+import { filesAvailable, parseFirstRows, realFile, skipReason, tidyRows } from './real-files.fixture.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)
@@ -96,7 +96,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     const codes = measures.map((measure) => measure.toLowerCase())
     for (const code of codes) await makeIndicator(code, { periodType: 'month' })
     const path = 'be-building-permits/permits.csv.gz'
-    const file = isSample ? readFirstRows(path, sample) : realFile(path)
+    const file = isSample ? parseFirstRows(path, sample) : realFile(path)
     const { result, importAgain } = await importWithProfile(file, codes[0]!, (recipe) => ({
       columns: withRoles(
         recipe,

@@ -9,7 +9,7 @@ import { KnownAreas } from './areas/known-areas.ts'
 import { ImportProfile } from './profile/model.ts'
 
 /** Reads the areas of all times and their hierarchies. */
-export async function readKnownAreas(reader: Reader): Promise<KnownAreas> {
+export async function getKnownAreas(reader: Reader): Promise<KnownAreas> {
   const areas = await reader
     .selectFrom('area')
     .select(['id', 'code', 'kind', 'names', 'official_code', 'outside_tree', 'valid_from', 'valid_to'])

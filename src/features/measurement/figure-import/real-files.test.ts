@@ -6,7 +6,7 @@ import { belgium } from '../../../../packs/be/index.ts'
 import { type KnownArea, KnownAreas } from './areas/known-areas.ts'
 import { ImportProfile } from './profile/model.ts'
 import type { ReadFigure } from './read/figure.ts'
-import { openFile, readFile } from './read/file.ts'
+import { loadFile, openFile } from './read/file.ts'
 import type { KnownIndicator } from './read/indicators.ts'
 import { filesAvailable, realFile, skipReason, tidyRows } from './real-files.fixture.ts'
 import { understand } from './understand/understand.ts'
@@ -77,7 +77,7 @@ async function read(
   const known = new Map(indicators.map((knownIndicator) => [knownIndicator.code, knownIndicator]))
   const figures: ReadFigure[] = []
   const taking = { figures: (readFigures: readonly ReadFigure[]) => void figures.push(...readFigures) }
-  const { reader } = await readFile(
+  const { reader } = await loadFile(
     open,
     { importProfile, areas, indicators: known, indicator: requested.code },
     taking,

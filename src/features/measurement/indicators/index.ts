@@ -2,7 +2,7 @@ export { findLockedFigures, findLockedStaged, type LockedLine } from './approval
 export { figureDates } from './calendar/dates.ts'
 export { nameFigures } from './codes/name.ts'
 export { findIndicators, toIndicator } from './definitions/queries.ts'
-export { readFigures } from './figures/read.ts'
+export { getFigures } from './figures/read.ts'
 export { installLibrary } from './library/install.ts'
 export { findLibraryIssues, type LibraryIssue } from './library/issues.ts'
 export { toDefinition } from './library/model.ts'

@@ -1,2 +1,2 @@
-export { findOutside, isSmall, joinSuppressed, readSmall, setExternalView } from './queries.ts'
+export { findOutside, getSmall, isSmall, joinSuppressed, setExternalView } from './queries.ts'
 export { findThreshold } from './threshold/queries.ts'

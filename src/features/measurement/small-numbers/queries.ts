@@ -13,10 +13,7 @@ interface SuppressionQuery {
 }
 
 /** Reads the places where small numbers are suppressed for this reader: a few rows for the given areas and periods. */
-export async function readSmall(
-  tx: Tx,
-  { indicatorIds, areaIds, from, to }: SuppressionQuery,
-): Promise<SmallNumbers[]> {
+export async function getSmall(tx: Tx, { indicatorIds, areaIds, from, to }: SuppressionQuery): Promise<SmallNumbers[]> {
   const { rows } = await sql<SmallNumbers>`
     select indicator_id as "indicatorId", area_id as "areaId", starts_on as "startsOn", ends_on as "endsOn", bool_or(whole) as whole
     from figure_withheld where indicator_id = any (${[...indicatorIds]}::uuid[]) and area_id = any (${[...areaIds]}::uuid[])

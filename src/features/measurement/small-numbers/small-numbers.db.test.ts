@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import { json } from '#platform/db/column-values.ts'
-import { readCsv } from '#platform/delimited-text/read-csv.fixture.ts'
+import { parseCsv } from '#platform/delimited-text/read-csv.fixture.ts'
 import type { Id } from '#shared/ids.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
@@ -138,7 +138,7 @@ it('suppresses a rate with the count, the rows of an explanation, the earlier fi
       to: '2024-01-01',
       format: 'csv' as const,
     }
-    const [, row] = readCsv(await (await reader.figureFiles.exportFigures({ ...requested, ...more })).text())
+    const [, row] = parseCsv(await (await reader.figureFiles.exportFigures({ ...requested, ...more })).text())
     return row!.slice(6, 8)
   }
   expect(await file(outsider())).toEqual(['', 'not shown: small numbers'])

@@ -92,7 +92,7 @@ const heads: readonly ElementKind[] = [
  * Returns the integral analysis: the elements under each row in prevention, reaction and aftercare, regardless of the
  * actor.
  */
-export function readIntegral(planId: Id, elements: readonly ReadElement[]): PlanAnalysis {
+export function parseIntegral(planId: Id, elements: readonly ReadElement[]): PlanAnalysis {
   return buildAnalysis(planId, 'integral', chainLinks, elements, (element, add) => {
     for (const link of element.chainLinks) add(link, element.accountable)
   })
@@ -102,7 +102,7 @@ export function readIntegral(planId: Id, elements: readonly ReadElement[]): Plan
  * Returns the integrated analysis: the elements under each row for the two police levels, justice and administration,
  * as accountable organisation or partner.
  */
-export function readIntegrated(planId: Id, elements: readonly ReadElement[]): PlanAnalysis {
+export function parseIntegrated(planId: Id, elements: readonly ReadElement[]): PlanAnalysis {
   return buildAnalysis(planId, 'integrated', actors, elements, (element, add) => {
     const bodies = [...(element.accountable ? [element.accountable] : []), ...element.partners]
     for (const [actor, group] of Map.groupBy(bodies, getActorKind)) if (actor) add(actor, group[0]!)

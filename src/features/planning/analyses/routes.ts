@@ -6,17 +6,17 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { analysesContract, type ThemeKin } from './contract.ts'
 import { borderMeasures, findMeasures } from './measures.ts'
-import { collectTheme, readIntegral, readIntegrated, themeHead } from './model.ts'
+import { collectTheme, parseIntegral, parseIntegrated, themeHead } from './model.ts'
 import { listElementsForAnalysis } from './queries/analyses.ts'
-import { findBorderAreas, readDetails, readPairs } from './queries/measures.ts'
+import { findBorderAreas, listDetails, listPairs } from './queries/measures.ts'
 import {
   countNaming,
-  readElaborated,
-  readElaborating,
-  readPartners,
-  readPhenomena,
-  readPlaces,
-  readTheme,
+  getElaborated,
+  getElaborating,
+  getPhenomena,
+  getTheme,
+  listPartners,
+  listPlaces,
 } from './queries/strategy.ts'
 import { computeSpread } from './spread.ts'
 import { countChannels, groupChannels } from './strategy.ts'
@@ -27,42 +27,42 @@ export const analysesRoutes = os.router({
   getAnalysis: os.getAnalysis.handler(async ({ input, context, errors }) => {
     const plan = await readablePlan(context, input.planId, errors)
     const elements = await listElementsForAnalysis(context.tx, plan.id)
-    return input.kind === 'integral' ? readIntegral(plan.id, elements) : readIntegrated(plan.id, elements)
+    return input.kind === 'integral' ? parseIntegral(plan.id, elements) : parseIntegrated(plan.id, elements)
   }),
 
   getSpread: os.getSpread.handler(async ({ input, context, errors }) => {
     const plan = await readablePlan(context, input.planId, errors)
     const elements = await listElementsForAnalysis(context.tx, plan.id)
-    return computeSpread(plan.id, countryPack().approachDimensions, elements, await readDetails(context.tx, plan.id))
+    return computeSpread(plan.id, countryPack().approachDimensions, elements, await listDetails(context.tx, plan.id))
   }),
 
   listMeasures: os.listMeasures.handler(async ({ input, context, errors }) => {
     const plan = await readablePlan(context, input.planId, errors)
     return findMeasures(
       await listElementsForAnalysis(context.tx, plan.id),
-      await readDetails(context.tx, plan.id),
+      await listDetails(context.tx, plan.id),
       input,
     )
   }),
 
   listBorderMeasures: os.listBorderMeasures.handler(async ({ input, context, errors }) => {
     const plan = await readablePlan(context, input.planId, errors)
-    const details = await readDetails(context.tx, plan.id)
+    const details = await listDetails(context.tx, plan.id)
     const areaIds = [...details.values()].flatMap((detail) => detail.areaIds ?? [])
     const areas = await findBorderAreas(context.tx, plan.areaId ? [...areaIds, plan.areaId] : areaIds, plan.periodFrom)
     return borderMeasures({
       elements: await listElementsForAnalysis(context.tx, plan.id),
       details,
-      pairs: await readPairs(context.tx, plan.id),
+      pairs: await listPairs(context.tx, plan.id),
       borderAreaIds: areas.areaIdsInRegions,
       wholePlan: plan.areaId !== null && areas.regions.has(plan.areaId),
     })
   }),
 
   listStrategies: os.listStrategies.handler(async ({ context }) => {
-    const { phenomena, equivalentPairs } = await readPhenomena(context.tx)
-    const places = await readPlaces(context.tx)
-    const elaborated = await readElaborated(context.tx)
+    const { phenomena, equivalentPairs } = await getPhenomena(context.tx)
+    const places = await listPlaces(context.tx)
+    const elaborated = await getElaborated(context.tx)
     const named = [...new Set(places.map(({ theme }) => theme))]
     const heads = new Map(named.map((id) => [id, themeHead(id, phenomena, equivalentPairs)]))
     const themeOfPlace = new Map(places.map(({ id, theme }) => [id, heads.get(theme)!]))
@@ -82,14 +82,14 @@ export const analysesRoutes = os.router({
   }),
 
   getStrategy: os.getStrategy.handler(async ({ input, context, errors }) => {
-    const { phenomena, equivalentPairs } = await readPhenomena(context.tx)
+    const { phenomena, equivalentPairs } = await getPhenomena(context.tx)
     const phenomenon = phenomena.find((phenomenonNode) => phenomenonNode.id === input.phenomenonId.toLowerCase())
     if (!phenomenon) throw errors.NOT_FOUND()
     const theme = collectTheme(phenomenon.id, phenomena, equivalentPairs)
-    const rows = await readTheme(context.tx, [...theme])
+    const rows = await getTheme(context.tx, [...theme])
     const ids = rows.map((row) => row.id)
-    const channels = groupChannels(rows, await readElaborating(context.tx, ids))
-    const partners = await readPartners(context.tx, ids)
+    const channels = groupChannels(rows, await getElaborating(context.tx, ids))
+    const partners = await listPartners(context.tx, ids)
     const relatedThemes = await findRelatedPhenomena(context, phenomenon.id, theme)
     return { phenomenonId: phenomenon.id, names: phenomenon.names, ...channels, partners, relatedThemes }
   }),

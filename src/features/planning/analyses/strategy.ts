@@ -1,10 +1,10 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Strategy } from './contract.ts'
-import type { readElaborating, ThemeRow } from './queries/strategy.ts'
+import type { getElaborating, ThemeRow } from './queries/strategy.ts'
 
 type Item = Strategy['programmeWork'][number]
-type Elaborating = Awaited<ReturnType<typeof readElaborating>>[number]
+type Elaborating = Awaited<ReturnType<typeof getElaborating>>[number]
 
 /** The fields of an element of a theme that determine the place in a channel. */
 export interface ThemePlace {

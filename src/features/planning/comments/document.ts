@@ -2,11 +2,11 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import { currentAnswer } from './entities.ts'
 import { commentMessages } from './messages/index.ts'
 import { listStoredComments, type StoredComment } from './queries.ts'
-import { readRounds } from './rounds/queries.ts'
+import { listRounds } from './rounds/queries.ts'
 
 /**
  * Returns the annex with the comments and their answers, per round, as far as the user who orders the document may read
@@ -25,13 +25,13 @@ export async function buildCommentBlocks(
   )
   if (comments.length === 0) return []
   const messages = commentMessages[language].document
-  const rounds = new Map((await readRounds(context.tx, { planId })).map((round) => [round.id, round.name]))
+  const rounds = new Map((await listRounds(context.tx, { planId })).map((round) => [round.id, round.name]))
   const groups = [...Map.groupBy(comments, (comment) => comment.roundId)]
   return [
     { kind: 'heading', level: 1, text: messages.title },
     ...groups.map(([roundId, storedComments]): Block => {
       const round = roundId && rounds.get(roundId)
-      const caption = round ? messages.roundTitle(readText(round, language).text) : messages.outside
+      const caption = round ? messages.roundTitle(loadText(round, language).text) : messages.outside
       return buildCommentTable(caption, storedComments, language, rendition === 'full')
     }),
   ]
@@ -46,11 +46,11 @@ function buildCommentTable(
   const messages = commentMessages[language]
   const { columns } = messages.table
   const formatComment = ({ text, proposal }: StoredComment) =>
-    [text && readText(text, language).text, proposal && messages.document.proposes(proposal)].filter(Boolean).join(' ')
+    [text && loadText(text, language).text, proposal && messages.document.proposes(proposal)].filter(Boolean).join(' ')
   const getCommentSubject = ({ element }: StoredComment) =>
-    element ? (element.title && readText(element.title, language).text) || (element.code ?? '') : messages.wholePlan
+    element ? (element.title && loadText(element.title, language).text) || (element.code ?? '') : messages.wholePlan
   const formatAuthor = ({ ownerNames, personName }: StoredComment) =>
-    ownerNames ? readName(ownerNames, language) : (namesPersons && personName) || messages.document.person
+    ownerNames ? loadName(ownerNames, language) : (namesPersons && personName) || messages.document.person
   return {
     kind: 'table',
     caption,
@@ -68,7 +68,7 @@ function buildCommentTable(
         getCommentSubject(comment),
         formatComment(comment),
         answer ? messages.answerKinds[answer.kind] : [{ text: messages.noAnswer, tone: 'attention' as const }],
-        answer?.reasons ? readText(answer.reasons, language).text : '',
+        answer?.reasons ? loadText(answer.reasons, language).text : '',
       ]
     }),
   }

@@ -56,7 +56,7 @@ export async function listStoredComments(db: Reader, filter: CommentFilter): Pro
     .orderBy('m.id')
     .limit(5000)
     .execute()
-  const answers = await readAnswers(
+  const answers = await listAnswers(
     db,
     rows.map((row) => row.id),
   )
@@ -104,7 +104,7 @@ export const toElementText = (row: {
   body: row.body as LocalizedProse | null,
 })
 
-async function readAnswers(db: Reader, commentIds: readonly Id[]): Promise<Map<Id, CommentAnswer[]>> {
+async function listAnswers(db: Reader, commentIds: readonly Id[]): Promise<Map<Id, CommentAnswer[]>> {
   if (commentIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('comment_answer')

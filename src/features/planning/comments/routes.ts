@@ -11,7 +11,7 @@ import { linkRoutes } from './links/routes.ts'
 import { applyProposal, hasRequiredReasons } from './model.ts'
 import { resolvePlace } from './place.ts'
 import * as queries from './queries.ts'
-import { readActiveInvitees, readRounds } from './rounds/queries.ts'
+import { listActiveInvitees, listRounds } from './rounds/queries.ts'
 import { roundRoutes } from './rounds/routes.ts'
 
 const os = implementSlice(commentContract)
@@ -177,9 +177,9 @@ async function getInviteeId(
   { planId, ownerId }: { planId: Id; ownerId: Id },
   errors: { NOT_FOUND: () => Error; ROUND_CLOSED: () => Error; NOT_INVITED: () => Error },
 ): Promise<Id> {
-  const [round] = await readRounds(context.tx, { id: roundId })
+  const [round] = await listRounds(context.tx, { id: roundId })
   if (!round || round.planId !== planId) throw errors.NOT_FOUND()
-  const invitee = (await readActiveInvitees(context.tx, round.id)).find((entry) => entry.organisationId === ownerId)
+  const invitee = (await listActiveInvitees(context.tx, round.id)).find((entry) => entry.organisationId === ownerId)
   if (!invitee) throw errors.NOT_INVITED()
   if (round.closedAt !== null) throw errors.ROUND_CLOSED()
   return invitee.id

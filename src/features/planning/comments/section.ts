@@ -7,7 +7,7 @@ import { Language } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { CommentAnswerKind, CommentField, currentAnswer } from './entities.ts'
 import { listStoredComments, type StoredComment } from './queries.ts'
-import { findOrganisationCodes, readRounds } from './rounds/queries.ts'
+import { findOrganisationCodes, listRounds } from './rounds/queries.ts'
 
 /** A comment in a plan document, with the answer. Without an element it applies to the plan as a whole. */
 const CommentRow = z.strictObject({
@@ -40,16 +40,16 @@ export const commentsSection: PlanSection<CommentRow> = {
   name: 'comments',
   schema: z.array(CommentRow).max(20_000) as z.ZodType<CommentRow[]>,
   frozen: false,
-  read: readRows,
+  read: listRows,
 }
 
-async function readRows(
+async function listRows(
   context: TransactionContext,
   planId: Id,
 ): Promise<{ subjectId: Id; accessId: number; row: CommentRow }[]> {
   const comments = await listStoredComments(context.tx, { planId })
   if (comments.length === 0) return []
-  const rounds = new Map((await readRounds(context.tx, { planId })).map((round) => [round.id, round.name]))
+  const rounds = new Map((await listRounds(context.tx, { planId })).map((round) => [round.id, round.name]))
   const codes = await findOrganisationCodes(
     context.tx,
     comments.flatMap((comment) => comment.ownerId ?? []),

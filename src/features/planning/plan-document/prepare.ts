@@ -7,7 +7,7 @@ import {
   findKind,
   isDemo,
   listChildIds,
-  readElements,
+  listElements,
   toPlaceId,
   toPlanId,
 } from '#features/planning/plans/index.ts'
@@ -87,7 +87,7 @@ export async function loadReferences(context: TransactionContext, { file, known 
   const inDemo = await isDemo(context.tx)
   const currentElements = new Map<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>()
   for (const plan of existing.values()) {
-    const elements = known?.elements ?? (await readElements(context.tx, plan.id))
+    const elements = known?.elements ?? (await listElements(context.tx, plan.id))
     currentElements.set(plan.id, {
       elements,
       hidden: await findUnreadableReferences(context, plan, elements, known?.codes),

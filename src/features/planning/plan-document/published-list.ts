@@ -31,7 +31,7 @@ export const isPublishedList = (document: unknown): boolean => {
  * `ownerId` the given organisation owns the plans. It registers them on behalf of the issuing organisation, and need
  * not be of a kind that issues such plans. An unknown area is an issue, unless `ownerId` is given.
  */
-export async function readPublishedList(
+export async function getPublishedList(
   context: TransactionContext,
   document: unknown,
   ownerId: string | undefined,

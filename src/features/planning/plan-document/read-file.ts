@@ -12,7 +12,7 @@ const maxIssues = 200
 /**
  * Reads a document and checks size, schema and sensitive text. Only a file without such issues is processed further.
  */
-export function readFile(document: unknown): { file?: DocumentFile; issues: DocumentIssue[] } {
+export function parseFile(document: unknown): { file?: DocumentFile; issues: DocumentIssue[] } {
   const tooLarge = findSizeIssue(document)
   if (tooLarge) return { issues: [tooLarge] }
   const issues = findSensitiveIssues(document)

@@ -9,7 +9,7 @@ import { fieldsFromDocument } from './fields/conversions.ts'
 import { type Addresses, type FieldPlace, resolveElement } from './fields/type-conversions.ts'
 import type { Codes } from './form.ts'
 import type { ImportInput } from './prepare.ts'
-import { readCodes } from './queries/codes.ts'
+import { getCodes } from './queries/codes.ts'
 import type { DocumentElement, DocumentEntry } from './schema.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function findUnreadableReferences(
   elements: readonly Element[],
   known?: Codes,
 ): Promise<Set<Id>> {
-  const codes = known ?? (await readCodes(context.tx, plan, elements))
+  const codes = known ?? (await getCodes(context.tx, plan, elements))
   const named = [plan.elaboratesId, ...elements.map((element) => element.interestId)]
   const hidden = named.filter((id) => id !== null && !codes.elements.has(id)) as Id[]
   if (plan.predecessorId && !codes.plans.has(plan.predecessorId)) hidden.push(plan.predecessorId)

@@ -1,5 +1,5 @@
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
-import { planSections, readablePlan, readElements } from '#features/planning/plans/index.ts'
+import { listElements, planSections, readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
@@ -8,9 +8,9 @@ import { documentContract } from './contract.ts'
 import { elementToDocument, planToDocument } from './form.ts'
 import { documentHooks } from './hooks.ts'
 import { type PreparedPlan, prepare, toDocumentEffect } from './prepare.ts'
-import { isPublishedList, readPublishedList } from './published-list.ts'
-import { readCodes } from './queries/codes.ts'
-import { findSensitiveIssues, readFile } from './read-file.ts'
+import { getPublishedList, isPublishedList } from './published-list.ts'
+import { getCodes } from './queries/codes.ts'
+import { findSensitiveIssues, parseFile } from './read-file.ts'
 import { type DocumentFile, documentFormat } from './schema.ts'
 
 const os = implementSlice(documentContract)
@@ -22,8 +22,8 @@ async function understand(
 ): Promise<{ plans: PreparedPlan[]; issues: DocumentIssue[] }> {
   const isOnBehalf = isPublishedList(input.document)
   const read: { file?: DocumentFile; issues: DocumentIssue[] } = isOnBehalf
-    ? await readPublishedList(context, input.document, input.ownerId)
-    : readFile(input.document)
+    ? await getPublishedList(context, input.document, input.ownerId)
+    : parseFile(input.document)
   const issues = isOnBehalf ? [...findSensitiveIssues(input.document), ...read.issues] : read.issues
   if (!read.file || issues.length > 0) return { plans: [], issues }
   return prepare(context, { file: read.file, ownerId: input.ownerId, isOnBehalf })
@@ -56,8 +56,8 @@ export const documentRoutes = os.router({
       if (!version) throw errors.NOT_FOUND()
       return { format: version.format, ...illustrative, plans: [version.entry] }
     }
-    const elements = await readElements(context.tx, plan.id)
-    const codes = await readCodes(context.tx, plan, elements)
+    const elements = await listElements(context.tx, plan.id)
+    const codes = await getCodes(context.tx, plan, elements)
     const readable = new Set(elements.map((element) => element.id))
     const sections: Record<string, unknown[]> = {}
     for (const section of planSections()) {

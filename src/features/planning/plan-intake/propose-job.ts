@@ -7,7 +7,7 @@ import { toFrame } from './frame.ts'
 import { computeProgress } from './outline/model.ts'
 import type { ProposalOrder } from './propose/order.ts'
 import { proposeAside } from './propose/propose-aside.ts'
-import { findSourceText, readKnown, saveProposal } from './queries.ts'
+import { findSourceText, getKnown, saveProposal } from './queries.ts'
 
 /** Time limit for the longest document, in milliseconds. No user waits for it. */
 const timeoutMs = 5 * 60_000
@@ -33,7 +33,7 @@ export const proposeOutlineJob = jobKind({
         language: input.language,
         fallbackLanguage: actor.language,
         registry: {
-          known: await readKnown(context.tx, context.today),
+          known: await getKnown(context.tx, context.today),
           ownerId: plan.ownerId,
           startsOn: plan.periodFrom,
         },

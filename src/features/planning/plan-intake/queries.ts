@@ -219,7 +219,7 @@ const isValidOn = (alias: string, day: LegalDate) =>
  * Returns the names that a plan may use on that day, as JSON text (`KnownRows`). It contains thousands of names, so the
  * server passes it to the thread without parsing.
  */
-export async function readKnown(reader: Reader, day: LegalDate): Promise<string> {
+export async function getKnown(reader: Reader, day: LegalDate): Promise<string> {
   const rows = (columns: RawBuilder<unknown>, from: RawBuilder<unknown>, alias: string) =>
     sql`(select coalesce(json_agg(json_build_array(${columns})), '[]') from ${from} where ${isValidOn(alias, day)})`
   const { known } = await reader

@@ -14,7 +14,7 @@ import { computeProgress } from './outline/model.ts'
 import type { ProposalOrder, SourceText } from './propose/order.ts'
 import { proposeAside } from './propose/propose-aside.ts'
 import { proposeOutlineJob } from './propose-job.ts'
-import { insertIntake, listIntakes, readKnown } from './queries.ts'
+import { getKnown, insertIntake, listIntakes } from './queries.ts'
 
 /** Maximum number of documents per plan. Each is processed or removed. */
 export const maxIntakesPerPlan = 20
@@ -63,7 +63,7 @@ export async function uploadDocument(
     if ((await listIntakes(transaction.tx, planId)).length >= maxIntakesPerPlan)
       throw errors.PLAN_IS_FULL({ data: { maxCount: maxIntakesPerPlan } })
     const registry = {
-      known: await readKnown(transaction.tx, transaction.today),
+      known: await getKnown(transaction.tx, transaction.today),
       ownerId: plan.ownerId,
       startsOn: plan.periodFrom,
     }

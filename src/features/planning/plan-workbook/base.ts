@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { documentFormat } from '#features/planning/plan-document/schema.ts'
-import { readBaseSheet, writeBaseSheet } from '#platform/workbook/base-sheet.ts'
+import { parseBaseSheet, writeBaseSheet } from '#platform/workbook/base-sheet.ts'
 import type { WrittenSheet } from '#platform/workbook/cell-output.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
 import { Language } from '#shared/language.ts'
@@ -38,10 +38,10 @@ export const writeBase = (made: WorkbookBaseStamp, base: Base, cover?: Cells): W
   writeBaseSheet(made, cover ? new Map([[coverRow, cover], ...base]) : base)
 
 /** Returns the origin of a workbook. `newer`: the workbook has a newer format. Undefined if the origin is missing. */
-export async function readBase(
+export async function parseBase(
   sheets: readonly ReadSheet[],
 ): Promise<{ stamp: WorkbookBaseStamp; base: Base; cover: Cells | undefined } | { newerFormat: string } | undefined> {
-  const read = await readBaseSheet(sheets, { family, newestVersion, Made: WorkbookBaseStamp })
+  const read = await parseBaseSheet(sheets, { family, newestVersion, Made: WorkbookBaseStamp })
   if (!read || 'newerFormat' in read) return read
   const { stamp, base } = read
   const cover = base.get(coverRow)

@@ -2,7 +2,7 @@ import type { Difference } from '#platform/workbook/three-way.ts'
 import { batchSize, pause } from '#platform/workbook/yield.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { readText } from '#shared/localized-text.ts'
+import { loadText } from '#shared/localized-text.ts'
 import { formatChoice } from './choices.ts'
 import { type Cells, type Column, getHead } from './columns.ts'
 import { lineOutcomes, maxLines, type WorkbookLine } from './contract.ts'
@@ -91,7 +91,7 @@ function describeCover(
     sheet: cover!.table.name,
     row: cover!.row.number,
     kind: null,
-    title: [plan.cover!.code, readText(plan.cover!.title, language).text].join(' '),
+    title: [plan.cover!.code, loadText(plan.cover!.title, language).text].join(' '),
     fields: [
       ...line.conflicts.map((conflict) => field(conflict, true)),
       ...line.writes.map((write) => field(write, false)),

@@ -1,5 +1,5 @@
 import { composeWorkbook } from '#platform/workbook/compose.ts'
-import { readWorkbook } from '#platform/workbook/read.ts'
+import { loadWorkbook } from '#platform/workbook/read.ts'
 
 type Value = string | number | null
 interface Sheet {
@@ -16,7 +16,7 @@ export class EditedWorkbook {
   }
 
   static async open(file: File): Promise<EditedWorkbook> {
-    const { sheets } = await readWorkbook(await file.bytes())
+    const { sheets } = await loadWorkbook(await file.bytes())
     return new EditedWorkbook(
       sheets!.map(({ name, hidden, rows }) => {
         const table: Value[][] = Array.from({ length: rows.at(-1)?.number ?? 0 }, () => [])

@@ -3,7 +3,7 @@ import { listAllowedKinds } from '#features/planning/plans/outline/model.ts'
 import type { WrittenRow, WrittenSheet } from '#platform/workbook/cell-output.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Language } from '#shared/language.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import { planWorkbookMessages } from './messages/index.ts'
 
@@ -58,7 +58,7 @@ export function makeGuide(kind: PackPlanKind, language: Language): WrittenRow[] 
     { style: 'head', cells: [messages.section, messages.sectionKey, messages.belongs, messages.allowedElements] },
     ...sections.map((section): WrittenRow => {
       return {
-        cells: [readName(section.names, language), section.code, readName(section.guidance, language), kinds(under)],
+        cells: [loadName(section.names, language), section.code, loadName(section.guidance, language), kinds(under)],
       }
     }),
     { cells: [] },

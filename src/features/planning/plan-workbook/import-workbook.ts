@@ -1,11 +1,11 @@
 import { ORPCError } from '@orpc/server'
 import { apply, findOutsideIssues, type PreparedPlan } from '#features/planning/plan-document/index.ts'
-import { lockOwnedPlan, readPlanState, withPreparedSearchTerms } from '#features/planning/plans/index.ts'
+import { getPlanState, lockOwnedPlan, withPreparedSearchTerms } from '#features/planning/plans/index.ts'
 import type { Transact, TransactionContext } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
-import { readWorkbook } from '#platform/workbook/read.ts'
+import { loadWorkbook } from '#platform/workbook/read.ts'
 import { may } from '#shared/actor.ts'
 import { screenText } from '#shared/screening.ts'
 import type { WorkbookImportInput, WorkbookImportResult, WorkbookRowIssue } from './contract.ts'
@@ -21,7 +21,7 @@ import {
 import { type Decided, makeElements } from './entry.ts'
 import { planWorkbookMessages } from './messages/index.ts'
 import { resolveNames } from './names.ts'
-import { readPlanNow, toReadPlan } from './plan-now.ts'
+import { loadPlanNow, toReadPlan } from './plan-now.ts'
 import { parsePlanWorkbook } from './read-workbook.ts'
 
 /** Declared errors of an import, returned to the caller or as the result of a job. */
@@ -44,11 +44,11 @@ interface Course {
 }
 
 /** Returns the sheets of a file. */
-export async function readSheets(
+export async function loadSheets(
   file: File,
   refusals: Pick<WorkbookImportErrors, 'WORKBOOK_NOT_READ'>,
 ): Promise<ReadSheet[]> {
-  const read = await readWorkbook(await file.bytes())
+  const read = await loadWorkbook(await file.bytes())
   if (read.issue) throw refusals.WORKBOOK_NOT_READ({ data: { issue: read.issue } })
   return read.sheets
 }
@@ -68,7 +68,7 @@ export async function importWorkbook(
   const { errors, step = () => {}, onWritten } = course
   const makeFileError = (issues: WorkbookRowIssue[]) => errors.FILE_REJECTED({ data: { issues } })
   step('reading')
-  const { workbook: read, issues: faults } = await parsePlanWorkbook(await readSheets(asked.file, errors))
+  const { workbook: read, issues: faults } = await parsePlanWorkbook(await loadSheets(asked.file, errors))
   if (!read || faults.length > 0) throw makeFileError(faults)
   const name = safeFileName(asked.file.name) ?? 'plan.xlsx'
   if (screenText(name).length > 0) throw makeFileError([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
@@ -80,7 +80,7 @@ export async function importWorkbook(
     if (!may(context.actor, 'plan.write', of.plan.ownerId)) throw new ORPCError('FORBIDDEN')
     return { plan: of.plan, workbook: await resolveNames(context, read, of.plan) }
   })
-  const stored = await readPlanNow(transact, plan.id, (share) => step('comparing', share))
+  const stored = await loadPlanNow(transact, plan.id, (share) => step('comparing', share))
   if (!stored) throw errors.NOT_FOUND()
   if (stored.state !== asked.state) throw errors.PLAN_CHANGED_CONCURRENTLY()
   const workbookDiff = await diffWorkbook(workbook, await toReadPlan(stored))
@@ -100,7 +100,7 @@ export async function importWorkbook(
       return transact('write', async (context) => {
         // From here on the plan is locked against other writers.
         const { id, ownerId } = await lockOwnedPlan(context, plan.id, 'plan.write', errors)
-        if ((await readPlanState(context.tx, id)) !== asked.state) throw errors.PLAN_CHANGED_CONCURRENTLY()
+        if ((await getPlanState(context.tx, id)) !== asked.state) throw errors.PLAN_CHANGED_CONCURRENTLY()
         // The audit log records the file name and the result. The content is in the plan and in the history.
         const payload = { file: name, counts }
         context.audit({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })

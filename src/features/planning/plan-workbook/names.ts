@@ -5,7 +5,7 @@ import { normaliseText } from '#platform/workbook/columns.ts'
 import { joined, parseList } from './cell-forms.ts'
 import type { Cells, Column } from './columns.ts'
 import type { WorkbookRowIssue } from './contract.ts'
-import { type Named, readNamed, readNamedFunctions } from './queries.ts'
+import { getNamed, listNamedFunctions, type Named } from './queries.ts'
 import { formatCellPlace, type WorkbookRow, type WorkbookTable } from './read-rows.ts'
 import type { ReturnedWorkbook } from './read-workbook.ts'
 
@@ -124,14 +124,14 @@ class Lookup {
       const codes = new Set((await findIdsByCode(this.#context.tx, table, messages)).keys())
       this.#codes.set(table, codes)
       if (codes.size === messages.length) continue
-      const named = await readNamed(this.#context.tx, table, this.#on)
+      const named = await getNamed(this.#context.tx, table, this.#on)
       this.#named.set(table, named)
       this.#byName.set(table, groupByName(named))
     }
     const bodies = all.flatMap((namedText) =>
       namedText.duty === undefined ? [] : (this.findCode({ ...namedText, duty: undefined }).code ?? []),
     )
-    if (bodies.length > 0) this.#duties = await readNamedFunctions(this.#context.tx, bodies)
+    if (bodies.length > 0) this.#duties = await listNamedFunctions(this.#context.tx, bodies)
   }
 
   /** Returns the code for a text. An unknown text is unchanged and reported when codes are resolved. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeProse, Prose } from '#shared/prose.ts'
-import { readNotation, writeNotation } from './notation.ts'
+import { parseNotation, writeNotation } from './notation.ts'
 
 const marks = fc.uniqueArray(
   fc.constantFrom(
@@ -86,7 +86,7 @@ describe('Rich text in a cell', () => {
         const cell = writeNotation(before)
         if (cell === undefined) return
         input += 1
-        const again = readNotation(cell, before)
+        const again = parseNotation(cell, before)
         expect(Prose.safeParse(again).success).toBe(true)
         expect(writeNotation(again)).toBe(cell)
         const ids = new Set(before.content.map((block) => block.attrs.id))
@@ -101,7 +101,7 @@ describe('Rich text in a cell', () => {
     fc.assert(
       fc.property(prose, (before) => {
         const cell = writeNotation(before)
-        if (cell !== undefined) expect(writeNotation(readNotation(cell, undefined))).toBe(cell)
+        if (cell !== undefined) expect(writeNotation(parseNotation(cell, undefined))).toBe(cell)
       }),
     )
   })
@@ -109,13 +109,13 @@ describe('Rich text in a cell', () => {
   it('keeps the ids of remaining paragraphs, and assigns new ids to the others', () => {
     const before = makeProse('Een', 'Twee', 'Drie')
     const ids = (input: Prose) => input.content.map((block) => block.attrs.id)
-    expect(ids(readNotation('Een\nTussen\nDrie', before))).toEqual(['b1', 'b4', 'b3'])
-    expect(ids(readNotation('Een\nTwee en meer\n- Drie', before))).toEqual(['b1', 'b4', 'b5'])
+    expect(ids(parseNotation('Een\nTussen\nDrie', before))).toEqual(['b1', 'b4', 'b3'])
+    expect(ids(parseNotation('Een\nTwee en meer\n- Drie', before))).toEqual(['b1', 'b4', 'b5'])
   })
 
   it('reads unpaired symbols literally', () => {
     for (const texts of ['2 * 3 = 6', 'een [haakje', '[geen link](foo)', 'a ** b', 'C:\\map', '**half']) {
-      expect(readNotation(texts, undefined).content).toMatchObject([{ content: [{ text: texts }] }])
+      expect(parseNotation(texts, undefined).content).toMatchObject([{ content: [{ text: texts }] }])
     }
   })
 

@@ -23,11 +23,11 @@ export function writeNotation(prose: Prose): string | undefined {
   const text = trimmed(formatBlocks(prose.content).join('\n'))
   // Nearly every text of a plan is plain, so it need not be parsed again to prove that no content is lost.
   if (prose.content.every(isPlain)) return text
-  return isDeepStrictEqual(bare(readBlocks(text)), bare(trimEmptyBlocks(prose.content))) ? text : undefined
+  return isDeepStrictEqual(bare(parseBlocks(text)), bare(trimEmptyBlocks(prose.content))) ? text : undefined
 }
 
 /** Parses prose from cell text. An unchanged block keeps the id. */
-export function readNotation(words: string, before: Prose | undefined): Prose {
+export function parseNotation(words: string, before: Prose | undefined): Prose {
   const left = (before?.content ?? []).map((block) => ({ block, text: formatBlocks([block]).join('\n') }))
   const taken = new Set(listBlockIds(before?.content ?? []))
   let next = 0
@@ -36,7 +36,7 @@ export function readNotation(words: string, before: Prose | undefined): Prose {
     while (taken.has(`b${next}`))
     return `b${next}`
   }
-  const content = readBlocks(trimmed(words)).map((block) => {
+  const content = parseBlocks(trimmed(words)).map((block) => {
     const text = formatBlocks([block]).join('\n')
     const at = left.findIndex((entry) => entry.text.trim() === text.trim())
     if (at !== -1) return left.splice(0, at + 1).at(-1)!.block
@@ -138,7 +138,7 @@ function joinedLines(words: string): string[] {
   return lines
 }
 
-function readBlocks(words: string): Block[] {
+function parseBlocks(words: string): Block[] {
   const blocks: Block[] = []
   let sign = ''
   for (const line of words === '' ? [] : joinedLines(words)) {
@@ -166,12 +166,12 @@ function addPoint(blocks: Block[], type: List['type'], list: List | undefined, w
 }
 
 function paragraph(words: string): Paragraph {
-  const content = readInline(words)
+  const content = parseInline(words)
   return { type: 'paragraph', attrs: { id: '' }, ...(content.length > 0 && { content }) }
 }
 
 /** Parses the text of a paragraph. A sign without a matching open or close is plain text. */
-function readInline(words: string, asWritten: ReadonlySet<number> = new Set()): Inline[] {
+function parseInline(words: string, asWritten: ReadonlySet<number> = new Set()): Inline[] {
   const found: Inline[] = []
   const opened = new Map<'strong' | 'em', number>()
   let text = ''
@@ -201,13 +201,13 @@ function readInline(words: string, asWritten: ReadonlySet<number> = new Set()): 
       else {
         flush()
         const outer = strengths.filter((strength) => opened.has(strength))
-        for (const inline of readInline(link.text)) found.push(linked(inline, link.href, outer))
+        for (const inline of parseInline(link.text)) found.push(linked(inline, link.href, outer))
         at += link.length - 1
       }
     } else text += sign
   }
   const [never] = [...opened.values()].sort((left, other) => other - left)
-  if (never !== undefined) return readInline(words, new Set([...asWritten, never]))
+  if (never !== undefined) return parseInline(words, new Set([...asWritten, never]))
   flush()
   return joinedTexts(found)
 }

@@ -1,6 +1,6 @@
 import pino from 'pino'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readOrderedFile } from '#platform/files/job-file.ts'
+import { loadOrderedFile } from '#platform/files/job-file.ts'
 import { type JobRun, jobKind } from '#platform/jobs/kind.ts'
 import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
 import { catchError } from '../../../../testing/api.ts'
@@ -155,8 +155,8 @@ describe('Background import of a workbook', () => {
     const [file] = await api.database.kysely.selectFrom('file').select('id').execute()
     const colleague = await enrol(api.database, people.planner(zone.id, 'Sam Example'))
     const { database } = api
-    expect(await readOrderedFile({ database, actor: colleague }, file!.id)).toBe('hidden')
-    expect(await readOrderedFile({ database, actor: planner }, file!.id)).toMatchObject({ name: 'plan.xlsx' })
+    expect(await loadOrderedFile({ database, actor: colleague }, file!.id)).toBe('hidden')
+    expect(await loadOrderedFile({ database, actor: planner }, file!.id)).toMatchObject({ name: 'plan.xlsx' })
     expect(await api.as(colleague).jobs.listJobs({})).toEqual({ jobs: [] })
   })
 

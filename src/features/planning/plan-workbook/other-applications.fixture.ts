@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { packArchive } from '#platform/archive/pack-archive.ts'
 import { cellName, type ReadCell, toSerialDate } from '#platform/workbook/model.ts'
-import { readWorkbook } from '#platform/workbook/read.ts'
+import { loadWorkbook } from '#platform/workbook/read.ts'
 import { escapeXml } from '#platform/workbook/sheet-xml.ts'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -17,7 +17,7 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
  * hidden sheets that can be shown.
  */
 export async function asLibreOfficeSaves(file: File): Promise<File> {
-  const { sheets } = await readWorkbook(await file.bytes())
+  const { sheets } = await loadWorkbook(await file.bytes())
   const texts = new Map<string, number>()
   const shared = (text: string): number => {
     if (!texts.has(text)) texts.set(text, texts.size)

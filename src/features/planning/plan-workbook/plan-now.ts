@@ -1,22 +1,22 @@
 import type { Codes } from '#features/planning/plan-document/index.ts'
-import { elementToDocument, planToDocument, readCodes } from '#features/planning/plan-document/index.ts'
+import { elementToDocument, getCodes, planToDocument } from '#features/planning/plan-document/index.ts'
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import {
   assemble,
   findPlan,
+  getPlanState,
+  listElementIds,
+  listElementRows,
+  listElements,
   loadPlanRelations,
-  readElementIds,
-  readElementRows,
-  readElements,
-  readPlanState,
   toElementId,
 } from '#features/planning/plans/index.ts'
 import type { Transact } from '#platform/context.ts'
 import { batchSize, pause } from '#platform/workbook/yield.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readText } from '#shared/localized-text.ts'
+import { loadText } from '#shared/localized-text.ts'
 import { type Form, flatten } from './flatten-rows.ts'
 import type { PlanNow } from './merge.ts'
 
@@ -43,27 +43,27 @@ const maxAttempts = 3
  * Reads a plan in batches, in short transactions with the same plan state, so that other requests can run between them.
  * Undefined if the plan may not be read (any more). `read` receives the progress, 0 to 1.
  */
-export async function readPlanNow(
+export async function loadPlanNow(
   transact: Transact,
   planId: Id,
   read: (share: number) => void = () => {},
 ): Promise<StoredPlan | undefined> {
   for (let tries = 1; tries <= maxAttempts; tries += 1) {
     const { state, ids } = await transact('read', async ({ tx }) => ({
-      state: await readPlanState(tx, planId),
-      ids: await readElementIds(tx, planId),
+      state: await getPlanState(tx, planId),
+      ids: await listElementIds(tx, planId),
     }))
-    const rows: Awaited<ReturnType<typeof readElementRows>> = []
+    const rows: Awaited<ReturnType<typeof listElementRows>> = []
     for (let start = 0; start < ids.length; start += rowBatchSize) {
       read(start / ids.length)
       const some = ids.slice(start, start + rowBatchSize)
-      for (const row of await transact('read', ({ tx }) => readElementRows(tx, some))) rows.push(row)
+      for (const row of await transact('read', ({ tx }) => listElementRows(tx, some))) rows.push(row)
     }
     const whole = assemble(rows, await transact('read', ({ tx }) => loadPlanRelations(tx, planId)))
     const last = await transact('read', async ({ tx }) => {
-      const [now, plan] = [await readPlanState(tx, planId), await findPlan(tx, planId)]
+      const [now, plan] = [await getPlanState(tx, planId), await findPlan(tx, planId)]
       if (!plan) return { plan }
-      return now === state ? { plan, codes: await readCodes(tx, plan, whole) } : undefined
+      return now === state ? { plan, codes: await getCodes(tx, plan, whole) } : undefined
     })
     if (last && !last.plan) return undefined
     if (last?.plan) return { ...last, elements: whole, state }
@@ -72,9 +72,9 @@ export async function readPlanNow(
     const plan = await findPlan(tx, planId)
     if (!plan) return undefined
     // Reads the state first. A change between two statements is then rejected later, never overwritten.
-    const state = await readPlanState(tx, planId)
-    const elements = await readElements(tx, planId)
-    return { plan, elements, codes: await readCodes(tx, plan, elements), state }
+    const state = await getPlanState(tx, planId)
+    const elements = await listElements(tx, planId)
+    return { plan, elements, codes: await getCodes(tx, plan, elements), state }
   })
 }
 
@@ -110,6 +110,6 @@ export const indexTitles = (documents: readonly DocumentElement[], language: Lan
   new Map(
     documents.map(({ key, title, code }) => [
       key,
-      [code, title && readText(title, language).text].filter(Boolean).join(' '),
+      [code, title && loadText(title, language).text].filter(Boolean).join(' '),
     ]),
   )

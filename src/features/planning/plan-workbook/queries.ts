@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 
 /** Returns the titles of elements, also of other plans, as far as the reader may read them. */
-export async function readTitles(reader: Reader, ids: readonly Id[]): Promise<Map<Id, LocalizedText | null>> {
+export async function listTitles(reader: Reader, ids: readonly Id[]): Promise<Map<Id, LocalizedText | null>> {
   const rows = await reader
     .selectFrom('element')
     .select(['id', 'title'])
@@ -21,7 +21,7 @@ export interface Named {
 }
 
 /** Returns all entries of a table that exist on that day. For phenomena, the lists in force on that day. */
-export async function readNamed(
+export async function getNamed(
   reader: Reader,
   table: 'organisation' | 'area' | 'phenomenon',
   on: LegalDate,
@@ -47,7 +47,7 @@ export async function readNamed(
 }
 
 /** Returns the functions of these organisations, by the organisation code. */
-export async function readNamedFunctions(
+export async function listNamedFunctions(
   reader: Reader,
   organisations: readonly string[],
 ): Promise<Map<string, Named[]>> {

@@ -30,7 +30,7 @@ export const formatCellPlace = (table: Pick<WorkbookTable, 'columns'>, row: numb
   cellName(table.columns.get(column) ?? 0, row)
 
 /** Parses a table row by row. A cell value that the column does not accept is an issue. */
-export async function readTable(
+export async function parseTable(
   sheet: ReadSheet,
   known: readonly Column[],
   language: Language,
@@ -59,14 +59,14 @@ export async function readTable(
   for (const [index, row] of sheet.rows.entries()) {
     if (index % batchSize === 0) await pause()
     if (row.number <= (columns.headRow ?? 0)) continue
-    const read = readRow(row, byColumn, sheet, language, addIssue)
+    const read = getRow(row, byColumn, sheet, language, addIssue)
     table.formulas += read.formulas
     if (Object.keys(read.cells).length > 0) table.rows.push({ number: row.number, cells: read.cells })
   }
   return table
 }
 
-function readRow(
+function getRow(
   row: ReadRow,
   byColumn: ReadonlyMap<number, Column>,
   sheet: ReadSheet,
@@ -79,7 +79,7 @@ function readRow(
     const column = byColumn.get(cell.column)
     if (!column || (column.locked && column.key !== 'key' && column.key !== 'number')) continue
     if (cell.formula) formulas += 1
-    const value = readValue(cell, column, sheet.uses1904Dates, language)
+    const value = getValue(cell, column, sheet.uses1904Dates, language)
     if (typeof value === 'string') {
       if (value !== '') cells[column.key] = value
       continue
@@ -89,7 +89,7 @@ function readRow(
   return { cells, formulas }
 }
 
-function readValue(
+function getValue(
   cell: ReadCell,
   column: Column,
   since1904: boolean,

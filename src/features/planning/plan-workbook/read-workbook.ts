@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { normaliseText } from '#platform/workbook/columns.ts'
 import { cellName, type ReadSheet } from '#platform/workbook/model.ts'
 import { languages } from '#shared/language.ts'
-import { type Base, readBase, type WorkbookBaseStamp } from './base.ts'
+import { type Base, parseBase, type WorkbookBaseStamp } from './base.ts'
 import { type Cells, type Column, column } from './columns.ts'
 import type { WorkbookNotice, WorkbookRowIssue } from './contract.ts'
 import { buildForm, type Form } from './flatten-rows.ts'
 import { type ListField, type ListName, listNames } from './lists.ts'
 import { planWorkbookMessages } from './messages/index.ts'
 import { orderKey } from './order.ts'
-import { formatCellPlace, readTable, type WorkbookRow, type WorkbookTable } from './read-rows.ts'
+import { formatCellPlace, parseTable, type WorkbookRow, type WorkbookTable } from './read-rows.ts'
 
 /** An imported workbook: the origin and the current content. */
 export interface ReturnedWorkbook {
@@ -41,7 +41,7 @@ export async function parsePlanWorkbook(
   const toWorkbookIssue = (code: string, value = '') => ({
     issues: [{ sheet: null, cell: null, code, data: { value } }],
   })
-  const found = await readBase(sheets)
+  const found = await parseBase(sheets)
   if (!found) return toWorkbookIssue('BASE_MISSING')
   if ('newerFormat' in found) return toWorkbookIssue('NEWER_FORMAT', found.newerFormat)
   const { stamp, base } = found
@@ -56,7 +56,7 @@ export async function parsePlanWorkbook(
       .join(', ')
 
   const known = [column('key', { locked: true }), orderColumn, ...form.fields, column('parentTitle', { locked: true })]
-  const elements = await readTable(sheet, known, language, issues)
+  const elements = await parseTable(sheet, known, language, issues)
   if (!elements.columns.has('key')) return toWorkbookIssue('HEADERS_MISSING', heads(known, ['key']))
   const notices: WorkbookNotice[] = []
   // A missing column that was empty has no effect.
@@ -67,7 +67,7 @@ export async function parsePlanWorkbook(
   )
   if (missing) notices.push({ code: 'MISSING_HEADERS', value: missing })
   const rows = keyedRows(elements, issues)
-  const cover = found.cover && (await readCover(sheets, form, found.cover, language, issues))
+  const cover = found.cover && (await parseCover(sheets, form, found.cover, language, issues))
 
   const lists = new Map<ListName, { table: WorkbookTable; items: Map<string, WorkbookRow[]> }>()
   for (const name of listNames) {
@@ -75,7 +75,7 @@ export async function parsePlanWorkbook(
     const list = form.lists.find((listField) => listField.name === name)!
     if (!readSheet) continue
     const columns = [column('element'), column('elementTitle', { locked: true }), ...list.columns]
-    const table = await readTable(readSheet, columns, language, issues)
+    const table = await parseTable(readSheet, columns, language, issues)
     if (table.rows.length === 0 && table.columns.size === 0) continue
     const lacking = table.missing.filter(
       (key) => ['element', ...list.required, 'amount'].includes(key) || hasBaseText(base, list, key),
@@ -120,7 +120,7 @@ export async function parsePlanWorkbook(
 export const orderColumn = column(orderKey, { cellType: 'number', width: 9 })
 
 /** Parses the single row of the plan's own sheet. */
-async function readCover(
+async function parseCover(
   sheets: readonly ReadSheet[],
   form: Form,
   base: Cells,
@@ -128,7 +128,7 @@ async function readCover(
   faults: WorkbookRowIssue[],
 ): Promise<ReturnedWorkbook['cover']> {
   const sheet = findSheet(sheets, 'plan')
-  const table = sheet && (await readTable(sheet, form.cover, language, faults))
+  const table = sheet && (await parseTable(sheet, form.cover, language, faults))
   const [row, ...others] = table?.rows ?? []
   if (!table || !row) return undefined
   for (const workbookRow of others)

@@ -3,16 +3,16 @@ import { buildInitialElements, findKind } from '#features/planning/plans/index.t
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
-import { readText } from '#shared/localized-text.ts'
+import { loadText } from '#shared/localized-text.ts'
 import { type WorkbookNotice, type WorkbookPreview, type WorkbookRowIssue, workbookContract } from './contract.ts'
 import { describeLines } from './describe-changes.ts'
 import { countOutcomes, decideAll, diffWorkbook, findWorkbookPlan, workOut } from './diff-workbook.ts'
 import { makeElements } from './entry.ts'
-import { importWorkbook, readSheets } from './import-workbook.ts'
+import { importWorkbook, loadSheets } from './import-workbook.ts'
 import { resolveNames } from './names.ts'
 import { requestImport } from './order-import.ts'
-import { indexTitles, readPlanNow, toReadPlan } from './plan-now.ts'
-import { readTitles } from './queries.ts'
+import { indexTitles, loadPlanNow, toReadPlan } from './plan-now.ts'
+import { listTitles } from './queries.ts'
 import { parsePlanWorkbook } from './read-workbook.ts'
 import { createEmptyWorkbook, makePlanWorkbook } from './write-workbook.ts'
 
@@ -43,14 +43,14 @@ const noCodes: Codes = {
 export const workbookRoutes = os.router({
   exportWorkbook: os.exportWorkbook.handler(async ({ input, context, errors }) => {
     const { language } = input
-    const stored = await readPlanNow(context.transact, input.planId)
+    const stored = await loadPlanNow(context.transact, input.planId)
     if (!stored) throw errors.NOT_FOUND()
     const ids = stored.elements.flatMap((element) => element.links.map((link) => link.toId))
-    const linked = await context.transact('read', ({ tx }) => readTitles(tx, ids))
+    const linked = await context.transact('read', ({ tx }) => listTitles(tx, ids))
     const at = context.clock.now().toISOString()
     const { plan, codes, documents } = await toReadPlan(stored)
     const kind = findKind(plan.kind)
-    const titles = new Map([...linked].map(([id, title]) => [id, title ? readText(title, language).text : '']))
+    const titles = new Map([...linked].map(([id, title]) => [id, title ? loadText(title, language).text : '']))
     for (const [key, title] of indexTitles(documents, language)) titles.set(key, title)
     const cover = planToDocument(plan, codes)
     return makeWorkbookFile(
@@ -73,7 +73,7 @@ export const workbookRoutes = os.router({
   }),
 
   previewWorkbookImport: os.previewWorkbookImport.handler(async ({ input, context, errors }) => {
-    const { workbook: read, issues } = await parsePlanWorkbook(await readSheets(input.file, errors))
+    const { workbook: read, issues } = await parsePlanWorkbook(await loadSheets(input.file, errors))
     if (!read || issues.length > 0) return toRejectedPreview(issues, read?.notices)
     const of = await context.transact('read', async (transaction) => {
       const workbookPlan = await findWorkbookPlan(transaction, read, input.planId, errors)
@@ -83,7 +83,7 @@ export const workbookRoutes = os.router({
     })
     if (of.issue) return toRejectedPreview([of.issue], read.notices)
     const { workbook } = of
-    const stored = await readPlanNow(context.transact, of.plan.id)
+    const stored = await loadPlanNow(context.transact, of.plan.id)
     if (!stored) throw errors.NOT_FOUND()
     const workbookDiff = await diffWorkbook(workbook, await toReadPlan(stored))
     // Conflicts without a choice are previewed with the value of the workbook.

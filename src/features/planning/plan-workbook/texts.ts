@@ -1,7 +1,7 @@
 import { type Language, languages } from '#shared/language.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { type LocalizedProse, type Prose, plainText } from '#shared/prose.ts'
-import { readNotation, writeNotation } from './notation.ts'
+import { parseNotation, writeNotation } from './notation.ts'
 
 /** Normalises cell text: uniform line ends, trimmed. */
 export const cellText = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
@@ -72,5 +72,5 @@ export function replaceProse(
 ): { prose: LocalizedProse | undefined } | undefined {
   const before = value?.text[language]
   if (before && sayable(before) === undefined) return undefined
-  return { prose: setText(value, language, words === '' ? undefined : readNotation(words, before)) }
+  return { prose: setText(value, language, words === '' ? undefined : parseNotation(words, before)) }
 }

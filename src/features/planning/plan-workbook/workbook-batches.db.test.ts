@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Transact } from '#platform/context.ts'
-import { transactor } from '#platform/procedure.ts'
+import { transactor } from '#platform/transactor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { importWorkbook, type WorkbookImportErrors } from './import-workbook.ts'
-import { readPlanNow, toReadPlan } from './plan-now.ts'
+import { loadPlanNow, toReadPlan } from './plan-now.ts'
 import {
   api,
   countChanges,
@@ -111,9 +111,9 @@ describe('Large plan', () => {
       if (calls === 3) await changeConcurrently()
       return own(effect, run)
     }
-    const stored = (await readPlanNow(disturbed, planId))!
+    const stored = (await loadPlanNow(disturbed, planId))!
     expect((await toReadPlan(stored)).documents).toEqual([...(await document()).values()])
-    const calm = (await readPlanNow(own, planId))!
+    const calm = (await loadPlanNow(own, planId))!
     expect([calm.elements, calm.state]).toEqual([stored.elements, stored.state])
     expect(calls).toBeGreaterThan(6)
   })

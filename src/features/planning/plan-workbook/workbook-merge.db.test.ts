@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWorkbook } from '#platform/workbook/read.ts'
+import { loadWorkbook } from '#platform/workbook/read.ts'
 import { localized } from '#shared/localized-text.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { enrol, people } from '../../../../testing/people.ts'
@@ -148,7 +148,7 @@ describe('Data that a reader may not read', () => {
       title: 'Geheim overleg',
     })
     const file = await workbooks().exportWorkbook({ planId, language: 'nl' })
-    const { sheets } = await readWorkbook(await file.bytes())
+    const { sheets } = await loadWorkbook(await file.bytes())
     expect(JSON.stringify(sheets)).not.toContain('Geheim overleg')
     expect(JSON.stringify(sheets)).not.toContain(secret.id)
     const book = await EditedWorkbook.open(file)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWorkbook } from '#platform/workbook/read.ts'
+import { loadWorkbook } from '#platform/workbook/read.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Prose } from '#shared/prose.ts'
 import type { EditedWorkbook } from './edited-workbook.fixture.ts'
@@ -228,7 +228,7 @@ describe('Other fields of an element', () => {
 it('recognises a sheet by the headers in every language, and has unique column names', async () => {
   for (const language of ['en', 'nl', 'fr', 'de', 'da'] as const) {
     const file = await workbooks().createEmptyWorkbook({ kind: 'zonal_security_plan', language })
-    const { sheets } = await readWorkbook(await file.bytes())
+    const { sheets } = await loadWorkbook(await file.bytes())
     for (const sheet of sheets!.filter((readSheet) => !readSheet.hidden).slice(1)) {
       const heads = sheet.rows[0]!.cells.map((cell) => cell.value)
       expect(new Set(heads).size).toBe(heads.length)

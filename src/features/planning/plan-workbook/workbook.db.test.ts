@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWorkbook } from '#platform/workbook/read.ts'
+import { loadWorkbook } from '#platform/workbook/read.ts'
 import { languages } from '#shared/language.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { EditedWorkbook } from './edited-workbook.fixture.ts'
@@ -23,7 +23,7 @@ import {
 describe('Plan as a workbook', () => {
   it('has sheets for the plan, elements, resources, partners, links and needs, and starts with an explanation of editable fields', async () => {
     for (const language of languages) {
-      const { sheets } = await readWorkbook(await (await workbooks().exportWorkbook({ planId, language })).bytes())
+      const { sheets } = await loadWorkbook(await (await workbooks().exportWorkbook({ planId, language })).bytes())
       expect(sheets!.filter((sheet) => !sheet.hidden)).toHaveLength(7)
       expect(sheets![0]!.rows.length).toBeGreaterThan(10)
     }

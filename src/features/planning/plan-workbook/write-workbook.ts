@@ -8,7 +8,7 @@ import type {
 } from '#platform/workbook/cell-output.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import { type Base, type WorkbookBaseStamp, workbookFormat, writeBase } from './base.ts'
 import { parseList } from './cell-forms.ts'
@@ -62,7 +62,7 @@ export function makePlanWorkbook(
     }),
   )
   const cover = coverCells(plan, form.cover)
-  const title = readText(plan.title, language).text
+  const title = loadText(plan.title, language).text
   const note = messages.instructions.made(formatDate(now.slice(0, 10), language), plan.marking)
   const made = {
     format: workbookFormat,
@@ -77,7 +77,7 @@ export function makePlanWorkbook(
     createdAt: now,
     sheets: [
       makeAboutSheet({ title: messages.instructions.title(`${plan.code} ${title}`), note }, language),
-      coverSheet({ ...cover, kind: kind ? readName(kind.names, language) : plan.kind }, form, language),
+      coverSheet({ ...cover, kind: kind ? loadName(kind.names, language) : plan.kind }, form, language),
       elementsSheet(elements, { base, languages: plan.languages }, titles, form, language, kind),
       ...form.lists.map((list) => listSheet(list, elements, titles, language, plan.languages)),
       writeBase(made, base, cover),
@@ -94,8 +94,8 @@ export function createEmptyWorkbook(
 ): WorkbookOutput {
   const messages = planWorkbookMessages[language]
   const form = buildForm([language])
-  const name = readName(kind.names, language)
-  const titles = new Map(sections.map((section) => [section.key, readText(section.title!, language).text]))
+  const name = loadName(kind.names, language)
+  const titles = new Map(sections.map((section) => [section.key, loadText(section.title!, language).text]))
   const made = {
     format: workbookFormat,
     document: documentFormat,

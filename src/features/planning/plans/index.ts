@@ -2,19 +2,19 @@ export { planDates } from './calendar/dates.ts'
 export { usualKind } from './default-kind/model.ts'
 export { toElementId, toPlaceId, toPlanId } from './document-keys.ts'
 export { editablePlan, isEditable, lockOwnedPlan, ownedPlan, readablePlan } from './guard.ts'
-export { readNamed } from './history/queries/names.ts'
+export { getNamed } from './history/queries/names.ts'
 export { findKind } from './kinds.ts'
 export { type AddElementErrors, addElements, type IncomingElement } from './outline/add-many.ts'
-export { readFunctionNames } from './outline/queries/links-and-needs.ts'
+export { listFunctionNames } from './outline/queries/links-and-needs.ts'
 export { areReferenced } from './outline/queries/outline.ts'
 export {
   assemble,
   findElements,
+  getPlanState,
+  listElementIds,
+  listElementRows,
+  listElements,
   loadPlanRelations,
-  readElementIds,
-  readElementRows,
-  readElements,
-  readPlanState,
 } from './outline/queries/read-elements.ts'
 export { listChildIds } from './outline/queries/tree.ts'
 export {
@@ -39,7 +39,7 @@ export {
 } from './plan-state/update-plan-state.ts'
 export { loadPreparations } from './preparation/bulk-preparation.ts'
 export type { CompletedStep } from './preparation/model.ts'
-export { loadStoredSteps as readPlannedStepsOf, readSteps as readPlannedSteps } from './preparation/queries.ts'
+export { listSteps as readPlannedSteps, loadStoredSteps as readPlannedStepsOf } from './preparation/queries.ts'
 export { deleteExpiredPresence } from './presence/queries.ts'
 export { type NewChange, recordChanges } from './queries/changes.ts'
 export { findPlan, insertPlan, isDemo, staysReadable, toPlan, touchPlan, updatePlan } from './queries/plans.ts'

@@ -3,7 +3,7 @@ import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
-import { type Choosing, readChoosing } from './codes/queries.ts'
+import { type Choosing, getChoosing } from './codes/queries.ts'
 import { PriorityRow } from './codes/shape.ts'
 import { buildGrid, type Departure, findDepartures, groupByCell, hasReason, rankPhenomena } from './model.ts'
 
@@ -35,7 +35,7 @@ function departed({ criteria, phenomena, ratings, outcomes }: Choosing): Departe
 
 /** Returns the departures from the ranking in plans that decided with a matrix. The reader must have system access. */
 export async function loadDepartures(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Departed[]>> {
-  const all = await readChoosing(reader, planIds)
+  const all = await getChoosing(reader, planIds)
   return new Map([...all].map(([planId, choosing]) => [planId, departed(choosing)]))
 }
 

@@ -4,7 +4,7 @@ import type { Block } from '#platform/docgen/model.ts'
 import { formatDate, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import { dossierBlocks } from './dossier/document.ts'
 import { mapElementsToPhenomena } from './dossier/queries.ts'
 import type { Chosen, Criterion } from './entities.ts'
@@ -34,18 +34,18 @@ export async function priorityBlocks(
   const messages = choosingMessages[language]
   const plan = await findPlan(context.tx, planId)
   if (!plan || (rendition === 'public' && plan.marking !== 'TLP:CLEAR')) return []
-  const [decision, earlier] = await queries.readDecisions(context.tx, planId)
+  const [decision, earlier] = await queries.loadDecisions(context.tx, planId)
   const criteria = await queries.findCriteria(context.tx, planId)
   if (!decision || decision.supersededAt !== null || !criteria) return []
   const secret = new Set((await mapElementsToPhenomena(context.tx, [...hidden])).values())
-  const phenomena = await queries.readPhenomena(context.tx, planId)
-  const names = new Map(phenomena.map((phenomenon) => [phenomenon.phenomenonId, readName(phenomenon.names, language)]))
+  const phenomena = await queries.getPhenomena(context.tx, planId)
+  const names = new Map(phenomena.map((phenomenon) => [phenomenon.phenomenonId, loadName(phenomenon.names, language)]))
   const chosen = decision.outcomes.filter((entry) => names.has(entry.phenomenonId))
   const reported = chosen.filter((entry) => !secret.has(entry.phenomenonId))
   const getName = (id: Id) => names.get(id) ?? ''
   const previousOutcomes = await outcomesBefore(context, plan, earlier?.outcomes, [...names.keys()])
-  const cells = groupByCell(await queries.readRatings(context.tx, planId))
-  const expectations = (await queries.readExpectations(context.tx, planId)).filter(
+  const cells = groupByCell(await queries.listRatings(context.tx, planId))
+  const expectations = (await queries.listExpectations(context.tx, planId)).filter(
     (expectation) =>
       rendition !== 'public' && (expectation.phenomenonId === null || !secret.has(expectation.phenomenonId)),
   )
@@ -112,7 +112,7 @@ function toScoreTable(
     columns: [
       { title: messages.phenomenon, width: 2 },
       ...criteria.map((criterion) => ({
-        title: readName(criterion.names, language),
+        title: loadName(criterion.names, language),
         align: 'end' as const,
       })),
     ],
@@ -128,7 +128,7 @@ function toScoreTable(
 
 /** Returns the table of the expectations, with the organisation and the source of each. */
 function toExpectationTable(
-  expectations: Awaited<ReturnType<typeof queries.readExpectations>>,
+  expectations: Awaited<ReturnType<typeof queries.listExpectations>>,
   getName: (id: Id) => string,
   language: Language,
 ): Block {
@@ -142,8 +142,8 @@ function toExpectationTable(
       { title: messages.source, width: 1.4 },
     ],
     rows: expectations.map((expectation) => [
-      expectation.body ?? readName(expectation.organisationNames ?? {}, language),
-      [expectation.phenomenonId && getName(expectation.phenomenonId), readText(expectation.text, language).text]
+      expectation.body ?? loadName(expectation.organisationNames ?? {}, language),
+      [expectation.phenomenonId && getName(expectation.phenomenonId), loadText(expectation.text, language).text]
         .filter(Boolean)
         .join(': '),
       expectation.source,
@@ -153,16 +153,16 @@ function toExpectationTable(
 
 const formatCriterion = ({ names, weight }: Criterion, language: Language): string =>
   weight === 1
-    ? readName(names, language)
-    : choosingMessages[language].weight(readName(names, language), formatNumber(weight, language, 1))
+    ? loadName(names, language)
+    : choosingMessages[language].weight(loadName(names, language), formatNumber(weight, language, 1))
 
 /** Returns the reason for a priority, or why a phenomenon is not a priority and what is monitored. */
 function formatReasons({ reason, rejectionReason, monitoring }: Chosen, language: Language): string {
   const messages = choosingMessages[language]
   return [
-    reason && readText(reason, language).text,
+    reason && loadText(reason, language).text,
     rejectionReason && messages.rejectionReasons[rejectionReason],
-    monitoring && messages.watched(readText(monitoring, language).text),
+    monitoring && messages.watched(loadText(monitoring, language).text),
   ]
     .filter(Boolean)
     .join('. ')

@@ -18,13 +18,13 @@ export const offeredCriteria = ({ kind }: Pick<Plan, 'kind'>): Criterion[] =>
   (findKind(kind)?.criteria ?? []).map((criterion) => ({ ...criterion, scale: [...criterion.scale] }))
 
 /** Returns the priority matrix of the plan, as far as the reader may read it. */
-export async function readMatrix(context: TransactionContext, plan: Plan): Promise<PriorityMatrix> {
+export async function getMatrix(context: TransactionContext, plan: Plan): Promise<PriorityMatrix> {
   const saved = await queries.findCriteria(context.tx, plan.id)
   const availableCriteria = offeredCriteria(plan)
-  const phenomena = await queries.readPhenomena(context.tx, plan.id)
+  const phenomena = await queries.getPhenomena(context.tx, plan.id)
   const weighed = new Set(phenomena.map((phenomenon) => phenomenon.phenomenonId))
-  const ratings = await queries.readRatings(context.tx, plan.id)
-  const expectations = await queries.readExpectations(context.tx, plan.id)
+  const ratings = await queries.listRatings(context.tx, plan.id)
+  const expectations = await queries.listExpectations(context.tx, plan.id)
   const [current, ...previousDecisions] = await listDecisions(context, plan.id)
   const before = await outcomesBefore(context, plan, previousDecisions[0]?.outcomes, [...weighed])
   const { capacity, hours } = await loadCapacity(context, plan)
@@ -58,7 +58,7 @@ export async function readMatrix(context: TransactionContext, plan: Plan): Promi
 
 /** Returns the decisions, the current decision first. Without a current decision there are no earlier decisions. */
 const listDecisions = async (context: TransactionContext, planId: Id) =>
-  (await queries.readDecisions(context.tx, planId)).map(
+  (await queries.loadDecisions(context.tx, planId)).map(
     ({ id: _, accessId: __, supersededAt: ___, ...decision }) => decision,
   )
 
@@ -76,7 +76,7 @@ export async function outcomesBefore(
 ): Promise<Map<Id, PriorityOutcome>> {
   if (earlier) return new Map(earlier.map((entry) => [entry.phenomenonId, entry.outcome]))
   if (plan.predecessorId === null || phenomenonIds.length === 0) return new Map()
-  const [former] = await queries.readDecisions(context.tx, plan.predecessorId)
+  const [former] = await queries.loadDecisions(context.tx, plan.predecessorId)
   if (!former || former.supersededAt !== null) return new Map()
   const then = new Map(former.outcomes.map((entry) => [entry.phenomenonId, entry.outcome]))
   const meanings = await phenomenaMeaning(context.tx, phenomenonIds)

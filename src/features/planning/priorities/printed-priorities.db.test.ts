@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { transactor } from '#platform/procedure.ts'
+import { transactor } from '#platform/transactor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { priorityBlocks } from './document.ts'

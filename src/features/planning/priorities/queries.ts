@@ -106,7 +106,7 @@ export interface StoredPhenomenon {
 }
 
 /** Returns the phenomena that a plan weighs, in the order in which they were added. */
-export async function readPhenomena(reader: Reader, planId: Id): Promise<StoredPhenomenon[]> {
+export async function getPhenomena(reader: Reader, planId: Id): Promise<StoredPhenomenon[]> {
   const rows = await reader
     .selectFrom('priority_phenomenon as w')
     .innerJoin('phenomenon as p', 'p.id', 'w.phenomenon_id')
@@ -145,7 +145,7 @@ export type StoredRating = SavedRating & { supersededAt: string | null }
 /**
  * Returns the current ratings of a plan. With `earlier`, returns the superseded ratings of a cell, the latest first.
  */
-export async function readRatings(
+export async function listRatings(
   reader: Reader,
   planId: Id,
   earlier?: { phenomenonId: Id; criterion: string },
@@ -201,7 +201,7 @@ async function supersedeRatings(context: TransactionContext, planId: Id, ratings
 
 export type StoredExpectation = SavedExpectation & { accessId: number }
 
-export async function readExpectations(reader: Reader, planId: Id): Promise<StoredExpectation[]> {
+export async function listExpectations(reader: Reader, planId: Id): Promise<StoredExpectation[]> {
   const rows = await reader
     .selectFrom('priority_expectation as x')
     .leftJoin('organisation as o', 'o.id', 'x.organisation_id')
@@ -231,7 +231,7 @@ export const endExpectation = (context: TransactionContext, planId: Id, id: Id):
 export type StoredDecision = SavedDecision & { id: Id; accessId: number; supersededAt: string | null }
 
 /** Returns the decisions of a plan: the current decision first, then the replaced decisions, the latest first. */
-export async function readDecisions(reader: Reader, planId: Id): Promise<StoredDecision[]> {
+export async function loadDecisions(reader: Reader, planId: Id): Promise<StoredDecision[]> {
   const rows = await reader
     .selectFrom('priority_decision as d')
     .leftJoin('person as p', 'p.id', 'd.saved_by')

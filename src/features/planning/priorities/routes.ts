@@ -8,7 +8,7 @@ import { prioritiesContract } from './contract.ts'
 import { dossierRoutes } from './dossier/routes.ts'
 import { noNotes, type Rating } from './entities.ts'
 import { prioritiesEvents } from './events.ts'
-import { offeredCriteria, readMatrix, usualPlaces } from './matrix.ts'
+import { getMatrix, offeredCriteria, usualPlaces } from './matrix.ts'
 import { buildGrid, findDepartures, groupByCell, hasReason, lacksEvidence, rankPhenomena } from './model.ts'
 import * as queries from './queries.ts'
 
@@ -18,7 +18,7 @@ const os = implementSlice(prioritiesContract)
 async function publishPriorityChanges(context: TransactionContext, plan: Plan) {
   context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
   await prioritiesEvents.prioritiesChanged.publish(context, { planId: plan.id })
-  return readMatrix(context, plan)
+  return getMatrix(context, plan)
 }
 
 /** Adds a line to the history of the plan. */
@@ -51,11 +51,9 @@ async function checkRatingReferences(
   const criteria = new Set(
     (await queries.findCriteria(context.tx, planId))?.criteria.map((criterion) => criterion.code),
   )
-  const weighed = new Set(
-    (await queries.readPhenomena(context.tx, planId)).map((phenomenon) => phenomenon.phenomenonId),
-  )
+  const weighed = new Set((await queries.getPhenomena(context.tx, planId)).map((phenomenon) => phenomenon.phenomenonId))
   const agreesOnly = ratings.every((rating) => rating.raterId === null)
-  const beneath = agreesOnly ? await queries.readRatings(context.tx, planId) : []
+  const beneath = agreesOnly ? await queries.listRatings(context.tx, planId) : []
   for (const rating of ratings) {
     const { phenomenonId, criterion } = rating
     const data = { phenomenonId, criterion }
@@ -71,7 +69,7 @@ export const prioritiesRoutes = os.router({
   ...dossierRoutes,
 
   getMatrix: os.getMatrix.handler(async ({ input, context, errors }) =>
-    readMatrix(context, await readablePlan(context, input.planId, errors)),
+    getMatrix(context, await readablePlan(context, input.planId, errors)),
   ),
 
   saveCriteria: os.saveCriteria.handler(async ({ input, context, errors }) => {
@@ -90,7 +88,7 @@ export const prioritiesRoutes = os.router({
     const offered = offeredCriteria(plan)
     if (offered.length > 0 && !(await queries.findCriteria(context.tx, plan.id)))
       await queries.saveCriteria(context, plan.id, { criteria: offered, places: usualPlaces })
-    const weighed = await queries.readPhenomena(context.tx, plan.id)
+    const weighed = await queries.getPhenomena(context.tx, plan.id)
     const known = new Set(weighed.map((storedPhenomenon) => storedPhenomenon.phenomenonId))
     const last = weighed.at(-1)?.position ?? -1
     const coming = [...new Set(input.phenomenonIds)].filter((value) => !known.has(value))
@@ -101,7 +99,7 @@ export const prioritiesRoutes = os.router({
 
   saveNotes: os.saveNotes.handler(async ({ input, context, errors }) => {
     const plan = await editablePlan(context, input.planId, errors)
-    const weighed = await queries.readPhenomena(context.tx, plan.id)
+    const weighed = await queries.getPhenomena(context.tx, plan.id)
     const before = weighed.find((storedPhenomenon) => storedPhenomenon.phenomenonId === input.phenomenonId)
     if (!before) throw errors.NOT_FOUND()
     await queries.savePhenomena(context, plan.id, [{ ...before, notes: input.notes }], [before.id])
@@ -110,7 +108,7 @@ export const prioritiesRoutes = os.router({
 
   removePhenomenon: os.removePhenomenon.handler(async ({ input, context, errors }) => {
     const plan = await editablePlan(context, input.planId, errors)
-    const weighed = await queries.readPhenomena(context.tx, plan.id)
+    const weighed = await queries.getPhenomena(context.tx, plan.id)
     const before = weighed.find((storedPhenomenon) => storedPhenomenon.phenomenonId === input.phenomenonId)
     if (!before) throw errors.NOT_FOUND()
     await queries.savePhenomena(context, plan.id, [], [before.id])
@@ -138,7 +136,7 @@ export const prioritiesRoutes = os.router({
 
   decidePriorities: os.decidePriorities.handler(async ({ input, context, errors }) => {
     const plan = await decidablePlan(context, input.planId, errors)
-    const { criteria, phenomena, ratings } = await readMatrix(context, plan)
+    const { criteria, phenomena, ratings } = await getMatrix(context, plan)
     if (criteria.length === 0 || phenomena.length === 0) throw errors.NO_CRITERIA()
     const ids = phenomena.map((phenomenon) => phenomenon.phenomenonId)
     const values = new Map(input.outcomes.map((entry) => [entry.phenomenonId, entry]))

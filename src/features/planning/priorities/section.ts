@@ -17,7 +17,7 @@ export const prioritiesSection: PlanSection<PriorityRow> = {
   schema: z.array(PriorityRow).max(500) as z.ZodType<PriorityRow[]>,
   names: async (_work, rows) => criterionNames(rows),
   frozen: true,
-  read: readRows,
+  read: listRows,
   write: writeRows,
 }
 
@@ -28,17 +28,17 @@ const criterionNames = (rows: readonly PriorityRow[]): Record<string, Names> =>
 
 /** Returns all current priority data of a plan. */
 async function loadPriorityData(context: TransactionContext, planId: Id): Promise<CurrentRows> {
-  const [decision] = await queries.readDecisions(context.tx, planId)
+  const [decision] = await queries.loadDecisions(context.tx, planId)
   return {
     criteria: await queries.findCriteria(context.tx, planId),
-    phenomena: await queries.readPhenomena(context.tx, planId),
-    ratings: await queries.readRatings(context.tx, planId),
-    expectations: await queries.readExpectations(context.tx, planId),
+    phenomena: await queries.getPhenomena(context.tx, planId),
+    ratings: await queries.listRatings(context.tx, planId),
+    expectations: await queries.listExpectations(context.tx, planId),
     decision: decision?.supersededAt === null ? decision : undefined,
   }
 }
 
-async function readRows(
+async function listRows(
   context: TransactionContext,
   planId: Id,
 ): Promise<{ subjectId: Id; accessId: number; row: PriorityRow }[]> {

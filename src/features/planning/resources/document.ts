@@ -5,15 +5,15 @@ import { may } from '#shared/actor.ts'
 import { formatDate, formatEuro, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readText } from '#shared/localized-text.ts'
+import { loadText } from '#shared/localized-text.ts'
 import type { BudgetRow, TimeRow } from './balance/contract.ts'
 import { computeFigures, sumKnown, weigh } from './balance/model.ts'
 import { computeCapacity } from './capacity-decision/model.ts'
-import { type ChoiceRow, readChoices } from './capacity-decision/queries.ts'
+import { type ChoiceRow, listChoices } from './capacity-decision/queries.ts'
 import { loadPlanResources } from './inventory/queries.ts'
 import { resourceMessages } from './messages/index.ts'
 import { countPlannedResources, type PromisingElement } from './planned/model.ts'
-import { type Promising, readPromising } from './planned/queries.ts'
+import { getPromising, type Promising } from './planned/queries.ts'
 
 interface Options {
   language: Language
@@ -32,9 +32,9 @@ export async function buildResourceBlocks(context: TransactionContext, planId: I
   const plan = await findPlan(context.tx, planId)
   if (!plan) return []
   const mayRead = rendition === 'full' && may(context.actor, 'resource.read')
-  const promising = await readPromising(context.tx, { ownerId: plan.ownerId })
+  const promising = await getPromising(context.tx, { ownerId: plan.ownerId })
   const balance = mayRead ? await balanceBlocks(context, planId, promising, language) : []
-  const choices = rendition === 'public' ? [] : await readChoices(context.tx, planId)
+  const choices = rendition === 'public' ? [] : await listChoices(context.tx, planId)
   const decided = choices.flatMap((choice) => choiceBlocks(choice, promising.elements, options))
   if (balance.length + decided.length === 0) return []
   return [{ kind: 'heading', level: 1, text: messages.title }, ...balance, ...decided]
@@ -154,7 +154,7 @@ function choiceBlocks(
     { kind: 'heading', level: 2, text: messages.document.choice(choice.year, messages.services[choice.service]) },
     {
       kind: 'paragraph',
-      text: `${messages.document.decided(formatDate(choice.decidedOn, language))} ${readText(choice.reason, language).text}`,
+      text: `${messages.document.decided(formatDate(choice.decidedOn, language))} ${loadText(choice.reason, language).text}`,
     },
     {
       kind: 'table',
@@ -167,7 +167,7 @@ function choiceBlocks(
       ],
       rows: visible.map(({ rank, element, hours, isAboveLimit }) => [
         String(rank),
-        [element?.code, element?.title && readText(element.title, language).text].filter(Boolean).join('  '),
+        [element?.code, element?.title && loadText(element.title, language).text].filter(Boolean).join('  '),
         hours === null ? messages.notAvailable : formatNumber(hours, language),
         isAboveLimit ? messages.choice.withinCapacity : messages.choice.beyondCapacity,
       ]),

@@ -12,7 +12,7 @@ import { bringVersionIntoForce } from './into-force.ts'
 import { hashParts, hashRow, hashVersion } from './proof.ts'
 import { insertVersion, listVersionRowIds, toFrozenEntries } from './queries/freeze.ts'
 import { loadNames } from './queries/names.ts'
-import { readEntries, readVersions } from './queries/versions.ts'
+import { listEntries, loadVersions } from './queries/versions.ts'
 import { loadVersionRows } from './whole-version.ts'
 
 const os = implementSlice(versionsContract)
@@ -22,7 +22,7 @@ async function readableVersion(
   id: Id,
   errors: { NOT_FOUND: () => Error },
 ): Promise<Version> {
-  const [version] = await readVersions(context.tx, { id })
+  const [version] = await loadVersions(context.tx, { id })
   if (!version) throw errors.NOT_FOUND()
   return version
 }
@@ -35,7 +35,7 @@ export const versionsRoutes = os.router({
     if (forbidding.length > 0)
       throw errors.ERRORS_REMAIN({ data: { count: forbidding.length, rules: [...new Set(forbidding)].sort() } })
     const entries = await toFrozenEntries(context, plan.id, await loadVersionRows(context, plan))
-    const [last] = await readVersions(context.tx, { planId: plan.id })
+    const [last] = await loadVersions(context.tx, { planId: plan.id })
     if (last) {
       const before = await listVersionRowIds(context, last.id)
       const same = before.length === entries.length && before.every((id, index) => id === entries[index]!.rowId)
@@ -51,12 +51,12 @@ export const versionsRoutes = os.router({
 
   listVersions: os.listVersions.handler(async ({ input, context, errors }) => {
     const plan = await readablePlan(context, input.planId, errors)
-    return readVersions(context.tx, { planId: plan.id })
+    return loadVersions(context.tx, { planId: plan.id })
   }),
 
   getVersion: os.getVersion.handler(async ({ input, context, errors }) => {
     const version = await readableVersion(context, input.id, errors)
-    const entries = (await readEntries(context.tx, version.id)).map(({ position, part, hash, row }) => ({
+    const entries = (await listEntries(context.tx, version.id)).map(({ position, part, hash, row }) => ({
       position,
       part,
       section: row?.section ?? null,
@@ -69,7 +69,7 @@ export const versionsRoutes = os.router({
 
   verifyVersion: os.verifyVersion.handler(async ({ input, context, errors }) => {
     const version = await readableVersion(context, input.id, errors)
-    const entries = await readEntries(context.tx, version.id)
+    const entries = await listEntries(context.tx, version.id)
     const parts = hashParts(entries)
     const readable = entries.filter((entry) => entry.row !== null)
     const altered = readable.filter(({ hash, row }) => hashRow(row!.salt, row!.content) !== hash || row!.hash !== hash)

@@ -6,8 +6,8 @@ import type { PackBinds } from '#shared/pack-binding.ts'
 import { type BoundRow, type DocumentRow, getBoundContent, listBoundRows } from './binding/bound-sections.ts'
 import { boundHashes, getHashMethod } from './binding/hash-sections.ts'
 import { canonical, hashPart } from './proof.ts'
-import { readFrozenStates } from './queries/frozen-states.ts'
-import { findVersionPlan, readEntries, type StoredEntry } from './queries/versions.ts'
+import { listFrozenStates } from './queries/frozen-states.ts'
+import { findVersionPlan, listEntries, type StoredEntry } from './queries/versions.ts'
 
 interface FrozenElement {
   kind: string
@@ -24,7 +24,7 @@ export async function hashVersionSections(context: TransactionContext, versionId
   const plan = await findVersionPlan(context.tx, versionId)
   const binds = plan && findKind(plan.kind)?.bindingParts
   return withSystemAccess(context, async () => {
-    const entries = await readEntries(context.tx, versionId)
+    const entries = await listEntries(context.tx, versionId)
     return binds ? boundSections(context, plan.id, binds, entries) : hashWholeSections(entries)
   })
 }
@@ -41,7 +41,7 @@ async function boundSections(
   const rows = entries.flatMap(({ row }) => (row ? [row] : []))
   const bound = listBoundRows(binds, rows)
   const toKey = ({ section, subjectId }: Pick<DocumentRow, 'section' | 'subjectId'>) => `${section}/${subjectId}`
-  const states = Map.groupBy(await readFrozenStates(context.tx, planId), toKey)
+  const states = Map.groupBy(await listFrozenStates(context.tx, planId), toKey)
   const getSalt = (row: BoundRow): string => {
     const text = canonical(row.bound)
     return states.get(toKey(row))!.find((state) => canonical(getBoundContent(binds, state, row.place)) === text)!.salt

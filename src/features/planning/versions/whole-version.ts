@@ -1,6 +1,6 @@
-import { elementToDocument, planToDocument, readCodes } from '#features/planning/plan-document/index.ts'
+import { elementToDocument, getCodes, planToDocument } from '#features/planning/plan-document/index.ts'
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
-import { planSections, readElements } from '#features/planning/plans/index.ts'
+import { listElements, planSections } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
@@ -26,7 +26,7 @@ export interface VersionSourceRow {
 export function loadVersionRows(context: TransactionContext, plan: Plan): Promise<VersionSourceRow[]> {
   return withSystemAccess(context, async () => {
     const closed = await closedReferences(context.tx, plan.id)
-    const elements = (await readElements(context.tx, plan.id)).map((element) => ({
+    const elements = (await listElements(context.tx, plan.id)).map((element) => ({
       ...element,
       interestId: closed.interests.has(element.id) ? null : element.interestId,
       links: element.links.filter((link) => !closed.links.has(linkKey(element.id, link.toId, link.relation))),
@@ -36,7 +36,7 @@ export function loadVersionRows(context: TransactionContext, plan: Plan): Promis
       elaboratesId: closed.elaborates ? null : plan.elaboratesId,
       predecessorId: closed.predecessor ? null : plan.predecessorId,
     }
-    const codes = await readCodes(context.tx, open, elements)
+    const codes = await getCodes(context.tx, open, elements)
     const accesses = await loadAccessIds(context.tx, plan.id)
     const { state: _state, inForceOn: _inForceOn, sentAt: _sentAt, ...cover } = planToDocument(open, codes)
     const formatParts = mapElementsToParts(elements)

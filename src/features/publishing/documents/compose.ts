@@ -1,7 +1,7 @@
 import { listPlanAnswers } from '#features/alignment/coverage/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { buildSinglePage } from '#features/planning/analyses/index.ts'
-import { findPlan, readElements } from '#features/planning/plans/index.ts'
+import { findPlan, listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { PrintedDocument } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
@@ -12,7 +12,7 @@ import { illustrativeNotice } from './illustrative.ts'
 import { buildRendition, mayLeaveOrganisation } from './model.ts'
 import { type AnswerCounts, buildSinglePageDocuments } from './one-page-document.ts'
 import { planDocument } from './plan-document.ts'
-import { readNames } from './queries.ts'
+import { getNames } from './queries.ts'
 
 export type Composed =
   | { error: 'NOT_FOUND' }
@@ -67,9 +67,9 @@ export async function composeDocument(
   const plan = await findPlan(context.tx, order.planId)
   const refusal = findDocumentError(plan, order)
   if (!plan || refusal) return refusal ?? { error: 'NOT_FOUND' }
-  const elements = await readElements(context.tx, plan.id)
+  const elements = await listElements(context.tx, plan.id)
   const { nodes, hidden, marking } = buildRendition(plan, elements, rendition)
-  const names = await readNames(context.tx, plan.id, {
+  const names = await getNames(context.tx, plan.id, {
     elements: nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : [])),
     hidden,
   })

@@ -7,7 +7,7 @@ import type { Run } from '#platform/docgen/model.ts'
 import { formatDate, formatEuro } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNames } from './queries.ts'
 import { formatResource } from './resource-text.ts'
@@ -34,7 +34,7 @@ export const printers: {
   localized: (text, { language }) => textRuns(text, language),
   choice: (code, { language }, field) => formatCode(field, code, language),
   choices: (codes, { language }, field) => codes.map((code) => formatCode(field, code, language)).join(', '),
-  competence: (topic, { names, language }) => readName(names.competences.get(topic) ?? {}, language) || topic,
+  competence: (topic, { names, language }) => loadName(names.competences.get(topic) ?? {}, language) || topic,
   date: (date, { language }) => formatDate(date, language),
   euros: (amount, { language }) => formatEuro(amount, language),
   yes: (value, { language }) => (value ? documentMessages[language].yes : ''),
@@ -44,8 +44,8 @@ export const printers: {
       .map(([code, levels]) => {
         const dimension = names.dimensions.find((entry) => entry.code === code)
         const toName = (level: string) =>
-          readName(dimension?.levels.find((entry) => entry.code === level)?.names ?? {}, language) || level
-        return `${readName(dimension?.names ?? {}, language) || code}: ${levels.map(toName).join(', ')}`
+          loadName(dimension?.levels.find((entry) => entry.code === level)?.names ?? {}, language) || level
+        return `${loadName(dimension?.names ?? {}, language) || code}: ${levels.map(toName).join(', ')}`
       })
       .join('; '),
   phenomenon: formatReference,
@@ -53,16 +53,16 @@ export const printers: {
   area: formatReference,
   areas: (ids, context) => formatReferences(ids, context),
   function: formatFunction,
-  organisation: (id, { names, language }) => readName(names.organisations.get(id) ?? {}, language),
+  organisation: (id, { names, language }) => loadName(names.organisations.get(id) ?? {}, language),
   organisations: (ids, { names, language }) =>
     ids
-      .map((id) => readName(names.organisations.get(id) ?? {}, language))
+      .map((id) => loadName(names.organisations.get(id) ?? {}, language))
       .filter(Boolean)
       .join('; '),
   confidential: ({ declaredBy, date }, { language }) => `${declaredBy}, ${formatDate(date, language)}`,
   partners: (partners, { names, language }) =>
     partners.map(({ organisationId, status, commitment }): Run[] => [
-      { text: `${readName(names.organisations.get(organisationId) ?? {}, language)} ` },
+      { text: `${loadName(names.organisations.get(organisationId) ?? {}, language)} ` },
       { text: `(${planMessages[language].partnerStates[status]})${commitment ? ': ' : ''}` },
       ...textRuns(commitment, language),
     ]),
@@ -71,7 +71,7 @@ export const printers: {
   needs: (needs, { names, language }) =>
     needs.map((need): Run[] => {
       const body = need.organisationId
-        ? `, ${readName(names.organisations.get(need.organisationId) ?? {}, language)}`
+        ? `, ${loadName(names.organisations.get(need.organisationId) ?? {}, language)}`
         : ''
       const date = need.onDate ? `, ${formatDate(need.onDate, language)}` : ''
       return [
@@ -97,7 +97,7 @@ function formatCode(field: ElementField, code: string, language: Language): stri
 function formatReference(id: Id, { names, language }: PrintContext): string {
   const called: Called | undefined = names.subjects.get(id)
   if (!called) return ''
-  return isTitle(called) ? (called.text[language] ?? called.text[called.source] ?? '') : readName(called, language)
+  return isTitle(called) ? (called.text[language] ?? called.text[called.source] ?? '') : loadName(called, language)
 }
 
 const formatReferences = (ids: readonly Id[], context: PrintContext): string =>
@@ -110,6 +110,6 @@ const formatReferences = (ids: readonly Id[], context: PrintContext): string =>
 export function formatFunction(id: Id | null, { names, language }: PrintContext): string {
   const found = id === null ? undefined : names.functions.get(id)
   return found
-    ? `${readName(found.names, language)}, ${readName(names.organisations.get(found.organisationId) ?? {}, language)}`
+    ? `${loadName(found.names, language)}, ${loadName(names.organisations.get(found.organisationId) ?? {}, language)}`
     : ''
 }

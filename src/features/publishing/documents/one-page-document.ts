@@ -5,7 +5,7 @@ import type { Block, PrintedDocument, Run } from '#platform/docgen/model.ts'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { type LocalizedText, readName, readText } from '#shared/localized-text.ts'
+import { type LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNames } from './queries.ts'
 
@@ -149,7 +149,7 @@ function card(
 
 /** Returns a shortened text, tagged with the text's language if it differs from the document's language. */
 const toRun = (value: LocalizedText, language: Language, room: PageLimits): Run => {
-  const read = readText(value, language)
+  const read = loadText(value, language)
   return { text: cut(read.text, room.letters), ...(read.language === language ? {} : { language: read.language }) }
 }
 
@@ -157,7 +157,7 @@ const toRun = (value: LocalizedText, language: Language, room: PageLimits): Run 
 function objectiveRuns(line: PageLine, names: DocumentNames, language: Language, room: PageLimits): Run[] {
   const found = line.accountableFunctionId ? names.functions.get(line.accountableFunctionId) : undefined
   const who = found
-    ? `${readName(found.names, language)}, ${readName(names.organisations.get(found.organisationId) ?? {}, language)}`
+    ? `${loadName(found.names, language)}, ${loadName(names.organisations.get(found.organisationId) ?? {}, language)}`
     : documentMessages[language].unassigned
   return [
     ...toTextRuns(line, language, room).map((run) => ({ ...run, strong: line.kind === 'strategic_objective' })),

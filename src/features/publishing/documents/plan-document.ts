@@ -4,7 +4,7 @@ import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import { computeValidUntil } from '#shared/dates.ts'
 import { formatDate, lastDay, periodYears } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { type LocalizedText, type Names, readName, readText } from '#shared/localized-text.ts'
+import { type LocalizedText, loadName, loadText, type Names } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
 import { elementBlocks } from './element-blocks.ts'
 import { documentMessages } from './messages/index.ts'
@@ -42,8 +42,8 @@ const formatPeriod = (plan: Plan, language: Language): string => {
 export function planDocument(parts: PlanDocumentParts): PrintedDocument {
   const { plan, nodes, names, language, marking, further } = parts
   const messages = documentMessages[language]
-  const read = (value: LocalizedText | null) => (value ? readText(value, language).text : undefined)
-  const issuers = plan.issuingBodyIds.map((id) => readName(names.organisations.get(id) ?? {}, language)).join(' · ')
+  const read = (value: LocalizedText | null) => (value ? loadText(value, language).text : undefined)
+  const issuers = plan.issuingBodyIds.map((id) => loadName(names.organisations.get(id) ?? {}, language)).join(' · ')
   const title = read(plan.title) ?? plan.code
   const body = nodes.flatMap((node, index): Block[] =>
     node.kind === 'gap'
@@ -64,7 +64,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
     keywords: [plan.code],
     ...(illustrative ? { illustrative } : {}),
     cover: {
-      eyebrow: readName(parts.kindNames, language),
+      eyebrow: loadName(parts.kindNames, language),
       title,
       ...(read(plan.motto) ? { motto: read(plan.motto) } : {}),
       ...(read(plan.shortMessage) ? { shortMessage: read(plan.shortMessage) } : {}),

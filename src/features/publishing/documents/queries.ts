@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { countryPack } from '#features/country/registry/index.ts'
 import type { Element } from '#features/planning/plans/contract.ts'
-import { elementReferences, readNamed } from '#features/planning/plans/index.ts'
+import { elementReferences, getNamed } from '#features/planning/plans/index.ts'
 import type { Called } from '#features/planning/plans/text-merge/entities.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
@@ -24,7 +24,7 @@ export interface DocumentNames {
 }
 
 /** Reads the names that the printed elements need, as far as the reader may read them. */
-export async function readNames(
+export async function getNames(
   tx: Tx,
   planId: Id,
   { elements, hidden }: { elements: readonly Element[]; hidden: ReadonlySet<Id> },
@@ -81,7 +81,7 @@ export async function readNames(
         { names: entry.names as Names, organisationId: entry.organisation_id },
       ]),
     ),
-    subjects: await readNamed(tx, references),
+    subjects: await getNamed(tx, references),
     competences: new Map(competences.map((row) => [row.topic, row.names as Names])),
     dimensions: countryPack().approachDimensions,
     version: version ?? null,

@@ -2,7 +2,7 @@ import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { stopPrinter } from '#platform/docgen/render.ts'
-import { findHead, readChunk } from '#platform/files/chunks.ts'
+import { findHead, loadChunk } from '#platform/files/chunks.ts'
 import { fileRoutes } from '#platform/files/routes.ts'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
@@ -59,7 +59,7 @@ const reaches = (id: string, state: string) =>
 const read = async (actor: Actor, fileId: string) => {
   const place = { database: api.database, actor }
   const head = await findHead(place, fileId)
-  return head && Buffer.from(await readChunk(place, head, 0))
+  return head && Buffer.from(await loadChunk(place, head, 0))
 }
 
 const restrictTo = (actor: Actor) =>

@@ -5,7 +5,7 @@ import type { Block } from '#platform/docgen/model.ts'
 import { accountableKinds, chainLinks } from '#shared/element-kind.ts'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNames } from './queries.ts'
 import { formatResource } from './resource-text.ts'
@@ -40,7 +40,7 @@ function accountableBlocks(elements: readonly Element[], names: DocumentNames, l
           [{ text: element.code ?? '', code: true }],
           textRuns(element.title, language),
           found
-            ? `${readName(found.names, language)}, ${readName(names.organisations.get(found.organisationId) ?? {}, language)}`
+            ? `${loadName(found.names, language)}, ${loadName(names.organisations.get(found.organisationId) ?? {}, language)}`
             : [{ text: messages.unassigned, tone: 'bad' as const }],
         ]
       }),

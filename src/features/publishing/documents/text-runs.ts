@@ -1,6 +1,6 @@
 import type { Run } from '#platform/docgen/model.ts'
 import { type Language, languageNames } from '#shared/language.ts'
-import { type LocalizedText, readText } from '#shared/localized-text.ts'
+import { type LocalizedText, loadText } from '#shared/localized-text.ts'
 import { documentMessages } from './messages/index.ts'
 
 /**
@@ -9,7 +9,7 @@ import { documentMessages } from './messages/index.ts'
  */
 export function textRuns(value: LocalizedText | null, language: Language): Run[] {
   if (!value) return []
-  const read = readText(value, language)
+  const read = loadText(value, language)
   return read.language === language
     ? [{ text: read.text }]
     : [

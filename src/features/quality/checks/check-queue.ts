@@ -9,7 +9,7 @@ import { type LockedPlan, lockPlans } from './queries/plans.ts'
 import { storeReports } from './queries/results.ts'
 import { rules } from './rules/index.ts'
 import { tuned } from './severities/model.ts'
-import { readSeverities } from './severities/queries.ts'
+import { getSeverities } from './severities/queries.ts'
 
 /** Updates all results of a plan, in the transaction of the act that changed it. */
 export const recheckPlan = (context: TransactionContext, planId: Id): Promise<void> => recheckPlans(context, [planId])
@@ -54,7 +54,7 @@ async function check(
 ): Promise<void> {
   if (plans.length === 0) return
   const pack = countryPack()
-  const bindings = tuned(pack.rules, await readSeverities(context.tx))
+  const bindings = tuned(pack.rules, await getSeverities(context.tx))
   const run = changed ? rules.filter((rule) => rule.sections.some((section) => changed.includes(section))) : rules
   // Sections that no rule of these kinds of plan reads are not loaded.
   const kinds = [...new Set(plans.map((plan) => plan.kind))]

@@ -3,12 +3,12 @@ import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import { addBinding } from './bound-rules.ts'
 import type { CheckResult } from './entities.ts'
 import { formatCheckMessage } from './messages/format-message.ts'
 import { checkMessages } from './messages/index.ts'
-import { findPlanHead, readResults } from './queries/read-results.ts'
+import { findPlanHead, loadResults } from './queries/read-results.ts'
 
 /** Returns the check results as an annex, and the exceptions with reasons, which are in every document. */
 export async function checkBlocks(
@@ -19,7 +19,7 @@ export async function checkBlocks(
   const { language, hidden, checks } = options
   const plan = await findPlanHead(context.tx, planId)
   if (!plan) return []
-  const stored = await readResults(context.tx, { planId }, context.today)
+  const stored = await loadResults(context.tx, { planId }, context.today)
   const results = stored
     .map((storedResult): CheckResult => addBinding(storedResult, plan.kind, false))
     .filter((entry) => entry.element === null || !hidden.has(entry.element.id))
@@ -27,7 +27,7 @@ export async function checkBlocks(
 }
 
 const getResultSubject = (result: CheckResult, language: Language): string =>
-  result.element?.title ? readText(result.element.title, language).text : checkMessages[language].wholePlan
+  result.element?.title ? loadText(result.element.title, language).text : checkMessages[language].wholePlan
 
 function exceptionBlocks(results: readonly CheckResult[], language: Language): Block[] {
   const messages = checkMessages[language]
@@ -84,7 +84,7 @@ function resultBlocks(results: readonly CheckResult[], language: Language): Bloc
         ],
         getResultSubject(entry, language),
         formatCheckMessage(entry, language),
-        `${readName(entry.names, language)}. ${readName(entry.basis, language)}`,
+        `${loadName(entry.names, language)}. ${loadName(entry.basis, language)}`,
       ]),
     },
   ]

@@ -1,14 +1,14 @@
 import type { ElementUsage } from '#features/planning/plans/hooks.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { readResults } from './queries/read-results.ts'
+import { loadResults } from './queries/read-results.ts'
 
 /** Counts the errors and warnings on each element of a plan, without those that have an exception. */
 export async function reportIssueUsage(
   context: TransactionContext,
   { planId }: { planId: Id },
 ): Promise<ElementUsage[]> {
-  const results = await readResults(context.tx, { planId }, context.today)
+  const results = await loadResults(context.tx, { planId }, context.today)
   const current = results.flatMap(({ element, outcome, severity, exception }) =>
     element && outcome === 'failed' && exception === null ? [{ elementId: element.id, severity }] : [],
   )

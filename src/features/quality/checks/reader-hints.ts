@@ -1,10 +1,10 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import { findPlanCounterMovements } from '#features/measurement/targets/index.ts'
-import { readElements } from '#features/planning/plans/index.ts'
+import { listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { newId } from '#shared/ids.ts'
 import { languages } from '#shared/language.ts'
-import { type Names, readName } from '#shared/localized-text.ts'
+import { loadName, type Names } from '#shared/localized-text.ts'
 import { addBinding } from './bound-rules.ts'
 import { listBindings } from './engine.ts'
 import type { CheckResult } from './entities.ts'
@@ -12,7 +12,7 @@ import { displacement } from './rules/displacement.ts'
 
 /** Joins names with commas, in each language. */
 const joined = (many: readonly Names[]): Names =>
-  Object.fromEntries(languages.map((language) => [language, many.map((entry) => readName(entry, language)).join(', ')]))
+  Object.fromEntries(languages.map((language) => [language, many.map((entry) => loadName(entry, language)).join(', ')]))
 
 /**
  * Returns the results that are computed only for this reader, at the time of the request (rule `displacement`). No
@@ -27,7 +27,7 @@ export async function findReaderHints(
   if (!binding) return []
   const movements = await findPlanCounterMovements(context, plan.id)
   if (movements.length === 0) return []
-  const elements = new Map((await readElements(context.tx, plan.id)).map((element) => [element.id, element]))
+  const elements = new Map((await listElements(context.tx, plan.id)).map((element) => [element.id, element]))
   return movements.flatMap(({ elementId, indicatorNames, areaNames, counterMovements }): CheckResult[] => {
     const element = elements.get(elementId)
     if (!element) return []

@@ -8,14 +8,14 @@ import { checkContract } from './contract.ts'
 import { listNumbers } from './engine.ts'
 import type { CheckRow } from './entities.ts'
 import { mayWrite, resolveFilter } from './model.ts'
-import { readTrends } from './overview/queries.ts'
+import { listTrends } from './overview/queries.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import {
   findCurrent,
   findException,
   hasFailed,
   insertException,
-  readExceptions,
+  listExceptions,
   withdraw,
 } from './queries/exceptions.ts'
 import { lockPlans } from './queries/plans.ts'
@@ -25,10 +25,10 @@ import {
   countResults,
   findElementHead,
   findPlanHead,
+  listMarks,
   listResults,
-  readMarks,
-  readResults,
-  readShares,
+  listShares,
+  loadResults,
 } from './queries/read-results.ts'
 import { findReaderHints } from './reader-hints.ts'
 import { measurement } from './rules/measurement.ts'
@@ -48,8 +48,8 @@ export const checkRoutes = {
     if (!plan) throw errors.NOT_FOUND()
     const { counts, byRule } = await countResults(tx, { planId }, today)
     const fit = counts.error + counts.warning + counts.hint + counts.notComputed <= limit
-    const results = fit ? await readResults(tx, { planId }, today) : await readShares(tx, planId, today, limit)
-    const exceptions = await readExceptions(tx, planId, today)
+    const results = fit ? await loadResults(tx, { planId }, today) : await listShares(tx, planId, today, limit)
+    const exceptions = await listExceptions(tx, planId, today)
     return {
       results: results.map((storedResult) => addBinding(storedResult, plan.kind, mayWrite(actor, plan))),
       counts,
@@ -57,7 +57,7 @@ export const checkRoutes = {
       scores: computeScores(await countOwed(tx, { planId }), await countMeasured(tx, { planId }, measurementNumbers())),
       computed: boundRules().filter((boundRule) => plan.computed.includes(boundRule.rule)),
       computedAt: plan.computedAt,
-      trend: (await readTrends(tx, { planId }, today)).get(planId) ?? null,
+      trend: (await listTrends(tx, { planId }, today)).get(planId) ?? null,
       exceptions: exceptions.map(({ accessId: _, ...rest }) => rest),
       abilities: { grantExceptions: may(actor, 'exception.write', plan.ownerId) },
     }
@@ -66,7 +66,7 @@ export const checkRoutes = {
   getPlanMarks: slice.getPlanMarks.handler(async ({ input: { planId }, context, errors }) => {
     if (!(await findPlanHead(context.tx, planId))) throw errors.NOT_FOUND()
     const { counts } = await countResults(context.tx, { planId }, context.today)
-    return { counts, marks: await readMarks(context.tx, planId, context.today) }
+    return { counts, marks: await listMarks(context.tx, planId, context.today) }
   }),
 
   listReaderHints: slice.listReaderHints.handler(async ({ input: { planId }, context, errors }) => {
@@ -78,7 +78,7 @@ export const checkRoutes = {
   getElementChecks: slice.getElementChecks.handler(async ({ input: { elementId }, context, errors }) => {
     const element = await findElementHead(context.tx, elementId)
     if (!element) throw errors.NOT_FOUND()
-    const results = await readResults(context.tx, { elementId }, context.today)
+    const results = await loadResults(context.tx, { elementId }, context.today)
     const { counts } = await countResults(context.tx, { elementId }, context.today)
     const writes = mayWrite(context.actor, element)
     return {

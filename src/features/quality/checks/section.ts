@@ -44,11 +44,11 @@ export const exceptionsSection: PlanSection<ExceptionRow> = {
   name: 'exceptions',
   schema: z.array(ExceptionRow).max(2000),
   frozen: true,
-  read: readRows,
+  read: listRows,
   write: writeRows,
 }
 
-async function readRows(
+async function listRows(
   context: TransactionContext,
   planId: Id,
 ): Promise<{ subjectId: Id; accessId: number; row: ExceptionRow }[]> {

@@ -8,7 +8,7 @@ import { findBinding } from './engine.ts'
 import { blockingRules, listBlockingRules } from './queries/read-results.ts'
 import { findRule } from './rules/index.ts'
 import { tuned } from './severities/model.ts'
-import { readSeverities } from './severities/queries.ts'
+import { getSeverities } from './severities/queries.ts'
 
 /**
  * Returns the rules that forbid freezing a version of the plan: its errors without a current exception, unless the rule
@@ -40,7 +40,7 @@ export async function findStepIssues(
     frozen: new Set(versionId ? await listBlockingRules(context.tx, versionId, context.today) : []),
   }))
   const faults = new Map<string, { rule: string; names: (typeof bound)[number]['names']; isFixed: boolean }[]>()
-  for (const packRuleBinding of tuned(bound, await readSeverities(context.tx))) {
+  for (const packRuleBinding of tuned(bound, await getSeverities(context.tx))) {
     const wasChecked = frozen.has(packRuleBinding.number) && !followsPath(packRuleBinding)
     if (packRuleBinding.severity !== 'error' || !(currentRules.has(packRuleBinding.number) || wasChecked)) continue
     for (const step of packRuleBinding.blocks![kind]!)

@@ -9,14 +9,15 @@ import { Flood } from '#platform/http/rate-limit.ts'
 import { sendError } from '#platform/http/send-response.ts'
 import type { HttpEnvironment } from '#platform/http-environment.ts'
 import { hashSecret } from '#platform/link-secret.ts'
-import { legalZone, transactor } from '#platform/procedure.ts'
+import { legalZone } from '#platform/procedure.ts'
+import { transactor } from '#platform/transactor.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { LinkSecret } from '#shared/link-secret.ts'
 import { calendarFile, feedEvent, numbered } from './feed.ts'
 import { calendarMessages } from './messages/index.ts'
 import { findFeedBySecret, listFeedEntries, saveFeedEntries } from './queries.ts'
-import { readCalendar } from './read-calendar.ts'
+import { getCalendar } from './read-calendar.ts'
 
 interface Place {
   database: OpenDatabase
@@ -70,7 +71,7 @@ export function createFeedEndpoint({ database, clock, publicUrl }: Place) {
     const { language } = actor
     const file = await transact('touch', async (context) => {
       // Entries without a fixed day are left out, because their date would change every day.
-      const things = (await readCalendar(context, computeFeedSpan(context.today), feed.scope)).filter(
+      const things = (await getCalendar(context, computeFeedSpan(context.today), feed.scope)).filter(
         ({ kind }) => kind !== 'approval',
       )
       const events = things.map((thing) => feedEvent(thing, language, publicUrl))

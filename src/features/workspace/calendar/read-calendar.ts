@@ -5,10 +5,10 @@ import { dayAfter } from '#shared/format.ts'
 import type { CalendarEntry, Scope } from './contract.ts'
 import { isInScope, joinTasks, lateDays, sortByDate } from './model.ts'
 import { listFunctionsOfPerson, loadFunctionNames, loadPersonNames } from './queries.ts'
-import { readDatedThings } from './sources.ts'
+import { listDatedThings } from './sources.ts'
 
 /** Returns the dated entries in the person's scope, by day. */
-export async function readCalendar(
+export async function getCalendar(
   context: TransactionContext,
   span: CalendarSpan,
   scope: Scope,
@@ -18,7 +18,7 @@ export async function readCalendar(
     organisationIds: getOrganisationIds(context.actor),
     functionIds: await listFunctionsOfPerson(context.tx, context.actor.personId, context.today),
   }
-  const things = joinTasks(await readDatedThings(context, span))
+  const things = joinTasks(await listDatedThings(context, span))
   return sortByDate(things.filter((thing) => isInScope(thing, scope, looker)))
 }
 

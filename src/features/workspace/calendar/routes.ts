@@ -4,12 +4,12 @@ import type { RequestContext, TransactionContext } from '#platform/context.ts'
 import { hashSecret, newSecret } from '#platform/link-secret.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Language } from '#shared/language.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import { type CalendarSettings, calendarContract } from './contract.ts'
 import { listHolidays } from './holidays.ts'
 import * as queries from './queries.ts'
-import { readCalendar, toCalendarEntries } from './read-calendar.ts'
-import { readDays, saveDays } from './reminders/queries.ts'
+import { getCalendar, toCalendarEntries } from './read-calendar.ts'
+import { listDays, saveDays } from './reminders/queries.ts'
 
 const os = implementSlice(calendarContract)
 
@@ -25,7 +25,7 @@ async function getCalendarSettings(
   const feed = await queries.findFeed(context.tx, personId)
   return {
     feed: feed ? { scope: feed.scope, createdAt: feed.createdAt, readAt: feed.readAt } : null,
-    reminders: await readDays(context.tx, personId),
+    reminders: await listDays(context.tx, personId),
     byMail: post?.send !== undefined,
   }
 }
@@ -34,13 +34,13 @@ const note = (context: TransactionContext): void =>
   context.audit({ subjectKind: 'person', subjectId: context.actor.personId! })
 
 /** Returns the holiday name in the reader's language, or in another available language. */
-const getName = (names: Partial<Record<Language, string>>, language: Language): string => readName(names, language)
+const getName = (names: Partial<Record<Language, string>>, language: Language): string => loadName(names, language)
 
 export const calendarRoutes = os.router({
   listCalendar: os.listCalendar.handler(async ({ input, context, errors }) => {
     const { from, to, scope, kind, includeOverdue } = input
     if (from >= to || to > Temporal.PlainDate.from(from).add(maxCalendarSpan).toString()) throw errors.PERIOD_INVALID()
-    const things = (await readCalendar(context, { from, to, includeOverdue }, scope)).filter(
+    const things = (await getCalendar(context, { from, to, includeOverdue }, scope)).filter(
       (datedThing) => !kind || datedThing.kind === kind,
     )
     const holidays = await listHolidays(countryPack().code, from, to)

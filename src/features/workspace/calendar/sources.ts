@@ -13,7 +13,7 @@ export function registerCalendar(all: readonly CalendarSource[]): void {
  * Returns all dated entries of all features that the actor may read. They are read sequentially, because a transaction
  * has a single session.
  */
-export async function readDatedThings(context: TransactionContext, span: CalendarSpan): Promise<DatedThing[]> {
+export async function listDatedThings(context: TransactionContext, span: CalendarSpan): Promise<DatedThing[]> {
   const things: DatedThing[] = []
   for (const source of sources) things.push(...(await source(context, span)))
   return things

@@ -1,4 +1,4 @@
-import { readXml } from './word-xml.ts'
+import { parseXml } from './word-xml.ts'
 
 interface Level {
   start: number
@@ -18,7 +18,7 @@ export interface Numbering {
 
 const deepestLevel = 8
 
-export function readNumbering(bytes: Uint8Array | undefined): Numbering {
+export function parseNumbering(bytes: Uint8Array | undefined): Numbering {
   const abstracts = new Map<string, Map<number, Level>>()
   const lists = new Map<string, { abstract: string; starts: Map<number, number> }>()
   if (bytes) collect(bytes, abstracts, lists)
@@ -57,7 +57,7 @@ function collect(
   let level: Level | undefined
   let list: { abstract: string; starts: Map<number, number> } | undefined
   let overridden = 0
-  readXml(bytes, {
+  parseXml(bytes, {
     open: (name, attribute) => {
       const value = attribute('val')
       if (name === 'abstractNum') {

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/open-archive.ts'
 import { unpackByName } from '../../archive/read-part.ts'
-import { readXml } from './word-xml.ts'
+import { parseXml } from './word-xml.ts'
 
 /** Names of the parts of a document in the archive. Absent parts do not exist. */
 export interface Parts {
@@ -49,7 +49,7 @@ function listRelations(archive: Archive, part: string): Relation[] {
   const bytes = unpackByName(archive, `${folder}_rels/${part.slice(at)}.rels`)
   const relations: Relation[] = []
   if (!bytes) return relations
-  readXml(bytes, {
+  parseXml(bytes, {
     open: (name, attribute) => {
       const target = attribute('Target')
       if (name !== 'other:Relationship' || !target || attribute('TargetMode') === 'External') return

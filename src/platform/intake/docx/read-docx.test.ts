@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { type EntryInput, makeArchive } from '../../archive/archive.fixture.ts'
 import { hostileArchives, hostileEntries } from '../../archive/hostile-archives.fixture.ts'
 import { DocumentReadError } from './document-issue.ts'
-import { readDocx } from './read-docx.ts'
+import { parseDocx } from './read-docx.ts'
 import { makePart, makeRun, makeWordFile, paragraph, wordParts } from './word.fixture.ts'
 
-const readTexts = (bytes: Uint8Array) => readDocx(bytes).paragraphs.map(({ text }) => text)
+const parseTexts = (bytes: Uint8Array) => parseDocx(bytes).paragraphs.map(({ text }) => text)
 const getIssueCode = (bytes: Uint8Array): string => {
   try {
-    readDocx(bytes)
+    parseDocx(bytes)
   } catch (error) {
     if (error instanceof DocumentReadError) return error.issue.code
     throw error
@@ -35,7 +35,7 @@ describe('document text', () => {
         },
       ],
     })
-    const { paragraphs } = readDocx(await Packer.toBuffer(document))
+    const { paragraphs } = parseDocx(await Packer.toBuffer(document))
     expect(paragraphs).toMatchObject([
       { number: 1, text: 'Plan', heading: 0 },
       { number: 2, text: 'SD 1: Inbraken', heading: 1 },
@@ -57,7 +57,7 @@ describe('document text', () => {
       )
       const styled = (style: string) => paragraph(makeRun('x'), `<w:pStyle w:val="${style}"/>`)
       const body = styled(id) + styled('Eigen') + styled('Loop') + paragraph(makeRun('x'), '<w:outlineLvl w:val="3"/>')
-      const { paragraphs } = readDocx(makeWordFile(body, { 'word/styles.xml': styles }))
+      const { paragraphs } = parseDocx(makeWordFile(body, { 'word/styles.xml': styles }))
       expect(paragraphs.map(({ heading }) => heading)).toEqual([2, 2, null, 4])
     },
   )
@@ -83,7 +83,7 @@ describe('document text', () => {
       makeListItem(2, 0),
       makeListItem(9, 0),
     ].join('')
-    const { paragraphs } = readDocx(makeWordFile(body, { 'word/numbering.xml': numbering }))
+    const { paragraphs } = parseDocx(makeWordFile(body, { 'word/numbering.xml': numbering }))
     expect(paragraphs.map(({ label }) => label)).toEqual([
       'SD 1',
       'OD 1.1',
@@ -107,7 +107,7 @@ describe('document text', () => {
       ) +
       paragraph(makeRun('Een '), '<w:rPr><w:del w:id="3"/></w:rPr>') +
       paragraph(makeRun('zin'), '<w:pPrChange w:id="4"><w:pPr><w:pStyle w:val="Heading1"/></w:pPr></w:pPrChange>')
-    const { paragraphs, omittedContent } = readDocx(makeWordFile(body))
+    const { paragraphs, omittedContent } = parseDocx(makeWordFile(body))
     expect(paragraphs.map(({ text }) => text)).toEqual(['Wij controleren vaak zichtbaar', 'Een zin'])
     expect(paragraphs[1]!.heading).toBeNull()
     expect(omittedContent).toEqual({ insertions: 1, deletions: 1, hidden: 1, comments: 0 })
@@ -120,7 +120,7 @@ describe('document text', () => {
       paragraph(
         `${makeRun('Tweede')}<w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>`,
       )
-    const { paragraphs } = readDocx(
+    const { paragraphs } = parseDocx(
       makeWordFile(body, {
         'word/footnotes.xml': makePart('footnotes', `<w:footnote w:id="2">${paragraph(makeRun('Bron'))}</w:footnote>`),
         'word/header1.xml': makePart('hdr', paragraph(makeRun('Zone'))),
@@ -144,7 +144,7 @@ describe('document text', () => {
       paragraph(`<w:hyperlink>${makeRun('http://voorbeeld.be')}</w:hyperlink>`) +
       paragraph(makeRun('&lt;script&gt;alert(1)&lt;/script&gt;')) +
       paragraph(makeRun('مرحبا بالعالم', '<w:rtl/>'))
-    expect(readTexts(makeWordFile(body))).toEqual([
+    expect(parseTexts(makeWordFile(body))).toEqual([
       'zie onder',
       'http://voorbeeld.be',
       '<script>alert(1)</script>',
@@ -163,7 +163,7 @@ describe('document text', () => {
       `<w:tbl><w:tr><w:trPr><w:del w:id="4"/></w:trPr><w:tc>${paragraph(deleted('Weg'))}</w:tc></w:tr>
         <w:tr><w:tc>${paragraph(makeRun('Actie 1'))}</w:tc></w:tr></w:tbl>` +
       '<w:altChunk r:id="chunk" xmlns:r="r"/>'
-    const { paragraphs, omittedContent } = readDocx(
+    const { paragraphs, omittedContent } = parseDocx(
       makeWordFile(body, {
         'word/comments.xml': makePart('comments', `<w:comment w:id="3">${paragraph(makeRun('Nakijken!'))}</w:comment>`),
         'word/afchunk.htm': '<p>Verstopt</p>',
@@ -178,7 +178,7 @@ describe('document text', () => {
     const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`
     const inner = `<w:tbl>${row(paragraph(makeRun('Binnen 1')), paragraph(makeRun('Binnen 2')))}</w:tbl>`
     const box = paragraph(`<w:r><w:pict><w:txbxContent>${paragraph(makeRun('Kader'))}</w:txbxContent></w:pict></w:r>`)
-    const { paragraphs } = readDocx(
+    const { paragraphs } = parseDocx(
       makeWordFile(
         `<w:tbl>${row(paragraph(makeRun('Links')), paragraph(makeRun('Voor')) + inner + box + paragraph(makeRun('Na')))}</w:tbl>`,
       ),
@@ -199,7 +199,7 @@ describe('document text', () => {
     const relations = (...all: string[]) => `<Relationships xmlns="x">${all.join('')}</Relationships>`
     const document = makePart('document', `<w:body>${paragraph(makeRun('Kop'), '<w:pStyle w:val="K"/>')}</w:body>`)
     const styles = makePart('styles', '<w:style w:styleId="K"><w:name w:val="heading 1"/></w:style>')
-    const { paragraphs } = readDocx(
+    const { paragraphs } = parseDocx(
       makeArchive({
         '[Content_Types].xml': '<Types/>',
         '_rels/.rels': relations(relation('officeDocument', '/word/document2.xml')),
@@ -217,7 +217,7 @@ describe('document text', () => {
   })
 
   it('is read from LibreOffice in the same way as from Word', () => {
-    const { paragraphs, omittedContent } = readDocx(readFileSync(new URL('libreoffice.sample.docx', import.meta.url)))
+    const { paragraphs, omittedContent } = parseDocx(readFileSync(new URL('libreoffice.sample.docx', import.meta.url)))
     expect(omittedContent).toEqual({ insertions: 1, deletions: 1, hidden: 1, comments: 1 })
     expect(paragraphs.map(({ text, place, heading, label, role }) => [text, place, heading, label, role])).toEqual([
       ['1. Inleiding 1', 'body', null, null, 'contents'],
@@ -242,7 +242,7 @@ describe('document text', () => {
 
   it('is found with any namespace prefix', () => {
     const document = makePart('document', '<x:body><x:p><x:r><x:t>Woorden</x:t></x:r></x:p></x:body>', 'x')
-    expect(readTexts(makeArchive({ '[Content_Types].xml': '<Types/>', 'word/document.xml': document }))).toEqual([
+    expect(parseTexts(makeArchive({ '[Content_Types].xml': '<Types/>', 'word/document.xml': document }))).toEqual([
       'Woorden',
     ])
   })

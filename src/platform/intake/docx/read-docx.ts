@@ -4,11 +4,11 @@ import { unpackByName } from '../../archive/read-part.ts'
 import { emptyOmittedContent, type OmittedContent, type SourceDocument } from '../contract.ts'
 import { maxBytes, maxParagraphs } from '../model.ts'
 import { DocumentReadError, toDocumentError } from './document-issue.ts'
-import { readNumbering } from './numbering.ts'
+import { parseNumbering } from './numbering.ts'
 import { type DocumentPart, ParagraphReader, type ReadParagraph } from './paragraphs.ts'
 import { findParts, type Parts } from './parts.ts'
-import { readStyles } from './styles.ts'
-import { readXml } from './word-xml.ts'
+import { parseStyles } from './styles.ts'
+import { parseXml } from './word-xml.ts'
 
 /** Limits for the archive of a document, which is decompressed part by part. */
 const limits: ArchiveLimits = {
@@ -23,24 +23,24 @@ const limits: ArchiveLimits = {
  * No content is run, loaded or followed. Fields, links and macros are not read.
  * @throws DocumentReadError when the file is not such a document, with the reason
  */
-export function readDocx(bytes: Uint8Array): SourceDocument {
+export function parseDocx(bytes: Uint8Array): SourceDocument {
   try {
-    return readDocument(bytes)
+    return parseDocument(bytes)
   } catch (error) {
     throw toDocumentError(error)
   }
 }
 
-function readDocument(bytes: Uint8Array): SourceDocument {
+function parseDocument(bytes: Uint8Array): SourceDocument {
   const { archive, parts } = openDocument(bytes)
   const omittedContent: OmittedContent = { ...emptyOmittedContent }
-  const getStyle = readStyles(unpackByName(archive, parts.styles))
-  const numbering = readNumbering(unpackByName(archive, parts.numbering))
+  const getStyle = parseStyles(unpackByName(archive, parts.styles))
+  const numbering = parseNumbering(unpackByName(archive, parts.numbering))
   const notes = new Map<string, ReadParagraph[]>()
   const readParagraphs: ReadParagraph[] = []
   const read = (name: string, place: DocumentPart['place'], onParagraph: DocumentPart['onParagraph']) => {
     const part = unpackByName(archive, name)
-    if (part) readXml(part, new ParagraphReader({ place, getStyle, numbering, omittedContent, notes, onParagraph }))
+    if (part) parseXml(part, new ParagraphReader({ place, getStyle, numbering, omittedContent, notes, onParagraph }))
   }
   const addNote: DocumentPart['onParagraph'] = (paragraph, note) => {
     if (note !== undefined) notes.set(note, [...(notes.get(note) ?? []), paragraph])

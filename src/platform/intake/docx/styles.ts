@@ -1,4 +1,4 @@
-import { readXml, type XmlReader } from './word-xml.ts'
+import { parseXml, type XmlReader } from './word-xml.ts'
 
 /** A style with the properties inherited from the base style. */
 export interface Style {
@@ -34,9 +34,9 @@ const captionName = /^(?:caption|bijschrift|l[ée]gende|beschriftung|billedtekst
 export const isOn = (value: string | undefined): boolean => !['0', 'false', 'off', 'none'].includes(value ?? '')
 
 /** Returns the styles of a document by id, each with inherited properties. */
-export function readStyles(bytes: Uint8Array | undefined): (id: string | undefined) => Style {
+export function parseStyles(bytes: Uint8Array | undefined): (id: string | undefined) => Style {
   const written = new Map<string, WrittenStyle>()
-  if (bytes) readXml(bytes, collector(written))
+  if (bytes) parseXml(bytes, collector(written))
   const known = new Map<string, Style>()
   const resolveStyle = (id: string | undefined, depth = 0): Style => {
     const found = id === undefined ? undefined : known.get(id)

@@ -24,7 +24,7 @@ export interface XmlReader {
  * Reads a part of a word processing document as XML.
  * @throws FileReadError when the XML is not well-formed or nested too deep
  */
-export function readXml(bytes: Uint8Array, reader: XmlReader): void {
+export function parseXml(bytes: Uint8Array, reader: XmlReader): void {
   const toTagName = (tag: { local: string; uri: string }) =>
     wordNamespaces.has(tag.uri) ? tag.local : tag.uri === compatibility ? `mc:${tag.local}` : `other:${tag.local}`
   const parser = openXmlParser(

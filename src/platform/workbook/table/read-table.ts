@@ -63,7 +63,7 @@ const unstorable = /(?![\t\n\r])\p{Cc}|\p{Cs}/u
 const maxSearched = 100
 
 /** Reads the table of a workbook from the visible sheet with most of these columns, in any of the five languages. */
-export function readTable<Key extends string, Code extends string>(
+export function getTable<Key extends string, Code extends string>(
   sheets: readonly ReadSheet[],
   known: readonly TableColumn<Key>[],
   language: Language,
@@ -89,7 +89,7 @@ export function readTable<Key extends string, Code extends string>(
   const used = new Set(columns.values())
   const rows = sheet.rows
     .filter((row) => row.number > headRow && row.cells.some((cell) => used.has(cell.column)))
-    .map((row) => readRow<Key, Code>(row, { sheet, columns, known, language, issues }))
+    .map((row) => getRow<Key, Code>(row, { sheet, columns, known, language, issues }))
   return {
     hasColumn: (key) => columns.has(key),
     otherColumns: otherColumns.map(({ column, head }) => ({
@@ -110,7 +110,7 @@ interface Place<Key extends string, Code extends string> {
   issues: CellIssue<Code>[]
 }
 
-function readRow<Key extends string, Code extends string>(
+function getRow<Key extends string, Code extends string>(
   row: ReadRow,
   { sheet, columns, known, language, issues }: Place<Key, Code>,
 ): TableRow<Key, Code> {
@@ -128,7 +128,7 @@ function readRow<Key extends string, Code extends string>(
       proposals: meant === null || meant === value ? [] : [meant],
     })
   }
-  const readText = (key: Key): string => {
+  const getText = (key: Key): string => {
     const cell = findCell(key)
     if (!cell) return ''
     const texts = parseText(cell)
@@ -144,7 +144,7 @@ function readRow<Key extends string, Code extends string>(
   /** Each cell is read once, so that each issue is reported once. */
   const read = new Map<Key, string>()
   const text = (key: Key): string => {
-    const texts = read.get(key) ?? readText(key)
+    const texts = read.get(key) ?? getText(key)
     read.set(key, texts)
     return texts
   }

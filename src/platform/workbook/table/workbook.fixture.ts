@@ -1,14 +1,14 @@
 import type { WrittenSheet, WrittenValue } from '../cell-output.ts'
-import { readWorkbook } from '../read.ts'
+import { loadWorkbook } from '../read.ts'
 import { workbookMediaType, writeWorkbook } from '../write.ts'
 
 export type Cells = Record<string, WrittenValue>
 
 /** Opens a workbook as a user would: the rows of the first sheet by their headings. */
-export async function readWorkbookFile(
+export async function loadWorkbookFile(
   file: File,
 ): Promise<{ heads: string[]; rows: Cells[]; otherSheets: WrittenSheet[] }> {
-  const { sheets = [] } = await readWorkbook(new Uint8Array(await file.arrayBuffer()))
+  const { sheets = [] } = await loadWorkbook(new Uint8Array(await file.arrayBuffer()))
   const [first, ...others] = sheets
   const heads = first!.rows[0]!.cells.map((cell) => String(cell.value))
   const rows = first!.rows
@@ -32,7 +32,7 @@ export async function readWorkbookFile(
 
 /** Saves the workbook as a spreadsheet would. */
 export async function saveWorkbook(
-  { heads, rows, otherSheets }: Awaited<ReturnType<typeof readWorkbookFile>>,
+  { heads, rows, otherSheets }: Awaited<ReturnType<typeof loadWorkbookFile>>,
   name = 'book.xlsx',
 ): Promise<File> {
   const first: WrittenSheet = {

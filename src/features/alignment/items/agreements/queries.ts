@@ -14,7 +14,7 @@ export interface AgreementFilter {
 }
 
 /** Returns agreements, open first, then newest. Linked plans and elements that the reader may not see are null. */
-export async function readAgreements(db: Reader, filter: AgreementFilter): Promise<Omit<Agreement, 'abilities'>[]> {
+export async function listAgreements(db: Reader, filter: AgreementFilter): Promise<Omit<Agreement, 'abilities'>[]> {
   const rows = await db
     .selectFrom('agreement as g')
     .innerJoin('organisation as o', 'o.id', 'g.owner_id')

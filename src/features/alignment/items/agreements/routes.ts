@@ -18,7 +18,7 @@ const withAbilities = (actor: Actor, agreement: Omit<Agreement, 'abilities'>): A
 })
 
 async function findAgreement(context: TransactionContext, id: Id): Promise<Agreement | undefined> {
-  const [agreement] = await queries.readAgreements(context.tx, { id })
+  const [agreement] = await queries.listAgreements(context.tx, { id })
   return agreement && withAbilities(context.actor, agreement)
 }
 
@@ -96,6 +96,6 @@ export const agreementRoutes = os.router({
   }),
 
   listAgreements: os.listAgreements.handler(async ({ input, context }) =>
-    (await queries.readAgreements(context.tx, input)).map((agreement) => withAbilities(context.actor, agreement)),
+    (await queries.listAgreements(context.tx, input)).map((agreement) => withAbilities(context.actor, agreement)),
   ),
 })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
-import { type Cells, readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
+import { type Cells, loadWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import type { Id } from '#shared/ids.ts'
 import { languages } from '#shared/language.ts'
 import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
@@ -32,7 +32,7 @@ beforeEach(async () => {
 
 /** Returns the workbook of the first zone with changes by a user. */
 async function makeWorkbook(change: (rows: Cells[]) => void, taken?: File): Promise<File> {
-  const book = await readWorkbookFile(taken ?? (await zone().answerWorkbooks.exportAnswers({ addresseeId })))
+  const book = await loadWorkbookFile(taken ?? (await zone().answerWorkbooks.exportAnswers({ addresseeId })))
   change(book.rows)
   return saveWorkbook(book)
 }
@@ -56,7 +56,7 @@ describe('workbook of answers', () => {
     })
     for (const language of languages) {
       const file = await zone().answerWorkbooks.exportAnswers({ addresseeId, language })
-      const { heads, rows } = await readWorkbookFile(file)
+      const { heads, rows } = await loadWorkbookFile(file)
       const columns = answerWorkbookMessages[language].columns
       expect(heads).toEqual(Object.values(columns))
       expect(rows).toHaveLength(3)
@@ -171,7 +171,7 @@ describe('workbook of answers', () => {
 
   it('overwrites no answer when the hidden sheet is missing', async () => {
     await zone().answers.answerItem({ itemId: itemIds[0]!, kind: 'adopt' })
-    const book = await readWorkbookFile(await zone().answerWorkbooks.exportAnswers({ addresseeId }))
+    const book = await loadWorkbookFile(await zone().answerWorkbooks.exportAnswers({ addresseeId }))
     for (const row of book.rows) row.Answer = 'covered'
     const file = await saveWorkbook({ ...book, otherSheets: [] })
     expect(outcomes(await preview(file))).toEqual(['conflict', 'new', 'new'])
@@ -192,7 +192,7 @@ describe('workbook of answers', () => {
     expect(refusal).toEqual({ code: 'WORKBOOK_NOT_READ', data: { issue: { code: 'NOT_A_WORKBOOK' } } })
     const other = await saveWorkbook({ heads: ['Who', 'What'], rows: [{ Who: 'a' }], otherSheets: [] })
     expect((await preview(other)).issues).toMatchObject([{ code: 'NO_TABLE' }])
-    const book = await readWorkbookFile(await zone().answerWorkbooks.exportAnswers({ addresseeId }))
+    const book = await loadWorkbookFile(await zone().answerWorkbooks.exportAnswers({ addresseeId }))
     const without = await saveWorkbook({ ...book, heads: book.heads.filter((head) => head !== 'Answer') })
     expect((await preview(without)).issues).toMatchObject([{ code: 'COLUMN_MISSING', column: 'Answer' }])
   })

@@ -1,20 +1,20 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
-import { readWorkbook } from '#platform/workbook/read.ts'
+import { loadWorkbook } from '#platform/workbook/read.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { answeringKinds } from '../answering-kinds.ts'
 import { listAnswersById } from '../answers/queries.ts'
-import { readItems, runningPlans, type StoredItem } from '../queries.ts'
+import { listItems, runningPlans, type StoredItem } from '../queries.ts'
 import { listOwnElements } from './queries.ts'
-import { type AnswerWorkbookMark, parseAnswerWorkbook, readMark } from './read-workbook.ts'
+import { type AnswerWorkbookMark, findMark, parseAnswerWorkbook } from './read-workbook.ts'
 
 /** Maximum number of items in a workbook. No organisation receives more. */
 const maxItems = 5000
 
 /** Returns the items and answers of an organisation, and the elements of the plans that can carry them out. */
 export async function loadSources(context: TransactionContext, addresseeId: Id) {
-  const all = await readItems(context.tx, { addresseeId }, { limit: maxItems, skip: 0 })
+  const all = await listItems(context.tx, { addresseeId }, { limit: maxItems, skip: 0 })
   // The workbook excludes answers that the organisation itself may not read.
   const items = all.filter((item) => item.state !== 'withheld')
   const running = new Map<string, Id | undefined>()
@@ -35,11 +35,11 @@ interface OpenedWorkbook {
 export async function openAnswerWorkbook(
   file: File,
   language: Language,
-  refuse: (issue: NonNullable<Awaited<ReturnType<typeof readWorkbook>>['issue']>) => Error,
+  refuse: (issue: NonNullable<Awaited<ReturnType<typeof loadWorkbook>>['issue']>) => Error,
 ): Promise<OpenedWorkbook> {
-  const { sheets, issue } = await readWorkbook(new Uint8Array(await file.arrayBuffer()))
+  const { sheets, issue } = await loadWorkbook(new Uint8Array(await file.arrayBuffer()))
   if (issue) throw refuse(issue)
-  const mark = readMark(sheets)
+  const mark = findMark(sheets)
   return { sheets, mark, language: mark?.language ?? language }
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readText } from '#shared/localized-text.ts'
+import { loadText } from '#shared/localized-text.ts'
 import type { Answer, ExchangeMarking } from '../entities.ts'
 import type { AnswerOutcome } from './contract.ts'
 
@@ -18,7 +18,7 @@ export interface Stated {
 
 export const toStatedAnswer = (answer: Answer, language: Language): Stated => ({
   kind: answer.kind,
-  reasons: answer.reasons ? readText(answer.reasons, language).text : '',
+  reasons: answer.reasons ? loadText(answer.reasons, language).text : '',
   elementIds: answer.elements.map((element) => element.elementId),
   decidingBody: answer.decidingBody ?? '',
   signatories: answer.signatories,

@@ -1,5 +1,5 @@
 import type { ReadSheet } from '#platform/workbook/model.ts'
-import { readTable, type TableRow } from '#platform/workbook/table/read-table.ts'
+import { getTable, type TableRow } from '#platform/workbook/table/read-table.ts'
 import { Id } from '#shared/ids.ts'
 import { isLanguage, type Language } from '#shared/language.ts'
 import { hasRequiredReasons, isCarried, toReasons } from '../answers/model.ts'
@@ -18,7 +18,7 @@ export interface AnswerWorkbookMark {
   answers: ReadonlyMap<Id, Id | null>
 }
 
-export function readMark(sheets: readonly ReadSheet[]): AnswerWorkbookMark | undefined {
+export function findMark(sheets: readonly ReadSheet[]): AnswerWorkbookMark | undefined {
   const [first, ...rows] = sheets.find((sheet) => sheet.name === hiddenSheet)?.rows ?? []
   const [addresseeId, language] = first?.cells.map((cell) => String(cell.value)) ?? []
   if (!addresseeId || !isLanguage(language)) return undefined
@@ -59,7 +59,7 @@ export function parseAnswerWorkbook(
       answers: [],
       issues: [{ sheet: sheets[0]!.name, cell: '', column: '', code: 'OTHER_ORGANISATION', value: '', proposals: [] }],
     }
-  const table = readTable<AnswerColumn, (typeof answerWorkbookIssueCodes)[number]>(sheets, knownColumns, language)
+  const table = getTable<AnswerColumn, (typeof answerWorkbookIssueCodes)[number]>(sheets, knownColumns, language)
   const byName = new Map(items.map((item) => [nameKey(...itemName(item)), item]))
   const wordsOf = new Map<Id | null, Map<string, Id>>()
   const seen = new Map<Id, number>()

@@ -2,7 +2,7 @@ import type { WorkbookOutput, WrittenRow, WrittenSheet } from '#platform/workboo
 import { answerKinds } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { type LocalizedText, readName, readText } from '#shared/localized-text.ts'
+import { type LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
 import { ExchangeMarking } from '../entities.ts'
 import { alignmentMessages } from '../messages/index.ts'
 import type { StoredItem } from '../queries.ts'
@@ -28,7 +28,7 @@ const widths: Record<AnswerColumn, number> = {
 const dates: readonly AnswerColumn[] = ['dueOn', 'decidedOn']
 const itemColumns: readonly AnswerColumn[] = ['plan', 'version', 'code', 'title', 'askedBy', 'dueOn']
 
-const getText = (text: LocalizedText | null, language: Language) => (text ? readText(text, language).text : '')
+const getText = (text: LocalizedText | null, language: Language) => (text ? loadText(text, language).text : '')
 
 export interface AnswerWorkbook {
   addresseeId: Id
@@ -89,7 +89,7 @@ function answersSheet({ language, items, elements, getHomePlanId }: AnswerWorkbo
       version,
       code,
       title: getText(item.element.title, language),
-      askedBy: readName(item.ownerNames, language),
+      askedBy: loadName(item.ownerNames, language),
       dueOn: item.dueOn,
       kind: answer && kinds[answer.kind],
       reasons: getText(answer?.reasons ?? null, language),

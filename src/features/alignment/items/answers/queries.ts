@@ -15,7 +15,7 @@ const selectAnswersWithNames = (db: Reader) =>
     .select('p.name as answered_by_name')
 
 /** Returns the answers to these items, newest first. Without `history`, only the current answers. */
-export async function readAnswers(db: Reader, itemIds: readonly Id[], history = false): Promise<Answer[]> {
+export async function listAnswers(db: Reader, itemIds: readonly Id[], history = false): Promise<Answer[]> {
   if (itemIds.length === 0) return []
   const rows = await selectAnswersWithNames(db)
     .where('a.item_id', 'in', [...itemIds])
@@ -39,7 +39,7 @@ export async function listAnswersById(db: Reader, ownerId: Id, ids: readonly Id[
 type AnswerRow = Awaited<ReturnType<ReturnType<typeof selectAnswersWithNames>['execute']>>[number]
 
 async function toAnswers(db: Reader, rows: readonly AnswerRow[]): Promise<Answer[]> {
-  const carriers = await readCarriers(
+  const carriers = await listCarriers(
     db,
     rows.map((row) => row.id),
   )
@@ -63,7 +63,7 @@ async function toAnswers(db: Reader, rows: readonly AnswerRow[]): Promise<Answer
   }))
 }
 
-async function readCarriers(db: Reader, answerIds: readonly Id[]): Promise<Map<Id, ElementName[]>> {
+async function listCarriers(db: Reader, answerIds: readonly Id[]): Promise<Map<Id, ElementName[]>> {
   if (answerIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('answer_element as ae')

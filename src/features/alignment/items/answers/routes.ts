@@ -1,12 +1,12 @@
 import { implementSlice } from '#platform/procedure.ts'
 import { answeringKinds } from '../answering-kinds.ts'
 import { PhenomenonFamilies } from '../crosswalk/model.ts'
-import { readCrosswalk } from '../crosswalk/queries.ts'
-import { readItems, runningPlans } from '../queries.ts'
+import { getCrosswalk } from '../crosswalk/queries.ts'
+import { listItems, runningPlans } from '../queries.ts'
 import { toAnswerError } from './check-answer.ts'
 import { answersContract } from './contract.ts'
 import { rankCarriers } from './model.ts'
-import { listElementsOnPhenomena, readAnswers } from './queries.ts'
+import { listAnswers, listElementsOnPhenomena } from './queries.ts'
 import { saveAnswers } from './save.ts'
 
 const os = implementSlice(answersContract)
@@ -25,18 +25,18 @@ export const answerRoutes = os.router({
   }),
 
   getAnswerHistory: os.getAnswerHistory.handler(async ({ input, context, errors }) => {
-    const [item] = await readItems(context.tx, { ids: [input.itemId] })
+    const [item] = await listItems(context.tx, { ids: [input.itemId] })
     if (!item) throw errors.NOT_FOUND()
-    return readAnswers(context.tx, [item.id], true)
+    return listAnswers(context.tx, [item.id], true)
   }),
 
   suggestCarriers: os.suggestCarriers.handler(async ({ input, context, errors }) => {
-    const [item] = await readItems(context.tx, { ids: [input.itemId] })
+    const [item] = await listItems(context.tx, { ids: [input.itemId] })
     if (!item) throw errors.NOT_FOUND()
     const running = await runningPlans(context.tx, [item.addresseeId], answeringKinds(item.upperPlan.kind))
     const planId = input.planId ?? running.get(item.addresseeId) ?? item.lowerPlanId
     if (planId === null || item.phenomenonId === null) return []
-    const families = new PhenomenonFamilies(await readCrosswalk(context.tx))
+    const families = new PhenomenonFamilies(await getCrosswalk(context.tx))
     const elements = await listElementsOnPhenomena(context.tx, planId)
     return rankCarriers(elements, item.phenomenonId, families)
   }),

@@ -5,7 +5,7 @@ import { answeringKinds } from '../answering-kinds.ts'
 import type { Item } from '../entities.ts'
 import { alignmentEvents } from '../events.ts'
 import { withAbilities } from '../model.ts'
-import { readItems, runningPlans, type StoredItem } from '../queries.ts'
+import { listItems, runningPlans, type StoredItem } from '../queries.ts'
 import { closeAnsweredTasks } from '../tasks.ts'
 import type { AnswerInput } from './contract.ts'
 import { hasRequiredReasons, isCarried } from './model.ts'
@@ -27,7 +27,7 @@ export async function saveAnswers(
   inputs: readonly AnswerInput[],
 ): Promise<Item[] | AnswerIssue> {
   const items = new Map(
-    (await readItems(context.tx, { ids: inputs.map((input) => input.itemId) })).map((item) => [item.id, item]),
+    (await listItems(context.tx, { ids: inputs.map((input) => input.itemId) })).map((item) => [item.id, item]),
   )
   const fault = await findAnswerIssue(context, inputs, items)
   if (fault) return fault
@@ -46,7 +46,7 @@ export async function saveAnswers(
       ...(answer.planId && { planId: answer.planId }),
     })
   await alignmentEvents.itemsAnswered.publish(context, { itemIds: answers.map((answer) => answer.itemId) })
-  const saved = await readItems(context.tx, { ids: answers.map((answer) => answer.itemId) })
+  const saved = await listItems(context.tx, { ids: answers.map((answer) => answer.itemId) })
   return saved.map((item) => withAbilities(context.actor, item))
 }
 

@@ -3,7 +3,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { Crosswalk } from './model.ts'
 
 /** Returns all phenomena with their lists, and the links between generations. A few hundred rows. */
-export async function readCrosswalk(db: Reader): Promise<Crosswalk> {
+export async function getCrosswalk(db: Reader): Promise<Crosswalk> {
   const phenomena = await db
     .selectFrom('phenomenon as p')
     .innerJoin('phenomenon_list as l', 'l.id', 'p.list_id')

@@ -8,7 +8,7 @@ import type { ExchangeMarking } from '../entities.ts'
 import type { AnswerRow } from './row.ts'
 
 /** Returns the current answers of a plan, by upper plan, version and sending order. */
-export async function readAnswerRows(
+export async function listAnswerRows(
   db: Reader,
   planId: Id,
 ): Promise<{ itemId: Id; accessId: number; row: AnswerRow }[]> {

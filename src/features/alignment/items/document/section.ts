@@ -6,7 +6,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { AnswerInput } from '../answers/contract.ts'
 import { saveAnswers } from '../answers/save.ts'
-import { listAskedItems, readAnswerRows } from './queries.ts'
+import { listAnswerRows, listAskedItems } from './queries.ts'
 import { AnswerRow } from './row.ts'
 
 /** Answers are exported and frozen with the answering plan. A version thus contains the plan's answers at that time. */
@@ -15,7 +15,7 @@ export const answersSection: PlanSection<AnswerRow> = {
   schema: z.array(AnswerRow) as z.ZodType<AnswerRow[]>,
   frozen: true,
   read: async (context, planId) =>
-    (await readAnswerRows(context.tx, planId)).map(({ itemId, accessId, row }) => ({
+    (await listAnswerRows(context.tx, planId)).map(({ itemId, accessId, row }) => ({
       subjectId: itemId,
       accessId,
       row,
@@ -39,7 +39,7 @@ async function writeAnswerRows(
     ]),
   )
   const current = new Map(
-    (await readAnswerRows(context.tx, planId)).map((answerRow) => [answerRow.itemId, answerRow.row]),
+    (await listAnswerRows(context.tx, planId)).map((answerRow) => [answerRow.itemId, answerRow.row]),
   )
   const issues: SectionIssue[] = []
   const changed: { index: number; input: AnswerInput }[] = []

@@ -76,7 +76,7 @@ interface LinkedRow {
 }
 
 /** Returns the data for the holder of a secret. Undefined when the link is not valid at that time. */
-export async function readLinkedItems(db: Reader, hash: string, now: string) {
+export async function findLinkedItems(db: Reader, hash: string, now: string) {
   const { rows } = await sql<LinkedRow>`select * from linked_items(${hash}, ${now}::timestamptz)`.execute(db as Tx)
   const [first] = rows
   if (!first) return undefined

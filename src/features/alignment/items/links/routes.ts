@@ -65,7 +65,7 @@ export const linkRoutes = os.router({
   }),
 
   getLinkedItems: os.getLinkedItems.handler(async ({ input, context, errors }) => {
-    const linked = await queries.readLinkedItems(context.tx, hashSecret(input.secret), context.now)
+    const linked = await queries.findLinkedItems(context.tx, hashSecret(input.secret), context.now)
     if (!linked) throw errors.LINK_NOT_VALID()
     const { organisationId: _body, ...seen } = linked
     return seen
@@ -76,7 +76,7 @@ export const linkRoutes = os.router({
     const sensitiveTexts = screen(answer)
     if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { matches: sensitiveTexts } })
     const hash = hashSecret(secret)
-    const requested = await queries.readLinkedItems(context.tx, hash, context.now)
+    const requested = await queries.findLinkedItems(context.tx, hash, context.now)
     if (!requested) throw errors.LINK_NOT_VALID()
     if (!hasRequiredReasons(answer.kind, answer.reasons))
       throw errors.REASONS_REQUIRED({ data: { itemIds: [answer.itemId] } })
@@ -85,7 +85,7 @@ export const linkRoutes = os.router({
     if (body === null) throw errors.NOT_FOUND()
     context.audit({ subjectKind: 'item', subjectId: answer.itemId, organisationId: body })
     await alignmentEvents.itemsAnswered.publish(context, { itemIds: [answer.itemId] })
-    const linked = await queries.readLinkedItems(context.tx, hash, context.now)
+    const linked = await queries.findLinkedItems(context.tx, hash, context.now)
     return linked!.items.find((item) => item.itemId === answer.itemId)!
   }),
 })

@@ -14,7 +14,7 @@ export interface Recipient {
  * Returns the people with an email address and any of these roles in these organisations on a day, without duplicates.
  * Runs as the owner of the database.
  */
-export async function readRecipients(
+export async function listRecipients(
   db: Reader,
   organisationIds: readonly Id[],
   roles: readonly string[],

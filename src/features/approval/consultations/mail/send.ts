@@ -3,11 +3,11 @@ import type { Email } from '#platform/mail/mailer.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import { type Permission, roleNames, roles } from '#shared/permission.ts'
 import { consultationMessages } from '../messages/index.ts'
 import type { StoredConsultation } from '../queries.ts'
-import { type Recipient, readRecipients } from './queries.ts'
+import { listRecipients, type Recipient } from './queries.ts'
 
 export type Occasion = 'requested' | 'copied' | 'reminded'
 
@@ -26,15 +26,15 @@ export function composeConsultationEmail(
 ): Email {
   const { language } = reader
   const messages = consultationMessages[language].mail
-  const subject = readText(consultation.subject, language).text.replace(/\s+/g, ' ').trim()
+  const subject = loadText(consultation.subject, language).text.replace(/\s+/g, ' ').trim()
   const day = formatDate(consultation.dueOn, language, 'long')
   return {
     to: reader.email,
     subject: occasion === 'reminded' ? messages.reminder(subject) : subject,
     text: [
       messages.greeting(reader.name),
-      messages[occasion](readName(consultation.owner.names, language), day),
-      readText(consultation.text, language).text,
+      messages[occasion](loadName(consultation.owner.names, language), day),
+      loadText(consultation.text, language).text,
       `${messages.open}\n${publicUrl}/consultations/${consultation.id}`,
     ].join('\n\n'),
   }
@@ -52,7 +52,7 @@ export async function mailConsultation(
 ): Promise<void> {
   if (!mailer?.send || to.organisationIds.length === 0) return
   try {
-    for (const reader of await readRecipients(database.kysely, to.organisationIds, speaking, to.day))
+    for (const reader of await listRecipients(database.kysely, to.organisationIds, speaking, to.day))
       await mailer
         .send(composeConsultationEmail(reader, consultation, to.occasion, mailer.publicUrl))
         .catch((error: unknown) =>

@@ -56,7 +56,7 @@ const toItem = (row: Awaited<ReturnType<ReturnType<typeof items>['executeTakeFir
 })
 
 /** Returns the agenda in order, as far as the reader may see it. */
-export async function readItems(reader: Reader, meetingId: Id): Promise<ItemRow[]> {
+export async function listItems(reader: Reader, meetingId: Id): Promise<ItemRow[]> {
   const rows = await items(reader).where('i.meeting_id', '=', meetingId).orderBy('i.rank').orderBy('i.id').execute()
   return rows.map(toItem)
 }
@@ -142,7 +142,7 @@ export async function removeItem(tx: Tx, id: Id, now: string): Promise<void> {
 }
 
 /** Returns the last recorded result of each seat and item. */
-export async function readResults(reader: Reader, itemIds: readonly Id[]): Promise<Map<Id, WrittenResult[]>> {
+export async function listResults(reader: Reader, itemIds: readonly Id[]): Promise<Map<Id, WrittenResult[]>> {
   const found = new Map<Id, WrittenResult[]>()
   if (itemIds.length === 0) return found
   const rows = await reader

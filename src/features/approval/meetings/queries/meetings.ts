@@ -166,7 +166,7 @@ export interface PresenceRow {
 }
 
 /** Returns the last recorded presence of each seat. */
-export async function readPresence(reader: Reader, meetingId: Id): Promise<PresenceRow[]> {
+export async function getPresence(reader: Reader, meetingId: Id): Promise<PresenceRow[]> {
   const rows = await reader
     .selectFrom('meeting_presence')
     .select(['organisation_id', 'function', 'presence', 'mandate_id'])

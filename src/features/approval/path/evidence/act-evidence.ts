@@ -1,19 +1,19 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { RecordedAct } from '../entities.ts'
-import { readEvidence } from './queries.ts'
+import { getEvidence } from './queries.ts'
 
 /**
  * Returns acts with their supporting documents and those of the meeting in which they were recorded, as far as the
  * reader may see them.
  */
 export async function withEvidence(context: TransactionContext, acts: readonly RecordedAct[]): Promise<RecordedAct[]> {
-  const own = await readEvidence(
+  const own = await getEvidence(
     context.tx,
     'act',
     acts.map(({ id }) => id),
   )
   const meetings = [...new Set(acts.flatMap(({ meetingId }) => meetingId ?? []))]
-  const ofMeetings = await readEvidence(context.tx, 'meeting', meetings)
+  const ofMeetings = await getEvidence(context.tx, 'meeting', meetings)
   return acts.map((act) => {
     const matches = [...(own.get(act.id) ?? []), ...(act.meetingId ? (ofMeetings.get(act.meetingId) ?? []) : [])]
     return matches.length > 0 ? { ...act, evidence: matches } : act

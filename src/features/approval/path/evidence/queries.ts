@@ -10,7 +10,7 @@ export type Holder = 'act' | 'meeting' | 'mandate'
 const columns = { act: 'act_id', meeting: 'meeting_id', mandate: 'mandate_id' } as const
 
 /** Returns supporting documents by object, in the order in which they were added, as far as the reader may see them. */
-export async function readEvidence(reader: Reader, on: Holder, ids: readonly Id[]): Promise<Map<Id, Evidence[]>> {
+export async function getEvidence(reader: Reader, on: Holder, ids: readonly Id[]): Promise<Map<Id, Evidence[]>> {
   const found = new Map<Id, Evidence[]>()
   if (ids.length === 0) return found
   const column = columns[on]

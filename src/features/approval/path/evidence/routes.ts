@@ -7,7 +7,7 @@ import { type Id, newId } from '#shared/ids.ts'
 import { stricterMarking } from '#shared/marking.ts'
 import { evidenceContract } from './contract.ts'
 import { evidenceKinds } from './model.ts'
-import { findHolder, type Holder, insertEvidence, readEvidence } from './queries.ts'
+import { findHolder, getEvidence, type Holder, insertEvidence } from './queries.ts'
 
 const os = implementSlice(evidenceContract)
 
@@ -32,7 +32,7 @@ export const evidenceRoutes = os.router({
     const { holderKind, id: holderId } = input
     await context.transact('read', async (transaction) => {
       await getHolderWithOwner(transaction, holderKind, holderId, errors)
-      const matches = (await readEvidence(transaction.tx, holderKind, [holderId])).get(holderId) ?? []
+      const matches = (await getEvidence(transaction.tx, holderKind, [holderId])).get(holderId) ?? []
       if (matches.length >= maxFilesPerHolder) throw errors.TOO_MUCH_EVIDENCE({ data: { maxCount: maxFilesPerHolder } })
     })
     const taken = await storeUpload(context, 'path.speak', input.file, errors, evidenceKinds)
@@ -49,7 +49,7 @@ export const evidenceRoutes = os.router({
         now: transaction.now,
         uploadedBy: transaction.actor.personId,
       })
-      const kept = (await readEvidence(transaction.tx, holderKind, [holderId]))
+      const kept = (await getEvidence(transaction.tx, holderKind, [holderId]))
         .get(holderId)
         ?.find((entry) => entry.id === id)
       if (!kept) throw errors.WOULD_LOSE_ACCESS()

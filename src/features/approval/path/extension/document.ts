@@ -3,9 +3,9 @@ import type { Block } from '#platform/docgen/model.ts'
 import { formatDate, lastDay } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import { holdingPaper } from './messages/index.ts'
-import { readNamedExtensions } from './read.ts'
+import { listNamedExtensions } from './read.ts'
 
 /**
  * Creates the chapter on extensions of a plan beyond the plan's period: the decisions, deciders and dates. It names
@@ -16,7 +16,7 @@ export async function buildExtensionBlocks(
   planId: Id,
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
 ): Promise<Block[]> {
-  const current = (await readNamedExtensions(context, planId)).filter(({ withdrawn }) => withdrawn === null)
+  const current = (await listNamedExtensions(context, planId)).filter(({ withdrawn }) => withdrawn === null)
   if (current.length === 0) return []
   const sameKeys = holdingPaper[language]
   const day = (on: string) => formatDate(on, language)
@@ -36,7 +36,7 @@ export async function buildExtensionBlocks(
         day(decidedOn),
         decided
           .map(({ names, functionNames }) =>
-            [functionNames ? readName(functionNames, language) : '', readName(names, language)]
+            [functionNames ? loadName(functionNames, language) : '', loadName(names, language)]
               .filter(Boolean)
               .join(', '),
           )

@@ -25,7 +25,7 @@ export interface StoredExtension {
  * Returns the extensions of a plan, the earliest first, or the extension with that id. Withdrawn extensions are
  * included.
  */
-export async function readExtensions(reader: Reader, of: { planId: Id } | { id: Id }): Promise<StoredExtension[]> {
+export async function listExtensions(reader: Reader, of: { planId: Id } | { id: Id }): Promise<StoredExtension[]> {
   const rows = await reader
     .selectFrom('plan_extension as e')
     .leftJoin('plan_extension as w', 'w.withdraws', 'e.id')
@@ -110,7 +110,7 @@ export async function findSuccessor(reader: Reader, planId: Id): Promise<Success
 }
 
 /** Returns the names of organisations, including organisations that no longer exist. */
-export async function readBodyNames(reader: Reader, ids: readonly Id[]): Promise<ReadonlyMap<Id, Names>> {
+export async function listBodyNames(reader: Reader, ids: readonly Id[]): Promise<ReadonlyMap<Id, Names>> {
   const rows = await reader
     .selectFrom('organisation')
     .select(['id', 'names'])

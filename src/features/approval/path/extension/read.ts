@@ -23,7 +23,7 @@ export interface PlanWithExtension extends ExtendablePlan {
 type NamedSeat = Extension['decided'][number]
 
 /** Returns the deciders of an extension; undefined if the kind of plan allows none. */
-export async function readDeciders(
+export async function findDeciders(
   context: TransactionContext,
   plan: PlanWithExtension,
 ): Promise<{ deciders: NamedSeat[]; atMost: string } | undefined> {
@@ -41,9 +41,9 @@ export async function readDeciders(
 }
 
 /** Returns the extensions of a plan, with the deciders. */
-export async function readNamedExtensions(context: TransactionContext, planId: Id): Promise<Extension[]> {
-  const stored = await queries.readExtensions(context.tx, { planId })
-  const bodies = await queries.readBodyNames(
+export async function listNamedExtensions(context: TransactionContext, planId: Id): Promise<Extension[]> {
+  const stored = await queries.listExtensions(context.tx, { planId })
+  const bodies = await queries.listBodyNames(
     context.tx,
     stored.flatMap(({ seats }) => seats.map(({ organisationId }) => organisationId)),
   )
@@ -58,7 +58,7 @@ export async function readNamedExtensions(context: TransactionContext, planId: I
 /** Returns the period in which a plan is in force, the reasons, and the next plan as far as the actor may read it. */
 export async function loadExtension(context: TransactionContext, plan: PlanWithExtension): Promise<PlanExtension> {
   const extension = findKind(plan.kind)?.extension
-  const deciders = await readDeciders(context, plan)
+  const deciders = await findDeciders(context, plan)
   const validUntil = computeValidUntil(plan)
   const leads = may(context.actor, 'path.lead', plan.ownerId)
   const holds = plan.state === 'in_force' || plan.state === 'bridging'
@@ -69,8 +69,8 @@ export async function loadExtension(context: TransactionContext, plan: PlanWithE
     periodTo: plan.periodTo,
     validUntil,
     bridgingSince: plan.state === 'bridging' ? validUntil : null,
-    successor: await readSuccessor(context, plan.id),
-    extensions: await readNamedExtensions(context, plan.id),
+    successor: await findSuccessor(context, plan.id),
+    extensions: await listNamedExtensions(context, plan.id),
     extendable:
       deciders && extension ? { ...deciders, latest: latestEnd(plan, deciders.atMost), basis: extension.basis } : null,
     abilities: {
@@ -80,7 +80,7 @@ export async function loadExtension(context: TransactionContext, plan: PlanWithE
   }
 }
 
-async function readSuccessor(context: TransactionContext, planId: Id): Promise<PlanExtension['successor']> {
+async function findSuccessor(context: TransactionContext, planId: Id): Promise<PlanExtension['successor']> {
   const successor = await queries.findSuccessor(context.tx, planId)
   const plan = successor && (await findPlan(context.tx, successor.id))
   if (!plan) return null

@@ -11,7 +11,7 @@ import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import { extensionContract, type PlanExtension } from './contract.ts'
 import { findExtensionError } from './model.ts'
 import * as queries from './queries.ts'
-import { loadExtension, type PlanWithExtension, readDeciders } from './read.ts'
+import { findDeciders, loadExtension, type PlanWithExtension } from './read.ts'
 
 const os = implementSlice(extensionContract)
 
@@ -42,7 +42,7 @@ export const extensionRoutes = os.router({
 
   extendPlan: os.extendPlan.handler(async ({ input: { planId, reason, ...asked }, context, errors }) => {
     const plan = await lockOwnedPlan(context, planId, 'path.lead', errors)
-    const deciders = await readDeciders(context, plan)
+    const deciders = await findDeciders(context, plan)
     if (!deciders) throw errors.NOT_EXTENDED()
     const seats = deciders.deciders.map(({ seat }) => seat)
     const why = findExtensionError(plan, { deciders: seats, atMost: deciders.atMost }, asked, context.today)
@@ -59,11 +59,11 @@ export const extensionRoutes = os.router({
   }),
 
   withdrawExtension: os.withdrawExtension.handler(async ({ input: { id, reason }, context, errors }) => {
-    const [storedExtension] = await queries.readExtensions(context.tx, { id })
+    const [storedExtension] = await queries.listExtensions(context.tx, { id })
     if (!storedExtension) throw errors.NOT_FOUND()
     const plan = await lockOwnedPlan(context, storedExtension.planId, 'path.lead', errors)
     // Read again under the lock, because another user may have withdrawn it in the meantime.
-    const [still] = await queries.readExtensions(context.tx, { id })
+    const [still] = await queries.listExtensions(context.tx, { id })
     if (!still || still.withdrawn) throw errors.ALREADY_RECORDED()
     const at = { planId: plan.id, reason, now: context.now, personId: context.actor.personId }
     await queries.insertExtension(context.tx, { withdraws: id, ...at })

@@ -41,7 +41,7 @@ const mandates = (reader: Reader) =>
     ])
 
 /** Returns the powers of attorney given or received by any of these organisations, the latest first. */
-export const readMandates = (reader: Reader, bodies: readonly Id[]): Promise<MandateRow[]> =>
+export const listMandates = (reader: Reader, bodies: readonly Id[]): Promise<MandateRow[]> =>
   mandates(reader)
     .where((mandate) =>
       mandate.or([mandate('m.owner_id', 'in', [...bodies]), mandate('m.to_organisation_id', 'in', [...bodies])]),

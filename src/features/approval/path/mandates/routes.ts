@@ -3,7 +3,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import { readEvidence } from '../evidence/queries.ts'
+import { getEvidence } from '../evidence/queries.ts'
 import { functionNames, getFunctionNames } from '../function-names.ts'
 import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
 import { type Mandate, mandateContract } from './contract.ts'
@@ -38,7 +38,7 @@ const stepNames = ({ steps }: queries.MandateRow) => {
 
 async function toMandates(context: TransactionContext, rows: readonly queries.MandateRow[]): Promise<Mandate[]> {
   const gives = await mayGive(context)
-  const evidence = await readEvidence(
+  const evidence = await getEvidence(
     context.tx,
     'mandate',
     rows.map(({ id }) => id),
@@ -73,7 +73,7 @@ export const mandateRoutes = os.router({
     const gives = await mayGive(context)
     const functions = await queries.listFunctions(context.tx, organisationId)
     return {
-      rows: await toMandates(context, await queries.readMandates(context.tx, [organisationId])),
+      rows: await toMandates(context, await queries.listMandates(context.tx, [organisationId])),
       grantableFunctions: functions
         .filter(({ code }) => gives(organisationId, code))
         .map((entry) => ({ ...entry, steps: listFunctionSteps(entry.code) })),

@@ -3,12 +3,12 @@ import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import { functionNames } from '../function-names.ts'
 import type { NamedElement } from './entities.ts'
 import { opinionMessages } from './messages/index.ts'
 import { countPoints, formatCounts } from './model.ts'
-import { readPoints, type StoredPoint } from './queries.ts'
+import { listPoints, type StoredPoint } from './queries.ts'
 
 interface Options {
   language: Language
@@ -33,7 +33,7 @@ export async function printedPoints(
   roundId: Id,
   options: Options,
 ): Promise<PrintedPoints> {
-  const points = (await readPoints(context.tx, { roundId })).filter(({ withdrawn }) => withdrawn === null)
+  const points = (await listPoints(context.tx, { roundId })).filter(({ withdrawn }) => withdrawn === null)
   return new Map(
     [...Map.groupBy(points, ({ actId }) => actId)].map(([actId, storedPoints]) => [
       actId,
@@ -73,12 +73,12 @@ function pointRow(point: StoredPoint, language: Language, hidden: Pick<ReadonlyS
   const getTitle = (element: NamedElement | null) =>
     element === null || hidden.has(element.id)
       ? ''
-      : (element.title && readText(element.title, language).text) || (element.code ?? '')
+      : (element.title && loadText(element.title, language).text) || (element.code ?? '')
   const about = getTitle(point.element)
   const [answer] = point.answers
   const changed = answer ? getTitle(answer.element) : ''
   const duty = answer ? functionNames(answer.asFunction) : null
-  const by = answer ? [duty && readName(duty, language), formatDate(answer.answeredOn, language)] : []
+  const by = answer ? [duty && loadName(duty, language), formatDate(answer.answeredOn, language)] : []
   return [
     String(point.number),
     [about && messages.onSubject(about), point.text].filter(Boolean).join(' '),

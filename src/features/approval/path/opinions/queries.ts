@@ -31,7 +31,7 @@ export interface StoredPoint {
  * Returns the points of the opinions of a round, or of a single opinion, in the order of writing. Each has answers, the
  * latest first.
  */
-export async function readPoints(reader: Reader, of: { roundId: Id } | { actId: Id }): Promise<StoredPoint[]> {
+export async function listPoints(reader: Reader, of: { roundId: Id } | { actId: Id }): Promise<StoredPoint[]> {
   const rows = await reader
     .selectFrom('opinion_point as p')
     .innerJoin('path_act as a', 'a.id', 'p.act_id')
@@ -44,7 +44,7 @@ export async function readPoints(reader: Reader, of: { roundId: Id } | { actId: 
     .$if('actId' in of, (query) => query.where('a.id', '=', (of as { actId: Id }).actId))
     .orderBy('p.place')
     .execute()
-  const answers = await readAnswers(
+  const answers = await listAnswers(
     reader,
     rows.map(({ id }) => id),
   )
@@ -64,7 +64,7 @@ export async function readPoints(reader: Reader, of: { roundId: Id } | { actId: 
 const named = (row: { found_id: Id | null; code: string | null; title: unknown }): NamedElement | null =>
   row.found_id === null ? null : { id: row.found_id, code: row.code, title: row.title as LocalizedText | null }
 
-async function readAnswers(reader: Reader, pointIds: readonly Id[]): Promise<Map<Id, StoredAnswer[]>> {
+async function listAnswers(reader: Reader, pointIds: readonly Id[]): Promise<Map<Id, StoredAnswer[]>> {
   if (pointIds.length === 0) return new Map()
   const rows = await reader
     .selectFrom('opinion_answer as a')
@@ -89,7 +89,7 @@ async function readAnswers(reader: Reader, pointIds: readonly Id[]): Promise<Map
 }
 
 /** Counts the points without an answer in these rounds, by opinion. */
-export async function readOpenPoints(reader: Tx, roundIds: readonly Id[]): Promise<Map<Id, number>> {
+export async function listOpenPoints(reader: Tx, roundIds: readonly Id[]): Promise<Map<Id, number>> {
   const { rows } = await sql<{ act_id: Id; open: number }>`
     select p.act_id, count(*)::int as open from opinion_point p join path_act a on a.id = p.act_id
     where a.round_id = any (${[...roundIds]}::uuid[]) and p.withdraws is null

@@ -36,7 +36,7 @@ export async function loadWritePermission(
 export async function loadOpinions(context: TransactionContext, found: Found): Promise<Opinion[]> {
   const { plan, round, path, status, acts } = found
   if (!round) return []
-  const points = Map.groupBy(await queries.readPoints(context.tx, { roundId: round.id }), ({ actId }) => actId)
+  const points = Map.groupBy(await queries.listPoints(context.tx, { roundId: round.id }), ({ actId }) => actId)
   const isOwn = await loadWritePermission(context)
   const leads = may(context.actor, 'path.lead', plan.ownerId)
   const isCurrentRound = round.id === found.rounds.at(-1)!.id && status.approvedOn === null && !wasDecidedBefore(found)

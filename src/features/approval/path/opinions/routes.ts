@@ -67,7 +67,7 @@ export const opinionRoutes = os.router({
     const match = await queries.findPoint(context.tx, id)
     if (!match) throw errors.NOT_FOUND()
     const { planPath, opinion } = await lockOpinion(context, match.actId, errors)
-    const point = (await queries.readPoints(context.tx, { actId: opinion.id })).find(
+    const point = (await queries.listPoints(context.tx, { actId: opinion.id })).find(
       (storedPoint) => storedPoint.id === id,
     )!
     // A point that an organisation wrote itself can be withdrawn only by that organisation.
@@ -93,7 +93,7 @@ export const opinionRoutes = os.router({
     if (!match) throw errors.NOT_FOUND()
     const { planPath, opinion } = await lockOpinion(context, match.actId, errors)
     if (!leads(context, planPath)) throw new ORPCError('FORBIDDEN')
-    const point = (await queries.readPoints(context.tx, { actId: opinion.id })).find(
+    const point = (await queries.listPoints(context.tx, { actId: opinion.id })).find(
       (storedPoint) => storedPoint.id === id,
     )!
     if (point.withdrawn !== null) throw errors.POINT_WITHDRAWN()

@@ -34,7 +34,7 @@ export async function writePoints(
 ): Promise<void> {
   const refusal = mayNotAdd(path, status, opinion.step!)
   if (refusal) throw errors[refusal]()
-  const before = await queries.readPoints(context.tx, { actId: opinion.id })
+  const before = await queries.listPoints(context.tx, { actId: opinion.id })
   const first = nextNumber(before)
   if (before.length + points.length > maxPoints * 2 || first - 1 + points.length > maxPoints)
     throw errors.TOO_MANY_POINTS({ data: { maxCount: maxPoints } })

@@ -10,7 +10,7 @@ export const acquirePathLock = async (tx: Tx, planId: Id): Promise<void> => {
 }
 
 /** Returns the rounds of a plan's path, the earliest first. */
-export async function readRounds(reader: Reader, planId: Id): Promise<Round[]> {
+export async function listRounds(reader: Reader, planId: Id): Promise<Round[]> {
   const rows = await reader
     .selectFrom('path_round')
     .selectAll()
@@ -73,7 +73,7 @@ export const toRecordedAct = (row: Selectable<Database['path_act']>, recordedBy:
 })
 
 /** Returns the acts of a round in the order of recording, with the user who recorded each. */
-export async function readActs(reader: Reader, roundId: Id): Promise<RecordedAct[]> {
+export async function listActs(reader: Reader, roundId: Id): Promise<RecordedAct[]> {
   const rows = await reader
     .selectFrom('path_act')
     .leftJoin('person', 'person.id', 'path_act.recorded_by')

@@ -40,7 +40,7 @@ export async function plansAhead(tx: Tx): Promise<PlanAhead[]> {
  * Returns the ids of the functions of these seats that have a holder on a day, by key of the seat. A function without a
  * holder concerns the whole organisation.
  */
-export async function readSeatFunctions(tx: Tx, seats: readonly Seat[], day: LegalDate): Promise<Map<string, Id>> {
+export async function listSeatFunctions(tx: Tx, seats: readonly Seat[], day: LegalDate): Promise<Map<string, Id>> {
   const named = seats.filter((seat) => seat.function !== null)
   if (named.length === 0) return new Map()
   const { rows } = await sql<{ id: Id; organisation_id: Id; code: string }>`

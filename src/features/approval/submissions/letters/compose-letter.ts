@@ -4,11 +4,11 @@ import type { TransactionContext } from '#platform/context.ts'
 import { formatDate, periodYears } from '#shared/format.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { type Names, readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText, type Names } from '#shared/localized-text.ts'
 import { fillLetter, type LetterKind } from '#shared/pack-letter.ts'
 import type { SentPlan } from '../contract.ts'
 import { letterMessages } from './messages/index.ts'
-import { type AddressedPlan, getOrganisationNames, insertLetters, type NewLetter, readAddressed } from './queries.ts'
+import { type AddressedPlan, getAddressed, getOrganisationNames, insertLetters, type NewLetter } from './queries.ts'
 
 interface LetterInput {
   kind: LetterKind
@@ -25,7 +25,7 @@ function decisionLines({ decisions }: SentPlan, language: Language): string {
   return decisions
     .flatMap(({ state, date, names, functionNames }) => {
       if (state !== 'approved' && state !== 'approved_with_reservation') return []
-      const who = [functionNames && readName(functionNames, language), readName(names, language)].filter(Boolean)
+      const who = [functionNames && loadName(functionNames, language), loadName(names, language)].filter(Boolean)
       return `${who.join(', ')}: ${messages[state]}, ${formatDate(date!, language)}`
     })
     .join('\n')
@@ -46,9 +46,9 @@ function composeText(row: SentPlan, plan: AddressedPlan, sender: Names, today: s
   const form = findLetterForm(plan.kind, letterInput.kind)!
   const day = (on: string | null | undefined) => (on ? formatDate(on, language) : '')
   const values = {
-    sender: readName(sender, language),
-    addressee: readName(plan.ownerNames, language),
-    plan: readText(plan.title, language).text,
+    sender: loadName(sender, language),
+    addressee: loadName(plan.ownerNames, language),
+    plan: loadText(plan.title, language).text,
     code: plan.code,
     period: periodYears(plan.periodFrom, plan.periodTo),
     version: String(plan.versionNumber ?? ''),
@@ -61,8 +61,8 @@ function composeText(row: SentPlan, plan: AddressedPlan, sender: Names, today: s
     decisions: decisionLines(row, language),
   }
   return {
-    subject: fillLetter(readName(form.subject, language), values),
-    body: fillLetter(readName(form.body, language), values),
+    subject: fillLetter(loadName(form.subject, language), values),
+    body: fillLetter(loadName(form.body, language), values),
   }
 }
 
@@ -83,7 +83,7 @@ export async function writeLetters(
     (row) => !isLetterAvailable(letterInput.kind, row) || !findLetterForm(row.kind, letterInput.kind),
   )
   if (refused.length > 0) return { rejectedCodes: refused.map(({ code }) => code) }
-  const plans = await readAddressed(context.tx, rows)
+  const plans = await getAddressed(context.tx, rows)
   const sender = await getOrganisationNames(context.tx, letterInput.senderId)
   const letters = rows.map((row): NewLetter => {
     const plan = plans.get(row.planId)!

@@ -4,7 +4,7 @@ import { pathRoutes } from '#features/approval/path/routes.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { stopPrinter } from '#platform/docgen/render.ts'
-import { findHead, readChunk } from '#platform/files/chunks.ts'
+import { findHead, loadChunk } from '#platform/files/chunks.ts'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
 import type { Actor } from '#shared/actor.ts'
@@ -157,7 +157,7 @@ describe('letter about a plan', () => {
       const file = (await getJob()).result!.file!
       expect(file.name).toBe(name)
       const head = (await findHead({ database, actor: planner }, file.id))!
-      const bytes = Buffer.from(await readChunk({ database, actor: planner }, head, 0)).toString('latin1')
+      const bytes = Buffer.from(await loadChunk({ database, actor: planner }, head, 0)).toString('latin1')
       expect(bytes.slice(0, 5)).toBe('%PDF-')
       pages.push(bytes.match(/\/Type\s*\/Page\b/g)?.length ?? 0)
       expect(await findHead({ database, actor: colleague }, file.id)).toBeUndefined()

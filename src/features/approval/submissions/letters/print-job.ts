@@ -5,7 +5,7 @@ import { JobFailed, jobKind } from '#platform/jobs/kind.ts'
 import { getPermittedOrganisationIds } from '#shared/actor.ts'
 import { Id } from '#shared/ids.ts'
 import { printedLetters } from './print.ts'
-import { readLetters } from './queries.ts'
+import { listLetters } from './queries.ts'
 
 /** Time limit of the job in milliseconds. No user waits for it on a page. */
 const timeoutMs = 5 * 60_000
@@ -18,7 +18,7 @@ export const printLettersJob = jobKind({
   run: async (run) => {
     run.report(0.05, 'reading')
     const { letters, now } = await run.transact('read', async (context) => ({
-      letters: await readLetters(context.tx, { ids: run.input.letterIds }),
+      letters: await listLetters(context.tx, { ids: run.input.letterIds }),
       now: context.now,
     }))
     if (letters.length === 0) throw new JobFailed('NOT_FOUND')

@@ -2,7 +2,7 @@ import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import { renderPdf } from '#platform/docgen/render.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import type { Letter } from './entities.ts'
 import { letterMessages } from './messages/index.ts'
 
@@ -15,7 +15,7 @@ function letterBlocks(letter: Letter, language: Language): Block[] {
     {
       kind: 'keyValues',
       entries: [
-        { label: messages.recipient, text: readName(letter.addresseeNames, letter.language) },
+        { label: messages.recipient, text: loadName(letter.addresseeNames, letter.language) },
         { label: messages.date, text: formatDate(letter.sentOn, letter.language) },
       ],
     },
@@ -37,10 +37,10 @@ export function lettersDocument(letters: readonly Letter[]): PrintedDocument {
     title,
     language,
     marking: 'TLP:AMBER',
-    issuer: readName(first.senderNames, language),
+    issuer: loadName(first.senderNames, language),
     subject: title,
     cover: {
-      eyebrow: readName(first.senderNames, language),
+      eyebrow: loadName(first.senderNames, language),
       title,
       facts: [{ label: letterMessages[language].date, text: formatDate(first.sentOn, language) }],
     },

@@ -54,7 +54,7 @@ export async function insertLetters(
  * Returns the letters about a plan, or the letters with these ids, the newest first, as far as the reader may read
  * them.
  */
-export async function readLetters(db: Reader, of: { planId: Id } | { ids: readonly Id[] }): Promise<Letter[]> {
+export async function listLetters(db: Reader, of: { planId: Id } | { ids: readonly Id[] }): Promise<Letter[]> {
   const { rows } = await sql<Letter>`
     select l.id, l.plan_id as "planId", l.kind, l.owner_id as "senderId", s.names as "senderNames", l.addressee_id as "addresseeId",
       a.names as "addresseeNames", l.language, l.subject, l.body, l.hash, l.sent_on as "sentOn"
@@ -80,7 +80,7 @@ export interface AddressedPlan {
 }
 
 /** Returns the data that a letter about each of these plans needs, with the version that was sent. */
-export async function readAddressed(
+export async function getAddressed(
   db: Reader,
   plans: readonly { planId: Id; versionId: Id | null }[],
 ): Promise<Map<Id, AddressedPlan>> {

@@ -2,12 +2,12 @@ import { ORPCError } from '@orpc/server'
 import { enqueueJob } from '#platform/jobs/enqueue.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
-import { readSent } from '../read.ts'
+import { getSent } from '../read.ts'
 import { writeLetters } from './compose-letter.ts'
 import { lettersContract } from './contract.ts'
 import { printedLetters } from './print.ts'
 import { printLettersJob } from './print-job.ts'
-import { readLetters } from './queries.ts'
+import { listLetters } from './queries.ts'
 
 const os = implementSlice(lettersContract)
 
@@ -17,25 +17,25 @@ const timeoutMs = 20_000
 export const letterRoutes = os.router({
   sendLetters: os.sendLetters.handler(async ({ input: { organisationId, planIds, kind }, context, errors }) => {
     if (!may(context.actor, 'path.speak', organisationId)) throw new ORPCError('FORBIDDEN')
-    const rows = await readSent(context, { organisationId, planIds })
+    const rows = await getSent(context, { organisationId, planIds })
     if (rows.length !== new Set(planIds).size) throw errors.NOT_FOUND()
     const written = await writeLetters(context, rows, { kind, senderId: organisationId })
     if ('rejectedCodes' in written) throw errors.NO_LETTER_AVAILABLE({ data: { codes: written.rejectedCodes } })
     context.audit({ subjectKind: 'organisation', subjectId: organisationId, organisationId })
-    return { letters: await readLetters(context.tx, { ids: written.letterIds }) }
+    return { letters: await listLetters(context.tx, { ids: written.letterIds }) }
   }),
 
   printLetters: os.printLetters.handler(async ({ input, context, errors }) => {
-    const letters = await readLetters(context.tx, { ids: input.letterIds })
+    const letters = await listLetters(context.tx, { ids: input.letterIds })
     if (letters.length !== new Set(input.letterIds).size) throw errors.NOT_FOUND()
     return enqueueJob(context, printLettersJob, { input, title: String(letters.length) })
   }),
 
-  listLetters: os.listLetters.handler(({ input, context }) => readLetters(context.tx, input)),
+  listLetters: os.listLetters.handler(({ input, context }) => listLetters(context.tx, input)),
 
   getLetterFile: os.getLetterFile.handler(async ({ input, context: { transact }, errors }) => {
     const found = await transact('read', async (context) => ({
-      letters: await readLetters(context.tx, { ids: [input.id] }),
+      letters: await listLetters(context.tx, { ids: [input.id] }),
       now: context.now,
     }))
     if (found.letters.length === 0) throw errors.NOT_FOUND()

@@ -3,9 +3,9 @@ import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import { questionMessages } from './messages/index.ts'
-import { readQuestions } from './queries.ts'
+import { listQuestions } from './queries.ts'
 
 /**
  * Creates the annex with the questions of members of councils and of Parliament and the answers. It names
@@ -20,7 +20,7 @@ export async function questionBlocks(
   const { language, hidden, rendition } = options
   if (!options.questions) return []
   const messages = questionMessages[language]
-  const storedQuestions = (await readQuestions(context.tx, { planId })).filter(
+  const storedQuestions = (await listQuestions(context.tx, { planId })).filter(
     (question) =>
       question.state !== 'withdrawn' &&
       (question.elementId === null || !hidden.has(question.elementId)) &&
@@ -39,10 +39,10 @@ export async function questionBlocks(
         { title: messages.answer, width: 2 },
       ],
       rows: storedQuestions.map(({ ownerNames, askedAt, element, text, answers }) => [
-        `${readName(ownerNames, language)}, ${formatDate(askedAt.slice(0, 10), language)}`,
-        element ? (element.title && readText(element.title, language).text) || (element.code ?? '') : messages.whole,
-        readText(text, language).text,
-        answers[0] ? readText(answers[0].text, language).text : messages.none,
+        `${loadName(ownerNames, language)}, ${formatDate(askedAt.slice(0, 10), language)}`,
+        element ? (element.title && loadText(element.title, language).text) || (element.code ?? '') : messages.whole,
+        loadText(text, language).text,
+        answers[0] ? loadText(answers[0].text, language).text : messages.none,
       ]),
     },
   ]

@@ -20,7 +20,7 @@ const utc = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC
 const hasAnswer = sql`exists (select from member_question_answer a where a.question_id = q.id)`
 
 /** Returns the questions as asked, with their answers, as far as the reader may read them. */
-export async function readQuestions(db: Reader, filter: QuestionFilter): Promise<StoredQuestion[]> {
+export async function listQuestions(db: Reader, filter: QuestionFilter): Promise<StoredQuestion[]> {
   const { rows } = await sql<StoredQuestion>`
     with found as (
       select q.*, case when q.withdrawn_at is not null then 'withdrawn' when ${hasAnswer} then 'answered' else 'open' end as state

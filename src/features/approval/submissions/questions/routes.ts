@@ -23,7 +23,7 @@ async function getQuestion(
   id: Id,
   errors: { NOT_FOUND: () => Error },
 ): Promise<queries.StoredQuestion> {
-  const [question] = await queries.readQuestions(context.tx, { id })
+  const [question] = await queries.listQuestions(context.tx, { id })
   if (!question) throw errors.NOT_FOUND()
   return question
 }
@@ -33,7 +33,7 @@ const note = (context: TransactionContext, { id, planId }: { id: Id; planId: Id 
 
 export const questionRoutes = os.router({
   listQuestions: os.listQuestions.handler(async ({ input, context }) =>
-    (await queries.readQuestions(context.tx, input)).map((question) => withAbilities(context.actor, question)),
+    (await queries.listQuestions(context.tx, input)).map((question) => withAbilities(context.actor, question)),
   ),
 
   countQuestions: os.countQuestions.handler(({ input, context }) => queries.countQuestions(context.tx, input.planId)),

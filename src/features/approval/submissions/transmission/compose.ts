@@ -7,7 +7,7 @@ import { elementText, illustrativeNotice, textRuns } from '#features/publishing/
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import { formatDate, periodYears } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { transmissionMessages } from './messages/index.ts'
 import type { SentNode } from './nodes.ts'
@@ -63,7 +63,7 @@ export function sentDocument(parts: Parts, language: Language): PrintedDocument 
   const { plan, planPath, step, nodes, version } = parts
   const messages = transmissionMessages[language]
   const kind = countryPack().planKinds.find(({ code }) => code === plan.kind)
-  const title = readText(plan.title, language).text
+  const title = loadText(plan.title, language).text
   const { approvedOn } = planPath.status
   const notice: Block[] =
     step.act === 'sending' && step.mainLines ? [{ kind: 'paragraph', text: messages.mainLinesOnly }] : []
@@ -71,13 +71,13 @@ export function sentDocument(parts: Parts, language: Language): PrintedDocument 
     title,
     language,
     marking: plan.marking,
-    subject: readName(step.names, language),
+    subject: loadName(step.names, language),
     keywords: [plan.code],
     ...(parts.illustrative ? { illustrative: illustrativeNotice[language] } : {}),
     cover: {
-      eyebrow: readName(kind?.names ?? {}, language),
+      eyebrow: loadName(kind?.names ?? {}, language),
       title,
-      shortMessage: `${step.number} ${readName(step.names, language)}`,
+      shortMessage: `${step.number} ${loadName(step.names, language)}`,
       facts: [
         { label: messages.sentOn, text: formatDate(parts.today, language) },
         { label: messages.period, text: periodYears(plan.periodFrom, plan.periodTo) },

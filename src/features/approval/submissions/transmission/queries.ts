@@ -65,7 +65,7 @@ export interface StoredSentDocument {
 }
 
 /** Returns the sent documents, the newest first. */
-export async function readSentDocuments(
+export async function listSentDocuments(
   db: Reader,
   of: { id?: Id; planId?: Id | undefined; receiverId?: Id | undefined },
 ): Promise<StoredSentDocument[]> {
@@ -88,7 +88,7 @@ export async function readSentDocuments(
  * Returns the kind of plan and version of each document. This is also available to readers who may not read the plan,
  * because the document contains it.
  */
-export async function readVersionsSent(
+export async function listSentVersions(
   db: Reader,
   ids: readonly Id[],
 ): Promise<Map<Id, { planKind: string; versionNumber: number }>> {
@@ -116,7 +116,7 @@ export interface StoredReceipt {
  * Returns the receipts of these recipients on the path of the plan, which they may not be able to read. Pass only
  * documents that the user may read, and only organisations of the user.
  */
-export async function readReceipts(
+export async function loadReceipts(
   db: Reader,
   sentIds: readonly Id[],
   organisationIds: readonly Id[],
@@ -135,12 +135,12 @@ export async function readReceipts(
   return rows
 }
 
-export async function readSentElements(db: Reader, id: Id): Promise<SentElement[]> {
+export async function listSentElements(db: Reader, id: Id): Promise<SentElement[]> {
   const row = await db.selectFrom('sent_document').select('elements').where('id', '=', id).executeTakeFirst()
   return (row?.elements ?? []) as SentElement[]
 }
 
-export async function readSentText(
+export async function findSentText(
   db: Reader,
   id: Id,
   language: Language,

@@ -6,7 +6,7 @@ import { getOrganisationIds, may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { SentDocument } from './contract.ts'
-import { findSent, readReceipts } from './queries.ts'
+import { findSent, loadReceipts } from './queries.ts'
 
 interface ReceiveErrors {
   NOT_FOUND: () => Error
@@ -23,7 +23,7 @@ export async function listReceipts(
   sentIds: readonly Id[],
 ): Promise<Map<Id, SentDocument['receipts']>> {
   const own = getOrganisationIds(context.actor)
-  const storedReceipts = await withSystemAccess(context, () => readReceipts(context.tx, sentIds, own))
+  const storedReceipts = await withSystemAccess(context, () => loadReceipts(context.tx, sentIds, own))
   const speaks = await loadSpeakerFinder(context)
   const visible = storedReceipts.map(({ sentId, organisationId, function: code, isLast, receivedOn }) => ({
     sentId,
@@ -54,7 +54,7 @@ export async function receive(
   if (!may(context.actor, 'path.speak', ownerId)) throw new ORPCError('FORBIDDEN')
   if (date > context.today) throw errors.IN_THE_FUTURE()
   await acquirePathLock(context.tx, sent.planId)
-  const [receipt] = await withSystemAccess(context, () => readReceipts(context.tx, [id], [ownerId]))
+  const [receipt] = await withSystemAccess(context, () => loadReceipts(context.tx, [id], [ownerId]))
   if (!receipt?.isLast) throw errors.DOCUMENT_REPLACED()
   if (receipt.receivedOn !== null) throw errors.ALREADY_RECORDED()
   const seat = { organisationId: ownerId, function: receipt.function }

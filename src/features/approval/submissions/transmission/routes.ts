@@ -37,12 +37,12 @@ function toSentDocument(
 
 async function loadSentDocuments(
   context: TransactionContext,
-  of: Parameters<typeof queries.readSentDocuments>[1],
+  of: Parameters<typeof queries.listSentDocuments>[1],
 ): Promise<SentDocument[]> {
-  const stored = await queries.readSentDocuments(context.tx, of)
+  const stored = await queries.listSentDocuments(context.tx, of)
   const ids = stored.map(({ id }) => id)
   const receipts = await listReceipts(context, ids)
-  const versions = await withSystemAccess(context, () => queries.readVersionsSent(context.tx, ids))
+  const versions = await withSystemAccess(context, () => queries.listSentVersions(context.tx, ids))
   return stored.map((storedSentDocument) =>
     toSentDocument(
       storedSentDocument,
@@ -59,7 +59,7 @@ export const transmissionRoutes = os.router({
   getSent: os.getSent.handler(async ({ input, context, errors }) => {
     const [shown] = await loadSentDocuments(context, input)
     if (!shown) throw errors.NOT_FOUND()
-    return { ...shown, elements: await queries.readSentElements(context.tx, shown.id) }
+    return { ...shown, elements: await queries.listSentElements(context.tx, shown.id) }
   }),
 
   receiveSent: os.receiveSent.handler(async ({ input, context, errors }) => {
@@ -68,7 +68,7 @@ export const transmissionRoutes = os.router({
   }),
 
   getSentFile: os.getSentFile.handler(async ({ input: { id, language, form }, context: { transact }, errors }) => {
-    const found = await transact('read', (context) => queries.readSentText(context.tx, id, language))
+    const found = await transact('read', (context) => queries.findSentText(context.tx, id, language))
     if (!found) throw errors.NOT_FOUND()
     const { document, createdAt } = found
     const name = `${document.keywords?.[0] ?? 'plan'}-${createdAt.slice(0, 10)}-${language}`

@@ -4,7 +4,7 @@ import { findPath, findVersionHash, printedPoints, versionNumber } from '#featur
 import { closeTasks } from '#features/base/tasks/index.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
 import { frozenPlan } from '#features/planning/versions/index.ts'
-import { readIsDemo } from '#platform/auth/people-queries.ts'
+import { isDemoInstance } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
@@ -49,7 +49,7 @@ export async function storeSentDocuments(
     number: (await versionNumber(context.tx, versionId)) ?? 0,
     hash: (await findVersionHash(context.tx, versionId)) ?? '',
   }
-  const illustrative = plan.illustrative || (await readIsDemo(context.tx))
+  const illustrative = plan.illustrative || (await isDemoInstance(context.tx))
   const parts = { plan, planPath, step, nodes, version, illustrative, today: context.today }
   const visibleIds = new Set(all.flatMap((node) => (node.kind === 'gap' ? [] : [node.element.id])))
   const rendition = withoutConfidential ? ('council' as const) : ('full' as const)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { emptyAct } from '#features/approval/path/act.ts'
 import { pathEvents } from '#features/approval/path/events.ts'
-import { insertAct, readRounds } from '#features/approval/path/queries/acts.ts'
+import { insertAct, listRounds } from '#features/approval/path/queries/acts.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
-import { transactor } from '#platform/procedure.ts'
+import { transactor } from '#platform/transactor.ts'
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
@@ -201,7 +201,7 @@ describe('receipt of a sent document', () => {
     // The database does not let a council write for another either.
     const transact = transactor(api.context(member), { permission: 'path.speak', effect: 'write' }, [], {})
     const written = transact('write', async (context) => {
-      const [round] = await readRounds(context.tx, scenario.planId)
+      const [round] = await listRounds(context.tx, scenario.planId)
       const seat = { organisationId: other, function: null }
       const act = { ...emptyAct, id: newId(), kind: 'received' as const, step, seat, date: testDate }
       const at = { roundId: round!.id, planId: scenario.planId, now: context.now, personId: member.personId }

@@ -13,7 +13,7 @@ export async function findTask(db: Reader, id: Id) {
 }
 
 /** Returns the functions of an organisation on a day, each with the persons who hold it. */
-export async function readFunctions(db: Reader, organisationId: Id, on: LegalDate): Promise<Assignment['functions']> {
+export async function listFunctions(db: Reader, organisationId: Id, on: LegalDate): Promise<Assignment['functions']> {
   const { rows } = await sql<Assignment['functions'][number]>`
     select f.id, f.names, (select p.name from function_holding h join person p on p.id = h.person_id
         where h.function_id = f.id and h.capacity = 'holder' and h.valid_from <= ${on} and (h.valid_to is null or h.valid_to > ${on})
@@ -25,7 +25,7 @@ export async function readFunctions(db: Reader, organisationId: Id, on: LegalDat
 }
 
 /** Returns the people with a role in an organisation on a day. */
-export async function readPeople(db: Reader, organisationId: Id, on: LegalDate): Promise<Assignment['persons']> {
+export async function getPeople(db: Reader, organisationId: Id, on: LegalDate): Promise<Assignment['persons']> {
   const { rows } = await sql<Assignment['persons'][number]>`
     select p.id, p.name from person p where p.left_at is null and exists (select from role_assignment r where r.person_id = p.id
       and r.organisation_id = ${organisationId} and r.valid_from <= ${on} and (r.valid_to is null or r.valid_to > ${on}))
@@ -33,7 +33,7 @@ export async function readPeople(db: Reader, organisationId: Id, on: LegalDate):
   return rows
 }
 
-export async function readHistory(db: Reader, taskId: Id): Promise<Assignment['history']> {
+export async function getHistory(db: Reader, taskId: Id): Promise<Assignment['history']> {
   const rows = await db
     .selectFrom('task_assignment as a')
     .leftJoin('function as f', 'f.id', 'a.function_id')

@@ -22,9 +22,9 @@ async function read(context: TransactionContext, task: Awaited<ReturnType<typeof
     organisationId,
     functionId: task.function_id,
     personId: task.person_id,
-    functions: await queries.readFunctions(context.tx, organisationId, context.today),
-    persons: await queries.readPeople(context.tx, organisationId, context.today),
-    history: await queries.readHistory(context.tx, task.id),
+    functions: await queries.listFunctions(context.tx, organisationId, context.today),
+    persons: await queries.getPeople(context.tx, organisationId, context.today),
+    history: await queries.getHistory(context.tx, task.id),
     abilities: { assign: task.done_at === null && may(context.actor, 'task.assign', organisationId) },
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readCsv } from '#platform/delimited-text/read-csv.fixture.ts'
+import { parseCsv } from '#platform/delimited-text/read-csv.fixture.ts'
 import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { useApi } from '../../../../../testing/api.ts'
@@ -15,5 +15,5 @@ it('exports a name that resembles a formula as text', async () => {
   await make.area({ code: 'Z1', names: { en: '=1+1' } })
   const { text } = await api.as(anyone('en')).registry.areaFiles.exportAreas({ kind: 'police_zone' })
   expect(text).toContain("'=1+1")
-  expect(readCsv(text)[1]).toContain('=1+1')
+  expect(parseCsv(text)[1]).toContain('=1+1')
 })

@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { newId } from '#shared/ids.ts'
-import { readName, sortName } from '#shared/localized-text.ts'
+import { loadName, sortName } from '#shared/localized-text.ts'
 import { type AreaRow, areaColumns, isValidOn, toArea } from '../queries.ts'
 import type { FileArea, FilePlace } from './columns/model.ts'
 
 /** Returns areas in file form, in the order of their codes. */
-export async function readFileAreas(tx: Tx, filter: { kind?: string | undefined; date: string }): Promise<FileArea[]> {
+export async function listFileAreas(tx: Tx, filter: { kind?: string | undefined; date: string }): Promise<FileArea[]> {
   const chosen = filter.kind ? sql<boolean>`a.kind = ${filter.kind}` : sql<boolean>`true`
   const day = filter.date === 'any' ? sql<boolean>`true` : isValidOn('a', filter.date)
   const { rows } = await sql<AreaRow & { places: FilePlace[] }>`
@@ -36,7 +36,7 @@ async function saveRows(tx: Tx, areas: readonly FileArea[]): Promise<void> {
     code: area.code,
     kind: area.kind,
     names: area.names,
-    sort_name: sortName(readName(area.names, 'en')).slice(0, 200),
+    sort_name: sortName(loadName(area.names, 'en')).slice(0, 200),
     official_code: area.officialCode,
     languages: area.languages,
     outside_tree: area.outsideTree,

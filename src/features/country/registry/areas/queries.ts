@@ -3,7 +3,7 @@ import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { readName, sortName } from '#shared/localized-text.ts'
+import { loadName, sortName } from '#shared/localized-text.ts'
 import type { Area, AreaRef, ParentLink } from '../entities.ts'
 import {
   type AreaRefRow,
@@ -171,7 +171,7 @@ export async function isCodeTaken(tx: Tx, code: string): Promise<boolean> {
   return (await tx.selectFrom('area').select('id').where('code', '=', code).executeTakeFirst()) !== undefined
 }
 
-const sorted = (names: AreaRef['names']) => sortName(readName(names, 'en')).slice(0, 200)
+const sorted = (names: AreaRef['names']) => sortName(loadName(names, 'en')).slice(0, 200)
 
 export async function insertArea(tx: Tx, area: NewArea): Promise<Id> {
   const id = newId()

@@ -32,7 +32,7 @@ interface Properties {
  * are left out. A zone key there matches the check digits of a bank account by chance, so the first check rejects the
  * whole file.
  */
-function readTopology(layer: string) {
+function parseTopology(layer: string) {
   const { objects, ...topology } = JSON.parse(readFileSync(data, 'utf8'))
   const geometries = (objects[layer].geometries as { properties: Properties }[]).map(({ properties, ...geometry }) => ({
     ...geometry,
@@ -56,7 +56,7 @@ describe.skipIf(!present)('boundaries of Belgium (skipped without ../shared/data
     async (layer, kind, count) => {
       usePack(territory)
       await openTransaction(api.database.kysely, (tx) => installPack(tx, territory))
-      const file = { data: readTopology(layer), layer, kind, date: '2026-11-24' }
+      const file = { data: parseTopology(layer), layer, kind, date: '2026-11-24' }
       const before = await boundaries().listMapShapes({ kind })
       expect([before.mapType, before.shapes.length]).toEqual(kind === 'police_zone' ? ['cells', 176] : ['none', 0])
 

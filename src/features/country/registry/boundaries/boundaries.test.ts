@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { asDrawn, matcher, readGeometry, readOutline } from './model.ts'
-import { readBoundaries } from './read-file.ts'
+import { asDrawn, matcher, parseGeometry, parseOutline } from './model.ts'
+import { loadBoundaries } from './read-file.ts'
 
 const square = (x: number, y: number) => [
   [x, y],
@@ -22,7 +22,7 @@ const feature = (properties: Record<string, unknown>, geometry: unknown = polygo
   properties,
   geometry,
 })
-const read = (...features: unknown[]) => readBoundaries(file(...features), { skippedKeys: [] }, areas)
+const read = (...features: unknown[]) => loadBoundaries(file(...features), { skippedKeys: [] }, areas)
 
 describe('matching of an outline to an area', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('matching of an outline to an area', () => {
     [{ names: { fr: 'Zuid' } }, 'BE-Z-ZUID'],
   ])('finds for %j the area %s', (properties, code) => {
     expect(
-      matcher(areas)(readOutline(feature(properties), 0)).areas.map((matchableArea) => matchableArea.code),
+      matcher(areas)(parseOutline(feature(properties), 0)).areas.map((matchableArea) => matchableArea.code),
     ).toEqual([code])
   })
 
@@ -45,10 +45,10 @@ describe('matching of an outline to an area', () => {
     const named = ['PZ Beringen - Ham', 'PZ NOORD', 'PZ Zuid West', 'PZ Sint Truide'].map((name, index) =>
       feature({ id: `x${index}`, name }),
     )
-    const boundaries = await readBoundaries(file(...named), { skippedKeys: [] }, zones)
+    const boundaries = await loadBoundaries(file(...named), { skippedKeys: [] }, zones)
     expect(boundaries.matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['Z0', 'Z1', 'Z2'])
     expect(boundaries.issues).toMatchObject([{ feature: 'x3', code: 'AREA_NOT_FOUND', proposal: 'Sint-Truiden' }])
-    const mixed = await readBoundaries(
+    const mixed = await loadBoundaries(
       file(feature({ name: 'PZ Noord' }), feature({ name: 'Zuid West' })),
       { skippedKeys: [] },
       zones,
@@ -75,11 +75,11 @@ describe('matching of an outline to an area', () => {
 
   it('keeps an outline that is smaller than ten metres', () => {
     const tiny = [0, 1, 2, 0].map((step) => [4 + step / 1e5, 51 + (step * step) / 1e5])
-    expect(readGeometry({ type: 'Polygon', coordinates: [tiny] })).toMatchObject({ points: 4 })
+    expect(parseGeometry({ type: 'Polygon', coordinates: [tiny] })).toMatchObject({ points: 4 })
   })
 
   it('proposes the most similar name', () => {
-    expect(matcher(areas)(readOutline(feature({ code: 'x', name: 'Noort' }), 0))).toEqual({
+    expect(matcher(areas)(parseOutline(feature({ code: 'x', name: 'Noort' }), 0))).toEqual({
       areas: [],
       proposal: 'Noord',
     })
@@ -96,7 +96,7 @@ describe('invalid outline of an area', () => {
     ['RING_OPEN', { type: 'Polygon', coordinates: [[...square(4, 51), [4.5, 51]]] }],
     ['NOT_WGS84', { type: 'Polygon', coordinates: [square(152_000, 212_000)] }],
   ])('%s', (code, geometry) => {
-    expect(readGeometry(geometry)).toMatchObject({ code })
+    expect(parseGeometry(geometry)).toMatchObject({ code })
   })
 
   it('is simplified to about ten metres, without heights and repeated points', () => {
@@ -105,7 +105,7 @@ describe('invalid outline of an area', () => {
       [x! + 0.00001, y, 12],
       [x, y, 12],
     ])
-    expect(readGeometry({ type: 'Polygon', coordinates: [ring] })).toMatchObject({
+    expect(parseGeometry({ type: 'Polygon', coordinates: [ring] })).toMatchObject({
       geometry: {
         coordinates: [
           [
@@ -124,7 +124,7 @@ describe('invalid outline of an area', () => {
 describe('file of boundaries', () => {
   it('reports outlines that match no area or several areas, and two outlines of one area', async () => {
     const twins = [...areas, area('BE-Z-A', '1', 'Zelfde'), area('BE-Z-B', '2', 'Zelfde')]
-    const { issues, matched } = await readBoundaries(
+    const { issues, matched } = await loadBoundaries(
       file(
         feature({ code: 'BE-Z-NOORD' }),
         feature({ code: '5350' }),
@@ -143,7 +143,7 @@ describe('file of boundaries', () => {
   })
 
   it('skips outlines that are marked as excluded', async () => {
-    const boundaries = await readBoundaries(file(feature({ code: 'nowhere' })), { skippedKeys: ['nowhere'] }, areas)
+    const boundaries = await loadBoundaries(file(feature({ code: 'nowhere' })), { skippedKeys: ['nowhere'] }, areas)
     expect(boundaries).toMatchObject({ omittedFeatures: ['nowhere'], issues: [] })
   })
 
@@ -154,12 +154,12 @@ describe('file of boundaries', () => {
       geometries: [{ type: 'Polygon', arcs: [[0]], properties: { code } }],
     })
     const topology = { type: 'Topology', arcs, objects: { zones: layer('PZ26-NOORD'), towns: layer('x') } }
-    const zones = await readBoundaries(topology, { layer: 'zones', skippedKeys: [] }, areas)
+    const zones = await loadBoundaries(topology, { layer: 'zones', skippedKeys: [] }, areas)
     expect(zones.matched).toMatchObject([{ area: { code: 'BE-Z-NOORD' }, geometry: polygon() }])
-    const none = await readBoundaries(topology, { skippedKeys: [] }, areas)
+    const none = await loadBoundaries(topology, { skippedKeys: [] }, areas)
     expect(none).toMatchObject({ layers: ['zones', 'towns'], issues: [{ code: 'LAYER_REQUIRED' }] })
     const broken = { ...topology, arcs: [] }
-    expect((await readBoundaries(broken, { layer: 'zones', skippedKeys: [] }, areas)).issues).toMatchObject([
+    expect((await loadBoundaries(broken, { layer: 'zones', skippedKeys: [] }, areas)).issues).toMatchObject([
       { code: 'FILE_MALFORMED' },
     ])
   })

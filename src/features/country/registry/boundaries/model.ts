@@ -26,7 +26,7 @@ const toValues = (value: unknown): string[] =>
   typeof value === 'string' || typeof value === 'number' ? [`${value}`.trim()].filter((word) => word !== '') : []
 
 /** Parses a GeoJSON feature. Every property may be a code, and properties called name... may be a name. */
-export function readOutline(feature: unknown, index: number): Outline {
+export function parseOutline(feature: unknown, index: number): Outline {
   const { id, properties, geometry } = (feature ?? {}) as Record<string, unknown>
   const entries = Object.entries((properties ?? {}) as Record<string, unknown>)
   const isName = (key: string) => /^(name|naam|nom|names)([_:-]|$)/i.test(key)
@@ -123,7 +123,7 @@ export function thinRing(ring: readonly (readonly [number, number])[], precision
 }
 
 /** Parses a geometry, or returns why it is not an area outline in WGS84. Heights are ignored. */
-export function readGeometry(geometry: unknown): { geometry: Geometry; points: number } | ShapeIssue {
+export function parseGeometry(geometry: unknown): { geometry: Geometry; points: number } | ShapeIssue {
   const { type, coordinates } = (geometry ?? {}) as { type?: unknown; coordinates?: unknown }
   if (type !== 'Polygon' && type !== 'MultiPolygon') return { code: 'NOT_AN_OUTLINE', value: String(type ?? 'null') }
   const polygons = type === 'Polygon' ? [coordinates] : coordinates
@@ -134,7 +134,7 @@ export function readGeometry(geometry: unknown): { geometry: Geometry; points: n
     if (!Array.isArray(polygon) || polygon.length === 0) return { code: 'NOT_AN_OUTLINE', value: type }
     const rings: [number, number][][] = []
     for (const ring of polygon) {
-      const result = readRing(ring)
+      const result = parseRing(ring)
       if ('code' in result) return result
       points += result.length
       rings.push(result)
@@ -152,7 +152,7 @@ export function asDrawn(geometry: Geometry): Geometry {
     : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(rings) }
 }
 
-function readRing(ring: unknown): [number, number][] | ShapeIssue {
+function parseRing(ring: unknown): [number, number][] | ShapeIssue {
   if (!Array.isArray(ring) || ring.length < 4)
     return { code: 'RING_OPEN', value: `${Array.isArray(ring) ? ring.length : 0}` }
   const read: [number, number][] = []

@@ -7,8 +7,8 @@ import {
   matcher,
   maxOutlines,
   maxPoints,
-  readGeometry,
-  readOutline,
+  parseGeometry,
+  parseOutline,
 } from './model.ts'
 
 export interface MatchedBoundary {
@@ -33,15 +33,15 @@ const batchSize = 50
 /**
  * Parses boundaries and matches them to areas. An outline that is invalid or does not match a single area is an issue.
  */
-export async function readBoundaries(
+export async function loadBoundaries(
   data: Data,
   wanted: { layer?: string | undefined; skippedKeys: readonly string[] },
   areas: readonly MatchableArea[],
 ): Promise<BoundaryRead> {
-  const { layers, layer, features, issue } = readLayers(data, wanted.layer)
+  const { layers, layer, features, issue } = getLayers(data, wanted.layer)
   const read: BoundaryRead = { layers, layer, outlines: features.length, matched: [], omittedFeatures: [], issues: [] }
   if (issue) read.issues.push(issue)
-  const outlines = features.map(readOutline)
+  const outlines = features.map(parseOutline)
   const find = matcher(areas, findSharedWord(outlines))
   const passedOver = new Set(wanted.skippedKeys)
   const taken = new Map<string, string>()
@@ -54,7 +54,7 @@ export async function readBoundaries(
       read.omittedFeatures.push(outline.key)
       continue
     }
-    const shape = readGeometry(outline.geometry)
+    const shape = parseGeometry(outline.geometry)
     if ('code' in shape) {
       addIssue(shape.code, shape.value)
       continue
@@ -85,7 +85,7 @@ interface Layers {
   issue?: BoundaryIssue
 }
 
-function readLayers(data: Data, wanted: string | undefined): Layers {
+function getLayers(data: Data, wanted: string | undefined): Layers {
   const makeEmptyLayers = (code: BoundaryIssue['code'], value: string, layers: string[] = []): Layers => ({
     layers,
     layer: null,

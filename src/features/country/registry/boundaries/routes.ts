@@ -13,7 +13,7 @@ import {
   type StoredShape,
   saveBoundaries,
 } from './queries.ts'
-import { type BoundaryRead, readBoundaries } from './read-file.ts'
+import { type BoundaryRead, loadBoundaries } from './read-file.ts'
 
 const slice = implementSlice(boundariesContract)
 const maxIssues = 1000
@@ -24,12 +24,12 @@ const subject = () => packId('area', countryPack().code)
 type FileInput = z.output<(typeof boundariesContract.previewBoundaryImport)['~orpc']['inputSchema'] & z.ZodType>
 
 /** Parses a file outside a transaction. Only the candidate areas are queried. */
-async function readFile(
+async function loadFile(
   transact: Transact,
   input: FileInput,
 ): Promise<{ boundaries: BoundaryRead; preview: BoundaryPreview }> {
   const areas = await transact('read', ({ tx, today }) => listMatchable(tx, input.kind, input.date ?? today))
-  const boundaries = await readBoundaries(input.data, input, areas)
+  const boundaries = await loadBoundaries(input.data, input, areas)
   const found = new Set(boundaries.matched.map(({ area }) => area.id))
   const areasWithoutOutline = areas
     .filter(({ id }) => !found.has(id))
@@ -76,11 +76,11 @@ export const boundaryRoutes = {
   }),
 
   previewBoundaryImport: slice.previewBoundaryImport.handler(
-    async ({ input, context: { transact } }) => (await readFile(transact, input)).preview,
+    async ({ input, context: { transact } }) => (await loadFile(transact, input)).preview,
   ),
 
   importBoundaries: slice.importBoundaries.handler(async ({ input, context: { transact }, errors }) => {
-    const { boundaries, preview } = await readFile(transact, input)
+    const { boundaries, preview } = await loadFile(transact, input)
     if (preview.issueCount > 0) throw errors.ISSUES_IN_FILE({ data: preview })
     return transact('write', async (context) => {
       await saveBoundaries(context.tx, input.kind, boundaries.matched, input.source)

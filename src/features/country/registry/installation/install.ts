@@ -4,7 +4,7 @@ import { buildContents, toFacts } from './contents.ts'
 import { type PackPreview, packContents } from './contract.ts'
 import { comparePack, type RegistrySubject } from './model.ts'
 import { type PackRows, packRows } from './pack-rows.ts'
-import { listInstallations, readContents, readStored, savePack } from './queries.ts'
+import { findContents, getStored, listInstallations, savePack } from './queries.ts'
 
 /**
  * Writes a pack into the registry: areas, organisations, functions, competences, phenomena. A second installation of
@@ -23,9 +23,9 @@ export async function installPack(tx: Tx, pack: CountryPack): Promise<void> {
 export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPreview> {
   const rows = packRows(pack)
   const [latest] = await listInstallations(tx)
-  const stored = await readStored(tx, pack.version)
+  const stored = await getStored(tx, pack.version)
   const incoming = incomingFacts(rows, pack)
-  const before = await readContents(tx)
+  const before = await findContents(tx)
   const contents = buildContents(pack)
   return {
     code: pack.code,

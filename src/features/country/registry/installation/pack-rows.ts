@@ -1,5 +1,5 @@
 import type { Id } from '#shared/ids.ts'
-import { type Names, readName, sortName } from '#shared/localized-text.ts'
+import { loadName, type Names, sortName } from '#shared/localized-text.ts'
 import type { Dated, Pack } from '#shared/pack.ts'
 import type { CountryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
@@ -16,7 +16,7 @@ function remembered(idOf: (code: string) => Id): (code: string) => Id {
 }
 
 const dated = ({ from, to }: Dated) => ({ valid_from: from ?? null, valid_to: to ?? null })
-const sorted = (names: Names) => sortName(readName(names, 'en')).slice(0, 200)
+const sorted = (names: Names) => sortName(loadName(names, 'en')).slice(0, 200)
 
 /**
  * Returns the rows of a pack, a list per table, with database column names. Pure: the same pack gives the same rows.
@@ -62,7 +62,7 @@ export function packRows(pack: CountryPack) {
         id: packId('contact_point', code),
         organisation_id: organisationId(code),
         purpose: 'general',
-        name: readName(names, 'en'),
+        name: loadName(names, 'en'),
         email: contact?.email ?? null,
         website: contact?.website ?? null,
       })),

@@ -166,7 +166,7 @@ export async function savePack(tx: Tx, rows: PackRows, pack: CountryPack): Promi
 }
 
 /** Returns whether this is a demo, and whether the zones have their real names. */
-export async function readNaming(reader: Reader): Promise<{ isDemo: boolean; realNames: boolean }> {
+export async function getNaming(reader: Reader): Promise<{ isDemo: boolean; realNames: boolean }> {
   const row = await reader.selectFrom('instance').select(['is_demo', 'shows_real_zone_names']).executeTakeFirstOrThrow()
   return { isDemo: row.is_demo, realNames: row.shows_real_zone_names }
 }
@@ -223,7 +223,7 @@ export async function listInstallations(reader: Reader): Promise<InstalledVersio
  * Returns the process contents of the latest pack. Undefined if no pack was installed, or if it was installed before
  * contents were recorded.
  */
-export async function readContents(reader: Reader): Promise<Contents | undefined> {
+export async function findContents(reader: Reader): Promise<Contents | undefined> {
   const row = await reader
     .selectFrom('pack_installation')
     .select('contents')
@@ -242,7 +242,7 @@ export interface StoredFact {
 }
 
 /** Returns the stored data of the pack content types, in the form that is compared with the rows of a pack. */
-export async function readStored(reader: Tx, version: string): Promise<Record<RegistrySubject, StoredFact[]>> {
+export async function getStored(reader: Tx, version: string): Promise<Record<RegistrySubject, StoredFact[]>> {
   const read = async (statement: RawBuilder<StoredFact>) => (await statement.execute(reader)).rows
   return {
     area: await read(

@@ -10,7 +10,7 @@ import { installationContract, type PackPreview } from './contract.ts'
 import { installPack, previewPack } from './install.ts'
 import { namedOtherwise } from './model.ts'
 import { packRows } from './pack-rows.ts'
-import { countKinds, listInstallations, readNaming, saveNames, saveNaming } from './queries.ts'
+import { countKinds, getNaming, listInstallations, saveNames, saveNaming } from './queries.ts'
 
 const slice = implementSlice(installationContract)
 
@@ -20,7 +20,7 @@ export const installationRoutes = {
     const on = input.date ?? context.today
     const text = new Map<string, Names>((pack.organisationKinds ?? []).map(({ code, names }) => [code, names]))
     const areaMessages = new Map<string, Names>((pack.areaKinds ?? []).map(({ code, names }) => [code, names]))
-    const naming = await readNaming(context.tx)
+    const naming = await getNaming(context.tx)
     const areaKinds = await countKinds(context.tx, 'area', on)
     const organisationKinds = await countKinds(context.tx, 'organisation', on)
     return {
@@ -42,12 +42,12 @@ export const installationRoutes = {
   }),
 
   previewPack: slice.previewPack.handler(async ({ context }) => {
-    const { realNames } = await readNaming(context.tx)
+    const { realNames } = await getNaming(context.tx)
     return previewWholePack(context, await getNamedPack(realNames))
   }),
 
   installPack: slice.installPack.handler(async ({ input, context }) => {
-    const { realNames } = await readNaming(context.tx)
+    const { realNames } = await getNaming(context.tx)
     const pack = await getNamedPack(realNames)
     const preview = await previewWholePack(context, pack)
     await installPack(context.tx, pack)
@@ -58,7 +58,7 @@ export const installationRoutes = {
 
   setZoneNames: slice.setZoneNames.handler(async ({ input, context, errors }) => {
     const { tx } = context
-    if (!(await readNaming(tx)).isDemo) throw errors.NOT_A_DEMO()
+    if (!(await getNaming(tx)).isDemo) throw errors.NOT_A_DEMO()
     const realNames = input.names === 'real'
     const [wanted, other] = [packRows(await getNamedPack(realNames)), packRows(await getNamedPack(!realNames))]
     await saveNaming(tx, realNames)

@@ -12,7 +12,7 @@ import {
   parsePlaces,
   parsePopulation,
 } from '../area-files/columns/model.ts'
-import { readFileAreas, saveFileAreas } from '../area-files/queries.ts'
+import { listFileAreas, saveFileAreas } from '../area-files/queries.ts'
 import { overlappingHierarchy } from '../areas/model.ts'
 import { registryMessages } from '../messages/index.ts'
 import { areaHierarchies, countryPack } from '../pack.ts'
@@ -201,7 +201,7 @@ export const areaList: List<KnownAreas> = {
   keys: ['code'],
   columns: ({ hierarchies }) => buildColumns(hierarchies),
   async loadKnown({ tx, today }) {
-    const areas = await readFileAreas(tx, { date: 'any' })
+    const areas = await listFileAreas(tx, { date: 'any' })
     const hierarchies = areaHierarchies()
     const pack = countryPack()
     const kinds = [...pack.hierarchies.flatMap((hierarchy) => hierarchy.kinds), ...pack.areas.map(({ kind }) => kind)]

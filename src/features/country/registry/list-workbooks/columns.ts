@@ -1,7 +1,7 @@
 import { type ChoiceTexts, findChoice } from '#platform/workbook/table/read-table.ts'
 import type { References } from '#platform/workbook/table/references.ts'
 import { type Language, languages } from '#shared/language.ts'
-import { type Names, readName } from '#shared/localized-text.ts'
+import { loadName, type Names } from '#shared/localized-text.ts'
 import { levels } from '../entities.ts'
 import { registryMessages } from '../messages/index.ts'
 import type { ListIssueCode } from './errors.ts'
@@ -67,7 +67,7 @@ export const nameCells = (names: Names | null, prefix: 'name' | 'use' = 'name'):
 export type Choices = ReadonlyMap<string, Names>
 
 const listTexts = (choices: Choices, language: Language): [string, string][] =>
-  [...choices].map(([code, names]) => [readName(names, language) || code, code])
+  [...choices].map(([code, names]) => [loadName(names, language) || code, code])
 
 const spellingCache = new WeakMap<Choices, ChoiceTexts<string>>()
 
@@ -89,7 +89,7 @@ export const choiceColumn = <K extends Known>(given: Given<K>, choicesOf: (known
     read: (row, { known }) => row.choice(given.key, getSpellings(choicesOf(known))) ?? '',
     format: (value, known, language) => {
       const names = choicesOf(known).get(value)
-      return (names && readName(names, language)) || value
+      return (names && loadName(names, language)) || value
     },
   })
 

@@ -1,7 +1,7 @@
 import type { Difference } from '#platform/workbook/three-way.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import { toNames } from './columns.ts'
 import { displayLimits, type ListWorkbookPreview, type ListWorkbookRow } from './contract.ts'
 import type { WorkbookDiff } from './diff-workbook.ts'
@@ -37,7 +37,7 @@ export function describeLines<K extends Known>(
 
 function getName({ key, writes }: Line, { rows }: Known, language: Language): string {
   const input = Object.fromEntries(writes.map((write) => [write.key, write.workbookValue]))
-  return readName(toNames(rows.get(key)?.cells ?? input), language)
+  return loadName(toNames(rows.get(key)?.cells ?? input), language)
 }
 
 function toChangedFields<K extends Known>(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { baseSheet } from '#platform/workbook/base-sheet.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
-import { readTable } from '#platform/workbook/table/read-table.ts'
+import { getTable } from '#platform/workbook/table/read-table.ts'
 import { batchSize, pause } from '#platform/workbook/yield.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Language, languages } from '#shared/language.ts'
@@ -10,7 +10,7 @@ import type { ListChoices, ListName } from './contract.ts'
 import type { ListIssue, ListIssueCode } from './errors.ts'
 import { type Cells, type Effect, endColumn, type Known, type List, type ListTableRow, rowKey } from './list.ts'
 import { decide, type Line, mergeRow, toEndedRow } from './merge.ts'
-import { readBase } from './workbook.ts'
+import { parseBase } from './workbook.ts'
 
 /** A file that was read, with the recorded origin. */
 export interface OpenedWorkbook {
@@ -35,7 +35,7 @@ export async function openWorkbook(
   list: ListName,
   language: Language,
 ): Promise<OpenedWorkbook> {
-  const base = await readBase(sheets)
+  const base = await parseBase(sheets)
   const book = { sheets, base: new Map<string, Cells>(), language }
   if (!base) return book
   if ('newerFormat' in base) return { ...book, issue: toWorkbookIssue('FORMAT_NEWER', base.newerFormat) }
@@ -62,7 +62,7 @@ export async function diffWorkbook<K extends Known>(
   const rows = new Map<string, ListTableRow>()
   if (issue) return { lines: [], unchanged: 0, rows, issues: [issue] }
   const columns = list.columns(known)
-  const table = readTable<string, ListIssueCode>(sheets, columns, language)
+  const table = getTable<string, ListIssueCode>(sheets, columns, language)
   const heads = [language, ...languages].flatMap((value) => columns.map((column) => column.heads[value]))
   for (const { sheet, cell, head } of table.otherColumns) {
     const meant = nearest(head, [...heads, ...columns.map(({ key }) => key)])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Cells, readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
+import { type Cells, loadWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { anyone } from '#shared/actor.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import {
@@ -100,14 +100,14 @@ describe('workbook of functions', () => {
     })
     const before = await holders()
     const open = await getListProcedures('functions', anyone('en')).exportList({})
-    const book = await readWorkbookFile(open)
+    const book = await loadWorkbookFile(open)
     expect(JSON.stringify(book)).not.toMatch(/Ann|[0-9a-f]{8}-/)
     expect(book.heads).not.toContain('Holder')
     book.rows[0]!['Name (nl)'] = 'korpschef'
     await importList('functions', await saveWorkbook(book), { choices: { allEnds: true, otherConflicts: 'workbook' } })
     expect(await holders()).toEqual(before)
     const planner = await enrol(api.database, people.planner(office.id))
-    const workbookFile = await readWorkbookFile(await getListProcedures('functions', planner).exportList({}))
+    const workbookFile = await loadWorkbookFile(await getListProcedures('functions', planner).exportList({}))
     expect(workbookFile.rows[0]).toMatchObject({ Holder: 'Ann' })
     expect(JSON.stringify(workbookFile)).not.toContain('example.org')
     expect((await preview('functions', await saveWorkbook(workbookFile))).rows).toEqual([])

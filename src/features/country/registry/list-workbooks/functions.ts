@@ -20,9 +20,9 @@ import {
 import { type Effect, endColumn, type Known, type List, type ListColumn } from './list.ts'
 import { Persons } from './persons.ts'
 import {
+  listFunctionRows,
   listHolders,
   listPersons,
-  readFunctionRows,
   saveFunctionRows,
   type WorkbookHolder,
 } from './queries/functions.ts'
@@ -100,7 +100,7 @@ export const functionList: List<KnownFunctions> = {
   keys: ['organisation', 'code'],
   columns: ({ persons }) => (persons ? [...columns, ...personColumns] : columns),
   async loadKnown({ tx, today, actor }) {
-    const stored = await readFunctionRows(tx)
+    const stored = await listFunctionRows(tx)
     const isSignedIn = actor.personId !== null
     const holdersByFunction = Map.groupBy(isSignedIn ? await listHolders(tx) : [], ({ functionId }) => functionId)
     const last = (id: string, capacity: string) => findLastHolder(holdersByFunction.get(id) ?? [], capacity, today)
@@ -161,7 +161,7 @@ export const functionList: List<KnownFunctions> = {
       })),
     )
     const ids = new Map(
-      (await readFunctionRows(context.tx)).map((functionRow) => [
+      (await listFunctionRows(context.tx)).map((functionRow) => [
         `${functionRow.organisation} / ${functionRow.code}`,
         functionRow.id,
       ]),

@@ -1,5 +1,5 @@
 import { openTransaction } from '#platform/db/db.ts'
-import { type Cells, readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
+import { type Cells, loadWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
@@ -38,7 +38,7 @@ export async function makeListWorkbook(
   change: (rows: Cells[]) => unknown = () => {},
   taken?: File,
 ): Promise<File> {
-  const book = await readWorkbookFile(taken ?? (await getListProcedures(list).exportList({})))
+  const book = await loadWorkbookFile(taken ?? (await getListProcedures(list).exportList({})))
   const changed = change(book.rows)
   return saveWorkbook({ ...book, rows: Array.isArray(changed) ? changed : book.rows })
 }

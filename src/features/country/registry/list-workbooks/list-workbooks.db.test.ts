@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ensureOperator } from '#platform/auth/queries.ts'
 import { openTransaction } from '#platform/db/db.ts'
-import { readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
+import { loadWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { anyone } from '#shared/actor.ts'
 import { languages } from '#shared/language.ts'
 import { catchError } from '../../../../../testing/api.ts'
@@ -31,13 +31,13 @@ describe('list that is imported unedited', () => {
       const before = await stored()
       for (const language of languages) {
         const file = await getListProcedures(list).exportList({ language })
-        const { heads, rows } = await readWorkbookFile(file)
+        const { heads, rows } = await loadWorkbookFile(file)
         expect(rows.length).toBeGreaterThan(5)
         expect(new Set(heads).size).toBe(heads.length)
         expect(await preview(list, file)).toMatchObject({ rows: [], issues: [], counts: { unchanged: rows.length } })
       }
       const saved = await saveWorkbook(
-        await readWorkbookFile(await getListProcedures(list).exportList({ language: 'fr' })),
+        await loadWorkbookFile(await getListProcedures(list).exportList({ language: 'fr' })),
       )
       expect(await importList(list, saved)).toMatchObject({ ended: 0 })
       expect(await stored()).toEqual(before)
@@ -51,14 +51,14 @@ describe('list that is imported unedited', () => {
     await install()
     for (const list of listNames) {
       const file = await getListProcedures(list).exportList({ empty: true })
-      expect((await readWorkbookFile(file)).rows).toEqual([])
+      expect((await loadWorkbookFile(file)).rows).toEqual([])
       expect((await preview(list, file)).rows).toEqual([])
     }
   })
 
   it('can be exported by readers, and imported by users who may write', async () => {
     for (const list of listNames) {
-      await readWorkbookFile(await getListProcedures(list, anyone('en')).exportList({}))
+      await loadWorkbookFile(await getListProcedures(list, anyone('en')).exportList({}))
       const file = new File([], 'x.xlsx')
       const planner = getListProcedures(list, people.planner(office.id))
       expect((await catchError(planner.previewListImport({ file }))).code).toBe('FORBIDDEN')
@@ -107,8 +107,8 @@ describe('any workbook', () => {
       }
     }
     await make.organisation({ code: 'ENDED', to: '2020-01-01' })
-    const open = await readWorkbookFile(await getListProcedures('functions', anyone('en')).exportList({}))
-    const bodies = await readWorkbookFile(await getListProcedures('organisations', anyone('en')).exportList({}))
+    const open = await loadWorkbookFile(await getListProcedures('functions', anyone('en')).exportList({}))
+    const bodies = await loadWorkbookFile(await getListProcedures('organisations', anyone('en')).exportList({}))
     // Rows added to the list after the workbook was made.
     await make.organisation({ code: 'LATER' })
     await make.function(office.id, { code: 'later' })

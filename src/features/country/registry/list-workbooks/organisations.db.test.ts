@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Cells, readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
+import { type Cells, loadWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { catchError } from '../../../../../testing/api.ts'
 import { registryEvents } from '../events.ts'
 import type { ListWorkbookPreview } from './contract.ts'
@@ -160,7 +160,7 @@ describe('workbook of organisations', () => {
 
   it('treats every difference as a conflict when the hidden sheet is missing, and ends no organisation', async () => {
     await make.organisation({ code: 'OTHER' })
-    const book = await readWorkbookFile(await getListProcedures('organisations').exportList({}))
+    const book = await loadWorkbookFile(await getListProcedures('organisations').exportList({}))
     const [row] = book.rows.filter(({ Code }) => Code === 'OFFICE')
     const file = await saveWorkbook({ ...book, rows: [{ ...row!, 'Name (en)': 'Else', Level: null }], otherSheets: [] })
     expect(lines(await preview('organisations', file))).toEqual([['OFFICE', 'conflict']])
@@ -209,7 +209,7 @@ describe('workbook of organisations', () => {
     expect(refusal).toEqual({ code: 'WORKBOOK_NOT_READ', data: { issue: { code: 'NOT_A_WORKBOOK' } } })
     const functions = await getListProcedures('functions').exportList({})
     expect(toIssueLines(await preview('organisations', functions))).toEqual([['', 'OTHER_LIST', 'functions']])
-    const book = await readWorkbookFile(await getListProcedures('organisations').exportList({}))
+    const book = await loadWorkbookFile(await getListProcedures('organisations').exportList({}))
     const newer = {
       ...book.otherSheets.find(({ name }) => name === '_integral')!,
       rows: [{ cells: ['{"format":"integral.list/2"}'] }],

@@ -19,7 +19,7 @@ import {
 } from './columns.ts'
 import { findCycles } from './cycles.ts'
 import { type Effect, endColumn, type Known, type List, type ListColumn } from './list.ts'
-import { readOrganisationRows, saveOrganisationRows } from './queries/organisations.ts'
+import { listOrganisationRows, saveOrganisationRows } from './queries/organisations.ts'
 import { listReferences, lockList } from './queries/references.ts'
 
 interface KnownOrganisations extends Known {
@@ -69,7 +69,7 @@ export const organisationList: List<KnownOrganisations> = {
   keys: ['code'],
   columns: () => columns,
   async loadKnown({ tx, today }) {
-    const stored = await readOrganisationRows(tx)
+    const stored = await listOrganisationRows(tx)
     const names = organisationKindNames()
     return {
       today,
@@ -125,7 +125,7 @@ export const organisationList: List<KnownOrganisations> = {
         valid_to: (isEnding ? stored?.cells[endColumn] : cells[endColumn]) || null,
       })),
     )
-    const ids = new Map((await readOrganisationRows(context.tx)).map(({ id, code }) => [code, id]))
+    const ids = new Map((await listOrganisationRows(context.tx)).map(({ id, code }) => [code, id]))
     for (const { key } of effects) context.audit({ subjectKind: 'organisation', subjectId: ids.get(key)! })
     for (const effect of effects) if (effect.isEnding || hasSuccession(effect)) await end(context, effect, ids)
   },

@@ -3,7 +3,7 @@ import { registryEvents } from '../events.ts'
 import { buildHeads, dateColumn, nameCells, nameColumns, referenceColumn, textColumn, toNames } from './columns.ts'
 import { findCycles } from './cycles.ts'
 import { endColumn, type Known, type List, type ListColumn } from './list.ts'
-import { readListReferences, readPhenomenonRows, savePhenomenonRows } from './queries/phenomena.ts'
+import { listListReferences, listPhenomenonRows, savePhenomenonRows } from './queries/phenomena.ts'
 import { lockList } from './queries/references.ts'
 
 interface KnownPhenomena extends Known {
@@ -44,10 +44,10 @@ export const phenomenonList: List<KnownPhenomena> = {
   keys: ['code'],
   columns: () => columns,
   async loadKnown({ tx, today }) {
-    const stored = await readPhenomenonRows(tx)
+    const stored = await listPhenomenonRows(tx)
     return {
       today,
-      lists: new References(await readListReferences(tx)),
+      lists: new References(await listListReferences(tx)),
       phenomena: new References(stored),
       rows: new Map(
         stored.map((entry) => [
@@ -92,7 +92,7 @@ export const phenomenonList: List<KnownPhenomena> = {
         valid_to: cells[endColumn] || null,
       })),
     )
-    const ids = new Map((await readPhenomenonRows(context.tx)).map(({ id, code }) => [code, id]))
+    const ids = new Map((await listPhenomenonRows(context.tx)).map(({ id, code }) => [code, id]))
     for (const { key } of effects) {
       const phenomenonId = ids.get(key)!
       context.audit({ subjectKind: 'phenomenon', subjectId: phenomenonId })

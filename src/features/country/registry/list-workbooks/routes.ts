@@ -3,7 +3,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'
-import { readTableFile } from '#platform/workbook/table-file.ts'
+import { loadTableFile } from '#platform/workbook/table-file.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
@@ -37,7 +37,7 @@ async function open<K extends Known>(
   { name }: List<K>,
   refuse: (fault: WorkbookIssue) => Error,
 ): Promise<OpenedWorkbook> {
-  const read = await readTableFile(file)
+  const read = await loadTableFile(file)
   if (read.issue) throw refuse(read.issue)
   return openWorkbook(read.sheets, name, language)
 }

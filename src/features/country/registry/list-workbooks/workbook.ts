@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readBaseSheet, writeBaseSheet } from '#platform/workbook/base-sheet.ts'
+import { parseBaseSheet, writeBaseSheet } from '#platform/workbook/base-sheet.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
 import { Language } from '#shared/language.ts'
 import { listNames } from './contract.ts'
@@ -19,5 +19,5 @@ type WorkbookStamp = z.infer<typeof WorkbookStamp>
 export const writeBase = (made: Omit<WorkbookStamp, 'format'>, base: ReadonlyMap<string, Cells>) =>
   writeBaseSheet({ format: `${family}${newestVersion}`, ...made }, base)
 
-export const readBase = (sheets: readonly ReadSheet[]) =>
-  readBaseSheet(sheets, { family, newestVersion, Made: WorkbookStamp })
+export const parseBase = (sheets: readonly ReadSheet[]) =>
+  parseBaseSheet(sheets, { family, newestVersion, Made: WorkbookStamp })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ensureOperator } from '#platform/auth/queries.ts'
 import { openTransaction } from '#platform/db/db.ts'
-import { readCsv } from '#platform/delimited-text/read-csv.fixture.ts'
+import { parseCsv } from '#platform/delimited-text/read-csv.fixture.ts'
 import { anyone } from '#shared/actor.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
@@ -116,6 +116,6 @@ describe('changes of organisations', () => {
     await make.organisation({ code: 'X', names: { en: '=cmd()' } })
     const { text } = await organisations().exportOrganisations({})
     expect(text).toContain("'=cmd()")
-    expect(readCsv(text)[1]).toContain('=cmd()')
+    expect(parseCsv(text)[1]).toContain('=cmd()')
   })
 })

@@ -3,7 +3,7 @@ import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { type Names, readName, sortName } from '#shared/localized-text.ts'
+import { loadName, type Names, sortName } from '#shared/localized-text.ts'
 import type { Level } from '#shared/pack.ts'
 import type { Organisation, OrganisationRef, SuccessionKind } from '../entities.ts'
 import {
@@ -126,7 +126,7 @@ export async function isCodeTaken(tx: Tx, code: string): Promise<boolean> {
   return (await tx.selectFrom('organisation').select('id').where('code', '=', code).executeTakeFirst()) !== undefined
 }
 
-const sorted = (names: Names) => sortName(readName(names, 'en')).slice(0, 200)
+const sorted = (names: Names) => sortName(loadName(names, 'en')).slice(0, 200)
 
 export async function insertOrganisation(tx: Tx, organisation: NewOrganisation): Promise<Id> {
   const id = newId()

@@ -1,7 +1,7 @@
 import type { Parts } from '#features/measurement/indicators/entities.ts'
 import type { TableRow } from '#platform/workbook/model.ts'
 import { cellText, plain } from '../values/keywords.ts'
-import { type ReadPeriod, readPeriod } from '../values/periods.ts'
+import { parsePeriod, type ReadPeriod } from '../values/periods.ts'
 import type { HeadRole, Role } from './entities.ts'
 import type { ImportProfile } from './model.ts'
 
@@ -141,7 +141,7 @@ function mergeHeadRoles(roles: readonly HeadRole[], heads: readonly (readonly st
     const word = heads[level]?.[at] ?? ''
     if (role.kind === 'names' || role.kind === 'ignored') continue
     if (role.kind === 'period') {
-      const read = readPeriod(word)
+      const read = parsePeriod(word)
       if (!read) return word === '' ? { kind: 'left_out' } : { kind: 'unknown', value: word }
       period = read
     } else if (role.kind === 'indicator') {

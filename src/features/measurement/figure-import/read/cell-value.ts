@@ -1,6 +1,6 @@
 import type { Absence, ImportProfile } from '../profile/model.ts'
 import { trimmed } from '../values/keywords.ts'
-import { readNumber } from '../values/numbers.ts'
+import { parseNumber } from '../values/numbers.ts'
 import { splitMark } from '../values/periods.ts'
 import type { ReadFigure } from './figure.ts'
 import type { ImportIssues } from './issues.ts'
@@ -38,12 +38,12 @@ export class CellValues {
     if (text === '') return absent(recipe.empty)
     const known = this.#absent.get(text.toLowerCase())
     if (known) return absent(known)
-    const number = readNumber(typeof cell === 'number' ? cell : text.replace(/\s*[%€]$|^€\s*/, ''), recipe.numbers)
+    const number = parseNumber(typeof cell === 'number' ? cell : text.replace(/\s*[%€]$|^€\s*/, ''), recipe.numbers)
     if (number === 'large') return this.#findings.addIssue(row, column, 'TOO_LARGE', text)
     if (number) return { amount: number.amount, missing: null, mark: null }
     const { text: bare, mark } = splitMark(text)
     if (mark !== null) {
-      const marked = readNumber(bare, recipe.numbers)
+      const marked = parseNumber(bare, recipe.numbers)
       if (marked === 'large') return this.#findings.addIssue(row, column, 'TOO_LARGE', text)
       if (marked) return { amount: marked.amount, missing: null, mark }
       const none = this.#absent.get(bare.toLowerCase())

@@ -93,7 +93,7 @@ export interface FileRead {
  * Reads a whole file with an import profile. The `reader` of the result contains the issues.
  * @throws WorkbookError
  */
-export async function readFile(open: OpenFile, reading: FileReadContext, taking: ReadCallbacks): Promise<FileRead> {
+export async function loadFile(open: OpenFile, reading: FileReadContext, taking: ReadCallbacks): Promise<FileRead> {
   const { importProfile, areas } = reading
   const { table, sample } = open
   const children = importProfile.titles + importProfile.heads.length

@@ -9,7 +9,7 @@ import type { CellResult } from '../entities.ts'
 import { type Column, type Layout, splitCells, type ValueColumn } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { plain, trimmed } from '../values/keywords.ts'
-import { readNumber } from '../values/numbers.ts'
+import { parseNumber } from '../values/numbers.ts'
 import { dayAfterMonths, type ReadPeriod } from '../values/periods.ts'
 import { fromScaledInteger, Sums, toScaledInteger } from '../values/sums.ts'
 import { CellValues } from './cell-value.ts'
@@ -204,7 +204,7 @@ export class Interpreter extends ImportIssues {
         if (sensitive) return this.addIssue(row.number, column.columnIndex, 'SENSITIVE_TEXT', sensitive.excerpt)
         details.note = text.slice(0, 500)
       } else if ((column.kind === 'n' || column.kind === 'low' || column.kind === 'high') && text !== '') {
-        const number = readNumber(text, importProfile.numbers)
+        const number = parseNumber(text, importProfile.numbers)
         if (!number || number === 'large') return this.addIssue(row.number, column.columnIndex, 'NOT_A_NUMBER', text)
         if (column.kind === 'n') details.n = Math.round(Number(number.amount))
         else details[column.kind] = number.amount

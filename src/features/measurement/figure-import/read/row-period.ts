@@ -1,6 +1,6 @@
 import type { Column } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
-import { getPeriodContaining, makePeriod, type ReadPeriod, readMonth, readPeriod } from '../values/periods.ts'
+import { getPeriodContaining, loadMonth, makePeriod, parsePeriod, type ReadPeriod } from '../values/periods.ts'
 
 /** The period that a row gives for all values in it. */
 export type RowPeriod = Omit<ReadPeriod, 'mark'> & { mark?: string | null }
@@ -11,10 +11,10 @@ export type ColumnPositions = Readonly<Partial<Record<Column['kind'], number>>>
 const maxCount = 5_000
 const read = new Map<string, ReadPeriod | undefined>()
 /** Reuses results, because the same few labels repeat in the rows of a file. */
-function readCachedPeriod(label: string): ReadPeriod | undefined {
+function parseCachedPeriod(label: string): ReadPeriod | undefined {
   if (read.has(label)) return read.get(label)
   if (read.size >= maxCount) read.clear()
-  const period = readPeriod(label)
+  const period = parsePeriod(label)
   read.set(label, period)
   return period
 }
@@ -29,17 +29,17 @@ export function rowPeriod(
   getText: (at: number) => string,
 ): RowPeriod | undefined {
   const { period: whole, year, month, quarter, date } = at
-  if (whole !== undefined) return readCachedPeriod(getText(whole))
+  if (whole !== undefined) return parseCachedPeriod(getText(whole))
   if (date !== undefined) {
-    const day = readPeriod(getText(date))
+    const day = parsePeriod(getText(date))
     return day?.length === 'day' && events ? getPeriodContaining(day.startsOn, events.per) : undefined
   }
   if (year === undefined) return undefined
-  const ofYear = readPeriod(getText(year))
+  const ofYear = parsePeriod(getText(year))
   if (ofYear?.length !== 'year') return undefined
   const number = Number(ofYear.startsOn.slice(0, 4))
   if (month !== undefined) {
-    const read = getText(month) === '' ? 0 : readMonth(getText(month))
+    const read = getText(month) === '' ? 0 : loadMonth(getText(month))
     if (read === undefined) return undefined
     return read === 0 ? ofYear : { ...makePeriod('month', number, read), mark: ofYear.mark }
   }

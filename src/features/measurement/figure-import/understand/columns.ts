@@ -1,7 +1,7 @@
 import type { TableRow } from '#platform/workbook/model.ts'
 import type { KnownAreas } from '../areas/known-areas.ts'
 import { cellText } from '../values/keywords.ts'
-import { readMonth, readPeriod } from '../values/periods.ts'
+import { loadMonth, parsePeriod } from '../values/periods.ts'
 import { isAbsentCell, isNumericCell } from './shape.ts'
 
 /**
@@ -35,10 +35,10 @@ export function computeProfiles(rows: readonly TableRow[], width: number, areas:
       filled: rows.length === 0 ? 0 : cells.length / rows.length,
       numeric: share((cell) => isNumericCell(cell)),
       absent: share((cell) => isAbsentCell(cell)),
-      years: share((cell) => readPeriod(cell)?.length === 'year'),
-      months: share((cell) => readMonth(cell) !== undefined),
-      periods: share((cell) => readPeriod(cell) !== undefined),
-      days: share((cell) => readPeriod(cell)?.length === 'day'),
+      years: share((cell) => parsePeriod(cell)?.length === 'year'),
+      months: share((cell) => loadMonth(cell) !== undefined),
+      periods: share((cell) => parsePeriod(cell) !== undefined),
+      days: share((cell) => parsePeriod(cell)?.length === 'day'),
       coded: computeDistinctShare((words) => areas.coded(words).length > 0),
       areaNameShare: computeDistinctShare((words) => areas.findByName(words).length > 0),
       distinct,

@@ -7,7 +7,7 @@ import { filledHeads, joinHeads, splitCells } from '../profile/layout.ts'
 import type { Hints, ImportProfile } from '../profile/model.ts'
 import type { KnownIndicator } from '../read/indicators.ts'
 import type { Sample } from '../read/sample.ts'
-import { readPeriod } from '../values/periods.ts'
+import { parsePeriod } from '../values/periods.ts'
 import { computeProfiles, type Profile } from './columns.ts'
 import type { Decision } from './decision.ts'
 import { findAttributeRole, isNestedIn, placeArea, placeMeasures, placePeriod } from './place-columns.ts'
@@ -82,7 +82,7 @@ export interface TimedHeads {
 function periodHead(heads: readonly (readonly string[])[], profiles: readonly Profile[]): TimedHeads | undefined {
   for (const [level, words] of heads.entries()) {
     const columns = profiles
-      .filter(({ columnIndex }) => readPeriod(words[columnIndex] ?? '') !== undefined)
+      .filter(({ columnIndex }) => parsePeriod(words[columnIndex] ?? '') !== undefined)
       .map(({ columnIndex }) => columnIndex)
     if (columns.length === 0) continue
     const texts = columns.map((at) => words[at]!)

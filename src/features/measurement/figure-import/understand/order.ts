@@ -5,7 +5,7 @@ import type { KnownAreas } from '../areas/known-areas.ts'
 import { isMatch } from '../areas/match.ts'
 import type { KnownIndicator } from '../read/indicators.ts'
 import { cellText } from '../values/keywords.ts'
-import { readPeriod } from '../values/periods.ts'
+import { parsePeriod } from '../values/periods.ts'
 import type { Profile } from './columns.ts'
 import type { Shape } from './shape.ts'
 
@@ -56,7 +56,7 @@ export function detectAreaOrder(
   if (new Set(rows.map(({ label }) => label)).size === 0) return undefined
   const matcher = new LabelMatcher(areas, { kinds: [...kinds], date: null, decided: {} }, 0)
   const alone = rows.filter(({ label }) => isMatch(matcher.match(label, [], today))).length / rows.length
-  const starts = periods.flatMap((words) => readPeriod(words)?.startsOn ?? [])
+  const starts = periods.flatMap((words) => parsePeriod(words)?.startsOn ?? [])
   const days = [...new Set([starts.at(-1), starts[0], today].filter((day) => day !== undefined))]
   const ways = areas.hierarchies.flatMap((hierarchy) =>
     days.map((day) => {

@@ -4,7 +4,7 @@ import { splitCells } from '../profile/layout.ts'
 import type { Hints, ImportProfile } from '../profile/model.ts'
 import type { Sample } from '../read/sample.ts'
 import { cellText } from '../values/keywords.ts'
-import { readPeriod, splitMark } from '../values/periods.ts'
+import { parsePeriod, splitMark } from '../values/periods.ts'
 import { absenceKeywords } from './keywords.ts'
 
 /** The position of the table in a file. */
@@ -41,7 +41,7 @@ export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pi
   const hasPeriods = (cells: TableRow['cells']) =>
     cells.length === width &&
     cells.slice(1).some((cell) => cellText(cell) !== '') &&
-    cells.slice(1).every((cell) => cellText(cell) === '' || readPeriod(cell))
+    cells.slice(1).every((cell) => cellText(cell) === '' || parsePeriod(cell))
   let titles = start.findIndex(({ cells }) => filled(cells) >= Math.max(2, width * 0.4) || hasPeriods(cells))
   if (titles === -1) titles = 0
   titles = hints?.titles ?? titles
@@ -90,9 +90,9 @@ function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
   const { cells } = rows[at]!
   const numeric = cells.filter(isNumericCell)
   const periods = cells
-    .map((cell) => (typeof cell === 'number' ? readPeriod(cell) : readPeriod(cellText(cell))))
+    .map((cell) => (typeof cell === 'number' ? parsePeriod(cell) : parsePeriod(cellText(cell))))
     .filter((entry) => entry !== undefined)
-  if (numeric.some((cell) => readPeriod(cell) === undefined)) return false
+  if (numeric.some((cell) => parsePeriod(cell) === undefined)) return false
   if (at === first) return true
   if (cells.some(isAbsentCell)) return false
   if (periods.length === 0) {

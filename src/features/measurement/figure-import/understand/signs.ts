@@ -1,6 +1,6 @@
 import type { Mark } from '../profile/model.ts'
 import { cellText } from '../values/keywords.ts'
-import { readPeriod, splitMark } from '../values/periods.ts'
+import { parsePeriod, splitMark } from '../values/periods.ts'
 import type { Decide } from './decision.ts'
 import { provisionalPattern } from './keywords.ts'
 import { isAbsentCell, isNumericCell, type Shape } from './shape.ts'
@@ -14,7 +14,7 @@ export function findSigns(
 ): Record<string, Mark> {
   const signs = new Set<string>()
   for (const period of periods) {
-    const mark = readPeriod(period)?.mark
+    const mark = parsePeriod(period)?.mark
     if (mark) signs.add(mark)
   }
   for (const value of values.slice(0, 20_000)) {

@@ -5,7 +5,7 @@ import type { KnownIndicator } from '../read/indicators.ts'
 import type { Sample } from '../read/sample.ts'
 import { cellText, plain } from '../values/keywords.ts'
 import { findMarks } from '../values/numbers.ts'
-import { readPeriod, splitMark } from '../values/periods.ts'
+import { parsePeriod, splitMark } from '../values/periods.ts'
 import type { Decision } from './decision.ts'
 import {
   type Detection,
@@ -120,7 +120,7 @@ function detectMarks({ shape, decide }: Detection, timed: TimedHeads | undefined
   const marks = findSigns(shape, timed?.labels ?? [], values, decide)
   const partial = timed && partialMonths(shape, timed.columns)
   if (!partial) return marks
-  const { mark } = readPeriod(timed.labels[partial.index]!) ?? {}
+  const { mark } = parsePeriod(timed.labels[partial.index]!) ?? {}
   if (mark && marks[mark]) {
     marks[mark] = { ...marks[mark], months: partial.months }
     decide('partial', `${timed.labels[partial.index]}: ${partial.months}/12`, 0.6)

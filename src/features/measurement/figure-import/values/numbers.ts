@@ -15,7 +15,7 @@ const integerPattern = /^(?:0|[1-9]\d{0,17})$/
 const minus = /^[-\u2212\u2013]/
 
 /** Returns the number in a cell. Undefined: the cell has no number, or a different notation. */
-export function readNumber(cell: string | number, marks: NumberMarks): ReadNumber {
+export function parseNumber(cell: string | number, marks: NumberMarks): ReadNumber {
   if (typeof cell === 'number') return Number.isFinite(cell) ? exact(String(cell)) : undefined
   let text = trimmed(cell)
   if (text === '') return undefined

@@ -71,7 +71,7 @@ export function splitMark(text: string): { text: string; mark: string | null } {
 }
 
 /** Returns the period of a label; undefined when there is none or it is implausible (the year 9999). */
-export function readPeriod(cell: string | number): ReadPeriod | undefined {
+export function parsePeriod(cell: string | number): ReadPeriod | undefined {
   const label = String(cell)
   // A long file repeats the same few periods.
   if (remembered.has(label)) return remembered.get(label)
@@ -182,7 +182,7 @@ function parseDay(ofYear: string, month: string, day: string): Found {
  * Returns the month number of a cell, 1 to 12, from a number or a name; 0 when the label means the whole year;
  * undefined when it is not a month.
  */
-export function readMonth(cell: string | number): number | undefined {
+export function loadMonth(cell: string | number): number | undefined {
   const text = plain(String(cell))
   if (/^\d{1,2}$/.test(text)) return Number(text) <= 12 ? Number(text) : undefined
   const [, number] = /^[mp] ?(\d{1,2})$/.exec(text) ?? []

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findMarks, readNumber } from './numbers.ts'
-import { readMonth, readPeriod } from './periods.ts'
+import { findMarks, parseNumber } from './numbers.ts'
+import { loadMonth, parsePeriod } from './periods.ts'
 import { addAmounts, fromScaledInteger, Sums } from './sums.ts'
 
 const belgian = { decimal: ',', thousands: '.' } as const
@@ -9,27 +9,27 @@ const plain = { decimal: '.', thousands: null } as const
 
 describe('Number in a cell', () => {
   it('is parsed by the number format of the file, digit by digit', () => {
-    expect(readNumber('40.801', belgian)).toEqual({ amount: '40801' })
-    expect(readNumber('1.234.567,50', belgian)).toEqual({ amount: '1234567.5' })
-    expect(readNumber('−3,25', belgian)).toEqual({ amount: '-3.25' })
-    expect(readNumber('12\u00a0345', { decimal: ',', thousands: ' ' })).toEqual({ amount: '12345' })
-    expect(readNumber('0.10000000000000001', plain)).toEqual({ amount: '0.1' })
-    expect(readNumber('3e+05', plain)).toEqual({ amount: '300000' })
-    expect(readNumber(0.1 + 0.2, plain)).toEqual({ amount: '0.3' })
-    expect(readNumber('-0', plain)).toEqual({ amount: '0' })
+    expect(parseNumber('40.801', belgian)).toEqual({ amount: '40801' })
+    expect(parseNumber('1.234.567,50', belgian)).toEqual({ amount: '1234567.5' })
+    expect(parseNumber('−3,25', belgian)).toEqual({ amount: '-3.25' })
+    expect(parseNumber('12\u00a0345', { decimal: ',', thousands: ' ' })).toEqual({ amount: '12345' })
+    expect(parseNumber('0.10000000000000001', plain)).toEqual({ amount: '0.1' })
+    expect(parseNumber('3e+05', plain)).toEqual({ amount: '300000' })
+    expect(parseNumber(0.1 + 0.2, plain)).toEqual({ amount: '0.3' })
+    expect(parseNumber('-0', plain)).toEqual({ amount: '0' })
   })
 
   it('is not recognised in any other notation', () => {
     for (const text of ['1,5', 'NaN', 'Infinity', '1 234', '1.2.3', '12a', '', '--1', '0x10'])
-      expect(readNumber(text, plain), text).toBeUndefined()
-    expect(readNumber('1.5', belgian)).toBeUndefined()
-    expect(readNumber(Number.NaN, plain)).toBeUndefined()
+      expect(parseNumber(text, plain), text).toBeUndefined()
+    expect(parseNumber('1.5', belgian)).toBeUndefined()
+    expect(parseNumber(Number.NaN, plain)).toBeUndefined()
   })
 
   it('is rejected above the largest allowed value', () => {
     for (const text of ['1e400', '9'.repeat(19), '1e18', '9'.repeat(500)])
-      expect(readNumber(text, plain), text).toBe('large')
-    expect(readNumber('1e-400', plain)).toEqual({ amount: '0' })
+      expect(parseNumber(text, plain), text).toBe('large')
+    expect(parseNumber('1e-400', plain)).toEqual({ amount: '0' })
   })
 
   it('has the same value in every notation', () => {
@@ -38,8 +38,8 @@ describe('Number in a cell', () => {
       fc.property(amounts, ([whole, part]) => {
         const groups = whole.toString().replace(/\B(?=(\d{3})+$)/g, '.')
         const digits = String(part).padStart(6, '0')
-        const written = readNumber(`${groups},${digits}`, belgian)
-        expect(written).toEqual(readNumber(`${whole}.${digits}`, plain))
+        const written = parseNumber(`${groups},${digits}`, belgian)
+        expect(written).toEqual(parseNumber(`${whole}.${digits}`, plain))
         expect(addAmounts((written as { amount: string }).amount, `-${whole}.${digits}`)).toBe('0')
       }),
     )
@@ -94,7 +94,7 @@ describe('Period as text', () => {
     ['2018-19', '2018-09-01', '2019-09-01', null],
     ['31/12/2020', '2020-12-31', '2021-01-01', null],
   ])('is recognised for %s', (words, startsOn, endsOn, mark) => {
-    expect(readPeriod(words)).toMatchObject({ startsOn, endsOn, mark })
+    expect(parsePeriod(words)).toMatchObject({ startsOn, endsOn, mark })
   })
 
   it('is not recognised for ambiguous or impossible dates', () => {
@@ -109,10 +109,10 @@ describe('Period as text', () => {
       '2018-2021',
       '',
     ])
-      expect(readPeriod(text), text).toBeUndefined()
+      expect(parsePeriod(text), text).toBeUndefined()
   })
 
   it('reads a month by number or name, with 0 as the whole year', () => {
-    expect(['0', '7', '12', 'juli', 'M03', '13', 'x'].map(readMonth)).toEqual([0, 7, 12, 7, 3, undefined, undefined])
+    expect(['0', '7', '12', 'juli', 'M03', '13', 'x'].map(loadMonth)).toEqual([0, 7, 12, 7, 3, undefined, undefined])
   })
 })

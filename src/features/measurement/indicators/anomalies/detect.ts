@@ -3,13 +3,13 @@ import type { Amount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Indicator } from '../entities.ts'
-import { readFigures } from '../figures/read.ts'
+import { getFigures } from '../figures/read.ts'
 import { toPartsKey } from '../observations/model.ts'
 import { listDefinitionVersions } from '../observations/queries.ts'
 import { areaKinds } from '../queries.ts'
 import type { Anomaly } from './contract.ts'
 import { type CheckedFigure, findAnomalies, impossible, toAnomaly } from './model.ts'
-import { readValues } from './queries.ts'
+import { findValues } from './queries.ts'
 
 interface Looking {
   indicator: Indicator
@@ -28,7 +28,7 @@ interface Looking {
 export async function detectAnomalies(context: TransactionContext, looking: Looking): Promise<Anomaly[] | undefined> {
   const { indicator, areaIds, from, to, bodyId, instead = [] } = looking
   if (indicator.definition.formula) return detectInComputed(context, looking)
-  const values = await readValues(context.tx, { indicatorId: indicator.id, areaIds, from, to }, bodyId)
+  const values = await findValues(context.tx, { indicatorId: indicator.id, areaIds, from, to }, bodyId)
   if (!values) return undefined
   const place = ({ areaId, parts, startsOn, endsOn }: CheckedFigure) =>
     [areaId, toPartsKey(parts), startsOn, endsOn].join(' ')
@@ -55,7 +55,7 @@ async function detectInComputed(
   context: TransactionContext,
   { indicator, areaIds, from, to }: Looking,
 ): Promise<Anomaly[]> {
-  const { figures } = await readFigures(context, { codes: [indicator.code], areaIds, from, to, parts: {} })
+  const { figures } = await getFigures(context, { codes: [indicator.code], areaIds, from, to, parts: {} })
   return (figures.get(indicator.code) ?? []).flatMap(({ areaId, startsOn, endsOn, value, partial }) => {
     const reported = { areaId, parts: {}, startsOn, endsOn, value: value ?? '', partial, isChecked: true }
     return value === null
@@ -76,7 +76,7 @@ async function sumLowerAreas(
     return kind && kind.kind !== indicator.definition.level && !kind.outsideTree
   })
   if (above.length === 0) return new Map()
-  const { figures } = await readFigures(context, { codes: [indicator.code], areaIds: above, from, to, parts: {} })
+  const { figures } = await getFigures(context, { codes: [indicator.code], areaIds: above, from, to, parts: {} })
   return new Map(
     (figures.get(indicator.code) ?? []).flatMap(
       ({ areaId, startsOn, endsOn, derivation, value, withheld }): [string, Amount][] =>

@@ -38,7 +38,7 @@ export async function listReportedAreas(
  * years around it.
  * @returns undefined when there are more values than the limit
  */
-export async function readValues(
+export async function findValues(
   tx: Tx,
   { indicatorId, areaIds, from, to }: Which,
   bodyId: Id | undefined,

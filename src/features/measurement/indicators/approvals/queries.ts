@@ -58,7 +58,7 @@ export interface SheetRow {
  * Returns sheets by indicator, organisation and year, the latest year first. Sums contain only what the reader may
  * read.
  */
-export async function readSheets(
+export async function listSheets(
   tx: Tx,
   { organisationId, status }: { organisationId: Id; status: 'waiting' | 'approved' },
   page: { limit: number; skip: number },
@@ -113,7 +113,7 @@ export async function lockApprovals(tx: Tx, bodyIds: readonly Id[]): Promise<voi
 }
 
 /** Returns the requested sheets that wait for this organisation, with their index in the request. */
-export async function readWaitingSheets(
+export async function listWaitingSheets(
   tx: Tx,
   organisationId: Id,
   asked: readonly RequestedSheet[],

@@ -3,7 +3,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { readNamed } from '../approval-status/queries/named-approvals.ts'
+import { getNamed } from '../approval-status/queries/named-approvals.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import { findBreakdown } from '../figures/queries.ts'
 import { toPartsKey } from '../observations/model.ts'
@@ -46,8 +46,8 @@ export const approvalRoutes = os.router({
     const { organisationId, status, after, limit } = input
     mustApprove(context, organisationId)
     const skip = Number(after ?? 0)
-    const rows = await queries.readSheets(context.tx, { organisationId, status }, { limit, skip })
-    const named = await readNamed(
+    const rows = await queries.listSheets(context.tx, { organisationId, status }, { limit, skip })
+    const named = await getNamed(
       context.tx,
       rows.flatMap((row) => row.approvalId ?? []),
     )
@@ -74,7 +74,7 @@ export const approvalRoutes = os.router({
       context.tx,
       sheets.map(({ bodyId }) => bodyId),
     )
-    const waiting = await queries.readWaitingSheets(context.tx, organisationId, sheets)
+    const waiting = await queries.listWaitingSheets(context.tx, organisationId, sheets)
     const { nonPendingSheets, changed } = checkRequestedSheets(sheets, waiting)
     if (nonPendingSheets.length > 0) throw errors.NOT_WAITING({ data: { sheets: nonPendingSheets.map(toScope) } })
     if (changed.length > 0) throw errors.CHANGED_CONCURRENTLY({ data: { sheets: changed.map(toScope) } })
@@ -104,7 +104,7 @@ export const approvalRoutes = os.router({
     if (own.length === 0) throw errors.NOT_APPROVED()
     const above = currentApprovals.find(({ step }) => step === 'above')
     if (above && organisationId === bodyId) {
-      const approval = (await readNamed(context.tx, [above.id])).get(above.id) ?? null
+      const approval = (await getNamed(context.tx, [above.id])).get(above.id) ?? null
       throw errors.APPROVED_ABOVE({ data: { approval } })
     }
     const acting = await resolveActingCapacity(context, organisationId)
@@ -140,7 +140,7 @@ export const approvalRoutes = os.router({
         ? [{ approval, approved, next }]
         : []
     })
-    const named = await readNamed(
+    const named = await getNamed(
       context.tx,
       matches.map(({ approval }) => approval.id),
     )

@@ -4,8 +4,8 @@ import { getOrganisationIds, getPermittedOrganisationIds, may } from '#shared/ac
 import { type DatedThing, isWithin } from '#shared/dated.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { readSheets } from '../approvals/queries.ts'
-import { type ExpectedFigure, getOrganisationNames, readExpectedFigures } from './queries.ts'
+import { listSheets } from '../approvals/queries.ts'
+import { type ExpectedFigure, getOrganisationNames, listExpectedFigures } from './queries.ts'
 
 /**
  * Days from the end of a period until the figure is expected, if the definition does not state it. The status of
@@ -58,13 +58,13 @@ const approval = (organisationId: Id, names: Names, date: string): DatedThing =>
  */
 export const figureDates: CalendarSource = async (context, span) => {
   const bodies = getOrganisationIds(context.actor)
-  const expected = may(context.actor, 'indicator.read') ? await readExpectedFigures(context.tx, bodies, usualLag) : []
+  const expected = may(context.actor, 'indicator.read') ? await listExpectedFigures(context.tx, bodies, usualLag) : []
   const due = expected
     .map((expectedFigure) => delivery(expectedFigure, plus(expectedFigure.endsOn, expectedFigure.lagDays)))
     .filter(({ date }) => plus(date, forgottenAfter) > context.today)
   const waiting: DatedThing[] = []
   for (const organisationId of getPermittedOrganisationIds(context.actor, 'figure.approve')) {
-    const waits = await readSheets(context.tx, { organisationId, status: 'waiting' }, { limit: 1, skip: 0 })
+    const waits = await listSheets(context.tx, { organisationId, status: 'waiting' }, { limit: 1, skip: 0 })
     if (waits.length > 0)
       waiting.push(approval(organisationId, await getOrganisationNames(context.tx, organisationId), context.today))
   }

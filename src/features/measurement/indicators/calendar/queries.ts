@@ -21,7 +21,7 @@ export interface ExpectedFigure {
  * Returns, for each indicator that these organisations report, the period after the last reported period. Indicators
  * with custom periods are left out.
  */
-export async function readExpectedFigures(
+export async function listExpectedFigures(
   db: Reader,
   bodyIds: readonly Id[],
   usualLag: number,

@@ -22,7 +22,7 @@ export function generateCode(chance: (below: number) => number): string {
 }
 
 /** Parses a code as typed, in lower case, with or without the hyphen. Returns undefined if it is invalid. */
-export function readCode(typed: string): string | undefined {
+export function parseCode(typed: string): string | undefined {
   const code = typed.toUpperCase().replace(/[\s\-–]/g, '')
   const isCode = code.length === codeLength + 1 && [...code].every((value) => toDigit(value) >= 0)
   return isCode && computeCheckCharacter(code.slice(0, codeLength)) === code[codeLength] ? code : undefined

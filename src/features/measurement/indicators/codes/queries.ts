@@ -116,7 +116,7 @@ export interface Change {
 }
 
 /** Returns the figures added since a time, each next to the figure that it replaced, the latest first. */
-export async function readChanges(tx: Tx, asked: FigureQuery, knownAt: string, most: number): Promise<Change[]> {
+export async function listChanges(tx: Tx, asked: FigureQuery, knownAt: string, most: number): Promise<Change[]> {
   const { rows } = await sql<Change>`
     with now_so as materialized (
       select s.indicator_id, s.area_id, s.breakdown_id, o.starts_on, o.ends_on, o.batch_id, o.value, o.missing, ${isSmall} as small

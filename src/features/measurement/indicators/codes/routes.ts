@@ -5,10 +5,10 @@ import { asDefinedThen, findIndicators } from '../definitions/queries.ts'
 import type { Figure } from '../figures/contract.ts'
 import { findPeriodLength, suppressedValues } from '../figures/model.ts'
 import { findBreakdown } from '../figures/queries.ts'
-import { type ReadFigures, readFigures } from '../figures/read.ts'
+import { getFigures, type ReadFigures } from '../figures/read.ts'
 import { toPartsKey } from '../observations/model.ts'
 import { codesContract } from './contract.ts'
-import { grouped, readCode, toCodePath } from './model.ts'
+import { grouped, parseCode, toCodePath } from './model.ts'
 import { nameFigures } from './name.ts'
 import * as queries from './queries.ts'
 
@@ -19,7 +19,7 @@ const maxChanges = 50
 
 export const codeRoutes = os.router({
   getFigureByCode: os.getFigureByCode.handler(async ({ input, context, errors }) => {
-    const code = readCode(input.code)
+    const code = parseCode(input.code)
     const stored = code && (await queries.findCode(context.tx, code))
     // A reader without access gets the same error as for an unknown code.
     if (!code || !stored) throw errors.NOT_FOUND()
@@ -28,7 +28,7 @@ export const codeRoutes = os.router({
     if (!indicator) throw errors.NOT_FOUND()
     const defined = await asDefinedThen(context.tx, new Map([[indicator.code, indicator]]), knownAt)
     const now = await loadFigure(context, stored)
-    const then = await readThen(context, stored, now)
+    const then = await getThen(context, stored, now)
     if (!now.figure && !then.figure) throw errors.NOT_FOUND()
     const { indicatorId: _, breakdown: __, ...place } = stored
     return {
@@ -73,7 +73,7 @@ interface CodeFigure {
 async function loadFigure(context: TransactionContext, place: Place, knownAt?: string): Promise<CodeFigure> {
   const { indicator: code, areaId, startsOn, endsOn, parts } = place
   const requested = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, parts, knownAt }
-  const { figures, indicators } = await readFigures(context, { ...requested, per: findPeriodLength(startsOn, endsOn) })
+  const { figures, indicators } = await getFigures(context, { ...requested, per: findPeriodLength(startsOn, endsOn) })
   const match = figures.get(code)?.find((entry) => entry.startsOn === startsOn && entry.endsOn === endsOn)
   return { figure: match ?? null, indicators }
 }
@@ -83,7 +83,7 @@ async function loadFigure(context: TransactionContext, place: Place, knownAt?: s
  * suppressed for the reader as a small number, the whole value is suppressed, because comparing old and new sums would
  * reveal it.
  */
-async function readThen(context: TransactionContext, place: queries.StoredCode, now: CodeFigure) {
+async function getThen(context: TransactionContext, place: queries.StoredCode, now: CodeFigure) {
   const then = await loadFigure(context, place, place.knownAt)
   const made = [...new Map([...now.indicators, ...then.indicators]).values()]
   const requested = {
@@ -102,6 +102,6 @@ async function readThen(context: TransactionContext, place: queries.StoredCode, 
   return {
     changed,
     figure: then.figure && since.suppressed ? { ...then.figure, ...suppressedValues } : then.figure,
-    changes: since.changed ? await queries.readChanges(context.tx, requested, place.knownAt, maxChanges) : [],
+    changes: since.changed ? await queries.listChanges(context.tx, requested, place.knownAt, maxChanges) : [],
   }
 }

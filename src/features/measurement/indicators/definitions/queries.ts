@@ -3,7 +3,7 @@ import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { type Names, readName, sortName } from '#shared/localized-text.ts'
+import { loadName, type Names, sortName } from '#shared/localized-text.ts'
 import { markings } from '#shared/marking.ts'
 import type { Definition, Indicator, IndicatorKind } from '../entities.ts'
 import type { IndicatorRow, IndicatorVersion } from './contract.ts'
@@ -163,7 +163,7 @@ export async function listFormulas(reader: Reader): Promise<Map<string, Definiti
 /** Returns the stored columns of a definition. */
 export const stored = (definition: Definition) => ({
   names: json(definition.names),
-  sort_name: sortName(readName(definition.names, 'en')),
+  sort_name: sortName(loadName(definition.names, 'en')),
   definition: json(definition),
   adds_over_area: definition.formula ? 'none' : definition.addsOverArea,
   adds_over_time: definition.addsOverTime,

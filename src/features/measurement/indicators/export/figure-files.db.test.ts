@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
-import { readCsv } from '#platform/delimited-text/read-csv.fixture.ts'
-import { readWorkbook } from '#platform/workbook/read.ts'
+import { parseCsv } from '#platform/delimited-text/read-csv.fixture.ts'
+import { loadWorkbook } from '#platform/workbook/read.ts'
 import type { Id } from '#shared/ids.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
@@ -46,15 +46,15 @@ const exportFigures = (format: 'csv' | 'xlsx', by = analyst(), codes = ['burglar
     format,
   })
 
-async function readRows(file: File) {
-  const [heads, ...rows] = readCsv(await file.text())
+async function loadRows(file: File) {
+  const [heads, ...rows] = parseCsv(await file.text())
   return rows.map((row) => Object.fromEntries(heads!.map((head, column) => [head, row[column]])))
 }
 
 it('exports each figure with all digits, status, source and reason for a missing value', async () => {
   const file = await exportFigures('csv')
   expect(file.name).toMatch(/^burglary-2026-11-24\.csv$/)
-  const rows = await readRows(file)
+  const rows = await loadRows(file)
   const found = (how: string, value: string) => rows.find((row) => row.Derivation === how && row.Figure === value)
   expect(found('added up', '123456789012345678.25')).toMatchObject({
     Status: 'provisional',
@@ -73,7 +73,7 @@ it('exports each figure with all digits, status, source and reason for a missing
 
 it('exports a workbook without formulas from text and without loss of digits', async () => {
   const file = await exportFigures('xlsx')
-  const { sheets = [] } = await readWorkbook(new Uint8Array(await file.arrayBuffer()))
+  const { sheets = [] } = await loadWorkbook(new Uint8Array(await file.arrayBuffer()))
   expect(sheets.map(({ name }) => name)).toEqual(['Figures', 'About these figures'])
   const values = sheets[0]!.rows.flatMap(({ cells }) => cells.map(({ value }) => value))
   expect(values).toContain('123456789012345678.25')
@@ -95,7 +95,7 @@ it('exports only the figures that the reader may read, and reports that the expo
   const text = await (await exportFigures('csv', stranger)).text()
   expect(text).not.toContain('77')
   expect(text).not.toContain('Secret count')
-  const rows = await readRows(await exportFigures('csv', stranger))
+  const rows = await loadRows(await exportFigures('csv', stranger))
   expect(rows.some((row) => row['Partly not shown'] === 'yes')).toBe(true)
   expect(await (await exportFigures('csv', api.as(people.planner(own)).indicators)).text()).toContain('Secret count')
 })
@@ -139,7 +139,7 @@ it('exports several indicators, with breakdown figures next to the total and lab
       to: '2030-01-01',
       format: 'csv',
     })
-  const rows = await readRows(await file('theft'))
+  const rows = await loadRows(await file('theft'))
   expect(rows.map((row) => [row['Indicator code'], row.Part, row.Figure])).toEqual([
     ['burglary', '', '123456789012345678.25'],
     ['theft', '', '9'],

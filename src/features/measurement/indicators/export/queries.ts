@@ -10,7 +10,7 @@ export interface NamedArea {
   names: Names
 }
 
-export async function readAreas(tx: Tx, ids: readonly Id[]): Promise<Map<Id, NamedArea>> {
+export async function listAreas(tx: Tx, ids: readonly Id[]): Promise<Map<Id, NamedArea>> {
   const rows = await tx
     .selectFrom('area')
     .select(['id', 'code', 'official_code', 'names'])
@@ -36,7 +36,7 @@ interface SourceQuery {
  * Returns the sources of figures reported for areas themselves, by `<indicator> <area> <first day> <day after the
  * last>`.
  */
-export async function readSources(
+export async function listSources(
   tx: Tx,
   { indicatorIds, areaIds, from, to, breakdown }: SourceQuery,
 ): Promise<Map<string, string>> {

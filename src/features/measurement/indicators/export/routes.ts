@@ -4,9 +4,9 @@ import { implementSlice } from '#platform/procedure.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
 import { writeCsv } from '#shared/csv.ts'
 import type { Id } from '#shared/ids.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import { findBreakdown } from '../figures/queries.ts'
-import { type FigureQuery, readFigures } from '../figures/read.ts'
+import { type FigureQuery, getFigures } from '../figures/read.ts'
 import { toPartsKey } from '../observations/model.ts'
 import { figureFilesContract, maxRows } from './contract.ts'
 import { figureFileMessages } from './messages/index.ts'
@@ -23,7 +23,7 @@ export const figureFileRoutes = os.router({
       areaIds: entry.areaIds ?? areaIds,
     }))
     const { figures, today } = await context.transact('read', async (transaction) => {
-      const areas = await queries.readAreas(transaction.tx, [...new Set(groups.flatMap((group) => group.areaIds))])
+      const areas = await queries.listAreas(transaction.tx, [...new Set(groups.flatMap((group) => group.areaIds))])
       const exportedFigures: ExportedFigure[] = []
       for (const { indicators: codes, ...group } of groups) {
         const taken = await listExportedFigures(transaction, { ...asked, ...group, codes }, areas)
@@ -46,9 +46,9 @@ export const figureFileRoutes = os.router({
     if (format === 'csv') return new File([writeCsv([heads, ...rows])], name, { type: 'text/csv' })
     const messages = figureFileMessages[language]
     const about = [...new Set(figures.map(({ indicator }) => indicator))].flatMap(({ definition }) => [
-      readName(definition.names, language),
-      ...(definition.description ? [readName(definition.description, language)] : []),
-      ...(definition.knownBias ? [messages.bias(readName(definition.knownBias, language))] : []),
+      loadName(definition.names, language),
+      ...(definition.description ? [loadName(definition.description, language)] : []),
+      ...(definition.knownBias ? [messages.bias(loadName(definition.knownBias, language))] : []),
     ])
     const book = await writeWorkbook({
       title: messages.sheet,
@@ -82,11 +82,11 @@ async function listExportedFigures(
   areas: ReadonlyMap<Id, queries.NamedArea>,
 ): Promise<ExportedFigure[] | undefined> {
   const { codes, parts } = asked
-  const { indicators, figures } = await readFigures(context, asked)
+  const { indicators, figures } = await getFigures(context, asked)
   if (codes.some((code) => !indicators.has(code))) return undefined
   const breakdown = (await findBreakdown(context.tx, toPartsKey(parts))) ?? -1
   const indicatorIds = codes.flatMap((code) => indicators.get(code)?.id ?? [])
-  const sources = await queries.readSources(context.tx, { indicatorIds, ...asked, breakdown })
+  const sources = await queries.listSources(context.tx, { indicatorIds, ...asked, breakdown })
   return codes.flatMap((code): ExportedFigure[] => {
     const indicator = indicators.get(code)!
     return (figures.get(code) ?? []).map((figure) => ({

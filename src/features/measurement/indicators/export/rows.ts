@@ -1,6 +1,6 @@
 import { lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { type Names, readName } from '#shared/localized-text.ts'
+import { loadName, type Names } from '#shared/localized-text.ts'
 import type { Indicator, Parts } from '../entities.ts'
 import type { Figure } from '../figures/contract.ts'
 import { figureFileMessages } from './messages/index.ts'
@@ -20,7 +20,7 @@ export interface ExportedFigure {
 export function toRows(taken: readonly ExportedFigure[], language: Language): { heads: string[]; rows: string[][] } {
   const messages = figureFileMessages[language]
   const yes = (value: boolean) => (value ? messages.yes : '')
-  const named = (names: Names | null | undefined) => (names ? readName(names, language) : '')
+  const named = (names: Names | null | undefined) => (names ? loadName(names, language) : '')
   return {
     heads: Object.values(messages.heads),
     rows: taken.map(({ indicator: { code, definition, version, marking }, parts, figure, area, source }) => [

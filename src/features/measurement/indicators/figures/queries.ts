@@ -51,7 +51,7 @@ const addedThen = ({ indicatorIds, areaIds, from, to, breakdown, knownAt }: Figu
  * Returns the cells. The cost is proportional to the result, because each cell is found by the keys of the series and
  * period.
  */
-export async function readCells(tx: Tx, asked: FigureQuery): Promise<Cell[]> {
+export async function listCells(tx: Tx, asked: FigureQuery): Promise<Cell[]> {
   const { indicatorIds, areaIds, from, to, breakdown, knownAt } = asked
   const { rows } = await sql<Cell>`
     with cell_series as materialized (
@@ -80,7 +80,7 @@ export async function readCells(tx: Tx, asked: FigureQuery): Promise<Cell[]> {
   return rows
 }
 
-export async function readSpread(tx: Tx, asked: FigureQuery): Promise<Spread[]> {
+export async function getSpread(tx: Tx, asked: FigureQuery): Promise<Spread[]> {
   const { indicatorIds, areaIds, from, to, breakdown, knownAt } = asked
   const { rows } = await sql<Spread>`
     select s.indicator_id as "indicatorId", r.ancestor_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
@@ -114,7 +114,7 @@ export async function listSuppressedAreas(
  * Returns the inhabitants of areas on 1 January, by year: `{"2024": 11763650}`. If an area has no figure, the areas of
  * `kind` within it on that day are summed, for years in which all are known.
  */
-export async function readPopulation(
+export async function getPopulation(
   tx: Tx,
   areaIds: readonly Id[],
   kind: string,
@@ -142,7 +142,7 @@ export async function findBreakdown(tx: Tx, key: string): Promise<number | undef
 }
 
 /** Returns the underlying figures: those reported for the area, or for the areas below. */
-export async function readRows(tx: Tx, { indicatorIds, areaIds, from, to, breakdown }: FigureQuery, most: number) {
+export async function listRows(tx: Tx, { indicatorIds, areaIds, from, to, breakdown }: FigureQuery, most: number) {
   const { rows } = await sql<{
     areaId: Id
     startsOn: LegalDate

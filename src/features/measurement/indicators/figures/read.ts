@@ -1,4 +1,4 @@
-import { readSmall, setExternalView } from '#features/measurement/small-numbers/index.ts'
+import { getSmall, setExternalView } from '#features/measurement/small-numbers/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -83,16 +83,16 @@ async function loadStoredFigures(context: TransactionContext, asked: FigureQuery
   const at = { ...asked, to, indicatorIds: counted.map(({ id }) => id), breakdown: breakdown ?? -1 }
   const discreet = counted.filter(({ definition }) => definition.suppressionThreshold != null).map(({ id }) => id)
   if (asked.externalView && discreet.length > 0) await setExternalView(context.tx)
-  const small = discreet.length > 0 ? await readSmall(context.tx, { ...at, indicatorIds: discreet }) : []
-  const cells = await queries.readCells(context.tx, at)
+  const small = discreet.length > 0 ? await getSmall(context.tx, { ...at, indicatorIds: discreet }) : []
+  const cells = await queries.listCells(context.tx, at)
   const withheld = await queries.listSuppressedAreas(context.tx, at)
   const kinds = await areaKinds(context.tx, asked.areaIds)
   const alone = counted.filter(({ definition }) => definition.addsOverArea === 'none').map(({ id }) => id)
-  const spread = alone.length > 0 ? await queries.readSpread(context.tx, { ...at, indicatorIds: alone }) : []
+  const spread = alone.length > 0 ? await queries.getSpread(context.tx, { ...at, indicatorIds: alone }) : []
   const rates = [...indicators.values()].filter(({ definition }) => definition.formula?.denominator === 'population')
   const population = new Map<string, Map<Id, Record<string, number>>>()
   for (const kind of new Set(rates.map(({ definition }) => definition.level)))
-    population.set(kind, await queries.readPopulation(context.tx, asked.areaIds, kind))
+    population.set(kind, await queries.getPopulation(context.tx, asked.areaIds, kind))
   return {
     indicators,
     cells: Map.groupBy(cells, (cell) => cell.indicatorId),
@@ -103,9 +103,9 @@ async function loadStoredFigures(context: TransactionContext, asked: FigureQuery
     population,
   }
 }
-type Cell = Awaited<ReturnType<typeof queries.readCells>>[number]
-type SmallNumber = Awaited<ReturnType<typeof readSmall>>[number]
-type Spread = Awaited<ReturnType<typeof queries.readSpread>>[number]
+type Cell = Awaited<ReturnType<typeof queries.listCells>>[number]
+type SmallNumber = Awaited<ReturnType<typeof getSmall>>[number]
+type Spread = Awaited<ReturnType<typeof queries.getSpread>>[number]
 
 /** Computes the figures of an indicator without a formula: reported and summed figures, and distributions. */
 function computeCountedFigures(stored: StoredFigures, { id, definition }: Indicator, asked: FigureQuery): Figure[] {
@@ -165,7 +165,7 @@ function computeFigures(stored: StoredFigures, codes: readonly string[], asked: 
  * Returns reported, summed and computed figures, as far as the reader may read them. Small numbers are for internal
  * readers only.
  */
-export async function readFigures(context: TransactionContext, asked: FigureQuery): Promise<ReadFigures> {
+export async function getFigures(context: TransactionContext, asked: FigureQuery): Promise<ReadFigures> {
   const stored = await loadStoredFigures(context, asked)
   const { indicators, withheld } = stored
   const known = asked.codes.filter((code) => indicators.has(code))

@@ -7,7 +7,7 @@ import { listDefinitionVersions } from '../observations/queries.ts'
 import { figuresContract, maxFigures } from './contract.ts'
 import { findPeriodLength } from './model.ts'
 import * as queries from './queries.ts'
-import { readFigures } from './read.ts'
+import { getFigures } from './read.ts'
 
 const os = implementSlice(figuresContract)
 
@@ -17,7 +17,7 @@ const maxRows = 500
 export const figureRoutes = os.router({
   getFigures: os.getFigures.handler(async ({ input, context, errors }) => {
     const { indicators: codes, ...asked } = input
-    const { indicators, figures, withheld } = await readFigures(context, { codes, ...asked })
+    const { indicators, figures, withheld } = await getFigures(context, { codes, ...asked })
     const every = [...new Set(codes)]
     if (every.some((code) => !indicators.has(code))) throw errors.NOT_FOUND()
     const count = every.reduce((sum, code) => sum + figures.get(code)!.length, 0)
@@ -42,7 +42,7 @@ export const figureRoutes = os.router({
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
     const per = findPeriodLength(startsOn, endsOn)
     const requested = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, per, parts }
-    const { indicators, figures } = await readFigures(context, requested)
+    const { indicators, figures } = await getFigures(context, requested)
     const indicator = indicators.get(code)
     if (!indicator) throw errors.NOT_FOUND()
     const { formula } = indicator.definition
@@ -53,7 +53,7 @@ export const figureRoutes = os.router({
     const breakdown = await queries.findBreakdown(context.tx, toPartsKey(parts))
     const counted = formula ? indicators.get(formula.numerator) : indicator
     const where = { areaIds: [areaId], from: startsOn, to: endsOn, breakdown: breakdown ?? -1 }
-    const rows = counted ? await queries.readRows(context.tx, { indicatorIds: [counted.id], ...where }, maxRows) : []
+    const rows = counted ? await queries.listRows(context.tx, { indicatorIds: [counted.id], ...where }, maxRows) : []
     const made = [...indicators.values()].filter(({ definition }) => definition.formula === null)
     return {
       figure,

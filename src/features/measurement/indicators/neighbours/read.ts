@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Parts } from '../entities.ts'
 import type { Figure } from '../figures/contract.ts'
 import type { Per } from '../figures/model.ts'
-import { type ReadFigures, readFigures } from '../figures/read.ts'
+import { getFigures, type ReadFigures } from '../figures/read.ts'
 import { listDefinitionVersions } from '../observations/queries.ts'
 import type { Direction } from './contract.ts'
 import { computeDirection, isOpposite } from './model.ts'
@@ -28,12 +28,12 @@ const years = 10
 /**
  * Returns an indicator for an area and for the areas that border on it; undefined when the indicator does not exist.
  */
-export async function readNeighbours(
+export async function findNeighbours(
   context: TransactionContext,
   { indicator: code, areaId, per, parts = {} }: NeighbourQuery,
 ): Promise<{ direction: Direction | undefined; neighbours: NeighbourFigures[] } | undefined> {
   const areas = await listBordering(context.tx, areaId, context.today)
-  const { indicators, figures } = await readSurroundingFigures(context, { codes: [code], areaId, areas, per, parts })
+  const { indicators, figures } = await getSurroundingFigures(context, { codes: [code], areaId, areas, per, parts })
   if (!indicators.has(code)) return undefined
   const breaks = await listBreaks(context, code, indicators)
   const byArea = Map.groupBy(figures.get(code)!, (entry) => entry.areaId)
@@ -51,13 +51,13 @@ export async function readNeighbours(
 }
 
 /** Reads the figures of the last years for an area and for the areas that border on it. */
-function readSurroundingFigures(
+function getSurroundingFigures(
   context: TransactionContext,
   asked: { codes: readonly string[]; areaId: Id; areas: readonly BorderingArea[]; per?: Per | undefined; parts: Parts },
 ): Promise<ReadFigures> {
   const year = Number(context.today.slice(0, 4))
   const { codes, areaId, areas, per, parts } = asked
-  return readFigures(context, {
+  return getFigures(context, {
     codes,
     areaIds: [areaId, ...areas.map((area) => area.areaId)],
     from: `${year - years}-01-01`,
@@ -100,7 +100,7 @@ export async function findCounterMovements(
   const found = new Map<string, CounterMovement[]>()
   const areas = await listBordering(context.tx, areaId, context.today)
   if (areas.length === 0) return found
-  const { indicators, figures } = await readSurroundingFigures(context, { codes, areaId, areas, parts })
+  const { indicators, figures } = await getSurroundingFigures(context, { codes, areaId, areas, parts })
   for (const code of codes) {
     if (!indicators.has(code)) continue
     const breaks = await listBreaks(context, code, indicators)

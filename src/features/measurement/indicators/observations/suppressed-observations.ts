@@ -1,4 +1,4 @@
-import { findOutside, findThreshold, readSmall } from '#features/measurement/small-numbers/index.ts'
+import { findOutside, findThreshold, getSmall } from '#features/measurement/small-numbers/index.ts'
 import { makeSuppressionTest } from '#features/measurement/small-numbers/model.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Indicator } from '../entities.ts'
@@ -23,7 +23,7 @@ export async function listSuppressedObservations(
   const threshold = (await findThreshold(tx, indicatorId)) ?? 0
   const { areaId, from, to } = filter
   const isWithheld = makeSuppressionTest(
-    await readSmall(tx, { indicatorIds: [indicatorId], areaIds: [areaId], from, to }),
+    await getSmall(tx, { indicatorIds: [indicatorId], areaIds: [areaId], from, to }),
   )
   const outside = await findOutside(tx, [...new Set(every.map(({ batch }) => batch.id))], areaId)
   return every.map((entry): Observation => {

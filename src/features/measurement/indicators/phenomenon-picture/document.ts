@@ -3,10 +3,10 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatNumber } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import type { ImageLine } from './contract.ts'
 import { figureTableMessages } from './messages.ts'
-import { readImage } from './read.ts'
+import { findImage } from './read.ts'
 
 /**
  * Returns a table with the latest figures on phenomena in an area, as far as the actor may read them. Returns no block
@@ -18,17 +18,17 @@ export async function phenomenonFigureBlocks(
 ): Promise<Block[]> {
   const messages = figureTableMessages[language]
   const phenomenonIds = phenomena.map((phenomenon) => phenomenon.phenomenonId)
-  const image = await readImage(context, { phenomenonIds, areaId, externalView })
+  const image = await findImage(context, { phenomenonIds, areaId, externalView })
   const rows = phenomena.flatMap(({ phenomenonId, names }) =>
     (image?.lines.get(phenomenonId) ?? []).flatMap((line) =>
-      line.latest ? [[readName(names, language), ...describeLine(line, language)]] : [],
+      line.latest ? [[loadName(names, language), ...describeLine(line, language)]] : [],
     ),
   )
   if (rows.length === 0) return []
   return [
     {
       kind: 'table',
-      caption: messages.image(readName(image!.area.names, language)),
+      caption: messages.image(loadName(image!.area.names, language)),
       columns: [
         { title: messages.phenomenon, width: 1.4 },
         { title: messages.indicator, width: 2 },
@@ -49,13 +49,13 @@ function describeLine(
 ): string[] {
   const messages = figureTableMessages[language]
   const amount = (value: string) =>
-    `${formatNumber(Number(value), language, indicator.unit.decimals)} ${readName(indicator.unit.names, language)}`
+    `${formatNumber(Number(value), language, indicator.unit.decimals)} ${loadName(indicator.unit.names, language)}`
   const { survey } = latest!
   const interval = survey?.low != null && survey.high != null ? messages.interval(survey.low, survey.high) : undefined
   const isSame =
     !equivalentPhenomenon || equivalentPhenomenon.outcome === 'same' || equivalentPhenomenon.outcome === 'renamed'
   return [
-    readName(indicator.names, language),
+    loadName(indicator.names, language),
     `${amount(latest!.value!)} (${latest!.startsOn.slice(0, 4)})`,
     direction ? messages.directions[direction] : '',
     peers ? `${amount(peers.median)} (${peers.count})` : '',

@@ -5,8 +5,8 @@ import type { Names } from '#shared/localized-text.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import type { Indicator } from '../entities.ts'
 import type { Figure } from '../figures/contract.ts'
-import { readPopulation } from '../figures/queries.ts'
-import { readFigures } from '../figures/read.ts'
+import { getPopulation } from '../figures/queries.ts'
+import { getFigures } from '../figures/read.ts'
 import { computeDirection } from '../neighbours/model.ts'
 import { listDefinitionVersions } from '../observations/queries.ts'
 import type { ImageLine } from './contract.ts'
@@ -31,7 +31,7 @@ export interface ReadImage {
  * @param externalView as external readers see the figures, for documents that leave the organisation
  * @returns undefined if there is no such area
  */
-export async function readImage(
+export async function findImage(
   context: TransactionContext,
   { phenomenonIds, areaId, externalView = false }: { phenomenonIds: readonly Id[]; areaId: Id; externalView?: boolean },
 ): Promise<ReadImage | undefined> {
@@ -52,12 +52,12 @@ export async function readImage(
     parts: {},
     externalView,
   }
-  const own = await readFigures(context, { ...requested, areaIds: [areaId], from: `${year - years}-01-01` })
+  const own = await getFigures(context, { ...requested, areaIds: [areaId], from: `${year - years}-01-01` })
   const like = await findSimilarAreas(context, areaId, among.peerIds, indicators)
   const theirs =
     like.length === 0
       ? undefined
-      : await readFigures(context, { ...requested, areaIds: like, from: `${year - comparedYears}-01-01` })
+      : await getFigures(context, { ...requested, areaIds: like, from: `${year - comparedYears}-01-01` })
   const versions = await listDefinitionVersions(
     context.tx,
     [...indicators.values()].map(({ id }) => id),
@@ -140,7 +140,7 @@ async function findSimilarAreas(
   if (others.length === 0) return []
   const levels = new Set([...indicators.values()].map(({ definition }) => definition.level))
   for (const level of levels) {
-    const population = await readPopulation(context.tx, [areaId, ...others], level)
+    const population = await getPopulation(context.tx, [areaId, ...others], level)
     if (population.has(areaId))
       return likeAreas(areaId, others, population, context.today.slice(0, 4)).slice(0, limits.areas)
   }

@@ -7,7 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import { phenomenonPictureContract } from './contract.ts'
 import { listPhenomenonLinks, saveLink } from './queries.ts'
-import { readImage } from './read.ts'
+import { findImage } from './read.ts'
 
 const os = implementSlice(phenomenonPictureContract)
 
@@ -40,7 +40,7 @@ async function savePairDecision(
 export const phenomenonPictureRoutes = os.router({
   getImage: os.getImage.handler(async ({ input, context, errors }) => {
     const [phenomenon] = await phenomenaNamed(context.tx, [input.phenomenonId])
-    const found = phenomenon && (await readImage(context, { phenomenonIds: [phenomenon.id], areaId: input.areaId }))
+    const found = phenomenon && (await findImage(context, { phenomenonIds: [phenomenon.id], areaId: input.areaId }))
     if (!found) throw errors.NOT_FOUND()
     return { area: found.area, lines: found.lines.get(input.phenomenonId)! }
   }),

@@ -8,7 +8,7 @@ export const writeParts = (parts: Parts): string =>
     .map((pair) => pair.join('='))
     .join(';')
 
-export const readParts = (text: string): Parts =>
+export const parseParts = (text: string): Parts =>
   Object.fromEntries(
     text.split(';').flatMap((part) => {
       const [dimension, value] = part.split('=')

@@ -1,6 +1,6 @@
 import { useSearchValue } from '#platform/web/address.ts'
 import type { Definition, Parts } from '../entities.ts'
-import { filterParts, readParts, writeParts } from './parts.ts'
+import { filterParts, parseParts, writeParts } from './parts.ts'
 
 /** Returns the selected parts from the address: at most a single value of each dimension. */
 export function useParts(definition: Pick<Definition, 'dimensions'>): {
@@ -8,6 +8,6 @@ export function useParts(definition: Pick<Definition, 'dimensions'>): {
   choose: (code: string, value: string) => void
 } {
   const [asked, ask] = useSearchValue('part')
-  const parts = filterParts(readParts(asked), definition)
+  const parts = filterParts(parseParts(asked), definition)
   return { parts, choose: (code, value) => ask(writeParts({ ...parts, [code]: value })) }
 }

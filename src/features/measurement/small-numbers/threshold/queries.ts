@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 
-export async function readThreshold(reader: Reader): Promise<number | null> {
+export async function loadThreshold(reader: Reader): Promise<number | null> {
   const row = await reader.selectFrom('instance').select('suppression_threshold').executeTakeFirstOrThrow()
   return row.suppression_threshold
 }

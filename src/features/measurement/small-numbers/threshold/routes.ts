@@ -1,12 +1,12 @@
 import { implementSlice } from '#platform/procedure.ts'
 import { thresholdContract } from './contract.ts'
-import { findInstance, readThreshold, writeThreshold } from './queries.ts'
+import { findInstance, loadThreshold, writeThreshold } from './queries.ts'
 
 const os = implementSlice(thresholdContract)
 
 export const thresholdRoutes = os.router({
   getThreshold: os.getThreshold.handler(async ({ context }) => ({
-    suppressionThreshold: await readThreshold(context.tx),
+    suppressionThreshold: await loadThreshold(context.tx),
   })),
 
   setThreshold: os.setThreshold.handler(async ({ input: { suppressionThreshold, reason }, context }) => {

@@ -8,7 +8,7 @@ import type { PlanExpectation } from './contract.ts'
  * result, to detect further results. The element, plan, indicator and result each have an access policy. A result is
  * left out if any of them is not readable.
  */
-export async function readExpectations(
+export async function listExpectations(
   tx: Tx,
   { indicators, areaIds, limit }: { indicators: readonly string[]; areaIds: readonly Id[]; limit: number },
 ): Promise<PlanExpectation[]> {

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Expectation } from './entities.ts'
 import { requiresNoChange } from './model.ts'
-import { readMeasured } from './queries/results.ts'
+import { getMeasured } from './queries/results.ts'
 
 /** The data for the measuring rules: how an element is measured, without the figures. */
 export interface Measured {
@@ -57,7 +57,7 @@ export const toMeasured = (
 
 /** Returns how the elements of plans are measured. The reader must have access to every row. */
 export async function listMeasured(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, Measured[]>> {
-  const byPlan = Map.groupBy(await readMeasured(reader, planIds), (measuredRow) => measuredRow.planId)
+  const byPlan = Map.groupBy(await getMeasured(reader, planIds), (measuredRow) => measuredRow.planId)
   return new Map(
     [...byPlan].map(([planId, measuredRows]) => [
       planId,

@@ -3,7 +3,7 @@ import { toPartsKey } from '#features/measurement/indicators/observations/model.
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { readResults } from './queries/results.ts'
+import { listResults } from './queries/results.ts'
 
 /** A result of an element, and the neighbouring areas where the indicator has the opposite trend. */
 export interface CounterResult {
@@ -19,7 +19,7 @@ export interface CounterResult {
  * follow the effort.
  */
 export async function findPlanCounterMovements(context: TransactionContext, planId: Id): Promise<CounterResult[]> {
-  const results = (await readResults(context.tx, { planIds: [planId] })).filter(
+  const results = (await listResults(context.tx, { planIds: [planId] })).filter(
     (result) => result.indicator.definition.polarity !== 'ambiguous',
   )
   const counterResults: CounterResult[] = []

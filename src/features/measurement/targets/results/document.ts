@@ -1,15 +1,15 @@
 import { grouped, toCodePath } from '#features/measurement/indicators/codes/model.ts'
 import { nameFigures } from '#features/measurement/indicators/index.ts'
-import { readElements } from '#features/planning/plans/index.ts'
+import { listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block, RichText } from '#platform/docgen/model.ts'
 import { getLocale } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import type { ExpectedResult } from './contract.ts'
 import { expectedMessages } from './messages/index.ts'
-import { readResults, type StoredResult } from './queries/results.ts'
+import { listResults, type StoredResult } from './queries/results.ts'
 import { addFigures } from './read.ts'
 
 interface Options {
@@ -33,13 +33,13 @@ export async function resultBlocks(
   planId: Id,
   { language, rendition, hidden, address, externalView }: Options,
 ): Promise<Block[]> {
-  const stored = (await readResults(context.tx, { planIds: [planId] })).filter(
+  const stored = (await listResults(context.tx, { planIds: [planId] })).filter(
     (result) => !hidden.has(result.elementId) && (rendition !== 'public' || result.indicator.marking === 'TLP:CLEAR'),
   )
   if (stored.length === 0) return []
   const messages = expectedMessages[language].document
   const results = await addFigures(context, stored, { externalView })
-  const titles = new Map((await readElements(context.tx, planId)).map((element) => [element.id, element.title]))
+  const titles = new Map((await listElements(context.tx, planId)).map((element) => [element.id, element.title]))
   const isFull = rendition === 'full'
   const codes = isFull ? await loadCodes(context, stored, results) : []
   const table: Block = {
@@ -58,8 +58,8 @@ export async function resultBlocks(
       const { latest, status } = result.currentStatus
       const last = targets.at(-1)
       return [
-        title ? readText(title, language).text : '',
-        `${readName(result.indicator.names, language)}, ${readName(result.area.names, language)}`,
+        title ? loadText(title, language).text : '',
+        `${loadName(result.indicator.names, language)}, ${loadName(result.area.names, language)}`,
         baseline
           ? addFigureCode(formatInYear(result, baseline.value, baseline, language), codes[place]?.baseline, address)
           : '',

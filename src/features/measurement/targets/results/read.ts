@@ -1,5 +1,5 @@
 import type { Indicator } from '#features/measurement/indicators/entities.ts'
-import { findIndicators, readFigures } from '#features/measurement/indicators/index.ts'
+import { findIndicators, getFigures } from '#features/measurement/indicators/index.ts'
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -38,7 +38,7 @@ export async function measure<Result extends ResultQuery>(
   const measured = new Map<Result, Measured>()
   for (const group of groups.values()) {
     const per = findTargetPeriodLength(group[0]!.expectation)
-    const { figures, withheld } = await readFigures(context, {
+    const { figures, withheld } = await getFigures(context, {
       codes: [...new Set(group.map((result) => result.indicator.code))],
       areaIds: [...new Set(group.map((result) => result.area.id))],
       from: `${Number(context.today.slice(0, 4)) - yearsBefore}-01-01`,

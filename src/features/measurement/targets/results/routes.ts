@@ -6,9 +6,9 @@ import type { Id } from '#shared/ids.ts'
 import { targetEvents } from '../events.ts'
 import { expectedContract } from './contract.ts'
 import { findExpectationIssues } from './model.ts'
-import { listStatements, readVersions, recordStatement } from './queries/describe-statements.ts'
+import { listStatements, listVersions, recordStatement } from './queries/describe-statements.ts'
 import { areaExists, findElement } from './queries/matching-results.ts'
-import { readResults, type StoredResult } from './queries/results.ts'
+import { listResults, type StoredResult } from './queries/results.ts'
 import { removeResult } from './queries/write-results.ts'
 import { addFigures } from './read.ts'
 import { compare, saveExpected, toMeasureKey } from './save.ts'
@@ -20,7 +20,7 @@ interface NotFound {
 }
 
 async function findResult(context: TransactionContext, id: Id, errors: NotFound): Promise<StoredResult> {
-  const [result] = await readResults(context.tx, { id })
+  const [result] = await listResults(context.tx, { id })
   if (!result) throw errors.NOT_FOUND()
   return result
 }
@@ -60,7 +60,7 @@ async function publishResultChanges(
 export const expectedRoutes = os.router({
   listResults: os.listResults.handler(async ({ input: { planId, elementId }, context, errors }) => {
     const plan = await readablePlan(context, planId, errors)
-    const stored = await readResults(context.tx, elementId ? { elementId } : { planIds: [planId] })
+    const stored = await listResults(context.tx, elementId ? { elementId } : { planIds: [planId] })
     const rows = await addFigures(
       context,
       stored.filter((storedResult) => storedResult.planId === planId),
@@ -72,7 +72,7 @@ export const expectedRoutes = os.router({
     await findResult(context, id, errors)
     const statements = await listStatements(context.tx, [id])
     return {
-      versions: await readVersions(context.tx, id),
+      versions: await listVersions(context.tx, id),
       statements: statements.map(({ resultId: _, ...word }) => word),
     }
   }),
@@ -93,7 +93,7 @@ export const expectedRoutes = os.router({
     const issues = findExpectationIssues(expectation, indicator.definition)
     if (issues.length > 0) throw errors.EXPECTATION_REJECTED({ data: { issues } })
 
-    const results = await readResults(context.tx, { elementId })
+    const results = await listResults(context.tx, { elementId })
     const isIt = (storedResult: StoredResult) =>
       toMeasureKey({
         elementId,
@@ -107,7 +107,7 @@ export const expectedRoutes = os.router({
     if (compared.withoutReason.length > 0) throw errors.REASON_REQUIRED()
     const changed = await saveExpected(context, plan.id, compared, results)
     if (changed > 0) await publishResultChanges(context, { planId: plan.id, elementId, ownerId: plan.ownerId })
-    const now = (await readResults(context.tx, { elementId })).find(isIt)!
+    const now = (await listResults(context.tx, { elementId })).find(isIt)!
     return { id: now.id, revision: now.revision }
   }),
 

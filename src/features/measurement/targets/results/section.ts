@@ -10,7 +10,7 @@ import { targetEvents } from '../events.ts'
 import { Expectation } from './entities.ts'
 import { findExpectationIssues } from './model.ts'
 import { findAreasByCode } from './queries/matching-results.ts'
-import { readResults } from './queries/results.ts'
+import { listResults } from './queries/results.ts'
 import { compare, type ResultInput, saveExpected, toMeasureKey } from './save.ts'
 
 /** An expected result of an element in a plan document. */
@@ -33,7 +33,7 @@ export const expectedResultsSection: PlanSection<ExpectedResultRow> = {
   schema: z.array(ExpectedResultRow).max(5_000) as z.ZodType<ExpectedResultRow[]>,
   names: loadIndicatorNames,
   frozen: true,
-  read: readRows,
+  read: listRows,
   write: writeRows,
 }
 
@@ -53,11 +53,11 @@ async function loadIndicatorNames(
   return Object.fromEntries(named)
 }
 
-async function readRows(
+async function listRows(
   context: TransactionContext,
   planId: Id,
 ): Promise<{ subjectId: Id; accessId: number; row: ExpectedResultRow }[]> {
-  return (await readResults(context.tx, { planIds: [planId] })).map(
+  return (await listResults(context.tx, { planIds: [planId] })).map(
     ({ id, accessId, elementId, indicator, area, parts, expectation }) => ({
       subjectId: id,
       accessId,
@@ -89,7 +89,7 @@ async function writeRows(
     context.tx,
     rows.map((row) => row.parts ?? {}),
   )
-  const results = await readResults(context.tx, { planIds: [planId] })
+  const results = await listResults(context.tx, { planIds: [planId] })
   const seen = new Set<string>()
   const every: { input: ResultInput; index: number }[] = []
   for (const [index, row] of rows.entries()) {

@@ -43,7 +43,7 @@ const rawBuilder = sql`expected_result r join element e on e.id = r.element_id j
 const order = sql`a.sort_name, a.id, p.code collate "C", e.id, r.position, r.id`
 
 /** Reads results ordered by area name, plan and element, as far as the reader may read them. */
-export async function readMeasures(
+export async function listMeasures(
   reader: Reader,
   asked: StatusQuery,
   today: LegalDate,

@@ -1,12 +1,12 @@
 import { listCarriers } from '#features/alignment/items/index.ts'
 import { findIndicators } from '#features/measurement/indicators/index.ts'
-import { readablePlan, readElements } from '#features/planning/plans/index.ts'
+import { listElements, readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { type AreaStatus, type ResultStatusFilter, type ResultStatusRow, statusContract } from './contract.ts'
 import { countStatuses, leastGood } from './model.ts'
-import { countMeasures, nameAreas, nameResults, readMeasures } from './queries.ts'
+import { countMeasures, listMeasures, nameAreas, nameResults } from './queries.ts'
 import { loadMeasureStatuses, type MeasureStatus } from './read.ts'
 
 const os = implementSlice(statusContract)
@@ -31,7 +31,7 @@ export const statusRoutes = os.router({
     const every = computed
       ? await loadMeasureStatuses(
           context,
-          await readMeasures(context.tx, requested, context.today, { limit: maxBatchSize }),
+          await listMeasures(context.tx, requested, context.today, { limit: maxBatchSize }),
         )
       : []
     const measureStatuses = status ? every.filter((measureStatus) => measureStatus.status === status) : every
@@ -57,7 +57,7 @@ export const statusRoutes = os.router({
     const requested = await addCarryingElements(context, filter)
     // The status is not stored, so a filter by status examines more results than it returns.
     const looked = status ? maxScannedResults : limit + 1
-    const measures = await readMeasures(context.tx, requested, context.today, { after, limit: looked })
+    const measures = await listMeasures(context.tx, requested, context.today, { after, limit: looked })
     const measureStatuses = await loadMeasureStatuses(context, status ? measures : measures.slice(0, limit))
     const met = measureStatuses.filter((measureStatus) => !status || measureStatus.status === status)
     const rows = met.slice(0, limit)
@@ -73,7 +73,7 @@ export const statusRoutes = os.router({
     const measures =
       elementIds.length === 0
         ? []
-        : await readMeasures(context.tx, { elementIds }, context.today, { limit: maxBatchSize + 1 })
+        : await listMeasures(context.tx, { elementIds }, context.today, { limit: maxBatchSize + 1 })
     const computed = measures.length <= maxBatchSize
     const byElement = Map.groupBy(
       computed ? await loadMeasureStatuses(context, measures) : [],
@@ -81,7 +81,7 @@ export const statusRoutes = os.router({
     )
     const byUpper = Map.groupBy(carriers, (carrier) => carrier.upperId)
     // In the order of the plan.
-    const rows = (await readElements(context.tx, planId)).flatMap(({ id, code, title }) => {
+    const rows = (await listElements(context.tx, planId)).flatMap(({ id, code, title }) => {
       const carrying = byUpper.get(id)
       if (!carrying) return []
       const measureStatuses = carrying.flatMap((carrier) => byElement.get(carrier.elementId) ?? [])

@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 
 /** Returns the structured details of each element of a plan: levels, target group, setting, areas, axes. */
-export async function readDetails(reader: Reader, planId: Id): Promise<Map<Id, ElementDetails>> {
+export async function listDetails(reader: Reader, planId: Id): Promise<Map<Id, ElementDetails>> {
   const rows = await reader.selectFrom('element').select(['id', 'details']).where('plan_id', '=', planId).execute()
   return new Map(rows.map((row) => [row.id, row.details as ElementDetails]))
 }
@@ -21,7 +21,7 @@ export interface Pair {
 }
 
 /** Returns the pairs of a plan's elements, regardless of the side that recorded the link. */
-export async function readPairs(reader: Reader, planId: Id): Promise<Pair[]> {
+export async function listPairs(reader: Reader, planId: Id): Promise<Pair[]> {
   const { rows } = await sql<{ own_id: Id; id: Id; title: unknown; plan_id: Id; plan_title: unknown }>`
     select own.id as own_id, far.id, far.title, plan.id as plan_id, plan.title as plan_title
     from element own

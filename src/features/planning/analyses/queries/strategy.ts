@@ -7,7 +7,7 @@ import type { Strategy } from '../contract.ts'
 import type { PhenomenonNode, Twins } from '../model.ts'
 import type { ThemePlace } from '../strategy.ts'
 
-export async function readPhenomena(reader: Reader): Promise<{ phenomena: PhenomenonNode[]; equivalentPairs: Twins }> {
+export async function getPhenomena(reader: Reader): Promise<{ phenomena: PhenomenonNode[]; equivalentPairs: Twins }> {
   const rows = await reader
     .selectFrom('phenomenon')
     .innerJoin('phenomenon_list', 'phenomenon_list.id', 'phenomenon.list_id')
@@ -36,7 +36,7 @@ export async function readPhenomena(reader: Reader): Promise<{ phenomena: Phenom
  * by the element or by the nearest ancestor (`theme`), and the nearest of these elements above, also across elaborating
  * plans.
  */
-export async function readPlaces(tx: Tx): Promise<(ThemePlace & { theme: Id })[]> {
+export async function listPlaces(tx: Tx): Promise<(ThemePlace & { theme: Id })[]> {
   const kinds = ['priority', 'strategic_objective', 'programme', 'ad_hoc_initiative', 'project', 'study']
   const { rows } = await sql<ThemePlace & { theme: Id }>`
     with recursive placed(id, kind, theme, "phenomenonId", above, below_of) as (
@@ -70,7 +70,7 @@ export async function countNaming(reader: Reader, phenomenonIds: readonly Id[]):
 }
 
 /** Returns the ids of the elements that are elaborated by plans. */
-export async function readElaborated(reader: Reader): Promise<Set<Id>> {
+export async function getElaborated(reader: Reader): Promise<Set<Id>> {
   const rows = await reader.selectFrom('plan').select('elaborates_id').where('elaborates_id', 'is not', null).execute()
   return new Set(rows.map((row) => row.elaborates_id!))
 }
@@ -95,7 +95,7 @@ export interface ThemeRow {
  * Returns the elements of a theme across all readable plans. These are the elements that name a phenomenon of the
  * theme, the top elements of plans that elaborate them, and all descendants of both that name no other phenomenon.
  */
-export async function readTheme(tx: Tx, phenomenonIds: readonly Id[]): Promise<ThemeRow[]> {
+export async function getTheme(tx: Tx, phenomenonIds: readonly Id[]): Promise<ThemeRow[]> {
   const { rows } = await sql<ThemeRow>`
     with recursive theme(id, above) as (
       select e.id, null::uuid from element e where e.phenomenon_id = any (${phenomenonIds}::uuid[])
@@ -116,7 +116,7 @@ export async function readTheme(tx: Tx, phenomenonIds: readonly Id[]): Promise<T
 }
 
 /** Returns the plans that elaborate an element of the list. */
-export async function readElaborating(
+export async function getElaborating(
   reader: Reader,
   elementIds: readonly Id[],
 ): Promise<
@@ -150,7 +150,7 @@ export async function readElaborating(
 }
 
 /** Returns the partners of these elements, the most frequent first. */
-export async function readPartners(reader: Reader, elementIds: readonly Id[]): Promise<Strategy['partners']> {
+export async function listPartners(reader: Reader, elementIds: readonly Id[]): Promise<Strategy['partners']> {
   const rows = await reader
     .selectFrom('element_partner')
     .innerJoin('organisation', 'organisation.id', 'element_partner.organisation_id')

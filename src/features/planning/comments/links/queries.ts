@@ -81,7 +81,7 @@ export async function findLinkedRound(db: Reader, hash: string, now: string): Pr
 }
 
 /** Returns the elements of the plan that are open to the holder of the secret. */
-export async function readLinkedElements(db: Reader, hash: string, now: string): Promise<LinkedElement[]> {
+export async function listLinkedElements(db: Reader, hash: string, now: string): Promise<LinkedElement[]> {
   const { rows } = await sql<Omit<LinkedElement, 'kind'> & { kind: string }>`
     select * from linked_elements(${hash}, ${now}::timestamptz)`.execute(db as Tx)
   return rows.map((row) => ({ ...row, kind: row.kind as ElementKind }))

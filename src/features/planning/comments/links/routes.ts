@@ -28,8 +28,8 @@ async function linked(context: TransactionContext, secret: string, errors: { LIN
   return { hash, round, body: round.organisation_id ?? round.owner_id }
 }
 
-async function readAll(context: TransactionContext, hash: string) {
-  const elements = await queries.readLinkedElements(context.tx, hash, context.now)
+async function listAll(context: TransactionContext, hash: string) {
+  const elements = await queries.listLinkedElements(context.tx, hash, context.now)
   return { elements, comments: await queries.listLinkedComments(context.tx, hash, context.now, elements) }
 }
 
@@ -82,7 +82,7 @@ export const linkRoutes = os.router({
       closed: round.closed,
       finishedAt: round.finished_at,
       expiresAt: round.expires_at,
-      ...(await readAll(context, hash)),
+      ...(await listAll(context, hash)),
     }
   }),
 
@@ -92,7 +92,7 @@ export const linkRoutes = os.router({
     if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { matches: sensitiveTexts } })
     const { hash, round, body } = await linked(context, secret, errors)
     if (round.closed) throw errors.ROUND_CLOSED()
-    const { elements } = await readAll(context, hash)
+    const { elements } = await listAll(context, hash)
     const element = elements.find((entry) => entry.id === place.elementId)
     if (place.elementId !== null && !element) throw errors.NOT_FOUND()
     const kept = resolvePlace(place, element && toElementText(element), content.proposal)
@@ -102,13 +102,13 @@ export const linkRoutes = os.router({
       throw errors.NOT_FOUND()
     context.audit({ subjectKind: 'comment', subjectId: id, organisationId: body })
     await commentEvents.commentsChanged.publish(context, { planId: round.plan_id })
-    return (await readAll(context, hash)).comments.find((comment) => comment.id === id)!
+    return (await listAll(context, hash)).comments.find((comment) => comment.id === id)!
   }),
 
   withdrawByLink: os.withdrawByLink.handler(async ({ input: { secret, commentId }, context, errors }) => {
     const { hash, round, body } = await linked(context, secret, errors)
     await lockComment(context.tx, commentId)
-    const comment = (await readAll(context, hash)).comments.find((comment) => comment.id === commentId)
+    const comment = (await listAll(context, hash)).comments.find((comment) => comment.id === commentId)
     if (!comment) throw errors.NOT_FOUND()
     if (!(await queries.withdrawByLink(context.tx, hash, context.now, commentId))) throw errors.ALREADY_ANSWERED()
     context.audit({ subjectKind: 'comment', subjectId: commentId, organisationId: body })

@@ -1,13 +1,13 @@
 import type { CalendarSource } from '#platform/calendar.ts'
 import { type DatedThing, isWithin, taskName } from '#shared/dated.ts'
-import { readDatedRounds } from './queries.ts'
+import { listDatedRounds } from './queries.ts'
 
 /**
  * Lists the last days of comment rounds and the invitees that have not yet responded, as far as the actor may read
  * them.
  */
 export const roundDates: CalendarSource = async (context, span) => {
-  const rounds = await readDatedRounds(context.tx, span)
+  const rounds = await listDatedRounds(context.tx, span)
   return rounds
     .map(
       (round): DatedThing => ({

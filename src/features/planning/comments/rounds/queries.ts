@@ -8,7 +8,7 @@ import type { CommentRound, Invitee } from './contract.ts'
 export type StoredRound = Omit<CommentRound, 'ownInvitations' | 'abilities'>
 
 /** Returns the rounds that the reader may read, latest first, with the number of comments that the reader may read. */
-export async function readRounds(db: Reader, filter: { id?: Id; planId?: Id }): Promise<StoredRound[]> {
+export async function listRounds(db: Reader, filter: { id?: Id; planId?: Id }): Promise<StoredRound[]> {
   const rows = await db
     .selectFrom('comment_round as r')
     .selectAll('r')
@@ -58,7 +58,7 @@ export async function readRounds(db: Reader, filter: { id?: Id; planId?: Id }): 
 /**
  * Returns present and former invitees, organisations by name before persons. An invited organisation sees only itself.
  */
-export async function readInvitees(db: Reader, roundId: Id): Promise<Invitee[]> {
+export async function listInvitees(db: Reader, roundId: Id): Promise<Invitee[]> {
   const { rows } = await sql<{
     id: Id
     organisation_id: Id | null
@@ -90,8 +90,8 @@ export async function readInvitees(db: Reader, roundId: Id): Promise<Invitee[]> 
 }
 
 /** Returns the invitees, without withdrawn invitations. */
-export const readActiveInvitees = async (db: Reader, roundId: Id): Promise<Invitee[]> =>
-  (await readInvitees(db, roundId)).filter((invitee) => invitee.withdrawnAt === null)
+export const listActiveInvitees = async (db: Reader, roundId: Id): Promise<Invitee[]> =>
+  (await listInvitees(db, roundId)).filter((invitee) => invitee.withdrawnAt === null)
 
 export async function insertRound(
   tx: Tx,
@@ -222,7 +222,7 @@ export async function listInviteesWithoutAnswer(db: Reader, from: string, until:
  * Returns rounds that end between two days (`to` exclusive), with the invited organisations that have not responded.
  * With `late`, also returns open rounds that ended earlier.
  */
-export async function readDatedRounds(
+export async function listDatedRounds(
   db: Reader,
   { from, to, includeOverdue }: { from: string; to: string; includeOverdue: boolean },
 ) {

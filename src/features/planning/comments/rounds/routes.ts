@@ -18,7 +18,7 @@ const os = implementSlice(roundsContract)
 const drafts: readonly PlanState[] = ['drafting', 'in_decision']
 
 async function addOwnInvitees(context: TransactionContext, round: queries.StoredRound): Promise<CommentRound> {
-  const invitees = await queries.readActiveInvitees(context.tx, round.id)
+  const invitees = await queries.listActiveInvitees(context.tx, round.id)
   const ownInvitations = invitees.flatMap(({ id, organisationId, names, finishedAt }) =>
     organisationId && names && may(context.actor, 'comment.write', organisationId)
       ? [{ inviteeId: id, organisationId, names, finishedAt }]
@@ -43,7 +43,7 @@ async function ledRound(
   id: Id,
   errors: { NOT_FOUND: () => Error },
 ): Promise<queries.StoredRound> {
-  const [round] = await queries.readRounds(context.tx, { id })
+  const [round] = await queries.listRounds(context.tx, { id })
   if (!round) throw errors.NOT_FOUND()
   if (!may(context.actor, 'comment.answer', round.ownerId)) throw new ORPCError('FORBIDDEN')
   return round
@@ -57,7 +57,7 @@ async function recordRoundAct(
 ): Promise<CommentRound> {
   const note = { subjectKind: 'comment_round', subjectId: round.id, planId: round.planId, organisationId }
   context.audit({ ...note, ...(reason && { reason }) })
-  const [stored] = await queries.readRounds(context.tx, { id: round.id })
+  const [stored] = await queries.listRounds(context.tx, { id: round.id })
   return addOwnInvitees(context, stored!)
 }
 
@@ -160,7 +160,7 @@ export const roundRoutes = os.router({
     if (round.closedAt === null) throw errors.ROUND_OPEN()
     if (dueOn < context.today) throw errors.DUE_IN_THE_PAST()
     await queries.changeRound(context.tx, id, { closed_at: null, due_on: dueOn })
-    const silent = (await queries.readActiveInvitees(context.tx, id)).filter((entry) => entry.finishedAt === null)
+    const silent = (await queries.listActiveInvitees(context.tx, id)).filter((entry) => entry.finishedAt === null)
     await createResponseTasks(
       context,
       { ...round, dueOn },
@@ -170,10 +170,10 @@ export const roundRoutes = os.router({
   }),
 
   completeResponse: os.completeResponse.handler(async ({ input, context, errors }) => {
-    const [round] = await queries.readRounds(context.tx, { id: input.id })
+    const [round] = await queries.listRounds(context.tx, { id: input.id })
     if (!round) throw errors.NOT_FOUND()
     const { organisationId } = input
-    const invitee = (await queries.readActiveInvitees(context.tx, round.id)).find(
+    const invitee = (await queries.listActiveInvitees(context.tx, round.id)).find(
       (entry) => entry.organisationId === organisationId,
     )
     if (!invitee || !may(context.actor, 'comment.write', organisationId)) throw errors.NOT_INVITED()
@@ -186,19 +186,19 @@ export const roundRoutes = os.router({
   listRounds: os.listRounds.handler(async ({ input, context, errors }) => {
     if (!(await findPlan(context.tx, input.planId))) throw errors.NOT_FOUND()
     const rounds: CommentRound[] = []
-    for (const round of await queries.readRounds(context.tx, { planId: input.planId }))
+    for (const round of await queries.listRounds(context.tx, { planId: input.planId }))
       rounds.push(await addOwnInvitees(context, round))
     return rounds
   }),
 
   listInvitees: os.listInvitees.handler(async ({ input, context, errors }) => {
-    const [round] = await queries.readRounds(context.tx, { id: input.id })
+    const [round] = await queries.listRounds(context.tx, { id: input.id })
     if (!round) throw errors.NOT_FOUND()
-    return queries.readInvitees(context.tx, round.id)
+    return queries.listInvitees(context.tx, round.id)
   }),
 
   exportRound: os.exportRound.handler(async ({ input, context, errors }) => {
-    const [round] = await queries.readRounds(context.tx, { id: input.id })
+    const [round] = await queries.listRounds(context.tx, { id: input.id })
     const plan = round && (await findPlan(context.tx, round.planId))
     if (!plan) throw errors.NOT_FOUND()
     const comments = await listStoredComments(context.tx, { roundId: input.id })

@@ -1,7 +1,7 @@
 import { writeCsv } from '#shared/csv.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import { currentAnswer } from '../entities.ts'
 import { commentMessages } from '../messages/index.ts'
 import type { StoredComment } from '../queries.ts'
@@ -14,21 +14,21 @@ export function roundTable(comments: readonly StoredComment[], language: Languag
     const { place, element, status, text, proposal, ownerNames, personName, createdAt } = comment
     const answer = currentAnswer(comment)
     return [
-      ownerNames ? readName(ownerNames, language) : (personName ?? ''),
+      ownerNames ? loadName(ownerNames, language) : (personName ?? ''),
       element?.code ?? '',
       element?.title
-        ? readText(element.title, language).text
+        ? loadText(element.title, language).text
         : place.elementId
           ? messages.statuses.gone
           : messages.wholePlan,
       place.field ? messages.fields[place.field] : '',
       place.quote ?? '',
       place.quote === null ? '' : messages.statuses[status],
-      text ? readText(text, language).text : '',
+      text ? loadText(text, language).text : '',
       proposal ?? '',
       formatDate(createdAt.slice(0, 10), language),
       answer ? messages.answerKinds[answer.kind] : messages.noAnswer,
-      answer?.reasons ? readText(answer.reasons, language).text : '',
+      answer?.reasons ? loadText(answer.reasons, language).text : '',
     ]
   })
   const heading = [

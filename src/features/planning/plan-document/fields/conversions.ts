@@ -36,7 +36,7 @@ export function fieldsFromDocument(input: DocumentElement, pointer: string, plac
     const values: Record<string, unknown> = {}
     for (const field of fields) {
       const key = getDocumentKey(field)
-      const value = readValue(field, document[key], `${at}/${key}`, place)
+      const value = getValue(field, document[key], `${at}/${key}`, place)
       if (value !== null && value !== undefined) values[field] = value
     }
     return values
@@ -47,7 +47,7 @@ export function fieldsFromDocument(input: DocumentElement, pointer: string, plac
   }
 }
 
-function readValue(field: ElementField, value: unknown, pointer: string, place: FieldPlace): unknown {
+function getValue(field: ElementField, value: unknown, pointer: string, place: FieldPlace): unknown {
   const conversion = findConversion(field)
   const read = value !== undefined && conversion ? conversion.fromDocument(value as never, pointer, place) : value
   const former = place.before && getFieldValue(place.before, field)

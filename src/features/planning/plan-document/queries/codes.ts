@@ -9,7 +9,7 @@ import type { Codes } from '../form.ts'
  * Returns the codes of all subjects that a plan and these elements refer to, as far as the reader may read them. Runs a
  * statement per table.
  */
-export async function readCodes(reader: Reader, plan: Plan, elements: readonly Element[]): Promise<Codes> {
+export async function getCodes(reader: Reader, plan: Plan, elements: readonly Element[]): Promise<Codes> {
   const references = [...planReferences(plan), ...elements.flatMap(elementReferences)]
   const listIds = (table: string): Id[] => [
     ...new Set(references.filter((reference) => reference.table === table).map((reference) => reference.id)),

@@ -1,7 +1,7 @@
 import type { SourceParagraph } from '#platform/intake/contract.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { NotPlaced, NotPlacedReason, ProposedElement, ProposedField, ProposedOutline } from '../entities.ts'
-import { readField, readLabel, toSingleLine } from './label.ts'
+import { parseField, parseLabel, toSingleLine } from './label.ts'
 
 /** The constraints of a kind of plan for a proposal. */
 export interface Frame {
@@ -135,7 +135,7 @@ export class OutlineBuilder {
     let element = to
     while (element.paragraphs.length >= maxParagraphs) element = this.#goesOnIn(element)
     element.paragraphs.push(paragraph.number)
-    const field = readField(paragraph.text)
+    const field = parseField(paragraph.text)
     if (field) this.toText(paragraph, field)
   }
 
@@ -252,7 +252,7 @@ export class OutlineBuilder {
 /** Returns the kinds that a section is named after: `Operationele doelstellingen en acties`. */
 const listSectionKinds = (name: string): ElementKind[] =>
   name.split(/[(,:]|\s(?:en|et|und|and)\s/u).flatMap((part) => {
-    const { group, kind } = readLabel(part.trim())
+    const { group, kind } = parseLabel(part.trim())
     return group && kind ? [kind] : []
   })
 

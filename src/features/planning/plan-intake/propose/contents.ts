@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '#platform/intake/contract.ts'
 import { contentsHeading } from './keywords.ts'
-import { getLabelledText, readLabel, toSingleLine } from './label.ts'
+import { getLabelledText, parseLabel, toSingleLine } from './label.ts'
 
 /** A page number at the end, after dots, a tab or a space. */
 const trailingPagePattern = /(?<leader>[\s.…·_]*(?:\.{3,}|…|_{3,}|·{3,})[\s.…·_]*|\s+)(?<page>\d{1,3})$/u
@@ -36,7 +36,7 @@ export function findContents(paragraphs: readonly SourceParagraph[]): Contents {
   const entries = new Set<string>()
   for (let at = 0; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at]!
-    const isHeading = paragraph.place === 'body' && contentsHeading.test(readLabel(getLabelledText(paragraph)).title)
+    const isHeading = paragraph.place === 'body' && contentsHeading.test(parseLabel(getLabelledText(paragraph)).title)
     const first = isHeading ? at + 1 : at
     const end = findEndOfRun(paragraphs, first, isHeading, (name, from) => (lastAt.get(name) ?? -1) > from)
     if (end - first < (isHeading ? 1 : fewestEntries)) continue

@@ -1,7 +1,7 @@
 import type { SourceParagraph } from '#platform/intake/contract.ts'
 import type { Contents } from './contents.ts'
 import { chapterPattern } from './keywords.ts'
-import { getLabelledText, type Label, readField, readLabel } from './label.ts'
+import { getLabelledText, type Label, parseField, parseLabel } from './label.ts'
 
 /** Maximum length of a heading; longer text is a sentence. */
 const maxHeadingLength = 160
@@ -20,7 +20,7 @@ export type Headings = ReadonlyMap<number, Heading>
  */
 export function findHeadings(paragraphs: readonly SourceParagraph[], announces: Contents['announces']): Headings {
   const lines = paragraphs.filter(({ place }) => place === 'body')
-  const labels = new Map(lines.map((line) => [line.number, readLabel(getLabelledText(line))]))
+  const labels = new Map(lines.map((line) => [line.number, parseLabel(getLabelledText(line))]))
   const chapters = new Set([
     ...findChapters(lines, labels),
     ...lines.flatMap((line) => (announces(getLabelledText(line)) ? line.number : [])),
@@ -53,7 +53,10 @@ function findHeading(
 }
 
 const isTitleLike = ({ text }: SourceParagraph): boolean =>
-  text.length <= maxHeadingLength && !/[.;,:]$/.test(text.replace(/:$/, '')) && !text.includes('\n') && !readField(text)
+  text.length <= maxHeadingLength &&
+  !/[.;,:]$/.test(text.replace(/:$/, '')) &&
+  !text.includes('\n') &&
+  !parseField(text)
 
 /** Checks that the first letter is not lower case: `1.5 miljoen euro` is not a chapter. */
 const beginsAsTitle = (title: string): boolean => !/^[^\p{L}]*\p{Ll}/u.test(title)

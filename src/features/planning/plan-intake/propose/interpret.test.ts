@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ProposedField } from '../entities.ts'
-import { readBudget, readDeadline } from './interpret.ts'
+import { parseBudget, parseDeadline } from './interpret.ts'
 import type { Known } from './known-names.ts'
 import { matchFields } from './match.ts'
 
@@ -22,11 +22,11 @@ describe('Deadline', () => {
     ['4e trimestre 2027', '/2028-01-01', true],
     ['zodra de middelen er zijn, in 2027', '/2028-01-01', false],
   ])('reads %s as %s', (words, value, certain) => {
-    expect(readDeadline(words)).toMatchObject({ candidate: { value }, certain })
+    expect(parseDeadline(words)).toMatchObject({ candidate: { value }, certain })
   })
 
   it.each(['doorlopend', '31/02/2027', '2029-2026', 'tussen 2027 en 2029', ''])('finds no date in %s', (words) => {
-    expect(readDeadline(words)).toBeUndefined()
+    expect(parseDeadline(words)).toBeUndefined()
   })
 })
 
@@ -36,10 +36,10 @@ describe('Budget', () => {
     ['12 500,50 euro', '12500.5'],
     ['ongeveer 3.000 EUR per jaar', '3000'],
   ])('reads %s as an amount without selecting it', (words, value) => {
-    expect(readBudget(words)).toMatchObject({ candidate: { value }, certain: false })
+    expect(parseBudget(words)).toMatchObject({ candidate: { value }, certain: false })
   })
   it.each(['eigen middelen', '€ 100 tot € 200'])('finds no amount in %s', (words) => {
-    expect(readBudget(words)).toBeUndefined()
+    expect(parseBudget(words)).toBeUndefined()
   })
 })
 

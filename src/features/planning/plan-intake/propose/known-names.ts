@@ -1,6 +1,6 @@
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { type Names, readName } from '#shared/localized-text.ts'
+import { loadName, type Names } from '#shared/localized-text.ts'
 import type { FieldName } from '../entities.ts'
 
 /** A registry entry that a field may name. */
@@ -34,20 +34,20 @@ export function knownFrom(
   const named = (id: Id, names: Names, detail: string | null): Known => ({
     id,
     names: Object.values(names),
-    label: readName(names, language),
+    label: loadName(names, language),
     detail,
   })
   const accountable = duties.flatMap(([id, duty, bodyId]): Known[] => {
     const body = namesByOrganisation.get(bodyId)
     if (!body) return []
-    const combined = (Object.keys(duty) as Language[]).map((key) => `${duty[key]} ${readName(body, key)}`)
+    const combined = (Object.keys(duty) as Language[]).map((key) => `${duty[key]} ${loadName(body, key)}`)
     const alone = bodyId === ownerId ? Object.values(duty) : []
-    return [{ ...named(id, duty, readName(body, language)), names: [...alone, ...combined] }]
+    return [{ ...named(id, duty, loadName(body, language)), names: [...alone, ...combined] }]
   })
   return {
     accountable,
     partners: bodies.map(([id, names]) => named(id, names, null)),
     area: areas.map(([id, names]) => named(id, names, null)),
-    phenomenon: phenomena.map(([id, names, list]) => named(id, names, readName(list, language))),
+    phenomenon: phenomena.map(([id, names, list]) => named(id, names, loadName(list, language))),
   }
 }

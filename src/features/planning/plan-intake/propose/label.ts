@@ -30,11 +30,11 @@ export const getLabelledText = ({ label, text }: Pick<SourceParagraph, 'label' |
 
 export const toSingleLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-export function readLabel(words: string): Label {
+export function parseLabel(words: string): Label {
   const numbered = chapterNumber.exec(words)?.groups
   const chapter = numbered?.chapter ?? null
   const rest = numbered?.rest ?? words
-  const short = readShortForm(rest)
+  const short = parseShortForm(rest)
   if (short) return { ...short, chapter }
   for (const { kind, singular, plural, mayPrecedeTitle, anyLevel } of kindPatterns) {
     if (plural.test(rest))
@@ -71,7 +71,7 @@ export function readLabel(words: string): Label {
 }
 
 /** Parses `SD 1: ...`, `A 1.2 ...`. A single letter needs more evidence: A 12 is also a motorway. */
-function readShortForm(words: string): Omit<Label, 'chapter'> | undefined {
+function parseShortForm(words: string): Omit<Label, 'chapter'> | undefined {
   const groups = shortForm.exec(words)?.groups
   if (!groups) return undefined
   const { form = '', number = '', code = '', separator, title = '' } = groups
@@ -89,7 +89,7 @@ function readShortForm(words: string): Omit<Label, 'chapter'> | undefined {
 }
 
 /** Parses `Verantwoordelijke: korpschef` as a field and a text. */
-export function readField(text: string): { name: FieldName; text: string } | undefined {
+export function parseField(text: string): { name: FieldName; text: string } | undefined {
   for (const [name, pattern] of fieldLines) {
     const messages = pattern.exec(text)?.groups?.words
     if (messages) return { name, text: toSingleLine(messages).slice(0, 2000) }

@@ -1,7 +1,7 @@
 import type { LegalDate } from '#shared/dates.ts'
 import { sortName } from '#shared/localized-text.ts'
 import type { FieldName, ProposedField, ProposedOutline } from '../entities.ts'
-import { type Meant, readBudget, readDeadline } from './interpret.ts'
+import { type Meant, parseBudget, parseDeadline } from './interpret.ts'
 import type { Known, KnownByField } from './known-names.ts'
 
 const maxCandidates = 3
@@ -25,8 +25,8 @@ export function matchFields(
   const choices: ProposedOutline['choices'] = {}
   const indexes = new Map<FieldName, NameIndex>()
   const findMeanings = ({ name, text }: ProposedField): Meant[] => {
-    if (name === 'deadline') return [readDeadline(text, begins) ?? []].flat()
-    if (name === 'budget') return [readBudget(text) ?? []].flat()
+    if (name === 'deadline') return [parseDeadline(text, begins) ?? []].flat()
+    if (name === 'budget') return [parseBudget(text) ?? []].flat()
     const list = known[name]
     if (!list) return []
     const index = indexes.get(name) ?? new NameIndex(list)

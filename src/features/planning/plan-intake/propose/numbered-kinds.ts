@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '#platform/intake/contract.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
-import { getLabelledText, readLabel } from './label.ts'
+import { getLabelledText, parseLabel } from './label.ts'
 
 /** Minimum number of elements with the kind, without any contradiction. */
 const fewest = 2
@@ -18,7 +18,7 @@ export function detectKindsByNumber(
   const seenIds = new Set<string>()
   const byDepth = new Map<number, { kinds: Set<ElementKind>; count: number }>()
   for (const paragraph of paragraphs) {
-    const { kind, number, group, isSpaceSeparated } = readLabel(getLabelledText(paragraph))
+    const { kind, number, group, isSpaceSeparated } = parseLabel(getLabelledText(paragraph))
     if (!kind || !number || group || (isSpaceSeparated && paragraph.heading === null && !paragraph.bold)) continue
     seenIds.add(number)
     const depth = getDepth(number)

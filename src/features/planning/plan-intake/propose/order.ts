@@ -1,6 +1,6 @@
 import type { DocumentIssueCode, SourceDocument } from '#platform/intake/contract.ts'
 import { DocumentReadError } from '#platform/intake/docx/document-issue.ts'
-import { readDocx } from '#platform/intake/docx/read-docx.ts'
+import { parseDocx } from '#platform/intake/docx/read-docx.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -57,7 +57,7 @@ export function makeProposal(
   report: (share: number) => void,
 ): ProposalAnswer {
   try {
-    const source = 'bytes' in document ? readDocx(document.bytes) : document.source
+    const source = 'bytes' in document ? parseDocx(document.bytes) : document.source
     const sensitive = screenDocument(source)
     if (sensitive.length > 0) return { sensitive }
     const language =

@@ -6,7 +6,7 @@ import { type Begun, type Frame, isHigherKind, OutlineBuilder } from './builder.
 import { findContents } from './contents.ts'
 import { findHeadings, type Headings } from './headings.ts'
 import { contentsHeading } from './keywords.ts'
-import { getLabelledText, type Label, readField, readLabel, toSingleLine } from './label.ts'
+import { getLabelledText, type Label, parseField, parseLabel, toSingleLine } from './label.ts'
 import { detectKindsByNumber } from './numbered-kinds.ts'
 import { addTable } from './table.ts'
 
@@ -98,13 +98,13 @@ class ProposalBuilder {
   #take(paragraph: SourceParagraph): void {
     const reason = findOmissionReason(paragraph)
     if (reason) this.#builder.addNotPlaced(paragraph, reason)
-    else if (paragraph.place === 'body') this.#takeLine(paragraph, readLabel(getLabelledText(paragraph)))
+    else if (paragraph.place === 'body') this.#takeLine(paragraph, parseLabel(getLabelledText(paragraph)))
     else this.#addToCurrent(paragraph)
   }
 
   #takeLine(paragraph: SourceParagraph, input: Label): void {
     const heading = this.#headings.get(paragraph.number)
-    const isField = readField(paragraph.text) !== undefined
+    const isField = parseField(paragraph.text) !== undefined
     const label = this.#levelled(input, heading?.level ?? null)
     if (heading) this.#takeHeading(paragraph, label, heading.level)
     else if (this.#waiting && paragraph.listLevel === null) this.#beginWaiting(paragraph)

@@ -3,7 +3,7 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { FieldName, ProposedElement } from '../entities.ts'
 import type { OutlineBuilder } from './builder.ts'
 import { codeHead, objectiveHead, titleHead } from './keywords.ts'
-import { findField, getLabelledText, type Label, readLabel, toSingleLine } from './label.ts'
+import { findField, getLabelledText, type Label, parseLabel, toSingleLine } from './label.ts'
 
 type Cells = ReadonlyMap<number, readonly SourceParagraph[]>
 type Columns = ReadonlyMap<number, Column>
@@ -52,7 +52,7 @@ export function addTable(
 function isBand(row: Cells): boolean {
   const [cell, ...others] = [...row.values()]
   if (!cell || others.length > 0) return false
-  const { kind, group, isSpaceSeparated, title } = readLabel(joinCellText(cell.slice(0, 1)))
+  const { kind, group, isSpaceSeparated, title } = parseLabel(joinCellText(cell.slice(0, 1)))
   return kind !== null && !group && !isSpaceSeparated && title !== ''
 }
 
@@ -83,7 +83,7 @@ function parseColumn(text: string, group: ElementKind | undefined, objective: El
   if (codeHead.test(text)) return { content: 'code' }
   const field = findField(text)
   if (field) return { field }
-  const label = readLabel(text)
+  const label = parseLabel(text)
   if (label.kind && (label.group || label.title === '') && label.number === null) return { kind: label.kind }
   return group && titleHead.test(text) ? { kind: group } : { content: 'other' }
 }
@@ -127,12 +127,12 @@ function beginRow(
 ): ProposedElement {
   const [first, ...rest] = cell
   const text = joinCellText([first!])
-  const input = readLabel(text)
+  const input = parseLabel(text)
   const isOwn = input.kind === kind && !input.group && input.title !== ''
   const label: Pick<Label, 'title' | 'code' | 'number' | 'chapter'> = isOwn
     ? input
     : { title: input.chapter?.includes('.') ? input.title : text, code: null, number: null, chapter: null }
-  const numbered = readCode(joinCellText(codeCell)) ?? (input.chapter?.includes('.') ? input.chapter : undefined)
+  const numbered = parseCode(joinCellText(codeCell)) ?? (input.chapter?.includes('.') ? input.chapter : undefined)
   const element = builder.begin({
     kind,
     ground: 'table',
@@ -149,14 +149,14 @@ function beginRow(
 }
 
 /** Returns the number in a code cell: `A 1.2.3`, `1.2.3`. */
-const readCode = (text: string): string | undefined => /\d{1,3}(?:\.\d{1,3})*/.exec(text)?.[0]
+const parseCode = (text: string): string | undefined => /\d{1,3}(?:\.\d{1,3})*/.exec(text)?.[0]
 
 /**
  * Takes a row of a table without a head: `Strategische doelstelling 1 | Minder inbraken`, `Termijn | 2027`, or text.
  */
 function addUnstructuredRow(builder: OutlineBuilder, row: Cells): void {
   const [head, ...rest] = [...row.values()].flat()
-  const label = readLabel(joinCellText([head!]))
+  const label = parseLabel(joinCellText([head!]))
   const begins = label.kind !== null && !label.group && !label.isSpaceSeparated
   if (begins && (label.title !== '' || rest.length > 0)) {
     const title = label.title === '' ? rest[0] : undefined

@@ -13,7 +13,7 @@ const plain: Omit<PastedParagraph, 'text'> = {
 }
 
 /** Converts plain text to paragraphs, a line each. */
-export const readLines = (text: string): PastedParagraph[] =>
+export const parseLines = (text: string): PastedParagraph[] =>
   text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -45,7 +45,7 @@ const typedMark = '[style*="mso-list:Ignore"],[style*="mso-list: Ignore"]'
  * Converts the clipboard HTML of a word processor to paragraphs. The HTML is parsed into a document that is never
  * displayed, so that no script runs and no resource is loaded. Only the text and the paragraph formats are used.
  */
-export function readHtml(html: string): PastedParagraph[] {
+export function parseHtml(html: string): PastedParagraph[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   for (const element of body.querySelectorAll(ignoredSelectors)) element.remove()
   // Word ends each paragraph with an `o:p` element, which is not a paragraph.
@@ -59,7 +59,7 @@ export function readHtml(html: string): PastedParagraph[] {
     if (text === '') continue
     pastedParagraphs.push({ ...plain, ...getParagraphFormat(block), ...findPlace(tables, block), text })
   }
-  return pastedParagraphs.length > 0 ? pastedParagraphs : readLines(body.textContent)
+  return pastedParagraphs.length > 0 ? pastedParagraphs : parseLines(body.textContent)
 }
 
 function getBlockText(block: HTMLElement): string {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import { readHtml, readLines } from './read-paste.ts'
+import { parseHtml, parseLines } from './read-paste.ts'
 
 it('reads the clipboard content of Microsoft Word: headings, native lists, bold lines and the table of contents', () => {
-  const pasted = readHtml(`<html><head><style>p { color: red }</style></head><body><!--StartFragment-->
+  const pasted = parseHtml(`<html><head><style>p { color: red }</style></head><body><!--StartFragment-->
     <p class=MsoToc1>SD 1 ... 4</p>
     <h1>SD 1: Minder <span>inbraken</span></h1>
     <p class=MsoHeading2>OD 1.1: Pakkans</p>
@@ -24,7 +24,7 @@ it('reads the clipboard content of Microsoft Word: headings, native lists, bold 
 
 it('reads lists and tables of a page, with the position of each cell', () => {
   expect(
-    readHtml(`<ul><li>Een<ul><li>Onder</li></ul></li></ul>
+    parseHtml(`<ul><li>Een<ul><li>Onder</li></ul></li></ul>
       <table><tr><th>Actie</th><th>Termijn</th></tr><tr><td><p>Controles</p></td><td>2027</td></tr></table>`),
   ).toMatchObject([
     { text: 'Een', listLevel: 0 },
@@ -37,7 +37,7 @@ it('reads lists and tables of a page, with the position of each cell', () => {
 })
 
 it('reads only text: scripts, handlers and deleted text are excluded', () => {
-  const pasted = readHtml(
+  const pasted = parseHtml(
     '<p onclick="x()">Plan<script>alert(1)</script> <del>oud</del><img src=x onerror=alert(1)></p>',
   )
   expect(pasted.map(({ text }) => text)).toEqual(['Plan'])
@@ -45,7 +45,7 @@ it('reads only text: scripts, handlers and deleted text are excluded', () => {
 
 it('reads Google Docs: a wrapper of normal weight does not make text bold, and lists are nested', () => {
   expect(
-    readHtml(`<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span style="font-weight:400">SD 1: Inbraken</span></h1>
+    parseHtml(`<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span style="font-weight:400">SD 1: Inbraken</span></h1>
       <p dir="ltr"><span style="font-size:11pt;font-weight:400;">Waarom.</span></p><p dir="ltr"><span style="font-weight:700;">Acties</span></p>
       <ul><li dir="ltr" aria-level="1"><p dir="ltr"><span>Controles</span></p></li><ul><li dir="ltr" aria-level="2"><p><span>ook 's nachts</span></p></li></ul></ul></b>`),
   ).toMatchObject([
@@ -59,7 +59,7 @@ it('reads Google Docs: a wrapper of normal weight does not make text bold, and l
 
 it('reads LibreOffice and Outlook: native headings, lists, tables and footnotes', () => {
   expect(
-    readHtml(`<!DOCTYPE html><html><body lang="nl-BE"><h1 class="western">SD 1: Inbraken</h1>
+    parseHtml(`<!DOCTYPE html><html><body lang="nl-BE"><h1 class="western">SD 1: Inbraken</h1>
       <p style="line-height: 100%"><b>Acties</b><a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a></p>
       <ol><li><p>Controles</p></li></ol><table><tr><td width="50%"><p><b>Actie</b></p></td></tr></table>
       <div id="sdfootnote1"><p class="sdfootnote">Bron: politie.</p></div></body></html>`),
@@ -71,7 +71,7 @@ it('reads LibreOffice and Outlook: native headings, lists, tables and footnotes'
     { text: 'Bron: politie.', place: 'footnote' },
   ])
   expect(
-    readHtml(`<div class=WordSection1><p class=MsoTitle>Zonaal plan</p><p class=MsoNormal><o:p>&nbsp;</o:p></p>
+    parseHtml(`<div class=WordSection1><p class=MsoTitle>Zonaal plan</p><p class=MsoNormal><o:p>&nbsp;</o:p></p>
       <p class=MsoNormal><span lang=NL style='mso-ansi-language:NL'>Beste,<o:p></o:p></span></p><p class=MsoCaption>Figuur 1</p></div>`),
   ).toMatchObject([{ text: 'Zonaal plan', heading: 0 }, { text: 'Beste,' }, { text: 'Figuur 1', role: 'caption' }])
 })
@@ -83,20 +83,20 @@ it('omits comments, deletions, hidden text, and any content that would run or be
     <iframe srcdoc="<p>in</p>"></iframe><object data="x"><p>in</p></object><svg><script>alert(1)</script><text>in</text></svg>
     <form><p>in</p><input value="x"></form><math><mtext>in</mtext></math><noscript><p>in</p></noscript>
     <img src="https://example.org/spy.png"><a href="javascript:alert(1)">B</a><p dir="rtl">مرحبا</p><p>&lt;script&gt;</p>`
-  expect(readHtml(hostile).map(({ text }) => text)).toEqual(['Plan A', 'مرحبا', '<script>'])
+  expect(parseHtml(hostile).map(({ text }) => text)).toEqual(['Plan A', 'مرحبا', '<script>'])
 })
 
 it('handles invalid and deeply nested markup', () => {
-  expect(readHtml('<p>Een<p>Twee<table><tr><td>Drie').map(({ text }) => text)).toEqual(['Een', 'Twee', 'Drie'])
-  expect(readHtml(`${'<div>'.repeat(400)}Diep${'</div>'.repeat(400)}`).map(({ text }) => text)).toEqual(['Diep'])
-  expect(readHtml('<table><tr><td>Buiten<table><tr><td>Binnen</td></tr></table></td></tr></table>')).toMatchObject([
+  expect(parseHtml('<p>Een<p>Twee<table><tr><td>Drie').map(({ text }) => text)).toEqual(['Een', 'Twee', 'Drie'])
+  expect(parseHtml(`${'<div>'.repeat(400)}Diep${'</div>'.repeat(400)}`).map(({ text }) => text)).toEqual(['Diep'])
+  expect(parseHtml('<table><tr><td>Buiten<table><tr><td>Binnen</td></tr></table></td></tr></table>')).toMatchObject([
     { text: 'Buiten', cell: { table: 0, row: 0, column: 0 } },
     { text: 'Binnen', cell: { table: 0 } },
   ])
 })
 
 it('reads plain text with a paragraph per line', () => {
-  expect(readLines('SD 1: Inbraken\r\n\n  Actie 1: Controles ').map(({ text }) => text)).toEqual([
+  expect(parseLines('SD 1: Inbraken\r\n\n  Actie 1: Controles ').map(({ text }) => text)).toEqual([
     'SD 1: Inbraken',
     'Actie 1: Controles',
   ])

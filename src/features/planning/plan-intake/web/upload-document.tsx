@@ -19,7 +19,7 @@ import { intakeMessages } from '../messages/index.ts'
 import { intakeApi } from './api.ts'
 import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
-import { type PastedParagraph, readHtml, readLines } from './read-paste.ts'
+import { type PastedParagraph, parseHtml, parseLines } from './read-paste.ts'
 
 /** Imports a document by drag and drop, selection or paste. The plan does not change yet. */
 export function ImportDocument({ planId, onImported }: { planId: Id; onImported: (id: Id) => void }) {
@@ -102,9 +102,9 @@ function PasteCard({ busy, onSend }: { busy: boolean; onSend: (paragraphs: Paste
   const [typed, setTyped] = useState('')
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const html = event.clipboardData.getData('text/html')
-    setPasted(html === '' ? undefined : readHtml(html))
+    setPasted(html === '' ? undefined : parseHtml(html))
   }
-  const paragraphs = pasted ?? readLines(typed)
+  const paragraphs = pasted ?? parseLines(typed)
   return (
     <Card title={messages.paste} note={messages.pasteHint}>
       <Stack gap={10}>

@@ -6,8 +6,8 @@ import { findKind } from '../kinds.ts'
 import { changedFields, mergePatch } from '../model.ts'
 import { freeFrom, isReferenced } from '../outline/delete-elements.ts'
 import { findNestingIssue, lacksReason } from '../outline/model.ts'
-import { readElements } from '../outline/queries/read-elements.ts'
-import { readAncestors, readChildren } from '../outline/queries/tree.ts'
+import { listElements } from '../outline/queries/read-elements.ts'
+import { getChildren, listAncestors } from '../outline/queries/tree.ts'
 import { decidesReaders, deleteElements, updateElements, wouldBeReadable } from '../outline/queries/write-elements.ts'
 import { recordChange } from '../outline/record-change.ts'
 import { getRecentChanges } from '../queries/changes.ts'
@@ -25,7 +25,7 @@ const strangers = (ids: readonly Id[], tree: Tree): RejectedElement[] =>
 export const bulkRoutes = os.router({
   changeElements: os.changeElements.handler(async ({ input, context, errors }) => {
     const plan = await editablePlan(context, input.planId, errors)
-    const tree = new Tree(await readElements(context.tx, plan.id))
+    const tree = new Tree(await listElements(context.tx, plan.id))
     await refuseUnknown(context, elementReferences(input.patch), errors)
     const rejectedElements = strangers(
       input.elements.map((element) => element.id),
@@ -73,13 +73,13 @@ export const bulkRoutes = os.router({
 
   moveElements: os.moveElements.handler(async ({ input, context, errors }) => {
     const plan = await editablePlan(context, input.planId, errors)
-    const tree = new Tree(await readElements(context.tx, plan.id))
+    const tree = new Tree(await listElements(context.tx, plan.id))
     const parent = tree.byId.get(input.parentId)
     if (!parent) throw errors.NOT_FOUND()
     const ids = new Set(input.ids)
     const rejectedElements = strangers(input.ids, tree)
     const tops = tree.listTopElements(ids)
-    const above = await readAncestors(context.tx, parent.id)
+    const above = await listAncestors(context.tx, parent.id)
     for (const element of tops) {
       const depth = above.length + tree.height(element)
       const fault =
@@ -94,7 +94,7 @@ export const bulkRoutes = os.router({
         rejectedElements.push(toRejectedElement(element, 'WOULD_LOSE_ACCESS'))
     }
     if (rejectedElements.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
-    const siblings = (await readChildren(context.tx, parent.id)).filter((child) => !ids.has(child.id))
+    const siblings = (await getChildren(context.tx, parent.id)).filter((child) => !ids.has(child.id))
     const positions = computePositions(siblings, input.afterId, tops.length)
     const moved = tops
       .map((before, index) => ({ before, after: { ...before, parentId: parent.id, position: positions[index]! } }))
@@ -112,7 +112,7 @@ export const bulkRoutes = os.router({
 
   removeElements: os.removeElements.handler(async ({ input, context, errors }) => {
     const plan = await editablePlan(context, input.planId, errors)
-    const tree = new Tree(await readElements(context.tx, plan.id))
+    const tree = new Tree(await listElements(context.tx, plan.id))
     const rejectedElements = strangers(input.ids, tree)
     const tops = tree.listTopElements(new Set(input.ids))
     const ids = tops.flatMap((top) => tree.getSubtree(top).map((entry) => entry.id))

@@ -6,7 +6,7 @@ import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { findKind } from '../kinds.ts'
 import { loadPreparations } from '../preparation/bulk-preparation.ts'
 import type { PreparationStep } from '../preparation/contract.ts'
-import { type DatedMilestone, type DatedPlan, readDatedPlans, readMilestones } from './queries.ts'
+import { type DatedMilestone, type DatedPlan, listDatedPlans, listMilestones } from './queries.ts'
 
 /** Fields that all dates of a plan share. */
 const toPlanFields = (plan: DatedPlan) => ({
@@ -122,14 +122,14 @@ const milestone = (datedMilestone: DatedMilestone): DatedThing => ({
 
 /** Calendar source for plans: start, end and decision, preparation steps, and milestones. */
 export const planDates: CalendarSource = async (context, span) => {
-  const plans = await readDatedPlans(context.tx, span)
+  const plans = await listDatedPlans(context.tx, span)
   const prepared = plans.filter(({ state }) => ['drafting', 'in_decision', 'approved'].includes(state))
   // For a plan with an approval path, the calendar source of the path provides the dates.
   const runUps = await loadPreparations(
     context,
     prepared.filter(({ kind }) => !findKind(kind)?.path),
   )
-  const milestones = await readMilestones(context.tx, span)
+  const milestones = await listMilestones(context.tx, span)
   return [
     ...plans.flatMap(toPlanEntries),
     ...prepared.flatMap((plan) => (runUps.get(plan.id) ?? []).flatMap((step) => stepDates(plan, step))),

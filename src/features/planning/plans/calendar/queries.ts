@@ -23,7 +23,7 @@ export type DatedPlan = Pick<
 > & { ownerNames: Names; legalBasis: string | null; confidential: boolean }
 
 /** Reads the plans with a date in the span, and plans in preparation, whose steps may be in the span. */
-export async function readDatedPlans(db: Reader, { from, to }: CalendarSpan): Promise<DatedPlan[]> {
+export async function listDatedPlans(db: Reader, { from, to }: CalendarSpan): Promise<DatedPlan[]> {
   const isInRange = (column: string) => sql`(${sql.ref(column)} >= ${from} and ${sql.ref(column)} < ${to})`
   const { rows } = await sql<DatedPlan>`
     select p.id, p.kind, p.title, p.owner_id as "ownerId", p.area_id as "areaId", o.names as "ownerNames", p.period_from as "periodFrom",
@@ -51,7 +51,7 @@ export interface DatedMilestone {
 }
 
 /** Reads the milestones with a date in the span, and optionally overdue milestones. */
-export async function readMilestones(
+export async function listMilestones(
   db: Reader,
   { from, to, includeOverdue }: CalendarSpan,
 ): Promise<DatedMilestone[]> {

@@ -5,8 +5,8 @@ import type { Element } from '../entities.ts'
 import { editablePlan, readablePlan } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { findNestingIssue } from '../outline/model.ts'
-import { findElement, findPlanId, readElements } from '../outline/queries/read-elements.ts'
-import { readChildren } from '../outline/queries/tree.ts'
+import { findElement, findPlanId, listElements } from '../outline/queries/read-elements.ts'
+import { getChildren } from '../outline/queries/tree.ts'
 import { insertElements, insertLinks, setInterests, wouldBeReadable } from '../outline/queries/write-elements.ts'
 import { recordChange } from '../outline/record-change.ts'
 import { copyContract, type OmittedReference } from './contract.ts'
@@ -22,8 +22,8 @@ export const copyRoutes = os.router({
     if (!fromPlanId) throw errors.NOT_FOUND()
     const from = await readablePlan(context, fromPlanId, errors)
     const samePlan = from.id === plan.id
-    const here = new Tree(await readElements(context.tx, plan.id))
-    const there = samePlan ? here : new Tree(await readElements(context.tx, from.id))
+    const here = new Tree(await listElements(context.tx, plan.id))
+    const there = samePlan ? here : new Tree(await listElements(context.tx, from.id))
     const parent = here.byId.get(input.parentId)
     if (!parent || input.fromIds.some((id) => !there.byId.has(id))) throw errors.NOT_FOUND()
 
@@ -45,7 +45,7 @@ export const copyRoutes = os.router({
 
     const originals = tops.flatMap((top) => there.getSubtree(top))
     const copies = new Map<Id, Id>(originals.map((original) => [original.id, newId()]))
-    const positions = computePositions(await readChildren(context.tx, parent.id), input.afterId, tops.length)
+    const positions = computePositions(await getChildren(context.tx, parent.id), input.afterId, tops.length)
     const functions = originals.flatMap((original) =>
       [original.accountableFunctionId, original.deputyFunctionId].filter((id) => id !== null),
     )

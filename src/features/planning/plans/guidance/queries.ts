@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Depth } from './contract.ts'
 
 /** Returns the sections of a plan, and the template from which the plan was started. */
-export async function readSections(
+export async function getSections(
   reader: Reader,
   planId: Id,
 ): Promise<{ template: string | null; sections: { id: Id; place: string }[] }> {
@@ -18,7 +18,7 @@ export async function readSections(
   return { template: plan?.template ?? null, sections: rows.map((row) => ({ id: row.id, place: row.place! })) }
 }
 
-export async function readDepth(reader: Reader, personId: Id): Promise<Depth | undefined> {
+export async function findDepth(reader: Reader, personId: Id): Promise<Depth | undefined> {
   const row = await reader
     .selectFrom('guidance_choice')
     .select('depth')

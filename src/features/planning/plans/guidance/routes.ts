@@ -4,7 +4,7 @@ import { readablePlan } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { guidanceContract } from './contract.ts'
 import { buildGuidance } from './model.ts'
-import { readDepth, readSections, saveDepth } from './queries.ts'
+import { findDepth, getSections, saveDepth } from './queries.ts'
 
 const os = implementSlice(guidanceContract)
 
@@ -12,10 +12,10 @@ export const guidanceRoutes = os.router({
   getGuidance: os.getGuidance.handler(async ({ input, context, errors }) => {
     const plan = await readablePlan(context, input.planId, errors)
     const kind = findKind(plan.kind)
-    const { template, sections } = await readSections(context.tx, plan.id)
+    const { template, sections } = await getSections(context.tx, plan.id)
     const { personId } = context.actor
     return {
-      depth: (personId && (await readDepth(context.tx, personId))) || 'usual',
+      depth: (personId && (await findDepth(context.tx, personId))) || 'usual',
       sections: kind ? buildGuidance(kind, template, sections) : [],
     }
   }),

@@ -1,12 +1,12 @@
 import { implementSlice } from '#platform/procedure.ts'
 import { Id } from '#shared/ids.ts'
 import { readablePlan } from '../guard.ts'
-import { readElements } from '../outline/queries/read-elements.ts'
+import { listElements } from '../outline/queries/read-elements.ts'
 import { historyFields } from '../start.ts'
 import { historyContract } from './contract.ts'
 import { diffMoments, rewind } from './model.ts'
 import { changesAfter, listChanges } from './queries/changes.ts'
-import { readNamed } from './queries/names.ts'
+import { getNamed } from './queries/names.ts'
 import { listReferences } from './references.ts'
 
 const os = implementSlice(historyContract)
@@ -16,14 +16,14 @@ export const historyRoutes = os.router({
     const plan = await readablePlan(context, input.planId, errors)
     const after = Id.safeParse(input.after).data
     const page = await listChanges(context.tx, { planId: plan.id, elementId: input.elementId }, after, input.limit)
-    return { ...page, names: Object.fromEntries(await readNamed(context.tx, page.rows.flatMap(listReferences))) }
+    return { ...page, names: Object.fromEntries(await getNamed(context.tx, page.rows.flatMap(listReferences))) }
   }),
 
   compareMoments: os.compareMoments.handler(async ({ input, context, errors }) => {
     const plan = await readablePlan(context, input.planId, errors)
     const [from, until] = [input.from, input.to ?? context.now].map((moment) => new Date(moment).toISOString())
     const changes = await changesAfter(context.tx, plan.id, [from!, until!].sort()[0]!)
-    const things = [plan, ...(await readElements(context.tx, plan.id))]
+    const things = [plan, ...(await listElements(context.tx, plan.id))]
     const now = new Map(things.map((thing) => [thing.id, historyFields(thing)]))
     const rewindTo = (moment: string) =>
       rewind(

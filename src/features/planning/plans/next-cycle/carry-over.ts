@@ -5,13 +5,13 @@ import type { Element, Plan } from '../entities.ts'
 import { findKind } from '../kinds.ts'
 import { removeFromPlan } from '../outline/delete-elements.ts'
 import { computeSiblingPosition, findNestingIssue, type NestingIssue } from '../outline/model.ts'
-import { readElements } from '../outline/queries/read-elements.ts'
+import { listElements } from '../outline/queries/read-elements.ts'
 import { insertElements, insertLinks, setInterests, wouldBeReadable } from '../outline/queries/write-elements.ts'
 import { recordChange } from '../outline/record-change.ts'
 import { touchPlan } from '../queries/plans.ts'
 import type { CarryOverDecision } from './contract.ts'
 import { carriedContent, hasReason, isContinued, type PreviousItem, toPreviousItems } from './model.ts'
-import { type CarriedRow, readCarried, saveCarried } from './queries.ts'
+import { type CarriedRow, getCarried, saveCarried } from './queries.ts'
 
 export interface CarryOverErrors {
   ORDER_REASON_REQUIRED: (options: { data: { fromIds: Id[] } }) => Error
@@ -38,12 +38,12 @@ export async function decide(
 ): Promise<{ decided: number; added: number; removed: number }> {
   const mute = decisions.filter((decision) => !hasReason(decision.reason)).map((decision) => decision.fromId)
   if (mute.length > 0) throw errors.ORDER_REASON_REQUIRED({ data: { fromIds: mute } })
-  const items = toPreviousItems(await readElements(context.tx, former.id))
+  const items = toPreviousItems(await listElements(context.tx, former.id))
   const known = new Set(items.map((item) => item.element.id))
   const stranger = decisions.find((decision) => !known.has(decision.fromId))
   if (stranger) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromId', id: stranger.fromId } })
-  const now = new Map((await readCarried(context.tx, plan.id)).map((row) => [row.fromId, row]))
-  const all = await withSystemAccess(context, () => readCarried(context.tx, plan.id))
+  const now = new Map((await getCarried(context.tx, plan.id)).map((row) => [row.fromId, row]))
+  const all = await withSystemAccess(context, () => getCarried(context.tx, plan.id))
   const hidden = all.find((row) => !now.has(row.fromId) && decisions.some((decision) => decision.fromId === row.fromId))
   if (hidden) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromId', id: hidden.fromId } })
   const wanted = new Map(decisions.map((decision) => [decision.fromId, decision]))
@@ -86,7 +86,7 @@ async function omitElements(
   })
   const ids = new Set(leaving.map((entry) => entry.toId))
   if (ids.size === 0) return ids
-  const elements = await readElements(context.tx, plan.id)
+  const elements = await listElements(context.tx, plan.id)
   // In document order, so that text is processed after the parent.
   for (const element of elements)
     if (element.kind === 'text' && element.parentId !== null && ids.has(element.parentId)) ids.add(element.id)
@@ -138,7 +138,7 @@ async function insertCarriedElements(
 ): Promise<number> {
   const { items, itemsToWrite, newIds, decisions } = all
   if (itemsToWrite.length === 0) return 0
-  const elementTree = new ElementTree(await readElements(context.tx, plan.id))
+  const elementTree = new ElementTree(await listElements(context.tx, plan.id))
   const itemById = new Map(items.map((item) => [item.element.id, item]))
   const findNewId = (id: Id) => (itemById.has(id) ? (newIds.get(id) ?? null) : undefined)
   const formerIdOf = new Map([...newIds].map(([from, to]) => [to, from]))

@@ -2,16 +2,16 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { readText } from '#shared/localized-text.ts'
+import { loadText } from '#shared/localized-text.ts'
 import { plainText } from '#shared/prose.ts'
 import type { Element } from '../entities.ts'
 import { planMessages } from '../messages/index.ts'
-import { readElements } from '../outline/queries/read-elements.ts'
+import { listElements } from '../outline/queries/read-elements.ts'
 import { findPlan } from '../queries/plans.ts'
 import { documentMessages } from './document-messages.ts'
 import { findOmittedElements, isContinued, prioritiesFirst, toPreviousItems } from './model.ts'
 import { findPreviousPlan } from './previous-plan.ts'
-import { type CarriedRow, readCarried } from './queries.ts'
+import { type CarriedRow, getCarried } from './queries.ts'
 
 /**
  * Returns the blocks on the previous plan: ended elements and carried-over elements, with reasons. Content that an
@@ -25,9 +25,9 @@ export async function buildPreviousPlanBlocks(
   const { language, rendition, hidden } = options
   const plan = await findPlan(context.tx, planId)
   const former = plan && (await findPreviousPlan(context, plan))
-  const carried = await readCarried(context.tx, planId)
+  const carried = await getCarried(context.tx, planId)
   if (!former || carried.length === 0) return []
-  const elements = await readElements(context.tx, former.id)
+  const elements = await listElements(context.tx, former.id)
   const closed = findOmittedElements(former, elements, rendition)
   const decided = new Map(carried.map((row) => [row.fromId, row]))
   const all = prioritiesFirst(toPreviousItems(elements)).flatMap(({ element }) => {
@@ -36,7 +36,7 @@ export async function buildPreviousPlanBlocks(
   })
   const entries = all.filter(({ element, row }) => !closed.has(element.id) && !(row.toId && hidden.has(row.toId)))
   const messages = documentMessages[language]
-  const title = rendition === 'public' && former.marking !== 'TLP:CLEAR' ? '' : readText(former.title, language).text
+  const title = rendition === 'public' && former.marking !== 'TLP:CLEAR' ? '' : loadText(former.title, language).text
   const table = (caption: string, rows: readonly { element: Element; row: CarriedRow }[]): Block[] =>
     rows.length === 0
       ? []
@@ -52,7 +52,7 @@ export async function buildPreviousPlanBlocks(
             rows: rows.map(({ element, row }) => [
               formatElementName(element, language),
               planMessages[language].outcomes[row.outcome],
-              readText(row.reason, language).text,
+              loadText(row.reason, language).text,
             ]),
           },
         ]
@@ -73,7 +73,7 @@ export async function buildPreviousPlanBlocks(
 
 /** Returns the code and title of an element. A text element is named by the first words. */
 function formatElementName(element: Element, language: Language): string {
-  const title = element.title && readText(element.title, language).text
+  const title = element.title && loadText(element.title, language).text
   if (title) return element.code ? `${element.code}  ${title}` : title
   const prose = element.body && (element.body.text[language] ?? element.body.text[element.body.source])
   return prose ? `${plainText(prose).slice(0, 80)}…` : planMessages[language].kinds[element.kind]

@@ -2,11 +2,11 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Plan } from '../entities.ts'
 import { planHooks } from '../hooks.ts'
-import { readElements } from '../outline/queries/read-elements.ts'
+import { listElements } from '../outline/queries/read-elements.ts'
 import { findPlan } from '../queries/plans.ts'
 import type { Known, PreviousElement } from './contract.ts'
 import { isContinued, prioritiesFirst, toPreviousItems } from './model.ts'
-import { readCarried } from './queries.ts'
+import { getCarried } from './queries.ts'
 
 /** Returns the previous plan that a plan names, as far as it may be read. */
 export const findPreviousPlan = async (
@@ -20,8 +20,8 @@ export async function listPreviousElements(
   plan: Plan,
   former: Plan,
 ): Promise<PreviousElement[]> {
-  const items = prioritiesFirst(toPreviousItems(await readElements(context.tx, former.id)))
-  const decided = new Map((await readCarried(context.tx, plan.id)).map((row) => [row.fromId, row]))
+  const items = prioritiesFirst(toPreviousItems(await listElements(context.tx, former.id)))
+  const decided = new Map((await getCarried(context.tx, plan.id)).map((row) => [row.fromId, row]))
   const known = await loadElementUsage(context, former.id)
   return items.map(({ element, parentId }): PreviousElement => {
     const row = decided.get(element.id)

@@ -17,7 +17,7 @@ export interface CarriedRow {
 }
 
 /** Returns the outcomes of the elements of the previous plan, in the order of their first decision. */
-export async function readCarried(reader: Reader, planId: Id): Promise<CarriedRow[]> {
+export async function getCarried(reader: Reader, planId: Id): Promise<CarriedRow[]> {
   const rows = await reader
     .selectFrom('carry_over')
     .select(['id', 'access_id', 'from_id', 'to_id', 'outcome', 'reason'])

@@ -8,7 +8,7 @@ import { sameValue } from '../model.ts'
 import type { PlanSection } from '../plan-section.ts'
 import { CarryOverOutcome } from './contract.ts'
 import { isContinued } from './model.ts'
-import { findElementCodes, findPlanElements, isDecided, type NewCarried, readCarried, saveCarried } from './queries.ts'
+import { findElementCodes, findPlanElements, getCarried, isDecided, type NewCarried, saveCarried } from './queries.ts'
 
 const Code = z.string().trim().min(1).max(80)
 
@@ -28,15 +28,15 @@ export const carriedOverSection: PlanSection<CarriedOverRow> = {
   name: 'carriedOver',
   schema: z.array(CarriedOverRow).max(20_000) as z.ZodType<CarriedOverRow[]>,
   frozen: true,
-  read: readRows,
+  read: listRows,
   write: writeRows,
 }
 
-async function readRows(
+async function listRows(
   context: TransactionContext,
   planId: Id,
 ): Promise<{ subjectId: Id; accessId: number; row: CarriedOverRow }[]> {
-  const carried = await readCarried(context.tx, planId)
+  const carried = await getCarried(context.tx, planId)
   const codes = await findElementCodes(
     context.tx,
     carried.map((carriedRow) => carriedRow.fromId),
@@ -58,7 +58,7 @@ async function writeRows(
   keys: ReadonlyMap<string, Id>,
 ): Promise<Written> {
   const written: Written = { issues: [], changed: 0 }
-  const now = new Map((await readCarried(context.tx, planId)).map((carriedRow) => [carriedRow.fromId, carriedRow]))
+  const now = new Map((await getCarried(context.tx, planId)).map((carriedRow) => [carriedRow.fromId, carriedRow]))
   const known = new Map<string, ReadonlySet<Id> | undefined>()
   for (const [code, group] of Map.groupBy(rows, (row) => row.from.plan))
     known.set(

@@ -5,7 +5,7 @@ import { editablePlan, refuseUnknown } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { elementReferences } from '../references.ts'
 import { computeSiblingPosition, emptyContent, findNestingIssue, type NestingIssue } from './model.ts'
-import { readElements } from './queries/read-elements.ts'
+import { listElements } from './queries/read-elements.ts'
 import * as write from './queries/write-elements.ts'
 import { recordChange } from './record-change.ts'
 
@@ -49,7 +49,7 @@ export async function addElements(
     if (siblings) siblings.push(element)
     else under.set(element.parentId, [element])
   }
-  for (const element of await readElements(context.tx, plan.id)) placeElement(element)
+  for (const element of await listElements(context.tx, plan.id)) placeElement(element)
   const elements = coming.map(({ id, parentId, content }) => {
     const parent = byId.get(parentId)
     if (!parent) throw errors.NOT_FOUND()

@@ -13,10 +13,10 @@ import { historyFields } from '../start.ts'
 import { outlineContract } from './contract.ts'
 import { removeFromPlan } from './delete-elements.ts'
 import { computeSiblingPosition, emptyContent, findNestingIssue, lacksReason } from './model.ts'
-import { readFunctionNames, readLinks, readNeeds } from './queries/links-and-needs.ts'
-import { countElements, readOutline } from './queries/outline.ts'
+import { listFunctionNames, listLinks, listNeeds } from './queries/links-and-needs.ts'
+import { countElements, getOutline } from './queries/outline.ts'
 import { findElement, findPlanId } from './queries/read-elements.ts'
-import { readAncestors, readChildren, readSubtree } from './queries/tree.ts'
+import { getChildren, getSubtree, listAncestors } from './queries/tree.ts'
 import * as write from './queries/write-elements.ts'
 import { recordChange } from './record-change.ts'
 
@@ -49,7 +49,7 @@ async function writtenElement(
 export const outlineRoutes = os.router({
   getOutline: os.getOutline.handler(async ({ input, context, errors }) => {
     const plan = await readablePlan(context, input.planId, errors)
-    const rows = await readOutline(context.tx, plan.id, input.ids)
+    const rows = await getOutline(context.tx, plan.id, input.ids)
     const readable = input.ids ? await countElements(context.tx, plan.id) : rows.length
     const issues = context.actor.assignments.some((assignment) =>
       plan.issuingBodyIds.includes(assignment.organisationId),
@@ -64,19 +64,19 @@ export const outlineRoutes = os.router({
     const element = await findElement(context.tx, input.id)
     if (!element) throw errors.NOT_FOUND()
     const plan = await readablePlan(context, element.planId, errors)
-    const above = (await readAncestors(context.tx, element.id)).slice(0, -1)
+    const above = (await listAncestors(context.tx, element.id)).slice(0, -1)
     return {
       element,
       planTitle: plan.title,
       ancestors: above.map(({ id, title }) => ({ id, title })),
       editable: isEditable(context.actor, plan),
-      functions: await readFunctionNames(context.tx, [element.accountableFunctionId, element.deputyFunctionId]),
+      functions: await listFunctionNames(context.tx, [element.accountableFunctionId, element.deputyFunctionId]),
     }
   }),
 
   addElement: os.addElement.handler(async ({ input, context, errors }) => {
     const plan = await editablePlan(context, input.planId, errors)
-    const above = await readAncestors(context.tx, input.parentId)
+    const above = await listAncestors(context.tx, input.parentId)
     const parent = await findElement(context.tx, input.parentId)
     if (!parent || parent.planId !== plan.id) throw errors.NOT_FOUND()
     const fault = findNestingIssue(findKind(plan.kind), parent.kind, input.content.kind, above.length + 1)
@@ -88,7 +88,7 @@ export const outlineRoutes = os.router({
       id: input.id ?? newId(),
       planId: plan.id,
       parentId: parent.id,
-      position: computeSiblingPosition(await readChildren(context.tx, parent.id), input.afterId),
+      position: computeSiblingPosition(await getChildren(context.tx, parent.id), input.afterId),
       revision: 1,
       updatedAt: context.now,
     }
@@ -123,7 +123,7 @@ export const outlineRoutes = os.router({
       const kind = findKind(plan.kind)
       const fault =
         findNestingIssue(kind, parent?.kind, next.kind, 1) ??
-        (await readChildren(context.tx, element.id))
+        (await getChildren(context.tx, element.id))
           .map((child) => findNestingIssue(kind, next.kind, child.kind, 1))
           .find((nestingIssue) => nestingIssue !== undefined)
       if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
@@ -145,9 +145,9 @@ export const outlineRoutes = os.router({
     const { plan, element } = await editableElement(context, input.id, errors)
     const parent = await findElement(context.tx, input.parentId)
     if (!parent || parent.planId !== plan.id) throw errors.NOT_FOUND()
-    const above = await readAncestors(context.tx, parent.id)
+    const above = await listAncestors(context.tx, parent.id)
     if (above.some((ancestor) => ancestor.id === element.id)) throw errors.CYCLE()
-    const height = Math.max(...(await readSubtree(context.tx, element.id)).map((descendant) => descendant.depth))
+    const height = Math.max(...(await getSubtree(context.tx, element.id)).map((descendant) => descendant.depth))
     const fault =
       parent.id === element.parentId
         ? undefined
@@ -156,7 +156,7 @@ export const outlineRoutes = os.router({
       const data = fault ?? { kind: element.kind, parentKind: parent.kind, allowed: [] }
       throw errors.KIND_NOT_ALLOWED_HERE({ data })
     }
-    const position = computeSiblingPosition(await readChildren(context.tx, parent.id), input.afterId, element.id)
+    const position = computeSiblingPosition(await getChildren(context.tx, parent.id), input.afterId, element.id)
     if (parent.id === element.parentId && position === element.position) return element
     const moved: Element = { ...element, parentId: parent.id, position }
     if (!(await write.wouldBeReadable(context.tx, moved))) throw errors.NOT_FOUND()
@@ -168,7 +168,7 @@ export const outlineRoutes = os.router({
 
   removeElement: os.removeElement.handler(async ({ input, context, errors }) => {
     const { plan, element } = await editableElement(context, input.id, errors)
-    const subtree = await readSubtree(context.tx, element.id)
+    const subtree = await getSubtree(context.tx, element.id)
     if (subtree.some((descendant) => descendant.place !== null)) throw errors.PART_OF_THE_KIND()
     const ids = subtree.map((descendant) => descendant.id)
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElement', reason: input.reason }
@@ -178,12 +178,12 @@ export const outlineRoutes = os.router({
 
   listNeeds: os.listNeeds.handler(async ({ input, context, errors }) => {
     const plan = await readablePlan(context, input.planId, errors)
-    return readNeeds(context.tx, plan.id)
+    return listNeeds(context.tx, plan.id)
   }),
 
   listLinks: os.listLinks.handler(async ({ input, context, errors }) => {
     const element = await findElement(context.tx, input.id)
     if (!element) throw errors.NOT_FOUND()
-    return readLinks(context.tx, element.id)
+    return listLinks(context.tx, element.id)
   }),
 })

@@ -15,7 +15,7 @@ export interface PlanStateUpdate {
  * by a next plan in force, or extended by a decision. Plans that elaborate another plan are excluded, because they
  * follow the state of that plan.
  */
-export async function readUnsettled(
+export async function getUnsettled(
   tx: Tx,
   kinds: readonly string[],
   today: LegalDate,

@@ -8,7 +8,7 @@ import { system } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { planEvents } from '../events.ts'
 import { recordChanges } from '../queries/changes.ts'
-import { findPredecessorId, moveState, readUnsettled } from './queries.ts'
+import { findPredecessorId, getUnsettled, moveState } from './queries.ts'
 
 /**
  * Updates the state of plans to the current day. A plan past the end (of the period, or an extension by decision) that
@@ -18,7 +18,7 @@ import { findPredecessorId, moveState, readUnsettled } from './queries.ts'
  */
 export async function updatePlanState(context: TransactionContext, planId?: Id): Promise<void> {
   const kinds = countryPack().planKinds.flatMap(({ code, elaborates }) => (elaborates ? [] : [code]))
-  for (const planStateUpdate of await readUnsettled(context.tx, kinds, context.today, planId)) {
+  for (const planStateUpdate of await getUnsettled(context.tx, kinds, context.today, planId)) {
     if (!(await moveState(context.tx, planStateUpdate, context.now))) continue
     const fields = { state: [planStateUpdate.state, planStateUpdate.next] as [string, string] }
     await recordChanges(context, [{ planId: planStateUpdate.id, elementId: null, procedure: 'settleHolding', fields }])

@@ -6,7 +6,7 @@ import type { RecordedStep } from './model.ts'
 type StoredPreparationStep = RecordedStep & { id: Id }
 
 /** Returns the stored data of the steps of a plan, by their code. */
-export const readSteps = async (reader: Reader, planId: Id): Promise<Map<string, StoredPreparationStep>> =>
+export const listSteps = async (reader: Reader, planId: Id): Promise<Map<string, StoredPreparationStep>> =>
   (await loadStoredSteps(reader, [planId])).get(planId) ?? new Map()
 
 /** Returns the stored steps of many plans. Plans without stored data have no entry. */

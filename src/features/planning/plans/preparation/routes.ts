@@ -6,7 +6,7 @@ import { editablePlan, isEditable, readablePlan } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { loadPreparations } from './bulk-preparation.ts'
 import { type PlanPreparation, preparationContract } from './contract.ts'
-import { readSteps, saveStep } from './queries.ts'
+import { listSteps, saveStep } from './queries.ts'
 
 const os = implementSlice(preparationContract)
 
@@ -43,7 +43,7 @@ export const preparationRoutes = os.router({
     if (hasApprovalPath(plan) && input.doneOn !== undefined) throw errors.DECIDED_ON_PATH()
     if (hasApprovalPath(plan) && (input.duration || input.plannedOn) && !input.reason)
       throw errors.STEP_REASON_REQUIRED()
-    const before = (await readSteps(context.tx, plan.id)).get(input.code)
+    const before = (await listSteps(context.tx, plan.id)).get(input.code)
     const inputData = before ?? { duration: null, plannedOn: null, doneOn: null, reason: null }
     if (input.duration !== undefined) inputData.duration = input.duration
     if (input.plannedOn !== undefined) inputData.plannedOn = input.plannedOn
@@ -61,11 +61,11 @@ export const preparationRoutes = os.router({
     const plan = await editablePlan(context, input.planId, errors)
     const { steps } = await getPreparation(context, plan)
     const open = steps.filter((step) => step.doneOn === null)
-    const known = await readSteps(context.tx, plan.id)
+    const known = await listSteps(context.tx, plan.id)
     for (const { code } of open)
       if (!known.has(code))
         await saveStep(context.tx, plan.id, code, { duration: null, plannedOn: null, doneOn: null, reason: null })
-    const rows = await readSteps(context.tx, plan.id)
+    const rows = await listSteps(context.tx, plan.id)
     await addTasks(
       context,
       open.map(({ code, names, readyOn }) => ({

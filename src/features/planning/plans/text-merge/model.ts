@@ -2,7 +2,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { formatDate, lastDay } from '#shared/format.ts'
 import { Id } from '#shared/ids.ts'
 import { isLanguage, type Language } from '#shared/language.ts'
-import { LocalizedText, readName, readText } from '#shared/localized-text.ts'
+import { LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
 import { type Prose, plainText } from '#shared/prose.ts'
 import { type Called, isTitle, type Named } from './entities.ts'
 
@@ -30,7 +30,7 @@ export interface FieldWording {
 export function formatFields(wording: FieldWording) {
   const { language, names, fields, codes, inner, isRow } = wording
   const called = (known: Called): string =>
-    isTitle(known) ? readText(known, language).text : readName(known, language)
+    isTitle(known) ? loadText(known, language).text : loadName(known, language)
   const getName = (id: string): string => {
     const known = names?.[id]
     return known ? called(known) || wording.untitled : wording.unreadable
@@ -53,7 +53,7 @@ export function formatFields(wording: FieldWording) {
       const known = names?.[`${input.organisation} ${input.function}`]
       if (known) return called(known)
     }
-    if (Object.keys(input).every(isLanguage)) return readName(input, language)
+    if (Object.keys(input).every(isLanguage)) return loadName(input, language)
     return Object.entries(input)
       .filter(([, entry]) => entry !== null && entry !== '' && entry !== false)
       .map(([key, entry]) =>
@@ -65,7 +65,7 @@ export function formatFields(wording: FieldWording) {
   const getLangAttribute = (input: unknown): Language | undefined => {
     const known = typeof input === 'string' ? names?.[input] : undefined
     if (known) {
-      const read = isTitle(known) ? readText(known, language).language : language
+      const read = isTitle(known) ? loadText(known, language).language : language
       return read === language ? undefined : read
     }
     const retained = input as { source?: Language; text?: Partial<Record<Language, unknown>> } | null

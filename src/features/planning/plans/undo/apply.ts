@@ -7,7 +7,7 @@ import { changedFields } from '../model.ts'
 import { freeFrom } from '../outline/delete-elements.ts'
 import { findNestingIssue, type NestingIssue } from '../outline/model.ts'
 import { findElements } from '../outline/queries/read-elements.ts'
-import { readAncestors, readChildren, readSubtree } from '../outline/queries/tree.ts'
+import { getChildren, getSubtree, listAncestors } from '../outline/queries/tree.ts'
 import * as write from '../outline/queries/write-elements.ts'
 import { type ElementChange, recordChange } from '../outline/record-change.ts'
 import { countRevisions, findLastOtherEditor } from './queries.ts'
@@ -64,7 +64,7 @@ async function missingPlaces(context: TransactionContext, { back, altered }: Rev
   const placed = [...back, ...moved].filter((entry) => entry.parentId !== null && !coming.has(entry.parentId))
   const parentOf = new Map<Id, Id | null>()
   for (const parentId of new Set(placed.map((entry) => entry.parentId!)))
-    for (const ancestor of await readAncestors(context.tx, parentId)) parentOf.set(ancestor.id, ancestor.parentId)
+    for (const ancestor of await listAncestors(context.tx, parentId)) parentOf.set(ancestor.id, ancestor.parentId)
   const there = new Set(parentOf.keys())
   for (const entry of [...back, ...moved]) parentOf.set(entry.id, entry.parentId)
   const isInCycle = (entry: Element) => {
@@ -172,13 +172,13 @@ async function checkPlacement(
 ): Promise<void> {
   const kind = findKind(plan.kind)
   for (const element of elements) {
-    const above = (await readAncestors(context.tx, element.id)).slice(0, -1)
-    const height = Math.max(...(await readSubtree(context.tx, element.id)).map((descendant) => descendant.depth))
+    const above = (await listAncestors(context.tx, element.id)).slice(0, -1)
+    const height = Math.max(...(await getSubtree(context.tx, element.id)).map((descendant) => descendant.depth))
     const fault =
       element.place !== null
         ? undefined
         : (findNestingIssue(kind, above.at(-1)?.kind, element.kind, above.length + height) ??
-          (await readChildren(context.tx, element.id))
+          (await getChildren(context.tx, element.id))
             .map((child) => findNestingIssue(kind, element.kind, child.kind, 1))
             .find((nestingIssue) => nestingIssue !== undefined))
     if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })

@@ -51,7 +51,7 @@ export async function findStep(
 }
 
 /** Returns the history lines of an act that the reader may read. */
-export async function readLines(reader: Reader, actId: Id): Promise<Line[]> {
+export async function listLines(reader: Reader, actId: Id): Promise<Line[]> {
   const rows = await reader
     .selectFrom('change')
     .select(['element_id', 'fields'])

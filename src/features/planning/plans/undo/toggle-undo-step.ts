@@ -5,7 +5,7 @@ import { planEvents } from '../events.ts'
 import { editablePlan } from '../guard.ts'
 import { putBack, type UndoErrors } from './apply.ts'
 import type { ToggledUndoStep } from './contract.ts'
-import { describeStep, findStep, forgetStep, nextStep, readLines, type StoredStep, toggleUndoStep } from './queries.ts'
+import { describeStep, findStep, forgetStep, listLines, nextStep, type StoredStep, toggleUndoStep } from './queries.ts'
 
 export type ToggleUndoErrors = UndoErrors & {
   NOT_FOUND: () => Error
@@ -52,7 +52,7 @@ async function reverse(
   which: 'undo' | 'redo',
   errors: ToggleUndoErrors,
 ) {
-  const lines = await readLines(context.tx, step.actId)
+  const lines = await listLines(context.tx, step.actId)
   // A part of the act is no longer readable for the person. The step is not undone without that part.
   if (lines.length !== step.size) throw errors.CHANGED_SINCE({ data: { changedBy: null, elements: [] } })
   const done = await putBack(context, plan, lines, which === 'undo' ? 'undo' : 'redo', errors)

@@ -52,18 +52,18 @@ const read = async (id: string) => (await outline().getElement({ id })).element
 const title = (words: string) => ({ title: localized('nl' as const, words) })
 const change = async (id: string, patch: Partial<ElementContent>, actor = planner) =>
   outline(actor).changeElement({ id, revision: (await read(id)).revision, patch })
-const readFields = async (id: string) => historyFields(await read(id))
+const loadFields = async (id: string) => historyFields(await read(id))
 const titles = async () =>
   (await outline().getOutline({ planId })).rows.filter((row) => row.place === null).map((row) => row.title!.text.nl)
 
 describe('Undo', () => {
   it('restores the previous value of an edit as a new change in the history', async () => {
     const { id } = await add('First', section, { code: 'A-1' })
-    const before = await readFields(id)
+    const before = await loadFields(id)
     await change(id, { ...title('Second'), code: 'A-2' })
     const step = await undo()
     expect(step).toMatchObject({ procedure: 'changeElement', size: 1 })
-    expect(await readFields(id)).toEqual(before)
+    expect(await loadFields(id)).toEqual(before)
     const { rows } = await plans().history.listChanges({ planId, elementId: id })
     expect(rows.map((row) => row.procedure)).toEqual(['undo', 'changeElement', 'addElement'])
     expect(rows[0]!.fields.code).toEqual(['A-2', 'A-1'])
@@ -84,14 +84,14 @@ describe('Undo', () => {
     const under = await add('Under', priority.id, { chainLinks: ['prevention'] }, 'strategic_objective')
     await change(goal.id, { links: [{ toId: under.id, relation: 'refers_to', main: true }] })
     const ids = [interest.id, goal.id, priority.id, under.id]
-    const before = await Promise.all(ids.map(readFields))
+    const before = await Promise.all(ids.map(loadFields))
     await outline().removeElement({ id: priority.id })
     expect((await read(goal.id)).links).toEqual([])
     await undo()
-    expect(await Promise.all(ids.map(readFields))).toEqual(before)
+    expect(await Promise.all(ids.map(loadFields))).toEqual(before)
     await outline().removeElement({ id: interest.id })
     await undo()
-    expect(await Promise.all(ids.map(readFields))).toEqual(before)
+    expect(await Promise.all(ids.map(loadFields))).toEqual(before)
   })
 
   it('moves an element back under the previous parent, in the same position', async () => {

@@ -53,7 +53,7 @@ export interface Choosing {
 }
 
 /** Returns the basis of the decisions of many plans, in three statements. */
-export async function readChoosing(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Choosing>> {
+export async function getChoosing(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Choosing>> {
   const ofPlans = sql<string>`any (${[...planIds]}::uuid[])`
   const decided = await reader
     .selectFrom('priority_decision as d')

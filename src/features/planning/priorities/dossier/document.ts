@@ -3,7 +3,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { type LocalizedText, readName, readText } from '#shared/localized-text.ts'
+import { type LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
 import type { PriorityOutcome } from '../entities.ts'
 import { priorityHooks } from '../hooks.ts'
 import { choosingMessages } from '../messages/index.ts'
@@ -32,8 +32,8 @@ export async function dossierBlocks(
 ): Promise<Block[]> {
   if (rendition === 'public' || phenomena.length === 0) return []
   const messages = choosingMessages[language]
-  const getName = (storedPhenomenon: StoredPhenomenon) => readName(storedPhenomenon.names, language)
-  const formatText = (text: LocalizedText | null) => (text ? readText(text, language).text : '')
+  const getName = (storedPhenomenon: StoredPhenomenon) => loadName(storedPhenomenon.names, language)
+  const formatText = (text: LocalizedText | null) => (text ? loadText(text, language).text : '')
   const known = phenomena.filter(
     ({ phenomenonId, notes }) =>
       previousOutcomes.has(phenomenonId) || notes.influence || notes.harm || notes.displacement,

@@ -1,7 +1,7 @@
 import { phenomenaMeaning } from '#features/country/phenomena/index.ts'
 import { editablePlan, findPlan, readablePlan } from '#features/planning/plans/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { append, endExpectation, findMissing, readRatings } from '../queries.ts'
+import { append, endExpectation, findMissing, listRatings } from '../queries.ts'
 import { getAreaId } from './area.ts'
 import { dossierContract } from './contract.ts'
 import { listPhenomenonElements, listPreviousElements } from './queries.ts'
@@ -29,7 +29,7 @@ export const dossierRoutes = os.router({
 
   getCell: os.getCell.handler(async ({ input, context, errors }) => {
     const plan = await readablePlan(context, input.planId, errors)
-    const earlier = await readRatings(context.tx, plan.id, input)
+    const earlier = await listRatings(context.tx, plan.id, input)
     return earlier.map(({ supersededAt, ...rating }) => ({ ...rating, supersededAt: supersededAt! }))
   }),
 

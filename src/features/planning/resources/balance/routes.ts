@@ -3,9 +3,9 @@ import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import { findOrganisation, getInventoryRevision, listResources, readYears } from '../inventory/queries.ts'
+import { findOrganisation, getInventoryRevision, listResources, listYears } from '../inventory/queries.ts'
 import { countPlannedResources } from '../planned/model.ts'
-import { countLines, readPromising } from '../planned/queries.ts'
+import { countLines, getPromising } from '../planned/queries.ts'
 import { balanceContract } from './contract.ts'
 import { weigh } from './model.ts'
 
@@ -13,12 +13,12 @@ const os = implementSlice(balanceContract)
 
 /** Checks whether there are available or planned resources that the reader may not read. */
 export async function countHiddenLines(context: TransactionContext, organisationId: Id, year: number) {
-  const readRevision = async () => ({
+  const loadRevision = async () => ({
     inventory: await getInventoryRevision(context.tx, organisationId, year),
     promised: await countLines(context.tx, organisationId),
   })
-  const seen = await readRevision()
-  const all = await withSystemAccess(context, readRevision)
+  const seen = await loadRevision()
+  const all = await withSystemAccess(context, loadRevision)
   return { inventory: all.inventory > seen.inventory, promised: all.promised > seen.promised }
 }
 
@@ -27,7 +27,7 @@ export const balanceRoutes = os.router({
     const organisation = await findOrganisation(context.tx, organisationId)
     if (!organisation) throw errors.NOT_FOUND()
     const kept = await listResources(context.tx, organisationId, year)
-    const { plans, elements } = await readPromising(context.tx, { ownerId: organisationId })
+    const { plans, elements } = await getPromising(context.tx, { ownerId: organisationId })
     const weighed = weigh(
       kept.map((line) => line.resource),
       countPlannedResources(year, plans, elements),
@@ -35,7 +35,7 @@ export const balanceRoutes = os.router({
     return {
       organisation,
       year,
-      years: await readYears(context.tx, organisationId),
+      years: await listYears(context.tx, organisationId),
       ...weighed,
       plans: plans.map(({ id, code, title }) => ({ id, code, title })),
       withheld: await countHiddenLines(context, organisationId, year),

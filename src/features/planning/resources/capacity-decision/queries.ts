@@ -14,7 +14,7 @@ export interface ChoiceRow extends Choice {
 }
 
 /** Returns the decisions of a plan that are in force, by year and service, as far as the reader may read them. */
-export async function readChoices(reader: Reader, planId: Id): Promise<ChoiceRow[]> {
+export async function listChoices(reader: Reader, planId: Id): Promise<ChoiceRow[]> {
   const rows = await reader
     .selectFrom('capacity_decision as c')
     .leftJoin('person as p', 'p.id', 'c.decided_by')

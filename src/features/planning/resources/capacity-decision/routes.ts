@@ -7,11 +7,11 @@ import { countHiddenLines } from '../balance/routes.ts'
 import type { Service } from '../entities.ts'
 import { listResources } from '../inventory/queries.ts'
 import { countPlannedResources } from '../planned/model.ts'
-import { readPromising } from '../planned/queries.ts'
+import { getPromising } from '../planned/queries.ts'
 import { choiceContract, type Ranking } from './contract.ts'
 import { saveChoice } from './decide.ts'
 import { buildObjectives, computeCapacity, countWithinCapacity, hasReason, sortByRank } from './model.ts'
-import { readChoices } from './queries.ts'
+import { listChoices } from './queries.ts'
 
 const os = implementSlice(choiceContract)
 
@@ -23,13 +23,13 @@ export async function loadRanking(
   service: Service,
 ): Promise<Ranking> {
   const kept = await listResources(context.tx, plan.ownerId, year)
-  const { plans, elements } = await readPromising(context.tx, { ownerId: plan.ownerId })
+  const { plans, elements } = await getPromising(context.tx, { ownerId: plan.ownerId })
   const { time, promised } = weigh(
     kept.map((line) => line.resource),
     countPlannedResources(year, plans, elements),
   )
   const rows = new Set(time.filter((row) => row.service === service).map((row) => row.id))
-  const found = (await readChoices(context.tx, plan.id)).find(
+  const found = (await listChoices(context.tx, plan.id)).find(
     (choiceRow) => choiceRow.year === year && choiceRow.service === service,
   )
   const choice = found ? (({ id: _, accessId: __, year: ___, service: ____, ...rest }) => rest)(found) : null

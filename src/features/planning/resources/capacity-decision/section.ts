@@ -8,7 +8,7 @@ import { Service } from '../entities.ts'
 import type { Choice } from './contract.ts'
 import { saveChoice } from './decide.ts'
 import { hasReason } from './model.ts'
-import { readChoices } from './queries.ts'
+import { listChoices } from './queries.ts'
 
 /** The decision on the objectives of a year, in a plan document. */
 export const CapacityDecisionRow = z.strictObject({
@@ -36,15 +36,15 @@ export const capacityDecisionsSection: PlanSection<CapacityDecisionRow> = {
   name: 'capacityDecisions',
   schema: z.array(CapacityDecisionRow).max(200) as z.ZodType<CapacityDecisionRow[]>,
   frozen: true,
-  read: readRows,
+  read: listRows,
   write: writeRows,
 }
 
-async function readRows(
+async function listRows(
   context: TransactionContext,
   planId: Id,
 ): Promise<{ subjectId: Id; accessId: number; row: CapacityDecisionRow }[]> {
-  return (await readChoices(context.tx, planId)).map(({ id, accessId, year, service, ranking, reason, decidedOn }) => ({
+  return (await listChoices(context.tx, planId)).map(({ id, accessId, year, service, ranking, reason, decidedOn }) => ({
     subjectId: id,
     accessId,
     row: {
@@ -80,7 +80,7 @@ async function writeRows(
 ): Promise<Written> {
   const done: Written = { issues: [], changed: 0 }
   const current = new Map(
-    (await readChoices(context.tx, planId)).map((choice) => [`${choice.year} ${choice.service}`, choice]),
+    (await listChoices(context.tx, planId)).map((choice) => [`${choice.year} ${choice.service}`, choice]),
   )
   const seenIds = new Set<string>()
   for (const [index, row] of rows.entries()) {

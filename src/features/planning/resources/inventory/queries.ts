@@ -65,7 +65,7 @@ export async function loadPlanResources(reader: Reader, planIds: readonly Id[]):
 }
 
 /** Returns superseded lines, the latest first. */
-export async function readSupersededLines(reader: Reader, organisationId: Id, year: number): Promise<ResourceLine[]> {
+export async function listSupersededLines(reader: Reader, organisationId: Id, year: number): Promise<ResourceLine[]> {
   const rows = await lines(reader, organisationId, year)
     .where('k.superseded_at', 'is not', null)
     .orderBy('k.superseded_at', 'desc')
@@ -76,7 +76,7 @@ export async function readSupersededLines(reader: Reader, organisationId: Id, ye
 }
 
 /** Returns the years with lines in force that the reader may read. */
-export async function readYears(reader: Reader, organisationId: Id): Promise<number[]> {
+export async function listYears(reader: Reader, organisationId: Id): Promise<number[]> {
   const rows = await reader
     .selectFrom('resource')
     .select('year')
@@ -100,7 +100,7 @@ export async function getInventoryRevision(reader: Reader, organisationId: Id, y
 }
 
 /** Returns the areas directly in the organisation's area: the municipalities of a zone. */
-export async function readMunicipalities(reader: Reader, organisationId: Id): Promise<{ id: Id; names: Names }[]> {
+export async function listMunicipalities(reader: Reader, organisationId: Id): Promise<{ id: Id; names: Names }[]> {
   const rows = await reader
     .selectFrom('organisation as o')
     .innerJoin('area_parent as l', 'l.parent_id', 'o.area_id')

@@ -24,9 +24,9 @@ async function getResourceYear(
   return {
     organisation,
     year,
-    years: await queries.readYears(context.tx, organisationId),
+    years: await queries.listYears(context.tx, organisationId),
     lines: await queries.listResources(context.tx, organisationId, year),
-    municipalities: await queries.readMunicipalities(context.tx, organisationId),
+    municipalities: await queries.listMunicipalities(context.tx, organisationId),
     withheld: all > revision,
     revision,
     abilities: { write: may(context.actor, 'resource.write', organisationId) },
@@ -47,7 +47,7 @@ export const inventoryRoutes = os.router({
 
   listSupersededResources: os.listSupersededResources.handler(async ({ input, context, errors }) => {
     if (!(await queries.findOrganisation(context.tx, input.organisationId))) throw errors.NOT_FOUND()
-    return queries.readSupersededLines(context.tx, input.organisationId, input.year)
+    return queries.listSupersededLines(context.tx, input.organisationId, input.year)
   }),
 
   saveResources: os.saveResources.handler(async ({ input, context, errors }) => {

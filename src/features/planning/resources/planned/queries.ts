@@ -13,9 +13,9 @@ export interface Promising {
 }
 
 /** Returns the plans of an organisation that have not ended, and their elements with resource data. */
-export async function readPromising(reader: Reader, { ownerId }: { ownerId: Id }): Promise<Promising> {
+export async function getPromising(reader: Reader, { ownerId }: { ownerId: Id }): Promise<Promising> {
   const plans = await runningPlans(reader).where('owner_id', '=', ownerId).execute()
-  const elements = await readElements(
+  const elements = await listElements(
     reader,
     plans.map((plan) => plan.id),
   )
@@ -84,7 +84,7 @@ const toPlan = (plan: Awaited<ReturnType<ReturnType<typeof runningPlans>['execut
 const resourceJson = sql`jsonb_build_object('kind', m.kind, 'service', m.service, 'amount', m.amount, 'available', m.available,
   'source', m.source, 'funded', m.funded, 'notAvailable', m.not_available)`
 
-async function readElements(reader: Reader, planIds: readonly Id[]): Promise<PromisingElement[]> {
+async function listElements(reader: Reader, planIds: readonly Id[]): Promise<PromisingElement[]> {
   const { rows } = await sql<{
     id: Id
     plan_id: Id

@@ -1,6 +1,6 @@
 import { type BoundTree, boundTree, getBoundFields } from '#features/planning/plans/binding/model.ts'
 import type { Id } from '#shared/ids.ts'
-import { readText } from '#shared/localized-text.ts'
+import { loadText } from '#shared/localized-text.ts'
 import type { PackBinds } from '#shared/pack-binding.ts'
 import { LocalizedProse, plainText } from '#shared/prose.ts'
 
@@ -87,12 +87,12 @@ const pick = (content: Record<string, unknown>, fields: readonly string[]): Reco
 function boundValue(field: string, value: unknown): unknown {
   const prose = LocalizedProse.safeParse(value).data
   if (prose) return { source: prose.source, text: plainText(prose.text[prose.source]!) }
-  if (isText(value)) return { source: value.source, text: readText(value, value.source).text }
+  if (isText(value)) return { source: value.source, text: loadText(value, value.source).text }
   if (field === 'resources' && Array.isArray(value)) return value.map(toBoundResource).toSorted(compareAsJson)
   return value
 }
 
-const isText = (value: unknown): value is Parameters<typeof readText>[0] =>
+const isText = (value: unknown): value is Parameters<typeof loadText>[0] =>
   value instanceof Object && 'source' in value && 'text' in value && 'outdated' in value
 
 interface BoundResource {

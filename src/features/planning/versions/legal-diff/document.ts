@@ -5,7 +5,7 @@ import { buildPlanCodes, formatFields } from '#features/planning/plans/text-merg
 import type { Block, RichText, Run } from '#platform/docgen/model.ts'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import { type Language, languageNames } from '#shared/language.ts'
-import { type LocalizedText, readText } from '#shared/localized-text.ts'
+import { type LocalizedText, loadText } from '#shared/localized-text.ts'
 import { diffWords } from '#shared/word-diff.ts'
 import { type ChangedPlace, type LegalChange, type LegalDiff, maxChanges, type ResourceChange } from './contract.ts'
 import { legalDiffMessages } from './messages/index.ts'
@@ -43,7 +43,7 @@ export function legalDiffBlocks(diff: LegalDiff): Block[] {
   ]
 }
 
-const read = (title: LocalizedText | null, language: Language): string => (title ? readText(title, language).text : '')
+const read = (title: LocalizedText | null, language: Language): string => (title ? loadText(title, language).text : '')
 const getName = ({ place, title }: ChangedPlace, language: Language): string =>
   read(title, language) || (place === 'cover' ? legalDiffMessages[language].cover : place)
 

@@ -21,7 +21,7 @@ const getContent = ({ content }: DocumentRow) => content
  * Returns the changes in a plan between a version and another version or the current plan, as far as the actor may read
  * both.
  */
-export async function readLegalDiff(
+export async function getLegalDiff(
   context: TransactionContext,
   plan: Plan,
   from: Pick<Version, 'id' | 'number'>,

@@ -3,9 +3,9 @@ import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Version } from '../contract.ts'
-import { readVersions } from '../queries/versions.ts'
+import { loadVersions } from '../queries/versions.ts'
 import { legalDiffContract } from './contract.ts'
-import { readLegalDiff } from './read.ts'
+import { getLegalDiff } from './read.ts'
 
 const os = implementSlice(legalDiffContract)
 
@@ -14,7 +14,7 @@ async function readableVersion(
   id: Id,
   errors: { NOT_FOUND: () => Error },
 ): Promise<Version> {
-  const [version] = await readVersions(context.tx, { id })
+  const [version] = await loadVersions(context.tx, { id })
   if (!version) throw errors.NOT_FOUND()
   return version
 }
@@ -25,6 +25,6 @@ export const legalDiffRoutes = os.router({
     const plan = await readablePlan(context, from.planId, errors)
     const to = input.toId === 'now' ? null : await readableVersion(context, input.toId, errors)
     if (to && to.planId !== plan.id) throw errors.OF_ANOTHER_PLAN()
-    return readLegalDiff(context, plan, from, to, { language: input.language })
+    return getLegalDiff(context, plan, from, to, { language: input.language })
   }),
 })

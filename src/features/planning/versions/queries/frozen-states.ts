@@ -10,7 +10,7 @@ export interface FrozenState {
 }
 
 /** Returns every frozen state of the rows of a plan, the earliest first, as far as the reader may read them. */
-export async function readFrozenStates(reader: Reader, planId: Id): Promise<FrozenState[]> {
+export async function listFrozenStates(reader: Reader, planId: Id): Promise<FrozenState[]> {
   const rows = await reader
     .selectFrom('frozen_row')
     .select(['section', 'subject_id', 'salt', 'content'])

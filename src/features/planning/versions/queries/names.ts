@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { readNamed } from '#features/planning/plans/index.ts'
+import { getNamed } from '#features/planning/plans/index.ts'
 import type { Named } from '#features/planning/plans/text-merge/entities.ts'
 import type { Reader } from '#platform/db/db.ts'
 import { Id } from '#shared/ids.ts'
@@ -27,7 +27,7 @@ export async function loadNames(reader: Reader, { codes: words, functions }: Col
     ...ids.flatMap((id) => (['element', 'person'] as const).map((table) => ({ field: '', table, id }))),
     ...[...byFunction.values()].map((id) => ({ field: '', table: 'function' as const, id })),
   ]
-  const byId = await readNamed(reader, references)
+  const byId = await getNamed(reader, references)
   for (const id of ids) if (byId.has(id)) named[id] = byId.get(id)!
   for (const [key, id] of byFunction) if (byId.has(id)) named[key] = byId.get(id)!
   return named

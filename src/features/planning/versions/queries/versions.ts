@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Version } from '../contract.ts'
 
 /** Returns the versions of a plan, newest first, or the version with that id, as far as the reader may read. */
-export async function readVersions(reader: Reader, of: { planId: Id } | { id: Id }): Promise<Version[]> {
+export async function loadVersions(reader: Reader, of: { planId: Id } | { id: Id }): Promise<Version[]> {
   const rows = await reader
     .selectFrom('plan_version')
     .leftJoin('person', 'person.id', 'plan_version.frozen_by')
@@ -16,7 +16,7 @@ export async function readVersions(reader: Reader, of: { planId: Id } | { id: Id
     .$if('id' in of, (query) => query.where('plan_version.id', '=', (of as { id: Id }).id))
     .orderBy('number', 'desc')
     .execute()
-  const parts = await readParts(
+  const parts = await listParts(
     reader,
     rows.map((row) => row.id),
   )
@@ -39,9 +39,9 @@ export async function readVersions(reader: Reader, of: { planId: Id } | { id: Id
 
 /** Returns the versions of a plan, newest first, as far as the actor may read them. */
 export const listVersions = (context: TransactionContext, planId: Id): Promise<Version[]> =>
-  readVersions(context.tx, { planId })
+  loadVersions(context.tx, { planId })
 
-async function readParts(reader: Reader, versionIds: Id[]): Promise<Map<Id, Version['parts']>> {
+async function listParts(reader: Reader, versionIds: Id[]): Promise<Map<Id, Version['parts']>> {
   const rows = await reader
     .selectFrom('plan_version_part as part')
     .leftJoin('plan_version_entry as entry', (join) =>
@@ -75,7 +75,7 @@ export interface StoredEntry {
 }
 
 /** Returns the entries of a version, in order. A row that the reader may not read keeps the position and hash. */
-export async function readEntries(reader: Reader, versionId: Id): Promise<StoredEntry[]> {
+export async function listEntries(reader: Reader, versionId: Id): Promise<StoredEntry[]> {
   const rows = await reader
     .selectFrom('plan_version_entry as entry')
     .leftJoin('frozen_row as row', 'row.id', 'entry.row_id')

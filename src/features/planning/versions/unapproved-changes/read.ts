@@ -3,7 +3,7 @@ import { findElements, findKind } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { comparableRows } from '../comparable.ts'
-import { findVersionInForce, readVersions } from '../queries/versions.ts'
+import { findVersionInForce, loadVersions } from '../queries/versions.ts'
 import type { UnapprovedChange } from './contract.ts'
 import { findUnapprovedChanges } from './find-changes.ts'
 
@@ -20,7 +20,7 @@ export async function loadUnapprovedChanges(context: TransactionContext, plan: P
   const kind = findKind(plan.kind)
   const holds = plan.state === 'in_force' || plan.state === 'bridging'
   const versionId = holds && kind?.bindingParts && kind.path ? await findVersionInForce(context.tx, plan.id) : null
-  const [version] = versionId ? await readVersions(context.tx, { id: versionId }) : []
+  const [version] = versionId ? await loadVersions(context.tx, { id: versionId }) : []
   if (!version) return { version: null, changes: [] }
   const [inForce, now] = await comparableRows(context, plan, version.id, 'now')
   const changes = findUnapprovedChanges(kind!.bindingParts!, inForce, now)

@@ -2,7 +2,7 @@ import { formatDate, formatNumber } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { isLanguage } from '#shared/language-list.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { readName } from '#shared/read-text.ts'
+import { loadName } from '#shared/read-text.ts'
 import { checkMessages } from './index.ts'
 import { ruleMessages } from './rules/index.ts'
 import type { MessageFormat, MessageValues } from './rules/rule-messages.ts'
@@ -53,11 +53,11 @@ function toMessageValues(data: ResultToFormat['data'], language: Language): Mess
     Object.entries(data).map(([key, value]) => {
       if (typeof value === 'number') return [key, formatNumber(value, language, 2)]
       if (typeof value === 'string') return [key, days.includes(key) ? formatDate(value, language) : value]
-      if (!Array.isArray(value)) return [key, readName((value ?? {}) as Names, language)]
+      if (!Array.isArray(value)) return [key, loadName((value ?? {}) as Names, language)]
       return [
         key,
         value
-          .map((entry: string | Names) => (typeof entry === 'string' ? getName(key, entry) : readName(entry, language)))
+          .map((entry: string | Names) => (typeof entry === 'string' ? getName(key, entry) : loadName(entry, language)))
           .join(', '),
       ]
     }),

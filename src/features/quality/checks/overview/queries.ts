@@ -38,7 +38,7 @@ export async function countPlans(tx: Tx, filter: ResultFilter, today: LegalDate)
     group by r.plan_id, r.rule, r.severity, r.outcome
     order by ${degree}, r.rule`.execute(tx)
   const groups = Map.groupBy(grouped, (row) => row.plan_id)
-  const trends = await readTrends(tx, filter, today)
+  const trends = await listTrends(tx, filter, today)
   return plans.map(({ id, code, kind, title, computed_at: computedAt }) => {
     const groupeds = groups.get(id) ?? []
     return {
@@ -65,7 +65,7 @@ const identity = sql`concat_ws(' ', r.rule, r.message_code, coalesce(r.element_i
   coalesce(r.other_element_id::text, '-'))`
 
 /** Returns the changes since the last version of each plan, within the reader's access. */
-export async function readTrends(tx: Tx, filter: ResultFilter, today: LegalDate): Promise<Map<Id, CheckTrend>> {
+export async function listTrends(tx: Tx, filter: ResultFilter, today: LegalDate): Promise<Map<Id, CheckTrend>> {
   const { rows } = await sql<{
     plan_id: Id
     number: number

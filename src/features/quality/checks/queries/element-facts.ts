@@ -94,7 +94,7 @@ const emptyRareFacts: Seldom = [null, false, false, null, null, [], null, null, 
 type ElementFlags = Pick<ElementFact, 'chainLinks' | 'hasBody' | 'hasRationale' | 'isElaborated'>
 
 /** Parses the flags of an element. Thousands of elements have the same few flag strings, so each is parsed once. */
-function readFlags(flags: string, flagsById: Map<string, ElementFlags>): ElementFlags {
+function parseFlags(flags: string, flagsById: Map<string, ElementFlags>): ElementFlags {
   const before = flagsById.get(flags)
   if (before) return before
   const hasFlag = (word: string) => flags.split(' ').includes(word)
@@ -115,7 +115,7 @@ function parseElement(columns: string[], flagsById: Map<string, ElementFlags>): 
     ? (JSON.parse(seldom) as Seldom)
     : emptyRareFacts
   const [from, to] = days ? days.split(' ') : []
-  const { chainLinks, hasBody, hasRationale, isElaborated } = readFlags(text!, flagsById)
+  const { chainLinks, hasBody, hasRationale, isElaborated } = parseFlags(text!, flagsById)
   return {
     key: key!,
     parent: parent || null,

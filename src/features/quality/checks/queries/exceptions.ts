@@ -42,7 +42,7 @@ export const currentException = (today: LegalDate) => sql<{ exception: Exception
   order by x.item_id nulls last limit 1`
 
 /** Returns the exceptions of a plan that are neither withdrawn nor ended. */
-export async function readExceptions(
+export async function listExceptions(
   tx: Tx,
   planId: Id,
   today: LegalDate,

@@ -122,7 +122,7 @@ function toResult(row: ResultRow): StoredResult {
  * second of each, and so on. The most severe come first within a share.
  * The rows are in the order of `readResults`. They are selected before the referenced data is read.
  */
-export async function readShares(tx: Tx, planId: Id, today: LegalDate, most: number): Promise<StoredResult[]> {
+export async function listShares(tx: Tx, planId: Id, today: LegalDate, most: number): Promise<StoredResult[]> {
   const shares = sql`(select r.* from (
       select id from (
         select r.id, r.rule, ${degree} as degree, row_number() over (partition by r.rule order by ${degree}, r.id) as nth
@@ -137,7 +137,7 @@ export async function readShares(tx: Tx, planId: Id, today: LegalDate, most: num
  * Returns the results of a plan or an element, the most severe first. Results about data that the reader may not read
  * are left out.
  */
-export async function readResults(
+export async function loadResults(
   tx: Tx,
   filter: { planId: Id } | { elementId: Id },
   today: LegalDate,
@@ -150,7 +150,7 @@ export async function readResults(
  * Returns the elements of a plan that have errors or warnings without an exception. Each element has a single row,
  * however many results it has.
  */
-export async function readMarks(
+export async function listMarks(
   tx: Tx,
   planId: Id,
   today: LegalDate,

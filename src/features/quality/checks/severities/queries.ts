@@ -5,7 +5,7 @@ import type { SeverityChange } from './contract.ts'
 import type { Severities } from './model.ts'
 
 /** Returns the severities in force here that override the pack. */
-export async function readSeverities(reader: Reader): Promise<Severities> {
+export async function getSeverities(reader: Reader): Promise<Severities> {
   const rows = await reader
     .selectFrom('rule_severity')
     .select(['rule', 'severity'])

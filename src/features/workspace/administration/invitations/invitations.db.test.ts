@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { peopleRoutes, sessionRoutes } from '#platform/auth/index.ts'
 import { ensureOperator } from '#platform/auth/queries.ts'
 import { openTransaction } from '#platform/db/db.ts'
-import { type Cells, readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
+import { type Cells, loadWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
 import { languages } from '#shared/language.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
@@ -32,7 +32,7 @@ const person = (name: string, rest: Cells = {}): Cells => ({
   ...rest,
 })
 const makeListFile = async (...rows: Cells[]): Promise<File> => {
-  const { heads, otherSheets } = await readWorkbookFile(await invitations().getInvitationWorkbook({}))
+  const { heads, otherSheets } = await loadWorkbookFile(await invitations().getInvitationWorkbook({}))
   return saveWorkbook({ heads, rows, otherSheets })
 }
 const toIssueLines = ({ issues }: InvitationPreview) =>
@@ -54,7 +54,7 @@ describe('workbook of people', () => {
     expect(await everybody()).toEqual(before)
     const sent = await invitations().importInvitations({ file })
     expect(sent).toMatchObject({ invited: 2, mailedCount: 0 })
-    const links = (await readWorkbookFile(sent.links!)).rows
+    const links = (await loadWorkbookFile(sent.links!)).rows
     expect(links.map((row) => row.Name)).toEqual(['Ann', 'Bo'])
     const secret = String(links[0]!['Single-use link']).split('#')[1]!
     expect(await api.as(makePerson([])).session.getSignInLink({ secret })).toMatchObject({
@@ -147,13 +147,13 @@ describe('workbook of people', () => {
 
   it('lists the organisations that the user manages, in every language, and is refused to a user who manages none', async () => {
     for (const language of languages) {
-      const { heads, otherSheets } = await readWorkbookFile(await invitations().getInvitationWorkbook({ language }))
+      const { heads, otherSheets } = await loadWorkbookFile(await invitations().getInvitationWorkbook({ language }))
       expect(heads).toEqual(Object.values(invitationMessages[language].columns))
       expect(JSON.stringify(otherSheets)).toContain('BE-PZ-NOORD')
       expect(JSON.stringify(otherSheets)).not.toContain('BE-PZ-ZUID')
     }
     const operator = await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Operator' }))
-    const all = await readWorkbookFile(
+    const all = await loadWorkbookFile(
       await invitations(await enrol(api.database, people.administrator(operator))).getInvitationWorkbook({}),
     )
     expect(JSON.stringify(all.otherSheets)).toContain('BE-PZ-ZUID')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findOverlappingHolder } from '#features/country/registry/index.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
-import { readTable, type TableRow } from '#platform/workbook/table/read-table.ts'
+import { getTable, type TableRow } from '#platform/workbook/table/read-table.ts'
 import { References } from '#platform/workbook/table/references.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
@@ -54,7 +54,7 @@ export function parseInvitationWorkbook(
   language: Language,
   sources: InvitationSources,
 ): { people: PersonToInvite[]; issues: InvitationIssue[] } {
-  const table = readTable<InvitationColumn, (typeof invitationIssueCodes)[number]>(sheets, knownColumns, language)
+  const table = getTable<InvitationColumn, (typeof invitationIssueCodes)[number]>(sheets, knownColumns, language)
   table.rows[maxPeople]?.addIssue('name', 'TOO_MANY_PEOPLE', String(maxPeople))
   const referenceSets: ReferenceSets = {
     all: new References(sources.organisations),
@@ -63,7 +63,7 @@ export function parseInvitationWorkbook(
   const seen = new Map<string, number>()
   const capacities = new Map<string, number>()
   const people = table.rows.slice(0, maxPeople).flatMap((row): PersonToInvite[] => {
-    const person = readPerson(row, language, sources, referenceSets)
+    const person = findPerson(row, language, sources, referenceSets)
     if (!person) return []
     const first = seen.get(person.email)
     if (first !== undefined) row.addIssue('email', 'DUPLICATE_ROW', String(first))
@@ -76,7 +76,7 @@ export function parseInvitationWorkbook(
   return { people, issues: table.issues }
 }
 
-function readPerson(
+function findPerson(
   row: Row,
   language: Language,
   sources: InvitationSources,
@@ -88,17 +88,17 @@ function readPerson(
   for (const column of missing) row.addIssue(column, 'VALUE_MISSING')
   const isMail = z.email().safeParse(email).success
   if (email !== '' && !isMail) row.addIssue('email', 'EMAIL_MALFORMED', email)
-  const organisation = readOrganisation(row, sources, words)
+  const organisation = findOrganisation(row, sources, words)
   const role = row.choice('role', roleChoices(language))
   const spoken = row.choice('language', languageChoices) ?? language
   const from = row.date('from') ?? sources.today
   if (from < sources.today) row.addIssue('from', 'FROM_IN_THE_PAST', from)
   if (missing.length > 0 || !isMail || !organisation || !role) return undefined
-  const duty = readFunction(row, organisation, from, sources)
+  const duty = findFunction(row, organisation, from, sources)
   return { row: row.number, name, email, language: spoken, organisation, role, function: duty, from }
 }
 
-function readOrganisation(
+function findOrganisation(
   row: Row,
   { organisations, mayManage }: InvitationSources,
   { all, own }: ReferenceSets,
@@ -114,7 +114,7 @@ function readOrganisation(
 }
 
 /** Parses a function of that organisation. A holder without an end date leaves it on that day. */
-function readFunction(
+function findFunction(
   row: Row,
   organisation: OrganisationToJoin,
   from: LegalDate,

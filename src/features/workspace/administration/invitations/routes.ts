@@ -7,7 +7,7 @@ import { openTransaction } from '#platform/db/db.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { WorkbookOutput } from '#platform/workbook/cell-output.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
-import { readWorkbook } from '#platform/workbook/read.ts'
+import { loadWorkbook } from '#platform/workbook/read.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -61,7 +61,7 @@ async function loadInvitationWorkbook(context: TransactionContext, sheets: reado
 const makeWorkbookFile = async (book: WorkbookOutput, name: string) =>
   new File([await writeWorkbook(book)], `${name}.xlsx`, { type: workbookMediaType })
 
-const readBytes = async (file: File) => new Uint8Array(await file.arrayBuffer())
+const loadBytes = async (file: File) => new Uint8Array(await file.arrayBuffer())
 
 export const invitationRoutes = os.router({
   getInvitationWorkbook: os.getInvitationWorkbook.handler(async ({ input: { language }, context }) => {
@@ -77,7 +77,7 @@ export const invitationRoutes = os.router({
   }),
 
   previewInvitationImport: os.previewInvitationImport.handler(async ({ input, context, errors }) => {
-    const { sheets, issue } = await readWorkbook(await readBytes(input.file))
+    const { sheets, issue } = await loadWorkbook(await loadBytes(input.file))
     if (issue) throw errors.WORKBOOK_NOT_READ({ data: { issue } })
     return context.transact(
       'read',
@@ -86,7 +86,7 @@ export const invitationRoutes = os.router({
   }),
 
   importInvitations: os.importInvitations.handler(async ({ input: { file, language }, context, errors }) => {
-    const { sheets, issue } = await readWorkbook(await readBytes(file))
+    const { sheets, issue } = await loadWorkbook(await loadBytes(file))
     if (issue) throw errors.WORKBOOK_NOT_READ({ data: { issue } })
     const people = await context.transact('write', async (transaction) => {
       const { preview, invitees } = await loadInvitationWorkbook(transaction, sheets, language)

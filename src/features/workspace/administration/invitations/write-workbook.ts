@@ -1,7 +1,7 @@
 import { accessMessages } from '#features/base/access/messages/index.ts'
 import type { WorkbookOutput } from '#platform/workbook/cell-output.ts'
 import { type Language, languageNames, languages } from '#shared/language.ts'
-import { readName } from '#shared/localized-text.ts'
+import { loadName } from '#shared/localized-text.ts'
 import { roleNames } from '#shared/permission.ts'
 import { invitationColumns } from './columns.ts'
 import { invitationMessages } from './messages/index.ts'
@@ -46,7 +46,7 @@ export function writeInvitationWorkbook(
         rows: [
           { style: 'head', cells: [messages.code, messages.columns.organisation] },
           ...organisations.map((organisation) => ({
-            cells: [organisation.code, readName(organisation.names, language)],
+            cells: [organisation.code, loadName(organisation.names, language)],
           })),
         ],
       },
@@ -64,7 +64,7 @@ export function writeInvitationWorkbook(
             cells: [
               codeOf.get(functionToHold.organisationId) ?? '',
               functionToHold.code,
-              readName(functionToHold.names, language),
+              loadName(functionToHold.names, language),
             ],
           })),
         ],

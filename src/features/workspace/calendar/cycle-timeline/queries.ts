@@ -25,7 +25,7 @@ export type CyclePlanRow = Omit<CyclePlan, 'preparationStartsOn'> & { ownerId: I
  * Returns the plans of these kinds that the reader may read. With an area: plans of the area and of surrounding areas,
  * and all plans of the wide kinds.
  */
-export async function readPlans(
+export async function listPlans(
   db: Reader,
   kinds: readonly string[],
   areaId: Id | undefined,
@@ -60,7 +60,7 @@ export async function findArea(db: Reader, id: Id) {
  * Returns the changes of areas within a period, each with all areas concerned. With an area: changes of that area.
  * Without: announced changes, and changes of areas that have a plan.
  */
-export async function readAreaChanges(
+export async function listAreaChanges(
   db: Reader,
   within: { from: LegalDate; to: LegalDate },
   areaId: Id | undefined,

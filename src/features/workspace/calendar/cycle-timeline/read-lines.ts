@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import { type CyclePlan, type Line, toLine } from './model.ts'
-import { readPlans } from './queries.ts'
+import { listPlans } from './queries.ts'
 
 /**
  * Returns the kinds of plan with a separate cycle, from the widest to the most local. A plan that elaborates another
@@ -28,9 +28,9 @@ export interface KindLine extends Line {
  * have a plan of a kind, each has a line. For an area: the lines of the area, of surrounding areas, and of the country
  * and beyond.
  */
-export async function readLines(context: TransactionContext, areaId: Id | undefined): Promise<KindLine[]> {
+export async function listLines(context: TransactionContext, areaId: Id | undefined): Promise<KindLine[]> {
   const kinds = cycleKinds()
-  const rows = await readPlans(
+  const rows = await listPlans(
     context.tx,
     kinds.map(({ code }) => code),
     areaId,

@@ -7,8 +7,8 @@ import type { PackTerm } from '#shared/pack-term.ts'
 import { type Applying, cycleTimelineContract, type Lane, type Span } from './contract.ts'
 import { findCycleIssues } from './gaps.ts'
 import { findGaps, findPlanAtDate, nextAfter, toPlanRef } from './model.ts'
-import { findArea, listVersionsAtDate, readAreaChanges } from './queries.ts'
-import { cycleKinds, isLocal, type KindLine, readLines } from './read-lines.ts'
+import { findArea, listAreaChanges, listVersionsAtDate } from './queries.ts'
+import { cycleKinds, isLocal, type KindLine, listLines } from './read-lines.ts'
 
 const os = implementSlice(cycleTimelineContract)
 
@@ -77,11 +77,11 @@ export const overlapRoutes = os.router({
     const to = input.to ?? yearsFrom(context.today, years)
     if (from >= to) throw errors.PERIOD_INVALID()
     const area = await chosenArea(context, areaId, errors.NOT_FOUND)
-    const lines = await readLines(context, areaId)
+    const lines = await listLines(context, areaId)
     const kinds = cycleKinds()
     const grouped = new Set(areaId === undefined ? kinds.filter(isLocal).map(({ code }) => code) : [])
     const places = [...new Set(lines.flatMap(({ plans }) => plans.map(({ plan }) => plan.placeId)))]
-    const changes = await readAreaChanges(context.tx, { from, to }, areaId, places)
+    const changes = await listAreaChanges(context.tx, { from, to }, areaId, places)
     const packTerms = terms().filter((term) => term.from < to && term.to > from)
     return {
       today: context.today,
@@ -96,7 +96,7 @@ export const overlapRoutes = os.router({
 
   listApplicablePlans: os.listApplicablePlans.handler(async ({ input: { date, areaId }, context, errors }) => {
     const area = await chosenArea(context, areaId, errors.NOT_FOUND)
-    const lines = await readLines(context, areaId)
+    const lines = await listLines(context, areaId)
     // Without a zone, the lines of two hundred zones are not shown. Only plans of the country and of wider levels are
     // returned.
     const local = new Set(

@@ -1,7 +1,7 @@
 import { taskMessages } from '#features/base/tasks/messages/index.ts'
 import type { DatedThing } from '#shared/dated.ts'
 import type { Language } from '#shared/language.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import { calendarMessages } from './index.ts'
 
 type DescribedDate = Pick<DatedThing, 'kind' | 'event' | 'names' | 'title' | 'planTitle' | 'basis' | 'source' | 'owner'>
@@ -17,15 +17,15 @@ export function happening({ kind, event }: Pick<DatedThing, 'kind' | 'event'>, l
 /** Returns the text of an entry for use outside pages: feeds and emails. */
 export function formatEntry(thing: DescribedDate, language: Language) {
   const messages = calendarMessages[language]
-  const name = thing.names ? readName(thing.names, language) : ''
-  const title = thing.title ? readText(thing.title, language).text : ''
-  const plan = thing.planTitle ? readText(thing.planTitle, language).text : ''
+  const name = thing.names ? loadName(thing.names, language) : ''
+  const title = thing.title ? loadText(thing.title, language).text : ''
+  const plan = thing.planTitle ? loadText(thing.planTitle, language).text : ''
   const what = [...new Set([name, title, plan].filter(Boolean))].join(' · ')
   const doing = happening(thing, language)
-  const basis = thing.basis ? readName(thing.basis, language) : messages.sources[thing.source]
+  const basis = thing.basis ? loadName(thing.basis, language) : messages.sources[thing.source]
   return {
     summary: what === '' ? doing : `${what}: ${doing}`,
-    description: [messages.basis(basis), messages.owner(readName(thing.owner.names, language))].join('\n'),
+    description: [messages.basis(basis), messages.owner(loadName(thing.owner.names, language))].join('\n'),
     category: messages.kinds[thing.kind],
   }
 }

@@ -9,7 +9,7 @@ import type { SentReminder } from './model.ts'
 export const usualDays: readonly number[] = [5, 1]
 
 /** Returns the numbers of working days before a date at which a person wants a reminder, the largest first. */
-export async function readDays(db: Reader, personId: Id): Promise<number[]> {
+export async function listDays(db: Reader, personId: Id): Promise<number[]> {
   const row = await db.selectFrom('reminder_choice').select('days').where('person_id', '=', personId).executeTakeFirst()
   return [...(row?.days ?? usualDays)].map(Number)
 }

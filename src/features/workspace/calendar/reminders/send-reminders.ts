@@ -4,21 +4,21 @@ import { findActor } from '#platform/auth/queries.ts'
 import { legalDay } from '#platform/clock.ts'
 import type { RequestContext } from '#platform/context.ts'
 import type { Mailer } from '#platform/mail/mailer.ts'
-import { transactor } from '#platform/procedure.ts'
+import { transactor } from '#platform/transactor.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { listHolidays } from '../holidays.ts'
-import { readCalendar } from '../read-calendar.ts'
+import { getCalendar } from '../read-calendar.ts'
 import { reminderLetter } from './email.ts'
 import { dueReminders, isWorkingDay, workingDaysAhead } from './model.ts'
 import {
   claimDailyMail,
   deleteExpiredReminders,
   giveMailBack,
+  listDays,
   listPeopleToRemind,
   listSentReminders,
   type Reminded,
-  readDays,
 } from './queries.ts'
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'> & { mailer: Mailer }
@@ -75,10 +75,10 @@ async function remind(
   const meta = { permission: 'task.read', effect: 'touch' } as const
   const transact = transactor({ database, actor, clock, publishChanges: () => {} }, meta, ['calendar', 'remind'], null)
   const due = await transact('touch', async (context) => {
-    const days = await readDays(context.tx, person.personId)
+    const days = await listDays(context.tx, person.personId)
     // Up to the working day after the last chosen day, because the non-working days before it count as near too.
     const beyond = workingDaysAhead(at.today, Math.max(...days) + 1, at.holidays)
-    const things = await readCalendar(context, { from: at.today, to: beyond, includeOverdue: false }, 'mine')
+    const things = await getCalendar(context, { from: at.today, to: beyond, includeOverdue: false }, 'mine')
     const near = things.filter(({ kind }) => kind !== 'approval')
     const sentReminders = await listSentReminders(
       context.tx,

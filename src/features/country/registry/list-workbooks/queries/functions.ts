@@ -16,7 +16,7 @@ interface WorkbookFunction {
 }
 
 /** Returns all functions, by organisation code. */
-export async function readFunctionRows(tx: Tx): Promise<(WorkbookFunction & { id: Id })[]> {
+export async function listFunctionRows(tx: Tx): Promise<(WorkbookFunction & { id: Id })[]> {
   const { rows } = await sql<WorkbookFunction & { id: Id }>`
     select f.id, o.code as organisation, f.code, f.names, f.valid_from, f.valid_to from function f join organisation o on o.id = f.organisation_id
     order by o.code collate "C", f.code collate "C"`.execute(tx)

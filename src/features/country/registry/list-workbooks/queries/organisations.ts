@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { newId } from '#shared/ids.ts'
-import { type Names, readName, sortName } from '#shared/localized-text.ts'
+import { loadName, type Names, sortName } from '#shared/localized-text.ts'
 
 interface WorkbookOrganisation {
   code: string
@@ -20,7 +20,7 @@ interface WorkbookOrganisation {
  * Returns all organisations of the country, with references by code, in code order. The organisation that runs this
  * instance is left out.
  */
-export async function readOrganisationRows(
+export async function listOrganisationRows(
   tx: Tx,
 ): Promise<(WorkbookOrganisation & { id: string; successors: string[] })[]> {
   const { rows } = await sql<WorkbookOrganisation & { id: string; successors: string[] }>`
@@ -39,7 +39,7 @@ export async function saveOrganisationRows(tx: Tx, organisations: readonly Workb
   const rows = organisations.map((organisation) => ({
     ...organisation,
     id: newId(),
-    sort_name: sortName(readName(organisation.names, 'en')).slice(0, 200),
+    sort_name: sortName(loadName(organisation.names, 'en')).slice(0, 200),
   }))
   for (let from = 0; from < rows.length; from += batchSize)
     await sql`

@@ -15,7 +15,7 @@ interface WorkbookPhenomenon {
 }
 
 /** Returns all phenomena of all lists, by list and code. */
-export async function readPhenomenonRows(tx: Tx): Promise<(WorkbookPhenomenon & { id: string })[]> {
+export async function listPhenomenonRows(tx: Tx): Promise<(WorkbookPhenomenon & { id: string })[]> {
   const { rows } = await sql<WorkbookPhenomenon & { id: string }>`
     select p.id, p.code, l.code as list, p.names, up.code as parent, p.valid_from, p.valid_to
     from phenomenon p join phenomenon_list l on l.id = p.list_id left join phenomenon up on up.id = p.parent_id
@@ -23,7 +23,7 @@ export async function readPhenomenonRows(tx: Tx): Promise<(WorkbookPhenomenon & 
   return rows
 }
 
-export async function readListReferences(tx: Tx): Promise<{ code: string; names: Names }[]> {
+export async function listListReferences(tx: Tx): Promise<{ code: string; names: Names }[]> {
   const rows = await tx.selectFrom('phenomenon_list').select(['code', 'names']).orderBy('code').execute()
   return rows.map(({ code, names }) => ({ code, names: names as Names }))
 }

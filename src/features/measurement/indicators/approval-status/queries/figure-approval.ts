@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { FigureApproval } from '../entities.ts'
-import { readNamed } from './named-approvals.ts'
+import { getNamed } from './named-approvals.ts'
 
 /** Maximum number of approvals returned for a figure. */
 const maxActs = 50
@@ -51,7 +51,7 @@ export async function getFigureApproval(
       (select count(*)::int from covered where step = 'above') as "approvedByUpper", t.approval_id as "approvalId", coalesce(t.approved, 0) as approved
     from (select 1) one left join acts t on true order by t.at desc nulls last`.execute(tx)
   const { figures, ownCount, approvedByUpper } = rows[0]!
-  const named = await readNamed(
+  const named = await getNamed(
     tx,
     rows.flatMap((row) => row.approvalId ?? []),
   )

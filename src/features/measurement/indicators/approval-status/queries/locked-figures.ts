@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { ApprovalNamed } from '../entities.ts'
-import { readNamed } from './named-approvals.ts'
+import { getNamed } from './named-approvals.ts'
 
 /** An import line that differs from an approved figure, with the approval if the reader may know it. */
 export interface LockedLine {
@@ -20,7 +20,7 @@ const addNames = async (
   tx: Tx,
   rows: readonly { line: number; approvalId: Id; bodyId?: Id }[],
 ): Promise<LockedLine[]> => {
-  const named = await readNamed(
+  const named = await getNamed(
     tx,
     rows.map(({ approvalId }) => approvalId),
   )

@@ -5,7 +5,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { ApprovalNamed, ApprovalStep } from '../entities.ts'
 
 /** Returns the approvers by approval id, as far as the reader may read them. */
-export async function readNamed(tx: Tx, ids: readonly Id[]): Promise<Map<Id, ApprovalNamed>> {
+export async function getNamed(tx: Tx, ids: readonly Id[]): Promise<Map<Id, ApprovalNamed>> {
   if (ids.length === 0) return new Map()
   const rows = await tx
     .selectFrom('figure_approval as a')

@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { MissingReason, Parts } from '../../entities.ts'
 import type { Figure } from '../../figures/contract.ts'
 import type { PeriodRange } from '../periods.ts'
-import { type CellIssue, type CellReadContext, type EnteredValue, readCell } from './read-cell.ts'
+import { type CellIssue, type CellReadContext, type EnteredValue, parseCell } from './read-cell.ts'
 
 /** The figure of a cell that is in force, as reported for the area itself. */
 export interface CurrentFigure {
@@ -65,7 +65,7 @@ export function judgeDraft(
     const key = placeKey(place)
     const text = draft.get(key)
     if (text === undefined) continue
-    const read = readCell(text, reading)
+    const read = parseCell(text, reading)
     if (read.issue) {
       issues.set(key, read.issue)
       continue

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languages } from '#shared/language.ts'
-import { readAmount, readCell, readPasted, writeAmount } from './read-cell.ts'
+import { parseAmount, parseCell, parsePasted, writeAmount } from './read-cell.ts'
 
 const reasons = [
   ['not delivered', 'not_delivered'],
@@ -13,24 +13,24 @@ const nl = { language: 'nl', reasons, needsAnswers: false } as const
 
 describe('Number in the format of the reader', () => {
   it('uses the separators of the language and is exact', () => {
-    expect(readAmount('1.234,50', 'nl')).toEqual({ value: '1234.5' })
-    expect(readAmount('1,234.50', 'en')).toEqual({ value: '1234.5' })
-    expect(readAmount('1 234,50', 'fr')).toEqual({ value: '1234.5' })
-    expect(readAmount('1\u202f234\u00a0567', 'fr')).toEqual({ value: '1234567' })
-    expect(readAmount('−12', 'da')).toEqual({ value: '-12' })
-    expect(readAmount('007', 'de')).toEqual({ value: '7' })
-    expect(readAmount('-0,0', 'nl')).toEqual({ value: '0' })
+    expect(parseAmount('1.234,50', 'nl')).toEqual({ value: '1234.5' })
+    expect(parseAmount('1,234.50', 'en')).toEqual({ value: '1234.5' })
+    expect(parseAmount('1 234,50', 'fr')).toEqual({ value: '1234.5' })
+    expect(parseAmount('1\u202f234\u00a0567', 'fr')).toEqual({ value: '1234567' })
+    expect(parseAmount('−12', 'da')).toEqual({ value: '-12' })
+    expect(parseAmount('007', 'de')).toEqual({ value: '7' })
+    expect(parseAmount('-0,0', 'nl')).toEqual({ value: '0' })
   })
 
   it('is rejected when separators are misplaced, and never guessed', () => {
-    expect(readAmount('1.23', 'nl')).toEqual({ issue: 'grouped_oddly' })
-    expect(readAmount('1,23', 'en')).toEqual({ issue: 'grouped_oddly' })
-    expect(readAmount('1,2,3', 'nl')).toEqual({ issue: 'not_a_number' })
-    expect(readAmount('12 facts', 'en')).toEqual({ issue: 'not_a_number' })
-    expect(readAmount('1e400', 'en')).toEqual({ issue: 'not_a_number' })
-    expect(readAmount('NaN', 'en')).toEqual({ issue: 'not_a_number' })
-    expect(readAmount('1234567890123456789', 'en')).toEqual({ issue: 'too_long' })
-    expect(readAmount('0.1234567890123', 'en')).toEqual({ issue: 'too_long' })
+    expect(parseAmount('1.23', 'nl')).toEqual({ issue: 'grouped_oddly' })
+    expect(parseAmount('1,23', 'en')).toEqual({ issue: 'grouped_oddly' })
+    expect(parseAmount('1,2,3', 'nl')).toEqual({ issue: 'not_a_number' })
+    expect(parseAmount('12 facts', 'en')).toEqual({ issue: 'not_a_number' })
+    expect(parseAmount('1e400', 'en')).toEqual({ issue: 'not_a_number' })
+    expect(parseAmount('NaN', 'en')).toEqual({ issue: 'not_a_number' })
+    expect(parseAmount('1234567890123456789', 'en')).toEqual({ issue: 'too_long' })
+    expect(parseAmount('0.1234567890123', 'en')).toEqual({ issue: 'too_long' })
   })
 
   it('is unchanged after formatting and parsing, in every language', () => {
@@ -39,7 +39,7 @@ describe('Number in the format of the reader', () => {
       .map(([whole, rest]) => `${whole}${rest ? `.${String(rest).padStart(3, '0').replace(/0+$/, '')}` : ''}`)
     fc.assert(
       fc.property(amount, fc.constantFrom(...languages), (value, language) => {
-        expect(readAmount(writeAmount(value, language), language)).toEqual({ value })
+        expect(parseAmount(writeAmount(value, language), language)).toEqual({ value })
       }),
     )
   })
@@ -47,38 +47,38 @@ describe('Number in the format of the reader', () => {
 
 describe('Cell', () => {
   it('accepts an empty value, a figure, a provisional figure or a reason for a missing figure', () => {
-    expect(readCell('  ', nl)).toEqual({ input: null })
-    expect(readCell('12', nl).input).toMatchObject({ value: '12', provisional: false })
-    expect(readCell('12 (*)', nl).input).toMatchObject({ value: '12', provisional: true })
-    expect(readCell('Niet geleverd', nl).input).toMatchObject({ value: null, missing: 'not_delivered' })
-    expect(readCell('niet gem', nl).input).toMatchObject({ missing: 'not_measured' })
-    expect(readCell('not del', nl).input).toMatchObject({ missing: 'not_delivered' })
+    expect(parseCell('  ', nl)).toEqual({ input: null })
+    expect(parseCell('12', nl).input).toMatchObject({ value: '12', provisional: false })
+    expect(parseCell('12 (*)', nl).input).toMatchObject({ value: '12', provisional: true })
+    expect(parseCell('Niet geleverd', nl).input).toMatchObject({ value: null, missing: 'not_delivered' })
+    expect(parseCell('niet gem', nl).input).toMatchObject({ missing: 'not_measured' })
+    expect(parseCell('not del', nl).input).toMatchObject({ missing: 'not_delivered' })
   })
 
   it('does not accept a dash or an incomplete term as a reason', () => {
-    expect(readCell('-', nl)).toEqual({ issue: 'give_reason' })
-    expect(readCell('..', nl)).toEqual({ issue: 'give_reason' })
-    expect(readCell('niet', nl)).toEqual({ issue: 'not_a_number' })
+    expect(parseCell('-', nl)).toEqual({ issue: 'give_reason' })
+    expect(parseCell('..', nl)).toEqual({ issue: 'give_reason' })
+    expect(parseCell('niet', nl)).toEqual({ issue: 'not_a_number' })
   })
 
   it('contains the number of respondents when the figure is weighted by it', () => {
     const survey = { ...nl, needsAnswers: true }
-    expect(readCell('67,5 / 1.300', survey).input).toMatchObject({ value: '67.5', n: 1300 })
-    expect(readCell('67,5', survey)).toEqual({ issue: 'needs_answers' })
-    expect(readCell('67,5 / many', survey)).toEqual({ issue: 'not_a_number' })
+    expect(parseCell('67,5 / 1.300', survey).input).toMatchObject({ value: '67.5', n: 1300 })
+    expect(parseCell('67,5', survey)).toEqual({ issue: 'needs_answers' })
+    expect(parseCell('67,5 / many', survey)).toEqual({ issue: 'not_a_number' })
   })
 })
 
 describe('Text copied from a spreadsheet', () => {
   it('is parsed into rows and columns, with or without a final line break', () => {
-    expect(readPasted('1\t2\r\n3\t\r\n')).toEqual([
+    expect(parsePasted('1\t2\r\n3\t\r\n')).toEqual([
       ['1', '2'],
       ['3', ''],
     ])
-    expect(readPasted('7')).toEqual([['7']])
+    expect(parsePasted('7')).toEqual([['7']])
   })
 
   it('may contain line breaks and quotation marks within a cell', () => {
-    expect(readPasted('"a\nb"\t"say ""no"""\n5')).toEqual([['a\nb', 'say "no"'], ['5']])
+    expect(parsePasted('"a\nb"\t"say ""no"""\n5')).toEqual([['a\nb', 'say "no"'], ['5']])
   })
 })

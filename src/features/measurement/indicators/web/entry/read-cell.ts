@@ -38,7 +38,7 @@ const absenceMarks = new Set(['-', '–', '—', '.', '..', '...', 'x', 'n/a', '
  * Parses a number in the notation of the reader's language as an exact decimal. A misplaced separator is an issue,
  * never guessed.
  */
-export function readAmount(text: string, language: Language): { value: Amount } | { issue: CellIssue } {
+export function parseAmount(text: string, language: Language): { value: Amount } | { issue: CellIssue } {
   const { decimal, thousands } = getNumberSeparators(language)
   const plain = text.replace('−', '-').replace(/^\+/, '')
   const [whole = '', ...rest] = plain.split(decimal)
@@ -59,7 +59,7 @@ export function readAmount(text: string, language: Language): { value: Amount } 
 }
 
 /** Returns the missing reason for a text: an exact match or an unambiguous prefix. */
-function readReason(text: string, reasons: CellReadContext['reasons']): MissingReason | undefined {
+function parseReason(text: string, reasons: CellReadContext['reasons']): MissingReason | undefined {
   const enteredText = sortName(text)
   if (enteredText.length < 3) return undefined
   const found = reasons.filter(([words]) => sortName(words).startsWith(enteredText))
@@ -68,17 +68,17 @@ function readReason(text: string, reasons: CellReadContext['reasons']): MissingR
 }
 
 /** Parses the content of a cell: `1.234,5`, `12*` (provisional), `67,5 / 300`, or a missing reason. */
-export function readCell(text: string, { language, reasons, needsAnswers }: CellReadContext): ReadCell {
+export function parseCell(text: string, { language, reasons, needsAnswers }: CellReadContext): ReadCell {
   const trimmed = text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/gu, '')
   if (trimmed === '') return { input: null }
-  const missing = readReason(trimmed, reasons)
+  const missing = parseReason(trimmed, reasons)
   if (missing) return { input: { value: null, missing, provisional: false, n: null } }
   if (absenceMarks.has(trimmed.toLowerCase())) return { issue: 'give_reason' }
   const marked = /^(.*?)\s*(?:\*|\(\*\))$/u.exec(trimmed)
   const [amount = '', answered] = (marked?.[1] ?? trimmed).split('/').map((part) => part.trim())
-  const read = readAmount(amount, language)
+  const read = parseAmount(amount, language)
   if ('issue' in read) return read
-  const answers = answered === undefined ? undefined : readAmount(answered, language)
+  const answers = answered === undefined ? undefined : parseAmount(answered, language)
   const n = answers && 'value' in answers && /^\d{1,9}$/.test(answers.value) ? Number(answers.value) : null
   if (answered !== undefined && n === null) return { issue: 'not_a_number' }
   if (needsAnswers && n === null) return { issue: 'needs_answers' }
@@ -86,7 +86,7 @@ export function readCell(text: string, { language, reasons, needsAnswers }: Cell
 }
 
 /** Parses text copied from a spreadsheet: rows by line, columns by tab. A quoted cell may contain line breaks. */
-export function readPasted(text: string): string[][] {
+export function parsePasted(text: string): string[][] {
   const rows: string[][] = [[]]
   let cell = ''
   let quoted = false

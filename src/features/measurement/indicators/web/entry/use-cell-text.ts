@@ -5,7 +5,7 @@ import { useToast } from '#ui/toast.tsx'
 import { indicatorMessages } from '../messages/index.ts'
 import { useFigures } from '../use-figures.ts'
 import { pasteInto } from './draft.ts'
-import { readPasted, writeAmount } from './read-cell.ts'
+import { parsePasted, writeAmount } from './read-cell.ts'
 import type { Entry, EntryContext } from './use-entry.ts'
 
 /** Returns functions that format and change the cells of the grid. */
@@ -55,7 +55,7 @@ export function usePaste({ draft, change }: Entry) {
     place: { row: number; column: number },
     text: string,
   ) => {
-    const { draft: next, pasted, outside } = pasteInto(draft, areaIds, periods, place, readPasted(text))
+    const { draft: next, pasted, outside } = pasteInto(draft, areaIds, periods, place, parsePasted(text))
     change(next)
     toast({
       message: [messages.pasted(pasted), outside > 0 ? messages.pastedOver(outside) : ''].filter(Boolean).join('. '),

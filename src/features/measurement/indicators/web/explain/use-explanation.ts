@@ -1,7 +1,7 @@
 import { useSearchValue } from '#platform/web/address.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Parts } from '../../entities.ts'
-import { readParts, writeParts } from '../parts.ts'
+import { parseParts, writeParts } from '../parts.ts'
 import type { PeriodRange } from '../periods.ts'
 
 export interface Explained extends PeriodRange {
@@ -17,7 +17,7 @@ export function useExplaining() {
   const [code, areaId, startsOn, endsOn, parts = ''] = asked.split('~')
   return {
     explained:
-      code && areaId && startsOn && endsOn ? { code, areaId, startsOn, endsOn, parts: readParts(parts) } : undefined,
+      code && areaId && startsOn && endsOn ? { code, areaId, startsOn, endsOn, parts: parseParts(parts) } : undefined,
     explain: ({ parts: of = {}, ...rest }: Explained) =>
       ask([rest.code, rest.areaId, rest.startsOn, rest.endsOn, writeParts(of)].filter(Boolean).join('~')),
     close: () => ask(''),

@@ -12,7 +12,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { readCode, toCodePath } from '../../codes/model.ts'
+import { parseCode, toCodePath } from '../../codes/model.ts'
 import { indicatorApi } from '../api.ts'
 import { explainMessages } from '../explain/messages/index.ts'
 import { indicatorMessages } from '../messages/index.ts'
@@ -26,7 +26,7 @@ export default function PaperPage() {
   const above = useMessages(indicatorMessages)
   const common = useMessages(platformMessages)
   const { person } = useSession()
-  const code = readCode(requested)
+  const code = parseCode(requested)
   const query = useQuery({
     ...indicatorApi.figureCodes.getFigureByCode.queryOptions({ input: { code: code ?? '' } }),
     enabled: code !== undefined,
@@ -66,7 +66,7 @@ function CodeForm({ initialCode }: { initialCode: string }) {
   const go = useNavigateTo()
   const [typed, setTyped] = useState(initialCode)
   const [isReported, setReported] = useState(initialCode !== '')
-  const code = readCode(typed)
+  const code = parseCode(typed)
   const open = (event: FormEvent) => {
     event.preventDefault()
     setReported(true)

@@ -40,7 +40,7 @@ export async function listStatements(
 }
 
 /** Returns all versions of a result, the latest first. */
-export async function readVersions(reader: Reader, id: Id): Promise<ResultStatements['versions']> {
+export async function listVersions(reader: Reader, id: Id): Promise<ResultStatements['versions']> {
   const rows = await reader
     .selectFrom('expected_result_version as v')
     .leftJoin('person as p', 'p.id', 'v.saved_by')

@@ -21,7 +21,7 @@ export interface GroundRow {
  * Returns properties of the figures behind the expected results of plans, for active elements. Only figures that every
  * reader of the indicator can read are considered, so that a finding does not reveal others.
  */
-export async function readGrounds(reader: Tx, planIds: readonly Id[]): Promise<GroundRow[]> {
+export async function loadGrounds(reader: Tx, planIds: readonly Id[]): Promise<GroundRow[]> {
   const { rows } = await sql<GroundRow>`
     with results as materialized (
       select r.plan_id, r.element_id, r.area_id, r.breakdown_id, r.position, r.indicator_id,

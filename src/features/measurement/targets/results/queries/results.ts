@@ -30,7 +30,7 @@ export interface StoredResult {
 export type Which = { planIds: readonly Id[] } | { elementId: Id } | { id: Id }
 
 /** Returns the results of existing elements, in the order of the plan's author, as far as the reader may read them. */
-export async function readResults(reader: Reader, which: Which): Promise<StoredResult[]> {
+export async function listResults(reader: Reader, which: Which): Promise<StoredResult[]> {
   let query = reader
     .selectFrom('expected_result as r')
     .innerJoin('element as e', 'e.id', 'r.element_id')
@@ -113,7 +113,7 @@ export interface MeasuredRow {
 }
 
 /** Returns how the elements of plans are measured, in the order of their authors. */
-export async function readMeasured(reader: Tx, planIds: readonly Id[]): Promise<MeasuredRow[]> {
+export async function getMeasured(reader: Tx, planIds: readonly Id[]): Promise<MeasuredRow[]> {
   const { rows } = await sql<MeasuredRow>`
     select r.plan_id as "planId", r.element_id as "elementId", v.content as expectation, i.definition, a.kind as "areaKind",
       v.promised_on is not null and i.version <> r.definition_version as redefined

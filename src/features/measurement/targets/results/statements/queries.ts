@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Sayings } from './model.ts'
 
 /** Returns the statements in chronological order, as far as the reader may read both the element and the indicator. */
-export async function readSayings(reader: Reader, planId: Id): Promise<Sayings> {
+export async function getSayings(reader: Reader, planId: Id): Promise<Sayings> {
   const tx = reader as Tx
   const results = await sql<Sayings['results'][number]>`
     select r.id, r.element_id as "elementId", i.code, i.definition -> 'names' as names, i.definition -> 'unit' as unit,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
-import { readChoice, writeChoice, writeWithin } from './choice.ts'
+import { loadChoice, writeChoice, writeWithin } from './choice.ts'
 import { buildLines, groupIntoCharts, toFigureQueries } from './lines.ts'
 
 describe('Address of the page', () => {
   it('stores the whole selection and restores it unchanged', () => {
     const choice = {
-      ...readChoice(''),
+      ...loadChoice(''),
       codes: ['burglary', 'drug-labs'],
       areaIds: ['a1', 'a2'],
       from: 2018,
@@ -22,8 +22,8 @@ describe('Address of the page', () => {
       valueMode: 'index' as const,
     }
     const areaGroup = { areaId: 'a9', kind: 'police_zone' }
-    expect(readChoice(writeWithin(writeChoice('', choice), areaGroup))).toEqual({ ...choice, areaGroup })
-    expect(writeChoice(writeChoice('', choice), { ...readChoice(''), areaGroup: undefined })).toBe('')
+    expect(loadChoice(writeWithin(writeChoice('', choice), areaGroup))).toEqual({ ...choice, areaGroup })
+    expect(writeChoice(writeChoice('', choice), { ...loadChoice(''), areaGroup: undefined })).toBe('')
   })
 
   it('keeps unchanged parts, and drops the explained figure', () => {
@@ -33,7 +33,7 @@ describe('Address of the page', () => {
   })
 
   it('falls back to the defaults for invalid values, and limits the number of items', () => {
-    const odd = readChoice('groupBy=rank&scale=log&per=week&from=soon&valueMode=share&indicators=a,b,c,d,e,f,g,a')
+    const odd = loadChoice('groupBy=rank&scale=log&per=week&from=soon&valueMode=share&indicators=a,b,c,d,e,f,g,a')
     expect(odd).toMatchObject({
       groupBy: 'indicator',
       scale: 'common',

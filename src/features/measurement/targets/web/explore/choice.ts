@@ -1,5 +1,5 @@
 import type { Parts } from '#features/measurement/indicators/entities.ts'
-import { readParts, writeParts } from '#features/measurement/indicators/web/parts.ts'
+import { parseParts, writeParts } from '#features/measurement/indicators/web/parts.ts'
 import type { Per } from '#features/measurement/indicators/web/periods.ts'
 import type { Id } from '#shared/ids.ts'
 
@@ -39,7 +39,7 @@ const parseChoice = <One extends string>(text: string | null, ...of: [One, ...On
   of.find((each) => each === text) ?? of[0]
 
 /** Parses an address. Missing or invalid values get their default. */
-export function readChoice(search: string): Choice {
+export function loadChoice(search: string): Choice {
   const values = new URLSearchParams(search)
   const [within, kind] = (values.get('within') ?? '').split('~')
   const per = values.get('per')
@@ -50,7 +50,7 @@ export function readChoice(search: string): Choice {
     from: parseYear(values.get('from')),
     to: parseYear(values.get('to')),
     per: (['month', 'quarter', 'year'] as const).find((value) => value === per),
-    parts: readParts(values.get('part') ?? ''),
+    parts: parseParts(values.get('part') ?? ''),
     split: values.get('split') ?? '',
     groupBy: parseChoice(values.get('groupBy'), 'indicator', 'area'),
     scale: parseChoice(values.get('scale'), 'common', 'own'),

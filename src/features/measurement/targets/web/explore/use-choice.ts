@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useNavigateTo, usePath, useSearchText } from '#platform/web/address.ts'
-import { type Choice, readChoice, writeChoice, writeWithin } from './choice.ts'
+import { type Choice, loadChoice, writeChoice, writeWithin } from './choice.ts'
 
 /** Returns the selection in the address. Each change adds a history entry. */
 export function useChoice() {
@@ -10,7 +10,7 @@ export function useChoice() {
   return useMemo(() => {
     const navigateTo = (query: string) => go(query ? `${path}?${query}` : path)
     return {
-      choice: readChoice(search),
+      choice: loadChoice(search),
       choose: (change: Partial<Choice>) => navigateTo(writeChoice(search, change)),
       chooseAreaFilter: (within: Choice['areaGroup']) => navigateTo(writeWithin(search, within)),
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changePeriodLength, nextTarget, parseAmount, pasteTargets, toExpectation, toResultDraft } from './draft.ts'
-import { nextPeriod, readPeriod, writePeriod } from './periods-as-text.ts'
+import { nextPeriod, parsePeriod, writePeriod } from './periods-as-text.ts'
 
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
 
@@ -69,15 +69,15 @@ describe('Form for an expected result', () => {
     ['2029-2', '2029-02-01', '2029-03-01'],
     ['2028-09-01/2029-08-31', '2028-09-01', '2029-09-01'],
   ])('reads %j as a period and keeps it in a round trip', (text, startsOn, endsOn) => {
-    const period = readPeriod(text)
+    const period = parsePeriod(text)
     expect(period).toEqual({ startsOn, endsOn })
-    expect(readPeriod(writePeriod(period!))).toEqual(period)
+    expect(parsePeriod(writePeriod(period!))).toEqual(period)
   })
 
   it.each(['2029-13', 'Q5 2029', '1029', 'next year', '2029-08-31/2028-09-01', ''])(
     'rejects %j as a period',
     (text) => {
-      expect(readPeriod(text)).toBeUndefined()
+      expect(parsePeriod(text)).toBeUndefined()
       expect(nextPeriod(text)).toBe('')
     },
   )

@@ -5,8 +5,8 @@ import {
   type FormPer,
   getFormPeriodLength,
   nextPeriod,
+  parsePeriod,
   periodExamples,
-  readPeriod,
   writePeriod,
 } from './periods-as-text.ts'
 
@@ -111,7 +111,7 @@ export function parseAmount(text: string): Amount | undefined {
 
 /** Checks whether a text is a period with the length of the targets. */
 export const isPeriodOfLength = (text: string, per: FormPer): boolean => {
-  const period = readPeriod(text)
+  const period = parsePeriod(text)
   return period !== undefined && getFormPeriodLength(period) === per
 }
 
@@ -123,7 +123,7 @@ export function toExpectation(draft: ResultDraft): Expectation | undefined {
   if (baseline === undefined) return undefined
   if (draft.tolerance.trim() === '' || !(tolerance >= 0 && tolerance <= 100)) return undefined
   const targets = draft.targets.map((target) => {
-    const period = isPeriodOfLength(target.period, per) ? readPeriod(target.period) : undefined
+    const period = isPeriodOfLength(target.period, per) ? parsePeriod(target.period) : undefined
     const [value, low, high] = [parseAmount(target.value), parseAmount(target.low), parseAmount(target.high)]
     if (!period || (shape === 'range' ? !low || !high : !value)) return undefined
     return shape === 'range'
@@ -135,6 +135,6 @@ export function toExpectation(draft: ResultDraft): Expectation | undefined {
 }
 
 function parseBaseline({ baselinePeriod, baselineValue }: ResultDraft): Baseline | undefined {
-  const [period, value] = [readPeriod(baselinePeriod), parseAmount(baselineValue)]
+  const [period, value] = [parsePeriod(baselinePeriod), parseAmount(baselineValue)]
   return period && value ? { ...period, value } : undefined
 }

@@ -27,7 +27,7 @@ const isYearInRange = (year: number) => year >= 1900 && year <= 2150
  * Parses a period of any length: `2029`; `2029-Q4`, `Q4 2029`, `T4 2029`; `2029-12`, `12/2029`;
  * `2028-09-01/2029-08-31`, the first and last day. Undefined when it is not a period.
  */
-export function readPeriod(text: string): PeriodRange | undefined {
+export function parsePeriod(text: string): PeriodRange | undefined {
   const plain = text.trim()
   const from = (year: string, month: number, months: number): PeriodRange | undefined => {
     if (!isYearInRange(Number(year)) || month < 1 || month > 12) return undefined
@@ -47,10 +47,10 @@ export function readPeriod(text: string): PeriodRange | undefined {
   if (month) return from(month[1]!, Number(month[2]), 1)
   const before = /^(\d{1,2})[-/. ](\d{4})$/.exec(plain)
   if (before) return from(before[2]!, Number(before[1]), 1)
-  return readDays(plain)
+  return parseDays(plain)
 }
 
-function readDays(text: string): PeriodRange | undefined {
+function parseDays(text: string): PeriodRange | undefined {
   const days = /^(\d{4}-\d{2}-\d{2})\s*[/–—]\s*(\d{4}-\d{2}-\d{2})$/.exec(text)
   const [, startsOn = '', last = ''] = days ?? []
   if (!LegalDate.safeParse(startsOn).success || !LegalDate.safeParse(last).success || startsOn > last) return undefined
@@ -73,14 +73,14 @@ export const getFormPeriodLength = (period: PeriodRange): FormPer => findPeriodL
 
 /** Returns the next period of the same length; for a custom period the next period is not known. */
 export function nextPeriod(text: string): string {
-  const period = readPeriod(text)
+  const period = parsePeriod(text)
   const per = period && findPeriodLength(period)
   return per ? writePeriod({ startsOn: period.endsOn, endsOn: monthsAfter(period.endsOn, monthsPerPeriod[per]) }) : ''
 }
 
 /** Returns the period of another length with the same end, or in which the period ends. */
 export function asPer(text: string, per: FormPer): string {
-  const period = readPeriod(text)
+  const period = parsePeriod(text)
   if (!period || per === 'custom' || findPeriodLength(period) === undefined) return per === 'custom' ? '' : text
   const lastMonth = monthsAfter(period.endsOn, -1)
   const first = Math.floor((Number(lastMonth.slice(5, 7)) - 1) / monthsPerPeriod[per]) * monthsPerPeriod[per] + 1

@@ -13,7 +13,7 @@ type LocalizedNames = Record<string, string>
 const maxExcerptLength = 80
 
 /** Returns the names of the referenced subjects, as far as the reader may read them. Uses a statement per table. */
-export async function readNamed(reader: Reader, references: readonly Reference[]): Promise<Map<Id, Called>> {
+export async function getNamed(reader: Reader, references: readonly Reference[]): Promise<Map<Id, Called>> {
   const named = new Map<Id, Called>()
   const listIds = (table: ReferredTable): Id[] => [
     ...new Set(references.filter((reference) => reference.table === table).map((reference) => reference.id)),

@@ -19,7 +19,7 @@ export interface LinkRow {
  * Returns the links of an element that the reader may read at both ends: upwards to the supported elements and
  * downwards to the supporting elements.
  */
-export async function readLinks(reader: Reader, elementId: Id): Promise<LinkRow[]> {
+export async function listLinks(reader: Reader, elementId: Id): Promise<LinkRow[]> {
   const rows = await reader
     .selectFrom('element_link as link')
     .innerJoin('element', (join) =>
@@ -51,7 +51,7 @@ export interface ElementNeeds {
 }
 
 /** Lists the external needs of a plan by deciding organisation. Needs without an organisation come last. */
-export async function readNeeds(reader: Reader, planId: Id): Promise<ElementNeeds[]> {
+export async function listNeeds(reader: Reader, planId: Id): Promise<ElementNeeds[]> {
   const rows = await reader
     .selectFrom('element_need as need')
     .innerJoin('element', 'element.id', 'need.element_id')
@@ -84,7 +84,7 @@ export interface FunctionNames {
 }
 
 /** Returns the names of functions and of their organisations. */
-export async function readFunctionNames(reader: Reader, ids: readonly (Id | null)[]): Promise<FunctionNames[]> {
+export async function listFunctionNames(reader: Reader, ids: readonly (Id | null)[]): Promise<FunctionNames[]> {
   const requested = ids.filter((id) => id !== null)
   if (requested.length === 0) return []
   const rows = await reader

@@ -10,7 +10,7 @@ import { sortByTree } from '../model.ts'
  * Returns the outline lines of a plan in document order, as far as the reader may read. With `ids` it returns some of
  * the lines in no fixed order. Uses two statements.
  */
-export async function readOutline(reader: Reader, planId: Id, ids?: readonly Id[]): Promise<OutlineRow[]> {
+export async function getOutline(reader: Reader, planId: Id, ids?: readonly Id[]): Promise<OutlineRow[]> {
   const rows = await reader
     .selectFrom('element')
     .leftJoin('function', 'function.id', 'element.accountable_function_id')
@@ -40,7 +40,7 @@ export async function readOutline(reader: Reader, planId: Id, ids?: readonly Id[
     .where('element.plan_id', '=', planId)
     .$if(ids !== undefined, (query) => query.where('element.id', '=', sql<string>`any (${ids}::uuid[])`))
     .execute()
-  const elaborations = await readElaborations(reader, planId)
+  const elaborations = await listElaborations(reader, planId)
   const lines = rows.map(
     (row): OutlineRow => ({
       id: row.id,
@@ -72,7 +72,7 @@ export async function readOutline(reader: Reader, planId: Id, ids?: readonly Id[
 }
 
 /** Returns the plans that elaborate an element of this plan. */
-async function readElaborations(reader: Reader, planId: Id): Promise<Map<Id, OutlineRow['elaboratedBy']>> {
+async function listElaborations(reader: Reader, planId: Id): Promise<Map<Id, OutlineRow['elaboratedBy']>> {
   const rows = await reader
     .selectFrom('plan')
     .innerJoin('element', 'element.id', 'plan.elaborates_id')

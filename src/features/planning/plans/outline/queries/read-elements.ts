@@ -20,7 +20,7 @@ export async function findElements(reader: Reader, ids: readonly Id[]): Promise<
 }
 
 /** Returns all elements of a plan in document order, with all fields. Uses two statements, regardless of the size. */
-export async function readElements(reader: Reader, planId: Id): Promise<Element[]> {
+export async function listElements(reader: Reader, planId: Id): Promise<Element[]> {
   const rows = await reader.selectFrom('element').selectAll().where('plan_id', '=', planId).execute()
   return assemble(rows, await loadPlanRelations(reader, planId))
 }
@@ -28,7 +28,7 @@ export async function readElements(reader: Reader, planId: Id): Promise<Element[
 type ElementRow = Parameters<typeof toElement>[0]
 
 /** Returns stored element rows, for a plan that is read in batches. */
-export const readElementRows = (reader: Reader, ids: readonly Id[]): Promise<ElementRow[]> =>
+export const listElementRows = (reader: Reader, ids: readonly Id[]): Promise<ElementRow[]> =>
   reader.selectFrom('element').selectAll().where('id', '=', sql<string>`any (${ids}::uuid[])`).execute()
 
 /** Returns the separate-table data of all elements of the plan. */
@@ -42,7 +42,7 @@ export const assemble = (rows: readonly ElementRow[], elementRelations: ElementR
  * Returns a string that identifies the current state of a plan and of the readable elements. It changes with every act,
  * because each act raises a revision. Empty if the plan may not be read.
  */
-export async function readPlanState(reader: Reader, planId: Id): Promise<string> {
+export async function getPlanState(reader: Reader, planId: Id): Promise<string> {
   const { rows } = await sql<{ state: string }>`
     select md5(concat(p.id, ' ', p.revision, ' ',
       string_agg(concat(e.id, ' ', e.revision, ' ', e.position), ' ' order by e.id))) as state
@@ -51,7 +51,7 @@ export async function readPlanState(reader: Reader, planId: Id): Promise<string>
 }
 
 /** Returns the element ids of a plan, to read it in batches. */
-export async function readElementIds(reader: Reader, planId: Id): Promise<Id[]> {
+export async function listElementIds(reader: Reader, planId: Id): Promise<Id[]> {
   const { rows } = await sql<{ ids: string | null }>`
     select string_agg(id::text, ' ') as ids from element where plan_id = ${planId}`.execute(reader as Tx)
   return rows[0]?.ids?.split(' ') ?? []

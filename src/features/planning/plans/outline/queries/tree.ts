@@ -12,7 +12,7 @@ export interface Ancestor {
 }
 
 /** Returns the ancestors of an element, from the part down to the element itself, which is last. */
-export async function readAncestors(tx: Tx, id: Id): Promise<Ancestor[]> {
+export async function listAncestors(tx: Tx, id: Id): Promise<Ancestor[]> {
   const { rows } = await sql<Ancestor>`
     with recursive above as (
       select id, parent_id, title, kind, 1 as distance from element where id = ${id}
@@ -32,7 +32,7 @@ export interface Descendant {
 }
 
 /** Returns an element and all descendants, from the top down. */
-export async function readSubtree(tx: Tx, id: Id): Promise<Descendant[]> {
+export async function getSubtree(tx: Tx, id: Id): Promise<Descendant[]> {
   const { rows } = await sql<Descendant>`
     with recursive below as (
       select id, kind, place, 1 as depth from element where id = ${id}
@@ -44,7 +44,7 @@ export async function readSubtree(tx: Tx, id: Id): Promise<Descendant[]> {
 }
 
 /** Returns the direct children of an element. */
-export async function readChildren(
+export async function getChildren(
   reader: Reader,
   parentId: Id,
 ): Promise<{ id: Id; position: string; kind: ElementKind }[]> {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Language } from '#shared/language.ts'
-import { readText } from '#shared/localized-text.ts'
+import { loadText } from '#shared/localized-text.ts'
 import { IconButton } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { Link } from '#ui/link.tsx'
@@ -11,7 +11,7 @@ import { useFigures } from '../figures.ts'
 import styles from './capacity-decision.module.css'
 
 export const formatObjectiveName = (entry: Ranked, language: Language): string =>
-  [entry.code, entry.title && readText(entry.title, language).text].filter(Boolean).join(' ')
+  [entry.code, entry.title && loadText(entry.title, language).text].filter(Boolean).join(' ')
 
 /** Hours up to an objective, with and without it, next to the remaining hours. `full` is the whole width. */
 interface HoursScale {

@@ -13,7 +13,7 @@ import { resourceMessages } from '../../messages/index.ts'
 import { resourceApi } from '../api.ts'
 import { useColumns } from './columns.ts'
 import styles from './inventory.module.css'
-import { type Column, isBlank, isMonth, type Row, readRow, type SheetKind, sheetKinds, toRow } from './sheet.ts'
+import { type Column, getRow, isBlank, isMonth, type Row, type SheetKind, sheetKinds, toRow } from './sheet.ts'
 import { type SheetIssues, SheetTable } from './sheet-table.tsx'
 
 type Draft = Readonly<Record<SheetKind, readonly Row[]>>
@@ -42,7 +42,7 @@ export function InventorySheets({
   const input = { organisationId: organisation.id, year }
   const before = inventory.lines.map((line) => line.resource)
   const saveAll = () => {
-    const { lines, issues } = readDraft(draft, columns, language)
+    const { lines, issues } = parseDraft(draft, columns, language)
     setFaults(issues)
     if (Object.keys(issues).length > 0) return
     save.mutate(
@@ -143,13 +143,13 @@ function toDraft(lines: ResourceYear['lines'], language: Language): Draft {
 }
 
 /** Returns the resources of the filled rows, and the issues by row. */
-function readDraft(draft: Draft, columns: Readonly<Record<SheetKind, readonly Column[]>>, language: Language) {
+function parseDraft(draft: Draft, columns: Readonly<Record<SheetKind, readonly Column[]>>, language: Language) {
   const lines: Resource[] = []
   const issues: Record<string, SheetIssues[string]> = {}
   for (const kind of sheetKinds)
     for (const row of draft[kind]) {
       if (isBlank(row, columns[kind])) continue
-      const read = readRow(kind, row, columns[kind], language)
+      const read = getRow(kind, row, columns[kind], language)
       if ('resource' in read) lines.push(read.resource)
       else issues[row.id] = read.issues
     }

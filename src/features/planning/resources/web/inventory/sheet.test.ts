@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { budget, reserved, team } from '../../resources.fixture.ts'
-import { type Column, isBlank, monthKey, newRow, paste, readNumber, readRow, toRow } from './sheet.ts'
+import { type Column, getRow, isBlank, monthKey, newRow, parseNumber, paste, toRow } from './sheet.ts'
 
 const column = (key: string, kind: Column['kind'], more: Partial<Column> = {}): Column => ({
   key,
@@ -40,16 +40,16 @@ describe('sheet parser', () => {
     ['many', 'en', undefined],
     ['1.2.3', 'en', undefined],
   ] as const)('reads %j in %s as %j', (text, language, value) => {
-    expect(readNumber(text, language)).toBe(value)
+    expect(parseNumber(text, language)).toBe(value)
   })
 
   it('reads a line as it was written, including months that differ', () => {
     const months = [...Array<null>(11).fill(null), 7.5]
     for (const language of ['en', 'nl'] as const) {
       const resource = team('Intervention', { months })
-      expect(readRow('team', toRow(resource, language), teamColumns, language)).toEqual({ resource })
+      expect(getRow('team', toRow(resource, language), teamColumns, language)).toEqual({ resource })
     }
-    expect(readRow('budget', toRow(budget('Dotation', null), 'nl'), budgetColumns, 'nl')).toEqual({
+    expect(getRow('budget', toRow(budget('Dotation', null), 'nl'), budgetColumns, 'nl')).toEqual({
       resource: budget('Dotation', null),
     })
   })
@@ -59,11 +59,11 @@ describe('sheet parser', () => {
       id: '1',
       cells: { ...toRow(team('A'), 'en').cells, name: ' ', absence: '120', fte: 'ten', date: '2026-13-40' },
     }
-    expect(readRow('team', row, teamColumns, 'en')).toEqual({
+    expect(getRow('team', row, teamColumns, 'en')).toEqual({
       issues: { name: 'name', absence: 'percentage', fte: 'number', date: 'date' },
     })
     const wrong = { id: '1', cells: { ...toRow(budget('A', 1), 'en').cells, origin: 'luck' } }
-    expect(readRow('budget', wrong, budgetColumns, 'en')).toEqual({ issues: { origin: 'choice' } })
+    expect(getRow('budget', wrong, budgetColumns, 'en')).toEqual({ issues: { origin: 'choice' } })
   })
 
   it('pastes spreadsheet cells from the current cell, with new rows and choices by their labels', () => {

@@ -31,7 +31,7 @@ export const isMonth = (key: string): boolean => monthKeys.includes(key)
 export const monthKey = (month: number): string => monthKeys[month]!
 
 /** Parses a typed or pasted number, with a decimal comma or point and optional grouping. */
-export function readNumber(text: string, language: Language): number | null | undefined {
+export function parseNumber(text: string, language: Language): number | null | undefined {
   const bare = text.replaceAll(/[\s\u{a0}\u{202f}€%]/gu, '')
   if (bare === '' || bare === '-' || bare === '–') return null
   const group = language === 'en' ? ',' : '.'
@@ -77,7 +77,7 @@ export const isBlank = (row: Row, columns: readonly Column[]): boolean =>
 
 type Read = { value: unknown } | { issue: 'name' | 'number' | 'percentage' | 'choice' | 'date' }
 
-function readCell(column: Column, text: string, language: Language): Read {
+function parseCell(column: Column, text: string, language: Language): Read {
   const enteredText = text.trim()
   if (column.kind === 'name') return enteredText === '' ? { issue: 'name' } : { value: enteredText }
   if (column.kind === 'text') return { value: enteredText === '' ? null : enteredText }
@@ -91,7 +91,7 @@ function readCell(column: Column, text: string, language: Language): Read {
     if (enteredText === '' && column.open) return { value: null }
     return column.choices?.some((choice) => choice.value === enteredText) ? { value: enteredText } : { issue: 'choice' }
   }
-  const number = readNumber(enteredText, language)
+  const number = parseNumber(enteredText, language)
   if (number === undefined || (column.kind === 'percentage' && number !== null && number > 100))
     return { issue: column.kind }
   return { value: number }
@@ -101,7 +101,7 @@ function readCell(column: Column, text: string, language: Language): Read {
  * Parses a row, or returns the cells with issues. `columns` are all columns of the sheet, including those of the
  * months.
  */
-export function readRow(
+export function getRow(
   kind: SheetKind,
   row: Row,
   columns: readonly Column[],
@@ -110,7 +110,7 @@ export function readRow(
   const content: Record<string, unknown> = { kind }
   const issues: Record<string, 'name' | 'number' | 'percentage' | 'choice' | 'date'> = {}
   for (const column of columns) {
-    const read = readCell(column, row.cells[column.key] ?? '', language)
+    const read = parseCell(column, row.cells[column.key] ?? '', language)
     if ('issue' in read) issues[column.key] = read.issue
     else content[column.key] = read.value
   }

@@ -6,7 +6,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { emptyContent } from '#features/planning/plans/outline/model.ts'
-import { readCsv } from '#platform/delimited-text/read-csv.fixture.ts'
+import { parseCsv } from '#platform/delimited-text/read-csv.fixture.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { checkContract } from '../../contract.ts'
@@ -212,7 +212,7 @@ describe('page of all checks', { timeout: 30_000 }, () => {
     expect(requests.at(-1)).toMatchObject({ onlyOwnPlans: true, severity: 'warning', limit: 200 })
     const text = await saved!.text()
     expect(text).toContain("'=Late action")
-    const [head, row] = readCsv(text)
+    const [head, row] = parseCsv(text)
     expect(head).toEqual(Object.values(messages.export.columns))
     expect(row).toEqual(toCells(late, 'en'))
   })

@@ -1,7 +1,7 @@
 import { ExportCsv } from '#platform/web/export-csv.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Language } from '#shared/language.ts'
-import { readName, readText } from '#shared/localized-text.ts'
+import { loadName, loadText } from '#shared/localized-text.ts'
 import type { CheckRow } from '../../entities.ts'
 import { describeFix, formatCheckMessage } from '../../messages/format-message.ts'
 import { checkMessages } from '../../messages/index.ts'
@@ -30,15 +30,15 @@ export function toCells(row: CheckRow, language: Language): string[] {
   const { severity, notComputed } = checkMessages[language]
   return [
     row.plan.code,
-    readText(row.plan.title, language).text,
+    loadText(row.plan.title, language).text,
     row.rule,
-    readName(row.names, language),
+    loadName(row.names, language),
     row.outcome === 'failed' ? severity[row.severity] : notComputed,
     row.element?.code ?? '',
-    row.element?.title ? readText(row.element.title, language).text : '',
+    row.element?.title ? loadText(row.element.title, language).text : '',
     formatCheckMessage(row, language),
     row.outcome === 'failed' ? describeFix(row.fixCode, language) : '',
-    readName(row.basis, language),
+    loadName(row.basis, language),
     row.exception?.reason ?? '',
     row.exception?.endsOn ?? '',
   ]

@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import { readCsv } from '#platform/delimited-text/read-csv.fixture.ts'
+import { parseCsv } from '#platform/delimited-text/read-csv.fixture.ts'
 import type { Entry, Verified } from '#platform/journal/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -160,7 +160,7 @@ describe('audit log page', { timeout: 30_000 }, () => {
     await waitFor(() => expect(saved).toBeDefined())
     const text = await saved!.text()
     expect(text).toContain(`"'=HYPERLINK(""http://x"")"`)
-    const [heading, first, , third] = readCsv(text)
+    const [heading, first, , third] = parseCsv(text)
     expect(heading).toEqual(Object.values(messages.export.columns))
     expect(first).toEqual([
       '3',
