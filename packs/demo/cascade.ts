@@ -15,8 +15,8 @@ const toDateIn2026 = (days: number): string => new Date(Date.UTC(2026, 0, 1 + da
  */
 export function followingPlans(seed: string): DemoPlan[] {
   const luck = chance(`${seed}:cascade`)
-  const pickArrivalDay = (least: number, deadline: number, most: number) =>
-    toDateIn2026(luck.yes(0.55) ? luck.between(least, deadline) : luck.between(deadline + 10, most))
+  const pickArrivalDay = (least: number, deadline: number, limit: number) =>
+    toDateIn2026(luck.yes(0.55) ? luck.between(least, deadline) : luck.between(deadline + 10, limit))
   const files = nationalThemes
     // The drugs strategy has separate programme files.
     .filter((theme) => theme.code !== 'DRU')

@@ -3,7 +3,7 @@ export interface Chance {
   /** From 0 up to, but not including, 1. */
   next(): number
   /** Returns an integer from `least` to `most`, both included. */
-  between(least: number, most: number): number
+  between(least: number, limit: number): number
   pick<Thing>(things: readonly Thing[]): Thing
   /** Returns `count` different items, in their original order. */
   sample<Thing>(things: readonly Thing[], count: number): Thing[]
@@ -23,7 +23,7 @@ export function chance(seed: string): Chance {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
-  const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1))
+  const between = (least: number, limit: number) => least + Math.floor(next() * (limit - least + 1))
   return {
     next,
     between,

@@ -41,8 +41,8 @@ function toJob(row: Awaited<ReturnType<ReturnType<typeof jobs>['executeTakeFirst
   }
 }
 
-export async function listJobs(db: Reader, personId: Id, most: number): Promise<Job[]> {
-  const rows = await jobs(db).where('person_id', '=', personId).orderBy('created_at', 'desc').limit(most).execute()
+export async function listJobs(db: Reader, personId: Id, limit: number): Promise<Job[]> {
+  const rows = await jobs(db).where('person_id', '=', personId).orderBy('created_at', 'desc').limit(limit).execute()
   return rows.map(toJob)
 }
 

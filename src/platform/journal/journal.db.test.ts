@@ -214,9 +214,9 @@ describe('verifying the audit log', () => {
   const verifyBatch = (after: number, limit: number) =>
     api.as(people.administrator(zone)).journal.verifyJournal({ after, limit })
   /** Verifies part by part, as the page does, until an issue or the end. */
-  const verify = async (most: number) => {
+  const verify = async (limit: number) => {
     for (let after = 0; ; ) {
-      const found = await verifyBatch(after, most)
+      const found = await verifyBatch(after, limit)
       if (found.issue || found.isLast) return found
       after = found.to
     }

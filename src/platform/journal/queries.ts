@@ -135,9 +135,9 @@ export async function verifyJournal(db: Reader): Promise<{ lines: number; issues
  * Verifies up to the given number of entries after an entry that is trusted because the previous part ended with it.
  * Reports only the first issue. Runs as the owner, like the complete verification.
  */
-export async function verifyBatch(db: Reader, after: number, most: number): Promise<Verified> {
+export async function verifyBatch(db: Reader, after: number, limit: number): Promise<Verified> {
   const head = await getHead(db)
-  const to = Math.min(after + most, Math.max(head.seq, after))
+  const to = Math.min(after + limit, Math.max(head.seq, after))
   const isLast = to >= head.seq
   const answer = { from: after + 1, to, last: head.seq, isLast }
   const before = after === beginning.seq ? beginning : await findLine(db, after)

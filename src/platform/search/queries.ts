@@ -20,10 +20,10 @@ interface Row {
  * database function `find_terms` filters by the reader's access ids. The plan's title is read under the reader's
  * row-level security.
  */
-export async function searchText(tx: Tx, words: string, language: Language, most: number): Promise<Hit[]> {
+export async function searchText(tx: Tx, words: string, language: Language, limit: number): Promise<Hit[]> {
   const { rows } = await sql<Row>`
     select f.subject_kind, f.subject_id, f.plan_id, f.title, f.found_in, p.title as plan_title
-    from find_terms(${words}, ${language}, ${most}) f left join plan p on p.id = f.plan_id
+    from find_terms(${words}, ${language}, ${limit}) f left join plan p on p.id = f.plan_id
     order by f.rank desc, f.title`.execute(tx)
   return rows.map((row) => ({
     kind: row.subject_kind,

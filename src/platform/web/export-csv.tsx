@@ -16,13 +16,13 @@ export interface ExportCsvProps<Row> {
   messages: {
     act: string
     busy: (read: string) => string
-    truncated: (most: string) => string
+    truncated: (limit: string) => string
     /** Name of the file, without extension. */
     file: string
     columns: Readonly<Record<string, string>>
   }
   /** Returns the next rows after a cursor, up to the limit. Without a cursor, starts at the beginning. */
-  readPage: (after: string | undefined, most: number) => Promise<{ rows: readonly Row[]; next: string | null }>
+  readPage: (after: string | undefined, limit: number) => Promise<{ rows: readonly Row[]; next: string | null }>
   /** Returns the cells of a row, in the order of the columns. */
   getCells: (row: Row) => string[]
 }

@@ -63,8 +63,8 @@ export async function signInToDemo(personId: Id): Promise<void> {
 }
 
 /** Lists personas, first a single persona of each role. `find` searches in names, roles and organisations. */
-export async function listPersonas(find: string, most = 200): Promise<Persona[]> {
-  const answer = (await sendRequest(`/api/demo/personas?${new URLSearchParams({ find, limit: String(most) })}`)) as {
+export async function listPersonas(find: string, limit = 200): Promise<Persona[]> {
+  const answer = (await sendRequest(`/api/demo/personas?${new URLSearchParams({ find, limit: String(limit) })}`)) as {
     personas: Persona[]
   }
   return answer.personas

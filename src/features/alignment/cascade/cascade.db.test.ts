@@ -41,10 +41,10 @@ const listMarks = async (code: string, actor = ministryPlanner) =>
     (await getStep(code, actor)).marks.map((mark) => [mark.priority?.elementId ?? mark.owedBy.organisationId, mark]),
   )
 /** Answers the first `most` items of a zone, decided on that day. */
-async function answers(zone: number, decidedOn: LegalDate, most = 2) {
+async function answers(zone: number, decidedOn: LegalDate, limit = 2) {
   const planner = api.as(country.planner(zone)).alignment
   const { rows } = await planner.items.listItems({ addresseeId: country.zones[zone]!.id, status: 'open' })
-  for (const item of rows.slice(0, most))
+  for (const item of rows.slice(0, limit))
     await planner.answers.answerItem({ itemId: item.id, kind: 'covered', decidedOn })
 }
 const set = (id: Id, columns: Record<string, unknown>) =>

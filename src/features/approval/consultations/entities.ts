@@ -11,9 +11,9 @@ export const maxAddressees = 1000
 export const maxExpectations = 50
 
 /** Text of a consultation: at least 3 characters in the source language, at most `most` characters in each language. */
-export const ConsultationText = (most: number) =>
+export const ConsultationText = (limit: number) =>
   LocalizedText.refine(({ text, source }) => (text[source] ?? '').trim().length >= 3, 'is too short').refine(
-    ({ text }) => Object.values(text).every((words) => words.length <= most),
+    ({ text }) => Object.values(text).every((words) => words.length <= limit),
     'is too long',
   )
 

@@ -127,7 +127,7 @@ export async function listBearers(
   kinds: readonly string[],
   on: LegalDate,
   areaId: Id | null,
-  most: number,
+  limit: number,
 ): Promise<{ organisations: Bearer[]; count: number }> {
   const touching = sql`with recursive below as (
       select ${areaId}::uuid as area_id
@@ -144,7 +144,7 @@ export async function listBearers(
     ${areaId === null ? sql`` : touching}
     select ${organisationRefColumns('o')}, o.area_id, count(*) over ()::int as total from organisation o
     where o.kind = any(${[...kinds]}) and ${isValidOn('o', on)} and ${near}
-    order by array_position(${[...kinds]}, o.kind), o.sort_name, o.id limit ${most}`.execute(tx)
+    order by array_position(${[...kinds]}, o.kind), o.sort_name, o.id limit ${limit}`.execute(tx)
   return {
     organisations: rows.map((row) => ({ ...toOrganisationRef(row), areaId: row.area_id })),
     count: rows[0]?.total ?? 0,

@@ -24,8 +24,8 @@ export class LabelMatcher {
   readonly #mostSought: number
   #sought = 0
 
-  constructor(areas: KnownAreas, wanted: Wanted, most = maxSearched) {
-    this.#mostSought = most
+  constructor(areas: KnownAreas, wanted: Wanted, limit = maxSearched) {
+    this.#mostSought = limit
     this.#areas = areas
     this.#wanted = wanted
   }

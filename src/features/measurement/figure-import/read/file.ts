@@ -17,7 +17,7 @@ import { Interpreter, type ParsedRow } from './interpret.ts'
 import type { Sample } from './sample.ts'
 
 /** Number of rows at the beginning and the end that are used to detect the form. */
-const [mostFirst, mostLast] = [400, 30]
+const [maxFirst, maxLast] = [400, 30]
 /** Maximum number of rows of a file with nested rows. Such a file is read completely before any row is placed. */
 const maxOrderedRows = 50_000
 
@@ -37,8 +37,8 @@ export async function openFile(file: File, reading: ImportProfile['readOptions']
   let last: TableRow[] = []
   let total = 0
   for await (const rows of table.rows()) {
-    if (first.length < mostFirst) first.push(...rows.slice(0, mostFirst - first.length))
-    last = [...last, ...rows].slice(-mostLast)
+    if (first.length < maxFirst) first.push(...rows.slice(0, maxFirst - first.length))
+    last = [...last, ...rows].slice(-maxLast)
     total += rows.length
   }
   return { name: file.name, table, sample: { first, last, total } }

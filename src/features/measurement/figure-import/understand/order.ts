@@ -22,8 +22,8 @@ export function detectAreaKinds({ distinct }: Profile, areas: KnownAreas, indica
     certain += 1
     counts.set(only, (counts.get(only) ?? 0) + 1)
   }
-  const [most] = [...counts].toSorted(([, value], [, other]) => other - value)
-  if (most && certain >= 3 && most[1] >= certain * 0.9) return [most[0]]
+  const [limit] = [...counts].toSorted(([, value], [, other]) => other - value)
+  if (limit && certain >= 3 && limit[1] >= certain * 0.9) return [limit[0]]
   // All may be of the kind at which the indicator is counted.
   const level = indicator?.definition.level
   const known = distinct.map((words) => areas.findByName(words)).filter((knownAreas) => knownAreas.length > 0)

@@ -49,7 +49,7 @@ function getNumberPattern({ decimal, thousands }: NumberMarks): RegExp {
 }
 
 /** Maximum number of digits stored before and after the decimal point. */
-const [mostBefore, mostAfter] = [18, 12]
+const [maxBefore, maxAfter] = [18, 12]
 
 /**
  * Converts a floating-point notation (`3e+05`, `0.1`) to a plain decimal. Digits beyond the twelfth decimal are
@@ -64,8 +64,8 @@ function exact(text: string): ReadNumber {
   const point = Math.max(0, -shift - whole.length + 1) + whole.length + shift
   let before = digits.slice(0, point).replace(/^0+(?=\d)/, '') || '0'
   let after = digits.slice(point)
-  if (after.length > mostAfter) [before, after] = rounded(before, after)
-  if (before.length > mostBefore) return 'large'
+  if (after.length > maxAfter) [before, after] = rounded(before, after)
+  if (before.length > maxBefore) return 'large'
   after = after.replace(/0+$/, '')
   const isZero = before === '0' && after === ''
   return { amount: `${isZero ? '' : sign}${before}${after === '' ? '' : `.${after}`}` }
@@ -73,9 +73,9 @@ function exact(text: string): ReadNumber {
 
 /** Rounds to the twelfth decimal, halves away from zero. Uses integers to avoid loss. */
 function rounded(before: string, after: string): [before: string, after: string] {
-  const up = after.charCodeAt(mostAfter) >= 0x35 ? 1n : 0n
-  const all = (BigInt(before + after.slice(0, mostAfter)) + up).toString().padStart(mostAfter + 1, '0')
-  return [all.slice(0, -mostAfter), all.slice(-mostAfter)]
+  const up = after.charCodeAt(maxAfter) >= 0x35 ? 1n : 0n
+  const all = (BigInt(before + after.slice(0, maxAfter)) + up).toString().padStart(maxAfter + 1, '0')
+  return [all.slice(0, -maxAfter), all.slice(-maxAfter)]
 }
 
 /** The number notation found in the cells of a file, with the confidence (0 to 1). */

@@ -13,7 +13,7 @@ interface Props {
   importProfile: ImportProfile
 }
 
-const toNumberOptions = (most: number) => Array.from({ length: most + 1 }, (_, number) => String(number))
+const toNumberOptions = (limit: number) => Array.from({ length: limit + 1 }, (_, number) => String(number))
 
 /** Fields for the file encoding. A change detects all other settings again. */
 export function FileFormatFields({ fileImport, preview, importProfile }: Props) {

@@ -10,12 +10,12 @@ const initialCount = 12
 /** A list that is truncated at first. */
 export function Some<One>({ items, line }: { items: readonly One[]; line: (nonNullable: One) => ReactNode }) {
   const messages = useMessages(fromFileMessages)
-  const [most, setMost] = useState(initialCount)
+  const [limit, setMost] = useState(initialCount)
   return (
     <>
-      <ul className={styles.list}>{items.slice(0, most).map(line)}</ul>
-      {items.length > most && (
-        <Button onClick={() => setMost(items.length)}>{messages.areas.show(items.length - most)}</Button>
+      <ul className={styles.list}>{items.slice(0, limit).map(line)}</ul>
+      {items.length > limit && (
+        <Button onClick={() => setMost(items.length)}>{messages.areas.show(items.length - limit)}</Button>
       )}
     </>
   )

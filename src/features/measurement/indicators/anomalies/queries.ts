@@ -23,13 +23,13 @@ export async function listReportedAreas(
   tx: Tx,
   { indicatorId, from, to }: Omit<Which, 'areaIds'>,
   bodyId: Id,
-  most: number,
+  limit: number,
 ): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select distinct s.area_id as id from series s
     join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
     join observation_batch b on b.id = o.batch_id and b.owner_id = ${bodyId}
-    where s.indicator_id = ${indicatorId} limit ${most}`.execute(tx)
+    where s.indicator_id = ${indicatorId} limit ${limit}`.execute(tx)
   return rows.map(({ id }) => id)
 }
 

@@ -116,7 +116,7 @@ export interface Change {
 }
 
 /** Returns the figures added since a time, each next to the figure that it replaced, the latest first. */
-export async function listChanges(tx: Tx, asked: FigureQuery, knownAt: string, most: number): Promise<Change[]> {
+export async function listChanges(tx: Tx, asked: FigureQuery, knownAt: string, limit: number): Promise<Change[]> {
   const { rows } = await sql<Change>`
     with now_so as materialized (
       select s.indicator_id, s.area_id, s.breakdown_id, o.starts_on, o.ends_on, o.batch_id, o.value, o.missing, ${isSmall} as small
@@ -134,6 +134,6 @@ export async function listChanges(tx: Tx, asked: FigureQuery, knownAt: string, m
       join observation_batch b on b.id = o.batch_id join indicator i on i.id = s.indicator_id
       where s.indicator_id = n.indicator_id and s.area_id = n.area_id and s.breakdown_id = n.breakdown_id and ${isCurrentFigure(knownAt)}
       limit 1) e on true
-    order by b.recorded_at desc, n.area_id, n.starts_on limit ${most}`.execute(tx)
+    order by b.recorded_at desc, n.area_id, n.starts_on limit ${limit}`.execute(tx)
   return rows
 }

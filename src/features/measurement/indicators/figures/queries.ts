@@ -142,7 +142,7 @@ export async function findBreakdown(tx: Tx, key: string): Promise<number | undef
 }
 
 /** Returns the underlying figures: those reported for the area, or for the areas below. */
-export async function listRows(tx: Tx, { indicatorIds, areaIds, from, to, breakdown }: FigureQuery, most: number) {
+export async function listRows(tx: Tx, { indicatorIds, areaIds, from, to, breakdown }: FigureQuery, limit: number) {
   const { rows } = await sql<{
     areaId: Id
     startsOn: LegalDate
@@ -168,7 +168,7 @@ export async function listRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
       and (s.area_id = any (${[...areaIds]}::uuid[]) or s.counts and exists (
         select from area_reach r where r.area_id = s.area_id and r.ancestor_id = any (${[...areaIds]}::uuid[])
           and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))
-    order by o.starts_on, case when not ${isSmall} then o.value end desc nulls last, s.area_id limit ${most}`.execute(
+    order by o.starts_on, case when not ${isSmall} then o.value end desc nulls last, s.area_id limit ${limit}`.execute(
     tx,
   )
   return rows

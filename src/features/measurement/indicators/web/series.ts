@@ -89,5 +89,5 @@ export function findLatest(figures: readonly Figure[], breaks: readonly LegalDat
 }
 
 /** Axis values are round, so they need no more decimals. */
-export const heightDecimals = (value: number, most: number): number =>
-  Math.min(Math.max(most, 2), (String(value).split('.')[1] ?? '').length)
+export const heightDecimals = (value: number, limit: number): number =>
+  Math.min(Math.max(limit, 2), (String(value).split('.')[1] ?? '').length)

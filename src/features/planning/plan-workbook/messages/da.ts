@@ -152,7 +152,7 @@ export const da: SameKeys<typeof en> = {
       fix: 'Fortryd ændringen her, og ret teksten i planen.',
     },
     TOO_MANY_ELEMENTS: {
-      problem: (most: string) => `En projektmappe kan højst indeholde ${most} elementer.`,
+      problem: (limit: string) => `En projektmappe kan højst indeholde ${limit} elementer.`,
       fix: 'Importér de øvrige elementer med en anden projektmappe.',
     },
   },

@@ -166,7 +166,7 @@ export const de: SameKeys<typeof en> = {
       fix: 'Machen Sie die Änderung hier rückgängig und bearbeiten Sie den Text im Plan.',
     },
     TOO_MANY_ELEMENTS: {
-      problem: (most: string) => `Eine Arbeitsmappe kann höchstens ${most} Elemente enthalten.`,
+      problem: (limit: string) => `Eine Arbeitsmappe kann höchstens ${limit} Elemente enthalten.`,
       fix: 'Importieren Sie die übrigen Elemente mit einer zweiten Arbeitsmappe.',
     },
   },

@@ -157,7 +157,7 @@ export const en = {
       fix: 'Undo the change here and edit the text in the plan.',
     },
     TOO_MANY_ELEMENTS: {
-      problem: (most: string) => `A workbook can contain at most ${most} elements.`,
+      problem: (limit: string) => `A workbook can contain at most ${limit} elements.`,
       fix: 'Import the other elements with a second workbook.',
     },
   },

@@ -162,7 +162,7 @@ export const fr: SameKeys<typeof en> = {
       fix: 'Annulez la modification ici et modifiez le texte dans le plan.',
     },
     TOO_MANY_ELEMENTS: {
-      problem: (most: string) => `Un classeur peut contenir au plus ${most} éléments.`,
+      problem: (limit: string) => `Un classeur peut contenir au plus ${limit} éléments.`,
       fix: 'Importez les autres éléments avec un second classeur.',
     },
   },

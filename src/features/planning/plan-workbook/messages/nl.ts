@@ -155,7 +155,7 @@ export const nl: SameKeys<typeof en> = {
       fix: 'Maak de wijziging hier ongedaan en wijzig de tekst in het plan.',
     },
     TOO_MANY_ELEMENTS: {
-      problem: (most: string) => `Een werkmap kan hoogstens ${most} elementen bevatten.`,
+      problem: (limit: string) => `Een werkmap kan hoogstens ${limit} elementen bevatten.`,
       fix: 'Importeer de overige elementen met een tweede werkmap.',
     },
   },

@@ -22,11 +22,11 @@ export function LineTable({ workbookImport }: { workbookImport: WorkbookImport }
   const messages = useMessages(workbookCardMessages)
   const outcomes = useMessages(planWorkbookMessages).outcomes
   const [only, setOnly] = useState<LineOutcome>()
-  const [most, setMost] = useState(initialCount)
+  const [limit, setMost] = useState(initialCount)
   const { lines, counts } = workbookImport.preview!
   const chosen = lines.filter((line) => !only || line.outcome === only)
   const total = only ? counts[only] : lineOutcomes.reduce((sum, lineOutcome) => sum + counts[lineOutcome], 0)
-  const rest = Math.min(chosen.length - most, 500)
+  const rest = Math.min(chosen.length - limit, 500)
   const decides = lines.some((line) => line.outcome === 'conflict' || line.outcome === 'removed')
   return (
     <>
@@ -72,7 +72,7 @@ export function LineTable({ workbookImport }: { workbookImport: WorkbookImport }
       </div>
       <DataTable
         caption={messages.preview(workbookImport.file?.name ?? '')}
-        rows={chosen.slice(0, most)}
+        rows={chosen.slice(0, limit)}
         rowKey={(line) => line.id}
         maxHeight="70vh"
         columns={[
@@ -94,7 +94,7 @@ export function LineTable({ workbookImport }: { workbookImport: WorkbookImport }
             : []),
         ]}
       />
-      {rest > 0 && <Button onClick={() => setMost(most + rest)}>{messages.more(rest)}</Button>}
+      {rest > 0 && <Button onClick={() => setMost(limit + rest)}>{messages.more(rest)}</Button>}
       {total > chosen.length && <p className={styles.quiet}>{messages.beyond(total - chosen.length)}</p>}
     </>
   )

@@ -40,7 +40,7 @@ export async function listPlans(
   reader: Reader,
   filter: PlanFilter,
   after: string | undefined,
-  most: number,
+  limit: number,
 ): Promise<{ rows: PlanRow[]; next: string | null; total: number }> {
   const selectQueryBuilder = reader.selectFrom('plan').where(matches(filter))
   const { total } = await selectQueryBuilder
@@ -51,9 +51,9 @@ export async function listPlans(
     .selectAll()
     .$if(after !== undefined, (query) => query.where(byCode, '>', after!))
     .orderBy(byCode)
-    .limit(most + 1)
+    .limit(limit + 1)
     .execute()
-  const page = rows.slice(0, most).map(toPlan)
+  const page = rows.slice(0, limit).map(toPlan)
   const ids = page.map((plan) => plan.id)
   const counts = await countElements(reader, ids)
   const versions = await currentVersions(reader, ids)
@@ -75,7 +75,7 @@ export async function listPlans(
       elementCount: counts.get(plan.id) ?? 0,
       version: versions.get(plan.id) ?? null,
     })),
-    next: rows.length > most ? page[most - 1]!.code : null,
+    next: rows.length > limit ? page[limit - 1]!.code : null,
     total: Number(total),
   }
 }

@@ -4,7 +4,7 @@ import { LocalizedText } from '#shared/localized-text.ts'
 import { Criteria, type Criterion, CriterionCode, Places, PriorityOutcome, RejectionReason } from '../entities.ts'
 
 const Code = z.string().trim().min(1).max(80)
-const Text = (most: number) => z.string().trim().min(1).max(most)
+const Text = (limit: number) => z.string().trim().min(1).max(limit)
 
 /**
  * The rating by an organisation under a criterion. Without a score it is "not known". Without an organisation it is a

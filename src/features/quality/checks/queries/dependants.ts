@@ -78,8 +78,8 @@ export async function enqueueChecks(
 }
 
 /** Returns plans in the check queue, oldest first. */
-export const plansWaiting = (tx: Tx, most: number): Promise<Id[]> =>
-  ids(tx, sql<{ id: Id }>`select plan_id as id from check_queue order by asked_at, plan_id limit ${most}`)
+export const plansWaiting = (tx: Tx, limit: number): Promise<Id[]> =>
+  ids(tx, sql<{ id: Id }>`select plan_id as id from check_queue order by asked_at, plan_id limit ${limit}`)
 
 /** Removes the queue entries of these plans. Entries locked by another process are skipped. */
 export async function dequeueChecks(tx: Tx, planIds: readonly Id[]): Promise<{ planId: Id; sections: Section[] }[]> {

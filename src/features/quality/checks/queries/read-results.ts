@@ -83,7 +83,7 @@ const selectResults = (
   filter: ResultFilter,
   today: LegalDate,
   beyond: RawBuilder<boolean>,
-  most: number,
+  limit: number,
   of: RawBuilder<unknown> = sql`check_result`,
 ) => sql<ResultRow>`
   select r.id, r.plan_id, r.rule, r.severity, r.outcome, r.message_code, r.data, r.item_id, r.element_id, e.kind as element_kind,
@@ -91,7 +91,7 @@ const selectResults = (
     p.state as plan_state, p.owner_id as plan_owner_id
   from ${of} r join plan p on p.id = r.plan_id left join element e on e.id = r.element_id
   left join lateral (${currentException(today)}) x on r.outcome = 'failed'
-  where ${meets(filter, today)} and ${beyond} order by ${order} limit ${most}`
+  where ${meets(filter, today)} and ${beyond} order by ${order} limit ${limit}`
 
 function toResult(row: ResultRow): StoredResult {
   return {
@@ -122,14 +122,14 @@ function toResult(row: ResultRow): StoredResult {
  * second of each, and so on. The most severe come first within a share.
  * The rows are in the order of `readResults`. They are selected before the referenced data is read.
  */
-export async function listShares(tx: Tx, planId: Id, today: LegalDate, most: number): Promise<StoredResult[]> {
+export async function listShares(tx: Tx, planId: Id, today: LegalDate, limit: number): Promise<StoredResult[]> {
   const shares = sql`(select r.* from (
       select id from (
         select r.id, r.rule, ${degree} as degree, row_number() over (partition by r.rule order by ${degree}, r.id) as nth
         from check_result r where r.plan_id = ${planId}) every_one
-      order by nth, degree, rule, id limit ${most}) chosen
+      order by nth, degree, rule, id limit ${limit}) chosen
     join check_result r on r.id = chosen.id)`
-  const { rows } = await selectResults({ planId }, today, sql`true`, most, shares).execute(tx)
+  const { rows } = await selectResults({ planId }, today, sql`true`, limit, shares).execute(tx)
   return rows.map(toResult)
 }
 
@@ -173,7 +173,7 @@ export async function listResults(
   filter: ResultFilter,
   today: LegalDate,
   after: Id | undefined,
-  most: number,
+  limit: number,
 ): Promise<{ rows: { row: StoredResult & { plan: CheckRow['plan'] }; plan: PlanHead }[]; hasMore: boolean }> {
   const { rows: places } = await sql<{ code: string; degree: number; rule: string }>`
     select p.code, ${degree} as degree, r.rule
@@ -182,16 +182,16 @@ export async function listResults(
   const beyond = last
     ? sql<boolean>`(${order}) > (${last.code} collate "C", ${last.degree}::int, ${last.rule}, ${after}::uuid)`
     : sql<boolean>`true`
-  const { rows } = await selectResults(filter, today, beyond, most + 1).execute(tx)
+  const { rows } = await selectResults(filter, today, beyond, limit + 1).execute(tx)
   return {
-    rows: rows.slice(0, most).map((row) => ({
+    rows: rows.slice(0, limit).map((row) => ({
       row: {
         ...toResult(row),
         plan: { id: row.plan_id, code: row.plan_code, kind: row.plan_kind, title: row.plan_title },
       },
       plan: { ownerId: row.plan_owner_id, state: row.plan_state },
     })),
-    hasMore: rows.length > most,
+    hasMore: rows.length > limit,
   }
 }
 

@@ -11,7 +11,7 @@ export const load = defineRule({
   id: 'load',
   sections: ['elements', 'units'],
   fix: { many_priorities: noFix, many_actions: noFix },
-  check(facts, { priorities: mostPriorities = Infinity, actions: mostActions = Infinity }) {
+  check(facts, { priorities: maxPriorities = Infinity, actions: maxActions = Infinity }) {
     const running = new Map<string, { unit: string | null; count: number }>()
     let priorities = 0
     for (const { kind, state, accountable, accountableUnit } of facts.elements ?? []) {
@@ -22,14 +22,14 @@ export const load = defineRule({
       else running.set(accountable, { unit: accountableUnit, count: 1 })
     }
     const findings: Finding[] = []
-    if (priorities > mostPriorities)
+    if (priorities > maxPriorities)
       findings.push({
         element: null,
         messageCode: 'many_priorities',
-        data: { count: priorities, maxCount: mostPriorities },
+        data: { count: priorities, maxCount: maxPriorities },
       })
     for (const [key, { unit, count }] of running)
-      if (count > mostActions)
+      if (count > maxActions)
         findings.push({
           element: null,
           messageCode: 'many_actions',
@@ -37,7 +37,7 @@ export const load = defineRule({
             function: facts.units?.get(key)?.names ?? {},
             unit: (unit !== null && facts.units?.get(unit)?.names) || {},
             count,
-            maxCount: mostActions,
+            maxCount: maxActions,
           },
         })
     return verdict(findings)

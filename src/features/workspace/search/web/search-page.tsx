@@ -23,8 +23,8 @@ const [few, many] = [20, 100]
 export default function SearchPage() {
   const messages = useMessages(findingMessages)
   const { language } = useLocalizedText()
-  const [most, setMost] = useState(few)
-  const { terms: asked, setWords, results: found, selectedValues, addressWith, withoutFilters } = useSearch(most)
+  const [limit, setMost] = useState(few)
+  const { terms: asked, setWords, results: found, selectedValues, addressWith, withoutFilters } = useSearch(limit)
   const results = useRef<HTMLDivElement>(null)
   const onArrow = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
@@ -82,12 +82,12 @@ export default function SearchPage() {
                 <FoundThing key={row.id} row={row} />
               ))}
             </ol>
-            {data.next && most < many && (
+            {data.next && limit < many && (
               <Button busy={found.isFetching} onClick={() => setMost(many)}>
                 {messages.more}
               </Button>
             )}
-            {data.next && most === many && <p className={styles.quiet}>{messages.narrow}</p>}
+            {data.next && limit === many && <p className={styles.quiet}>{messages.narrow}</p>}
           </div>
         </div>
       )}

@@ -9,12 +9,12 @@ export const da: SameKeys<typeof en> = {
   DAMAGED: (part: string) =>
     `Projektmappen er beskadiget${part ? ` (i ${part})` : ''}. Åbn den i et regneark, gem den igen, og gentag importen.`,
   TOO_LARGE: {
-    megabytes: (most: string) => `Projektmappen er større end ${most} MB. Del den op i mindre filer.`,
-    parts: (most: string) => `Projektmappen har mere end ${most} dele. Kopiér arkene til en ny projektmappe.`,
-    sheets: (most: string) => `Projektmappen har mere end ${most} ark. Slet de ark, der ikke skal bruges.`,
-    rows: (most: string) => `Et ark har mere end ${most} rækker. Del det op, eller slet de tomme rækker nederst.`,
-    columns: (most: string) => `Et ark har mere end ${most} kolonner. Slet de kolonner, der ikke skal bruges.`,
-    cells: (most: string) => `Projektmappen har mere end ${most} celler. Del den op i mindre filer.`,
+    megabytes: (limit: string) => `Projektmappen er større end ${limit} MB. Del den op i mindre filer.`,
+    parts: (limit: string) => `Projektmappen har mere end ${limit} dele. Kopiér arkene til en ny projektmappe.`,
+    sheets: (limit: string) => `Projektmappen har mere end ${limit} ark. Slet de ark, der ikke skal bruges.`,
+    rows: (limit: string) => `Et ark har mere end ${limit} rækker. Del det op, eller slet de tomme rækker nederst.`,
+    columns: (limit: string) => `Et ark har mere end ${limit} kolonner. Slet de kolonner, der ikke skal bruges.`,
+    cells: (limit: string) => `Projektmappen har mere end ${limit} celler. Del den op i mindre filer.`,
   },
   EMPTY: 'Filen er tom. Vælg en anden fil.',
   NOT_A_TABLE:

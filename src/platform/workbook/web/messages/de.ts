@@ -10,15 +10,16 @@ export const de: SameKeys<typeof en> = {
   DAMAGED: (part: string) =>
     `Diese Arbeitsmappe ist beschädigt${part ? ` (in ${part})` : ''}. Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie neu und wiederholen Sie den Import.`,
   TOO_LARGE: {
-    megabytes: (most: string) =>
-      `Diese Arbeitsmappe ist größer als ${most} MB. Teilen Sie sie in kleinere Dateien auf.`,
-    parts: (most: string) =>
-      `Diese Arbeitsmappe hat mehr als ${most} Bestandteile. Kopieren Sie die Blätter in eine neue Arbeitsmappe.`,
-    sheets: (most: string) => `Diese Arbeitsmappe hat mehr als ${most} Blätter. Löschen Sie nicht benötigte Blätter.`,
-    rows: (most: string) =>
-      `Ein Blatt hat mehr als ${most} Zeilen. Teilen Sie es auf oder löschen Sie die leeren Zeilen am Ende.`,
-    columns: (most: string) => `Ein Blatt hat mehr als ${most} Spalten. Löschen Sie nicht benötigte Spalten.`,
-    cells: (most: string) => `Diese Arbeitsmappe hat mehr als ${most} Zellen. Teilen Sie sie in kleinere Dateien auf.`,
+    megabytes: (limit: string) =>
+      `Diese Arbeitsmappe ist größer als ${limit} MB. Teilen Sie sie in kleinere Dateien auf.`,
+    parts: (limit: string) =>
+      `Diese Arbeitsmappe hat mehr als ${limit} Bestandteile. Kopieren Sie die Blätter in eine neue Arbeitsmappe.`,
+    sheets: (limit: string) => `Diese Arbeitsmappe hat mehr als ${limit} Blätter. Löschen Sie nicht benötigte Blätter.`,
+    rows: (limit: string) =>
+      `Ein Blatt hat mehr als ${limit} Zeilen. Teilen Sie es auf oder löschen Sie die leeren Zeilen am Ende.`,
+    columns: (limit: string) => `Ein Blatt hat mehr als ${limit} Spalten. Löschen Sie nicht benötigte Spalten.`,
+    cells: (limit: string) =>
+      `Diese Arbeitsmappe hat mehr als ${limit} Zellen. Teilen Sie sie in kleinere Dateien auf.`,
   },
   EMPTY: 'Diese Datei ist leer. Wählen Sie eine andere Datei.',
   NOT_A_TABLE:

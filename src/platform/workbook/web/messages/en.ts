@@ -7,12 +7,12 @@ export const en = {
   DAMAGED: (part: string) =>
     `This workbook is damaged${part ? ` (in ${part})` : ''}. Open it in a spreadsheet program, save it again and retry the import.`,
   TOO_LARGE: {
-    megabytes: (most: string) => `This workbook is larger than ${most} MB. Split it into smaller files.`,
-    parts: (most: string) => `This workbook has more than ${most} parts. Copy the sheets to a new workbook.`,
-    sheets: (most: string) => `This workbook has more than ${most} sheets. Delete the sheets that are not needed.`,
-    rows: (most: string) => `A sheet has more than ${most} rows. Split it, or delete the empty rows at the bottom.`,
-    columns: (most: string) => `A sheet has more than ${most} columns. Delete the columns that are not needed.`,
-    cells: (most: string) => `This workbook has more than ${most} cells. Split it into smaller files.`,
+    megabytes: (limit: string) => `This workbook is larger than ${limit} MB. Split it into smaller files.`,
+    parts: (limit: string) => `This workbook has more than ${limit} parts. Copy the sheets to a new workbook.`,
+    sheets: (limit: string) => `This workbook has more than ${limit} sheets. Delete the sheets that are not needed.`,
+    rows: (limit: string) => `A sheet has more than ${limit} rows. Split it, or delete the empty rows at the bottom.`,
+    columns: (limit: string) => `A sheet has more than ${limit} columns. Delete the columns that are not needed.`,
+    cells: (limit: string) => `This workbook has more than ${limit} cells. Split it into smaller files.`,
   },
   EMPTY: 'This file is empty. Choose another file.',
   NOT_A_TABLE: 'This file is not a workbook (.xlsx) or a table (.csv). Save it as .xlsx or .csv and try again.',

@@ -10,14 +10,14 @@ export const fr: SameKeys<typeof en> = {
   DAMAGED: (part: string) =>
     `Ce classeur est endommagé${part ? ` (dans ${part})` : ''}. Ouvrez-le dans un tableur, enregistrez-le à nouveau et relancez l’importation.`,
   TOO_LARGE: {
-    megabytes: (most: string) => `Ce classeur dépasse ${most} Mo. Divisez-le en fichiers plus petits.`,
-    parts: (most: string) =>
-      `Ce classeur compte plus de ${most} composants. Copiez les feuilles dans un nouveau classeur.`,
-    sheets: (most: string) => `Ce classeur compte plus de ${most} feuilles. Supprimez les feuilles inutiles.`,
-    rows: (most: string) =>
-      `Une feuille compte plus de ${most} lignes. Divisez-la ou supprimez les lignes vides en bas de la feuille.`,
-    columns: (most: string) => `Une feuille compte plus de ${most} colonnes. Supprimez les colonnes inutiles.`,
-    cells: (most: string) => `Ce classeur compte plus de ${most} cellules. Divisez-le en fichiers plus petits.`,
+    megabytes: (limit: string) => `Ce classeur dépasse ${limit} Mo. Divisez-le en fichiers plus petits.`,
+    parts: (limit: string) =>
+      `Ce classeur compte plus de ${limit} composants. Copiez les feuilles dans un nouveau classeur.`,
+    sheets: (limit: string) => `Ce classeur compte plus de ${limit} feuilles. Supprimez les feuilles inutiles.`,
+    rows: (limit: string) =>
+      `Une feuille compte plus de ${limit} lignes. Divisez-la ou supprimez les lignes vides en bas de la feuille.`,
+    columns: (limit: string) => `Une feuille compte plus de ${limit} colonnes. Supprimez les colonnes inutiles.`,
+    cells: (limit: string) => `Ce classeur compte plus de ${limit} cellules. Divisez-le en fichiers plus petits.`,
   },
   EMPTY: 'Ce fichier est vide. Choisissez un autre fichier.',
   NOT_A_TABLE:

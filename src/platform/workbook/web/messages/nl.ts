@@ -10,14 +10,14 @@ export const nl: SameKeys<typeof en> = {
   DAMAGED: (part: string) =>
     `Deze werkmap is beschadigd${part ? ` (in ${part})` : ''}. Open ze in een rekenbladprogramma, sla ze opnieuw op en herhaal de import.`,
   TOO_LARGE: {
-    megabytes: (most: string) => `Deze werkmap is groter dan ${most} MB. Splits ze op in kleinere bestanden.`,
-    parts: (most: string) =>
-      `Deze werkmap heeft meer dan ${most} onderdelen. Kopieer de werkbladen naar een nieuwe werkmap.`,
-    sheets: (most: string) => `Deze werkmap heeft meer dan ${most} werkbladen. Verwijder de overbodige werkbladen.`,
-    rows: (most: string) =>
-      `Een werkblad heeft meer dan ${most} rijen. Splits het op of verwijder de lege rijen onderaan.`,
-    columns: (most: string) => `Een werkblad heeft meer dan ${most} kolommen. Verwijder de overbodige kolommen.`,
-    cells: (most: string) => `Deze werkmap heeft meer dan ${most} cellen. Splits ze op in kleinere bestanden.`,
+    megabytes: (limit: string) => `Deze werkmap is groter dan ${limit} MB. Splits ze op in kleinere bestanden.`,
+    parts: (limit: string) =>
+      `Deze werkmap heeft meer dan ${limit} onderdelen. Kopieer de werkbladen naar een nieuwe werkmap.`,
+    sheets: (limit: string) => `Deze werkmap heeft meer dan ${limit} werkbladen. Verwijder de overbodige werkbladen.`,
+    rows: (limit: string) =>
+      `Een werkblad heeft meer dan ${limit} rijen. Splits het op of verwijder de lege rijen onderaan.`,
+    columns: (limit: string) => `Een werkblad heeft meer dan ${limit} kolommen. Verwijder de overbodige kolommen.`,
+    cells: (limit: string) => `Deze werkmap heeft meer dan ${limit} cellen. Splits ze op in kleinere bestanden.`,
   },
   EMPTY: 'Dit bestand is leeg. Kies een ander bestand.',
   NOT_A_TABLE:

@@ -146,12 +146,12 @@ export const da: SameKeys<typeof en> = {
       'Nogle tal i området har en mærkning, der gør, at du ikke må læse dem. Summen omfatter kun det, du må læse.',
     reported: (value) =>
       `For området selv er der indberettet ${value}. Det afviger fra summen af delene. Begge tal er gemt.`,
-    distribution: (least, median, most, areas) =>
+    distribution: (least, median, limit, areas) =>
       plural(
         'da',
         areas,
-        `Fra ${least} til ${most}, median ${median}, ${areas} område`,
-        `Fra ${least} til ${most}, median ${median}, ${areas} områder`,
+        `Fra ${least} til ${limit}, median ${median}, ${areas} område`,
+        `Fra ${least} til ${limit}, median ${median}, ${areas} områder`,
       ),
     distributionHint: 'Tallene lægges ikke sammen. Fordelingen vises.',
     madeOf: (known, notKnown) => (notKnown > 0 ? `ud fra ${known} tal; ${notKnown} mangler` : `ud fra ${known} tal`),
@@ -271,7 +271,7 @@ export const da: SameKeys<typeof en> = {
     undo: actions.undo,
     undone: 'De tidligere tal er genskabt. Celler uden et tidligere tal viser nu »ukendt«.',
     clearAll: 'Ryd alle',
-    tooMany: (most) => `Højst ${most} tal ad gangen.`,
+    tooMany: (limit) => `Højst ${limit} tal ad gangen.`,
     cellIssues: {
       not_a_number: 'Ikke et tal',
       grouped_oddly: 'Tusindtalsseparatoren er placeret forkert',

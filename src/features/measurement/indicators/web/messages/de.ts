@@ -147,12 +147,12 @@ export const de: SameKeys<typeof en> = {
       'Einige Zahlen in diesem Gebiet dürfen Sie wegen ihrer Kennzeichnung nicht lesen. Die Summe enthält nur, was Sie lesen dürfen.',
     reported: (value) =>
       `Für das Gebiet selbst wurde ${value} gemeldet. Das weicht von der Summe der Teile ab. Beide Zahlen bleiben gespeichert.`,
-    distribution: (least, median, most, areas) =>
+    distribution: (least, median, limit, areas) =>
       plural(
         'de',
         areas,
-        `Von ${least} bis ${most}, Median ${median}, ${areas} Gebiet`,
-        `Von ${least} bis ${most}, Median ${median}, ${areas} Gebiete`,
+        `Von ${least} bis ${limit}, Median ${median}, ${areas} Gebiet`,
+        `Von ${least} bis ${limit}, Median ${median}, ${areas} Gebiete`,
       ),
     distributionHint: 'Diese Zahlen werden nicht addiert. Angezeigt wird ihre Verteilung.',
     madeOf: (known, notKnown) => {
@@ -271,7 +271,7 @@ export const de: SameKeys<typeof en> = {
     undo: actions.undo,
     undone: 'Die vorherigen Zahlen wurden wiederhergestellt. Zellen ohne vorherige Zahl zeigen jetzt „unbekannt“.',
     clearAll: 'Alles leeren',
-    tooMany: (most) => `Höchstens ${most} Zahlen auf einmal.`,
+    tooMany: (limit) => `Höchstens ${limit} Zahlen auf einmal.`,
     cellIssues: {
       not_a_number: 'Keine Zahl',
       grouped_oddly: 'Das Tausendertrennzeichen steht an der falschen Stelle',

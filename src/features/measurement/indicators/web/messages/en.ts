@@ -135,12 +135,12 @@ export const en = {
       'Some figures in this area have a marking that excludes you. The total includes only what you may read.',
     reported: (value: string) =>
       `The figure reported for the area itself is ${value}. It differs from the sum of its parts. Both are saved.`,
-    distribution: (least: string, median: string, most: string, areas: number) =>
+    distribution: (least: string, median: string, limit: string, areas: number) =>
       plural(
         'en',
         areas,
-        `From ${least} to ${most}, median ${median}, ${areas} area`,
-        `From ${least} to ${most}, median ${median}, ${areas} areas`,
+        `From ${least} to ${limit}, median ${median}, ${areas} area`,
+        `From ${least} to ${limit}, median ${median}, ${areas} areas`,
       ),
     distributionHint: 'These figures are not added up. Their distribution is shown.',
     madeOf: (known: number, notKnown: number) => {
@@ -252,7 +252,7 @@ export const en = {
     undo: actions.undo,
     undone: 'The previous figures were restored. Cells without a previous figure now show “unknown”.',
     clearAll: 'Clear all',
-    tooMany: (most: string) => `At most ${most} figures at once.`,
+    tooMany: (limit: string) => `At most ${limit} figures at once.`,
     cellIssues: {
       not_a_number: 'Not a number',
       grouped_oddly: 'The thousands separator is in the wrong place',

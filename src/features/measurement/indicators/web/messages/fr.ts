@@ -143,12 +143,12 @@ export const fr: SameKeys<typeof en> = {
       'Le marquage de certains chiffres de ce territoire ne vous en permet pas la lecture. Le total ne comprend que ce que vous pouvez lire.',
     reported: (value) =>
       `Le chiffre communiqué pour le territoire lui-même est ${value}. Il diffère de la somme des parties. Les deux sont conservés.`,
-    distribution: (least, median, most, areas) =>
+    distribution: (least, median, limit, areas) =>
       plural(
         'fr',
         areas,
-        `De ${least} à ${most}, médiane ${median}, ${areas} territoire`,
-        `De ${least} à ${most}, médiane ${median}, ${areas} territoires`,
+        `De ${least} à ${limit}, médiane ${median}, ${areas} territoire`,
+        `De ${least} à ${limit}, médiane ${median}, ${areas} territoires`,
       ),
     distributionHint: 'Ces chiffres ne sont pas additionnés. Leur distribution est affichée.',
     madeOf: (known, notKnown) => {
@@ -286,7 +286,7 @@ export const fr: SameKeys<typeof en> = {
     undo: actions.undo,
     undone: 'Les chiffres précédents ont été rétablis. Les cellules sans chiffre précédent indiquent « inconnu ».',
     clearAll: 'Tout effacer',
-    tooMany: (most) => `Au plus ${most} chiffres à la fois.`,
+    tooMany: (limit) => `Au plus ${limit} chiffres à la fois.`,
     cellIssues: {
       not_a_number: 'Ce n’est pas un nombre',
       grouped_oddly: 'Le séparateur de milliers est mal placé',

@@ -141,12 +141,12 @@ export const nl: SameKeys<typeof en> = {
       'Sommige cijfers in dit gebied zijn door hun markering niet voor u bestemd. Het totaal bevat alleen wat u mag lezen.',
     reported: (value) =>
       `Voor het gebied zelf werd ${value} aangeleverd. Dat wijkt af van de som van de delen. Beide blijven opgeslagen.`,
-    distribution: (least, median, most, areas) =>
+    distribution: (least, median, limit, areas) =>
       plural(
         'nl',
         areas,
-        `Van ${least} tot ${most}, mediaan ${median}, ${areas} gebied`,
-        `Van ${least} tot ${most}, mediaan ${median}, ${areas} gebieden`,
+        `Van ${least} tot ${limit}, mediaan ${median}, ${areas} gebied`,
+        `Van ${least} tot ${limit}, mediaan ${median}, ${areas} gebieden`,
       ),
     distributionHint: 'Deze cijfers worden niet opgeteld. Hun spreiding wordt getoond.',
     madeOf: (known, notKnown) => {
@@ -270,7 +270,7 @@ export const nl: SameKeys<typeof en> = {
     undo: actions.undo,
     undone: 'De vorige cijfers zijn hersteld. Cellen zonder vorig cijfer vermelden nu “onbekend”.',
     clearAll: 'Alles wissen',
-    tooMany: (most) => `Ten hoogste ${most} cijfers tegelijk.`,
+    tooMany: (limit) => `Ten hoogste ${limit} cijfers tegelijk.`,
     cellIssues: {
       not_a_number: 'Geen getal',
       grouped_oddly: 'Het scheidingsteken voor duizendtallen is verkeerd geplaatst',

@@ -13,7 +13,7 @@ export async function listChanges(
   reader: Reader,
   of: { planId: Id; elementId?: Id | undefined },
   after: Id | undefined,
-  most: number,
+  limit: number,
 ): Promise<{ rows: Change[]; next: string | null }> {
   const rows = await reader
     .selectFrom('change')
@@ -28,9 +28,9 @@ export async function listChanges(
     )
     .orderBy('change.at', 'desc')
     .orderBy('change.id', 'desc')
-    .limit(most + 1)
+    .limit(limit + 1)
     .execute()
-  const page = rows.slice(0, most)
+  const page = rows.slice(0, limit)
   return {
     rows: page.map((row) => {
       const fields = row.fields as ChangedFields
@@ -48,7 +48,7 @@ export async function listChanges(
         fields,
       }
     }),
-    next: rows.length > most ? page.at(-1)!.id : null,
+    next: rows.length > limit ? page.at(-1)!.id : null,
   }
 }
 

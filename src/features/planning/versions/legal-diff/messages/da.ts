@@ -37,7 +37,7 @@ export const da: SameKeys<typeof en> = {
   paper: {
     versions: (from, to) => `Sammenligning af version ${from} med version ${to}.`,
     now: (from) => `Sammenligning af version ${from} med den nuværende plan.`,
-    many: (most) => `Kun de første ${most} ændringer er udskrevet.`,
+    many: (limit) => `Kun de første ${limit} ændringer er udskrevet.`,
     columns: {
       section: 'Afsnit',
       added: 'Tilføjet',

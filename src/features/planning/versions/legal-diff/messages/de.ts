@@ -37,7 +37,7 @@ export const de: SameKeys<typeof en> = {
   paper: {
     versions: (from, to) => `Vergleich von Version ${from} mit Version ${to}.`,
     now: (from) => `Vergleich von Version ${from} mit dem aktuellen Plan.`,
-    many: (most) => `Nur die ersten ${most} Änderungen sind abgedruckt.`,
+    many: (limit) => `Nur die ersten ${limit} Änderungen sind abgedruckt.`,
     columns: {
       section: 'Abschnitt',
       added: 'Hinzugefügt',

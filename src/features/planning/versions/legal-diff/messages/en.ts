@@ -35,7 +35,7 @@ export const en = {
   paper: {
     versions: (from: string, to: string) => `Comparison of version ${from} with version ${to}.`,
     now: (from: string) => `Comparison of version ${from} with the current plan.`,
-    many: (most: string) => `Only the first ${most} changes are printed.`,
+    many: (limit: string) => `Only the first ${limit} changes are printed.`,
     columns: {
       section: 'Section',
       added: 'Added',

@@ -37,7 +37,7 @@ export const fr: SameKeys<typeof en> = {
   paper: {
     versions: (from, to) => `Comparaison de la version ${from} avec la version ${to}.`,
     now: (from) => `Comparaison de la version ${from} avec le plan actuel.`,
-    many: (most) => `Seules les ${most} premières modifications sont imprimées.`,
+    many: (limit) => `Seules les ${limit} premières modifications sont imprimées.`,
     columns: {
       section: 'Section',
       added: 'Ajouté',

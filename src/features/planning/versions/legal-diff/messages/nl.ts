@@ -37,7 +37,7 @@ export const nl: SameKeys<typeof en> = {
   paper: {
     versions: (from, to) => `Vergelijking van versie ${from} met versie ${to}.`,
     now: (from) => `Vergelijking van versie ${from} met het huidige plan.`,
-    many: (most) => `Alleen de eerste ${most} wijzigingen zijn afgedrukt.`,
+    many: (limit) => `Alleen de eerste ${limit} wijzigingen zijn afgedrukt.`,
     columns: {
       section: 'Afdeling',
       added: 'Toegevoegd',

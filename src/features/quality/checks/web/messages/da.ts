@@ -58,7 +58,7 @@ export const da: SameKeys<typeof en> = {
   export: {
     act: 'Eksportér som CSV',
     busy: (count) => `${count} læst`,
-    truncated: (most) => `Filen indeholder de første ${most} mangler. Indsnævr filtrene for at eksportere resten.`,
+    truncated: (limit) => `Filen indeholder de første ${limit} mangler. Indsnævr filtrene for at eksportere resten.`,
     file: 'kontroller',
     columns: {
       planCode: 'Plankode',

@@ -58,8 +58,8 @@ export const de: SameKeys<typeof en> = {
   export: {
     act: 'Als CSV exportieren',
     busy: (count) => `${count} gelesen`,
-    truncated: (most) =>
-      `Die Datei enthält die ersten ${most} Punkte. Grenzen Sie die Filter ein, um die übrigen zu exportieren.`,
+    truncated: (limit) =>
+      `Die Datei enthält die ersten ${limit} Punkte. Grenzen Sie die Filter ein, um die übrigen zu exportieren.`,
     file: 'pruefungen',
     columns: {
       planCode: 'Code des Plans',

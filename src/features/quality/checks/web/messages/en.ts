@@ -56,7 +56,8 @@ export const en = {
   export: {
     act: 'Export as CSV',
     busy: (count: string) => `${count} read`,
-    truncated: (most: string) => `The file contains the first ${most} issues. Narrow the filters to export the others.`,
+    truncated: (limit: string) =>
+      `The file contains the first ${limit} issues. Narrow the filters to export the others.`,
     file: 'checks',
     columns: {
       planCode: 'Plan code',

@@ -59,8 +59,8 @@ export const fr: SameKeys<typeof en> = {
   export: {
     act: 'Exporter en CSV',
     busy: (count) => `${count} lus`,
-    truncated: (most) =>
-      `Le fichier contient les ${most} premiers points. Affinez les filtres pour exporter les autres.`,
+    truncated: (limit) =>
+      `Le fichier contient les ${limit} premiers points. Affinez les filtres pour exporter les autres.`,
     file: 'controles',
     columns: {
       planCode: 'Code du plan',

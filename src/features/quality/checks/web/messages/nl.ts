@@ -58,7 +58,7 @@ export const nl: SameKeys<typeof en> = {
   export: {
     act: 'Exporteren als CSV',
     busy: (count) => `${count} gelezen`,
-    truncated: (most) => `Het bestand bevat de eerste ${most} punten. Verfijn de filters om de andere te exporteren.`,
+    truncated: (limit) => `Het bestand bevat de eerste ${limit} punten. Verfijn de filters om de andere te exporteren.`,
     file: 'controles',
     columns: {
       planCode: 'Plancode',

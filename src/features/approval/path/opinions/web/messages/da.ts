@@ -15,7 +15,7 @@ export const da: SameKeys<typeof en> = {
   preview: (many) => plural('da', many, '1 punkt', `${many} punkter`),
   elementLabel: (number) => `Element, som punkt ${number} vedrører (valgfrit)`,
   tooShort: 'Et punkt skal have mellem 3 og 5.000 tegn.',
-  tooMany: (most) => `En udtalelse kan højst have ${most} punkter.`,
+  tooMany: (limit) => `En udtalelse kan højst have ${limit} punkter.`,
   answer: 'Besvar',
   changeAnswer: 'Ret svaret',
   answerTitle: (number, body) => `Punkt ${number}: ${body}`,

@@ -15,7 +15,7 @@ export const de: SameKeys<typeof en> = {
   preview: (many) => plural('de', many, '1 Punkt', `${many} Punkte`),
   elementLabel: (number) => `Element, auf das sich Punkt ${number} bezieht (optional)`,
   tooShort: 'Ein Punkt muss zwischen 3 und 5.000 Zeichen haben.',
-  tooMany: (most) => `Eine Stellungnahme kann höchstens ${most} Punkte haben.`,
+  tooMany: (limit) => `Eine Stellungnahme kann höchstens ${limit} Punkte haben.`,
   answer: 'Beantworten',
   changeAnswer: 'Antwort ändern',
   answerTitle: (number, body) => `Punkt ${number}: ${body}`,

@@ -13,7 +13,7 @@ export const en = {
   preview: (many: number) => plural('en', many, '1 point', `${many} points`),
   elementLabel: (number: string) => `Element that point ${number} refers to (optional)`,
   tooShort: 'A point must have between 3 and 5,000 characters.',
-  tooMany: (most: number) => `An opinion can have at most ${most} points.`,
+  tooMany: (limit: number) => `An opinion can have at most ${limit} points.`,
   answer: 'Answer',
   changeAnswer: 'Change answer',
   answerTitle: (number: string, body: string) => `Point ${number}: ${body}`,

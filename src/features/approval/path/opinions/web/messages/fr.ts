@@ -15,7 +15,7 @@ export const fr: SameKeys<typeof en> = {
   preview: (many) => plural('fr', many, `${many} point`, `${many} points`),
   elementLabel: (number) => `Élément concerné par le point ${number} (facultatif)`,
   tooShort: 'Un point doit compter entre 3 et 5 000 caractères.',
-  tooMany: (most) => `Un avis peut compter au plus ${most} points.`,
+  tooMany: (limit) => `Un avis peut compter au plus ${limit} points.`,
   answer: 'Répondre',
   changeAnswer: 'Modifier la réponse',
   answerTitle: (number, body) => `Point ${number} : ${body}`,

@@ -15,7 +15,7 @@ export const nl: SameKeys<typeof en> = {
   preview: (many) => plural('nl', many, '1 punt', `${many} punten`),
   elementLabel: (number) => `Element waarop punt ${number} betrekking heeft (facultatief)`,
   tooShort: 'Een punt moet tussen 3 en 5.000 tekens tellen.',
-  tooMany: (most) => `Een advies kan hoogstens ${most} punten bevatten.`,
+  tooMany: (limit) => `Een advies kan hoogstens ${limit} punten bevatten.`,
   answer: 'Beantwoorden',
   changeAnswer: 'Antwoord wijzigen',
   answerTitle: (number, body) => `Punt ${number}: ${body}`,

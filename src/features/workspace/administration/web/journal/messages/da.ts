@@ -52,8 +52,8 @@ export const da: SameKeys<typeof en> = {
     act: 'Eksportér som CSV',
     busy: (rows) => `${rows} linjer eksporteret`,
     file: 'aendringslog',
-    truncated: (most) =>
-      `Filen indeholder de nyeste ${most} linjer. Vælg en kortere periode for at eksportere tidligere linjer.`,
+    truncated: (limit) =>
+      `Filen indeholder de nyeste ${limit} linjer. Vælg en kortere periode for at eksportere tidligere linjer.`,
     columns: {
       seq: 'linje',
       at: 'dato',

@@ -53,8 +53,8 @@ export const de: SameKeys<typeof en> = {
     act: 'Als CSV exportieren',
     busy: (rows) => `${rows} Zeilen exportiert`,
     file: 'aenderungsprotokoll',
-    truncated: (most) =>
-      `Die Datei enthält die neuesten ${most} Zeilen. Wählen Sie einen kürzeren Zeitraum, um frühere Zeilen zu exportieren.`,
+    truncated: (limit) =>
+      `Die Datei enthält die neuesten ${limit} Zeilen. Wählen Sie einen kürzeren Zeitraum, um frühere Zeilen zu exportieren.`,
     columns: {
       seq: 'Zeile',
       at: 'Datum',

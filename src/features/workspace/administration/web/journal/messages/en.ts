@@ -49,8 +49,8 @@ export const en = {
     act: 'Export as CSV',
     busy: (rows: string) => `${rows} lines exported`,
     file: 'audit-log',
-    truncated: (most: string) =>
-      `The file contains the newest ${most} lines. Choose a shorter period to export earlier lines.`,
+    truncated: (limit: string) =>
+      `The file contains the newest ${limit} lines. Choose a shorter period to export earlier lines.`,
     columns: {
       seq: 'line',
       at: 'date',

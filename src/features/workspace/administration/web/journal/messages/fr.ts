@@ -53,8 +53,8 @@ export const fr: SameKeys<typeof en> = {
     act: 'Exporter en CSV',
     busy: (rows) => `${rows} lignes exportées`,
     file: 'journal-audit',
-    truncated: (most) =>
-      `Le fichier contient les ${most} lignes les plus récentes. Choisissez une période plus courte pour exporter les précédentes.`,
+    truncated: (limit) =>
+      `Le fichier contient les ${limit} lignes les plus récentes. Choisissez une période plus courte pour exporter les précédentes.`,
     columns: {
       seq: 'ligne',
       at: 'date',

@@ -53,8 +53,8 @@ export const nl: SameKeys<typeof en> = {
     act: 'Exporteren als CSV',
     busy: (rows) => `${rows} regels geëxporteerd`,
     file: 'logboek',
-    truncated: (most) =>
-      `Het bestand bevat de recentste ${most} regels. Kies een kortere periode om eerdere regels te exporteren.`,
+    truncated: (limit) =>
+      `Het bestand bevat de recentste ${limit} regels. Kies een kortere periode om eerdere regels te exporteren.`,
     columns: {
       seq: 'regel',
       at: 'datum',
