@@ -32,7 +32,7 @@ async function priority(title: string, objectives: number): Promise<string> {
       planId,
       kind: 'strategic_objective',
       parentId: id,
-      title: `Objective ${number} of ${title}, said in so many words that it needs a line or two of the sheet`,
+      title: `Objective ${number} of ${title}, in so many words that it needs a line or two of the sheet`,
     })
   return id
 }

@@ -18,7 +18,7 @@ export const PageLine = z.strictObject({
 })
 export type PageLine = z.infer<typeof PageLine>
 
-/** The total of a resource kind and service over all lines. `notSaid` counts the lines without an amount. */
+/** The total of a resource kind and service over all lines. `unspecifiedCount`: the lines without an amount. */
 export const ResourceSum = z.strictObject({
   kind: ElementResource.shape.kind,
   service: ElementResource.shape.service,

@@ -44,7 +44,7 @@ export function ObjectiveLine(props: {
   return (
     <li
       id={`rank-${entry.elementId}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows with Alt move the objective in which one stands
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: Alt and an arrow key move the focused objective
       tabIndex={0}
       className={classNames(styles.item, isWithinCapacity === false && styles.under)}
       onKeyDown={onKeyDown}
