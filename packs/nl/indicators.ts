@@ -111,7 +111,7 @@ export const indicators: readonly PackIndicator[] = [
         2,
         'per 1,000 inhabitants',
         'per 1.000 inwoners',
-        'pour 1.000 habitants',
+        'pour 1 000 habitants',
         'je 1.000 Einwohner',
         'pr. 1.000 indbyggere',
       ),

@@ -33,11 +33,11 @@ export const methodRules: readonly PackRuleBinding[] = [
     basis: method,
     planKinds: ['regional_policy_plan', 'municipal_security_plan', 'implementation_programme'],
     names: five(
-      'Each objective is carried out by something',
-      'Elke doelstelling wordt door iets uitgevoerd',
-      'Chaque objectif est mis en œuvre par quelque chose',
-      'Jedes Ziel wird durch etwas umgesetzt',
-      'Hvert mål føres ud i livet af noget',
+      'Each objective is implemented by an action, project or programme',
+      'Elke doelstelling wordt uitgevoerd via een actie, een project of een programma',
+      'Chaque objectif est mis en œuvre par une action, un projet ou un programme',
+      'Jedes Ziel wird durch eine Aktion, ein Projekt oder ein Programm umgesetzt',
+      'Hvert mål gennemføres ved en aktivitet, et projekt eller et program',
     ),
   },
   {
@@ -46,11 +46,11 @@ export const methodRules: readonly PackRuleBinding[] = [
     severity: 'warning',
     basis: method,
     names: five(
-      'What stands in the plan takes place within its period',
-      'Wat in het plan staat, vindt plaats binnen zijn periode',
-      'Ce qui figure dans le plan se déroule dans sa période',
-      'Was im Plan steht, findet in seiner Laufzeit statt',
-      'Det, der står i planen, finder sted i dens periode',
+      'The dates of each element are within the period of the plan',
+      'Alles wat in het plan staat, vindt plaats binnen de looptijd van het plan',
+      'Les éléments du plan se déroulent pendant sa période',
+      'Alle Daten im Plan liegen in seiner Laufzeit',
+      'Alle datoer i planen ligger inden for planens periode',
     ),
   },
 ]

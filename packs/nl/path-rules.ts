@@ -111,11 +111,11 @@ export const pathRules: readonly PackRuleBinding[] = [
     planKinds: [municipal, regional],
     blocks: entries,
     names: five(
-      'A step that is left out or gone in another order has a motive',
-      'Een stap die wordt overgeslagen of in een andere volgorde gezet, heeft een motief',
-      'Une étape omise ou franchie dans un autre ordre a un motif',
-      'Ein Schritt, der ausgelassen oder in anderer Reihenfolge gegangen wird, hat eine Begründung',
-      'Et trin, der udelades eller tages i en anden rækkefølge, har en begrundelse',
+      'A step that is skipped or completed out of order has a reason',
+      'Voor elke stap die is overgeslagen of in een andere volgorde is afgerond, is een motivering gegeven',
+      'Une étape omise ou terminée dans un autre ordre est motivée',
+      'Ein Schritt, der übersprungen oder in anderer Reihenfolge abgeschlossen wird, hat eine Begründung',
+      'Det er begrundet, hvis et trin springes over eller gennemføres i en anden rækkefølge',
     ),
   },
 ]
