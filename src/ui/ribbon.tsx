@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
-import { Link } from './link.tsx'
 import styles from './ribbon.module.css'
 import {
   layoutRibbon,
@@ -11,6 +10,7 @@ import {
   type RibbonTone,
   ribbonTones,
 } from './ribbon-layout.ts'
+import { NodeBox } from './ribbon-node.tsx'
 
 export type { RibbonColumn, RibbonFlow, RibbonNode, RibbonTone }
 
@@ -132,29 +132,5 @@ function Streams({ id, layout }: { id: string; layout: ReturnType<typeof layoutR
         <path key={`${flow.from} ${flow.to}`} d={path} fill={`url(#${id}-${flow.tone ?? 'plain'})`} />
       ))}
     </svg>
-  )
-}
-
-/** Shows the title and the figures of a plan or organisation, as a link if there is a page. */
-function NodeBox({ node }: { node: RibbonNode }) {
-  const element = (
-    <>
-      <span className={styles.title} lang={node.lang}>
-        {node.title}
-      </span>
-      {node.lines?.map((line) => (
-        <span key={line} className={styles.line}>
-          {line}
-        </span>
-      ))}
-    </>
-  )
-  const className = classNames(styles.node, styles[node.tone ?? 'plain'])
-  return node.href ? (
-    <Link href={node.href} className={className}>
-      {element}
-    </Link>
-  ) : (
-    <div className={className}>{element}</div>
   )
 }

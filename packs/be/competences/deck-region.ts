@@ -91,7 +91,7 @@ export const regionalDeckPowers: readonly PackCompetence[] = [
     names: five('Agriculture', 'Landbouw', 'Agriculture', 'Landwirtschaft', 'Landbrug'),
     use: five(
       'Vacant farms and sheds used for plantations, labs and storage.',
-      'Leegstaande hoeves en loodsen gebruikt voor plantages, labo’s en opslag.',
+      "Leegstaande hoeves en loodsen gebruikt voor plantages, labo's en opslag.",
       'Fermes et hangars vides utilisés pour des plantations, des laboratoires et du stockage.',
       'Leerstehende Höfe und Hallen, genutzt für Plantagen, Labore und Lager.',
       'Tomme gårde og lader brugt til plantager, laboratorier og lagre.',

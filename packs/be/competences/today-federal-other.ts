@@ -139,7 +139,7 @@ export const otherFederalCompetences: readonly PackCompetence[] = [
     names: five('Civil protection', 'Civiele bescherming', 'Protection civile', 'Zivilschutz', 'Civilbeskyttelse'),
     use: five(
       'Dismantling of labs and safe handling of dangerous substances.',
-      'Ontmanteling van labo’s en veilige omgang met gevaarlijke stoffen.',
+      "Ontmanteling van labo's en veilige omgang met gevaarlijke stoffen.",
       'Démantèlement de laboratoires et manipulation sûre de substances dangereuses.',
       'Abbau von Laboren und sicherer Umgang mit Gefahrstoffen.',
       'Nedtagning af laboratorier og sikker håndtering af farlige stoffer.',

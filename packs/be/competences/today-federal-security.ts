@@ -118,7 +118,7 @@ export const federalSecurityPowers: readonly PackCompetence[] = [
     ),
     use: five(
       'Investigations by speciality and subsidiarity, programmes per phenomenon.',
-      'Onderzoeken volgens specialiteit en subsidiariteit, programma’s per fenomeen.',
+      "Onderzoeken volgens specialiteit en subsidiariteit, programma's per fenomeen.",
       'Enquêtes selon la spécialité et la subsidiarité, programmes par phénomène.',
       'Ermittlungen nach Spezialität und Subsidiarität, Programme je Phänomen.',
       'Efterforskning efter speciale og nærhedsprincip, programmer pr. fænomen.',

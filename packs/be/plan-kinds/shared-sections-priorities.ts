@@ -32,10 +32,10 @@ export const objectives = section(
 
 export const transversalThemes = section(
   'transversal_themes',
-  ['Transversal themes', 'Transversale thema’s', 'Thèmes transversaux', 'Querschnittsthemen', 'Tværgående temaer'],
+  ['Transversal themes', "Transversale thema's", 'Thèmes transversaux', 'Querschnittsthemen', 'Tværgående temaer'],
   [
     'Themes that cross several phenomena; each has a programme, a programme manager and a task force.',
-    'Thema’s die meerdere fenomenen doorkruisen; elk heeft een programma, een programmamanager en een taskforce.',
+    "Thema's die meerdere fenomenen doorkruisen; elk heeft een programma, een programmamanager en een taskforce.",
     'Les thèmes qui traversent plusieurs phénomènes ; chacun a un programme, un gestionnaire de programme et une task force.',
     'Themen, die mehrere Phänomene berühren; jedes hat ein Programm, einen Programmleiter und eine Taskforce.',
     'Temaer på tværs af flere fænomener; hvert har et program, en programleder og en taskforce.',

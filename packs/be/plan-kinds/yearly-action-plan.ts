@@ -38,7 +38,7 @@ const actions = section(
 
 const risks = section(
   'risks',
-  ['Risks', 'Risico’s', 'Risques', 'Risiken', 'Risici'],
+  ['Risks', "Risico's", 'Risques', 'Risiken', 'Risici'],
   [
     'What may go wrong, including displacement to neighbouring areas, and what is done in that case.',
     'Wat mis kan gaan, met inbegrip van een verplaatsing naar aangrenzende gebieden, en wat er dan gebeurt.',

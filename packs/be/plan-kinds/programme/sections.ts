@@ -101,7 +101,7 @@ export const dependencies = section(
   ['Dependencies', 'Afhankelijkheden', 'Dépendances', 'Abhängigkeiten', 'Afhængigheder'],
   [
     'What must happen elsewhere first, in other programmes or by decision of others.',
-    'Wat eerst elders moet gebeuren, in andere programma’s of door een beslissing van anderen.',
+    "Wat eerst elders moet gebeuren, in andere programma's of door een beslissing van anderen.",
     "Ce qui doit d'abord être fait dans d'autres programmes ou décidé par d'autres organisations.",
     'Was zuerst anderswo geschehen muss, in anderen Programmen oder durch Entscheidung anderer.',
     'Hvad der først skal ske andre steder, i andre programmer eller ved andres beslutning.',

@@ -46,7 +46,7 @@ export const upperExamples = {
   ),
   strategic_projects: five(
     'One reception point for digital evidence: ready in the second year; owner: the central directorate; budget and risks: see the file.',
-    'Eén onthaal voor digitaal bewijs: klaar in het tweede jaar, eindverantwoordelijke de centrale directie, budget en risico’s in het dossier.',
+    "Eén onthaal voor digitaal bewijs: klaar in het tweede jaar, eindverantwoordelijke de centrale directie, budget en risico's in het dossier.",
     'Un guichet unique pour la preuve numérique : prêt la deuxième année, responsable la direction centrale, budget et risques au dossier.',
     'Eine Annahmestelle für digitale Beweise: fertig im zweiten Jahr; verantwortlich: Zentraldirektion; Budget und Risiken: siehe Akte.',
     'Én indgang for digitale beviser: klar i det andet år, ansvarlig er det centrale direktorat, budget og risici i sagen.',

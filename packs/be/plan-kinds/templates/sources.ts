@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, Names>> = {
   ),
   framework_note: five(
     'Framework notes 2016-2019 and 2022-2024',
-    'Kadernota’s 2016-2019 en 2022-2024',
+    "Kadernota's 2016-2019 en 2022-2024",
     'Notes-cadres 2016-2019 et 2022-2024',
     'Rahmenvermerke 2016-2019 und 2022-2024',
     'Rammenotater 2016-2019 og 2022-2024',

@@ -113,7 +113,7 @@ describe('Links of an element', () => {
 describe('Period of an element', () => {
   it('shows and accepts the last day, and stores the day after', async () => {
     const save = await renderView(Steering, { periodFrom: '2026-01-01', periodTo: '2028-01-01' })
-    const until = await screen.findByLabelText('Until (inclusive)')
+    const until = await screen.findByLabelText('Up to and including')
     expect(until).toHaveProperty('value', '31/12/2027')
     fireEvent.blur(until)
     expect(save).not.toHaveBeenCalled()

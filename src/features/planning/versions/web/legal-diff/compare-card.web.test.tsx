@@ -120,7 +120,7 @@ describe('legal diff on the page', () => {
   it('shows the end of a period as the last day, and a title in the language in which it is written', async () => {
     await renderCard()
     const capacity = within(await screen.findByRole('region', { name: 'Capacity' }))
-    const label = capacity.getByText('Until (inclusive)')
+    const label = capacity.getByText('Up to and including')
     expect(label.parentElement?.textContent).toContain('31 Dec 2027')
     expect(capacity.getByText('Capaciteit').closest('[lang]')?.getAttribute('lang')).toBe('nl')
   })
