@@ -15,7 +15,7 @@ export default defineConfig({
     rolldownOptions: {
       input: frontEntries,
       // What no page uses is left out. Building a schema has no effect besides its value, and importing a module of the
-      // product has none besides what its exports need: only `main.tsx` and `slots.ts` are imported for their effect.
+      // product has none besides what its exports need: only `main.tsx` is imported for its effect.
       treeshake: {
         manualPureFunctions: ['z', 'oc'],
         moduleSideEffects: [{ test: /\/src\/(features|platform|shared|ui)\/.+\.tsx?$/, sideEffects: false }],

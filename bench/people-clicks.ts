@@ -70,7 +70,7 @@ export async function signInAs(url: string, role: string): Promise<Record<string
 }
 
 const listPersonas = async (url: string, words: string) =>
-  (await json<{ personas: Persona[] }>(await fetch(`${url}/api/demo/personas?most=500&find=${words}`))).personas
+  (await json<{ personas: Persona[] }>(await fetch(`${url}/api/demo/personas?limit=500&find=${words}`))).personas
 
 async function signInToDemo(url: string, { personId }: Persona, headers: Record<string, string>) {
   const body = JSON.stringify({ personId })
@@ -85,8 +85,8 @@ async function signIn(url: string, persona: Persona, anonymous: Record<string, s
   const { organisationId } = persona
   const get = async <T>(path: string) => json<T>(await fetch(url + path, { headers }))
   type Plans = { rows: { id: string }[] }
-  const own = await get<Plans>(`/api/plans?ownerId=${organisationId}&most=1`)
-  const national = await get<Plans>('/api/plans?kind=national_security_plan&most=1')
+  const own = await get<Plans>(`/api/plans?ownerId=${organisationId}&limit=1`)
+  const national = await get<Plans>('/api/plans?kind=national_security_plan&limit=1')
   const nationalPlanId = national.rows[0]!.id
   const [version] = await get<{ id: string }[]>(`/api/plans/${nationalPlanId}/versions`)
   const planId = own.rows[0]?.id ?? nationalPlanId
@@ -113,7 +113,7 @@ export function makeViewClick(person: Person, turn: number): Click {
   const { planId, nationalPlanId, versionId, organisationId } = person
   const pages: Call[][] = [
     [{ name: 'tasks', path: '/api/tasks' }],
-    [{ name: 'plans', path: '/api/plans?most=50' }],
+    [{ name: 'plans', path: '/api/plans?limit=50' }],
     [
       { name: 'plan', path: `/api/plans/${planId}` },
       { name: 'outline', path: `/api/plans/${planId}/outline` },
@@ -122,7 +122,7 @@ export function makeViewClick(person: Person, turn: number): Click {
     [{ name: 'national outline', path: `/api/plans/${nationalPlanId}/outline` }],
     [{ name: 'matrix', path: `/api/versions/${versionId}/matrix` }],
     [{ name: 'items', path: `/api/organisations/${organisationId}/items` }],
-    [{ name: 'search', path: '/api/search?words=drugs&language=en' }],
+    [{ name: 'search', path: '/api/search?terms=drugs&language=en' }],
   ]
   return { isWrite: false, calls: pages[turn % pages.length]! }
 }

@@ -6,7 +6,7 @@ import { type BenchServer, bare, serve } from './server.ts'
 export async function run(context: BenchContext): Promise<Row[]> {
   const { place } = await context.demo()
   const rounds = context.quick ? 2 : 5
-  const own = await starts(rounds, () => serve(place), ['/', '/api/session', '/api/plans?most=50'])
+  const own = await starts(rounds, () => serve(place), ['/', '/api/session', '/api/plans?limit=50'])
   const plain = await starts(rounds, bare, ['/'])
   const baseline = 'a bare Node server that answers one line'
   return [

@@ -41,7 +41,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
       return answer
     }
     const call = () =>
-      fetch(`${server.url}/api/plans?most=20`, { headers: other }).then((answer) => answer.arrayBuffer())
+      fetch(`${server.url}/api/plans?limit=20`, { headers: other }).then((answer) => answer.arrayBuffer())
     const waits = { idle: [] as number[], preview: [] as number[], apply: [] as number[] }
     const times = { download: [] as number[], preview: [] as number[], apply: [] as number[], read: [] as number[] }
     await measureDuring(call, waits.idle, () => new Promise((resolve) => setTimeout(resolve, 2_000)))

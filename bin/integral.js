@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Works on Node 20: where that is what the machine has, the command goes on with the Node 24 that npm installed beside.
+// Works on Node 20: on a machine with an older Node, the command continues with the Node 24 that npm installed with the product.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module from 'node:module'
@@ -9,7 +9,7 @@ const needed = 24
 const cli = new URL('../src/app/cli.ts', import.meta.url)
 
 if (Number(process.versions.node.split('.')[0]) >= needed) {
-  // What was compiled once is kept, inside the own folder (a shared one could be written by others): starts half a second earlier.
+  // Keeps compiled code, so that the next start is half a second shorter. The folder is our own, because others could write to a shared one.
   module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/integral', import.meta.url)))
   await import(cli.href)
 } else {

@@ -21,6 +21,8 @@ describe('a typed date', () => {
     ['11/9/2026', 'en-US', '2026-11-09'],
     ['2026-11-09', 'nl-BE', '2026-11-09'],
     ['29/2/2028', 'nl-BE', '2028-02-29'],
+    ['09112026', 'nl-BE', '2026-11-09'],
+    ['11092026', 'en-US', '2026-11-09'],
   ])('%s in %s is %s', (text, locale, date) => {
     expect(parseTypedDate(text, locale, false)).toBe(date)
   })
@@ -37,6 +39,8 @@ describe('a typed date', () => {
     '9/11/20',
     '1/2/3/2026',
     'x/1/2026',
+    '0911202',
+    '31042026',
   ])('"%s" is none', (text) => {
     expect(parseTypedDate(text, 'nl-BE', false)).toBeUndefined()
   })

@@ -35,12 +35,12 @@ export function getDatePattern(locale: string, letters: { day: string; month: st
 
 /**
  * Returns the legal date that a user typed, or undefined if the text is no date. Accepts digits in the order of the
- * locale with any separator, and ISO 8601.
+ * locale with any separator or, when complete, without one, and ISO 8601.
  * @param acceptsShortYear whether a year of two digits means a year of this century. Not while the user is typing,
  *   because 20 is then the start of 2026.
  */
 export function parseTypedDate(text: string, locale: string, acceptsShortYear: boolean): LegalDate | undefined {
-  const numbers = text.trim().split(/[\s./-]+/)
+  const numbers = splitNumbers(text.trim(), locale)
   if (numbers.length !== 3 || !numbers.every((number) => /^\d{1,4}$/.test(number))) return undefined
   const isIso = /^\d{4}$/.test(numbers[0]!)
   const parts = isIso ? (['year', 'month', 'day'] as const) : getOrder(locale).parts
@@ -52,4 +52,12 @@ export function parseTypedDate(text: string, locale: string, acceptsShortYear: b
   const date = `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const parsed = new Date(`${date}T00:00:00Z`)
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : undefined
+}
+
+/** Returns day, month and year as typed: the parts between separators, or eight digits cut in the order of the locale. */
+function splitNumbers(text: string, locale: string): string[] {
+  if (!/^\d{8}$/.test(text)) return text.split(/[\s./-]+/)
+  const lengths = getOrder(locale).parts.map((part) => (part === 'year' ? 4 : 2))
+  const starts = lengths.map((_, index) => lengths.slice(0, index).reduce((sum, length) => sum + length, 0))
+  return lengths.map((length, index) => text.slice(starts[index], starts[index]! + length))
 }

@@ -126,7 +126,8 @@ function useTypedDate(value: string | undefined, defaultValue: string, { locale 
     /** Takes the text and returns the new value, or undefined if the value is the same. */
     enter: (entered: string, isComplete: boolean): LegalDate | '' | undefined => {
       const parsed = parseTypedDate(entered, locale, isComplete) ?? ''
-      setText(isComplete && parsed ? format(parsed) : entered)
+      const isFinal = isComplete || /^\d{8}$/.test(entered)
+      setText(isFinal && parsed ? format(parsed) : entered)
       setDate(parsed)
       return parsed === date ? undefined : parsed
     },

@@ -74,6 +74,13 @@ describe('a date field', () => {
     expect(date.value).toBe('09/11/2026')
   })
 
+  it('takes eight digits without separators', async () => {
+    const { user, date, onValue } = renderForm()
+    await user.type(date, '09112026')
+    expect(onValue).toHaveBeenLastCalledWith('2026-11-09')
+    expect(date.value).toBe('09/11/2026')
+  })
+
   it('has no value while the text is no date', async () => {
     const { user, date, onValue } = renderForm()
     await user.type(date, '2026-11-09')

@@ -14,7 +14,7 @@ const Find = z.object({
 const DemoSignInInput = z.strictObject({ personId: z.guid() })
 
 /**
- * Routes of a demo, absent from every other instance. `GET /personas?find=&most=` lists the available personas (first a
+ * Routes of a demo, absent from every other instance. `GET /personas?find=&limit=` lists the available personas (first a
  * single persona of each role). `POST /step-in {personId}` starts a session as that person.
  */
 export function createDemoRoutes(parts: SignInRouteParts): Hono<HttpEnvironment> {
@@ -22,7 +22,8 @@ export function createDemoRoutes(parts: SignInRouteParts): Hono<HttpEnvironment>
   return new Hono<HttpEnvironment>()
     .get('/personas', async (c) => {
       const input = Find.safeParse(c.req.query())
-      if (!input.success) return c.json({ defined: true, code: 'BAD_REQUEST', status: 400, message: 'find, most' }, 400)
+      if (!input.success)
+        return c.json({ defined: true, code: 'BAD_REQUEST', status: 400, message: 'find, limit' }, 400)
       return c.json({ personas: await listPersonas(database, input.data) })
     })
     .post('/step-in', async (c) => {

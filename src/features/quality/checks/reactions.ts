@@ -163,7 +163,7 @@ function createReferenceReactions(requests: CheckRequests) {
 }
 
 /**
- * Reactions of the checks to events of other features. `app/subscriptions.ts` connects each reaction with an event.
+ * Reactions of the checks to events of other features. `slice.ts` connects each reaction with an event.
  * The edited plan is checked in the same transaction. Dependent plans are checked after the commit.
  */
 export function checkReactions(rechecker: Pick<Rechecker, 'scheduleRun'>) {

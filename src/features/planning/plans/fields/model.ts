@@ -15,7 +15,7 @@ const details = { panel: 'details', print: 'line', readers: 'every_edition' } as
 /**
  * Every field of an element, in the order of the workbook, of the panel's details and of a printed element. The stored
  * row, the plan document, the workbook, the history, the panel and printed documents derive from this table. The labels
- * are in `fields` of the messages of plans.
+ * are in `fields` of `messages/changes`.
  */
 export const elementFields = {
   code: { ...details, type: 'text', cell: { width: 10 }, print: 'heading' },

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { AnswerKind } from '#shared/element-kind.ts'
+import { legalToday } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
@@ -96,7 +97,7 @@ function VersionItems(props: {
   const messages = useMessages(alignmentPageMessages)
   const { name, renderText } = useLocalizedText()
   const { versionId, versionNumber, upperPlan, ownerNames } = items[0]!
-  const today = new Date().toISOString().slice(0, 10)
+  const today = legalToday()
   return (
     <section className={styles.group} aria-labelledby={`version-${versionId}`}>
       <SectionLabel level={2} id={`version-${versionId}`}>

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
-import { formatDate } from '#shared/format.ts'
+import { formatDate, legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
@@ -10,7 +10,6 @@ import { Stack } from '#ui/layout.tsx'
 import type { Area, OrganisationRef } from '../../contract.ts'
 import { registryApi, registryClient } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
-import { today } from '../today.ts'
 import type { Question } from './draft.ts'
 import { areaChangeMessages } from './messages/index.ts'
 
@@ -61,7 +60,7 @@ export function ApplyChange({ question, onApplied }: { question: Question; onApp
   const when =
     question.act === 'rename'
       ? messages.confirmation.name
-      : question.date > today()
+      : question.date > legalToday()
         ? messages.confirmation.future(formatDate(question.date, language))
         : messages.confirmation.past
   return (

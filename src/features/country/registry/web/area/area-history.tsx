@@ -1,12 +1,11 @@
 import { useNavigateTo } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { formatDate } from '#shared/format.ts'
+import { formatDate, legalToday } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 import type { AreaPage, Succession } from '../../areas/contract.ts'
 import { registryMessages } from '../messages/index.ts'
-import { today } from '../today.ts'
 import styles from './area-page.module.css'
 import { AreaSuccessors } from './area-successors.tsx'
 import { lifeTracks } from './life-tracks.ts'
@@ -19,7 +18,7 @@ export function AreaHistory({ page }: { page: AreaPage }) {
   const { language, name } = useLocalizedText()
   const go = useNavigateTo()
   const changed = page.predecessors.length + page.successors.length > 0
-  const { tracks, from, to } = lifeTracks(page, today(), (area) => name(area.names))
+  const { tracks, from, to } = lifeTracks(page, legalToday(), (area) => name(area.names))
   const formatBoundaryDay = (day: string) => (day === from || day === to ? messages.open : formatDate(day, language))
   const lines = (heading: string, some: readonly Succession[]) =>
     some.length > 0 && (
@@ -47,7 +46,7 @@ export function AreaHistory({ page }: { page: AreaPage }) {
             tracks={tracks}
             from={from}
             to={to}
-            today={{ date: today(), label: common.today }}
+            today={{ date: legalToday(), label: common.today }}
             getName={(trackId) => {
               const span = tracks.find((track) => track.id === trackId)?.spans[0]
               return span ? `${span.label}: ${formatBoundaryDay(span.from)} – ${formatBoundaryDay(span.to)}` : ''

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
+import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
-import { today } from '../today.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { writtenNames } from '../written-names.ts'
 import { type CompetenceDraft, CompetenceFields } from './competence-fields.tsx'
@@ -28,7 +28,7 @@ export function AddCompetence({ onClose }: { onClose: () => void }) {
   const common = useMessages(registryMessages)
   const [draft, setDraft] = useState(blank)
   const [topic, setTopic] = useState('')
-  const [validFrom, setFrom] = useState(today)
+  const [validFrom, setFrom] = useState(legalToday)
   const [reason, setReason] = useState('')
   const add = useMutation(registryApi.competences.addCompetence.mutationOptions(useRegistryAct(onClose)))
   const names = writtenNames(draft.names)

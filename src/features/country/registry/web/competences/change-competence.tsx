@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
+import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
@@ -8,7 +9,6 @@ import { Stack } from '#ui/layout.tsx'
 import type { Competence } from '../../competences/contract.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
-import { today } from '../today.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { writtenNames } from '../written-names.ts'
 import { type CompetenceDraft, CompetenceFields } from './competence-fields.tsx'
@@ -19,7 +19,7 @@ export function ChangeCompetence({ row, onClose }: { row: Competence; onClose: (
   const messages = useMessages(competenceMessages)
   const common = useMessages(registryMessages)
   const [draft, setDraft] = useState<CompetenceDraft>({ ...row, use: row.use ?? {} })
-  const [from, setFrom] = useState(today)
+  const [from, setFrom] = useState(legalToday)
   const [reason, setReason] = useState('')
   const change = useMutation(registryApi.competences.changeCompetence.mutationOptions(useRegistryAct(onClose)))
   const names = writtenNames(draft.names)

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
@@ -8,7 +9,6 @@ import { Stack } from '#ui/layout.tsx'
 import type { Competence } from '../../competences/contract.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
-import { today } from '../today.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { competenceMessages } from './messages/index.ts'
 
@@ -17,7 +17,7 @@ export function EndCompetence({ row, onClose }: { row: Competence; onClose: () =
   const messages = useMessages(competenceMessages)
   const common = useMessages(registryMessages)
   const { name } = useLocalizedText()
-  const [date, setOn] = useState(today)
+  const [date, setOn] = useState(legalToday)
   const [reason, setReason] = useState('')
   const end = useMutation(registryApi.competences.endCompetence.mutationOptions(useRegistryAct(onClose)))
   return (

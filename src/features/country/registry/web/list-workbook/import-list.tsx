@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { type Incoming, WorkbookImport } from '#platform/workbook/web/incoming/import-workbook.tsx'
+import { legalToday } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import type { DataColumn } from '#ui/data-table.tsx'
 import { CheckboxField, DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
@@ -19,7 +20,6 @@ import type { ListIssueCode } from '../../list-workbooks/errors.ts'
 import { listWorkbookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryApi, registryClient } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
-import { today } from '../today.ts'
 import styles from './list-workbook.module.css'
 
 type Side = NonNullable<ListChoices['otherConflicts']>
@@ -71,13 +71,13 @@ export function ImportList({ list }: { list: ListName }) {
   const queries = useQueryClient()
   const door = registryClient.listWorkbooks[list]
   const [seen, setSeen] = useState<ListWorkbookPreview>()
-  const [from, setFrom] = useState(today())
+  const [from, setFrom] = useState(legalToday())
   const [reason, setReason] = useState('')
   const choices = useListChoices()
   const getCount = (outcome: ListOutcome) => seen?.counts[outcome] ?? 0
   const undecided = choices.countUndecided(getCount('conflict'))
   const taken = getCount('new') + getCount('changed') + getCount('conflict') + choices.countEnds(getCount('ends'))
-  const day = from || today()
+  const day = from || legalToday()
 
   const showPreview = (preview: ListWorkbookPreview): ListWorkbookPreview => {
     setSeen(preview)

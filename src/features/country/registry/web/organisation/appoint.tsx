@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
+import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, DateField, SelectField } from '#ui/fields.tsx'
 import { Columns, Stack } from '#ui/layout.tsx'
@@ -9,7 +10,6 @@ import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
 import { SinglePicker, useTyped } from '../pickers/picker.tsx'
-import { today } from '../today.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { AddPerson } from './add-person.tsx'
 
@@ -23,7 +23,7 @@ export function Appoint({ functionId }: { functionId: string }) {
   const typed = useTyped()
   const [person, setPerson] = useState<{ id: string; label: string } | null>(null)
   const [capacity, setCapacity] = useState<(typeof capacities)[number]>('holder')
-  const [from, setFrom] = useState(today)
+  const [from, setFrom] = useState(legalToday)
   const [replaces, setReplaces] = useState(true)
   const query = useQuery({
     ...registryApi.people.listPersons.queryOptions({ input: { terms: typed.query, limit: 20 } }),

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
+import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -12,7 +13,6 @@ import type { Duty, FunctionHolder } from '../../functions/contract.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
-import { today } from '../today.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { Validity } from '../validity.tsx'
 import { Appoint } from './appoint.tsx'
@@ -65,7 +65,7 @@ function EndFunctionHolder({ holder }: { holder: FunctionHolder }) {
   )
   if (date === undefined) {
     return (
-      <Button size="small" variant="quiet" onClick={() => setOn(today())}>
+      <Button size="small" variant="quiet" onClick={() => setOn(legalToday())}>
         {messages.endFunctionHolder}
       </Button>
     )

@@ -4,7 +4,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { saveGeneratedFile } from '#platform/web/save-file.ts'
 import { useSession } from '#platform/web/session.tsx'
 import type { LegalDate } from '#shared/dates.ts'
-import { formatDate } from '#shared/format.ts'
+import { formatDate, legalToday } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -74,7 +74,7 @@ export function ExportMenu({ pages, selection, pictures, lines, legend, printedF
               parts: selection.groups[0]?.parts ?? {},
             })
           : undefined
-      const today = new Date().toISOString().slice(0, 10)
+      const today = legalToday()
       const source = joinDistinct(({ indicator: { definition }, owner }) => name(definition.sourceNames ?? owner.names))
       const codes = pages.map(({ indicator }) => indicator.code).join('-')
       await savePicture(

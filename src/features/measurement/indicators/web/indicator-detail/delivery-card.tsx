@@ -1,5 +1,5 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { formatDate } from '#shared/format.ts'
+import { formatDate, legalToday } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import type { Definition } from '../../entities.ts'
 import type { Figure } from '../../figures/contract.ts'
@@ -14,7 +14,7 @@ export function DeliveryCard({ definition, figures }: { definition: Definition; 
   const { period } = useFigures()
   const next = nextDelivery(definition, figures)
   if (!next && !definition.sourceNames) return null
-  const isLate = next && next.dueOn < new Date().toISOString().slice(0, 10)
+  const isLate = next && next.dueOn < legalToday()
   const toText = isLate ? messages.facts.overdue : messages.facts.next
   return (
     <Card title={messages.facts.delivery} note={definition.sourceNames ? name(definition.sourceNames) : undefined}>

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { saveFile } from '#platform/web/save-file.ts'
-import { formatDate } from '#shared/format.ts'
+import { formatDate, legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/confirm.tsx'
@@ -23,7 +23,7 @@ export function RoundCard({ round }: { round: CommentRound }) {
   const feedback = useCommentFeedback()
   const finish = useMutation(commentApi.rounds.completeResponse.mutationOptions(feedback(messages.finishDone)))
   const due = formatDate(round.dueOn, language)
-  const late = round.dueOn < new Date().toISOString().slice(0, 10)
+  const late = round.dueOn < legalToday()
   return (
     <Card
       title={renderText(round.name)}

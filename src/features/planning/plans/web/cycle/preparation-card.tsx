@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
-import { formatDate } from '#shared/format.ts'
+import { formatDate, legalToday } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -125,7 +125,7 @@ export function StepTable(props: {
                   size="small"
                   variant="quiet"
                   aria-label={(step.doneOn ? messages.undoOf : messages.markDoneOf)(name(step.names))}
-                  onClick={() => onDone(step, step.doneOn ? null : new Date().toISOString().slice(0, 10))}
+                  onClick={() => onDone(step, step.doneOn ? null : legalToday())}
                 >
                   {step.doneOn ? messages.undo : messages.markDone}
                 </Button>

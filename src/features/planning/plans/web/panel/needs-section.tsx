@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { OrganisationPicker, useOrganisationNames } from '#features/country/registry/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { formatDate } from '#shared/format.ts'
+import { formatDate, legalToday } from '#shared/format.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
@@ -162,7 +162,7 @@ function NeedStatusForm(props: {
           data={statuses.map((value) => ({ value, label: messages.needs.statuses[value] }))}
           onChange={(event) => {
             const status = event.currentTarget.value as Need['status']
-            onChange({ status, onDate: status === 'needed' ? null : today() })
+            onChange({ status, onDate: status === 'needed' ? null : legalToday() })
           }}
         />
         {need.status !== 'needed' && (
@@ -182,6 +182,3 @@ function NeedStatusForm(props: {
     </>
   )
 }
-
-/** Returns the current local date of the device. */
-const today = (): string => new Date().toLocaleDateString('sv-SE')
