@@ -29,7 +29,7 @@ describe('ids in the titles of tests', () => {
     expect(find("it('keeps it [plan-1]', async () => {})")).toEqual(['plan-1'])
     expect(find("test('keeps it [plan-1] [path-2]', { timeout: 9 }, () => {})")).toEqual(['plan-1', 'path-2'])
     expect(find("it.each([['a', 'b']])(\n  'keeps %s [plan-3]',\n  async (name) => {},\n)")).toEqual(['plan-3'])
-    expect(find(['describe(`', "keeps ${role ?? 'all'} [plan-4]`, () => {})"].join(''))).toEqual(['plan-4'])
+    expect(find(`describe(\`keeps \${role ?? 'all'} [plan-4]\`, () => {})`)).toEqual(['plan-4'])
     expect(find("it('reads [a-z] and names no requirement', () => {})")).toEqual([])
   })
 
