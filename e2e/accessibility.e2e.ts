@@ -76,7 +76,7 @@ const visits: {
 
 for (const { find, role, paths } of visits)
   for (const path of paths)
-    test(`${path} is accessible: ${role ?? 'nobody signed in'}`, async ({ page }) => {
+    test(`${path} is accessible: ${role ?? 'nobody signed in'} [web-3]`, async ({ page }) => {
       if (role) await beginAs(page, find, role)
       await open(page, path)
       await checkAccessibility(page)
@@ -95,7 +95,7 @@ for (const tab of [
   'history',
   'file',
 ])
-  test(`the plan page is accessible: ${tab}`, async ({ page }) => {
+  test(`the plan page is accessible: ${tab} [web-3]`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
     const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
     await open(page, `/plans/${id}?tab=${tab}`)

@@ -20,7 +20,9 @@ async function planPage(page: Page, role: 'planner' | 'chief_of_corps'): Promise
   await expect(outline(page)).toBeVisible()
 }
 
-test('two rows added by keyboard are changed in a single action, and undo reverts every change', async ({ page }) => {
+test('two rows added by keyboard are changed in a single action, and undo reverts every change [plan-2] [plan-3]', async ({
+  page,
+}) => {
   await planPage(page, 'planner')
   await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
   const action = outline(page).getByRole('row').filter({ hasText: 'actie · ' }).first()

@@ -41,7 +41,7 @@ async function drop(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('grid', { name: messages.grid.label })).toBeVisible()
 }
 
-test('an analyst imports a file in the original format and fixes unrecognised values by keyboard, and the revised file is read automatically', async ({
+test('an analyst imports a file in the original format and fixes unrecognised values by keyboard, and the revised file is read automatically [measure-6]', async ({
   page,
 }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')

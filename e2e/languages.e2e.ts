@@ -43,7 +43,7 @@ const catalogues: Record<Language, unknown>[] = [
 ]
 
 for (const language of languages)
-  test(`the shell and a plan are shown in ${languageNames[language]} only`, async ({ page }) => {
+  test(`the shell and a plan are shown in ${languageNames[language]} only [web-1]`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
     await page.goto('/')
     await choose(page.locator(`select:has(option[lang="${language}"])`), languageNames[language])
@@ -68,7 +68,9 @@ for (const language of languages)
     }
   })
 
-test('text in a language other than that of the page has a language attribute for screen readers', async ({ page }) => {
+test('text in a language other than that of the page has a language attribute for screen readers [web-2]', async ({
+  page,
+}) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   await page.goto('/')
   await choose(page.locator('select:has(option[lang="fr"])'), languageNames.fr)

@@ -46,7 +46,7 @@ const locateRow = (page: Page, title: string) => outline(page).getByRole('row').
 
 const locateConflict = (page: Page) => page.getByRole('alert').filter({ hasText: messages.conflict.title })
 
-test('a change by one user appears for the other user without a reload', async ({ browser }) => {
+test('a change by one user appears for the other user without a reload [web-4]', async ({ browser }) => {
   const { planner, chief, title } = await two(browser, 0)
   await chief.evaluate(() => sessionStorage.setItem('opened', String(performance.timeOrigin)))
   await goToRow(planner, title)
@@ -59,7 +59,7 @@ test('a change by one user appears for the other user without a reload', async (
   expect(await chief.evaluate(() => sessionStorage.getItem('opened') === String(performance.timeOrigin))).toBe(true)
 })
 
-test('two users who edit the same title in the side panel see both versions, and one user chooses', async ({
+test('two users who edit the same title in the side panel see both versions, and one user chooses [plan-5]', async ({
   browser,
 }) => {
   const { planner, chief, title } = await two(browser, 1)
@@ -89,7 +89,7 @@ test('two users who edit the same title in the side panel see both versions, and
   await expect(locateConflict(planner)).toBeHidden()
 })
 
-test('two users who edit the same title in the outline see both versions', async ({ browser }) => {
+test('two users who edit the same title in the outline see both versions [plan-5]', async ({ browser }) => {
   const { planner, chief, title } = await two(browser, 2)
   for (const page of [planner, chief]) {
     await goToRow(page, title)

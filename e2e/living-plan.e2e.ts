@@ -102,7 +102,9 @@ for (const language of ['nl', 'fr'] as const)
       return ((await apiResponse.json()) as { rows: unknown[] }).rows.length
     }
 
-    test('a Word plan of the previous cycle is uploaded to a plan, reviewed and inserted', async ({ page }) => {
+    test('a Word plan of the previous cycle is uploaded to a plan, reviewed and inserted [plan-10]', async ({
+      page,
+    }) => {
       const { organisationId } = await begin(page)
       const imported = await page.request.post('/api/import', {
         headers: { 'x-integral-request': '1' },
@@ -142,7 +144,7 @@ for (const language of ['nl', 'fr'] as const)
       await expect(page.locator('aside').getByText(first!).first()).toBeVisible(patient)
     })
 
-    test('a plan of two thousand rows is edited in the outline without lost or delayed characters', async ({
+    test('a plan of two thousand rows is edited in the outline without lost or delayed characters [plan-2]', async ({
       page,
     }) => {
       await begin(page)
@@ -168,7 +170,7 @@ for (const language of ['nl', 'fr'] as const)
       await expect.poll(() => size(page), patient).toBe(atFirst + 4)
     })
 
-    test('colleagues edit a workbook, and the planner reviews and imports their edits', async ({ page }) => {
+    test('colleagues edit a workbook, and the planner reviews and imports their edits [plan-9]', async ({ page }) => {
       await begin(page)
       await page.goto(`/plans/${planId}?tab=file`)
       const sent = page.waitForEvent('download')
@@ -207,7 +209,10 @@ for (const language of ['nl', 'fr'] as const)
       await expect(page.getByText(workbook.noChanges)).toBeVisible()
     })
 
-    test('a partner without an account comments through a link and receives an answer', async ({ page, browser }) => {
+    test('a partner without an account comments through a link and receives an answer [plan-11]', async ({
+      page,
+      browser,
+    }) => {
       await begin(page)
       await page.goto(`/plans/${planId}?tab=comments`)
       await enter(page.getByRole('button', { name: comments.rounds.open }).first())

@@ -107,7 +107,9 @@ test('the five published plans are imported and appear in the list', async ({ pa
     await expect(list.getByRole('link', { name: title, exact: true })).toBeVisible()
 })
 
-test('the planner of a zone answers a national priority with kind, reasons and linked elements', async ({ page }) => {
+test('the planner of a zone answers a national priority with kind, reasons and linked elements [align-1]', async ({
+  page,
+}) => {
   await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.answerOwn }))
@@ -159,7 +161,7 @@ test('the ministry moves through the matrix with the arrow keys and reads the re
   await expect(cell).toBeFocused()
 })
 
-test('a national priority is followed down to the elements that carry it, and back up', async ({ page }) => {
+test('a national priority is followed down to the elements that carry it, and back up [align-7]', async ({ page }) => {
   await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openPlan(page, 'Nationaal Veiligheidsplan 2026-2029')
   await openTab(page, 'Prioritaire fenomenen')
@@ -200,7 +202,7 @@ test('the zone sends a signal to the ministry', async ({ page }) => {
   await expect(page.getByRole('heading', { name: signal })).toBeVisible()
 })
 
-test('the signal appears on the home page of the ministry, which answers it', async ({ page }) => {
+test('the signal appears on the home page of the ministry, which answers it [align-8]', async ({ page }) => {
   await signInAsPersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await expect(page.getByRole('main').getByRole('link', { name: signal, exact: true })).toBeVisible()
   await openFromMenu(page, menu.alignment)
@@ -215,7 +217,7 @@ test('the signal appears on the home page of the ministry, which answers it', as
   await expect(card.getByText(alignment.signals.kinds.taken_up, { exact: true })).toBeVisible()
 })
 
-test('the checks list the issues, and an error blocks until an exception is justified', async ({ page }) => {
+test('the checks list the issues, and an error blocks until an exception is justified [check-4]', async ({ page }) => {
   await signInAsPersona(page, 'Politiezone Maasgrens', 'chief_of_corps')
   await openPlan(page, zonalPlan)
   await openTab(page, new RegExp(checks.checks))
@@ -278,7 +280,7 @@ test('a change made after the version appears when the two are compared', async 
   await expect(differences.filter({ hasText: 'Aanpak van drugs' }).last()).toContainText('en lachgas')
 })
 
-test('the plan is exported as an accessible document in Dutch', async ({ page }) => {
+test('the plan is exported as an accessible document in Dutch [publish-1]', async ({ page }) => {
   await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openPlan(page, zonalPlan)
   await enter(page.getByRole('button', { name: documentMessages.nl.make }))

@@ -11,7 +11,7 @@ import { router } from './router.ts'
 
 const api = useApi(router)
 
-it('an instance uses the configured country from the start', async () => {
+it('an instance uses the configured country from the start [country-1]', async () => {
   await serveCountry('nl')
   await ensureCountry(api.database)
   expect([legalZone, formatDate('2026-11-24', 'nl', 'short')]).toEqual(['Europe/Amsterdam', '24-11-2026'])

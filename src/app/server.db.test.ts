@@ -42,7 +42,7 @@ async function start(settings: Record<string, string>, lines: string[] = []): Pr
 const read = async (server: RunningServer, path: string) => (await fetch(new URL(path, server.url))).json()
 
 describe('new instance', patient, () => {
-  it('starts from an empty folder, keeps the secret private, and shows the first link without logging it', async () => {
+  it('starts from an empty folder, keeps the secret private, and shows the first link without logging it [ops-1]', async () => {
     const dataDir = newFolder()
     const lines: string[] = []
     const server = await start({ DATA_DIR: dataDir }, lines)

@@ -75,7 +75,7 @@ async function run(...given: string[]): Promise<{ code: number; output: string }
   return { code: Number(process.exitCode ?? 0), output }
 }
 
-it('ends with 0 when no issue blocks a freeze, and lists what was not computed', async () => {
+it('ends with 0 when no issue blocks a freeze, and lists what was not computed [check-6]', async () => {
   const { code, output } = await run('check', save('good.json', makePlanDocument(answered)))
   expect(code).toBe(0)
   expect(output).toContain('ZVP-1  Plan van de zone')
@@ -83,7 +83,7 @@ it('ends with 0 when no issue blocks a freeze, and lists what was not computed',
   expect(output).toContain('Accountability: 1 of 1')
 })
 
-it('ends with 1 at an error, in the requested language, with article and fix', async () => {
+it('ends with 1 at an error, in the requested language, with article and fix [check-6]', async () => {
   const { code, output } = await run('check', save('bad.json', makePlanDocument({})), '--language', 'fr')
   expect(code).toBe(1)
   expect(output).toMatch(/ERREUR {2}R16 {2}A1 Actie: Aucune fonction responsable n’a été désignée/)

@@ -70,7 +70,7 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
     })
   })
 
-  it('are imported, exported by code, and unchanged when the export is imported again', async () => {
+  it('are imported, exported by code, and unchanged when the export is imported again [ops-4]', async () => {
     const imported = await run('import', 'plans.json', '--reason', 'The first plans')
     expect(imported).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('plans.json: 3 plans imported.') })
     expect(await run('export', code, '-o', 'exported.json')).toMatchObject({ exitCode: 0 })

@@ -4,7 +4,7 @@ import { getCookie, useTestEndpoint } from '../http/endpoints.fixture.ts'
 describe('demo instance', () => {
   const door = useTestEndpoint({ isDemo: true })
 
-  it('marks every response as illustrative', async () => {
+  it('marks every response as illustrative [ops-2]', async () => {
     for (const path of ['/', '/api/session', '/api/openapi.json', '/health/live', '/api/nothing']) {
       expect((await door.call(path)).headers.get('x-integral-illustrative'), path).toBe('true')
     }

@@ -61,7 +61,7 @@ describe('signing in', () => {
     expect(await getSession(theirs.filter(isData).join('; '))).toMatchObject({ person: null })
   })
 
-  it('is refused immediately after another browser ends the session, even while the cookie cache is valid', async () => {
+  it('is refused immediately after another browser ends the session, even while the cookie cache is valid [access-6]', async () => {
     await endpoint.enrol(email, 'planner')
     const [cookie, other] = [await endpoint.signIn(email), await endpoint.signIn(email)]
     expect(await getSession(cookie)).toMatchObject({ person: { name: 'Robin Example' } })
@@ -89,7 +89,7 @@ describe('signing in', () => {
     expect(await getSession(cookie)).toMatchObject({ person: null })
   })
 
-  it('applies changed roles, and leaving, at the next call', async () => {
+  it('applies changed roles, and leaving, at the next call [access-6]', async () => {
     const { personId } = await endpoint.enrol(email, 'planner')
     const cookie = await endpoint.signIn(email)
     await endpoint.database.pool.query(`update role_assignment set valid_to = '2026-11-24'`)
@@ -143,7 +143,7 @@ describe('sign-in attempts', () => {
     expect((await signInThroughProxy('198.51.100.2', 'last@example.org')).status).toBe(401)
   })
 
-  it('on an account are limited too, from any number of addresses, until the time window ends', async () => {
+  it('on an account are limited too, from any number of addresses, until the time window ends [access-5]', async () => {
     await endpoint.enrol(email, 'planner')
     const from = (count: number, secret: string) => signIn({ email, password: secret }, { address: `192.0.2.${count}` })
     for (let count = 0; count < 20; count++) await from(count, 'wrong horse battery')

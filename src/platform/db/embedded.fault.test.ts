@@ -11,7 +11,7 @@ const folders = useDataFolders()
 const listIds = (lines: string[]): string[] => lines.filter((line) => line !== 'open')
 
 describe('embedded database after a kill', () => {
-  it('contains every acknowledged commit', async () => {
+  it('contains every acknowledged commit [data-4]', async () => {
     const dataDir = folders.createWithDatabase('data')
     const acknowledged = new Set<string>()
     for (let round = 0; round < faultRounds; round += 1) {

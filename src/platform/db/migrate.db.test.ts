@@ -78,7 +78,7 @@ it('does not change a cast to a type with the name of the role', async () => {
   await expect(tableExists('cast_kept')).resolves.toBe(true)
 })
 
-it('rolls back a failed migration, and names it', async () => {
+it('rolls back a failed migration, and names it [ops-3]', async () => {
   write('20261124_1000_good.sql', 'create table good (id int);')
   write('20261124_1100_bad.sql', 'create table half (id int); select 1 / 0;')
   await expect(migrate(database.pool, folder)).rejects.toThrow(
@@ -101,7 +101,7 @@ it('refuses a migration that was changed after it was applied', async () => {
   await expect(tableExists('next')).resolves.toBe(false)
 })
 
-it('refuses a database that a newer version has migrated', async () => {
+it('refuses a database that a newer version has migrated [ops-3]', async () => {
   write('20261124_1000_create.sql', 'create table thing (id int);')
   write('20270101_1000_newer.sql', 'create table newer (id int);')
   await migrate(database.pool, folder)

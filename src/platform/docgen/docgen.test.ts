@@ -67,7 +67,7 @@ describe('document of 120 pages', () => {
     expect(printed.replacedCharacters).toEqual([])
   })
 
-  it('is tagged, contains the language and title, and declares PDF/UA-1', () => {
+  it('is tagged, contains the language and title, and declares PDF/UA-1 [publish-1]', () => {
     const objects = parseObjects(printed.pdf)
     expect(objects).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
     expect(objects).toContain('/StructTreeRoot')

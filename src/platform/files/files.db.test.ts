@@ -41,7 +41,7 @@ const read = async (actor: Actor, id: string): Promise<Buffer | undefined> => {
 }
 
 describe('file attached to a plan', () => {
-  it('is attached, listed with person and time, returned unchanged, and removed', async () => {
+  it('is attached, listed with person and time, returned unchanged, and removed [data-1]', async () => {
     const file = await files(planner).attachFile({ planId, file: pdf() })
     expect(file).toMatchObject({
       name: 'note.pdf',

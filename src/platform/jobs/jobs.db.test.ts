@@ -57,7 +57,7 @@ describe('background task', () => {
     expect(await getJobsApi(planner).listJobs({})).toEqual({ jobs: [] })
   })
 
-  it('shows progress and the current step, and notifies users who may follow it', async () => {
+  it('shows progress and the current step, and notifies users who may follow it [data-2]', async () => {
     const goOn = Promise.withResolvers<void>()
     setImplementation(async ({ report }) => {
       report(0.4, 'drawing')
@@ -75,7 +75,7 @@ describe('background task', () => {
     await reaches(planner, id, 'done')
   })
 
-  it('receives the cancellation, and is then cancelled, even if it still returns a result', async () => {
+  it('receives the cancellation, and is then cancelled, even if it still returns a result [data-2]', async () => {
     const heard: string[] = []
     setImplementation(async (run) => {
       await waitUntilStopped(run).catch((reason: string) => heard.push(reason))

@@ -9,7 +9,7 @@ import { openRunner } from './runner.ts'
 
 const folders = useDataFolders()
 
-it('a task whose server was killed is started again by the next server, and ends', async () => {
+it('a task whose server was killed is started again by the next server, and ends [data-3]', async () => {
   const place = folders.createWithDatabase('data')
   const id = await orderWork(place)
   const script = startScript('running-job', [place])

@@ -48,7 +48,7 @@ const seqs = async (organisationId: Id, input: object = {}) =>
   (await api.as(people.evaluator(organisationId)).journal.listEntries(input)).rows.map((row) => row.seq)
 
 describe('reading the audit log', () => {
-  it('shows who did what, as which function of that day, on which subject, why and when', async () => {
+  it('shows who did what, as which function of that day, on which subject, why and when [access-9]', async () => {
     const zone = await make.organisation({ names: { nl: 'Zone Noord' } })
     const chief = await enrol(api.database, people.chief_of_corps(zone.id, 'A. Chief'))
     const duty = await make.function(zone.id, { names: { nl: 'Korpschef' } })
@@ -263,7 +263,7 @@ describe('verifying the audit log', () => {
     ],
   ]
   for (const [what, statement, fault] of cases)
-    it(`names the first line that was ${what}, for any batch size`, async () => {
+    it(`names the first line that was ${what}, for any batch size [access-10]`, async () => {
       await begin()
       await tamper(statement)
       for (const maxCount of [1, 2, 3, 4, 100]) expect((await verify(maxCount)).issue).toEqual(fault)

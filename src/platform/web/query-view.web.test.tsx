@@ -32,7 +32,7 @@ describe('view of a query', () => {
     expect(status.querySelectorAll('[style]')).toHaveLength(4)
   })
 
-  it('shows why the query failed, instead of older data, and tries again on request', async () => {
+  it('shows why the query failed, instead of older data, and tries again on request [web-5]', async () => {
     show(toQuery(['Zone plan'], new ORPCError('INTERNAL_SERVER_ERROR', { data: { requestId: 'r-7' } })))
     expect(screen.getByRole('alert').textContent).toMatch(/Something went wrong.*r-7/)
     expect(screen.queryByText('Zone plan')).toBeNull()

@@ -116,7 +116,7 @@ async function recompute(actor: Actor): Promise<Map<string, string[]>> {
 }
 
 describe('matrix', () => {
-  it('equals the result of the access rule for each cell, for ten kinds of actor', async () => {
+  it('equals the result of the access rule for each cell, for ten kinds of actor [align-5]', async () => {
     const pictures = new Set<string>()
     for (const [name, actor] of Object.entries(actors)) {
       const expected = await recompute(actor)

@@ -105,7 +105,7 @@ describe('addendum to an upper plan', () => {
     await answer(0, third!.id)
   })
 
-  it('asks again only for changed and added elements, and keeps the answers to unchanged elements with their links', async () => {
+  it('asks again only for changed and added elements, and keeps the answers to unchanged elements with their links [align-9]', async () => {
     const before = (await fetchItems(0)).find(({ element }) => element.code === 'P1')!
     await bringIntoForce(await amend(), country.versionId)
     const now = (await fetchItems(0)).filter(({ versionNumber }) => versionNumber === 2)

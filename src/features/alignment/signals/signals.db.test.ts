@@ -22,7 +22,7 @@ const send = (marking: 'TLP:GREEN' | 'TLP:AMBER' = 'TLP:AMBER') =>
   })
 
 describe('signal from below', () => {
-  it('reaches the organisation that issues the upper plan, as a task, and under TLP:AMBER no other organisation', async () => {
+  it('reaches the organisation that issues the upper plan, as a task, and under TLP:AMBER no other organisation [align-8]', async () => {
     const signal = await send()
     expect(signal).toMatchObject({ addresseeId: country.ministry.id, answer: null, abilities: { answer: false } })
     expect((await ministry().tasks.listTasks({})).rows).toMatchObject([
@@ -33,7 +33,7 @@ describe('signal from below', () => {
     expect((await catchError(zone(1).alignment.signals.getSignal({ id: signal.id }))).code).toBe('NOT_FOUND')
   })
 
-  it('is answered with reasons, keeps the earlier answer, and ends the task', async () => {
+  it('is answered with reasons, keeps the earlier answer, and ends the task [align-8]', async () => {
     const { id } = await send()
     const { signals } = ministry().alignment
     const parked = { signalId: id, kind: 'parked' as const, reasons: reasons('After the scan') }

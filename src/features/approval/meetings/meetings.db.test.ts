@@ -37,7 +37,7 @@ describe('meeting of the zonal security council', () => {
     expect([again.added, again.meeting.items.length]).toEqual([0, 1])
   })
 
-  it('writes each result to the approval procedure of the plan when it is closed, one act per seat, with the recorded text', async () => {
+  it('writes each result to the approval procedure of the plan when it is closed, one act per seat, with the recorded text [path-9]', async () => {
     const { id, item } = await councilSits()
     const [first, second, third] = item.seats
     const input = { ...emptyResult, reason: 'The council meets later.' }

@@ -21,7 +21,7 @@ prepareOnce(api.database, async () => {
 })
 
 describe('acts on the approval procedure of a plan', () => {
-  it('bind an approval to the text: changed text is submitted again to every seat, and the council keeps an approval of unchanged sections', async () => {
+  it('bind an approval to the text: changed text is submitted again to every seat, and the council keeps an approval of unchanged sections [path-5]', async () => {
     const versionId = await scenario.completeDeliberation()
     const { planId, path, chief } = scenario
     const council = { organisationId: scenario.policeCouncil, function: null }
@@ -248,7 +248,7 @@ describe('approval of parts', () => {
 })
 
 describe('database protection', () => {
-  it('rejects changing or removing recorded acts', async () => {
+  it('rejects changing or removing recorded acts [path-6]', async () => {
     await scenario.completeDeliberation()
     const change = api.database.kysely
       .updateTable('path_act')

@@ -41,7 +41,7 @@ prepareOnce(api.database, async () => {
 const councilState = async () => scenario.getStep(await scenario.show(), 'security_council').seats[0]!.state
 
 describe('approval of a text', () => {
-  it('stays valid after a date of a yearly action changes, and is superseded after bound text changes', async () => {
+  it('stays valid after a date of a yearly action changes, and is superseded after bound text changes [path-5]', async () => {
     await scenario.completeDeliberation()
     await change(action.id, { periodFrom: '2028-03-01', title: localized('nl', 'Controles in de lente') })
     await scenario

@@ -82,7 +82,7 @@ describe('plan with an approval procedure', () => {
     expect(opened).toMatchObject({ isApprovedExternally: false, state: 'drafting' })
   })
 
-  it('changes through an addendum: only the approving steps are repeated, and the plan stays in force', async () => {
+  it('changes through an addendum: only the approving steps are repeated, and the plan stays in force [path-10]', async () => {
     const { planId, chief, path } = scenario
     expect((await catchError(path(chief).openAddendum({ planId, reason: 'A new national plan.' }))).code).toBe(
       'NOT_IN_FORCE',

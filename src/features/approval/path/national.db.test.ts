@@ -65,7 +65,7 @@ async function sendToParliament() {
 }
 
 describe('national plan', () => {
-  it('is approved after separate decisions of Interior and Justice', async () => {
+  it('is approved after separate decisions of Interior and Justice [path-3]', async () => {
     await scenario.give()
     const decide = await submitFinalText()
     const seats = (await getStep('approval')).seats.map(({ seat }) => seat)

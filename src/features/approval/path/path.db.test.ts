@@ -23,7 +23,7 @@ const planState = async () => {
 }
 
 describe('approval procedure of a plan', () => {
-  it('shows each step with article, seats, and dates counted back from the start', async () => {
+  it('shows each step with article, seats, and dates counted back from the start [path-1]', async () => {
     const visible = await scenario.show()
     expect(visible).toMatchObject({
       state: 'drafting',
@@ -42,7 +42,7 @@ describe('approval procedure of a plan', () => {
     ])
   })
 
-  it('reaches approval with decisions in person and recorded decisions, shown separately', async () => {
+  it('reaches approval with decisions in person and recorded decisions, shown separately [path-4]', async () => {
     const versionId = await scenario.completeDeliberation()
     const { planId, path, chief } = scenario
     expect(await planState()).toEqual(['in_decision', null])
@@ -112,7 +112,7 @@ describe('approval procedure of a plan', () => {
     expect((await catchError(scenario.path(scenario.chief).decide(late))).code).toBe('IN_THE_FUTURE')
   })
 
-  it('reports what is missing, and changes no data', async () => {
+  it('reports what is missing, and changes no data [path-2]', async () => {
     const { planId, path, chief } = scenario
     const before = await scenario.show()
     const refused = await catchError(path(chief).forwardPlan({ planId, step: 'transmission', date: testDate }))

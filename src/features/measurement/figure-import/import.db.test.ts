@@ -18,7 +18,7 @@ import {
 useSmallCountry()
 
 describe('Import of a file of figures', () => {
-  it('requires a reviewed import profile, stores it and applies it to the next file of the same layout', async () => {
+  it('requires a reviewed import profile, stores it and applies it to the next file of the same layout [measure-6]', async () => {
     const first = 'gemeente;2018\nBurcht;12\nDal;7\n'
     expect((await catchError(importFigures(first))).code).toBe('IMPORT_PROFILE_REQUIRED')
     const { importProfile: understood } = await preview(first)
@@ -44,7 +44,7 @@ describe('Import of a file of figures', () => {
     expect(rows[0]).toEqual({ channel: 'import', file_name: 'figures.csv', profile: 'Inbraken' })
   })
 
-  it('is rejected as a whole for a single invalid cell, with the position and suggestions', async () => {
+  it('is rejected as a whole for a single invalid cell, with the position and suggestions [measure-5]', async () => {
     const text = 'gemeente;2018;2019\nBurch;1;2\nDal;x1;3\nHeide;4;1e400\n'
     expect(await importIssues(text, { importProfile: wide() })).toEqual([
       { row: 2, column: 1, code: 'AREA_UNKNOWN', value: 'Burch', proposals: ['X-M1'] },

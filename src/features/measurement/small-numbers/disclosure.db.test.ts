@@ -238,7 +238,7 @@ async function setUpCountry({ monthly, hasBreakdown, isReportedByZone, municipal
   }
 }
 
-it('reveals no small number to outsiders by any combination of answers; insiders receive all figures', async () => {
+it('reveals no small number to outsiders by any combination of answers; insiders receive all figures [measure-10]', async () => {
   let withheld = 0
   let visible = 0
   await fc.assert(

@@ -68,7 +68,7 @@ async function listFigures(reader: Reader, areaIds: (Id | undefined)[], more: ob
   return areaIds.map((id) => fetchFigures.get(id!))
 }
 
-it('suppresses a small number and the smallest other number that would reveal it; totals remain and insiders receive all figures', async () => {
+it('suppresses a small number and the smallest other number that would reveal it; totals remain and insiders receive all figures [measure-10]', async () => {
   const every = [few, some, many, other, west, east, country]
   const all = ['3', '8', '40', '30', '51', '30', '81']
   expect(await listFigures(outsider(), every)).toEqual([small, small, '40', '30', '51', '30', '81'])

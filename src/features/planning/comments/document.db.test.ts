@@ -76,7 +76,7 @@ describe('Annex of a printed plan', () => {
       expect(page).toContain(text)
   })
 
-  it('names no person in the council and public editions, and omits comments on omitted elements', async () => {
+  it('names no person in the council and public editions, and omits comments on omitted elements [publish-3]', async () => {
     const page = await html(draft.leader, { comments: true, rendition: 'public' })
     expect(page).toContain('an invited person')
     expect(page).not.toContain('Jo Expert')

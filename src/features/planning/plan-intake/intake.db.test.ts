@@ -24,7 +24,7 @@ import { item, makeSource } from './source.fixture.ts'
 import { maxIntakesPerPlan } from './upload.ts'
 
 describe('Document import', () => {
-  it('creates a proposal and writes no data to the plan', async () => {
+  it('creates a proposal and writes no data to the plan [plan-10]', async () => {
     const intake = await importPlan()
     expect(intake).toMatchObject({ fileName: 'Plan 2020.docx', language: 'nl', revision: 1, editable: true })
     expect(intake.outline.elements.map(({ kind, title, decision }) => [kind, title, decision])).toEqual([

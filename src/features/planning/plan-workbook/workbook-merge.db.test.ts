@@ -22,7 +22,7 @@ import {
 } from './zonal-plan.fixture.ts'
 
 describe('Plan that changed after the export', () => {
-  it('keeps changes made only in the plan, and accepts changes made only in the workbook', async () => {
+  it('keeps changes made only in the plan, and accepts changes made only in the workbook [plan-9]', async () => {
     const book = await openExport()
     await change(ids.o1, { gain: localized('nl', 'Rust') })
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
@@ -33,7 +33,7 @@ describe('Plan that changed after the export', () => {
     })
   })
 
-  it('shows both sides of a conflict, and applies the choice for each row', async () => {
+  it('shows both sides of a conflict, and applies the choice for each row [plan-9]', async () => {
     const book = await openExport()
     await change(ids.o1, { title: makeText('In het plan') })
     await change(ids.o2, { title: makeText('Ook in het plan') })

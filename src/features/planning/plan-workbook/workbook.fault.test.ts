@@ -11,7 +11,7 @@ import { importWorkbookJob } from './import-job.ts'
 
 const folders = useDataFolders()
 
-it('imports a workbook as a whole or not at all, and exactly once, when the server is killed during the import', async () => {
+it('imports a workbook as a whole or not at all, and exactly once, when the server is killed during the import [data-5]', async () => {
   const first = folders.createWithDatabase('data')
   const { jobId, planId } = await orderLargeWorkbook(first)
   for (let round = 0; round < faultRounds; round += 1) {

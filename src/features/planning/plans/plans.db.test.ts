@@ -36,7 +36,7 @@ const start = (given: object = {}) => ({
 const getPlansApi = (actor = planner) => api.as(actor).plans
 
 describe('Creation of a plan', () => {
-  it('uses the parts and sections of the kind, with titles in the languages of the plan', async () => {
+  it('uses the parts and sections of the kind, with titles in the languages of the plan [plan-1]', async () => {
     const plan = await getPlansApi().startPlan(start())
     const { rows } = await getPlansApi().outline.getOutline({ planId: plan.id })
     const kind = belgium.planKinds.find((planKind) => planKind.code === 'zonal_security_plan')!
@@ -102,7 +102,7 @@ describe('Creation of a plan', () => {
 })
 
 describe('Draft', () => {
-  it('is unreadable to every other organisation until it is sent, with any marking', async () => {
+  it('is unreadable to every other organisation until it is sent, with any marking [access-4]', async () => {
     const plan = await getPlansApi().startPlan(start({ marking: 'TLP:CLEAR' }))
     expect(await catchError(getPlansApi(outsider).getPlan({ id: plan.id }))).toMatchObject({ code: 'NOT_FOUND' })
     expect(await getPlansApi(outsider).listPlans({})).toEqual({ rows: [], next: null, total: 0 })

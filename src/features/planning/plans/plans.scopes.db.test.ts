@@ -12,7 +12,7 @@ const notFound = { code: 'NOT_FOUND', data: undefined }
 describe.each(relations)('Access as %s', (relation) => {
   const roles = relation === 'anyone' ? (['reader'] as const) : roleNames
 
-  it('lists, counts and finds exactly what marking and audience allow, for every role', async () => {
+  it('lists, counts and finds exactly what marking and audience allow, for every role [access-1]', async () => {
     const visible = plans.filter((plan) => readsPlan(relation, plan))
     const visibleElements = plans.flatMap((plan) =>
       plan.elements.filter((element) => readsElement(relation, plan, element.marking)).map((element) => element.id),
@@ -87,7 +87,7 @@ describe.each(relations)('Access as %s', (relation) => {
     expect(await catchError(as.getPlan({ id: '01a20f00-0000-7000-8000-000000000000' }))).toEqual(notFound)
   })
 
-  it('allows changes only with the permission of the role, and never for another organisation', async () => {
+  it('allows changes only with the permission of the role, and never for another organisation [access-3]', async () => {
     const plan = plans.find((markedPlan) => markedPlan.sent && markedPlan.marking === 'TLP:CLEAR')!
     const [element] = plan.elements
     for (const role of roles) {
@@ -149,7 +149,7 @@ const stored = async () => [
 
 describe('Row-level security of the database', () => {
   it.each(['plan', 'element', 'change', 'frozen_row', 'plan_version'])(
-    'hides unreadable rows of %s when a query lacks a filter',
+    'hides unreadable rows of %s when a query lacks a filter [access-2]',
     async (table) => {
       const { kysely } = api.database
       const counted = await kysely.transaction().execute(async (tx) => {

@@ -54,7 +54,7 @@ beforeEach(async () => {
 })
 
 describe('freezing a version', () => {
-  it('numbers versions and keeps the plan as it was, part by part', async () => {
+  it('numbers versions and keeps the plan as it was, part by part [plan-7]', async () => {
     const priority = await add('priority')
     const version = await freeze()
     expect(version).toMatchObject({
@@ -189,7 +189,7 @@ describe('freezing a version', () => {
 })
 
 describe('verifying a version', () => {
-  it('confirms an unchanged version, and names an entry whose row was altered outside the application', async () => {
+  it('confirms an unchanged version, and names an entry whose row was altered outside the application [plan-8]', async () => {
     const priority = await add('priority')
     const version = await freeze()
     const verify = () => getPlansApi(reader).versions.verifyVersion({ id: version.id })

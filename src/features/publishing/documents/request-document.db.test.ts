@@ -66,7 +66,7 @@ const restrictTo = (actor: Actor) =>
   api.database.pool.query('update plan set marking = 4, person_ids = $2 where id = $1', [planId, [actor.personId]])
 
 describe('requested document', () => {
-  it('is created with the access of the reader, and stored as a file for that reader only, not with the plan files', async () => {
+  it('is created with the access of the reader, and stored as a file for that reader only, not with the plan files [publish-2]', async () => {
     const { id, title } = await order(planner)
     expect(title).toBe('ZONE-2026-full-nl')
     run()

@@ -29,7 +29,7 @@ const belgianRules = [
 ]
 
 describe('results of a plan', () => {
-  it('are up to date at the end of the act that changed the plan, and only added or removed results are written', async () => {
+  it('are up to date at the end of the act that changed the plan, and only added or removed results are written [check-1]', async () => {
     const zone = await makeZone()
     await addPower()
     const project = await make.element({ planId: zone.planId, kind: 'project', parentId: zone.sectionId })
@@ -112,7 +112,7 @@ describe('results of a plan', () => {
     expect([some.byRule, some.counts]).toEqual([whole.byRule, whole.counts])
   })
 
-  it('name the rule in the terms of the country, the subject and the fix', async () => {
+  it('name the rule in the terms of the country, the subject and the fix [check-5]', async () => {
     const zone = await makeZone()
     await addPower()
     await change(zone, zone.actionId, { accountableFunctionId: null })

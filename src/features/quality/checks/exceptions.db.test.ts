@@ -41,7 +41,7 @@ beforeEach(async () => {
 })
 
 describe('justified exception', () => {
-  it('is shown with the issue, names who is responsible for it, and removes the block', async () => {
+  it('is shown with the issue, names who is responsible for it, and removes the block [check-4]', async () => {
     const given = await give()
     expect(given).toMatchObject({
       givenBy: 'Chief of corps',
@@ -55,7 +55,7 @@ describe('justified exception', () => {
     expect([exceptions, abilities]).toEqual([[given], { grantExceptions: true }])
   })
 
-  it('ends on the end date, and then allows a new exception', async () => {
+  it('ends on the end date, and then allows a new exception [check-4]', async () => {
     await give()
     api.clock.set('2027-01-31T10:00:00Z')
     expect((await read()).counts.blocking).toBe(0)
@@ -117,7 +117,7 @@ describe('justified exception', () => {
 })
 
 describe('freezing a version', () => {
-  it('is refused with the rule numbers when an error has no exception, and allowed with an exception', async () => {
+  it('is refused with the rule numbers when an error has no exception, and allowed with an exception [check-3]', async () => {
     expect(await catchError(freeze())).toMatchObject({ code: 'ERRORS_REMAIN', data: { rules: ['R16'] } })
     await give()
     expect(await freeze()).toMatchObject({

@@ -81,7 +81,7 @@ const except = (rule: string, elementId?: string) =>
     endsOn: '2027-06-01',
   })
 
-it('an error blocks exactly the step that it belongs to: freezing, requesting, refusing and the other steps remain possible', async () => {
+it('an error blocks exactly the step that it belongs to: freezing, requesting, refusing and the other steps remain possible [check-2]', async () => {
   const versionId = await scenario.completeDeliberation()
   expect(await listStepIssues('local_approval')).toEqual(['R06'])
   expect(await listStepIssues('transmission')).toEqual(['R06'])

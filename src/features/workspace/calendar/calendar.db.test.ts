@@ -21,7 +21,7 @@ const rows = async (who: Actor, scope: Scope = 'mine', includeOverdue = false) =
   (await api.as(who).calendar.listCalendar({ ...year, scope, includeOverdue })).rows
 
 describe('calendar', () => {
-  it('lists the steps of a plan in preparation, counted back, each with the basis, the responsible organisation and the start of the wait', async () => {
+  it('lists the steps of a plan in preparation, counted back, each with the basis, the responsible organisation and the start of the wait [work-1]', async () => {
     const own = await rows(testCalendar.planner, 'mine', true)
     const ready = own.filter(({ kind, event }) => kind === 'step' && event === 'ready')
     expect(ready.map(({ date }) => date)).toEqual(ready.map(({ date }) => date).toSorted())

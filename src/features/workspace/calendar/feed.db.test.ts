@@ -54,7 +54,7 @@ const approval = (text: string) => {
 }
 
 describe('private address of a calendar', () => {
-  it('returns a file that follows RFC 5545 and that another program can read', async () => {
+  it('returns a file that follows RFC 5545 and that another program can read [work-2]', async () => {
     const { secret } = await planner().calendar.createFeed({ scope: 'mine' })
     const response = await fetched(secret)
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
@@ -86,7 +86,7 @@ describe('private address of a calendar', () => {
     expect(step.description).toContain('Verantwoordelijk: Zone Noord')
   })
 
-  it('reveals no text of TLP:RED content, only that a date is due and where', async () => {
+  it('reveals no text of TLP:RED content, only that a date is due and where [work-2]', async () => {
     const { secret } = await planner().calendar.createFeed({ scope: 'body' })
     const text = await (await fetched(secret)).text()
     expect(text).not.toContain('Whisper')
@@ -172,7 +172,7 @@ describe('reminders', () => {
   }
   const everybody = ['karel@example.org', 'nora@example.org', 'rik@example.org']
 
-  it('are sent five working days and one working day before, in the morning of the country, never on days off, once a day', async () => {
+  it('are sent five working days and one working day before, in the morning of the country, never on days off, once a day [work-3]', async () => {
     // The plan is to begin on Friday 1 January 2027, a holiday. The working days before are Thursday, Wednesday and so
     // on, without Christmas.
     expect(await runRemindersAt('2026-12-19T09:00:00Z')).toEqual([])

@@ -82,7 +82,7 @@ describe('background tasks in the shell', () => {
     expect(screen.queryByRole('button', { name: /task/ })).toBeNull()
   })
 
-  it('show how many run, open by keyboard to steps and progress, and can be cancelled by keyboard', async () => {
+  it('show how many run, open by keyboard to steps and progress, and can be cancelled by keyboard [data-2]', async () => {
     jobs = [job(1), job(2, { state: 'waiting', progress: 0, step: null })]
     renderView()
     const user = userEvent.setup()

@@ -25,7 +25,7 @@ beforeEach(async () => {
 const zone = (number: number) => api.as(country.planner(number))
 
 describe('answering an item', () => {
-  it('stores author, answer, reasons and the elements that carry it', async () => {
+  it('stores author, answer, reasons and the elements that carry it [align-1]', async () => {
     const { planId, objectiveId } = country.zones[0]!
     const answered = await zone(0).alignment.answers.answerItem({
       itemId: itemIds[0]!,
@@ -52,7 +52,7 @@ describe('answering an item', () => {
     expect(api.publishedChanges).toContainEqual(expect.objectContaining({ kind: 'item', id: itemIds[0], planId }))
   })
 
-  it('requires reasons except for covered and adopt', async () => {
+  it('requires reasons except for covered and adopt [align-2]', async () => {
     for (const kind of answerKinds) {
       const call = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind })
       if (kind === 'covered' || kind === 'adopt') expect((await call).answer?.kind).toBe(kind)
@@ -126,7 +126,7 @@ describe('answering an item', () => {
 })
 
 describe('changing an answer', () => {
-  it('keeps every earlier answer, for any order of kinds', async () => {
+  it('keeps every earlier answer, for any order of kinds [align-3]', async () => {
     const kinds = fc.array(fc.constantFrom(...answerKinds), { minLength: 1, maxLength: 6 })
     const given: string[] = []
     await fc.assert(

@@ -102,7 +102,7 @@ describe('role by organisation by marking', () => {
     }
   })
 
-  it('is enforced by the database: no statement writes an answer for another organisation', async () => {
+  it('is enforced by the database: no statement writes an answer for another organisation [access-3]', async () => {
     const foreign = people.planner(bodies.other)
     const write = (actor: Actor) =>
       openTransaction(api.database.kysely, async (tx) => {

@@ -34,7 +34,7 @@ describe('signed link', () => {
     ])
   })
 
-  it('saves answers of the linked organisation, keeps the earlier answer, and ends the task with the last item', async () => {
+  it('saves answers of the linked organisation, keeps the earlier answer, and ends the task with the last item [align-4]', async () => {
     const { items } = await stranger().getLinkedItems({ secret })
     const open = () => api.as(country.planner(0)).tasks.listTasks({})
     await stranger().answerByLink({ secret, itemId: items[0]!.itemId, kind: 'partly', reasons: reasons() })
@@ -51,7 +51,7 @@ describe('signed link', () => {
     expect(api.publishedChanges).toContainEqual(expect.objectContaining({ kind: 'item', id: items[0]!.itemId }))
   })
 
-  it('returns the same error when unknown, expired or revoked', async () => {
+  it('returns the same error when unknown, expired or revoked [access-7]', async () => {
     const { items } = await stranger().getLinkedItems({ secret })
     const attempts = async (given: string) => [
       await catchError(stranger().getLinkedItems({ secret: given })),
@@ -67,7 +67,7 @@ describe('signed link', () => {
     expect((await ministry().answers.getAnswerHistory({ itemId: items[0]!.itemId })).length).toBe(0)
   })
 
-  it('gives no access to items of another organisation, withdrawn items and items restricted to named persons', async () => {
+  it('gives no access to items of another organisation, withdrawn items and items restricted to named persons [access-8]', async () => {
     const other = await ministry().items.listItems({ addresseeId: country.zones[1]!.id })
     const foreign = { secret, itemId: other.rows[0]!.id, kind: 'adopt' as const }
     expect((await catchError(stranger().answerByLink(foreign))).code).toBe('NOT_FOUND')

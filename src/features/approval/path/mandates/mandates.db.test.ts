@@ -45,7 +45,7 @@ const decide = (versionId: string, actor = deputy) =>
   })
 
 describe('power of attorney', () => {
-  it('lets another person decide for the function, in person, and is recorded on the act', async () => {
+  it('lets another person decide for the function, in person, and is recorded on the act [path-8]', async () => {
     const versionId = await scenario.completeDeliberation()
     expect((await catchError(decide(versionId))).code).toBe('NOT_YOUR_SEAT')
     const { id } = await give()
@@ -74,7 +74,7 @@ describe('power of attorney', () => {
     expect((await catchError(back(scenario.mayors[1]!))).code).toBe('FORBIDDEN')
   })
 
-  it('is not valid before the start, after the last day, after withdrawal, or for another step', async () => {
+  it('is not valid before the start, after the last day, after withdrawal, or for another step [path-8]', async () => {
     const versionId = await scenario.completeDeliberation()
     await give({ validFrom: '2026-11-25' })
     await give({ validFrom: '2026-10-01', lastDay: '2026-11-23' })

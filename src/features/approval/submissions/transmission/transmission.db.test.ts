@@ -86,7 +86,7 @@ describe('document sent at a step', () => {
     expect(text).not.toContain('Later geschreven')
   })
 
-  it('contains the confidential part for the ministries, and for the councils a gap in text, elements and stored bytes', async () => {
+  it('contains the confidential part for the ministries, and for the councils a gap in text, elements and stored bytes [path-11]', async () => {
     const whole = (await findSent(scenario.chief, 'transmission'))!
     expect(await getSentText(scenario.chief, whole.id)).toContain(secret)
     const council = (await findSent(member, 'councils_informed'))!

@@ -124,7 +124,7 @@ describe('upgrade of the pack', () => {
     ],
   }
 
-  it('previews new, changed, locally edited and withdrawn entries, and keeps local edits', async () => {
+  it('previews new, changed, locally edited and withdrawn entries, and keeps local edits [country-2]', async () => {
     usePack(small)
     await install(small)
     const office = await make.organisation()

@@ -105,7 +105,7 @@ describe('workbook of organisations', () => {
     expect((await preview('organisations', file)).rows).toEqual([])
   })
 
-  it('keeps changes made in the list after the export, and reports a conflict when both changed the same value', async () => {
+  it('keeps changes made in the list after the export, and reports a conflict when both changed the same value [country-5]', async () => {
     const taken = await getListProcedures('organisations').exportList({})
     const file = await makeListWorkbook(
       'organisations',

@@ -92,7 +92,7 @@ describe('Approved figure', () => {
     await approve(chief, zone)
   })
 
-  it('rejects a different value with the position and the approver, and accepts the same value or an unreported figure', async () => {
+  it('rejects a different value with the position and the approver, and accepts the same value or an unreported figure [measure-7]', async () => {
     const catchErrorCode = await catchError(
       recordFigures(figure(otherMunicipality, '3'), figure(firstMunicipality, '13')),
     )
@@ -120,7 +120,7 @@ describe('Approved figure', () => {
     expect(await catchError(corrected)).toMatchObject({ data: { issues: [{ line: 0, code: 'APPROVED' }] } })
   })
 
-  it('is corrected with a reason by an authorised person; the approval remains on the earlier value and a new approval is required', async () => {
+  it('is corrected with a reason by an authorised person; the approval remains on the earlier value and a new approval is required [measure-7]', async () => {
     const reason = 'One was a test'
     const correct = (who: Actor) =>
       getIndicatorApi(who).approvals.correctFigures({

@@ -49,7 +49,7 @@ const values = async (indicator: string, area: Id | undefined, more: object = {}
   (await figures(indicator, [area], more)).map((figure) => [figure.startsOn.slice(0, 7), figure.value])
 
 describe('Figure of a parent area', () => {
-  it('is the sum of the areas below, updated in the same transaction at every level and after a correction', async () => {
+  it('is the sum of the areas below, updated in the same transaction at every level and after a correction [measure-1]', async () => {
     await define('burglary')
     await recordFigures(year('burglary', lanaken, 2024, '12'), year('burglary', riemst, 2024, '30.5'))
     expect(await values('burglary', zone)).toEqual([['2024-01', '42.5']])
@@ -79,7 +79,7 @@ describe('Figure of a parent area', () => {
     expect(await values('burglary', country)).toEqual([['2024-01', '12']])
   })
 
-  it('is never a sum of figures that do not add up: it shows the distribution', async () => {
+  it('is never a sum of figures that do not add up: it shows the distribution [measure-2]', async () => {
     await define('fear', { addsOverArea: 'none' })
     const third = (await make.area({ kind: 'municipality', parentId: zone! })).id
     await recordFigures(
@@ -314,7 +314,7 @@ describe('Reader of figures', () => {
     expect(theirs!.figures).toMatchObject([{ value: '12', withheld: true }])
   })
 
-  it('opens a figure down to the rows and their source', async () => {
+  it('opens a figure down to the rows and their source [measure-3]', async () => {
     await define('burglary')
     await analyst().observations.recordFigures({
       ownerId: police,

@@ -107,7 +107,7 @@ const storedTotalsQuery = sql<{ row: string }>`
   from total t join series s on s.id = t.series_id join indicator i on i.id = s.indicator_id join area a on a.id = s.area_id
   where t.known + t.missing > 0 order by 1`
 
-it('keeps totals equal to the figures after any sequence of reports, corrections, moves, mergers and new definitions', async () => {
+it('keeps totals equal to the figures after any sequence of reports, corrections, moves, mergers and new definitions [measure-1]', async () => {
   let round = 0
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 8, maxLength: 24 }), async (acts) => {

@@ -50,7 +50,7 @@ const list = (more: object = {}) =>
   analyst().observations.listObservations({ indicator: 'burglary', areaId: municipality, ...more })
 
 describe('Reporting of figures', () => {
-  it('supersedes earlier figures, which remain stored; the same figure again has no effect', async () => {
+  it('supersedes earlier figures, which remain stored; the same figure again has no effect [measure-4]', async () => {
     expect(await submitFigures(figure('12'), figure('7', { parts: { attempt: 'yes' } }))).toMatchObject({
       added: 2,
       revised: 0,
@@ -71,7 +71,7 @@ describe('Reporting of figures', () => {
     ])
   })
 
-  it('reproduces figures as known on any day', async () => {
+  it('reproduces figures as known on any day [measure-4]', async () => {
     await submitFigures(figure('12'))
     api.clock.set('2026-12-24T10:00:00Z')
     await submitFigures(figure('11'))

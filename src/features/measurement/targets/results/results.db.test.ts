@@ -91,7 +91,7 @@ describe('Expected results of an element', () => {
 })
 
 describe('Committed result', () => {
-  it('is committed with a version; later corrections require a reason, and both values remain', async () => {
+  it('is committed with a version; later corrections require a reason, and both values remain [measure-8]', async () => {
     const { id } = await save()
     expect((await results())[0]!.promisedOn).toBeNull()
     await freeze()
@@ -154,7 +154,7 @@ describe('Status override by a person', () => {
     expect((await catchError(past)).code).toBe('DATE_NOT_IN_FUTURE')
   })
 
-  it('sets no status for an effort indicator', async () => {
+  it('sets no status for an effort indicator [measure-9]', async () => {
     await define('seizures', { polarity: 'ambiguous' })
     const { id } = await save({ indicator: 'seizures' })
     const clientPromiseResult = planner().indicators.results.overrideStatus({

@@ -47,7 +47,7 @@ describe('Signed link to a round', () => {
     expect((await stranger().getLinkedRound({ secret: expertLink.secret })).personName).toBe('An expert')
   })
 
-  it('adds comments and suggestions for the invitee, and shows the answer', async () => {
+  it('adds comments and suggestions for the invitee, and shows the answer [plan-11]', async () => {
     const made = await addComment(expertLink.secret, { proposal: 'Every third container is scanned.' })
     const [read] = await leader().listComments({ planId: draft.planId })
     expect(read).toMatchObject({ id: made.id, byLink: true, personName: 'An expert', ownerId: null, roundId })
@@ -79,7 +79,7 @@ describe('Signed link to a round', () => {
     expect(own).toMatchObject([{ byLink: true, ownerId: draft.zone.id, abilities: { withdraw: true, answer: false } }])
   })
 
-  it('shows the same error when unknown, expired or revoked', async () => {
+  it('shows the same error when unknown, expired or revoked [access-7]', async () => {
     const { id: commentId } = await addComment(zoneLink.secret)
     const attempts = async (secret: string) => [
       await catchError(stranger().getLinkedRound({ secret })),
@@ -97,7 +97,7 @@ describe('Signed link to a round', () => {
     expect((await leader().listComments({ planId: draft.planId })).length).toBe(1)
   })
 
-  it('gives access only to the round and the comments of the invitee, and to no content with a stricter marking', async () => {
+  it('gives access only to the round and the comments of the invitee, and to no content with a stricter marking [access-8]', async () => {
     const { id: foreign } = await addComment(zoneLink.secret)
     const expert = await stranger().getLinkedRound({ secret: expertLink.secret })
     expect(expert.comments).toEqual([])

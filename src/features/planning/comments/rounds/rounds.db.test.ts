@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 
 describe('Comment round', () => {
-  it('shows an unsent draft to the invitees only', async () => {
+  it('shows an unsent draft to the invitees only [access-4]', async () => {
     const read = (actor: typeof draft.leader) =>
       api
         .as(actor)

@@ -60,7 +60,7 @@ const listPlanChanges = async () => (await plans().history.listChanges({ planId,
 const titles = async () => (await rows()).filter((row) => row.place === null).map((row) => row.title!.text.nl)
 
 describe('Change of several elements', () => {
-  it('is a single action with a history entry for each, and is undone as a whole', async () => {
+  it('is a single action with a history entry for each, and is undone as a whole [plan-3]', async () => {
     const chief = await make.function(zone.id)
     const elements = [await add('One'), await add('Two', 'project'), await add('Three', 'study')]
     const patch: Partial<ElementContent> = {

@@ -46,7 +46,7 @@ beforeEach(async () => {
 })
 
 describe('History of an element', () => {
-  it('shows author, change, date and reason, newest first, also for deleted elements', async () => {
+  it('shows author, change, date and reason, newest first, also for deleted elements [plan-6]', async () => {
     const element = await add('Drugs')
     const changedAt = later()
     const patch = { title: localized('nl', 'Drugshandel'), code: 'P-1' }

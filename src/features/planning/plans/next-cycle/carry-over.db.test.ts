@@ -58,7 +58,7 @@ describe('Carry-over from the previous plan', () => {
     })
   })
 
-  it('creates new elements from the continued elements, reset to the initial status, with the reason in the history', async () => {
+  it('creates new elements from the continued elements, reset to the initial status, with the reason in the history [plan-13]', async () => {
     const { id } = await startNext()
     const done = await decide(
       id,
@@ -85,7 +85,7 @@ describe('Carry-over from the previous plan', () => {
     expect(links).toMatchObject([{ direction: 'down', relation: 'carried_from', elementId: toId }])
   })
 
-  it('records discontinued elements with a reason, and creates none in the new plan', async () => {
+  it('records discontinued elements with a reason, and creates none in the new plan [plan-13]', async () => {
     const { id } = await startNext()
     expect(await decide(id, decision(action.id, 'achieved', 'Alle eigenaars bezocht'))).toEqual({
       decided: 1,

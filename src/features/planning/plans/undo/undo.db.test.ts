@@ -139,7 +139,7 @@ describe('Undo', () => {
 })
 
 describe('Undo after an edit by another user', () => {
-  it('does not overwrite the same field: it returns both texts and reverts no part of the action', async () => {
+  it('does not overwrite the same field: it returns both texts and reverts no part of the action [plan-4]', async () => {
     const { id } = await add('First')
     await change(id, { ...title('Mine'), code: 'X' })
     await change(id, title('Theirs'), colleague)
@@ -221,7 +221,7 @@ describe('Undo after an edit by another user', () => {
 })
 
 describe('Access to undo', () => {
-  it('is limited to the actions of the same user', async () => {
+  it('is limited to the actions of the same user [plan-4]', async () => {
     const { id } = await add('Mine')
     expect((await catchError(undo(colleague))).code).toBe('NOTHING_TO_UNDO')
     expect(await plans(colleague).undo.listUndoSteps({ planId })).toEqual({ undo: null, redo: null })

@@ -21,7 +21,7 @@ describe('Comparison of areas', () => {
     ],
   }
 
-  it('sorts by name, never by figure, with the range of random variation', async () => {
+  it('sorts by name, never by figure, with the range of random variation [measure-11]', async () => {
     await renderView('burglary-rate', '?view=areas', figures)
     const list = await screen.findByRole('list', { name: 'Comparison of areas' })
     const rows = within(list).getAllByRole('listitem')
