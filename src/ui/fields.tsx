@@ -16,8 +16,6 @@ import { type FieldText, fieldClasses, renderError } from './field-parts.tsx'
 import styles from './fields.module.css'
 import { useValidity } from './use-validity.ts'
 
-export { DateField } from './date-field.tsx'
-
 /** A text field with a single line. */
 export function TextField({ error, ...rest }: Omit<TextInputProps, keyof FieldText> & FieldText) {
   const { message, handlers } = useValidity()

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
-import { type Language, languages } from '#shared/language.ts'
+import type { Language } from '#shared/language.ts'
+import { languages } from '#shared/language-list.ts'
 
 /**
  * field -> [before, after]. In the history, a null `kind` before means created and a null `kind` after means deleted.

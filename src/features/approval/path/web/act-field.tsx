@@ -1,6 +1,7 @@
 import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
-import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { DateField } from '#ui/date-field.tsx'
+import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { DecisionMethod, Verdict } from '../entities.ts'
 import { pathMessages } from './messages/index.ts'
 import { type ActionForm, type Field, isNeeded, type PathAction } from './path-action.ts'

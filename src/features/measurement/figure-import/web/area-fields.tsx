@@ -1,6 +1,7 @@
 import { useCountry, useKinds } from '#features/country/registry/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
-import { DateField, SelectField } from '#ui/fields.tsx'
+import { DateField } from '#ui/date-field.tsx'
+import { SelectField } from '#ui/fields.tsx'
 import type { ImportProfile } from '../profile/model.ts'
 import { AreaChoice } from './area-choice.tsx'
 import { setAreas } from './fix.ts'

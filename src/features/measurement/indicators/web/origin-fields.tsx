@@ -1,6 +1,7 @@
 import { useMessages } from '#platform/web/language.tsx'
 import { type Marking, markings } from '#shared/marking.ts'
-import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { DateField } from '#ui/date-field.tsx'
+import { SelectField, TextField } from '#ui/fields.tsx'
 import { indicatorMessages } from './messages/index.ts'
 import type { TypedOrigin } from './origin.ts'
 

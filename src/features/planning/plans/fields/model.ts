@@ -1,4 +1,3 @@
-import { ElementDetails } from '../entities.ts'
 import type {
   ColumnField,
   DetailField,
@@ -113,9 +112,30 @@ export type DocumentKey<Field extends ElementField> = (typeof elementFields)[Fie
 const relationFields: readonly RelationField[] = ['partners', 'resources', 'needs', 'links']
 const all = Object.keys(elementFields) as ElementField[]
 
-const detailNames: ReadonlySet<string> = new Set(Object.keys(ElementDetails.shape))
+/** The fields in the column `details`. Listed here, because the schema would bring its library to pages that show labels. */
+const detailFields: Readonly<Record<DetailField, true>> = {
+  approach: true,
+  areaIds: true,
+  places: true,
+  axes: true,
+  placeType: true,
+  targetGroup: true,
+  setting: true,
+  lever: true,
+  question: true,
+  deliverable: true,
+  decision: true,
+  found: true,
+  dueOn: true,
+  municipalityId: true,
+  extraPayment: true,
+  declaresNone: true,
+  reason: true,
+  publishedNumber: true,
+}
+
 /** Checks whether a field is stored in the column `details`. */
-export const isDetail = (field: ElementField): field is DetailField => detailNames.has(field)
+export const isDetail = (field: ElementField): field is DetailField => field in detailFields
 const isRelation = (field: ElementField): field is RelationField =>
   (relationFields as readonly string[]).includes(field)
 

@@ -1,7 +1,8 @@
 import { useMessages } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { DateField, TextField } from '#ui/fields.tsx'
+import { DateField } from '#ui/date-field.tsx'
+import { TextField } from '#ui/fields.tsx'
 import { Columns } from '#ui/layout.tsx'
 import { editorMessages } from './messages/index.ts'
 

@@ -1,6 +1,7 @@
 import { useSearchValue } from '#platform/web/address.ts'
 import { useMessages } from '#platform/web/language.tsx'
-import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { DateField } from '#ui/date-field.tsx'
+import { SelectField, TextField } from '#ui/fields.tsx'
 import { useCountry, useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
 import { AreaPicker } from '../pickers/area-picker.tsx'

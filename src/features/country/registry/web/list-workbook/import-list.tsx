@@ -6,7 +6,8 @@ import { type Incoming, WorkbookImport } from '#platform/workbook/web/incoming/i
 import { legalToday } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import type { DataColumn } from '#ui/data-table.tsx'
-import { CheckboxField, DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
+import { DateField } from '#ui/date-field.tsx'
+import { CheckboxField, SelectField, TextAreaField } from '#ui/fields.tsx'
 import { Columns } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import {

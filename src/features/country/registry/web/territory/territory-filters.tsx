@@ -1,6 +1,7 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
-import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { DateField } from '#ui/date-field.tsx'
+import { SelectField, TextField } from '#ui/fields.tsx'
 import { sentence, useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
 import { territoryMessages } from './messages/index.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/language.ts'
+import type { Catalogue } from '#shared/messages.ts'
 import { da } from './da.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
@@ -6,4 +6,4 @@ import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 import type { RuleMessages } from './rule-messages.ts'
 
-export const ruleMessages: Readonly<Record<Language, RuleMessages>> = { en, nl, fr, de, da }
+export const ruleMessages: Catalogue<RuleMessages> = { en, nl, fr, de, da }
