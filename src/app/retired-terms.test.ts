@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from '#shared/language.ts'
 
@@ -56,34 +57,61 @@ const retired: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 }
 
-const stringPattern = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g
+const stringPattern = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g
 
-/** Returns the texts of a catalogue: string literals, without imports, code inside templates and quoted commands. */
-function parseTexts(file: string): string[] {
-  const source = readFileSync(file, 'utf8').replaceAll(/^import .*$|^\s*(?:\/\/|\*|\/\*\*).*$/gm, '')
-  return [...source.matchAll(stringPattern)].map(([, quoted, template]) =>
-    (quoted ?? template!.replaceAll(/\$\{[^}]*\}/g, '')).replaceAll(/integral journal \w+/g, ''),
-  )
+/** Returns the texts of messages: strings, and the strings in the code of functions, without codes and commands. */
+function listTexts(messages: unknown): string[] {
+  if (typeof messages === 'string') return [messages.replaceAll(/integral journal \w+/g, '')]
+  if (typeof messages === 'function')
+    return [...String(messages).matchAll(stringPattern)].map(([, single, double, template]) =>
+      (single ?? double ?? template!.replaceAll(/\$\{[^}]*\}/g, '')).replaceAll("\\'", "'"),
+    )
+  return typeof messages === 'object' && messages !== null ? Object.values(messages).flatMap(listTexts) : []
 }
 
+interface NamedCatalogue {
+  name: string
+  catalogue: Readonly<Record<Language, unknown>>
+}
+
+/** Loads each catalogue of the product: the exported constants of the type `Catalogue`. */
+async function loadCatalogues(): Promise<NamedCatalogue[]> {
+  const declared = /^export const (\w+): Catalogue</gm
+  const files = globSync('src/**/*.ts').filter((file) => !/\.(test|fixture)\.ts$/.test(file))
+  const catalogues: NamedCatalogue[] = []
+  for (const file of files) {
+    const names = [...readFileSync(file, 'utf8').matchAll(declared)].map(([, name]) => name!)
+    if (names.length === 0) continue
+    const exported: Record<string, NamedCatalogue['catalogue']> = await import(pathToFileURL(file).href)
+    for (const name of names) catalogues.push({ name: `${file} ${name}`, catalogue: exported[name]! })
+  }
+  return catalogues
+}
+
+const catalogues = await loadCatalogues()
+
 describe('catalogues of the interface', () => {
-  it.each(languages)('contain no retired term in %s', (language) => {
-    const files = globSync(`src/**/messages/**/${language}.ts`)
-    expect(files.length).toBeGreaterThan(50)
-    const found = files.flatMap((file) =>
-      parseTexts(file).flatMap((text) =>
-        retired[language].filter((term) => term.test(text)).map((term) => `${file}: “${text}” (${term.source})`),
-      ),
+  const listFound = (language: Language, findProblem: (text: string) => string | undefined): string[] =>
+    catalogues.flatMap(({ name, catalogue }) =>
+      listTexts(catalogue[language]).flatMap((text) => {
+        const problem = findProblem(text)
+        return problem ? [`${name}: “${text}” (${problem})`] : []
+      }),
     )
-    expect(found).toEqual([])
+
+  it('are found, each with texts in five languages', () => {
+    expect(catalogues.length).toBeGreaterThan(90)
+    const empty = catalogues.filter(({ catalogue }) =>
+      languages.some((language) => listTexts(catalogue[language]).length === 0),
+    )
+    expect(empty.map(({ name }) => name)).toEqual([])
   })
 
-  it('have typographic apostrophes', () => {
-    const found = globSync('src/**/messages/**/{en,nl,fr,da}.ts').flatMap((file) =>
-      parseTexts(file)
-        .filter((text) => /\p{L}'\p{L}/u.test(text.replaceAll("\\'", "'")))
-        .map((text) => `${file}: ${text}`),
-    )
-    expect(found).toEqual([])
+  it.each(languages)('contain no retired term in %s', (language) => {
+    expect(listFound(language, (text) => retired[language].find((term) => term.test(text))?.source)).toEqual([])
+  })
+
+  it.each(languages.filter((language) => language !== 'de'))('have typographic apostrophes in %s', (language) => {
+    expect(listFound(language, (text) => (/\p{L}'\p{L}/u.test(text) ? 'straight apostrophe' : undefined))).toEqual([])
   })
 })
