@@ -12,9 +12,9 @@ export async function forgetOld({ database, clock, log }: Place): Promise<void> 
     const jobs = await forgetOldJobs(database, clock.now())
     const chunks = await sweepChunks(database)
     const pages = await deleteExpiredPresence(database, clock.now())
-    if (jobs + chunks + pages > 0) log.info({ jobs, chunks, pages }, 'forgotten')
+    if (jobs + chunks + pages > 0) log.info({ jobs, chunks, pages }, 'expired data deleted')
   } catch (error) {
-    log.error({ err: error }, 'what is old was not forgotten')
+    log.error({ err: error }, 'expired data was not deleted')
   }
 }
 
@@ -23,5 +23,5 @@ export async function tidyUp(place: Place): Promise<void> {
   await forgetOld(place)
   const { database, log } = place
   if (database.embedded)
-    await vacuum(database.pool).catch((error: unknown) => log.error({ err: error }, 'not vacuumed'))
+    await vacuum(database.pool).catch((error: unknown) => log.error({ err: error }, 'the database was not vacuumed'))
 }

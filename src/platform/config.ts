@@ -27,20 +27,20 @@ const table = {
     schema: z.string().trim().min(1).max(500).default('be'),
     default: 'be',
     reason:
-      'The country whose law, bodies and lists this instance serves: the code of a pack that comes along, or the path of a folder that holds one. Chosen once, before the first start.',
-    fix: 'the code of a pack (be, nl), or the path of the folder of a pack',
+      'The country of this instance: the code of an included pack, or the path of a folder with a pack. It is chosen once, before the first start.',
+    fix: 'the code of a pack (be, nl), or the path of a folder with a pack',
   }),
   PORT: setting({
     schema: z.coerce.number().int().min(0).max(65_535).default(4321),
     default: '4321',
-    reason: 'The TCP port on which the server listens. 0 takes any free one.',
+    reason: 'The TCP port on which the server listens. 0 selects a free port.',
     fix: 'a whole number from 0 to 65535',
   }),
   HOST: setting({
     schema: z.string().min(1).default('127.0.0.1'),
     default: '127.0.0.1',
     reason:
-      'The address on which the server listens: only this machine, until you decide otherwise. 0.0.0.0 = every network. A demo never listens elsewhere than on this machine.',
+      'The address on which the server listens. By default, only this machine can connect. 0.0.0.0 allows every network. A demo always listens on this machine only.',
     fix: 'an address of this machine, for example 127.0.0.1 or 0.0.0.0',
   }),
   PUBLIC_URL: setting({
@@ -50,31 +50,31 @@ const table = {
       .optional(),
     default: 'http://localhost:PORT',
     reason:
-      'What people type in their browser. Links in mails begin with it, other sites are refused by it, and cookies are secure when it begins with https.',
+      'The address that users open in their browser. Links in emails start with it, requests from other sites are refused, and cookies are secure when it starts with https.',
     fix: 'an address without a path, for example https://integral.example.org',
   }),
   DATABASE_URL: setting({
     schema: makeUrlSchema('postgres:', 'postgresql:').optional(),
     default: 'none: the embedded database in DATA_DIR',
-    reason: 'PostgreSQL 17 or newer, for an instance that outgrows the embedded database.',
+    reason: 'PostgreSQL 17 or newer, for an instance that is too large for the embedded database.',
     fix: 'an address such as postgres://user:password@host:5432/integral',
   }),
   DATA_DIR: setting({
     schema: z.string().min(1).default('./data'),
     default: './data',
-    reason: 'The folder of the embedded database and of the secret. Only its owner may look in.',
+    reason: 'The folder of the embedded database and the secret. Only the owner of the folder has access.',
     fix: 'the path of a folder',
   }),
   SECRET: setting({
     schema: z.string().min(32).optional(),
-    default: 'made at the first start and kept in DATA_DIR, readable by its owner only',
-    reason: 'Signs the session cookies. Several servers of one instance need the same one.',
+    default: 'created at the first start and stored in DATA_DIR, readable by the owner only',
+    reason: 'Signs the session cookies. All servers of an instance need the same secret.',
     fix: 'at least 32 characters, for example from: openssl rand -base64 48',
   }),
   SMTP_URL: setting({
     schema: makeUrlSchema('smtp:', 'smtps:').optional(),
-    default: 'none: links are shown to the administrator instead of mailed',
-    reason: 'The mail server for invitations and new passwords.',
+    default: 'none: links are shown to the administrator instead of sent by email',
+    reason: 'The mail server for invitations and password resets.',
     fix: 'an address such as smtps://user:password@mail.example.org:465',
   }),
   MAIL_FROM: setting({
@@ -83,13 +83,13 @@ const table = {
       .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/)
       .default('Integral <integral@localhost>'),
     default: 'Integral <integral@localhost>',
-    reason: 'The sender of invitations and of mails for a new password.',
-    fix: 'a mail address, for example Integral <integral@example.org>',
+    reason: 'The sender of invitations and password resets.',
+    fix: 'an email address, for example Integral <integral@example.org>',
   }),
   LOG_LEVEL: setting({
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     default: 'info',
-    reason: 'How much is logged to the standard output, as one JSON object a line.',
+    reason: 'The amount of logging on standard output, as a JSON object per line.',
     fix: 'one of fatal, error, warn, info, debug, silent',
   }),
   TRUSTED_PROXY: setting({
@@ -105,8 +105,8 @@ const table = {
       .refine((addresses) => addresses.every(isAddress)),
     default: 'none',
     reason:
-      'Addresses of the reverse proxies in front of the server, with commas between. Only from these is X-Forwarded-For believed; anybody else could forge it and escape the limits on signing in.',
-    fix: 'IP addresses with commas between, for example 10.0.0.5,10.0.0.6',
+      'Addresses of the reverse proxies in front of the server, separated by commas. X-Forwarded-For is used only from these addresses, because any other client could forge it to avoid the limits on sign-in attempts.',
+    fix: 'IP addresses separated by commas, for example 10.0.0.5,10.0.0.6',
   }),
 } satisfies Record<string, Setting>
 

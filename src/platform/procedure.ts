@@ -29,7 +29,7 @@ const screened = base.middleware(async ({ next, procedure }, input) => {
   // Applies also to search text, because the database accepts neither character anywhere. With `effect: 'read'`, a file
   // is only inspected, and the handler reports each place itself.
   if (meta.effect !== 'read' && hasUnstorable(input))
-    throw new ORPCError('BAD_REQUEST', { message: 'A text holds a character that no database can keep.' })
+    throw new ORPCError('BAD_REQUEST', { message: 'A text contains a character that cannot be stored.' })
   if (getEffect(meta) !== 'read' && !meta.secret) {
     const sensitiveTexts = screen(input)
     if (sensitiveTexts.length > 0)

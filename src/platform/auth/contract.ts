@@ -99,8 +99,8 @@ export const sessionContract = {
     .output(z.strictObject({ email: z.string() }))
     .errors({
       ...linkNotValid,
-      DETAILS_MISSING: { status: 422, message: 'The first administrator needs a name and a mail address.' },
-      EMAIL_TAKEN: { status: 409, message: 'Somebody else has this mail address.' },
+      DETAILS_MISSING: { status: 422, message: 'The first administrator needs a name and an email address.' },
+      EMAIL_TAKEN: { status: 409, message: 'Another user has this email address.' },
       PASSWORD_TOO_EASY: {
         status: 422,
         message: 'The password is too easy to guess.',
@@ -151,12 +151,15 @@ export const SentLink = z.strictObject({
 })
 
 const notYours = {
-  NOT_YOUR_ORGANISATION: { status: 403, message: 'You look after the people of your own organisation only.' },
+  NOT_YOUR_ORGANISATION: { status: 403, message: 'You can manage only the people of your own organisation.' },
 }
-const personNotFound = { PERSON_NOT_FOUND: { status: 404, message: 'There is no such person.' } }
+const personNotFound = { PERSON_NOT_FOUND: { status: 404, message: 'This person does not exist.' } }
 /** Error when no other person could assign roles. The database enforces this for every entry point. */
 const lastAdministrator = {
-  LAST_ADMINISTRATOR: { status: 409, message: 'Nobody else administers this instance: give somebody the role first.' },
+  LAST_ADMINISTRATOR: {
+    status: 409,
+    message: 'You are the only administrator of this instance. Give the role to another person first.',
+  },
 }
 const RoleInput = OrganisationRole.extend({ personId: Id })
 
@@ -188,7 +191,7 @@ export const peopleContract = {
     .meta({ permission: 'person.manage', effect: 'outside', secret: true })
     .input(z.strictObject({ name: PersonName, email: Email, language: Language, organisationId: Id, role: RoleName }))
     .output(SentLink)
-    .errors({ ...notYours, EMAIL_TAKEN: { status: 409, message: 'Somebody already has this mail address.' } }),
+    .errors({ ...notYours, EMAIL_TAKEN: { status: 409, message: 'A user already has this email address.' } }),
   createSignInLink: procedure
     .route({
       method: 'POST',
@@ -199,7 +202,7 @@ export const peopleContract = {
     .meta({ permission: 'person.manage', effect: 'outside' })
     .input(z.strictObject({ personId: Id }))
     .output(SentLink)
-    .errors({ ...notYours, ...personNotFound, NO_EMAIL: { status: 409, message: 'The person has no mail address.' } }),
+    .errors({ ...notYours, ...personNotFound, NO_EMAIL: { status: 409, message: 'The person has no email address.' } }),
   grantRole: procedure
     .route({
       method: 'PUT',

@@ -32,7 +32,7 @@ export function createDemoRoutes(parts: SignInRouteParts): Hono<HttpEnvironment>
       if (answer?.status === 429) return refuseTooManyAttempts(c, Number(answer.headers.get('x-retry-after') ?? 60))
       if (!input.success || !answer?.ok) {
         return c.json(
-          { defined: true, code: 'PERSON_NOT_FOUND', status: 404, message: 'There is no such person.' },
+          { defined: true, code: 'PERSON_NOT_FOUND', status: 404, message: 'This person does not exist.' },
           404,
         )
       }

@@ -68,7 +68,7 @@ export function createProcedureRoutes(parts: ProcedureParts) {
     }
     if (retryAfterSeconds !== null)
       throw new ORPCError('TOO_MANY_REQUESTS', {
-        message: 'Too many calls. Wait a while.',
+        message: 'Too many requests. Wait a moment, then try again.',
         data: { retryAfterSeconds },
       })
   }

@@ -50,7 +50,7 @@ export function openRunner(place: JobPlace): JobRunner {
     if (isClosing) return
     taking = taking
       .then(startWaitingJobs)
-      .catch((error: unknown) => place.log.error({ err: error }, 'no job could be taken'))
+      .catch((error: unknown) => place.log.error({ err: error }, 'no job could be started'))
   }
   const timer = setInterval(wake, pollIntervalMs)
   timer.unref()

@@ -61,7 +61,7 @@ export function runJob(place: JobPlace, taken: ClaimedJob): RunningJob {
     isShowing = true
     showing = reportProgress()
       // The database may be unavailable for a moment. The next heartbeat detects whether another server took the job.
-      .catch((error: unknown) => log.warn({ jobId: taken.id, err: error }, 'a job could not show how far it is'))
+      .catch((error: unknown) => log.warn({ jobId: taken.id, err: error }, 'the progress of a job was not saved'))
       .finally(() => {
         isShowing = false
       })
@@ -107,7 +107,7 @@ export function runJob(place: JobPlace, taken: ClaimedJob): RunningJob {
   }
 
   const ended = task()
-    .catch((error: unknown) => log.error({ jobId: taken.id, err: error }, 'the end of a job was not written'))
+    .catch((error: unknown) => log.error({ jobId: taken.id, err: error }, 'the result of a job was not saved'))
     .finally(() => clearInterval(timer))
   return { ended, stop: () => aborting.abort('stopping' satisfies StopReason) }
 }

@@ -55,7 +55,7 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
     for (const { missed } of listeners) missed()
   }
   const failed = (error: unknown) => {
-    log.error({ err: error }, 'a change was not told')
+    log.error({ err: error }, 'a change was not published')
     allMissed()
   }
   const stopHearing = await database.listen?.(

@@ -48,7 +48,9 @@ export function createFeedEndpoint({ database, clock, publicUrl }: Place) {
   const flood = new Flood(perMinute)
   const wait = (c: Context, seconds: number) => {
     c.header('Retry-After', String(seconds))
-    return sendError(c, 429, 'TOO_MANY_REQUESTS', 'Too many calls. Wait a while.', { retryAfterSeconds: seconds })
+    return sendError(c, 429, 'TOO_MANY_REQUESTS', 'Too many requests. Wait a moment, then try again.', {
+      retryAfterSeconds: seconds,
+    })
   }
   return async (c: Context<HttpEnvironment>): Promise<Response> => {
     const now = clock.now()

@@ -56,9 +56,9 @@ export async function mailConsultation(
       await mailer
         .send(composeConsultationEmail(reader, consultation, to.occasion, mailer.publicUrl))
         .catch((error: unknown) =>
-          log.error({ err: error, consultationId: consultation.id }, 'a mail of a circular was not sent'),
+          log.error({ err: error, consultationId: consultation.id }, 'a mail about a consultation was not sent'),
         )
   } catch (error) {
-    log.error({ err: error, consultationId: consultation.id }, 'the mails of a circular were not sent')
+    log.error({ err: error, consultationId: consultation.id }, 'mails about a consultation were not sent')
   }
 }

@@ -36,5 +36,5 @@ export async function sendRoundReminders({ database, clock, log }: Place): Promi
       const round = { id: entry.round_id, planId: entry.plan_id, ownerId: entry.owner_id, dueOn: entry.due_on }
       await createResponseTasks(context, round, [entry.organisation_id!], 'round_reminder')
     }
-  }).catch((error: unknown) => log.error({ err: error }, 'nobody was reminded of rounds of remarks'))
+  }).catch((error: unknown) => log.error({ err: error }, 'reminders of comment rounds were not sent'))
 }

@@ -49,7 +49,7 @@ export async function updatePlanStates({ database, clock, log }: Place): Promise
     await actAs(tx, database, system, undefined)
     const today = legalDay(now, legalZone)
     await updatePlanState({ tx, actor: system, now: now.toISOString(), today, audit: () => {}, afterCommit: () => {} })
-  }).catch((error: unknown) => log.error({ err: error }, 'plans past their end were not looked at'))
+  }).catch((error: unknown) => log.error({ err: error }, 'the states of plans past their end were not updated'))
 }
 
 /**

@@ -50,7 +50,7 @@ export async function sendReminders(place: Place): Promise<void> {
     let sent = 0
     for (const person of await listPeopleToRemind(database.kysely, today))
       if (await remind(person, place, { today, holidays }).catch((error: unknown) => failed(log, error))) sent += 1
-    if (sent > 0) log.info({ sent }, 'reminded of dates')
+    if (sent > 0) log.info({ sent }, 'reminders of dates sent')
   } catch (error) {
     failed(log, error)
   }
