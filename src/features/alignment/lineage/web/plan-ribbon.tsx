@@ -59,10 +59,10 @@ function RibbonView({ planId, ribbon }: { planId: Id; ribbon: RibbonData }) {
     },
     toLowerNode: (outcome, bodies) =>
       outcome === 'carrying'
-        ? { title: messages.carrying(number(bodies), bodies === 1), lines: [messages.carryingLine] }
+        ? { title: messages.carrying(number(bodies), bodies), lines: [messages.carryingLine] }
         : outcome === 'notCarrying'
-          ? { title: messages.notCarrying(number(bodies), bodies === 1), lines: [messages.notCarryingLine] }
-          : { title: messages[outcome](number(bodies), bodies === 1) },
+          ? { title: messages.notCarrying(number(bodies), bodies), lines: [messages.notCarryingLine] }
+          : { title: messages[outcome](number(bodies), bodies) },
     matrix: `/alignment?plan=${planId}${ribbon.version ? `&version=${ribbon.version.id}` : ''}`,
   })
   const summary = ribbonSummary(ribbon).map(({ messageCode, tone, count, total }) => ({
@@ -70,7 +70,7 @@ function RibbonView({ planId, ribbon }: { planId: Id; ribbon: RibbonData }) {
     text:
       messageCode === 'answered'
         ? messages.itemsAnswered(number(count), number(total))
-        : messages[messageCode === 'notAnswered' ? 'notAnswered' : 'carryingShort'](number(count), count === 1),
+        : messages[messageCode === 'notAnswered' ? 'notAnswered' : 'carryingShort'](number(count), count),
   }))
   return (
     <Ribbon

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 
 const en = {
   title: 'Search',
@@ -7,7 +8,7 @@ const en = {
   terms: 'Search terms',
   termsHint: 'The beginning of the last term is sufficient. A minus sign before a term excludes it.',
   searching: 'Searching …',
-  count: (count: string, entry: boolean) => (entry ? `${count} result` : `${count} results`),
+  count: (count: string, number: number) => plural('en', number, `${count} result`, `${count} results`),
   results: 'Results',
   filters: 'Filters',
   chosen: (count: number) => `Filters · ${count}`,
@@ -43,7 +44,7 @@ export const findingMessages: Catalogue<typeof en> = {
     terms: 'Zoektermen',
     termsHint: 'Het begin van de laatste term volstaat. Een minteken vóór een term sluit die uit.',
     searching: 'Zoeken …',
-    count: (count, entry) => (entry ? `${count} resultaat` : `${count} resultaten`),
+    count: (count, number) => plural('nl', number, `${count} resultaat`, `${count} resultaten`),
     results: 'Resultaten',
     filters: 'Filters',
     chosen: (count) => `Filters · ${count}`,
@@ -75,7 +76,7 @@ export const findingMessages: Catalogue<typeof en> = {
     terms: 'Termes de recherche',
     termsHint: 'Le début du dernier terme suffit. Un signe moins devant un terme l’exclut.',
     searching: 'Recherche…',
-    count: (count, entry) => (entry ? `${count} résultat` : `${count} résultats`),
+    count: (count, number) => plural('fr', number, `${count} résultat`, `${count} résultats`),
     results: 'Résultats',
     filters: 'Filtres',
     chosen: (count) => `Filtres · ${count}`,
@@ -107,7 +108,7 @@ export const findingMessages: Catalogue<typeof en> = {
     terms: 'Suchbegriffe',
     termsHint: 'Vom letzten Begriff genügt der Anfang. Ein Minuszeichen vor einem Begriff schließt ihn aus.',
     searching: 'Suche läuft …',
-    count: (count, entry) => (entry ? `${count} Ergebnis` : `${count} Ergebnisse`),
+    count: (count, number) => plural('de', number, `${count} Ergebnis`, `${count} Ergebnisse`),
     results: 'Ergebnisse',
     filters: 'Filter',
     chosen: (count) => `Filter · ${count}`,
@@ -139,7 +140,7 @@ export const findingMessages: Catalogue<typeof en> = {
     terms: 'Søgeord',
     termsHint: 'Begyndelsen af det sidste søgeord er nok. Et minustegn foran et søgeord udelader det.',
     searching: 'Søger …',
-    count: (count, entry) => (entry ? `${count} resultat` : `${count} resultater`),
+    count: (count, number) => plural('da', number, `${count} resultat`, `${count} resultater`),
     results: 'Resultater',
     filters: 'Filtre',
     chosen: (count) => `Filtre · ${count}`,

@@ -70,7 +70,7 @@ export default function SearchPage() {
           />
           <div ref={results} aria-busy={found.isFetching}>
             <h2 className={styles.count} role="status">
-              {messages.count(formatNumber(data.total, language), data.total === 1)}
+              {messages.count(formatNumber(data.total, language), data.total)}
             </h2>
             {data.rows.length === 0 && (
               <EmptyState kind="none_yet" title={messages.none}>

@@ -31,7 +31,7 @@ export function RemoveBoundaries() {
         {query.data.map((entry) => (
           <li key={entry.kind}>
             <span>
-              {areaKind(entry.kind)}: {messages.knownOf(formatNumber(entry.areas, language), entry.areas === 1)}
+              {areaKind(entry.kind)}: {messages.knownOf(formatNumber(entry.areas, language), entry.areas)}
               <span className={styles.quiet}> {entry.sources.join(', ')}</span>
             </span>
             <Button
@@ -71,7 +71,7 @@ function RemovalWindow({ boundaries, onClose }: { boundaries: KnownBoundaries; o
       open
       onClose={onClose}
       title={messages.removeTitle(areaKind(boundaries.kind))}
-      description={messages.removeText(formatNumber(boundaries.areas, language), boundaries.areas === 1)}
+      description={messages.removeText(formatNumber(boundaries.areas, language), boundaries.areas)}
       closeLabel={common.cancel}
       size="small"
     >

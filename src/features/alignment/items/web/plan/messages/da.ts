@@ -53,7 +53,8 @@ export const da: SameKeys<typeof en> = {
     notCarrying: (bodies) => `${bodies} tager intet med`,
     notCarryingLine: 'med begrundelse',
     notAnswered: (bodies) => `${bodies} har ikke svaret`,
-    withheld: (bodies, entry) => `${bodies} ${entry ? 'svar ikke synligt for dig' : 'svar ikke synlige for dig'}`,
+    withheld: (bodies, number) =>
+      `${bodies} ${plural('da', number, 'svar ikke synligt for dig', 'svar ikke synlige for dig')}`,
     flow: (from, to) => `${from} → ${to}`,
   },
   onePage: {

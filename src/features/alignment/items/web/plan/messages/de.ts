@@ -48,14 +48,16 @@ export const de: SameKeys<typeof en> = {
     version: (version) => `Version ${version}`,
     elements: (kind, count) => `${kind}: ${count}`,
     elaboratedBy: (count) => `ausgearbeitet in ${count === '1' ? '1 Plan' : `${count} Plänen`}`,
-    carrying: (bodies, entry) => `${bodies} ${entry ? 'nimmt Prioritäten auf' : 'nehmen Prioritäten auf'}`,
-    carryingShort: (bodies, entry) => `${bodies} ${entry ? 'nimmt es auf' : 'nehmen es auf'}`,
+    carrying: (bodies, number) =>
+      `${bodies} ${plural('de', number, 'nimmt Prioritäten auf', 'nehmen Prioritäten auf')}`,
+    carryingShort: (bodies, number) => `${bodies} ${plural('de', number, 'nimmt es auf', 'nehmen es auf')}`,
     carryingLine: 'abgedeckt, übernehmen, anpassen, teilweise',
-    notCarrying: (bodies, entry) => `${bodies} ${entry ? 'nimmt nichts auf' : 'nehmen nichts auf'}`,
+    notCarrying: (bodies, number) => `${bodies} ${plural('de', number, 'nimmt nichts auf', 'nehmen nichts auf')}`,
     notCarryingLine: 'mit Begründung',
-    notAnswered: (bodies, entry) => `${bodies} ${entry ? 'hat nicht geantwortet' : 'haben nicht geantwortet'}`,
-    withheld: (bodies, entry) =>
-      `${bodies} ${entry ? 'Antwort für Sie nicht sichtbar' : 'Antworten für Sie nicht sichtbar'}`,
+    notAnswered: (bodies, number) =>
+      `${bodies} ${plural('de', number, 'hat nicht geantwortet', 'haben nicht geantwortet')}`,
+    withheld: (bodies, number) =>
+      `${bodies} ${plural('de', number, 'Antwort für Sie nicht sichtbar', 'Antworten für Sie nicht sichtbar')}`,
     flow: (from, to) => `${from} → ${to}`,
   },
   onePage: {

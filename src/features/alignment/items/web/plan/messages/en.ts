@@ -45,14 +45,18 @@ export const en = {
     version: (version: number) => `version ${version}`,
     elements: (kind: string, count: string) => `${kind}: ${count}`,
     elaboratedBy: (count: string) => `elaborated by ${count === '1' ? '1 plan' : `${count} plans`}`,
-    carrying: (bodies: string, entry: boolean) => `${bodies} ${entry ? 'includes priorities' : 'include priorities'}`,
+    carrying: (bodies: string, number: number) =>
+      `${bodies} ${plural('en', number, 'includes priorities', 'include priorities')}`,
     /** For places with little space next to the figure. */
-    carryingShort: (bodies: string, entry: boolean) => `${bodies} ${entry ? 'includes it' : 'include it'}`,
+    carryingShort: (bodies: string, number: number) => `${bodies} ${plural('en', number, 'includes it', 'include it')}`,
     carryingLine: 'covered, adopt, adapt, partly',
-    notCarrying: (bodies: string, entry: boolean) => `${bodies} ${entry ? 'includes none' : 'include none'}`,
+    notCarrying: (bodies: string, number: number) =>
+      `${bodies} ${plural('en', number, 'includes none', 'include none')}`,
     notCarryingLine: 'with reasons',
-    notAnswered: (bodies: string, entry: boolean) => `${bodies} ${entry ? 'has not answered' : 'have not answered'}`,
-    withheld: (bodies: string, entry: boolean) => `${bodies} ${entry ? 'answer' : 'answers'} not visible to you`,
+    notAnswered: (bodies: string, number: number) =>
+      `${bodies} ${plural('en', number, 'has not answered', 'have not answered')}`,
+    withheld: (bodies: string, number: number) =>
+      `${bodies} ${plural('en', number, 'answer', 'answers')} not visible to you`,
     flow: (from: string, to: string) => `${from} → ${to}`,
   },
   onePage: {

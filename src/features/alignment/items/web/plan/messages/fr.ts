@@ -47,14 +47,15 @@ export const fr: SameKeys<typeof en> = {
     version: (version) => `version ${version}`,
     elements: (kind, count) => `${kind} : ${count}`,
     elaboratedBy: (count) => `développé dans ${count === '1' ? '1 plan' : `${count} plans`}`,
-    carrying: (bodies, entry) => `${bodies} ${entry ? 'retient des priorités' : 'retiennent des priorités'}`,
-    carryingShort: (bodies, entry) => `${bodies} ${entry ? 'le retient' : 'le retiennent'}`,
+    carrying: (bodies, number) =>
+      `${bodies} ${plural('fr', number, 'retient des priorités', 'retiennent des priorités')}`,
+    carryingShort: (bodies, number) => `${bodies} ${plural('fr', number, 'le retient', 'le retiennent')}`,
     carryingLine: 'déjà repris, reprendre, adapter, en partie',
-    notCarrying: (bodies, entry) => `${bodies} ${entry ? 'ne retient rien' : 'ne retiennent rien'}`,
+    notCarrying: (bodies, number) => `${bodies} ${plural('fr', number, 'ne retient rien', 'ne retiennent rien')}`,
     notCarryingLine: 'avec motivation',
-    notAnswered: (bodies, entry) => `${bodies} ${entry ? 'n’a pas répondu' : 'n’ont pas répondu'}`,
-    withheld: (bodies, entry) =>
-      `${bodies} ${entry ? 'réponse non visible pour vous' : 'réponses non visibles pour vous'}`,
+    notAnswered: (bodies, number) => `${bodies} ${plural('fr', number, 'n’a pas répondu', 'n’ont pas répondu')}`,
+    withheld: (bodies, number) =>
+      `${bodies} ${plural('fr', number, 'réponse non visible pour vous', 'réponses non visibles pour vous')}`,
     flow: (from, to) => `${from} → ${to}`,
   },
   onePage: {

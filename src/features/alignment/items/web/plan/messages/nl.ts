@@ -47,14 +47,15 @@ export const nl: SameKeys<typeof en> = {
     version: (version) => `versie ${version}`,
     elements: (kind, count) => `${kind}: ${count}`,
     elaboratedBy: (count) => `uitgewerkt in ${count === '1' ? '1 plan' : `${count} plannen`}`,
-    carrying: (bodies, entry) => `${bodies} ${entry ? 'neemt prioriteiten op' : 'nemen prioriteiten op'}`,
-    carryingShort: (bodies, entry) => `${bodies} ${entry ? 'neemt het op' : 'nemen het op'}`,
+    carrying: (bodies, number) => `${bodies} ${plural('nl', number, 'neemt prioriteiten op', 'nemen prioriteiten op')}`,
+    carryingShort: (bodies, number) => `${bodies} ${plural('nl', number, 'neemt het op', 'nemen het op')}`,
     carryingLine: 'al opgenomen, overnemen, aanpassen, gedeeltelijk',
-    notCarrying: (bodies, entry) => `${bodies} ${entry ? 'neemt niets op' : 'nemen niets op'}`,
+    notCarrying: (bodies, number) => `${bodies} ${plural('nl', number, 'neemt niets op', 'nemen niets op')}`,
     notCarryingLine: 'met motivering',
-    notAnswered: (bodies, entry) => `${bodies} ${entry ? 'heeft niet geantwoord' : 'hebben niet geantwoord'}`,
-    withheld: (bodies, entry) =>
-      `${bodies} ${entry ? 'antwoord niet zichtbaar voor u' : 'antwoorden niet zichtbaar voor u'}`,
+    notAnswered: (bodies, number) =>
+      `${bodies} ${plural('nl', number, 'heeft niet geantwoord', 'hebben niet geantwoord')}`,
+    withheld: (bodies, number) =>
+      `${bodies} ${plural('nl', number, 'antwoord niet zichtbaar voor u', 'antwoorden niet zichtbaar voor u')}`,
     flow: (from, to) => `${from} → ${to}`,
   },
   onePage: {

@@ -42,12 +42,12 @@ export const da: SameKeys<typeof en> = {
     'Intet omrids er knyttet til et område. Kontrollér områdetypen, datoen, og om områderne her har filens koder eller navne. Zonerne i en demo har fiktive navne.',
   toMap: 'Vis på kortet',
   known: 'Importerede grænser',
-  knownOf: (count, entry) => (entry ? '1 område' : `${count} områder`),
+  knownOf: (count, number) => plural('da', number, `${count} område`, `${count} områder`),
   remove: actions.remove,
   removeOf: (kind) => `Fjern grænserne: ${kind}`,
   removeTitle: (kind) => `Fjern grænserne: ${kind}?`,
-  removeText: (count, entry) =>
-    `${entry ? '1 område mister sit omrids' : `${count} områder mister deres omrids`}. Kortet viser så sekskanter, hvor det er muligt. Områder, planer og svar ændres ikke. Du kan importere filen igen; har du den ikke længere, så brug først »Eksportér grænser (GeoJSON)« på siden for territoriet.`,
+  removeText: (count, number) =>
+    `${plural('da', number, `${count} område mister sit omrids`, `${count} områder mister deres omrids`)}. Kortet viser så sekskanter, hvor det er muligt. Områder, planer og svar ændres ikke. Du kan importere filen igen; har du den ikke længere, så brug først »Eksportér grænser (GeoJSON)« på siden for territoriet.`,
   issueCodes: {
     DATE_MALFORMED: 'ikke en dato (2026-11-24)',
     FILE_MALFORMED: 'filen kunne ikke læses',

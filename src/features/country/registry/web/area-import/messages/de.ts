@@ -49,12 +49,12 @@ export const de: SameKeys<typeof en> = {
     'Kein Umriss wurde einem Gebiet zugeordnet. Prüfen Sie die Art der Gebiete, das Datum und ob die Gebiete hier die Codes oder Namen der Datei tragen. Die Zonen einer Demo haben erfundene Namen.',
   toMap: 'Auf der Karte ansehen',
   known: 'Importierte Grenzen',
-  knownOf: (count, entry) => (entry ? '1 Gebiet' : `${count} Gebiete`),
+  knownOf: (count, number) => plural('de', number, `${count} Gebiet`, `${count} Gebiete`),
   remove: actions.remove,
   removeOf: (kind) => `Grenzen entfernen: ${kind}`,
   removeTitle: (kind) => `Grenzen entfernen: ${kind}?`,
-  removeText: (count, entry) =>
-    `${entry ? '1 Gebiet verliert seinen Umriss' : `${count} Gebiete verlieren ihren Umriss`}. Die Karte zeigt dann, wo möglich, Sechsecke. Gebiete, Pläne und Antworten ändern sich nicht. Sie können die Datei erneut importieren. Wenn Sie sie nicht mehr haben, exportieren Sie die Grenzen zuerst mit „Grenzen exportieren (GeoJSON)“ auf der Seite des Staatsgebiets.`,
+  removeText: (count, number) =>
+    `${plural('de', number, `${count} Gebiet verliert seinen Umriss`, `${count} Gebiete verlieren ihren Umriss`)}. Die Karte zeigt dann, wo möglich, Sechsecke. Gebiete, Pläne und Antworten ändern sich nicht. Sie können die Datei erneut importieren. Wenn Sie sie nicht mehr haben, exportieren Sie die Grenzen zuerst mit „Grenzen exportieren (GeoJSON)“ auf der Seite des Staatsgebiets.`,
   issueCodes: {
     DATE_MALFORMED: 'kein Datum (2026-11-24)',
     FILE_MALFORMED: 'die Datei konnte nicht gelesen werden',

@@ -45,12 +45,12 @@ export const en = {
     'No outline was matched to an area. Check the kind of area, the date, and whether the areas here use the codes or names in the file. The zones in a demo have fictional names.',
   toMap: 'View on the map',
   known: 'Imported boundaries',
-  knownOf: (count: string, entry: boolean) => (entry ? '1 area' : `${count} areas`),
+  knownOf: (count: string, number: number) => plural('en', number, `${count} area`, `${count} areas`),
   remove: actions.remove,
   removeOf: (kind: string) => `Remove boundaries: ${kind}`,
   removeTitle: (kind: string) => `Remove boundaries: ${kind}?`,
-  removeText: (count: string, entry: boolean) =>
-    `${entry ? '1 area loses its outline' : `${count} areas lose their outlines`}. The map then shows hexagons where possible. Areas, plans and answers do not change. You can import the file again; if you no longer have it, first use “Export boundaries (GeoJSON)” on the territory page.`,
+  removeText: (count: string, number: number) =>
+    `${plural('en', number, `${count} area loses its outline`, `${count} areas lose their outlines`)}. The map then shows hexagons where possible. Areas, plans and answers do not change. You can import the file again; if you no longer have it, first use “Export boundaries (GeoJSON)” on the territory page.`,
   issueCodes: {
     DATE_MALFORMED: 'not a date such as 2026-11-24',
     FILE_MALFORMED: 'the file could not be read',

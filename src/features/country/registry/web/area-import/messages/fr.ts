@@ -49,12 +49,12 @@ export const fr: SameKeys<typeof en> = {
     'Aucun contour n’a été associé à un territoire. Vérifiez le type de territoire et la date, et comparez les codes ou les noms du fichier à ceux des territoires enregistrés ici. Les zones d’une démo ont des noms fictifs.',
   toMap: 'Voir sur la carte',
   known: 'Limites importées',
-  knownOf: (count, entry) => (entry ? '1 territoire' : `${count} territoires`),
+  knownOf: (count, number) => plural('fr', number, `${count} territoire`, `${count} territoires`),
   remove: actions.remove,
   removeOf: (kind) => `Supprimer les limites : ${kind}`,
   removeTitle: (kind) => `Supprimer les limites : ${kind} ?`,
-  removeText: (count, entry) =>
-    `${entry ? '1 territoire perd son contour' : `${count} territoires perdent leur contour`}. La carte affiche alors des hexagones là où c’est possible. Les territoires, les plans et les réponses ne changent pas. Vous pouvez réimporter le fichier ; si vous ne l’avez plus, utilisez d’abord « Exporter les limites (GeoJSON) » sur la page du territoire.`,
+  removeText: (count, number) =>
+    `${plural('fr', number, `${count} territoire perd son contour`, `${count} territoires perdent leur contour`)}. La carte affiche alors des hexagones là où c’est possible. Les territoires, les plans et les réponses ne changent pas. Vous pouvez réimporter le fichier ; si vous ne l’avez plus, utilisez d’abord « Exporter les limites (GeoJSON) » sur la page du territoire.`,
   issueCodes: {
     DATE_MALFORMED: 'pas une date (2026-11-24)',
     FILE_MALFORMED: 'le fichier n’a pas pu être lu',

@@ -49,12 +49,12 @@ export const nl: SameKeys<typeof en> = {
     'Geen enkele omtrek is aan een gebied gekoppeld. Controleer de soort gebied, de datum en of de gebieden hier de codes of namen uit het bestand hebben. De zones in een demo hebben verzonnen namen.',
   toMap: 'Op de kaart bekijken',
   known: 'Geïmporteerde grenzen',
-  knownOf: (count, entry) => (entry ? '1 gebied' : `${count} gebieden`),
+  knownOf: (count, number) => plural('nl', number, `${count} gebied`, `${count} gebieden`),
   remove: actions.remove,
   removeOf: (kind) => `Grenzen verwijderen: ${kind}`,
   removeTitle: (kind) => `Grenzen verwijderen: ${kind}?`,
-  removeText: (count, entry) =>
-    `${entry ? '1 gebied verliest zijn omtrek' : `${count} gebieden verliezen hun omtrek`}. De kaart toont dan zeshoeken waar dat kan. Gebieden, plannen en antwoorden veranderen niet. U kunt het bestand opnieuw importeren; hebt u het niet meer, gebruik dan eerst “Grenzen exporteren (GeoJSON)” op de pagina van het grondgebied.`,
+  removeText: (count, number) =>
+    `${plural('nl', number, `${count} gebied verliest zijn omtrek`, `${count} gebieden verliezen hun omtrek`)}. De kaart toont dan zeshoeken waar dat kan. Gebieden, plannen en antwoorden veranderen niet. U kunt het bestand opnieuw importeren; hebt u het niet meer, gebruik dan eerst “Grenzen exporteren (GeoJSON)” op de pagina van het grondgebied.`,
   issueCodes: {
     DATE_MALFORMED: 'geen datum (2026-11-24)',
     FILE_MALFORMED: 'het bestand kon niet gelezen worden',
