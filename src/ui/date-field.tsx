@@ -61,6 +61,7 @@ export function DateField({ error, value, defaultValue = '', min, max, onChange,
       placeholder={getDatePattern(texts.locale, texts.dateLetters)}
       error={renderError(error ?? message)}
       classNames={fieldClasses}
+      onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => change(event.currentTarget.value, false)}
       onBlur={(event) => {
         change(event.currentTarget.value, true)

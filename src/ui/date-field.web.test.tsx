@@ -82,6 +82,16 @@ describe('a date field', () => {
     expect(date.value).toBe('09/11/2026')
   })
 
+  it('replaces the date when the user comes with the Tab key and types another one', async () => {
+    const { user, date, onValue } = renderForm()
+    await user.type(date, '09112026')
+    await user.tab()
+    await user.tab({ shift: true })
+    expect(document.activeElement).toBe(date)
+    await user.keyboard('10122026')
+    expect(onValue).toHaveBeenLastCalledWith('2026-12-10')
+  })
+
   it('has no value while the text is no date', async () => {
     const { user, date, onValue } = renderForm()
     await user.type(date, '2026-11-09')
