@@ -37,7 +37,7 @@ export interface DatedThing {
   basis: Names | null
   source: 'law' | 'observed' | 'usual' | 'planned'
   /** The last state marks a recorded day that requires no action. */
-  state: 'open' | 'done' | 'said'
+  state: 'open' | 'done' | 'announced'
   owner: { organisationId: Id; names: Names }
   responsibleParties: readonly ResponsibleParty[]
   /** The page where the item is handled. */

@@ -63,7 +63,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   }
 
   const areas = await areaIds(database)
-  reportProgress('The structure of the country stands. Figures are being told.')
+  reportProgress('The structure of the country is complete. Figures are being reported.')
   // Runs first, because statistics are updated on each insert. That is fast while few other rows exist.
   await reportFigures(demo, organisations, areas, system.indicators, database)
   await approveFigures(demo, organisations, actors, as)

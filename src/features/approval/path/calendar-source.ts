@@ -138,7 +138,7 @@ function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned
             key: `${key}:begins`,
             event: 'begins',
             date: startsOn,
-            state: 'said' as const,
+            state: 'announced' as const,
             responsibleParties: [],
           },
         ]),

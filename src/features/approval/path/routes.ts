@@ -44,11 +44,8 @@ export const pathRoutes = os.router({
   requestResponse: os.requestResponse.handler(async ({ input, context, errors }) => {
     const { planId, seats, ...inputData } = input
     const found = await lockPath(context, planId, errors)
-    const shut = await notReaders(
-      context.tx,
-      planId,
-      seats.map((seat) => seat.organisationId),
-    )
+    const organisationIds = seats.map((seat) => seat.organisationId)
+    const shut = await notReaders(context.tx, planId, organisationIds)
     if (shut.length > 0) throw errors.NOT_READERS({ data: { organisations: shut } })
     const requested = seats.map((seat) => ({ kind: 'requested' as const, seat, ...inputData }))
     const then = await addActs(context, found, requested, errors)

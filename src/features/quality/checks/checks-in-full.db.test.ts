@@ -133,7 +133,7 @@ describe('rules of method on stored data', () => {
         ['M05', 'out_of_date', translated],
         ['M06', 'not_carried_out', wish],
         ['M07', 'due_outside', late],
-        ['M08', 'said_twice', wish],
+        ['M08', 'duplicate_title', wish],
       ].toSorted((left, other) => (left.join() < other.join() ? -1 : 1)),
     )
   })

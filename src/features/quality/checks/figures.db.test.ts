@@ -90,7 +90,7 @@ beforeEach(() => api.clock.set('2026-06-01T08:00:00Z'))
 describe('R22 on stored data', () => {
   it('gives a hint for a baseline without a reported figure, and finds no issue when all figures have a source and date', async () => {
     await expectIt()
-    expect(await found()).toEqual([['R22', 'baseline_not_told', 'hint', objective]])
+    expect(await found()).toEqual([['R22', 'baseline_not_reported', 'hint', objective]])
     await recordFigures(left!, { 2024: 120, 2025: 115 }, { origin })
     await freeze()
     expect(await found()).toEqual([])
@@ -114,7 +114,7 @@ describe('R22 on stored data', () => {
   it('ignores figures that the reader of the indicator may not read', async () => {
     await recordFigures(left!, { 2024: 120 }, { marking: 'TLP:AMBER+STRICT' })
     await expectIt()
-    expect(await found()).toEqual([['R22', 'baseline_not_told', 'hint', objective]])
+    expect(await found()).toEqual([['R22', 'baseline_not_reported', 'hint', objective]])
   })
 })
 

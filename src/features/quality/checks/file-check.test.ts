@@ -191,7 +191,7 @@ describe('plan document without a database', () => {
       ['M05', 'out_of_date', 'behind'],
       ['M06', 'not_carried_out', 'alone'],
       ['M07', 'ends_outside', 'late'],
-      ['M08', 'said_twice', 'twice'],
+      ['M08', 'duplicate_title', 'twice'],
     ])
   })
 

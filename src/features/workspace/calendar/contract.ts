@@ -40,7 +40,7 @@ export const CalendarEntry = z.strictObject({
   /** The legal article or practice on which the date is based; null = planned. */
   basis: Names.nullable(),
   source: z.enum(['law', 'observed', 'usual', 'planned']),
-  state: z.enum(['open', 'done', 'said']),
+  state: z.enum(['open', 'done', 'announced']),
   lateDays: z.number().int().nullable(),
   owner: Body,
   /** The organisations that must act, at most ten, with the function or person if named. */

@@ -43,12 +43,12 @@ export interface ReportedValue {
 /**
  * Returns the approved value (the last value reported before the approval) and the next value, which the approval does
  * not cover.
- * @param tolds values of a single figure, the earliest first
+ * @param values values of a single figure, the earliest first
  */
-export const findApproved = <Told extends Pick<ReportedValue, 'id'>>(
-  tolds: readonly Told[],
+export const findApproved = <Value extends Pick<ReportedValue, 'id'>>(
+  values: readonly Value[],
   upto: number,
-): { approved: Told | undefined; next: Told | undefined } => {
-  const place = tolds.findLastIndex(({ id }) => id <= upto)
-  return { approved: tolds[place], next: place < 0 ? undefined : tolds[place + 1] }
+): { approved: Value | undefined; next: Value | undefined } => {
+  const place = values.findLastIndex(({ id }) => id <= upto)
+  return { approved: values[place], next: place < 0 ? undefined : values[place + 1] }
 }

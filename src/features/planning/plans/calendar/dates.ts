@@ -41,7 +41,7 @@ function toPlanEntries(plan: DatedPlan): DatedThing[] {
             title: null,
             basis: null,
             source: 'planned',
-            state: 'said',
+            state: 'announced',
             responsibleParties: [],
             ...toPlanFields(plan),
             ...more,
@@ -81,7 +81,7 @@ function stepDates(plan: DatedPlan, step: PreparationStep & { id: string | null 
       key: `preparation:${plan.id}:${code}:begins`,
       event: 'begins',
       date: startsOn,
-      state: 'said',
+      state: 'announced',
       responsibleParties: [],
     },
     {

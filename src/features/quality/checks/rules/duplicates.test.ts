@@ -21,8 +21,8 @@ describe('duplicates', () => {
 
   it('fails for each duplicate of an earlier objective and refers to that objective, in any input order', () => {
     expect(check(['2', objective], ['1', objective], ['3', objective])).toEqual([
-      { element: '2', messageCode: 'said_twice', otherElement: '1' },
-      { element: '3', messageCode: 'said_twice', otherElement: '1' },
+      { element: '2', messageCode: 'duplicate_title', otherElement: '1' },
+      { element: '3', messageCode: 'duplicate_title', otherElement: '1' },
     ])
   })
 })

@@ -1,6 +1,6 @@
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'said_twice'>
+type Finding = RuleIssue<'duplicate_title'>
 
 /**
  * A plan contains each objective once. Two elements of the same kind with the same text would have two owners and
@@ -9,7 +9,7 @@ type Finding = RuleIssue<'said_twice'>
 export const duplicates = defineRule({
   id: 'duplicates',
   sections: ['elements'],
-  fix: { said_twice: openField('title') },
+  fix: { duplicate_title: openField('title') },
   check({ elements = [] }) {
     const same = new Map<string, string[]>()
     for (const { key, kind, titleKey, state } of elements) {
@@ -24,7 +24,7 @@ export const duplicates = defineRule({
       if (keys.length === 1) continue
       // Sorted by key, because the facts have no order and the finding must stay with the same element.
       const [first, ...others] = keys.toSorted()
-      for (const element of others) findings.push({ element, messageCode: 'said_twice', otherElement: first! })
+      for (const element of others) findings.push({ element, messageCode: 'duplicate_title', otherElement: first! })
     }
     return verdict(findings)
   },

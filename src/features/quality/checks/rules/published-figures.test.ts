@@ -23,13 +23,13 @@ it('requires a source and a date for the figures that a version prints', () => {
   const figures = [
     figure('whole'),
     figure('both', { withoutSource: true, withoutDate: true }),
-    figure('said', { isBaselineReported: false }),
+    figure('reported', { isBaselineReported: false }),
     figure('none', { hasBaseline: false, isBaselineReported: false }),
   ]
   expect(found(figures)).toEqual([
     ['both', 'no_source', undefined],
     ['both', 'no_date', undefined],
-    ['said', 'baseline_not_told', 'hint'],
+    ['reported', 'baseline_not_reported', 'hint'],
   ])
 })
 

@@ -1,7 +1,7 @@
 import type { FigureFact } from '../facts.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'no_source' | 'no_date' | 'baseline_not_told'>
+type Finding = RuleIssue<'no_source' | 'no_date' | 'baseline_not_reported'>
 
 /**
  * Returns the missing data of the figures behind a result, the most severe first. Every reported figure has a state.
@@ -12,7 +12,7 @@ const listMissingData = (ground: FigureFact): Pick<Finding, 'messageCode' | 'sev
   if (ground.withoutDate) lacks.push({ messageCode: 'no_date' })
   // The baseline exists only in the text of the plan. The version dates it, but whether it is provisional is unknown.
   if (ground.hasBaseline && !ground.isBaselineReported)
-    lacks.push({ messageCode: 'baseline_not_told', severity: 'hint' })
+    lacks.push({ messageCode: 'baseline_not_reported', severity: 'hint' })
   return lacks
 }
 
@@ -25,7 +25,7 @@ const listMissingData = (ground: FigureFact): Pick<Finding, 'messageCode' | 'sev
 export const publishedFigures = defineRule({
   id: 'published_figures',
   sections: ['figures'],
-  fix: { no_source: openField('results'), no_date: openField('results'), baseline_not_told: openField('results') },
+  fix: { no_source: openField('results'), no_date: openField('results'), baseline_not_reported: openField('results') },
   check: ({ figures = [] }) =>
     verdict(
       figures.flatMap((figure) =>

@@ -102,7 +102,7 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
             cell: ({ currentAnswer }) => currentAnswer && <AnswerSummary {...currentAnswer} />,
           },
           {
-            key: 'said',
+            key: 'answer',
             head: messages.workbookAnswer,
             cell: (row) =>
               row.workbookAnswer &&

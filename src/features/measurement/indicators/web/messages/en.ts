@@ -286,7 +286,7 @@ export const en = {
       `This indicator is counted per ${kind}. You can report figures for areas of your organisation only.`,
     cannotReport: 'You cannot report figures',
     cannotReportText: 'Planners and action owners can report figures for the area of their organisation.',
-    cellOf: (area: string, period: string, said: string) => `${area}, ${period}: ${said}`,
+    cellOf: (area: string, period: string, value: string) => `${area}, ${period}: ${value}`,
     empty: 'empty',
     rest: (shown: number, all: number) => `${shown} of ${all} areas are shown. Find the others by name.`,
     pasted: (cells: number) => plural('en', cells, '1 cell pasted', `${cells} cells pasted`),

@@ -7,7 +7,7 @@ import { procedure } from '#shared/procedure.ts'
 import { Expectation, StatusStatement, VarianceStatement } from '../entities.ts'
 
 /** The state before and after an act. Null before = first entry; null after = withdrawn. */
-const beforeAndAfter = <Said extends z.ZodType>(input: Said) =>
+const beforeAndAfter = <Schema extends z.ZodType>(input: Schema) =>
   z.strictObject({ before: input.nullable(), after: input.nullable() })
 
 /** An act on an expected result. The time and element identify the entry in the history of the plan. */

@@ -69,7 +69,7 @@ export const da: RuleMessages = {
   published_figures: {
     no_source: (w) => `${w.indicator}: Tal, der trykkes i en version, har ingen kilde.`,
     no_date: (w) => `${w.indicator}: For tal, der trykkes i en version, mangler datoen for udtrækket fra kilden.`,
-    baseline_not_told: (w) =>
+    baseline_not_reported: (w) =>
       `${w.indicator}: Der er ikke indberettet noget tal for udgangsværdiens periode. Det vides ikke, om udgangsværdien er foreløbig.`,
     fix: 'Indberet tallene igen med kilde og den dag, de blev hentet fra kilden eller er opgjort til og med. Indberet tallet for udgangsværdien, eller brug et indberettet tal som udgangsværdi.',
   },
@@ -157,7 +157,7 @@ export const da: RuleMessages = {
     fix: 'Ret datoen, så den ligger inden for planens periode.',
   },
   duplicates: {
-    said_twice: () => 'Har samme titel som et andet mål i denne plan.',
+    duplicate_title: () => 'Har samme titel som et andet mål i denne plan.',
     fix: 'Behold det ene af de to, eller gør forskellen tydelig i titlerne.',
   },
   decided: {

@@ -73,7 +73,7 @@ export const de: RuleMessages = {
     no_source: (w) => `${w.indicator}: Für Zahlen, die in einer Version abgedruckt werden, fehlt die Quelle.`,
     no_date: (w) =>
       `${w.indicator}: Für Zahlen, die in einer Version abgedruckt werden, fehlt das Datum der Entnahme aus der Quelle.`,
-    baseline_not_told: (w) =>
+    baseline_not_reported: (w) =>
       `${w.indicator}: Für den Zeitraum des Ausgangswerts wurde keine Zahl gemeldet. Es ist nicht bekannt, ob der Ausgangswert vorläufig ist.`,
     fix: 'Melden Sie die Zahlen erneut, mit Quelle und dem Tag, an dem sie entnommen wurden oder die Quelle geschlossen wurde. Melden Sie die Zahl für den Ausgangswert, oder verwenden Sie eine gemeldete Zahl als Ausgangswert.',
   },
@@ -164,7 +164,7 @@ export const de: RuleMessages = {
     fix: 'Ändern Sie das Datum so, dass es in der Laufzeit des Plans liegt.',
   },
   duplicates: {
-    said_twice: () => 'Hat denselben Titel wie ein anderes Ziel dieses Plans.',
+    duplicate_title: () => 'Hat denselben Titel wie ein anderes Ziel dieses Plans.',
     fix: 'Behalten Sie eines der beiden, oder machen Sie den Unterschied in den Titeln deutlich.',
   },
   decided: {

@@ -70,7 +70,7 @@ export const en: RuleMessages = {
     no_source: (w) => `${w.indicator}: figures printed in a version have no source.`,
     no_date: (w) =>
       `${w.indicator}: figures printed in a version have no date on which they were taken from their source.`,
-    baseline_not_told: (w) =>
+    baseline_not_reported: (w) =>
       `${w.indicator}: no figure has been reported for the baseline period. It is not known whether the baseline is provisional.`,
     fix: 'Report the figures again with their source and the date on which they were taken from it or on which it was closed. Report the figure for the baseline, or use a reported figure as the baseline.',
   },
@@ -155,7 +155,7 @@ export const en: RuleMessages = {
     fix: 'Change the date so that it falls within the period of the plan.',
   },
   duplicates: {
-    said_twice: () => 'Has the same title as another objective of this plan.',
+    duplicate_title: () => 'Has the same title as another objective of this plan.',
     fix: 'Keep one of the two, or make the difference clear in the titles.',
   },
   decided: {

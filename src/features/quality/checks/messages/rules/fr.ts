@@ -72,7 +72,7 @@ export const fr: RuleMessages = {
     no_source: (w) => `${w.indicator} : des chiffres imprimés dans une version n’ont pas de source.`,
     no_date: (w) =>
       `${w.indicator} : pour des chiffres imprimés dans une version, la date d’extraction de la source n’est pas indiquée.`,
-    baseline_not_told: (w) =>
+    baseline_not_reported: (w) =>
       `${w.indicator} : aucun chiffre n’a été communiqué pour la période de la valeur de départ. On ignore si celle-ci est provisoire.`,
     fix: 'Communiquez à nouveau les chiffres avec leur source et la date de leur extraction ou de la clôture de la source. Communiquez le chiffre de la valeur de départ, ou utilisez un chiffre communiqué comme valeur de départ.',
   },
@@ -164,7 +164,7 @@ export const fr: RuleMessages = {
     fix: 'Modifiez la date pour qu’elle tombe dans la période du plan.',
   },
   duplicates: {
-    said_twice: () => 'Porte le même titre qu’un autre objectif de ce plan.',
+    duplicate_title: () => 'Porte le même titre qu’un autre objectif de ce plan.',
     fix: 'Gardez l’un des deux, ou précisez la différence dans les titres.',
   },
   decided: {

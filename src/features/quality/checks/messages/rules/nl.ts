@@ -71,7 +71,7 @@ export const nl: RuleMessages = {
     no_source: (w) => `${w.indicator}: cijfers die in een versie worden afgedrukt, hebben geen bron.`,
     no_date: (w) =>
       `${w.indicator}: voor cijfers die in een versie worden afgedrukt, is niet vermeld wanneer ze uit hun bron zijn gehaald.`,
-    baseline_not_told: (w) =>
+    baseline_not_reported: (w) =>
       `${w.indicator}: voor de periode van de uitgangswaarde is geen cijfer aangeleverd. Het is niet bekend of de uitgangswaarde voorlopig is.`,
     fix: 'Lever de cijfers opnieuw aan, met hun bron en de dag waarop ze eruit zijn gehaald of waarop de bron is afgesloten. Lever het cijfer voor de uitgangswaarde aan, of gebruik een aangeleverd cijfer als uitgangswaarde.',
   },
@@ -162,7 +162,7 @@ export const nl: RuleMessages = {
     fix: 'Pas de datum aan, zodat ze binnen de looptijd van het plan valt.',
   },
   duplicates: {
-    said_twice: () => 'Heeft dezelfde titel als een andere doelstelling van dit plan.',
+    duplicate_title: () => 'Heeft dezelfde titel als een andere doelstelling van dit plan.',
     fix: 'Behoud een van beide, of maak het verschil duidelijk in de titels.',
   },
   decided: {

@@ -37,7 +37,7 @@ export function RuleSeverities() {
                 { key: 'pack', head: messages.pack, cell: (entry) => <SeverityMark weight={entry.packSeverity} /> },
                 { key: 'here', head: messages.here, cell: (entry) => <SeverityMark weight={entry.severity} /> },
                 {
-                  key: 'said',
+                  key: 'severity',
                   head: messages.changes,
                   cell: ({ changes: [last] }) =>
                     last && `${formatMoment(last.setAt, language)} · ${last.setBy}: ${last.reason}`,
