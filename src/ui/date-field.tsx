@@ -1,3 +1,6 @@
+import '@mantine/core/styles/UnstyledButton.layer.css'
+import '@mantine/core/styles/ActionIcon.layer.css'
+import '@mantine/core/styles/Popover.layer.css'
 import { ActionIcon, Popover, TextInput } from '@mantine/core'
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import type { LegalDate } from '#shared/dates.ts'
@@ -88,7 +91,7 @@ export function DateField({ error, value, defaultValue = '', min, max, onChange,
                 <Icon name="calendar" size={16} />
               </ActionIcon>
             </Popover.Target>
-            <Popover.Dropdown>
+            <Popover.Dropdown className={styles.calendar}>
               {isOpen && (
                 <Suspense fallback={null}>
                   <Calendar
