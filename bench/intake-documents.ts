@@ -12,7 +12,7 @@ export const layouts = ['styles', 'groups', 'numbered', 'bold', 'tables', 'untid
 type Layout = (typeof layouts)[number]
 
 /** An element from which the document was created. */
-export interface Truth {
+export interface ExpectedElement {
   kind: DocumentKind
   title: string
   parent: string | null
@@ -21,7 +21,7 @@ export interface Truth {
 export interface GeneratedDocument {
   name: string
   bytes: Uint8Array
-  truth: Truth[]
+  truth: ExpectedElement[]
 }
 
 type Block = Paragraph | Table
@@ -46,7 +46,7 @@ class Writer {
   readonly #luck: Chance
   readonly #prose: number
   readonly #blocks: Block[] = []
-  readonly #truth: Truth[] = []
+  readonly #truth: ExpectedElement[] = []
   readonly #used = new Set<string>()
 
   constructor(own: DocumentTexts, layout: Layout, luck: Chance, prose: number) {
@@ -56,7 +56,7 @@ class Writer {
     this.#prose = prose
   }
 
-  write(objectives: number): { blocks: Block[]; truth: Truth[] } {
+  write(objectives: number): { blocks: Block[]; truth: ExpectedElement[] } {
     if (this.#layout === 'typed') return this.#typed(objectives)
     const [first, second, last] = this.#words.chapters
     this.#blocks.push(new Paragraph({ text: 'Plan 2020-2025', heading: HeadingLevel.TITLE }))
@@ -135,7 +135,7 @@ class Writer {
   }
 
   /** Creates chapters with typed numbers, in capitals or not, and a table of contents that repeats them. */
-  #typed(objectives: number): { blocks: Block[]; truth: Truth[] } {
+  #typed(objectives: number): { blocks: Block[]; truth: ExpectedElement[] } {
     const { chapters, plural, contents } = this.#words
     const [first, second, last] = chapters
     const inCapitals = this.#luck.yes(0.5)

@@ -16,7 +16,7 @@ import {
   freeze,
   getFunctionName,
   getOrganisationName,
-  hashThatHolds,
+  readHashInForce,
   pathWalker,
   sendOut,
   speaking,
@@ -292,6 +292,6 @@ for (const language of ['fr', 'nl'] as const)
       for (const point of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])
         expect(text).toContain(toLetters(point))
       // The hash identifies the text that both approved.
-      expect(text).toContain(await hashThatHolds(page, planId))
+      expect(text).toContain(await readHashInForce(page, planId))
     })
   })

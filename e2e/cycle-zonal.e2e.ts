@@ -13,7 +13,7 @@ import {
   freeze,
   getFunctionName,
   getSectionName,
-  hashThatHolds,
+  readHashInForce,
   pathWalker,
   sendOut,
   speaking,
@@ -286,7 +286,7 @@ for (const language of ['nl', 'fr'] as const)
       expect(text.slice(text.lastIndexOf(toLetters(diff.title)))).toContain(
         toLetters(`${diff.paper.ins} ${own.titleSuffix}`),
       )
-      expect(text).toContain(await hashThatHolds(page, planId))
+      expect(text).toContain(await readHashInForce(page, planId))
     })
   })
 

@@ -4,7 +4,7 @@ import { percentile, type Row } from '../row.ts'
 import { bench } from './bench-client.ts'
 import type { AreaTotalsQuery, Columnar } from './columnar.ts'
 import type { FiguresCountry } from './country.ts'
-import { often } from './repeated.ts'
+import { measureRepeatedly } from './repeated.ts'
 
 /** Measures totals as a page reads them, through the procedure. */
 export async function measureReading(
@@ -57,7 +57,7 @@ export async function measureReading(
   const sql = (areaTotalsQuery: AreaTotalsQuery) => sumByRow(database, areaTotalsQuery)
 
   await agree(database, makeSingleQuery, columnar, read)
-  const p95 = async (run: (round: number) => Promise<unknown>) => percentile(await often(run), 0.95)
+  const p95 = async (run: (round: number) => Promise<unknown>) => percentile(await measureRepeatedly(run), 0.95)
   const besides = async (rows: number, totals: number) =>
     `DuckDB ${rows.toFixed(1)} ms over the rows, ${totals.toFixed(1)} ms over the same totals`
   return [

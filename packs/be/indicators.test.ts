@@ -5,7 +5,7 @@ import type { Names } from '#shared/localized-text.ts'
 import {
   findDefinitionIssues,
   listFormulaIndicators,
-  needsItself,
+  dependsOnItself,
 } from '../../src/features/measurement/indicators/definitions/model.ts'
 import { Definition, IndicatorCode } from '../../src/features/measurement/indicators/entities.ts'
 import { toDefinition } from '../../src/features/measurement/indicators/library/model.ts'
@@ -94,7 +94,7 @@ describe('formulas of the library', () => {
 
   it('never depend on themselves, directly or through other formulas', () => {
     const listFormulaCodes = (code: string) => listFormulaIndicators(toDefinition(byCode.get(code)!.definition))
-    expect(listCodesWhere(({ code }) => needsItself(code, listFormulaCodes(code), listFormulaCodes))).toEqual([])
+    expect(listCodesWhere(({ code }) => dependsOnItself(code, listFormulaCodes(code), listFormulaCodes))).toEqual([])
   })
 })
 

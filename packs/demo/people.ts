@@ -1,11 +1,11 @@
 import type { Chance } from './random.ts'
-import type { Tongue } from './text.ts'
+import type { TextLanguage } from './text.ts'
 import type { DemoZone } from './zone.ts'
 
 /** A fully invented person of the demo. Roles are personas in an organisation. Functions start in 2025. */
 export interface DemoPerson {
   name: string
-  language: Tongue
+  language: TextLanguage
   roles: { organisation: string; role: string }[]
   functions: { organisation: string; function: string; capacity: 'holder' | 'deputy' }[]
 }

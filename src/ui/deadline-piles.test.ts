@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type DeadlinePoint, pileUp } from './deadline-piles.ts'
+import { type DeadlinePoint, groupDeadlines } from './deadline-piles.ts'
 
 const point = (id: string, date: string): DeadlinePoint => ({ id, date, state: 'in_time' })
 
@@ -11,13 +11,13 @@ describe('piles of dots', () => {
       point('a', '2026-03-05'),
       point('d', '2026-07-01'),
     ]
-    const piles = pileUp(points, '2026-01-01', '2027-01-01')
+    const piles = groupDeadlines(points, '2026-01-01', '2027-01-01')
     expect(piles.map((pile) => pile.points.map(({ id }) => id))).toEqual([['a', 'b'], ['d'], ['c']])
     expect(piles.map(({ position }) => position)).toEqual([17.5, 50, 100])
   })
 
   it('place a day outside the drawing at the edge', () => {
-    const piles = pileUp([point('before', '2024-05-05'), point('after', '2030-01-01')], '2026-01-01', '2027-01-01')
+    const piles = groupDeadlines([point('before', '2024-05-05'), point('after', '2030-01-01')], '2026-01-01', '2027-01-01')
     expect(piles.map(({ position }) => position)).toEqual([0, 100])
   })
 })

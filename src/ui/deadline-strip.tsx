@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
-import { type DeadlinePile, type DeadlinePoint, pileUp } from './deadline-piles.ts'
+import { type DeadlineGroup, type DeadlinePoint, groupDeadlines } from './deadline-piles.ts'
 import styles from './deadline-strip.module.css'
 import { timelineScale } from './timeline-scale.ts'
 
@@ -29,7 +29,7 @@ const low = 7
 export function DeadlineStrip(props: DeadlineStripProps) {
   const { label, points, from, to, start, deadline, today, getName } = props
   const { toPercentage } = timelineScale(from, to)
-  const piles = pileUp(points, from, to)
+  const piles = groupDeadlines(points, from, to)
   const [stopId, setStopId] = useState<string>()
   const [shownId, setShownId] = useState<string>()
   const stop = piles.find(({ id }) => id === stopId) ?? piles.at(-1)
@@ -94,7 +94,7 @@ export function DeadlineStrip(props: DeadlineStripProps) {
   )
 }
 
-function Dots({ pile: { points } }: { pile: DeadlinePile }) {
+function Dots({ pile: { points } }: { pile: DeadlineGroup }) {
   const more = points.length - highest
   return (
     <>

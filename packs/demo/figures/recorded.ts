@@ -40,7 +40,7 @@ const drawTrend = (seed: string, zone: DemoZone, indicator: string) => {
   return { level: 0.7 + luck.next() * 0.6, yearly: 0.965 + luck.next() * 0.07 }
 }
 
-interface Course {
+interface SeriesInput {
   seed: string
   zones: readonly DemoZone[]
   places: Places
@@ -50,7 +50,7 @@ interface Course {
   part?: number
 }
 
-function counted(habits: readonly Habit[], { seed, zones, places, to, partialTo, part = 1 }: Course): DemoFigure[] {
+function counted(habits: readonly Habit[], { seed, zones, places, to, partialTo, part = 1 }: SeriesInput): DemoFigure[] {
   const far = farOff(zones)
   return habits.flatMap((habit) =>
     zones.length === 0

@@ -32,10 +32,10 @@ interface Options {
   marking?: Marking
 }
 
-type Looked = Omit<FigurePreview, 'rows' | 'importProfile'>
+type ShortPreview = Omit<FigurePreview, 'rows' | 'importProfile'>
 type Done = { file: string; accepted: boolean } & (
   | { result: FigureImportResult; preview?: never }
-  | { preview: Looked; result?: never }
+  | { preview: ShortPreview; result?: never }
 )
 
 export function register(program: Command, open: Open): void {

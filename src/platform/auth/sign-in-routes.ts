@@ -6,7 +6,7 @@ import { type OpenDatabase, openTransaction } from '../db/db.ts'
 import type { HttpEnvironment } from '../http-environment.ts'
 import { getCaller } from './actor.ts'
 import { journalAccess } from './journal.ts'
-import { countAttempt, forgetAttempts, type Limit } from './limit.ts'
+import { countAttempt, clearAttempts, type Limit } from './limit.ts'
 import { passwordFlaw, shortestPassword } from './password.ts'
 import { findPerson, findPersonByEmail } from './queries.ts'
 import { clientHeader, type SignIn, signInPath } from './sign-in.ts'
@@ -56,7 +56,7 @@ export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironmen
       }),
     )
     if (!isIn) return respondError(c, 401, 'NOT_SIGNED_IN', 'The mail address or the password is not right.')
-    await forgetAttempts(database, account)
+    await clearAttempts(database, account)
     return addCookies(c, answer)
   })
 

@@ -51,12 +51,12 @@ let queue: Promise<unknown> = Promise.resolve()
 async function parseText(bytes: Uint8Array, kind: FileKind): Promise<TextIssue | undefined> {
   if (bytes.byteLength <= shortText) return checkText(bytes, kind)
   // Large files are checked in sequence, because each takes many times the file size in memory while it is read.
-  const read = queue.then(() => parseAside(bytes, kind))
+  const read = queue.then(() => parseInWorker(bytes, kind))
   queue = read.catch(() => {})
   return read
 }
 
-async function parseAside(bytes: Uint8Array, kind: FileKind): Promise<TextIssue | undefined> {
+async function parseInWorker(bytes: Uint8Array, kind: FileKind): Promise<TextIssue | undefined> {
   const worker = new Worker(new URL('./text-check-worker.ts', import.meta.url), { workerData: { bytes, kind } })
   try {
     const [answer] = (await once(worker, 'message')) as [TextIssue | undefined]

@@ -3,16 +3,16 @@ import type { Id } from '#shared/ids.ts'
 import type { Tx } from '../db/db.ts'
 import type { Subject } from './contract.ts'
 
-type Found = Omit<Subject, 'kind'>
+type FoundSubject = Omit<Subject, 'kind'>
 
 /**
  * Returns the subjects of acts by id, each read under the row-level security of the subject's table. Deleted or
  * unreadable subjects are absent. A subject without a name is named after the parent (a version after the plan, an item
  * after the element).
  */
-export async function listSubjects(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Omit<Found, 'id'>>> {
+export async function listSubjects(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Omit<FoundSubject, 'id'>>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<Found>`
+  const { rows } = await sql<FoundSubject>`
     select id, title, names, name, plan_id as "planId", element_id as "elementId",
       organisation_id as "organisationId", area_id as "areaId"
     from (

@@ -35,7 +35,7 @@ export async function searchText(tx: Tx, words: string, language: Language, limi
   }))
 }
 
-export interface Found {
+export interface SearchResults {
   total: number
   facets: { facet: Facet; value: string; count: number }[]
   hits: {
@@ -53,8 +53,8 @@ export interface Found {
 export async function search(
   tx: Tx,
   asked: { terms: string; language: Language; filters: Partial<Record<Facet, string>>; limit: number; skip: number },
-): Promise<Found> {
-  const { rows } = await sql<{ found: Found }>`
+): Promise<SearchResults> {
+  const { rows } = await sql<{ found: SearchResults }>`
     select find_things(${asked.terms}, ${asked.language}, ${json(asked.filters)}, ${asked.limit}, ${asked.skip}) as found`.execute(
     tx,
   )

@@ -2,7 +2,7 @@ import type { PhenomenonFamilies } from '#features/alignment/items/crosswalk/mod
 import type { ElementName } from '#features/alignment/items/entities.ts'
 import type { Id } from '#shared/ids.ts'
 import { type LocalizedText, type Names, sortName } from '#shared/localized-text.ts'
-import type { Uncovered } from './contract.ts'
+import type { UncoveredPhenomenon } from './contract.ts'
 
 export interface Choice {
   name: ElementName
@@ -19,8 +19,8 @@ export function groupUncovered(
   choices: readonly Choice[],
   asked: readonly Id[],
   families: PhenomenonFamilies,
-): Uncovered[] {
-  const groups = new Map<string, Uncovered>()
+): UncoveredPhenomenon[] {
+  const groups = new Map<string, UncoveredPhenomenon>()
   for (const choice of choices) {
     const grouped = computeGroup(choice, asked, families)
     if (!grouped) continue

@@ -6,10 +6,10 @@ import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import { expected, testDate, zoneThatCalls } from './consultation.fixture.ts'
+import { expected, testDate, zoneWithConsultations } from './consultation.fixture.ts'
 
 usePack(belgium)
-const { api, getZone, getConsultationApi, send, reply, show } = zoneThatCalls()
+const { api, getZone, getConsultationApi, send, reply, show } = zoneWithConsultations()
 
 describe('addressee of a consultation', () => {
   let id: Id

@@ -10,11 +10,11 @@ import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 import { countStatements } from '../../../../testing/statements.ts'
 import { closeConsultations } from './close-consultations.ts'
-import { dueOn, testDate, zoneThatCalls } from './consultation.fixture.ts'
+import { dueOn, testDate, zoneWithConsultations } from './consultation.fixture.ts'
 import { consultationRoutes } from './routes.ts'
 
 usePack(belgium)
-const { api, getZone, makeInput, getConsultationApi, send, reply, show } = zoneThatCalls()
+const { api, getZone, makeInput, getConsultationApi, send, reply, show } = zoneWithConsultations()
 
 describe('consultation of organisations', () => {
   it('is sent to the list of the country, resolved for the plan, with a task and a due date for each organisation', async () => {

@@ -21,7 +21,7 @@ export const expected = (words: string, given: object = {}) => ({
 })
 
 /** Creates a zone that starts a plan and sends a consultation about it. */
-export function zoneThatCalls() {
+export function zoneWithConsultations() {
   const api = useApi({
     plans: planRoutes,
     legalPath: pathRoutes,

@@ -13,7 +13,7 @@ import { mailConsultation, type Occasion } from './mail/send.ts'
 import { type Addressed, addressed } from './model.ts'
 import * as queries from './queries.ts'
 import { getReplyAbility, loadConsultation, loadPlanConsultations } from './read.ts'
-import { createReplyTasks, stopAsking } from './tasks.ts'
+import { createReplyTasks, closeConsultationTask } from './tasks.ts'
 
 const os = implementSlice(consultationContract)
 const maxReplies = 10
@@ -163,7 +163,7 @@ export const consultationRoutes = os.router({
     }
     if (!(await queries.insertReply(context.tx, reply, expectations, writing(context))))
       throw errors.CONSULTATION_CLOSED()
-    await stopAsking(context, id, organisationId)
+    await closeConsultationTask(context, id, organisationId)
     noted(context, consultation, provenance === 'in_person' ? organisationId : owner.id)
     return loadConsultation(context, consultation)
   }),

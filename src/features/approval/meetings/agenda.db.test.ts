@@ -8,10 +8,10 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { countStatements } from '../../../../testing/statements.ts'
 import { listMeetingDates } from './calendar.ts'
-import { addPlansOnPath, emptyResult, testDate, zoneThatSits } from './meetings.fixture.ts'
+import { addPlansOnPath, emptyResult, testDate, zoneWithMeetings } from './meetings.fixture.ts'
 
 usePack(belgium)
-const { api, getZone, meetings, plan, councilSits, approve, listMeetingActs } = zoneThatSits()
+const { api, getZone, meetings, plan, councilSits, approve, listMeetingActs } = zoneWithMeetings()
 
 describe('planned meeting', () => {
   it('appears in the calendar of all readers, and as pending for the managing organisation until it is closed', async () => {

@@ -2,12 +2,12 @@ import { ORPCError } from '@orpc/server'
 import { cycleErrorCodes, type PathErrorData } from '#features/approval/path/errors.ts'
 import {
   type ActInput,
-  type Found,
+  type LoadedPath,
   findMandates,
   findPath,
   lockPath,
   type PathErrors,
-  sectionsBefore,
+  sectionsUnderDecision,
   writeActs,
 } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
@@ -66,7 +66,7 @@ export async function holdMeeting(context: TransactionContext, row: MeetingRow, 
   // Locked in the order of ids, so that two meetings do not deadlock.
   const decided = items.filter(({ id, plan }) => plan && results.has(id))
   const ofPlans = Map.groupBy(decided, ({ plan }) => plan!.id)
-  const found = new Map<Id, Found>()
+  const found = new Map<Id, LoadedPath>()
   for (const planId of [...ofPlans.keys()].sort())
     found.set(planId, await lockPath(context, planId, toPathErrors(ofPlans.get(planId)![0]!, errors)))
   for (const item of decided) {
@@ -114,7 +114,7 @@ function checkResult(
 
 async function writeBack(
   context: TransactionContext,
-  found: Found,
+  found: LoadedPath,
   item: ItemRow,
   actInputs: readonly ActInput[],
   errors: HoldErrors,
@@ -129,7 +129,7 @@ async function writeBack(
 }
 
 function toActInput(
-  found: Found,
+  found: LoadedPath,
   row: MeetingRow,
   step: string,
   result: WrittenResult,
@@ -149,5 +149,5 @@ function toActInput(
   }
   if (result.verdict === null) return { kind: 'opinion_given', ...common }
   const { verdict, versionId, sectionCodes } = result
-  return { kind: 'decided', ...common, verdict, versionId, sections: sectionsBefore(found, step, sectionCodes) }
+  return { kind: 'decided', ...common, verdict, versionId, sections: sectionsUnderDecision(found, step, sectionCodes) }
 }

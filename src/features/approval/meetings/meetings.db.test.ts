@@ -4,10 +4,10 @@ import { transactor } from '#platform/transactor.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { findComposition } from './composition.ts'
-import { addPlansOnPath, emptyResult, testDate, zoneThatSits } from './meetings.fixture.ts'
+import { addPlansOnPath, emptyResult, testDate, zoneWithMeetings } from './meetings.fixture.ts'
 
 usePack(belgium)
-const { api, getZone, meetings, plan, councilSits, approve, listMeetingActs } = zoneThatSits()
+const { api, getZone, meetings, plan, councilSits, approve, listMeetingActs } = zoneWithMeetings()
 
 describe('meeting of the zonal security council', () => {
   it('lists the members on that day from the pack, and reports the vacant seat (R07)', async () => {

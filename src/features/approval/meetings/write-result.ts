@@ -22,7 +22,7 @@ export type ResultErrors = Record<
 > & { TOO_MANY_VOTES: (options: { data: { voting: number } }) => Error }
 
 /** Returns the content under decision in the step, by section, with the version; undefined if there is none. */
-async function beforeThem(context: TransactionContext, plan: NonNullable<ItemRow['plan']>) {
+async function findSubmittedSections(context: TransactionContext, plan: NonNullable<ItemRow['plan']>) {
   const path = await findPath(context, (await findPlan(context.tx, plan.id))!)
   const submission = path?.status.submittedVersion
   if (!submission) return undefined
@@ -53,7 +53,7 @@ export async function writeResult(
   const fault = findResultIssue(result, act, voting)
   if (fault === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
   if (fault) throw errors[fault]()
-  const before = item.plan && act === 'decision' ? await beforeThem(context, item.plan) : null
+  const before = item.plan && act === 'decision' ? await findSubmittedSections(context, item.plan) : null
   if (before === undefined) throw errors.NO_VERSION_SUBMITTED()
   if (result.sectionCodes?.some((section) => !before?.sections.has(section))) throw errors.SECTION_UNKNOWN()
   await insertResult(

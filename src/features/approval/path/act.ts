@@ -11,7 +11,7 @@ import { loadLegalPath } from './legal-path.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 import { computeStatus } from './model.ts'
 import * as queries from './queries/acts.ts'
-import { type Found, findPath, mayRecordFor, wasDecidedBefore } from './read.ts'
+import { type LoadedPath, findPath, mayRecordFor, wasDecidedBefore } from './read.ts'
 import { endSteps, stopWaiting } from './tasks.ts'
 
 type StepsErrorFactory = (options: { data: { steps: string[] } }) => Error
@@ -36,7 +36,7 @@ const toPathError = (refusal: ActError, errors: PathErrors): Error =>
         : errors[refusal.code]()
 
 /** Locks the path of a plan and loads it, so that acts are recorded sequentially. */
-export async function lockPath(context: TransactionContext, planId: Id, errors: PathErrors): Promise<Found> {
+export async function lockPath(context: TransactionContext, planId: Id, errors: PathErrors): Promise<LoadedPath> {
   const plan = await readablePlan(context, planId, errors)
   await queries.acquirePathLock(context.tx, plan.id)
   await pathEvents.pathActRequested.publish(context, { planId: plan.id, kind: plan.kind })
@@ -52,7 +52,7 @@ export async function lockPath(context: TransactionContext, planId: Id, errors: 
 function findWriter(
   context: TransactionContext,
   speakerAt: Awaited<ReturnType<typeof loadSpeakerFinder>>,
-  { plan }: Found,
+  { plan }: LoadedPath,
   act: ActInput,
 ): { ownerId: Id; provenance: PathAct['provenance']; mandateId?: Id | null } | undefined {
   const leads = may(context.actor, 'path.lead', plan.ownerId)
@@ -67,11 +67,11 @@ function findWriter(
 /** Appends acts and returns the path with the resulting status. */
 export async function addActs(
   context: TransactionContext,
-  found: Found,
+  found: LoadedPath,
   actInputs: readonly ActInput[],
   errors: PathErrors,
   takenBackFor?: Id,
-): Promise<Found> {
+): Promise<LoadedPath> {
   return (await findPath(context, found.plan, await writeActs(context, found, actInputs, errors, takenBackFor)))!
 }
 
@@ -83,7 +83,7 @@ export async function addActs(
  */
 export async function writeActs(
   context: TransactionContext,
-  found: Found,
+  found: LoadedPath,
   actInputs: readonly ActInput[],
   errors: PathErrors,
   takenBackFor?: Id,

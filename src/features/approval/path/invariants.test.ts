@@ -5,7 +5,7 @@ import { zonalPath } from '../../../../packs/be/plan-kinds/path/zonal.ts'
 import netherlands from '../../../../packs/nl/index.ts'
 import type { PathAct } from './entities.ts'
 import { addendumSteps, listEffectiveActs } from './model.ts'
-import { exploreAll, later, lean, type PathTransition, wander } from './reachable-states.fixture.ts'
+import { exploreAll, later, simplifyPath, type PathTransition, exploreRandomly } from './reachable-states.fixture.ts'
 import { makePath } from './walk.fixture.ts'
 
 /**
@@ -108,9 +108,9 @@ function tried<Name extends string>(
 /** All explored sequences: all states where they can be counted, and a sample with two mayors and with withdrawals. */
 function buildExplorations(path: PackPath, versions: readonly Sections[], sections: readonly string[]) {
   return [
-    (response: (turn: PathTransition) => void) => exploreAll(makePath(lean(path), sections), versions, response),
+    (response: (turn: PathTransition) => void) => exploreAll(makePath(simplifyPath(path), sections), versions, response),
     (response: (turn: PathTransition) => void) =>
-      wander(makePath(path, sections, 2), versions, response, { runs: 70, acts: 60 }),
+      exploreRandomly(makePath(path, sections, 2), versions, response, { runs: 70, acts: 60 }),
   ]
 }
 
@@ -181,7 +181,7 @@ describe('national plan', () => {
 
   it('does not need the minister for Mobility without content on road traffic', () => {
     let approvedWithout = 0
-    exploreAll(makePath(lean(nationalPath), ['priorities']), [{ cover: 'a' }], (turn) => {
+    exploreAll(makePath(simplifyPath(nationalPath), ['priorities']), [{ cover: 'a' }], (turn) => {
       expect(mobilityHeard(turn.acts)).toBe(false)
       if (isApproved(turn)) approvedWithout += 1
     })
@@ -261,13 +261,13 @@ describe('zonal plan', () => {
     kind !== 'requested' && kind !== 'received' && verdict !== 'refused' && verdict !== 'approved_with_reservation'
   const listExplorations = (path: PackPath) => () => [
     (response: (turn: PathTransition) => void) =>
-      exploreAll(makePath(lean(path), ['capacity']), versions.slice(0, 1), response),
+      exploreAll(makePath(simplifyPath(path), ['capacity']), versions.slice(0, 1), response),
     (response: (turn: PathTransition) => void) =>
-      exploreAll(makePath(lean(path), ['capacity']), [{ capacity: 'a' }, { capacity: 'b' }], response, {
+      exploreAll(makePath(simplifyPath(path), ['capacity']), [{ capacity: 'a' }, { capacity: 'b' }], response, {
         actFilter: isInFavour,
       }),
     (response: (turn: PathTransition) => void) =>
-      wander(makePath(path, ['capacity'], 2), versions, response, { runs: 40, acts: 70 }),
+      exploreRandomly(makePath(path, ['capacity'], 2), versions, response, { runs: 40, acts: 70 }),
   ]
   const reason = requireReasons(order, [
     ...['start', 'looking', 'priorities'],

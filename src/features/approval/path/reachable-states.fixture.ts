@@ -4,7 +4,7 @@ import type { PackPath } from '#shared/pack-path.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { checkAct } from './guards.ts'
 import { computeStatus, listEffectiveActs, type Path, type PathStatus, sameSeat } from './model.ts'
-import { mayNotAdd } from './opinions/model.ts'
+import { findPointObstacle } from './opinions/model.ts'
 
 type Sections = Readonly<Record<string, string>>
 
@@ -129,7 +129,7 @@ function pointsFrom(path: Path, before: PathStatus, { acts, unansweredPoints }: 
     const given = before.steps.get(code)?.seats.some(({ act }) => act?.kind === 'opinion_given')
     const then = new Map(unansweredPoints)
     if (!then.delete(code)) {
-      if (!given || mayNotAdd(path, before, code) !== null) return []
+      if (!given || findPointObstacle(path, before, code) !== null) return []
       then.set(code, 1)
     }
     return [{ act: null, acts, unansweredPoints: then }]
@@ -165,7 +165,7 @@ function toStateKey({ acts, unansweredPoints, after: { state, submittedVersion, 
  * Keeps only a single step among those that no step depends on and that have no approval. Such steps are independent of
  * all others and multiply the number of states.
  */
-export function lean({ steps }: PackPath): PackPath {
+export function simplifyPath({ steps }: PackPath): PackPath {
   const needed = new Set(steps.flatMap(({ needs }) => needs))
   const packPathSteps = steps.filter((step) => !step.required && !needed.has(step.code)).slice(1)
   const isRetained = (code: string) => !packPathSteps.some((step) => step.code === code)
@@ -219,7 +219,7 @@ const weights: readonly (readonly [(act: PathAct | null) => boolean, number])[] 
 ]
 
 /** Runs a reproducible random sample of act sequences, including withdrawals. */
-export function wander(
+export function exploreRandomly(
   path: Path,
   versions: readonly Sections[],
   transitionVisitor: TransitionVisitor,

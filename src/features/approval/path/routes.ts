@@ -13,7 +13,7 @@ import { writePoints } from './opinions/save-point.ts'
 import * as queries from './queries/acts.ts'
 import { notReaders } from './queries/bodies.ts'
 import { findPath } from './read.ts'
-import { listSelectableSections, sectionsBefore } from './scope.ts'
+import { listSelectableSections, sectionsUnderDecision } from './scope.ts'
 import { createStepTasks } from './tasks.ts'
 
 const os = implementSlice(pathContract)
@@ -71,7 +71,7 @@ export const pathRoutes = os.router({
     const known = listSelectableSections(found, input.step)
     if (found.status.submittedVersion && sectionCodes?.some((section) => !known.some(({ code }) => code === section)))
       throw errors.SECTION_UNKNOWN()
-    const sections = sectionsBefore(found, input.step, sectionCodes)
+    const sections = sectionsUnderDecision(found, input.step, sectionCodes)
     return loadLegalPath(context, await addActs(context, found, [{ kind: 'decided', ...input, sections }], errors))
   }),
 

@@ -11,7 +11,7 @@ const getSectionHashes = (act: RecordedAct): string[] => Object.values(act.secti
  * while the content that is binding today is unchanged.
  * An ended round with uniform hashes is left unchanged.
  */
-export async function measuredAlike(
+export async function hashWithSameScheme(
   context: TransactionContext,
   kind: string,
   acts: RecordedAct[],

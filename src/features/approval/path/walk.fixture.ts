@@ -4,7 +4,7 @@ import type { PackPath, PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { computeStatus, type Path, type PathStatus } from './model.ts'
-import { mayNotAdd } from './opinions/model.ts'
+import { findPointObstacle } from './opinions/model.ts'
 
 const getSeats = (step: PackPathStep) =>
   'deciders' in step
@@ -82,7 +82,7 @@ export class Walk {
     const given = this.getStatus()
       .steps.get(step)
       ?.seats.some(({ act }) => act?.kind === 'opinion_given')
-    if (!given || mayNotAdd(this.path, this.getStatus(), step) !== null) return false
+    if (!given || findPointObstacle(this.path, this.getStatus(), step) !== null) return false
     this.unansweredPoints.set(step, (this.unansweredPoints.get(step) ?? 0) + 1)
     return true
   }

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import type { PathErrorData } from '#features/approval/path/errors.ts'
-import type { Found } from '#features/approval/path/index.ts'
-import { type ActInput, addActs, lockPath, type PathErrors, sectionsBefore } from '#features/approval/path/index.ts'
+import type { LoadedPath } from '#features/approval/path/index.ts'
+import { type ActInput, addActs, lockPath, type PathErrors, sectionsUnderDecision } from '#features/approval/path/index.ts'
 import { addTasks } from '#features/base/tasks/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -41,7 +41,7 @@ interface BulkAction {
 function toActInput(
   { organisationId, act }: BulkAction,
   row: SentPlan,
-  found: Found,
+  found: LoadedPath,
   steps: readonly DecidedAfter[],
 ): ActInput | undefined {
   if (act.kind === 'receive')
@@ -57,7 +57,7 @@ function toActInput(
     seat: { organisationId, function: code },
     // The decision applies to the version that was sent. If another version was submitted later, the act is refused.
     versionId: row.versionId,
-    sections: sectionsBefore(found, step),
+    sections: sectionsUnderDecision(found, step),
   }
 }
 

@@ -40,7 +40,7 @@ export interface FigureImportErrors {
 
 export type Step = 'reading' | 'recording'
 
-interface Course {
+interface ImportRun {
   errors: FigureImportErrors
   /** Receives the progress of each step, from 0 to 1. Throws when the import must stop. */
   step?: (step: Step, share?: number) => void
@@ -70,7 +70,7 @@ export async function refuseUnreadable<Answer>(
 export async function importFigures(
   transact: Transact,
   asked: FigureImportRequest & { file: File },
-  course: Course,
+  course: ImportRun,
 ): Promise<FigureImportResult> {
   const { errors, step = () => {} } = course
   if (asked.correction && !asked.marking) throw errors.MARKING_REQUIRED()

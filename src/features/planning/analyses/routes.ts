@@ -1,12 +1,12 @@
-import { phenomenaKin } from '#features/country/phenomena/index.ts'
+import { loadRelatedPhenomena } from '#features/country/phenomena/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
-import { analysesContract, type ThemeKin } from './contract.ts'
+import { analysesContract, type ThemeRelatedPhenomenon } from './contract.ts'
 import { borderMeasures, findMeasures } from './measures.ts'
-import { collectTheme, parseIntegral, parseIntegrated, themeHead } from './model.ts'
+import { collectTheme, parseIntegral, parseIntegrated, findThemeHead } from './model.ts'
 import { listElementsForAnalysis } from './queries/analyses.ts'
 import { findBorderAreas, listDetails, listPairs } from './queries/measures.ts'
 import {
@@ -64,7 +64,7 @@ export const analysesRoutes = os.router({
     const places = await listPlaces(context.tx)
     const elaborated = await getElaborated(context.tx)
     const named = [...new Set(places.map(({ theme }) => theme))]
-    const heads = new Map(named.map((id) => [id, themeHead(id, phenomena, equivalentPairs)]))
+    const heads = new Map(named.map((id) => [id, findThemeHead(id, phenomena, equivalentPairs)]))
     const themeOfPlace = new Map(places.map(({ id, theme }) => [id, heads.get(theme)!]))
     // A descendant of an element of another theme heads a separate channel.
     const getParentInTheme = ({ id, ancestorId }: (typeof places)[number]) =>
@@ -100,8 +100,8 @@ async function findRelatedPhenomena(
   context: TransactionContext,
   phenomenonId: Id,
   theme: ReadonlySet<Id>,
-): Promise<ThemeKin[]> {
-  const { relatedById, phenomena } = await phenomenaKin(context.tx, [phenomenonId])
+): Promise<ThemeRelatedPhenomenon[]> {
+  const { relatedById, phenomena } = await loadRelatedPhenomena(context.tx, [phenomenonId])
   const others = relatedById.get(phenomenonId)!.filter((entry) => entry.phenomenonId !== phenomenonId)
   const naming = await countNaming(
     context.tx,

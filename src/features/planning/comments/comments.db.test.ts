@@ -11,7 +11,7 @@ import { makeDraft, makeParagraphPlace, toText } from './round.fixture.ts'
 import { commentRoutes } from './routes.ts'
 
 usePack(belgium)
-planEvents.actTakenBack.subscribe(reopenAccepted)
+planEvents.stepUndone.subscribe(reopenAccepted)
 const api = useApi({ comments: commentRoutes, plans: planRoutes, tasks: taskRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let roundId: string

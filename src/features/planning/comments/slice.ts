@@ -14,5 +14,5 @@ export const commentsSlice = defineSlice({
   sections: [{ order: 40, part: commentsSection }],
   chapters: [{ order: 110, part: { name: 'comments', build: buildCommentBlocks } }],
   calendar: [{ order: 40, part: roundDates }],
-  reactions: [reactTo(planEvents.actTakenBack, reopenAccepted)],
+  reactions: [reactTo(planEvents.stepUndone, reopenAccepted)],
 })

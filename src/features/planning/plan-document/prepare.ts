@@ -61,7 +61,7 @@ export async function prepare(context: TransactionContext, input: ImportInput): 
 }
 
 /** The data needed to interpret a file. */
-interface LookedUp {
+interface Lookups {
   resolver: Resolver
   existing: ReadonlyMap<string, Plan>
   /** Elements of other plans that the file references, with their plan. */
@@ -75,7 +75,7 @@ interface LookedUp {
 /**
  * Reads the data that a file needs. It is the first of three steps; the second, long step runs without a transaction.
  */
-export async function loadReferences(context: TransactionContext, { file, known }: ImportInput): Promise<LookedUp> {
+export async function loadReferences(context: TransactionContext, { file, known }: ImportInput): Promise<Lookups> {
   // Unchanged elements add no references.
   const documentFile = known
     ? { ...file, plans: file.plans.map((entry) => omitUnchanged(entry, known.unchangedKeys)) }
@@ -103,10 +103,10 @@ interface Drafted {
 }
 
 /** Computes the changes of a file from the data that was read. */
-export async function draft(input: ImportInput, looked: LookedUp): Promise<Drafted> {
+export async function draft(input: ImportInput, looked: Lookups): Promise<Drafted> {
   const { file } = input
   const { resolver, addressed, inDemo, now } = looked
-  const { started, issues } = layOutPlans(file, looked)
+  const { started, issues } = arrangePlans(file, looked)
   const keysByPlan = new Map(started.map((entry) => [entry.entry.plan.code, entry.layout.keys]))
   const planIds = new Map(started.map((entry) => [entry.entry.plan.code, entry.id]))
   const addresses = { keysByPlan, planIds, addressed, resolver }
@@ -127,7 +127,7 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
 }
 
 /** Places the elements of each plan of a file. Plans of unknown kinds are left out. */
-function layOutPlans(file: DocumentFile, looked: LookedUp): { started: StartedPlan[]; issues: DocumentIssue[] } {
+function arrangePlans(file: DocumentFile, looked: Lookups): { started: StartedPlan[]; issues: DocumentIssue[] } {
   const { resolver, existing, currentElements, now } = looked
   const issues: DocumentIssue[] = []
   const started: StartedPlan[] = []

@@ -6,7 +6,7 @@ import { Language } from '#shared/language.ts'
 import { toFrame } from './frame.ts'
 import { computeProgress } from './outline/model.ts'
 import type { ProposalOrder } from './propose/order.ts'
-import { proposeAside } from './propose/propose-aside.ts'
+import { proposeInWorker } from './propose/propose-aside.ts'
 import { findSourceText, getKnown, saveProposal } from './queries.ts'
 
 /** Time limit for the longest document, in milliseconds. No user waits for it. */
@@ -44,7 +44,7 @@ export const proposeOutlineJob = jobKind({
     const report = (share: number) =>
       run.report(begins.proposing + share * (begins.storing - begins.proposing), 'proposing')
     report(0)
-    const answer = await proposeAside(order, { limit: timeoutMs, signal, report })
+    const answer = await proposeInWorker(order, { limit: timeoutMs, signal, report })
     if (!answer) throw new JobFailed('TIMED_OUT')
     // The text was read and screened when the document was imported.
     if (!('proposal' in answer)) throw new Error('A document that was read is refused.')

@@ -12,7 +12,7 @@ import { type Intake, maxBatchSize } from './contract.ts'
 import { toFrame } from './frame.ts'
 import { computeProgress } from './outline/model.ts'
 import type { ProposalOrder, SourceText } from './propose/order.ts'
-import { proposeAside } from './propose/propose-aside.ts'
+import { proposeInWorker } from './propose/propose-aside.ts'
 import { proposeOutlineJob } from './propose-job.ts'
 import { getKnown, insertIntake, listIntakes } from './queries.ts'
 
@@ -77,7 +77,7 @@ export async function uploadDocument(
       maxParagraphs: maxBatchSize,
     }
   })
-  const answer = await proposeAside(order)
+  const answer = await proposeInWorker(order)
   if (!answer) throw errors.TIMED_OUT()
   if ('issueCode' in answer) throw errors.DOCUMENT_NOT_READ({ data: { reason: answer.issueCode } })
   if ('sensitive' in answer) throw errors.SENSITIVE_TEXT({ data: { matches: answer.sensitive } })

@@ -8,7 +8,7 @@ import { type Cells, type Column, getHead } from './columns.ts'
 import { lineOutcomes, maxLines, type WorkbookLine } from './contract.ts'
 import { type Form, isListName } from './flatten-rows.ts'
 import { parseItems } from './lists.ts'
-import type { Merged, PlanNow } from './merge.ts'
+import type { Merged, CurrentPlan } from './merge.ts'
 import { orderKey } from './order.ts'
 import { orderColumn, type ReturnedWorkbook } from './read-workbook.ts'
 import { toWrittenValue } from './write-workbook.ts'
@@ -20,7 +20,7 @@ const maxTextLength = 2_000
 export async function describeLines(
   lines: readonly Merged[],
   book: ReturnedWorkbook,
-  plan: PlanNow,
+  plan: CurrentPlan,
   titles: ReadonlyMap<string, string>,
   language: Language,
 ): Promise<WorkbookLine[]> {
@@ -36,7 +36,7 @@ export async function describeLines(
 function describeLine(
   line: Merged,
   book: ReturnedWorkbook,
-  plan: PlanNow,
+  plan: CurrentPlan,
   titles: ReadonlyMap<string, string>,
   language: Language,
 ): WorkbookLine {
@@ -72,7 +72,7 @@ function describeLine(
 function describeCover(
   line: Merged,
   { cover, form }: ReturnedWorkbook,
-  plan: PlanNow,
+  plan: CurrentPlan,
   language: Language,
 ): WorkbookLine {
   const field = (difference: Difference, isConflict: boolean) => {

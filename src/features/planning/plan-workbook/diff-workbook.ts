@@ -19,7 +19,7 @@ import type { Id } from '#shared/ids.ts'
 import type { WorkbookChoices, WorkbookPreview, WorkbookRowIssue } from './contract.ts'
 import { coverCells, findCoverColumn } from './cover.ts'
 import { type Decided, findColumn, makeCoverIssue, makeIssue, type NewElements } from './entry.ts'
-import { decide, type Merged, merge, type PlanNow } from './merge.ts'
+import { decide, type Merged, merge, type CurrentPlan } from './merge.ts'
 import { asRows, type ReadPlan } from './plan-now.ts'
 import { formatCellPlace, type WorkbookRow } from './read-rows.ts'
 import type { ReturnedWorkbook } from './read-workbook.ts'
@@ -29,7 +29,7 @@ export interface WorkbookDiff {
   /** The workbook, with the element keys of the plan. */
   workbook: ReturnedWorkbook
   currentPlan: ReadPlan
-  rows: PlanNow
+  rows: CurrentPlan
   lines: Merged[]
   unchanged: number
   locked: number
@@ -76,7 +76,7 @@ export async function diffWorkbook(read: ReturnedWorkbook, currentPlan: ReadPlan
 }
 
 /** Replaces keys chosen by the author and section codes with the keys of the plan or of the original workbook. */
-function matchPlanKeys(book: ReturnedWorkbook, plan: Plan, now: PlanNow): ReturnedWorkbook {
+function matchPlanKeys(book: ReturnedWorkbook, plan: Plan, now: CurrentPlan): ReturnedWorkbook {
   const known = (key: string) => {
     const id = now.getId(key)
     return now.elements.has(id) || book.base.has(id) ? id : key
@@ -119,7 +119,7 @@ function matchPlanKeys(book: ReturnedWorkbook, plan: Plan, now: PlanNow): Return
 }
 
 /** Returns the changes of the workbook to the plan's own fields. */
-function coverLine({ cover, form }: ReturnedWorkbook, { plan }: ReadPlan, rows: PlanNow): Merged[] {
+function coverLine({ cover, form }: ReturnedWorkbook, { plan }: ReadPlan, rows: CurrentPlan): Merged[] {
   if (!cover || !rows.cover) return []
   const keys = form.cover
     .filter((coverField) => coverField.write && cover.table.columns.has(coverField.key))
@@ -153,7 +153,7 @@ export function decideAll(lines: readonly Merged[], choices: WorkbookChoices): {
 }
 
 /** Computes the effect of the decided lines on the plan, with the rules of every import. Also returns all issues. */
-export async function workOut(
+export async function computeWorkbookDiff(
   transact: Transact,
   workbookDiff: WorkbookDiff,
   made: NewElements,

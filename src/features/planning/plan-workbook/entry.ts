@@ -6,7 +6,7 @@ import type { WorkbookRowIssue } from './contract.ts'
 import { findCoverColumn, writeCover } from './cover.ts'
 import type { Form } from './flatten-rows.ts'
 import { isListName } from './flatten-rows.ts'
-import { type decide, type Merged, type PlanNow, writeInto } from './merge.ts'
+import { type decide, type Merged, type CurrentPlan, writeInto } from './merge.ts'
 import { orderByWorkbook, orderKey } from './order.ts'
 import { formatCellPlace } from './read-rows.ts'
 import type { ReturnedWorkbook } from './read-workbook.ts'
@@ -31,7 +31,7 @@ export interface NewElements {
  * defines a position.
  */
 export async function makeElements(
-  { rows: plan, workbook }: { rows: PlanNow; workbook: ReturnedWorkbook },
+  { rows: plan, workbook }: { rows: CurrentPlan; workbook: ReturnedWorkbook },
   decided: readonly Decided[],
 ): Promise<NewElements> {
   const issues: WorkbookRowIssue[] = []

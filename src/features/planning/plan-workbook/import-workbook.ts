@@ -16,7 +16,7 @@ import {
   findWorkbookPlan,
   toWorkbookIssue,
   type WorkbookDiff,
-  workOut,
+  computeWorkbookDiff,
 } from './diff-workbook.ts'
 import { type Decided, makeElements } from './entry.ts'
 import { planWorkbookMessages } from './messages/index.ts'
@@ -35,7 +35,7 @@ export interface WorkbookImportErrors {
 
 export type Step = 'reading' | 'comparing' | 'checking' | 'writing'
 
-interface Course {
+interface ImportRun {
   errors: WorkbookImportErrors
   /** Receives the progress, 0 to 1 of each step. Throws to cancel. */
   step?: (step: Step, share?: number) => void
@@ -63,7 +63,7 @@ export async function loadSheets(
 export async function importWorkbook(
   transact: Transact,
   asked: WorkbookImportInput,
-  course: Course,
+  course: ImportRun,
 ): Promise<WorkbookImportResult> {
   const { errors, step = () => {}, onWritten } = course
   const makeFileError = (issues: WorkbookRowIssue[]) => errors.FILE_REJECTED({ data: { issues } })
@@ -88,7 +88,7 @@ export async function importWorkbook(
   if (open > 0) throw errors.CONFLICTS_OPEN({ data: { open } })
   step('checking')
   const made = await makeElements(workbookDiff, decided)
-  const prepared = await workOut(transact, workbookDiff, made)
+  const prepared = await computeWorkbookDiff(transact, workbookDiff, made)
   if (prepared.issues.length > 0) throw makeFileError(prepared.issues)
   const counts = countOutcomes(workbookDiff.lines, workbookDiff.unchanged)
 

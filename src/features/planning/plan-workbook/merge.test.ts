@@ -6,10 +6,10 @@ import type { Language } from '#shared/language.ts'
 import type { Cells } from './columns.ts'
 import { buildForm, flatten } from './flatten-rows.ts'
 import type { ListName } from './lists.ts'
-import { decide, merge, type PlanNow, type ReturnedCells, writeInto } from './merge.ts'
+import { decide, merge, type CurrentPlan, type ReturnedCells, writeInto } from './merge.ts'
 
 const form = buildForm(['nl', 'fr'])
-const now = (elements: readonly DocumentElement[]): PlanNow => ({
+const now = (elements: readonly DocumentElement[]): CurrentPlan => ({
   elements: new Map(elements.map((element) => [element.key, { element, cells: flatten(element, form) }])),
   getId: (key) => key,
 })
@@ -77,7 +77,7 @@ function returned(base: readonly DocumentElement[], here: readonly DocumentEleme
 }
 
 /** Returns the cells of each element after the merge, with the same choice for every conflict and removal. */
-function after(book: ReturnedCells, there: PlanNow, side: 'workbook' | 'plan'): Map<string, Cells> {
+function after(book: ReturnedCells, there: CurrentPlan, side: 'workbook' | 'plan'): Map<string, Cells> {
   const made = new Map([...there.elements].map(([key, entry]) => [key, entry.element]))
   for (const line of merge(book, there, form).lines) {
     const { writes } = decide(line, { conflict: () => side, isRemoved: () => true })!

@@ -51,12 +51,12 @@ export const replaceText = (
 
 /** Returns prose as cell text: in the cell notation, or as plain words if the notation cannot express all of it. */
 export const proseToCell = (prose: Prose | undefined): string => {
-  const text = prose ? (sayable(prose) ?? cellText(plainText(prose))) : ''
+  const text = prose ? (toReversibleNotation(prose) ?? cellText(plainText(prose))) : ''
   return fits(text) ? text : `${text.slice(0, maxLineLength)}…`
 }
 
 /** Returns the cell text, or undefined if a cell cannot replace the prose. */
-function sayable(prose: Prose): string | undefined {
+function toReversibleNotation(prose: Prose): string | undefined {
   const text = writeNotation(prose)
   return text !== undefined && fits(text) ? text : undefined
 }
@@ -71,6 +71,6 @@ export function replaceProse(
   words: string,
 ): { prose: LocalizedProse | undefined } | undefined {
   const before = value?.text[language]
-  if (before && sayable(before) === undefined) return undefined
+  if (before && toReversibleNotation(before) === undefined) return undefined
   return { prose: setText(value, language, words === '' ? undefined : parseNotation(words, before)) }
 }

@@ -7,13 +7,13 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadText } from '#shared/localized-text.ts'
 import type { BudgetRow, TimeRow } from './balance/contract.ts'
-import { computeFigures, sumKnown, weigh } from './balance/model.ts'
+import { computeFigures, sumKnown, computeBalance } from './balance/model.ts'
 import { computeCapacity } from './capacity-decision/model.ts'
 import { type ChoiceRow, listChoices } from './capacity-decision/queries.ts'
 import { loadPlanResources } from './inventory/queries.ts'
 import { resourceMessages } from './messages/index.ts'
-import { countPlannedResources, type PromisingElement } from './planned/model.ts'
-import { getPromising, type Promising } from './planned/queries.ts'
+import { countPlannedResources, type PlanningElement } from './planned/model.ts'
+import { getPromising, type PlannedByPlans } from './planned/queries.ts'
 
 interface Options {
   language: Language
@@ -43,14 +43,14 @@ export async function buildResourceBlocks(context: TransactionContext, planId: I
 async function balanceBlocks(
   context: TransactionContext,
   planId: Id,
-  { plans, elements }: Promising,
+  { plans, elements }: PlannedByPlans,
   language: Language,
 ): Promise<Block[]> {
   const messages = resourceMessages[language]
   const kept = await loadPlanResources(context.tx, [planId])
   const blocks = [...kept].flatMap(([which, lines]): Block[] => {
     const year = Number(which.slice(-4))
-    const { time, budget, promised } = weigh(lines, countPlannedResources(year, plans, elements))
+    const { time, budget, promised } = computeBalance(lines, countPlannedResources(year, plans, elements))
     const services = time.filter((row) => row.kind === 'service')
     const computePlanFigures = (row: TimeRow) => {
       const { plannedByOtherPlans } = computeCapacity(planId, row.service, time, promised)
@@ -141,7 +141,7 @@ function moneyTable(rows: readonly BudgetRow[], language: Language): Block {
  */
 function choiceBlocks(
   choice: ChoiceRow,
-  elements: readonly PromisingElement[],
+  elements: readonly PlanningElement[],
   { language, hidden }: Options,
 ): Block[] {
   const messages = resourceMessages[language]

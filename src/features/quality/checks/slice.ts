@@ -58,7 +58,7 @@ export const checksSlice = defineSlice({
     reactTo(registryEvents.packInstalled, checks.packInstalled, 30),
     reactTo(registryEvents.phenomenonListed, checks.phenomenaChanged),
     reactTo(phenomenaEvents.phenomenaChanged, checks.phenomenaChanged),
-    reactTo(checkEvents.ruleTuned, checks.ruleTuned),
+    reactTo(checkEvents.severityChanged, checks.severityChanged),
     reactTo(resourceEvents.resourcesSaved, checks.resourcesSaved),
     reactTo(targetEvents.resultsChanged, checks.resultsChanged),
     reactTo(prioritiesEvents.prioritiesChanged, checks.prioritiesChanged),

@@ -5,10 +5,10 @@ import { checkCountryPack } from './index.ts'
 
 /** A valid pack with a single error: description, change, expected place and expected message. */
 // biome-ignore lint/suspicious/noExplicitAny: an invalid pack has no type
-export type Spoilt = readonly [what: string, spoil: (pack: any) => void, place: string, says: string | RegExp]
+export type InvalidPackCase = readonly [what: string, spoil: (pack: any) => void, place: string, says: string | RegExp]
 
 /** Tests that each error is reported at the right place with a fix. */
-export function describeInvalidPacks(spoilt: readonly Spoilt[]): void {
+export function describeInvalidPacks(spoilt: readonly InvalidPackCase[]): void {
   describe('report of an inconsistent pack, with location and fix', () => {
     it.each(spoilt)('%s', (_, spoil, place, problem) => {
       const pack = structuredClone(template) as CountryPack

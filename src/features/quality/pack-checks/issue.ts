@@ -17,7 +17,7 @@ export const advice = (place: string, problem: string, fix: string): PackIssue =
 })
 
 /** Finds duplicate codes. */
-export function doubles(place: string, codes: readonly string[]): PackIssue[] {
+export function findDuplicateCodes(place: string, codes: readonly string[]): PackIssue[] {
   const seen = new Set<string>()
   const again = new Set(codes.filter((code) => seen.size === seen.add(code).size))
   return [...again].map((code) =>

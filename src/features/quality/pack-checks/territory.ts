@@ -1,5 +1,5 @@
 import type { CountryPack, Dated, PackArea } from '#shared/pack.ts'
-import { doubles, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
+import { findDuplicateCodes, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
 
 const overlap = (dated: Dated, other: Dated): boolean =>
   (dated.from ?? '') < (other.to ?? '9999') && (other.from ?? '') < (dated.to ?? '9999')
@@ -22,7 +22,7 @@ export function findTerritoryIssues(pack: CountryPack): PackIssue[] {
   const divisions = new Map(hierarchies.map((hierarchy) => [hierarchy.code, hierarchy.kinds]))
   const listParents = (code: string) => (byCode.get(code)?.parents ?? []).map(({ parent }) => parent)
   return [
-    ...doubles('hierarchies', [...hierarchies.map(({ code }) => code)]),
+    ...findDuplicateCodes('hierarchies', [...hierarchies.map(({ code }) => code)]),
     ...(hierarchies.filter(({ main }) => main).length > 1
       ? [
           makePackIssue(
@@ -32,11 +32,11 @@ export function findTerritoryIssues(pack: CountryPack): PackIssue[] {
           ),
         ]
       : []),
-    ...doubles(
+    ...findDuplicateCodes(
       'areas',
       areas.map(({ code }) => code),
     ),
-    ...doubles(
+    ...findDuplicateCodes(
       'areaKinds',
       areaKinds.map(({ code }) => code),
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DatedThing } from '#shared/dated.ts'
+import type { DatedEntry } from '#shared/dated.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { calendarFile, feedEvent, numbered } from './feed.ts'
@@ -9,7 +9,7 @@ import { countWorkingDays, dueReminders, isWorkingDay, workingDaysAhead } from '
 
 const zone = { organisationId: id(1), names: { en: 'Zone' } }
 const otherOrganisation = { organisationId: id(2), names: { en: 'Other' } }
-const thing = (given: Partial<DatedThing> = {}): DatedThing => ({
+const thing = (given: Partial<DatedEntry> = {}): DatedEntry => ({
   key: 'preparation:a:ready',
   kind: 'preparation',
   event: 'ready',
@@ -30,7 +30,7 @@ const looker = { personId: id(9), organisationIds: [id(1)], functionIds: [id(5)]
 
 describe('owner of a date', () => {
   it('is the user when the date waits for the organisation, function or person of the user, unless it is assigned to another person', () => {
-    const mine = (given: Partial<DatedThing>) => isInScope(thing(given), 'mine', looker)
+    const mine = (given: Partial<DatedEntry>) => isInScope(thing(given), 'mine', looker)
     expect(mine({})).toBe(true)
     expect(mine({ responsibleParties: [{ ...zone, functionId: id(5) }] })).toBe(true)
     expect(mine({ responsibleParties: [{ ...zone, functionId: id(6) }] })).toBe(false)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
-import type { DatedThing } from '#shared/dated.ts'
+import type { DatedEntry } from '#shared/dated.ts'
 import type { Language } from '#shared/language.ts'
 import { formatEntry } from './messages/in-words.ts'
 import type { FeedEntryState } from './queries.ts'
@@ -20,7 +20,7 @@ export interface FeedEvent {
  * Returns the feed text of an entry. For a confidential entry it contains only that a date is due and where to read
  * more.
  */
-export function feedEvent(thing: DatedThing, language: Language, publicUrl: string): FeedEvent {
+export function feedEvent(thing: DatedEntry, language: Language, publicUrl: string): FeedEvent {
   const { key, date, href, confidential } = thing
   const { summary, description, category } = formatEntry(thing, language)
   const url = `${publicUrl}${href}`

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
-import type { DatedThing, ResponsibleParty } from '#shared/dated.ts'
+import type { DatedEntry, ResponsibleParty } from '#shared/dated.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Scope } from './contract.ts'
 
 /** The viewer of the calendar. `functionIds`: the functions that this person has. */
-export interface Looker {
+export interface CalendarReader {
   personId: Id | null
   organisationIds: readonly Id[]
   functionIds: readonly Id[]
@@ -15,11 +15,11 @@ export interface Looker {
  * Merges a task into the entry that it refers to, so that a date does not appear twice. The entry shows the assignee
  * and offers the assign action.
  */
-export function joinTasks(things: readonly DatedThing[]): DatedThing[] {
+export function joinTasks(things: readonly DatedEntry[]): DatedEntry[] {
   const named = new Map(
-    things.flatMap((thing) => (thing.tasks ?? []).map((name): [string, DatedThing] => [name, thing])),
+    things.flatMap((thing) => (thing.tasks ?? []).map((name): [string, DatedEntry] => [name, thing])),
   )
-  const joined = new Map<DatedThing, DatedThing>()
+  const joined = new Map<DatedEntry, DatedEntry>()
   const rest = things.filter((thing) => {
     const about = named.get(thing.task?.name ?? '')
     if (about?.state !== 'open' || about.date !== thing.date) return true
@@ -40,14 +40,14 @@ export function joinTasks(things: readonly DatedThing[]): DatedThing[] {
   return rest.map((thing) => joined.get(thing) ?? thing)
 }
 
-const isAssignedTo = (looker: Looker, { functionId = null, personId = null }: ResponsibleParty): boolean =>
+const isAssignedTo = (looker: CalendarReader, { functionId = null, personId = null }: ResponsibleParty): boolean =>
   personId !== null ? personId === looker.personId : functionId === null || looker.functionIds.includes(functionId)
 
 /**
  * Checks whether an entry is in this person's scope. Within the user's organisations, an entry that is assigned to
  * another person or belongs to another function is not the user's own.
  */
-export function isInScope(thing: DatedThing, scope: Scope, looker: Looker): boolean {
+export function isInScope(thing: DatedEntry, scope: Scope, looker: CalendarReader): boolean {
   if (scope === 'all') return true
   const own = thing.responsibleParties.filter(({ organisationId }) => looker.organisationIds.includes(organisationId))
   const isOwner = looker.organisationIds.includes(thing.owner.organisationId)
@@ -56,11 +56,11 @@ export function isInScope(thing: DatedThing, scope: Scope, looker: Looker): bool
 }
 
 /** Returns the number of days by which an open entry is late; null if it is not late. */
-export function lateDays({ date, state }: Pick<DatedThing, 'date' | 'state'>, today: LegalDate): number | null {
+export function lateDays({ date, state }: Pick<DatedEntry, 'date' | 'state'>, today: LegalDate): number | null {
   if (state !== 'open' || date >= today) return null
   return Temporal.PlainDate.from(date).until(today, { largestUnit: 'days' }).days
 }
 
 /** Sorts by day, and within a day by key, so that entries of the same source are together. */
-export const sortByDate = (things: readonly DatedThing[]): DatedThing[] =>
+export const sortByDate = (things: readonly DatedEntry[]): DatedEntry[] =>
   things.toSorted((left, other) => left.date.localeCompare(other.date) || left.key.localeCompare(other.key))

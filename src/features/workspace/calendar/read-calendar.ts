@@ -1,24 +1,24 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { getOrganisationIds, may } from '#shared/actor.ts'
-import type { CalendarSpan, DatedThing } from '#shared/dated.ts'
+import type { CalendarSpan, DatedEntry } from '#shared/dated.ts'
 import { dayAfter } from '#shared/format.ts'
 import type { CalendarEntry, Scope } from './contract.ts'
 import { isInScope, joinTasks, lateDays, sortByDate } from './model.ts'
 import { listFunctionsOfPerson, loadFunctionNames, loadPersonNames } from './queries.ts'
-import { listDatedThings } from './sources.ts'
+import { listDatedEntries } from './sources.ts'
 
 /** Returns the dated entries in the person's scope, by day. */
 export async function getCalendar(
   context: TransactionContext,
   span: CalendarSpan,
   scope: Scope,
-): Promise<DatedThing[]> {
+): Promise<DatedEntry[]> {
   const looker = {
     personId: context.actor.personId,
     organisationIds: getOrganisationIds(context.actor),
     functionIds: await listFunctionsOfPerson(context.tx, context.actor.personId, context.today),
   }
-  const things = joinTasks(await listDatedThings(context, span))
+  const things = joinTasks(await listDatedEntries(context, span))
   return sortByDate(things.filter((thing) => isInScope(thing, scope, looker)))
 }
 
@@ -30,7 +30,7 @@ const maxNamed = 10
  */
 export async function toCalendarEntries(
   context: TransactionContext,
-  things: readonly DatedThing[],
+  things: readonly DatedEntry[],
 ): Promise<CalendarEntry[]> {
   const own = getOrganisationIds(context.actor)
   const isOwn = ({ organisationId }: { organisationId: string }) => own.includes(organisationId)

@@ -45,7 +45,7 @@ const en = {
 }
 
 /** Messages of the page of a municipality. */
-export const localMessages: Catalogue<typeof en> = {
+export const municipalityMessages: Catalogue<typeof en> = {
   en,
   nl: {
     title: (area) => `Plannen in ${area}`,

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import type { LocalPage as Answer } from '../contract.ts'
+import type { MunicipalityPage as Answer } from '../contract.ts'
 import LocalPage from './municipality-page.tsx'
 
 const element = {

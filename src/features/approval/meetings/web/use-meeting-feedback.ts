@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { pathApi } from '#features/approval/path/acts/web/api.ts'
-import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
+import { pathErrors } from '#features/approval/path/error-messages/index.ts'
 import { errorMessages } from '#features/approval/path/error-messages/refusal-words.ts'
 import type { PathErrorData } from '#features/approval/path/errors.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -32,7 +32,7 @@ export function useItemTitle(): (item: Pick<MeetingItem, 'plan' | 'title'>) => s
  */
 export function useMeetingFeedback(meeting?: Meeting) {
   const messages = useMessages(meetingPageMessages)
-  const ofPath = useMessages(cycleRefusals)
+  const ofPath = useMessages(pathErrors)
   const getTitle = useItemTitle()
   const formatItemError = ({ itemId, code, numbers, ...data }: RejectedItem): string => {
     const item = meeting?.items.find(({ id }) => id === itemId)

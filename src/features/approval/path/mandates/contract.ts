@@ -5,7 +5,7 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Evidence } from '../evidence/entities.ts'
 
-const Duty = z.string().min(1).max(80)
+const FunctionCode = z.string().min(1).max(80)
 const Steps = z.array(z.string().min(1).max(80)).min(1).max(60)
 const Reason = z.string().trim().min(3).max(500)
 
@@ -76,9 +76,9 @@ export const mandateContract = {
     .input(
       z.strictObject({
         organisationId: Id,
-        function: Duty,
+        function: FunctionCode,
         to: z.union([
-          z.strictObject({ organisationId: Id, function: Duty }),
+          z.strictObject({ organisationId: Id, function: FunctionCode }),
           z.strictObject({ organisationId: Id, personId: Id }),
         ]),
         validFrom: LegalDate,

@@ -5,7 +5,7 @@ import type { PathAct } from '../entities.ts'
 import type { Path, PathStatus } from '../model.ts'
 import { maxPoints, type NewPoint } from './entities.ts'
 import { opinionEvents } from './events.ts'
-import { mayNotAdd, nextNumber } from './model.ts'
+import { findPointObstacle, nextNumber } from './model.ts'
 import * as queries from './queries.ts'
 
 interface OpinionContext {
@@ -32,7 +32,7 @@ export async function writePoints(
   points: readonly NewPoint[],
   errors: PointErrors,
 ): Promise<void> {
-  const refusal = mayNotAdd(path, status, opinion.step!)
+  const refusal = findPointObstacle(path, status, opinion.step!)
   if (refusal) throw errors[refusal]()
   const before = await queries.listPoints(context.tx, { actId: opinion.id })
   const first = nextNumber(before)

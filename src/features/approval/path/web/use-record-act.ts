@@ -8,7 +8,7 @@ import { legalToday } from '#shared/format.ts'
 import { useToast } from '#ui/toast.tsx'
 import { pathApi } from '../acts/web/api.ts'
 import type { LegalPath } from '../contract.ts'
-import { cycleRefusals } from '../error-messages/index.ts'
+import { pathErrors } from '../error-messages/index.ts'
 import { pathMessages } from './messages/index.ts'
 import type { ActionForm, PathAction } from './path-action.ts'
 
@@ -16,7 +16,7 @@ import type { ActionForm, PathAction } from './path-action.ts'
 export function useRecordAct(path: LegalPath, onDone: () => void) {
   const messages = useMessages(pathMessages).acts
   const ofPlan = useMessages(planMessages).errors
-  const refusals = useMessages(cycleRefusals)
+  const refusals = useMessages(pathErrors)
   const getStepNumber = (code: string) => path.steps.find((step) => step.code === code)?.number ?? code
   const unanswered = ({ points, steps }: { points: number; steps: readonly string[] }) =>
     refusals.POINTS_UNANSWERED({ points, steps: steps.map(getStepNumber) })

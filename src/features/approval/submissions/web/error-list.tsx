@@ -1,4 +1,4 @@
-import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
+import { pathErrors } from '#features/approval/path/error-messages/index.ts'
 import { errorMessages } from '#features/approval/path/error-messages/refusal-words.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
@@ -18,7 +18,7 @@ export function RejectedPlanList({
   onContinueWithoutRejected?: () => void
 }) {
   const messages = useMessages(submissionMessages)
-  const reasons = useMessages(cycleRefusals)
+  const reasons = useMessages(pathErrors)
   return (
     <>
       <p>{messages.refusedHead(rejectedPlans.length)}</p>

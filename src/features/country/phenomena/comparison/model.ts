@@ -24,7 +24,7 @@ export function compareItems(from: readonly Item[], to: readonly Item[], links: 
   const targets = new Set(to.map(({ id }) => id))
   const reached = new Set<Id>()
   const rows = from.flatMap(({ id }): ComparedRow[] => {
-    const found = directly(id, targets, links)
+    const found = compareDirectly(id, targets, links)
     const rows = found.length > 0 ? found : listIndirectRows(id, targets, links)
     for (const { toId } of rows) if (toId !== null) reached.add(toId)
     return rows.length > 0 ? rows : [toSingleRow(id, 'from', 'dropped', links)]
@@ -33,7 +33,7 @@ export function compareItems(from: readonly Item[], to: readonly Item[], links: 
   return [...rows, ...rest.map(({ id }) => toSingleRow(id, 'to', 'new', links))]
 }
 
-function directly(id: Id, targets: ReadonlySet<Id>, links: readonly Link[]): ComparedRow[] {
+function compareDirectly(id: Id, targets: ReadonlySet<Id>, links: readonly Link[]): ComparedRow[] {
   return links.flatMap(({ fromId, toId, relation, author, note }): ComparedRow[] => {
     if (toId === null) return []
     const read = fromId === id && targets.has(toId) ? relation : mirrored(relation)

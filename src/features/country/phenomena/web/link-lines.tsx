@@ -46,12 +46,12 @@ export function LinkLines(props: {
           </li>
         ))}
       </ul>
-      {asking && <SetAside link={asking} onClose={() => setAsking(undefined)} />}
+      {asking && <RejectLinkDialog link={asking} onClose={() => setAsking(undefined)} />}
     </>
   )
 }
 
-function SetAside({ link, onClose }: { link: CrosswalkLink; onClose: () => void }) {
+function RejectLinkDialog({ link, onClose }: { link: CrosswalkLink; onClose: () => void }) {
   const messages = useMessages(phenomenonMessages)
   const feedback = useMutationFeedback(messages.errors, [phenomenonApi.key()])
   const [reason, setReason] = useState('')

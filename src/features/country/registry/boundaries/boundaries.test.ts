@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asDrawn, matcher, parseGeometry, parseOutline } from './model.ts'
+import { orientRings, matcher, parseGeometry, parseOutline } from './model.ts'
 import { loadBoundaries } from './read-file.ts'
 
 const square = (x: number, y: number) => [
@@ -70,7 +70,7 @@ describe('matching of an outline to an area', () => {
       [5, 52],
       [4, 51],
     ]
-    expect(asDrawn({ type: 'MultiPolygon', coordinates: [[ring]] })).toMatchObject({ coordinates: [[drawn]] })
+    expect(orientRings({ type: 'MultiPolygon', coordinates: [[ring]] })).toMatchObject({ coordinates: [[drawn]] })
   })
 
   it('keeps an outline that is smaller than ten metres', () => {

@@ -9,7 +9,7 @@ import {
   endCompetence,
   findCompetence,
   insertCompetence,
-  listBearers,
+  listCompetenceHolders,
   listCompetences,
   listPackVersions,
   lockTopic,
@@ -48,7 +48,7 @@ export const competenceRoutes = {
     if (input.areaId && !area) throw errors.UNKNOWN_REFERENCE({ data: { field: 'areaId', id: input.areaId } })
     const competentBodies = []
     for (const competence of await listCompetences(tx, { packVersion, topic: input.topic, date })) {
-      const found = await listBearers(tx, competence.organisationKinds, date, area?.id ?? null, maxOrganisations)
+      const found = await listCompetenceHolders(tx, competence.organisationKinds, date, area?.id ?? null, maxOrganisations)
       competentBodies.push({ competence, organisations: found.organisations, organisationCount: found.count })
     }
     return {

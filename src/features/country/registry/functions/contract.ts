@@ -24,7 +24,7 @@ export type FunctionHolder = z.infer<typeof FunctionHolder>
  * A function in an organisation, independent of the persons who hold it. Holders are empty for readers who are not
  * signed in.
  */
-export const Duty = z.strictObject({
+export const OrganisationFunction = z.strictObject({
   id: Id,
   organisationId: Id,
   code: Code,
@@ -34,10 +34,10 @@ export const Duty = z.strictObject({
   holder: FunctionHolder.nullable(),
   deputy: FunctionHolder.nullable(),
 })
-export type Duty = z.infer<typeof Duty>
+export type OrganisationFunction = z.infer<typeof OrganisationFunction>
 
 /** A function with the organisation, as a search result, without the holder. */
-export const FunctionFound = Duty.pick({
+export const FunctionSearchResult = OrganisationFunction.pick({
   id: true,
   organisationId: true,
   code: true,
@@ -45,7 +45,7 @@ export const FunctionFound = Duty.pick({
   validFrom: true,
   validTo: true,
 }).extend({ organisationNames: Names })
-export type FunctionFound = z.infer<typeof FunctionFound>
+export type FunctionSearchResult = z.infer<typeof FunctionSearchResult>
 
 const overlap = {
   /**
@@ -79,7 +79,7 @@ export const functionsContract = {
         limit: z.coerce.number().int().min(1).max(1000).default(40),
       }),
     )
-    .output(z.strictObject({ rows: z.array(FunctionFound) })),
+    .output(z.strictObject({ rows: z.array(FunctionSearchResult) })),
 
   listFunctions: procedure
     .meta({ permission: 'registry.read' })
@@ -91,7 +91,7 @@ export const functionsContract = {
       tags,
     })
     .input(z.strictObject({ organisationId: Id, date: LegalDate.optional() }))
-    .output(z.strictObject({ rows: z.array(Duty), personsShown: z.boolean() }))
+    .output(z.strictObject({ rows: z.array(OrganisationFunction), personsShown: z.boolean() }))
     .errors(notFound),
 
   listFunctionHolders: procedure
@@ -111,7 +111,7 @@ export const functionsContract = {
     .meta({ permission: 'registry.write', effect: 'write' })
     .route({ method: 'POST', path: '/functions', summary: 'Add a function to an organisation', tags })
     .input(z.strictObject({ organisationId: Id, code: Kind, names: Names, validFrom: LegalDate.nullish() }))
-    .output(Duty)
+    .output(OrganisationFunction)
     .errors({ ...unknownReference, ...codeTakenError }),
 
   endFunction: procedure
@@ -124,7 +124,7 @@ export const functionsContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: Reason }))
-    .output(Duty)
+    .output(OrganisationFunction)
     .errors({ ...notFound, ...badPeriod }),
 
   appointHolder: procedure

@@ -5,9 +5,9 @@ import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { isOneOf, isValidOn } from '../queries.ts'
-import type { Duty, FunctionFound, FunctionHolder } from './contract.ts'
+import type { OrganisationFunction, FunctionSearchResult, FunctionHolder } from './contract.ts'
 
-interface DutyRow {
+interface FunctionRow {
   id: string
   organisation_id: string
   code: string
@@ -34,7 +34,7 @@ const toFunctionHolder = (row: FunctionHolderRow): FunctionHolder => ({
   validTo: row.valid_to,
 })
 
-const toDuty = (row: DutyRow, holdings: readonly FunctionHolderRow[]): Duty => {
+const toDuty = (row: FunctionRow, holdings: readonly FunctionHolderRow[]): OrganisationFunction => {
   const findCapacityHolder = (capacity: FunctionHolder['capacity']) => {
     const functionHolderRow = holdings.find(
       (holding) => holding.function_id === row.id && holding.capacity === capacity,
@@ -59,8 +59,8 @@ const holderColumns = sql`h.id, h.function_id, h.person_id, p.name, h.capacity, 
  * Lists the functions of an organisation on a day, with the holders. Holders are empty if the reader has no right to
  * read persons.
  */
-export async function listDuties(tx: Tx, organisationId: Id, on: LegalDate): Promise<Duty[]> {
-  const { rows } = await sql<DutyRow>`
+export async function listOrganisationFunctions(tx: Tx, organisationId: Id, on: LegalDate): Promise<OrganisationFunction[]> {
+  const { rows } = await sql<FunctionRow>`
     select f.id, f.organisation_id, f.code, f.names, f.valid_from, f.valid_to from function f
     where f.organisation_id = ${organisationId} and ${isValidOn('f', on)} order by f.code collate "C"`.execute(tx)
   const queryResult = await sql<FunctionHolderRow>`
@@ -87,7 +87,7 @@ export async function findFunctions(
     date: LegalDate | 'any'
     limit: number
   },
-): Promise<FunctionFound[]> {
+): Promise<FunctionSearchResult[]> {
   const conditions = [sql<boolean>`true`]
   if (filter.ids) conditions.push(isOneOf('f.id', filter.ids))
   if (filter.organisationIds) conditions.push(isOneOf('f.organisation_id', filter.organisationIds))
@@ -98,7 +98,7 @@ export async function findFunctions(
     duty as materialized (select code, names, ${rawBuilder} as search_text from (select distinct code, names from function) each),
     body as materialized (select id, ${rawBuilder} as search_text from organisation)`
   const joinWords = sql`join duty d on d.code = f.code and d.names = f.names join body b on b.id = f.organisation_id`
-  const { rows } = await sql<FunctionFound>`
+  const { rows } = await sql<FunctionSearchResult>`
     ${filter.terms.length > 0 ? withMessages : sql``}
     select f.id, f.organisation_id as "organisationId", f.code, f.names, f.valid_from as "validFrom", f.valid_to as "validTo",
       o.names as "organisationNames"
@@ -108,8 +108,8 @@ export async function findFunctions(
   return rows
 }
 
-export async function findDuty(tx: Tx, id: Id, on: LegalDate): Promise<Duty | undefined> {
-  const { rows } = await sql<DutyRow>`
+export async function findOrganisationFunction(tx: Tx, id: Id, on: LegalDate): Promise<OrganisationFunction | undefined> {
+  const { rows } = await sql<FunctionRow>`
     select id, organisation_id, code, names, valid_from, valid_to from function where id = ${id}`.execute(tx)
   const queryResult = await sql<FunctionHolderRow>`
     select ${holderColumns} from function_holding h join person p on p.id = h.person_id where h.function_id = ${id} and ${isValidOn('h', on)}`.execute(

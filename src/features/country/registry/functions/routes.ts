@@ -7,11 +7,11 @@ import { functionsContract } from './contract.ts'
 import {
   endFunction,
   endFunctionHolder,
-  findDuty,
+  findOrganisationFunction,
   findFunctionHolder,
   findFunctions,
   insertFunction,
-  listDuties,
+  listOrganisationFunctions,
   listFunctionHolders,
   lockFunction,
   personExists,
@@ -29,12 +29,12 @@ export const functionRoutes = {
 
   listFunctions: slice.listFunctions.handler(async ({ input, context, errors }) => {
     if (await findMissing(context.tx, 'organisation', [input.organisationId])) throw errors.NOT_FOUND()
-    const rows = await listDuties(context.tx, input.organisationId, input.date ?? context.today)
+    const rows = await listOrganisationFunctions(context.tx, input.organisationId, input.date ?? context.today)
     return { rows, personsShown: context.actor.kind !== 'anyone' }
   }),
 
   listFunctionHolders: slice.listFunctionHolders.handler(async ({ input, context, errors }) => {
-    if (!(await findDuty(context.tx, input.functionId, context.today))) throw errors.NOT_FOUND()
+    if (!(await findOrganisationFunction(context.tx, input.functionId, context.today))) throw errors.NOT_FOUND()
     return {
       rows: await listFunctionHolders(context.tx, input.functionId),
       personsShown: context.actor.kind !== 'anyone',
@@ -47,13 +47,13 @@ export const functionRoutes = {
     const id = await insertFunction(context.tx, { ...input, validFrom: input.validFrom ?? null })
     if (!id) throw errors.CODE_TAKEN()
     context.audit({ subjectKind: 'function', subjectId: id })
-    return (await findDuty(context.tx, id, context.today))!
+    return (await findOrganisationFunction(context.tx, id, context.today))!
   }),
 
   endFunction: slice.endFunction.handler(async ({ input, context, errors }) => {
     const { tx, today } = context
     if (!(await lockFunction(tx, input.id))) throw errors.NOT_FOUND()
-    const duty = (await findDuty(tx, input.id, today))!
+    const duty = (await findOrganisationFunction(tx, input.id, today))!
     if (duty.validFrom !== null && input.date <= duty.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     await endFunction(tx, input.id, input.date)
     if (duty.holder)
@@ -64,7 +64,7 @@ export const functionRoutes = {
         date: input.date,
       })
     context.audit({ subjectKind: 'function', subjectId: input.id, reason: input.reason })
-    return (await findDuty(tx, input.id, today))!
+    return (await findOrganisationFunction(tx, input.id, today))!
   }),
 
   appointHolder: slice.appointHolder.handler(async ({ input, context, errors }) => {

@@ -108,7 +108,7 @@ export async function diffWorkbook<K extends Known>(
 }
 
 /** Applies the decisions to the lines. `open`: number of undecided conflicts. */
-export async function workOut<K extends Known>(
+export async function computeListDiff<K extends Known>(
   list: List<K>,
   { lines, rows, issues }: WorkbookDiff,
   known: K,

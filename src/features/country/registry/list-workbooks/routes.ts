@@ -14,7 +14,7 @@ import { areaList } from './areas.ts'
 import { competenceList } from './competences.ts'
 import { type ListChoices, type ListWorkbookPreview, listWorkbookContract } from './contract.ts'
 import { describeLines } from './describe-changes.ts'
-import { computeStateHash, diffWorkbook, type OpenedWorkbook, openWorkbook, workOut } from './diff-workbook.ts'
+import { computeStateHash, diffWorkbook, type OpenedWorkbook, openWorkbook, computeListDiff } from './diff-workbook.ts'
 import { functionList } from './functions.ts'
 import type { Effect, Known, List } from './list.ts'
 import { listWorkbookMessages } from './messages/index.ts'
@@ -50,7 +50,7 @@ async function previewList<K extends Known>(
   { language, from = known.today, choices }: Given,
 ): Promise<ListWorkbookPreview> {
   const workbookDiff = await diffWorkbook(list, book, known, from)
-  await workOut(list, workbookDiff, known, { choices, from, language, isPreview: true })
+  await computeListDiff(list, workbookDiff, known, { choices, from, language, isPreview: true })
   return { ...describeLines(list, workbookDiff, known, language), state: computeStateHash(known) }
 }
 
@@ -84,7 +84,7 @@ function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<
       const workbookDiff = await diffWorkbook(list, book, before, from)
       if (screenText(file.name).length > 0)
         workbookDiff.issues.push({ sheet: '', cell: '', column: '', code: 'SENSITIVE_TEXT', value: '', proposals: [] })
-      const { effects, open: undecided } = await workOut(list, workbookDiff, before, {
+      const { effects, open: undecided } = await computeListDiff(list, workbookDiff, before, {
         choices,
         from,
         language,

@@ -7,7 +7,7 @@ import { endsBeforeItBegins, lives, nearestDay } from '../areas/model.ts'
 import { findArea } from '../areas/queries.ts'
 import type { AreaRef, Organisation } from '../entities.ts'
 import { registryEvents } from '../events.ts'
-import { listDuties } from '../functions/queries.ts'
+import { listOrganisationFunctions } from '../functions/queries.ts'
 import { findMissing } from '../queries.ts'
 import { organisationsContract } from './contract.ts'
 import {
@@ -77,7 +77,7 @@ export const organisationRoutes = {
       predecessors: await listSuccessions(tx, organisation.id, 'predecessors'),
       successors: await listSuccessions(tx, organisation.id, 'successors'),
       contactPoints: await listContactPoints(tx, organisation.id),
-      functions: await listDuties(tx, organisation.id, date),
+      functions: await listOrganisationFunctions(tx, organisation.id, date),
       personsShown: actor.kind !== 'anyone',
       abilities: { write: may(actor, 'registry.write'), manage: may(actor, 'person.manage') },
     }

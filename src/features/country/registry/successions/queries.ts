@@ -101,7 +101,7 @@ export async function restoreChildren(tx: Tx, fromId: Id, intoId: Id, on: LegalD
     delete from area_parent where id in (select id from moved)`.execute(tx)
 }
 
-export async function forgetAnnouncement(tx: Tx, ids: readonly Id[]): Promise<void> {
+export async function clearAnnouncement(tx: Tx, ids: readonly Id[]): Promise<void> {
   await sql`update area set announced = null, source = 'edited' where id = any(${[...ids]}::uuid[])`.execute(tx)
 }
 

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import { dayBefore, lives } from '../areas/model.ts'
 import { insertArea, listParents } from '../areas/queries.ts'
 import type { Area, ParentLink } from '../entities.ts'
-import type { Arising } from './entities.ts'
+import type { ResultingArea } from './entities.ts'
 
 /** The result of a change, for the act and for the preview that rolls it back. */
 export interface RecordedChange {
@@ -47,7 +47,7 @@ export const listPlaces = async (context: TransactionContext, id: Id, on: LegalD
 
 export const insertArising = (
   { tx }: TransactionContext,
-  area: Arising,
+  area: ResultingArea,
   kind: string,
   on: LegalDate,
   parents: ParentLink[],

@@ -7,7 +7,7 @@ import { isPackId } from '../pack-id/model.ts'
 import {
   deleteSuccessions,
   findSuccessions,
-  forgetAnnouncement,
+  clearAnnouncement,
   removeArea,
   restoreAreas,
   restoreChildren,
@@ -56,7 +56,7 @@ export async function withdraw(context: TransactionContext, input: Withdrawal, e
     tx,
     successions.map(({ id }) => id),
   )
-  if (kind === 'planned_merge') await forgetAnnouncement(tx, [...fromIds, ...intoIds])
+  if (kind === 'planned_merge') await clearAnnouncement(tx, [...fromIds, ...intoIds])
   for (const fromId of fromIds)
     for (const intoId of intoIds) if (fromId !== intoId) await restoreChildren(tx, fromId, intoId, date)
   await restoreAreas(tx, ending, date)

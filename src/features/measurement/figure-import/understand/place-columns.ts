@@ -8,10 +8,10 @@ import { hasHeadMeaning } from './keywords.ts'
 import type { Shape } from './shape.ts'
 
 /** Sets the role of a column. */
-type Put = (at: number, role: Role) => void
+type AssignRole = (at: number, role: Role) => void
 
 /** Places the columns of the period: a day, a period as text, or a year with a month or a quarter. */
-export function placePeriod(free: readonly Profile[], put: Put, decide: Decide, name: (at: number) => string): void {
+export function placePeriod(free: readonly Profile[], put: AssignRole, decide: Decide, name: (at: number) => string): void {
   const date = free.find((profile) => profile.days >= 0.9)
   if (date) {
     put(date.columnIndex, { kind: 'date' })
@@ -121,7 +121,7 @@ export function placeMeasures(
   free: readonly Profile[],
   indicator: KnownIndicator | null,
   name: (at: number) => string,
-  put: Put,
+  put: AssignRole,
 ) {
   const numeric = free.filter((profile) => profile.numeric + profile.absent >= 0.8 && profile.numeric > 0)
   const called = numeric.filter((profile) => indicator && plain(name(profile.columnIndex)) === plain(indicator.code))

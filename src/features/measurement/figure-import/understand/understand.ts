@@ -21,14 +21,14 @@ import {
 import { absenceKeywords } from './keywords.ts'
 import { detectAreaKinds, detectAreaOrder } from './order.ts'
 import { bestDimension } from './place-columns.ts'
-import { findSigns, partialMonths } from './signs.ts'
+import { detectSigns, partialMonths } from './signs.ts'
 
 export interface Understood {
   importProfile: ImportProfile
   decisions: Decision[]
 }
 
-type Values = Parameters<typeof findSigns>[2]
+type Values = Parameters<typeof detectSigns>[2]
 
 /**
  * Detects an import profile from the first and last rows of a file. The profile is a proposal that a user checks and
@@ -117,7 +117,7 @@ function detectAbsentLabels({ decide }: Detection, values: Values): ImportProfil
 
 /** Detects the signs next to figures and periods, such as the sign of a partial year. */
 function detectMarks({ shape, decide }: Detection, timed: TimedHeads | undefined, values: Values) {
-  const marks = findSigns(shape, timed?.labels ?? [], values, decide)
+  const marks = detectSigns(shape, timed?.labels ?? [], values, decide)
   const partial = timed && partialMonths(shape, timed.columns)
   if (!partial) return marks
   const { mark } = parsePeriod(timed.labels[partial.index]!) ?? {}

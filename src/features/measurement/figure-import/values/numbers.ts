@@ -79,7 +79,7 @@ function rounded(before: string, after: string): [before: string, after: string]
 }
 
 /** The number notation found in the cells of a file, with the confidence (0 to 1). */
-export interface MarksFound {
+export interface DetectedMarks {
   marks: NumberMarks
   confidence: number
   /** The evidence: the kind of cells that decided. `ambiguous`: `1.234` may be either. */
@@ -99,7 +99,7 @@ interface Evidence {
 }
 
 /** Determines the number notation from the cells in which numbers are expected. */
-export function findMarks(cells: Iterable<string | number>): MarksFound {
+export function findMarks(cells: Iterable<string | number>): DetectedMarks {
   const seen: Record<'.' | ',', Evidence> = {
     '.': { groups: 0, decimals: 0, ambiguous: 0, example: '' },
     ',': { groups: 0, decimals: 0, ambiguous: 0, example: '' },
@@ -138,9 +138,9 @@ export function findMarks(cells: Iterable<string | number>): MarksFound {
     decimal: NumberMarks['decimal'],
     thousands: NumberMarks['thousands'],
     confidence: number,
-    reasonCode: MarksFound['reasonCode'],
+    reasonCode: DetectedMarks['reasonCode'],
     example: string,
-  ): MarksFound => ({ marks: { decimal, thousands }, confidence, reasonCode, example })
+  ): DetectedMarks => ({ marks: { decimal, thousands }, confidence, reasonCode, example })
 
   for (const [mark, own, other] of [
     ['.', point, comma],

@@ -85,9 +85,9 @@ export function parsePeriod(cell: string | number): ReadPeriod | undefined {
 const remembered = new Map<string, ReadPeriod | undefined>()
 const maxCachedLabels = 5_000
 
-type Found = Omit<ReadPeriod, 'mark'> | undefined
+type PeriodWithoutMark = Omit<ReadPeriod, 'mark'> | undefined
 
-function parsePeriodText(text: string): Found {
+function parsePeriodText(text: string): PeriodWithoutMark {
   const [, onlyYear] = /^((?:1[89]|20)\d{2})(?:\.0)?$/.exec(text) ?? []
   if (onlyYear) return makePeriod('year', Number(onlyYear), 1)
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?$/.exec(text) ?? []
@@ -109,7 +109,7 @@ function parsePeriodText(text: string): Found {
   return parseWrittenPeriod(plain(text))
 }
 
-function parseWrittenPeriod(words: string): Found {
+function parseWrittenPeriod(words: string): PeriodWithoutMark {
   for (const form of quarterForms) {
     const [, number, ofYear] = form.exec(words) ?? []
     if (ofYear) return makePeriod('quarter', Number(ofYear), Number(number))
@@ -166,12 +166,12 @@ const schoolYear = (from: number): Omit<ReadPeriod, 'mark'> => ({
   endsOn: toFirstDay(from + 1, 9),
 })
 
-function parseMonth(ofYear: string, month: string): Found {
+function parseMonth(ofYear: string, month: string): PeriodWithoutMark {
   const number = Number(month)
   return isYear(ofYear) && number >= 1 && number <= 12 ? makePeriod('month', Number(ofYear), number) : undefined
 }
 
-function parseDay(ofYear: string, month: string, day: string): Found {
+function parseDay(ofYear: string, month: string, day: string): PeriodWithoutMark {
   const startsOn = `${ofYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const moment = new Date(`${startsOn}T00:00:00Z`)
   if (!isYear(ofYear) || Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(startsOn)) return undefined

@@ -8,7 +8,7 @@ import { groupIssues, type IssueGroup, needsIndicator } from './fix.ts'
 import styles from './from-file.module.css'
 import { IssueFix, IssueFixGroup } from './issue-fix.tsx'
 import { fromFileMessages } from './messages/index.ts'
-import { Some } from './truncated-list.tsx'
+import { TruncatedList } from './truncated-list.tsx'
 import type { FromFile } from './use-from-file.ts'
 
 interface Props {
@@ -36,7 +36,7 @@ export function FixCard({ fileImport, preview, importProfile, importIssues }: Pr
         <section key={code} className={styles.code}>
           <p className={styles.issueMessages}>{faults[code]}</p>
           <IssueFixGroup fileImport={fileImport} code={code} issues={issueGroups} />
-          <Some
+          <TruncatedList
             items={issueGroups}
             line={(fault) => (
               <li key={`${fault.value} ${fault.row} ${fault.column}`} className={styles.fault}>

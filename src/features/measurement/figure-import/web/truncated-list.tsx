@@ -8,7 +8,7 @@ import type { FromFile } from './use-from-file.ts'
 const initialCount = 12
 
 /** A list that is truncated at first. */
-export function Some<One>({ items, line }: { items: readonly One[]; line: (nonNullable: One) => ReactNode }) {
+export function TruncatedList<One>({ items, line }: { items: readonly One[]; line: (nonNullable: One) => ReactNode }) {
   const messages = useMessages(fromFileMessages)
   const [limit, setMost] = useState(initialCount)
   return (

@@ -24,7 +24,7 @@ export const measuresOtherwise = (before: Definition, after: Definition): boolea
  * Checks whether a formula, followed through all underlying indicators, contains the indicator that it defines.
  * @param formulaOf returns the codes in the formula of an indicator
  */
-export function needsItself(
+export function dependsOnItself(
   code: string,
   parts: readonly string[],
   formulaOf: (code: string) => readonly string[],

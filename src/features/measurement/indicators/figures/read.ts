@@ -3,7 +3,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { listFormulaIndicators } from '../definitions/model.ts'
-import { asDefinedThen, findIndicators } from '../definitions/queries.ts'
+import { applyDefinitionsAtDate, findIndicators } from '../definitions/queries.ts'
 import type { Indicator, Parts } from '../entities.ts'
 import { toPartsKey } from '../observations/model.ts'
 import { areaKinds } from '../queries.ts'
@@ -42,7 +42,7 @@ async function findWithFormulaParts(
   const found = new Map<string, Indicator>()
   for (let open = [...codes]; open.length > 0; ) {
     const now = await findIndicators(context.tx, open)
-    const more = knownAt === undefined ? now : await asDefinedThen(context.tx, now, knownAt)
+    const more = knownAt === undefined ? now : await applyDefinitionsAtDate(context.tx, now, knownAt)
     for (const [code, entry] of more) found.set(code, entry)
     open = [...more.values()]
       .flatMap((entry) => listFormulaIndicators(entry.definition))

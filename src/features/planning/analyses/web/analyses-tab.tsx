@@ -6,7 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { Row, Stack } from '#ui/layout.tsx'
 import { BorderAnalysis } from './border-analysis.tsx'
 import { ChainOrActors } from './chain-or-actors.tsx'
-import { readingsMessages } from './messages/index.ts'
+import { analysisMessages } from './messages/index.ts'
 import { ReachAnalysis } from './reach-analysis.tsx'
 import { SpreadAnalysis } from './spread-analysis.tsx'
 
@@ -17,7 +17,7 @@ export const AnalysesTabLabel = () => useMessages(planPageMessages).tabs.reading
 /** Shows the analyses of a plan: by chain, by actor, by level, by target group, and at the border. */
 export function AnalysesTab({ planId }: { planId: string }) {
   const messages = useMessages(planPageMessages)
-  const more = useMessages(readingsMessages)
+  const more = useMessages(analysisMessages)
   const [asked, setAsked] = useSearchValue('reading')
   const kind = kinds.find((value) => value === asked) ?? 'integral'
   const input = { ...messages.analyses, ...more }

@@ -3,7 +3,7 @@ import { dayAfter } from '#shared/format.ts'
 import type { Candidate } from '../entities.ts'
 
 /** The meaning of a text. `certain`: no other meaning is possible. */
-export interface Meant {
+export interface Interpretation {
   candidate: Candidate
   certain: boolean
 }
@@ -70,7 +70,7 @@ function parsePeriod(
 /**
  * Parses a deadline. A deadline that ended before the plan begins belongs to an earlier plan, so it is only proposed.
  */
-export function parseDeadline(words: string, begins: LegalDate = ''): Meant | undefined {
+export function parseDeadline(words: string, begins: LegalDate = ''): Interpretation | undefined {
   const period = parsePeriod(words)
   if (!period?.to || (period.from && period.from >= period.to)) return undefined
   return {
@@ -85,7 +85,7 @@ const amount = /(?:€|\beuro?s?\b)\s*(\d[\d. ]*(?:,\d{1,2})?)|(\d[\d. ]*(?:,\d{
  * Parses an amount in euros. It is never certain: only the planner knows the purpose and whether the money is
  * available.
  */
-export function parseBudget(words: string): Meant | undefined {
+export function parseBudget(words: string): Interpretation | undefined {
   const amounts = [...words.matchAll(amount)].map(([, entry, other]) => (entry ?? other)!)
   if (amounts.length !== 1) return undefined
   const value = Number(amounts[0]!.replace(/[. ]/g, '').replace(',', '.'))

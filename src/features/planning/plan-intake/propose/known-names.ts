@@ -25,7 +25,7 @@ export interface KnownRows {
  * Returns the entries that a plan of an organisation may name: the organisation's functions by name only, those of
  * others with the organisation.
  */
-export function knownFrom(
+export function toKnownNames(
   { bodies, duties, areas, phenomena }: KnownRows,
   ownerId: Id,
   language: Language,

@@ -20,7 +20,7 @@ import { intakeApi } from './api.ts'
 import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
 import { ProposalView } from './proposal-view.tsx'
-import { BeingRead } from './reading-progress.tsx'
+import { ReadingProgress } from './reading-progress.tsx'
 import { ImportDocument } from './upload-document.tsx'
 
 const another = 'new'
@@ -63,7 +63,7 @@ export default function IntakePage() {
           return (
             <>
               {top}
-              <BeingRead key={current.id} intake={current} />
+              <ReadingProgress key={current.id} intake={current} />
             </>
           )
         return current ? (

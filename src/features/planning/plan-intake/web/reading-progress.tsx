@@ -14,7 +14,7 @@ import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
 
 /** Shows the progress and the result of a long document's job, with an action to start it again. */
-export function BeingRead({ intake }: { intake: Intake }) {
+export function ReadingProgress({ intake }: { intake: Intake }) {
   const messages = useMessages(intakePageMessages).long
   const { messages: jobMessages, state } = useJobMessages()
   const refusal = useErrorMessage({

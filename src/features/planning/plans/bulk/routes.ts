@@ -4,7 +4,7 @@ import type { Element } from '../entities.ts'
 import { editablePlan, refuseUnknown } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { changedFields, mergePatch } from '../model.ts'
-import { freeFrom, isReferenced } from '../outline/delete-elements.ts'
+import { releaseReferences, isReferenced } from '../outline/delete-elements.ts'
 import { findNestingIssue, lacksReason } from '../outline/model.ts'
 import { listElements } from '../outline/queries/read-elements.ts'
 import { getChildren, listAncestors } from '../outline/queries/tree.ts'
@@ -128,7 +128,7 @@ export const bulkRoutes = os.router({
     const makeError = () => errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
     if (rejectedElements.length > 0) throw makeError()
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElements', reason: input.reason }
-    const changed = await freeFrom(context, ids, plan.id, { IN_USE: makeError })
+    const changed = await releaseReferences(context, ids, plan.id, { IN_USE: makeError })
     await recordChange(context, changeContext, changed, () => deleteElements(context.tx, ids))
     return { removed: ids.length }
   }),

@@ -20,7 +20,7 @@ export async function removeFromPlan(
   changeContext: ChangeContext,
   errors: ReferenceErrors,
 ): Promise<void> {
-  await recordChange(context, changeContext, await freeFrom(context, ids, changeContext.planId, errors), () =>
+  await recordChange(context, changeContext, await releaseReferences(context, ids, changeContext.planId, errors), () =>
     deleteElements(context.tx, ids),
   )
 }
@@ -29,7 +29,7 @@ export async function removeFromPlan(
  * Removes references within the plan to elements before they are deleted. Rejected if data outside the plan, or hidden
  * from the actor, refers to an element. Returns all changed elements, including the deleted elements.
  */
-export async function freeFrom(
+export async function releaseReferences(
   context: TransactionContext,
   ids: readonly Id[],
   planId: Id,

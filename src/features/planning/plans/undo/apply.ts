@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Element, Plan } from '../entities.ts'
 import { findKind } from '../kinds.ts'
 import { changedFields } from '../model.ts'
-import { freeFrom } from '../outline/delete-elements.ts'
+import { releaseReferences } from '../outline/delete-elements.ts'
 import { findNestingIssue, type NestingIssue } from '../outline/model.ts'
 import { findElements } from '../outline/queries/read-elements.ts'
 import { getChildren, getSubtree, listAncestors } from '../outline/queries/tree.ts'
@@ -21,7 +21,7 @@ export interface UndoErrors {
 }
 
 /** Reverts history lines as a new act in the plan, all or none. Returns the id and the changed elements. */
-export async function putBack(
+export async function revert(
   context: TransactionContext,
   plan: Plan,
   lines: readonly Line[],
@@ -46,7 +46,7 @@ export async function putBack(
   const altered = await alter(context, reversal.altered)
   await checkPlacement(context, plan, listMovedElements(reversal), errors)
   const goes = reversal.deleted.map((goe) => goe.id)
-  const left = goes.length > 0 ? await freeFrom(context, goes, plan.id, errors) : []
+  const left = goes.length > 0 ? await releaseReferences(context, goes, plan.id, errors) : []
   const changed = [...back, ...altered, ...left]
   const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure }
   const actId = await recordChange(context, changeContext, changed, () => write.deleteElements(context.tx, goes))

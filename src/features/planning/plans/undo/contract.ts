@@ -17,7 +17,7 @@ export const ToggledUndoStep = UndoStep.extend({ elementIds: z.array(Id) })
 export type ToggledUndoStep = z.infer<typeof ToggledUndoStep>
 
 /** The content to be restored was changed since. Both texts are returned and neither is overwritten. */
-export const notPutBack = {
+export const conflicts = {
   CHANGED_SINCE: {
     status: 409,
     data: z.object({
@@ -64,7 +64,7 @@ export const undoContract = {
     })
     .input(z.strictObject({ planId: Id }))
     .output(ToggledUndoStep)
-    .errors(notPutBack),
+    .errors(conflicts),
 
   redo: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -77,7 +77,7 @@ export const undoContract = {
     })
     .input(z.strictObject({ planId: Id }))
     .output(ToggledUndoStep)
-    .errors(notPutBack),
+    .errors(conflicts),
 
   skipUndoStep: procedure
     .meta({ permission: 'plan.write', effect: 'write' })

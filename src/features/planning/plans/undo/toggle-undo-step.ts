@@ -3,9 +3,9 @@ import type { Id } from '#shared/ids.ts'
 import type { Plan } from '../entities.ts'
 import { planEvents } from '../events.ts'
 import { editablePlan } from '../guard.ts'
-import { putBack, type UndoErrors } from './apply.ts'
+import { revert, type UndoErrors } from './apply.ts'
 import type { ToggledUndoStep } from './contract.ts'
-import { describeStep, findStep, forgetStep, listLines, nextStep, type StoredStep, toggleUndoStep } from './queries.ts'
+import { describeStep, findStep, deleteUndoStep, listLines, nextStep, type StoredStep, toggleUndoStep } from './queries.ts'
 
 export type ToggleUndoErrors = UndoErrors & {
   NOT_FOUND: () => Error
@@ -42,7 +42,7 @@ export async function undoAct(
   const step = await findStep(context.tx, plan.id, context.actor.personId, actId)
   if (!step) throw errors.NOTHING_TO_UNDO()
   await reverse(context, plan, step, 'undo', errors)
-  await forgetStep(context.tx, step.id)
+  await deleteUndoStep(context.tx, step.id)
 }
 
 async function reverse(
@@ -55,7 +55,7 @@ async function reverse(
   const lines = await listLines(context.tx, step.actId)
   // A part of the act is no longer readable for the person. The step is not undone without that part.
   if (lines.length !== step.size) throw errors.CHANGED_SINCE({ data: { changedBy: null, elements: [] } })
-  const done = await putBack(context, plan, lines, which === 'undo' ? 'undo' : 'redo', errors)
-  if (which === 'undo') await planEvents.actTakenBack.publish(context, { planId: plan.id, actId: step.actId })
+  const done = await revert(context, plan, lines, which === 'undo' ? 'undo' : 'redo', errors)
+  if (which === 'undo') await planEvents.stepUndone.publish(context, { planId: plan.id, actId: step.actId })
   return done
 }

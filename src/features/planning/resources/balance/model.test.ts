@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Resource } from '../entities.ts'
-import { countPlannedResources, type PromisingElement } from '../planned/model.ts'
+import { countPlannedResources, type PlanningElement } from '../planned/model.ts'
 import { budget, mission, plan, promising, reserved, team } from '../resources.fixture.ts'
-import { computeFigures, computeState, weigh } from './model.ts'
+import { computeFigures, computeState, computeBalance } from './model.ts'
 
-const weighed = (lines: Resource[], ...elements: PromisingElement[]) =>
-  weigh(lines, countPlannedResources(2026, [plan()], elements))
-const getRow = ({ time }: ReturnType<typeof weigh>, id: string) => time.find((row) => row.id === id)!
+const weighed = (lines: Resource[], ...elements: PlanningElement[]) =>
+  computeBalance(lines, countPlannedResources(2026, [plan()], elements))
+const getRow = ({ time }: ReturnType<typeof computeBalance>, id: string) => time.find((row) => row.id === id)!
 
 describe('Available and planned resources of an organisation', () => {
   it('convert people to hours: productive hours after absence, month by month', () => {

@@ -7,7 +7,7 @@ import { findOrganisation, getInventoryRevision, listResources, listYears } from
 import { countPlannedResources } from '../planned/model.ts'
 import { countLines, getPromising } from '../planned/queries.ts'
 import { balanceContract } from './contract.ts'
-import { weigh } from './model.ts'
+import { computeBalance } from './model.ts'
 
 const os = implementSlice(balanceContract)
 
@@ -28,7 +28,7 @@ export const balanceRoutes = os.router({
     if (!organisation) throw errors.NOT_FOUND()
     const kept = await listResources(context.tx, organisationId, year)
     const { plans, elements } = await getPromising(context.tx, { ownerId: organisationId })
-    const weighed = weigh(
+    const weighed = computeBalance(
       kept.map((line) => line.resource),
       countPlannedResources(year, plans, elements),
     )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
-import { weigh } from '../balance/model.ts'
+import { computeBalance } from '../balance/model.ts'
 import { countPlannedResources } from '../planned/model.ts'
 import { plan, promising, reserved, team } from '../resources.fixture.ts'
 import { buildObjectives, computeCapacity, countWithinCapacity, hasReason, sortByRank } from './model.ts'
@@ -25,7 +25,7 @@ describe('Capacity decision on objectives', () => {
       promising('mine', [{ amount: 500 }]),
       promising('theirs', [{ amount: 2000 }], { planId: 'other' }),
     ]
-    const { time, promised } = weigh([team('A'), reserved(1000)], countPlannedResources(2026, plans, elements))
+    const { time, promised } = computeBalance([team('A'), reserved(1000)], countPlannedResources(2026, plans, elements))
     const capacity = computeCapacity('plan', 'police', time, promised)
     expect(capacity).toEqual({ available: 12_000, reserved: 1000, plannedByOtherPlans: 2000, remaining: 9000 })
     expect(computeCapacity('plan', 'care', time, promised).remaining).toBeNull()
@@ -39,7 +39,7 @@ describe('Capacity decision on objectives', () => {
       promising('stopped', [], { state: 'stopped' }),
       promising('project', [{ amount: 70 }], { kind: 'project' }),
     ]
-    const { time, promised } = weigh([team('A')], countPlannedResources(2026, [plan()], elements))
+    const { time, promised } = computeBalance([team('A')], countPlannedResources(2026, [plan()], elements))
     const rows = new Set(time.map((row) => row.id))
     const objectives = buildObjectives('plan', elements, promised, (id) => rows.has(id))
     expect(objectives.map((entry) => [entry.elementId, entry.hours && Math.round(entry.hours), entry.unknown])).toEqual(

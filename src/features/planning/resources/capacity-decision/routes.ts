@@ -2,18 +2,18 @@ import type { Plan } from '#features/planning/plans/contract.ts'
 import { editablePlan, isEditable, readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { weigh } from '../balance/model.ts'
+import { computeBalance } from '../balance/model.ts'
 import { countHiddenLines } from '../balance/routes.ts'
 import type { Service } from '../entities.ts'
 import { listResources } from '../inventory/queries.ts'
 import { countPlannedResources } from '../planned/model.ts'
 import { getPromising } from '../planned/queries.ts'
-import { choiceContract, type Ranking } from './contract.ts'
+import { capacityContract, type Ranking } from './contract.ts'
 import { saveChoice } from './decide.ts'
 import { buildObjectives, computeCapacity, countWithinCapacity, hasReason, sortByRank } from './model.ts'
 import { listChoices } from './queries.ts'
 
-const os = implementSlice(choiceContract)
+const os = implementSlice(capacityContract)
 
 /** Returns the objectives for the capacity, in the order of the decision, as far as the reader may read them. */
 export async function loadRanking(
@@ -24,7 +24,7 @@ export async function loadRanking(
 ): Promise<Ranking> {
   const kept = await listResources(context.tx, plan.ownerId, year)
   const { plans, elements } = await getPromising(context.tx, { ownerId: plan.ownerId })
-  const { time, promised } = weigh(
+  const { time, promised } = computeBalance(
     kept.map((line) => line.resource),
     countPlannedResources(year, plans, elements),
   )

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { plan, promising } from '../resources.fixture.ts'
-import { countPlannedResources, type PromisingElement } from './model.ts'
+import { countPlannedResources, type PlanningElement } from './model.ts'
 
-const count = (...elements: PromisingElement[]) => countPlannedResources(2026, [plan()], elements)
-const names = (...elements: PromisingElement[]) =>
+const count = (...elements: PlanningElement[]) => countPlannedResources(2026, [plan()], elements)
+const names = (...elements: PlanningElement[]) =>
   count(...elements).map((countedResource) => countedResource.element.id)
 
 describe('Planned resources of a year', () => {

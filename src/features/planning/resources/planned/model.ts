@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 
 /** The fields of a plan that determine how the resources of the elements count. */
-export interface PromisingPlan {
+export interface PlanningPlan {
   id: Id
   ownerId: Id
   code: string
@@ -17,7 +17,7 @@ export interface PromisingPlan {
   elaboratesId: Id | null
 }
 
-export interface PromisingElement {
+export interface PlanningElement {
   id: Id
   planId: Id
   parentId: Id | null
@@ -32,7 +32,7 @@ export interface PromisingElement {
 
 /** A resource line that counts in the year, with the share per month. */
 export interface CountedResource {
-  element: PromisingElement
+  element: PlanningElement
   resource: ElementResource
   /**
    * For hours, the share of each month's days within the period; for a budget, the share of the whole amount. Starts
@@ -56,12 +56,12 @@ const isTime = (means: ElementResource): boolean => means.kind !== 'budget'
  */
 export function countPlannedResources(
   year: number,
-  plans: readonly PromisingPlan[],
-  elements: readonly PromisingElement[],
+  plans: readonly PlanningPlan[],
+  elements: readonly PlanningElement[],
 ): CountedResource[] {
   const findPlanId = new Map(plans.map((plan) => [plan.id, plan]))
   const byId = new Map(elements.map((element) => [element.id, element]))
-  const getParent = (element: PromisingElement): PromisingElement | undefined =>
+  const getParent = (element: PlanningElement): PlanningElement | undefined =>
     byId.get(element.parentId ?? findPlanId.get(element.planId)?.elaboratesId ?? '')
   return elements.flatMap((element) => {
     const line = listWithAncestors(element, getParent)
@@ -91,9 +91,9 @@ export function countPlannedResources(
  * only once.
  */
 function listWithAncestors(
-  element: PromisingElement,
-  above: (element: PromisingElement) => PromisingElement | undefined,
-): PromisingElement[] {
+  element: PlanningElement,
+  above: (element: PlanningElement) => PlanningElement | undefined,
+): PlanningElement[] {
   const line = [element]
   for (let next = above(element); next && !line.includes(next); next = above(next)) line.push(next)
   return line

@@ -1,13 +1,13 @@
 import { taskMessages } from '#features/base/tasks/messages/index.ts'
-import type { DatedThing } from '#shared/dated.ts'
+import type { DatedEntry } from '#shared/dated.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
 import { calendarMessages } from './index.ts'
 
-type DescribedDate = Pick<DatedThing, 'kind' | 'event' | 'names' | 'title' | 'planTitle' | 'basis' | 'source' | 'owner'>
+type DescribedDate = Pick<DatedEntry, 'kind' | 'event' | 'names' | 'title' | 'planTitle' | 'basis' | 'source' | 'owner'>
 
 /** Returns the event of the day in the reader's language: "must be ready", "answer these items". */
-export function happening({ kind, event }: Pick<DatedThing, 'kind' | 'event'>, language: Language): string {
+export function happening({ kind, event }: Pick<DatedEntry, 'kind' | 'event'>, language: Language): string {
   const messages = calendarMessages[language]
   const tasks: Readonly<Record<string, string>> = taskMessages[language].kinds
   const own: Readonly<Record<string, string>> = messages.events

@@ -14,7 +14,7 @@ import { dueReminders, isWorkingDay, workingDaysAhead } from './model.ts'
 import {
   claimDailyMail,
   deleteExpiredReminders,
-  giveMailBack,
+  releaseDailyMail,
   listDays,
   listPeopleToRemind,
   listSentReminders,
@@ -93,7 +93,7 @@ async function remind(
   try {
     await mailer.send!(reminderLetter({ ...person, name: actor.name }, due, mailer.publicUrl))
   } catch (error) {
-    await transact('touch', (context) => giveMailBack(context.tx, person.personId, at.today))
+    await transact('touch', (context) => releaseDailyMail(context.tx, person.personId, at.today))
     throw error
   }
   return true

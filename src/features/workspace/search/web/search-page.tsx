@@ -9,9 +9,9 @@ import { TextField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { FilterList } from './filter-list.tsx'
-import { findingMessages } from './messages.ts'
+import { searchMessages } from './messages.ts'
 import styles from './search.module.css'
-import { FoundThing } from './search-result.tsx'
+import { SearchHit } from './search-result.tsx'
 import { useSearch } from './use-search.ts'
 
 const [few, many] = [20, 100]
@@ -21,7 +21,7 @@ const [few, many] = [20, 100]
  * between the field and the results.
  */
 export default function SearchPage() {
-  const messages = useMessages(findingMessages)
+  const messages = useMessages(searchMessages)
   const { language } = useLocalizedText()
   const [limit, setMost] = useState(few)
   const { terms: asked, setWords, results: found, selectedValues, addressWith, withoutFilters } = useSearch(limit)
@@ -79,7 +79,7 @@ export default function SearchPage() {
             )}
             <ol className={styles.results} aria-label={messages.results}>
               {data.rows.map((row) => (
-                <FoundThing key={row.id} row={row} />
+                <SearchHit key={row.id} row={row} />
               ))}
             </ol>
             {data.next && limit < many && (

@@ -105,7 +105,7 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
         </p>
       )}
       {file && incoming && !read.isPending && (
-        <Found
+        <ImportPreview
           {...props}
           name={file.name}
           incoming={incoming}
@@ -117,7 +117,7 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
   )
 }
 
-function Found<Row extends PreviewRow, Outcome extends string, Code extends string>(
+function ImportPreview<Row extends PreviewRow, Outcome extends string, Code extends string>(
   props: WorkbookImportProps<Row, Outcome, Code> & {
     name: string
     incoming: Incoming<Row, Code>

@@ -15,7 +15,7 @@ import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
-import { type Applied, ApplyChange } from './apply-change.tsx'
+import { type AppliedChange, ApplyChange } from './apply-change.tsx'
 import styles from './area-change.module.css'
 import { acts, type Question, toQuestion } from './draft.ts'
 import { MergeFields } from './merge-fields.tsx'
@@ -33,7 +33,7 @@ export default function ChangePage() {
   const registry = useMessages(registryMessages)
   const common = useMessages(platformMessages)
   const may = useMay()
-  const [applied, setApplied] = useState<Applied>()
+  const [applied, setApplied] = useState<AppliedChange>()
   const [round, setRound] = useState(0)
   if (!may('registry.write')) {
     return (
@@ -62,7 +62,7 @@ export default function ChangePage() {
   )
 }
 
-function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
+function ChangeForm({ onApplied }: { onApplied: (applied: AppliedChange) => void }) {
   const messages = useMessages(areaChangeMessages)
   const common = useMessages(registryMessages)
   const refusal = useErrorMessage({ ...common.errors, ...messages.errors })

@@ -9,12 +9,12 @@ import { levels, type OrganisationRef } from '../../contract.ts'
 import { useKinds } from '../kinds.ts'
 import { EndOrganisation } from '../organisation/end-organisation.tsx'
 import { AddOrganisation } from '../organisations/add-organisation.tsx'
-import type { Applied } from './apply-change.tsx'
+import type { AppliedChange } from './apply-change.tsx'
 import styles from './area-change.module.css'
 import { areaChangeMessages } from './messages/index.ts'
 
 /** Shows the result of a change, and the organisations of ended areas that still need a successor. */
-export function ResultCard({ applied, onStartNext }: { applied: Applied; onStartNext: () => void }) {
+export function ResultCard({ applied, onStartNext }: { applied: AppliedChange; onStartNext: () => void }) {
   const messages = useMessages(areaChangeMessages).result
   const { language, name } = useLocalizedText()
   const { organisationKind } = useKinds()

@@ -15,7 +15,7 @@ import { BoundaryIssues } from './boundary-issues.tsx'
 import styles from './import-page.module.css'
 import { areaImportMessages } from './messages/index.ts'
 import { FileInput } from './preview.tsx'
-import { thinned } from './thinned.ts'
+import { simplifyGeometry } from './thinned.ts'
 
 type BoundaryData = { type: 'FeatureCollection' | 'Topology' }
 
@@ -23,7 +23,7 @@ type BoundaryData = { type: 'FeatureCollection' | 'Topology' }
 function parseBoundaries(text: string): BoundaryData | undefined {
   try {
     const data = JSON.parse(text) as { type?: unknown } | null
-    return data?.type === 'FeatureCollection' || data?.type === 'Topology' ? thinned(data as BoundaryData) : undefined
+    return data?.type === 'FeatureCollection' || data?.type === 'Topology' ? simplifyGeometry(data as BoundaryData) : undefined
   } catch {
     return undefined
   }

@@ -24,7 +24,7 @@ import { registryMessages } from '../messages/index.ts'
 import styles from './list-workbook.module.css'
 
 type Side = NonNullable<ListChoices['otherConflicts']>
-type Found = Incoming<ListWorkbookRow, ListIssueCode> & Partial<ListWorkbookPreview>
+type ListPreview = Incoming<ListWorkbookRow, ListIssueCode> & Partial<ListWorkbookPreview>
 
 type ListOutcome = keyof ListWorkbookPreview['counts']
 
@@ -85,9 +85,9 @@ export function ImportList({ list }: { list: ListName }) {
     choices.reset()
     return preview
   }
-  const read = async (file: File): Promise<Found> =>
+  const read = async (file: File): Promise<ListPreview> =>
     showPreview(await door.previewListImport({ file, language, from: day }))
-  const importList = async (file: File): Promise<Found | undefined> => {
+  const importList = async (file: File): Promise<ListPreview | undefined> => {
     const { error } = await safe(
       door.importList({ file, language, from: day, choices: choices.toInput(), state: seen!.state, reason }),
     )

@@ -12,7 +12,7 @@ import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
 import { OrganisationsPicker } from '../pickers/organisation-picker.tsx'
-import { structureTouched } from '../slots.ts'
+import { structureChangeImpact } from '../slots.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 
 const kinds = ['merge', 'split', 'recode'] as const
@@ -67,7 +67,7 @@ export function EndOrganisation(props: {
             onChange={(event) => setKind(event.currentTarget.value as typeof kind)}
           />
         )}
-        <SlotParts slot={structureTouched} partProps={{ areaIds: [], organisationIds: [organisation.id] }} />
+        <SlotParts slot={structureChangeImpact} partProps={{ areaIds: [], organisationIds: [organisation.id] }} />
         <TextAreaField
           label={common.reason}
           description={common.reasonHint}

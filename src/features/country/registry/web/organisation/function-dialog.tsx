@@ -9,7 +9,7 @@ import { DateField } from '#ui/date-field.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Columns, Stack } from '#ui/layout.tsx'
-import type { Duty, FunctionHolder } from '../../functions/contract.ts'
+import type { OrganisationFunction, FunctionHolder } from '../../functions/contract.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
@@ -19,7 +19,7 @@ import { Appoint } from './appoint.tsx'
 import styles from './organisation-page.module.css'
 
 /** Shows the appointments in a function. Users with write access can end an appointment or appoint a person. */
-export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: () => void }) {
+export function FunctionDialog(props: { duty: OrganisationFunction; editable: boolean; onClose: () => void }) {
   const { duty, editable, onClose } = props
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import type { Duty, FunctionHolder } from '../../functions/contract.ts'
+import type { OrganisationFunction, FunctionHolder } from '../../functions/contract.ts'
 import type { OrganisationPage } from '../../organisations/contract.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
@@ -47,7 +47,7 @@ export function Functions({ page }: { page: OrganisationPage }) {
               key: 'function',
               head: messages.function,
               rowHead: true,
-              cell: (entry: Duty) =>
+              cell: (entry: OrganisationFunction) =>
                 page.personsShown ? (
                   <button type="button" className={styles.link} onClick={() => setOpened(entry.id)}>
                     {name(entry.names)}
@@ -61,12 +61,12 @@ export function Functions({ page }: { page: OrganisationPage }) {
                   {
                     key: 'holder',
                     head: messages.holder,
-                    cell: (entry: Duty) => <FunctionHolderLine holder={entry.holder} />,
+                    cell: (entry: OrganisationFunction) => <FunctionHolderLine holder={entry.holder} />,
                   },
                   {
                     key: 'deputy',
                     head: messages.deputy,
-                    cell: (entry: Duty) => <FunctionHolderLine holder={entry.deputy} />,
+                    cell: (entry: OrganisationFunction) => <FunctionHolderLine holder={entry.deputy} />,
                   },
                 ]
               : []),

@@ -24,7 +24,7 @@ export interface MultiPickerProps extends PickerField {
 }
 
 /** The results for the text that is currently typed. */
-export interface Found {
+export interface PickerOptions {
   options: readonly ComboboxOption[]
   busy: boolean
   error: unknown
@@ -44,7 +44,7 @@ type Typed = ReturnType<typeof useTyped>
  * an id.
  */
 export function SinglePicker(
-  props: SinglePickerProps & { results: Found; typed: Typed; knownOptions: readonly ComboboxOption[] },
+  props: SinglePickerProps & { results: PickerOptions; typed: Typed; knownOptions: readonly ComboboxOption[] },
 ) {
   const { results, typed, knownOptions, value, onChange, error, ...field } = props
   const messages = useMessages(pickerMessages)
@@ -67,7 +67,7 @@ export function SinglePicker(
 
 /** A picker for several options. */
 export function MultiPicker(
-  props: MultiPickerProps & { results: Found; typed: Typed; knownOptions: readonly ComboboxOption[] },
+  props: MultiPickerProps & { results: PickerOptions; typed: Typed; knownOptions: readonly ComboboxOption[] },
 ) {
   const { results, typed, knownOptions, value, onChange, error, ...field } = props
   const messages = useMessages(pickerMessages)

@@ -65,7 +65,7 @@ export function PairInOwnUnits({ explorerData, pair, periods }: PairProps) {
 }
 
 /** Shows both lines as an index from 100, independent of the unit. */
-export function AsIndex({ explorerData, pair, periods }: PairProps) {
+export function IndexChart({ explorerData, pair, periods }: PairProps) {
   const { compare: words } = useMessages(exploreMessages)
   const common = useMessages(indicatorMessages)
   const { period } = useFigures()

@@ -3,7 +3,7 @@ import type { PeriodRange } from '#features/measurement/indicators/web/periods.t
 import { findBreakPositions } from '#features/measurement/indicators/web/series.ts'
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
 import { useMessages } from '#platform/web/language.tsx'
-import { TableTwin } from '#ui/table-twin.tsx'
+import { ChartTable } from '#ui/table-twin.tsx'
 import { computeDifference, indexed } from './compare.ts'
 import { FigureCell } from './line-table.tsx'
 import { exploreMessages } from './messages/index.ts'
@@ -35,7 +35,7 @@ export function ComparisonTable({ explorerData, pair, periods, asIndex }: PairPr
   )
   const getPeriodIndex = (each: PeriodRange) => periods.indexOf(each)
   return (
-    <TableTwin
+    <ChartTable
       label={common.asTable}
       caption={isOneIndicator && title ? title : pair.map(({ line }) => full(line)).join(' · ')}
       rows={periods.filter((each) => pair.some(({ getFigure }) => getFigure(each))).toReversed()}

@@ -17,7 +17,7 @@ import { useFieldLabels } from '../use-field-labels.ts'
 /**
  * Shows the management fields of an element: state, phenomenon, chain links, place, period, marking, confidentiality.
  */
-export function Steering(part: ElementPart) {
+export function SteeringFields(part: ElementPart) {
   const { element, editable, save } = part
   const messages = useMessages(planPageMessages)
   const labels = useFieldLabels()
