@@ -3,7 +3,7 @@ import { belgium } from '../packs/be/index.ts'
 import { proposeInWorker, toFrame } from '../src/features/planning/plan-intake/index.ts'
 import { parseDocx } from '../src/platform/intake/docx/read-docx.ts'
 import type { BenchContext } from './context.ts'
-import { createDocument, type GeneratedDocument, layouts, type ExpectedElement } from './intake-documents.ts'
+import { createDocument, type ExpectedElement, type GeneratedDocument, layouts } from './intake-documents.ts'
 import { documentLanguages } from './intake-text.ts'
 import { type Row, timed } from './row.ts'
 
@@ -71,7 +71,10 @@ const toKey = ({ kind, title, parent }: ExpectedElement): string => JSON.stringi
  * Returns the missed elements as a percentage of the true elements, and the wrong elements as a percentage of the found
  * elements.
  */
-function scoreProposals(truths: readonly (readonly ExpectedElement[])[], proposed: readonly (readonly ExpectedElement[])[]) {
+function scoreProposals(
+  truths: readonly (readonly ExpectedElement[])[],
+  proposed: readonly (readonly ExpectedElement[])[],
+) {
   let [right, expectedCount, all] = [0, 0, 0]
   truths.forEach((truth, index) => {
     const keys = new Set(truth.map(toKey))

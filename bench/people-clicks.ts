@@ -70,7 +70,7 @@ export async function signInAs(url: string, role: string): Promise<Record<string
 }
 
 const listPersonas = async (url: string, words: string) =>
-  (await json<{ personas: Persona[] }>(await fetch(`${url}/api/demo/personas?limit=500&find=${words}`))).personas
+  (await json<{ personas: Persona[] }>(await fetch(`${url}/api/demo/personas?limit=500&query=${words}`))).personas
 
 async function signInToDemo(url: string, { personId }: Persona, headers: Record<string, string>) {
   const body = JSON.stringify({ personId })

@@ -16,8 +16,8 @@ import {
   freeze,
   getFunctionName,
   getOrganisationName,
-  readHashInForce,
   pathWalker,
+  readHashInForce,
   sendOut,
   speaking,
 } from './legal-path.ts'
@@ -108,11 +108,11 @@ for (const language of ['fr', 'nl'] as const)
     const begin = async (
       page: Page,
       day: string,
-      find = ministry,
+      searchText = ministry,
       role: Parameters<typeof beginAs>[2] = 'ministry_planner',
     ) => {
       await moveClockTo(page, day)
-      await beginAs(page, find, role)
+      await beginAs(page, searchText, role)
     }
 
     test('the ministry starts a national plan and sees the approval procedure counted back from the planned start', async ({

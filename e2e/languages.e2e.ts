@@ -54,7 +54,7 @@ for (const language of languages)
 
     const english = englishOnly(language)
     const plan = await findPlanId(page, 'Zonaal veiligheidsplan Maasgrens')
-    const tabs = ['priority_phenomena', 'answers', 'checks', 'readings', 'needs', 'versions', 'history', 'file']
+    const tabs = ['priority_phenomena', 'answers', 'checks', 'analyses', 'needs', 'versions', 'history', 'file']
     const indicators = ['/indicators', '/indicators/crime-burglary-dwelling']
     for (const path of ['/', '/plans', ...indicators, ...tabs.map((tab) => `/plans/${plan}?tab=${tab}`)]) {
       await page.goto(path)
@@ -83,7 +83,7 @@ test('text in a language other than that of the page has a language attribute fo
   for (const path of [
     '/',
     '/plans',
-    ...['priority_phenomena', 'answers', 'checks', 'readings', 'history'].map((tab) => `/plans/${plan}?tab=${tab}`),
+    ...['priority_phenomena', 'answers', 'checks', 'analyses', 'history'].map((tab) => `/plans/${plan}?tab=${tab}`),
   ]) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import {
+  dependsOnItself,
   findDefinitionIssues,
   listFormulaIndicators,
-  dependsOnItself,
 } from '../../src/features/measurement/indicators/definitions/model.ts'
 import { Definition, IndicatorCode } from '../../src/features/measurement/indicators/entities.ts'
 import { toDefinition } from '../../src/features/measurement/indicators/library/model.ts'

@@ -4,7 +4,7 @@ import { openChecking } from '#features/quality/checks/index.ts'
 import { sendReminders } from '#features/workspace/calendar/index.ts'
 import type { RequestContext } from '#platform/context.ts'
 import type { Mailer } from '#platform/mail/mailer.ts'
-import { deleteExpired, cleanUp } from './cleanup.ts'
+import { cleanUp, deleteExpired } from './cleanup.ts'
 
 export { createFeedEndpoint } from '#features/workspace/calendar/index.ts'
 

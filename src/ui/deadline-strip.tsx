@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
-import { type DeadlineGroup, type DeadlinePoint, groupDeadlines } from './deadline-piles.ts'
+import { type DeadlineGroup, type DeadlinePoint, groupDeadlines } from './deadline-groups.ts'
 import styles from './deadline-strip.module.css'
 import { timelineScale } from './timeline-scale.ts'
 

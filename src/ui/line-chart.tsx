@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './line-chart.module.css'
-import { computeChartPlaces, ChartBackground } from './line-chart-axes.tsx'
+import { ChartBackground, computeChartPlaces } from './line-chart-axes.tsx'
 import {
   areNamed,
   type Line,

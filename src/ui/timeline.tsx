@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { ChartTable } from './chart-table.tsx'
 import { classNames } from './class-names.ts'
 import { DayLine } from './day-line.tsx'
-import { ChartTable } from './table-twin.tsx'
 import styles from './timeline.module.css'
 import { nextSpan, type TimelineTrack, timelineScale } from './timeline-scale.ts'
 

@@ -50,7 +50,10 @@ interface SeriesInput {
   part?: number
 }
 
-function counted(habits: readonly Habit[], { seed, zones, places, to, partialTo, part = 1 }: SeriesInput): DemoFigure[] {
+function counted(
+  habits: readonly Habit[],
+  { seed, zones, places, to, partialTo, part = 1 }: SeriesInput,
+): DemoFigure[] {
   const far = farOff(zones)
   return habits.flatMap((habit) =>
     zones.length === 0

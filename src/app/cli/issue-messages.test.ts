@@ -24,8 +24,8 @@ describe('message for an issue of a document', () => {
     expect(describeIssue({ pointer: '', code: 'SHAPE', data: { message: 'No object' } }, 'text')).toMatch(
       /^- \/\n.*No object/,
     )
-    expect(describeIssue({ pointer: '/plans/0/answers/1', code: 'NOT_ASKED', data: {} }, document)).toBe(
-      '- /plans/0/answers/1 (plan ZVP-1)\n    NOT_ASKED',
+    expect(describeIssue({ pointer: '/plans/0/answers/1', code: 'NO_RESPONSE_REQUESTED', data: {} }, document)).toBe(
+      '- /plans/0/answers/1 (plan ZVP-1)\n    NO_RESPONSE_REQUESTED',
     )
   })
 })

@@ -86,16 +86,16 @@ async function importList(
   const choices = { ...(conflicts && { otherConflicts: conflicts }), allEnds: ends === true }
   const given = { file, language, from, choices }
   try {
-    const { state, ...looked } = await doors.previewListImport(given)
-    if (looked.issueCount > 0) return { ...looked, accepted: false }
-    if (preview) return { ...looked, accepted: true }
+    const { state, ...searchText } = await doors.previewListImport(given)
+    if (searchText.issueCount > 0) return { ...searchText, accepted: false }
+    if (preview) return { ...searchText, accepted: true }
     if (!reason) throw new CommandEnded(exitCodes.usage, 'REASON_REQUIRED', 'Give a reason: --reason "…".')
-    if (looked.counts.conflict && !conflicts) {
-      const message = `${path}: ${looked.counts.conflict} entries were changed both in the workbook and in the list. Choose --conflicts workbook or --conflicts list.`
+    if (searchText.counts.conflict && !conflicts) {
+      const message = `${path}: ${searchText.counts.conflict} entries were changed both in the workbook and in the list. Choose --conflicts workbook or --conflicts list.`
       throw new CommandEnded(exitCodes.issuesFound, 'CONFLICTS_OPEN', message)
     }
     await doors.importList({ ...given, state, reason })
-    return { ...looked, accepted: true }
+    return { ...searchText, accepted: true }
   } catch (error) {
     const data = error instanceof ORPCError ? (error.data as { issue?: WorkbookIssue } | undefined) : undefined
     if (data?.issue)

@@ -38,10 +38,10 @@ export async function importWorkbook(
   const choices = { ...(conflicts && { otherConflicts: conflicts }), allRemovals: removals === true }
   const given = { file, planId, language, choices }
   try {
-    const { planId: found, state, ...looked } = await api.plans.workbook.previewWorkbookImport(given)
-    if (preview || !looked.accepted) return looked
+    const { planId: found, state, ...searchText } = await api.plans.workbook.previewWorkbookImport(given)
+    if (preview || !searchText.accepted) return searchText
     await api.plans.workbook.importWorkbook({ ...given, planId: found ?? undefined, state, reason })
-    return looked
+    return searchText
   } catch (error) {
     const data = error instanceof ORPCError ? (error.data as WorkbookRejection | undefined) : undefined
     if (data?.issue)

@@ -17,7 +17,7 @@ describe('demo instance', () => {
     await door.enrol('mayor@example.org', 'mayor')
     const { personas } = await (await door.call('/api/demo/personas')).json()
     expect(personas).toHaveLength(2)
-    const found = await (await door.call('/api/demo/personas?find=planner')).json()
+    const found = await (await door.call('/api/demo/personas?query=planner')).json()
     expect(found.personas).toMatchObject([
       { personId, role: 'planner', name: 'Robin Example', organisationNames: { en: expect.any(String) } },
     ])

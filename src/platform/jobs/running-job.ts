@@ -6,7 +6,7 @@ import { legalZone } from '../procedure.ts'
 import { transactor } from '../transactor.ts'
 import type { JobResult } from './contract.ts'
 import { type AnyJobKind, JobFailed, type JobRun, platformFailures } from './kind.ts'
-import { type ClaimedJob, endJob, deleteJobFiles, type JobEnd, requeueJob, saveHeartbeat } from './queries.ts'
+import { type ClaimedJob, deleteJobFiles, endJob, type JobEnd, requeueJob, saveHeartbeat } from './queries.ts'
 
 /** The context in which jobs run: parts of the request context and the known kinds of job. */
 export type JobPlace = Pick<RequestContext, 'database' | 'clock' | 'log' | 'publishChanges'> & {

@@ -24,7 +24,9 @@ function toCalendarEntry(
 ): DatedEntry {
   const own = getOrganisationIds(context.actor)
   // When a relevant item is hidden, other organisations are not named as late, because their result may exist.
-  const responsibleParties = listResponsibleParties(step).filter(({ organisationId }) => !withheld || own.includes(organisationId))
+  const responsibleParties = listResponsibleParties(step).filter(
+    ({ organisationId }) => !withheld || own.includes(organisationId),
+  )
   const isMissing =
     responsibleParties.length > 0 || step.marks.some(({ state }) => state === 'late' || state === 'ahead')
   return {

@@ -141,7 +141,9 @@ describe('closing tasks manually', () => {
     const { tasks } = api.as(country.planner(0))
     const list = (await tasks.listTasks({})).rows
     const findTaskByKind = (kind: string) => list.find((task) => task.kind === kind)!
-    expect((await catchError(tasks.closeTask({ id: findTaskByKind('answer_items').id }))).code).toBe('CLOSES_BY_ITSELF')
+    expect((await catchError(tasks.closeTask({ id: findTaskByKind('answer_items').id }))).code).toBe(
+      'TASK_CLOSES_AUTOMATICALLY',
+    )
     const { id } = findTaskByKind('consider_consequences')
     expect((await catchError(api.as(country.planner(2)).tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
     expect((await catchError(ministry().tasks.closeTask({ id }))).code).toBe('NOT_FOUND')

@@ -56,7 +56,7 @@ export const MunicipalityPage = z.strictObject({
   /** Plans that state that they have no missions for a single municipality. */
   withoutMissions: z.array(PlanName),
   contributions: z.array(Payment),
-  signs: z.strictObject({
+  signatures: z.strictObject({
     /** Plans that the organisations of the place issue, alone or jointly. */
     plans: z.array(PlanName.extend({ state: PlanState })),
     items: z.array(

@@ -150,7 +150,7 @@ describe('contributions and signatures of a municipality', () => {
        values ($1, $2, $3, $4, $5, $6, '2026-05-01', 1)`,
       [newId(), action, own.id, zone.id, council.id, localized('en', 'One patrol')],
     )
-    const { signs } = await page()
+    const { signatures: signs } = await page()
     expect(signs.items).toMatchObject([
       { state: 'no_answer', dueOn: '2026-12-01', element: { elementId: priority.id } },
     ])

@@ -165,7 +165,7 @@ export async function listContributions(
   }))
 }
 
-type Signatures = MunicipalityPage['signs']
+type Signatures = MunicipalityPage['signatures']
 
 /** Lists plans that have not ended and that any of these organisations issues. */
 export async function listIssued(db: Reader, bodyIds: readonly Id[]): Promise<Signatures['plans']> {

@@ -48,7 +48,7 @@ export const localRoutes = os.router({
         places.map((place) => place.areaId),
       ),
       contributions: [...extra, ...means],
-      signs,
+      signatures: signs,
     }
   }),
 })
@@ -60,7 +60,10 @@ const nearestFirst = (entry: Gain, other: Gain): number =>
   order.indexOf(entry.reasonCode) - order.indexOf(other.reasonCode) || codes.compare(entry.code ?? '', other.code ?? '')
 
 /** Returns the pending and completed decisions of organisations of the place. */
-async function getSignatures(context: TransactionContext, bodyIds: readonly Id[]): Promise<MunicipalityPage['signs']> {
+async function getSignatures(
+  context: TransactionContext,
+  bodyIds: readonly Id[],
+): Promise<MunicipalityPage['signatures']> {
   const items = []
   const agreements = []
   for (const addresseeId of bodyIds) {

@@ -78,7 +78,7 @@ describe('consultation of organisations', () => {
 
   it('reports why it cannot be sent', async () => {
     expect((await catchError(send({ step: 'drafting' }))).code).toBe('NO_CONSULTATION')
-    expect((await catchError(send({ dueOn: '2026-11-23' }))).code).toBe('DUE_IN_THE_PAST')
+    expect((await catchError(send({ dueOn: '2026-11-23' }))).code).toBe('DUE_DATE_IN_PAST')
     expect((await catchError(send({ list: null }))).code).toBe('NO_ADDRESSEES')
     expect((await catchError(send({ to: [newId()] }))).code).toBe('UNKNOWN_ORGANISATION')
     expect((await catchError(send({ text: localized('nl', 'x'.repeat(10_001)) }))).code).toBe('BAD_REQUEST')

@@ -157,7 +157,7 @@ describe('council with a joint decision', () => {
     const { seats } = getZone().getStep(await getZone().show(), 'council_agreement')
     expect(seats[0]!.act).toMatchObject({ verdict: 'approved', votes: result.votes, meetingId: id })
     expect((await catchError(meetings().recordPresence({ id, inOffice: 3, participantCount: 4 }))).code).toBe(
-      'MEETING_TOOK_PLACE',
+      'MEETING_CLOSED',
     )
   })
 

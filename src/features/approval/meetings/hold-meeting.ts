@@ -2,9 +2,9 @@ import { ORPCError } from '@orpc/server'
 import { cycleErrorCodes, type PathErrorData } from '#features/approval/path/errors.ts'
 import {
   type ActInput,
-  type LoadedPath,
   findMandates,
   findPath,
+  type LoadedPath,
   lockPath,
   type PathErrors,
   sectionsUnderDecision,
@@ -23,7 +23,7 @@ interface ItemReference {
   itemId: Id
 }
 export interface HoldErrors {
-  IN_THE_FUTURE: () => Error
+  DATE_IN_FUTURE: () => Error
   NO_QUORUM: (options: { data: { voting: number; needed: number } }) => Error
   NOT_PRESENT: (options: { data: ItemReference }) => Error
   MANDATE_OF_ANOTHER_STEP: (options: { data: ItemReference }) => Error
@@ -49,7 +49,7 @@ function toPathErrors({ id, plan }: ItemRow, errors: HoldErrors): PathErrors {
  * postponed and stays open.
  */
 export async function holdMeeting(context: TransactionContext, row: MeetingRow, errors: HoldErrors): Promise<void> {
-  if (row.date > context.today) throw errors.IN_THE_FUTURE()
+  if (row.date > context.today) throw errors.DATE_IN_FUTURE()
   const { composition, members } = await listMembers(context, row)
   const voting = countVotingMembers(members, row.participantCount)
   const items = await listItems(context.tx, row.id)

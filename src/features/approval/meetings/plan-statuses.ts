@@ -1,4 +1,4 @@
-import { loadPlanStatuses, hashWithSameScheme, type PlanPathStatus } from '#features/approval/path/index.ts'
+import { hashWithSameScheme, loadPlanStatuses, type PlanPathStatus } from '#features/approval/path/index.ts'
 import { computeStatus } from '#features/approval/path/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'

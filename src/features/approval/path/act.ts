@@ -11,7 +11,7 @@ import { loadLegalPath } from './legal-path.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 import { computeStatus } from './model.ts'
 import * as queries from './queries/acts.ts'
-import { type LoadedPath, findPath, mayRecordFor, wasDecidedBefore } from './read.ts'
+import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
 import { endSteps, stopWaiting } from './tasks.ts'
 
 type StepsErrorFactory = (options: { data: { steps: string[] } }) => Error
@@ -21,7 +21,7 @@ export type PathErrors = Record<Exclude<ActError['code'], Named | 'CHECKS_FAILED
   Record<'CHECKS_FAILED', RulesErrorFactory> &
   Record<'POINTS_UNANSWERED', (options: { data: { steps: string[]; points: number } }) => Error> &
   Record<Named, StepsErrorFactory> &
-  Record<'NOT_FOUND' | 'NO_PATH' | 'IN_THE_FUTURE' | 'NOT_YOUR_SEAT', () => Error>
+  Record<'NOT_FOUND' | 'NO_PATH' | 'DATE_IN_FUTURE' | 'NOT_YOUR_SEAT', () => Error>
 
 /** The input of an act. All other fields follow from the status of the path. */
 export type ActInput = Pick<PathAct, 'kind' | 'date'> & Partial<PathAct> & queries.ActProvenance
@@ -100,7 +100,7 @@ export async function writeActs(
       : findWriter(context, speaker, found, actInput)
     if (!writer)
       throw actInput.seat && may(context.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')
-    if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) throw errors.IN_THE_FUTURE()
+    if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) throw errors.DATE_IN_FUTURE()
     const { meetingId, votes, mandateId, ...what } = actInput
     const act: PathAct = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance }
     const refusal = checkAct(path, acts, pathStatus, act)

@@ -10,7 +10,7 @@ import { computeAddendumStart } from './addendum-days.ts'
 import { loadPlanStatuses, type PlanPathStatus } from './bulk-status.ts'
 import { isEnd, type SeatStatus, type StepStatus } from './model.ts'
 import { seatKey } from './queries/bodies.ts'
-import { listSeatFunctions, type UpcomingPlan, listUpcomingPlans } from './queries/dated-plans.ts'
+import { listSeatFunctions, listUpcomingPlans, type UpcomingPlan } from './queries/dated-plans.ts'
 import { getPathSteps } from './read.ts'
 
 type Planned = PlannedStep & { id: Id }

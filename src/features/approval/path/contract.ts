@@ -116,7 +116,12 @@ export const pathContract = {
     .output(LegalPath)
     .errors({ ...notFound, NO_PATH: pathErrors.NO_PATH }),
 
-  submitVersion: act(leads, '/plans/{planId}/path/laid', 'Submit a version for decision', 'The version must be frozen.')
+  submitVersion: act(
+    leads,
+    '/plans/{planId}/path/submitted-version',
+    'Submit a version for decision',
+    'The version must be frozen.',
+  )
     .input(z.strictObject({ planId: Id, versionId: Id, date: LegalDate }))
     .output(LegalPath)
     .errors(every),
@@ -134,7 +139,10 @@ export const pathContract = {
   )
     .input(StepInput.extend({ ...actDateFields, seats: z.array(Seat).min(1).max(600), dueOn: LegalDate }))
     .output(LegalPath)
-    .errors({ ...every, NOT_READERS: { status: 422, data: z.object({ organisations: z.array(Names) }) } }),
+    .errors({
+      ...every,
+      RECIPIENTS_WITHOUT_ACCESS: { status: 422, data: z.object({ organisations: z.array(Names) }) },
+    }),
 
   giveOpinion: act(
     speaks,

@@ -13,7 +13,7 @@ import { listDecidedParts } from './parts.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
 import { buildOpinionBlocks, formatSeat } from './printed-path.ts'
 import { findVersionHash, versionNumber } from './queries/acts.ts'
-import { type LoadedPath, findPath } from './read.ts'
+import { findPath, type LoadedPath } from './read.ts'
 import { getSectionNames } from './scope.ts'
 
 interface Options {

@@ -5,7 +5,7 @@ import { zonalPath } from '../../../../packs/be/plan-kinds/path/zonal.ts'
 import netherlands from '../../../../packs/nl/index.ts'
 import type { PathAct } from './entities.ts'
 import { addendumSteps, listEffectiveActs } from './model.ts'
-import { exploreAll, later, simplifyPath, type PathTransition, exploreRandomly } from './reachable-states.fixture.ts'
+import { exploreAll, exploreRandomly, later, type PathTransition, simplifyPath } from './reachable-states.fixture.ts'
 import { makePath } from './walk.fixture.ts'
 
 /**
@@ -108,7 +108,8 @@ function tried<Name extends string>(
 /** All explored sequences: all states where they can be counted, and a sample with two mayors and with withdrawals. */
 function buildExplorations(path: PackPath, versions: readonly Sections[], sections: readonly string[]) {
   return [
-    (response: (turn: PathTransition) => void) => exploreAll(makePath(simplifyPath(path), sections), versions, response),
+    (response: (turn: PathTransition) => void) =>
+      exploreAll(makePath(simplifyPath(path), sections), versions, response),
     (response: (turn: PathTransition) => void) =>
       exploreRandomly(makePath(path, sections, 2), versions, response, { runs: 70, acts: 60 }),
   ]

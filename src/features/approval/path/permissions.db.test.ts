@@ -48,15 +48,15 @@ const decide = (actor: Actor, step: string, seat: { organisationId: Id; function
 /** Acts of the leader of a plan, each with the error that an authorised user gets when the act is not possible. */
 const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) => Promise<unknown>]> = {
   'lays a version': [
-    'IN_THE_FUTURE',
+    'DATE_IN_FUTURE',
     (actor) => path(actor).submitVersion({ planId: scenario.planId, versionId, date: tomorrow }),
   ],
   'says that a step is done': [
-    'IN_THE_FUTURE',
+    'DATE_IN_FUTURE',
     (actor) => path(actor).completeStep({ planId: scenario.planId, step: 'start', date: tomorrow }),
   ],
   'asks for a word': [
-    'IN_THE_FUTURE',
+    'DATE_IN_FUTURE',
     (actor) =>
       path(actor).requestResponse({
         ...{ planId: scenario.planId, step: 'local_approval', date: tomorrow, dueOn: '2026-12-24', reason: reason },
@@ -64,7 +64,7 @@ const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) =
       }),
   ],
   'records an absence': [
-    'IN_THE_FUTURE',
+    'DATE_IN_FUTURE',
     (actor) =>
       path(actor).recordAbsence({
         ...{ planId: scenario.planId, step: 'local_approval', date: tomorrow, text: reason },
@@ -72,7 +72,7 @@ const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) =
       }),
   ],
   'sends the plan on': [
-    'IN_THE_FUTURE',
+    'DATE_IN_FUTURE',
     (actor) => path(actor).forwardPlan({ planId: scenario.planId, step: 'transmission', date: tomorrow }),
   ],
   'leaves out a step': [
@@ -88,7 +88,7 @@ const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) =
     (actor) => path(actor).openAddendum({ planId: scenario.planId, reason: reason }),
   ],
   'writes down what a body decided': [
-    'IN_THE_FUTURE',
+    'DATE_IN_FUTURE',
     (actor) => decide(actor, 'local_approval', makeSeat(scenario.bodies[0]!, 'mayor')),
   ],
   'takes back what was written down': [
@@ -162,7 +162,7 @@ describe('acts on a seat', () => {
       'reader of the zone': people.reader(scenario.zone, 'Reader'),
     }
     const no = 'NOT_YOUR_SEAT'
-    const may = 'IN_THE_FUTURE'
+    const may = 'DATE_IN_FUTURE'
     const found = await Promise.all(
       Object.entries(who).map(async ([name, actor]) => {
         const codes: string[] = []

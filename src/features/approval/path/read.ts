@@ -60,7 +60,10 @@ export async function findPath(
   const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
   const steps = getPathSteps(plan.kind, round)
   const matches = round
-    ? await withEvidence(context, await hashWithSameScheme(context, plan.kind, await acts.listActs(context.tx, round.id)))
+    ? await withEvidence(
+        context,
+        await hashWithSameScheme(context, plan.kind, await acts.listActs(context.tx, round.id)),
+      )
     : []
   const seating = await getSeating(context, plan, steps)
   const path: Path = {

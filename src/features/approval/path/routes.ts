@@ -46,7 +46,7 @@ export const pathRoutes = os.router({
     const found = await lockPath(context, planId, errors)
     const organisationIds = seats.map((seat) => seat.organisationId)
     const shut = await notReaders(context.tx, planId, organisationIds)
-    if (shut.length > 0) throw errors.NOT_READERS({ data: { organisations: shut } })
+    if (shut.length > 0) throw errors.RECIPIENTS_WITHOUT_ACCESS({ data: { organisations: shut } })
     const requested = seats.map((seat) => ({ kind: 'requested' as const, seat, ...inputData }))
     const then = await addActs(context, found, requested, errors)
     const step = then.path.steps.find((packPathStep) => packPathStep.code === input.step)!

@@ -23,7 +23,11 @@ export const getSectionNames = (kind: string, codes: readonly string[]): NamedSe
  * of parts) is part of each decision about some sections. All sections together are the whole plan.
  * @param about only these sections
  */
-export function sectionsUnderDecision(found: PathBefore, code: string, about?: readonly string[] | null): Record<string, string> {
+export function sectionsUnderDecision(
+  found: PathBefore,
+  code: string,
+  about?: readonly string[] | null,
+): Record<string, string> {
   const step = found.path.steps.find((packPathStep) => packPathStep.code === code)
   const scope = step && 'sectionCodes' in step ? step.sectionCodes : undefined
   const before = Object.entries(found.status.submittedVersion?.sections ?? {}).filter(

@@ -1,7 +1,13 @@
 import { ORPCError } from '@orpc/server'
 import type { PathErrorData } from '#features/approval/path/errors.ts'
 import type { LoadedPath } from '#features/approval/path/index.ts'
-import { type ActInput, addActs, lockPath, type PathErrors, sectionsUnderDecision } from '#features/approval/path/index.ts'
+import {
+  type ActInput,
+  addActs,
+  lockPath,
+  type PathErrors,
+  sectionsUnderDecision,
+} from '#features/approval/path/index.ts'
 import { addTasks } from '#features/base/tasks/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'

@@ -52,7 +52,7 @@ const toLink = (row: LinkRow): CrosswalkLink => ({
   author: row.author,
   note: row.note,
   source: row.source as CrosswalkLink['source'],
-  setAside: row.set_aside,
+  rejected: row.set_aside,
 })
 
 /** Reads the whole crosswalk, a few hundred links, because a closure may follow any of them. */
@@ -105,7 +105,7 @@ export async function updateLink(tx: Tx, link: CrosswalkLink, author: string): P
       to_id: link.toId,
       relation: link.relation,
       note: link.note,
-      set_aside: link.setAside,
+      set_aside: link.rejected,
       author,
       source: 'edited',
     })

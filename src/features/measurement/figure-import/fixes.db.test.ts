@@ -175,7 +175,7 @@ describe('Figure file that a person corrects', () => {
     await analyst().definitions.createIndicator({ code: 'drug-waste-cost', ...kept })
     for (const text of ['Kosten', 'kosten opruimen', 'Kosten: opruimen van', 'drug-waste'])
       expect(
-        (await analyst().definitions.listIndicators({ terms: text })).rows.map(({ indicator }) => indicator.code),
+        (await analyst().definitions.listIndicators({ query: text })).rows.map(({ indicator }) => indicator.code),
         text,
       ).toEqual(['drug-waste-cost'])
   })

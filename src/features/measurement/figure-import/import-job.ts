@@ -16,7 +16,7 @@ const jobErrors: FigureImportErrors = {
 
 /** Imports a long file of figures in the background. */
 export const importFiguresJob = jobKind({
-  name: 'bring_in_figures',
+  name: 'import_figures',
   permission: 'figure.write',
   input: FigureImportRequest.extend({ fileId: Id }),
   run: (run) =>

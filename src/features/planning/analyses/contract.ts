@@ -130,7 +130,7 @@ export const analysesContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/spread',
+      path: '/plans/{planId}/geographic-distribution',
       summary: 'Get the distribution of measures',
       description: "Over the levels of the plan's approach.",
       tags: ['Analyses'],

@@ -6,7 +6,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { analysesContract, type ThemeRelatedPhenomenon } from './contract.ts'
 import { borderMeasures, findMeasures } from './measures.ts'
-import { collectTheme, parseIntegral, parseIntegrated, findThemeHead } from './model.ts'
+import { collectTheme, findThemeHead, parseIntegral, parseIntegrated } from './model.ts'
 import { listElementsForAnalysis } from './queries/analyses.ts'
 import { findBorderAreas, listDetails, listPairs } from './queries/measures.ts'
 import {

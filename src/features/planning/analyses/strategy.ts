@@ -70,10 +70,13 @@ function findHeads<Row extends ThemePlace>(rows: readonly Row[]) {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const widerIds = findWiderPriorities(rows, byId)
   const isUnderHead = (row: Row) =>
-    listAncestorThemes(row, byId).some(({ id, kind }) => isProgrammeWork(kind) || (isCriminalPriority(kind) && !widerIds.has(id)))
+    listAncestorThemes(row, byId).some(
+      ({ id, kind }) => isProgrammeWork(kind) || (isCriminalPriority(kind) && !widerIds.has(id)),
+    )
   const heads = rows.filter((row) => isProgrammeWork(row.kind) || (isCriminalPriority(row.kind) && !isUnderHead(row)))
   const headIds = new Set(heads.map((row) => row.id))
-  const findHeadId = (row: Row): Id | undefined => [row, ...listAncestorThemes(row, byId)].find(({ id }) => headIds.has(id))?.id
+  const findHeadId = (row: Row): Id | undefined =>
+    [row, ...listAncestorThemes(row, byId)].find(({ id }) => headIds.has(id))?.id
   /** Returns the head of a project, study or initiative that is not a head. */
   const findWorkHead = (row: Row) => (isWork(row.kind) && !headIds.has(row.id) ? findHeadId(row) : undefined)
   return { byId, widerIds, heads, findHeadId, findWorkHeadId: findWorkHead }

@@ -261,7 +261,7 @@ describe('Undo of an applied suggestion', () => {
     expect(element.title).toEqual(toText('Renamed'))
     expect(JSON.stringify(element.body)).toContain('Every container')
     expect((await leader().plans.undo.listUndoSteps({ planId: draft.planId })).redo).toBeNull()
-    expect((await catchError(leader().comments.undoAcceptSuggestion({ id }))).code).toBe('NOT_TAKEN_OVER')
+    expect((await catchError(leader().comments.undoAcceptSuggestion({ id }))).code).toBe('SUGGESTION_NOT_ACCEPTED')
   })
 
   it('also reopens the comment when it is undone in the outline', async () => {
@@ -273,7 +273,7 @@ describe('Undo of an applied suggestion', () => {
 
   it('is available to the user who applied it, and only with permission to edit the plan', async () => {
     const { id } = await suggest()
-    expect((await catchError(leader().comments.undoAcceptSuggestion({ id }))).code).toBe('NOT_TAKEN_OVER')
+    expect((await catchError(leader().comments.undoAcceptSuggestion({ id }))).code).toBe('SUGGESTION_NOT_ACCEPTED')
     await leader().comments.acceptSuggestion({ id })
     const colleague = people.ministry_planner(draft.ministry.id, 'A colleague')
     expect((await catchError(api.as(colleague).comments.undoAcceptSuggestion({ id }))).code).toBe('NOTHING_TO_UNDO')

@@ -128,7 +128,7 @@ export const commentContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(PlanComment)
-    .errors({ ...conflicts, NOT_TAKEN_OVER: { status: 409 } }),
+    .errors({ ...conflicts, SUGGESTION_NOT_ACCEPTED: { status: 409 } }),
 
   rounds: roundsContract,
   links: linksContract,

@@ -159,7 +159,7 @@ export const commentRoutes = {
     await queries.lockComment(context.tx, input.id)
     const comment = await getComment(context, input.id, errors)
     if (!may(context.actor, 'plan.write', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
-    if (!currentAnswer(comment)?.isSuggestionAccepted) throw errors.NOT_TAKEN_OVER()
+    if (!currentAnswer(comment)?.isSuggestionAccepted) throw errors.SUGGESTION_NOT_ACCEPTED()
     const actId = await queries.findAcceptingAct(context.tx, comment.id)
     if (actId === null) throw errors.NOTHING_TO_UNDO()
     await undoAct(context, comment.planId, actId, errors)

@@ -30,7 +30,7 @@ export async function findPlanIssues(
   if (!may(context.actor, 'plan.write', plan.ownerId) || (before && before.ownerId !== plan.ownerId))
     return [{ pointer: `${pointer}/plan/owner`, code: 'NOT_YOURS', data: {} }]
   if (before?.state === 'ended' && changesAnything) addIssue('', 'PLAN_NOT_EDITABLE')
-  if (plan.periodFrom >= plan.periodTo) addIssue('/periodTo', 'PERIOD_ENDS_BEFORE_IT_BEGINS')
+  if (plan.periodFrom >= plan.periodTo) addIssue('/periodTo', 'PERIOD_END_BEFORE_START')
   if (before && before.kind !== plan.kind)
     addIssue('/kind', 'KIND_UNKNOWN', { kind: plan.kind, previousKind: before.kind })
 
@@ -46,7 +46,7 @@ export async function findPlanIssues(
     const kinds = await organisationKinds(context.tx, plan.issuingBodyIds)
     const allowed = findKind(plan.kind)?.issuerKinds ?? []
     const others = [...kinds.values()].filter((kind) => !allowed.includes(kind))
-    if (others.length > 0) addIssue('/issuingBodies', 'NOT_AN_ISSUER', { kinds: others, allowed: [...allowed] })
+    if (others.length > 0) addIssue('/issuingBodies', 'ISSUER_NOT_ALLOWED', { kinds: others, allowed: [...allowed] })
   }
   const written = new Set(
     [...added, ...changed.map((entry) => entry.after)].filter(lacksReason).map((entry) => entry.id),

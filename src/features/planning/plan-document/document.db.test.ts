@@ -182,12 +182,12 @@ describe('Import of a plan document', () => {
     [
       'a body that does not issue such plans',
       () => file([], { kind: 'national_security_plan' }),
-      { pointer: '/plans/0/plan/issuingBodies', code: 'NOT_AN_ISSUER' },
+      { pointer: '/plans/0/plan/issuingBodies', code: 'ISSUER_NOT_ALLOWED' },
     ],
     [
       'a period that ends before it begins',
       () => file([], { periodTo: '2025-01-01' }),
-      { pointer: '/plans/0/plan/periodTo', code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' },
+      { pointer: '/plans/0/plan/periodTo', code: 'PERIOD_END_BEFORE_START' },
     ],
     [
       'a state that a planner does not decide',

@@ -6,7 +6,7 @@ import { Language } from '#shared/language.ts'
 import { toFrame } from './frame.ts'
 import { computeProgress } from './outline/model.ts'
 import type { ProposalOrder } from './propose/order.ts'
-import { proposeInWorker } from './propose/propose-aside.ts'
+import { proposeInWorker } from './propose/propose-in-worker.ts'
 import { findSourceText, getKnown, saveProposal } from './queries.ts'
 
 /** Time limit for the longest document, in milliseconds. No user waits for it. */

@@ -12,7 +12,7 @@ import { type Intake, maxBatchSize } from './contract.ts'
 import { toFrame } from './frame.ts'
 import { computeProgress } from './outline/model.ts'
 import type { ProposalOrder, SourceText } from './propose/order.ts'
-import { proposeInWorker } from './propose/propose-aside.ts'
+import { proposeInWorker } from './propose/propose-in-worker.ts'
 import { proposeOutlineJob } from './propose-job.ts'
 import { getKnown, insertIntake, listIntakes } from './queries.ts'
 

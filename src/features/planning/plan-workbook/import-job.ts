@@ -17,7 +17,7 @@ const jobErrors: WorkbookImportErrors = {
 
 /** Imports a large workbook in the background. */
 export const importWorkbookJob = jobKind({
-  name: 'bring_in_workbook',
+  name: 'import_workbook',
   permission: 'plan.write',
   input: WorkbookImportInput.omit({ file: true }).extend({ fileId: Id }),
   run: (run) =>

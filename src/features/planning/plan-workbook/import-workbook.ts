@@ -10,13 +10,13 @@ import { may } from '#shared/actor.ts'
 import { screenText } from '#shared/screening.ts'
 import type { WorkbookImportInput, WorkbookImportResult, WorkbookRowIssue } from './contract.ts'
 import {
+  computeWorkbookDiff,
   countOutcomes,
   decideAll,
   diffWorkbook,
   findWorkbookPlan,
   toWorkbookIssue,
   type WorkbookDiff,
-  computeWorkbookDiff,
 } from './diff-workbook.ts'
 import { type Decided, makeElements } from './entry.ts'
 import { planWorkbookMessages } from './messages/index.ts'

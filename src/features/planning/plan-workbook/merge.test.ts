@@ -6,7 +6,7 @@ import type { Language } from '#shared/language.ts'
 import type { Cells } from './columns.ts'
 import { buildForm, flatten } from './flatten-rows.ts'
 import type { ListName } from './lists.ts'
-import { decide, merge, type CurrentPlan, type ReturnedCells, writeInto } from './merge.ts'
+import { type CurrentPlan, decide, merge, type ReturnedCells, writeInto } from './merge.ts'
 
 const form = buildForm(['nl', 'fr'])
 const now = (elements: readonly DocumentElement[]): CurrentPlan => ({

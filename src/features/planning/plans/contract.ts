@@ -135,7 +135,7 @@ export const planContract = {
         areaId: Id.optional(),
         /** Plans in force, or planned to be, on that day. */
         date: LegalDate.optional(),
-        terms: z.string().max(200).optional(),
+        query: z.string().max(200).optional(),
         after: z.string().max(400).optional(),
         limit: z.coerce.number().int().min(1).max(500).default(100),
       }),

@@ -24,9 +24,9 @@ export interface CreatePlanErrors {
   KIND_UNKNOWN: () => Error
   TEMPLATE_UNKNOWN: () => Error
   CODE_TAKEN: () => Error
-  NOT_AN_ISSUER: () => Error
+  ISSUER_NOT_ALLOWED: () => Error
   UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error
-  PERIOD_ENDS_BEFORE_IT_BEGINS: () => Error
+  PERIOD_END_BEFORE_START: () => Error
   WOULD_LOSE_ACCESS: () => Error
 }
 
@@ -91,10 +91,10 @@ export async function createPlan(
     updatedAt: context.now,
   }
   await refuseUnknown(context, planReferences(plan), errors)
-  if (!(await areIssuers(context, kind, plan.issuingBodyIds))) throw errors.NOT_AN_ISSUER()
+  if (!(await areIssuers(context, kind, plan.issuingBodyIds))) throw errors.ISSUER_NOT_ALLOWED()
   if (!(await mayElaborate(context, kind, plan.elaboratesId)))
     throw errors.UNKNOWN_REFERENCE({ data: { field: 'elaboratesId', id: plan.elaboratesId! } })
-  if (plan.periodFrom >= plan.periodTo) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+  if (plan.periodFrom >= plan.periodTo) throw errors.PERIOD_END_BEFORE_START()
   if (!(await staysReadable(context.tx, plan))) throw errors.WOULD_LOSE_ACCESS()
   try {
     await insertPlan(context.tx, plan, template?.code ?? null)

@@ -1,6 +1,6 @@
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
-import { computeFigures, sumKnown, computeBalance } from './balance/model.ts'
+import { computeBalance, computeFigures, sumKnown } from './balance/model.ts'
 import { loadPlanResources } from './inventory/queries.ts'
 import { countPlannedResources } from './planned/model.ts'
 import { loadPlannedResources } from './planned/queries.ts'

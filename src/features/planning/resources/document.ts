@@ -7,7 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadText } from '#shared/localized-text.ts'
 import type { BudgetRow, TimeRow } from './balance/contract.ts'
-import { computeFigures, sumKnown, computeBalance } from './balance/model.ts'
+import { computeBalance, computeFigures, sumKnown } from './balance/model.ts'
 import { computeCapacity } from './capacity-decision/model.ts'
 import { type ChoiceRow, listChoices } from './capacity-decision/queries.ts'
 import { loadPlanResources } from './inventory/queries.ts'
@@ -139,11 +139,7 @@ function moneyTable(rows: readonly BudgetRow[], language: Language): Block {
 /**
  * Returns the objectives above and below the limit with the reason. Objectives that the rendition hides become a gap.
  */
-function choiceBlocks(
-  choice: ChoiceRow,
-  elements: readonly PlanningElement[],
-  { language, hidden }: Options,
-): Block[] {
+function choiceBlocks(choice: ChoiceRow, elements: readonly PlanningElement[], { language, hidden }: Options): Block[] {
   const messages = resourceMessages[language]
   const byId = new Map(elements.map((element) => [element.id, element]))
   const visible = choice.ranking

@@ -107,11 +107,7 @@ export const objective = (number: number, title: string, amount: number | null, 
   promising(id(number), [{ amount, ...(team && { team }) }], { planId, title: localized('en', title) })
 
 /** Returns the server's response for these lines and plan elements. */
-export const makeBalance = (
-  lines: Resource[],
-  elements: PlanningElement[],
-  given: Partial<Balance> = {},
-): Balance => ({
+export const makeBalance = (lines: Resource[], elements: PlanningElement[], given: Partial<Balance> = {}): Balance => ({
   organisation,
   year: 2026,
   years: lines.length > 0 ? [2026] : [],

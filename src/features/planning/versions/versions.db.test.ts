@@ -285,7 +285,7 @@ describe('comparing versions', () => {
     })
     const theirs = await getPlansApi().versions.freezeVersion({ planId: other.id, reason: 'Beslist' })
     const compare = getPlansApi().versions.compareVersions({ fromId: first.id, toId: theirs.id })
-    expect(await catchError(compare)).toMatchObject({ code: 'OF_ANOTHER_PLAN' })
+    expect(await catchError(compare)).toMatchObject({ code: 'VERSION_OF_OTHER_PLAN' })
   })
 })
 

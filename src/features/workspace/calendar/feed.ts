@@ -3,7 +3,7 @@ import ical, { ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 
 import { Temporal } from 'temporal-polyfill'
 import type { DatedEntry } from '#shared/dated.ts'
 import type { Language } from '#shared/language.ts'
-import { formatEntry } from './messages/in-words.ts'
+import { formatEntry } from './messages/describe-event.ts'
 import type { FeedEntryState } from './queries.ts'
 
 /** The data of an entry in a feed. No other data of the entry leaves the instance. */

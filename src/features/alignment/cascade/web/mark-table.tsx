@@ -1,7 +1,7 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatNumber } from '#shared/format.ts'
+import { ChartTable } from '#ui/chart-table.tsx'
 import { Link } from '#ui/link.tsx'
-import { ChartTable } from '#ui/table-twin.tsx'
 import type { CascadeMark } from '../contract.ts'
 import { MarkName } from './mark-name.tsx'
 import { cascadeMessages } from './messages/index.ts'

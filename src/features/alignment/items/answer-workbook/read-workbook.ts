@@ -7,7 +7,13 @@ import type { Answer } from '../entities.ts'
 import type { StoredItem } from '../queries.ts'
 import { type AnswerColumn, hiddenSheet, kindChoices, knownColumns, markingChoices } from './columns.ts'
 import type { AnswerOutcome, AnswerWorkbookIssue, answerWorkbookIssueCodes } from './contract.ts'
-import { computeOutcome, indexElementsByReference, type OwnElement, type StatedAnswer, toStatedAnswer } from './model.ts'
+import {
+  computeOutcome,
+  indexElementsByReference,
+  type OwnElement,
+  type StatedAnswer,
+  toStatedAnswer,
+} from './model.ts'
 import { itemName } from './write-workbook.ts'
 
 /** Hidden data of a workbook. Undefined when a user removed it. */

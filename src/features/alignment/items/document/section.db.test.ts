@@ -80,8 +80,8 @@ describe('answers of a plan document', () => {
     ])
     expect(issues.map((fault) => [fault.pointer, fault.code])).toEqual([
       ['/0/elements/1', 'UNKNOWN_CODE'],
-      ['/1', 'NOT_ASKED'],
-      ['/2', 'NOT_ASKED'],
+      ['/1', 'NO_RESPONSE_REQUESTED'],
+      ['/2', 'NO_RESPONSE_REQUESTED'],
     ])
     const unmotivated = await write([row(0), row(1, { kind: 'not_relevant' })])
     expect(unmotivated.issues.map((fault) => [fault.pointer, fault.code])).toEqual([['/1', 'REASONS_REQUIRED']])

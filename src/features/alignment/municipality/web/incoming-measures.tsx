@@ -15,7 +15,10 @@ type IncomingMeasures = MunicipalityPage['incomingMeasures'][number]
 const visibleCount = 8
 
 /** Incoming measures of the place, by plan, nearest first. */
-export function IncomingMeasures({ incomingMeasures, withoutMissions }: Pick<MunicipalityPage, 'incomingMeasures' | 'withoutMissions'>) {
+export function IncomingMeasures({
+  incomingMeasures,
+  withoutMissions,
+}: Pick<MunicipalityPage, 'incomingMeasures' | 'withoutMissions'>) {
   const messages = useMessages(municipalityMessages)
   const { renderInSentence } = useLocalizedText()
   return (

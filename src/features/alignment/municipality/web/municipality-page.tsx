@@ -21,7 +21,7 @@ export default function LocalPage() {
   const query = useQuery(municipalityApi.getMunicipalityPage.queryOptions({ input: { areaId } }))
   return (
     <QueryView query={query} rows={10}>
-      {({ area, incomingMeasures, withoutMissions, contributions, signs }) => (
+      {({ area, incomingMeasures, withoutMissions, contributions, signatures: signs }) => (
         <>
           <PageHeader
             eyebrow={<Link href={`/territory/${area.areaId}`}>{name(area.names)}</Link>}
@@ -32,7 +32,7 @@ export default function LocalPage() {
           <div className={styles.columns}>
             <IncomingMeasures incomingMeasures={incomingMeasures} withoutMissions={withoutMissions} />
             <Stack>
-              <Signatures signs={signs} />
+              <Signatures signatures={signs} />
               <Contributions contributions={contributions} />
             </Stack>
           </div>

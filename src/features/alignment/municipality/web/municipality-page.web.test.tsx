@@ -24,7 +24,7 @@ const empty: Answer = {
   incomingMeasures: [],
   withoutMissions: [],
   contributions: [],
-  signs: { plans: [], items: [], needs: [], agreements: [], partnerships: [] },
+  signatures: { plans: [], items: [], needs: [], agreements: [], partnerships: [] },
 }
 
 const renderView = (given: Partial<Answer>) => {
@@ -67,8 +67,8 @@ describe('page of a municipality', () => {
           amount: 300,
         },
       ],
-      signs: {
-        ...empty.signs,
+      signatures: {
+        ...empty.signatures,
         needs: [
           {
             element,

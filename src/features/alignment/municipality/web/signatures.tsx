@@ -20,7 +20,7 @@ const partnerTone = { asked: 'info', confirmed: 'good', declined: 'bad', withdra
  * Decisions of the place's organisations: plans, answers, decisions, agreements, partnerships. Open decisions come
  * first.
  */
-export function Signatures({ signs }: Pick<MunicipalityPage, 'signs'>) {
+export function Signatures({ signatures: signs }: Pick<MunicipalityPage, 'signatures'>) {
   const messages = useMessages(municipalityMessages)
   const plans = useMessages(planMessages)
   const answers = useMessages(alignmentMessages)
@@ -28,7 +28,7 @@ export function Signatures({ signs }: Pick<MunicipalityPage, 'signs'>) {
   const { items, needs, agreements, partnerships } = signs
   const isEmpty = [signs.plans, items, needs, agreements, partnerships].every((entry) => entry.length === 0)
   return (
-    <Card title={messages.signs}>
+    <Card title={messages.signatures}>
       {isEmpty && <EmptyState kind="none_yet" title={messages.signsNone} />}
       <Group heading={messages.plans}>
         {signs.plans.map((plan) => (

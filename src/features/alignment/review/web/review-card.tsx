@@ -55,7 +55,7 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
 function ReviewSection({ review, isNamed }: { review: Review; isNamed: boolean }) {
   const messages = useMessages(reviewMessages)
   const { language, name, renderText, text } = useLocalizedText()
-  const day = (on: string) => formatDate(on, language)
+  const day = (date: string) => formatDate(date, language)
   const { counts, plan } = review
   const head = messages.headOf(text(plan.title), review.versionNumber)
   return (

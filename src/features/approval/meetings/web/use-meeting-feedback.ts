@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { pathApi } from '#features/approval/path/acts/web/api.ts'
+import { getErrorMessage } from '#features/approval/path/error-messages/get-error-message.ts'
 import { pathErrors } from '#features/approval/path/error-messages/index.ts'
-import { errorMessages } from '#features/approval/path/error-messages/refusal-words.ts'
 import type { PathErrorData } from '#features/approval/path/errors.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
@@ -36,7 +36,7 @@ export function useMeetingFeedback(meeting?: Meeting) {
   const getTitle = useItemTitle()
   const formatItemError = ({ itemId, code, numbers, ...data }: RejectedItem): string => {
     const item = meeting?.items.find(({ id }) => id === itemId)
-    const why = errorMessages(ofPath, code, { ...data, steps: numbers ?? data.steps })
+    const why = getErrorMessage(ofPath, code, { ...data, steps: numbers ?? data.steps })
     return messages.refusedOn(item ? getTitle(item) : '', why ?? messages.notAllowed)
   }
   const refusals = { ...useMessages(meetingMessages).errors, ITEM_REJECTED: formatItemError }

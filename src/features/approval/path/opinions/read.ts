@@ -4,10 +4,10 @@ import type { Id } from '#shared/ids.ts'
 import type { Seat } from '../entities.ts'
 import { functionNames } from '../function-names.ts'
 import { loadSpeakerFinder } from '../mandates/acting-capacity.ts'
-import { type LoadedPath, findPath, wasDecidedBefore } from '../read.ts'
+import { findPath, type LoadedPath, wasDecidedBefore } from '../read.ts'
 import type { Opinion } from './contract.ts'
 import type { Point } from './entities.ts'
-import { answeringSteps, listEffectiveOpinions, findPointObstacle } from './model.ts'
+import { answeringSteps, findPointObstacle, listEffectiveOpinions } from './model.ts'
 import * as queries from './queries.ts'
 
 /** Converts a point for the response, with organisations, functions and the user who recorded an answer. */

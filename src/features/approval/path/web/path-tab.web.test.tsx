@@ -86,7 +86,7 @@ describe('approval procedure on the plan page', () => {
     await user.click(await screen.findByText('Step b'))
     expect(screen.getAllByText('2 errors block this step')).toHaveLength(2)
     const link = screen.getByRole('link', { name: 'R06 The four items of article 36' })
-    expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${planId}&rule=R06`)
+    expect(link.getAttribute('href')).toBe(`/checks?scope=all&plan=${planId}&rule=R06`)
     expect(screen.getByText(/Fixed in the plan, but not in the submitted version/)).toBeTruthy()
     await user.click(screen.getByText('Step c'))
     expect(screen.getByRole('button', { name: 'Go to step B Step b' })).toBeTruthy()
@@ -113,11 +113,11 @@ describe('approval procedure on the plan page', () => {
       ORDER_REASON_REQUIRED: ['field reason', 'step a'],
       REASON_REQUIRED: ['field text'],
       TOO_MANY_POINTS: ['field text'],
-      IN_THE_FUTURE: ['field date'],
-      NO_VERSION_SUBMITTED: ['do lay'],
+      DATE_IN_FUTURE: ['field date'],
+      NO_VERSION_SUBMITTED: ['do submit'],
       VERSION_OUTDATED: ['link versions'],
       CHECKS_FAILED: ['link checks'],
-      NOT_READERS: ['link file'],
+      RECIPIENTS_WITHOUT_ACCESS: ['link file'],
       NO_PATH: ['link file'],
       APPROVED: ['step c'],
       NOT_IN_FORCE: ['step c'],

@@ -58,7 +58,7 @@ function recordAct(
   const reason = input.reason.trim() || null
   const messages = input.text.trim() || null
   const method = input.method || null
-  if (doing.kind === 'lay') return api.submitVersion.call({ planId, versionId, date })
+  if (doing.kind === 'submit') return api.submitVersion.call({ planId, versionId, date })
   if (doing.kind === 'addendum') return api.openAddendum.call({ planId, reason: reason ?? '' })
   if (doing.kind === 'withdraw') return api.withdrawAct.call({ id: doing.act.id, text: messages ?? '' })
   const at = { planId, step: doing.step.code }

@@ -13,7 +13,7 @@ interface ReceiveErrors {
   NOT_SENT_TO_YOU: () => Error
   DOCUMENT_REPLACED: () => Error
   ALREADY_RECORDED: () => Error
-  IN_THE_FUTURE: () => Error
+  DATE_IN_FUTURE: () => Error
   NOT_YOUR_SEAT: () => Error
 }
 
@@ -52,7 +52,7 @@ export async function receive(
   if (!sent) throw errors.NOT_FOUND()
   if (!sent.receiverIds.includes(ownerId)) throw errors.NOT_SENT_TO_YOU()
   if (!may(context.actor, 'path.speak', ownerId)) throw new ORPCError('FORBIDDEN')
-  if (date > context.today) throw errors.IN_THE_FUTURE()
+  if (date > context.today) throw errors.DATE_IN_FUTURE()
   await acquirePathLock(context.tx, sent.planId)
   const [receipt] = await withSystemAccess(context, () => loadReceipts(context.tx, [id], [ownerId]))
   if (!receipt?.isLast) throw errors.DOCUMENT_REPLACED()

@@ -168,7 +168,7 @@ describe('receipt of a sent document', () => {
     const [own, other] = [scenario.bodies[0]!, scenario.bodies[1]!]
     const { id } = (await findSent(member, step))!
     expect(await listOwnReceipts(member, id)).toEqual([{ organisationId: own, receivedOn: null, mayConfirm: true }])
-    expect((await catchError(receive(member, { id, ownerId: own, date: '2026-11-25' }))).code).toBe('IN_THE_FUTURE')
+    expect((await catchError(receive(member, { id, ownerId: own, date: '2026-11-25' }))).code).toBe('DATE_IN_FUTURE')
     const visible = await receive(member, { id, ownerId: own })
     expect(visible.receipts).toEqual([{ organisationId: own, receivedOn: testDate, mayConfirm: false }])
     expect(await listOwnReceipts(member, id)).toEqual(visible.receipts)

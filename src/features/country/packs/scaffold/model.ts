@@ -15,5 +15,8 @@ export const replaceCountry = (text: string, { code, name }: NewPackOptions): st
     .replaceAll(templateCountry.name, () => name.replaceAll(/[\\']/g, '\\$&'))
 
 /** Validates the code and name of a country; undefined if invalid. */
-export const toScaffoldCountry = (code = templateCountry.code, name = templateCountry.name): NewPackOptions | undefined =>
+export const toScaffoldCountry = (
+  code = templateCountry.code,
+  name = templateCountry.name,
+): NewPackOptions | undefined =>
   /^[A-Z]{2}$/.test(code) && /^[^\p{Cc}]{1,100}$/u.test(name) ? { code, name } : undefined

@@ -33,4 +33,5 @@ export function findRelated(start: Id, links: readonly Link[]): RelatedPhenomeno
 }
 
 /** Checks whether a series continues over a path without a break. */
-export const isContinued = ({ outcome }: Pick<RelatedPhenomenon, 'outcome'>): boolean => outcome === 'same' || outcome === 'renamed'
+export const isContinued = ({ outcome }: Pick<RelatedPhenomenon, 'outcome'>): boolean =>
+  outcome === 'same' || outcome === 'renamed'

@@ -9,7 +9,7 @@ export async function loadRelatedPhenomena(
   tx: Tx,
   ids: readonly Id[],
 ): Promise<{ relatedById: Map<Id, RelatedPhenomenon[]>; phenomena: Map<Id, Phenomenon> }> {
-  const links = (await listLinks(tx)).filter(({ setAside }) => !setAside)
+  const links = (await listLinks(tx)).filter(({ rejected: setAside }) => !setAside)
   const relatedById = new Map([...new Set(ids)].map((id) => [id, findRelated(id, links)] as const))
   const all = [...new Set([...relatedById.values()].flatMap((kins) => kins.map(({ phenomenonId }) => phenomenonId)))]
   const phenomena = new Map((await listPhenomena(tx, { ids: all })).map((phenomenon) => [phenomenon.id, phenomenon]))

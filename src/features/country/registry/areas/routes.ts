@@ -148,7 +148,7 @@ export const areaRoutes = {
     const { tx, audit } = context
     if (await isCodeTaken(tx, input.code)) throw errors.CODE_TAKEN()
     const fault = await findPlaceIssue(context.tx, input)
-    if (fault === 'period') throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (fault === 'period') throw errors.PERIOD_END_BEFORE_START()
     if (fault && 'id' in fault) throw errors.UNKNOWN_REFERENCE({ data: fault })
     if (fault) throw errors.PARENTS_OVERLAP({ data: fault })
     const id = await insertArea(tx, input)
@@ -164,7 +164,7 @@ export const areaRoutes = {
     const area = await findArea(tx, id)
     if (!area) throw errors.NOT_FOUND()
     const fault = await findPlaceIssue(tx, { ...area, ...patch })
-    if (fault === 'period') throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (fault === 'period') throw errors.PERIOD_END_BEFORE_START()
     if (fault && 'id' in fault) throw errors.UNKNOWN_REFERENCE({ data: fault })
     if (fault) throw errors.PARENTS_OVERLAP({ data: fault })
     await updateArea(tx, id, patch)

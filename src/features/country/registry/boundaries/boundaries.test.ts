@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { orientRings, matcher, parseGeometry, parseOutline } from './model.ts'
+import { matcher, orientRings, parseGeometry, parseOutline } from './model.ts'
 import { loadBoundaries } from './read-file.ts'
 
 const square = (x: number, y: number) => [

@@ -57,10 +57,18 @@ describe('table of competences', () => {
         organisations.map(({ code }) => code).filter((code) => /^BE-(GOV|MUN|PZ)-/.test(code)),
       ])
     }
-    expect(await listCompetenceHolders('drug_prevention', 'BE-Z-ANTWERPEN')).toEqual([['community', ['BE-GOV-FLEMISH']]])
-    expect(await listCompetenceHolders('drug_prevention', 'BE-M-62063')).toEqual([['community', ['BE-GOV-FRENCH-COMMUNITY']]])
-    expect(await listCompetenceHolders('drug_prevention', 'BE-M-63023')).toEqual([['community', ['BE-GOV-GERMAN-COMMUNITY']]])
-    expect(await listCompetenceHolders('administrative_police', 'BE-Z-ANTWERPEN')).toEqual([['municipality', ['BE-MUN-11002']]])
+    expect(await listCompetenceHolders('drug_prevention', 'BE-Z-ANTWERPEN')).toEqual([
+      ['community', ['BE-GOV-FLEMISH']],
+    ])
+    expect(await listCompetenceHolders('drug_prevention', 'BE-M-62063')).toEqual([
+      ['community', ['BE-GOV-FRENCH-COMMUNITY']],
+    ])
+    expect(await listCompetenceHolders('drug_prevention', 'BE-M-63023')).toEqual([
+      ['community', ['BE-GOV-GERMAN-COMMUNITY']],
+    ])
+    expect(await listCompetenceHolders('administrative_police', 'BE-Z-ANTWERPEN')).toEqual([
+      ['municipality', ['BE-MUN-11002']],
+    ])
     expect(await listCompetenceHolders('local_police_care', 'BE-M-11002')).toEqual([['zone', ['BE-PZ-ANTWERPEN']]])
     expect((await listCompetenceHolders('external_affairs', 'BE-Z-ANTWERPEN')).map(([level]) => level).sort()).toEqual([
       'community',

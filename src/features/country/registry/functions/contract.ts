@@ -71,7 +71,7 @@ export const functionsContract = {
     .input(
       z.strictObject({
         /** Each word must occur in the name or code of the function or of the organisation. */
-        terms: z.string().trim().max(200).optional(),
+        query: z.string().trim().max(200).optional(),
         ids: SomeIds.optional(),
         organisationIds: SomeIds.optional(),
         /** Default: today. `any`: also functions that ended or have not begun. */
@@ -98,7 +98,7 @@ export const functionsContract = {
     .meta({ permission: 'registry.read' })
     .route({
       method: 'GET',
-      path: '/functions/{functionId}/holdings',
+      path: '/functions/{functionId}/holders',
       summary: 'List the holders of a function',
       description: 'With their terms.',
       tags,
@@ -129,7 +129,7 @@ export const functionsContract = {
 
   appointHolder: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
-    .route({ method: 'POST', path: '/functions/{functionId}/holdings', summary: 'Appoint a holder or a deputy', tags })
+    .route({ method: 'POST', path: '/functions/{functionId}/holders', summary: 'Appoint a holder or a deputy', tags })
     .input(
       z.strictObject({
         functionId: Id,
@@ -146,7 +146,7 @@ export const functionsContract = {
 
   endFunctionHolder: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
-    .route({ method: 'POST', path: '/holdings/{id}/end', summary: 'End the term of a holder', tags })
+    .route({ method: 'POST', path: '/function-holders/{id}/end', summary: 'End the term of a holder', tags })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: z.string().max(2000).optional() }))
     .output(FunctionHolder)
     .errors({ ...notFound, ...badPeriod }),

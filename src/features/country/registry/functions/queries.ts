@@ -5,7 +5,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { isOneOf, isValidOn } from '../queries.ts'
-import type { OrganisationFunction, FunctionSearchResult, FunctionHolder } from './contract.ts'
+import type { FunctionHolder, FunctionSearchResult, OrganisationFunction } from './contract.ts'
 
 interface FunctionRow {
   id: string
@@ -59,7 +59,11 @@ const holderColumns = sql`h.id, h.function_id, h.person_id, p.name, h.capacity, 
  * Lists the functions of an organisation on a day, with the holders. Holders are empty if the reader has no right to
  * read persons.
  */
-export async function listOrganisationFunctions(tx: Tx, organisationId: Id, on: LegalDate): Promise<OrganisationFunction[]> {
+export async function listOrganisationFunctions(
+  tx: Tx,
+  organisationId: Id,
+  on: LegalDate,
+): Promise<OrganisationFunction[]> {
   const { rows } = await sql<FunctionRow>`
     select f.id, f.organisation_id, f.code, f.names, f.valid_from, f.valid_to from function f
     where f.organisation_id = ${organisationId} and ${isValidOn('f', on)} order by f.code collate "C"`.execute(tx)
@@ -93,10 +97,10 @@ export async function findFunctions(
   if (filter.organisationIds) conditions.push(isOneOf('f.organisation_id', filter.organisationIds))
   if (filter.date !== 'any') conditions.push(isValidOn('f', filter.date), isValidOn('o', filter.date))
   for (const word of filter.terms) conditions.push(sql`position(${word} in d.search_text || ' ' || b.search_text) > 0`)
-  const rawBuilder = plain(sql`names::text || ' ' || code`)
+  const searchableName = plain(sql`names::text || ' ' || code`)
   const withMessages = sql`with
-    duty as materialized (select code, names, ${rawBuilder} as search_text from (select distinct code, names from function) each),
-    body as materialized (select id, ${rawBuilder} as search_text from organisation)`
+    duty as materialized (select code, names, ${searchableName} as search_text from (select distinct code, names from function) each),
+    body as materialized (select id, ${searchableName} as search_text from organisation)`
   const joinWords = sql`join duty d on d.code = f.code and d.names = f.names join body b on b.id = f.organisation_id`
   const { rows } = await sql<FunctionSearchResult>`
     ${filter.terms.length > 0 ? withMessages : sql``}
@@ -108,7 +112,11 @@ export async function findFunctions(
   return rows
 }
 
-export async function findOrganisationFunction(tx: Tx, id: Id, on: LegalDate): Promise<OrganisationFunction | undefined> {
+export async function findOrganisationFunction(
+  tx: Tx,
+  id: Id,
+  on: LegalDate,
+): Promise<OrganisationFunction | undefined> {
   const { rows } = await sql<FunctionRow>`
     select id, organisation_id, code, names, valid_from, valid_to from function where id = ${id}`.execute(tx)
   const queryResult = await sql<FunctionHolderRow>`

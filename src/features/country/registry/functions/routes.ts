@@ -7,12 +7,12 @@ import { functionsContract } from './contract.ts'
 import {
   endFunction,
   endFunctionHolder,
-  findOrganisationFunction,
   findFunctionHolder,
   findFunctions,
+  findOrganisationFunction,
   insertFunction,
-  listOrganisationFunctions,
   listFunctionHolders,
+  listOrganisationFunctions,
   lockFunction,
   personExists,
 } from './queries.ts'
@@ -21,7 +21,7 @@ const slice = implementSlice(functionsContract)
 
 export const functionRoutes = {
   findFunctions: slice.findFunctions.handler(async ({ input, context }) => {
-    const messages = sortName(input.terms ?? '')
+    const messages = sortName(input.query ?? '')
       .split(' ')
       .filter(Boolean)
     return { rows: await findFunctions(context.tx, { ...input, terms: messages, date: input.date ?? context.today }) }
@@ -54,7 +54,7 @@ export const functionRoutes = {
     const { tx, today } = context
     if (!(await lockFunction(tx, input.id))) throw errors.NOT_FOUND()
     const duty = (await findOrganisationFunction(tx, input.id, today))!
-    if (duty.validFrom !== null && input.date <= duty.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (duty.validFrom !== null && input.date <= duty.validFrom) throw errors.PERIOD_END_BEFORE_START()
     await endFunction(tx, input.id, input.date)
     if (duty.holder)
       await registryEvents.holderChanged.publish(context, {
@@ -71,7 +71,7 @@ export const functionRoutes = {
     const { tx } = context
     const { functionId, personId, capacity, from, replaces } = input
     const to = input.to ?? null
-    if (to !== null && to <= from) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (to !== null && to <= from) throw errors.PERIOD_END_BEFORE_START()
     if (!(await lockFunction(tx, functionId))) throw errors.NOT_FOUND()
     if (!(await personExists(tx, personId)))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'personId', id: personId } })
@@ -88,7 +88,7 @@ export const functionRoutes = {
   endFunctionHolder: slice.endFunctionHolder.handler(async ({ input, context, errors }) => {
     const holding = await findFunctionHolder(context.tx, input.id)
     if (!holding) throw errors.NOT_FOUND()
-    if (input.date <= holding.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (input.date <= holding.validFrom) throw errors.PERIOD_END_BEFORE_START()
     await endFunctionHolder(context.tx, input.id, input.date)
     const { functionId, capacity } = holding
     await registryEvents.holderChanged.publish(context, { functionId, personId: null, capacity, date: input.date })

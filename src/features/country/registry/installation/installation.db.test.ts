@@ -199,7 +199,7 @@ describe('upgrade of the pack', () => {
       await catchError(
         changes.withdrawAreaChange({ kind: 'planned_merge', date: change!.date, fromIds, intoIds: [intoId], reason }),
       ),
-    ).toMatchObject({ code: 'COMES_WITH_PACK' })
+    ).toMatchObject({ code: 'CHANGE_OWNED_BY_PACK' })
     const { areas } = await changes.mergeAreas({ date: '2028-03-01', fromIds, into: { id: intoId }, reason })
     const current = areas.find((area) => area.id === intoId)!
     expect([current.validFrom, current.announced, current.cell !== null]).toEqual(['2028-03-01', null, true])

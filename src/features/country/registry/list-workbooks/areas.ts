@@ -241,7 +241,7 @@ export const areaList: List<KnownAreas> = {
       const { places } = toArea(cells, hierarchies)
       for (const { hierarchy, validFrom, validTo } of places)
         if (validFrom !== null && validTo !== null && validTo <= validFrom)
-          addIssue(`${parentColumn}${hierarchy}`, 'PERIOD_ENDS_BEFORE_IT_BEGINS', validTo)
+          addIssue(`${parentColumn}${hierarchy}`, 'PERIOD_END_BEFORE_START', validTo)
       const overlap = overlappingHierarchy(places.map((place) => ({ ...place, parentId: place.parent })))
       if (overlap) addIssue(`${parentColumn}${overlap}`, 'PARENTS_OVERLAP', cells[`${parentColumn}${overlap}`])
     }

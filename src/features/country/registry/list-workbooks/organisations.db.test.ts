@@ -191,7 +191,7 @@ describe('workbook of organisations', () => {
       ['A9', 'VALUE_MISSING', ''],
       ['E10', 'SENSITIVE_TEXT', expect.not.stringContaining('7034')],
       ['D5', 'NAME_MISSING', ''],
-      ['L7', 'PERIOD_ENDS_BEFORE_IT_BEGINS', '2026-04-01'],
+      ['L7', 'PERIOD_END_BEFORE_START', '2026-04-01'],
       ['B11', 'VALUE_MISSING', ''],
       ['J6', 'CYCLE', 'E'],
       ['J7', 'CYCLE', 'D'],

@@ -68,7 +68,7 @@ const filter = {
   withinAreaId: Id.optional(),
   hierarchy: Kind.optional(),
   parentId: Id.optional(),
-  terms: z.string().trim().max(200).optional(),
+  query: z.string().trim().max(200).optional(),
   date: z.union([LegalDate, z.literal('any')]).optional(),
 }
 

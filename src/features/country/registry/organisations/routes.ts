@@ -85,7 +85,7 @@ export const organisationRoutes = {
 
   addOrganisation: slice.addOrganisation.handler(async ({ input, context, errors }) => {
     const { tx } = context
-    if (endsBeforeItBegins(input)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (endsBeforeItBegins(input)) throw errors.PERIOD_END_BEFORE_START()
     if (await isCodeTaken(tx, input.code)) throw errors.CODE_TAKEN()
     const unknown = await findUnknownReference(tx, input)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: unknown })
@@ -99,7 +99,7 @@ export const organisationRoutes = {
     const { id, patch, reason } = input
     const before = await findOrganisation(tx, id)
     if (!before) throw errors.NOT_FOUND()
-    if (endsBeforeItBegins({ ...before, ...patch })) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (endsBeforeItBegins({ ...before, ...patch })) throw errors.PERIOD_END_BEFORE_START()
     const unknown = await findUnknownReference(tx, patch)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: unknown })
     await updateOrganisation(tx, id, patch)
@@ -114,7 +114,7 @@ export const organisationRoutes = {
     const organisation = await findOrganisation(tx, id)
     if (!organisation) throw errors.NOT_FOUND()
     if (organisation.validTo !== null && organisation.validTo <= date) throw errors.ALREADY_ENDED()
-    if (organisation.validFrom !== null && date <= organisation.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (organisation.validFrom !== null && date <= organisation.validFrom) throw errors.PERIOD_END_BEFORE_START()
     const unknown = successorIds.includes(id) ? id : await findMissing(tx, 'organisation', successorIds)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'successorIds', id: unknown } })
     await endOrganisation(tx, id, date, successorIds, kind)

@@ -30,7 +30,7 @@ describe('persons in the registry', () => {
         ['Piet', null, 1, 0],
       ],
     )
-    const colleague = await api.as(planner).registry.people.listPersons({ terms: 'hann' })
+    const colleague = await api.as(planner).registry.people.listPersons({ query: 'hann' })
     expect(colleague.rows.map(({ name, email }) => [name, email])).toEqual([['Hanne', null]])
     expect(await api.as(anyone('en')).registry.people.listPersons({})).toMatchObject({ rows: [], personsShown: false })
     expect(await catchError(registry.people.addPerson({ name: 'X', email: 'HANNE@zone.example' }))).toMatchObject({

@@ -10,7 +10,7 @@ import { computeMergedFacts, computeMergedPlaces } from './model.ts'
 import { addParents, announce, endAreas, insertSuccession, moveChildren, removePlans } from './queries.ts'
 import { type ChangeErrors, insertArising, listInvalidAreas, listParentsOn, type RecordedChange } from './recorded.ts'
 
-type Errors = Omit<ChangeErrors, 'CHILDREN_LEFT'>
+type Errors = Omit<ChangeErrors, 'AREAS_NOT_ASSIGNED'>
 
 /** Merges areas into a new area, into a merged area, or into another existing or announced area. */
 export async function merge(context: TransactionContext, input: Merger, errors: Errors): Promise<RecordedChange> {
@@ -24,7 +24,7 @@ export async function merge(context: TransactionContext, input: Merger, errors: 
   const kinds = [...new Set([...from, ...(target ? [target] : [])].map(({ kind }) => kind))]
   if (kinds.length > 1) throw errors.KINDS_DIFFER({ data: { kinds } })
   const absent = [...listInvalidAreas(from, date), ...(target && isEnded(target, date) ? [target.id] : [])]
-  if (absent.length > 0) throw errors.NOT_VALID_ON({ data: { ids: [...new Set(absent)], date } })
+  if (absent.length > 0) throw errors.NOT_VALID_ON_DATE({ data: { ids: [...new Set(absent)], date } })
   const entries = input.parents ?? []
   const missing = await findMissing(
     tx,

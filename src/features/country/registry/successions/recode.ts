@@ -4,7 +4,7 @@ import type { Recoding } from './entities.ts'
 import { endAreas, insertSuccession, moveChildren } from './queries.ts'
 import { type ChangeErrors, listInvalidAreas, listPlaces, type RecordedChange } from './recorded.ts'
 
-type Errors = Pick<ChangeErrors, 'NOT_FOUND' | 'CODE_TAKEN' | 'NOT_VALID_ON'>
+type Errors = Pick<ChangeErrors, 'NOT_FOUND' | 'CODE_TAKEN' | 'NOT_VALID_ON_DATE'>
 
 /** Continues an area under a new code. The new area has the same parents, borders and children. */
 export async function recode(context: TransactionContext, input: Recoding, errors: Errors): Promise<RecordedChange> {
@@ -12,7 +12,7 @@ export async function recode(context: TransactionContext, input: Recoding, error
   const area = await findArea(tx, input.id)
   if (!area) throw errors.NOT_FOUND()
   if (listInvalidAreas([area], input.date).length > 0)
-    throw errors.NOT_VALID_ON({ data: { ids: [area.id], date: input.date } })
+    throw errors.NOT_VALID_ON_DATE({ data: { ids: [area.id], date: input.date } })
   if (await isCodeTaken(tx, input.code)) throw errors.CODE_TAKEN()
   const { id: _id, source: _source, validFrom: _from, validTo: _to, ...facts } = area
   const successorId = await insertArea(tx, {

@@ -20,10 +20,10 @@ export interface ChangeErrors {
   NOT_FOUND: () => Error
   CODE_TAKEN: () => Error
   UNKNOWN_REFERENCE: ErrorFactory<{ field: string; id: Id }>
-  NOT_VALID_ON: ErrorFactory<{ ids: Id[]; date: LegalDate }>
+  NOT_VALID_ON_DATE: ErrorFactory<{ ids: Id[]; date: LegalDate }>
   PLACE_REQUIRED: ErrorFactory<{ hierarchies: string[] }>
   KINDS_DIFFER: ErrorFactory<{ kinds: string[] }>
-  CHILDREN_LEFT: ErrorFactory<{ ids: Id[] }>
+  AREAS_NOT_ASSIGNED: ErrorFactory<{ ids: Id[] }>
 }
 
 /**

@@ -16,7 +16,7 @@ export async function split(context: TransactionContext, input: Split, errors: E
   const { id, date, into } = input
   const area = await findArea(tx, id)
   if (!area) throw errors.NOT_FOUND()
-  if (listInvalidAreas([area], date).length > 0) throw errors.NOT_VALID_ON({ data: { ids: [id], date } })
+  if (listInvalidAreas([area], date).length > 0) throw errors.NOT_VALID_ON_DATE({ data: { ids: [id], date } })
   const named = into.flatMap((part) => ('id' in part ? [part.id] : []))
   const unknown = await findMissing(tx, 'area', named)
   if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'into', id: unknown } })
@@ -27,7 +27,7 @@ export async function split(context: TransactionContext, input: Split, errors: E
   const children = new Set((await listDescendants(tx, id, dayBefore(date))).map((child) => child.id))
   const placed = new Set(into.flatMap((part) => part.childIds ?? []))
   const left = staysItself ? [] : [...children].filter((child) => !placed.has(child))
-  if (left.length > 0) throw errors.CHILDREN_LEFT({ data: { ids: left } })
+  if (left.length > 0) throw errors.AREAS_NOT_ASSIGNED({ data: { ids: left } })
 
   const places = await listPlaces(context, id, date)
   const [parts, newSuccessors]: [Id[], Id[]] = [[], []]

@@ -5,9 +5,9 @@ import { listAreasByIds } from '../areas/queries.ts'
 import type { SuccessionKind } from '../entities.ts'
 import { isPackId } from '../pack-id/model.ts'
 import {
+  clearAnnouncement,
   deleteSuccessions,
   findSuccessions,
-  clearAnnouncement,
   removeArea,
   restoreAreas,
   restoreChildren,
@@ -22,7 +22,7 @@ interface Withdrawal {
 interface Errors {
   NOT_FOUND: () => Error
   ALREADY_STARTED: (options: { data: { date: LegalDate } }) => Error
-  COMES_WITH_PACK: () => Error
+  CHANGE_OWNED_BY_PACK: () => Error
   IN_USE: (options: { data: { usedBy: string } }) => Error
 }
 
@@ -48,7 +48,7 @@ export async function withdraw(context: TransactionContext, input: Withdrawal, e
     ids.every((id) => successions.some((entry) => entry[side] === id))
   if (!covers(fromIds, 'predecessorId') || !covers(intoIds, 'successorId')) throw errors.NOT_FOUND()
   if (hasBegun(kind, date, today)) throw errors.ALREADY_STARTED({ data: { date } })
-  if (successions.some(({ id }) => isPackId(id))) throw errors.COMES_WITH_PACK()
+  if (successions.some(({ id }) => isPackId(id))) throw errors.CHANGE_OWNED_BY_PACK()
   const areas = await listAreasByIds(tx, [...new Set([...fromIds, ...intoIds])])
   const ending = areas.filter(({ id, validTo }) => fromIds.includes(id) && validTo === date).map(({ id }) => id)
   const arising = areas.filter(({ id, validFrom }) => !fromIds.includes(id) && validFrom === date).map(({ id }) => id)

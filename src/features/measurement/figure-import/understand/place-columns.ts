@@ -11,7 +11,12 @@ import type { Shape } from './shape.ts'
 type AssignRole = (at: number, role: Role) => void
 
 /** Places the columns of the period: a day, a period as text, or a year with a month or a quarter. */
-export function placePeriod(free: readonly Profile[], put: AssignRole, decide: Decide, name: (at: number) => string): void {
+export function placePeriod(
+  free: readonly Profile[],
+  put: AssignRole,
+  decide: Decide,
+  name: (at: number) => string,
+): void {
   const date = free.find((profile) => profile.days >= 0.9)
   if (date) {
     put(date.columnIndex, { kind: 'date' })

@@ -16,7 +16,7 @@ export function AreaChoice({ proposals = [], ...field }: SinglePickerProps & { p
   const { areaKind } = useKinds()
   const asked = typed.query
   const query = useQuery({
-    ...registryApi.areas.listAreas.queryOptions({ input: { terms: asked, limit: 20 } }),
+    ...registryApi.areas.listAreas.queryOptions({ input: { query: asked, limit: 20 } }),
     enabled: asked !== undefined && (asked !== '' || proposals.length === 0),
     placeholderData: (previous) => previous,
   })

@@ -25,7 +25,10 @@ interface AnomalyQuery {
  * Returns unusual figures of areas, in periods that begin from..to.
  * @returns undefined if there are too many figures to examine in a single request
  */
-export async function detectAnomalies(context: TransactionContext, looking: AnomalyQuery): Promise<Anomaly[] | undefined> {
+export async function detectAnomalies(
+  context: TransactionContext,
+  looking: AnomalyQuery,
+): Promise<Anomaly[] | undefined> {
   const { indicator, areaIds, from, to, bodyId, instead = [] } = looking
   if (indicator.definition.formula) return detectInComputedFigures(context, looking)
   const values = await findValues(context.tx, { indicatorId: indicator.id, areaIds, from, to }, bodyId)

@@ -6,7 +6,13 @@ import { newId } from '#shared/ids.ts'
 import type { Definition } from '../entities.ts'
 import { indicatorEvents } from '../events.ts'
 import { definitionsContract } from './contract.ts'
-import { addsOtherwise, findDefinitionIssues, listFormulaIndicators, measuresOtherwise, dependsOnItself } from './model.ts'
+import {
+  addsOtherwise,
+  dependsOnItself,
+  findDefinitionIssues,
+  listFormulaIndicators,
+  measuresOtherwise,
+} from './model.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(definitionsContract)

@@ -1,5 +1,5 @@
 import type { PackIndicator } from '#shared/pack-indicator.ts'
-import { findDefinitionIssues, listFormulaIndicators, dependsOnItself } from '../definitions/model.ts'
+import { dependsOnItself, findDefinitionIssues, listFormulaIndicators } from '../definitions/model.ts'
 import { Definition, IndicatorCode } from '../entities.ts'
 import { toDefinition } from './model.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findGaps, findLatest, selectSimilarAreas, listBreaksWithin, summarisePeers } from './model.ts'
+import { findGaps, findLatest, listBreaksWithin, selectSimilarAreas, summarisePeers } from './model.ts'
 
 const makeFigure = (year: number, value: string | null, partial = false) => ({
   startsOn: `${year}-01-01`,

@@ -1,4 +1,4 @@
-import { isContinued, type RelatedPhenomenon, loadRelatedPhenomena } from '#features/country/phenomena/index.ts'
+import { isContinued, loadRelatedPhenomena, type RelatedPhenomenon } from '#features/country/phenomena/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -10,7 +10,7 @@ import { getFigures } from '../figures/read.ts'
 import { computeDirection } from '../neighbours/model.ts'
 import { listDefinitionVersions } from '../observations/queries.ts'
 import type { ImageLine } from './contract.ts'
-import { findGaps, findLatest, selectSimilarAreas, listBreaksWithin, summarisePeers } from './model.ts'
+import { findGaps, findLatest, listBreaksWithin, selectSimilarAreas, summarisePeers } from './model.ts'
 import { findAreaWithPeers, listPhenomenonLinks } from './queries.ts'
 
 /** Number of years of a series, and maximum age in years of the latest figure for comparison. */
@@ -118,7 +118,10 @@ async function groupLinksByPhenomenon(
  * Returns each indicator once, by the closest relation: the phenomenon itself, otherwise an unbroken relation,
  * otherwise any.
  */
-function nearest(kin: readonly RelatedPhenomenon[], capacities: ReadonlyMap<Id, readonly string[]>): Map<string, RelatedPhenomenon> {
+function nearest(
+  kin: readonly RelatedPhenomenon[],
+  capacities: ReadonlyMap<Id, readonly string[]>,
+): Map<string, RelatedPhenomenon> {
   const rank = (entry: RelatedPhenomenon) => (entry.relations.length === 0 ? 0 : isContinued(entry) ? 1 : 2)
   const found = new Map<string, RelatedPhenomenon>()
   for (const entry of kin.toSorted((a, b) => rank(a) - rank(b) || a.relations.length - b.relations.length))

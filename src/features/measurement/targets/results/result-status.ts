@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Definition, FigureMissing, Period } from '#features/measurement/indicators/entities.ts'
 import { countWholeMonths, dayNumber, type LegalDate, monthsLater } from '#shared/dates.ts'
-import type { StatusReasonCode, Expectation, ResultStatus } from './entities.ts'
+import type { Expectation, ResultStatus, StatusReasonCode } from './entities.ts'
 import { computeExpected, computeGain, type Expected, neededPerPeriod, type Point, projected } from './model.ts'
 
 /** The value of the indicator in the area of the result, in the periods of the targets. */

@@ -5,7 +5,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Expectation } from './entities.ts'
 import type { StoredResult } from './queries/results.ts'
-import { insertResults, insertResultStatements, saveDefinitionVersion } from './queries/write-results.ts'
+import { insertResultStatements, insertResults, saveDefinitionVersion } from './queries/write-results.ts'
 
 /** An expected result as entered, with the referenced objects. */
 export interface ResultInput {

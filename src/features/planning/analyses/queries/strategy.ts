@@ -4,10 +4,12 @@ import type { ChainLink, ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Strategy } from '../contract.ts'
-import type { PhenomenonNode, EquivalentPairs } from '../model.ts'
+import type { EquivalentPairs, PhenomenonNode } from '../model.ts'
 import type { ThemePlace } from '../strategy.ts'
 
-export async function getPhenomena(reader: Reader): Promise<{ phenomena: PhenomenonNode[]; equivalentPairs: EquivalentPairs }> {
+export async function getPhenomena(
+  reader: Reader,
+): Promise<{ phenomena: PhenomenonNode[]; equivalentPairs: EquivalentPairs }> {
   const rows = await reader
     .selectFrom('phenomenon')
     .innerJoin('phenomenon_list', 'phenomenon_list.id', 'phenomenon.list_id')

@@ -12,13 +12,13 @@ import { SpreadAnalysis } from './spread-analysis.tsx'
 
 const kinds = ['integral', 'integrated', 'spread', 'reach', 'border'] as const
 
-export const AnalysesTabLabel = () => useMessages(planPageMessages).tabs.readings
+export const AnalysesTabLabel = () => useMessages(planPageMessages).tabs.analyses
 
 /** Shows the analyses of a plan: by chain, by actor, by level, by target group, and at the border. */
 export function AnalysesTab({ planId }: { planId: string }) {
   const messages = useMessages(planPageMessages)
   const more = useMessages(analysisMessages)
-  const [asked, setAsked] = useSearchValue('reading')
+  const [asked, setAsked] = useSearchValue('analysis')
   const kind = kinds.find((value) => value === asked) ?? 'integral'
   const input = { ...messages.analyses, ...more }
   return (

@@ -2,7 +2,7 @@ import type { SourceDocument, SourceParagraph } from '#platform/intake/contract.
 import type { ElementKind } from '#shared/element-kind.ts'
 import { sortName } from '#shared/localized-text.ts'
 import type { NotPlacedReason, Proposal } from '../entities.ts'
-import { type OpenedElement, type Frame, isHigherKind, OutlineBuilder } from './builder.ts'
+import { type Frame, isHigherKind, type OpenedElement, OutlineBuilder } from './builder.ts'
 import { findContents } from './contents.ts'
 import { findHeadings, type Headings } from './headings.ts'
 import { contentsHeading } from './keywords.ts'

@@ -89,11 +89,11 @@ describe('Change of several elements', () => {
     const part = (await rows()).find((row) => row.kind === 'part')!
     const refusal = await catchError(changeAll([entry, goal, await read(part.id)], { kind: 'text' }))
     expect(refusal).toEqual({
-      code: 'NOT_POSSIBLE_FOR_ALL',
+      code: 'ELEMENTS_REJECTED',
       data: {
         rejectedElements: [
           { elementId: goal.id, title: localized('nl', 'Goal'), code: 'KIND_NOT_ALLOWED_HERE' },
-          { elementId: part.id, title: part.title, code: 'PART_OF_THE_KIND' },
+          { elementId: part.id, title: part.title, code: 'SECTION_REQUIRED_BY_KIND' },
         ],
       },
     })

@@ -16,7 +16,7 @@ import { type CarriedRow, getCarried, saveCarried } from './queries.ts'
 export interface CarryOverErrors {
   ORDER_REASON_REQUIRED: (options: { data: { fromIds: Id[] } }) => Error
   UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error
-  STILL_CARRIES: (options: { data: { fromIds: Id[] } }) => Error
+  DEPENDENT_ELEMENTS_CARRIED: (options: { data: { fromIds: Id[] } }) => Error
   KIND_NOT_ALLOWED_HERE: (options: { data: NestingIssue }) => Error
   WOULD_LOSE_ACCESS: () => Error
   IN_USE: () => Error
@@ -94,7 +94,7 @@ async function omitElements(
     elements.flatMap((element) => (element.parentId !== null && !ids.has(element.id) ? [element.parentId] : [])),
   )
   const retained = leaving.filter((entry) => carrying.has(entry.toId)).map((entry) => entry.fromId)
-  if (retained.length > 0) throw errors.STILL_CARRIES({ data: { fromIds: retained } })
+  if (retained.length > 0) throw errors.DEPENDENT_ELEMENTS_CARRIED({ data: { fromIds: retained } })
   await removeFromPlan(context, [...ids], { planId: plan.id, ownerId: plan.ownerId, procedure }, errors)
   return ids
 }

@@ -56,7 +56,7 @@ describe('Next plan', () => {
     const start = { planId: previousPlan.id, code: 'X', title: because('X') }
     expect((await catchError(getPlansApi(outsider).nextCycle.startNextPlan(start))).code).toBe('FORBIDDEN')
     await api.database.kysely.updateTable('plan').set({ state: 'drafting' }).where('id', '=', previousPlan.id).execute()
-    expect((await catchError(startNext())).code).toBe('NOT_RUNNING')
+    expect((await catchError(startNext())).code).toBe('PLAN_NEVER_IN_FORCE')
     expect((await getPlansApi().nextCycle.proposeNextPlan({ planId: previousPlan.id })).ready).toBe(false)
   })
 

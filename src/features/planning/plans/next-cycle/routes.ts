@@ -50,7 +50,7 @@ export const successorRoutes = os.router({
 
   startNextPlan: os.startNextPlan.handler(async ({ input, context, errors }) => {
     const former = await readablePlan(context, input.planId, errors)
-    if (!canHaveNextCycle(former)) throw errors.NOT_RUNNING()
+    if (!canHaveNextCycle(former)) throw errors.PLAN_NEVER_IN_FORCE()
     const ownerId = input.ownerId ?? former.ownerId
     const { periodFrom, duration } = nextPeriod(former, input)
     const start = {

@@ -169,7 +169,7 @@ export const outlineRoutes = os.router({
   removeElement: os.removeElement.handler(async ({ input, context, errors }) => {
     const { plan, element } = await editableElement(context, input.id, errors)
     const subtree = await getSubtree(context.tx, element.id)
-    if (subtree.some((descendant) => descendant.place !== null)) throw errors.PART_OF_THE_KIND()
+    if (subtree.some((descendant) => descendant.place !== null)) throw errors.SECTION_REQUIRED_BY_KIND()
     const ids = subtree.map((descendant) => descendant.id)
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElement', reason: input.reason }
     await removeFromPlan(context, ids, changeContext, errors)

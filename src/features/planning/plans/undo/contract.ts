@@ -70,7 +70,7 @@ export const undoContract = {
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/plans/{planId}/do-again',
+      path: '/plans/{planId}/redo',
       summary: 'Redo the last undone act',
       description: 'As a new change.',
       tags: ['Elements'],
@@ -83,7 +83,7 @@ export const undoContract = {
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/plans/{planId}/leave-step',
+      path: '/plans/{planId}/skip-undo-step',
       summary: 'Skip an act when undoing',
       description: 'Keeps the act, so that the earlier act can be undone.',
       tags: ['Elements'],

@@ -3,7 +3,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { editablePlan, readablePlan } from '../guard.ts'
 import { undoContract } from './contract.ts'
-import { describeStep, deleteUndoStep, nextStep } from './queries.ts'
+import { deleteUndoStep, describeStep, nextStep } from './queries.ts'
 import { undoOrRedo } from './toggle-undo-step.ts'
 
 const os = implementSlice(undoContract)

@@ -5,7 +5,15 @@ import { planEvents } from '../events.ts'
 import { editablePlan } from '../guard.ts'
 import { revert, type UndoErrors } from './apply.ts'
 import type { ToggledUndoStep } from './contract.ts'
-import { describeStep, findStep, deleteUndoStep, listLines, nextStep, type StoredStep, toggleUndoStep } from './queries.ts'
+import {
+  deleteUndoStep,
+  describeStep,
+  findStep,
+  listLines,
+  nextStep,
+  type StoredStep,
+  toggleUndoStep,
+} from './queries.ts'
 
 export type ToggleUndoErrors = UndoErrors & {
   NOT_FOUND: () => Error

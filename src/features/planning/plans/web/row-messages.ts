@@ -17,7 +17,8 @@ const loaded = new Map<string, Promise<RowMessagesByLanguage>>()
 
 /** Registry filled by the features that add sections. Their messages are loaded when a comparison first needs them. */
 export const rowMessages = {
-  fill: ({ section, load }: { section: string; load: () => Promise<RowMessagesByLanguage> }): void => void loads.set(section, load),
+  fill: ({ section, load }: { section: string; load: () => Promise<RowMessagesByLanguage> }): void =>
+    void loads.set(section, load),
   /**
    * Returns the same promise each time, so that a page can suspend on it. Undefined for sections of the plan feature.
    */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Resource } from '../entities.ts'
 import { countPlannedResources, type PlanningElement } from '../planned/model.ts'
 import { budget, mission, plan, promising, reserved, team } from '../resources.fixture.ts'
-import { computeFigures, computeState, computeBalance } from './model.ts'
+import { computeBalance, computeFigures, computeState } from './model.ts'
 
 const weighed = (lines: Resource[], ...elements: PlanningElement[]) =>
   computeBalance(lines, countPlannedResources(2026, [plan()], elements))

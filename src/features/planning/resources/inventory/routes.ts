@@ -34,7 +34,10 @@ async function getResourceYear(
 }
 
 /** Returns the name of a mission whose area does not exist. */
-async function findUnknownMission(context: TransactionContext, lines: readonly Resource[]): Promise<string | undefined> {
+async function findUnknownMission(
+  context: TransactionContext,
+  lines: readonly Resource[],
+): Promise<string | undefined> {
   const missions = lines.filter((line) => line.kind === 'mission')
   const named = missions.flatMap((line) => line.municipalityId ?? [])
   if (named.length === 0) return undefined

@@ -15,7 +15,7 @@ import { Earlier } from './inventory/previous-years.tsx'
 import { YearField } from './year-field.tsx'
 import { thisYear } from './years.ts'
 
-const views = ['balance', 'kept', 'earlier'] as const
+const views = ['balance', 'inventory', 'earlier'] as const
 
 /**
  * Page with the resources of an organisation in a year: compared with the planned resources, the inventory, and earlier
@@ -59,7 +59,7 @@ export default function ResourcesPage() {
             />
             <div className={styles.stack}>
               {view === 'balance' && <BalanceView balance={data} />}
-              {view === 'kept' && <InventoryView key={year} {...input} years={data.years} />}
+              {view === 'inventory' && <InventoryView key={year} {...input} years={data.years} />}
               {view === 'earlier' && <Earlier {...input} />}
             </div>
           </>

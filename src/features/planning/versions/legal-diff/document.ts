@@ -134,7 +134,10 @@ function buildFieldBlocks({ fields }: LegalChange, names: LegalDiff['names'], la
     .flatMap(splitDetails)
     .filter(({ field }) => printed.includes(field))
     .map(({ field, before, after }) =>
-      paragraph(toText.field(field), ...formatReplacement(toText.value(field, before), toText.value(field, after), language)),
+      paragraph(
+        toText.field(field),
+        ...formatReplacement(toText.value(field, before), toText.value(field, after), language),
+      ),
     )
 }
 

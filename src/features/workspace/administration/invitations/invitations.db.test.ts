@@ -62,7 +62,7 @@ describe('workbook of people', () => {
       email: 'ann@example.org',
       language: 'nl',
     })
-    const [ann] = (await api.as(administrator).people.listPeople({ find: 'ann@' })).rows
+    const [ann] = (await api.as(administrator).people.listPeople({ query: 'ann@' })).rows
     expect(ann?.roles).toMatchObject([{ organisationId: zone.id, role: 'planner', validFrom: '2026-11-24' }])
     const lines = await api.database.kysely.selectFrom('journal').select(['procedure', 'payload']).execute()
     expect(lines).toMatchObject([{ procedure: 'invitations.importInvitations', payload: { file: 'book.xlsx' } }])

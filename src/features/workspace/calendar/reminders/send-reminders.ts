@@ -14,11 +14,11 @@ import { dueReminders, isWorkingDay, workingDaysAhead } from './model.ts'
 import {
   claimDailyMail,
   deleteExpiredReminders,
-  releaseDailyMail,
   listDays,
   listPeopleToRemind,
   listSentReminders,
   type Reminded,
+  releaseDailyMail,
 } from './queries.ts'
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'> & { mailer: Mailer }

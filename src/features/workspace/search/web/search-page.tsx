@@ -23,8 +23,8 @@ const [few, many] = [20, 100]
 export default function SearchPage() {
   const messages = useMessages(searchMessages)
   const { language } = useLocalizedText()
-  const [limit, setMost] = useState(few)
-  const { terms: asked, setWords, results: found, selectedValues, addressWith, withoutFilters } = useSearch(limit)
+  const [limit, setLimit] = useState(few)
+  const { terms: asked, setTerms, results: found, selectedValues, addressWith, withoutFilters } = useSearch(limit)
   const results = useRef<HTMLDivElement>(null)
   const onArrow = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
@@ -48,7 +48,7 @@ export default function SearchPage() {
           value={asked}
           maxLength={200}
           autoComplete="off"
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => setTerms(event.target.value)}
         />
       </search>
       <SavedViews place="search" />
@@ -83,7 +83,7 @@ export default function SearchPage() {
               ))}
             </ol>
             {data.next && limit < many && (
-              <Button busy={found.isFetching} onClick={() => setMost(many)}>
+              <Button busy={found.isFetching} onClick={() => setLimit(many)}>
                 {messages.more}
               </Button>
             )}

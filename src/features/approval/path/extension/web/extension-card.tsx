@@ -37,7 +37,7 @@ function PeriodCard({ planId, holding }: { planId: Id; holding: PlanExtension })
   const seatName = useSeatName()
   const [asking, setAsking] = useState<OpenDialog>()
   const { extensions, extendable, abilities } = holding
-  const day = (on: string) => formatDate(on, language)
+  const day = (date: string) => formatDate(date, language)
   return (
     <Card
       title={messages.title}

@@ -41,7 +41,13 @@ async function applied(question: Question, reason: string): Promise<AppliedChang
 }
 
 /** A form for the reason and the act. A second confirmation is required, because history is not undone. */
-export function ApplyChange({ question, onApplied }: { question: Question; onApplied: (applied: AppliedChange) => void }) {
+export function ApplyChange({
+  question,
+  onApplied,
+}: {
+  question: Question
+  onApplied: (applied: AppliedChange) => void
+}) {
   const messages = useMessages(areaChangeMessages)
   const common = useMessages(registryMessages)
   const feedback = useMutationFeedback({ ...common.errors, ...messages.errors }, [registryApi.key()])

@@ -70,16 +70,17 @@ function ChangeForm({ onApplied }: { onApplied: (applied: AppliedChange) => void
   const [area] = useSearchValue('area')
   const { draft, set } = useDraft(acts.find((act) => act === asked) ?? 'merge', area || null)
   const question = toQuestion(draft)
-  const [looked, setLooked] = useState<Question>()
-  const useMutationResult = useMutation(registryApi.areaChanges.previewAreaChange.mutationOptions())
+  const [searchText, setSearchText] = useState<Question>()
+  const preview = useMutation(registryApi.areaChanges.previewAreaChange.mutationOptions())
   const previewQuestion = (entry: Question) => {
-    setLooked(entry)
-    if (entry.act !== 'rename') useMutationResult.mutate(entry)
+    setSearchText(entry)
+    if (entry.act !== 'rename') preview.mutate(entry)
   }
   // A preview is valid for a single input. Changed input requires a new preview.
-  const current = question && looked && JSON.stringify(question) === JSON.stringify(looked) ? looked : undefined
-  const found = current && current.act !== 'rename' ? useMutationResult.data : undefined
-  const missing = placesNeeded(useMutationResult.error)
+  const current =
+    question && searchText && JSON.stringify(question) === JSON.stringify(searchText) ? searchText : undefined
+  const found = current && current.act !== 'rename' ? preview.data : undefined
+  const missing = placesNeeded(preview.error)
   const hierarchies = [...new Set([...missing, ...draft.parents.map((entry) => entry.hierarchy)])]
   const Fields =
     draft.act === 'split' ? SplitFields : draft.act === 'merge' || draft.act === 'absorb' ? MergeFields : RecodeFields
@@ -94,7 +95,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: AppliedChange) => void
             data={acts.map((act) => ({ value: act, label: messages.acts[act] }))}
             onChange={(event) => {
               set({ act: event.currentTarget.value as (typeof acts)[number], parents: [] })
-              useMutationResult.reset()
+              preview.reset()
             }}
           />
           {draft.act !== 'rename' && (
@@ -110,8 +111,8 @@ function ChangeForm({ onApplied }: { onApplied: (applied: AppliedChange) => void
           {hierarchies.length > 0 && <PlacesNeeded draft={draft} set={set} hierarchies={hierarchies} />}
           <Row>
             <Button
-              variant={current && !useMutationResult.error ? 'default' : 'primary'}
-              busy={useMutationResult.isPending}
+              variant={current && !preview.error ? 'default' : 'primary'}
+              busy={preview.isPending}
               disabled={!question}
               onClick={() => question && previewQuestion(question)}
             >
@@ -123,9 +124,9 @@ function ChangeForm({ onApplied }: { onApplied: (applied: AppliedChange) => void
       </Card>
       <Card title={messages.preview.title} note={found && messages.preview.hint}>
         <Stack gap={14}>
-          {current && useMutationResult.error && missing.length === 0 && (
+          {current && preview.error && missing.length === 0 && (
             <p className={styles.bad} role="alert">
-              {refusal(useMutationResult.error)}
+              {refusal(preview.error)}
             </p>
           )}
           {current && missing.length > 0 && (

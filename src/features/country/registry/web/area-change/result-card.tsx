@@ -30,7 +30,7 @@ export function ResultCard({ applied, onStartNext }: { applied: AppliedChange; o
         <ul className={styles.lines}>
           {begun.map((area) => (
             <li key={area.id}>
-              <Link href={`/territory/${area.id}${date ? `?on=${date}` : ''}`}>{name(area.names)}</Link>{' '}
+              <Link href={`/territory/${area.id}${date ? `?date=${date}` : ''}`}>{name(area.names)}</Link>{' '}
               <span className={styles.quiet}>{area.code}</span>
             </li>
           ))}
@@ -65,7 +65,7 @@ export function ResultCard({ applied, onStartNext }: { applied: AppliedChange; o
             </Button>
           )}
           <Button onClick={onStartNext}>{messages.makeAnotherChange}</Button>
-          <ButtonLink href={`/territory?level=${begun[0]?.kind ?? ''}${date ? `&on=${date}` : ''}`}>
+          <ButtonLink href={`/territory?level=${begun[0]?.kind ?? ''}${date ? `&date=${date}` : ''}`}>
             {messages.territory}
           </ButtonLink>
         </Row>

@@ -29,7 +29,7 @@ export function EndOrganisation(props: {
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
   const { name } = useLocalizedText()
-  const [date, setOn] = useState(props.date ?? '')
+  const [date, setDate] = useState(props.date ?? '')
   const [successorIds, setSuccessors] = useState<string[]>([])
   const [kind, setKind] = useState<(typeof kinds)[number]>('merge')
   const [reason, setReason] = useState('')
@@ -57,7 +57,7 @@ export function EndOrganisation(props: {
       }
     >
       <Stack gap={12}>
-        <DateField label={common.until} value={date} onChange={(event) => setOn(event.target.value)} required />
+        <DateField label={common.until} value={date} onChange={(event) => setDate(event.target.value)} required />
         <OrganisationsPicker label={messages.successors} value={successorIds} onChange={setSuccessors} />
         {successorIds.length > 0 && (
           <SelectField

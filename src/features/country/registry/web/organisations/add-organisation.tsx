@@ -26,7 +26,11 @@ interface InitialOrganisation {
 }
 
 /** Adds an organisation: name, kind, level, code and place. By default it then opens the organisation's page. */
-export function AddOrganisation(props: { onClose: () => void; initialValues?: InitialOrganisation; onAdded?: () => void }) {
+export function AddOrganisation(props: {
+  onClose: () => void
+  initialValues?: InitialOrganisation
+  onAdded?: () => void
+}) {
   const { onClose, initialValues } = props
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)

@@ -4,7 +4,7 @@ import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Combobox, type ComboboxOption, MultiCombobox } from '#ui/combobox.tsx'
-import { pickerMessages } from './words.ts'
+import { pickerMessages } from './picker-messages.ts'
 
 export interface PickerField {
   label: string

@@ -155,7 +155,11 @@ function EntryFields({ page, bodies, bodyId, periodType, year }: OwnEntryProps &
   )
 }
 
-function ComputedFigureNote({ formula }: { formula: NonNullable<IndicatorPage['indicator']['definition']['formula']> }) {
+function ComputedFigureNote({
+  formula,
+}: {
+  formula: NonNullable<IndicatorPage['indicator']['definition']['formula']>
+}) {
   const messages = useMessages(indicatorMessages)
   const codes = [formula.numerator, formula.denominator].filter((value) => value !== 'population')
   const names = useIndicatorNames(codes)

@@ -3,7 +3,7 @@ import type { PeriodRange } from '#features/measurement/indicators/web/periods.t
 import { findBreakPositions } from '#features/measurement/indicators/web/series.ts'
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
 import { useMessages } from '#platform/web/language.tsx'
-import { ChartTable } from '#ui/table-twin.tsx'
+import { ChartTable } from '#ui/chart-table.tsx'
 import { computeDifference, indexed } from './compare.ts'
 import { FigureCell } from './line-table.tsx'
 import { exploreMessages } from './messages/index.ts'

@@ -59,9 +59,9 @@ export function CarryOverRows({ formerId, carryOver }: { formerId: Id; carryOver
     const next = all.find((element) => rows.findIndex((row) => element.id === `former-${row.id}`) > after)
     next?.querySelector<HTMLElement>('input[type="radio"]')?.focus()
   }
-  const select = (row: PreviousElement, on: boolean) => {
+  const select = (row: PreviousElement, date: boolean) => {
     const ids = collectSubtree(rows, row.id)
-    setSelected(new Set(on ? [...selected, ...ids] : [...selected].filter((id) => !ids.has(id))))
+    setSelected(new Set(date ? [...selected, ...ids] : [...selected].filter((id) => !ids.has(id))))
   }
   const visible = rows.filter((row) => isVisible(row, renderView))
   return (
@@ -82,7 +82,7 @@ export function CarryOverRows({ formerId, carryOver }: { formerId: Id; carryOver
             level={levels.get(row.id) ?? 1}
             selected={selected.has(row.id)}
             editable={editable}
-            onSelect={(on) => select(row, on)}
+            onSelect={(date) => select(row, date)}
             onDecide={async (decided) => {
               const taken = await decide([row.id], decided)
               if (taken && row.outcome === null) focusNext(row.id)

@@ -56,7 +56,7 @@ export function PrepareNext(props: { plan: Plan; proposal: NextPlanProposal; onC
     planApi.nextCycle.startNextPlan.mutationOptions({
       onSuccess: async (next) => {
         await queries.invalidateQueries({ queryKey: planApi.key() })
-        go(`/plans/${next.id}/former`)
+        go(`/plans/${next.id}/carry-over`)
       },
     }),
   )

@@ -33,8 +33,8 @@ export default function PlansPage() {
   const go = useNavigateTo()
   const [kind, setKind] = useSearchValue('kind')
   const [state, setState] = useSearchValue('state')
-  const [asked, setAsked] = useSearchValue('words', { replace: true })
-  const [limit, setMost] = useState(100)
+  const [asked, setAsked] = useSearchValue('query', { replace: true })
+  const [limit, setLimit] = useState(100)
   const [starting, setStarting] = useState(false)
   const query = useQuery({
     ...planApi.listPlans.queryOptions({
@@ -42,7 +42,7 @@ export default function PlansPage() {
         limit,
         ...(kind ? { kind } : {}),
         ...(state ? { state: state as PlanState } : {}),
-        ...(asked ? { terms: asked } : {}),
+        ...(asked ? { query: asked } : {}),
       },
     }),
     placeholderData: keepPreviousData,
@@ -95,7 +95,7 @@ export default function PlansPage() {
               <PlanTable rows={data.rows} empty={<NoPlans isFiltered={Boolean(kind || state || asked)} />} />
             </div>
             {data.next && (
-              <Button busy={query.isFetching} onClick={() => setMost(Math.min(limit + 200, 500))}>
+              <Button busy={query.isFetching} onClick={() => setLimit(Math.min(limit + 200, 500))}>
                 {messages.more}
               </Button>
             )}

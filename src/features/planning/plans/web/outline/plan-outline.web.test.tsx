@@ -7,7 +7,7 @@ import '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { planApi } from '../api.ts'
-import { removeOutlineRows, writeLines, addCachedLine } from '../editing/outline-cache.ts'
+import { addCachedLine, removeOutlineRows, writeLines } from '../editing/outline-cache.ts'
 import { line, lines, outlineRequest, planId, renderView, requests } from './outline-page.fixture.tsx'
 
 describe('Indentation of a row', () => {

@@ -22,7 +22,7 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
   const [rejectedElements, setRefused] = useState<readonly RejectedElement[]>([])
   const [omittedReferences, setLeftOut] = useState<readonly OmittedReference[]>([])
   const onError = (error: unknown) => {
-    if (error instanceof ORPCError && error.code === 'NOT_POSSIBLE_FOR_ALL') setRefused(error.data.rejectedElements)
+    if (error instanceof ORPCError && error.code === 'ELEMENTS_REJECTED') setRefused(error.data.rejectedElements)
     else toast({ message: refusal(error), tone: 'bad' })
     void queries.invalidateQueries({ queryKey: planApi.key() })
   }

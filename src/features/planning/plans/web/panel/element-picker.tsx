@@ -14,7 +14,7 @@ export function ElementPicker(props: { label: string; excludedPlanId: Id; onChoo
   const typed = useTyped()
   const asked = typed.query ?? ''
   const query = useQuery({
-    ...searchApi.suggestTerms.queryOptions({ input: { terms: asked, language, limit: 40 } }),
+    ...searchApi.suggestTerms.queryOptions({ input: { query: asked, language, limit: 40 } }),
     enabled: asked.length > 1,
     placeholderData: (previous) => previous,
   })

@@ -12,7 +12,7 @@ import type { ElementPart } from '../editing/use-element-edit.ts'
 import { makeElement, planFile } from '../plan.fixture.ts'
 import { LinksSection } from './links-section.tsx'
 import { NeedsSection } from './needs-section.tsx'
-import { SteeringFields } from './steering.tsx'
+import { SteeringFields } from './steering-fields.tsx'
 import { TranslationsSection } from './translations-section.tsx'
 
 const element = (given: Partial<Element>) =>

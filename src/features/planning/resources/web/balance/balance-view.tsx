@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ChartTable } from '#ui/chart-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { ChartTable } from '#ui/table-twin.tsx'
 import type { Balance, BudgetRow, TimeRow } from '../../balance/contract.ts'
 import { computeFigures, computeState } from '../../balance/model.ts'
 import { resourceMessages } from '../../messages/index.ts'
@@ -36,7 +36,7 @@ export function BalanceView({ balance }: { balance: Balance }) {
             balance.abilities.write && (
               <ButtonLink
                 variant="primary"
-                href={`/organisations/${balance.organisation.id}/resources?view=kept&year=${year}`}
+                href={`/organisations/${balance.organisation.id}/resources?view=inventory&year=${year}`}
               >
                 {messages.begin}
               </ButtonLink>

@@ -20,7 +20,7 @@ import { cyclesMessages } from './messages/index.ts'
 export default function CyclesPage() {
   const messages = useMessages(cyclesMessages)
   const [zone, setZone] = useSearchValue('zone')
-  const [asked, setDay] = useSearchValue('on', { replace: true })
+  const [asked, setDay] = useSearchValue('date', { replace: true })
   const areaId = zone || undefined
   const query = useQuery({
     ...cyclesApi.getCycles.queryOptions({ input: areaId ? { areaId } : {} }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type DeadlinePoint, groupDeadlines } from './deadline-piles.ts'
+import { type DeadlinePoint, groupDeadlines } from './deadline-groups.ts'
 
 const point = (id: string, date: string): DeadlinePoint => ({ id, date, state: 'in_time' })
 
@@ -17,7 +17,11 @@ describe('piles of dots', () => {
   })
 
   it('place a day outside the drawing at the edge', () => {
-    const piles = groupDeadlines([point('before', '2024-05-05'), point('after', '2030-01-01')], '2026-01-01', '2027-01-01')
+    const piles = groupDeadlines(
+      [point('before', '2024-05-05'), point('after', '2030-01-01')],
+      '2026-01-01',
+      '2027-01-01',
+    )
     expect(piles.map(({ position }) => position)).toEqual([0, 100])
   })
 })

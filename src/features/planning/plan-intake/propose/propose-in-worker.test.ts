@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { makeRun, makeWordFile, paragraph } from '#platform/intake/docx/word.fixture.ts'
 import { frame } from '../source.fixture.ts'
-import { proposeInWorker } from './propose-aside.ts'
+import { proposeInWorker } from './propose-in-worker.ts'
 
 const bytes = makeWordFile(paragraph(makeRun('Actie 1: De controles op de weg en in het station')))
 const order = { document: { bytes }, frame, fallbackLanguage: 'en' } as const

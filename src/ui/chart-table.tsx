@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
+import styles from './chart-table.module.css'
 import { DataTable } from './data-table.tsx'
 import { Icon } from './icon.tsx'
-import styles from './table-twin.module.css'
 
 export interface ChartTableProps<Row> {
   /** The label that opens it: "As a table". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { simplifyGeometry } from './thinned.ts'
+import { simplifyGeometry } from './simplify-geometry.ts'
 
 const file = (...geometries: unknown[]) => ({
   type: 'FeatureCollection',
