@@ -7,6 +7,7 @@ import { enrol, people } from '../../../testing/people.ts'
 import { journalAccess } from '../auth/journal.ts'
 import { ensureOperator } from '../auth/queries.ts'
 import { openTransaction } from '../db/db.ts'
+import '../../app/registration.ts'
 import { appendToJournal, verifyJournal } from './queries.ts'
 import { journalRoutes } from './routes.ts'
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { CrosswalkLink, Phenomenon, PhenomenonList, Relation } from './contract.ts'
@@ -112,3 +113,6 @@ export async function updateLink(tx: Tx, link: CrosswalkLink, author: string): P
     .where('id', '=', link.id)
     .execute()
 }
+
+/** The subjects of acts on phenomena. */
+export const phenomenonSubjects = [subjectSource({ from: sql`phenomenon n`, id: sql`n.id`, names: sql`n.names` })]

@@ -2,6 +2,7 @@ import { planEvents } from '#features/planning/plans/events.ts'
 import { defineSlice, reactTo } from '#platform/slice.ts'
 import { commentContract } from './contract.ts'
 import { buildCommentBlocks } from './document.ts'
+import { commentSubjects } from './links/queries.ts'
 import { reopenAccepted } from './reopen-undone.ts'
 import { roundDates } from './rounds/calendar.ts'
 import { commentRoutes } from './routes.ts'
@@ -9,6 +10,7 @@ import { commentsSection } from './section.ts'
 
 export const commentsSlice = defineSlice({
   name: 'planning/comments',
+  subjects: commentSubjects,
   contract: { comments: commentContract },
   routes: { comments: commentRoutes },
   sections: [{ order: 40, part: commentsSection }],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -150,3 +151,6 @@ export async function listCompetenceHolders(
     count: rows[0]?.total ?? 0,
   }
 }
+
+/** The subjects of acts on competences. */
+export const competenceSubjects = [subjectSource({ from: sql`competence c`, id: sql`c.id`, names: sql`c.names` })]

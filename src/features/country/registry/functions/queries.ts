@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -207,3 +208,8 @@ export async function endFunction(tx: Tx, id: Id, on: LegalDate): Promise<void> 
 export async function personExists(tx: Tx, id: Id): Promise<boolean> {
   return (await tx.selectFrom('person').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }
+
+/** The subjects of acts on functions. */
+export const functionSubjects = [
+  subjectSource({ from: sql`function f`, id: sql`f.id`, names: sql`f.names`, organisationId: sql`f.organisation_id` }),
+]
