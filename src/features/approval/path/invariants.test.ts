@@ -70,13 +70,13 @@ const requireReasons = (
   isSatisfied: ({ act }) => isReason(act!.reason) && (act!.kind !== 'skipped' || mayBeLeftOut.includes(act!.step!)),
 })
 /** An act on which later steps depend cannot be withdrawn before those steps. */
-const restsUpon = (later: Readonly<Record<string, readonly string[]>>): Invariant => ({
+const isDependedOn = (later: Readonly<Record<string, readonly string[]>>): Invariant => ({
   appliesTo: ({ act }) => act?.kind === 'withdrawn' && later[act.step ?? ''] !== undefined,
   isSatisfied: ({ act, acts }) =>
     !listEffectiveActs(acts).some(({ kind, step }) => kind !== 'requested' && later[act!.step!]!.includes(step ?? '')),
 })
 /** The plan is in force from the recorded day. Before that day it is approved but not in force. */
-const holdsFrom = (step: string): Invariant => ({
+const isInForceFrom = (step: string): Invariant => ({
   appliesTo: isActAt('entered_into_force', step),
   isSatisfied: ({ act, after }) =>
     after.inForceOn === act!.date && (after.state === 'approved') === (act!.date === later),
@@ -146,7 +146,7 @@ describe('national plan', () => {
   }
   each(
     {
-      'is approved by both ministers, Interior and Justice, of every word that is laid': ministers,
+      'is approved by both ministers, Interior and Justice, for every part of the submitted version': ministers,
       'has the opinion of the Federal Police Council, or its absence with a reason, before a minister validates': {
         appliesTo: isActAt('decided', 'approval'),
         isSatisfied: (turn) => policeCouncilHeard(listPriorActs(turn)),
@@ -155,18 +155,19 @@ describe('national plan', () => {
         appliesTo: isActAt('decided', 'approval'),
         isSatisfied: (turn) => mobilityHeard(listPriorActs(turn)),
       },
-      'goes to Parliament after both ministers, with the opinion that was heard': parliament,
-      'leaves out what the law does not ask, and goes in another order, with a motive': requireReasons(late, [
-        ...['looking', 'prosecutors_opinion', 'choice_of_phenomena', 'security_council'],
-        ...['council_of_ministers', 'conference', 'follow_up'],
-      ]),
-      'takes back nothing upon which a later step rests': restsUpon({
+      'is sent to Parliament after both ministers approved, with the opinion of the council': parliament,
+      'requires a reason to skip a step that the law does not require, and to change the order of steps':
+        requireReasons(late, [
+          ...['looking', 'prosecutors_opinion', 'choice_of_phenomena', 'security_council'],
+          ...['council_of_ministers', 'conference', 'follow_up'],
+        ]),
+      'allows no withdrawal of an act on which a later step depends': isDependedOn({
         traffic_opinion: ['final_text', 'approval'],
         police_council_opinion: ['final_text', 'approval'],
         final_text: ['approval'],
         approval: ['to_parliament', 'publication'],
       }),
-      'holds from the day of its publication and not before': holdsFrom('publication'),
+      'is in force from the day of its publication and not before': isInForceFrom('publication'),
     },
     () => buildExplorations(nationalPath, two, ['road_traffic']),
   )
@@ -192,11 +193,11 @@ describe('national plan', () => {
   describe('with an addendum', () => {
     each(
       {
-        'is approved by both ministers again, and so goes to Parliament': {
+        'is approved by both ministers again before it is sent to Parliament': {
           appliesTo: (turn) => isApproved(turn) || isActAt('sent', 'to_parliament')(turn),
           isSatisfied: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
         },
-        'leaves out nothing': {
+        'skips no step': {
           appliesTo: ({ act }) => act !== null,
           isSatisfied: ({ act }) => act!.kind !== 'skipped',
         },
@@ -224,11 +225,11 @@ describe('zonal plan', () => {
     listMayors(turn).every((body) => approved(listPriorActs(turn), 'local_approval', body, 'mayor')) &&
     approved(listPriorActs(turn), 'local_approval', 'prosecution', 'crown_prosecutor')
   const requested = {
-    'is approved by both ministers, of every word that is laid': {
+    'is approved by both ministers, for every part of the submitted version': {
       appliesTo: isApproved,
       isSatisfied: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
     },
-    'is prepared by the zonal security council, of every word, before anybody else decides': {
+    'is prepared by the zonal security council, for every part, before any other decision': {
       appliesTo: isActAt('decided', 'council_agreement', 'local_approval', 'approval'),
       isSatisfied: (turn) => securityCouncil(listPriorActs(turn)),
     },
@@ -240,18 +241,18 @@ describe('zonal plan', () => {
       appliesTo: isActAt('decided', 'approval'),
       isSatisfied: (turn) => locally(turn) && council(listPriorActs(turn)),
     },
-    'is told to the municipal councils once both ministers approved, and not before': {
+    'is communicated to the municipal councils after both ministers approved, and not before': {
       appliesTo: isActAt('sent', 'councils_informed'),
       isSatisfied: (turn) => bothMinisters(listPriorActs(turn)),
     },
-    'takes back nothing upon which a later step rests': restsUpon({
+    'allows no withdrawal of an act on which a later step depends': isDependedOn({
       security_council: ['council_agreement', 'local_approval'],
       council_agreement: ['transmission', 'approval'],
       local_approval: ['transmission', 'approval'],
       transmission: ['approval'],
       approval: ['councils_informed', 'in_force'],
     }),
-    'holds from the day that is said and not before': holdsFrom('in_force'),
+    'is in force from the stated day and not before': isInForceFrom('in_force'),
   } satisfies Record<string, Invariant>
   const order = { local_approval: ['council_agreement'] }
   /**
@@ -275,7 +276,10 @@ describe('zonal plan', () => {
     ...['yearly_actions', 'yearly_evaluation', 'final_evaluation'],
   ])
   each(
-    { ...requested, 'leaves out what the law does not ask, and goes in another order, with a motive': reason },
+    {
+      ...requested,
+      'requires a reason to skip a step that the law does not require, and to change the order of steps': reason,
+    },
     listExplorations(zonalPath),
   )
 
@@ -286,7 +290,7 @@ describe('zonal plan', () => {
 
   describe('with an addendum', () => {
     each(
-      { ...requested, 'goes in another order with a motive, and leaves out nothing': requireReasons(order, []) },
+      { ...requested, 'goes in another order with a motive, and skips no step': requireReasons(order, []) },
       listExplorations({ steps: addendumSteps(zonalPath.steps) }),
     )
   })
@@ -298,11 +302,11 @@ describe('plan of a Dutch municipality', () => {
   const council = (acts: readonly PathAct[]) => approved(acts, 'council', 'municipal_council', null)
   each(
     {
-      'is set by the council of the municipality, of every word that is laid': {
+      'is set by the council of the municipality, for every part of the submitted version': {
         appliesTo: isApproved,
         isSatisfied: ({ acts }) => council(listEffectiveActs(acts)),
       },
-      'is laid before the council by the executive': {
+      'is submitted to the council by the executive': {
         appliesTo: isActAt('decided', 'council'),
         isSatisfied: (turn) => executive(listPriorActs(turn)),
       },
@@ -310,15 +314,18 @@ describe('plan of a Dutch municipality', () => {
         appliesTo: isActAt('decided', 'council'),
         isSatisfied: ({ unansweredPoints }) => unansweredPoints.size === 0,
       },
-      'goes to the region after the council has set its goals': {
+      'is sent to the region after the council has set its goals': {
         appliesTo: isActAt('sent', 'to_region'),
         isSatisfied: (turn) => council(listPriorActs(turn)),
       },
-      'leaves out what the law does not ask, and goes in another order, with a motive': requireReasons(
-        { drafting: ['looking'], executive: ['triangle'] },
-        ['looking', 'triangle', 'to_region', 'yearly'],
-      ),
-      'holds from the day that is said and not before': holdsFrom('entry'),
+      'requires a reason to skip a step that the law does not require, and to change the order of steps':
+        requireReasons({ drafting: ['looking'], executive: ['triangle'] }, [
+          'looking',
+          'triangle',
+          'to_region',
+          'yearly',
+        ]),
+      'is in force from the stated day and not before': isInForceFrom('entry'),
     },
     () => buildExplorations(municipal, [{ goals: 'a' }, { goals: 'b' }], ['goals']),
   )

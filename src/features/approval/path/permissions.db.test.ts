@@ -51,7 +51,7 @@ const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) =
     'DATE_IN_FUTURE',
     (actor) => path(actor).submitVersion({ planId: scenario.planId, versionId, date: tomorrow }),
   ],
-  'says that a step is done': [
+  'completes a step': [
     'DATE_IN_FUTURE',
     (actor) => path(actor).completeStep({ planId: scenario.planId, step: 'start', date: tomorrow }),
   ],
@@ -71,15 +71,15 @@ const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) =
         seat: makeSeat(scenario.prosecution, 'crown_prosecutor'),
       }),
   ],
-  'sends the plan on': [
+  'forwards the plan': [
     'DATE_IN_FUTURE',
     (actor) => path(actor).forwardPlan({ planId: scenario.planId, step: 'transmission', date: tomorrow }),
   ],
-  'leaves out a step': [
+  'skips a step': [
     'STEP_REQUIRED',
     (actor) => path(actor).skipStep({ planId: scenario.planId, step: 'local_approval', reason: reason }),
   ],
-  'says from when it holds': [
+  'brings the plan into force': [
     'STEPS_INCOMPLETE',
     (actor) => path(actor).enterIntoForce({ planId: scenario.planId, step: 'in_force', date: tomorrow }),
   ],
@@ -87,11 +87,11 @@ const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) =
     'NOT_IN_FORCE',
     (actor) => path(actor).openAddendum({ planId: scenario.planId, reason: reason }),
   ],
-  'writes down what a body decided': [
+  'records the decision of a body': [
     'DATE_IN_FUTURE',
     (actor) => decide(actor, 'local_approval', makeSeat(scenario.bodies[0]!, 'mayor')),
   ],
-  'takes back what was written down': [
+  'withdraws a recorded act': [
     'LATER_STEPS_DEPEND',
     (actor) => path(actor).withdrawAct({ id: councilAct, text: reason }),
   ],
@@ -113,7 +113,7 @@ describe('lead of a plan', () => {
     it(`${name} only with a lead role in the organisation of the plan`, async () => {
       const codes: Record<string, string> = {}
       for (const role of roleNames) codes[role] = (await catchError(act(people[role](scenario.zone, role)))).code
-      const isFilled = name === 'writes down what a body decided'
+      const isFilled = name === 'records the decision of a body'
       const getExpectedError = (role: Role) => (isFilled && speaks.includes(role) ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
       const expected = roleNames.map((role) => [role, leads.includes(role) ? output : getExpectedError(role)])
       expect(codes).toEqual(Object.fromEntries(expected))
@@ -127,15 +127,15 @@ describe('lead of a plan', () => {
     // For acts on a seat, the error is that it is not theirs.
     expect(codes).toEqual({
       'lays a version': 'FORBIDDEN',
-      'says that a step is done': 'FORBIDDEN',
+      'completes a step': 'FORBIDDEN',
       'asks for a word': 'NOT_YOUR_SEAT',
       'records an absence': 'NOT_YOUR_SEAT',
-      'sends the plan on': 'NOT_YOUR_SEAT',
-      'leaves out a step': 'FORBIDDEN',
-      'says from when it holds': 'FORBIDDEN',
+      'forwards the plan': 'NOT_YOUR_SEAT',
+      'skips a step': 'FORBIDDEN',
+      'brings the plan into force': 'FORBIDDEN',
       'opens an addendum': 'FORBIDDEN',
-      'writes down what a body decided': 'NOT_YOUR_SEAT',
-      'takes back what was written down': 'FORBIDDEN',
+      'records the decision of a body': 'NOT_YOUR_SEAT',
+      'withdraws a recorded act': 'FORBIDDEN',
     })
   })
 })
