@@ -47,7 +47,7 @@ const decide = (actor: Actor, step: string, seat: { organisationId: Id; function
 
 /** Acts of the leader of a plan, each with the error that an authorised user gets when the act is not possible. */
 const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) => Promise<unknown>]> = {
-  'lays a version': [
+  'submits a version': [
     'DATE_IN_FUTURE',
     (actor) => path(actor).submitVersion({ planId: scenario.planId, versionId, date: tomorrow }),
   ],
@@ -55,7 +55,7 @@ const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) =
     'DATE_IN_FUTURE',
     (actor) => path(actor).completeStep({ planId: scenario.planId, step: 'start', date: tomorrow }),
   ],
-  'asks for a word': [
+  'requests a response': [
     'DATE_IN_FUTURE',
     (actor) =>
       path(actor).requestResponse({
@@ -126,9 +126,9 @@ describe('lead of a plan', () => {
     for (const [name, [, act]] of Object.entries(leading)) codes[name] = (await catchError(act(stranger))).code
     // For acts on a seat, the error is that it is not theirs.
     expect(codes).toEqual({
-      'lays a version': 'FORBIDDEN',
+      'submits a version': 'FORBIDDEN',
       'completes a step': 'FORBIDDEN',
-      'asks for a word': 'NOT_YOUR_SEAT',
+      'requests a response': 'NOT_YOUR_SEAT',
       'records an absence': 'NOT_YOUR_SEAT',
       'forwards the plan': 'NOT_YOUR_SEAT',
       'skips a step': 'FORBIDDEN',
@@ -157,7 +157,7 @@ describe('acts on a seat', () => {
       prosecutor: scenario.prosecutor,
       'minister of the Interior': scenario.ministers[0]!,
       'minister of Justice': scenario.ministers[1]!,
-      'somebody with the role of the first mayor who holds no function': people.mayor(first, 'Another'),
+      'a person with the role of the first mayor but without the function': people.mayor(first, 'Another'),
       'planner of the first municipality': people.planner(first, 'Planner'),
       'reader of the zone': people.reader(scenario.zone, 'Reader'),
     }
@@ -177,7 +177,7 @@ describe('acts on a seat', () => {
       prosecutor: [no, no, may, no, no],
       'minister of the Interior': [no, no, no, may, no],
       'minister of Justice': [no, no, no, no, no],
-      'somebody with the role of the first mayor who holds no function': [no, no, no, no, no],
+      'a person with the role of the first mayor but without the function': [no, no, no, no, no],
       'planner of the first municipality': [may, no, no, no, no],
       'reader of the zone': Array(5).fill('FORBIDDEN'),
     })

@@ -151,7 +151,7 @@ describe('Import of a plan document', () => {
       { pointer: '/plans/0/elements/0/place', code: 'PLACE_UNKNOWN' },
     ],
     [
-      'elements that stand under each other',
+      'elements that contain each other',
       () =>
         file([
           { ...objective, key: 'a', parent: 'b' },
@@ -160,7 +160,7 @@ describe('Import of a plan document', () => {
       { pointer: '/plans/0/elements/0/parent', code: 'CYCLE' },
     ],
     [
-      'a kind where it may not stand',
+      'a kind in a place where it is not allowed',
       () => file([priority, { ...priority, key: 'p2', place: undefined, parent: 'p1' }]),
       { pointer: '/plans/0/elements/1/kind', code: 'KIND_NOT_ALLOWED_HERE' },
     ],
@@ -175,7 +175,7 @@ describe('Import of a plan document', () => {
       { pointer: '/plans/0/plan/kind', code: 'KIND_UNKNOWN' },
     ],
     [
-      'nobody as owner',
+      'no owner',
       () => file([], { owner: undefined }),
       { pointer: '/plans/0/plan/owner', code: 'OWNER_MISSING' },
     ],
