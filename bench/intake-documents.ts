@@ -33,8 +33,8 @@ export async function createDocument(
   seed: string,
   size: { objectives: number; prose: number },
 ): Promise<GeneratedDocument> {
-  const luck = chance(`${language} ${layout} ${seed}`)
-  const writer = new Writer(documentTexts[language], layout, luck, size.prose)
+  const random = chance(`${language} ${layout} ${seed}`)
+  const writer = new Writer(documentTexts[language], layout, random, size.prose)
   const { blocks, truth } = writer.write(size.objectives)
   const bytes = await Packer.toBuffer(new Document({ sections: [{ children: blocks }] }))
   return { name: `${language} ${layout} ${seed}`, bytes, truth }
@@ -49,10 +49,10 @@ class Writer {
   readonly #truth: ExpectedElement[] = []
   readonly #used = new Set<string>()
 
-  constructor(own: DocumentTexts, layout: Layout, luck: Chance, prose: number) {
+  constructor(own: DocumentTexts, layout: Layout, random: Chance, prose: number) {
     this.#words = own
     this.#layout = layout
-    this.#luck = luck
+    this.#luck = random
     this.#prose = prose
   }
 

@@ -63,7 +63,7 @@ for (const language of languages)
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
       const visibleTexts = await listVisibleTexts(page)
       expect
-        .soft([...new Set(visibleTexts.filter((words) => english.has(words)))], `English words at ${path}`)
+        .soft([...new Set(visibleTexts.filter((text) => english.has(text)))], `English words at ${path}`)
         .toEqual([])
     }
   })
@@ -88,9 +88,9 @@ test('text in a language other than that of the page has a language attribute fo
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.waitForLoadState('networkidle')
-    for (const [words, lang] of await listTextLanguages(page, [...dutch, 'Zonaal veiligheidsplan Maasgrens'])) {
-      seen.add(words)
-      expect.soft(lang, `the language of “${words}” at ${path}`).toBe('nl')
+    for (const [text, lang] of await listTextLanguages(page, [...dutch, 'Zonaal veiligheidsplan Maasgrens'])) {
+      seen.add(text)
+      expect.soft(lang, `the language of “${text}” at ${path}`).toBe('nl')
     }
   }
   expect(seen.size).toBeGreaterThan(20)
@@ -139,7 +139,7 @@ function listVisibleTexts(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node.textContent ?? '')
     for (const attribute of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
       for (const element of document.querySelectorAll(`[${attribute}]`)) found.push(element.getAttribute(attribute)!)
-    return found.flatMap((words) => [words, ...words.split(' · ')]).map((words) => words.trim())
+    return found.flatMap((text) => [text, ...text.split(' · ')]).map((text) => text.trim())
   })
 }
 

@@ -121,12 +121,12 @@ type TotalsQuery = AreaTotalsQuery & { code: string }
 /** Checks that the results agree. A fast result that differs has no value. */
 async function agree(
   database: OpenDatabase,
-  asked: (round: number) => TotalsQuery,
+  requested: (round: number) => TotalsQuery,
   columnar: Columnar,
   read: (totalsQuery: TotalsQuery) => Promise<{ figures: { value: string | null }[] }[]>,
 ): Promise<void> {
   for (let round = 0; round < 10; round += 1) {
-    const totalsQuery = asked(round)
+    const totalsQuery = requested(round)
     const [answer] = await read(totalsQuery)
     const sums = [
       (await sumByRow(database, totalsQuery)).rows[0]?.sum,

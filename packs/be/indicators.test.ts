@@ -62,7 +62,7 @@ describe('indicator library', () => {
     expect(entries.filter(([, names]) => JSON.stringify(names).includes('’')).map(([code]) => code)).toEqual([])
     // A name has no full stop. A description is a sentence.
     expect(
-      listCodesWhere(({ definition }) => Object.values(definition.description).some((words) => !words.endsWith('.'))),
+      listCodesWhere(({ definition }) => Object.values(definition.description).some((text) => !text.endsWith('.'))),
     ).toEqual([])
   })
 

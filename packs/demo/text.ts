@@ -9,14 +9,14 @@ export interface DocumentText {
   outdated: TextLanguage[]
 }
 
-export function text(words: TranslatedText, source?: TextLanguage, outdated: TextLanguage[] = []): DocumentText {
-  const first = source ?? (Object.keys(words)[0] as TextLanguage)
-  return { source: first, text: words, outdated }
+export function text(texts: TranslatedText, source?: TextLanguage, outdated: TextLanguage[] = []): DocumentText {
+  const first = source ?? (Object.keys(texts)[0] as TextLanguage)
+  return { source: first, text: texts, outdated }
 }
 
 /** Returns the text in a single language. */
-export const only = (words: TranslatedText, language: TextLanguage): DocumentText =>
-  text({ [language]: words[language] ?? words.en ?? '' }, language)
+export const only = (texts: TranslatedText, language: TextLanguage): DocumentText =>
+  text({ [language]: texts[language] ?? texts.en ?? '' }, language)
 
 interface Paragraph {
   type: 'paragraph'

@@ -11,17 +11,17 @@ describe('piles of dots', () => {
       point('a', '2026-03-05'),
       point('d', '2026-07-01'),
     ]
-    const piles = groupDeadlines(points, '2026-01-01', '2027-01-01')
-    expect(piles.map((pile) => pile.points.map(({ id }) => id))).toEqual([['a', 'b'], ['d'], ['c']])
-    expect(piles.map(({ position }) => position)).toEqual([17.5, 50, 100])
+    const groups = groupDeadlines(points, '2026-01-01', '2027-01-01')
+    expect(groups.map((group) => group.points.map(({ id }) => id))).toEqual([['a', 'b'], ['d'], ['c']])
+    expect(groups.map(({ position }) => position)).toEqual([17.5, 50, 100])
   })
 
   it('place a day outside the drawing at the edge', () => {
-    const piles = groupDeadlines(
+    const groups = groupDeadlines(
       [point('before', '2024-05-05'), point('after', '2030-01-01')],
       '2026-01-01',
       '2027-01-01',
     )
-    expect(piles.map(({ position }) => position)).toEqual([0, 100])
+    expect(groups.map(({ position }) => position)).toEqual([0, 100])
   })
 })

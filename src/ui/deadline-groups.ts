@@ -22,8 +22,8 @@ const places = 40
 /** Returns the points in piles, from the first day to the last. A day outside the drawing is placed at the edge. */
 export function groupDeadlines(points: readonly DeadlinePoint[], from: string, to: string): DeadlineGroup[] {
   const { toPercentage } = timelineScale(from, to)
-  const piles = Map.groupBy(points, (point) => Math.round((toPercentage(point.date) / 100) * places))
-  return [...piles]
+  const groups = Map.groupBy(points, (point) => Math.round((toPercentage(point.date) / 100) * places))
+  return [...groups]
     .sort(([value], [other]) => value - other)
     .map(([place, deadlinePoints]) => ({
       id: String(place),

@@ -35,9 +35,9 @@ const respondError = (c: Context, status: 400 | 401 | 404 | 422 | 429, code: str
  */
 export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironment> {
   const { database, clock } = parts
-  const door = new Hono<HttpEnvironment>()
+  const endpoint = new Hono<HttpEnvironment>()
 
-  door.post('/sign-in', async (c) => {
+  endpoint.post('/sign-in', async (c) => {
     const credentials = Credentials.safeParse(await loadJson(c))
     if (!credentials.success) return respondError(c, 400, 'BAD_REQUEST', 'A mail address and a password are needed.')
     const email = credentials.data.email.trim().toLowerCase()
@@ -60,7 +60,7 @@ export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironmen
     return addCookies(c, answer)
   })
 
-  door.post('/sign-out', async (c) => {
+  endpoint.post('/sign-out', async (c) => {
     const { actor } = await getCaller(c.req.raw.headers, parts)
     const answer = await sendAuthRequest(parts, c, '/sign-out', {})
     const { personId } = actor
@@ -72,7 +72,7 @@ export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironmen
     return addCookies(c, answer)
   })
 
-  door.post('/change-password', async (c) => {
+  endpoint.post('/change-password', async (c) => {
     const { actor } = await getCaller(c.req.raw.headers, parts)
     const person = actor.personId === null ? undefined : await findPerson(database.kysely, actor.personId)
     if (!person) return respondError(c, 401, 'UNAUTHORIZED', 'Sign in first.')
@@ -94,8 +94,8 @@ export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironmen
     return addCookies(c, answer)
   })
 
-  door.all('*', (c) => respondError(c, 404, 'NOT_FOUND', 'There is nothing here.'))
-  return door
+  endpoint.all('*', (c) => respondError(c, 404, 'NOT_FOUND', 'There is nothing here.'))
+  return endpoint
 }
 
 export function refuseTooManyAttempts(c: Context, retryAfterSeconds: number): Response {

@@ -35,9 +35,9 @@ export async function inspectFile(givenName: string, bytes: Uint8Array): Promise
   const { mediaType, extensions } = fileKinds[kind]
   if (!(extensions as readonly string[]).includes(getExtension(name)))
     return { issue: { code: 'FILE_NAME_MISLEADS', data: { expected: [...extensions] } } }
-  const fault = recognised === 'text' ? await parseText(bytes, kind) : undefined
-  if (fault?.code === 'sensitive') return { issue: { code: 'SENSITIVE_TEXT', data: { matches: fault.matches } } }
-  if (fault) return { issue: unsupportedKind }
+  const issue = recognised === 'text' ? await parseText(bytes, kind) : undefined
+  if (issue?.code === 'sensitive') return { issue: { code: 'SENSITIVE_TEXT', data: { matches: issue.matches } } }
+  if (issue) return { issue: unsupportedKind }
   return { name, mediaType }
 }
 

@@ -111,8 +111,12 @@ describe('contributions and signatures of a municipality', () => {
     const first = await element(zone.planId, 'action', 'Lights')
     await addResource(first, 'town of riverside', 300)
     await addResource(first, 'Province', 700)
-    const duty = await country.make.function(council.id, {})
-    const second = await country.make.element({ planId: zone.planId, kind: 'action', accountableFunctionId: duty.id })
+    const organisationFunction = await country.make.function(council.id, {})
+    const second = await country.make.element({
+      planId: zone.planId,
+      kind: 'action',
+      accountableFunctionId: organisationFunction.id,
+    })
     await addResource(second.id, null, 50)
     const { contributions } = await page()
     expect(contributions.map((pay) => [pay.reasonCode, pay.amount]).sort()).toEqual([

@@ -13,8 +13,8 @@ import { consultationRoutes } from './routes.ts'
 export const dueOn = '2027-03-01'
 export const testDate = '2026-11-24'
 
-export const expected = (words: string, given: object = {}) => ({
-  text: localized('nl', words),
+export const expected = (text: string, given: object = {}) => ({
+  text: localized('nl', text),
   weight: 2,
   phenomenonId: null,
   ...given,

@@ -28,5 +28,5 @@ export const listMeetingDates: CalendarSource = async (context, span) => {
         confidential: false,
       }
     })
-    .filter((datedThing) => isWithin(datedThing, span))
+    .filter((entry) => isWithin(entry, span))
 }

@@ -50,9 +50,9 @@ export async function writeResult(
   const step = item.plan && findStep(item.plan.kind, item.plan.step)
   const act = step?.act === 'decision' || step?.act === 'opinion' ? step.act : null
   const voting = countVotingMembers(members, row.participantCount)
-  const fault = findResultIssue(result, act, voting)
-  if (fault === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
-  if (fault) throw errors[fault]()
+  const issue = findResultIssue(result, act, voting)
+  if (issue === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
+  if (issue) throw errors[issue]()
   const before = item.plan && act === 'decision' ? await findSubmittedSections(context, item.plan) : null
   if (before === undefined) throw errors.NO_VERSION_SUBMITTED()
   if (result.sectionCodes?.some((section) => !before?.sections.has(section))) throw errors.SECTION_UNKNOWN()

@@ -26,14 +26,14 @@ export type PathErrors = Record<Exclude<ActError['code'], Named | 'CHECKS_FAILED
 /** The input of an act. All other fields follow from the status of the path. */
 export type ActInput = Pick<PathAct, 'kind' | 'date'> & Partial<PathAct> & queries.ActProvenance
 
-const toPathError = (refusal: ActError, errors: PathErrors): Error =>
-  refusal.code === 'CHECKS_FAILED'
-    ? errors.CHECKS_FAILED({ data: { steps: refusal.steps, rules: refusal.rules } })
-    : refusal.code === 'POINTS_UNANSWERED'
-      ? errors.POINTS_UNANSWERED({ data: { steps: refusal.steps, points: refusal.points } })
-      : 'steps' in refusal
-        ? errors[refusal.code]({ data: { steps: refusal.steps } })
-        : errors[refusal.code]()
+const toPathError = (error: ActError, errors: PathErrors): Error =>
+  error.code === 'CHECKS_FAILED'
+    ? errors.CHECKS_FAILED({ data: { steps: error.steps, rules: error.rules } })
+    : error.code === 'POINTS_UNANSWERED'
+      ? errors.POINTS_UNANSWERED({ data: { steps: error.steps, points: error.points } })
+      : 'steps' in error
+        ? errors[error.code]({ data: { steps: error.steps } })
+        : errors[error.code]()
 
 /** Locks the path of a plan and loads it, so that acts are recorded sequentially. */
 export async function lockPath(context: TransactionContext, planId: Id, errors: PathErrors): Promise<LoadedPath> {
@@ -103,8 +103,8 @@ export async function writeActs(
     if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) throw errors.DATE_IN_FUTURE()
     const { meetingId, votes, mandateId, ...what } = actInput
     const act: PathAct = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance }
-    const refusal = checkAct(path, acts, pathStatus, act)
-    if (refusal) throw toPathError(refusal, errors)
+    const error = checkAct(path, acts, pathStatus, act)
+    if (error) throw toPathError(error, errors)
     roundId ??= await queries.insertRound(context.tx, {
       planId: plan.id,
       number: 1,

@@ -183,4 +183,4 @@ function toRequestEntries(
 
 /** Returns the numbered name as used in practice: `Z7 Approval`. */
 const numbered = ({ number, names }: PackPathStep): DatedEntry['names'] =>
-  Object.fromEntries(Object.entries(names).map(([language, words]) => [language, `${number} ${words}`]))
+  Object.fromEntries(Object.entries(names).map(([language, text]) => [language, `${number} ${text}`]))

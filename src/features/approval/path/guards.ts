@@ -31,7 +31,7 @@ const allowedActs: Readonly<Record<PackPathStep['act'], readonly PathAct['kind']
   sending: ['sent', 'received', 'skipped'],
   entry: ['entered_into_force'],
 }
-const isFilled = (words: string | null): boolean => (words?.trim().length ?? 0) >= 3
+const isFilled = (text: string | null): boolean => (text?.trim().length ?? 0) >= 3
 
 /**
  * Returns the reason why an act may not be added to the recorded acts; null if it may. An act that the law does not
@@ -49,8 +49,8 @@ export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathS
   if (at.state === 'skipped') return { code: 'ALREADY_RECORDED' }
   if (act.kind === 'skipped') return checkSkip(at, act)
   if (act.kind === 'received') return checkReceipt(at, act)
-  const faults = completesStep(act) ? (path.issues?.get(at.step.code) ?? []) : []
-  if (faults.length > 0) return { code: 'CHECKS_FAILED', steps: [at.step.code], rules: [...faults] }
+  const issues = completesStep(act) ? (path.issues?.get(at.step.code) ?? []) : []
+  if (issues.length > 0) return { code: 'CHECKS_FAILED', steps: [at.step.code], rules: [...issues] }
   if (at.stepsOutOfOrder.length > 0 && !isFilled(act.reason))
     return { code: 'ORDER_REASON_REQUIRED', steps: [...at.stepsOutOfOrder] }
   const unanswered = act.kind === 'requested' ? [] : listUnansweredSteps(path, at.step)

@@ -27,7 +27,7 @@ const isActAt =
 const isApproved = ({ after }: PathTransition) => after.state === 'approved' || after.state === 'in_force'
 const isActBy = (body: string, code: string | null) => (act: PathAct) =>
   act.seat?.organisationId === body && act.seat.function === code
-const isReason = (words: string | null) => (words ?? '').trim().length >= 3
+const isReason = (text: string | null) => (text ?? '').trim().length >= 3
 
 /**
  * Checks whether the organisation's last decision on each submitted section is an approval. The check can be limited to
@@ -88,7 +88,7 @@ const describeAct = ({ kind, step, seat, verdict }: PathAct) =>
 /** Counts the turns to which each invariant applied, and returns the first turn that violated it. */
 function tried<Name extends string>(
   invariants: Readonly<Record<Name, Invariant>>,
-  ways: ((response: (turn: PathTransition) => void) => unknown)[],
+  relations: ((response: (turn: PathTransition) => void) => unknown)[],
 ) {
   const found = Object.fromEntries(
     Object.keys(invariants).map((name) => [name, { times: 0, violations: [] as string[] }]),
@@ -101,7 +101,7 @@ function tried<Name extends string>(
         found[name]!.violations.push(turn.acts.map(describeAct).join(', '))
     }
   }
-  for (const way of ways) way(checkInvariants)
+  for (const method of relations) method(checkInvariants)
   return found as Record<Name, { times: number; violations: string[] }>
 }
 
@@ -117,12 +117,12 @@ function buildExplorations(path: PackPath, versions: readonly Sections[], sectio
 
 const each = <Name extends string>(
   titles: Readonly<Record<Name, Invariant>>,
-  ways: () => Parameters<typeof tried>[1],
+  relations: () => Parameters<typeof tried>[1],
 ) => {
   let found: Record<Name, { times: number; violations: string[] }> | undefined
   for (const name of Object.keys(titles) as Name[])
     it(name, () => {
-      found ??= tried(titles, ways())
+      found ??= tried(titles, relations())
       expect(found[name].violations).toEqual([])
       expect(found[name].times).toBeGreaterThan(20)
     })

@@ -98,7 +98,7 @@ const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) =
 }
 const leads: readonly Role[] = ['planner', 'chief_of_corps', 'programme_manager', 'ministry_planner']
 /** Roles that may act on a seat. They get the error that this is not their seat. */
-const speaks: readonly Role[] = [
+const mayAct: readonly Role[] = [
   'mayor',
   'crown_prosecutor',
   'director_coordinator',
@@ -114,7 +114,7 @@ describe('lead of a plan', () => {
       const codes: Record<string, string> = {}
       for (const role of roleNames) codes[role] = (await catchError(act(people[role](scenario.zone, role)))).code
       const isFilled = name === 'records the decision of a body'
-      const getExpectedError = (role: Role) => (isFilled && speaks.includes(role) ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
+      const getExpectedError = (role: Role) => (isFilled && mayAct.includes(role) ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
       const expected = roleNames.map((role) => [role, leads.includes(role) ? output : getExpectedError(role)])
       expect(codes).toEqual(Object.fromEntries(expected))
     })

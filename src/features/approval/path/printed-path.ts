@@ -10,9 +10,9 @@ import type { LoadedPath } from './read.ts'
 
 /** Returns a seat as printed, with function and organisation but never the person. */
 export function formatSeat({ seating }: LoadedPath, seat: Seat, language: Language): string {
-  const duty = countryPack().functions.find(({ code }) => code === seat.function)
+  const organisationFunction = countryPack().functions.find(({ code }) => code === seat.function)
   const body = loadName(seating.bodies.get(seat.organisationId)!.names, language)
-  return duty ? `${loadName(duty.names, language)}, ${body}` : body
+  return organisationFunction ? `${loadName(organisationFunction.names, language)}, ${body}` : body
 }
 
 /**

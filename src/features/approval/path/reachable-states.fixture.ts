@@ -114,9 +114,9 @@ function everything(
 function listNextActs(path: Path, versions: readonly Sections[], happened: PathHistory, before: PathStatus): Next[] {
   const acts = everything(path, versions, before, happened.acts).flatMap((draftAct): Next[] => {
     const bare = { ...emptyPathAct, id: `act ${happened.acts.length + 1}` as Id, ...draftAct }
-    const refusal = checkAct(path, happened.acts, before, bare)
-    const act = refusal?.code === 'ORDER_REASON_REQUIRED' ? { ...bare, reason } : bare
-    if (refusal && (act === bare || checkAct(path, happened.acts, before, act))) return []
+    const error = checkAct(path, happened.acts, before, bare)
+    const act = error?.code === 'ORDER_REASON_REQUIRED' ? { ...bare, reason } : bare
+    if (error && (act === bare || checkAct(path, happened.acts, before, act))) return []
     return [{ act, acts: [...happened.acts, act], unansweredPoints: happened.unansweredPoints }]
   })
   return [...acts, ...pointsFrom(path, before, happened)]
@@ -169,8 +169,8 @@ export function simplifyPath({ steps }: PackPath): PackPath {
   const needed = new Set(steps.flatMap(({ needs }) => needs))
   const packPathSteps = steps.filter((step) => !step.required && !needed.has(step.code)).slice(1)
   const isRetained = (code: string) => !packPathSteps.some((step) => step.code === code)
-  const kept = steps.filter(({ code }) => isRetained(code))
-  return { steps: kept.map((step) => ({ ...step, after: step.after.filter(isRetained) })) }
+  const retained = steps.filter(({ code }) => isRetained(code))
+  return { steps: retained.map((step) => ({ ...step, after: step.after.filter(isRetained) })) }
 }
 
 interface Exploring {
@@ -226,12 +226,12 @@ export function exploreRandomly(
   many: { runs: number; acts: number },
 ) {
   const picks = fc.array(fc.noBias(fc.nat(9999)), { minLength: 2 * many.acts, maxLength: 2 * many.acts })
-  for (const way of fc.sample(picks, { seed: 1998, numRuns: many.runs })) {
+  for (const method of fc.sample(picks, { seed: 1998, numRuns: many.runs })) {
     let from: PathHistory = { acts: [], unansweredPoints: new Map() }
-    for (let at = 0; at < way.length; at += 2) {
+    for (let at = 0; at < method.length; at += 2) {
       const before = computeStatusAfter(path, from)
       const all = listNextActs({ ...path, unansweredPoints: from.unansweredPoints }, versions, from, before)
-      const next = pick(all, way[at]! / 10_000, way[at + 1]! / 10_000)
+      const next = pick(all, method[at]! / 10_000, method[at + 1]! / 10_000)
       if (!next) break
       const after = computeStatusAfter(path, next)
       transitionVisitor({ ...next, before, after })

@@ -31,8 +31,8 @@ export async function hashWithSameScheme(
       measured.push(act)
     else {
       const now = await loadSections(act.versionId)
-      const kept = Object.keys(act.sections).flatMap((place) => (now[place] ? [[place, now[place]]] : []))
-      measured.push({ ...act, sections: Object.fromEntries(act.kind === 'submitted' ? Object.entries(now) : kept) })
+      const retained = Object.keys(act.sections).flatMap((place) => (now[place] ? [[place, now[place]]] : []))
+      measured.push({ ...act, sections: Object.fromEntries(act.kind === 'submitted' ? Object.entries(now) : retained) })
     }
   }
   return measured

@@ -72,9 +72,9 @@ export class Walk {
       withdraws: null,
       ...input,
     }
-    const refusal = checkAct(this.path, this.acts, this.getStatus(), act)
-    if (!refusal) this.acts.push(act)
-    return refusal
+    const error = checkAct(this.path, this.acts, this.getStatus(), act)
+    if (!error) this.acts.push(act)
+    return error
   }
 
   /** Adds a point to an opinion of this step. Returns false if the text is final. */
@@ -93,8 +93,8 @@ export class Walk {
 
   /** Adds an act that must be accepted. */
   addSource(input: Partial<PathAct> & Pick<PathAct, 'kind'>): this {
-    const refusal = this.try(input)
-    if (refusal) throw new Error(`${input.kind} ${input.step}: ${JSON.stringify(refusal)}`)
+    const error = this.try(input)
+    if (error) throw new Error(`${input.kind} ${input.step}: ${JSON.stringify(error)}`)
     return this
   }
 

@@ -73,10 +73,10 @@ function toActInput(
  */
 async function requestInformation(
   context: TransactionContext,
-  desk: BulkAction,
+  submissions: BulkAction,
   rows: readonly SentPlan[],
 ): Promise<RejectedPlan[]> {
-  const { organisationId, act, planIds } = desk
+  const { organisationId, act, planIds } = submissions
   if (act.kind !== 'ask') return []
   const open = new Set((await listInformationRequests(context.tx, organisationId, planIds)).map(({ planId }) => planId))
   const again = rows
@@ -123,18 +123,18 @@ function toRejectedPlan({ planId, code, kind }: SentPlan, { reasonCode, data }: 
  */
 export async function runBulkAction(
   context: TransactionContext,
-  desk: BulkAction,
+  submissions: BulkAction,
   errors: { NOT_FOUND: () => Error },
 ): Promise<{ completedCount: number; rejectedPlans: RejectedPlan[] }> {
-  const rows = (await getSent(context, desk)).toSorted((left, other) => (left.planId < other.planId ? -1 : 1))
-  if (rows.length !== new Set(desk.planIds).size) throw errors.NOT_FOUND()
+  const rows = (await getSent(context, submissions)).toSorted((left, other) => (left.planId < other.planId ? -1 : 1))
+  if (rows.length !== new Set(submissions.planIds).size) throw errors.NOT_FOUND()
   const steps = await getDecidedAfter(context)
-  const rejectedPlans = await requestInformation(context, desk, rows)
-  if (desk.act.kind !== 'ask')
+  const rejectedPlans = await requestInformation(context, submissions, rows)
+  if (submissions.act.kind !== 'ask')
     for (const row of rows) {
       try {
         const found = await lockPath(context, row.planId, refusing)
-        const actInput = toActInput(desk, row, found, steps)
+        const actInput = toActInput(submissions, row, found, steps)
         if (actInput) await addActs(context, found, [actInput], refusing)
       } catch (error) {
         const of =

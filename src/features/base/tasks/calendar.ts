@@ -40,5 +40,5 @@ export const taskDates: CalendarSource = async (context, span) => {
         },
       }
     })
-    .filter((datedThing) => isWithin(datedThing, span))
+    .filter((entry) => isWithin(entry, span))
 }

@@ -54,12 +54,12 @@ const batchSize = 2_000
 /** Converts a `WorkbookError` into the declared error `WORKBOOK_NOT_READ`. */
 export async function refuseUnreadable<Answer>(
   work: Promise<Answer>,
-  refusals: Pick<FigureImportErrors, 'WORKBOOK_NOT_READ'>,
+  errors: Pick<FigureImportErrors, 'WORKBOOK_NOT_READ'>,
 ): Promise<Answer> {
   try {
     return await work
   } catch (error) {
-    throw error instanceof WorkbookError ? refusals.WORKBOOK_NOT_READ({ data: { issue: error.issue } }) : error
+    throw error instanceof WorkbookError ? errors.WORKBOOK_NOT_READ({ data: { issue: error.issue } }) : error
   }
 }
 
@@ -69,21 +69,21 @@ export async function refuseUnreadable<Answer>(
  */
 export async function importFigures(
   transact: Transact,
-  asked: FigureImportRequest & { file: File },
+  requested: FigureImportRequest & { file: File },
   course: ImportRun,
 ): Promise<FigureImportResult> {
   const { errors, step = () => {} } = course
-  if (asked.correction && !asked.marking) throw errors.MARKING_REQUIRED()
+  if (requested.correction && !requested.marking) throw errors.MARKING_REQUIRED()
   step('reading')
   await transact('read', async ({ actor }) => {
-    if (!may(actor, 'figure.write', asked.ownerId)) throw new ORPCError('FORBIDDEN')
-    if (asked.correction && !may(actor, 'figure.approve', asked.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (!may(actor, 'figure.write', requested.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (requested.correction && !may(actor, 'figure.approve', requested.ownerId)) throw new ORPCError('FORBIDDEN')
   })
-  const prepared = await refuseUnreadable(prepare(transact, asked), errors)
+  const prepared = await refuseUnreadable(prepare(transact, requested), errors)
   if (prepared.importProfileSource === 'proposed') throw errors.IMPORT_PROFILE_REQUIRED()
-  const name = toSafeFileName(asked.file)
-  const sha256 = await hashFile(asked.file)
-  const stager = new Stager(transact, { ...asked, name, sha256 }, prepared)
+  const name = toSafeFileName(requested.file)
+  const sha256 = await hashFile(requested.file)
+  const stager = new Stager(transact, { ...requested, name, sha256 }, prepared)
   try {
     const { reader, sumsChecked } = await refuseUnreadable(
       loadFile(prepared.open, prepared.readContext, {
@@ -106,19 +106,19 @@ export async function importFigures(
       const batch = await stager.finish(context)
       const { repeated, ...recorded } = await recordBatch(context, batch, stager, errors)
       await saveFigureImport(context.tx, batch, importProfile, { ...counts, repeated })
-      if (asked.saveImportProfile)
+      if (requested.saveImportProfile)
         await saveImportProfile(context.tx, {
-          ownerId: asked.ownerId,
+          ownerId: requested.ownerId,
           importProfile,
           savedAt: context.now,
           personId: context.actor.personId,
         })
       const payload = { file: name, sha256, importProfile: importProfile.name, ...counts, ...recorded }
-      const reason = asked.correction
+      const reason = requested.correction
       context.audit({
         subjectKind: 'figures',
         subjectId: stager.publicId,
-        organisationId: asked.ownerId,
+        organisationId: requested.ownerId,
         payload,
         ...(reason && { reason }),
       })
@@ -137,13 +137,13 @@ async function recordBatch(
   context: TransactionContext,
   batch: number,
   stager: Stager,
-  refusals: Pick<FigureImportErrors, 'FILE_REJECTED'>,
+  errors: Pick<FigureImportErrors, 'FILE_REJECTED'>,
 ) {
   const makeLineErrors = (lines: readonly number[], code: ImportIssue['code'], values = new Map<number, string>()) => {
     const issues = lines.map(
       (row): ImportIssue => ({ row, column: null, code, value: values.get(row) ?? '', proposals: [] }),
     )
-    return refusals.FILE_REJECTED({ data: { issues, omittedCount: 0 } })
+    return errors.FILE_REJECTED({ data: { issues, omittedCount: 0 } })
   }
   // Staged rows are lost when the database process is killed.
   if ((await countStaged(context.tx, batch)) !== stager.count)
@@ -151,7 +151,7 @@ async function recordBatch(
   const { repeated, conflictingLines } = await mergeRepeated(context.tx, batch)
   if (conflictingLines.length > 0) throw makeLineErrors(conflictingLines, 'DUPLICATE_VALUE')
   const locked = await findLockedStaged(context.tx, batch)
-  if (locked.length > 0) throw refusals.FILE_REJECTED({ data: { issues: locked.map(toLockedIssue), omittedCount: 0 } })
+  if (locked.length > 0) throw errors.FILE_REJECTED({ data: { issues: locked.map(toLockedIssue), omittedCount: 0 } })
   const { outside, contested, meanwhile: concurrent, added, revised, unchanged } = await record(context.tx, batch)
   if (outside.length > 0) throw makeLineErrors(outside, 'OUTSIDE_YOUR_AREA')
   if (contested.length > 0) throw makeLineErrors(contested, 'REPORTED_BY_OTHER')

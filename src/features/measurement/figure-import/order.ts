@@ -13,17 +13,17 @@ const megabyte = 1024 * 1024
 /** Stores the file, readable only by the user, and queues the import job. Both or neither succeed. */
 export async function requestImport(
   context: HandlerContext,
-  asked: FigureImportRequest & { file: File },
-  refusals: Pick<FigureImportErrors, 'WORKBOOK_NOT_READ' | 'MARKING_REQUIRED'>,
+  requested: FigureImportRequest & { file: File },
+  errors: Pick<FigureImportErrors, 'WORKBOOK_NOT_READ' | 'MARKING_REQUIRED'>,
 ): Promise<Job> {
-  const { file, ...rest } = asked
-  const { correction, marking = 'TLP:GREEN', ownerId } = asked
-  if (correction && !asked.marking) throw refusals.MARKING_REQUIRED()
+  const { file, ...rest } = requested
+  const { correction, marking = 'TLP:GREEN', ownerId } = requested
+  if (correction && !requested.marking) throw errors.MARKING_REQUIRED()
   if (file.size > maxBytes)
-    throw refusals.WORKBOOK_NOT_READ({
+    throw errors.WORKBOOK_NOT_READ({
       data: { issue: { code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: maxBytes / megabyte } } },
     })
-  if (file.size === 0) throw refusals.WORKBOOK_NOT_READ({ data: { issue: { code: 'EMPTY' } } })
+  if (file.size === 0) throw errors.WORKBOOK_NOT_READ({ data: { issue: { code: 'EMPTY' } } })
   return enqueueFileJob(context, importFiguresJob, {
     file,
     mediaType: file.type || 'application/octet-stream',

@@ -241,12 +241,12 @@ describe('Undo of an applied suggestion', () => {
     const colleague = await enrol(api.database, people.ministry_planner(draft.ministry.id, 'A colleague'))
     const theirs = JSON.parse((await body()).replace('third', 'fourth'))
     await change({ body: theirs }, colleague)
-    const refusal = await catchError(leader().comments.undoAcceptSuggestion({ id }))
-    expect(refusal).toMatchObject({
+    const error = await catchError(leader().comments.undoAcceptSuggestion({ id }))
+    expect(error).toMatchObject({
       code: 'CHANGED_SINCE',
       data: { changedBy: 'A colleague', elements: [{ elementId: draft.textId, code: 'CHANGED_SINCE' }] },
     })
-    const [{ fields }] = (refusal.data as { elements: [{ fields: Record<string, object> }] }).elements
+    const [{ fields }] = (error.data as { elements: [{ fields: Record<string, object> }] }).elements
     expect(JSON.stringify(fields)).toMatch(/Every container.*Every fourth container/)
     expect(await body()).toContain('fourth container')
     expect((await asRead()).answers).toMatchObject([{ isSuggestionAccepted: true, supersededAt: null }])

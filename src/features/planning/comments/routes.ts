@@ -100,9 +100,9 @@ export const commentRoutes = {
     const element =
       place.elementId === null ? undefined : await queries.findElementText(context.tx, planId, place.elementId)
     if (place.elementId !== null && !element) throw errors.NOT_FOUND()
-    const kept = resolvePlace(place, element, content.proposal)
-    if (typeof kept === 'string') throw errors[kept]()
-    const comment = { id: newId(), planId, ownerId, roundId: roundId ?? null, inviteeId, place: kept, ...content }
+    const retained = resolvePlace(place, element, content.proposal)
+    if (typeof retained === 'string') throw errors[retained]()
+    const comment = { id: newId(), planId, ownerId, roundId: roundId ?? null, inviteeId, place: retained, ...content }
     await queries.insertComment(context.tx, comment, { now: context.now, personId: context.actor.personId })
     if (ownerId !== plan.ownerId)
       await addTask(context, {

@@ -22,9 +22,9 @@ export async function findPlanIssues(
   input: ImportInput,
 ): Promise<DocumentIssue[]> {
   const { plan, before, pointer, added, changed, removed } = prepared
-  const faults: DocumentIssue[] = []
+  const issues: DocumentIssue[] = []
   const addIssue = (where: string, code: string, data: Record<string, unknown> = {}) =>
-    faults.push({ pointer: `${pointer}/plan${where}`, code, data })
+    issues.push({ pointer: `${pointer}/plan${where}`, code, data })
   const changesPlan = planChanges(before, plan)
   const changesAnything = changesPlan || added.length + changed.length + removed.length > 0
   if (!may(context.actor, 'plan.write', plan.ownerId) || (before && before.ownerId !== plan.ownerId))
@@ -54,9 +54,9 @@ export async function findPlanIssues(
   if (written.size > 0)
     prepared.entry.elements.forEach(({ key }, index) => {
       if (written.has(prepared.keys.get(key)!))
-        faults.push({ pointer: `${pointer}/elements/${index}/stateReason`, code: 'REASON_REQUIRED', data: { key } })
+        issues.push({ pointer: `${pointer}/elements/${index}/stateReason`, code: 'REASON_REQUIRED', data: { key } })
     })
-  return faults
+  return issues
 }
 
 const isDecided = (state: PlanState | undefined): boolean => state !== undefined && decidedStates.includes(state)

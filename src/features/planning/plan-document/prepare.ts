@@ -191,18 +191,18 @@ async function findTakenIssues(context: TransactionContext, plans: readonly Prep
   const codes = plans.filter((plan) => plan.before === null).map((plan) => plan.plan.code)
   const ids = plans.flatMap((plan) => plan.added.map((element) => element.id))
   const taken = await findTakenIds(context, codes, ids)
-  const faults: DocumentIssue[] = []
+  const issues: DocumentIssue[] = []
   for (const { pointer, plan, before, keys, entry } of plans) {
     if (before === null && taken.codes.has(plan.code))
-      faults.push({ pointer: `${pointer}/plan/code`, code: 'CODE_TAKEN', data: { code: plan.code } })
+      issues.push({ pointer: `${pointer}/plan/code`, code: 'CODE_TAKEN', data: { code: plan.code } })
     const known = new Set([...keys.values()].filter((id) => taken.elementIds.has(id)))
     if (known.size === 0) continue
     entry.elements.forEach(({ key }, index) => {
       if (known.has(keys.get(key)!))
-        faults.push({ pointer: `${pointer}/elements/${index}/key`, code: 'KEY_TAKEN', data: { key } })
+        issues.push({ pointer: `${pointer}/elements/${index}/key`, code: 'KEY_TAKEN', data: { key } })
     })
   }
-  return faults
+  return issues
 }
 
 /**
@@ -213,7 +213,7 @@ async function findRemovalIssues(
   context: TransactionContext,
   plans: readonly PreparedPlan[],
 ): Promise<DocumentIssue[]> {
-  const faults: DocumentIssue[] = []
+  const issues: DocumentIssue[] = []
   for (const { pointer, plan, removed, keys } of plans) {
     if (removed.length === 0) continue
     const ids = removed.map((element) => element.id)
@@ -224,9 +224,9 @@ async function findRemovalIssues(
     })
     const answers = await planHooks.areElementsReferenced.ask(context, { planId: plan.id, elementIds: ids })
     if (pointedAt || answers.includes(true))
-      faults.push({ pointer: `${pointer}/elements`, code: 'IN_USE', data: { keys: ids.slice(0, 20) } })
+      issues.push({ pointer: `${pointer}/elements`, code: 'IN_USE', data: { keys: ids.slice(0, 20) } })
   }
-  return faults
+  return issues
 }
 
 export const toDocumentEffect = (prepared: PreparedPlan, answers: number): DocumentEffect => ({

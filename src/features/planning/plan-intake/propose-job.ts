@@ -51,11 +51,11 @@ export const proposeOutlineJob = jobKind({
     run.report(begins.storing, 'storing')
     const { proposal } = answer
     await run.transact('write', async (context) => {
-      const kept = await saveProposal(context.tx, input.intakeId, proposal, context.now)
-      if (!kept) throw new JobFailed('NOT_FOUND')
+      const retained = await saveProposal(context.tx, input.intakeId, proposal, context.now)
+      if (!retained) throw new JobFailed('NOT_FOUND')
       const { paragraphs, placedParagraphs, elements } = computeProgress(proposal.outline)
       const payload = { id: input.intakeId, paragraphs, placedParagraphs, elements }
-      const { planId, ownerId: organisationId } = kept
+      const { planId, ownerId: organisationId } = retained
       context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId, payload })
     })
     return undefined

@@ -77,7 +77,7 @@ function describeCover(
 ): WorkbookLine {
   const field = (difference: Difference, isConflict: boolean) => {
     const column = form.cover.find((other) => other.key === difference.key)!
-    const value = (words: string | undefined) => cut(formatCell(column, words ?? '', language))
+    const value = (text: string | undefined) => cut(formatCell(column, text ?? '', language))
     return {
       field: column.heads[language],
       before: value(difference.current),
@@ -104,7 +104,7 @@ const formatCell = (column: Column, value: string, language: Language): string =
     ? formatDate(value, language)
     : String(toWrittenValue(column, value, language) ?? '')
 
-const cut = (words: string): string => (words.length > maxTextLength ? `${words.slice(0, maxTextLength)}…` : words)
+const cut = (text: string): string => (text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text)
 
 function getColumnHead(key: string, { fields }: Form, language: Language): string {
   const column = key === orderKey ? orderColumn : fields.find((field) => field.key === key)

@@ -116,13 +116,13 @@ export function makeCoverIssue(
 
 /** Returns values with an invalid format and texts that may not be stored, each with the cell. */
 function findElementIssues(book: ReturnedWorkbook, line: Merged, element: DocumentElement): WorkbookRowIssue[] {
-  const faults = sensitive(line, (column, data) => makeIssue(book, line.key, column, 'SENSITIVE_TEXT', data))
+  const issues = sensitive(line, (column, data) => makeIssue(book, line.key, column, 'SENSITIVE_TEXT', data))
   const parsed = element.kind ? DocumentElement.safeParse(element) : undefined
   for (const issue of parsed?.error?.issues ?? []) {
     const column = findColumn(book.form, issue.path.join('/'))
-    faults.push(makeIssue(book, line.key, column, 'SHAPE', { message: issue.message }))
+    issues.push(makeIssue(book, line.key, column, 'SHAPE', { message: issue.message }))
   }
-  return faults
+  return issues
 }
 
 /** Returns the column for a field path of an element. */

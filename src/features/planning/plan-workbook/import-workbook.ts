@@ -46,10 +46,10 @@ interface ImportRun {
 /** Returns the sheets of a file. */
 export async function loadSheets(
   file: File,
-  refusals: Pick<WorkbookImportErrors, 'WORKBOOK_NOT_READ'>,
+  errors: Pick<WorkbookImportErrors, 'WORKBOOK_NOT_READ'>,
 ): Promise<ReadSheet[]> {
   const read = await loadWorkbook(await file.bytes())
-  if (read.issue) throw refusals.WORKBOOK_NOT_READ({ data: { issue: read.issue } })
+  if (read.issue) throw errors.WORKBOOK_NOT_READ({ data: { issue: read.issue } })
   return read.sheets
 }
 
@@ -62,29 +62,29 @@ export async function loadSheets(
  */
 export async function importWorkbook(
   transact: Transact,
-  asked: WorkbookImportInput,
+  requested: WorkbookImportInput,
   course: ImportRun,
 ): Promise<WorkbookImportResult> {
   const { errors, step = () => {}, onWritten } = course
   const makeFileError = (issues: WorkbookRowIssue[]) => errors.FILE_REJECTED({ data: { issues } })
   step('reading')
-  const { workbook: read, issues: faults } = await parsePlanWorkbook(await loadSheets(asked.file, errors))
-  if (!read || faults.length > 0) throw makeFileError(faults)
-  const name = safeFileName(asked.file.name) ?? 'plan.xlsx'
+  const { workbook: read, issues: problems } = await parsePlanWorkbook(await loadSheets(requested.file, errors))
+  if (!read || problems.length > 0) throw makeFileError(problems)
+  const name = safeFileName(requested.file.name) ?? 'plan.xlsx'
   if (screenText(name).length > 0) throw makeFileError([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
-  const reason = planWorkbookMessages[asked.language].reason(name, asked.reason?.trim() ?? '')
+  const reason = planWorkbookMessages[requested.language].reason(name, requested.reason?.trim() ?? '')
 
   const { plan, workbook } = await transact('read', async (context) => {
-    const of = await findWorkbookPlan(context, read, asked.planId, errors)
+    const of = await findWorkbookPlan(context, read, requested.planId, errors)
     if (of.issue) throw makeFileError([of.issue])
     if (!may(context.actor, 'plan.write', of.plan.ownerId)) throw new ORPCError('FORBIDDEN')
     return { plan: of.plan, workbook: await resolveNames(context, read, of.plan) }
   })
   const stored = await loadPlanNow(transact, plan.id, (share) => step('comparing', share))
   if (!stored) throw errors.NOT_FOUND()
-  if (stored.state !== asked.state) throw errors.PLAN_CHANGED_CONCURRENTLY()
+  if (stored.state !== requested.state) throw errors.PLAN_CHANGED_CONCURRENTLY()
   const workbookDiff = await diffWorkbook(workbook, await toReadPlan(stored))
-  const { decided, open } = decideAll(workbookDiff.lines, asked.choices)
+  const { decided, open } = decideAll(workbookDiff.lines, requested.choices)
   if (open > 0) throw errors.CONFLICTS_OPEN({ data: { open } })
   step('checking')
   const made = await makeElements(workbookDiff, decided)
@@ -100,7 +100,7 @@ export async function importWorkbook(
       return transact('write', async (context) => {
         // From here on the plan is locked against other writers.
         const { id, ownerId } = await lockOwnedPlan(context, plan.id, 'plan.write', errors)
-        if ((await getPlanState(context.tx, id)) !== asked.state) throw errors.PLAN_CHANGED_CONCURRENTLY()
+        if ((await getPlanState(context.tx, id)) !== requested.state) throw errors.PLAN_CHANGED_CONCURRENTLY()
         // The audit log records the file name and the result. The content is in the plan and in the history.
         const payload = { file: name, counts }
         context.audit({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })
@@ -130,12 +130,12 @@ async function write(context: TransactionContext, plans: readonly PreparedPlan[]
 }
 
 function toCellIssues(
-  faults: Awaited<ReturnType<typeof findOutsideIssues>>,
+  issues: Awaited<ReturnType<typeof findOutsideIssues>>,
   plans: readonly PreparedPlan[],
   workbookDiff: WorkbookDiff,
 ): WorkbookRowIssue[] {
   const keys = plans.flatMap((plan) => plan.entry.elements)
-  return faults.map((fault) => toWorkbookIssue(fault, keys, workbookDiff))
+  return issues.map((issue) => toWorkbookIssue(issue, keys, workbookDiff))
 }
 
 const isRemoval = ({ line, decision }: Decided): boolean =>

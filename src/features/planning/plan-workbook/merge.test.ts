@@ -123,9 +123,9 @@ describe('Merge of a workbook with a plan', () => {
   it('never removes or reveals data that was hidden from the author of the workbook', () => {
     const world = plan.chain((seen) => fc.tuple(fc.constant(seen), edited(seen), fc.subarray(seen), plan))
     fc.assert(
-      fc.property(world, ([seen, here, kept, others]) => {
+      fc.property(world, ([seen, here, retained, others]) => {
         const hidden = others.map((entry, index) => ({ ...entry, key: id(100 + index), code: 'verborgen' }))
-        const left = here.filter((entry) => kept.some((other) => other.key === entry.key))
+        const left = here.filter((entry) => retained.some((other) => other.key === entry.key))
         const { lines } = merge(returned(seen, left), now([...seen, ...hidden]), form)
         expect(lines.filter((line) => hidden.some((entry) => entry.key === line.key))).toEqual([])
         expect(JSON.stringify(lines)).not.toContain('verborgen')

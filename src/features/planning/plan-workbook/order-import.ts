@@ -17,21 +17,21 @@ interface OrderImportErrors {
 /** Stores the file for the requesting person only and creates the import job, both or neither. */
 export async function requestImport(
   context: HandlerContext,
-  asked: WorkbookImportInput & { planId: Id },
-  refusals: OrderImportErrors,
+  requested: WorkbookImportInput & { planId: Id },
+  errors: OrderImportErrors,
 ): Promise<Job> {
-  const { file, ...rest } = asked
+  const { file, ...rest } = requested
   if (file.size > maxBytes)
-    throw refusals.WORKBOOK_NOT_READ({
+    throw errors.WORKBOOK_NOT_READ({
       data: { issue: { code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: maxBytes / 1024 / 1024 } } },
     })
-  if (file.size === 0) throw refusals.WORKBOOK_NOT_READ({ data: { issue: { code: 'NOT_A_WORKBOOK' } } })
+  if (file.size === 0) throw errors.WORKBOOK_NOT_READ({ data: { issue: { code: 'NOT_A_WORKBOOK' } } })
   return enqueueFileJob(context, importWorkbookJob, {
     file,
     mediaType: workbookMediaType,
     fallbackName: 'plan.xlsx',
     authorise: async (transaction) => {
-      const plan = await ownedPlan(transaction, asked.planId, 'plan.write', refusals)
+      const plan = await ownedPlan(transaction, requested.planId, 'plan.write', errors)
       return { planId: plan.id, ownerId: plan.ownerId, marking: plan.marking }
     },
     toInput: (fileId) => ({ ...rest, fileId }),

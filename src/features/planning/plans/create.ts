@@ -56,15 +56,15 @@ export async function mayElaborate(
 /** Creates a draft with the empty parts and sections of the kind, and optionally a template as guidance. */
 export async function createPlan(
   context: TransactionContext,
-  { template: asked, ...input }: PlanStart,
+  { template: requested, ...input }: PlanStart,
   procedure: string,
   errors: CreatePlanErrors,
 ): Promise<Plan> {
   if (!may(context.actor, 'plan.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
   const kind = findKind(input.kind)
   if (!kind) throw errors.KIND_UNKNOWN()
-  const template = kind.templates?.find((packTemplate) => packTemplate.code === asked)
-  if (asked !== undefined && !template) throw errors.TEMPLATE_UNKNOWN()
+  const template = kind.templates?.find((packTemplate) => packTemplate.code === requested)
+  if (requested !== undefined && !template) throw errors.TEMPLATE_UNKNOWN()
   const duration = input.duration ?? usualDuration(kind, input.periodFrom) ?? 'P4Y'
   const plan: Plan = {
     motto: null,
@@ -105,11 +105,11 @@ export async function createPlan(
   await insertElements(context.tx, elements, context.now)
   await recordChanges(
     context,
-    [plan, ...elements].map((thing) => ({
+    [plan, ...elements].map((entry) => ({
       planId: plan.id,
-      elementId: thing === plan ? null : thing.id,
+      elementId: entry === plan ? null : entry.id,
       procedure,
-      fields: changedFields(null, historyFields(thing)),
+      fields: changedFields(null, historyFields(entry)),
     })),
   )
   context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })

@@ -32,10 +32,10 @@ export async function buildResourceBlocks(context: TransactionContext, planId: I
   const plan = await findPlan(context.tx, planId)
   if (!plan) return []
   const mayRead = rendition === 'full' && may(context.actor, 'resource.read')
-  const promising = await getPromising(context.tx, { ownerId: plan.ownerId })
-  const balance = mayRead ? await balanceBlocks(context, planId, promising, language) : []
+  const planned = await getPromising(context.tx, { ownerId: plan.ownerId })
+  const balance = mayRead ? await balanceBlocks(context, planId, planned, language) : []
   const choices = rendition === 'public' ? [] : await listChoices(context.tx, planId)
-  const decided = choices.flatMap((choice) => choiceBlocks(choice, promising.elements, options))
+  const decided = choices.flatMap((choice) => choiceBlocks(choice, planned.elements, options))
   if (balance.length + decided.length === 0) return []
   return [{ kind: 'heading', level: 1, text: messages.title }, ...balance, ...decided]
 }
@@ -47,8 +47,8 @@ async function balanceBlocks(
   language: Language,
 ): Promise<Block[]> {
   const messages = resourceMessages[language]
-  const kept = await loadPlanResources(context.tx, [planId])
-  const blocks = [...kept].flatMap(([which, lines]): Block[] => {
+  const retained = await loadPlanResources(context.tx, [planId])
+  const blocks = [...retained].flatMap(([which, lines]): Block[] => {
     const year = Number(which.slice(-4))
     const { time, budget, promised } = computeBalance(lines, countPlannedResources(year, plans, elements))
     const services = time.filter((row) => row.kind === 'service')

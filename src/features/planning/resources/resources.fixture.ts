@@ -71,7 +71,7 @@ export const plan = (given: Partial<PlanningPlan> = {}): PlanningPlan => ({
 
 type PlannedLineInput = Partial<PlanningElement['resources'][number]>
 
-export const promising = (
+export const planned = (
   id: string,
   lines: readonly PlannedLineInput[],
   given: Partial<PlanningElement> = {},
@@ -104,7 +104,7 @@ export const organisation = { id: zoneId, names: { en: 'Zone Maasgrens' } }
 
 /** Creates an element of the zone's plan with a line of hours. */
 export const objective = (number: number, title: string, amount: number | null, team?: string): PlanningElement =>
-  promising(id(number), [{ amount, ...(team && { team }) }], { planId, title: localized('en', title) })
+  planned(id(number), [{ amount, ...(team && { team }) }], { planId, title: localized('en', title) })
 
 /** Returns the server's response for these lines and plan elements. */
 export const makeBalance = (lines: Resource[], elements: PlanningElement[], given: Partial<Balance> = {}): Balance => ({

@@ -65,8 +65,8 @@ export async function composeDocument(
   onStepStart('reading')
   const { language, rendition, checks, comments, questions, changes } = order
   const plan = await findPlan(context.tx, order.planId)
-  const refusal = findDocumentError(plan, order)
-  if (!plan || refusal) return refusal ?? { error: 'NOT_FOUND' }
+  const error = findDocumentError(plan, order)
+  if (!plan || error) return error ?? { error: 'NOT_FOUND' }
   const elements = await listElements(context.tx, plan.id)
   const { nodes, hidden, marking } = buildRendition(plan, elements, rendition)
   const names = await getNames(context.tx, plan.id, {

@@ -185,7 +185,7 @@ describe('exceptions of a plan document', () => {
       { ...row, element: 'b' },
       { ...row, rule: 'R98' },
     ])
-    expect(issues.map((fault) => [fault.pointer, fault.code])).toEqual([
+    expect(issues.map((issue) => [issue.pointer, issue.code])).toEqual([
       ['/0/element', 'UNKNOWN_CODE'],
       ['/1/rule', 'UNKNOWN_CODE'],
     ])

@@ -13,7 +13,7 @@ export function describeInvalidPacks(spoilt: readonly InvalidPackCase[]): void {
     it.each(spoilt)('%s', (_, spoil, place, problem) => {
       const pack = structuredClone(template) as CountryPack
       spoil(pack)
-      const packIssues = checkCountryPack(pack).issues.filter((fault) => fault.place === place)
+      const packIssues = checkCountryPack(pack).issues.filter((issue) => issue.place === place)
       expect(packIssues.map((packIssue) => packIssue.problem)).toContainEqual(
         typeof problem === 'string' ? problem : expect.stringMatching(problem),
       )

@@ -71,10 +71,10 @@ function findAreaIssues(
       if (!kinds) return unknown(where, divisions, [link.hierarchy], 'hierarchy')
       const above = byCode.get(link.parent)
       const rank = kinds.indexOf(area.kind)
-      const faults = endsBeforeItBegins(where, link)
+      const issues = endsBeforeItBegins(where, link)
       // An area outside the tree has a place but no rank.
       if (above && !area.outsideTree && (rank < 0 || kinds.indexOf(above.kind) >= rank))
-        faults.push(
+        issues.push(
           makePackIssue(
             where,
             `a ${area.kind} cannot be placed below a ${above.kind} in ${link.hierarchy} (${kinds.join(' > ')})`,
@@ -82,21 +82,21 @@ function findAreaIssues(
           ),
         )
       if (above && !overlap(area, above))
-        faults.push(
+        issues.push(
           makePackIssue(where, 'never exists at the same time', 'Link the parent that existed in that period.'),
         )
       const twice = area.parents
         .slice(0, at)
         .find((entry) => entry.hierarchy === link.hierarchy && overlap(entry, link))
       if (twice)
-        faults.push(
+        issues.push(
           makePackIssue(
             where,
             `overlaps with the parent ${twice.parent} in ${link.hierarchy}`,
             'End one link on the day on which the other starts.',
           ),
         )
-      return faults
+      return issues
     }),
   ]
 }

@@ -20,9 +20,9 @@ export interface FeedEvent {
  * Returns the feed text of an entry. For a confidential entry it contains only that a date is due and where to read
  * more.
  */
-export function feedEvent(thing: DatedEntry, language: Language, publicUrl: string): FeedEvent {
-  const { key, date, href, confidential } = thing
-  const { summary, description, category } = formatEntry(thing, language)
+export function feedEvent(entry: DatedEntry, language: Language, publicUrl: string): FeedEvent {
+  const { key, date, href, confidential } = entry
+  const { summary, description, category } = formatEntry(entry, language)
   const url = `${publicUrl}${href}`
   return confidential
     ? { key, date, summary: formatEntry.due(language), description: '', category: '', url }

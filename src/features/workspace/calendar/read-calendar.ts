@@ -13,13 +13,13 @@ export async function getCalendar(
   span: CalendarSpan,
   scope: Scope,
 ): Promise<DatedEntry[]> {
-  const looker = {
+  const reader = {
     personId: context.actor.personId,
     organisationIds: getOrganisationIds(context.actor),
     functionIds: await listFunctionsOfPerson(context.tx, context.actor.personId, context.today),
   }
-  const things = joinTasks(await listDatedEntries(context, span))
-  return sortByDate(things.filter((thing) => isInScope(thing, scope, looker)))
+  const entries = joinTasks(await listDatedEntries(context, span))
+  return sortByDate(entries.filter((entry) => isInScope(entry, scope, reader)))
 }
 
 /** Maximum number of waiting organisations that are named. */
@@ -30,16 +30,16 @@ const maxNamed = 10
  */
 export async function toCalendarEntries(
   context: TransactionContext,
-  things: readonly DatedEntry[],
+  entries: readonly DatedEntry[],
 ): Promise<CalendarEntry[]> {
   const own = getOrganisationIds(context.actor)
   const isOwn = ({ organisationId }: { organisationId: string }) => own.includes(organisationId)
-  const waited = things.flatMap(({ responsibleParties }) => responsibleParties)
+  const waited = entries.flatMap(({ responsibleParties }) => responsibleParties)
   const ids = (values: readonly (string | null | undefined)[]) =>
     [...new Set(values.filter((value) => !!value))] as string[]
   const functions = await loadFunctionNames(context.tx, ids(waited.map(({ functionId }) => functionId)))
   const people = await loadPersonNames(context.tx, ids(waited.map(({ personId }) => personId)))
-  return things.map(
+  return entries.map(
     ({ confidential: _confidential, tasks: _tasks, task, requestingTasks = [], responsibleParties, ...thing }) => {
       const late = lateDays(thing, context.today)
       const ordered = responsibleParties.toSorted((left, other) => Number(isOwn(other)) - Number(isOwn(left)))

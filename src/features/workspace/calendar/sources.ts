@@ -14,7 +14,7 @@ export function registerCalendar(all: readonly CalendarSource[]): void {
  * has a single session.
  */
 export async function listDatedEntries(context: TransactionContext, span: CalendarSpan): Promise<DatedEntry[]> {
-  const things: DatedEntry[] = []
-  for (const source of sources) things.push(...(await source(context, span)))
-  return things
+  const entries: DatedEntry[] = []
+  for (const source of sources) entries.push(...(await source(context, span)))
+  return entries
 }

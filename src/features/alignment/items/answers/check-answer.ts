@@ -15,22 +15,22 @@ interface AnswerErrors {
  * declare `SEVERAL_ORGANISATIONS`.
  */
 export function toAnswerError(
-  fault: AnswerIssue,
+  issue: AnswerIssue,
   errors: AnswerErrors,
   twoBodies: () => Error = () => new Error('These items have one addressee.'),
 ): Error {
-  switch (fault.code) {
+  switch (issue.code) {
     case 'ITEM_WITHDRAWN':
     case 'REASONS_REQUIRED':
     case 'ELEMENTS_NOT_ALLOWED':
-      return errors[fault.code]({ data: { itemIds: fault.itemIds } })
+      return errors[issue.code]({ data: { itemIds: issue.itemIds } })
     case 'ELEMENT_NOT_YOURS':
-      return errors.ELEMENT_NOT_YOURS({ data: { elementIds: fault.elementIds } })
+      return errors.ELEMENT_NOT_YOURS({ data: { elementIds: issue.elementIds } })
     case 'PLAN_NOT_YOURS':
-      return errors.PLAN_NOT_YOURS({ data: { planIds: fault.planIds } })
+      return errors.PLAN_NOT_YOURS({ data: { planIds: issue.planIds } })
     case 'SEVERAL_ORGANISATIONS':
       return twoBodies()
     default:
-      return errors[fault.code]()
+      return errors[issue.code]()
   }
 }

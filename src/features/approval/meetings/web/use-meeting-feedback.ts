@@ -39,8 +39,8 @@ export function useMeetingFeedback(meeting?: Meeting) {
     const why = getErrorMessage(ofPath, code, { ...data, steps: numbers ?? data.steps })
     return messages.refusedOn(item ? getTitle(item) : '', why ?? messages.notAllowed)
   }
-  const refusals = { ...useMessages(meetingMessages).errors, ITEM_REJECTED: formatItemError }
-  const settling = useMutationFeedback(refusals, [meetingApi.key(), pathApi.key()])
+  const errors = { ...useMessages(meetingMessages).errors, ITEM_REJECTED: formatItemError }
+  const settling = useMutationFeedback(errors, [meetingApi.key(), pathApi.key()])
   const act = useMutation({
     mutationFn: ({ call }: Act) => call(),
     ...settling(),

@@ -42,7 +42,7 @@ export const Mandate = z.strictObject({
 export type Mandate = z.infer<typeof Mandate>
 
 const tags = ['Mandates']
-const speaks = { permission: 'path.speak', effect: 'write' } as const
+const mayAct = { permission: 'path.speak', effect: 'write' } as const
 
 export const mandateContract = {
   listMandates: procedure
@@ -65,7 +65,7 @@ export const mandateContract = {
     .errors({ NOT_FOUND: { status: 404 } }),
 
   grantMandate: procedure
-    .meta(speaks)
+    .meta(mayAct)
     .route({
       method: 'POST',
       path: '/mandates',
@@ -104,7 +104,7 @@ export const mandateContract = {
     }),
 
   withdrawMandate: procedure
-    .meta(speaks)
+    .meta(mayAct)
     .route({
       method: 'POST',
       path: '/mandates/{id}/withdrawal',

@@ -32,8 +32,8 @@ export async function writePoints(
   points: readonly NewPoint[],
   errors: PointErrors,
 ): Promise<void> {
-  const refusal = findPointObstacle(path, status, opinion.step!)
-  if (refusal) throw errors[refusal]()
+  const error = findPointObstacle(path, status, opinion.step!)
+  if (error) throw errors[error]()
   const before = await queries.listPoints(context.tx, { actId: opinion.id })
   const first = nextNumber(before)
   if (before.length + points.length > maxPoints * 2 || first - 1 + points.length > maxPoints)

@@ -53,7 +53,7 @@ export const getFields = (doing: PathAction): readonly Field[] => {
   return requiresReason(doing) && !fields.includes('reason') ? [...fields, 'reason'] : fields
 }
 
-const isFilled = (words: string) => words.trim().length >= 3
+const isFilled = (text: string) => text.trim().length >= 3
 
 /** Checks whether a field is required, because the act would be refused without it. */
 export function isNeeded(doing: PathAction, field: Field, actionForm: ActionForm): boolean {

@@ -70,17 +70,17 @@ describe('approval procedure on the plan page', () => {
     await renderView(path({ steps: [step('a', { act: 'opinion' }), step('b')] }))
     await user.click(await screen.findByRole('button', { name: /Mark as completed/ }))
     await user.click(screen.getByRole('button', { name: 'Confirm' }))
-    const refusal = within(await screen.findByRole('alert'))
-    expect(refusal.getByText('Other steps must be completed first.')).toBeTruthy()
-    await user.click(refusal.getByRole('button', { name: 'Go to step A Step a' }))
+    const error = within(await screen.findByRole('alert'))
+    expect(error.getByText('Other steps must be completed first.')).toBeTruthy()
+    await user.click(error.getByRole('button', { name: 'Go to step A Step a' }))
     expect(screen.queryByRole('dialog')).toBeNull()
     await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Step a'))
   })
 
   it('shows the blockers of each step: errors with a link to fix them, a missing version, prerequisite steps', async () => {
     const user = userEvent.setup()
-    const fault = { rule: 'R06', names: { en: 'The four items of article 36' }, isFixed: false }
-    const decides = step('b', { act: 'decision', issues: [fault, { ...fault, rule: 'R17', isFixed: true }] })
+    const issue = { rule: 'R06', names: { en: 'The four items of article 36' }, isFixed: false }
+    const decides = step('b', { act: 'decision', issues: [issue, { ...issue, rule: 'R17', isFixed: true }] })
     const steps = [step('a'), decides, step('c', { state: 'waiting', missingPrerequisites: ['b'] })]
     await renderView(path({ steps, submittedVersion: null }))
     await user.click(await screen.findByText('Step b'))

@@ -16,11 +16,11 @@ import type { ActionForm, PathAction } from './path-action.ts'
 export function useRecordAct(path: LegalPath, onDone: () => void) {
   const messages = useMessages(pathMessages).acts
   const ofPlan = useMessages(planMessages).errors
-  const refusals = useMessages(pathErrors)
+  const errors = useMessages(pathErrors)
   const getStepNumber = (code: string) => path.steps.find((step) => step.code === code)?.number ?? code
   const unanswered = ({ points, steps }: { points: number; steps: readonly string[] }) =>
-    refusals.POINTS_UNANSWERED({ points, steps: steps.map(getStepNumber) })
-  const refusal = useErrorMessage({ ...ofPlan, ...refusals, POINTS_UNANSWERED: unanswered })
+    errors.POINTS_UNANSWERED({ points, steps: steps.map(getStepNumber) })
+  const declaredError = useErrorMessage({ ...ofPlan, ...errors, POINTS_UNANSWERED: unanswered })
   const toast = useToast()
   const queries = useQueryClient()
   const { planId } = path
@@ -41,7 +41,7 @@ export function useRecordAct(path: LegalPath, onDone: () => void) {
     record: (action: PathAction, actionForm: ActionForm) => act.mutate({ action, form: actionForm }),
     busy: act.isPending,
     /** The error: code, data and message. */
-    error: error && { code: getErrorCode(error), data: getErrorData(error), message: refusal(error) },
+    error: error && { code: getErrorCode(error), data: getErrorData(error), message: declaredError(error) },
   }
 }
 

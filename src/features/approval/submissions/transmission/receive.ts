@@ -24,13 +24,13 @@ export async function listReceipts(
 ): Promise<Map<Id, SentDocument['receipts']>> {
   const own = getOrganisationIds(context.actor)
   const storedReceipts = await withSystemAccess(context, () => loadReceipts(context.tx, sentIds, own))
-  const speaks = await loadSpeakerFinder(context)
+  const mayAct = await loadSpeakerFinder(context)
   const visible = storedReceipts.map(({ sentId, organisationId, function: code, isLast, receivedOn }) => ({
     sentId,
     receipt: {
       organisationId,
       receivedOn,
-      mayConfirm: isLast && receivedOn === null && speaks({ organisationId, function: code }, null) !== undefined,
+      mayConfirm: isLast && receivedOn === null && mayAct({ organisationId, function: code }, null) !== undefined,
     },
   }))
   return new Map(

@@ -146,10 +146,10 @@ describe('document sent at a step', () => {
     expect(latest).toMatchObject({ step: 'transmission', versionNumber: 2 })
     expect(await getSentText(scenario.chief, latest!.id)).toContain('Bijkomende ploeg')
     expect((await api.as(scenario.chief).tasks.listTasks({ kind: 'complete_plan' })).rows).toEqual([])
-    const desk = await api
+    const submissions = await api
       .as(await enrol(api.database, people.ministry_planner(scenario.interior)))
       .submissions.listReceivedPlans({ organisationId: scenario.interior })
-    expect(desk.rows).toMatchObject([{ addendum: true, versionNumber: 2, state: 'sent' }])
+    expect(submissions.rows).toMatchObject([{ addendum: true, versionNumber: 2, state: 'sent' }])
   })
 })
 

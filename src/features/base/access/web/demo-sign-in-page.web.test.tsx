@@ -26,10 +26,10 @@ const personas = [
 
 // The client captures `fetch` when the module loads, so the fake server is installed before.
 const server = vi.hoisted(() => {
-  const door = { answer: async (_request: Request): Promise<Response> => Response.error() }
+  const endpoint = { answer: async (_request: Request): Promise<Response> => Response.error() }
   globalThis.fetch = async (input, init) =>
-    door.answer(input instanceof Request ? input : new Request(new URL(String(input), location.origin), init))
-  return door
+    endpoint.answer(input instanceof Request ? input : new Request(new URL(String(input), location.origin), init))
+  return endpoint
 })
 
 /** Installs a demo server and returns the received requests. */

@@ -66,18 +66,18 @@ function listIndirectRows(id: Id, targets: ReadonlySet<Id>, links: readonly Link
  * includes the start and the intermediate items. The search does not continue beyond a target.
  */
 export function findPaths(start: Id, targets: ReadonlySet<Id>, links: readonly Link[], side: 'before' | 'after') {
-  const ways = new Map<Id, Relation[]>([[start, []]])
+  const relations = new Map<Id, Relation[]>([[start, []]])
   const waiting = [start]
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
     if (id !== start && targets.has(id)) continue
     for (const { fromId, toId, relation } of links) {
       const [near, far] = side === 'after' ? [fromId, toId] : [toId, fromId]
-      if (near !== id || far === null || ways.has(far)) continue
-      ways.set(far, [...(ways.get(id) ?? []), side === 'after' ? relation : mirrored(relation)])
+      if (near !== id || far === null || relations.has(far)) continue
+      relations.set(far, [...(relations.get(id) ?? []), side === 'after' ? relation : mirrored(relation)])
       waiting.push(far)
     }
   }
-  return ways
+  return relations
 }
 
 /** Returns the row of an item without an equivalent: as recorded in the crosswalk, or because there is no link. */

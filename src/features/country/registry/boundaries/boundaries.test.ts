@@ -123,7 +123,7 @@ describe('invalid outline of an area', () => {
 
 describe('file of boundaries', () => {
   it('reports outlines that match no area or several areas, and two outlines of one area', async () => {
-    const twins = [...areas, area('BE-Z-A', '1', 'Zelfde'), area('BE-Z-B', '2', 'Zelfde')]
+    const equivalentPairs = [...areas, area('BE-Z-A', '1', 'Zelfde'), area('BE-Z-B', '2', 'Zelfde')]
     const { issues, matched } = await loadBoundaries(
       file(
         feature({ code: 'BE-Z-NOORD' }),
@@ -132,7 +132,7 @@ describe('file of boundaries', () => {
         feature({ code: 'nowhere' }),
       ),
       { skippedKeys: [] },
-      twins,
+      equivalentPairs,
     )
     expect(matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['BE-Z-NOORD'])
     expect(issues.map(({ feature: key, code }) => [key, code])).toEqual([

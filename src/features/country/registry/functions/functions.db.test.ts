@@ -12,14 +12,24 @@ const make = factories(api.database)
 async function zone() {
   const { id: organisationId } = await make.organisation()
   const registry = api.as(people.administrator(organisationId)).registry
-  const duty = await registry.functions.addFunction({ organisationId, code: 'chief_of_corps', names: { en: 'Chief' } })
+  const organisationFunction = await registry.functions.addFunction({
+    organisationId,
+    code: 'chief_of_corps',
+    names: { en: 'Chief' },
+  })
   const [first, second] = [
     await registry.people.addPerson({ name: 'First Person' }),
     await registry.people.addPerson({ name: 'Second Person' }),
   ]
   const appoint = (personId: Id, from: string, more: { to?: string; capacity?: 'deputy'; replaces?: boolean } = {}) =>
-    registry.functions.appointHolder({ functionId: duty.id, personId, capacity: 'holder', from, ...more })
-  return { organisationId, registry, duty, first, second, appoint }
+    registry.functions.appointHolder({
+      functionId: organisationFunction.id,
+      personId,
+      capacity: 'holder',
+      from,
+      ...more,
+    })
+  return { organisationId, registry, duty: organisationFunction, first, second, appoint }
 }
 
 describe('functions of an organisation', () => {

@@ -179,17 +179,17 @@ export async function endFunctionHolder(tx: Tx, id: Id, on: LegalDate): Promise<
 
 export async function insertFunction(
   tx: Tx,
-  duty: { organisationId: Id; code: string; names: Names; validFrom: LegalDate | null },
+  organisationFunction: { organisationId: Id; code: string; names: Names; validFrom: LegalDate | null },
 ): Promise<Id | undefined> {
   const id = newId()
   const inserted = await tx
     .insertInto('function')
     .values({
       id,
-      organisation_id: duty.organisationId,
-      code: duty.code,
-      names: json(duty.names),
-      valid_from: duty.validFrom,
+      organisation_id: organisationFunction.organisationId,
+      code: organisationFunction.code,
+      names: json(organisationFunction.names),
+      valid_from: organisationFunction.validFrom,
       source: 'edited',
     })
     .onConflict((conflict) => conflict.columns(['organisation_id', 'code']).doNothing())

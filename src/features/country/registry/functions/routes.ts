@@ -53,10 +53,11 @@ export const functionRoutes = {
   endFunction: slice.endFunction.handler(async ({ input, context, errors }) => {
     const { tx, today } = context
     if (!(await lockFunction(tx, input.id))) throw errors.NOT_FOUND()
-    const duty = (await findOrganisationFunction(tx, input.id, today))!
-    if (duty.validFrom !== null && input.date <= duty.validFrom) throw errors.PERIOD_END_BEFORE_START()
+    const organisationFunction = (await findOrganisationFunction(tx, input.id, today))!
+    if (organisationFunction.validFrom !== null && input.date <= organisationFunction.validFrom)
+      throw errors.PERIOD_END_BEFORE_START()
     await endFunction(tx, input.id, input.date)
-    if (duty.holder)
+    if (organisationFunction.holder)
       await registryEvents.holderChanged.publish(context, {
         functionId: input.id,
         personId: null,

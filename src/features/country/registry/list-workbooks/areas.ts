@@ -190,7 +190,7 @@ const kindNames = (code: string): Names | undefined => {
     language,
     (registryMessages[language].areaKinds as Readonly<Record<string, string>>)[code],
   ])
-  return named.every(([, words]) => words) ? Object.fromEntries(named) : undefined
+  return named.every(([, text]) => text) ? Object.fromEntries(named) : undefined
 }
 
 /**

@@ -35,7 +35,7 @@ interface Given {
 async function open<K extends Known>(
   { file, language }: Given,
   { name }: List<K>,
-  refuse: (fault: WorkbookIssue) => Error,
+  refuse: (issue: WorkbookIssue) => Error,
 ): Promise<OpenedWorkbook> {
   const read = await loadTableFile(file)
   if (read.issue) throw refuse(read.issue)
@@ -54,9 +54,9 @@ async function previewList<K extends Known>(
   return { ...describeLines(list, workbookDiff, known, language), state: computeStateHash(known) }
 }
 
-function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<K>) {
+function buildRoutes<K extends Known>(endpoint: typeof os.organisations, list: List<K>) {
   return {
-    exportList: door.exportList.handler(async ({ input: { language, empty }, context }) => {
+    exportList: endpoint.exportList.handler(async ({ input: { language, empty }, context }) => {
       const { known, now } = await context.transact('read', async (transaction) => ({
         known: await list.loadKnown(transaction),
         now: transaction.now,
@@ -66,7 +66,7 @@ function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<
       return new File([await writeWorkbook(book)], name, { type: workbookMediaType })
     }),
 
-    previewListImport: door.previewListImport.handler(async ({ input, context, errors }) => {
+    previewListImport: endpoint.previewListImport.handler(async ({ input, context, errors }) => {
       const book = await open(input, list, (issue) => errors.WORKBOOK_NOT_READ({ data: { issue } }))
       return previewList(
         list,
@@ -76,7 +76,7 @@ function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<
       )
     }),
 
-    importList: door.importList.handler(async ({ input, context, errors }) => {
+    importList: endpoint.importList.handler(async ({ input, context, errors }) => {
       const { file, language, choices, state } = input
       const book = await open(input, list, (issue) => errors.WORKBOOK_NOT_READ({ data: { issue } }))
       const before = await context.transact('read', (transaction) => list.loadKnown(transaction))

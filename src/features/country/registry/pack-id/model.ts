@@ -32,8 +32,8 @@ type PackEntity =
  * Returns the id (UUIDv5) of pack data, derived from the code. It is the same on every instance and at every
  * installation. Rows created locally have a UUIDv7, so the UUID version shows the origin.
  */
-export const packId = (thing: PackEntity, ...code: (string | undefined)[]): Id =>
-  v5(`${thing}:${code.map((part) => part ?? '').join('|')}`, namespace)
+export const packId = (entry: PackEntity, ...code: (string | undefined)[]): Id =>
+  v5(`${entry}:${code.map((part) => part ?? '').join('|')}`, namespace)
 
 /** Checks whether the row with that id comes from a pack, in this or an earlier version. */
 export const isPackId = (id: Id): boolean => id[14] === '5'

@@ -13,11 +13,11 @@ describe('persons in the registry', () => {
     const { id: organisationId } = await make.organisation({ names: { en: 'Zone' } })
     const administrator = await enrol(api.database, people.administrator(organisationId, 'Ada'))
     const planner = await enrol(api.database, people.planner(organisationId, 'Piet'))
-    const duty = await make.function(organisationId, { code: 'strategic_planner' })
+    const organisationFunction = await make.function(organisationId, { code: 'strategic_planner' })
     const registry = api.as(administrator).registry
     const holder = await registry.people.addPerson({ name: 'Hanne', email: 'hanne@zone.example' })
     await registry.functions.appointHolder({
-      functionId: duty.id,
+      functionId: organisationFunction.id,
       personId: holder.id,
       capacity: 'holder',
       from: '2026-01-01',

@@ -64,7 +64,7 @@ export function placeArea(free: readonly Profile[], shape: Shape, name: (at: num
   const byCode = free
     .filter(
       (profile) =>
-        profile.coded >= 0.8 && (isText(profile) || profile.distinct.every((words) => /^\d{4,6}$/.test(words))),
+        profile.coded >= 0.8 && (isText(profile) || profile.distinct.every((text) => /^\d{4,6}$/.test(text))),
     )
     // Among codes of several levels, the lowest level, which has most values. Among equal levels, the first.
     .toSorted((left, other) => other.distinct.length - left.distinct.length)[0]

@@ -101,8 +101,8 @@ function detectNumberMarks({ decide }: Detection, values: Values): ImportProfile
  */
 function detectAbsentLabels({ decide }: Detection, values: Values): ImportProfile['absent'] {
   const absent: ImportProfile['absent'] = { '<': 'withheld' }
-  for (const [words, reason] of Object.entries(absenceKeywords))
-    if (words.length > 1 || !/\p{L}/u.test(words)) absent[words] = reason
+  for (const [text, reason] of Object.entries(absenceKeywords))
+    if (text.length > 1 || !/\p{L}/u.test(text)) absent[text] = reason
   const seen = new Set<string>()
   for (const cell of new Set(values.map((entry) => cellText(entry).toLowerCase()))) {
     const bare = splitMark(cell).text

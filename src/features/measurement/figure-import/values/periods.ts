@@ -109,24 +109,24 @@ function parsePeriodText(text: string): PeriodWithoutMark {
   return parseWrittenPeriod(plain(text))
 }
 
-function parseWrittenPeriod(words: string): PeriodWithoutMark {
+function parseWrittenPeriod(text: string): PeriodWithoutMark {
   for (const form of quarterForms) {
-    const [, number, ofYear] = form.exec(words) ?? []
+    const [, number, ofYear] = form.exec(text) ?? []
     if (ofYear) return makePeriod('quarter', Number(ofYear), Number(number))
   }
   for (const form of quarterAfter) {
-    const [, ofYear, number] = form.exec(words) ?? []
+    const [, ofYear, number] = form.exec(text) ?? []
     if (ofYear) return makePeriod('quarter', Number(ofYear), Number(number))
   }
   for (const form of halfForms) {
-    const [, number, ofYear] = form.exec(words) ?? []
+    const [, number, ofYear] = form.exec(text) ?? []
     if (ofYear) return makePeriod('half', Number(ofYear), Number(number))
   }
   for (const form of halfAfter) {
-    const [, ofYear, number] = form.exec(words) ?? []
+    const [, ofYear, number] = form.exec(text) ?? []
     if (ofYear) return makePeriod('half', Number(ofYear), Number(number))
   }
-  const pieces = words.split(' ')
+  const pieces = text.split(' ')
   const months = pieces.filter((part) => monthByName.has(part))
   const years = pieces.filter(isYear)
   const days = pieces.filter((part) => /^\d{1,2}$/.test(part))
@@ -134,9 +134,9 @@ function parseWrittenPeriod(words: string): PeriodWithoutMark {
     return makePeriod('month', Number(years[0]), monthByName.get(months[0]!)!)
   if (months.length === 1 && years.length === 1 && days.length === 1 && pieces.length === 3)
     return parseDay(years[0]!, String(monthByName.get(months[0]!)), days[0]!)
-  if (years.length === 2 && /^(?:school ?jaar|schooljaar|school year|annee scolaire|schuljahr|skolear)/.test(words))
+  if (years.length === 2 && /^(?:school ?jaar|schooljaar|school year|annee scolaire|schuljahr|skolear)/.test(text))
     return Number(years[1]) === Number(years[0]) + 1 ? schoolYear(Number(years[0])) : undefined
-  if (years.length === 1 && new RegExp(`^${yearPattern} ${years[0]}$|^${years[0]} ${yearPattern}$`).test(words))
+  if (years.length === 1 && new RegExp(`^${yearPattern} ${years[0]}$|^${years[0]} ${yearPattern}$`).test(text))
     return makePeriod('year', Number(years[0]), 1)
   return undefined
 }

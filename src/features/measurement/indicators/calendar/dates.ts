@@ -68,5 +68,5 @@ export const figureDates: CalendarSource = async (context, span) => {
     if (waits.length > 0)
       waiting.push(approval(organisationId, await getOrganisationNames(context.tx, organisationId), context.today))
   }
-  return [...due, ...waiting].filter((datedThing) => isWithin(datedThing, span))
+  return [...due, ...waiting].filter((entry) => isWithin(entry, span))
 }

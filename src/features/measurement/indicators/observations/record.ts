@@ -30,9 +30,9 @@ export async function recordFigures(
   given: FigureReport,
   errors: RecordErrors,
 ): Promise<Recorded> {
-  const makeFigureErrors = (faults: readonly FigureIssue[]) =>
+  const makeFigureErrors = (problems: readonly FigureIssue[]) =>
     errors.FIGURES_REJECTED({
-      data: { issues: faults.slice(0, maxIssues), omittedCount: Math.max(0, faults.length - maxIssues) },
+      data: { issues: problems.slice(0, maxIssues), omittedCount: Math.max(0, problems.length - maxIssues) },
     })
   const { staged, issues, indicatorIds } = await understand(context, given.figures)
   if (issues.length > 0) throw makeFigureErrors(issues)

@@ -15,7 +15,7 @@ export async function getPhenomena(
     .innerJoin('phenomenon_list', 'phenomenon_list.id', 'phenomenon.list_id')
     .select(['phenomenon.id', 'phenomenon.parent_id', 'phenomenon.names', 'phenomenon_list.valid_from'])
     .execute()
-  const twins = await reader
+  const equivalentPairs = await reader
     .selectFrom('phenomenon_crosswalk')
     .select(['from_id', 'to_id'])
     .where('relation', 'in', ['same', 'renamed', 'narrowed'])
@@ -29,7 +29,7 @@ export async function getPhenomena(
       names: row.names as PhenomenonNode['names'],
       listFrom: row.valid_from,
     })),
-    equivalentPairs: twins.map((row) => [row.from_id, row.to_id!] as const),
+    equivalentPairs: equivalentPairs.map((row) => [row.from_id, row.to_id!] as const),
   }
 }
 

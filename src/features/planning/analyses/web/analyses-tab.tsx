@@ -18,8 +18,8 @@ export const AnalysesTabLabel = () => useMessages(planPageMessages).tabs.analyse
 export function AnalysesTab({ planId }: { planId: string }) {
   const messages = useMessages(planPageMessages)
   const more = useMessages(analysisMessages)
-  const [asked, setAsked] = useSearchValue('analysis')
-  const kind = kinds.find((value) => value === asked) ?? 'integral'
+  const [requested, setRequested] = useSearchValue('analysis')
+  const kind = kinds.find((value) => value === requested) ?? 'integral'
   const input = { ...messages.analyses, ...more }
   return (
     <Stack gap={14}>
@@ -29,7 +29,7 @@ export function AnalysesTab({ planId }: { planId: string }) {
             key={value}
             aria-pressed={kind === value}
             variant={kind === value ? 'primary' : 'default'}
-            onClick={() => setAsked(value)}
+            onClick={() => setRequested(value)}
           >
             {input[value]}
           </Button>

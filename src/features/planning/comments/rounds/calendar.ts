@@ -30,5 +30,5 @@ export const roundDates: CalendarSource = async (context, span) => {
         ),
       }),
     )
-    .filter((datedThing) => isWithin(datedThing, span))
+    .filter((entry) => isWithin(entry, span))
 }

@@ -264,8 +264,8 @@ function shortTitle(text: string): string {
   return sentence ?? line.slice(0, line.lastIndexOf(' ', maxTitleLength) + 1 || maxTitleLength).trim()
 }
 
-const splitNames = (words: string): string[] =>
-  words
+const splitNames = (text: string): string[] =>
+  text
     .split(/[,;/\n]|\s(?:en|et|und|and)\s|\s&\s/iu)
     .map((part) => part.replace(/\.$/, '').trim())
     .filter((value) => value !== '')

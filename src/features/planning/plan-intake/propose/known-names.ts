@@ -37,12 +37,14 @@ export function toKnownNames(
     label: loadName(names, language),
     detail,
   })
-  const accountable = duties.flatMap(([id, duty, bodyId]): Known[] => {
+  const accountable = duties.flatMap(([id, organisationFunction, bodyId]): Known[] => {
     const body = namesByOrganisation.get(bodyId)
     if (!body) return []
-    const combined = (Object.keys(duty) as Language[]).map((key) => `${duty[key]} ${loadName(body, key)}`)
-    const alone = bodyId === ownerId ? Object.values(duty) : []
-    return [{ ...named(id, duty, loadName(body, language)), names: [...alone, ...combined] }]
+    const combined = (Object.keys(organisationFunction) as Language[]).map(
+      (key) => `${organisationFunction[key]} ${loadName(body, key)}`,
+    )
+    const alone = bodyId === ownerId ? Object.values(organisationFunction) : []
+    return [{ ...named(id, organisationFunction, loadName(body, language)), names: [...alone, ...combined] }]
   })
   return {
     accountable,

@@ -65,8 +65,8 @@ class NameIndex {
       }
   }
 
-  find(words: string): Interpretation[] {
-    const name = sortName(words.slice(0, 300))
+  find(text: string): Interpretation[] {
+    const name = sortName(text.slice(0, 300))
     const before = this.#found.get(name)
     if (before) return before
     const meants = this.#nearest(name)

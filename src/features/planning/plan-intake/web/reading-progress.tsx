@@ -17,7 +17,7 @@ import { intakePageMessages } from './messages/index.ts'
 export function ReadingProgress({ intake }: { intake: Intake }) {
   const messages = useMessages(intakePageMessages).long
   const { messages: jobMessages, state } = useJobMessages()
-  const refusal = useErrorMessage({
+  const error = useErrorMessage({
     ...useMessages(planMessages).errors,
     ...jobMessages.errors,
     ...useMessages(intakeMessages).errors,
@@ -54,7 +54,7 @@ export function ReadingProgress({ intake }: { intake: Intake }) {
         )}
         {again.error && (
           <p role="alert" className={styles.alert}>
-            {refusal(again.error)}
+            {error(again.error)}
           </p>
         )}
       </Stack>

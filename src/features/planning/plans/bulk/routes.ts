@@ -83,14 +83,14 @@ export const bulkRoutes = os.router({
     const above = await listAncestors(context.tx, parent.id)
     for (const element of tops) {
       const depth = above.length + tree.height(element)
-      const fault =
+      const issue =
         element.parentId === parent.id
           ? undefined
           : findNestingIssue(findKind(plan.kind), parent.kind, element.kind, depth)
       if (element.place !== null) rejectedElements.push(toRejectedElement(element, 'SECTION_REQUIRED_BY_KIND'))
       else if (above.some((ancestor) => ancestor.id === element.id))
         rejectedElements.push(toRejectedElement(element, 'CYCLE'))
-      else if (fault) rejectedElements.push(toRejectedElement(element, 'KIND_NOT_ALLOWED_HERE'))
+      else if (issue) rejectedElements.push(toRejectedElement(element, 'KIND_NOT_ALLOWED_HERE'))
       else if (!(await wouldBeReadable(context.tx, { ...element, parentId: parent.id })))
         rejectedElements.push(toRejectedElement(element, 'WOULD_LOSE_ACCESS'))
     }

@@ -134,5 +134,5 @@ export const planDates: CalendarSource = async (context, span) => {
     ...plans.flatMap(toPlanEntries),
     ...prepared.flatMap((plan) => (runUps.get(plan.id) ?? []).flatMap((step) => stepDates(plan, step))),
     ...milestones.map(milestone),
-  ].filter((datedThing) => isWithin(datedThing, span))
+  ].filter((entry) => isWithin(entry, span))
 }

@@ -35,11 +35,11 @@ export const copyRoutes = os.router({
       const own = whole.filter((entry) => isOwnerOnly(computeReach(from, there, entry).marking))
       if (from.ownerId !== plan.ownerId && own.length > 0)
         return own.map((entry) => toRejectedElement(entry, 'ORGANISATION_FIXED'))
-      const fault = whole.find((entry) => {
+      const issue = whole.find((entry) => {
         const under = entry === top ? parent : there.byId.get(entry.parentId!)
         return findNestingIssue(findKind(plan.kind), under?.kind, entry.kind, depth + there.height(top))
       })
-      return fault ? [toRejectedElement(fault, 'KIND_NOT_ALLOWED_HERE')] : []
+      return issue ? [toRejectedElement(issue, 'KIND_NOT_ALLOWED_HERE')] : []
     })
     if (rejectedElements.length > 0) throw errors.ELEMENTS_REJECTED({ data: { rejectedElements } })
 

@@ -198,8 +198,8 @@ function findParentId(
   }
   const sections = [...places.elementTree.byId.values()].filter((entry) => entry.kind === 'section')
   const section = sections.find((entry) => entry.place === item.place) ?? sections[0]
-  const fault = findNestingIssue(kind, section?.kind, item.element.kind, 1)
-  if (!section || fault)
-    throw errors.KIND_NOT_ALLOWED_HERE({ data: fault ?? { kind: item.element.kind, parentKind: 'plan', allowed: [] } })
+  const issue = findNestingIssue(kind, section?.kind, item.element.kind, 1)
+  if (!section || issue)
+    throw errors.KIND_NOT_ALLOWED_HERE({ data: issue ?? { kind: item.element.kind, parentKind: 'plan', allowed: [] } })
   return section
 }

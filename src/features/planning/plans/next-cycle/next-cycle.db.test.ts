@@ -116,7 +116,7 @@ describe('Carry-over in the plan document', () => {
     const refused = await catchError(getPlansApi().document.importDocument({ document: makeFileWithRows(row, lost) }))
     expect(refused).toMatchObject({ code: 'FILE_REJECTED' })
     const { issues } = refused.data as { issues: { pointer: string; code: string }[] }
-    expect(issues.map((fault) => [fault.pointer, fault.code])).toEqual([
+    expect(issues.map((issue) => [issue.pointer, issue.code])).toEqual([
       ['/plans/0/carriedOver/1/from/key', 'UNKNOWN_CODE'],
     ])
     const { key } = document.plans[0]!.elements[0]!

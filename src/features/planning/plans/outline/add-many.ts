@@ -53,8 +53,8 @@ export async function addElements(
   const elements = coming.map(({ id, parentId, content }) => {
     const parent = byId.get(parentId)
     if (!parent) throw errors.NOT_FOUND()
-    const fault = findNestingIssue(kind, parent.kind, content.kind, depths.get(parentId)! + 1)
-    if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
+    const issue = findNestingIssue(kind, parent.kind, content.kind, depths.get(parentId)! + 1)
+    if (issue) throw errors.KIND_NOT_ALLOWED_HERE({ data: issue })
     const element: Element = {
       ...emptyContent(content.kind),
       ...content,

@@ -174,14 +174,14 @@ async function checkPlacement(
   for (const element of elements) {
     const above = (await listAncestors(context.tx, element.id)).slice(0, -1)
     const height = Math.max(...(await getSubtree(context.tx, element.id)).map((descendant) => descendant.depth))
-    const fault =
+    const issue =
       element.place !== null
         ? undefined
         : (findNestingIssue(kind, above.at(-1)?.kind, element.kind, above.length + height) ??
           (await getChildren(context.tx, element.id))
             .map((child) => findNestingIssue(kind, element.kind, child.kind, 1))
             .find((nestingIssue) => nestingIssue !== undefined))
-    if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
+    if (issue) throw errors.KIND_NOT_ALLOWED_HERE({ data: issue })
     if (!(await write.wouldBeReadable(context.tx, element))) throw errors.WOULD_LOSE_ACCESS()
   }
 }

@@ -48,11 +48,11 @@ export function buildObjectives(
   const byId = new Map(promisingElements.map((element) => [element.id, element]))
   const findObjective = (element: PlanningElement): PlanningElement => {
     for (
-      let promisingElement: PlanningElement | undefined = element;
-      promisingElement;
-      promisingElement = byId.get(promisingElement.parentId ?? '')
+      let planningElement: PlanningElement | undefined = element;
+      planningElement;
+      planningElement = byId.get(planningElement.parentId ?? '')
     )
-      if (promisingElement.kind === 'strategic_objective') return promisingElement
+      if (planningElement.kind === 'strategic_objective') return planningElement
     return element
   }
   const costs = Map.groupBy(

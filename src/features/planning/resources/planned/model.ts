@@ -67,18 +67,16 @@ export function countPlannedResources(
     const line = listWithAncestors(element, getParent)
     if (
       element.resources.length === 0 ||
-      line.some((promisingElement) => promisingElement.state === 'done' || promisingElement.state === 'stopped')
+      line.some((planningElement) => planningElement.state === 'done' || planningElement.state === 'stopped')
     )
       return []
     const plan = findPlanId.get(element.planId)
     if (!plan) return []
-    const within = line.filter((promisingElement) => promisingElement.planId === element.planId)
-    const from = within.find((promisingElement) => promisingElement.periodFrom)?.periodFrom ?? plan.periodFrom
-    const to = within.find((promisingElement) => promisingElement.periodTo)?.periodTo ?? plan.periodTo
+    const within = line.filter((planningElement) => planningElement.planId === element.planId)
+    const from = within.find((planningElement) => planningElement.periodFrom)?.periodFrom ?? plan.periodFrom
+    const to = within.find((planningElement) => planningElement.periodTo)?.periodTo ?? plan.periodTo
     return element.resources.flatMap((resource) => {
-      if (
-        line.slice(1).some((promisingElement) => promisingElement.resources.some((other) => details(other, resource)))
-      )
+      if (line.slice(1).some((planningElement) => planningElement.resources.some((other) => details(other, resource))))
         return []
       const shares = isTime(resource) ? computeMonthShares(year, from, to) : computeDayShares(year, from, to)
       return shares.some((share) => share > 0) ? [{ element, resource, shares }] : []

@@ -26,9 +26,9 @@ export default function ResourcesPage() {
   const messages = useMessages(resourceMessages)
   const common = useMessages(platformMessages)
   const { name } = useLocalizedText()
-  const [asked, setAsked] = useSearchValue('year')
+  const [requested, setRequested] = useSearchValue('year')
   const [wanted] = useSearchValue('view')
-  const year = Number(asked) || thisYear()
+  const year = Number(requested) || thisYear()
   const view = views.find((value) => value === wanted) ?? 'balance'
   const input = { organisationId, year }
   const query = useQuery({
@@ -45,7 +45,7 @@ export default function ResourcesPage() {
               eyebrow={<Link href={`/organisations/${organisationId}`}>{body}</Link>}
               title={messages.title(body)}
               intro={messages.intro}
-              actions={<YearField year={year} years={data.years} onChange={(next) => setAsked(String(next))} />}
+              actions={<YearField year={year} years={data.years} onChange={(next) => setRequested(String(next))} />}
             />
             <TabBar
               label={messages.views.label}

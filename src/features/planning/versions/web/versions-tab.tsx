@@ -168,11 +168,11 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
 
 function Verify({ id }: { id: string }) {
   const messages = useMessages(planPageMessages)
-  const [asked, setAsked] = useState(false)
-  const proof = useQuery({ ...versionApi.verifyVersion.queryOptions({ input: { id } }), enabled: asked })
+  const [requested, setRequested] = useState(false)
+  const proof = useQuery({ ...versionApi.verifyVersion.queryOptions({ input: { id } }), enabled: requested })
   if (!proof.data)
     return (
-      <Button size="small" variant="quiet" busy={proof.isFetching} onClick={() => setAsked(true)}>
+      <Button size="small" variant="quiet" busy={proof.isFetching} onClick={() => setRequested(true)}>
         {messages.versions.verify}
       </Button>
     )

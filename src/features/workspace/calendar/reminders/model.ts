@@ -50,13 +50,13 @@ export interface Due {
  * @param chosen working days before the date, in any order
  */
 export function dueReminders(
-  things: readonly DatedEntry[],
+  entries: readonly DatedEntry[],
   chosen: readonly number[],
   sentReminders: readonly SentReminder[],
   { today, holidays }: { today: LegalDate; holidays: ReadonlySet<LegalDate> },
 ): Due[] {
   const ascending = chosen.toSorted((left, other) => left - other)
-  return things.flatMap((entry) => {
+  return entries.flatMap((entry) => {
     if (entry.state !== 'open' || entry.date < today) return []
     const daysLeft = countWorkingDays(today, entry.date, holidays)
     const days = ascending.find((value) => daysLeft <= value)

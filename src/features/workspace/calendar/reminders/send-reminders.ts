@@ -78,8 +78,8 @@ async function remind(
     const days = await listDays(context.tx, person.personId)
     // Up to the working day after the last chosen day, because the non-working days before it count as near too.
     const beyond = workingDaysAhead(at.today, Math.max(...days) + 1, at.holidays)
-    const things = await getCalendar(context, { from: at.today, to: beyond, includeOverdue: false }, 'mine')
-    const near = things.filter(({ kind }) => kind !== 'approval')
+    const entries = await getCalendar(context, { from: at.today, to: beyond, includeOverdue: false }, 'mine')
+    const near = entries.filter(({ kind }) => kind !== 'approval')
     const sentReminders = await listSentReminders(
       context.tx,
       person.personId,

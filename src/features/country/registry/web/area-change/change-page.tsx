@@ -65,10 +65,10 @@ export default function ChangePage() {
 function ChangeForm({ onApplied }: { onApplied: (applied: AppliedChange) => void }) {
   const messages = useMessages(areaChangeMessages)
   const common = useMessages(registryMessages)
-  const refusal = useErrorMessage({ ...common.errors, ...messages.errors })
-  const [asked] = useSearchValue('act')
+  const error = useErrorMessage({ ...common.errors, ...messages.errors })
+  const [requested] = useSearchValue('act')
   const [area] = useSearchValue('area')
-  const { draft, set } = useDraft(acts.find((act) => act === asked) ?? 'merge', area || null)
+  const { draft, set } = useDraft(acts.find((act) => act === requested) ?? 'merge', area || null)
   const question = toQuestion(draft)
   const [searchText, setSearchText] = useState<Question>()
   const preview = useMutation(registryApi.areaChanges.previewAreaChange.mutationOptions())
@@ -126,7 +126,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: AppliedChange) => void
         <Stack gap={14}>
           {current && preview.error && missing.length === 0 && (
             <p className={styles.bad} role="alert">
-              {refusal(preview.error)}
+              {error(preview.error)}
             </p>
           )}
           {current && missing.length > 0 && (

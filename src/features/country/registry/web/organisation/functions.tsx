@@ -22,7 +22,7 @@ export function Functions({ page }: { page: OrganisationPage }) {
   const { name } = useLocalizedText()
   const [opened, setOpened] = useState<string>()
   const [adding, setAdding] = useState(false)
-  const duty = page.functions.find((entry) => entry.id === opened)
+  const organisationFunction = page.functions.find((entry) => entry.id === opened)
   const { write } = page.abilities
   return (
     <Card
@@ -78,7 +78,9 @@ export function Functions({ page }: { page: OrganisationPage }) {
           }
         />
       </div>
-      {duty && <FunctionDialog duty={duty} editable={write} onClose={() => setOpened(undefined)} />}
+      {organisationFunction && (
+        <FunctionDialog duty={organisationFunction} editable={write} onClose={() => setOpened(undefined)} />
+      )}
       {adding && <AddFunction organisationId={page.organisation.id} onClose={() => setAdding(false)} />}
     </Card>
   )

@@ -15,10 +15,10 @@ function useFunctionSearch() {
     enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,
   })
-  const options = (data?.rows ?? []).map((duty) => ({
-    id: duty.id,
-    label: name(duty.names),
-    detail: name(duty.organisationNames),
+  const options = (data?.rows ?? []).map((organisationFunction) => ({
+    id: organisationFunction.id,
+    label: name(organisationFunction.names),
+    detail: name(organisationFunction.organisationNames),
   }))
   return { typed, results: { options, error, busy: isFetching } }
 }

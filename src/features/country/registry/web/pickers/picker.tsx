@@ -33,9 +33,9 @@ export interface PickerOptions {
 /** Returns the typed text, and a debounced copy for the server query. `undefined` while the list is closed. */
 export function useTyped() {
   const [typed, setTyped] = useState<string>()
-  const [asked] = useDebouncedValue(typed, 150)
-  const isSettled = typed === undefined || asked === typed
-  return { query: typed === undefined ? undefined : (asked ?? typed).trim(), isSettled, setTyped }
+  const [requested] = useDebouncedValue(typed, 150)
+  const isSettled = typed === undefined || requested === typed
+  return { query: typed === undefined ? undefined : (requested ?? typed).trim(), isSettled, setTyped }
 }
 type Typed = ReturnType<typeof useTyped>
 
@@ -48,12 +48,12 @@ export function SinglePicker(
 ) {
   const { results, typed, knownOptions, value, onChange, error, ...field } = props
   const messages = useMessages(pickerMessages)
-  const refusal = useErrorMessage()
+  const declaredError = useErrorMessage()
   const known = [...knownOptions, ...results.options].find((option) => option.id === value)
   return (
     <Combobox
       {...field}
-      error={error ?? (results.error ? refusal(results.error) : undefined)}
+      error={error ?? (results.error ? declaredError(results.error) : undefined)}
       messages={messages}
       placeholder={field.readOnly ? undefined : (field.placeholder ?? messages.placeholder)}
       options={results.options}
@@ -71,12 +71,12 @@ export function MultiPicker(
 ) {
   const { results, typed, knownOptions, value, onChange, error, ...field } = props
   const messages = useMessages(pickerMessages)
-  const refusal = useErrorMessage()
+  const declaredError = useErrorMessage()
   const known = new Map([...results.options, ...knownOptions].map((option) => [option.id, option]))
   return (
     <MultiCombobox
       {...field}
-      error={error ?? (results.error ? refusal(results.error) : undefined)}
+      error={error ?? (results.error ? declaredError(results.error) : undefined)}
       messages={messages}
       placeholder={field.readOnly ? undefined : (field.placeholder ?? messages.placeholder)}
       options={results.options}

@@ -19,7 +19,7 @@ export interface PairProps {
 
 /** Shows both lines as figures. For a single indicator, shows the difference in each period or why there is none. */
 export function ComparisonTable({ explorerData, pair, periods, asIndex }: PairProps & { asIndex: boolean }) {
-  const { compare: words } = useMessages(exploreMessages)
+  const { compare: messages } = useMessages(exploreMessages)
   const common = useMessages(indicatorMessages)
   const { period, amount } = useFigures()
   const { full, describeLines, definitionOf } = useLineMessages(explorerData)
@@ -51,7 +51,7 @@ export function ComparisonTable({ explorerData, pair, periods, asIndex }: PairPr
         ...(asIndex && made.base !== undefined
           ? pair.map((data, which) => ({
               key: `index ${data.line.key}`,
-              head: words.indexOf(labelOf(data.line)),
+              head: messages.indexOf(labelOf(data.line)),
               align: 'end' as const,
               cell: (each: PeriodRange) => {
                 const { values, bars } = made.lines[which]!
@@ -64,7 +64,7 @@ export function ComparisonTable({ explorerData, pair, periods, asIndex }: PairPr
           ? [
               {
                 key: 'difference',
-                head: words.difference(labelOf(two.line), labelOf(entry.line)),
+                head: messages.difference(labelOf(two.line), labelOf(entry.line)),
                 align: 'end' as const,
                 cell: (each: PeriodRange) => {
                   const difference = computeDifference(entry.getFigure(each), two.getFigure(each))

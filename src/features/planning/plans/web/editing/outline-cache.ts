@@ -45,8 +45,8 @@ function patchOutline(queries: QueryClient, planId: Id, ids: readonly Id[], line
   queries.setQueryData(getOutlineQueryKey(planId), (outline) => {
     if (!outline) return outline
     const known = new Set(outline.rows.map((row) => row.id))
-    const kept = outline.rows.flatMap((row) => (requested.has(row.id) ? (fresh.get(row.id) ?? []) : row))
-    return { ...outline, rows: [...kept, ...lines.filter((line) => !known.has(line.id))] }
+    const retained = outline.rows.flatMap((row) => (requested.has(row.id) ? (fresh.get(row.id) ?? []) : row))
+    return { ...outline, rows: [...retained, ...lines.filter((line) => !known.has(line.id))] }
   })
 }
 
