@@ -21,6 +21,12 @@ export function tidySchemas(value: unknown): void {
   }
   // Every name of a property is a string.
   if (isAnyString(schema.propertyNames)) delete schema.propertyNames
+  // The values of an enumeration have their types. Some tools read an enumeration, but no constant.
+  if ('const' in schema && typeof schema.const !== 'object') {
+    schema.enum = [schema.const]
+    delete schema.const
+  }
+  if (Array.isArray(schema.enum)) delete schema.type
   // A choice that includes any value allows any value.
   if (Array.isArray(schema.anyOf) && schema.anyOf.some(isEmpty)) delete schema.anyOf
 }
