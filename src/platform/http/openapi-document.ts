@@ -1,7 +1,7 @@
 import type { AnyContractProcedure, AnyContractRouter } from '@orpc/contract'
 import { type OpenAPI, OpenAPIGenerator } from '@orpc/openapi'
 import { traverseContractProcedures } from '@orpc/server'
-import { openPermissions } from '#shared/permission.ts'
+import { openPermissions, permissions } from '#shared/permission.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
 import { version } from '../version.ts'
 import { referToBases } from './openapi-bases.ts'
@@ -107,9 +107,17 @@ function listProcedures(contract: AnyContractRouter) {
   return procedures
 }
 
-/** Adds the required permission, and marks operations that callers may use without sign-in. */
+/** Returns who may call an operation, with the text of the permission that it needs. */
+export const describePermission = (permission: ProcedureMeta['permission']): string =>
+  permission === undefined || permission === 'public' ? 'Permission: none.' : `Permission: ${permissions[permission]}`
+
+/**
+ * Adds the required permission, and marks operations that callers may use without sign-in. The permission also
+ * describes an operation whose contract has only a summary.
+ */
 function addPermission(operation: Operation, procedure: AnyContractProcedure): void {
   const { permission } = procedure['~orpc'].meta as ProcedureMeta
+  operation.description ??= describePermission(permission)
   operation[permissionField] = permission
   if (permission === 'public') operation.security = []
   else if (permission && openPermissions.includes(permission)) operation.security = [{ session: [] }, {}]

@@ -127,7 +127,9 @@ export function collectErrors() {
    * described by a response, which is named after its only code or after the slice. Other references list the codes.
    */
   function completeResponses(): Required<Pick<OpenAPI.ComponentsObject, 'schemas' | 'responses'>> {
-    const shared: NonNullable<OpenAPI.ComponentsObject['responses']> = { [responseName]: toResponse(pipelineDescription) }
+    const shared: NonNullable<OpenAPI.ComponentsObject['responses']> = {
+      [responseName]: toResponse(pipelineDescription),
+    }
     const lists = [...Map.groupBy(answers, ({ codes }) => codes)]
     for (const [codes, list] of lists.sort(([, a], [, b]) => b.length - a.length)) {
       const single = /^\d+ (\w+)$/.exec(codes)?.[1]
@@ -140,7 +142,10 @@ export function collectErrors() {
       }
     }
     return {
-      schemas: { [envelopeName]: envelope as OpenAPI.SchemaObject, [catalogueName]: describeKnownErrors(known.values()) },
+      schemas: {
+        [envelopeName]: envelope as OpenAPI.SchemaObject,
+        [catalogueName]: describeKnownErrors(known.values()),
+      },
       responses: shared,
     }
   }
@@ -165,7 +170,6 @@ function describeKnownErrors(known: Iterable<KnownError>): OpenAPI.SchemaObject 
 function describeGroup(errors: readonly KnownError[]): OpenAPI.SchemaObject {
   const { status, data } = errors[0] ?? {}
   return {
-    type: 'object',
     properties: {
       status: { const: status },
       code: { enum: errors.map(({ code }) => code) },
