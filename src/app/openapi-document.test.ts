@@ -29,17 +29,17 @@ beforeAll(async () => {
   )
 })
 
-/** Returns the errors that the contract declares, by operation: `404 NOT_FOUND; 409 IN_USE`. */
-function listDeclaredErrors(): Map<string, string> {
-  const declared = new Map<string, string>()
+interface KnownError {
+  properties: { status: { enum: [number] }; code: { enum: string[] } }
+}
+
+/** Returns the errors that the operations of the contract declare. */
+function listDeclaredErrors(): { id: string; status: number; code: string }[] {
+  const declared: { id: string; status: number; code: string }[] = []
   traverseContractProcedures({ path: [], router: contract }, ({ contract: entry, path }) => {
-    const { errorMap, route } = (entry as AnyContractProcedure)['~orpc']
-    const errors = Object.entries(errorMap).flatMap(([code, error]) =>
-      error ? [{ code, status: error.status ?? 0 }] : [],
-    )
-    const byStatus = [...Map.groupBy(errors, ({ status }) => status)].sort(([a], [b]) => a - b)
-    const texts = byStatus.map(([status, list]) => `${status} ${list.map(({ code }) => code).join(', ')}`)
-    declared.set(route.operationId ?? path.join('.'), texts.join('; '))
+    const { errorMap } = (entry as AnyContractProcedure)['~orpc']
+    for (const [code, error] of Object.entries(errorMap))
+      declared.push({ id: path.join('.'), status: error?.status ?? 0, code })
   })
   return declared
 }
@@ -104,15 +104,31 @@ describe('the document of the API', () => {
   it('lists the declared error codes of each operation, with their status', () => {
     const shared = document.components?.responses ?? {}
     const listed = operations.map(({ operation: { operationId, responses = {} } }) => {
-      const texts = Object.entries(responses).map(([status, response]) => {
-        if (!/^[45]XX$/.test(status) || !response || !('$ref' in response)) return ''
-        const own = response.description ?? shared[response.$ref.split('/').at(-1) ?? '']?.description ?? ''
-        return /^\d{3} /.test(own) ? own : ''
+      const texts = Object.values(responses).map((response) => {
+        if (!response || !('$ref' in response)) return ''
+        return response.description ?? shared[response.$ref.split('/').at(-1) ?? '']?.description ?? ''
       })
-      return `${operationId}: ${texts.filter(Boolean).join('; ')}`
+      return `${operationId}: ${texts.filter((text) => /^\d{3} /.test(text)).join('; ')}`
     })
-    const declared = [...listDeclaredErrors()].map(([id, statuses]) => `${id}: ${statuses}`)
-    expect(listed.toSorted()).toEqual(declared.toSorted())
+    const declared = [...Map.groupBy(listDeclaredErrors(), ({ id }) => id)].map(([id, errors]) => {
+      const byStatus = [...Map.groupBy(errors, ({ status }) => status)].sort(([a], [b]) => a - b)
+      return `${id}: ${byStatus.map(([status, list]) => `${status} ${list.map(({ code }) => code).join(', ')}`).join('; ')}`
+    })
+    const withErrors = listed.filter((text) => !text.endsWith(': '))
+    expect(withErrors.toSorted()).toEqual(declared.toSorted())
+    expect(withErrors.length).toBeGreaterThan(250)
+  })
+
+  it('has a schema with the status of each declared error code', () => {
+    const schema = document.components?.schemas?.ApiError as { allOf: [unknown, { anyOf: KnownError[] }] } | undefined
+    const described = new Set(
+      schema?.allOf[1].anyOf.flatMap(({ properties: { status, code } }) =>
+        code.enum.map((name) => `${status.enum[0]} ${name}`),
+      ),
+    )
+    const declared = listDeclaredErrors().map(({ status, code }) => `${status} ${code}`)
+    expect(declared.filter((error) => !described.has(error))).toEqual([])
+    expect(described.size).toBeGreaterThan(200)
   })
 
   it('describes each path parameter', () => {

@@ -21,6 +21,11 @@ const DayList = z.strictObject(Object.fromEntries(Array.from({ length: 15 }, (_,
 
 const read = (path: `/${string}`) => procedure.meta({ permission: 'plan.read' }).route({ method: 'GET', path })
 const write = (path: `/${string}`) => procedure.meta({ permission: 'plan.write' }).route({ method: 'POST', path })
+const readPart = (path: `/${string}`) =>
+  read(path)
+    .input(z.strictObject({ id: Id }))
+    .output(z.string())
+    .errors({ NOT_FOUND: { status: 404 } })
 const moveErrors = {
   NOT_FOUND: { status: 404 },
   TOWN_CLOSED: { status: 409 },
@@ -33,10 +38,8 @@ const contract = {
       .input(z.strictObject({ id: Id }))
       .output(Town)
       .errors({ NOT_FOUND: { status: 404 } }),
-    getMayor: read('/towns/{id}/mayor')
-      .input(z.strictObject({ id: Id }))
-      .output(z.string())
-      .errors({ NOT_FOUND: { status: 404 } }),
+    getMayor: readPart('/towns/{id}/mayor'),
+    getRiver: readPart('/towns/{id}/river'),
     listTowns: read('/towns')
       .route({ description: 'Towns that you may read.' })
       .input(z.strictObject({ onlyLarge: z.stringbool().or(z.boolean()).default(false) }))

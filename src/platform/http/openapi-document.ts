@@ -15,8 +15,8 @@ const introduction = `
 Sign in with \`POST /api/auth/sign-in\` (\`{"email", "password"}\`); the answer sets a cookie. A program that calls with the
 cookie sends the header \`${ownHeader}: 1\` with every call that writes. Without sign-in you read what is marked TLP:CLEAR.
 
-An error is \`{"defined", "code", "status", "message", "data"}\`: \`code\` is stable, \`message\` is English. An item that you
-may not read is reported as not found. Every answer has the header \`X-Request-Id\`, with which the administrator of the
+An error is \`{"defined", "code", "status", "message", "data"}\`: \`code\` is stable, \`message\` is English. The schema
+\`ApiError\` lists all codes; the answer \`Error\` those of every operation. An item that you may not read is not found. Every answer has the header \`X-Request-Id\`, with which the administrator of the
 instance finds the call in the log. A request with unknown fields is refused.`
 
 const demoNotice = `

@@ -18,8 +18,11 @@ const envelope = {
 const envelopeName = 'ErrorResponse'
 const catalogueName = 'ApiError'
 
-/** Name of the response of operations that declare no error. Other responses refer to it with their own description. */
+/** Name of the response of operations that declare no error. A list of codes refers to it with its own description. */
 const responseName = 'Error'
+
+/** Number of uses from which a list of codes is a response of its own. */
+const minShared = 3
 
 interface KnownError {
   code: string
@@ -134,7 +137,7 @@ export function collectErrors() {
     for (const [codes, list] of lists.sort(([, a], [, b]) => b.length - a.length)) {
       const single = /^\d+ (\w+)$/.exec(codes)?.[1]
       const name = single ? toResponseName(single) : `${list[0]?.slice}.${responseName}`
-      const isShared = codes !== '' && list.length > 1 && !(name in shared)
+      const isShared = codes !== '' && list.length >= minShared && !(name in shared)
       if (isShared) shared[name] = toResponse(codes)
       for (const { reference } of list) {
         reference.$ref = toResponseReference(isShared ? name : responseName)
