@@ -1,4 +1,4 @@
-import type { AnyContractProcedure } from '@orpc/contract'
+import type { ErrorMap } from '@orpc/contract'
 import type { OpenAPI } from '@orpc/openapi'
 import { traverseContractProcedures } from '@orpc/server'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -37,7 +37,7 @@ interface KnownError {
 function listDeclaredErrors(): { id: string; status: number; code: string }[] {
   const declared: { id: string; status: number; code: string }[] = []
   traverseContractProcedures({ path: [], router: contract }, ({ contract: entry, path }) => {
-    const { errorMap } = (entry as AnyContractProcedure)['~orpc']
+    const { errorMap } = entry['~orpc'] as { errorMap: ErrorMap }
     for (const [code, error] of Object.entries(errorMap))
       declared.push({ id: path.join('.'), status: error?.status ?? 0, code })
   })
