@@ -1,4 +1,5 @@
 import type { OpenAPI, OpenAPIGeneratorGenerateOptions } from '@orpc/openapi'
+import { type KnownError, pipelineErrors } from './openapi-pipeline-errors.ts'
 import { toReference } from './openapi-schemas.ts'
 
 /** The form of every error. */
@@ -24,52 +25,9 @@ const responseName = 'Error'
 /** Number of uses from which a list of codes is a response of its own. */
 const minShared = 3
 
-interface KnownError {
-  code: string
-  status: number
-  /** JSON of the schema of the details, if any. */
-  data?: string
-}
-
-const toData = (properties: Record<string, OpenAPI.SchemaObject>, required = Object.keys(properties)): string =>
-  JSON.stringify({ type: 'object', properties, ...(required.length > 0 && { required }) })
-
-const issue = {
-  type: 'object',
-  properties: { message: { type: 'string' }, path: { type: 'array', items: {} } },
-} satisfies OpenAPI.SchemaObject
-
-const sensitiveText = {
-  type: 'object',
-  properties: {
-    kind: { type: 'string' },
-    path: { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
-    excerpt: { type: 'string' },
-  },
-  required: ['kind', 'path', 'excerpt'],
-} satisfies OpenAPI.SchemaObject
-
-/** Errors that no contract declares: any operation can answer with them. */
-const pipelineErrors: readonly KnownError[] = [
-  { code: 'BAD_REQUEST', status: 400, data: toData({ issues: { type: 'array', items: issue } }, []) },
-  { code: 'UNAUTHORIZED', status: 401 },
-  { code: 'FORBIDDEN', status: 403 },
-  { code: 'CROSS_SITE', status: 403 },
-  { code: 'TOO_LARGE', status: 413, data: toData({ megabytes: { type: 'integer' } }) },
-  { code: 'WRONG_CONTENT_TYPE', status: 415 },
-  { code: 'WRONG_HOST', status: 421 },
-  { code: 'SENSITIVE_TEXT', status: 422, data: toData({ matches: { type: 'array', items: sensitiveText } }) },
-  { code: 'TOO_MANY_REQUESTS', status: 429, data: toData({ retryAfterSeconds: { type: 'integer' } }) },
-]
-
 const pipelineDescription = [
   'An error that any operation can answer with.',
-  '`BAD_REQUEST` (400): the request does not match the schema, and `data.issues` lists the fields.',
-  '`UNAUTHORIZED` (401): the caller is not signed in.',
-  '`FORBIDDEN` (403): the caller does not have the permission of the operation.',
-  '`TOO_LARGE` (413): the request body is too large.',
-  '`SENSITIVE_TEXT` (422): a text contains personal data that must not be stored.',
-  '`TOO_MANY_REQUESTS` (429): wait `data.retryAfterSeconds` seconds.',
+  ...pipelineErrors.map(({ code, status, text }) => `\`${code}\` (${status}): ${text}.`),
 ].join(' ')
 
 /** Returns the name of the response of a code: `NotFound`. */
@@ -97,12 +55,12 @@ export function collectErrors() {
   const answers: ErrorAnswer[] = []
 
   const add = (error: KnownError) => known.set(JSON.stringify(error), error)
-  for (const error of pipelineErrors) add(error)
+  for (const { text: _, ...error } of pipelineErrors) add(error)
 
   // The codes of a status are kept in the body until the operation is complete.
   const describeBody: OpenAPIGeneratorGenerateOptions['customErrorResponseBodySchema'] = (declared, status) => {
     for (const [code, , , data] of declared)
-      add({ code, status: Number(status), ...(!isAnything(data) && { data: JSON.stringify(data) }) })
+      add({ code, status: Number(status), ...(!isAnything(data) && { data: data as OpenAPI.SchemaObject }) })
     return { enum: declared.map(([code]) => code) }
   }
 
@@ -164,7 +122,7 @@ const toResponse = (description: string): OpenAPI.ResponseObject => ({
 /** Returns the schema of all errors: codes with the same status and the same form of data are described together. */
 function describeKnownErrors(known: Iterable<KnownError>): OpenAPI.SchemaObject {
   const sorted = [...known].sort((a, b) => a.status - b.status || (a.code < b.code ? -1 : 1))
-  const groups = Map.groupBy(sorted, ({ status, data }) => `${status} ${data ?? ''}`)
+  const groups = Map.groupBy(sorted, ({ status, data }) => `${status} ${JSON.stringify(data)}`)
   return {
     allOf: [toReference(envelopeName), { anyOf: [...groups.values()].map(describeGroup) }],
   }
@@ -176,7 +134,7 @@ function describeGroup(errors: readonly KnownError[]): OpenAPI.SchemaObject {
     properties: {
       status: { const: status },
       code: { enum: errors.map(({ code }) => code) },
-      ...(data !== undefined && { data: JSON.parse(data) }),
+      ...(data !== undefined && { data: structuredClone(data) }),
     },
   }
 }
