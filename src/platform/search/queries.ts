@@ -53,7 +53,7 @@ export interface SearchResults {
 export async function search(
   tx: Tx,
   requested: {
-    terms: string
+    query: string
     language: Language
     filters: Partial<Record<Facet, string>>
     limit: number
@@ -61,7 +61,7 @@ export async function search(
   },
 ): Promise<SearchResults> {
   const { rows } = await sql<{ found: SearchResults }>`
-    select find_things(${requested.terms}, ${requested.language}, ${json(requested.filters)}, ${requested.limit}, ${requested.skip}) as found`.execute(
+    select find_things(${requested.query}, ${requested.language}, ${json(requested.filters)}, ${requested.limit}, ${requested.skip}) as found`.execute(
     tx,
   )
   return rows[0]!.found

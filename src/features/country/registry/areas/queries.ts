@@ -27,7 +27,7 @@ export interface AreaFilter {
   withinAreaId?: Id | undefined
   hierarchy?: string | undefined
   directly?: boolean | undefined
-  terms?: string | undefined
+  query?: string | undefined
   outsideTree?: boolean | undefined
   announced?: boolean | undefined
 }
@@ -52,9 +52,9 @@ function matching(filter: AreaFilter) {
   if (filter.date !== 'any') conditions.push(isValidOn('a', filter.date))
   if (filter.withinAreaId)
     conditions.push(sql`a.id in ${selectDescendants({ ...filter, withinAreaId: filter.withinAreaId })}`)
-  if (filter.terms)
+  if (filter.query)
     conditions.push(
-      sql`(${matchesText('a', filter.terms, sortName(filter.terms))} or a.official_code = ${filter.terms})`,
+      sql`(${matchesText('a', filter.query, sortName(filter.query))} or a.official_code = ${filter.query})`,
     )
   if (filter.outsideTree !== undefined) conditions.push(sql`a.outside_tree = ${filter.outsideTree}`)
   if (filter.announced) conditions.push(sql`a.announced is not null`)

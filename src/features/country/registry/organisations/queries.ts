@@ -29,7 +29,7 @@ export interface OrganisationFilter {
   withinAreaId?: Id | undefined
   hierarchy?: string | undefined
   parentId?: Id | undefined
-  terms?: string | undefined
+  query?: string | undefined
   date: LegalDate | 'any'
 }
 
@@ -42,7 +42,7 @@ function matching(filter: OrganisationFilter) {
   if (filter.areaId) conditions.push(sql`o.area_id = ${filter.areaId}`)
   if (filter.parentId) conditions.push(sql`o.parent_id = ${filter.parentId}`)
   if (date !== 'any') conditions.push(isValidOn('o', date))
-  if (filter.terms) conditions.push(matchesText('o', filter.terms, sortName(filter.terms)))
+  if (filter.query) conditions.push(matchesText('o', filter.query, sortName(filter.query)))
   if (withinAreaId) {
     const place = date === 'any' ? sql<boolean>`true` : isValidOn('p', date)
     const chosen = hierarchy === undefined ? sql<boolean>`true` : sql<boolean>`p.hierarchy = ${hierarchy}`

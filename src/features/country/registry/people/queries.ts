@@ -8,7 +8,7 @@ import type { Person, PersonRole } from './contract.ts'
 
 interface PersonFilter {
   organisationId?: Id | undefined
-  terms?: string | undefined
+  query?: string | undefined
   date: LegalDate
 }
 
@@ -18,7 +18,7 @@ export async function listPersons(
   filter: PersonFilter,
   page: { after?: Id | undefined; limit: number },
 ): Promise<{ rows: Person[]; next: string | null }> {
-  const { date, organisationId, terms } = filter
+  const { date, organisationId, query: terms } = filter
   const conditions = [sql<boolean>`p.left_at is null`]
   if (terms) conditions.push(sql`position(lower(${terms}) in lower(p.name)) > 0`)
   if (organisationId)

@@ -34,7 +34,7 @@ const columns = ['id', 'code', 'owner_id', 'definition', 'version', 'revision', 
 
 export interface IndicatorFilter {
   kind?: IndicatorKind | undefined
-  terms?: string | undefined
+  query?: string | undefined
   codes?: readonly string[] | undefined
   withFigures?: boolean | undefined
 }
@@ -42,7 +42,7 @@ export interface IndicatorFilter {
 /** Returns a page in the order of names. The cursor is the name and code of the last row. */
 export async function listIndicators(
   reader: Reader,
-  { kind, terms, codes, withFigures }: IndicatorFilter,
+  { kind, query: terms, codes, withFigures }: IndicatorFilter,
   page: { after?: string | undefined; limit: number },
 ): Promise<{ rows: IndicatorRow[]; next: string | null }> {
   // A computed indicator has figures if the numerator has figures.
