@@ -11,7 +11,8 @@ import { endList, insertList, listOrganisationNames } from './lists/queries.ts'
 import { listDistributionLists, resolveLists } from './lists/resolve.ts'
 import { mailConsultation, type Occasion } from './mail/send.ts'
 import { type Addressed, addressed } from './model.ts'
-import * as queries from './queries.ts'
+import * as queries from './queries/consultations.ts'
+import { arePhenomena, findExpectation, insertAnswer } from './queries/expectations.ts'
 import { getReplyAbility, loadConsultation, loadPlanConsultations } from './read.ts'
 import { createReplyTasks, stopAsking } from './tasks.ts'
 
@@ -146,7 +147,7 @@ export const consultationRoutes = os.router({
     if (!provenance) throw errors.NOT_ASKED()
     if (date > context.today) throw errors.IN_THE_FUTURE()
     const phenomena = expectations.flatMap(({ phenomenonId }) => phenomenonId ?? [])
-    if (!(await queries.arePhenomena(context.tx, phenomena))) throw errors.UNKNOWN_PHENOMENON()
+    if (!(await arePhenomena(context.tx, phenomena))) throw errors.UNKNOWN_PHENOMENON()
     const before = await queries.listReplies(context.tx, [id])
     if (before.filter((storedReply) => storedReply.organisationId === organisationId).length >= maxReplies)
       throw errors.TOO_MANY_REPLIES()
@@ -169,7 +170,7 @@ export const consultationRoutes = os.router({
   }),
 
   answerExpectation: os.answerExpectation.handler(async ({ input: { id, ...answer }, context, errors }) => {
-    const expectation = await queries.findExpectation(context.tx, id)
+    const expectation = await findExpectation(context.tx, id)
     if (!expectation) throw errors.NOT_FOUND()
     if (!may(context.actor, 'path.lead', expectation.ownerId)) throw new ORPCError('FORBIDDEN')
     const elementId = answer.outcome === 'not_taken_up' ? null : answer.elementId
@@ -178,7 +179,7 @@ export const consultationRoutes = os.router({
       throw errors.UNKNOWN_ELEMENT()
     const asFunction = await findFunctionCode(context.tx, context.actor.personId, expectation.ownerId, context.today)
     const input = { expectationId: id, ownerId: expectation.ownerId, ...answer, elementId }
-    await queries.insertAnswer(context.tx, input, { ...writing(context), asFunction })
+    await insertAnswer(context.tx, input, { ...writing(context), asFunction })
     const consultation = await readable(context, expectation.consultationId, errors)
     noted(context, consultation)
     return loadConsultation(context, consultation)
