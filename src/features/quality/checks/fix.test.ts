@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findFix } from './fix.ts'
+import { rules } from './rules/index.ts'
 
 const element = {}
 const result = { outcome: 'failed', data: {}, element: null, itemId: null } as const
@@ -58,5 +59,54 @@ describe('fix for an issue about the plan as a whole', () => {
     expect(findFix('load', { ...result, messageCode: 'many_actions' })).toBeNull()
     expect(findFix('crosswalk', { ...result, messageCode: 'no_crosswalk', element })).toBeNull()
     expect(findFix('comments', { ...result, messageCode: 'no_answer', outcome: 'not_computed' })).toBeNull()
+  })
+})
+
+describe('fix for an issue about an element', () => {
+  const listCodes = (matches: (step: ReturnType<typeof findFix>) => boolean) =>
+    rules.flatMap(({ id, fix }) =>
+      Object.keys(fix)
+        .filter((messageCode) => matches(findFix(id, { ...result, messageCode, element, itemId: 'item' })))
+        .map((messageCode) => `${id}.${messageCode}`),
+    )
+
+  it.each([
+    ['words', 'argumentation.no_objective evaluation_planned.not_planned marking.classified marking.crooked_label'],
+    ['answerable', 'accountability.nobody accountability.not_competent competent_partner.nobody_competent'],
+    ['links', 'ad_hoc.no_priority carried_out.not_carried_out confidentiality.points_at_confidential'],
+    ['resources', 'resources.empty resources.over'],
+    ['chain', 'whole_chain.not_reached'],
+    ['confidential', 'confidentiality.not_named'],
+    ['marking', 'marking.laxer_than_plan marking.red_for_nobody'],
+    ['periodTo', 'ad_hoc.no_end ad_hoc.past_its_end'],
+    ['rationale', 'argumentation.no_source'],
+    ['state', 'endings.paused_silently endings.stopped_silently'],
+    ['steering', 'period.due_outside'],
+    ['title', 'duplicates.duplicate_title'],
+    ['results', 'additivity.would_be_added ambiguity.alone ambition.redefined measurement.no_target'],
+  ])('opens the part %s of the panel', (target, codes) => {
+    const found = listCodes((step) => step?.action === 'open' && step.target === target)
+    expect(found).toEqual(expect.arrayContaining(codes.split(' ')))
+  })
+
+  it('sets dates, marks needs as requested, confirms translations or opens the item to answer', () => {
+    expect(listCodes((step) => step?.action === 'set_dates')).toEqual(['period.begins_outside', 'period.ends_outside'])
+    expect(listCodes((step) => step?.action === 'mark_asked')).toEqual(['needs.not_asked'])
+    expect(listCodes((step) => step?.action === 'confirm_translations')).toEqual(['translations.out_of_date'])
+    expect(listCodes((step) => step?.action === 'answer')).toEqual([
+      'answers.no_answer',
+      'answers.no_reasons',
+      'carriers.not_carried',
+    ])
+  })
+
+  it('opens the approval path for each issue about a step, and the cover for the period of the plan', () => {
+    const isPathRule = (code: string) => /^(decided|completed_before|reason_given|reviewed)\./.test(code)
+    const inPath = listCodes((step) => step?.action === 'open_tab' && step.tab === 'path')
+    expect(inPath.filter(isPathRule)).toEqual(listCodes(() => true).filter(isPathRule))
+    expect(listCodes((step) => step?.action === 'open_tab' && step.tab === 'file')).toEqual([
+      'duration.other_duration',
+      'duration.other_start',
+    ])
   })
 })
