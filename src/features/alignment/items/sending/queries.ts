@@ -1,7 +1,8 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import type { Id } from '#shared/ids.ts'
-import { isValidOn, selectAreasWithin } from '../territory/queries.ts'
+import { selectAreasWithin } from '../territory/queries.ts'
 
 /** Lists organisations that exist on that day: of a kind, of a kind within an area and the sub-areas, or by id. */
 export async function listAddressees(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { matchAnyId } from '#platform/db/match-any-id.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -46,8 +47,6 @@ export interface StoredAddressee {
   functionCode: string | null
   copy: boolean
 }
-
-export const matchAnyId = (ids: readonly Id[]) => sql<Id>`any (${[...ids]}::uuid[])`
 
 export async function listAddressees(reader: Reader, consultationIds: readonly Id[]): Promise<StoredAddressee[]> {
   const rows = await reader

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { matchAnyId } from '#platform/db/match-any-id.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { ExpectationOutcome } from '../entities.ts'
-import { matchAnyId, type Writing } from './consultations.ts'
+import type { Writing } from './consultations.ts'
 
 export interface StoredExpectation {
   id: Id
