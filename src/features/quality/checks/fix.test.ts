@@ -71,22 +71,41 @@ describe('fix for an issue about an element', () => {
     )
 
   it.each([
-    ['words', 'argumentation.no_objective evaluation_planned.not_planned marking.classified marking.crooked_label'],
-    ['answerable', 'accountability.nobody accountability.not_competent competent_partner.nobody_competent'],
-    ['links', 'ad_hoc.no_priority carried_out.not_carried_out confidentiality.points_at_confidential'],
-    ['resources', 'resources.empty resources.over'],
-    ['chain', 'whole_chain.not_reached'],
-    ['confidential', 'confidentiality.not_named'],
-    ['marking', 'marking.laxer_than_plan marking.red_for_nobody'],
-    ['periodTo', 'ad_hoc.no_end ad_hoc.past_its_end'],
-    ['rationale', 'argumentation.no_source'],
-    ['state', 'endings.paused_silently endings.stopped_silently'],
-    ['steering', 'period.due_outside'],
-    ['title', 'duplicates.duplicate_title'],
-    ['results', 'additivity.would_be_added ambiguity.alone ambition.redefined measurement.no_target'],
+    [
+      'words',
+      [
+        ...['argumentation.no_objective', 'evaluation_planned.not_planned', 'marking.classified'],
+        ...['marking.crooked_label', 'personal_data.bank_account', 'personal_data.national_number'],
+        ...['personal_data.number_plate', 'required_items.not_there'],
+      ],
+    ],
+    [
+      'answerable',
+      [
+        ...['accountability.nobody', 'accountability.not_competent', 'competent_partner.nobody_competent'],
+        ...['geography.begins_after', 'geography.ended_before', 'geography.ends_within'],
+      ],
+    ],
+    ['links', ['ad_hoc.no_priority', 'carried_out.not_carried_out', 'confidentiality.points_at_confidential']],
+    ['resources', ['resources.empty', 'resources.over']],
+    ['chain', ['whole_chain.not_reached']],
+    ['confidential', ['confidentiality.not_named']],
+    ['marking', ['marking.laxer_than_plan', 'marking.red_for_nobody']],
+    ['periodTo', ['ad_hoc.no_end', 'ad_hoc.past_its_end']],
+    ['rationale', ['argumentation.no_source']],
+    ['state', ['endings.paused_silently', 'endings.stopped_silently']],
+    ['steering', ['period.due_outside']],
+    ['title', ['duplicates.duplicate_title']],
   ])('opens the part %s of the panel', (target, codes) => {
     const found = listCodes((step) => step?.action === 'open' && step.target === target)
-    expect(found).toEqual(expect.arrayContaining(codes.split(' ')))
+    expect(found.toSorted()).toEqual(codes)
+  })
+
+  it('opens the expected results for each issue about an indicator or the figures of a result', () => {
+    const isResultRule = (code: string) => /^(additivity|ambiguity|ambition|measurement|published_figures)\./.test(code)
+    expect(listCodes((step) => step?.action === 'open' && step.target === 'results')).toEqual(
+      listCodes(() => true).filter(isResultRule),
+    )
   })
 
   it('sets dates, marks needs as requested, confirms translations or opens the item to answer', () => {
@@ -100,13 +119,21 @@ describe('fix for an issue about an element', () => {
     ])
   })
 
-  it('opens the approval path for each issue about a step, and the cover for the period of the plan', () => {
+  it('opens the tab of the plan for each issue about a step, the period, the ranking or the resources of the plan', () => {
     const isPathRule = (code: string) => /^(decided|completed_before|reason_given|reviewed)\./.test(code)
     const inPath = listCodes((step) => step?.action === 'open_tab' && step.tab === 'path')
     expect(inPath.filter(isPathRule)).toEqual(listCodes(() => true).filter(isPathRule))
     expect(listCodes((step) => step?.action === 'open_tab' && step.tab === 'file')).toEqual([
       'duration.other_duration',
       'duration.other_start',
+    ])
+    expect(listCodes((step) => step?.action === 'open_tab' && step.tab === 'priorities')).toEqual([
+      'argumentation.override',
+      'argumentation.tie',
+    ])
+    expect(listCodes((step) => step?.action === 'open_tab' && step.tab === 'resources')).toEqual([
+      'resources.over_inventory',
+      'resources.over_inventory_budget',
     ])
   })
 })
