@@ -36,6 +36,13 @@ describe('fix for an issue about the plan as a whole', () => {
     })
   })
 
+  it.each(['geography', 'personal_data'])('opens the cover for each issue of the rule %s about the cover', (id) => {
+    const codes = Object.keys(rules.find((rule) => rule.id === id)!.fix)
+    expect(codes).toHaveLength(3)
+    for (const messageCode of codes)
+      expect(findFix(id, { ...result, messageCode })).toEqual({ action: 'open_tab', tab: 'file' })
+  })
+
   it('confirms the translations of the cover in one click', () => {
     expect(findFix('translations', { ...result, messageCode: 'out_of_date', data: { languages: ['fr'] } })).toEqual({
       action: 'confirm_translations',
