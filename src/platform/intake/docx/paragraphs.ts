@@ -1,13 +1,7 @@
 import { maxParagraphLength } from '../model.ts'
 import { cleanText } from './clean-text.ts'
 import { DocumentReadError } from './document-issue.ts'
-import {
-  type DocumentPart,
-  describeParagraph,
-  Paragraph,
-  type Run,
-  type Table,
-} from './paragraph.ts'
+import { type DocumentPart, describeParagraph, Paragraph, type Run, type Table } from './paragraph.ts'
 import { isOn } from './styles.ts'
 import type { XmlReader } from './word-xml.ts'
 
