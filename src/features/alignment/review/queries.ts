@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { isValidOn, selectAreasWithin } from '#features/alignment/items/index.ts'
+import { selectAreasWithin } from '#features/alignment/items/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'

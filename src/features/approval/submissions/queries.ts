@@ -222,12 +222,3 @@ export async function listSubmissionLetters(
   )
   return rows
 }
-
-export async function listOrganisationNames(db: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
-  const rows = await db
-    .selectFrom('organisation')
-    .select(['id', 'names'])
-    .where('id', '=', sql<Id>`any (${[...ids]}::uuid[])`)
-    .execute()
-  return new Map(rows.map(({ id, names }) => [id, names as Names]))
-}

@@ -4,7 +4,7 @@ import { addElements, findKind, findPlan, isEditable, withPreparedSearchTerms } 
 import type { TransactionContext } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { emptyOmittedContent } from '#platform/intake/contract.ts'
-import { cleanText } from '#platform/intake/docx/paragraphs.ts'
+import { cleanText } from '#platform/intake/docx/clean-text.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { intakeContract } from './contract.ts'

@@ -2,30 +2,20 @@ import { planEvents } from '#features/planning/plans/events.ts'
 import { diffMoments } from '#features/planning/plans/history/model.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
 import { lockOwnedPlan, readablePlan } from '#features/planning/plans/index.ts'
-import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { comparableRows, toMoment } from './comparable.ts'
-import { type Version, versionsContract } from './contract.ts'
+import { versionsContract } from './contract.ts'
 import { collectReferences } from './describe-references.ts'
 import { bringVersionIntoForce } from './into-force.ts'
 import { hashParts, hashRow, hashVersion } from './proof.ts'
 import { insertVersion, listVersionRowIds, toFrozenEntries } from './queries/freeze.ts'
 import { loadNames } from './queries/names.ts'
 import { listEntries, loadVersions } from './queries/versions.ts'
+import { readableVersion } from './readable-version.ts'
 import { loadVersionRows } from './whole-version.ts'
 
 const os = implementSlice(versionsContract)
-
-async function readableVersion(
-  context: TransactionContext,
-  id: Id,
-  errors: { NOT_FOUND: () => Error },
-): Promise<Version> {
-  const [version] = await loadVersions(context.tx, { id })
-  if (!version) throw errors.NOT_FOUND()
-  return version
-}
 
 export const versionsRoutes = os.router({
   freezeVersion: os.freezeVersion.handler(async ({ input, context, errors }) => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { loadName, sortName } from '#shared/localized-text.ts'
@@ -12,7 +13,6 @@ import {
   areaRefColumns,
   isAfterCursor,
   isOneOf,
-  isValidOn,
   matchesText,
   toArea,
   toAreaRef,

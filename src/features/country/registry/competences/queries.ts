@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Level } from '#shared/pack.ts'
 import type { OrganisationRef } from '../entities.ts'
-import { isValidOn, type OrganisationRefRow, organisationRefColumns, toOrganisationRef } from '../queries.ts'
+import { type OrganisationRefRow, organisationRefColumns, toOrganisationRef } from '../queries.ts'
 import type { Competence } from './contract.ts'
 
 interface Row {

@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { isOneOf, isValidOn } from '../queries.ts'
+import { isOneOf } from '../queries.ts'
 import type { FunctionHolder, FunctionSearchResult, OrganisationFunction } from './contract.ts'
 
 interface FunctionRow {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -10,7 +11,6 @@ import type { Organisation, OrganisationRef, SuccessionKind } from '../entities.
 import {
   isAfterCursor,
   isOneOf,
-  isValidOn,
   matchesText,
   type OrganisationRefRow,
   type OrganisationRow,
