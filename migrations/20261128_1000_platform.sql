@@ -45,15 +45,15 @@ create policy instance_write on instance for update using (cardinality((select w
 grant select on instance to :app_role;
 grant update (shows_real_zone_names, suppression_threshold) on instance to :app_role;
 
-create function instance_keeps_its_stamp() returns trigger language plpgsql as $$
+create function forbid_instance_identity_change() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' then raise exception 'An instance cannot be removed.'; end if;
-  if old.is_demo and not new.is_demo then raise exception 'A demo stays a demo.'; end if;
-  if new.id <> old.id then raise exception 'An instance keeps its id.'; end if;
+  if tg_op = 'DELETE' then raise exception 'The instance cannot be deleted.'; end if;
+  if old.is_demo and not new.is_demo then raise exception 'A demo cannot be turned into a production instance.'; end if;
+  if new.id <> old.id then raise exception 'The id of the instance cannot be changed.'; end if;
   return new;
 end $$;
-create trigger instance_keeps_its_stamp before update or delete on instance
-  for each row execute function instance_keeps_its_stamp();
+create trigger instance_forbid_identity_change before update or delete on instance
+  for each row execute function forbid_instance_identity_change();
 
 -- ---------------------------------------------------------------- Access
 
@@ -74,10 +74,10 @@ create table access (
   -- Sorted. Null: not restricted to persons.
   person_ids uuid[]
 );
--- The most open pairs come first, because row policies compare the ids in this order. names_are_found() and
--- organisation_is_found() use id 1 (everybody) directly.
+-- The most open pairs come first, because row policies compare the ids in this order. index_new_names() and
+-- index_changed_name() use id 1 (everybody) directly.
 insert into access (marking, signed_in) values (0, false), (1, true), (2, true);
-create unique index access_once on access (marking, signed_in, audience_key(organisation_ids),
+create unique index access_unique on access (marking, signed_in, audience_key(organisation_ids),
   audience_key(person_ids));
 
 alter table access enable row level security;
@@ -164,7 +164,7 @@ begin
 end $$;
 
 -- Returns the access of those who may read everything in the list.
-create function combined_access(ids integer[]) returns integer
+create function combine_all_access(ids integer[]) returns integer
   language plpgsql security definer set search_path = public as $$
 declare
   one integer;
@@ -188,7 +188,7 @@ create function access_for(p_marking smallint, owners uuid[], partners uuid[], p
 $$;
 
 -- Whether an organisation may read a row without a named person. Rows for named persons are excluded.
-create function access_open_to(p_access integer, organisation uuid) returns boolean
+create function can_organisation_read(p_access integer, organisation uuid) returns boolean
   language sql stable security definer set search_path = public as $$
   select exists (select from access a where a.id = p_access and a.person_ids is null
     and (a.organisation_ids is null or organisation = any (a.organisation_ids)))
@@ -246,7 +246,7 @@ alter table journal_head enable row level security;
 create policy journal_head_all on journal_head using (true);
 grant select, update on journal_head to :app_role;
 
-create function journal_is_append_only() returns trigger language plpgsql as $$
+create function forbid_journal_change() returns trigger language plpgsql as $$
 begin
   -- Two things may happen to a line: its payload is erased, and its access follows its subject. Neither is in the hash.
   if tg_op = 'UPDATE' and (new.payload is null or new.payload = old.payload) and row(new.seq, new.at, new.person_id, new.organisation_id,
@@ -257,12 +257,12 @@ begin
   end if;
   raise exception 'The journal is append-only.';
 end $$;
-create trigger journal_is_append_only before update or delete on journal
-  for each row execute function journal_is_append_only();
+create trigger journal_forbid_change before update or delete on journal
+  for each row execute function forbid_journal_change();
 
 -- A row of the audit log becomes less visible together with its subject, and never more visible. For elements, the
 -- function that passes their access on does this.
-create function journal_follows() returns trigger language plpgsql security definer set search_path = public as $$
+create function restrict_journal_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
   return null;
@@ -401,29 +401,29 @@ create policy job_cancel on job for update
 grant select, insert on job to :app_role;
 grant update (cancel_requested_at) on job to :app_role;
 
-create function job_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_job_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := intern_access(4::smallint, true, null, array[new.person_id]);
   return new;
 end $$;
-create trigger job_access before insert on job for each row execute function job_access();
+create trigger job_set_access before insert on job for each row execute function set_job_access();
 
 -- A job that has not started ends at once. A running job notices the request and ends itself.
-create function job_waiting_is_cancelled() returns trigger language plpgsql as $$
+create function cancel_waiting_job() returns trigger language plpgsql as $$
 begin
   new.state := 'cancelled';
   new.ended_at := new.cancel_requested_at;
   return new;
 end $$;
-create trigger job_waiting_is_cancelled before update of cancel_requested_at on job
+create trigger job_cancel_waiting before update of cancel_requested_at on job
   for each row when (old.state = 'waiting' and new.cancel_requested_at is not null)
-  execute function job_waiting_is_cancelled();
+  execute function cancel_waiting_job();
 
 -- A job that is cancelled before it starts leaves no file behind. A running job cleans up after itself.
-create function job_lets_go() returns trigger language plpgsql security definer set search_path = public as $$
+create function delete_job_files() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   delete from file where job_id = new.id;
   return null;
 end $$;
-create trigger job_lets_go after update of cancel_requested_at on job
-  for each row when (old.state = 'waiting' and new.state = 'cancelled') execute function job_lets_go();
+create trigger job_delete_files after update of cancel_requested_at on job
+  for each row when (old.state = 'waiting' and new.state = 'cancelled') execute function delete_job_files();

@@ -49,7 +49,7 @@ create table resource (
   superseded_at timestamptz,
   access_id integer not null references access
 );
-create unique index resource_once on resource (owner_id, year, kind, key) where superseded_at is null;
+create unique index resource_current on resource (owner_id, year, kind, key) where superseded_at is null;
 create index resource_owner on resource (owner_id, year);
 
 alter table resource enable row level security;
@@ -61,7 +61,7 @@ create policy resource_update on resource for update
 grant select, insert on resource to :app_role;
 grant update (superseded_at, position) on resource to :app_role;
 
-create function resource_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_resource_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   -- The lines of one act have one audience, which is found once.
   select k.access_id into new.access_id from resource k
@@ -69,15 +69,15 @@ begin
   if new.access_id is null then new.access_id := resource_access(new.owner_id); end if;
   return new;
 end $$;
-create trigger resource_access before insert on resource for each row execute function resource_access();
+create trigger resource_set_access before insert on resource for each row execute function set_resource_access();
 
-create function resource_stay() returns trigger language plpgsql as $$
+create function forbid_resource_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'What a body had is superseded, never changed.';
+  raise exception 'A recorded resource cannot be changed, only superseded.';
 end $$;
-create trigger resource_stay
+create trigger resource_forbid_change
   before update of id, owner_id, year, kind, key, content, saved_at, saved_by on resource
-  for each row execute function resource_stay();
+  for each row execute function forbid_resource_change();
 
 -- A capacity decision: how a body ranks its objectives, which of them fit within the available capacity, and why.
 create table capacity_decision (
@@ -95,7 +95,7 @@ create table capacity_decision (
   superseded_at timestamptz,
   access_id integer not null references access
 );
-create unique index capacity_decision_once on capacity_decision (plan_id, year, service) where superseded_at is null;
+create unique index capacity_decision_current on capacity_decision (plan_id, year, service) where superseded_at is null;
 create index capacity_decision_plan on capacity_decision (plan_id);
 
 alter table capacity_decision enable row level security;
@@ -110,7 +110,7 @@ grant update (superseded_at) on capacity_decision to :app_role;
 
 -- A decision refers to all its elements. Readers who may not read one of them cannot read the decision. Its access is
 -- never widened automatically.
-create function capacity_decision_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_capacity_decision_access() returns trigger language plpgsql security definer set search_path = public as $$
 declare
   one integer;
 begin
@@ -121,10 +121,10 @@ begin
   end loop;
   return new;
 end $$;
-create trigger capacity_decision_access before insert or update on capacity_decision
-  for each row execute function capacity_decision_access();
+create trigger capacity_decision_set_access before insert or update on capacity_decision
+  for each row execute function set_capacity_decision_access();
 
-create function access_reaches_capacity_decision() returns trigger
+create function propagate_access_to_capacity_decisions() returns trigger
   language plpgsql security definer set search_path = public as $$
 declare
   p_plan uuid := case when tg_table_name = 'plan' then new.id else (to_jsonb(new) ->> 'plan_id')::uuid end;
@@ -134,7 +134,7 @@ begin
     where c.plan_id = p_plan and f.plan_id = c.plan_id and f.section = 'meansChoices' and f.subject_id = c.id;
   return null;
 end $$;
-create trigger element_access_reaches_capacity_decision after update on element
-  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_capacity_decision();
-create trigger plan_access_reaches_capacity_decision after update on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_capacity_decision();
+create trigger element_propagate_access_to_capacity_decisions after update on element
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_access_to_capacity_decisions();
+create trigger plan_propagate_access_to_capacity_decisions after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_access_to_capacity_decisions();

@@ -25,9 +25,9 @@ create function linked_items(p_hash text, at timestamptz)
   join plan p on p.id = v.plan_id
   left join coverage_column c on c.version_id = l.version_id
   left join item i on i.version_id = l.version_id and i.addressee_id = l.organisation_id and i.element_id = c.element_id
-    and i.withdrawn_at is null and access_open_to(i.access_id, l.organisation_id)
+    and i.withdrawn_at is null and can_organisation_read(i.access_id, l.organisation_id)
   left join element e on e.id = i.element_id
-  left join answer a on a.item_id = i.id and a.superseded_at is null and access_open_to(a.access_id, l.organisation_id)
+  left join answer a on a.item_id = i.id and a.superseded_at is null and can_organisation_read(a.access_id, l.organisation_id)
   order by c.number
 $$;
 
@@ -42,7 +42,7 @@ declare
 begin
   select * into l from valid_answer_link(p_hash, at);
   select * into i from item where id = asked and version_id = l.version_id and addressee_id = l.organisation_id
-    and withdrawn_at is null and access_open_to(access_id, l.organisation_id) for no key update;
+    and withdrawn_at is null and can_organisation_read(access_id, l.organisation_id) for no key update;
   if i.id is null then return null; end if;
   update answer set superseded_at = at where item_id = i.id and superseded_at is null;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at,

@@ -19,7 +19,7 @@ create policy area_reach_read on area_reach for select using (true);
 grant select on area_reach to :app_role;
 
 -- Returns the rows of area_reach according to the current structure of the country.
-create function reach_of_areas() returns table (area_id uuid, ancestor_id uuid, valid_from date, valid_to date)
+create function compute_area_reach() returns table (area_id uuid, ancestor_id uuid, valid_from date, valid_to date)
   language sql stable set search_path = public as $$
   with recursive link as (
     -- Where a link is as old as its area, what is reported of that area for an earlier time counts there too: it was counted on the
@@ -79,13 +79,13 @@ create policy total_read on total for select using (access_id = any ((select rea
 grant select on total to :app_role;
 
 -- Whether figures of this kind of area add up to the areas above.
-create function figures_count(adds text, level text, kind text, outside_tree boolean) returns boolean
+create function figures_add_up(adds text, level text, kind text, outside_tree boolean) returns boolean
   language sql immutable as $$ select adds <> 'none' and (kind = level or outside_tree) $$;
 
 -- Switches the planner for statements on many rows, until the calling function ends. Few figures are processed with
 -- cached plans that use indexes. Many figures need plans for their number, with hash joins, because the planner does
 -- not yet know how many rows were just written.
-create function plans_for_many() returns void language sql as $$
+create function prefer_bulk_query_plans() returns void language sql as $$
   select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true),
     set_config('enable_nestloop', 'off', true), set_config('enable_sort', 'off', true)
 $$;
@@ -93,7 +93,7 @@ $$;
 -- Adds the figures of one statement to the totals. The sign -1 subtracts them. Areas that count in the same areas at
 -- the same times are added up first. The results are then added up for larger common areas. The fixed order prevents
 -- deadlocks between simultaneous writers.
-create function observations_are_totalled() returns trigger language plpgsql security definer set search_path = public
+create function update_totals() returns trigger language plpgsql security definer set search_path = public
   set work_mem = '16MB' set jit = 'off' set plan_cache_mode = 'force_generic_plan' set enable_seqscan = 'off'
   set enable_nestloop = 'on' set enable_sort = 'on' as $$
 declare
@@ -109,13 +109,13 @@ begin
   from (select series_id, access_id, batch_id, count(*) as figures from moved group by series_id, access_id, batch_id) m
   left join series s on s.id = m.series_id and s.access_id = m.access_id left join observation_batch b on b.id = m.batch_id;
   if not are_whole then
-    raise exception 'A figure (observation) without its series or batch.' using errcode = 'foreign_key_violation';
+    raise exception 'A figure (observation) must refer to an existing series and batch.' using errcode = 'foreign_key_violation';
   end if;
-  if many > 200 then perform plans_for_many(); end if;
+  if many > 200 then perform prefer_bulk_query_plans(); end if;
 
   insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
   select k.indicator_id, k.ancestor_id, k.breakdown_id, k.access_id,
-    figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
+    figures_add_up(i.adds_over_area, i.level, a.kind, a.outside_tree)
   from (select distinct s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id
     from unnest(p_series) m(id) join series s on s.id = m.id and s.counts join area_reach r on r.area_id = s.area_id) k
   join indicator i on i.id = k.indicator_id join area a on a.id = k.ancestor_id
@@ -176,31 +176,31 @@ begin
     provisional = t.provisional + excluded.provisional, partial = t.partial + excluded.partial;
   return null;
 end $$;
-create trigger observations_came after insert on observation
-  referencing new table as moved for each statement execute function observations_are_totalled();
-create trigger observations_went after update on observation
-  referencing old table as moved for each statement execute function observations_are_totalled();
+create trigger observation_add_to_totals after insert on observation
+  referencing new table as moved for each statement execute function update_totals();
+create trigger observation_reduce_totals after update on observation
+  referencing old table as moved for each statement execute function update_totals();
 
 -- Deleting a series deletes its totals. A series with observations cannot be deleted.
-create function series_goes() returns trigger language plpgsql security definer set search_path = public as $$
+create function delete_series_totals() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if exists (select from observation o where o.series_id = old.id) then
-    raise exception 'Figures (observation) were reported for it.' using errcode = 'foreign_key_violation';
+    raise exception 'A series with recorded figures (observation) cannot be deleted.' using errcode = 'foreign_key_violation';
   end if;
   delete from total t where t.series_id = old.id;
   return old;
 end $$;
-create trigger series_goes before delete on series for each row execute function series_goes();
+create trigger series_delete_totals before delete on series for each row execute function delete_series_totals();
 
 -- Computes the totals of these areas again, for one indicator or for all.
-create function recount(areas uuid[], p_indicator uuid default null) returns void
+create function recompute_totals(areas uuid[], p_indicator uuid default null) returns void
   language plpgsql security definer set search_path = public as $$
 begin
   delete from total t using series s where s.id = t.series_id and s.area_id = any (areas)
     and (p_indicator is null or s.indicator_id = p_indicator);
   insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
   select k.indicator_id, k.ancestor_id, k.breakdown_id, k.access_id,
-    figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
+    figures_add_up(i.adds_over_area, i.level, a.kind, a.outside_tree)
   from (select distinct s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id
     from series s join area_reach r on r.area_id = s.area_id where s.counts and r.ancestor_id = any (areas)
       and (p_indicator is null or s.indicator_id = p_indicator)) k
@@ -222,34 +222,34 @@ end $$;
 
 -- After a change of the aggregation rules or the level: determines again which figures of an indicator add up, and
 -- computes its totals.
-create function add_up_anew(p_indicator uuid) returns void
+create function recompute_indicator_totals(p_indicator uuid) returns void
   language plpgsql security definer set search_path = public as $$
 begin
   perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
-  update series s set counts = figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
+  update series s set counts = figures_add_up(i.adds_over_area, i.level, a.kind, a.outside_tree)
   from indicator i, area a where s.indicator_id = p_indicator and i.id = s.indicator_id and a.id = s.area_id
-    and s.counts <> figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree);
+    and s.counts <> figures_add_up(i.adds_over_area, i.level, a.kind, a.outside_tree);
   delete from total t using series s where s.id = t.series_id and s.indicator_id = p_indicator;
-  perform recount(array(select distinct r.ancestor_id from series s join area_reach r on r.area_id = s.area_id
+  perform recompute_totals(array(select distinct r.ancestor_id from series s join area_reach r on r.area_id = s.area_id
     where s.indicator_id = p_indicator and s.counts), p_indicator);
 end $$;
 
-create function recount_indicator(p_indicator uuid) returns void
+create function recompute_own_indicator_totals(p_indicator uuid) returns void
   language plpgsql security definer set search_path = public as $$
 begin
   if not exists (select from indicator i where i.id = p_indicator and i.owner_id = any (writable())) then
-    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
+    raise exception 'The transaction may not write for the owner of this indicator.' using errcode = 'insufficient_privilege';
   end if;
-  perform add_up_anew(p_indicator);
+  perform recompute_indicator_totals(p_indicator);
 end $$;
 
 -- Updates area_reach. Totals are computed again only for areas below which something changed.
-create function bring_reach_up_to_date() returns void language plpgsql security definer set search_path = public as $$
+create function update_area_reach() returns void language plpgsql security definer set search_path = public as $$
 declare
   changed uuid[];
 begin
   perform pg_advisory_xact_lock(hashtext('area_reach'));
-  with now_so as materialized (select * from reach_of_areas()),
+  with now_so as materialized (select * from compute_area_reach()),
   gone as (
     delete from area_reach r where not exists (select from now_so n where n.area_id = r.area_id
       and n.ancestor_id = r.ancestor_id and n.valid_from = r.valid_from and n.valid_to = r.valid_to)
@@ -259,37 +259,37 @@ begin
       and r.ancestor_id = n.ancestor_id and r.valid_from = n.valid_from and r.valid_to = n.valid_to)
   )
   select array(select ancestor_id from gone union select ancestor_id from differ) into changed;
-  insert into area_reach select n.* from reach_of_areas() n where n.ancestor_id = any (changed)
+  insert into area_reach select n.* from compute_area_reach() n where n.ancestor_id = any (changed)
     on conflict (area_id, ancestor_id, valid_from) do nothing;
-  if exists (select from series) then perform recount(changed); end if;
+  if exists (select from series) then perform recompute_totals(changed); end if;
 end $$;
 
 -- Updates area_reach once per transaction, before the commit, however many rows of the structure change.
-create function structure_changed() returns trigger language plpgsql security definer set search_path = public as $$
+create function update_area_reach_once() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if tg_when = 'BEFORE' then
-    perform set_config('integral.reach_stale', 'on', true);
-  elsif current_setting('integral.reach_stale', true) = 'on' then
-    perform set_config('integral.reach_stale', '', true);
-    perform bring_reach_up_to_date();
+    perform set_config('integral.area_reach_stale', 'on', true);
+  elsif current_setting('integral.area_reach_stale', true) = 'on' then
+    perform set_config('integral.area_reach_stale', '', true);
+    perform update_area_reach();
   end if;
   return null;
 end $$;
-create trigger parents_change before insert or update or delete on area_parent
-  for each statement execute function structure_changed();
-create trigger successions_change before insert or update or delete on area_succession
-  for each statement execute function structure_changed();
-create trigger validity_changes before update of valid_from, valid_to on area
-  for each statement execute function structure_changed();
-create constraint trigger parents_changed after insert or update or delete on area_parent
-  deferrable initially deferred for each row execute function structure_changed();
-create constraint trigger successions_changed after insert or update or delete on area_succession
-  deferrable initially deferred for each row execute function structure_changed();
-create constraint trigger validity_changed after update of valid_from, valid_to on area
-  deferrable initially deferred for each row execute function structure_changed();
+create trigger area_parent_schedule_reach_update before insert or update or delete on area_parent
+  for each statement execute function update_area_reach_once();
+create trigger area_succession_schedule_reach_update before insert or update or delete on area_succession
+  for each statement execute function update_area_reach_once();
+create trigger area_schedule_reach_update before update of valid_from, valid_to on area
+  for each statement execute function update_area_reach_once();
+create constraint trigger area_parent_update_reach after insert or update or delete on area_parent
+  deferrable initially deferred for each row execute function update_area_reach_once();
+create constraint trigger area_succession_update_reach after insert or update or delete on area_succession
+  deferrable initially deferred for each row execute function update_area_reach_once();
+create constraint trigger area_update_reach after update of valid_from, valid_to on area
+  deferrable initially deferred for each row execute function update_area_reach_once();
 
 -- Tells for which areas a total exists that the reader may not see, without revealing it.
-create function figures_withheld(p_indicator uuid, areas uuid[]) returns table (area_id uuid, withheld boolean)
+create function find_unreadable_totals(p_indicator uuid, areas uuid[]) returns table (area_id uuid, withheld boolean)
   language sql stable security definer set search_path = public as $$
   select s.area_id, bool_or(not s.access_id = any (readable())) from series s
   where s.indicator_id = p_indicator and s.area_id = any (areas) group by s.area_id

@@ -46,21 +46,21 @@ create policy figure_import_insert on figure_import for insert
   with check (owner_id = any ((select writable())::uuid[]));
 grant select, insert on figure_import to :app_role;
 
-create function import_profile_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_import_profile_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := access_for(new.marking, array[new.owner_id], null, null);
   return new;
 end $$;
-create trigger import_profile_access before insert or update on import_profile
-  for each row execute function import_profile_access();
+create trigger import_profile_set_access before insert or update on import_profile
+  for each row execute function set_import_profile_access();
 
-create function figure_import_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_figure_import_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select b.owner_id, b.access_id into new.owner_id, new.access_id from observation_batch b where b.id = new.batch_id;
   return new;
 end $$;
-create trigger figure_import_access before insert on figure_import
-  for each row execute function figure_import_access();
+create trigger figure_import_set_access before insert on figure_import
+  for each row execute function set_figure_import_access();
 
 -- Deletes a batch without recorded figures and its staged figures, after an import was refused, cancelled or
 -- interrupted.
@@ -77,7 +77,7 @@ $$;
 -- for every area. Only the body that supplied a figure, or the owner of the indicator, may supersede it.
 -- @returns the number of added, revised and unchanged figures, and the lines that are not allowed. If there are such
 -- lines, nothing is recorded.
-create function record_staged(p_batch integer, out added bigint, out revised bigint, out unchanged bigint,
+create function record_staged_figures(p_batch integer, out added bigint, out revised bigint, out unchanged bigint,
     out outside integer[], out contested integer[])
   language plpgsql security definer set search_path = public
   set work_mem = '16MB' set jit = 'off' set plan_cache_mode = 'force_generic_plan' set enable_seqscan = 'off'
@@ -101,7 +101,7 @@ declare
 begin
   select * into batch from observation_batch b where b.id = p_batch for key share;
   if batch is null or not batch.owner_id = any (writable()) then
-    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
+    raise exception 'The transaction may not write for the owner of this batch.' using errcode = 'insufficient_privilege';
   end if;
   select o.area_id into p_area from organisation o where o.id = batch.owner_id;
   select count(*) into staged from observation_staged s where s.batch_id = p_batch;
@@ -131,7 +131,7 @@ begin
   if cardinality(outside) + cardinality(contested) > 0 then return; end if;
 
   insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
-  select k.indicator_id, k.area_id, k.breakdown_id, w.access_id, figures_count(w.adds_over_area, w.level, a.kind, a.outside_tree)
+  select k.indicator_id, k.area_id, k.breakdown_id, w.access_id, figures_add_up(w.adds_over_area, w.level, a.kind, a.outside_tree)
   from unnest(indicators, areas, breakdowns) k(indicator_id, area_id, breakdown_id)
   join (select i.id, i.adds_over_area, i.level, combine_access(i.access_id, batch.access_id) as access_id
     from indicator i where i.id = any (indicators)) w on w.id = k.indicator_id
@@ -150,7 +150,7 @@ begin
   from unnest(indicators, areas, breakdowns, p_series, first_days, last_days) k(indicator_id, area_id, breakdown_id, series_id, first, last)
   join series f on f.indicator_id = k.indicator_id and f.area_id = k.area_id and f.breakdown_id = k.breakdown_id
   where (select true from observation o where o.series_id = f.id and o.superseded_by is null and o.starts_on between k.first and k.last limit 1);
-  if staged > 200 then perform plans_for_many(); end if;
+  if staged > 200 then perform prefer_bulk_query_plans(); end if;
 
   if current_ids is not null then
     -- What says the same is left, what says otherwise is superseded before the new one comes.
@@ -205,77 +205,77 @@ begin
   end if;
 end $$;
 
--- Whether another batch was committed after the running act began to record (`integral.seen`). A batch that was
+-- Whether another batch was committed after the running act began to record (`integral.snapshot`). A batch that was
 -- recorded more than a day before the own batch does not count. This compares batches, because one act writes its
 -- figures in several parts, which no snapshot covers.
 -- @param p_xmin a row stores the lower half of its transaction number, so that the value is arbitrary for very old
 -- rows
-create function came_meanwhile(p_xmin xid, recorded_at timestamptz, own_recorded_at timestamptz) returns boolean
+create function was_recorded_concurrently(p_xmin xid, recorded_at timestamptz, own_recorded_at timestamptz) returns boolean
   language sql stable as $$
   select p_xmin <> pg_current_xact_id()::xid and recorded_at > own_recorded_at - interval '1 day'
     and not pg_visible_in_snapshot((case when k.whole - k.next > 2147483648 then k.whole - 4294967296 else k.whole end)::text::xid8, k.seen)
   from (select n.seen, n.next, (n.next >> 32 << 32) + p_xmin::text::bigint as whole
     from (select s.seen, pg_snapshot_xmax(s.seen)::text::bigint as next
-      from (select current_setting('integral.seen')::pg_snapshot as seen) s) n) k
+      from (select current_setting('integral.snapshot')::pg_snapshot as seen) s) n) k
 $$;
 
 -- Refuses to supersede a figure that was committed while the act waited to record: the author has not seen it, and
 -- nobody verified who may supersede it.
-create function figures_were_seen() returns trigger language plpgsql security definer set search_path = public as $$
+create function forbid_superseding_unseen_figures() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  if coalesce(current_setting('integral.seen', true), '') <> '' and exists (
+  if coalesce(current_setting('integral.snapshot', true), '') <> '' and exists (
     select from (select distinct batch_id, superseded_by from moved) m join observation_batch b on b.id = m.batch_id
-    join observation_batch n on n.id = m.superseded_by where came_meanwhile(b.xmin, b.recorded_at, n.recorded_at)) then
-    raise exception 'The figure came meanwhile.' using errcode = 'integrity_constraint_violation', constraint = 'superseded_once';
+    join observation_batch n on n.id = m.superseded_by where was_recorded_concurrently(b.xmin, b.recorded_at, n.recorded_at)) then
+    raise exception 'A concurrent transaction recorded this figure.' using errcode = 'integrity_constraint_violation', constraint = 'observation_superseded_once';
   end if;
   return null;
 end $$;
-create trigger figures_were_seen after update on observation
-  referencing new table as moved for each statement execute function figures_were_seen();
+create trigger observation_forbid_unseen_change after update on observation
+  referencing new table as moved for each statement execute function forbid_superseding_unseen_figures();
 
 -- Returns when a batch was recorded, also if the caller may not read the batch. Readers see that a figure was
 -- superseded, so they may also know when.
-create function recorded_at_of(p_batch integer) returns timestamptz
+create function batch_recorded_at(p_batch integer) returns timestamptz
   language sql stable security definer set search_path = public as $$ select b.recorded_at from observation_batch b where b.id = p_batch $$;
 
 -- Sets when a batch was recorded. Figures of a large file are staged long before, and they are known only from this
 -- moment.
-create function batch_is_recorded_at(p_batch integer, moment timestamptz) returns void
+create function set_batch_recorded_at(p_batch integer, moment timestamptz) returns void
   language sql security definer set search_path = public as $$
   update observation_batch b set recorded_at = moment where b.id = p_batch and b.owner_id = any (writable())
     and b.recorded_at < moment and not exists (select from observation o where o.batch_id = b.id)
 $$;
 
--- Records the staged figures of a batch as record_staged() does, completely or not at all. If others record figures of
+-- Records the staged figures of a batch as record_staged_figures() does, completely or not at all. If others record figures of
 -- the same areas at this moment, it waits for them and then records nothing, because the body did not see those
 -- figures.
--- @returns in addition to the result of record_staged(), the lines that others reported in the meantime
+-- @returns in addition to the result of record_staged_figures(), the lines that others reported in the meantime
 create function record_observations(p_batch integer, out added bigint, out revised bigint, out unchanged bigint,
     out outside integer[], out contested integer[], out meanwhile integer[])
   language plpgsql security definer set search_path = public as $$
 declare
   broken text;
 begin
-  perform set_config('integral.seen', pg_current_snapshot()::text, true);
+  perform set_config('integral.snapshot', pg_current_snapshot()::text, true);
   meanwhile := '{}';
   -- Two that wait for each other: this one gives way and tries again, after the other.
   for attempt in 1..3 loop
     begin
       select r.added, r.revised, r.unchanged, r.outside, r.contested into added, revised, unchanged, outside, contested
-        from record_staged(p_batch) r;
+        from record_staged_figures(p_batch) r;
       return;
     exception
       when deadlock_detected then
         if attempt = 3 then raise; end if;
       when unique_violation or integrity_constraint_violation then
         get stacked diagnostics broken = constraint_name;
-        if broken not in ('observation_once', 'superseded_once') then raise; end if;
+        if broken not in ('observation_current', 'observation_superseded_once') then raise; end if;
         meanwhile := array(
           select distinct s.line from observation_staged s
           join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
           join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
           join observation_batch b on b.id = o.batch_id join observation_batch n on n.id = p_batch
-          where s.batch_id = p_batch and came_meanwhile(b.xmin, b.recorded_at, n.recorded_at)
+          where s.batch_id = p_batch and was_recorded_concurrently(b.xmin, b.recorded_at, n.recorded_at)
           order by s.line limit 100);
         if cardinality(meanwhile) = 0 then raise; end if;
         added := 0; revised := 0; unchanged := 0; outside := '{}'; contested := '{}';
@@ -301,7 +301,7 @@ create table figure_code (
   known_at timestamptz not null,
   check (starts_on < ends_on)
 );
-create index figure_code_place on figure_code (indicator_id, area_id, breakdown_id, starts_on, ends_on, created_on);
+create index figure_code_figure on figure_code (indicator_id, area_id, breakdown_id, starts_on, ends_on, created_on);
 
 alter table figure_code enable row level security;
 create policy figure_code_read on figure_code for select
@@ -312,7 +312,7 @@ grant select on figure_code to :app_role;
 -- The same question on the same day gets the same code, unless figures were added or a definition changed in between.
 -- @param proposed codes for figures without a code. A code that is already used is omitted, so that the caller proposes
 -- another.
-create function name_figures(indicators uuid[], areas uuid[], breakdowns integer[], first_days date[], ends date[],
+create function assign_figure_codes(indicators uuid[], areas uuid[], breakdowns integer[], first_days date[], ends date[],
     proposed text[], today date, moment timestamptz)
   returns table (place integer, named text)
   language plpgsql security definer set search_path = public as $$

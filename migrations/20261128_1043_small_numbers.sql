@@ -9,7 +9,7 @@
 
 -- Computes the threshold: that of the definition, or that of the instance if it is higher. Weighted means and
 -- indicators with a formula have no threshold.
-create function indicator_threshold_changed() returns trigger language plpgsql as $$
+create function set_suppression_threshold() returns trigger language plpgsql as $$
 begin
   -- greatest() leaves out what is null: without a threshold of its own, an indicator has none.
   new.suppression_threshold := case when new.adds_over_area <> 'weighted_mean' and jsonb_typeof(new.definition -> 'formula') is distinct from 'object'
@@ -17,32 +17,32 @@ begin
     then greatest((new.definition ->> 'suppressionThreshold')::integer, (select i.suppression_threshold from instance i)) end;
   return new;
 end $$;
-create trigger indicator_threshold_changed before insert or update on indicator
-  for each row execute function indicator_threshold_changed();
+create trigger indicator_set_suppression_threshold before insert or update on indicator
+  for each row execute function set_suppression_threshold();
 
 -- Applies at once: when the threshold of an indicator changes, the trigger of the indicator computes its sheets again.
-create function instance_threshold_changed() returns trigger language plpgsql security definer set search_path = public as $$
+create function apply_instance_threshold() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update indicator set suppression_threshold = suppression_threshold where definition ->> 'suppressionThreshold' is not null;
   return null;
 end $$;
-create trigger instance_threshold_changed after update of suppression_threshold on instance
-  for each row when (old.suppression_threshold is distinct from new.suppression_threshold) execute function instance_threshold_changed();
+create trigger instance_apply_threshold after update of suppression_threshold on instance
+  for each row when (old.suppression_threshold is distinct from new.suppression_threshold) execute function apply_instance_threshold();
 
-create function observation_batch_inside() returns trigger
+create function set_batch_insiders() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   new.inside_id := access_for(2::smallint, array[new.owner_id], resource_audience(new.owner_id), null);
   return new;
 end $$;
-create trigger observation_batch_inside before insert on observation_batch
-  for each row execute function observation_batch_inside();
+create trigger observation_batch_set_insiders before insert on observation_batch
+  for each row execute function set_batch_insiders();
 
 -- Whether the reader is an insider: of the body that reported the figure or a body for which it works, or of the body
 -- of the zone that contains the area.
-create function is_inside(inside integer, p_area uuid) returns boolean
+create function is_insider(inside integer, p_area uuid) returns boolean
   language sql stable security definer set search_path = public as $$
-  select coalesce(current_setting('integral.as_others', true), '') <> 'on' and (inside = any (readable()) or exists (
+  select coalesce(current_setting('integral.external_view', true), '') <> 'on' and (inside = any (readable()) or exists (
     select from organisation o where o.level = 'zone'
       and o.id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])
       and (o.area_id = p_area or exists (select from area_reach r where r.area_id = p_area and r.ancestor_id = o.area_id))))
@@ -77,12 +77,12 @@ create table figure_withheld (
   inside_id integer not null references access,
   primary key (indicator_id, area_id, access_id, starts_on, ends_on)
 );
-create index figure_withheld_sheet on figure_withheld (indicator_id, access_id, starts_on, ends_on);
+create index figure_withheld_period on figure_withheld (indicator_id, access_id, starts_on, ends_on);
 
 alter table figure_withheld enable row level security;
 -- A reader reads the rows that are withheld from this reader.
 create policy figure_withheld_read on figure_withheld for select
-  using (access_id = any ((select readable())::integer[]) and not is_inside(inside_id, area_id));
+  using (access_id = any ((select readable())::integer[]) and not is_insider(inside_id, area_id));
 grant select on figure_withheld to :app_role;
 
 -- The places of a period, stored when first needed and deleted when the structure changes. A place is an area in which
@@ -109,17 +109,17 @@ create table suppression_area (
 
 alter table suppression_area enable row level security;
 
-create function suppression_area_moves() returns trigger language plpgsql security definer set search_path = public as $$
+create function delete_suppression_areas() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   delete from suppression_area;
   delete from suppression_place;
   return null;
 end $$;
-create trigger suppression_area_moves after insert or update or delete on area_reach
-  for each statement execute function suppression_area_moves();
+create trigger area_reach_delete_suppression_areas after insert or update or delete on area_reach
+  for each statement execute function delete_suppression_areas();
 
 -- Computes the places of a period if they are missing.
-create function suppression_area_of(p_from date, p_to date) returns void language plpgsql
+create function compute_suppression_areas(p_from date, p_to date) returns void language plpgsql
   set enable_nestloop = 'off' set jit = 'off' as $$
 begin
   -- The structure of the country stays as it is meanwhile.
@@ -148,7 +148,7 @@ end $$;
 
 -- ---------------------------------------------------------------- Computation of a sheet
 
-create function sheet_of(adds_over_time text, period_type text, p_start date, p_end date, out starts_on date,
+create function get_suppression_period(adds_over_time text, period_type text, p_start date, p_end date, out starts_on date,
     out ends_on date)
   language sql immutable as $$
   select case when k.years then date_trunc('year', p_start)::date else p_start end,
@@ -158,7 +158,7 @@ $$;
 
 -- Creates the temporary tables for the computation, once per session. They are empty after each transaction. They have
 -- no indexes and are not analysed, so that the query plans are made once per session.
-create function make_small_scratch() returns void language plpgsql security definer set search_path = public as $$
+create function create_suppression_tables() returns void language plpgsql security definer set search_path = public as $$
 begin
   if to_regclass('pg_temp.small_cell') is not null then
     if exists (select from pg_temp.small_cell) then
@@ -181,30 +181,30 @@ begin
 end $$;
 
 -- Whether an atom is new to a reader. A reader without a body knows nothing.
-create function is_news(atom_known uuid[], reader uuid) returns boolean language sql immutable as
+create function is_unknown_to(atom_known uuid[], reader uuid) returns boolean language sql immutable as
   $$ select reader is null or not reader = any (atom_known) $$;
 
 -- Whether an atom counts in an area.
-create function counts_in(n integer, places bit varying, p_own integer, p_places bit varying) returns boolean
+create function is_counted_in(n integer, places bit varying, p_own integer, p_places bit varying) returns boolean
   language sql immutable as $$ select n = p_own or bit_count(places & p_places) > 0 $$;
 
 -- Starts the computation of a sheet.
 -- @returns whether it has small numbers
-create function take_up_small(sheet suppression_period, its indicator) returns boolean language plpgsql
+create function load_suppression_cells(sheet suppression_period, its indicator) returns boolean language plpgsql
   set plan_cache_mode = 'force_generic_plan' set enable_seqscan = 'off' set jit = 'off' as $$
 begin
   insert into pg_temp.small_cell
     select s.area_id, s.breakdown_id, o.starts_on || ' ' || o.ends_on, (o.starts_on, o.ends_on) = (sheet.starts_on, sheet.ends_on),
       o.value, s.counts, true, b.inside_id
     from series s join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
-    join observation_batch b on b.id = o.batch_id cross join sheet_of(its.adds_over_time, its.period_type, o.starts_on, o.ends_on) h
+    join observation_batch b on b.id = o.batch_id cross join get_suppression_period(its.adds_over_time, its.period_type, o.starts_on, o.ends_on) h
     where s.indicator_id = its.id and s.access_id = sheet.access_id and (h.starts_on, h.ends_on) = (sheet.starts_on, sheet.ends_on)
       and o.starts_on >= sheet.starts_on and o.starts_on < sheet.ends_on
     union all
     select s.area_id, s.breakdown_id, t.starts_on || ' ' || t.ends_on, (t.starts_on, t.ends_on) = (sheet.starts_on, sheet.ends_on),
       t.sum, s.counts, false, null
     from series s join total t on t.series_id = s.id and t.known > 0
-    cross join sheet_of(its.adds_over_time, its.period_type, t.starts_on, t.ends_on) h
+    cross join get_suppression_period(its.adds_over_time, its.period_type, t.starts_on, t.ends_on) h
     where s.indicator_id = its.id and s.access_id = sheet.access_id and (h.starts_on, h.ends_on) = (sheet.starts_on, sheet.ends_on)
       and t.starts_on >= sheet.starts_on and t.starts_on < sheet.ends_on;
 
@@ -229,18 +229,18 @@ end $$;
 
 -- Returns the end of the period for which areas in other areas are examined: a year, or only the first day. Null:
 -- nothing counts in other areas.
-create function small_to_day(sheet suppression_period, its indicator) returns date language sql immutable as $$
+create function suppression_end_day(sheet suppression_period, its indicator) returns date language sql immutable as $$
   select case when its.adds_over_area = 'none' then null
     when its.adds_over_time = 'sum' and its.period_type in ('month', 'quarter') then sheet.ends_on else sheet.starts_on end
 $$;
 
-create function small_places(sheet suppression_period, its indicator) returns table (nth integer, area_id uuid, span text)
+create function suppression_places(sheet suppression_period, its indicator) returns table (nth integer, area_id uuid, span text)
   language sql stable as $$
-  select p.nth, p.area_id, p.span from suppression_place p where p.from_day = sheet.starts_on and p.to_day = small_to_day(sheet, its)
+  select p.nth, p.area_id, p.span from suppression_place p where p.from_day = sheet.starts_on and p.to_day = suppression_end_day(sheet, its)
 $$;
 
 -- Determines the atoms of a sheet: what its sums consist of, where that counts, and who knows it.
-create function find_small_atoms(sheet suppression_period, its indicator) returns void language plpgsql
+create function find_suppression_atoms(sheet suppression_period, its indicator) returns void language plpgsql
   set plan_cache_mode = 'force_generic_plan' set enable_nestloop = 'off' set jit = 'off' as $$
 declare
   -- What adds up to nothing counts nowhere else.
@@ -249,23 +249,23 @@ declare
   -- The places that are zones.
   zones bit varying;
 begin
-  if adds then perform suppression_area_of(sheet.starts_on, small_to_day(sheet, its)); end if;
+  if adds then perform compute_suppression_areas(sheet.starts_on, suppression_end_day(sheet, its)); end if;
   -- Who reported something together may never have done so before: their audience is there before it is asked for.
   if (select min(c.inside_id) <> max(c.inside_id) from pg_temp.small_cell c) then
-    perform combined_access(k.ids) from (select distinct array_agg(distinct c.inside_id) as ids from pg_temp.small_cell c where c.reported
+    perform combine_all_access(k.ids) from (select distinct array_agg(distinct c.inside_id) as ids from pg_temp.small_cell c where c.reported
       group by c.area_id having min(c.inside_id) <> max(c.inside_id)) k;
   end if;
-  none := repeat('0', (select count(*) from small_places(sheet, its))::integer)::bit varying;
-  zones := none | (select coalesce(bit_or(set_bit(none, p.nth, 1)), none) from small_places(sheet, its) p
+  none := repeat('0', (select count(*) from suppression_places(sheet, its))::integer)::bit varying;
+  zones := none | (select coalesce(bit_or(set_bit(none, p.nth, 1)), none) from suppression_places(sheet, its) p
     where p.area_id in (select o.area_id from organisation o where o.level = 'zone'));
   with place as materialized (
-    select * from small_places(sheet, its)
+    select * from suppression_places(sheet, its)
   ), own_place as (
     select p.area_id, set_bit(none, p.nth, 1) as place from place p where p.span = ''
   ), reported as materialized (
     select c.area_id, coalesce(sum(c.value) filter (where c.breakdown_id = 0), sum(c.value)) as value,
       array_agg(distinct c.breakdown_id || ' ' || c.period) as cells,
-      case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id) else combined_access(array_agg(distinct c.inside_id)) end as inside_id
+      case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id) else combine_all_access(array_agg(distinct c.inside_id)) end as inside_id
     from pg_temp.small_cell c where c.reported group by c.area_id
     having bool_or(c.counts) or not adds or not exists (
       select from area_reach r join pg_temp.small_cell b on b.area_id = r.area_id and b.reported
@@ -277,7 +277,7 @@ begin
     select p.nth, z.body from zone z join place p on p.area_id = z.area_id
   ), lying as materialized (
     select t.*, coalesce(g.places, none) as above, coalesce(g.places, none) | coalesce(o.place, none) as places, z.body
-    from reported t left join suppression_area g on g.from_day = sheet.starts_on and g.to_day = small_to_day(sheet, its) and g.area_id = t.area_id
+    from reported t left join suppression_area g on g.from_day = sheet.starts_on and g.to_day = suppression_end_day(sheet, its) and g.area_id = t.area_id
     left join own_place o on o.area_id = t.area_id left join zone z on z.area_id = t.area_id
   ), every as materialized (
     select l.*, l.places & zones as zones_around, dense_rank() over (order by l.inside_id, l.places & zones, l.body) as circle from lying l
@@ -296,7 +296,7 @@ begin
     left join figure_withheld w on w.area_id = l.area_id and w.indicator_id = its.id and w.access_id = sheet.access_id
       and w.starts_on = sheet.starts_on and w.ends_on = sheet.ends_on;
   with place as materialized (
-    select p.area_id, bit_or(set_bit(none, p.nth, 1)) as places, bool_or(p.span = '') as is_own from small_places(sheet, its) p
+    select p.area_id, bit_or(set_bit(none, p.nth, 1)) as places, bool_or(p.span = '') as is_own from suppression_places(sheet, its) p
     where p.area_id in (select s.area_id from pg_temp.small_area s) group by p.area_id
   ), need as (
     select s.*, case when not coalesce(p.is_own, false) then a.n end as own, p.places, case when p.places is null then count(a.n) over (partition by s.area_id)
@@ -312,13 +312,13 @@ end $$;
 -- another does not, if the other was reported for at least the same cells. An open party crosses every place in which a
 -- member counts.
 -- @param parties the parties to examine; null: all
-create function small_crossings(parties integer[], reader uuid, open integer[])
+create function list_group_crossings(parties integer[], reader uuid, open integer[])
   returns table (cells text[], places bit varying, own integer) language plpgsql as $$
 begin
   return query with alike as materialized (
     select a.party, a.reported_cells, a.cells, bit_or(a.places) as somewhere, bit_and(a.places) as everywhere, array_agg(a.n) as members
     from pg_temp.small_atom a
-    where a.party is not null and (parties is null or a.party = any (parties)) and is_news(a.known, reader)
+    where a.party is not null and (parties is null or a.party = any (parties)) and is_unknown_to(a.known, reader)
     group by a.party, a.reported_cells, a.cells
   ), crossing as materialized (
     select i.reported_cells, i.cells, case when i.party = any (open) then i.somewhere else i.somewhere & ~bit_and(o.everywhere) end as places,
@@ -333,7 +333,7 @@ end $$;
 
 -- Whether a reader could compute the protected value of an area. This is the case if no party crosses the area with one
 -- member inside and one outside, both reported for all cells in question and both unknown to this reader.
-create function is_bare(p_cells text[], p_own integer, p_places bit varying, reader uuid, open integer[])
+create function can_derive_sum(p_cells text[], p_own integer, p_places bit varying, reader uuid, open integer[])
   returns boolean
   language plpgsql as $$
 declare
@@ -342,8 +342,8 @@ declare
 begin
   select bool_or((p_cells = '{}' or a.cells && p_cells) and (a.party is null or not a.party = any (open))),
     array_agg(distinct a.party) filter (where a.party is not null)
-  into has_news, parties from pg_temp.small_atom a where counts_in(a.n, a.places, p_own, p_places) and is_news(a.known, reader);
-  return has_news and (parties is null or not exists (select from small_crossings(parties, reader, open) c
+  into has_news, parties from pg_temp.small_atom a where is_counted_in(a.n, a.places, p_own, p_places) and is_unknown_to(a.known, reader);
+  return has_news and (parties is null or not exists (select from list_group_crossings(parties, reader, open) c
     where (c.own = p_own or bit_count(c.places & p_places) > 0) and c.cells @> p_cells));
 end $$;
 
@@ -353,7 +353,7 @@ end $$;
 -- @param outside excludes atoms that count in these places together with the atom
 -- @param reader excludes atoms that this body knows
 -- @param enough prefers atoms of at least this size
-create function small_partner(one_n integer, outside bit varying, reader uuid, enough numeric) returns integer
+create function choose_partner_atom(one_n integer, outside bit varying, reader uuid, enough numeric) returns integer
   language plpgsql as $$
 declare
   one record;
@@ -361,13 +361,13 @@ begin
   select a.party, a.reported_cells, a.cells, a.places, a.places & outside as outside into one from pg_temp.small_atom a where a.n = one_n;
   return (select o.n from pg_temp.small_atom o
     where o.n <> one_n and (o.party is null or o.party is distinct from one.party) and (o.reported_cells = one.reported_cells or o.cells @> one.cells)
-      and is_news(o.known, reader) and (outside is null or bit_count(o.places & one.outside) = 0)
+      and is_unknown_to(o.known, reader) and (outside is null or bit_count(o.places & one.outside) = 0)
     order by o.value < enough, o.lies - 2 * bit_count(o.places & one.places), o.party is null, not o.was, o.value = 0, o.value, o.n
     limit 1);
 end $$;
 
 -- Puts two atoms, with the members of their parties, into one party. Without a second atom, the party becomes open.
-create function join_small_party(one_n integer, other_n integer, open integer[]) returns integer[] language plpgsql as $$
+create function join_suppression_groups(one_n integer, other_n integer, open integer[]) returns integer[] language plpgsql as $$
 declare
   before integer[] := array(select a.party from pg_temp.small_atom a where a.n in (one_n, other_n) and a.party is not null);
   party_n integer := least(one_n, other_n);
@@ -378,24 +378,24 @@ end $$;
 
 -- Puts an atom of an area into a party with an atom outside the area, both unknown to a reader. If there is no such
 -- atom, the party becomes open.
-create function cover_small(p_cells text[], p_own integer, p_places bit varying, reader uuid, open integer[])
+create function protect_sum(p_cells text[], p_own integer, p_places bit varying, reader uuid, open integer[])
   returns integer[]
   language plpgsql as $$
 declare
-  one integer := (select a.n from pg_temp.small_atom a where counts_in(a.n, a.places, p_own, p_places) and a.cells @> p_cells
-    and is_news(a.known, reader) order by a.party is null, a.value, a.n limit 1);
+  one integer := (select a.n from pg_temp.small_atom a where is_counted_in(a.n, a.places, p_own, p_places) and a.cells @> p_cells
+    and is_unknown_to(a.known, reader) order by a.party is null, a.value, a.n limit 1);
 begin
-  if one is not null then return join_small_party(one, small_partner(one, p_places, reader, 0), open); end if;
+  if one is not null then return join_suppression_groups(one, choose_partner_atom(one, p_places, reader, 0), open); end if;
   -- No one of them has all that is in question.
-  for one in select a.n from pg_temp.small_atom a where counts_in(a.n, a.places, p_own, p_places) loop
-    open := join_small_party(one, null, open);
+  for one in select a.n from pg_temp.small_atom a where is_counted_in(a.n, a.places, p_own, p_places) loop
+    open := join_suppression_groups(one, null, open);
   end loop;
   return open;
 end $$;
 
 -- Returns the bodies that may know too much about an area: they know one of each two atoms that cross it, but not
 -- everything that counts there.
-create function small_knowers(details boolean, everybody uuid[], open integer[])
+create function find_informed_bodies(details boolean, everybody uuid[], open integer[])
   returns table (cells text[], own integer, places bit varying, body uuid) language plpgsql as $$
 begin
   return query with need as materialized (
@@ -431,7 +431,7 @@ end $$;
 -- @param alone nothing adds up, so that each figure is withheld by itself
 -- @param everybody the bodies that know all figures and learn nothing
 -- @param open parties that no other atom could join: every sum above them is withheld too
-create function make_small_parties(details boolean, below integer, alone boolean, everybody uuid[],
+create function form_suppression_groups(details boolean, below integer, alone boolean, everybody uuid[],
     inout open integer[])
   language plpgsql as $$
 declare
@@ -454,13 +454,13 @@ begin
   update pg_temp.small_atom a set party = r.party from ranked r
   where a.n = r.n and r.size > 1 and r.taken = 0 and r.turn <= greatest(2, r.needing);
   for x in
-    with crossing as materialized (select * from small_crossings(null, null, open))
+    with crossing as materialized (select * from list_group_crossings(null, null, open))
     select s.own, s.places, k.cells from pg_temp.small_need s
     cross join lateral (select case when details then s.cells else '{}' end) k(cells)
     where (s.whole or details and s.detail) and not exists (select from crossing c where c.own = s.own and c.cells @> k.cells)
     order by s.turn
   loop
-    if is_bare(x.cells, x.own, x.places, null, open) then open := cover_small(x.cells, x.own, x.places, null, open); end if;
+    if can_derive_sum(x.cells, x.own, x.places, null, open) then open := protect_sum(x.cells, x.own, x.places, null, open); end if;
   end loop;
   loop
     -- A party of which a member could be reckoned within narrow bounds takes one more.
@@ -468,13 +468,13 @@ begin
       where not details and a.party is not null and not a.party = any (open)
       group by a.party having sum(a.value) - (count(*) - 1) < below order by 1 limit 1;
     exit when not found;
-    open := join_small_party(x.n, small_partner(x.n, null, null, below - x.span + 1), open);
+    open := join_suppression_groups(x.n, choose_partner_atom(x.n, null, null, below - x.span + 1), open);
   end loop;
   loop
     is_done := true;
-    for x in select * from small_knowers(details, everybody, open) loop
-      if is_bare(x.cells, x.own, x.places, x.body, open) then
-        open := cover_small(x.cells, x.own, x.places, x.body, open);
+    for x in select * from find_informed_bodies(details, everybody, open) loop
+      if can_derive_sum(x.cells, x.own, x.places, x.body, open) then
+        open := protect_sum(x.cells, x.own, x.places, x.body, open);
         is_done := false;
       end if;
     end loop;
@@ -484,7 +484,7 @@ end $$;
 
 -- Returns the areas that a party crosses: some of its members count there, but not all of them in the same way. Also
 -- returns who knows the members that count there.
-create function small_crossed(sheet suppression_period, its indicator, open integer[])
+create function find_crossed_areas(sheet suppression_period, its indicator, open integer[])
   returns table (crossed_id uuid, inside_id integer)
   language plpgsql as $$
 begin
@@ -496,17 +496,17 @@ begin
     select a.inside_id, bit_or(a.places & y.places) as places from pg_temp.small_atom a join party y on y.party = a.party group by a.inside_id
   ), crossing as (
     select a.area_id, a.inside_id from pg_temp.small_atom a join party y on y.party = a.party and y.crosses_own
-    where a.area_id not in (select p.area_id from small_places(sheet, its) p where p.span = '')
+    where a.area_id not in (select p.area_id from suppression_places(sheet, its) p where p.span = '')
     union all
-    select p.area_id, k.inside_id from small_places(sheet, its) p join known k on get_bit(k.places, p.nth) = 1
+    select p.area_id, k.inside_id from suppression_places(sheet, its) p join known k on get_bit(k.places, p.nth) = 1
   )
-  select c.area_id, case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id) else combined_access(array_agg(distinct c.inside_id)) end
+  select c.area_id, case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id) else combine_all_access(array_agg(distinct c.inside_id)) end
   from crossing c group by c.area_id;
 end $$;
 
 -- Returns the areas of the current sheet that are withheld, completely or only their months and breakdowns, and their
 -- insiders.
-create function small_areas(sheet suppression_period, its indicator)
+create function choose_suppressed_areas(sheet suppression_period, its indicator)
   returns table (withheld_id uuid, whole boolean, inside_id integer)
   language plpgsql set enable_nestloop = 'off' set jit = 'off' as $$
 declare
@@ -517,28 +517,28 @@ declare
   everybody uuid[] := array(select body from pg_temp.small_atom every cross join unnest(every.known) body
     group by body having count(*) = (select count(*) from pg_temp.small_atom));
 begin
-  open := make_small_parties(false, its.suppression_threshold, alone, everybody, open);
+  open := form_suppression_groups(false, its.suppression_threshold, alone, everybody, open);
   if has_details then
-    wholly := array(select c.crossed_id from small_crossed(sheet, its, open) c);
-    open := make_small_parties(true, its.suppression_threshold, alone, everybody, open);
+    wholly := array(select c.crossed_id from find_crossed_areas(sheet, its, open) c);
+    open := form_suppression_groups(true, its.suppression_threshold, alone, everybody, open);
   end if;
-  return query select c.crossed_id, not has_details or w.id is not null, c.inside_id from small_crossed(sheet, its, open) c
+  return query select c.crossed_id, not has_details or w.id is not null, c.inside_id from find_crossed_areas(sheet, its, open) c
     left join unnest(wholly) w(id) on w.id = c.crossed_id
     where c.crossed_id in (select l.area_id from pg_temp.small_cell l);
 end $$;
 
 -- Chooses the withheld figures of a sheet again.
-create function withhold_small(sheet suppression_period) returns void
+create function suppress_small_numbers(sheet suppression_period) returns void
   language plpgsql security definer set search_path = public as $$
 declare
   its indicator%rowtype;
   is_small boolean;
 begin
   select * into its from indicator i where i.id = sheet.indicator_id;
-  perform make_small_scratch();
-  is_small := its.suppression_threshold is not null and take_up_small(sheet, its);
-  if is_small then perform find_small_atoms(sheet, its); end if;
-  with now_so as materialized (select * from small_areas(sheet, its) where is_small), gone as (
+  perform create_suppression_tables();
+  is_small := its.suppression_threshold is not null and load_suppression_cells(sheet, its);
+  if is_small then perform find_suppression_atoms(sheet, its); end if;
+  with now_so as materialized (select * from choose_suppressed_areas(sheet, its) where is_small), gone as (
     delete from figure_withheld w where w.indicator_id = sheet.indicator_id and w.access_id = sheet.access_id
       and w.starts_on = sheet.starts_on and w.ends_on = sheet.ends_on and not exists (select from now_so n where n.withheld_id = w.area_id)
   )
@@ -548,30 +548,30 @@ begin
       where (w.whole, w.inside_id) <> (excluded.whole, excluded.inside_id);
 end $$;
 -- The function sees every figure. Only the computation calls it.
-revoke execute on function withhold_small(suppression_period) from public;
+revoke execute on function suppress_small_numbers(suppression_period) from public;
 
 -- ---------------------------------------------------------------- Sheets that must be computed again
 
 -- Computes a sheet once per transaction, before the commit, however many figures were reported.
-create function suppression_period_went_stale() returns trigger language plpgsql security definer set search_path = public as $$
+create function recompute_suppression_period() returns trigger language plpgsql security definer set search_path = public as $$
 declare
   sheet suppression_period%rowtype;
 begin
   select * into sheet from suppression_period h where h.indicator_id = new.indicator_id and h.access_id = new.access_id
     and h.starts_on = new.starts_on and h.ends_on = new.ends_on and h.stale for update;
   if found then
-    perform withhold_small(sheet);
+    perform suppress_small_numbers(sheet);
     update suppression_period h set stale = false where h.indicator_id = sheet.indicator_id and h.access_id = sheet.access_id
       and h.starts_on = sheet.starts_on and h.ends_on = sheet.ends_on;
   end if;
   return null;
 end $$;
-create constraint trigger suppression_period_went_stale after insert or update on suppression_period
-  deferrable initially deferred for each row when (new.stale) execute function suppression_period_went_stale();
+create constraint trigger suppression_period_recompute after insert or update on suppression_period
+  deferrable initially deferred for each row when (new.stale) execute function recompute_suppression_period();
 
 -- Only series with a wide audience have outsiders. All readers of a series that is restricted to some bodies are
 -- insiders.
-create function sheets_are_touched() returns trigger language plpgsql security definer set search_path = public
+create function mark_suppression_periods_stale() returns trigger language plpgsql security definer set search_path = public
   set plan_cache_mode = 'force_custom_plan' as $$
 begin
   if not exists (select from indicator i where i.suppression_threshold is not null) then return null; end if;
@@ -580,31 +580,31 @@ begin
     from (select distinct series_id, starts_on, ends_on from moved) m
     join series s on s.id = m.series_id join access a on a.id = s.access_id and a.organisation_ids is null and a.person_ids is null
     join indicator i on i.id = s.indicator_id and i.suppression_threshold is not null
-    cross join sheet_of(i.adds_over_time, i.period_type, m.starts_on, m.ends_on) k
+    cross join get_suppression_period(i.adds_over_time, i.period_type, m.starts_on, m.ends_on) k
     order by 1, 2, 3, 4
   on conflict (indicator_id, access_id, starts_on, ends_on) do update set stale = true;
   return null;
 end $$;
-create trigger sheets_are_touched_by_new after insert on observation
-  referencing new table as moved for each statement execute function sheets_are_touched();
-create trigger sheets_are_touched_by_old after update on observation
-  referencing old table as moved for each statement execute function sheets_are_touched();
+create trigger observation_set_periods_stale_on_insert after insert on observation
+  referencing new table as moved for each statement execute function mark_suppression_periods_stale();
+create trigger observation_set_periods_stale_on_update after update on observation
+  referencing old table as moved for each statement execute function mark_suppression_periods_stale();
 
 -- When areas move to other areas, other sums exist.
-create function sheets_lie_elsewhere() returns trigger language plpgsql security definer set search_path = public as $$
+create function mark_moved_suppression_periods_stale() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update suppression_period h set stale = true from (
     select distinct s.indicator_id, s.access_id from moved m join series s on s.area_id in (m.area_id, m.ancestor_id)) k
   where h.indicator_id = k.indicator_id and h.access_id = k.access_id;
   return null;
 end $$;
-create trigger sheets_lie_elsewhere_now after insert on area_reach
-  referencing new table as moved for each statement execute function sheets_lie_elsewhere();
-create trigger sheets_lay_elsewhere after delete on area_reach
-  referencing old table as moved for each statement execute function sheets_lie_elsewhere();
+create trigger area_reach_set_periods_stale_on_insert after insert on area_reach
+  referencing new table as moved for each statement execute function mark_moved_suppression_periods_stale();
+create trigger area_reach_set_periods_stale_on_delete after delete on area_reach
+  referencing old table as moved for each statement execute function mark_moved_suppression_periods_stale();
 
 -- After a change of the threshold or of the aggregation rules, every sheet of the indicator is computed again.
-create function sheets_begin_anew() returns trigger language plpgsql security definer set search_path = public as $$
+create function recreate_suppression_periods() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   delete from suppression_period h where h.indicator_id = new.id;
   delete from figure_withheld w where w.indicator_id = new.id;
@@ -612,13 +612,13 @@ begin
     select distinct new.id, s.access_id, k.starts_on, k.ends_on, true
     from series s join access a on a.id = s.access_id and a.organisation_ids is null and a.person_ids is null
     join observation o on o.series_id = s.id and o.superseded_by is null
-    cross join sheet_of(new.adds_over_time, new.period_type, o.starts_on, o.ends_on) k
+    cross join get_suppression_period(new.adds_over_time, new.period_type, o.starts_on, o.ends_on) k
     where s.indicator_id = new.id and new.suppression_threshold is not null;
   return null;
 end $$;
-create trigger sheets_begin_anew after update on indicator
+create trigger indicator_recreate_suppression_periods after update on indicator
   for each row
   when (old.suppression_threshold is distinct from new.suppression_threshold
     or (old.adds_over_area, old.adds_over_time, old.period_type, old.level)
     is distinct from (new.adds_over_area, new.adds_over_time, new.period_type, new.level))
-  execute function sheets_begin_anew();
+  execute function recreate_suppression_periods();

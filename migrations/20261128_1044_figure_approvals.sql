@@ -126,27 +126,27 @@ create policy figure_approval_end_insert on figure_approval_end for insert
       and a.approver_id = figure_approval_end.approver_id));
 grant select, insert on figure_approval_end to :app_role;
 
-create function approval_end_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_figure_approval_end_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select a.access_id into new.access_id from figure_approval a where a.id = new.approval_id;
   return new;
 end $$;
-create trigger approval_end_access before insert on figure_approval_end
-  for each row execute function approval_end_access();
+create trigger figure_approval_end_set_access before insert on figure_approval_end
+  for each row execute function set_figure_approval_end_access();
 
-create function approvals_stay() returns trigger language plpgsql as $$
+create function forbid_figure_approval_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'Approvals are withdrawn, never changed or removed.';
+  raise exception 'An approval cannot be changed or deleted, only withdrawn.';
 end $$;
-create trigger approvals_stay before update or delete on figure_approval
-  for each statement execute function approvals_stay();
-create trigger approval_ends_stay before update or delete on figure_approval_end
-  for each statement execute function approvals_stay();
+create trigger figure_approval_forbid_change before update or delete on figure_approval
+  for each statement execute function forbid_figure_approval_change();
+create trigger figure_approval_end_forbid_change before update or delete on figure_approval_end
+  for each statement execute function forbid_figure_approval_change();
 
 -- Counts the figures of one statement in the sheets of the reporting bodies and subtracts superseded figures. Figures
 -- are grouped before they are sorted, because sorting a million figures took most of the time. The order is fixed to
 -- avoid deadlocks.
-create function figures_are_laid_in_sheets() returns trigger language plpgsql security definer set search_path = public
+create function update_figure_sheets() returns trigger language plpgsql security definer set search_path = public
   set work_mem = '64MB' set plan_cache_mode = 'force_custom_plan' as $$
 declare
   sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
@@ -163,19 +163,19 @@ begin
     missing = f.missing + excluded.missing, provisional = f.provisional + excluded.provisional, latest = greatest(f.latest, excluded.latest);
   return null;
 end $$;
-create trigger figures_laid_in after insert on observation
-  referencing new table as moved for each statement execute function figures_are_laid_in_sheets();
-create trigger figures_taken_out after update on observation
-  referencing new table as moved for each statement execute function figures_are_laid_in_sheets();
+create trigger observation_add_to_sheets after insert on observation
+  referencing new table as moved for each statement execute function update_figure_sheets();
+create trigger observation_deduct_from_sheets after update on observation
+  referencing new table as moved for each statement execute function update_figure_sheets();
 
 -- Approvals and recordings for the same bodies wait for each other, so that nobody approves figures that change at the
 -- same moment.
-create function take_turn_to_approve(bodies uuid[]) returns void language sql as
+create function lock_figure_approvals(bodies uuid[]) returns void language sql as
   $$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(one::text)) from (select distinct one from unnest(bodies) one order by one) each $$;
 
 -- An approved figure can be superseded only by a correction of the same body with a reason, or after the approval is
 -- withdrawn.
-create function approved_figures_stay() returns trigger language plpgsql security definer set search_path = public
+create function protect_approved_figures() returns trigger language plpgsql security definer set search_path = public
   set plan_cache_mode = 'force_custom_plan' as $$
 begin
   perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(each.owner_id::text)) from (
@@ -190,23 +190,23 @@ begin
     join observation_batch n on n.id = g.superseded_by
     where not exists (select from figure_approval_end e where e.approval_id = a.id)
       and not (n.channel = 'correction' and n.owner_id = g.owner_id and length(btrim(coalesce(n.note, ''))) >= 3)) then
-    raise exception 'What was approved changes by a correction with a reason only.' using errcode = 'integrity_constraint_violation', constraint = 'approved_figures_stay';
+    raise exception 'An approved figure can be superseded only by a correction with a reason.' using errcode = 'integrity_constraint_violation', constraint = 'approved_figures';
   end if;
   return null;
 end $$;
-create trigger approved_figures_stay after update on observation
-  referencing new table as moved for each statement execute function approved_figures_stay();
+create trigger observation_check_approvals after update on observation
+  referencing new table as moved for each statement execute function protect_approved_figures();
 
 -- Returns the staged lines that differ from an approved figure, each with the approval that locks it, except for
 -- corrections of own figures. Only periods with an approval are examined.
-create function staged_but_approved(p_batch integer) returns table (line integer, approval_id uuid)
+create function find_locked_lines(p_batch integer) returns table (line integer, approval_id uuid)
   language plpgsql security definer set search_path = public set plan_cache_mode = 'force_custom_plan' as $$
 declare
   batch observation_batch%rowtype;
 begin
   select * into batch from observation_batch b where b.id = p_batch;
   if batch is null or not batch.owner_id = any (writable()) then
-    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
+    raise exception 'The transaction may not write for the owner of this batch.' using errcode = 'insufficient_privilege';
   end if;
   perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(batch.owner_id::text));
   if not exists (select from figure_approval a where a.indicator_id in (

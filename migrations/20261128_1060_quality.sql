@@ -71,7 +71,7 @@ alter table check_result enable row level security;
 create policy check_result_read on check_result for select using (access_id = any ((select readable())::integer[]));
 -- Rule R33 counts comments, which only the issuing bodies and their authors may read. Therefore only the issuing bodies
 -- read its results.
-create policy check_result_of_comments on check_result as restrictive for select using (
+create policy check_result_restrict_comments on check_result as restrictive for select using (
   rule <> 'R33' or (select coalesce(current_setting('integral.system', true), '') = 'on')
   or exists (select from plan p where p.id = plan_id and p.issuing_body_ids
     && (select coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])));
@@ -110,8 +110,8 @@ create policy justified_exception_update on justified_exception for update
   using (owner_id = any ((select writable())::uuid[])) with check (owner_id = any ((select writable())::uuid[]));
 grant select, insert, update on justified_exception to :app_role;
 
-create trigger journal_follows after update on justified_exception
-  for each row when (old.access_id is distinct from new.access_id) execute function journal_follows();
+create trigger justified_exception_restrict_journal_access after update on justified_exception
+  for each row when (old.access_id is distinct from new.access_id) execute function restrict_journal_access();
 
 -- Plans whose results are outdated because something outside them changed, and the affected sections. Rows are written
 -- in the transaction of the change and processed after its commit, so that nothing is lost if the process ends in
@@ -159,14 +159,14 @@ grant select on version_check to :app_role;
 
 -- Returns the combined access of everything that a result refers to: the plan or its element, an item with its current
 -- answer, and another element.
-create function check_access_of(plan uuid, element uuid, item uuid, other uuid) returns integer
+create function get_check_access(plan uuid, element uuid, item uuid, other uuid) returns integer
   language sql stable set search_path = public as $$
   select combine_access(combine_access(combine_access(
-      coalesce((select e.access_id from element e where e.id = check_access_of.element), p.access_id),
-      (select i.access_id from item i where i.id = check_access_of.item)),
-      (select a.access_id from answer a where a.item_id = check_access_of.item and a.superseded_at is null)),
-      (select e.access_id from element e where e.id = check_access_of.other))
-  from plan p where p.id = check_access_of.plan
+      coalesce((select e.access_id from element e where e.id = get_check_access.element), p.access_id),
+      (select i.access_id from item i where i.id = get_check_access.item)),
+      (select a.access_id from answer a where a.item_id = get_check_access.item and a.superseded_at is null)),
+      (select e.access_id from element e where e.id = get_check_access.other))
+  from plan p where p.id = get_check_access.plan
 $$;
 
 -- Writes the results of checks for any number of plans in one statement: deleted and new results, each with owner and
@@ -236,7 +236,7 @@ create function request_check(plans uuid[], changed text[], at timestamptz) retu
 $$;
 
 -- Deletes the results together with the plan or element that they refer to.
-create function results_go_along() returns trigger language plpgsql security definer set search_path = public as $$
+create function delete_check_results() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if tg_table_name = 'plan' then
     delete from check_result where plan_id = old.id;
@@ -245,12 +245,12 @@ begin
   end if;
   return null;
 end $$;
-create trigger plan_results_go_along after delete on plan for each row execute function results_go_along();
-create trigger element_results_go_along after delete on element for each row execute function results_go_along();
+create trigger plan_delete_check_results after delete on plan for each row execute function delete_check_results();
+create trigger element_delete_check_results after delete on element for each row execute function delete_check_results();
 
 -- Stores the current results of a plan with its version, also those that the acting person may not read. Only for a
 -- body for which the transaction may write.
-create function keep_checks(version uuid) returns void
+create function store_version_checks(version uuid) returns void
   language plpgsql security definer set search_path = public as $$
 begin
   update plan_version set has_stored_checks = true
@@ -265,49 +265,49 @@ end $$;
 
 -- ---------------------------------------------------------------- Access
 
-create function justified_exception_access() returns trigger
+create function set_justified_exception_access() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
-  new.access_id := check_access_of(new.plan_id, new.element_id, new.item_id, null);
+  new.access_id := get_check_access(new.plan_id, new.element_id, new.item_id, null);
   return new;
 end $$;
-create trigger justified_exception_access before insert or update on justified_exception
-  for each row execute function justified_exception_access();
+create trigger justified_exception_set_access before insert or update on justified_exception
+  for each row execute function set_justified_exception_access();
 
-create function access_reaches_checks() returns trigger language plpgsql security definer set search_path = public as $$
+create function propagate_access_to_checks() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if tg_table_name = 'plan' then
     update plan_check set access_id = new.access_id where plan_id = new.id;
-    update check_result r set access_id = check_access_of(r.plan_id, null, r.item_id, r.other_element_id)
+    update check_result r set access_id = get_check_access(r.plan_id, null, r.item_id, r.other_element_id)
       where r.plan_id = new.id and r.element_id is null;
     update justified_exception set access_id = access_id where plan_id = new.id and element_id is null;
   elsif tg_table_name = 'element' then
-    update check_result r set access_id = check_access_of(r.plan_id, r.element_id, r.item_id, r.other_element_id)
+    update check_result r set access_id = get_check_access(r.plan_id, r.element_id, r.item_id, r.other_element_id)
       where r.element_id = new.id or r.other_element_id = new.id;
     update justified_exception set access_id = access_id where element_id = new.id;
   elsif tg_table_name = 'item' then
-    update check_result r set access_id = check_access_of(r.plan_id, r.element_id, new.id, r.other_element_id)
+    update check_result r set access_id = get_check_access(r.plan_id, r.element_id, new.id, r.other_element_id)
       where r.item_id = new.id;
     update justified_exception set access_id = access_id where item_id = new.id;
   else
-    update check_result r set access_id = check_access_of(r.plan_id, r.element_id, r.item_id, r.other_element_id)
+    update check_result r set access_id = get_check_access(r.plan_id, r.element_id, r.item_id, r.other_element_id)
       where r.item_id = new.item_id;
     update justified_exception set access_id = access_id where item_id = new.item_id;
   end if;
   return null;
 end $$;
-create trigger plan_access_reaches_checks after update on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_checks();
-create trigger element_access_reaches_checks after update on element
-  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_checks();
-create trigger item_access_reaches_checks after update on item
-  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_checks();
-create trigger answer_access_reaches_checks after update on answer
-  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_checks();
+create trigger plan_propagate_access_to_checks after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_access_to_checks();
+create trigger element_propagate_access_to_checks after update on element
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_access_to_checks();
+create trigger item_propagate_access_to_checks after update on item
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_access_to_checks();
+create trigger answer_propagate_access_to_checks after update on answer
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_access_to_checks();
 
 -- Stored results become less visible together with what they refer to, and never more visible.
-create function access_reaches_version_checks() returns trigger
+create function propagate_access_to_version_checks() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   if tg_table_name = 'plan' then
@@ -321,27 +321,27 @@ begin
   end if;
   return null;
 end $$;
-create trigger plan_access_reaches_version_checks after update on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_version_checks();
-create trigger element_access_reaches_version_checks after update on element
-  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_version_checks();
-create trigger item_access_reaches_version_checks after update on item
-  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_version_checks();
-create trigger answer_access_reaches_version_checks after update on answer
-  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_version_checks();
+create trigger plan_propagate_access_to_version_checks after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_access_to_version_checks();
+create trigger element_propagate_access_to_version_checks after update on element
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_access_to_version_checks();
+create trigger item_propagate_access_to_version_checks after update on item
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_access_to_version_checks();
+create trigger answer_propagate_access_to_version_checks after update on answer
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_access_to_version_checks();
 
 -- A result that compares a plan with the resources of its body is readable for those who may read both.
-create function check_result_mentions_resources() returns trigger
+create function restrict_check_to_resource_readers() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := combine_access(new.access_id, resource_access(new.owner_id));
   return new;
 end $$;
-create trigger check_result_mentions_resources before insert or update of access_id on check_result
-  for each row when (new.message_code in ('over_inventory', 'over_inventory_budget')) execute function check_result_mentions_resources();
+create trigger check_result_restrict_to_resource_readers before insert or update of access_id on check_result
+  for each row when (new.message_code in ('over_inventory', 'over_inventory_budget')) execute function restrict_check_to_resource_readers();
 
 -- A result that names an indicator is readable only for those who may also read the indicator.
-create function check_result_mentions_results() returns trigger
+create function restrict_check_to_result_readers() returns trigger
   language plpgsql security definer set search_path = public as $$
 declare
   one integer;
@@ -351,9 +351,9 @@ begin
   end loop;
   return new;
 end $$;
-create trigger check_result_mentions_results before insert or update of access_id on check_result
+create trigger check_result_restrict_to_result_readers before insert or update of access_id on check_result
   for each row when (new.rule in ('R18', 'R19', 'R20', 'R21') and new.message_code not in ('none', 'no_outcome'))
-  execute function check_result_mentions_results();
+  execute function restrict_check_to_result_readers();
 
 -- ---------------------------------------------------------------- Texts that the checks must read
 
@@ -366,7 +366,7 @@ $$;
 -- rule R23, so that checking a whole country does not read every text. It is written so that PostgreSQL inlines it
 -- instead of starting a query for each row: it calls only immutable functions and contains no query. A label can be
 -- divided over several text nodes, so the nodes are concatenated.
-create function may_bear_mark(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb,
+create function may_contain_marking(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb,
     state_reason text)
   returns boolean
   language sql immutable cost 10000 as $$
@@ -384,10 +384,10 @@ $$;
 
 -- Whether the checks must read the texts of an element, because they could contain a label (R23) or name a person
 -- (R24), or because a translation is older than its source (M05). One small index serves all three rules.
-create function must_be_read(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
+create function needs_text_check(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
   returns boolean
   language sql immutable cost 10000 as $$
-  select public.may_bear_mark(title, body, gain, rationale, details, state_reason)
+  select public.may_contain_marking(title, body, gain, rationale, details, state_reason)
     or public.may_name_person(replace(replace(replace(
       coalesce(jsonb_path_query_array(title, 'lax $.text.*')::text, '') || ' ' || coalesce(jsonb_path_query_array(gain, 'lax $.text.*')::text, '')
       || ' ' || coalesce(jsonb_path_query_array(rationale, 'lax $.text.*')::text, '') || ' ' || coalesce(details::text, '')
@@ -399,5 +399,5 @@ create function must_be_read(title jsonb, body jsonb, gain jsonb, rationale json
     or coalesce(jsonb_path_exists(details, 'lax $.*.outdated[*]'), false)
 $$;
 
-create index element_must_be_read on element (plan_id)
-  where must_be_read(title, body, gain, rationale, details, state_reason);
+create index element_needs_text_check on element (plan_id)
+  where needs_text_check(title, body, gain, rationale, details, state_reason);

@@ -2,7 +2,7 @@
 
 -- ---------------------------------------------------------------- Index
 
--- The search index. Only find_terms() and find_things() read it. They filter by the access ids of the reader
+-- The search index. Only suggest_terms() and search_with_facets() read it. They filter by the access ids of the reader
 -- themselves, because a row policy would prevent the planner from using the index.
 create table search_entry (
   subject_kind text not null,
@@ -16,7 +16,7 @@ create table search_entry (
 );
 -- No query is planned by the distribution of texts. Without this, these statistics take most of the time of ANALYZE.
 alter table search_entry alter column terms set statistics 0;
-create index search_entry_words on search_entry using gin (terms);
+create index search_entry_terms on search_entry using gin (terms);
 create index search_entry_plan on search_entry (plan_id);
 
 alter table search_entry enable row level security;
@@ -52,24 +52,24 @@ create function prose_text(body jsonb) returns text language sql immutable as $$
 $$;
 
 -- Removes accents, so that "securite" finds "sécurité".
-create function folded(value text) returns text language sql immutable as $$
+create function remove_accents(value text) returns text language sql immutable as $$
   select case when value ~ '[^[:ascii:]]' then regexp_replace(normalize(value, NFD), U&'[\0300-\036F]', '', 'g') else value end
 $$;
 
 -- Returns another spelling, so that one form finds the other: without accents, and the singular of Dutch terms that the
 -- dictionary keeps separate (acties and actie, plannen and plan, grenzen and grens). This is not grammar. Texts and
 -- queries are treated alike.
-create function spelled(language text, value text) returns text language sql immutable as $$
-  select case when language <> 'nl' then folded(value) else
-    regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(folded(value)),
+create function normalise_spelling(language text, value text) returns text language sql immutable as $$
+  select case when language <> 'nl' then remove_accents(value) else
+    regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(remove_accents(value)),
       '([[:alpha:]]{3})en\M', '\1', 'g'), '([bdfgklmnprst])\1\M', '\1', 'g'), 'z\M', 's', 'g'), 'v\M', 'f', 'g'),
       '([aeiouylmnr])s\M', '\1', 'g') end
 $$;
 
 create function to_terms(language text, value text) returns tsvector language sql immutable as $$
   select to_tsvector(language_configuration(language), value)
-    || case when spelled(language, value) = value then ''::tsvector
-       else to_tsvector(language_configuration(language), spelled(language, value)) end
+    || case when normalise_spelling(language, value) = value then ''::tsvector
+       else to_tsvector(language_configuration(language), normalise_spelling(language, value)) end
 $$;
 
 -- Returns the search terms of a thing in one language. Code and title have the highest weight, and prose has the
@@ -90,7 +90,7 @@ $$;
 create function stage_search_terms(p_batch uuid, texts jsonb) returns void
   language plpgsql security definer set search_path = public as $$
 begin
-  if cardinality(writable()) = 0 then raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege'; end if;
+  if cardinality(writable()) = 0 then raise exception 'The transaction may not write for any body.' using errcode = 'insufficient_privilege'; end if;
   delete from search_index_staging where created_at < now() - interval '1 hour';
   insert into search_index_staging (key, terms, batch)
   select search_key(l.key, t.code, l.value, t.body -> 'text' -> l.key), to_search_terms(l.key, t.code, l.value, t.body -> 'text' -> l.key), p_batch
@@ -117,18 +117,18 @@ begin
   from jsonb_each_text(coalesce(title, '{}'::jsonb)) l where l.value is not null;
 end $$;
 
-create function plan_is_found() returns trigger language plpgsql security definer set search_path = public as $$
+create function index_plan() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform write_search_entries('plan', new.id, new.id, new.code, new.title -> 'text', new.short_message, new.access_id);
   return null;
 end $$;
-create trigger plan_is_found
+create trigger plan_update_search_index
   after insert or update of title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids,
     issuing_body_ids on plan
-  for each row execute function plan_is_found();
+  for each row execute function index_plan();
 
 -- Indexes all new elements of a statement together, because an import writes thousands.
-create function elements_are_found() returns trigger language plpgsql security definer set search_path = public as $$
+create function index_new_elements() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
   select 'element', a.id, l.key, a.plan_id, left(l.value, 500),
@@ -138,12 +138,12 @@ begin
   where a.title is not null and l.value is not null;
   return null;
 end $$;
-create trigger elements_are_found after insert on element
-  referencing new table as added for each statement execute function elements_are_found();
+create trigger element_add_to_search_index after insert on element
+  referencing new table as added for each statement execute function index_new_elements();
 
 -- Indexes all changed elements of a statement together. EXCEPT finds the changes with a hash. A join would keep the
 -- query plan of the first time, when a session changed a single row.
-create function elements_are_found_anew() returns trigger language plpgsql security definer set search_path = public as $$
+create function index_changed_elements() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   with changed as materialized (
     select id, plan_id, code, title, body, access_id from new_rows
@@ -163,50 +163,50 @@ begin
     set plan_id = excluded.plan_id, title = excluded.title, terms = excluded.terms, access_id = excluded.access_id;
   return null;
 end $$;
-create trigger elements_are_found_anew after update on element
+create trigger element_update_search_index after update on element
   referencing old table as old_rows new table as new_rows for each statement
-  execute function elements_are_found_anew();
+  execute function index_changed_elements();
 
-create function organisation_is_found() returns trigger language plpgsql security definer set search_path = public as $$
+create function index_changed_name() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform write_search_entries(tg_table_name, new.id, null, new.code, new.names, null, 1);
   return null;
 end $$;
-create trigger organisation_is_found after update of names, code on organisation
-  for each row execute function organisation_is_found();
-create trigger area_is_found after update of names, code on area
-  for each row execute function organisation_is_found();
+create trigger organisation_update_search_index after update of names, code on organisation
+  for each row execute function index_changed_name();
+create trigger area_update_search_index after update of names, code on area
+  for each row execute function index_changed_name();
 
-create function names_are_found() returns trigger language plpgsql security definer set search_path = public as $$
+create function index_new_names() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
   select tg_table_name, a.id, l.key, null, left(l.value, 500), to_search_terms(l.key, a.code, l.value, null), 1
   from added a, jsonb_each_text(a.names) l;
   return null;
 end $$;
-create trigger organisations_are_found after insert on organisation
-  referencing new table as added for each statement execute function names_are_found();
-create trigger areas_are_found after insert on area
-  referencing new table as added for each statement execute function names_are_found();
+create trigger organisation_add_to_search_index after insert on organisation
+  referencing new table as added for each statement execute function index_new_names();
+create trigger area_add_to_search_index after insert on area
+  referencing new table as added for each statement execute function index_new_names();
 
-create function search_forgets() returns trigger language plpgsql security definer set search_path = public as $$
+create function remove_from_search_index() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   delete from search_entry where subject_id = old.id;
   return null;
 end $$;
-create trigger plan_is_forgotten after delete on plan for each row execute function search_forgets();
-create trigger element_is_forgotten after delete on element for each row execute function search_forgets();
+create trigger plan_remove_from_search_index after delete on plan for each row execute function remove_from_search_index();
+create trigger element_remove_from_search_index after delete on element for each row execute function remove_from_search_index();
 
 -- ---------------------------------------------------------------- Search
 
--- Returns the query for typed terms. find_terms() and find_things() use the same query.
-create function search_question(query text, language text) returns tsquery language sql immutable as $$
+-- Returns the query for typed terms. suggest_terms() and search_with_facets() use the same query.
+create function build_search_query(query text, language text) returns tsquery language sql immutable as $$
   select websearch_to_tsquery(language_configuration(language), query)
-    || websearch_to_tsquery(language_configuration(language), spelled(language, query))
+    || websearch_to_tsquery(language_configuration(language), normalise_spelling(language, query))
     || websearch_to_tsquery('simple', query)
     -- The last word may be unfinished: results come while one types. Only letters and digits reach the question.
     || coalesce((select to_tsquery('simple', string_agg(w, ' & ') || ':*')
-      from regexp_split_to_table(regexp_replace(folded(query), '[^[:alnum:]]+', ' ', 'g'), ' ') w where w <> ''), ''::tsquery)
+      from regexp_split_to_table(regexp_replace(remove_accents(query), '[^[:alnum:]]+', ' ', 'g'), ' ') w where w <> ''), ''::tsquery)
 $$;
 
 -- Returns what contains the terms and is readable, with its weight. This is a separate function, so that the query is
@@ -215,7 +215,7 @@ create function search_hits(query text, language text)
   returns table (subject_kind text, subject_id uuid, plan_id uuid, found_in text, title text, rank real)
   language plpgsql stable set search_path = public set plan_cache_mode = force_custom_plan as $$
 declare
-  question tsquery := search_question(query, language);
+  question tsquery := build_search_query(query, language);
   ids integer[] := readable();
 begin
   return query select s.subject_kind, s.subject_id, s.plan_id, s.language, s.title,
@@ -223,12 +223,12 @@ begin
   from search_entry s where s.terms @@ question and s.access_id = any (ids);
 end $$;
 
-create function find_terms(query text, language text, most integer)
+create function suggest_terms(query text, language text, most integer)
   returns table (subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
   language sql stable security definer set search_path = public as $$
   with hits as (
     select distinct on (h.subject_id) h.subject_kind, h.subject_id, h.plan_id, h.title, h.found_in, h.rank
-    from search_hits(query, find_terms.language) h order by h.subject_id, h.rank desc
+    from search_hits(query, suggest_terms.language) h order by h.subject_id, h.rank desc
   )
   select * from hits order by rank desc, title limit least(most, 100)
 $$;
@@ -237,16 +237,16 @@ $$;
 -- other filters unchanged. Rows are filtered by the access ids of the reader before anything is counted. `filters` has
 -- one value each for thing, planKind, body, area, phenomenon, state, year and language. Each thing has one bit per
 -- filter that excludes it. A count within a filter includes the things that no other filter excludes.
-create function find_things(query text, language text, filters jsonb, most integer, skip integer) returns jsonb
+create function search_with_facets(query text, language text, filters jsonb, most integer, skip integer) returns jsonb
   language sql stable security definer set search_path = public as $$
   with asked as materialized (
     select filters ->> 'thing' as thing, filters ->> 'planKind' as plan_kind,
       (filters ->> 'body')::uuid as body, (filters ->> 'area')::uuid as area, (filters ->> 'phenomenon')::uuid as phenomenon,
       filters ->> 'state' as state, (filters ->> 'year')::int as year, filters ->> 'language' as language,
-      coalesce(filters ->> 'language', find_things.language) as first_language
+      coalesce(filters ->> 'language', search_with_facets.language) as first_language
   ), matched as materialized (
     select h.subject_kind, h.subject_id, h.plan_id, array_agg(h.found_in order by h.found_in) as languages, max(h.rank) as rank
-    from search_hits(query, find_things.language) h group by h.subject_kind, h.subject_id, h.plan_id
+    from search_hits(query, search_with_facets.language) h group by h.subject_kind, h.subject_id, h.plan_id
   ), known as materialized (
     select m.*, case m.subject_kind when 'element' then e.kind else m.subject_kind end as thing,
       p.kind as plan_kind, p.owner_id as body, p.area_id as area, e.phenomenon_id as phenomenon,

@@ -20,7 +20,7 @@ export interface Act {
 }
 
 /**
- * Tables whose audit entries reveal content. The audit log follows the access of their rows (`journal_follows` in the
+ * Tables whose audit entries reveal content. The audit log follows the access of their rows (`restrict_journal_access` in the
  * migrations).
  */
 const subjectTables = [

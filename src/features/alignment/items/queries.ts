@@ -182,7 +182,7 @@ export async function listReadablePairs(
   const { rows } = await sql<{ access_id: number; organisation_id: Id }>`
     select a.id as access_id, o.id as organisation_id
     from unnest(${accessIds}::integer[]) a (id), unnest(${organisationIds}::uuid[]) o (id)
-    where access_open_to(a.id, o.id)`.execute(db as Tx)
+    where can_organisation_read(a.id, o.id)`.execute(db as Tx)
   return new Set(rows.map((row) => `${row.access_id} ${row.organisation_id}`))
 }
 
@@ -308,7 +308,9 @@ export async function runningPlans(
   return new Map(rows.map((row) => [row.owner_id, row.id]))
 }
 
-/** Moves an organisation's items to the successors (migrations, items_follow_successors). */
+/** Moves an organisation's items to the successors (migrations, transfer_items_to_successors). */
 export async function moveToSuccessors(tx: Tx, endedId: Id, successorIds: readonly Id[], now: string): Promise<void> {
-  await sql`select items_follow_successors(${endedId}::uuid, ${successorIds}::uuid[], ${now}::timestamptz)`.execute(tx)
+  await sql`select transfer_items_to_successors(${endedId}::uuid, ${successorIds}::uuid[], ${now}::timestamptz)`.execute(
+    tx,
+  )
 }

@@ -129,7 +129,7 @@ export interface StoredExpectation {
 export async function listExpectations(reader: Tx, consultationIds: readonly Id[]): Promise<StoredExpectation[]> {
   const { rows } = await sql<StoredExpectation>`
     select x.id, e.reply_id as "replyId", x.phenomenon_id as "phenomenonId", x.phenomenon_names as "phenomenonNames", x.text, x.weight
-    from unnest(${[...consultationIds]}::uuid[]) c (id) cross join lateral expected_by_consultation(c.id) x
+    from unnest(${[...consultationIds]}::uuid[]) c (id) cross join lateral list_consultation_expectations(c.id) x
     join consultation_expectation e on e.id = x.id order by e.place`.execute(reader)
   return rows
 }
@@ -235,7 +235,7 @@ export async function insertReply(
     .execute()
   const expected = expectations.map((expectation) => ({ id: newId(), ...expectation }))
   const { rows } = await sql<{ isSubmitted: boolean }>`
-    select expect_by_reply(${reply.id}, ${at.now}::timestamptz, ${JSON.stringify(expected)}::jsonb) as "isSubmitted"`.execute(
+    select add_expectations_by_reply(${reply.id}, ${at.now}::timestamptz, ${JSON.stringify(expected)}::jsonb) as "isSubmitted"`.execute(
     tx,
   )
   return rows[0]!.isSubmitted

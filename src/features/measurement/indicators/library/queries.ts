@@ -42,5 +42,5 @@ export async function saveLibrary(tx: Tx, { save, removedIds }: LibraryChanges, 
       definition: entry.definition,
     }
   })
-  await sql`select save_library(${json(rows)}::jsonb, ${removedIds}::uuid[], ${reason})`.execute(tx)
+  await sql`select save_indicator_library(${json(rows)}::jsonb, ${removedIds}::uuid[], ${reason})`.execute(tx)
 }

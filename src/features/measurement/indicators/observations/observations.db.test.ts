@@ -174,9 +174,9 @@ describe('Database', () => {
     await submitFigures(figure('12'))
     const { kysely } = api.database
     await expect(kysely.updateTable('observation').set({ value: 1 }).execute()).rejects.toThrow(
-      'superseded, never removed',
+      'cannot be changed or deleted',
     )
-    await expect(kysely.deleteFrom('observation').execute()).rejects.toThrow('superseded, never removed')
+    await expect(kysely.deleteFrom('observation').execute()).rejects.toThrow('cannot be changed or deleted')
   })
 
   it('keeps the series and the batch of every figure, and rejects figures without them', async () => {

@@ -154,5 +154,5 @@ export async function withdrawByLink(tx: Tx, hash: string, now: string, commentI
 }
 
 export async function finishByLink(tx: Tx, hash: string, now: string): Promise<void> {
-  await sql`select finish_by_link(${hash}, ${now}::timestamptz)`.execute(tx)
+  await sql`select complete_response_by_link(${hash}, ${now}::timestamptz)`.execute(tx)
 }
