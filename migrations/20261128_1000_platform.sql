@@ -95,7 +95,7 @@ create function readable_access_ids(person uuid, organisations uuid[]) returns i
 $$;
 
 create function sorted_ids(ids uuid[]) returns uuid[] language sql immutable as
-  $$ select case when ids is null then null else (select coalesce(array_agg(distinct one order by one), '{}') from unnest(ids) one) end $$;
+  $$ select case when ids is null then null else (select coalesce(array_agg(distinct id order by id), '{}') from unnest(ids) id) end $$;
 
 -- Returns the access id of a pair of marking and audience, and creates it if it is missing. A new id that the acting
 -- person may see becomes readable at once, so that the person can read what the same transaction wrote.
@@ -129,16 +129,16 @@ begin
 end $$;
 
 -- Returns the access of a row that belongs to two others: the higher marking and the intersection of the audiences.
-create function combine_access(one integer, other integer) returns integer
+create function combine_access(first_id integer, second_id integer) returns integer
   language plpgsql security definer set search_path = public set enable_seqscan = off as $$
 declare
   a access%rowtype;
   b access%rowtype;
 begin
-  if one = other or other is null then return one; end if;
-  if one is null then return other; end if;
-  select * into a from access where id = one;
-  select * into b from access where id = other;
+  if first_id = second_id or second_id is null then return first_id; end if;
+  if first_id is null then return second_id; end if;
+  select * into a from access where id = first_id;
+  select * into b from access where id = second_id;
   return intern_access(
     greatest(a.marking, b.marking),
     a.signed_in or b.signed_in,
@@ -157,8 +157,8 @@ create function strictest_access(ids integer[]) returns integer
 declare strictest integer := ids[1];
 begin
   if current_setting('transaction_read_only') = 'on' then return strictest; end if;
-  for place in 2 .. coalesce(array_length(ids, 1), 0) loop
-    strictest := combine_access(strictest, ids[place]);
+  for i in 2 .. coalesce(array_length(ids, 1), 0) loop
+    strictest := combine_access(strictest, ids[i]);
   end loop;
   return strictest;
 end $$;
@@ -167,11 +167,11 @@ end $$;
 create function combine_all_access(ids integer[]) returns integer
   language plpgsql security definer set search_path = public as $$
 declare
-  one integer;
-  every integer;
+  id integer;
+  combined integer;
 begin
-  foreach one in array ids loop every := combine_access(every, one); end loop;
-  return every;
+  foreach id in array ids loop combined := combine_access(combined, id); end loop;
+  return combined;
 end $$;
 
 -- Returns the access that a marking gives. CLEAR: everybody. GREEN: everybody who is signed in. AMBER: the owning
@@ -196,7 +196,7 @@ $$;
 
 -- Returns a UUIDv7 for rows that functions of the database create.
 create function new_id(at timestamptz) returns uuid language sql volatile as $$
-  -- UUIDv7 (RFC 9562): 48 bits of milliseconds, then chance. PostgreSQL 17 has none of its own.
+  -- UUIDv7 (RFC 9562): 48 bits of milliseconds, then random bits. PostgreSQL 17 has no function for it.
   select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
     placing substring(int8send((extract(epoch from at) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
 $$;
@@ -248,7 +248,7 @@ grant select, update on journal_head to :app_role;
 
 create function forbid_journal_change() returns trigger language plpgsql as $$
 begin
-  -- Two things may happen to a line: its payload is erased, and its access follows its subject. Neither is in the hash.
+  -- Only two changes are allowed: erasing the payload, and restricting the access. Neither value is part of the hash.
   if tg_op = 'UPDATE' and (new.payload is null or new.payload = old.payload) and row(new.seq, new.at, new.person_id, new.organisation_id,
       new.procedure, new.subject_kind, new.subject_id, new.reason, new.payload_hash, new.previous_hash, new.hash)
       is not distinct from row(old.seq, old.at, old.person_id, old.organisation_id,

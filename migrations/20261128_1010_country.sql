@@ -127,7 +127,7 @@ alter table area_neighbour enable row level security;
 create policy area_neighbour_read on area_neighbour for select using (true);
 grant select on area_neighbour to :app_role;
 
--- Two areas of one kind are neighbours if their stored boundaries (all rounded to about ten metres) share a line. This
+-- Two areas of the same kind are neighbours if their stored boundaries (all rounded to about ten metres) share a line. This
 -- needs at least two common points, because areas that touch in a corner share one. An area and an area outside the
 -- tree of the country are compared in the same way.
 create function update_area_neighbours(p_kind text) returns void
@@ -146,9 +146,9 @@ begin
       case b.geometry ->> 'type' when 'Polygon' then '$[*][*]' else '$[*][*][*]' end::jsonpath) as p(at)
   )
   insert into area_neighbour
-  select one.id, other.id from point one join point other on other.x = one.x and other.y = one.y and other.id <> one.id
-  where p_kind in (one.kind, other.kind) and (one.kind = other.kind or one.outside_tree or other.outside_tree)
-  group by one.id, other.id having count(*) >= 2
+  select p.id, q.id from point p join point q on q.x = p.x and q.y = p.y and q.id <> p.id
+  where p_kind in (p.kind, q.kind) and (p.kind = q.kind or p.outside_tree or q.outside_tree)
+  group by p.id, q.id having count(*) >= 2
   on conflict do nothing;
 end $$;
 

@@ -408,7 +408,7 @@ create function propagate_plan_access_within_plan() returns trigger language plp
 begin
   update element set access_id = access_id where plan_id = new.id and parent_id is null;
   update change set access_id = new.access_id where plan_id = new.id and element_id is null;
-  -- What was removed meanwhile has no element any more that could close it; it closes with its plan.
+  -- The changes of a deleted element follow the plan, because no element can restrict them any more.
   update change set access_id = combine_access(access_id, new.access_id)
     where plan_id = new.id and element_id is not null and not exists (select from element e where e.id = change.element_id);
   update frozen_row set access_id = combine_access(access_id, new.access_id) where plan_id = new.id;
@@ -424,20 +424,20 @@ create trigger plan_propagate_access_within_plan
 create function set_element_access() returns trigger
   language plpgsql security definer set search_path = public set enable_seqscan = off as $$
 declare
-  container integer;
-  owning uuid;
-  owners uuid[];
+  parent_access integer;
+  plan_owner uuid;
+  issuing_bodies uuid[];
 begin
-  select p.owner_id, p.issuing_body_ids, p.access_id into owning, owners, container from plan p where p.id = new.plan_id;
-  new.owner_id := owning;
+  select p.owner_id, p.issuing_body_ids, p.access_id into plan_owner, issuing_bodies, parent_access from plan p where p.id = new.plan_id;
+  new.owner_id := plan_owner;
   if new.parent_id is not null then
-    select e.access_id into container from element e where e.id = new.parent_id and e.plan_id = new.plan_id;
-    if container is null then raise exception 'The parent of an element must belong to the same plan.'; end if;
+    select e.access_id into parent_access from element e where e.id = new.parent_id and e.plan_id = new.plan_id;
+    if parent_access is null then raise exception 'The parent of an element must belong to the same plan.'; end if;
   end if;
   if new.marking is not null then
-    new.access_id := combine_access(container, access_for(new.marking, owners, new.partner_ids, new.person_ids));
+    new.access_id := combine_access(parent_access, access_for(new.marking, issuing_bodies, new.partner_ids, new.person_ids));
   else
-    new.access_id := container;
+    new.access_id := parent_access;
   end if;
   return new;
 end $$;
@@ -454,7 +454,7 @@ begin
   update element_link set access_id = access_id where from_id = new.id or to_id = new.id;
   update change set access_id = new.access_id where element_id = new.id;
   update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
-  -- What was frozen while more open closes with the element; it never opens by itself.
+  -- Frozen rows are restricted together with the element. They never become more visible.
   update frozen_row set access_id = combine_access(access_id, new.access_id) where section = 'elements' and subject_id = new.id;
   return null;
 end $$;
@@ -476,12 +476,12 @@ create trigger element_need_set_access before insert on element_need for each ro
 create function set_element_link_access() returns trigger
   language plpgsql security definer set search_path = public set enable_seqscan = off as $$
 declare
-  near integer;
-  far integer;
+  from_access integer;
+  to_access integer;
 begin
-  select e.access_id, e.owner_id into near, new.owner_id from element e where e.id = new.from_id;
-  select e.access_id into far from element e where e.id = new.to_id;
-  new.access_id := combine_access(near, far);
+  select e.access_id, e.owner_id into from_access, new.owner_id from element e where e.id = new.from_id;
+  select e.access_id into to_access from element e where e.id = new.to_id;
+  new.access_id := combine_access(from_access, to_access);
   return new;
 end $$;
 create trigger element_link_set_access before insert or update of access_id on element_link

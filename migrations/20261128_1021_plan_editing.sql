@@ -3,7 +3,7 @@
 
 -- ---------------------------------------------------------------- Undo and copies
 
--- One of the last acts of a person in a plan. Its changes are in the history. A step only says which rows they are.
+-- One of the last acts of a person in a plan. Its changes are in the history. A step only refers to these rows.
 create table undo_step (
   id uuid primary key,
   plan_id uuid not null references plan on delete cascade,
@@ -65,15 +65,15 @@ create trigger undo_step_set_access before insert or update on undo_step for eac
 -- restricted as before.
 create function set_element_copy_access() returns trigger language plpgsql security definer set search_path = public as $$
 declare
-  near integer;
-  far integer;
+  copy_access integer;
+  original_access integer;
 begin
   select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
-  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into near
+  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into copy_access
     from plan p left join element e on e.id = new.element_id where p.id = new.plan_id;
-  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into far
+  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into original_access
     from plan p left join element e on e.id = new.from_id where p.id = new.from_plan_id;
-  new.access_id := combine_access(near, far);
+  new.access_id := combine_access(copy_access, original_access);
   return new;
 end $$;
 create trigger element_copy_set_access before insert or update on element_copy
@@ -215,15 +215,15 @@ grant select, insert, update, delete on preparation_step to :app_role;
 -- A decision belongs to two elements, so its access combines both.
 create function set_carry_over_access() returns trigger language plpgsql security definer set search_path = public as $$
 declare
-  near integer;
-  far integer;
+  new_access integer;
+  former_access integer;
 begin
-  select p.owner_id, p.access_id into new.owner_id, near from plan p where p.id = new.plan_id;
+  select p.owner_id, p.access_id into new.owner_id, new_access from plan p where p.id = new.plan_id;
   if new.to_id is not null then
-    select e.access_id into near from element e where e.id = new.to_id;
+    select e.access_id into new_access from element e where e.id = new.to_id;
   end if;
-  select e.access_id into far from element e where e.id = new.from_id;
-  new.access_id := combine_access(near, far);
+  select e.access_id into former_access from element e where e.id = new.from_id;
+  new.access_id := combine_access(new_access, former_access);
   return new;
 end $$;
 -- On every update: a row that moves to another plan belongs to the owner of that plan, and the policy refuses it.

@@ -1,4 +1,4 @@
--- Comments on a draft (comments). In a round, the owner of a plan asks other bodies for comments. Each comment refers to
+-- Comments on a draft. In a round, the owner of a plan asks other bodies for comments. Each comment refers to
 -- a passage of the plan and gets an answer. Only the issuing bodies and the author of a comment read it.
 
 -- ---------------------------------------------------------------- Tables
@@ -225,7 +225,7 @@ end $$;
 create trigger comment_invitee_grant_access after insert on comment_invitee
   referencing new table as invited for each statement execute function grant_invitees_access();
 
--- When an invitation is withdrawn or renewed, its consequences end or start again.
+-- When an invitation is withdrawn or renewed, the access that it gave ends or starts again.
 create function update_invitee_access() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
@@ -239,17 +239,17 @@ create trigger comment_invitee_update_access after update of withdrawn_at on com
   execute function update_invitee_access();
 
 create function set_comment_access() returns trigger language plpgsql security definer set search_path = public as $$
-declare within integer;
+declare subject_access integer;
 begin
   if new.element_id is not null then
-    select e.access_id into within from element e where e.id = new.element_id and e.plan_id = new.plan_id;
-    if within is null and tg_op = 'INSERT' then raise exception 'The element of a comment must belong to the same plan.'; end if;
-    -- What was said of an element that went stays as closed as it was, or as its plan became.
-    if within is null then
-      select combine_access(p.access_id, old.access_id) into within from plan p where p.id = new.plan_id;
+    select e.access_id into subject_access from element e where e.id = new.element_id and e.plan_id = new.plan_id;
+    if subject_access is null and tg_op = 'INSERT' then raise exception 'The element of a comment must belong to the same plan.'; end if;
+    -- The access of a comment on a deleted element can only become narrower.
+    if subject_access is null then
+      select combine_access(p.access_id, old.access_id) into subject_access from plan p where p.id = new.plan_id;
     end if;
   end if;
-  new.access_id := comment_access_for(new.plan_id, array[new.owner_id], within);
+  new.access_id := comment_access_for(new.plan_id, array[new.owner_id], subject_access);
   return new;
 end $$;
 create trigger comment_set_access before insert or update of access_id on comment
@@ -344,14 +344,14 @@ $$;
 create function linked_elements(p_hash text, at timestamptz)
   returns table (id uuid, level integer, kind text, code text, title jsonb, gain jsonb, rationale jsonb, body jsonb)
   language sql stable security definer set search_path = public as $$
-  with recursive its as (
+  with recursive invitation as (
     select l.plan_id, i.organisation_id from valid_comment_link(p_hash, at) l join comment_invitee i on i.id = l.invitee_id
   ), tree as (
-    select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join its on its.plan_id = e.plan_id
-    where e.parent_id is null and can_invitee_read(e.access_id, its.organisation_id)
+    select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join invitation on invitation.plan_id = e.plan_id
+    where e.parent_id is null and can_invitee_read(e.access_id, invitation.organisation_id)
     union all
     select e.id, t.level + 1, t.path || ((e.position || ' ' || e.id::text) collate "C") from tree t join element e on e.parent_id = t.id
-    join its on can_invitee_read(e.access_id, its.organisation_id)
+    join invitation on can_invitee_read(e.access_id, invitation.organisation_id)
   )
   select e.id, t.level, e.kind, e.code, e.title, e.gain, e.rationale, e.body from tree t join element e on e.id = t.id order by t.path
 $$;
@@ -370,7 +370,7 @@ create function linked_comments(p_hash text, at timestamptz)
   join comment m on m.invitee_id = l.invitee_id and m.withdrawn_at is null
   join plan p on p.id = m.plan_id
   left join element e on e.id = m.element_id
-  -- The comment of a person is marked for the issuing bodies: that person reads it as far as what it stands on is open.
+  -- Only the issuing bodies have access to the comment of a person. That person reads it if its element or plan is open.
   where can_invitee_read(case when i.organisation_id is null then coalesce(e.access_id, p.access_id) else m.access_id end, i.organisation_id)
   order by m.created_at, m.id
 $$;
@@ -401,7 +401,7 @@ begin
   return true;
 end $$;
 
--- Withdraws an own comment that has no answer yet.
+-- Withdraws a comment of the invited body or person that has no answer yet.
 create function withdraw_comment_by_link(p_hash text, at timestamptz, p_comment uuid) returns boolean
   language sql security definer set search_path = public as $$
   with taken as (
@@ -416,13 +416,13 @@ $$;
 -- Records that the invited body or person has finished, and ends its tasks.
 create function complete_response_by_link(p_hash text, at timestamptz) returns boolean
   language sql security definer set search_path = public as $$
-  with its as (
+  with completed as (
     update comment_invitee i set finished_at = at from valid_comment_link(p_hash, at) l where i.id = l.invitee_id
     returning i.round_id, i.organisation_id
-  ), done as (
-    update task t set done_at = at from its where t.subject_id = its.round_id and t.organisation_id = its.organisation_id
+  ), closed_task as (
+    update task t set done_at = at from completed where t.subject_id = completed.round_id and t.organisation_id = completed.organisation_id
       and t.kind in ('react_to_round', 'round_reminder') and t.done_at is null
     returning t.id
   )
-  select exists (select from its)
+  select exists (select from completed)
 $$;

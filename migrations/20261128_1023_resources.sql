@@ -6,22 +6,22 @@
 -- functions may do so.
 create function resource_audience(body uuid) returns uuid[]
   language sql stable security definer set search_path = public as $$
-  with recursive its as (
+  with recursive subject as (
     select id, area_id, parent_id from organisation where id = body
   ), above (id, parent_id) as (
-    select o.id, o.parent_id from organisation o join its on o.id = its.parent_id
+    select o.id, o.parent_id from organisation o join subject on o.id = subject.parent_id
     union
     select o.id, o.parent_id from organisation o join above a on o.id = a.parent_id
   ), inside (id) as (
-    select p.area_id from area_parent p join its on p.parent_id = its.area_id where p.valid_to is null or p.valid_to > current_date
+    select p.area_id from area_parent p join subject on p.parent_id = subject.area_id where p.valid_to is null or p.valid_to > current_date
   ), higher (id) as (
     select p.parent_id from area_parent p
-    where p.area_id in (select area_id from its union all select id from inside) and (p.valid_to is null or p.valid_to > current_date)
+    where p.area_id in (select area_id from subject union all select id from inside) and (p.valid_to is null or p.valid_to > current_date)
     union
     select p.parent_id from area_parent p join higher h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
   )
   select array_agg(distinct id) from (
-    select id from its
+    select id from subject
     union all select id from above
     union all select id from organisation where parent_id = body
     union all select o.id from organisation o join inside i on o.area_id = i.id where o.level = 'municipality'
@@ -39,7 +39,7 @@ create table resource (
   year smallint not null check (year between 2000 and 2100),
   kind text not null check (kind in ('team', 'reserved', 'mission', 'budget')),
   -- The name in lower case and without accents. Plans name a team or a source by it, and a new figure finds the earlier
-  -- one by it.
+  -- figure by it.
   key text not null,
   position smallint not null,
   -- The shape depends on the kind: see features/planning/resources/entities.ts.
@@ -63,7 +63,7 @@ grant update (superseded_at, position) on resource to :app_role;
 
 create function set_resource_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  -- The lines of one act have one audience, which is found once.
+  -- All rows of an act have the same access, so that it is computed once.
   select k.access_id into new.access_id from resource k
     where k.owner_id = new.owner_id and k.year = new.year and k.saved_at = new.saved_at limit 1;
   if new.access_id is null then new.access_id := resource_access(new.owner_id); end if;
@@ -112,12 +112,12 @@ grant update (superseded_at) on capacity_decision to :app_role;
 -- never widened automatically.
 create function set_capacity_decision_access() returns trigger language plpgsql security definer set search_path = public as $$
 declare
-  one integer;
+  element_access integer;
 begin
   select p.owner_id, combine_access(p.access_id, case when tg_op = 'UPDATE' then old.access_id end) into new.owner_id, new.access_id
     from plan p where p.id = new.plan_id;
-  for one in select distinct e.access_id from jsonb_array_elements(new.ranking) r join element e on e.id = (r ->> 'elementId')::uuid loop
-    new.access_id := combine_access(new.access_id, one);
+  for element_access in select distinct e.access_id from jsonb_array_elements(new.ranking) r join element e on e.id = (r ->> 'elementId')::uuid loop
+    new.access_id := combine_access(new.access_id, element_access);
   end loop;
   return new;
 end $$;

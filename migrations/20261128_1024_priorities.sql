@@ -95,7 +95,7 @@ create policy priority_rating_update on priority_rating for update
 grant select, insert on priority_rating to :app_role;
 grant update (superseded_at) on priority_rating to :app_role;
 
--- What others expect of the plan, with the document in which they say so.
+-- An expectation of others about the plan, with the document that contains it.
 create table priority_expectation (
   id uuid primary key,
   plan_id uuid not null references plan on delete cascade,
@@ -205,7 +205,7 @@ begin
   update priority_rating set access_id = new.access_id where plan_id = new.id;
   update priority_expectation set access_id = new.access_id where plan_id = new.id;
   update priority_decision set access_id = new.access_id where plan_id = new.id;
-  -- What is frozen never opens.
+  -- Frozen rows never become more visible.
   update frozen_row f set access_id = combine_access(f.access_id, new.access_id) where f.plan_id = new.id and f.section = 'priorities';
   return null;
 end $$;
@@ -213,7 +213,7 @@ create trigger plan_propagate_access_to_priorities after update on plan
   for each row when (old.access_id is distinct from new.access_id) execute function propagate_plan_access_to_priorities();
 
 -- Adds all given rows of a plan in one statement with a cached query plan, because an import writes the plans of a
--- whole country. Runs with the rights of the caller, under all row policies. Each key of `said` contains rows. A
+-- whole country. Runs with the rights of the caller, under all row policies. Each key of `input` contains rows. A
 -- missing key means no rows.
 create function write_priorities(p_plan uuid, at timestamptz, p_person uuid, input jsonb) returns void
   language plpgsql as $$

@@ -253,10 +253,10 @@ grant select, insert, update on cascade_deadline to :app_role;
 
 create function set_item_access() returns trigger
   language plpgsql security definer set search_path = public set enable_seqscan = off as $$
-declare upper integer;
+declare element_access integer;
 begin
-  select e.access_id into upper from element e where e.id = new.element_id;
-  new.access_id := upper;
+  select e.access_id into element_access from element e where e.id = new.element_id;
+  new.access_id := element_access;
   return new;
 end $$;
 create trigger item_set_access before insert or update of access_id on item for each row execute function set_item_access();
@@ -393,64 +393,64 @@ $$;
 -- successor answers again. Linked elements are not transferred, because they are in the plan of the ended body. An
 -- administrator of the structure calls this and may write for neither the asking nor the answering body. Therefore the
 -- function runs as owner.
-create function transfer_items_to_successors(ended uuid, successors uuid[], at timestamptz) returns void
+create function transfer_items_to_successors(ended_body uuid, successors uuid[], at timestamptz) returns void
   language plpgsql security definer set search_path = public as $$
 begin
-  create temporary table following on commit drop as
+  create temporary table transferred_item on commit drop as
     select i.id as from_item, new_id(at) as to_item, i.version_id, i.upper_plan_id, i.element_id, i.owner_id, i.due_on, s.id as addressee_id
     from item i cross join unnest(successors) s (id)
-    where i.addressee_id = ended and i.withdrawn_at is null
+    where i.addressee_id = ended_body and i.withdrawn_at is null
       and not exists (select from item o where o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = s.id);
   insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, sent_at, due_on, access_id)
-    select to_item, version_id, upper_plan_id, element_id, owner_id, addressee_id, at, due_on, 1 from following;
-  -- A later predecessor finds the items of an earlier one: its answers join their history.
+    select to_item, version_id, upper_plan_id, element_id, owner_id, addressee_id, at, due_on, 1 from transferred_item;
+  -- If another predecessor transferred an item before, the answers are added to the history of that item.
   insert into answer (id, item_id, owner_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
       by_link, superseded_at, marking, access_id)
     select new_id(at), o.id, o.addressee_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at, a.answered_by,
       a.by_link, case when o.answered or exists (select from organisation_succession s
-        where s.successor_id = o.addressee_id and s.predecessor_id <> ended) then at end, a.marking, 1
+        where s.successor_id = o.addressee_id and s.predecessor_id <> ended_body) then at end, a.marking, 1
     from item i join answer a on a.item_id = i.id and a.superseded_at is null
     join item o on o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = any (successors)
-    where i.addressee_id = ended and i.withdrawn_at is null;
+    where i.addressee_id = ended_body and i.withdrawn_at is null;
   insert into task (id, kind, subject_kind, subject_id, owner_id, organisation_id, due_on, created_at, access_id)
     select new_id(at), 'answer_items', 'version', i.version_id, i.owner_id, i.addressee_id, min(i.due_on), at, 1
     from item i where i.addressee_id = any (successors) and not i.answered and i.withdrawn_at is null
-      and i.version_id in (select version_id from following)
+      and i.version_id in (select version_id from transferred_item)
     group by i.version_id, i.owner_id, i.addressee_id
     on conflict do nothing;
-  update item set withdrawn_at = at where addressee_id = ended and withdrawn_at is null;
-  update task set done_at = at where organisation_id = ended and kind = 'answer_items' and done_at is null;
-  drop table following;
+  update item set withdrawn_at = at where addressee_id = ended_body and withdrawn_at is null;
+  update task set done_at = at where organisation_id = ended_body and kind = 'answer_items' and done_at is null;
+  drop table transferred_item;
 end $$;
 
 -- Transfers the items of unchanged elements to a new version, with their answers, so that nobody must answer again.
 -- Open items of the previous version are asked only in the new version. The body that issues the upper plan calls this
 -- and may not write for the answering bodies. Therefore the function runs as owner and accepts only versions of a plan
 -- of that body.
-create function transfer_items_to_version(former uuid, p_version uuid, unchanged uuid[], at timestamptz) returns void
+create function transfer_items_to_version(previous_version uuid, p_version uuid, unchanged_elements uuid[], at timestamptz) returns void
   language plpgsql security definer set search_path = public as $$
 begin
   if not exists (select from plan_version n join plan_version o on o.plan_id = n.plan_id join plan p on p.id = n.plan_id
-      where n.id = p_version and o.id = former and p.owner_id = any (writable())) then
+      where n.id = p_version and o.id = previous_version and p.owner_id = any (writable())) then
     raise exception 'Only the owner of the plan can transfer items to a new version.' using errcode = 'insufficient_privilege';
   end if;
   insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, due_on, follows_id, access_id)
     select new_id(at), p_version, i.upper_plan_id, i.element_id, i.owner_id, i.addressee_id, i.lower_plan_id, i.sent_at, i.due_on, i.id, 1
-    from item i where i.version_id = former and i.withdrawn_at is null and i.element_id = any (unchanged)
+    from item i where i.version_id = previous_version and i.withdrawn_at is null and i.element_id = any (unchanged_elements)
     on conflict do nothing;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
       by_link, marking, access_id)
     select new_id(at), n.id, a.owner_id, a.plan_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at,
       a.answered_by, a.by_link, a.marking, 1
     from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null
-    where n.version_id = p_version and n.element_id = any (unchanged) and not n.answered;
+    where n.version_id = p_version and n.element_id = any (unchanged_elements) and not n.answered;
   insert into answer_element (answer_id, element_id, owner_id, access_id)
     select b.id, c.element_id, c.owner_id, 1
     from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null join answer_element c on c.answer_id = a.id
     join answer b on b.item_id = n.id and b.superseded_at is null
-    where n.version_id = p_version and n.element_id = any (unchanged)
+    where n.version_id = p_version and n.element_id = any (unchanged_elements)
     on conflict do nothing;
-  update item set withdrawn_at = at where version_id = former and withdrawn_at is null and not answered;
-  update task set done_at = at where kind = 'answer_items' and subject_id = former and done_at is null;
+  update item set withdrawn_at = at where version_id = previous_version and withdrawn_at is null and not answered;
+  update task set done_at = at where kind = 'answer_items' and subject_id = previous_version and done_at is null;
 end $$;
 grant execute on function transfer_items_to_version(uuid, uuid, uuid[], timestamptz) to :app_role;

@@ -2,8 +2,8 @@
 -- items at once. A line holds one character per column (an element of the version) for one addressee, and only cells
 -- with the same access_id. The row policy of the table is therefore the policy of the cells: the lines that a reader
 -- may read, merged, give exactly the picture that this reader may see.
--- The layer `asked` tells for each item whether it has an answer ('?') or not ('-'), with the access of the item. The
--- layer `answered` tells which answer, with the access of the answer. bench/matrix.bench.ts compares this with reading
+-- The layer `asked` shows for each item whether it has an answer ('?') or not ('-'), with the access of the item. The
+-- layer `answered` shows which answer, with the access of the answer. bench/matrix.bench.ts compares this with reading
 -- 80,000 items.
 
 -- The number of each element that a version asks about.
@@ -27,7 +27,7 @@ create table coverage_line (
   addressee_id uuid not null references organisation,
   layer text not null check (layer in ('asked', 'answered')),
   access_id integer not null references access,
-  -- Character n belongs to the column with number n. A space means nothing. A capital letter means that no element is
+  -- Character n belongs to the column with number n. A space means that there is no cell. A capital letter means that no element is
   -- linked to the answer.
   cells text not null,
   primary key (version_id, addressee_id, layer, access_id)
