@@ -2198,15 +2198,15 @@ create table observation (
 CREATE INDEX observation_batch_figures ON public.observation USING btree (batch_id);
 CREATE INDEX observation_superseded ON public.observation USING btree (series_id, starts_on) WHERE (superseded_by IS NOT NULL);
 CREATE UNIQUE INDEX observation_current ON public.observation USING btree (series_id, starts_on, ends_on) WHERE (superseded_by IS NULL);
-CREATE TRIGGER observation_add_to_sheets AFTER INSERT ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION update_figure_sheets();
-CREATE TRIGGER observation_add_to_totals AFTER INSERT ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION update_totals();
-CREATE TRIGGER observation_check_approvals AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION protect_approved_figures();
-CREATE TRIGGER observation_deduct_from_sheets AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION update_figure_sheets();
+CREATE TRIGGER observation_add_to_sheets AFTER INSERT ON public.observation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_figure_sheets();
+CREATE TRIGGER observation_add_to_totals AFTER INSERT ON public.observation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_totals();
+CREATE TRIGGER observation_check_approvals AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION protect_approved_figures();
+CREATE TRIGGER observation_deduct_from_sheets AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_figure_sheets();
 CREATE TRIGGER observation_forbid_change BEFORE UPDATE OF series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note, batch_id, access_id ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION forbid_observation_change();
 CREATE TRIGGER observation_forbid_delete BEFORE DELETE ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION forbid_observation_change();
 CREATE TRIGGER observation_forbid_second_supersession BEFORE UPDATE ON public.observation FOR EACH ROW WHEN (((old.superseded_by IS NOT NULL) OR (new.superseded_by IS NULL))) EXECUTE FUNCTION forbid_second_supersession();
-CREATE TRIGGER observation_forbid_unseen_change AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION forbid_superseding_unseen_figures();
-CREATE TRIGGER observation_reduce_totals AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION update_totals();
+CREATE TRIGGER observation_forbid_unseen_change AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION forbid_superseding_unseen_figures();
+CREATE TRIGGER observation_reduce_totals AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_totals();
 CREATE TRIGGER observation_require_batch AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS superseded FOR EACH STATEMENT EXECUTE FUNCTION require_superseding_batch();
 CREATE TRIGGER observation_set_periods_stale_on_insert AFTER INSERT ON public.observation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_suppression_periods_stale();
 CREATE TRIGGER observation_set_periods_stale_on_update AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_suppression_periods_stale();
@@ -3479,7 +3479,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.answer_by_link(p_hash text, at timestamp with time zone, new_id uuid, asked uuid, p_kind text, p_reasons jsonb, body text, signed_by text[], decided date)
+CREATE OR REPLACE FUNCTION public.answer_by_link(p_hash text, at timestamp with time zone, p_answer uuid, p_item uuid, p_kind text, p_reasons jsonb, body text, signed_by text[], p_decided_on date)
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -3490,13 +3490,13 @@ declare
   i item%rowtype;
 begin
   select * into l from valid_answer_link(p_hash, at);
-  select * into i from item where id = asked and version_id = l.version_id and addressee_id = l.organisation_id
+  select * into i from item where id = p_item and version_id = l.version_id and addressee_id = l.organisation_id
     and withdrawn_at is null and can_organisation_read(access_id, l.organisation_id) for no key update;
   if i.id is null then return null; end if;
   update answer set superseded_at = at where item_id = i.id and superseded_at is null;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at,
       answered_by, by_link, marking)
-    values (new_id, i.id, l.organisation_id, i.lower_plan_id, p_kind, p_reasons, body, signed_by, decided, at, null, true, 1);
+    values (p_answer, i.id, l.organisation_id, i.lower_plan_id, p_kind, p_reasons, body, signed_by, p_decided_on, at, null, true, 1);
   if not exists (select from item o where o.version_id = l.version_id and o.addressee_id = l.organisation_id
       and o.withdrawn_at is null and not o.answered) then
     update task set done_at = at where kind = 'answer_items' and subject_id = l.version_id
@@ -3530,7 +3530,7 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.assign_figure_codes(indicators uuid[], areas uuid[], breakdowns integer[], first_days date[], ends date[], proposed text[], today date, moment timestamp with time zone)
- RETURNS TABLE(place integer, named text)
+ RETURNS TABLE(request_index integer, assigned_code text)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
@@ -3550,13 +3550,13 @@ begin
     join figure_code c on c.indicator_id = a.indicator_id and c.area_id = a.area_id and c.breakdown_id = a.breakdown_id
       and c.starts_on = a.starts_on and c.ends_on = a.ends_on and c.created_on = today and c.known_at >= coalesce(latest, c.known_at)
     order by a.at, c.known_at desc, c.code
-  ), made as (
+  ), inserted as (
     insert into figure_code (code, indicator_id, area_id, breakdown_id, starts_on, ends_on, created_on, known_at)
     select a.code, a.indicator_id, a.area_id, a.breakdown_id, a.starts_on, a.ends_on, today, moment from asked a
     where not exists (select from known k where k.at = a.at)
     on conflict do nothing returning code
   )
-  select k.at, k.code from known k union all select a.at, m.code from made m join asked a on a.code = m.code;
+  select k.at, k.code from known k union all select a.at, m.code from inserted m join asked a on a.code = m.code;
 end $function$
 ;
 
@@ -3592,9 +3592,10 @@ AS $function$
   select websearch_to_tsquery(language_configuration(language), query)
     || websearch_to_tsquery(language_configuration(language), normalise_spelling(language, query))
     || websearch_to_tsquery('simple', query)
-    -- The last word may be unfinished: results come while one types. Only letters and digits reach the question.
-    || coalesce((select to_tsquery('simple', string_agg(w, ' & ') || ':*')
-      from regexp_split_to_table(regexp_replace(remove_accents(query), '[^[:alnum:]]+', ' ', 'g'), ' ') w where w <> ''), ''::tsquery)
+    -- The last word may be incomplete, because results appear while the user types. Only its letters and digits are
+    -- used.
+    || coalesce((select to_tsquery('simple', string_agg(word, ' & ') || ':*')
+      from regexp_split_to_table(regexp_replace(remove_accents(query), '[^[:alnum:]]+', ' ', 'g'), ' ') word where word <> ''), ''::tsquery)
 $function$
 ;
 
@@ -3693,7 +3694,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.combine_access(one integer, other integer)
+CREATE OR REPLACE FUNCTION public.combine_access(first_id integer, second_id integer)
  RETURNS integer
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -3704,10 +3705,10 @@ declare
   a access%rowtype;
   b access%rowtype;
 begin
-  if one = other or other is null then return one; end if;
-  if one is null then return other; end if;
-  select * into a from access where id = one;
-  select * into b from access where id = other;
+  if first_id = second_id or second_id is null then return first_id; end if;
+  if first_id is null then return second_id; end if;
+  select * into a from access where id = first_id;
+  select * into b from access where id = second_id;
   return intern_access(
     greatest(a.marking, b.marking),
     a.signed_in or b.signed_in,
@@ -3727,11 +3728,11 @@ CREATE OR REPLACE FUNCTION public.combine_all_access(ids integer[])
  SET search_path TO 'public'
 AS $function$
 declare
-  one integer;
-  every integer;
+  id integer;
+  combined integer;
 begin
-  foreach one in array ids loop every := combine_access(every, one); end loop;
-  return every;
+  foreach id in array ids loop combined := combine_access(combined, id); end loop;
+  return combined;
 end $function$
 ;
 
@@ -3779,15 +3780,15 @@ CREATE OR REPLACE FUNCTION public.complete_response_by_link(p_hash text, at time
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with its as (
+  with completed as (
     update comment_invitee i set finished_at = at from valid_comment_link(p_hash, at) l where i.id = l.invitee_id
     returning i.round_id, i.organisation_id
-  ), done as (
-    update task t set done_at = at from its where t.subject_id = its.round_id and t.organisation_id = its.organisation_id
+  ), closed_task as (
+    update task t set done_at = at from completed where t.subject_id = completed.round_id and t.organisation_id = completed.organisation_id
       and t.kind in ('react_to_round', 'round_reminder') and t.done_at is null
     returning t.id
   )
-  select exists (select from its)
+  select exists (select from completed)
 $function$
 ;
 
@@ -3798,36 +3799,36 @@ CREATE OR REPLACE FUNCTION public.compute_area_reach()
  SET search_path TO 'public'
 AS $function$
   with recursive link as (
-    -- Where a link is as old as its area, what is reported of that area for an earlier time counts there too: it was counted on the
-    -- territory of later. The same at the end.
+    -- If a link begins with its area, figures of earlier periods also count in the parent, because they were counted on
+    -- the later territory. The same applies to the end.
     select p.area_id, p.parent_id,
       case when p.valid_from is null or p.valid_from <= a.valid_from then '-infinity'::date else p.valid_from end as valid_from,
       case when p.valid_to is null or p.valid_to >= a.valid_to then 'infinity'::date else p.valid_to end as valid_to
     from area_parent p join area a on a.id = p.area_id
-  ), up as (
+  ), upward as (
     select l.area_id, l.parent_id as ancestor_id, l.valid_from, l.valid_to from link l
     union
     select u.area_id, l.parent_id, greatest(u.valid_from, l.valid_from), least(u.valid_to, l.valid_to)
-    from up u join link l on l.area_id = u.ancestor_id
+    from upward u join link l on l.area_id = u.ancestor_id
     where greatest(u.valid_from, l.valid_from) < least(u.valid_to, l.valid_to)
-  ), whole as (
-    -- What went over into one other area, undivided.
+  ), complete_successor as (
+    -- Areas that a single other area took over completely.
     select s.predecessor_id, (array_agg(s.successor_id))[1] as successor_id from area_succession s
     where s.kind in ('merge', 'recode', 'split') group by s.predecessor_id
     having count(distinct s.successor_id) = 1 and bool_and(s.kind <> 'split')
-  ), onward as (
-    select w.predecessor_id, w.successor_id from whole w
+  ), successor as (
+    select w.predecessor_id, w.successor_id from complete_successor w
     union
-    select o.predecessor_id, w.successor_id from onward o join whole w on w.predecessor_id = o.successor_id
-  ), every as (
-    select u.area_id, u.ancestor_id, u.valid_from, u.valid_to from up u
+    select o.predecessor_id, w.successor_id from successor o join complete_successor w on w.predecessor_id = o.successor_id
+  ), reach as (
+    select u.area_id, u.ancestor_id, u.valid_from, u.valid_to from upward u
     union all
-    select o.predecessor_id, o.successor_id, '-infinity', 'infinity' from onward o
+    select o.predecessor_id, o.successor_id, '-infinity', 'infinity' from successor o
     union all
-    select u.area_id, o.successor_id, u.valid_from, u.valid_to from up u join onward o on o.predecessor_id = u.ancestor_id
+    select u.area_id, o.successor_id, u.valid_from, u.valid_to from upward u join successor o on o.predecessor_id = u.ancestor_id
   )
-  select e.area_id, e.ancestor_id, lower(one), upper(one) from (
-    select area_id, ancestor_id, unnest(range_agg(daterange(valid_from, valid_to))) as one from every
+  select e.area_id, e.ancestor_id, lower(validity), upper(validity) from (
+    select area_id, ancestor_id, unnest(range_agg(daterange(valid_from, valid_to))) as validity from reach
     where area_id <> ancestor_id group by area_id, ancestor_id) e
 $function$
 ;
@@ -3905,10 +3906,12 @@ begin
   -- Step 1: every figure, reported or summed. `is_whole`: it covers the whole suppression period.
   create temp table suppression_cell (area_id uuid, breakdown_id integer, period text, is_whole boolean, value numeric, counts boolean,
     reported boolean, inside_id integer) on commit delete rows;
-  -- Step 2: what outsiders must not be able to compute of an area: its whole figure, or months and breakdowns (`cells`).
+  -- Step 2: what outsiders must not be able to compute of an area: its whole figure, or months and breakdowns
+  -- (`cells`).
   create temp table protected_area (area_id uuid, whole boolean, detail boolean, cells text[]) on commit delete rows;
-  -- Step 3. `cell_set` is equal for atoms with the same cells. `class` is equal for atoms that count in the same places,
-  -- have the same cells and are known to the same bodies. `area_count`: the number of areas in which the atom counts.
+  -- Step 3. `cell_set` is equal for atoms with the same cells. `class` is equal for atoms that count in the same
+  -- places, have the same cells and are known to the same bodies. `area_count`: the number of areas in which the atom
+  -- counts.
   create temp table suppression_atom (id integer, group_id integer, value numeric, was_withheld boolean, whole boolean, detail boolean,
     cell_set integer, class integer, inside_id integer, area_id uuid, area_count integer, places bit varying, known_to uuid[],
     cells text[]) on commit delete rows;
@@ -4006,7 +4009,7 @@ CREATE OR REPLACE FUNCTION public.discard_batch(p_batch integer)
  SET search_path TO 'public'
 AS $function$
   delete from observation_batch b where b.id = p_batch and b.owner_id = any (writable())
-    -- Whatever it superseded, it brought something in its place.
+    -- A batch that superseded figures has recorded figures itself.
     and not exists (select from observation o where o.batch_id = b.id)
 $function$
 ;
@@ -4035,21 +4038,21 @@ CREATE OR REPLACE FUNCTION public.figure_bodies_above(body uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with its as (
+  with subject as (
     select o.id, o.area_id, o.parent_id, o.level from organisation o where o.id = body
   ), inside as (
-    select i.area_id from its i
+    select i.area_id from subject i
     union
-    select r.area_id from its i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+    select r.area_id from subject i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
   ), around as (
-    select distinct o.id, o.level from its i
+    select distinct o.id, o.level from subject i
     join inside n on true
     join area_reach r on r.area_id = n.area_id and r.valid_from <= current_date and current_date < r.valid_to
     join organisation o on o.area_id = r.ancestor_id and o.level in ('district', 'province') and (o.valid_to is null or o.valid_to > current_date)
     where i.parent_id is null and i.level in ('zone', 'municipality')
   )
   select coalesce(array_agg(id), '{}') from (
-    select parent_id as id from its where parent_id is not null
+    select parent_id as id from subject where parent_id is not null
     union
     select a.id from around a where a.level = case when exists (select from around where level = 'district') then 'district' else 'province' end
   ) above
@@ -4077,7 +4080,7 @@ AS $function$
   select coalesce(array_agg(id), '{}') from (
     select o.id from organisation o where o.parent_id = any (bodies)
     union
-    -- Nearest is the district: a province stands above only where there is none.
+    -- The bodies of the province approve only if the district has no bodies.
     select n.id from near n where n.level = 'district' or figure_bodies_above(n.id) && bodies
   ) below
 $function$
@@ -4088,6 +4091,20 @@ CREATE OR REPLACE FUNCTION public.figures_add_up(adds text, level text, kind tex
  LANGUAGE sql
  IMMUTABLE
 AS $function$ select adds <> 'none' and (kind = level or outside_tree) $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_contested_lines(p_batch integer, p_owner uuid)
+ RETURNS integer[]
+ LANGUAGE plpgsql
+AS $function$
+begin
+  return array(select s.line from observation_staged s
+    join indicator i on i.id = s.indicator_id and i.owner_id <> p_owner
+    join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
+    join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
+    join observation_batch b on b.id = o.batch_id and b.owner_id <> p_owner
+    where s.batch_id = p_batch order by s.line limit 100);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.find_crossed_areas(p_period suppression_period, p_indicator indicator, open_groups integer[])
@@ -4149,6 +4166,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.find_lines_outside(p_batch integer, p_area uuid)
+ RETURNS integer[]
+ LANGUAGE plpgsql
+AS $function$
+begin
+  return array(select s.line from observation_staged s where s.batch_id = p_batch and s.area_id <> p_area
+    and not exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = p_area) order by s.line limit 100);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.find_locked_lines(p_batch integer)
  RETURNS TABLE(line integer, approval_id uuid)
  LANGUAGE plpgsql
@@ -4175,7 +4202,7 @@ begin
     join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
     join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
     join indicator i on i.id = s.indicator_id
-    -- What another body tells is refused as that, and no word is lost on whether it is approved.
+    -- Figures of other bodies are refused as contested, without revealing whether they are approved.
     join observation_batch b on b.id = o.batch_id and batch.owner_id in (b.owner_id, i.owner_id)
     join figure_approval a on a.indicator_id = s.indicator_id and a.body_id = b.owner_id and a.starts_on = o.starts_on
       and a.ends_on = o.ends_on and a.access_id = o.access_id and a.upto >= o.id
@@ -4377,7 +4404,7 @@ CREATE OR REPLACE FUNCTION public.forbid_journal_change()
  LANGUAGE plpgsql
 AS $function$
 begin
-  -- Two things may happen to a line: its payload is erased, and its access follows its subject. Neither is in the hash.
+  -- Only two changes are allowed: erasing the payload, and restricting the access. Neither value is part of the hash.
   if tg_op = 'UPDATE' and (new.payload is null or new.payload = old.payload) and row(new.seq, new.at, new.person_id, new.organisation_id,
       new.procedure, new.subject_kind, new.subject_id, new.reason, new.payload_hash, new.previous_hash, new.hash)
       is not distinct from row(old.seq, old.at, old.person_id, old.organisation_id,
@@ -4509,7 +4536,7 @@ CREATE OR REPLACE FUNCTION public.forbid_superseding_unseen_figures()
 AS $function$
 begin
   if coalesce(current_setting('integral.snapshot', true), '') <> '' and exists (
-    select from (select distinct batch_id, superseded_by from moved) m join observation_batch b on b.id = m.batch_id
+    select from (select distinct batch_id, superseded_by from changed) m join observation_batch b on b.id = m.batch_id
     join observation_batch n on n.id = m.superseded_by where was_recorded_concurrently(b.xmin, b.recorded_at, n.recorded_at)) then
     raise exception 'A concurrent transaction recorded this figure.' using errcode = 'integrity_constraint_violation', constraint = 'observation_superseded_once';
   end if;
@@ -4603,7 +4630,7 @@ begin
   with changed as materialized (
     select id, plan_id, code, title, body, access_id from new_rows
     except select id, plan_id, code, title, body, access_id from old_rows
-  ), unsaid as (
+  ), removed as (
     delete from search_entry s using changed c
     where s.subject_id = c.id and (c.title -> 'text' ->> s.language) is null
   )
@@ -4786,7 +4813,8 @@ AS $function$
   join comment m on m.invitee_id = l.invitee_id and m.withdrawn_at is null
   join plan p on p.id = m.plan_id
   left join element e on e.id = m.element_id
-  -- The comment of a person is marked for the issuing bodies: that person reads it as far as what it stands on is open.
+  -- Only the issuing bodies have access to the comment of a person. That person reads it if its element or plan is
+  -- open.
   where can_invitee_read(case when i.organisation_id is null then coalesce(e.access_id, p.access_id) else m.access_id end, i.organisation_id)
   order by m.created_at, m.id
 $function$
@@ -4798,14 +4826,14 @@ CREATE OR REPLACE FUNCTION public.linked_elements(p_hash text, at timestamp with
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with recursive its as (
+  with recursive invitation as (
     select l.plan_id, i.organisation_id from valid_comment_link(p_hash, at) l join comment_invitee i on i.id = l.invitee_id
   ), tree as (
-    select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join its on its.plan_id = e.plan_id
-    where e.parent_id is null and can_invitee_read(e.access_id, its.organisation_id)
+    select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join invitation on invitation.plan_id = e.plan_id
+    where e.parent_id is null and can_invitee_read(e.access_id, invitation.organisation_id)
     union all
     select e.id, t.level + 1, t.path || ((e.position || ' ' || e.id::text) collate "C") from tree t join element e on e.parent_id = t.id
-    join its on can_invitee_read(e.access_id, its.organisation_id)
+    join invitation on can_invitee_read(e.access_id, invitation.organisation_id)
   )
   select e.id, t.level, e.kind, e.code, e.title, e.gain, e.rationale, e.body from tree t join element e on e.id = t.id order by t.path
 $function$
@@ -4916,7 +4944,7 @@ end $function$
 CREATE OR REPLACE FUNCTION public.lock_figure_approvals(bodies uuid[])
  RETURNS void
  LANGUAGE sql
-AS $function$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(one::text)) from (select distinct one from unnest(bodies) one order by one) each $function$
+AS $function$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(b.body::text)) from (select distinct body from unnest(bodies) body order by body) b $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.mark_moved_suppression_periods_stale()
@@ -4984,7 +5012,7 @@ AS $function$
       coalesce(jsonb_path_query_array(title, 'lax $.text.*')::text, '') || ' ' || coalesce(jsonb_path_query_array(gain, 'lax $.text.*')::text, '')
       || ' ' || coalesce(jsonb_path_query_array(rationale, 'lax $.text.*')::text, '') || ' ' || coalesce(details::text, '')
       || ' ' || coalesce(state_reason, '') || ' ' || public.body_texts(body),
-      -- A line or a tab ends a word; JSON writes it with a letter, which would go on with it.
+      -- JSON writes a line break or a tab with a letter, which would be read as part of the next word.
       '\n', ' '), '\r', ' '), '\t', ' '))
     or coalesce(jsonb_array_length(title -> 'outdated'), 0) + coalesce(jsonb_array_length(body -> 'outdated'), 0)
       + coalesce(jsonb_array_length(gain -> 'outdated'), 0) + coalesce(jsonb_array_length(rationale -> 'outdated'), 0) > 0
@@ -4996,7 +5024,7 @@ CREATE OR REPLACE FUNCTION public.new_id(at timestamp with time zone)
  RETURNS uuid
  LANGUAGE sql
 AS $function$
-  -- UUIDv7 (RFC 9562): 48 bits of milliseconds, then chance. PostgreSQL 17 has none of its own.
+  -- UUIDv7 (RFC 9562): 48 bits of milliseconds, then random bits. PostgreSQL 17 has no function for it.
   select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
     placing substring(int8send((extract(epoch from at) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
 $function$
@@ -5221,7 +5249,7 @@ begin
   update element_link set access_id = access_id where from_id = new.id or to_id = new.id;
   update change set access_id = new.access_id where element_id = new.id;
   update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
-  -- What was frozen while more open closes with the element; it never opens by itself.
+  -- Frozen rows are restricted together with the element. They never become more visible.
   update frozen_row set access_id = combine_access(access_id, new.access_id) where section = 'elements' and subject_id = new.id;
   return null;
 end $function$
@@ -5403,7 +5431,7 @@ begin
   update priority_rating set access_id = new.access_id where plan_id = new.id;
   update priority_expectation set access_id = new.access_id where plan_id = new.id;
   update priority_decision set access_id = new.access_id where plan_id = new.id;
-  -- What is frozen never opens.
+  -- Frozen rows never become more visible.
   update frozen_row f set access_id = combine_access(f.access_id, new.access_id) where f.plan_id = new.id and f.section = 'priorities';
   return null;
 end $function$
@@ -5430,7 +5458,7 @@ AS $function$
 begin
   update element set access_id = access_id where plan_id = new.id and parent_id is null;
   update change set access_id = new.access_id where plan_id = new.id and element_id is null;
-  -- What was removed meanwhile has no element any more that could close it; it closes with its plan.
+  -- The changes of a deleted element follow the plan, because no element can restrict them any more.
   update change set access_id = combine_access(access_id, new.access_id)
     where plan_id = new.id and element_id is not null and not exists (select from element e where e.id = change.element_id);
   update frozen_row set access_id = combine_access(access_id, new.access_id) where plan_id = new.id;
@@ -5458,13 +5486,13 @@ CREATE OR REPLACE FUNCTION public.protect_approved_figures()
  SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
 begin
-  perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(each.owner_id::text)) from (
-    select distinct b.owner_id from (select distinct batch_id from moved) m join observation_batch b on b.id = m.batch_id order by 1) each;
+  perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(owner.owner_id::text)) from (
+    select distinct b.owner_id from (select distinct batch_id from changed) m join observation_batch b on b.id = m.batch_id order by 1) owner;
   if not exists (select from figure_approval) then return null; end if;
   if exists (
     select from (
       select s.indicator_id, b.owner_id, m.starts_on, m.ends_on, m.access_id, m.superseded_by, min(m.id) as first
-      from moved m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5, 6) g
+      from changed m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5, 6) g
     join figure_approval a on a.indicator_id = g.indicator_id and a.body_id = g.owner_id and a.starts_on = g.starts_on
       and a.ends_on = g.ends_on and a.access_id = g.access_id and a.upto >= g.first
     join observation_batch n on n.id = g.superseded_by
@@ -5640,18 +5668,18 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.record_observations(p_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[], OUT meanwhile integer[])
+CREATE OR REPLACE FUNCTION public.record_observations(p_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[], OUT concurrent integer[])
  RETURNS record
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 declare
-  broken text;
+  violated_constraint text;
 begin
   perform set_config('integral.snapshot', pg_current_snapshot()::text, true);
-  meanwhile := '{}';
-  -- Two that wait for each other: this one gives way and tries again, after the other.
+  concurrent := '{}';
+  -- After a deadlock with another recording, this recording is rolled back and tried again.
   for attempt in 1..3 loop
     begin
       select r.added, r.revised, r.unchanged, r.outside, r.contested into added, revised, unchanged, outside, contested
@@ -5661,16 +5689,16 @@ begin
       when deadlock_detected then
         if attempt = 3 then raise; end if;
       when unique_violation or integrity_constraint_violation then
-        get stacked diagnostics broken = constraint_name;
-        if broken not in ('observation_current', 'observation_superseded_once') then raise; end if;
-        meanwhile := array(
+        get stacked diagnostics violated_constraint = constraint_name;
+        if violated_constraint not in ('observation_current', 'observation_superseded_once') then raise; end if;
+        concurrent := array(
           select distinct s.line from observation_staged s
           join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
           join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
           join observation_batch b on b.id = o.batch_id join observation_batch n on n.id = p_batch
           where s.batch_id = p_batch and was_recorded_concurrently(b.xmin, b.recorded_at, n.recorded_at)
           order by s.line limit 100);
-        if cardinality(meanwhile) = 0 then raise; end if;
+        if cardinality(concurrent) = 0 then raise; end if;
         added := 0; revised := 0; unchanged := 0; outside := '{}'; contested := '{}';
         return;
     end;
@@ -5693,9 +5721,11 @@ AS $function$
 declare
   batch observation_batch%rowtype;
   p_area uuid;
-  staged bigint;
-  came bigint;
-  -- Each indicator, area and breakdown that is series_for, once, with its series; the first and the last day on which a period begins.
+  staged_count bigint;
+  recorded_count bigint;
+  -- Parallel arrays with an entry for each staged series: indicator, area, breakdown, and the first and last day on
+  -- which a period begins. p_series and audiences are the id and access of the series in which the figures are
+  -- recorded.
   indicators uuid[];
   areas uuid[];
   breakdowns integer[];
@@ -5703,19 +5733,20 @@ declare
   last_days date[];
   p_series integer[];
   audiences integer[];
-  -- The series in which something stands at that time, whoever may read it, and for which of those that are series_for.
-  current_ids integer[];
-  standing_for integer[];
+  -- Parallel arrays: the series with current figures in these periods, for any audience, and the series of p_series
+  -- that supersedes them.
+  current_series integer[];
+  superseding_series integer[];
 begin
   select * into batch from observation_batch b where b.id = p_batch for key share;
   if batch is null or not batch.owner_id = any (writable()) then
     raise exception 'The transaction may not write for the owner of this batch.' using errcode = 'insufficient_privilege';
   end if;
   select o.area_id into p_area from organisation o where o.id = batch.owner_id;
-  select count(*) into staged from observation_staged s where s.batch_id = p_batch;
+  select count(*) into staged_count from observation_staged s where s.batch_id = p_batch;
   added := 0; revised := 0; unchanged := 0; outside := '{}'; contested := '{}';
-  -- How many they are decides how they are found.
-  if staged > 200 then
+  -- Many figures need other query plans than few.
+  if staged_count > 200 then
     perform set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true);
     analyze observation_staged;
   end if;
@@ -5725,16 +5756,10 @@ begin
     from observation_staged s where s.batch_id = p_batch group by s.indicator_id, s.area_id, s.breakdown_id order by 1, 3, 2) k;
   if p_area is not null and exists (select from unnest(areas) a(id) where a.id <> p_area
       and not exists (select from area_reach r where r.area_id = a.id and r.ancestor_id = p_area)) then
-    outside := array(select s.line from observation_staged s where s.batch_id = p_batch and s.area_id <> p_area
-      and not exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = p_area) order by s.line limit 100);
+    outside := find_lines_outside(p_batch, p_area);
   end if;
   if exists (select from indicator i where i.id = any (indicators) and i.owner_id <> batch.owner_id) then
-    contested := array(select s.line from observation_staged s
-      join indicator i on i.id = s.indicator_id and i.owner_id <> batch.owner_id
-      join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
-      join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
-      join observation_batch b on b.id = o.batch_id and b.owner_id <> batch.owner_id
-      where s.batch_id = p_batch order by s.line limit 100);
+    contested := find_contested_lines(p_batch, batch.owner_id);
   end if;
   if cardinality(outside) + cardinality(contested) > 0 then return; end if;
 
@@ -5754,43 +5779,43 @@ begin
   join (select i.id, combine_access(i.access_id, batch.access_id) as access_id from indicator i where i.id = any (indicators)) w
     on w.id = k.indicator_id
   join series e on e.indicator_id = k.indicator_id and e.area_id = k.area_id and e.breakdown_id = k.breakdown_id and e.access_id = w.access_id;
-  select array_agg(f.id), array_agg(k.series_id) into current_ids, standing_for
+  select array_agg(f.id), array_agg(k.series_id) into current_series, superseding_series
   from unnest(indicators, areas, breakdowns, p_series, first_days, last_days) k(indicator_id, area_id, breakdown_id, series_id, first, last)
   join series f on f.indicator_id = k.indicator_id and f.area_id = k.area_id and f.breakdown_id = k.breakdown_id
   where (select true from observation o where o.series_id = f.id and o.superseded_by is null and o.starts_on between k.first and k.last limit 1);
-  if staged > 200 then perform prefer_bulk_query_plans(); end if;
+  if staged_count > 200 then perform prefer_bulk_query_plans(); end if;
 
-  if current_ids is not null then
-    -- What says the same is left, what says otherwise is superseded before the new one comes.
-    with otherwise as materialized (
+  if current_series is not null then
+    -- Equal figures are skipped. Different figures are superseded before the new figures are inserted.
+    with different as materialized (
       select s.starts_on, s.ends_on, s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note,
-        k.series_id, k.access_id, o.id as current_ids,
-        -- What stood as final and is said otherwise is revised.
+        k.series_id, k.access_id, o.id as superseded_id,
+        -- A final figure with another value or another reason for missing is revised.
         case when s.state = 'final' and (o.state = 'revised'
           or o.state = 'final' and (o.value, o.missing) is distinct from (s.value, s.missing)) then 'revised' else s.state end as state
       from observation_staged s
       join unnest(indicators, areas, breakdowns, p_series, audiences) k(indicator_id, area_id, breakdown_id, series_id, access_id)
         on k.indicator_id = s.indicator_id and k.area_id = s.area_id and k.breakdown_id = s.breakdown_id
-      left join (select t.series_id as series_for, o.* from unnest(current_ids, standing_for) t(id, series_id)
-        join observation o on o.series_id = t.id and o.series_id = any (current_ids) and o.superseded_by is null) o
+      left join (select t.series_id as series_for, o.* from unnest(current_series, superseding_series) t(id, series_id)
+        join observation o on o.series_id = t.id and o.series_id = any (current_series) and o.superseded_by is null) o
         on o.series_for = k.series_id and o.starts_on = s.starts_on and o.ends_on = s.ends_on
       where s.batch_id = p_batch and (o.id is null
         or (o.value, o.missing, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is distinct from
           (s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note)
         or o.state <> case when s.state = 'final' and o.state = 'revised' then 'revised' else s.state end)
-    ), gone as (
-      update observation o set superseded_by = p_batch where o.id = any (array(select x.current_ids from otherwise x)) returning o.id
-    ), came_now as (
+    ), superseded as (
+      update observation o set superseded_by = p_batch where o.id = any (array(select x.superseded_id from different x)) returning o.id
+    ), recorded as (
       insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
         batch_id, access_id)
       select x.series_id, x.starts_on, x.ends_on, x.value, x.missing, x.state, x.definition_version, x.partial_to, x.n, x.low, x.high,
         x.note, p_batch, x.access_id
-      -- Only after what it supersedes has gone.
-      from otherwise x left join gone g on g.id = x.current_ids where x.current_ids is null or g.id is not null
+      -- The join makes sure that the superseded figures are updated first.
+      from different x left join superseded g on g.id = x.superseded_id where x.superseded_id is null or g.id is not null
       order by x.series_id, x.starts_on
       returning 1
     )
-    select (select count(*) from came_now), (select count(*) from gone) into came, revised;
+    select (select count(*) from recorded), (select count(*) from superseded) into recorded_count, revised;
   else
     insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
       batch_id, access_id)
@@ -5800,13 +5825,13 @@ begin
     join unnest(indicators, areas, breakdowns, p_series, audiences) k(indicator_id, area_id, breakdown_id, series_id, access_id)
       on k.indicator_id = s.indicator_id and k.area_id = s.area_id and k.breakdown_id = s.breakdown_id
     where s.batch_id = p_batch order by k.series_id, s.starts_on;
-    get diagnostics came = row_count;
+    get diagnostics recorded_count = row_count;
   end if;
-  added := came - revised;
-  unchanged := staged - came;
+  added := recorded_count - revised;
+  unchanged := staged_count - recorded_count;
   delete from observation_staged s where s.batch_id = p_batch;
-  -- The embedded database has nobody who looks after its statistics.
-  if came > 1000 and came > (select c.reltuples / 10 from pg_class c where c.oid = 'observation'::regclass) then
+  -- The embedded database does not update its statistics automatically.
+  if recorded_count > 1000 and recorded_count > (select c.reltuples / 10 from pg_class c where c.oid = 'observation'::regclass) then
     analyze series;
     analyze observation;
     analyze total;
@@ -5962,22 +5987,22 @@ CREATE OR REPLACE FUNCTION public.resource_audience(body uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with recursive its as (
+  with recursive subject as (
     select id, area_id, parent_id from organisation where id = body
   ), above (id, parent_id) as (
-    select o.id, o.parent_id from organisation o join its on o.id = its.parent_id
+    select o.id, o.parent_id from organisation o join subject on o.id = subject.parent_id
     union
     select o.id, o.parent_id from organisation o join above a on o.id = a.parent_id
   ), inside (id) as (
-    select p.area_id from area_parent p join its on p.parent_id = its.area_id where p.valid_to is null or p.valid_to > current_date
+    select p.area_id from area_parent p join subject on p.parent_id = subject.area_id where p.valid_to is null or p.valid_to > current_date
   ), higher (id) as (
     select p.parent_id from area_parent p
-    where p.area_id in (select area_id from its union all select id from inside) and (p.valid_to is null or p.valid_to > current_date)
+    where p.area_id in (select area_id from subject union all select id from inside) and (p.valid_to is null or p.valid_to > current_date)
     union
     select p.parent_id from area_parent p join higher h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
   )
   select array_agg(distinct id) from (
-    select id from its
+    select id from subject
     union all select id from above
     union all select id from organisation where parent_id = body
     union all select o.id from organisation o join inside i on o.area_id = i.id where o.level = 'municipality'
@@ -6005,10 +6030,10 @@ CREATE OR REPLACE FUNCTION public.restrict_check_to_result_readers()
  SET search_path TO 'public'
 AS $function$
 declare
-  one integer;
+  result_access integer;
 begin
-  for one in select distinct r.access_id from expected_result r where r.element_id = new.element_id and r.removed_at is null loop
-    new.access_id := combine_access(new.access_id, one);
+  for result_access in select distinct r.access_id from expected_result r where r.element_id = new.element_id and r.removed_at is null loop
+    new.access_id := combine_access(new.access_id, result_access);
   end loop;
   return new;
 end $function$
@@ -6026,14 +6051,14 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.save_indicator_library(library jsonb, gone uuid[], p_reason text)
+CREATE OR REPLACE FUNCTION public.save_indicator_library(library jsonb, removed_ids uuid[], p_reason text)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 declare
-  otherwise uuid;
+  changed_id uuid;
 begin
   -- At the first start the owner of the tables acts, before anybody writes for an organisation.
   if current_setting('role') <> 'none' and cardinality(writable()) = 0 then
@@ -6055,12 +6080,12 @@ begin
   select i.id, i.version, i.definition, case when i.version > 1 then p_reason end, now()
   from jsonb_to_recordset(library) as r(id uuid) join indicator i on i.id = r.id and i.source = 'pack'
   on conflict (indicator_id, version) do nothing;
-  update indicator i set withdrawn = i.id = any (gone)
-  where i.source = 'pack' and i.withdrawn is distinct from (i.id = any (gone));
-  for otherwise in select r.id from jsonb_to_recordset(library) as r(id uuid, adds_otherwise boolean)
-    join indicator i on i.id = r.id and i.source = 'pack' where r.adds_otherwise
+  update indicator i set withdrawn = i.id = any (removed_ids)
+  where i.source = 'pack' and i.withdrawn is distinct from (i.id = any (removed_ids));
+  for changed_id in select r.id from jsonb_to_recordset(library) as r(id uuid, has_new_aggregation boolean)
+    join indicator i on i.id = r.id and i.source = 'pack' where r.has_new_aggregation
   loop
-    perform recompute_indicator_totals(otherwise);
+    perform recompute_indicator_totals(changed_id);
   end loop;
 end $function$
 ;
@@ -6093,12 +6118,12 @@ CREATE OR REPLACE FUNCTION public.search_hits(query text, language text)
  SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
 declare
-  question tsquery := build_search_query(query, language);
+  terms_query tsquery := build_search_query(query, language);
   ids integer[] := readable();
 begin
   return query select s.subject_kind, s.subject_id, s.plan_id, s.language, s.title,
-    (ts_rank(s.terms, question) + case when s.language = search_hits.language then 0.1 else 0 end)::real
-  from search_entry s where s.terms @@ question and s.access_id = any (ids);
+    (ts_rank(s.terms, terms_query) + case when s.language = search_hits.language then 0.1 else 0 end)::real
+  from search_entry s where s.terms @@ terms_query and s.access_id = any (ids);
 end $function$
 ;
 
@@ -6111,13 +6136,13 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.search_with_facets(query text, language text, filters jsonb, most integer, skip integer)
+CREATE OR REPLACE FUNCTION public.search_with_facets(query text, language text, filters jsonb, max_hits integer, skip integer)
  RETURNS jsonb
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with asked as materialized (
+  with active_filter as materialized (
     select filters ->> 'thing' as thing, filters ->> 'planKind' as plan_kind,
       (filters ->> 'body')::uuid as body, (filters ->> 'area')::uuid as area, (filters ->> 'phenomenon')::uuid as phenomenon,
       filters ->> 'state' as state, (filters ->> 'year')::int as year, filters ->> 'language' as language,
@@ -6125,7 +6150,7 @@ AS $function$
   ), matched as materialized (
     select h.subject_kind, h.subject_id, h.plan_id, array_agg(h.found_in order by h.found_in) as languages, max(h.rank) as rank
     from search_hits(query, search_with_facets.language) h group by h.subject_kind, h.subject_id, h.plan_id
-  ), known as materialized (
+  ), subject as materialized (
     select m.*, case m.subject_kind when 'element' then e.kind else m.subject_kind end as thing,
       p.kind as plan_kind, p.owner_id as body, p.area_id as area, e.phenomenon_id as phenomenon,
       case m.subject_kind when 'plan' then p.state else e.state end as state,
@@ -6143,27 +6168,27 @@ AS $function$
       + case when (k.phenomenon = a.phenomenon) is not true and a.phenomenon is not null then 16 else 0 end
       + case when (k.state = a.state) is not true and a.state is not null then 32 else 0 end
       + case when (a.year between k.first_year and k.last_year) is not true and a.year is not null then 64 else 0 end
-      + case when a.language is not null and not a.language = any (k.languages) then 128 else 0 end as shut
-    from known k, asked a
+      + case when a.language is not null and not a.language = any (k.languages) then 128 else 0 end as excluded_by
+    from subject k, active_filter a
   ), facet (facet, value, found) as (
-    select 'thing', thing, count(*) from counted where shut in (0, 1) group by 2
-    union all select 'planKind', plan_kind, count(*) from counted where shut in (0, 2) group by 2
-    union all select 'body', body::text, count(*) from counted where shut in (0, 4) group by body
-    union all select 'area', area::text, count(*) from counted where shut in (0, 8) group by area
-    union all select 'phenomenon', phenomenon::text, count(*) from counted where shut in (0, 16) group by phenomenon
-    union all select 'state', state, count(*) from counted where shut in (0, 32) group by 2
+    select 'thing', thing, count(*) from counted where excluded_by in (0, 1) group by 2
+    union all select 'planKind', plan_kind, count(*) from counted where excluded_by in (0, 2) group by 2
+    union all select 'body', body::text, count(*) from counted where excluded_by in (0, 4) group by body
+    union all select 'area', area::text, count(*) from counted where excluded_by in (0, 8) group by area
+    union all select 'phenomenon', phenomenon::text, count(*) from counted where excluded_by in (0, 16) group by phenomenon
+    union all select 'state', state, count(*) from counted where excluded_by in (0, 32) group by 2
     union all select 'year', y::text, sum(found)::bigint from (select first_year, last_year, count(*) as found from counted
-      where shut in (0, 64) group by first_year, last_year) years, generate_series(first_year, least(last_year, first_year + 30)) y group by 2
+      where excluded_by in (0, 64) group by first_year, last_year) years, generate_series(first_year, least(last_year, first_year + 30)) y group by 2
     union all select 'language', l, sum(found)::bigint from (select languages, count(*) as found from counted
-      where shut in (0, 128) group by languages) several, unnest(languages) l group by 2
+      where excluded_by in (0, 128) group by languages) several, unnest(languages) l group by 2
   ), page as (
-    select c.*, s.title, s.language as found_in from counted c cross join asked a
+    select c.*, s.title, s.language as found_in from counted c cross join active_filter a
     join search_entry s on s.subject_id = c.subject_id
       and s.language = case when a.first_language = any (c.languages) then a.first_language else c.languages[1] end
-    where shut = 0 order by c.rank desc, s.title, c.subject_id limit least(most, 100) offset skip
+    where excluded_by = 0 order by c.rank desc, s.title, c.subject_id limit least(max_hits, 100) offset skip
   )
   select jsonb_build_object(
-    'total', (select count(*) from counted where shut = 0),
+    'total', (select count(*) from counted where excluded_by = 0),
     'facets', coalesce((select jsonb_agg(jsonb_build_object('facet', facet, 'value', value, 'count', found)
       order by facet, found desc, value) from facet where value is not null), '[]'),
     'hits', coalesce((select jsonb_agg(jsonb_build_object('kind', subject_kind, 'id', subject_id, 'planId', plan_id, 'thing', thing,
@@ -6268,12 +6293,12 @@ CREATE OR REPLACE FUNCTION public.set_capacity_decision_access()
  SET search_path TO 'public'
 AS $function$
 declare
-  one integer;
+  element_access integer;
 begin
   select p.owner_id, combine_access(p.access_id, case when tg_op = 'UPDATE' then old.access_id end) into new.owner_id, new.access_id
     from plan p where p.id = new.plan_id;
-  for one in select distinct e.access_id from jsonb_array_elements(new.ranking) r join element e on e.id = (r ->> 'elementId')::uuid loop
-    new.access_id := combine_access(new.access_id, one);
+  for element_access in select distinct e.access_id from jsonb_array_elements(new.ranking) r join element e on e.id = (r ->> 'elementId')::uuid loop
+    new.access_id := combine_access(new.access_id, element_access);
   end loop;
   return new;
 end $function$
@@ -6286,15 +6311,15 @@ CREATE OR REPLACE FUNCTION public.set_carry_over_access()
  SET search_path TO 'public'
 AS $function$
 declare
-  near integer;
-  far integer;
+  new_access integer;
+  former_access integer;
 begin
-  select p.owner_id, p.access_id into new.owner_id, near from plan p where p.id = new.plan_id;
+  select p.owner_id, p.access_id into new.owner_id, new_access from plan p where p.id = new.plan_id;
   if new.to_id is not null then
-    select e.access_id into near from element e where e.id = new.to_id;
+    select e.access_id into new_access from element e where e.id = new.to_id;
   end if;
-  select e.access_id into far from element e where e.id = new.from_id;
-  new.access_id := combine_access(near, far);
+  select e.access_id into former_access from element e where e.id = new.from_id;
+  new.access_id := combine_access(new_access, former_access);
   return new;
 end $function$
 ;
@@ -6331,17 +6356,17 @@ CREATE OR REPLACE FUNCTION public.set_comment_access()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-declare within integer;
+declare subject_access integer;
 begin
   if new.element_id is not null then
-    select e.access_id into within from element e where e.id = new.element_id and e.plan_id = new.plan_id;
-    if within is null and tg_op = 'INSERT' then raise exception 'The element of a comment must belong to the same plan.'; end if;
-    -- What was said of an element that went stays as closed as it was, or as its plan became.
-    if within is null then
-      select combine_access(p.access_id, old.access_id) into within from plan p where p.id = new.plan_id;
+    select e.access_id into subject_access from element e where e.id = new.element_id and e.plan_id = new.plan_id;
+    if subject_access is null and tg_op = 'INSERT' then raise exception 'The element of a comment must belong to the same plan.'; end if;
+    -- The access of a comment on a deleted element can only become narrower.
+    if subject_access is null then
+      select combine_access(p.access_id, old.access_id) into subject_access from plan p where p.id = new.plan_id;
     end if;
   end if;
-  new.access_id := comment_access_for(new.plan_id, array[new.owner_id], within);
+  new.access_id := comment_access_for(new.plan_id, array[new.owner_id], subject_access);
   return new;
 end $function$
 ;
@@ -6487,20 +6512,20 @@ CREATE OR REPLACE FUNCTION public.set_element_access()
  SET enable_seqscan TO 'off'
 AS $function$
 declare
-  container integer;
-  owning uuid;
-  owners uuid[];
+  parent_access integer;
+  plan_owner uuid;
+  issuing_bodies uuid[];
 begin
-  select p.owner_id, p.issuing_body_ids, p.access_id into owning, owners, container from plan p where p.id = new.plan_id;
-  new.owner_id := owning;
+  select p.owner_id, p.issuing_body_ids, p.access_id into plan_owner, issuing_bodies, parent_access from plan p where p.id = new.plan_id;
+  new.owner_id := plan_owner;
   if new.parent_id is not null then
-    select e.access_id into container from element e where e.id = new.parent_id and e.plan_id = new.plan_id;
-    if container is null then raise exception 'The parent of an element must belong to the same plan.'; end if;
+    select e.access_id into parent_access from element e where e.id = new.parent_id and e.plan_id = new.plan_id;
+    if parent_access is null then raise exception 'The parent of an element must belong to the same plan.'; end if;
   end if;
   if new.marking is not null then
-    new.access_id := combine_access(container, access_for(new.marking, owners, new.partner_ids, new.person_ids));
+    new.access_id := combine_access(parent_access, access_for(new.marking, issuing_bodies, new.partner_ids, new.person_ids));
   else
-    new.access_id := container;
+    new.access_id := parent_access;
   end if;
   return new;
 end $function$
@@ -6513,15 +6538,15 @@ CREATE OR REPLACE FUNCTION public.set_element_copy_access()
  SET search_path TO 'public'
 AS $function$
 declare
-  near integer;
-  far integer;
+  copy_access integer;
+  original_access integer;
 begin
   select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
-  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into near
+  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into copy_access
     from plan p left join element e on e.id = new.element_id where p.id = new.plan_id;
-  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into far
+  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into original_access
     from plan p left join element e on e.id = new.from_id where p.id = new.from_plan_id;
-  new.access_id := combine_access(near, far);
+  new.access_id := combine_access(copy_access, original_access);
   return new;
 end $function$
 ;
@@ -6534,12 +6559,12 @@ CREATE OR REPLACE FUNCTION public.set_element_link_access()
  SET enable_seqscan TO 'off'
 AS $function$
 declare
-  near integer;
-  far integer;
+  from_access integer;
+  to_access integer;
 begin
-  select e.access_id, e.owner_id into near, new.owner_id from element e where e.id = new.from_id;
-  select e.access_id into far from element e where e.id = new.to_id;
-  new.access_id := combine_access(near, far);
+  select e.access_id, e.owner_id into from_access, new.owner_id from element e where e.id = new.from_id;
+  select e.access_id into to_access from element e where e.id = new.to_id;
+  new.access_id := combine_access(from_access, to_access);
   return new;
 end $function$
 ;
@@ -6627,7 +6652,7 @@ CREATE OR REPLACE FUNCTION public.set_file_access()
 AS $function$
 declare
   p_plan plan%rowtype;
-  p_holder integer;
+  holder_access integer;
 begin
   select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id));
   if new.job_id is not null then
@@ -6636,12 +6661,12 @@ begin
     new.access_id := access_for(new.marking, array_remove(array[new.owner_id, p_plan.owner_id], null) || p_plan.issuing_body_ids,
       p_plan.partner_ids, p_plan.person_ids);
   end if;
-  p_holder := coalesce(
+  holder_access := coalesce(
     (select a.access_id from path_act a where a.id = new.act_id),
     (select s.access_id from meeting s where s.id = new.meeting_id),
     (select m.access_id from mandate m where m.id = new.mandate_id),
     p_plan.access_id);
-  new.access_id := combine_access(new.access_id, p_holder);
+  new.access_id := combine_access(new.access_id, holder_access);
   return new;
 end $function$
 ;
@@ -6707,10 +6732,10 @@ CREATE OR REPLACE FUNCTION public.set_item_access()
  SET search_path TO 'public'
  SET enable_seqscan TO 'off'
 AS $function$
-declare upper integer;
+declare element_access integer;
 begin
-  select e.access_id into upper from element e where e.id = new.element_id;
-  new.access_id := upper;
+  select e.access_id into element_access from element e where e.id = new.element_id;
+  new.access_id := element_access;
   return new;
 end $function$
 ;
@@ -6835,14 +6860,14 @@ CREATE OR REPLACE FUNCTION public.set_member_question_access()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-declare its integer;
+declare subject_access integer;
 begin
   select s.plan_id, s.owner_id into new.plan_id, new.addressee_id from sent_document s where s.id = new.sent_id;
   new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
   if new.public and new.withdrawn_at is null and exists (select from member_question_answer a where a.question_id = new.id) then
-    select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into its from plan p where p.id = new.plan_id;
-    if can_organisation_read(its, new.owner_id) and can_organisation_read(its, new.addressee_id) then
-      new.access_id := its;
+    select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into subject_access from plan p where p.id = new.plan_id;
+    if can_organisation_read(subject_access, new.owner_id) and can_organisation_read(subject_access, new.addressee_id) then
+      new.access_id := subject_access;
     end if;
   end if;
   return new;
@@ -6869,7 +6894,7 @@ CREATE OR REPLACE FUNCTION public.set_observation_batch_access()
  SET search_path TO 'public'
 AS $function$
 begin
-  -- TLP:AMBER: who supervises or serves the body reads its figures, as it reads its means.
+  -- TLP:AMBER: the bodies that supervise or serve the body read its figures, as they read its resources.
   new.access_id := access_for(new.marking, array[new.owner_id], case when new.marking = 2 then resource_audience(new.owner_id) end, null);
   return new;
 end $function$
@@ -7020,7 +7045,7 @@ CREATE OR REPLACE FUNCTION public.set_resource_access()
  SET search_path TO 'public'
 AS $function$
 begin
-  -- The lines of one act have one audience, which is found once.
+  -- All rows of an act have the same access, so that it is computed once.
   select k.access_id into new.access_id from resource k
     where k.owner_id = new.owner_id and k.year = new.year and k.saved_at = new.saved_at limit 1;
   if new.access_id is null then new.access_id := resource_access(new.owner_id); end if;
@@ -7084,7 +7109,8 @@ CREATE OR REPLACE FUNCTION public.set_suppression_threshold()
  LANGUAGE plpgsql
 AS $function$
 begin
-  -- greatest() ignores null. The condition ensures that an indicator without a threshold does not get that of the instance.
+  -- greatest() ignores null. The condition ensures that an indicator without a threshold does not get that of the
+  -- instance.
   new.suppression_threshold := case when new.adds_over_area <> 'weighted_mean' and jsonb_typeof(new.definition -> 'formula') is distinct from 'object'
     and new.definition ->> 'suppressionThreshold' is not null
     then greatest((new.definition ->> 'suppressionThreshold')::integer, (select i.suppression_threshold from instance i)) end;
@@ -7132,7 +7158,7 @@ CREATE OR REPLACE FUNCTION public.sorted_ids(ids uuid[])
  RETURNS uuid[]
  LANGUAGE sql
  IMMUTABLE
-AS $function$ select case when ids is null then null else (select coalesce(array_agg(distinct one order by one), '{}') from unnest(ids) one) end $function$
+AS $function$ select case when ids is null then null else (select coalesce(array_agg(distinct id order by id), '{}') from unnest(ids) id) end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.stage_search_terms(p_batch uuid, texts jsonb)
@@ -7192,14 +7218,14 @@ AS $function$
 declare strictest integer := ids[1];
 begin
   if current_setting('transaction_read_only') = 'on' then return strictest; end if;
-  for place in 2 .. coalesce(array_length(ids, 1), 0) loop
-    strictest := combine_access(strictest, ids[place]);
+  for i in 2 .. coalesce(array_length(ids, 1), 0) loop
+    strictest := combine_access(strictest, ids[i]);
   end loop;
   return strictest;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.suggest_terms(query text, language text, most integer)
+CREATE OR REPLACE FUNCTION public.suggest_terms(query text, language text, max_hits integer)
  RETURNS TABLE(subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -7209,7 +7235,7 @@ AS $function$
     select distinct on (h.subject_id) h.subject_kind, h.subject_id, h.plan_id, h.title, h.found_in, h.rank
     from search_hits(query, suggest_terms.language) h order by h.subject_id, h.rank desc
   )
-  select * from hits order by rank desc, title limit least(most, 100)
+  select * from hits order by rank desc, title limit least(max_hits, 100)
 $function$
 ;
 
@@ -7295,42 +7321,42 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.transfer_items_to_successors(ended uuid, successors uuid[], at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.transfer_items_to_successors(ended_body uuid, successors uuid[], at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  create temporary table following on commit drop as
+  create temporary table transferred_item on commit drop as
     select i.id as from_item, new_id(at) as to_item, i.version_id, i.upper_plan_id, i.element_id, i.owner_id, i.due_on, s.id as addressee_id
     from item i cross join unnest(successors) s (id)
-    where i.addressee_id = ended and i.withdrawn_at is null
+    where i.addressee_id = ended_body and i.withdrawn_at is null
       and not exists (select from item o where o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = s.id);
   insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, sent_at, due_on, access_id)
-    select to_item, version_id, upper_plan_id, element_id, owner_id, addressee_id, at, due_on, 1 from following;
-  -- A later predecessor finds the items of an earlier one: its answers join their history.
+    select to_item, version_id, upper_plan_id, element_id, owner_id, addressee_id, at, due_on, 1 from transferred_item;
+  -- If another predecessor transferred an item before, the answers are added to the history of that item.
   insert into answer (id, item_id, owner_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
       by_link, superseded_at, marking, access_id)
     select new_id(at), o.id, o.addressee_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at, a.answered_by,
       a.by_link, case when o.answered or exists (select from organisation_succession s
-        where s.successor_id = o.addressee_id and s.predecessor_id <> ended) then at end, a.marking, 1
+        where s.successor_id = o.addressee_id and s.predecessor_id <> ended_body) then at end, a.marking, 1
     from item i join answer a on a.item_id = i.id and a.superseded_at is null
     join item o on o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = any (successors)
-    where i.addressee_id = ended and i.withdrawn_at is null;
+    where i.addressee_id = ended_body and i.withdrawn_at is null;
   insert into task (id, kind, subject_kind, subject_id, owner_id, organisation_id, due_on, created_at, access_id)
     select new_id(at), 'answer_items', 'version', i.version_id, i.owner_id, i.addressee_id, min(i.due_on), at, 1
     from item i where i.addressee_id = any (successors) and not i.answered and i.withdrawn_at is null
-      and i.version_id in (select version_id from following)
+      and i.version_id in (select version_id from transferred_item)
     group by i.version_id, i.owner_id, i.addressee_id
     on conflict do nothing;
-  update item set withdrawn_at = at where addressee_id = ended and withdrawn_at is null;
-  update task set done_at = at where organisation_id = ended and kind = 'answer_items' and done_at is null;
-  drop table following;
+  update item set withdrawn_at = at where addressee_id = ended_body and withdrawn_at is null;
+  update task set done_at = at where organisation_id = ended_body and kind = 'answer_items' and done_at is null;
+  drop table transferred_item;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.transfer_items_to_version(former uuid, p_version uuid, unchanged uuid[], at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.transfer_items_to_version(previous_version uuid, p_version uuid, unchanged_elements uuid[], at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7338,27 +7364,27 @@ CREATE OR REPLACE FUNCTION public.transfer_items_to_version(former uuid, p_versi
 AS $function$
 begin
   if not exists (select from plan_version n join plan_version o on o.plan_id = n.plan_id join plan p on p.id = n.plan_id
-      where n.id = p_version and o.id = former and p.owner_id = any (writable())) then
+      where n.id = p_version and o.id = previous_version and p.owner_id = any (writable())) then
     raise exception 'Only the owner of the plan can transfer items to a new version.' using errcode = 'insufficient_privilege';
   end if;
   insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, due_on, follows_id, access_id)
     select new_id(at), p_version, i.upper_plan_id, i.element_id, i.owner_id, i.addressee_id, i.lower_plan_id, i.sent_at, i.due_on, i.id, 1
-    from item i where i.version_id = former and i.withdrawn_at is null and i.element_id = any (unchanged)
+    from item i where i.version_id = previous_version and i.withdrawn_at is null and i.element_id = any (unchanged_elements)
     on conflict do nothing;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
       by_link, marking, access_id)
     select new_id(at), n.id, a.owner_id, a.plan_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at,
       a.answered_by, a.by_link, a.marking, 1
     from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null
-    where n.version_id = p_version and n.element_id = any (unchanged) and not n.answered;
+    where n.version_id = p_version and n.element_id = any (unchanged_elements) and not n.answered;
   insert into answer_element (answer_id, element_id, owner_id, access_id)
     select b.id, c.element_id, c.owner_id, 1
     from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null join answer_element c on c.answer_id = a.id
     join answer b on b.item_id = n.id and b.superseded_at is null
-    where n.version_id = p_version and n.element_id = any (unchanged)
+    where n.version_id = p_version and n.element_id = any (unchanged_elements)
     on conflict do nothing;
-  update item set withdrawn_at = at where version_id = former and withdrawn_at is null and not answered;
-  update task set done_at = at where kind = 'answer_items' and subject_id = former and done_at is null;
+  update item set withdrawn_at = at where version_id = previous_version and withdrawn_at is null and not answered;
+  update task set done_at = at where kind = 'answer_items' and subject_id = previous_version and done_at is null;
 end $function$
 ;
 grant execute on function transfer_items_to_version(uuid,uuid,uuid[],timestamp with time zone) to :app_role;
@@ -7411,9 +7437,9 @@ begin
       case b.geometry ->> 'type' when 'Polygon' then '$[*][*]' else '$[*][*][*]' end::jsonpath) as p(at)
   )
   insert into area_neighbour
-  select one.id, other.id from point one join point other on other.x = one.x and other.y = one.y and other.id <> one.id
-  where p_kind in (one.kind, other.kind) and (one.kind = other.kind or one.outside_tree or other.outside_tree)
-  group by one.id, other.id having count(*) >= 2
+  select p.id, q.id from point p join point q on q.x = p.x and q.y = p.y and q.id <> p.id
+  where p_kind in (p.kind, q.kind) and (p.kind = q.kind or p.outside_tree or q.outside_tree)
+  group by p.id, q.id having count(*) >= 2
   on conflict do nothing;
 end $function$
 ;
@@ -7425,22 +7451,22 @@ CREATE OR REPLACE FUNCTION public.update_area_reach()
  SET search_path TO 'public'
 AS $function$
 declare
-  changed uuid[];
+  changed_areas uuid[];
 begin
   perform pg_advisory_xact_lock(hashtext('area_reach'));
-  with now_so as materialized (select * from compute_area_reach()),
-  gone as (
-    delete from area_reach r where not exists (select from now_so n where n.area_id = r.area_id
+  with current_reach as materialized (select * from compute_area_reach()),
+  removed as (
+    delete from area_reach r where not exists (select from current_reach n where n.area_id = r.area_id
       and n.ancestor_id = r.ancestor_id and n.valid_from = r.valid_from and n.valid_to = r.valid_to)
     returning r.ancestor_id
-  ), differ as (
-    select n.* from now_so n where not exists (select from area_reach r where r.area_id = n.area_id
+  ), added as (
+    select n.* from current_reach n where not exists (select from area_reach r where r.area_id = n.area_id
       and r.ancestor_id = n.ancestor_id and r.valid_from = n.valid_from and r.valid_to = n.valid_to)
   )
-  select array(select ancestor_id from gone union select ancestor_id from differ) into changed;
-  insert into area_reach select n.* from compute_area_reach() n where n.ancestor_id = any (changed)
+  select array(select ancestor_id from removed union select ancestor_id from added) into changed_areas;
+  insert into area_reach select n.* from compute_area_reach() n where n.ancestor_id = any (changed_areas)
     on conflict (area_id, ancestor_id, valid_from) do nothing;
-  if exists (select from series) then perform recompute_totals(changed); end if;
+  if exists (select from series) then perform recompute_totals(changed_areas); end if;
 end $function$
 ;
 
@@ -7508,7 +7534,7 @@ begin
   with counted as materialized (
     select b.owner_id, s.indicator_id, m.starts_on, m.ends_on, m.access_id, count(m.value) as known, count(*) - count(m.value) as missing,
       count(*) filter (where m.state = 'provisional') as provisional, max(m.id) as latest
-    from moved m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5
+    from changed m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5
   )
   insert into figure_sheet as f (body_id, indicator_id, starts_on, ends_on, access_id, known, missing, provisional, latest)
   select c.owner_id, c.indicator_id, c.starts_on, c.ends_on, c.access_id, sign * c.known, sign * c.missing, sign * c.provisional, c.latest
@@ -7563,19 +7589,19 @@ AS $function$
 declare
   sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
   p_series integer[];
-  many bigint;
-  are_whole boolean;
+  figure_count bigint;
+  all_exist boolean;
 begin
-  -- The structure of the country stays as it is meanwhile.
+  -- Prevents concurrent changes of the structure of the country.
   perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
   select array_agg(distinct m.series_id), sum(m.figures), bool_and(s.id is not null and b.id is not null)
-  into p_series, many, are_whole
-  from (select series_id, access_id, batch_id, count(*) as figures from moved group by series_id, access_id, batch_id) m
+  into p_series, figure_count, all_exist
+  from (select series_id, access_id, batch_id, count(*) as figures from changed group by series_id, access_id, batch_id) m
   left join series s on s.id = m.series_id and s.access_id = m.access_id left join observation_batch b on b.id = m.batch_id;
-  if not are_whole then
+  if not all_exist then
     raise exception 'A figure (observation) must refer to an existing series and batch.' using errcode = 'foreign_key_violation';
   end if;
-  if many > 200 then perform prefer_bulk_query_plans(); end if;
+  if figure_count > 200 then perform prefer_bulk_query_plans(); end if;
 
   insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
   select k.indicator_id, k.ancestor_id, k.breakdown_id, k.access_id,
@@ -7589,49 +7615,49 @@ begin
   on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
 
   with reported as materialized (
-    -- Any of the series of an indicator, breakdown and audience stands for them.
-    select s.id, s.area_id, min(s.id) over (partition by s.indicator_id, s.breakdown_id, s.access_id) as p_kind,
+    -- The first series identifies the indicator, breakdown and audience.
+    select s.id, s.area_id, min(s.id) over (partition by s.indicator_id, s.breakdown_id, s.access_id) as key_series,
       i.adds_over_area = 'weighted_mean' as weighted
     from unnest(p_series) m(id) join series s on s.id = m.id and s.counts join indicator i on i.id = s.indicator_id
-  ), alike as materialized (
-    select area_id, dense_rank() over (order by reach) as likes from (
+  ), area_class as materialized (
+    select area_id, dense_rank() over (order by reach) as class from (
       select r.area_id, array_agg((r.ancestor_id, r.valid_from, r.valid_to)::text order by r.ancestor_id, r.valid_from) as reach
-      from area_reach r where r.area_id in (select area_id from reported) group by r.area_id) one
-  ), above as materialized (
-    select l.likes, r.ancestor_id, r.valid_from, r.valid_to, count(*) over (partition by r.ancestor_id) > 1 as shared
-    from (select distinct on (likes) likes, area_id from alike) l join area_reach r on r.area_id = l.area_id
-  ), sharing as materialized (
-    select likes, dense_rank() over (order by reach) as sharers from (
-      select likes, array_agg((ancestor_id, valid_from, valid_to)::text order by ancestor_id, valid_from) as reach
-      from above where shared group by likes) one
-  ), nearest as materialized (
-    select t.p_kind, a.likes, o.starts_on, o.ends_on, sum(case when t.weighted then o.value * o.n else o.value end) as sum,
-      -- Null where nothing is weighed: there it is how many are known.
+      from area_reach r where r.area_id in (select area_id from reported) group by r.area_id) grouped
+  ), class_reach as materialized (
+    select l.class, r.ancestor_id, r.valid_from, r.valid_to, count(*) over (partition by r.ancestor_id) > 1 as shared
+    from (select distinct on (class) class, area_id from area_class) l join area_reach r on r.area_id = l.area_id
+  ), class_group as materialized (
+    select class, dense_rank() over (order by reach) as class_group_id from (
+      select class, array_agg((ancestor_id, valid_from, valid_to)::text order by ancestor_id, valid_from) as reach
+      from class_reach where shared group by class) grouped
+  ), class_sum as materialized (
+    select t.key_series, a.class, o.starts_on, o.ends_on, sum(case when t.weighted then o.value * o.n else o.value end) as sum,
+      -- Null without weights. Then the number of known values is stored.
       sum(case when t.weighted and o.value is not null then coalesce(o.n, 0) end) as weight, count(o.value)::integer as known,
       (count(*) - count(o.value))::integer as missing,
       (count(*) filter (where o.state = 'provisional'))::integer as provisional, count(o.partial_to)::integer as partial
-    from moved o join reported t on t.id = o.series_id join alike a on a.area_id = t.area_id
-    group by t.p_kind, a.likes, o.starts_on, o.ends_on
-  ), wider as (
-    select n.p_kind, s.sharers, n.starts_on, n.ends_on, sum(n.sum) as sum, sum(n.weight) as weight, sum(n.known)::integer as known,
+    from changed o join reported t on t.id = o.series_id join area_class a on a.area_id = t.area_id
+    group by t.key_series, a.class, o.starts_on, o.ends_on
+  ), group_sum as (
+    select n.key_series, s.class_group_id, n.starts_on, n.ends_on, sum(n.sum) as sum, sum(n.weight) as weight, sum(n.known)::integer as known,
       sum(n.missing)::integer as missing, sum(n.provisional)::integer as provisional, sum(n.partial)::integer as partial
-    from nearest n join sharing s on s.likes = n.likes
-    group by n.p_kind, s.sharers, n.starts_on, n.ends_on
+    from class_sum n join class_group s on s.class = n.class
+    group by n.key_series, s.class_group_id, n.starts_on, n.ends_on
   ), change as (
-    select n.p_kind, a.ancestor_id, n.starts_on, n.ends_on, n.sum, n.weight, n.known, n.missing, n.provisional, n.partial
-    from nearest n join above a on a.likes = n.likes and not a.shared and n.starts_on >= a.valid_from and n.starts_on < a.valid_to
+    select n.key_series, a.ancestor_id, n.starts_on, n.ends_on, n.sum, n.weight, n.known, n.missing, n.provisional, n.partial
+    from class_sum n join class_reach a on a.class = n.class and not a.shared and n.starts_on >= a.valid_from and n.starts_on < a.valid_to
     union all
-    select w.p_kind, a.ancestor_id, w.starts_on, w.ends_on, sum(w.sum), sum(w.weight), sum(w.known), sum(w.missing),
+    select w.key_series, a.ancestor_id, w.starts_on, w.ends_on, sum(w.sum), sum(w.weight), sum(w.known), sum(w.missing),
       sum(w.provisional), sum(w.partial)
-    from wider w
-    join (select distinct s.sharers, a.ancestor_id, a.valid_from, a.valid_to from sharing s join above a on a.likes = s.likes and a.shared) a
-      on a.sharers = w.sharers and w.starts_on >= a.valid_from and w.starts_on < a.valid_to
-    group by w.p_kind, a.ancestor_id, w.starts_on, w.ends_on
+    from group_sum w
+    join (select distinct s.class_group_id, a.ancestor_id, a.valid_from, a.valid_to from class_group s join class_reach a on a.class = s.class and a.shared) a
+      on a.class_group_id = w.class_group_id and w.starts_on >= a.valid_from and w.starts_on < a.valid_to
+    group by w.key_series, a.ancestor_id, w.starts_on, w.ends_on
   )
   insert into total as t (series_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id)
   select e.id, c.starts_on, c.ends_on, sign * coalesce(c.sum, 0), sign * coalesce(c.weight, c.known), sign * c.known,
     sign * c.missing, sign * c.provisional, sign * c.partial, e.access_id
-  from change c join series k on k.id = c.p_kind
+  from change c join series k on k.id = c.key_series
   join series e on e.indicator_id = k.indicator_id and e.area_id = c.ancestor_id and e.breakdown_id = k.breakdown_id
     and e.access_id = k.access_id
   order by e.id, c.starts_on, c.ends_on
@@ -7683,9 +7709,9 @@ CREATE OR REPLACE FUNCTION public.was_recorded_concurrently(p_xmin xid, recorded
  STABLE
 AS $function$
   select p_xmin <> pg_current_xact_id()::xid and recorded_at > own_recorded_at - interval '1 day'
-    and not pg_visible_in_snapshot((case when k.whole - k.next > 2147483648 then k.whole - 4294967296 else k.whole end)::text::xid8, k.seen)
-  from (select n.seen, n.next, (n.next >> 32 << 32) + p_xmin::text::bigint as whole
-    from (select s.seen, pg_snapshot_xmax(s.seen)::text::bigint as next
+    and not pg_visible_in_snapshot((case when k.full_id - k.next_id > 2147483648 then k.full_id - 4294967296 else k.full_id end)::text::xid8, k.seen)
+  from (select n.seen, n.next_id, (n.next_id >> 32 << 32) + p_xmin::text::bigint as full_id
+    from (select s.seen, pg_snapshot_xmax(s.seen)::text::bigint as next_id
       from (select current_setting('integral.snapshot')::pg_snapshot as seen) s) n) k
 $function$
 ;
@@ -7736,7 +7762,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.write_checks(gone uuid[], checked json, results json, ids uuid[], plan_numbers integer[], said_numbers integer[], element_ids uuid[], item_ids uuid[], other_element_ids uuid[], rules text[], whole boolean, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.write_checks(removed_ids uuid[], checked json, results json, ids uuid[], plan_numbers integer[], message_numbers integer[], element_ids uuid[], item_ids uuid[], other_element_ids uuid[], rules text[], whole boolean, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7746,24 +7772,24 @@ AS $function$
 declare
   own_bodies uuid[] := writable();
 begin
-  if cardinality(gone) > 0 then
-    delete from check_result where id = any (gone) and owner_id = any (own_bodies);
+  if cardinality(removed_ids) > 0 then
+    delete from check_result where id = any (removed_ids) and owner_id = any (own_bodies);
   end if;
   if cardinality(ids) > 0 then
   insert into check_result (id, plan_id, owner_id, element_id, rule, outcome, severity, message_code, data, item_id, other_element_id, computed_at, access_id)
-  with plans as materialized (
+  with checked_plan as materialized (
     select n, p.id, p.owner_id, p.access_id from rows from (json_to_recordset(checked) as (plan_id uuid)) with ordinality as c (plan_id, n)
     join plan p on p.id = c.plan_id where p.owner_id = any (own_bodies)
-  ), things as materialized (
+  ), message as materialized (
     select * from rows from (json_to_recordset(results) as (rule text, outcome text, severity text, message_code text, data jsonb))
       with ordinality as s (rule, outcome, severity, message_code, data, n)
-  ), fresh as materialized (
-    select f.id, f.element_id, f.item_id, f.other_element_id, f.said_number, p.id as plan_id, p.owner_id,
+  ), new_result as materialized (
+    select f.id, f.element_id, f.item_id, f.other_element_id, f.message_number, p.id as plan_id, p.owner_id,
       coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
       coalesce(a.access_id, 0) as of_answer, coalesce(o.access_id, 0) as of_other
-    from unnest(ids, plan_numbers, said_numbers, element_ids, item_ids, other_element_ids)
-      as f (id, plan_number, said_number, element_id, item_id, other_element_id)
-    join plans p on p.n = f.plan_number
+    from unnest(ids, plan_numbers, message_numbers, element_ids, item_ids, other_element_ids)
+      as f (id, plan_number, message_number, element_id, item_id, other_element_id)
+    join checked_plan p on p.n = f.plan_number
     left join element e on e.id = f.element_id
     left join item i on i.id = f.item_id
     left join answer a on a.item_id = f.item_id and a.superseded_at is null
@@ -7771,10 +7797,10 @@ begin
   ), combined as materialized (
     select own, of_item, of_answer, of_other, combine_access(combine_access(combine_access(
       own, nullif(of_item, 0)), nullif(of_answer, 0)), nullif(of_other, 0)) as access_id
-    from (select distinct own, of_item, of_answer, of_other from fresh) pairs
+    from (select distinct own, of_item, of_answer, of_other from new_result) pairs
   )
   select f.id, f.plan_id, f.owner_id, f.element_id, s.rule, s.outcome, s.severity, s.message_code, s.data, f.item_id, f.other_element_id, at, c.access_id
-  from fresh f join things s on s.n = f.said_number join combined c using (own, of_item, of_answer, of_other);
+  from new_result f join message s on s.n = f.message_number join combined c using (own, of_item, of_answer, of_other);
   end if;
   insert into plan_check as c (plan_id, owner_id, computed, computed_at, next_check_on, access_id)
   select p.id, p.owner_id, string_to_array(f.computed, ' '), at, f.next_check_on, p.access_id

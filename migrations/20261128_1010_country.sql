@@ -127,9 +127,9 @@ alter table area_neighbour enable row level security;
 create policy area_neighbour_read on area_neighbour for select using (true);
 grant select on area_neighbour to :app_role;
 
--- Two areas of the same kind are neighbours if their stored boundaries (all rounded to about ten metres) share a line. This
--- needs at least two common points, because areas that touch in a corner share one. An area and an area outside the
--- tree of the country are compared in the same way.
+-- Two areas of the same kind are neighbours if their stored boundaries (all rounded to about ten metres) share a line.
+-- This needs at least two common points, because areas that touch in a corner share one. An area and an area outside
+-- the tree of the country are compared in the same way.
 create function update_area_neighbours(p_kind text) returns void
   language plpgsql security definer set search_path = public set work_mem = '64MB' as $$
 begin

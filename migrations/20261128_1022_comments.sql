@@ -370,7 +370,8 @@ create function linked_comments(p_hash text, at timestamptz)
   join comment m on m.invitee_id = l.invitee_id and m.withdrawn_at is null
   join plan p on p.id = m.plan_id
   left join element e on e.id = m.element_id
-  -- Only the issuing bodies have access to the comment of a person. That person reads it if its element or plan is open.
+  -- Only the issuing bodies have access to the comment of a person. That person reads it if its element or plan is
+  -- open.
   where can_invitee_read(case when i.organisation_id is null then coalesce(e.access_id, p.access_id) else m.access_id end, i.organisation_id)
   order by m.created_at, m.id
 $$;

@@ -27,8 +27,8 @@ create table coverage_line (
   addressee_id uuid not null references organisation,
   layer text not null check (layer in ('asked', 'answered')),
   access_id integer not null references access,
-  -- Character n belongs to the column with number n. A space means that there is no cell. A capital letter means that no element is
-  -- linked to the answer.
+  -- Character n belongs to the column with number n. A space means that there is no cell. A capital letter means that
+  -- no element is linked to the answer.
   cells text not null,
   primary key (version_id, addressee_id, layer, access_id)
 );

@@ -87,11 +87,11 @@ create trigger indicator_version_set_access before insert on indicator_version
 
 -- Writes the indicators of the country pack. The installing person may not write for the bodies that own them, so the
 -- function runs as owner. Indicators that were edited here stay as they are, and so does an own indicator that already
--- has the code. `gone` lists indicators that the pack no longer contains.
-create function save_indicator_library(library jsonb, gone uuid[], p_reason text) returns void
+-- has the code. `removed_ids` lists indicators that the pack no longer contains.
+create function save_indicator_library(library jsonb, removed_ids uuid[], p_reason text) returns void
   language plpgsql security definer set search_path = public as $$
 declare
-  otherwise uuid;
+  changed_id uuid;
 begin
   -- At the first start the owner of the tables acts, before anybody writes for an organisation.
   if current_setting('role') <> 'none' and cardinality(writable()) = 0 then
@@ -113,12 +113,12 @@ begin
   select i.id, i.version, i.definition, case when i.version > 1 then p_reason end, now()
   from jsonb_to_recordset(library) as r(id uuid) join indicator i on i.id = r.id and i.source = 'pack'
   on conflict (indicator_id, version) do nothing;
-  update indicator i set withdrawn = i.id = any (gone)
-  where i.source = 'pack' and i.withdrawn is distinct from (i.id = any (gone));
-  for otherwise in select r.id from jsonb_to_recordset(library) as r(id uuid, adds_otherwise boolean)
-    join indicator i on i.id = r.id and i.source = 'pack' where r.adds_otherwise
+  update indicator i set withdrawn = i.id = any (removed_ids)
+  where i.source = 'pack' and i.withdrawn is distinct from (i.id = any (removed_ids));
+  for changed_id in select r.id from jsonb_to_recordset(library) as r(id uuid, has_new_aggregation boolean)
+    join indicator i on i.id = r.id and i.source = 'pack' where r.has_new_aggregation
   loop
-    perform recompute_indicator_totals(otherwise);
+    perform recompute_indicator_totals(changed_id);
   end loop;
 end $$;
 
@@ -193,7 +193,7 @@ alter table series enable row level security;
 create policy series_read on series for select using (access_id = any ((select readable())::integer[]));
 grant select on series to :app_role;
 
--- Figures that were supplied together: by whom, from which source, and when.
+-- Figures that were supplied together, with the supplier, the source and the time.
 create table observation_batch (
   id integer primary key generated always as identity,
   public_id uuid not null unique,
@@ -260,7 +260,7 @@ create table observation (
   starts_on date not null,
   -- The first day after the period.
   ends_on date not null,
-  -- Null: not available, and `missing` says why.
+  -- Null: not available, with the reason in `missing`.
   value numeric,
   missing text check (missing in ('not_measured', 'not_delivered', 'not_applicable', 'withheld', 'unknown')),
   state text not null check (state in ('provisional', 'final', 'revised')),
@@ -292,7 +292,7 @@ grant select on observation to :app_role;
 create function set_observation_batch_access() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
-  -- TLP:AMBER: who supervises or serves the body reads its figures, as it reads its means.
+  -- TLP:AMBER: the bodies that supervise or serve the body read its figures, as they read its resources.
   new.access_id := access_for(new.marking, array[new.owner_id], case when new.marking = 2 then resource_audience(new.owner_id) end, null);
   return new;
 end $$;

@@ -1,12 +1,13 @@
 -- Suppression of small numbers (docs/decisions/0012). A count that could identify a person is withheld from readers who
 -- are not insiders, and so are as many other counts as needed so that no published sum reveals the first.
--- suppress_small_numbers() does this for one suppression period: the figures of one indicator and audience in a year, or
--- in one period if its periods do not add up to years. It works in temporary tables, in these steps:
+-- suppress_small_numbers() does this for one suppression period: the figures of one indicator and audience in a year,
+-- or in one period if its periods do not add up to years. It works in temporary tables, in these steps:
 --  1. load_suppression_cells() collects the figures: one *cell* per area, breakdown and period, reported or summed.
---  2. find_protected_areas() finds the areas with a number below the threshold, in the whole or in a month or breakdown.
---  3. find_suppression_atoms() finds what the sums consist of. An *atom* is all that was reported of one area. It counts
---     in that area and in its *places*: the areas above it. Each place is one bit, so that the places that two atoms
---     share are one operation on bit strings instead of joins.
+--  2. find_protected_areas() finds the areas with a number below the threshold, in the whole or in a month or
+-- breakdown.
+--  3. find_suppression_atoms() finds what the sums consist of. An *atom* is all that was reported of one area. It
+-- counts     in that area and in its *places*: the areas above it. Each place is one bit, so that the places that two
+-- atoms     share are one operation on bit strings instead of joins.
 --  4. find_protected_sums() lists for each protected area the atoms that count in it.
 --  5. form_suppression_groups() puts atoms into *groups* until a group *crosses* every protected sum: one member counts
 --     in it and another does not. One member could be higher and the other lower by the same amount without a change of
@@ -19,7 +20,8 @@
 -- indicators with a formula have no threshold.
 create function set_suppression_threshold() returns trigger language plpgsql as $$
 begin
-  -- greatest() ignores null. The condition ensures that an indicator without a threshold does not get that of the instance.
+  -- greatest() ignores null. The condition ensures that an indicator without a threshold does not get that of the
+  -- instance.
   new.suppression_threshold := case when new.adds_over_area <> 'weighted_mean' and jsonb_typeof(new.definition -> 'formula') is distinct from 'object'
     and new.definition ->> 'suppressionThreshold' is not null
     then greatest((new.definition ->> 'suppressionThreshold')::integer, (select i.suppression_threshold from instance i)) end;
@@ -179,10 +181,12 @@ begin
   -- Step 1: every figure, reported or summed. `is_whole`: it covers the whole suppression period.
   create temp table suppression_cell (area_id uuid, breakdown_id integer, period text, is_whole boolean, value numeric, counts boolean,
     reported boolean, inside_id integer) on commit delete rows;
-  -- Step 2: what outsiders must not be able to compute of an area: its whole figure, or months and breakdowns (`cells`).
+  -- Step 2: what outsiders must not be able to compute of an area: its whole figure, or months and breakdowns
+  -- (`cells`).
   create temp table protected_area (area_id uuid, whole boolean, detail boolean, cells text[]) on commit delete rows;
-  -- Step 3. `cell_set` is equal for atoms with the same cells. `class` is equal for atoms that count in the same places,
-  -- have the same cells and are known to the same bodies. `area_count`: the number of areas in which the atom counts.
+  -- Step 3. `cell_set` is equal for atoms with the same cells. `class` is equal for atoms that count in the same
+  -- places, have the same cells and are known to the same bodies. `area_count`: the number of areas in which the atom
+  -- counts.
   create temp table suppression_atom (id integer, group_id integer, value numeric, was_withheld boolean, whole boolean, detail boolean,
     cell_set integer, class integer, inside_id integer, area_id uuid, area_count integer, places bit varying, known_to uuid[],
     cells text[]) on commit delete rows;
@@ -248,8 +252,8 @@ begin
   return found;
 end $$;
 
--- Returns the end of the period for which the places are determined: a year, or only the first day. Null: the figures do
--- not add up over areas.
+-- Returns the end of the period for which the places are determined: a year, or only the first day. Null: the figures
+-- do not add up over areas.
 create function suppression_end_day(p_period suppression_period, p_indicator indicator) returns date language sql immutable as $$
   select case when p_indicator.adds_over_area = 'none' then null
     when p_indicator.adds_over_time = 'sum' and p_indicator.period_type in ('month', 'quarter') then p_period.ends_on
@@ -376,8 +380,8 @@ begin
   select c.cells, null, unnest(c.ids) from crossing c;
 end $$;
 
--- Whether a reader could compute a protected sum. This is the case if no group crosses it with one member inside and one
--- outside, both reported for all protected cells and both unknown to this reader.
+-- Whether a reader could compute a protected sum. This is the case if no group crosses it with one member inside and
+-- one outside, both reported for all protected cells and both unknown to this reader.
 create function can_derive_sum(p_cells text[], p_own_atom integer, p_places bit varying, reader uuid, open_groups integer[])
   returns boolean
   language plpgsql as $$
@@ -533,8 +537,8 @@ begin
   end loop;
 end $$;
 
--- Protects each sum from the bodies that know some of its atoms. A new group can inform another body, so this is repeated
--- until no body can derive a sum.
+-- Protects each sum from the bodies that know some of its atoms. A new group can inform another body, so this is
+-- repeated until no body can derive a sum.
 create function protect_from_informed_bodies(details boolean, informed_of_all uuid[], inout open_groups integer[]) language plpgsql as $$
 declare
   informed record;
@@ -552,8 +556,8 @@ begin
   end loop;
 end $$;
 
--- Step 5: forms groups until a group crosses every protected sum, for outsiders and for each body that knows some of the
--- atoms.
+-- Step 5: forms groups until a group crosses every protected sum, for outsiders and for each body that knows some of
+-- the atoms.
 -- @param details months and breakdowns instead of whole figures
 -- @param alone the figures do not add up over areas, so that each is withheld by itself
 -- @param informed_of_all the bodies that know all atoms and learn nothing
@@ -597,8 +601,9 @@ begin
   from crossing c group by c.area_id;
 end $$;
 
--- Returns the areas that are withheld, completely or only their months and breakdowns, and the access of their insiders.
--- Groups are formed for the whole figures first, because these must stay protected when the details are withheld.
+-- Returns the areas that are withheld, completely or only their months and breakdowns, and the access of their
+-- insiders. Groups are formed for the whole figures first, because these must stay protected when the details are
+-- withheld.
 create function choose_suppressed_areas(p_period suppression_period, p_indicator indicator)
   returns table (withheld_id uuid, whole boolean, inside_id integer)
   language plpgsql set enable_nestloop = 'off' set jit = 'off' as $$
@@ -676,8 +681,8 @@ end $$;
 create constraint trigger suppression_period_recompute after insert or update on suppression_period
   deferrable initially deferred for each row when (new.stale) execute function recompute_suppression_period();
 
--- Only series for every reader, or for every signed-in reader, have outsiders. All readers of a series that is restricted
--- to some bodies are insiders.
+-- Only series for every reader, or for every signed-in reader, have outsiders. All readers of a series that is
+-- restricted to some bodies are insiders.
 create function mark_suppression_periods_stale() returns trigger language plpgsql security definer set search_path = public
   set plan_cache_mode = 'force_custom_plan' as $$
 begin
@@ -710,7 +715,8 @@ create trigger area_reach_set_periods_stale_on_insert after insert on area_reach
 create trigger area_reach_set_periods_stale_on_delete after delete on area_reach
   referencing old table as changed for each statement execute function mark_moved_suppression_periods_stale();
 
--- After a change of the threshold or of the aggregation rules, every suppression period of the indicator is computed again.
+-- After a change of the threshold or of the aggregation rules, every suppression period of the indicator is computed
+-- again.
 create function recreate_suppression_periods() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   delete from suppression_period h where h.indicator_id = new.id;

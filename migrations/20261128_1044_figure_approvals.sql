@@ -5,21 +5,21 @@
 -- supervise its resources.
 create function figure_bodies_above(body uuid) returns uuid[]
   language sql stable security definer set search_path = public as $$
-  with its as (
+  with subject as (
     select o.id, o.area_id, o.parent_id, o.level from organisation o where o.id = body
   ), inside as (
-    select i.area_id from its i
+    select i.area_id from subject i
     union
-    select r.area_id from its i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+    select r.area_id from subject i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
   ), around as (
-    select distinct o.id, o.level from its i
+    select distinct o.id, o.level from subject i
     join inside n on true
     join area_reach r on r.area_id = n.area_id and r.valid_from <= current_date and current_date < r.valid_to
     join organisation o on o.area_id = r.ancestor_id and o.level in ('district', 'province') and (o.valid_to is null or o.valid_to > current_date)
     where i.parent_id is null and i.level in ('zone', 'municipality')
   )
   select coalesce(array_agg(id), '{}') from (
-    select parent_id as id from its where parent_id is not null
+    select parent_id as id from subject where parent_id is not null
     union
     select a.id from around a where a.level = case when exists (select from around where level = 'district') then 'district' else 'province' end
   ) above
@@ -43,7 +43,7 @@ create function figure_bodies_below(bodies uuid[]) returns uuid[]
   select coalesce(array_agg(id), '{}') from (
     select o.id from organisation o where o.parent_id = any (bodies)
     union
-    -- Nearest is the district: a province stands above only where there is none.
+    -- The bodies of the province approve only if the district has no bodies.
     select n.id from near n where n.level = 'district' or figure_bodies_above(n.id) && bodies
   ) below
 $$;
@@ -154,7 +154,7 @@ begin
   with counted as materialized (
     select b.owner_id, s.indicator_id, m.starts_on, m.ends_on, m.access_id, count(m.value) as known, count(*) - count(m.value) as missing,
       count(*) filter (where m.state = 'provisional') as provisional, max(m.id) as latest
-    from moved m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5
+    from changed m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5
   )
   insert into figure_sheet as f (body_id, indicator_id, starts_on, ends_on, access_id, known, missing, provisional, latest)
   select c.owner_id, c.indicator_id, c.starts_on, c.ends_on, c.access_id, sign * c.known, sign * c.missing, sign * c.provisional, c.latest
@@ -164,27 +164,27 @@ begin
   return null;
 end $$;
 create trigger observation_add_to_sheets after insert on observation
-  referencing new table as moved for each statement execute function update_figure_sheets();
+  referencing new table as changed for each statement execute function update_figure_sheets();
 create trigger observation_deduct_from_sheets after update on observation
-  referencing new table as moved for each statement execute function update_figure_sheets();
+  referencing new table as changed for each statement execute function update_figure_sheets();
 
 -- Approvals and recordings for the same bodies wait for each other, so that nobody approves figures that change at the
 -- same moment.
 create function lock_figure_approvals(bodies uuid[]) returns void language sql as
-  $$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(one::text)) from (select distinct one from unnest(bodies) one order by one) each $$;
+  $$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(b.body::text)) from (select distinct body from unnest(bodies) body order by body) b $$;
 
 -- An approved figure can be superseded only by a correction of the same body with a reason, or after the approval is
 -- withdrawn.
 create function protect_approved_figures() returns trigger language plpgsql security definer set search_path = public
   set plan_cache_mode = 'force_custom_plan' as $$
 begin
-  perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(each.owner_id::text)) from (
-    select distinct b.owner_id from (select distinct batch_id from moved) m join observation_batch b on b.id = m.batch_id order by 1) each;
+  perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(owner.owner_id::text)) from (
+    select distinct b.owner_id from (select distinct batch_id from changed) m join observation_batch b on b.id = m.batch_id order by 1) owner;
   if not exists (select from figure_approval) then return null; end if;
   if exists (
     select from (
       select s.indicator_id, b.owner_id, m.starts_on, m.ends_on, m.access_id, m.superseded_by, min(m.id) as first
-      from moved m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5, 6) g
+      from changed m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5, 6) g
     join figure_approval a on a.indicator_id = g.indicator_id and a.body_id = g.owner_id and a.starts_on = g.starts_on
       and a.ends_on = g.ends_on and a.access_id = g.access_id and a.upto >= g.first
     join observation_batch n on n.id = g.superseded_by
@@ -195,7 +195,7 @@ begin
   return null;
 end $$;
 create trigger observation_check_approvals after update on observation
-  referencing new table as moved for each statement execute function protect_approved_figures();
+  referencing new table as changed for each statement execute function protect_approved_figures();
 
 -- Returns the staged lines that differ from an approved figure, each with the approval that locks it, except for
 -- corrections of own figures. Only periods with an approval are examined.
@@ -220,7 +220,7 @@ begin
     join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
     join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
     join indicator i on i.id = s.indicator_id
-    -- What another body tells is refused as that, and no word is lost on whether it is approved.
+    -- Figures of other bodies are refused as contested, without revealing whether they are approved.
     join observation_batch b on b.id = o.batch_id and batch.owner_id in (b.owner_id, i.owner_id)
     join figure_approval a on a.indicator_id = s.indicator_id and a.body_id = b.owner_id and a.starts_on = o.starts_on
       and a.ends_on = o.ends_on and a.access_id = o.access_id and a.upto >= o.id

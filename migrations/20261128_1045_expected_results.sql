@@ -1,5 +1,5 @@
 -- Expected results: what an element of a plan should achieve, in figures. A result names an indicator, an area, a
--- baseline and targets. What was promised stays next to what was achieved.
+-- baseline and targets. The promise is kept for comparison with the achieved figures.
 
 -- A result that an element should achieve.
 create table expected_result (

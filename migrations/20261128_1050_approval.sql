@@ -274,7 +274,7 @@ create trigger plan_propagate_access_to_meetings after update on plan
 -- ---------------------------------------------------------------- Legal path
 
 -- One pass through the legal path: the plan as a whole, and again for each addendum. The steps are data of the country
--- pack. Kind `before`: the plan was decided before this instance existed.
+-- pack. Kind `external`: the plan was decided before this instance existed.
 create table path_round (
   id uuid primary key,
   plan_id uuid not null references plan on delete cascade,
@@ -394,8 +394,8 @@ begin
 end $$;
 grant execute on function set_plan_state(uuid, text, date) to :app_role;
 
--- Nobody can delete acts on the legal path or sent documents, whatever rights they have. A plan that nobody else ever
--- saw can be deleted as a whole. Then the plan is deleted before the rows that depend on it.
+-- Nobody can delete acts on the legal path or sent documents, whatever rights they have. A plan that no other body has
+-- seen can be deleted as a whole. Then the plan is deleted before the rows that depend on it.
 create function forbid_delete_without_plan() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if exists (select from plan where id = old.plan_id) then

@@ -1,4 +1,4 @@
--- Consultations (consultations): the body that leads a plan asks a list of bodies what they expect of it, and answers each
+-- Consultations: the body that leads a plan asks a list of bodies what they expect of it, and answers each
 -- expectation. Only the leading body and the bodies asked read the consultation. These bodies need not be able to read
 -- the plan, whose preparation has hardly begun.
 

@@ -151,14 +151,14 @@ grant select, insert, update on member_question_answer to :app_role;
 -- in question. If the asking body may read no more than the sent document, the question stays between the two bodies,
 -- because the asking body must be able to read its own question.
 create function set_member_question_access() returns trigger language plpgsql security definer set search_path = public as $$
-declare its integer;
+declare subject_access integer;
 begin
   select s.plan_id, s.owner_id into new.plan_id, new.addressee_id from sent_document s where s.id = new.sent_id;
   new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
   if new.public and new.withdrawn_at is null and exists (select from member_question_answer a where a.question_id = new.id) then
-    select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into its from plan p where p.id = new.plan_id;
-    if can_organisation_read(its, new.owner_id) and can_organisation_read(its, new.addressee_id) then
-      new.access_id := its;
+    select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into subject_access from plan p where p.id = new.plan_id;
+    if can_organisation_read(subject_access, new.owner_id) and can_organisation_read(subject_access, new.addressee_id) then
+      new.access_id := subject_access;
     end if;
   end if;
   return new;

@@ -23,8 +23,8 @@ create policy rule_severity_write on rule_severity
 grant select, insert on rule_severity to :app_role;
 grant update (superseded_at) on rule_severity to :app_role;
 
--- Which plans were checked, and which rules were computed. Without this table, a plan without results could be correct
--- or unchecked.
+-- The plans that were checked, with the rules that were computed. Without this table, a plan without results could be
+-- correct or unchecked.
 create table plan_check (
   plan_id uuid primary key references plan on delete cascade,
   owner_id uuid not null,
@@ -172,12 +172,11 @@ $$;
 -- Writes the results of checks for any number of plans in one statement: deleted and new results, each with owner and
 -- access, and that the plans were checked. Only for bodies for which the transaction may write. A trigger per row would
 -- cost more than all checks. If only some rules were checked, the others stay computed, and the earlier next check date
--- is kept, because checking too early is harmless.
--- New results are columns of equal length: an id, the number (from 1) of the plan in `checked` and of the message in
--- `said`, and what the result refers to. Each different message is sent once, because checks of a whole country produce
--- few different messages.
-create function write_checks(gone uuid[], checked json, results json, ids uuid[], plan_numbers integer[],
-    said_numbers integer[], element_ids uuid[], item_ids uuid[], other_element_ids uuid[], rules text[],
+-- is kept, because checking too early is harmless. New results are columns of equal length: an id, the number (from 1)
+-- of the plan in `checked` and of the message in `results`, and what the result refers to. Each different message is
+-- sent once, because checks of a whole country produce few different messages.
+create function write_checks(removed_ids uuid[], checked json, results json, ids uuid[], plan_numbers integer[],
+    message_numbers integer[], element_ids uuid[], item_ids uuid[], other_element_ids uuid[], rules text[],
     whole boolean, at timestamptz)
   returns void
   -- A generic plan, because planning again for each edit would take longer than writing.
@@ -185,24 +184,24 @@ create function write_checks(gone uuid[], checked json, results json, ids uuid[]
 declare
   own_bodies uuid[] := writable();
 begin
-  if cardinality(gone) > 0 then
-    delete from check_result where id = any (gone) and owner_id = any (own_bodies);
+  if cardinality(removed_ids) > 0 then
+    delete from check_result where id = any (removed_ids) and owner_id = any (own_bodies);
   end if;
   if cardinality(ids) > 0 then
   insert into check_result (id, plan_id, owner_id, element_id, rule, outcome, severity, message_code, data, item_id, other_element_id, computed_at, access_id)
-  with plans as materialized (
+  with checked_plan as materialized (
     select n, p.id, p.owner_id, p.access_id from rows from (json_to_recordset(checked) as (plan_id uuid)) with ordinality as c (plan_id, n)
     join plan p on p.id = c.plan_id where p.owner_id = any (own_bodies)
-  ), things as materialized (
+  ), message as materialized (
     select * from rows from (json_to_recordset(results) as (rule text, outcome text, severity text, message_code text, data jsonb))
       with ordinality as s (rule, outcome, severity, message_code, data, n)
-  ), fresh as materialized (
-    select f.id, f.element_id, f.item_id, f.other_element_id, f.said_number, p.id as plan_id, p.owner_id,
+  ), new_result as materialized (
+    select f.id, f.element_id, f.item_id, f.other_element_id, f.message_number, p.id as plan_id, p.owner_id,
       coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
       coalesce(a.access_id, 0) as of_answer, coalesce(o.access_id, 0) as of_other
-    from unnest(ids, plan_numbers, said_numbers, element_ids, item_ids, other_element_ids)
-      as f (id, plan_number, said_number, element_id, item_id, other_element_id)
-    join plans p on p.n = f.plan_number
+    from unnest(ids, plan_numbers, message_numbers, element_ids, item_ids, other_element_ids)
+      as f (id, plan_number, message_number, element_id, item_id, other_element_id)
+    join checked_plan p on p.n = f.plan_number
     left join element e on e.id = f.element_id
     left join item i on i.id = f.item_id
     left join answer a on a.item_id = f.item_id and a.superseded_at is null
@@ -210,10 +209,10 @@ begin
   ), combined as materialized (
     select own, of_item, of_answer, of_other, combine_access(combine_access(combine_access(
       own, nullif(of_item, 0)), nullif(of_answer, 0)), nullif(of_other, 0)) as access_id
-    from (select distinct own, of_item, of_answer, of_other from fresh) pairs
+    from (select distinct own, of_item, of_answer, of_other from new_result) pairs
   )
   select f.id, f.plan_id, f.owner_id, f.element_id, s.rule, s.outcome, s.severity, s.message_code, s.data, f.item_id, f.other_element_id, at, c.access_id
-  from fresh f join things s on s.n = f.said_number join combined c using (own, of_item, of_answer, of_other);
+  from new_result f join message s on s.n = f.message_number join combined c using (own, of_item, of_answer, of_other);
   end if;
   insert into plan_check as c (plan_id, owner_id, computed, computed_at, next_check_on, access_id)
   select p.id, p.owner_id, string_to_array(f.computed, ' '), at, f.next_check_on, p.access_id
@@ -344,10 +343,10 @@ create trigger check_result_restrict_to_resource_readers before insert or update
 create function restrict_check_to_result_readers() returns trigger
   language plpgsql security definer set search_path = public as $$
 declare
-  one integer;
+  result_access integer;
 begin
-  for one in select distinct r.access_id from expected_result r where r.element_id = new.element_id and r.removed_at is null loop
-    new.access_id := combine_access(new.access_id, one);
+  for result_access in select distinct r.access_id from expected_result r where r.element_id = new.element_id and r.removed_at is null loop
+    new.access_id := combine_access(new.access_id, result_access);
   end loop;
   return new;
 end $$;
@@ -392,7 +391,7 @@ create function needs_text_check(title jsonb, body jsonb, gain jsonb, rationale 
       coalesce(jsonb_path_query_array(title, 'lax $.text.*')::text, '') || ' ' || coalesce(jsonb_path_query_array(gain, 'lax $.text.*')::text, '')
       || ' ' || coalesce(jsonb_path_query_array(rationale, 'lax $.text.*')::text, '') || ' ' || coalesce(details::text, '')
       || ' ' || coalesce(state_reason, '') || ' ' || public.body_texts(body),
-      -- A line or a tab ends a word; JSON writes it with a letter, which would go on with it.
+      -- JSON writes a line break or a tab with a letter, which would be read as part of the next word.
       '\n', ' '), '\r', ' '), '\t', ' '))
     or coalesce(jsonb_array_length(title -> 'outdated'), 0) + coalesce(jsonb_array_length(body -> 'outdated'), 0)
       + coalesce(jsonb_array_length(gain -> 'outdated'), 0) + coalesce(jsonb_array_length(rationale -> 'outdated'), 0) > 0

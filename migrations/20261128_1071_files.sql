@@ -77,7 +77,7 @@ grant select on file_chunk to :app_role;
 create function set_file_access() returns trigger language plpgsql security definer set search_path = public as $$
 declare
   p_plan plan%rowtype;
-  p_holder integer;
+  holder_access integer;
 begin
   select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id));
   if new.job_id is not null then
@@ -86,12 +86,12 @@ begin
     new.access_id := access_for(new.marking, array_remove(array[new.owner_id, p_plan.owner_id], null) || p_plan.issuing_body_ids,
       p_plan.partner_ids, p_plan.person_ids);
   end if;
-  p_holder := coalesce(
+  holder_access := coalesce(
     (select a.access_id from path_act a where a.id = new.act_id),
     (select s.access_id from meeting s where s.id = new.meeting_id),
     (select m.access_id from mandate m where m.id = new.mandate_id),
     p_plan.access_id);
-  new.access_id := combine_access(new.access_id, p_holder);
+  new.access_id := combine_access(new.access_id, holder_access);
   return new;
 end $$;
 create trigger file_set_access before insert or update of marking, access_id on file

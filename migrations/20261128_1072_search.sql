@@ -72,7 +72,7 @@ create function to_terms(language text, value text) returns tsvector language sq
        else to_tsvector(language_configuration(language), normalise_spelling(language, value)) end
 $$;
 
--- Returns the search terms of a thing in one language. Code and title have the highest weight, and prose has the
+-- Returns the search terms of a subject in one language. Code and title have the highest weight, and prose has the
 -- lowest. A code is found as a whole and by its parts.
 create function to_search_terms(language text, code text, title text, prose jsonb) returns tsvector
   language sql immutable as $$
@@ -148,7 +148,7 @@ begin
   with changed as materialized (
     select id, plan_id, code, title, body, access_id from new_rows
     except select id, plan_id, code, title, body, access_id from old_rows
-  ), unsaid as (
+  ), removed as (
     delete from search_entry s using changed c
     where s.subject_id = c.id and (c.title -> 'text' ->> s.language) is null
   )
@@ -204,9 +204,10 @@ create function build_search_query(query text, language text) returns tsquery la
   select websearch_to_tsquery(language_configuration(language), query)
     || websearch_to_tsquery(language_configuration(language), normalise_spelling(language, query))
     || websearch_to_tsquery('simple', query)
-    -- The last word may be unfinished: results come while one types. Only letters and digits reach the question.
-    || coalesce((select to_tsquery('simple', string_agg(w, ' & ') || ':*')
-      from regexp_split_to_table(regexp_replace(remove_accents(query), '[^[:alnum:]]+', ' ', 'g'), ' ') w where w <> ''), ''::tsquery)
+    -- The last word may be incomplete, because results appear while the user types. Only its letters and digits are
+    -- used.
+    || coalesce((select to_tsquery('simple', string_agg(word, ' & ') || ':*')
+      from regexp_split_to_table(regexp_replace(remove_accents(query), '[^[:alnum:]]+', ' ', 'g'), ' ') word where word <> ''), ''::tsquery)
 $$;
 
 -- Returns what contains the terms and is readable, with its weight. This is a separate function, so that the query is
@@ -215,31 +216,31 @@ create function search_hits(query text, language text)
   returns table (subject_kind text, subject_id uuid, plan_id uuid, found_in text, title text, rank real)
   language plpgsql stable set search_path = public set plan_cache_mode = force_custom_plan as $$
 declare
-  question tsquery := build_search_query(query, language);
+  terms_query tsquery := build_search_query(query, language);
   ids integer[] := readable();
 begin
   return query select s.subject_kind, s.subject_id, s.plan_id, s.language, s.title,
-    (ts_rank(s.terms, question) + case when s.language = search_hits.language then 0.1 else 0 end)::real
-  from search_entry s where s.terms @@ question and s.access_id = any (ids);
+    (ts_rank(s.terms, terms_query) + case when s.language = search_hits.language then 0.1 else 0 end)::real
+  from search_entry s where s.terms @@ terms_query and s.access_id = any (ids);
 end $$;
 
-create function suggest_terms(query text, language text, most integer)
+create function suggest_terms(query text, language text, max_hits integer)
   returns table (subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
   language sql stable security definer set search_path = public as $$
   with hits as (
     select distinct on (h.subject_id) h.subject_kind, h.subject_id, h.plan_id, h.title, h.found_in, h.rank
     from search_hits(query, suggest_terms.language) h order by h.subject_id, h.rank desc
   )
-  select * from hits order by rank desc, title limit least(most, 100)
+  select * from hits order by rank desc, title limit least(max_hits, 100)
 $$;
 
 -- Returns what matches the terms within the filters, and for each value of each filter the number of results with the
 -- other filters unchanged. Rows are filtered by the access ids of the reader before anything is counted. `filters` has
 -- one value each for thing, planKind, body, area, phenomenon, state, year and language. Each thing has one bit per
 -- filter that excludes it. A count within a filter includes the things that no other filter excludes.
-create function search_with_facets(query text, language text, filters jsonb, most integer, skip integer) returns jsonb
+create function search_with_facets(query text, language text, filters jsonb, max_hits integer, skip integer) returns jsonb
   language sql stable security definer set search_path = public as $$
-  with asked as materialized (
+  with active_filter as materialized (
     select filters ->> 'thing' as thing, filters ->> 'planKind' as plan_kind,
       (filters ->> 'body')::uuid as body, (filters ->> 'area')::uuid as area, (filters ->> 'phenomenon')::uuid as phenomenon,
       filters ->> 'state' as state, (filters ->> 'year')::int as year, filters ->> 'language' as language,
@@ -247,7 +248,7 @@ create function search_with_facets(query text, language text, filters jsonb, mos
   ), matched as materialized (
     select h.subject_kind, h.subject_id, h.plan_id, array_agg(h.found_in order by h.found_in) as languages, max(h.rank) as rank
     from search_hits(query, search_with_facets.language) h group by h.subject_kind, h.subject_id, h.plan_id
-  ), known as materialized (
+  ), subject as materialized (
     select m.*, case m.subject_kind when 'element' then e.kind else m.subject_kind end as thing,
       p.kind as plan_kind, p.owner_id as body, p.area_id as area, e.phenomenon_id as phenomenon,
       case m.subject_kind when 'plan' then p.state else e.state end as state,
@@ -265,27 +266,27 @@ create function search_with_facets(query text, language text, filters jsonb, mos
       + case when (k.phenomenon = a.phenomenon) is not true and a.phenomenon is not null then 16 else 0 end
       + case when (k.state = a.state) is not true and a.state is not null then 32 else 0 end
       + case when (a.year between k.first_year and k.last_year) is not true and a.year is not null then 64 else 0 end
-      + case when a.language is not null and not a.language = any (k.languages) then 128 else 0 end as shut
-    from known k, asked a
+      + case when a.language is not null and not a.language = any (k.languages) then 128 else 0 end as excluded_by
+    from subject k, active_filter a
   ), facet (facet, value, found) as (
-    select 'thing', thing, count(*) from counted where shut in (0, 1) group by 2
-    union all select 'planKind', plan_kind, count(*) from counted where shut in (0, 2) group by 2
-    union all select 'body', body::text, count(*) from counted where shut in (0, 4) group by body
-    union all select 'area', area::text, count(*) from counted where shut in (0, 8) group by area
-    union all select 'phenomenon', phenomenon::text, count(*) from counted where shut in (0, 16) group by phenomenon
-    union all select 'state', state, count(*) from counted where shut in (0, 32) group by 2
+    select 'thing', thing, count(*) from counted where excluded_by in (0, 1) group by 2
+    union all select 'planKind', plan_kind, count(*) from counted where excluded_by in (0, 2) group by 2
+    union all select 'body', body::text, count(*) from counted where excluded_by in (0, 4) group by body
+    union all select 'area', area::text, count(*) from counted where excluded_by in (0, 8) group by area
+    union all select 'phenomenon', phenomenon::text, count(*) from counted where excluded_by in (0, 16) group by phenomenon
+    union all select 'state', state, count(*) from counted where excluded_by in (0, 32) group by 2
     union all select 'year', y::text, sum(found)::bigint from (select first_year, last_year, count(*) as found from counted
-      where shut in (0, 64) group by first_year, last_year) years, generate_series(first_year, least(last_year, first_year + 30)) y group by 2
+      where excluded_by in (0, 64) group by first_year, last_year) years, generate_series(first_year, least(last_year, first_year + 30)) y group by 2
     union all select 'language', l, sum(found)::bigint from (select languages, count(*) as found from counted
-      where shut in (0, 128) group by languages) several, unnest(languages) l group by 2
+      where excluded_by in (0, 128) group by languages) several, unnest(languages) l group by 2
   ), page as (
-    select c.*, s.title, s.language as found_in from counted c cross join asked a
+    select c.*, s.title, s.language as found_in from counted c cross join active_filter a
     join search_entry s on s.subject_id = c.subject_id
       and s.language = case when a.first_language = any (c.languages) then a.first_language else c.languages[1] end
-    where shut = 0 order by c.rank desc, s.title, c.subject_id limit least(most, 100) offset skip
+    where excluded_by = 0 order by c.rank desc, s.title, c.subject_id limit least(max_hits, 100) offset skip
   )
   select jsonb_build_object(
-    'total', (select count(*) from counted where shut = 0),
+    'total', (select count(*) from counted where excluded_by = 0),
     'facets', coalesce((select jsonb_agg(jsonb_build_object('facet', facet, 'value', value, 'count', found)
       order by facet, found desc, value) from facet where value is not null), '[]'),
     'hits', coalesce((select jsonb_agg(jsonb_build_object('kind', subject_kind, 'id', subject_id, 'planId', plan_id, 'thing', thing,

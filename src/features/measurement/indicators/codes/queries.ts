@@ -30,7 +30,7 @@ export async function insertCodes(
 ): Promise<{ place: number; code: string }[]> {
   const toColumn = <Value>(value: (figurePlace: FigurePlace) => Value) => places.map(value)
   const { rows } = await sql<{ place: number; code: string }>`
-    select place - 1 as place, named as code from assign_figure_codes(${toColumn((figurePlace) => figurePlace.indicatorId)}::uuid[],
+    select request_index - 1 as place, assigned_code as code from assign_figure_codes(${toColumn((figurePlace) => figurePlace.indicatorId)}::uuid[],
       ${toColumn((figurePlace) => figurePlace.areaId)}::uuid[], ${toColumn((figurePlace) => figurePlace.breakdown)}::integer[], ${toColumn((figurePlace) => figurePlace.startsOn)}::date[],
       ${toColumn((figurePlace) => figurePlace.endsOn)}::date[], ${[...proposed]}::text[], ${today}::date, ${now}::timestamptz)`.execute(
     tx,

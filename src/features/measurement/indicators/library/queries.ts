@@ -37,7 +37,7 @@ export async function saveLibrary(tx: Tx, { save, removedIds }: LibraryChanges, 
       owner_id: entry.ownerId,
       marking: markings.indexOf(entry.marking),
       version: entry.version,
-      adds_otherwise: entry.hasNewAggregation,
+      has_new_aggregation: entry.hasNewAggregation,
       ...columns,
       definition: entry.definition,
     }

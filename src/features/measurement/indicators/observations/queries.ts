@@ -114,7 +114,7 @@ export interface RecordedBatch {
   outside: number[]
   contested: number[]
   /** Lines that others reported at the same time. */
-  meanwhile: number[]
+  concurrent: number[]
 }
 
 /** Returns who reported the figures in force for these lines, as far as the reader may know it. */
