@@ -3433,24 +3433,24 @@ CREATE OR REPLACE FUNCTION public.acting_person()
 AS $function$ select nullif(current_setting('integral.person', true), '')::uuid $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.add_expectations_by_reply(p_reply uuid, at timestamp with time zone, expected jsonb)
+CREATE OR REPLACE FUNCTION public.add_expectations_by_reply(p_reply uuid, at timestamp with time zone, expectations jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-declare r consultation_reply%rowtype;
+declare reply consultation_reply%rowtype;
 begin
-  select * into r from consultation_reply where id = p_reply and (organisation_id = any (writable()) or owner_id = any (writable()));
+  select * into reply from consultation_reply where id = p_reply and (organisation_id = any (writable()) or owner_id = any (writable()));
   if not found or exists (select from consultation_expectation e where e.reply_id = p_reply) then
     raise exception 'Expectations can be added only once, by the addressee or by the body that leads the plan.' using errcode = 'insufficient_privilege';
   end if;
-  if not exists (select from plan p where p.id = r.plan_id and p.state in ('drafting', 'in_decision')) then return false; end if;
-  perform write_priorities(r.plan_id, at, acting_person(), jsonb_build_object('expectations', (
-    select coalesce(jsonb_agg(x || jsonb_build_object('organisationId', r.organisation_id, 'body', null, 'source', r.source, 'recordedOn', r.on_date)), '[]')
-    from jsonb_array_elements(expected) x)));
+  if not exists (select from plan p where p.id = reply.plan_id and p.state in ('drafting', 'in_decision')) then return false; end if;
+  perform write_priorities(reply.plan_id, at, acting_person(), jsonb_build_object('expectations', (
+    select coalesce(jsonb_agg(x || jsonb_build_object('organisationId', reply.organisation_id, 'body', null, 'source', reply.source, 'recordedOn', reply.on_date)), '[]')
+    from jsonb_array_elements(expectations) x)));
   insert into consultation_expectation (id, reply_id, consultation_id, plan_id, owner_id, organisation_id, access_id)
-    select (x ->> 'id')::uuid, r.id, r.consultation_id, r.plan_id, r.owner_id, r.organisation_id, 1 from jsonb_array_elements(expected) x;
+    select (x ->> 'id')::uuid, reply.id, reply.consultation_id, reply.plan_id, reply.owner_id, reply.organisation_id, 1 from jsonb_array_elements(expectations) x;
   return true;
 end $function$
 ;
@@ -3486,23 +3486,23 @@ CREATE OR REPLACE FUNCTION public.answer_by_link(p_hash text, at timestamp with 
  SET search_path TO 'public'
 AS $function$
 declare
-  l answer_link%rowtype;
-  i item%rowtype;
+  link answer_link%rowtype;
+  requested_item item%rowtype;
 begin
-  select * into l from valid_answer_link(p_hash, at);
-  select * into i from item where id = p_item and version_id = l.version_id and addressee_id = l.organisation_id
-    and withdrawn_at is null and can_organisation_read(access_id, l.organisation_id) for no key update;
-  if i.id is null then return null; end if;
-  update answer set superseded_at = at where item_id = i.id and superseded_at is null;
+  select * into link from valid_answer_link(p_hash, at);
+  select * into requested_item from item where id = p_item and version_id = link.version_id and addressee_id = link.organisation_id
+    and withdrawn_at is null and can_organisation_read(access_id, link.organisation_id) for no key update;
+  if requested_item.id is null then return null; end if;
+  update answer set superseded_at = at where item_id = requested_item.id and superseded_at is null;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at,
       answered_by, by_link, marking)
-    values (p_answer, i.id, l.organisation_id, i.lower_plan_id, p_kind, p_reasons, body, signed_by, p_decided_on, at, null, true, 1);
-  if not exists (select from item o where o.version_id = l.version_id and o.addressee_id = l.organisation_id
+    values (p_answer, requested_item.id, link.organisation_id, requested_item.lower_plan_id, p_kind, p_reasons, body, signed_by, p_decided_on, at, null, true, 1);
+  if not exists (select from item o where o.version_id = link.version_id and o.addressee_id = link.organisation_id
       and o.withdrawn_at is null and not o.answered) then
-    update task set done_at = at where kind = 'answer_items' and subject_id = l.version_id
-      and organisation_id = l.organisation_id and done_at is null;
+    update task set done_at = at where kind = 'answer_items' and subject_id = link.version_id
+      and organisation_id = link.organisation_id and done_at is null;
   end if;
-  return l.organisation_id;
+  return link.organisation_id;
 end $function$
 ;
 
@@ -3540,23 +3540,23 @@ declare
     (select max(v.saved_at) from indicator_version v where v.saved_at <= moment));
 begin
   return query
-  with asked as materialized (
+  with request as materialized (
     select k.at::integer, k.indicator_id, k.area_id, k.breakdown_id, k.starts_on, k.ends_on, k.code
     from unnest(indicators, areas, breakdowns, first_days, ends, proposed)
       with ordinality k(indicator_id, area_id, breakdown_id, starts_on, ends_on, code, at)
     join indicator i on i.id = k.indicator_id and i.access_id = any (readable())
   ), known as materialized (
-    select distinct on (a.at) a.at, c.code from asked a
+    select distinct on (a.at) a.at, c.code from request a
     join figure_code c on c.indicator_id = a.indicator_id and c.area_id = a.area_id and c.breakdown_id = a.breakdown_id
       and c.starts_on = a.starts_on and c.ends_on = a.ends_on and c.created_on = today and c.known_at >= coalesce(latest, c.known_at)
     order by a.at, c.known_at desc, c.code
   ), inserted as (
     insert into figure_code (code, indicator_id, area_id, breakdown_id, starts_on, ends_on, created_on, known_at)
-    select a.code, a.indicator_id, a.area_id, a.breakdown_id, a.starts_on, a.ends_on, today, moment from asked a
+    select a.code, a.indicator_id, a.area_id, a.breakdown_id, a.starts_on, a.ends_on, today, moment from request a
     where not exists (select from known k where k.at = a.at)
     on conflict do nothing returning code
   )
-  select k.at, k.code from known k union all select a.at, m.code from inserted m join asked a on a.code = m.code;
+  select k.at, k.code from known k union all select a.at, m.code from inserted m join request a on a.code = m.code;
 end $function$
 ;
 
@@ -3754,21 +3754,21 @@ CREATE OR REPLACE FUNCTION public.comment_by_link(p_hash text, at timestamp with
  SET search_path TO 'public'
 AS $function$
 declare
-  l comment_link%rowtype;
-  i comment_invitee%rowtype;
+  link comment_link%rowtype;
+  invitee comment_invitee%rowtype;
 begin
-  select * into l from valid_comment_link(p_hash, at);
-  select * into i from comment_invitee where id = l.invitee_id;
+  select * into link from valid_comment_link(p_hash, at);
+  select * into invitee from comment_invitee where id = link.invitee_id;
   if not exists (select from comment_round r join plan p on p.id = r.plan_id
-      where r.id = l.round_id and r.closed_at is null and can_invitee_read(p.access_id, i.organisation_id)) then return false; end if;
-  if p_element is not null and not exists (select from element e where e.id = p_element and e.plan_id = l.plan_id
-      and can_invitee_read(e.access_id, i.organisation_id)) then return false; end if;
+      where r.id = link.round_id and r.closed_at is null and can_invitee_read(p.access_id, invitee.organisation_id)) then return false; end if;
+  if p_element is not null and not exists (select from element e where e.id = p_element and e.plan_id = link.plan_id
+      and can_invitee_read(e.access_id, invitee.organisation_id)) then return false; end if;
   insert into comment (id, plan_id, round_id, invitee_id, owner_id, element_id, field, block_id, language, quote, proposal, text,
       created_at, by_link, access_id)
-    values (new_comment, l.plan_id, l.round_id, i.id, i.organisation_id, p_element, p_field, p_block, p_language, p_quote,
+    values (new_comment, link.plan_id, link.round_id, invitee.id, invitee.organisation_id, p_element, p_field, p_block, p_language, p_quote,
       p_proposal, p_text, at, true, 1);
   insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, created_at, access_id)
-    values (new_id(at), 'answer_comments', 'plan', l.plan_id, l.plan_id, coalesce(i.organisation_id, l.owner_id), l.owner_id, at, 1)
+    values (new_id(at), 'answer_comments', 'plan', link.plan_id, link.plan_id, coalesce(invitee.organisation_id, link.owner_id), link.owner_id, at, 1)
     on conflict do nothing;
   return true;
 end $function$
@@ -4040,13 +4040,13 @@ CREATE OR REPLACE FUNCTION public.figure_bodies_above(body uuid)
 AS $function$
   with subject as (
     select o.id, o.area_id, o.parent_id, o.level from organisation o where o.id = body
-  ), inside as (
+  ), own_area as (
     select i.area_id from subject i
     union
     select r.area_id from subject i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
-  ), around as (
+  ), higher_body as (
     select distinct o.id, o.level from subject i
-    join inside n on true
+    join own_area n on true
     join area_reach r on r.area_id = n.area_id and r.valid_from <= current_date and current_date < r.valid_to
     join organisation o on o.area_id = r.ancestor_id and o.level in ('district', 'province') and (o.valid_to is null or o.valid_to > current_date)
     where i.parent_id is null and i.level in ('zone', 'municipality')
@@ -4054,7 +4054,7 @@ AS $function$
   select coalesce(array_agg(id), '{}') from (
     select parent_id as id from subject where parent_id is not null
     union
-    select a.id from around a where a.level = case when exists (select from around where level = 'district') then 'district' else 'province' end
+    select a.id from higher_body a where a.level = case when exists (select from higher_body where level = 'district') then 'district' else 'province' end
   ) above
 $function$
 ;
@@ -4065,23 +4065,23 @@ CREATE OR REPLACE FUNCTION public.figure_bodies_below(bodies uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with inside as materialized (
+  with contained_area as materialized (
     select distinct o.level, r.area_id from organisation o
     join area_reach r on r.ancestor_id = o.area_id and r.valid_from <= current_date and current_date < r.valid_to
     where o.id = any (bodies) and o.level in ('district', 'province')
-  ), around as materialized (
-    select i.level, i.area_id from inside i
+  ), related_area as materialized (
+    select i.level, i.area_id from contained_area i
     union
-    select i.level, r.ancestor_id from inside i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
-  ), near as materialized (
-    select distinct o.id, a.level from organisation o join around a on a.area_id = o.area_id
+    select i.level, r.ancestor_id from contained_area i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+  ), candidate as materialized (
+    select distinct o.id, a.level from organisation o join related_area a on a.area_id = o.area_id
     where o.parent_id is null and o.level in ('zone', 'municipality')
   )
   select coalesce(array_agg(id), '{}') from (
     select o.id from organisation o where o.parent_id = any (bodies)
     union
     -- The bodies of the province approve only if the district has no bodies.
-    select n.id from near n where n.level = 'district' or figure_bodies_above(n.id) && bodies
+    select n.id from candidate n where n.level = 'district' or figure_bodies_above(n.id) && bodies
   ) below
 $function$
 ;
@@ -4713,7 +4713,7 @@ declare
   found_id integer;
   organisations_sorted uuid[] := sorted_ids(organisations);
   persons_sorted uuid[] := sorted_ids(persons);
-  reads_for uuid[] := coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[];
+  own_organisations uuid[] := coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[];
 begin
   select a.id into found_id from access a
     where a.marking = p_marking and a.signed_in = needs_sign_in
@@ -4728,7 +4728,7 @@ begin
   if not found_id = any (readable())
     and (coalesce(current_setting('integral.system', true), '') = 'on'
       or (not needs_sign_in or acting_person() is not null)
-      and (organisations_sorted is null or organisations_sorted && reads_for)
+      and (organisations_sorted is null or organisations_sorted && own_organisations)
       and (persons_sorted is null or acting_person() = any (persons_sorted))) then
     perform set_config('integral.readable', (readable() || found_id)::text, true);
   end if;
@@ -5989,24 +5989,24 @@ CREATE OR REPLACE FUNCTION public.resource_audience(body uuid)
 AS $function$
   with recursive subject as (
     select id, area_id, parent_id from organisation where id = body
-  ), above (id, parent_id) as (
+  ), superior_body (id, parent_id) as (
     select o.id, o.parent_id from organisation o join subject on o.id = subject.parent_id
     union
-    select o.id, o.parent_id from organisation o join above a on o.id = a.parent_id
-  ), inside (id) as (
+    select o.id, o.parent_id from organisation o join superior_body a on o.id = a.parent_id
+  ), contained_area (id) as (
     select p.area_id from area_parent p join subject on p.parent_id = subject.area_id where p.valid_to is null or p.valid_to > current_date
-  ), higher (id) as (
+  ), containing_area (id) as (
     select p.parent_id from area_parent p
-    where p.area_id in (select area_id from subject union all select id from inside) and (p.valid_to is null or p.valid_to > current_date)
+    where p.area_id in (select area_id from subject union all select id from contained_area) and (p.valid_to is null or p.valid_to > current_date)
     union
-    select p.parent_id from area_parent p join higher h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
+    select p.parent_id from area_parent p join containing_area h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
   )
   select array_agg(distinct id) from (
     select id from subject
-    union all select id from above
+    union all select id from superior_body
     union all select id from organisation where parent_id = body
-    union all select o.id from organisation o join inside i on o.area_id = i.id where o.level = 'municipality'
-    union all select o.id from organisation o join higher h on o.area_id = h.id where o.level in ('district', 'province')
+    union all select o.id from organisation o join contained_area i on o.area_id = i.id where o.level = 'municipality'
+    union all select o.id from organisation o join containing_area h on o.area_id = h.id where o.level in ('district', 'province')
   ) readers
 $function$
 ;
@@ -6228,11 +6228,11 @@ CREATE OR REPLACE FUNCTION public.set_answer_access()
  SET enable_seqscan TO 'off'
 AS $function$
 declare
-  i item%rowtype;
+  answered_item item%rowtype;
 begin
-  select * into i from item where id = new.item_id;
-  if tg_op = 'INSERT' and new.owner_id <> i.addressee_id then raise exception 'Only the addressee of an item can answer it.'; end if;
-  new.access_id := combine_access(i.access_id, access_for(new.marking, array[new.owner_id, i.owner_id], null, null));
+  select * into answered_item from item where id = new.item_id;
+  if tg_op = 'INSERT' and new.owner_id <> answered_item.addressee_id then raise exception 'Only the addressee of an item can answer it.'; end if;
+  new.access_id := combine_access(answered_item.access_id, access_for(new.marking, array[new.owner_id, answered_item.owner_id], null, null));
   return new;
 end $function$
 ;
@@ -7722,13 +7722,13 @@ CREATE OR REPLACE FUNCTION public.withdraw_comment_by_link(p_hash text, at times
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with taken as (
+  with withdrawn as (
     update comment m set withdrawn_at = at from valid_comment_link(p_hash, at) l
     where m.id = p_comment and m.invitee_id = l.invitee_id and m.withdrawn_at is null
       and not exists (select from comment_answer a where a.comment_id = m.id)
     returning m.id
   )
-  select exists (select from taken)
+  select exists (select from withdrawn)
 $function$
 ;
 
@@ -7762,7 +7762,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.write_checks(removed_ids uuid[], checked json, results json, ids uuid[], plan_numbers integer[], message_numbers integer[], element_ids uuid[], item_ids uuid[], other_element_ids uuid[], rules text[], whole boolean, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.write_checks(removed_ids uuid[], checked json, results json, ids uuid[], plan_numbers integer[], message_numbers integer[], element_ids uuid[], item_ids uuid[], other_element_ids uuid[], rules text[], is_complete boolean, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7807,10 +7807,10 @@ begin
   from json_to_recordset(checked) as f (plan_id uuid, computed text, next_check_on date)
   join plan p on p.id = f.plan_id where p.owner_id = any (own_bodies)
   on conflict (plan_id) do update set
-    computed = case when whole then excluded.computed else array(
+    computed = case when is_complete then excluded.computed else array(
       select r from unnest(c.computed) r where not r = any (rules) union select unnest(excluded.computed) order by 1) end,
     computed_at = excluded.computed_at,
-    next_check_on = case when whole then excluded.next_check_on else least(c.next_check_on, excluded.next_check_on) end;
+    next_check_on = case when is_complete then excluded.next_check_on else least(c.next_check_on, excluded.next_check_on) end;
 end $function$
 ;
 

@@ -1,4 +1,4 @@
--- What every area builds on: who may read a row, the instance, the audit log, sign-in and background jobs.
+-- The basis of every area: who may read a row, the instance, the audit log, sign-in and background jobs.
 -- The tables of the platform that refer to plans follow the areas: see 1070_workspace, 1071_files and 1072_search.
 -- In all migrations, `:app_role` stands for the application role, under which every request runs. Row-level security
 -- restricts that role. A function with `security definer` runs as the owner of the tables and therefore checks itself
@@ -106,7 +106,7 @@ declare
   found_id integer;
   organisations_sorted uuid[] := sorted_ids(organisations);
   persons_sorted uuid[] := sorted_ids(persons);
-  reads_for uuid[] := coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[];
+  own_organisations uuid[] := coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[];
 begin
   select a.id into found_id from access a
     where a.marking = p_marking and a.signed_in = needs_sign_in
@@ -121,7 +121,7 @@ begin
   if not found_id = any (readable())
     and (coalesce(current_setting('integral.system', true), '') = 'on'
       or (not needs_sign_in or acting_person() is not null)
-      and (organisations_sorted is null or organisations_sorted && reads_for)
+      and (organisations_sorted is null or organisations_sorted && own_organisations)
       and (persons_sorted is null or acting_person() = any (persons_sorted))) then
     perform set_config('integral.readable', (readable() || found_id)::text, true);
   end if;
@@ -203,7 +203,7 @@ $$;
 
 -- ---------------------------------------------------------------- Audit log
 
--- Who did what, in which function, through which procedure, and why. Rows are only added. Each row contains the hash of
+-- Who acted, in which function, through which procedure, and why. Rows are only added. Each row contains the hash of
 -- the previous row, so that reading the chain reveals altered, removed or reordered rows.
 create table journal (
   seq bigint primary key,

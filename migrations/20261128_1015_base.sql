@@ -1,4 +1,4 @@
--- Tasks: what waits for which organisation, function or person, and until when.
+-- Tasks of organisations, functions and persons, with their due dates.
 
 -- A task of an organisation, of one of its functions, or of one person in it. The home page reads only this table.
 create table task (
@@ -62,7 +62,7 @@ create policy task_assignment_insert on task_assignment for insert
     and exists (select from task t where t.id = task_id and t.organisation_id = task_assignment.organisation_id));
 grant select, insert on task_assignment to :app_role;
 
--- Only the organisation itself sees who in it handles what.
+-- Only the organisation itself sees which of its members handles a task.
 create function set_task_assignment_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := access_for(3::smallint, array[new.organisation_id], null, null);

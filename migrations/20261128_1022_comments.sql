@@ -383,21 +383,21 @@ create function comment_by_link(p_hash text, at timestamptz, new_comment uuid, p
   returns boolean
   language plpgsql security definer set search_path = public as $$
 declare
-  l comment_link%rowtype;
-  i comment_invitee%rowtype;
+  link comment_link%rowtype;
+  invitee comment_invitee%rowtype;
 begin
-  select * into l from valid_comment_link(p_hash, at);
-  select * into i from comment_invitee where id = l.invitee_id;
+  select * into link from valid_comment_link(p_hash, at);
+  select * into invitee from comment_invitee where id = link.invitee_id;
   if not exists (select from comment_round r join plan p on p.id = r.plan_id
-      where r.id = l.round_id and r.closed_at is null and can_invitee_read(p.access_id, i.organisation_id)) then return false; end if;
-  if p_element is not null and not exists (select from element e where e.id = p_element and e.plan_id = l.plan_id
-      and can_invitee_read(e.access_id, i.organisation_id)) then return false; end if;
+      where r.id = link.round_id and r.closed_at is null and can_invitee_read(p.access_id, invitee.organisation_id)) then return false; end if;
+  if p_element is not null and not exists (select from element e where e.id = p_element and e.plan_id = link.plan_id
+      and can_invitee_read(e.access_id, invitee.organisation_id)) then return false; end if;
   insert into comment (id, plan_id, round_id, invitee_id, owner_id, element_id, field, block_id, language, quote, proposal, text,
       created_at, by_link, access_id)
-    values (new_comment, l.plan_id, l.round_id, i.id, i.organisation_id, p_element, p_field, p_block, p_language, p_quote,
+    values (new_comment, link.plan_id, link.round_id, invitee.id, invitee.organisation_id, p_element, p_field, p_block, p_language, p_quote,
       p_proposal, p_text, at, true, 1);
   insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, created_at, access_id)
-    values (new_id(at), 'answer_comments', 'plan', l.plan_id, l.plan_id, coalesce(i.organisation_id, l.owner_id), l.owner_id, at, 1)
+    values (new_id(at), 'answer_comments', 'plan', link.plan_id, link.plan_id, coalesce(invitee.organisation_id, link.owner_id), link.owner_id, at, 1)
     on conflict do nothing;
   return true;
 end $$;
@@ -405,13 +405,13 @@ end $$;
 -- Withdraws a comment of the invited body or person that has no answer yet.
 create function withdraw_comment_by_link(p_hash text, at timestamptz, p_comment uuid) returns boolean
   language sql security definer set search_path = public as $$
-  with taken as (
+  with withdrawn as (
     update comment m set withdrawn_at = at from valid_comment_link(p_hash, at) l
     where m.id = p_comment and m.invitee_id = l.invitee_id and m.withdrawn_at is null
       and not exists (select from comment_answer a where a.comment_id = m.id)
     returning m.id
   )
-  select exists (select from taken)
+  select exists (select from withdrawn)
 $$;
 
 -- Records that the invited body or person has finished, and ends its tasks.

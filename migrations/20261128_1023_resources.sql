@@ -8,24 +8,24 @@ create function resource_audience(body uuid) returns uuid[]
   language sql stable security definer set search_path = public as $$
   with recursive subject as (
     select id, area_id, parent_id from organisation where id = body
-  ), above (id, parent_id) as (
+  ), superior_body (id, parent_id) as (
     select o.id, o.parent_id from organisation o join subject on o.id = subject.parent_id
     union
-    select o.id, o.parent_id from organisation o join above a on o.id = a.parent_id
-  ), inside (id) as (
+    select o.id, o.parent_id from organisation o join superior_body a on o.id = a.parent_id
+  ), contained_area (id) as (
     select p.area_id from area_parent p join subject on p.parent_id = subject.area_id where p.valid_to is null or p.valid_to > current_date
-  ), higher (id) as (
+  ), containing_area (id) as (
     select p.parent_id from area_parent p
-    where p.area_id in (select area_id from subject union all select id from inside) and (p.valid_to is null or p.valid_to > current_date)
+    where p.area_id in (select area_id from subject union all select id from contained_area) and (p.valid_to is null or p.valid_to > current_date)
     union
-    select p.parent_id from area_parent p join higher h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
+    select p.parent_id from area_parent p join containing_area h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
   )
   select array_agg(distinct id) from (
     select id from subject
-    union all select id from above
+    union all select id from superior_body
     union all select id from organisation where parent_id = body
-    union all select o.id from organisation o join inside i on o.area_id = i.id where o.level = 'municipality'
-    union all select o.id from organisation o join higher h on o.area_id = h.id where o.level in ('district', 'province')
+    union all select o.id from organisation o join contained_area i on o.area_id = i.id where o.level = 'municipality'
+    union all select o.id from organisation o join containing_area h on o.area_id = h.id where o.level in ('district', 'province')
   ) readers
 $$;
 

@@ -127,7 +127,7 @@ create policy priority_expectation_update on priority_expectation for update
 grant select, insert on priority_expectation to :app_role;
 grant update (superseded_at) on priority_expectation to :app_role;
 
--- The decision on all phenomena together: outcome, rank at that time, reason, why not, and what is monitored.
+-- The decision on all phenomena together: outcome, rank at that time, reason for or against, and what is monitored.
 create table priority_decision (
   id uuid primary key,
   plan_id uuid not null references plan on delete cascade,

@@ -264,11 +264,11 @@ create trigger item_set_access before insert or update of access_id on item for 
 create function set_answer_access() returns trigger
   language plpgsql security definer set search_path = public set enable_seqscan = off as $$
 declare
-  i item%rowtype;
+  answered_item item%rowtype;
 begin
-  select * into i from item where id = new.item_id;
-  if tg_op = 'INSERT' and new.owner_id <> i.addressee_id then raise exception 'Only the addressee of an item can answer it.'; end if;
-  new.access_id := combine_access(i.access_id, access_for(new.marking, array[new.owner_id, i.owner_id], null, null));
+  select * into answered_item from item where id = new.item_id;
+  if tg_op = 'INSERT' and new.owner_id <> answered_item.addressee_id then raise exception 'Only the addressee of an item can answer it.'; end if;
+  new.access_id := combine_access(answered_item.access_id, access_for(new.marking, array[new.owner_id, answered_item.owner_id], null, null));
   return new;
 end $$;
 create trigger answer_set_access before insert or update of access_id, marking on answer

@@ -323,8 +323,9 @@ create policy figure_code_read on figure_code for select
   using (exists (select from indicator i where i.id = indicator_id));
 grant select on figure_code to :app_role;
 
--- Returns codes of figures with their position in the request. Indicators that the reader may not read get no code.
--- The same figure on the same day gets the same code, unless figures were added or a definition changed in between.
+-- Returns codes of figures with their position in the request. Figures of indicators that the reader may not read get
+-- no code. The same figure on the same day gets the same code, unless figures were added or a definition changed in
+-- between.
 -- @param proposed codes for figures without a code. A code that is already used is omitted, so that the caller proposes
 -- another.
 create function assign_figure_codes(indicators uuid[], areas uuid[], breakdowns integer[], first_days date[], ends date[],
@@ -336,21 +337,21 @@ declare
     (select max(v.saved_at) from indicator_version v where v.saved_at <= moment));
 begin
   return query
-  with asked as materialized (
+  with request as materialized (
     select k.at::integer, k.indicator_id, k.area_id, k.breakdown_id, k.starts_on, k.ends_on, k.code
     from unnest(indicators, areas, breakdowns, first_days, ends, proposed)
       with ordinality k(indicator_id, area_id, breakdown_id, starts_on, ends_on, code, at)
     join indicator i on i.id = k.indicator_id and i.access_id = any (readable())
   ), known as materialized (
-    select distinct on (a.at) a.at, c.code from asked a
+    select distinct on (a.at) a.at, c.code from request a
     join figure_code c on c.indicator_id = a.indicator_id and c.area_id = a.area_id and c.breakdown_id = a.breakdown_id
       and c.starts_on = a.starts_on and c.ends_on = a.ends_on and c.created_on = today and c.known_at >= coalesce(latest, c.known_at)
     order by a.at, c.known_at desc, c.code
   ), inserted as (
     insert into figure_code (code, indicator_id, area_id, breakdown_id, starts_on, ends_on, created_on, known_at)
-    select a.code, a.indicator_id, a.area_id, a.breakdown_id, a.starts_on, a.ends_on, today, moment from asked a
+    select a.code, a.indicator_id, a.area_id, a.breakdown_id, a.starts_on, a.ends_on, today, moment from request a
     where not exists (select from known k where k.at = a.at)
     on conflict do nothing returning code
   )
-  select k.at, k.code from known k union all select a.at, m.code from inserted m join asked a on a.code = m.code;
+  select k.at, k.code from known k union all select a.at, m.code from inserted m join request a on a.code = m.code;
 end $$;

@@ -3,7 +3,7 @@
 -- suppress_small_numbers() does this for one suppression period: the figures of one indicator and audience in a year,
 -- or in one period if its periods do not add up to years. It works in temporary tables, in these steps:
 --  1. load_suppression_cells() collects the figures: one *cell* per area, breakdown and period, reported or summed.
---  2. find_protected_areas() finds the areas with a number below the threshold: in the whole, or in a month or breakdown.
+--  2. find_protected_areas() finds the areas with a number below the threshold, as a whole or in a month or breakdown.
 --  3. find_suppression_atoms() finds what the sums consist of. An *atom* is all that was reported of one area. It counts
 --     in that area and in its *places*: the areas above it. Each place is one bit, so that the places that two atoms
 --     share are one operation on bit strings instead of joins.

@@ -7,13 +7,13 @@ create function figure_bodies_above(body uuid) returns uuid[]
   language sql stable security definer set search_path = public as $$
   with subject as (
     select o.id, o.area_id, o.parent_id, o.level from organisation o where o.id = body
-  ), inside as (
+  ), own_area as (
     select i.area_id from subject i
     union
     select r.area_id from subject i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
-  ), around as (
+  ), higher_body as (
     select distinct o.id, o.level from subject i
-    join inside n on true
+    join own_area n on true
     join area_reach r on r.area_id = n.area_id and r.valid_from <= current_date and current_date < r.valid_to
     join organisation o on o.area_id = r.ancestor_id and o.level in ('district', 'province') and (o.valid_to is null or o.valid_to > current_date)
     where i.parent_id is null and i.level in ('zone', 'municipality')
@@ -21,30 +21,30 @@ create function figure_bodies_above(body uuid) returns uuid[]
   select coalesce(array_agg(id), '{}') from (
     select parent_id as id from subject where parent_id is not null
     union
-    select a.id from around a where a.level = case when exists (select from around where level = 'district') then 'district' else 'province' end
+    select a.id from higher_body a where a.level = case when exists (select from higher_body where level = 'district') then 'district' else 'province' end
   ) above
 $$;
 
 -- The inverse: the bodies whose figures these bodies approve.
 create function figure_bodies_below(bodies uuid[]) returns uuid[]
   language sql stable security definer set search_path = public as $$
-  with inside as materialized (
+  with contained_area as materialized (
     select distinct o.level, r.area_id from organisation o
     join area_reach r on r.ancestor_id = o.area_id and r.valid_from <= current_date and current_date < r.valid_to
     where o.id = any (bodies) and o.level in ('district', 'province')
-  ), around as materialized (
-    select i.level, i.area_id from inside i
+  ), related_area as materialized (
+    select i.level, i.area_id from contained_area i
     union
-    select i.level, r.ancestor_id from inside i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
-  ), near as materialized (
-    select distinct o.id, a.level from organisation o join around a on a.area_id = o.area_id
+    select i.level, r.ancestor_id from contained_area i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+  ), candidate as materialized (
+    select distinct o.id, a.level from organisation o join related_area a on a.area_id = o.area_id
     where o.parent_id is null and o.level in ('zone', 'municipality')
   )
   select coalesce(array_agg(id), '{}') from (
     select o.id from organisation o where o.parent_id = any (bodies)
     union
     -- The bodies of the province approve only if the district has no bodies.
-    select n.id from near n where n.level = 'district' or figure_bodies_above(n.id) && bodies
+    select n.id from candidate n where n.level = 'district' or figure_bodies_above(n.id) && bodies
   ) below
 $$;
 

@@ -281,7 +281,7 @@ create table path_round (
   owner_id uuid not null,
   number integer not null,
   kind text not null check (kind in ('plan', 'addendum', 'external')),
-  -- What an addendum is about, or how a plan was decided before.
+  -- The subject of an addendum, or how a plan was decided before.
   reason text,
   opened_at timestamptz not null,
   opened_by uuid,

@@ -259,20 +259,20 @@ create trigger distribution_list_forbid_change
 -- Adds the expectations of a reply to the dossier of the plan. The addressee may neither read nor write that plan.
 -- Therefore this is possible only for a reply that it just wrote, and only while the plan is in preparation. Returns
 -- false if the plan is decided.
-create function add_expectations_by_reply(p_reply uuid, at timestamptz, expected jsonb) returns boolean
+create function add_expectations_by_reply(p_reply uuid, at timestamptz, expectations jsonb) returns boolean
   language plpgsql security definer set search_path = public as $$
-declare r consultation_reply%rowtype;
+declare reply consultation_reply%rowtype;
 begin
-  select * into r from consultation_reply where id = p_reply and (organisation_id = any (writable()) or owner_id = any (writable()));
+  select * into reply from consultation_reply where id = p_reply and (organisation_id = any (writable()) or owner_id = any (writable()));
   if not found or exists (select from consultation_expectation e where e.reply_id = p_reply) then
     raise exception 'Expectations can be added only once, by the addressee or by the body that leads the plan.' using errcode = 'insufficient_privilege';
   end if;
-  if not exists (select from plan p where p.id = r.plan_id and p.state in ('drafting', 'in_decision')) then return false; end if;
-  perform write_priorities(r.plan_id, at, acting_person(), jsonb_build_object('expectations', (
-    select coalesce(jsonb_agg(x || jsonb_build_object('organisationId', r.organisation_id, 'body', null, 'source', r.source, 'recordedOn', r.on_date)), '[]')
-    from jsonb_array_elements(expected) x)));
+  if not exists (select from plan p where p.id = reply.plan_id and p.state in ('drafting', 'in_decision')) then return false; end if;
+  perform write_priorities(reply.plan_id, at, acting_person(), jsonb_build_object('expectations', (
+    select coalesce(jsonb_agg(x || jsonb_build_object('organisationId', reply.organisation_id, 'body', null, 'source', reply.source, 'recordedOn', reply.on_date)), '[]')
+    from jsonb_array_elements(expectations) x)));
   insert into consultation_expectation (id, reply_id, consultation_id, plan_id, owner_id, organisation_id, access_id)
-    select (x ->> 'id')::uuid, r.id, r.consultation_id, r.plan_id, r.owner_id, r.organisation_id, 1 from jsonb_array_elements(expected) x;
+    select (x ->> 'id')::uuid, reply.id, reply.consultation_id, reply.plan_id, reply.owner_id, reply.organisation_id, 1 from jsonb_array_elements(expectations) x;
   return true;
 end $$;
 

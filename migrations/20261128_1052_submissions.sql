@@ -2,7 +2,7 @@
 
 -- ---------------------------------------------------------------- Sent documents and letters
 
--- What was sent on a step. It is created once from the frozen version, for its receivers. Receivers who may not read
+-- A document sent on a step. It is created once from the frozen version, for its receivers. Receivers who may not read
 -- the plan read this document.
 create table sent_document (
   id uuid primary key,
@@ -20,7 +20,7 @@ create table sent_document (
   elements jsonb not null,
   created_at timestamptz not null,
   access_id integer not null references access,
-  -- Whether only the main lines of the plan were sent, or everything that may be sent.
+  -- Whether only the main lines of the plan were sent, or all content that may be sent.
   main_lines boolean not null default false
 );
 create index sent_document_plan on sent_document (plan_id, step);

@@ -1,4 +1,5 @@
--- Checks: what the law and the method still require of a plan. Results are stored, so that a page only reads them.
+-- Checks: the requirements of law and method that a plan does not meet yet. Results are stored, so that a page only
+-- reads them.
 
 -- ---------------------------------------------------------------- Tables
 
@@ -177,7 +178,7 @@ $$;
 -- sent once, because checks of a whole country produce few different messages.
 create function write_checks(removed_ids uuid[], checked json, results json, ids uuid[], plan_numbers integer[],
     message_numbers integer[], element_ids uuid[], item_ids uuid[], other_element_ids uuid[], rules text[],
-    whole boolean, at timestamptz)
+    is_complete boolean, at timestamptz)
   returns void
   -- A generic plan, because planning again for each edit would take longer than writing.
   language plpgsql security definer set search_path = public set plan_cache_mode = force_generic_plan as $$
@@ -219,10 +220,10 @@ begin
   from json_to_recordset(checked) as f (plan_id uuid, computed text, next_check_on date)
   join plan p on p.id = f.plan_id where p.owner_id = any (own_bodies)
   on conflict (plan_id) do update set
-    computed = case when whole then excluded.computed else array(
+    computed = case when is_complete then excluded.computed else array(
       select r from unnest(c.computed) r where not r = any (rules) union select unnest(excluded.computed) order by 1) end,
     computed_at = excluded.computed_at,
-    next_check_on = case when whole then excluded.next_check_on else least(c.next_check_on, excluded.next_check_on) end;
+    next_check_on = case when is_complete then excluded.next_check_on else least(c.next_check_on, excluded.next_check_on) end;
 end $$;
 
 -- Requests a later check of plans, also of other bodies: the author of a change in an upper plan may not write the

@@ -210,8 +210,8 @@ create function build_search_query(query text, language text) returns tsquery la
       from regexp_split_to_table(regexp_replace(remove_accents(query), '[^[:alnum:]]+', ' ', 'g'), ' ') word where word <> ''), ''::tsquery)
 $$;
 
--- Returns what contains the terms and is readable, with its weight. This is a separate function, so that the query is
--- built once and not for each row. Rare terms use the index, and common terms use a scan.
+-- Returns the readable entries that contain the terms, with their weight. This is a separate function, so that the
+-- query is built once and not for each row. Rare terms use the index, and common terms use a scan.
 create function search_hits(query text, language text)
   returns table (subject_kind text, subject_id uuid, plan_id uuid, found_in text, title text, rank real)
   language plpgsql stable set search_path = public set plan_cache_mode = force_custom_plan as $$
@@ -234,10 +234,10 @@ create function suggest_terms(query text, language text, max_hits integer)
   select * from hits order by rank desc, title limit least(max_hits, 100)
 $$;
 
--- Returns what matches the terms within the filters, and for each value of each filter the number of results with the
--- other filters unchanged. Rows are filtered by the access ids of the reader before anything is counted. `filters` has
--- one value each for thing, planKind, body, area, phenomenon, state, year and language. Each thing has one bit per
--- filter that excludes it. A count within a filter includes the things that no other filter excludes.
+-- Returns the results that match the terms within the filters, and for each value of each filter the number of results
+-- with the other filters unchanged. Rows are filtered by the access ids of the reader before anything is counted.
+-- `filters` has one value each for thing, planKind, body, area, phenomenon, state, year and language. Each thing has
+-- one bit per filter that excludes it. A count within a filter includes the things that no other filter excludes.
 create function search_with_facets(query text, language text, filters jsonb, max_hits integer, skip integer) returns jsonb
   language sql stable security definer set search_path = public as $$
   with active_filter as materialized (
