@@ -4,9 +4,9 @@
 -- or in one period if its periods do not add up to years. It works in temporary tables, in these steps:
 --  1. load_suppression_cells() collects the figures: one *cell* per area, breakdown and period, reported or summed.
 --  2. find_protected_areas() finds the areas with a number below the threshold, as a whole or in a month or breakdown.
---  3. find_suppression_atoms() finds what the sums consist of. An *atom* is all that was reported of one area. It counts
---     in that area and in its *places*: the areas above it. Each place is one bit, so that the places that two atoms
---     share are one operation on bit strings instead of joins.
+--  3. find_suppression_atoms() finds what the sums consist of. An *atom* is all that was reported of one area. It
+--     counts in that area and in its *places*: the areas above it. Each place is one bit, so that the places that two
+--     atoms share are one operation on bit strings instead of joins.
 --  4. find_protected_sums() lists for each protected area the atoms that count in it.
 --  5. form_suppression_groups() puts atoms into *groups* until a group *crosses* every protected sum: one member counts
 --     in it and another does not. One member could be higher and the other lower by the same amount without a change of
