@@ -450,8 +450,8 @@ begin
   return open_groups;
 end $$;
 
--- Returns the bodies that may be able to derive a protected sum: they know an atom of every pair that crosses it, but not
--- all atoms that count in it.
+-- Returns the bodies that may be able to derive a protected sum: they know an atom of every pair that crosses it, but
+-- not all atoms that count in it.
 create function find_informed_bodies(details boolean, informed_of_all uuid[], open_groups integer[])
   returns table (cells text[], own_atom integer, places bit varying, body uuid) language plpgsql as $$
 begin
@@ -536,8 +536,8 @@ begin
   end loop;
 end $$;
 
--- Protects each sum from the bodies that know some of its atoms. A new group changes which bodies could derive a sum, so
--- this is repeated until no body can.
+-- Protects each sum from the bodies that know some of its atoms. A new group changes which bodies could derive a sum,
+-- so this is repeated until no body can.
 create function protect_from_informed_bodies(details boolean, informed_of_all uuid[], inout open_groups integer[]) language plpgsql as $$
 declare
   informed record;
