@@ -215,7 +215,9 @@ export async function runningPlans(
   return new Map(rows.map((row) => [row.owner_id, row.id]))
 }
 
-/** Moves an organisation's items to the successors (migrations, items_follow_successors). */
+/** Moves an organisation's items to the successors (migrations, transfer_items_to_successors). */
 export async function moveToSuccessors(tx: Tx, endedId: Id, successorIds: readonly Id[], now: string): Promise<void> {
-  await sql`select items_follow_successors(${endedId}::uuid, ${successorIds}::uuid[], ${now}::timestamptz)`.execute(tx)
+  await sql`select transfer_items_to_successors(${endedId}::uuid, ${successorIds}::uuid[], ${now}::timestamptz)`.execute(
+    tx,
+  )
 }

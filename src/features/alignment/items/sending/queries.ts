@@ -37,7 +37,7 @@ export async function listReadablePairs(
   const { rows } = await sql<{ access_id: number; organisation_id: Id }>`
     select a.id as access_id, o.id as organisation_id
     from unnest(${accessIds}::integer[]) a (id), unnest(${organisationIds}::uuid[]) o (id)
-    where access_open_to(a.id, o.id)`.execute(db as Tx)
+    where can_organisation_read(a.id, o.id)`.execute(db as Tx)
   return new Set(rows.map((row) => `${row.access_id} ${row.organisation_id}`))
 }
 

@@ -185,7 +185,7 @@ export async function insertReply(
     .execute()
   const expected = expectations.map((expectation) => ({ id: newId(), ...expectation }))
   const { rows } = await sql<{ isSubmitted: boolean }>`
-    select expect_by_reply(${reply.id}, ${at.now}::timestamptz, ${JSON.stringify(expected)}::jsonb) as "isSubmitted"`.execute(
+    select add_expectations_by_reply(${reply.id}, ${at.now}::timestamptz, ${JSON.stringify(expected)}::jsonb) as "isSubmitted"`.execute(
     tx,
   )
   return rows[0]!.isSubmitted

@@ -19,7 +19,7 @@ export interface StoredExpectation {
 export async function listExpectations(reader: Tx, consultationIds: readonly Id[]): Promise<StoredExpectation[]> {
   const { rows } = await sql<StoredExpectation>`
     select x.id, e.reply_id as "replyId", x.phenomenon_id as "phenomenonId", x.phenomenon_names as "phenomenonNames", x.text, x.weight
-    from unnest(${[...consultationIds]}::uuid[]) c (id) cross join lateral expected_by_consultation(c.id) x
+    from unnest(${[...consultationIds]}::uuid[]) c (id) cross join lateral list_consultation_expectations(c.id) x
     join consultation_expectation e on e.id = x.id order by e.place`.execute(reader)
   return rows
 }

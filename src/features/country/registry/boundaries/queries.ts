@@ -48,7 +48,7 @@ export async function saveBoundaries(
 
 /** Computes the neighbours of all areas of a kind again. */
 async function findNeighbours(tx: Tx, kind: string): Promise<void> {
-  await sql`select bring_neighbours_up_to_date(${kind})`.execute(tx)
+  await sql`select update_area_neighbours(${kind})`.execute(tx)
 }
 
 /** Counts the areas with a boundary per kind, with the sources. */

@@ -243,7 +243,7 @@ async function addTexts(reader: Reader, planIds: readonly Id[], byId: ReadonlyMa
     .selectFrom('element')
     .select(['id', 'title', 'body', 'gain', 'rationale', 'details', 'state_reason'])
     .where('plan_id', '=', matchAnyId(planIds))
-    .where(sql<boolean>`must_be_read(title, body, gain, rationale, details, state_reason)`)
+    .where(sql<boolean>`needs_text_check(title, body, gain, rationale, details, state_reason)`)
     .execute()
   for (const { id, body, state_reason, ...texts } of rows) {
     const element = byId.get(id)
