@@ -36,8 +36,8 @@ describe('results of a plan', () => {
     await change(zone, zone.actionId, { accountableFunctionId: null })
     const before = await getChecks(zone)
     expect(before.results.map((entry) => [entry.rule, entry.messageCode, entry.element?.id])).toEqual([
-      ['R16', 'nobody', zone.actionId],
-      ['R16', 'nobody', project.id],
+      ['R16', 'no_function', zone.actionId],
+      ['R16', 'no_function', project.id],
       ['R17', 'empty', project.id],
     ])
     expect(before.counts).toEqual({ error: 3, warning: 0, hint: 0, notComputed: 0, blocking: 3 })
@@ -208,7 +208,7 @@ describe('results of a plan', () => {
       personIds: [people.planner(zone.id).personId!],
     })
     await change(zone, zone.actionId, { title: localized('en', 'Another title') })
-    expect(await stored(zone.planId)).toEqual([['R16', 'nobody', hidden.id]])
+    expect(await stored(zone.planId)).toEqual([['R16', 'no_function', hidden.id]])
     const { results, counts, scores } = await getChecks(zone)
     expect([results, counts.error, counts.blocking]).toEqual([[], 0, 0])
     expect(scores.accountability).toEqual({ share: 1, required: 1, metCount: 1 })

@@ -105,18 +105,18 @@ describe('plans that depend on changes elsewhere', () => {
     await during(people.administrator(zone.id), (context) =>
       reactions.competencesChanged(context, { topics: ['prosecution'] }),
     )
-    expect(await listStoredRules(zone.planId)).toEqual(['M02 nobody_competent', 'R16 not_competent'])
+    expect(await listStoredRules(zone.planId)).toEqual(['M02 no_competent_body', 'R16 not_competent'])
 
     await pool().query(`update organisation set valid_to = '2028-01-01' where id = $1`, [zone.id])
     await asSystem((context) => reactions.unitsChanged(context, { unitIds: [zone.id] }))
-    expect(await listStoredRules(zone.planId)).toEqual(['M02 nobody_competent', 'R16 not_competent', 'R28 ends_within'])
+    expect(await listStoredRules(zone.planId)).toEqual(['M02 no_competent_body', 'R16 not_competent', 'R28 ends_within'])
 
     const listed = await make.phenomenon()
     await make.element({ planId: zone.planId, kind: 'priority', parentId: zone.sectionId, phenomenonId: listed.id })
     await pool().query(`update phenomenon_list set valid_to = '2026-01-01'`)
     await asSystem((context) => reactions.phenomenaChanged(context))
     expect(await listStoredRules(zone.planId)).toEqual([
-      'M02 nobody_competent',
+      'M02 no_competent_body',
       'R16 not_competent',
       'R28 ends_within',
       'R35 no_crosswalk',
@@ -141,14 +141,14 @@ describe('plans that depend on changes elsewhere', () => {
     await pool().query(`update element set accountable_function_id = null where id = $1`, [zone.actionId])
     const { versionId } = await sendElementsToZones([zone], ['Drugs'])
     await asSystem((context) => reactions.itemsChanged(context, { versionId }))
-    expect(await listStoredRules(zone.planId)).toEqual(['R11 no_answer', 'R16 nobody'])
+    expect(await listStoredRules(zone.planId)).toEqual(['R11 no_answer', 'R16 no_function'])
   })
 
   it('are all checked when a pack is installed', async () => {
     const zone = await makeZone()
     await pool().query(`update element set accountable_function_id = null where id = $1`, [zone.actionId])
     await asSystem((context) => reactions.packInstalled(context))
-    expect(await listStoredRules(zone.planId)).toEqual(['R16 nobody'])
+    expect(await listStoredRules(zone.planId)).toEqual(['R16 no_function'])
   })
 })
 

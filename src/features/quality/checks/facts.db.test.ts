@@ -71,24 +71,24 @@ describe('facts of the database', () => {
     await asSystem((context) => recheckPlan(context, zone.planId))
     const expected = [
       ['R10', 'not_named', annex.id],
-      ['R10', 'points_at_confidential', pointing],
+      ['R10', 'refers_to_confidential', pointing],
       ['R14', 'missing_sections', null],
       ['R14', 'no_objective', listed],
       ['R14', 'no_source', listed],
       ['R16', 'not_competent', notCompetent],
       ['R17', 'over', promised],
-      ['R23', 'laxer_than_plan', lax],
-      ['R23', 'red_for_nobody', red],
+      ['R23', 'less_restrictive_than_plan', lax],
+      ['R23', 'red_without_persons', red],
       ['R28', 'ended_before', contributed],
       ['R28', 'ends_within', null],
       ['R28', 'ends_within', mission],
       ['R28', 'ends_within', partnered],
       ['R28', 'ends_within', placed],
-      ['R32', 'stopped_silently', stopped],
+      ['R32', 'stopped_without_reason', stopped],
       ['R34', 'no_end', motivated],
       ['R34', 'past_its_end', ended],
       ['R35', 'no_crosswalk', listed],
-      ['M02', 'nobody_competent', notCompetent],
+      ['M02', 'no_competent_body', notCompetent],
     ]
     const sorted = (rows: unknown[][]) => rows.map((row) => row.join(' ')).toSorted()
     expect(sorted(await stored(zone.planId))).toEqual(sorted(expected))

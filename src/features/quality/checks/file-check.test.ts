@@ -88,12 +88,12 @@ describe('plan document without a database', () => {
     ])
     expect(found(report)).toEqual(
       expect.arrayContaining([
-        ['R16', 'nobody', 'nobody'],
+        ['R16', 'no_function', 'nobody'],
         ['R16', 'not_competent', 'power'],
         ['R17', 'empty', 'poor'],
         ['R23', 'classified', 'marked'],
         ['R28', 'ended_before', 'gone'],
-        ['R32', 'stopped_silently', 'silent'],
+        ['R32', 'stopped_without_reason', 'silent'],
         ['R34', 'no_priority', 'loose'],
       ]),
     )
@@ -106,7 +106,7 @@ describe('plan document without a database', () => {
     const link = { to: { plan: 'ZVP-1', key: 'annex' }, relation: 'refers_to' }
     expect(found(check([annex]))).toEqual([['R10', 'not_named', 'annex']])
     expect(found(check([{ ...annex, ...named }, action('b', { links: [link] })]))).toEqual([
-      ['R10', 'points_at_confidential', 'b'],
+      ['R10', 'refers_to_confidential', 'b'],
     ])
   })
 

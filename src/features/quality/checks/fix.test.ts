@@ -52,11 +52,11 @@ describe('fix for an issue about the plan as a whole', () => {
 
   it('records that there are no missions of a municipality, and is not offered for any other item of the law', () => {
     expect(
-      findFix('required_items', { ...result, messageCode: 'not_there', element, data: { mayDeclareNone: true } }),
+      findFix('required_items', { ...result, messageCode: 'item_missing', element, data: { mayDeclareNone: true } }),
     ).toEqual({
       action: 'declare_none',
     })
-    expect(findFix('required_items', { ...result, messageCode: 'not_there', element })).toEqual({
+    expect(findFix('required_items', { ...result, messageCode: 'item_missing', element })).toEqual({
       action: 'open',
       target: 'words',
     })
@@ -82,25 +82,25 @@ describe('fix for an issue about an element', () => {
       'words',
       [
         ...['argumentation.no_objective', 'evaluation_planned.not_planned', 'marking.classified'],
-        ...['marking.crooked_label', 'personal_data.bank_account', 'personal_data.national_number'],
-        ...['personal_data.number_plate', 'required_items.not_there'],
+        ...['marking.malformed_marking', 'personal_data.bank_account', 'personal_data.national_number'],
+        ...['personal_data.number_plate', 'required_items.item_missing'],
       ],
     ],
     [
       'answerable',
       [
-        ...['accountability.nobody', 'accountability.not_competent', 'competent_partner.nobody_competent'],
+        ...['accountability.no_function', 'accountability.not_competent', 'competent_partner.no_competent_body'],
         ...['geography.begins_after', 'geography.ended_before', 'geography.ends_within'],
       ],
     ],
-    ['links', ['ad_hoc.no_priority', 'carried_out.not_carried_out', 'confidentiality.points_at_confidential']],
+    ['links', ['ad_hoc.no_priority', 'carried_out.not_carried_out', 'confidentiality.refers_to_confidential']],
     ['resources', ['resources.empty', 'resources.over']],
     ['chain', ['whole_chain.not_reached']],
     ['confidential', ['confidentiality.not_named']],
-    ['marking', ['marking.laxer_than_plan', 'marking.red_for_nobody']],
+    ['marking', ['marking.less_restrictive_than_plan', 'marking.red_without_persons']],
     ['periodTo', ['ad_hoc.no_end', 'ad_hoc.past_its_end']],
     ['rationale', ['argumentation.no_source']],
-    ['state', ['endings.paused_silently', 'endings.stopped_silently']],
+    ['state', ['endings.paused_without_reason', 'endings.stopped_without_reason']],
     ['steering', ['period.due_outside']],
     ['title', ['duplicates.duplicate_title']],
   ])('opens the part %s of the panel', (target, codes) => {

@@ -15,12 +15,12 @@ export const findSteps = ({ path }: CheckFacts, codes: readonly string[] | undef
 const isOpen = ({ state }: StepFact): boolean => state === 'open' || state === 'in_progress'
 
 /** Returns early notices about a step that is open, in progress or refused, before an error occurs. */
-export function findEarlyNotices(step: StepFact): RuleIssue<'nobody' | 'refused' | 'waits'>[] {
+export function findEarlyNotices(step: StepFact): RuleIssue<'no_participant' | 'refused' | 'response_pending'>[] {
   const data = { step: step.names, who: step.missing }
   if (step.hasNoParticipants && isOpen(step))
-    return [{ element: null, messageCode: 'nobody', data: { step: step.names } }]
+    return [{ element: null, messageCode: 'no_participant', data: { step: step.names } }]
   if (step.state === 'refused') return [{ element: null, messageCode: 'refused', data, severity: 'warning' }]
   return step.state === 'in_progress' && step.missing.length > 0
-    ? [{ element: null, messageCode: 'waits', data, severity: 'hint' }]
+    ? [{ element: null, messageCode: 'response_pending', data, severity: 'hint' }]
     : []
 }

@@ -194,7 +194,7 @@ it('the checks report the approval status of a plan: pending deciders and empty 
   await exceptAllIssues()
   await approve(versionId)
   await asSystem('path')
-  expect(await found()).toEqual([unknown, ['R07', 'hint', 'waits']])
+  expect(await found()).toEqual([unknown, ['R07', 'hint', 'response_pending']])
   // The prosecution no longer exists in the structure of the country, so a decider is not known.
   await api.database.pool.query(`update organisation set valid_to = '2026-01-01' where id = $1`, [scenario.prosecution])
   await asSystem('path')

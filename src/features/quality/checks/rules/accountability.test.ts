@@ -28,7 +28,7 @@ describe('accountability', () => {
   })
 
   it.each(accountableKinds)('fails for a %s without an accountable function', (kind) => {
-    expect(check(['1', { kind }]).findings).toEqual([{ element: '1', messageCode: 'nobody' }])
+    expect(check(['1', { kind }]).findings).toEqual([{ element: '1', messageCode: 'no_function' }])
   })
 
   it('ignores texts and priorities, and elements that were stopped or are done', () => {

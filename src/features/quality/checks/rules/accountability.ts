@@ -2,7 +2,7 @@ import { accountableKinds } from '#shared/element-kind.ts'
 import type { CheckFacts, CompetenceFact, ElementFact } from '../facts.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'nobody' | 'not_competent'>
+type Finding = RuleIssue<'no_function' | 'not_competent'>
 
 /**
  * Each objective and action has a single accountable owner, and the owner's level is competent for the domain
@@ -12,13 +12,13 @@ type Finding = RuleIssue<'nobody' | 'not_competent'>
 export const accountability = defineRule({
   id: 'accountability',
   sections: ['elements', 'competences', 'units'],
-  fix: { nobody: openField('answerable'), not_competent: openField('answerable') },
+  fix: { no_function: openField('answerable'), not_competent: openField('answerable') },
   check(facts) {
     const byTopic = Map.groupBy(facts.competences ?? [], (competence) => competence.topic)
     const findings: Finding[] = []
     for (const element of facts.elements ?? []) {
       if (!needsAccountableFunction(element)) continue
-      if (element.accountable === null) findings.push({ element: element.key, messageCode: 'nobody' })
+      if (element.accountable === null) findings.push({ element: element.key, messageCode: 'no_function' })
       else findings.push(...competent(element, facts, byTopic))
     }
     return verdict(findings)

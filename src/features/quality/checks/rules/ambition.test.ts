@@ -6,7 +6,7 @@ it('flags a target no better than the baseline, and a committed result whose def
   const results = [result('so'), result('so', { requiresNoChange: true }), result('oo', { redefined: true })]
   const { findings } = ambition.check(makeFacts({ results }), {})
   expect(findings.map((finding) => [finding.element, finding.messageCode])).toEqual([
-    ['so', 'asks_nothing'],
+    ['so', 'no_ambition'],
     ['oo', 'redefined'],
   ])
 })

@@ -8,10 +8,10 @@ import { defineRule, openField, verdict } from '../rule.ts'
 export const ambition = defineRule({
   id: 'ambition',
   sections: ['results'],
-  fix: { asks_nothing: openField('results'), redefined: openField('results') },
+  fix: { no_ambition: openField('results'), redefined: openField('results') },
   check: ({ results }) =>
     verdict([
-      ...listResultIssues(results, 'asks_nothing', (result) => result.requiresNoChange),
+      ...listResultIssues(results, 'no_ambition', (result) => result.requiresNoChange),
       ...listResultIssues(results, 'redefined', (result) => result.redefined),
     ]),
 })

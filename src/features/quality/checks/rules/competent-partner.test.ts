@@ -32,8 +32,8 @@ describe('competent_partner', () => {
   it('fails when none of them has the power, and names who has it', () => {
     const data = { topic: 'prosecution', levels: ['federal'] }
     expect(check(['1', work], ['2', { ...work, units: ['area'] }])).toEqual([
-      { element: '1', messageCode: 'nobody_competent', data },
-      { element: '2', messageCode: 'nobody_competent', data },
+      { element: '1', messageCode: 'no_competent_body', data },
+      { element: '2', messageCode: 'no_competent_body', data },
     ])
   })
 
@@ -48,7 +48,7 @@ describe('competent_partner', () => {
 
   it('fails for an organisation that the facts do not contain', () => {
     expect(check(['1', { ...work, accountableUnit: 'absent', units: ['absent'] }])).toMatchObject([
-      { element: '1', messageCode: 'nobody_competent' },
+      { element: '1', messageCode: 'no_competent_body' },
     ])
   })
 })

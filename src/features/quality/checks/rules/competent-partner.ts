@@ -1,7 +1,7 @@
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 import { needsAccountableFunction } from './accountability.ts'
 
-type Finding = RuleIssue<'nobody_competent'>
+type Finding = RuleIssue<'no_competent_body'>
 
 /**
  * Work in a domain of competence involves an organisation with the competence: the accountable organisation, a
@@ -10,7 +10,7 @@ type Finding = RuleIssue<'nobody_competent'>
 export const competentPartner = defineRule({
   id: 'competent_partner',
   sections: ['elements', 'competences', 'units'],
-  fix: { nobody_competent: openField('answerable') },
+  fix: { no_competent_body: openField('answerable') },
   check(facts) {
     const byTopic = Map.groupBy(facts.competences ?? [], (competence) => competence.topic)
     const findings: Finding[] = []
@@ -26,7 +26,7 @@ export const competentPartner = defineRule({
       if (!holdsPower(element.accountableUnit) && !element.units.some(holdsPower))
         findings.push({
           element: element.key,
-          messageCode: 'nobody_competent',
+          messageCode: 'no_competent_body',
           data: { topic: element.competenceTopic, levels: [...new Set(powers.map((power) => power.level))] },
         })
     }

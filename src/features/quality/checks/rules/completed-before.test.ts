@@ -15,9 +15,9 @@ describe('completion of prerequisite steps', () => {
 
   it('a missing opinion is an error when the plan is transmitted or approved', () => {
     const sent = makePathFacts('in_decision', [opinion({}), step('parliament', { state: 'completed' })])
-    expect(listRuleIssues(sent, scope)[0]?.[0]).toBe('passed_over')
+    expect(listRuleIssues(sent, scope)[0]?.[0]).toBe('step_skipped')
     expect(listRuleIssues(makePathFacts('approved', [opinion({}), step('parliament')]), scope)[0]?.[0]).toBe(
-      'passed_over',
+      'step_skipped',
     )
     expect(listRuleIssues(makePathFacts('approved', [opinion({ state: 'completed' })]), scope)).toEqual([])
   })
@@ -33,7 +33,7 @@ describe('completion of prerequisite steps', () => {
 
   it('a pending opinion is a hint', () => {
     const waits = makePathFacts('in_decision', [opinion({ state: 'in_progress', missing: [justice] })])
-    expect(listRuleIssues(waits, scope)).toEqual([['waits', 'hint', [justice]]])
+    expect(listRuleIssues(waits, scope)).toEqual([['response_pending', 'hint', [justice]]])
   })
 
   it('an issue refers to the plan, and names the step, the later step and the participants', () => {
@@ -41,7 +41,7 @@ describe('completion of prerequisite steps', () => {
     expect(completedBefore.check(sent, {}, scope).findings).toEqual([
       {
         element: null,
-        messageCode: 'passed_over',
+        messageCode: 'step_skipped',
         data: { step: { en: 'opinion' }, laterStep: { en: 'parliament' } },
       },
     ])

@@ -2,7 +2,7 @@ import type { PackRuleScope } from '#shared/pack.ts'
 import { findEarlyNotices, findSteps, isPathExpectedComplete } from '../path-steps.ts'
 import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'passed_over' | 'no_reason' | 'nobody' | 'refused' | 'waits'>
+type Finding = RuleIssue<'step_skipped' | 'no_reason' | 'no_participant' | 'refused' | 'response_pending'>
 
 /**
  * The step is completed before another step. An opinion was given, or the missing opinion was recorded with a reason,
@@ -14,11 +14,11 @@ export const completedBefore = defineRule({
   sections: ['path'],
   scope: ['steps', 'beforeStep'],
   fix: {
-    passed_over: openTab('path'),
+    step_skipped: openTab('path'),
     no_reason: openTab('path'),
-    nobody: openTab('path'),
+    no_participant: openTab('path'),
     refused: openTab('path'),
-    waits: openTab('path'),
+    response_pending: openTab('path'),
   },
   check(facts, _, scope: PackRuleScope = {}) {
     if (!facts.path) return verdict([])
@@ -32,7 +32,7 @@ export const completedBefore = defineRule({
           ]
         if (isLate && step.state !== 'completed')
           return [
-            { element: null, messageCode: 'passed_over', data: { step: step.names, laterStep: before?.names ?? {} } },
+            { element: null, messageCode: 'step_skipped', data: { step: step.names, laterStep: before?.names ?? {} } },
           ]
         return findEarlyNotices(step)
       }),

@@ -34,7 +34,7 @@ describe('confidentiality', () => {
       ['named', { parent: 'annexes', confidential: true }],
       ['pointing', { parent: 'open', links: ['deeper', 'deeper', 'open'] }],
     )
-    expect(findings).toEqual([{ element: 'pointing', messageCode: 'points_at_confidential', otherElement: 'deeper' }])
+    expect(findings).toEqual([{ element: 'pointing', messageCode: 'refers_to_confidential', otherElement: 'deeper' }])
   })
 
   it('reads the plan kind and the elements, and is not computed without them', () => {
@@ -48,7 +48,7 @@ describe('confidentiality', () => {
       element('pointing', { parent: 'open', links: ['named'] }),
     ]
     expect(confidentiality.check(makeFacts({ kind: kindWithAnnex, elements }), {}).findings).toEqual([
-      { element: 'pointing', messageCode: 'points_at_confidential', otherElement: 'named' },
+      { element: 'pointing', messageCode: 'refers_to_confidential', otherElement: 'named' },
     ])
   })
 })

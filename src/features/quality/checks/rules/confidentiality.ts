@@ -3,7 +3,7 @@ import type { ElementFact } from '../facts.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 import { indexByKey } from '../tree.ts'
 
-type Finding = RuleIssue<'not_named' | 'points_at_confidential'>
+type Finding = RuleIssue<'not_named' | 'refers_to_confidential'>
 
 /**
  * Confidential parts, named by the council, are absent from council and public editions (art. 37). Editions leave
@@ -14,7 +14,7 @@ type Finding = RuleIssue<'not_named' | 'points_at_confidential'>
 export const confidentiality = defineRule({
   id: 'confidentiality',
   sections: ['kind', 'elements'],
-  fix: { not_named: openField('confidential'), points_at_confidential: openField('links') },
+  fix: { not_named: openField('confidential'), refers_to_confidential: openField('links') },
   check(facts) {
     const elements = facts.elements ?? []
     const annexes = confidentialPlaces(facts.kind)
@@ -31,7 +31,7 @@ export const confidentiality = defineRule({
       for (const key of new Set(element.links)) {
         const other = byKey.get(key)
         if (other && isHidden(other, byKey))
-          findings.push({ element: element.key, messageCode: 'points_at_confidential', otherElement: key })
+          findings.push({ element: element.key, messageCode: 'refers_to_confidential', otherElement: key })
       }
     }
     return verdict(findings)

@@ -3,7 +3,7 @@ import type { CheckFacts, StepFact } from '../facts.ts'
 import { findEarlyNotices, findSteps, isPathExpectedComplete } from '../path-steps.ts'
 import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'not_decided' | 'nobody' | 'seat_empty' | 'refused' | 'waits'>
+type Finding = RuleIssue<'not_decided' | 'no_participant' | 'seat_empty' | 'refused' | 'response_pending'>
 
 /**
  * Each decider of the step has decided about the version currently submitted (both ministers; each mayor and the
@@ -17,10 +17,10 @@ export const decided = defineRule({
   scope: ['steps'],
   fix: {
     not_decided: openTab('path'),
-    nobody: openTab('path'),
+    no_participant: openTab('path'),
     seat_empty: openTab('path'),
     refused: openTab('path'),
-    waits: openTab('path'),
+    response_pending: openTab('path'),
   },
   check(facts, _, scope: PackRuleScope = {}) {
     if (!facts.path) return verdict([])

@@ -20,8 +20,8 @@ describe('endings', () => {
 
   it('fails for an element that was stopped or paused without a reason', () => {
     expect(check(['1', { state: 'stopped' }], ['2', { state: 'paused' }]).findings).toEqual([
-      { element: '1', messageCode: 'stopped_silently' },
-      { element: '2', messageCode: 'paused_silently' },
+      { element: '1', messageCode: 'stopped_without_reason' },
+      { element: '2', messageCode: 'paused_without_reason' },
     ])
   })
 })

@@ -7,14 +7,14 @@ import { defineRule, openField, verdict } from '../rule.ts'
 export const endings = defineRule({
   id: 'endings',
   sections: ['elements'],
-  fix: { stopped_silently: openField('state'), paused_silently: openField('state') },
+  fix: { stopped_without_reason: openField('state'), paused_without_reason: openField('state') },
   check: (facts) =>
     verdict(
       (facts.elements ?? [])
         .filter((element) => (element.state === 'stopped' || element.state === 'paused') && !element.hasStateReason)
         .map((element) => ({
           element: element.key,
-          messageCode: element.state === 'stopped' ? 'stopped_silently' : 'paused_silently',
+          messageCode: element.state === 'stopped' ? 'stopped_without_reason' : 'paused_without_reason',
         })),
     ),
 })

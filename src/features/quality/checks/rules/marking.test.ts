@@ -31,11 +31,11 @@ describe('marking', () => {
     ['TLP:WHITE', 'TLP:WHITE'],
     ['TLP :GREEN', 'TLP :GREEN'],
   ])('fails for an invalid label: %s', (text, label) => {
-    expect(check({ text }).findings).toEqual([{ element: '1', messageCode: 'crooked_label', data: { label } }])
+    expect(check({ text }).findings).toEqual([{ element: '1', messageCode: 'malformed_marking', data: { label } }])
   })
 
   it('fails for TLP:RED without named persons, and passes with named persons', () => {
-    expect(check({ marking: 'TLP:RED' }).findings).toEqual([{ element: '1', messageCode: 'red_for_nobody' }])
+    expect(check({ marking: 'TLP:RED' }).findings).toEqual([{ element: '1', messageCode: 'red_without_persons' }])
     expect(check({ marking: 'TLP:RED', hasPersons: true }).findings).toEqual([])
   })
 
@@ -43,7 +43,7 @@ describe('marking', () => {
     expect(check({ marking: 'TLP:CLEAR' }, 'TLP:AMBER').findings).toEqual([
       {
         element: '1',
-        messageCode: 'laxer_than_plan',
+        messageCode: 'less_restrictive_than_plan',
         severity: 'warning',
         data: { own: 'TLP:CLEAR', plan: 'TLP:AMBER' },
       },

@@ -2,7 +2,7 @@ import { type Marking, markings } from '#shared/marking.ts'
 import { screenText } from '#shared/screening.ts'
 import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'classified' | 'crooked_label' | 'red_for_nobody' | 'laxer_than_plan'>
+type Finding = RuleIssue<'classified' | 'malformed_marking' | 'red_without_persons' | 'less_restrictive_than_plan'>
 
 /** Matches a label that resembles TLP but is invalid: translated, with spaces, or of the first version. */
 const crookedLabel = /\bTLP\s*:\s*(?!(?:CLEAR|GREEN|AMBER\+STRICT|AMBER|RED)\b)[A-ZÀ-Ý]+|\bTLP\s+:\s*\w+|\bTLP:\s+\w+/gu
@@ -16,9 +16,9 @@ export const marking = defineRule({
   sections: ['elements'],
   fix: {
     classified: openField('words'),
-    crooked_label: openField('words'),
-    red_for_nobody: openField('marking'),
-    laxer_than_plan: openField('marking'),
+    malformed_marking: openField('words'),
+    red_without_persons: openField('marking'),
+    less_restrictive_than_plan: openField('marking'),
   },
   check(facts) {
     const findings: Finding[] = []
@@ -27,13 +27,13 @@ export const marking = defineRule({
       const mark = text !== '' && screenText(text).some((sensitiveText) => sensitiveText.kind === 'classification_mark')
       const crooked = text === '' ? undefined : text.match(crookedLabel)?.[0]
       if (mark) findings.push({ element: element.key, messageCode: 'classified' })
-      else if (crooked) findings.push({ element: element.key, messageCode: 'crooked_label', data: { label: crooked } })
+      else if (crooked) findings.push({ element: element.key, messageCode: 'malformed_marking', data: { label: crooked } })
       else if (element.marking === 'TLP:RED' && !element.hasPersons)
-        findings.push({ element: element.key, messageCode: 'red_for_nobody' })
+        findings.push({ element: element.key, messageCode: 'red_without_persons' })
       else if (element.marking !== null && laxer(element.marking, facts.plan.marking)) {
         findings.push({
           element: element.key,
-          messageCode: 'laxer_than_plan',
+          messageCode: 'less_restrictive_than_plan',
           severity: 'warning',
           data: { own: element.marking, plan: facts.plan.marking },
         })

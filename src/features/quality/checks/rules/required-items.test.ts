@@ -31,10 +31,10 @@ describe('required_items', () => {
       ['3', { kind: 'text', parent: 'missions', hasBody: true }],
     )
     expect(findings).toEqual([
-      { element: 'aims', messageCode: 'not_there', data: { required: { en: 'objectives' } } },
-      { element: 'capacity', messageCode: 'not_there', data: { required: { en: 'capacity' } } },
+      { element: 'aims', messageCode: 'item_missing', data: { required: { en: 'objectives' } } },
+      { element: 'capacity', messageCode: 'item_missing', data: { required: { en: 'capacity' } } },
       // The plan may declare that these do not exist.
-      { element: 'missions', messageCode: 'not_there', data: { required: { en: 'missions' }, mayDeclareNone: true } },
+      { element: 'missions', messageCode: 'item_missing', data: { required: { en: 'missions' }, mayDeclareNone: true } },
     ])
   })
 

@@ -12,7 +12,7 @@ export const requiredItems = defineRule({
   id: 'required_items',
   sections: ['kind', 'elements'],
   fix: {
-    not_there: (finding) =>
+    item_missing: (finding) =>
       finding.element !== null && finding.data.mayDeclareNone === true
         ? { action: 'declare_none' }
         : openField('words')(finding),
@@ -33,9 +33,9 @@ export const requiredItems = defineRule({
       items
         .filter((item) => !isPresent(item))
         .map(
-          ({ names, section, kinds }): RuleIssue<'not_there'> => ({
+          ({ names, section, kinds }): RuleIssue<'item_missing'> => ({
             element: sections.get(section) ?? null,
-            messageCode: 'not_there',
+            messageCode: 'item_missing',
             // The plan may declare that there is no municipality mission.
             data: { required: names, ...(kinds?.includes('municipality_mission') && { mayDeclareNone: true }) },
           }),

@@ -30,8 +30,8 @@ it('a plan in drafting is not a running plan', () => {
 
 it('a decided text changed without an addendum is an error at the changed element, or at the plan for a removed element', () => {
   expect(check('in_force', [], makeFact({ version: 3, elements: ['a'], hasOtherChanges: true }))).toEqual([
-    { element: 'a', messageCode: 'silent_change', data: { version: 3 } },
-    { element: null, messageCode: 'silent_elsewhere', data: { version: 3 } },
+    { element: 'a', messageCode: 'unapproved_change', data: { version: 3 } },
+    { element: null, messageCode: 'unapproved_change_elsewhere', data: { version: 3 } },
   ])
   expect(check('bridging', [])).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'
 
-type Finding = RuleIssue<'review_open' | 'silent_change' | 'silent_elsewhere'>
+type Finding = RuleIssue<'review_open' | 'unapproved_change' | 'unapproved_change_elsewhere'>
 
 /**
  * When an upper plan comes into force, each lower plan in progress needs a review. Items without an answer are
@@ -11,7 +11,7 @@ type Finding = RuleIssue<'review_open' | 'silent_change' | 'silent_elsewhere'>
 export const reviewed = defineRule({
   id: 'reviewed',
   sections: ['items', 'unapprovedChanges'],
-  fix: { review_open: openTab('path'), silent_change: openTab('path'), silent_elsewhere: openTab('path') },
+  fix: { review_open: openTab('path'), unapproved_change: openTab('path'), unapproved_change_elsewhere: openTab('path') },
   check({ plan, items = [], unapprovedChanges }) {
     if (plan.state !== 'in_force' && plan.state !== 'bridging') return verdict([])
     const open = items.filter(({ answer }) => answer === null)
@@ -24,8 +24,8 @@ export const reviewed = defineRule({
     const findings: Finding[] = []
     if (open.length > 0)
       findings.push({ element: null, messageCode: 'review_open', data: { count: open.length }, severity: 'warning' })
-    findings.push(...elements.map((element) => changed(element, 'silent_change')))
-    if (hasOtherChanges) findings.push(changed(null, 'silent_elsewhere'))
+    findings.push(...elements.map((element) => changed(element, 'unapproved_change')))
+    if (hasOtherChanges) findings.push(changed(null, 'unapproved_change_elsewhere'))
     return verdict(findings)
   },
 })

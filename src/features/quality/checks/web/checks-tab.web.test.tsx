@@ -134,7 +134,7 @@ describe('checks of a plan', { timeout: 30_000 }, () => {
       {
         ...checkResult,
         rule: 'R06',
-        messageCode: 'not_there',
+        messageCode: 'item_missing',
         data: {},
         element: section,
         step: { action: 'declare_none' },

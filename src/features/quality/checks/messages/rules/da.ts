@@ -2,12 +2,12 @@ import type { RuleMessages } from './rule-messages.ts'
 
 export const da: RuleMessages = {
   required_items: {
-    not_there: (w) => `Lovpligtigt, men mangler endnu: ${w.required}.`,
+    item_missing: (w) => `Lovpligtigt, men mangler endnu: ${w.required}.`,
     fix: 'Tilføj det i det relevante afsnit. Har zonen ingen sådanne opgaver, så tilføj en opgave »ingen«.',
   },
   confidentiality: {
     not_named: () => 'Elementet indgår i et fortroligt bilag, men intet råd har erklæret det for fortroligt.',
-    points_at_confidential: () => 'Henviser til en fortrolig del. Selve henvisningen ville afsløre denne del.',
+    refers_to_confidential: () => 'Henviser til en fortrolig del. Selve henvisningen ville afsløre denne del.',
     fix: 'Markér det som fortroligt med besluttende organ og dato, eller flyt det. Fjern henvisningen.',
   },
   answers: {
@@ -30,7 +30,7 @@ export const da: RuleMessages = {
     fix: 'Reducér antallet, saml det, der hører sammen, eller fordel arbejdet på flere funktioner.',
   },
   accountability: {
-    nobody: () => 'Der er ikke angivet en ansvarlig funktion.',
+    no_function: () => 'Der er ikke angivet en ansvarlig funktion.',
     not_competent: (w) => `${w.unit} er ansvarlig, men kompetencen ligger hos: ${w.levels}.`,
     fix: 'Angiv én ansvarlig funktion på et niveau, der har kompetencen.',
   },
@@ -52,7 +52,7 @@ export const da: RuleMessages = {
     fix: 'Vælg en indikator under Resultater, og angiv udgangsværdi og målværdi. Et strategisk mål kræver en resultat- eller virkningsindikator.',
   },
   ambition: {
-    asks_nothing: (w) => `${w.indicator}: Målværdien er ikke bedre end udgangsværdien.`,
+    no_ambition: (w) => `${w.indicator}: Målværdien er ikke bedre end udgangsværdien.`,
     redefined: (w) => `${w.indicator}: Definitionen er ændret, siden resultatet blev tilkendegivet.`,
     fix: 'Fastsæt en målværdi, der er bedre end udgangsværdien, eller ret det tilkendegivne resultat med en begrundelse.',
   },
@@ -76,9 +76,9 @@ export const da: RuleMessages = {
   marking: {
     classified: () =>
       'Indeholder en lovbestemt klassifikationsmærkning. Klassificerede oplysninger hører hjemme i et godkendt system.',
-    crooked_label: (w) => `»${w.label}« er ikke en TLP 2.0-mærkning. Mærkningerne er faste og oversættes aldrig.`,
-    red_for_nobody: () => 'TLP:RED er forbeholdt navngivne personer, men ingen er navngivet.',
-    laxer_than_plan: (w) => `Mærket ${w.own} i en plan mærket ${w.plan}. Den strengeste mærkning gælder.`,
+    malformed_marking: (w) => `»${w.label}« er ikke en TLP 2.0-mærkning. Mærkningerne er faste og oversættes aldrig.`,
+    red_without_persons: () => 'TLP:RED er forbeholdt navngivne personer, men ingen er navngivet.',
+    less_restrictive_than_plan: (w) => `Mærket ${w.own} i en plan mærket ${w.plan}. Den strengeste mærkning gælder.`,
     fix: 'Brug en af de fem TLP-mærkninger uændret og uden klassifikationsmærkning.',
   },
   personal_data: {
@@ -94,8 +94,8 @@ export const da: RuleMessages = {
     fix: 'Angiv den enhed, der findes i planens periode: efterfølgeren eller forgængeren.',
   },
   endings: {
-    stopped_silently: () => 'Stoppet uden begrundelse.',
-    paused_silently: () => 'Sat på pause uden begrundelse.',
+    stopped_without_reason: () => 'Stoppet uden begrundelse.',
+    paused_without_reason: () => 'Sat på pause uden begrundelse.',
     fix: 'Angiv en begrundelse.',
   },
   comments: {
@@ -130,7 +130,7 @@ export const da: RuleMessages = {
     fix: 'Tilføj tiltag i dette led af kæden eller en partner, der gennemfører dem.',
   },
   competent_partner: {
-    nobody_competent: (w) =>
+    no_competent_body: (w) =>
       `Hverken den ansvarlige, bidragyderne eller partnerne har kompetencen. Den ligger hos: ${w.levels}.`,
     fix: 'Angiv en partner eller bidragyder, der har kompetencen.',
   },
@@ -162,18 +162,18 @@ export const da: RuleMessages = {
   },
   decided: {
     not_decided: (w) => `»${w.step}«: Planen er markeret som godkendt, men der mangler en beslutning fra ${w.who}.`,
-    nobody: (w) => `»${w.step}«: Der er ikke registreret nogen, som kan træffe beslutning eller afgive udtalelse.`,
+    no_participant: (w) => `»${w.step}«: Der er ikke registreret nogen, som kan træffe beslutning eller afgive udtalelse.`,
     seat_empty: (w) => `»${w.step}«: Der er ikke registreret nogen som »${w.who}«.`,
     refused: (w) => `»${w.step}«: godkendelse nægtet.`,
-    waits: (w) => `»${w.step}«: afventer svar fra ${w.who}.`,
+    response_pending: (w) => `»${w.step}«: afventer svar fra ${w.who}.`,
     fix: 'Anmod om den manglende beslutning i godkendelsesproceduren, eller registrér den trufne beslutning. Er ingen registreret, så tilføj organisationen eller funktionen i landets struktur.',
   },
   completed_before: {
-    passed_over: (w) => `»${w.step}« blev ikke gennemført før »${w.laterStep}«.`,
+    step_skipped: (w) => `»${w.step}« blev ikke gennemført før »${w.laterStep}«.`,
     no_reason: (w) => `»${w.step}«: Den manglende udtalelse fra ${w.who} er registreret uden begrundelse.`,
-    nobody: (w) => `»${w.step}«: Der er ikke registreret nogen, som kan træffe beslutning eller afgive udtalelse.`,
+    no_participant: (w) => `»${w.step}«: Der er ikke registreret nogen, som kan træffe beslutning eller afgive udtalelse.`,
     refused: (w) => `»${w.step}«: godkendelse nægtet.`,
-    waits: (w) => `»${w.step}«: afventer svar fra ${w.who}.`,
+    response_pending: (w) => `»${w.step}«: afventer svar fra ${w.who}.`,
     fix: 'Anmod i godkendelsesproceduren om den manglende udtalelse eller beslutning, registrér den, eller registrér med en begrundelse, at udtalelsen mangler.',
   },
   reason_given: {
@@ -188,9 +188,9 @@ export const da: RuleMessages = {
   },
   reviewed: {
     review_open: (w) => `Gennemgangen af planen er ikke afsluttet. Punkter uden svar: ${w.count}.`,
-    silent_change: (w) =>
+    unapproved_change: (w) =>
       `Ikke godkendt ændring: Teksten afviger fra den godkendte version ${w.version}, og intet tillæg er i gang.`,
-    silent_elsewhere: (w) =>
+    unapproved_change_elsewhere: (w) =>
       `Ikke godkendt ændring: Indhold fra den godkendte version ${w.version} er slettet, eller forsiden eller de forventede resultater afviger fra den, og intet tillæg er i gang.`,
     fix: 'Besvar hvert punkt. Godkendt indhold kan kun ændres ved et tillæg: Åbn et tillæg i godkendelsesproceduren, eller gendan den godkendte tekst dér.',
   },

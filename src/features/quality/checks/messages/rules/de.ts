@@ -2,13 +2,13 @@ import type { RuleMessages } from './rule-messages.ts'
 
 export const de: RuleMessages = {
   required_items: {
-    not_there: (w) => `Gesetzlich vorgeschrieben, fehlt aber noch: ${w.required}.`,
+    item_missing: (w) => `Gesetzlich vorgeschrieben, fehlt aber noch: ${w.required}.`,
     fix: 'Ergänzen Sie den Inhalt im zugehörigen Abschnitt. Hat die Zone keine solchen Aufträge, fügen Sie einen Auftrag mit dem Titel „keine“ hinzu.',
   },
   confidentiality: {
     not_named: () =>
       'Dieses Element steht in einer vertraulichen Anlage, aber kein Rat hat es für vertraulich erklärt.',
-    points_at_confidential: () =>
+    refers_to_confidential: () =>
       'Verweist auf einen vertraulichen Teil. Der Verweis selbst würde diesen Teil offenlegen.',
     fix: 'Erklären Sie das Element für vertraulich, mit beschließendem Organ und Datum, oder verschieben Sie es. Entfernen Sie den Verweis.',
   },
@@ -32,7 +32,7 @@ export const de: RuleMessages = {
     fix: 'Verringern Sie die Anzahl, fassen Sie Zusammengehöriges zusammen oder verteilen Sie die Arbeit auf mehr Funktionen.',
   },
   accountability: {
-    nobody: () => 'Es wurde keine verantwortliche Funktion benannt.',
+    no_function: () => 'Es wurde keine verantwortliche Funktion benannt.',
     not_competent: (w) => `${w.unit} ist verantwortlich, zuständig ist jedoch: ${w.levels}.`,
     fix: 'Benennen Sie genau eine verantwortliche Funktion auf einer zuständigen Ebene.',
   },
@@ -55,7 +55,7 @@ export const de: RuleMessages = {
     fix: 'Wählen Sie unter „Ergebnisse“ einen Indikator und geben Sie Ausgangswert und Zielwert an. Ein strategisches Ziel braucht einen Ergebnis- oder Wirkungsindikator.',
   },
   ambition: {
-    asks_nothing: (w) => `${w.indicator}: Der Zielwert ist nicht besser als der Ausgangswert.`,
+    no_ambition: (w) => `${w.indicator}: Der Zielwert ist nicht besser als der Ausgangswert.`,
     redefined: (w) => `${w.indicator}: Die Definition hat sich geändert, seit das Ergebnis zugesagt wurde.`,
     fix: 'Legen Sie einen Zielwert fest, der besser ist als der Ausgangswert, oder berichtigen Sie das zugesagte Ergebnis mit Begründung.',
   },
@@ -80,10 +80,10 @@ export const de: RuleMessages = {
   marking: {
     classified: () =>
       'Enthält einen gesetzlichen Geheimhaltungsvermerk. Verschlusssachen gehören in ein dafür zugelassenes System.',
-    crooked_label: (w) =>
+    malformed_marking: (w) =>
       `„${w.label}“ ist keine Kennzeichnung nach TLP 2.0. Die Kennzeichnungen sind fest vorgegeben und werden nie übersetzt.`,
-    red_for_nobody: () => 'TLP:RED ist für namentlich genannte Personen bestimmt, es ist aber niemand genannt.',
-    laxer_than_plan: (w) =>
+    red_without_persons: () => 'TLP:RED ist für namentlich genannte Personen bestimmt, es ist aber niemand genannt.',
+    less_restrictive_than_plan: (w) =>
       `Mit ${w.own} gekennzeichnet in einem Plan mit der Kennzeichnung ${w.plan}. Es gilt die strengere Kennzeichnung.`,
     fix: 'Verwenden Sie eine der fünf TLP-Kennzeichnungen unverändert und ohne Geheimhaltungsvermerk.',
   },
@@ -101,8 +101,8 @@ export const de: RuleMessages = {
     fix: 'Nennen Sie die Einheit, die während der Laufzeit des Plans besteht: Nachfolger oder Vorgänger.',
   },
   endings: {
-    stopped_silently: () => 'Ohne Begründung eingestellt.',
-    paused_silently: () => 'Ohne Begründung unterbrochen.',
+    stopped_without_reason: () => 'Ohne Begründung eingestellt.',
+    paused_without_reason: () => 'Ohne Begründung unterbrochen.',
     fix: 'Geben Sie eine Begründung an.',
   },
   comments: {
@@ -137,7 +137,7 @@ export const de: RuleMessages = {
     fix: 'Fügen Sie Maßnahmen für dieses Glied der Kette hinzu oder einen Partner, der sie durchführt.',
   },
   competent_partner: {
-    nobody_competent: (w) =>
+    no_competent_body: (w) =>
       `Weder die Verantwortlichen noch Mitwirkende oder Partner sind zuständig. Zuständig ist: ${w.levels}.`,
     fix: 'Nennen Sie einen zuständigen Partner oder Mitwirkenden.',
   },
@@ -170,18 +170,18 @@ export const de: RuleMessages = {
   decided: {
     not_decided: (w) =>
       `„${w.step}“: Der Plan ist als gebilligt gekennzeichnet, es fehlt jedoch die Entscheidung von: ${w.who}.`,
-    nobody: (w) => `„${w.step}“: Es ist niemand bekannt, der entscheiden oder Stellung nehmen kann.`,
+    no_participant: (w) => `„${w.step}“: Es ist niemand bekannt, der entscheiden oder Stellung nehmen kann.`,
     seat_empty: (w) => `„${w.step}“: Für die Funktion „${w.who}“ ist niemand bekannt.`,
     refused: (w) => `„${w.step}“: Billigung verweigert.`,
-    waits: (w) => `„${w.step}“: Antwort steht noch aus: ${w.who}.`,
+    response_pending: (w) => `„${w.step}“: Antwort steht noch aus: ${w.who}.`,
     fix: 'Fordern Sie die fehlende Entscheidung im Billigungsverfahren an, oder erfassen Sie die getroffene Entscheidung. Ist niemand bekannt, ergänzen Sie die Organisation oder die Funktion in der Struktur des Landes.',
   },
   completed_before: {
-    passed_over: (w) => `„${w.step}“ wurde nicht vor „${w.laterStep}“ abgeschlossen.`,
+    step_skipped: (w) => `„${w.step}“ wurde nicht vor „${w.laterStep}“ abgeschlossen.`,
     no_reason: (w) => `„${w.step}“: Die fehlende Stellungnahme wurde ohne Begründung vermerkt: ${w.who}.`,
-    nobody: (w) => `„${w.step}“: Es ist niemand bekannt, der entscheiden oder Stellung nehmen kann.`,
+    no_participant: (w) => `„${w.step}“: Es ist niemand bekannt, der entscheiden oder Stellung nehmen kann.`,
     refused: (w) => `„${w.step}“: Billigung verweigert.`,
-    waits: (w) => `„${w.step}“: Antwort steht noch aus: ${w.who}.`,
+    response_pending: (w) => `„${w.step}“: Antwort steht noch aus: ${w.who}.`,
     fix: 'Fordern Sie im Billigungsverfahren die fehlende Stellungnahme oder Entscheidung an, erfassen Sie sie, oder vermerken Sie mit Begründung, dass die Stellungnahme fehlt.',
   },
   reason_given: {
@@ -196,9 +196,9 @@ export const de: RuleMessages = {
   },
   reviewed: {
     review_open: (w) => `Die Überprüfung dieses Plans ist noch offen. Punkte ohne Antwort: ${w.count}.`,
-    silent_change: (w) =>
+    unapproved_change: (w) =>
       `Nicht gebilligte Änderung: Der Text weicht von der gebilligten Version ${w.version} ab, und es ist kein Addendum in Bearbeitung.`,
-    silent_elsewhere: (w) =>
+    unapproved_change_elsewhere: (w) =>
       `Nicht gebilligte Änderung: Inhalt der gebilligten Version ${w.version} wurde gelöscht, oder Deckblatt oder erwartete Ergebnisse weichen davon ab, und es ist kein Addendum in Bearbeitung.`,
     fix: 'Beantworten Sie jeden Punkt. Gebilligte Inhalte lassen sich nur durch ein Addendum ändern: Beginnen Sie eines im Billigungsverfahren, oder stellen Sie dort den gebilligten Text wieder her.',
   },

@@ -3,12 +3,12 @@ import type { RuleMessages } from './rule-messages.ts'
 /** The messages of the findings of each rule, and how to fix them. */
 export const en: RuleMessages = {
   required_items: {
-    not_there: (w) => `Required by law, but missing: ${w.required}.`,
+    item_missing: (w) => `Required by law, but missing: ${w.required}.`,
     fix: 'Add it in the appropriate section. If a zone has no such missions, add a mission that states “none”.',
   },
   confidentiality: {
     not_named: () => 'In a confidential annex, but no council has designated this element as confidential.',
-    points_at_confidential: () => 'Links to a confidential part. The link itself would reveal that part.',
+    refers_to_confidential: () => 'Links to a confidential part. The link itself would reveal that part.',
     fix: 'Designate the element as confidential, with the deciding body and the date, or move it. Remove the link.',
   },
   answers: {
@@ -31,7 +31,7 @@ export const en: RuleMessages = {
     fix: 'Reduce the number, merge what belongs together, or assign it to more functions.',
   },
   accountability: {
-    nobody: () => 'No accountable function has been named.',
+    no_function: () => 'No accountable function has been named.',
     not_competent: (w) => `${w.unit} is accountable, but competence lies with: ${w.levels}.`,
     fix: 'Name one accountable function at a competent level.',
   },
@@ -53,7 +53,7 @@ export const en: RuleMessages = {
     fix: 'Choose an indicator under Results and enter a baseline and a target. A strategic objective needs an outcome or impact indicator.',
   },
   ambition: {
-    asks_nothing: (w) => `${w.indicator}: the target is no better than the baseline.`,
+    no_ambition: (w) => `${w.indicator}: the target is no better than the baseline.`,
     redefined: (w) => `${w.indicator}: the definition has changed since the result was committed.`,
     fix: 'Set a target that is better than the baseline, or correct the committed result and give a reason.',
   },
@@ -77,9 +77,9 @@ export const en: RuleMessages = {
   marking: {
     classified: () =>
       'Contains a legal classification marking. Classified information belongs in an accredited system.',
-    crooked_label: (w) => `“${w.label}” is not a TLP 2.0 label. The labels are fixed and never translated.`,
-    red_for_nobody: () => 'TLP:RED requires named recipients, but no persons are named.',
-    laxer_than_plan: (w) => `Marked ${w.own} in a plan marked ${w.plan}. The stricter marking applies.`,
+    malformed_marking: (w) => `“${w.label}” is not a TLP 2.0 label. The labels are fixed and never translated.`,
+    red_without_persons: () => 'TLP:RED requires named recipients, but no persons are named.',
+    less_restrictive_than_plan: (w) => `Marked ${w.own} in a plan marked ${w.plan}. The stricter marking applies.`,
     fix: 'Use one of the five TLP labels unchanged, without a classification marking.',
   },
   personal_data: {
@@ -95,8 +95,8 @@ export const en: RuleMessages = {
     fix: 'Name the organisation or area that exists during the period of the plan: the successor or the predecessor.',
   },
   endings: {
-    stopped_silently: () => 'Stopped without a reason.',
-    paused_silently: () => 'Paused without a reason.',
+    stopped_without_reason: () => 'Stopped without a reason.',
+    paused_without_reason: () => 'Paused without a reason.',
     fix: 'Give a reason.',
   },
   comments: {
@@ -128,7 +128,7 @@ export const en: RuleMessages = {
     fix: 'Add work for this chain link, or a partner who carries it out.',
   },
   competent_partner: {
-    nobody_competent: (w) =>
+    no_competent_body: (w) =>
       `No accountable organisation, contributor or partner is competent. Competence lies with: ${w.levels}.`,
     fix: 'Name a competent partner or contributor.',
   },
@@ -160,18 +160,18 @@ export const en: RuleMessages = {
   },
   decided: {
     not_decided: (w) => `“${w.step}”: the plan is marked as approved, but there is no decision of ${w.who}.`,
-    nobody: (w) => `“${w.step}”: no organisation or function is known that can decide or give an opinion.`,
+    no_participant: (w) => `“${w.step}”: no organisation or function is known that can decide or give an opinion.`,
     seat_empty: (w) => `“${w.step}”: no organisation or function is known for “${w.who}”.`,
     refused: (w) => `“${w.step}”: approval refused.`,
-    waits: (w) => `“${w.step}”: response pending from ${w.who}.`,
+    response_pending: (w) => `“${w.step}”: response pending from ${w.who}.`,
     fix: 'Request the missing decision in the approval procedure, or record the decision that was taken. If none is known, add the organisation or the function to the structure of the country.',
   },
   completed_before: {
-    passed_over: (w) => `“${w.step}” was not completed before “${w.laterStep}”.`,
+    step_skipped: (w) => `“${w.step}” was not completed before “${w.laterStep}”.`,
     no_reason: (w) => `“${w.step}”: the missing opinion of ${w.who} was recorded without a reason.`,
-    nobody: (w) => `“${w.step}”: no organisation or function is known that can decide or give an opinion.`,
+    no_participant: (w) => `“${w.step}”: no organisation or function is known that can decide or give an opinion.`,
     refused: (w) => `“${w.step}”: approval refused.`,
-    waits: (w) => `“${w.step}”: response pending from ${w.who}.`,
+    response_pending: (w) => `“${w.step}”: response pending from ${w.who}.`,
     fix: 'In the approval procedure, request the missing opinion or decision, record it, or record with a reason that the opinion is missing.',
   },
   reason_given: {
@@ -186,9 +186,9 @@ export const en: RuleMessages = {
   },
   reviewed: {
     review_open: (w) => `The review of this plan is open. Items without an answer: ${w.count}.`,
-    silent_change: (w) =>
+    unapproved_change: (w) =>
       `Unapproved change: the text differs from approved version ${w.version}, and no addendum is in progress.`,
-    silent_elsewhere: (w) =>
+    unapproved_change_elsewhere: (w) =>
       `Unapproved change: content of approved version ${w.version} was deleted, or the cover or the expected results differ from it, and no addendum is in progress.`,
     fix: 'Answer each item. Approved content can be changed only by an addendum: open an addendum in the approval procedure, or restore the approved text there.',
   },

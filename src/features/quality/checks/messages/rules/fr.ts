@@ -2,13 +2,13 @@ import type { RuleMessages } from './rule-messages.ts'
 
 export const fr: RuleMessages = {
   required_items: {
-    not_there: (w) => `Exigé par la loi, mais encore absent : ${w.required}.`,
+    item_missing: (w) => `Exigé par la loi, mais encore absent : ${w.required}.`,
     fix: 'Ajoutez-le dans la section prévue. Si la zone n’a pas de telles missions, ajoutez une mission « aucune ».',
   },
   confidentiality: {
     not_named: () =>
       'Cet élément figure dans une annexe confidentielle, mais aucun conseil ne l’a déclaré confidentiel.',
-    points_at_confidential: () => 'Renvoie à une partie confidentielle. Le lien lui-même révélerait cette partie.',
+    refers_to_confidential: () => 'Renvoie à une partie confidentielle. Le lien lui-même révélerait cette partie.',
     fix: 'Marquez-le comme confidentiel, avec l’organe décisionnel et la date, ou déplacez-le. Supprimez le lien.',
   },
   answers: {
@@ -32,7 +32,7 @@ export const fr: RuleMessages = {
     fix: 'Réduisez le nombre, regroupez ce qui va ensemble ou répartissez le travail entre plusieurs fonctions.',
   },
   accountability: {
-    nobody: () => 'Aucune fonction responsable n’a été désignée.',
+    no_function: () => 'Aucune fonction responsable n’a été désignée.',
     not_competent: (w) => `${w.unit} est responsable, mais la compétence appartient à : ${w.levels}.`,
     fix: 'Désignez une seule fonction responsable, à un niveau compétent.',
   },
@@ -54,7 +54,7 @@ export const fr: RuleMessages = {
     fix: 'Choisissez un indicateur sous Résultats et indiquez une valeur de départ et une valeur cible. Un objectif stratégique requiert un indicateur de résultat ou d’impact.',
   },
   ambition: {
-    asks_nothing: (w) => `${w.indicator} : la valeur cible n’est pas meilleure que la valeur de départ.`,
+    no_ambition: (w) => `${w.indicator} : la valeur cible n’est pas meilleure que la valeur de départ.`,
     redefined: (w) => `${w.indicator} : la définition a changé depuis que le résultat a été annoncé.`,
     fix: 'Fixez une valeur cible meilleure que la valeur de départ, ou corrigez le résultat annoncé en le motivant.',
   },
@@ -79,9 +79,9 @@ export const fr: RuleMessages = {
   marking: {
     classified: () =>
       'Contient une mention de classification légale. Les informations classifiées doivent être traitées dans un système homologué.',
-    crooked_label: (w) => `« ${w.label} » n’est pas un label TLP 2.0. Les labels sont fixes et jamais traduits.`,
-    red_for_nobody: () => 'TLP:RED est réservé à des personnes désignées, mais aucune n’est indiquée.',
-    laxer_than_plan: (w) => `Marqué ${w.own} dans un plan marqué ${w.plan}. Le marquage le plus strict s’applique.`,
+    malformed_marking: (w) => `« ${w.label} » n’est pas un label TLP 2.0. Les labels sont fixes et jamais traduits.`,
+    red_without_persons: () => 'TLP:RED est réservé à des personnes désignées, mais aucune n’est indiquée.',
+    less_restrictive_than_plan: (w) => `Marqué ${w.own} dans un plan marqué ${w.plan}. Le marquage le plus strict s’applique.`,
     fix: 'Utilisez l’un des cinq labels TLP tel quel, sans mention de classification.',
   },
   personal_data: {
@@ -100,8 +100,8 @@ export const fr: RuleMessages = {
     fix: 'Indiquez l’unité qui existe pendant la période du plan : le successeur ou le prédécesseur.',
   },
   endings: {
-    stopped_silently: () => 'Arrêté sans motivation.',
-    paused_silently: () => 'Suspendu sans motivation.',
+    stopped_without_reason: () => 'Arrêté sans motivation.',
+    paused_without_reason: () => 'Suspendu sans motivation.',
     fix: 'Donnez une motivation.',
   },
   comments: {
@@ -136,7 +136,7 @@ export const fr: RuleMessages = {
     fix: 'Ajoutez des mesures pour ce maillon de la chaîne, ou un partenaire qui les prend en charge.',
   },
   competent_partner: {
-    nobody_competent: (w) =>
+    no_competent_body: (w) =>
       `Aucun responsable, contributeur ou partenaire n’est compétent. La compétence appartient à : ${w.levels}.`,
     fix: 'Indiquez un partenaire ou un contributeur compétent.',
   },
@@ -169,18 +169,18 @@ export const fr: RuleMessages = {
   },
   decided: {
     not_decided: (w) => `« ${w.step} » : le plan est marqué comme approuvé, mais il manque une décision : ${w.who}.`,
-    nobody: (w) => `« ${w.step} » : aucune organisation ni fonction n’est connue pour décider ou rendre un avis.`,
+    no_participant: (w) => `« ${w.step} » : aucune organisation ni fonction n’est connue pour décider ou rendre un avis.`,
     seat_empty: (w) => `« ${w.step} » : le siège « ${w.who} » n’a pas de titulaire connu.`,
     refused: (w) => `« ${w.step} » : approbation refusée.`,
-    waits: (w) => `« ${w.step} » : réponse attendue : ${w.who}.`,
+    response_pending: (w) => `« ${w.step} » : réponse attendue : ${w.who}.`,
     fix: 'Demandez la décision manquante dans la procédure d’approbation, ou enregistrez la décision prise. Si aucune organisation ni aucune fonction n’est connue, ajoutez-la à la structure du pays.',
   },
   completed_before: {
-    passed_over: (w) => `« ${w.step} » n’a pas été terminée avant « ${w.laterStep} ».`,
+    step_skipped: (w) => `« ${w.step} » n’a pas été terminée avant « ${w.laterStep} ».`,
     no_reason: (w) => `« ${w.step} » : absence d’avis constatée sans motivation : ${w.who}.`,
-    nobody: (w) => `« ${w.step} » : aucune organisation ni fonction n’est connue pour décider ou rendre un avis.`,
+    no_participant: (w) => `« ${w.step} » : aucune organisation ni fonction n’est connue pour décider ou rendre un avis.`,
     refused: (w) => `« ${w.step} » : approbation refusée.`,
-    waits: (w) => `« ${w.step} » : réponse attendue : ${w.who}.`,
+    response_pending: (w) => `« ${w.step} » : réponse attendue : ${w.who}.`,
     fix: 'Dans la procédure d’approbation, demandez l’avis ou la décision qui manque, enregistrez-le, ou constatez l’absence d’avis avec une motivation.',
   },
   reason_given: {
@@ -195,9 +195,9 @@ export const fr: RuleMessages = {
   },
   reviewed: {
     review_open: (w) => `La révision de ce plan est en cours. Points sans réponse : ${w.count}.`,
-    silent_change: (w) =>
+    unapproved_change: (w) =>
       `Modification non approuvée : le texte diffère de la version approuvée ${w.version}, et aucun addendum n’est en cours.`,
-    silent_elsewhere: (w) =>
+    unapproved_change_elsewhere: (w) =>
       `Modification non approuvée : un contenu de la version approuvée ${w.version} a été supprimé, ou la couverture ou les résultats attendus en diffèrent, et aucun addendum n’est en cours.`,
     fix: 'Répondez à chaque point. Le contenu approuvé ne peut être modifié que par un addendum : ouvrez-en un dans la procédure d’approbation, ou rétablissez-y le texte approuvé.',
   },

@@ -2,13 +2,13 @@ import type { RuleMessages } from './rule-messages.ts'
 
 export const nl: RuleMessages = {
   required_items: {
-    not_there: (w) => `Wettelijk verplicht, maar ontbreekt nog: ${w.required}.`,
+    item_missing: (w) => `Wettelijk verplicht, maar ontbreekt nog: ${w.required}.`,
     fix: 'Voeg het toe in de bijbehorende afdeling. Heeft de zone geen dergelijke opdrachten, voeg dan een opdracht “geen” toe.',
   },
   confidentiality: {
     not_named: () =>
       'Dit element hoort bij een vertrouwelijke bijlage, maar geen raad heeft het vertrouwelijk verklaard.',
-    points_at_confidential: () => 'Verwijst naar een vertrouwelijk deel. De verwijzing zelf zou dat deel bekendmaken.',
+    refers_to_confidential: () => 'Verwijst naar een vertrouwelijk deel. De verwijzing zelf zou dat deel bekendmaken.',
     fix: 'Markeer het als vertrouwelijk, met het beslissende orgaan en de datum, of verplaats het. Verwijder de verwijzing.',
   },
   answers: {
@@ -31,7 +31,7 @@ export const nl: RuleMessages = {
     fix: 'Verminder het aantal, voeg samen wat bij elkaar hoort of verdeel het werk over meer functies.',
   },
   accountability: {
-    nobody: () => 'Er is geen eindverantwoordelijke functie aangeduid.',
+    no_function: () => 'Er is geen eindverantwoordelijke functie aangeduid.',
     not_competent: (w) => `${w.unit} is eindverantwoordelijk, maar de bevoegdheid ligt bij: ${w.levels}.`,
     fix: 'Duid één eindverantwoordelijke functie aan, op een bevoegd niveau.',
   },
@@ -53,7 +53,7 @@ export const nl: RuleMessages = {
     fix: 'Kies een indicator bij Resultaten en vul een uitgangswaarde en een streefwaarde in. Een strategische doelstelling heeft een effect- of impactindicator nodig.',
   },
   ambition: {
-    asks_nothing: (w) => `${w.indicator}: de streefwaarde is niet beter dan de uitgangswaarde.`,
+    no_ambition: (w) => `${w.indicator}: de streefwaarde is niet beter dan de uitgangswaarde.`,
     redefined: (w) => `${w.indicator}: de definitie is gewijzigd nadat het resultaat werd toegezegd.`,
     fix: 'Kies een streefwaarde die beter is dan de uitgangswaarde, of verbeter het toegezegde resultaat en motiveer dat.',
   },
@@ -78,9 +78,9 @@ export const nl: RuleMessages = {
   marking: {
     classified: () =>
       'Bevat een wettelijke classificatiemarkering. Geclassificeerde informatie hoort thuis in een geaccrediteerd systeem.',
-    crooked_label: (w) => `“${w.label}” is geen TLP 2.0-label. De labels liggen vast en worden nooit vertaald.`,
-    red_for_nobody: () => 'TLP:RED is bestemd voor met naam genoemde personen, maar er is niemand vermeld.',
-    laxer_than_plan: (w) =>
+    malformed_marking: (w) => `“${w.label}” is geen TLP 2.0-label. De labels liggen vast en worden nooit vertaald.`,
+    red_without_persons: () => 'TLP:RED is bestemd voor met naam genoemde personen, maar er is niemand vermeld.',
+    less_restrictive_than_plan: (w) =>
       `Gemarkeerd als ${w.own} in een plan dat als ${w.plan} is gemarkeerd. De strengste markering geldt.`,
     fix: 'Gebruik een van de vijf TLP-labels ongewijzigd en zonder classificatiemarkering.',
   },
@@ -98,8 +98,8 @@ export const nl: RuleMessages = {
     fix: 'Vermeld het gebied of de organisatie die tijdens de looptijd van het plan bestaat: de opvolger of de voorganger.',
   },
   endings: {
-    stopped_silently: () => 'Stopgezet zonder motivering.',
-    paused_silently: () => 'Onderbroken zonder motivering.',
+    stopped_without_reason: () => 'Stopgezet zonder motivering.',
+    paused_without_reason: () => 'Onderbroken zonder motivering.',
     fix: 'Geef een motivering.',
   },
   comments: {
@@ -134,7 +134,7 @@ export const nl: RuleMessages = {
     fix: 'Voeg maatregelen voor die schakel van de keten toe, of een partner die ze uitvoert.',
   },
   competent_partner: {
-    nobody_competent: (w) =>
+    no_competent_body: (w) =>
       `Geen enkele eindverantwoordelijke, bijdragende organisatie of partner is bevoegd. De bevoegdheid ligt bij: ${w.levels}.`,
     fix: 'Vermeld een bevoegde partner of een bevoegde organisatie die bijdraagt.',
   },
@@ -168,18 +168,18 @@ export const nl: RuleMessages = {
   decided: {
     not_decided: (w) =>
       `“${w.step}”: het plan is als goedgekeurd gemarkeerd, maar de beslissing ontbreekt van: ${w.who}.`,
-    nobody: (w) => `“${w.step}”: er is niemand bekend die kan beslissen of adviseren.`,
+    no_participant: (w) => `“${w.step}”: er is niemand bekend die kan beslissen of adviseren.`,
     seat_empty: (w) => `“${w.step}”: voor de plaats van “${w.who}” is niemand bekend.`,
     refused: (w) => `“${w.step}”: niet goedgekeurd.`,
-    waits: (w) => `“${w.step}”: nog geen reactie van ${w.who}.`,
+    response_pending: (w) => `“${w.step}”: nog geen reactie van ${w.who}.`,
     fix: 'Vraag de ontbrekende beslissing in de goedkeuringsprocedure, of registreer de genomen beslissing. Is er niemand bekend, voeg dan de organisatie of de functie toe aan de structuur van het land.',
   },
   completed_before: {
-    passed_over: (w) => `“${w.step}” is niet afgerond vóór “${w.laterStep}”.`,
+    step_skipped: (w) => `“${w.step}” is niet afgerond vóór “${w.laterStep}”.`,
     no_reason: (w) => `“${w.step}”: het ontbrekende advies van ${w.who} is zonder motivering geregistreerd.`,
-    nobody: (w) => `“${w.step}”: er is niemand bekend die kan beslissen of adviseren.`,
+    no_participant: (w) => `“${w.step}”: er is niemand bekend die kan beslissen of adviseren.`,
     refused: (w) => `“${w.step}”: niet goedgekeurd.`,
-    waits: (w) => `“${w.step}”: nog geen reactie van ${w.who}.`,
+    response_pending: (w) => `“${w.step}”: nog geen reactie van ${w.who}.`,
     fix: 'Vraag het ontbrekende advies of de ontbrekende beslissing in de goedkeuringsprocedure, registreer ze, of registreer met een motivering dat het advies ontbreekt.',
   },
   reason_given: {
@@ -194,9 +194,9 @@ export const nl: RuleMessages = {
   },
   reviewed: {
     review_open: (w) => `De afstemmingsronde van dit plan loopt nog. Punten zonder antwoord: ${w.count}.`,
-    silent_change: (w) =>
+    unapproved_change: (w) =>
       `Niet-goedgekeurde wijziging: de tekst verschilt van de goedgekeurde versie ${w.version}, en er loopt geen addendum.`,
-    silent_elsewhere: (w) =>
+    unapproved_change_elsewhere: (w) =>
       `Niet-goedgekeurde wijziging: inhoud van de goedgekeurde versie ${w.version} is verwijderd, of het voorblad of de verwachte resultaten verschillen ervan, en er loopt geen addendum.`,
     fix: 'Beantwoord elk punt. Goedgekeurde inhoud kan alleen via een addendum worden gewijzigd: open een addendum in de goedkeuringsprocedure, of herstel daar de goedgekeurde tekst.',
   },
