@@ -1,3 +1,5 @@
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as kinds } from '#shared/kind-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -8,10 +10,10 @@ export const da: SameKeys<typeof en> = {
     national: 'Nationalt',
     community: 'Fællesskab',
     region: 'Region',
-    province: 'Provins',
+    province: headings.province,
     district: 'Distrikt',
     zone: 'Politizone',
-    municipality: 'Kommune',
+    municipality: headings.municipality,
     private: 'Privat partner',
     instance: 'Driftsansvarlig for installationen',
   },
@@ -23,7 +25,7 @@ export const da: SameKeys<typeof en> = {
     region: 'region',
     province: 'provins',
     arrondissement: 'administrativt arrondissement',
-    municipality: 'kommune',
+    municipality: kinds.municipality,
     community: 'fællesskab',
     language_area: 'sprogområde',
     court_of_appeal_area: 'appelretskreds',

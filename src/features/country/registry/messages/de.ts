@@ -1,3 +1,5 @@
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -8,10 +10,10 @@ export const de: SameKeys<typeof en> = {
     national: 'National',
     community: 'Gemeinschaft',
     region: 'Region',
-    province: 'Provinz',
+    province: headings.province,
     district: 'Bezirk',
     zone: 'Polizeizone',
-    municipality: 'Gemeinde',
+    municipality: headings.municipality,
     private: 'Privater Partner',
     instance: 'Betreiber dieser Installation',
   },
@@ -23,7 +25,7 @@ export const de: SameKeys<typeof en> = {
     region: 'Region',
     province: 'Provinz',
     arrondissement: 'Verwaltungsbezirk',
-    municipality: 'Gemeinde',
+    municipality: kinds.municipality,
     community: 'Gemeinschaft',
     language_area: 'Sprachgebiet',
     court_of_appeal_area: 'Bezirk eines Appellationshofs',

@@ -1,3 +1,5 @@
+import { en as headings } from '#shared/heading-messages/en.ts'
+import { en as kinds } from '#shared/kind-messages/en.ts'
 /** Messages of the registry: levels, hierarchies and area kinds that the pack does not name. */
 export const en = {
   levels: {
@@ -6,10 +8,10 @@ export const en = {
     national: 'National',
     community: 'Community',
     region: 'Region',
-    province: 'Province',
+    province: headings.province,
     district: 'District',
     zone: 'Police zone',
-    municipality: 'Municipality',
+    municipality: headings.municipality,
     private: 'Private partner',
     instance: 'Operator of this instance',
   },
@@ -21,7 +23,7 @@ export const en = {
     region: 'region',
     province: 'province',
     arrondissement: 'administrative arrondissement',
-    municipality: 'municipality',
+    municipality: kinds.municipality,
     community: 'community',
     language_area: 'language area',
     court_of_appeal_area: 'court of appeal area',

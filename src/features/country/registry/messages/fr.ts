@@ -1,3 +1,5 @@
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -8,10 +10,10 @@ export const fr: SameKeys<typeof en> = {
     national: 'National',
     community: 'Communauté',
     region: 'Région',
-    province: 'Province',
+    province: headings.province,
     district: 'Arrondissement',
     zone: 'Zone de police',
-    municipality: 'Commune',
+    municipality: headings.municipality,
     private: 'Partenaire privé',
     instance: 'Gestionnaire de cette installation',
   },
@@ -23,7 +25,7 @@ export const fr: SameKeys<typeof en> = {
     region: 'région',
     province: 'province',
     arrondissement: 'arrondissement administratif',
-    municipality: 'commune',
+    municipality: kinds.municipality,
     community: 'communauté',
     language_area: 'région linguistique',
     court_of_appeal_area: 'ressort d’une cour d’appel',

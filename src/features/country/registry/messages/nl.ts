@@ -1,3 +1,5 @@
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -8,10 +10,10 @@ export const nl: SameKeys<typeof en> = {
     national: 'Nationaal',
     community: 'Gemeenschap',
     region: 'Gewest',
-    province: 'Provincie',
+    province: headings.province,
     district: 'Arrondissement',
     zone: 'Politiezone',
-    municipality: 'Gemeente',
+    municipality: headings.municipality,
     private: 'Private partner',
     instance: 'Beheerder van deze installatie',
   },
@@ -23,7 +25,7 @@ export const nl: SameKeys<typeof en> = {
     region: 'gewest',
     province: 'provincie',
     arrondissement: 'bestuurlijk arrondissement',
-    municipality: 'gemeente',
+    municipality: kinds.municipality,
     community: 'gemeenschap',
     language_area: 'taalgebied',
     court_of_appeal_area: 'rechtsgebied van een hof van beroep',

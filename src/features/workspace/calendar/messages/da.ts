@@ -1,6 +1,14 @@
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as kinds } from '#shared/kind-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
+
+const latestStart = 'seneste start'
+const toBeCompleted = 'skal være gennemført'
 
 export const da = {
   due: 'Frist',
@@ -9,30 +17,30 @@ export const da = {
     task: 'Opgave',
     preparation: 'Forberedelsestrin',
     cascade: 'Udmøntning',
-    round: 'Bemærkningsrunde',
-    plan: 'Plan',
+    round: headings.commentRound,
+    plan: labels.plan,
     milestone: 'Milepæl',
     figures: 'Tal til indberetning',
-    approval: 'Tal til godkendelse',
+    approval: labels.figuresToApprove,
     step: 'Proceduretrin',
-    meeting: 'Møde',
+    meeting: headings.meeting,
   },
   events: {
-    preparation_begins: 'seneste start',
-    preparation_ready: 'skal være gennemført',
+    preparation_begins: latestStart,
+    preparation_ready: toBeCompleted,
     cascade_due: 'frist for udmøntning',
     round_due: 'sidste dag for bemærkninger',
     plan_starts: 'periodens start',
     plan_ends: 'periodens slutning',
-    plan_decided: 'godkendt',
+    plan_decided: statuses.approved,
     plan_in_force: 'trådt i kraft',
     plan_published: 'offentliggjort',
     milestone_due: 'frist for milepæl',
     figures_due: 'frist for tal',
     approval_waiting: 'tal til godkendelse',
-    meeting_held: 'møde',
-    step_begins: 'seneste start',
-    step_ready: 'skal være gennemført',
+    meeting_held: kinds.meeting,
+    step_begins: latestStart,
+    step_ready: toBeCompleted,
     step_asked: 'svarfrist',
   },
   sources: {
@@ -45,7 +53,7 @@ export const da = {
   owner: (name) => `Ansvarlig: ${name}`,
   mail: {
     subject: (count) => plural('da', count, `${count} kommende dato`, `${count} kommende datoer`),
-    greeting: (name) => `Kære ${name}`,
+    greeting: phrases.greeting,
     near: (count) => plural('da', count, 'Kommende dato for dig:', 'Kommende datoer for dig:'),
     left: (count) =>
       count === 0

@@ -1,6 +1,14 @@
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
+
+const latestStart = 'spätester Beginn'
+const toBeCompleted = 'abzuschließen'
 
 export const de = {
   due: 'Frist',
@@ -9,30 +17,30 @@ export const de = {
     task: 'Aufgabe',
     preparation: 'Vorbereitungsschritt',
     cascade: 'Weiterführung',
-    round: 'Anmerkungsrunde',
-    plan: 'Plan',
+    round: headings.commentRound,
+    plan: labels.plan,
     milestone: 'Meilenstein',
     figures: 'Zu meldende Zahlen',
-    approval: 'Zu billigende Zahlen',
+    approval: labels.figuresToApprove,
     step: 'Verfahrensschritt',
-    meeting: 'Sitzung',
+    meeting: headings.meeting,
   },
   events: {
-    preparation_begins: 'spätester Beginn',
-    preparation_ready: 'abzuschließen',
+    preparation_begins: latestStart,
+    preparation_ready: toBeCompleted,
     cascade_due: 'Weiterführung fällig',
     round_due: 'letzter Tag für Anmerkungen',
     plan_starts: 'Beginn des Zeitraums',
     plan_ends: 'Ende des Zeitraums',
-    plan_decided: 'gebilligt',
+    plan_decided: statuses.approved,
     plan_in_force: 'in Kraft getreten',
     plan_published: 'veröffentlicht',
     milestone_due: 'Meilenstein fällig',
     figures_due: 'Zahlen fällig',
     approval_waiting: 'Zahlen zu billigen',
-    meeting_held: 'Sitzung',
-    step_begins: 'spätester Beginn',
-    step_ready: 'abzuschließen',
+    meeting_held: kinds.meeting,
+    step_begins: latestStart,
+    step_ready: toBeCompleted,
     step_asked: 'Antwort fällig',
   },
   sources: {
@@ -45,7 +53,7 @@ export const de = {
   owner: (name) => `Zuständig: ${name}`,
   mail: {
     subject: (count) => plural('de', count, `${count} anstehender Termin`, `${count} anstehende Termine`),
-    greeting: (name) => `Guten Tag ${name},`,
+    greeting: phrases.greeting,
     near: (count) => plural('de', count, 'Für Sie steht folgender Termin an:', 'Für Sie stehen folgende Termine an:'),
     left: (count) =>
       count === 0

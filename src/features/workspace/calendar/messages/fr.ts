@@ -1,6 +1,14 @@
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
+
+const latestStart = 'début au plus tard'
+const toBeCompleted = 'à terminer'
 
 export const fr = {
   due: 'Échéance',
@@ -9,30 +17,30 @@ export const fr = {
     task: 'Tâche',
     preparation: 'Étape de préparation',
     cascade: 'Déclinaison',
-    round: 'Recueil des remarques',
-    plan: 'Plan',
+    round: headings.commentRound,
+    plan: labels.plan,
     milestone: 'Jalon',
     figures: 'Chiffres à communiquer',
-    approval: 'Chiffres à approuver',
+    approval: labels.figuresToApprove,
     step: 'Étape de procédure',
-    meeting: 'Séance',
+    meeting: headings.meeting,
   },
   events: {
-    preparation_begins: 'début au plus tard',
-    preparation_ready: 'à terminer',
+    preparation_begins: latestStart,
+    preparation_ready: toBeCompleted,
     cascade_due: 'déclinaison attendue',
     round_due: 'dernier jour pour les remarques',
     plan_starts: 'début de la période',
     plan_ends: 'fin de la période',
-    plan_decided: 'approuvé',
+    plan_decided: statuses.approved,
     plan_in_force: 'entré en vigueur',
     plan_published: 'publié',
     milestone_due: 'jalon à atteindre',
     figures_due: 'chiffres attendus',
     approval_waiting: 'chiffres à approuver',
-    meeting_held: 'séance',
-    step_begins: 'début au plus tard',
-    step_ready: 'à terminer',
+    meeting_held: kinds.meeting,
+    step_begins: latestStart,
+    step_ready: toBeCompleted,
     step_asked: 'réponse attendue',
   },
   sources: {
@@ -45,7 +53,7 @@ export const fr = {
   owner: (name) => `Responsable : ${name}`,
   mail: {
     subject: (count) => plural('fr', count, `${count} échéance approche`, `${count} échéances approchent`),
-    greeting: (name) => `Bonjour ${name},`,
+    greeting: phrases.greeting,
     near: (count) => plural('fr', count, 'Cette échéance approche :', 'Ces échéances approchent :'),
     left: (count) =>
       count === 0

@@ -1,6 +1,14 @@
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
+
+const latestStart = 'uiterste start'
+const toBeCompleted = 'af te ronden'
 
 export const nl = {
   due: 'Termijn',
@@ -9,30 +17,30 @@ export const nl = {
     task: 'Taak',
     preparation: 'Voorbereidende stap',
     cascade: 'Doorwerking',
-    round: 'Opmerkingenronde',
-    plan: 'Plan',
+    round: headings.commentRound,
+    plan: labels.plan,
     milestone: 'Mijlpaal',
     figures: 'Aan te leveren cijfers',
-    approval: 'Goed te keuren cijfers',
+    approval: labels.figuresToApprove,
     step: 'Procedurestap',
-    meeting: 'Vergadering',
+    meeting: headings.meeting,
   },
   events: {
-    preparation_begins: 'uiterste start',
-    preparation_ready: 'af te ronden',
+    preparation_begins: latestStart,
+    preparation_ready: toBeCompleted,
     cascade_due: 'doorwerking verwacht',
     round_due: 'laatste dag voor opmerkingen',
     plan_starts: 'begin van de periode',
     plan_ends: 'einde van de periode',
-    plan_decided: 'goedgekeurd',
+    plan_decided: statuses.approved,
     plan_in_force: 'in werking getreden',
     plan_published: 'bekendgemaakt',
     milestone_due: 'mijlpaal te bereiken',
     figures_due: 'cijfers verwacht',
     approval_waiting: 'cijfers goed te keuren',
-    meeting_held: 'vergadering',
-    step_begins: 'uiterste start',
-    step_ready: 'af te ronden',
+    meeting_held: kinds.meeting,
+    step_begins: latestStart,
+    step_ready: toBeCompleted,
     step_asked: 'antwoord verwacht',
   },
   sources: {
@@ -45,7 +53,7 @@ export const nl = {
   owner: (name) => `Verantwoordelijk: ${name}`,
   mail: {
     subject: (count) => plural('nl', count, `${count} datum nadert`, `${count} data naderen`),
-    greeting: (name) => `Beste ${name},`,
+    greeting: phrases.greeting,
     near: (count) => plural('nl', count, 'Deze datum nadert:', 'Deze data naderen:'),
     left: (count) =>
       count === 0 ? 'geen werkdagen meer' : plural('nl', count, `nog ${count} werkdag`, `nog ${count} werkdagen`),

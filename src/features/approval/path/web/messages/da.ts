@@ -1,8 +1,18 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as kinds } from '#shared/kind-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as pathTexts } from '../../messages/da.ts'
 import type { en } from './en.ts'
+
+const skipped = 'Sprunget over'
+const requested = 'Anmodet'
+const opinionMissing = 'Udtalelse mangler'
+const sent = 'Sendt'
+const completed = 'Gennemført'
 
 export const da: SameKeys<typeof en> = {
   tab: 'Godkendelsesprocedure',
@@ -12,31 +22,31 @@ export const da: SameKeys<typeof en> = {
     states: {
       drafting: 'Under udarbejdelse',
       in_decision: 'Til beslutning',
-      approved: 'Godkendt',
-      in_force: 'I kraft',
+      approved: statuses.standalone.approved,
+      in_force: statuses.standalone.inForce,
     },
     noSubmission: 'Ingen version er endnu forelagt til beslutning.',
     submitted: (number, on) => `Version ${number} blev forelagt til beslutning den ${on}.`,
-    approvedOn: (on) => `Godkendt den ${on}.`,
-    inForceOn: (on) => `I kraft fra ${on}.`,
+    approvedOn: pathTexts.approved,
+    inForceOn: pathTexts.inForce,
     external: 'Planen blev godkendt, før systemet blev taget i brug.',
     next: 'Næste trin',
     pendingWith: (who, since) => `Afventer ${who} siden den ${since}`,
     rounds: 'Procedure',
     round: (number) => `Plan (${number})`,
-    addendum: (number) => `Tillæg (${number})`,
+    addendum: pathTexts.addendum,
     submit: 'Forelæg en version',
     submitText: 'Beslutningen gælder denne tekst. Ændrede afsnit skal godkendes igen.',
     version: labels.version,
     noVersion: 'Der er endnu ikke låst en version.',
     toVersions: 'Lås en version',
-    openAddendum: 'Opret et tillæg',
+    openAddendum: pathTexts.startAddendum,
     addendumText:
       'En plan, der er i kraft, ændres med et tillæg, som gennemgår godkendelsesproceduren. Imens er planen fortsat i kraft.',
     addendumSubject: 'Tillæggets emne',
   },
   steps: {
-    title: 'Trin',
+    title: pathTexts.steps,
     hint: (day) =>
       `Datoerne er beregnet baglæns fra den ${day}. Tidsrammerne er de sædvanlige; loven fastsætter ingen.`,
     addendumHint: (day) =>
@@ -46,9 +56,9 @@ export const da: SameKeys<typeof en> = {
       waiting: 'Endnu ikke muligt',
       open: 'Åbent',
       in_progress: 'I gang',
-      refused: 'Godkendelse nægtet',
-      skipped: 'Sprunget over',
-      completed: 'Gennemført',
+      refused: statuses.standalone.approvalRefused,
+      skipped,
+      completed,
     },
     completedOn: (on) => `Gennemført den ${on}`,
     late: (days) => plural('da', days, '1 dag forsinket', `${days} dage forsinket`),
@@ -56,7 +66,7 @@ export const da: SameKeys<typeof en> = {
     required: 'Lovpligtigt',
     prerequisites: (steps) => `Skal gennemføres først: ${steps}`,
     outOfOrder: (steps) => `Følger normalt efter ${steps}. Angiv en begrundelse for at fortsætte.`,
-    reason: (reason) => `Begrundelse: ${reason}`,
+    reason: phrases.reason,
     prepares: 'Forberedes af',
     informs: 'Til orientering',
     unassigned: 'Der er ikke udpeget nogen organisation til dette trin for planen.',
@@ -67,30 +77,30 @@ export const da: SameKeys<typeof en> = {
     fixed: 'Rettet i planen, men ikke i den forelagte version. Lås og forelæg en ny version.',
   },
   seats: {
-    toMeeting: 'møde',
+    toMeeting: kinds.meeting,
     advisers: labels.opinion,
     decides: labels.decision,
     recipients: 'Modtager',
     states: {
       none: 'Ikke anmodet',
-      requested: 'Anmodet',
+      requested,
       received: 'Afgivet',
       partly: 'Afgivet for nogle afsnit',
-      refused: 'Godkendelse nægtet',
-      absent: 'Udtalelse mangler',
+      refused: statuses.standalone.approvalRefused,
+      absent: opinionMissing,
       superseded: 'Om en tidligere tekst',
     },
     verdicts: {
-      approved: 'Godkendt',
-      approved_with_reservation: 'Godkendt med forbehold',
-      refused: 'Godkendelse nægtet',
+      approved: statuses.standalone.approved,
+      approved_with_reservation: statuses.standalone.approvedWithReservation,
+      refused: statuses.standalone.approvalRefused,
     },
     in_person: (person, on) => `personligt af ${person} den ${on}`,
     recorded: (person, on) => `dateret ${on}, registreret af ${person}`,
     due: (on) => `frist ${on}`,
-    sections: (parts) => `afsnit: ${parts}`,
+    sections: pathTexts.sections,
     methods: { meeting: 'På et møde', written: 'Skriftligt', electronic: 'Elektronisk' },
-    sent: 'Sendt',
+    sent,
     receivedOn: (on) => `modtaget den ${on}`,
   },
   offers: {
@@ -107,17 +117,17 @@ export const da: SameKeys<typeof en> = {
     weeks: 'Varighed i uger (tom: den sædvanlige varighed)',
     plannedDay: 'Slutdato (tom: den beregnede dato)',
     planningReason: 'Begrundelse for den ændrede planlægning',
-    done: 'Markér som gennemført',
+    done: actions.markAsCompleted,
     ask: 'Send anmodning',
     opinion: 'Afgiv udtalelse',
     recordOpinion: 'Registrér udtalelse',
     absence: 'Registrér manglende udtalelse',
-    decide: 'Træf beslutning',
-    recordDecision: 'Registrér beslutning',
+    decide: actions.decide,
+    recordDecision: actions.recordDecision,
     send: 'Send planen',
-    receipt: 'Bekræft modtagelse',
+    receipt: actions.confirmReceipt,
     skip: 'Spring trinnet over',
-    enter: 'Sæt i kraft',
+    enter: actions.bringIntoForce,
     withdraw: actions.withdraw,
     date: labels.date,
     inForceFrom: 'I kraft fra',
@@ -125,7 +135,7 @@ export const da: SameKeys<typeof en> = {
     text: labels.text,
     opinionText: labels.opinion,
     reasons: 'Begrundelse eller forbehold',
-    evidence: 'Kilde (brev, referat, referencenummer)',
+    evidence: pathTexts.evidenceSource,
     orderReason: 'Begrundelse for den ændrede rækkefølge',
     skipReason: 'Begrundelse for at springe trinnet over',
     method: labels.method,
@@ -145,15 +155,15 @@ export const da: SameKeys<typeof en> = {
     none: 'Der er endnu ikke registreret noget.',
     kinds: {
       submitted: 'Version forelagt',
-      done: 'Gennemført',
-      requested: 'Anmodet',
+      done: completed,
+      requested,
       opinion_given: labels.opinion,
-      opinion_missing: 'Udtalelse mangler',
+      opinion_missing: opinionMissing,
       decided: labels.decision,
-      sent: 'Sendt',
+      sent,
       received: 'Modtaget',
       entered_into_force: 'Trådt i kraft',
-      skipped: 'Sprunget over',
+      skipped,
       withdrawn: 'Trukket tilbage',
     },
     author: (person, at) => `${person}, ${at}`,

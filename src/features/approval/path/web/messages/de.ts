@@ -1,8 +1,18 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as pathTexts } from '../../messages/de.ts'
 import type { en } from './en.ts'
+
+const skipped = 'Übersprungen'
+const requested = 'Angefordert'
+const opinionMissing = 'Stellungnahme fehlt'
+const sent = 'Übermittelt'
+const completed = 'Abgeschlossen'
 
 export const de: SameKeys<typeof en> = {
   tab: 'Billigungsverfahren',
@@ -12,31 +22,31 @@ export const de: SameKeys<typeof en> = {
     states: {
       drafting: 'In Ausarbeitung',
       in_decision: 'Im Beschlussverfahren',
-      approved: 'Gebilligt',
-      in_force: 'In Kraft',
+      approved: statuses.standalone.approved,
+      in_force: statuses.standalone.inForce,
     },
     noSubmission: 'Es wurde noch keine Version zur Entscheidung vorgelegt.',
     submitted: (number, on) => `Version ${number} wurde am ${on} zur Entscheidung vorgelegt.`,
-    approvedOn: (on) => `Gebilligt am ${on}.`,
-    inForceOn: (on) => `In Kraft ab ${on}.`,
+    approvedOn: pathTexts.approved,
+    inForceOn: pathTexts.inForce,
     external: 'Dieser Plan wurde vor Einführung dieses Systems gebilligt.',
     next: 'Nächster Schritt',
     pendingWith: (who, since) => `Ausstehend: ${who}, seit dem ${since}`,
     rounds: 'Verfahren',
     round: (number) => `Plan (${number})`,
-    addendum: (number) => `Addendum (${number})`,
+    addendum: pathTexts.addendum,
     submit: 'Eine Version vorlegen',
     submitText: 'Die Entscheidung gilt für diesen Text. Geänderte Abschnitte müssen erneut gebilligt werden.',
     version: labels.version,
     noVersion: 'Es wurde noch keine Version festgeschrieben.',
     toVersions: 'Eine Version festschreiben',
-    openAddendum: 'Addendum beginnen',
+    openAddendum: pathTexts.startAddendum,
     addendumText:
       'Ein Plan, der in Kraft ist, wird durch ein Addendum geändert, das das Billigungsverfahren durchläuft. Der Plan bleibt währenddessen in Kraft.',
     addendumSubject: 'Gegenstand des Addendums',
   },
   steps: {
-    title: 'Schritte',
+    title: pathTexts.steps,
     hint: (day) =>
       `Die Termine sind vom ${day} zurückgerechnet. Die Bearbeitungszeiten sind Erfahrungswerte; das Gesetz schreibt keine vor.`,
     addendumHint: (day) =>
@@ -46,9 +56,9 @@ export const de: SameKeys<typeof en> = {
       waiting: 'Noch nicht möglich',
       open: 'Offen',
       in_progress: 'In Bearbeitung',
-      refused: 'Billigung verweigert',
-      skipped: 'Übersprungen',
-      completed: 'Abgeschlossen',
+      refused: statuses.standalone.approvalRefused,
+      skipped,
+      completed,
     },
     completedOn: (on) => `Abgeschlossen am ${on}`,
     late: (days) => plural('de', days, '1 Tag überfällig', `${days} Tage überfällig`),
@@ -56,7 +66,7 @@ export const de: SameKeys<typeof en> = {
     required: 'Gesetzlich vorgeschrieben',
     prerequisites: (steps) => `Zuerst abzuschließen: ${steps}`,
     outOfOrder: (steps) => `Folgt üblicherweise auf ${steps}. Begründen Sie die Abweichung.`,
-    reason: (reason) => `Begründung: ${reason}`,
+    reason: phrases.reason,
     prepares: 'Vorbereitet von',
     informs: 'Zur Kenntnis',
     unassigned: 'Für diesen Schritt des Plans ist keine Organisation benannt.',
@@ -69,30 +79,30 @@ export const de: SameKeys<typeof en> = {
       'Im Plan behoben, aber nicht in der vorgelegten Version. Schreiben Sie eine neue Version fest und legen Sie sie vor.',
   },
   seats: {
-    toMeeting: 'Sitzung',
+    toMeeting: kinds.meeting,
     advisers: labels.opinion,
     decides: labels.decision,
     recipients: 'Empfänger',
     states: {
       none: 'Nicht angefordert',
-      requested: 'Angefordert',
+      requested,
       received: 'Abgegeben',
       partly: 'Für einzelne Abschnitte abgegeben',
-      refused: 'Billigung verweigert',
-      absent: 'Stellungnahme fehlt',
+      refused: statuses.standalone.approvalRefused,
+      absent: opinionMissing,
       superseded: 'Zu einer früheren Fassung',
     },
     verdicts: {
-      approved: 'Gebilligt',
-      approved_with_reservation: 'Unter Vorbehalt gebilligt',
-      refused: 'Billigung verweigert',
+      approved: statuses.standalone.approved,
+      approved_with_reservation: statuses.standalone.approvedWithReservation,
+      refused: statuses.standalone.approvalRefused,
     },
     in_person: (person, on) => `persönlich durch ${person} am ${on}`,
     recorded: (person, on) => `vom ${on}, erfasst von ${person}`,
     due: (on) => `erbeten bis ${on}`,
-    sections: (parts) => `Abschnitte: ${parts}`,
+    sections: pathTexts.sections,
     methods: { meeting: 'In einer Sitzung', written: 'Schriftlich', electronic: 'Elektronisch' },
-    sent: 'Übermittelt',
+    sent,
     receivedOn: (on) => `erhalten am ${on}`,
   },
   offers: {
@@ -109,17 +119,17 @@ export const de: SameKeys<typeof en> = {
     weeks: 'Dauer in Wochen (leer: übliche Dauer)',
     plannedDay: 'Abschlussdatum (leer: berechnetes Datum)',
     planningReason: 'Begründung der abweichenden Planung',
-    done: 'Als abgeschlossen markieren',
+    done: actions.markAsCompleted,
     ask: 'Anforderung senden',
     opinion: 'Stellungnahme abgeben',
     recordOpinion: 'Stellungnahme erfassen',
     absence: 'Fehlende Stellungnahme vermerken',
-    decide: 'Entscheiden',
-    recordDecision: 'Entscheidung erfassen',
+    decide: actions.decide,
+    recordDecision: actions.recordDecision,
     send: 'Plan übermitteln',
-    receipt: 'Empfang bestätigen',
+    receipt: actions.confirmReceipt,
     skip: 'Schritt überspringen',
-    enter: 'In Kraft setzen',
+    enter: actions.bringIntoForce,
     withdraw: actions.withdraw,
     date: labels.date,
     inForceFrom: 'In Kraft ab',
@@ -127,7 +137,7 @@ export const de: SameKeys<typeof en> = {
     text: labels.text,
     opinionText: labels.opinion,
     reasons: 'Begründung oder Vorbehalt',
-    evidence: 'Quelle (Schreiben, Protokoll, Aktenzeichen)',
+    evidence: pathTexts.evidenceSource,
     orderReason: 'Begründung der abweichenden Reihenfolge',
     skipReason: 'Begründung für das Überspringen des Schritts',
     method: labels.method,
@@ -147,15 +157,15 @@ export const de: SameKeys<typeof en> = {
     none: 'Es wurde noch nichts erfasst.',
     kinds: {
       submitted: 'Version vorgelegt',
-      done: 'Abgeschlossen',
-      requested: 'Angefordert',
+      done: completed,
+      requested,
       opinion_given: labels.opinion,
-      opinion_missing: 'Stellungnahme fehlt',
+      opinion_missing: opinionMissing,
       decided: labels.decision,
-      sent: 'Übermittelt',
+      sent,
       received: 'Empfangen',
       entered_into_force: 'In Kraft getreten',
-      skipped: 'Übersprungen',
+      skipped,
       withdrawn: 'Zurückgezogen',
     },
     author: (person, at) => `${person}, ${at}`,

@@ -1,8 +1,18 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as pathTexts } from '../../messages/fr.ts'
 import type { en } from './en.ts'
+
+const skipped = 'Omise'
+const requested = 'Demandé'
+const opinionMissing = 'Avis manquant'
+const sent = 'Transmis'
+const completed = 'Terminée'
 
 export const fr: SameKeys<typeof en> = {
   tab: 'Procédure d’approbation',
@@ -12,31 +22,31 @@ export const fr: SameKeys<typeof en> = {
     states: {
       drafting: 'En rédaction',
       in_decision: 'En cours de décision',
-      approved: 'Approuvé',
-      in_force: 'En vigueur',
+      approved: statuses.standalone.approved,
+      in_force: statuses.standalone.inForce,
     },
     noSubmission: 'Aucune version n’a encore été soumise pour décision.',
     submitted: (number, on) => `La version ${number} a été soumise pour décision le ${on}.`,
-    approvedOn: (on) => `Approuvé le ${on}.`,
-    inForceOn: (on) => `En vigueur à partir du ${on}.`,
+    approvedOn: pathTexts.approved,
+    inForceOn: pathTexts.inForce,
     external: 'Ce plan a été approuvé avant la mise en service de ce système.',
     next: 'Étape suivante',
     pendingWith: (who, since) => `En attente de : ${who}, depuis le ${since}`,
     rounds: 'Procédure',
     round: (number) => `Plan (${number})`,
-    addendum: (number) => `Addendum (${number})`,
+    addendum: pathTexts.addendum,
     submit: 'Soumettre une version',
     submitText: 'La décision porte sur ce texte. Les sections modifiées depuis doivent être approuvées à nouveau.',
     version: labels.version,
     noVersion: 'Aucune version n’a encore été figée.',
     toVersions: 'Figer une version',
-    openAddendum: 'Ouvrir un addendum',
+    openAddendum: pathTexts.startAddendum,
     addendumText:
       'Un plan en vigueur est modifié par un addendum, qui suit la procédure d’approbation. Entre-temps, le plan reste en vigueur.',
     addendumSubject: 'Objet de l’addendum',
   },
   steps: {
-    title: 'Étapes',
+    title: pathTexts.steps,
     hint: (day) =>
       `Les dates sont calculées à rebours à partir du ${day}. Les délais sont usuels ; la loi n’en fixe aucun.`,
     addendumHint: (day) =>
@@ -46,9 +56,9 @@ export const fr: SameKeys<typeof en> = {
       waiting: 'Pas encore possible',
       open: 'Ouverte',
       in_progress: 'En cours',
-      refused: 'Approbation refusée',
-      skipped: 'Omise',
-      completed: 'Terminée',
+      refused: statuses.standalone.approvalRefused,
+      skipped,
+      completed,
     },
     completedOn: (on) => `Terminée le ${on}`,
     late: (days) => plural('fr', days, `${days} jour de retard`, `${days} jours de retard`),
@@ -56,7 +66,7 @@ export const fr: SameKeys<typeof en> = {
     required: 'Requise par la loi',
     prerequisites: (steps) => `À terminer d’abord : ${steps}`,
     outOfOrder: (steps) => `Suit habituellement ${steps}. Donnez une motivation pour continuer.`,
-    reason: (reason) => `Motivation : ${reason}`,
+    reason: phrases.reason,
     prepares: 'Préparée par',
     informs: 'Pour information',
     unassigned: 'Aucune organisation n’est désignée pour cette étape du plan.',
@@ -69,30 +79,30 @@ export const fr: SameKeys<typeof en> = {
     fixed: 'Corrigé dans le plan, mais pas dans la version soumise. Figez et soumettez une nouvelle version.',
   },
   seats: {
-    toMeeting: 'séance',
+    toMeeting: kinds.meeting,
     advisers: labels.opinion,
     decides: labels.decision,
     recipients: 'Destinataire',
     states: {
       none: 'Non demandé',
-      requested: 'Demandé',
+      requested,
       received: 'Rendu',
       partly: 'Rendu pour certaines sections',
-      refused: 'Approbation refusée',
-      absent: 'Avis manquant',
+      refused: statuses.standalone.approvalRefused,
+      absent: opinionMissing,
       superseded: 'Sur un texte antérieur',
     },
     verdicts: {
-      approved: 'Approuvé',
-      approved_with_reservation: 'Approuvé sous réserve',
-      refused: 'Approbation refusée',
+      approved: statuses.standalone.approved,
+      approved_with_reservation: statuses.standalone.approvedWithReservation,
+      refused: statuses.standalone.approvalRefused,
     },
     in_person: (person, on) => `en personne par ${person} le ${on}`,
     recorded: (person, on) => `du ${on}, enregistré par ${person}`,
     due: (on) => `demandé pour le ${on}`,
-    sections: (parts) => `sections : ${parts}`,
+    sections: pathTexts.sections,
     methods: { meeting: 'En séance', written: 'Par écrit', electronic: 'Par voie électronique' },
-    sent: 'Transmis',
+    sent,
     receivedOn: (on) => `reçu le ${on}`,
   },
   offers: {
@@ -109,17 +119,17 @@ export const fr: SameKeys<typeof en> = {
     weeks: 'Durée en semaines (vide : durée habituelle)',
     plannedDay: 'Date de fin (vide : date calculée)',
     planningReason: 'Motivation de la planification différente',
-    done: 'Marquer comme terminée',
+    done: actions.markAsCompleted,
     ask: 'Envoyer la demande',
     opinion: 'Rendre l’avis',
     recordOpinion: 'Enregistrer l’avis',
     absence: 'Constater l’absence d’avis',
-    decide: 'Décider',
-    recordDecision: 'Enregistrer la décision',
+    decide: actions.decide,
+    recordDecision: actions.recordDecision,
     send: 'Transmettre le plan',
-    receipt: 'Confirmer la réception',
+    receipt: actions.confirmReceipt,
     skip: 'Omettre l’étape',
-    enter: 'Mettre en vigueur',
+    enter: actions.bringIntoForce,
     withdraw: actions.withdraw,
     date: labels.date,
     inForceFrom: 'En vigueur à partir du',
@@ -127,7 +137,7 @@ export const fr: SameKeys<typeof en> = {
     text: labels.text,
     opinionText: labels.opinion,
     reasons: 'Motivation ou réserve',
-    evidence: 'Source (lettre, procès-verbal, numéro de référence)',
+    evidence: pathTexts.evidenceSource,
     orderReason: 'Motivation de l’ordre différent',
     skipReason: 'Motivation de l’omission de cette étape',
     method: labels.method,
@@ -147,15 +157,15 @@ export const fr: SameKeys<typeof en> = {
     none: 'Rien n’a encore été enregistré.',
     kinds: {
       submitted: 'Version soumise',
-      done: 'Terminée',
-      requested: 'Demandé',
+      done: completed,
+      requested,
       opinion_given: labels.opinion,
-      opinion_missing: 'Avis manquant',
+      opinion_missing: opinionMissing,
       decided: labels.decision,
-      sent: 'Transmis',
+      sent,
       received: 'Reçu',
       entered_into_force: 'Entré en vigueur',
-      skipped: 'Omise',
+      skipped,
       withdrawn: 'Retiré',
     },
     author: (person, at) => `${person}, ${at}`,

@@ -1,8 +1,18 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as pathTexts } from '../../messages/nl.ts'
 import type { en } from './en.ts'
+
+const skipped = 'Overgeslagen'
+const requested = 'Gevraagd'
+const opinionMissing = 'Advies ontbreekt'
+const sent = 'Verzonden'
+const completed = 'Afgerond'
 
 export const nl: SameKeys<typeof en> = {
   tab: 'Goedkeuringsprocedure',
@@ -12,31 +22,31 @@ export const nl: SameKeys<typeof en> = {
     states: {
       drafting: 'In opmaak',
       in_decision: 'In besluitvorming',
-      approved: 'Goedgekeurd',
-      in_force: 'Van kracht',
+      approved: statuses.standalone.approved,
+      in_force: statuses.standalone.inForce,
     },
     noSubmission: 'Er is nog geen versie ter beslissing voorgelegd.',
     submitted: (number, on) => `Versie ${number} werd op ${on} ter beslissing voorgelegd.`,
-    approvedOn: (on) => `Goedgekeurd op ${on}.`,
-    inForceOn: (on) => `Van kracht vanaf ${on}.`,
+    approvedOn: pathTexts.approved,
+    inForceOn: pathTexts.inForce,
     external: 'Dit plan werd goedgekeurd vóór de ingebruikname van dit systeem.',
     next: 'Volgende stap',
     pendingWith: (who, since) => `In afwachting van ${who} sinds ${since}`,
     rounds: 'Procedure',
     round: (number) => `Plan (${number})`,
-    addendum: (number) => `Addendum (${number})`,
+    addendum: pathTexts.addendum,
     submit: 'Een versie voorleggen',
     submitText: 'De beslissing geldt voor deze tekst. Gewijzigde onderdelen moeten opnieuw worden goedgekeurd.',
     version: labels.version,
     noVersion: 'Er is nog geen versie vastgelegd.',
     toVersions: 'Een versie vastleggen',
-    openAddendum: 'Een addendum starten',
+    openAddendum: pathTexts.startAddendum,
     addendumText:
       'Een plan dat van kracht is, wordt gewijzigd met een addendum, dat de goedkeuringsprocedure doorloopt. Intussen blijft het plan van kracht.',
     addendumSubject: 'Onderwerp van het addendum',
   },
   steps: {
-    title: 'Stappen',
+    title: pathTexts.steps,
     hint: (day) =>
       `De data zijn teruggerekend vanaf ${day}. De doorlooptijden zijn gebruikelijk; de wet legt er geen vast.`,
     addendumHint: (day) =>
@@ -46,9 +56,9 @@ export const nl: SameKeys<typeof en> = {
       waiting: 'Nog niet mogelijk',
       open: 'Open',
       in_progress: 'Bezig',
-      refused: 'Niet goedgekeurd',
-      skipped: 'Overgeslagen',
-      completed: 'Afgerond',
+      refused: statuses.standalone.approvalRefused,
+      skipped,
+      completed,
     },
     completedOn: (on) => `Afgerond op ${on}`,
     late: (days) => plural('nl', days, '1 dag te laat', `${days} dagen te laat`),
@@ -56,7 +66,7 @@ export const nl: SameKeys<typeof en> = {
     required: 'Wettelijk verplicht',
     prerequisites: (steps) => `Eerst af te ronden: ${steps}`,
     outOfOrder: (steps) => `Volgt gewoonlijk op ${steps}. Geef een motivering om verder te gaan.`,
-    reason: (reason) => `Motivering: ${reason}`,
+    reason: phrases.reason,
     prepares: 'Voorbereid door',
     informs: 'Ter informatie',
     unassigned: 'Voor deze stap van het plan is geen organisatie aangewezen.',
@@ -67,30 +77,30 @@ export const nl: SameKeys<typeof en> = {
     fixed: 'Opgelost in het plan, maar niet in de voorgelegde versie. Leg een nieuwe versie vast en leg die voor.',
   },
   seats: {
-    toMeeting: 'vergadering',
+    toMeeting: kinds.meeting,
     advisers: labels.opinion,
     decides: labels.decision,
     recipients: 'Ontvanger',
     states: {
       none: 'Niet gevraagd',
-      requested: 'Gevraagd',
+      requested,
       received: 'Uitgebracht',
       partly: 'Voor een deel uitgebracht',
-      refused: 'Niet goedgekeurd',
-      absent: 'Advies ontbreekt',
+      refused: statuses.standalone.approvalRefused,
+      absent: opinionMissing,
       superseded: 'Over een eerdere tekst',
     },
     verdicts: {
-      approved: 'Goedgekeurd',
-      approved_with_reservation: 'Goedgekeurd onder voorbehoud',
-      refused: 'Niet goedgekeurd',
+      approved: statuses.standalone.approved,
+      approved_with_reservation: statuses.standalone.approvedWithReservation,
+      refused: statuses.standalone.approvalRefused,
     },
     in_person: (person, on) => `persoonlijk door ${person} op ${on}`,
     recorded: (person, on) => `van ${on}, geregistreerd door ${person}`,
     due: (on) => `gevraagd tegen ${on}`,
-    sections: (parts) => `onderdelen: ${parts}`,
+    sections: pathTexts.sections,
     methods: { meeting: 'In vergadering', written: 'Schriftelijk', electronic: 'Elektronisch' },
-    sent: 'Verzonden',
+    sent,
     receivedOn: (on) => `ontvangen op ${on}`,
   },
   offers: {
@@ -107,17 +117,17 @@ export const nl: SameKeys<typeof en> = {
     weeks: 'Duur in weken (leeg: gebruikelijke duur)',
     plannedDay: 'Einddatum (leeg: berekende datum)',
     planningReason: 'Motivering van de afwijkende planning',
-    done: 'Markeren als afgerond',
+    done: actions.markAsCompleted,
     ask: 'Verzoek versturen',
     opinion: 'Advies uitbrengen',
     recordOpinion: 'Advies registreren',
     absence: 'Ontbrekend advies registreren',
-    decide: 'Beslissen',
-    recordDecision: 'Beslissing registreren',
+    decide: actions.decide,
+    recordDecision: actions.recordDecision,
     send: 'Plan verzenden',
-    receipt: 'Ontvangst bevestigen',
+    receipt: actions.confirmReceipt,
     skip: 'Stap overslaan',
-    enter: 'In werking laten treden',
+    enter: actions.bringIntoForce,
     withdraw: actions.withdraw,
     date: labels.date,
     inForceFrom: 'Van kracht vanaf',
@@ -125,7 +135,7 @@ export const nl: SameKeys<typeof en> = {
     text: labels.text,
     opinionText: labels.opinion,
     reasons: 'Motivering of voorbehoud',
-    evidence: 'Bron (brief, notulen, referentienummer)',
+    evidence: pathTexts.evidenceSource,
     orderReason: 'Motivering van de afwijkende volgorde',
     skipReason: 'Motivering om deze stap over te slaan',
     method: labels.method,
@@ -145,15 +155,15 @@ export const nl: SameKeys<typeof en> = {
     none: 'Er is nog niets geregistreerd.',
     kinds: {
       submitted: 'Versie voorgelegd',
-      done: 'Afgerond',
-      requested: 'Gevraagd',
+      done: completed,
+      requested,
       opinion_given: labels.opinion,
-      opinion_missing: 'Advies ontbreekt',
+      opinion_missing: opinionMissing,
       decided: labels.decision,
-      sent: 'Verzonden',
+      sent,
       received: 'Ontvangen',
       entered_into_force: 'In werking getreden',
-      skipped: 'Overgeslagen',
+      skipped,
       withdrawn: 'Ingetrokken',
     },
     author: (person, at) => `${person}, ${at}`,

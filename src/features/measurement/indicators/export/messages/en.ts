@@ -1,17 +1,19 @@
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 export const en = {
-  sheet: 'Figures',
+  sheet: headings.figures,
   about: 'About these figures',
-  yes: 'yes',
-  provisional: 'provisional',
-  final: 'final',
+  yes: statuses.yes,
+  provisional: statuses.provisional,
+  final: statuses.final,
   missing: {
     not_measured: 'not measured',
     not_delivered: 'not reported',
-    not_applicable: 'not applicable',
+    not_applicable: statuses.notApplicable,
     withheld: 'not released',
-    unknown: 'unknown',
-    small_numbers: 'not shown: small numbers',
+    unknown: statuses.unknown,
+    small_numbers: statuses.smallNumbers,
   },
   making: {
     reported: 'reported',
@@ -25,9 +27,9 @@ export const en = {
     indicator: labels.indicator,
     areaCode: 'Area code',
     area: labels.area,
-    from: 'First day',
-    to: 'Last day',
-    value: 'Figure',
+    from: headings.firstDay,
+    to: headings.lastDay,
+    value: headings.figure,
     missing: 'Reason if not available',
     unit: labels.unit,
     state: labels.status,
@@ -37,7 +39,7 @@ export const en = {
     median: 'Median',
     maximum: 'Maximum',
     known: 'Number of figures',
-    notKnown: 'Missing figures',
+    notKnown: headings.missingFigures,
     withheld: 'Partly not shown',
     reported: 'Reported for the area itself',
     version: 'Definition version',

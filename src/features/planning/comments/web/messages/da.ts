@@ -1,7 +1,11 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as outcomes } from '#shared/outcome-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as comments } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -9,8 +13,8 @@ export const da: SameKeys<typeof en> = {
   tabOpen: (count) => `Bemærkninger · ${count}`,
   margin: (total) => plural('da', total, '1 bemærkning', `${total} bemærkninger`),
   marginOpen: (open) => `${open} uden svar`,
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
   suggestionAccepted: 'Tekstforslag overtaget.',
   earlier: (count) => plural('da', count, '1 tidligere svar', `${count} tidligere svar`),
   byLink: 'via et link',
@@ -26,13 +30,13 @@ export const da: SameKeys<typeof en> = {
   form: {
     open: 'Tilføj bemærkning',
     onPlan: 'Bemærkning til hele planen',
-    onWhat: 'Emne',
+    onWhat: headings.subject,
     wholeElement: 'hele elementet',
     propose: 'Foreslå en anden tekst',
-    proposal: 'Tekstforslag',
-    text: 'Bemærkning',
-    reason: 'Begrundelse (valgfri)',
-    as: 'På vegne af',
+    proposal: comments.table.columns.proposal,
+    text: comments.table.columns.comment,
+    reason: headings.optionalReason,
+    as: headings.onBehalfOf,
     onBehalfInRound: (body, round) => `På vegne af ${body}, i »${round}«`,
     outside: (body) => `På vegne af ${body}`,
     send: 'Send bemærkningen',
@@ -41,11 +45,11 @@ export const da: SameKeys<typeof en> = {
   },
   answer: {
     giveAnswer: 'Besvar',
-    change: 'Ret svaret',
+    change: actions.changeAnswer,
     legend: labels.answer,
-    reasons: 'Begrundelse (valgfri)',
+    reasons: headings.optionalReason,
     reasonsRequired: labels.reason,
-    save: 'Gem svaret',
+    save: actions.saveAnswer,
     saved: 'Svaret er gemt. Det er synligt for forfatteren af bemærkningen.',
     cancel: actions.cancel,
     keys: 'Tastatur: piletasterne vælger, Tab går til begrundelsen, Ctrl Enter gemmer og går til næste bemærkning.',
@@ -59,7 +63,7 @@ export const da: SameKeys<typeof en> = {
     open: 'Åbn en bemærkningsrunde',
     openHint: 'De inviterede kan læse udkastet fra nu af, i det omfang mærkningen tillader det.',
     name: 'Bemærkningsrundens navn',
-    question: 'Spørgsmål',
+    question: headings.question,
     dueOn: 'Frist',
     bodies: labels.organisations,
     persons: 'Eksterne personer',
@@ -81,17 +85,17 @@ export const da: SameKeys<typeof en> = {
     closeText: 'Derefter kan der ikke tilføjes bemærkninger. Du kan fortsat besvare bemærkninger og genåbne runden.',
     reopen: 'Genåbn bemærkningsrunden',
     reopened: 'Bemærkningsrunden er genåbnet',
-    export: 'Eksportér som CSV',
+    export: actions.exportAsCsv,
     finish: (body) => `Markér svaret fra ${body} som fuldstændigt`,
     finished: (body, on) => `${body} afsluttede sit svar den ${on}.`,
     finishDone: 'Svaret er afsluttet',
-    which: 'Bemærkningsrunde',
+    which: headings.commentRound,
     cancel: actions.cancel,
   },
   invitees: {
     title: 'Inviterede',
     invitee: 'Inviteret',
-    state: 'Status',
+    state: labels.state,
     reacted: 'svar afsluttet',
     busy: 'i gang',
     noResponse: 'intet svar',
@@ -103,10 +107,10 @@ export const da: SameKeys<typeof en> = {
     until: 'Gyldigt til',
     make: 'Opret link',
     once: 'Linket vises kun én gang. Send det via en sikker kanal.',
-    copy: 'Kopiér link',
-    copied: 'Linket er kopieret',
+    copy: actions.copyLink,
+    copied: statuses.standalone.linkCopied,
     works: (on) => `link gyldigt til ${on}`,
-    revoke: 'Tilbagekald link',
+    revoke: actions.revokeLink,
     revoked: 'Linket er tilbagekaldt',
     withdraw: 'Træk invitationen tilbage',
     withdrawTitle: (who) => `Træk invitationen til ${who} tilbage?`,
@@ -119,12 +123,12 @@ export const da: SameKeys<typeof en> = {
     cancel: actions.cancel,
   },
   filters: {
-    state: 'Status',
-    all: 'alle',
+    state: labels.state,
+    all: statuses.allFeminine,
     open: 'uden svar',
-    answered: 'besvaret',
-    body: 'Forfatter',
-    everybody: 'alle',
+    answered: statuses.answered,
+    body: comments.table.columns.body,
+    everybody: statuses.all,
     none: 'Ingen tilsvarende bemærkninger',
     noneText: 'Bemærkninger, der svarer til filtrene, vises her. Vælg andre filtre.',
   },

@@ -1,7 +1,11 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as outcomes } from '#shared/outcome-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as comments } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -9,8 +13,8 @@ export const de: SameKeys<typeof en> = {
   tabOpen: (count) => `Anmerkungen · ${count}`,
   margin: (total) => plural('de', total, '1 Anmerkung', `${total} Anmerkungen`),
   marginOpen: (open) => `${open} ohne Antwort`,
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
   suggestionAccepted: 'Textvorschlag übernommen.',
   earlier: (count) => plural('de', count, '1 frühere Antwort', `${count} frühere Antworten`),
   byLink: 'über einen Link',
@@ -26,13 +30,13 @@ export const de: SameKeys<typeof en> = {
   form: {
     open: 'Anmerkung hinzufügen',
     onPlan: 'Anmerkung zum gesamten Plan',
-    onWhat: 'Gegenstand',
+    onWhat: headings.subject,
     wholeElement: 'gesamtes Element',
     propose: 'Anderen Text vorschlagen',
-    proposal: 'Textvorschlag',
-    text: 'Anmerkung',
-    reason: 'Begründung (optional)',
-    as: 'Im Namen von',
+    proposal: comments.table.columns.proposal,
+    text: comments.table.columns.comment,
+    reason: headings.optionalReason,
+    as: headings.onBehalfOf,
     onBehalfInRound: (body, round) => `Im Namen von ${body}, in „${round}“`,
     outside: (body) => `Im Namen von ${body}`,
     send: 'Anmerkung senden',
@@ -41,11 +45,11 @@ export const de: SameKeys<typeof en> = {
   },
   answer: {
     giveAnswer: 'Antworten',
-    change: 'Antwort ändern',
+    change: actions.changeAnswer,
     legend: labels.answer,
-    reasons: 'Begründung (optional)',
+    reasons: headings.optionalReason,
     reasonsRequired: labels.reason,
-    save: 'Antwort speichern',
+    save: actions.saveAnswer,
     saved: 'Antwort gespeichert. Sie ist für den Verfasser der Anmerkung sichtbar.',
     cancel: actions.cancel,
     keys: 'Tastatur: Die Pfeiltasten wählen, Tab führt zur Begründung, Strg+Eingabetaste speichert und geht zur nächsten Anmerkung.',
@@ -59,7 +63,7 @@ export const de: SameKeys<typeof en> = {
     open: 'Anmerkungsrunde eröffnen',
     openHint: 'Eingeladene können den Entwurf ab sofort lesen, soweit die Kennzeichnung es zulässt.',
     name: 'Name der Anmerkungsrunde',
-    question: 'Frage',
+    question: headings.question,
     dueOn: 'Frist',
     bodies: labels.organisations,
     persons: 'Externe Personen',
@@ -82,17 +86,17 @@ export const de: SameKeys<typeof en> = {
       'Danach können keine Anmerkungen mehr hinzugefügt werden. Sie können Anmerkungen weiterhin beantworten und die Runde wieder öffnen.',
     reopen: 'Anmerkungsrunde wieder öffnen',
     reopened: 'Anmerkungsrunde wieder geöffnet',
-    export: 'Als CSV exportieren',
+    export: actions.exportAsCsv,
     finish: (body) => `Rückmeldung von ${body} als vollständig markieren`,
     finished: (body, on) => `${body} hat die Rückmeldung am ${on} abgeschlossen.`,
     finishDone: 'Rückmeldung abgeschlossen',
-    which: 'Anmerkungsrunde',
+    which: headings.commentRound,
     cancel: actions.cancel,
   },
   invitees: {
     title: 'Eingeladene',
     invitee: 'Eingeladene',
-    state: 'Status',
+    state: labels.state,
     reacted: 'Rückmeldung abgeschlossen',
     busy: 'in Bearbeitung',
     noResponse: 'keine Rückmeldung',
@@ -104,10 +108,10 @@ export const de: SameKeys<typeof en> = {
     until: 'Gültig bis',
     make: 'Link erstellen',
     once: 'Dieser Link wird nur einmal angezeigt. Übermitteln Sie ihn auf einem sicheren Weg.',
-    copy: 'Link kopieren',
-    copied: 'Link kopiert',
+    copy: actions.copyLink,
+    copied: statuses.standalone.linkCopied,
     works: (on) => `Link gültig bis ${on}`,
-    revoke: 'Link widerrufen',
+    revoke: actions.revokeLink,
     revoked: 'Link widerrufen',
     withdraw: 'Einladung zurückziehen',
     withdrawTitle: (who) => `Die Einladung von ${who} zurückziehen?`,
@@ -120,12 +124,12 @@ export const de: SameKeys<typeof en> = {
     cancel: actions.cancel,
   },
   filters: {
-    state: 'Status',
-    all: 'alle',
+    state: labels.state,
+    all: statuses.allFeminine,
     open: 'ohne Antwort',
-    answered: 'beantwortet',
-    body: 'Verfasser',
-    everybody: 'alle',
+    answered: statuses.answered,
+    body: comments.table.columns.body,
+    everybody: statuses.all,
     none: 'Keine passenden Anmerkungen',
     noneText: 'Hier erscheinen Anmerkungen, die den Filtern entsprechen. Wählen Sie andere Filter.',
   },

@@ -1,7 +1,11 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as comments } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -9,8 +13,8 @@ export const fr: SameKeys<typeof en> = {
   tabOpen: (count) => `Remarques · ${count}`,
   margin: (total) => plural('fr', total, `${total} remarque`, `${total} remarques`),
   marginOpen: (open) => `${open} sans réponse`,
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
   suggestionAccepted: 'Proposition de texte reprise.',
   earlier: (count) => plural('fr', count, `${count} réponse antérieure`, `${count} réponses antérieures`),
   byLink: 'par un lien',
@@ -26,13 +30,13 @@ export const fr: SameKeys<typeof en> = {
   form: {
     open: 'Ajouter une remarque',
     onPlan: 'Remarque sur l’ensemble du plan',
-    onWhat: 'Objet',
+    onWhat: headings.subject,
     wholeElement: 'élément entier',
     propose: 'Proposer un autre texte',
-    proposal: 'Proposition de texte',
-    text: 'Remarque',
-    reason: 'Motivation (facultative)',
-    as: 'Au nom de',
+    proposal: comments.table.columns.proposal,
+    text: comments.table.columns.comment,
+    reason: headings.optionalReason,
+    as: headings.onBehalfOf,
     onBehalfInRound: (body, round) => `Au nom de ${body}, dans « ${round} »`,
     outside: (body) => `Au nom de ${body}`,
     send: 'Envoyer la remarque',
@@ -41,11 +45,11 @@ export const fr: SameKeys<typeof en> = {
   },
   answer: {
     giveAnswer: 'Répondre',
-    change: 'Modifier la réponse',
+    change: actions.changeAnswer,
     legend: labels.answer,
-    reasons: 'Motivation (facultative)',
+    reasons: headings.optionalReason,
     reasonsRequired: labels.reason,
-    save: 'Enregistrer la réponse',
+    save: actions.saveAnswer,
     saved: 'Réponse enregistrée. Elle est visible pour l’auteur de la remarque.',
     cancel: actions.cancel,
     keys: 'Au clavier : les flèches choisissent, Tab mène à la motivation, Ctrl Entrée enregistre et passe à la remarque suivante.',
@@ -59,7 +63,7 @@ export const fr: SameKeys<typeof en> = {
     open: 'Ouvrir un recueil des remarques',
     openHint: 'Les invités peuvent dès maintenant lire le projet, dans les limites de son marquage.',
     name: 'Nom du recueil',
-    question: 'Question',
+    question: headings.question,
     dueOn: 'Échéance',
     bodies: labels.organisations,
     persons: 'Personnes externes',
@@ -82,17 +86,17 @@ export const fr: SameKeys<typeof en> = {
       'Aucune remarque ne pourra plus être ajoutée. Vous pourrez encore répondre aux remarques et rouvrir le recueil.',
     reopen: 'Rouvrir le recueil',
     reopened: 'Recueil des remarques rouvert',
-    export: 'Exporter en CSV',
+    export: actions.exportAsCsv,
     finish: (body) => `Marquer la réponse de ${body} comme complète`,
     finished: (body, on) => `${body} a terminé sa réponse le ${on}.`,
     finishDone: 'Réponse terminée',
-    which: 'Recueil des remarques',
+    which: headings.commentRound,
     cancel: actions.cancel,
   },
   invitees: {
     title: 'Invités',
     invitee: 'Invité',
-    state: 'État',
+    state: labels.state,
     reacted: 'réponse terminée',
     busy: 'en cours',
     noResponse: 'pas de réponse',
@@ -104,10 +108,10 @@ export const fr: SameKeys<typeof en> = {
     until: 'Valable jusqu’au',
     make: 'Créer le lien',
     once: 'Ce lien n’est affiché qu’une seule fois. Transmettez-le par un canal sûr.',
-    copy: 'Copier le lien',
-    copied: 'Lien copié',
+    copy: actions.copyLink,
+    copied: statuses.standalone.linkCopied,
     works: (on) => `lien valable jusqu’au ${on}`,
-    revoke: 'Révoquer le lien',
+    revoke: actions.revokeLink,
     revoked: 'Lien révoqué',
     withdraw: 'Retirer l’invitation',
     withdrawTitle: (who) => `Retirer l’invitation de ${who} ?`,
@@ -120,12 +124,12 @@ export const fr: SameKeys<typeof en> = {
     cancel: actions.cancel,
   },
   filters: {
-    state: 'État',
-    all: 'toutes',
+    state: labels.state,
+    all: statuses.allFeminine,
     open: 'sans réponse',
-    answered: 'avec réponse',
-    body: 'Auteur',
-    everybody: 'tous',
+    answered: statuses.answered,
+    body: comments.table.columns.body,
+    everybody: statuses.all,
     none: 'Aucune remarque correspondante',
     noneText: 'Les remarques correspondant aux filtres s’affichent ici. Choisissez d’autres filtres.',
   },

@@ -1,7 +1,11 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as comments } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -9,8 +13,8 @@ export const nl: SameKeys<typeof en> = {
   tabOpen: (count) => `Opmerkingen · ${count}`,
   margin: (total) => plural('nl', total, '1 opmerking', `${total} opmerkingen`),
   marginOpen: (open) => `${open} zonder antwoord`,
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
   suggestionAccepted: 'Tekstvoorstel overgenomen.',
   earlier: (count) => plural('nl', count, '1 eerder antwoord', `${count} eerdere antwoorden`),
   byLink: 'via een link',
@@ -26,13 +30,13 @@ export const nl: SameKeys<typeof en> = {
   form: {
     open: 'Opmerking toevoegen',
     onPlan: 'Opmerking over het hele plan',
-    onWhat: 'Onderwerp',
+    onWhat: headings.subject,
     wholeElement: 'hele element',
     propose: 'Een andere tekst voorstellen',
-    proposal: 'Tekstvoorstel',
-    text: 'Opmerking',
-    reason: 'Motivering (facultatief)',
-    as: 'Namens',
+    proposal: comments.table.columns.proposal,
+    text: comments.table.columns.comment,
+    reason: headings.optionalReason,
+    as: headings.onBehalfOf,
     onBehalfInRound: (body, round) => `Namens ${body}, in “${round}”`,
     outside: (body) => `Namens ${body}`,
     send: 'Opmerking versturen',
@@ -41,11 +45,11 @@ export const nl: SameKeys<typeof en> = {
   },
   answer: {
     giveAnswer: 'Beantwoorden',
-    change: 'Antwoord wijzigen',
+    change: actions.changeAnswer,
     legend: labels.answer,
-    reasons: 'Motivering (facultatief)',
+    reasons: headings.optionalReason,
     reasonsRequired: labels.reason,
-    save: 'Antwoord opslaan',
+    save: actions.saveAnswer,
     saved: 'Antwoord opgeslagen. Het is zichtbaar voor de auteur van de opmerking.',
     cancel: actions.cancel,
     keys: 'Toetsenbord: de pijltoetsen kiezen, Tab gaat naar de motivering, Ctrl Enter slaat op en gaat naar de volgende opmerking.',
@@ -59,7 +63,7 @@ export const nl: SameKeys<typeof en> = {
     open: 'Een opmerkingenronde openen',
     openHint: 'Genodigden kunnen het ontwerp vanaf nu lezen, voor zover de markering dat toelaat.',
     name: 'Naam van de opmerkingenronde',
-    question: 'Vraag',
+    question: headings.question,
     dueOn: 'Einddatum',
     bodies: labels.organisations,
     persons: 'Externe personen',
@@ -82,17 +86,17 @@ export const nl: SameKeys<typeof en> = {
       'Daarna kunnen er geen opmerkingen meer worden toegevoegd. U kunt opmerkingen nog beantwoorden en de ronde heropenen.',
     reopen: 'Opmerkingenronde heropenen',
     reopened: 'Opmerkingenronde heropend',
-    export: 'Exporteren als CSV',
+    export: actions.exportAsCsv,
     finish: (body) => `Reactie van ${body} als volledig markeren`,
     finished: (body, on) => `${body} heeft de reactie op ${on} afgerond.`,
     finishDone: 'Reactie afgerond',
-    which: 'Opmerkingenronde',
+    which: headings.commentRound,
     cancel: actions.cancel,
   },
   invitees: {
     title: 'Genodigden',
     invitee: 'Genodigde',
-    state: 'Status',
+    state: labels.state,
     reacted: 'reactie afgerond',
     busy: 'bezig',
     noResponse: 'geen reactie',
@@ -104,10 +108,10 @@ export const nl: SameKeys<typeof en> = {
     until: 'Geldig tot',
     make: 'Link maken',
     once: 'Deze link wordt maar één keer getoond. Verstuur hem via een veilig kanaal.',
-    copy: 'Link kopiëren',
-    copied: 'Link gekopieerd',
+    copy: actions.copyLink,
+    copied: statuses.standalone.linkCopied,
     works: (on) => `link geldig tot ${on}`,
-    revoke: 'Link intrekken',
+    revoke: actions.revokeLink,
     revoked: 'Link ingetrokken',
     withdraw: 'Uitnodiging intrekken',
     withdrawTitle: (who) => `De uitnodiging van ${who} intrekken?`,
@@ -120,12 +124,12 @@ export const nl: SameKeys<typeof en> = {
     cancel: actions.cancel,
   },
   filters: {
-    state: 'Status',
-    all: 'alle',
+    state: labels.state,
+    all: statuses.allFeminine,
     open: 'zonder antwoord',
-    answered: 'beantwoord',
-    body: 'Auteur',
-    everybody: 'alle',
+    answered: statuses.answered,
+    body: comments.table.columns.body,
+    everybody: statuses.all,
     none: 'Geen overeenkomstige opmerkingen',
     noneText: 'Hier verschijnen opmerkingen die aan de filters voldoen. Kies andere filters.',
   },

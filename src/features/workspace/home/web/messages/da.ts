@@ -1,7 +1,10 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
+
+const comment = 'Afgiv bemærkninger'
 
 export const da: SameKeys<typeof en> = {
   needYou: (count) =>
@@ -39,25 +42,25 @@ export const da: SameKeys<typeof en> = {
     other: (what) => `Åbn »${what}«`,
   },
   steps: {
-    answer_items: 'Besvar',
+    answer_items: actions.answer,
     review_alignment: 'Gennemgå',
     consider_consequences: 'Gennemgå',
-    answer_signal: 'Besvar',
-    answer_agreement: 'Besvar',
+    answer_signal: actions.answer,
+    answer_agreement: actions.answer,
     preparation_step: actions.open,
     cascade_step: actions.open,
-    react_to_round: 'Afgiv bemærkninger',
-    round_reminder: 'Afgiv bemærkninger',
-    answer_comments: 'Besvar',
+    react_to_round: comment,
+    round_reminder: comment,
+    answer_comments: actions.answer,
     path_opinion: 'Afgiv udtalelse',
-    answer_consultation: 'Besvar',
+    answer_consultation: actions.answer,
     path_decision: 'Beslut',
     complete_plan: 'Supplér',
-    answer_question: 'Besvar',
+    answer_question: actions.answer,
     other: actions.open,
   },
   figures: {
-    heading: 'Tal til godkendelse',
+    heading: labels.figuresToApprove,
     none: 'Du har ingen tal til godkendelse.',
     all: (count) => (count === 1 ? 'Vis tal' : `Vis alle ${count}`),
     approveFigures: (count) =>
@@ -66,14 +69,14 @@ export const da: SameKeys<typeof en> = {
     step: 'Godkend',
   },
   untitled: 'et element, der ikke er synligt for dig',
-  done: 'Markér som gennemført',
+  done: actions.markAsCompleted,
   closed: 'Opgaven er gennemført',
   wrong: 'Mangler i dine planer',
   allChecks: 'Alle kontroller af dine planer',
   wrongNone: 'Kontrollerne har ikke fundet fejl eller advarsler i dine planer.',
   wrongNoPlan: 'Når din organisation har en plan, vises de mangler, som kontrollerne finder, her.',
   wrongNotComputed: 'Ikke beregnet: Dine planer er ikke kontrolleret endnu.',
-  fix: 'Ret',
+  fix: actions.fix,
   more: (count) => plural('da', count, `og ${count} mangel til`, `og ${count} mangler til`),
   changed: 'Seneste ændringer',
   changedNone: 'Dine planer er ikke ændret endnu. Ændringer vises her med forfatter og begrundelse.',

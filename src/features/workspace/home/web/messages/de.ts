@@ -1,7 +1,10 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
+
+const comment = 'Anmerkung abgeben'
 
 export const de: SameKeys<typeof en> = {
   needYou: (count) =>
@@ -39,25 +42,25 @@ export const de: SameKeys<typeof en> = {
     other: (what) => `„${what}“ öffnen`,
   },
   steps: {
-    answer_items: 'Beantworten',
+    answer_items: actions.answer,
     review_alignment: 'Überprüfen',
     consider_consequences: 'Prüfen',
-    answer_signal: 'Beantworten',
-    answer_agreement: 'Beantworten',
+    answer_signal: actions.answer,
+    answer_agreement: actions.answer,
     preparation_step: actions.open,
     cascade_step: actions.open,
-    react_to_round: 'Anmerkung abgeben',
-    round_reminder: 'Anmerkung abgeben',
-    answer_comments: 'Beantworten',
+    react_to_round: comment,
+    round_reminder: comment,
+    answer_comments: actions.answer,
     path_opinion: 'Stellung nehmen',
-    answer_consultation: 'Beantworten',
+    answer_consultation: actions.answer,
     path_decision: 'Entscheiden',
     complete_plan: 'Ergänzen',
-    answer_question: 'Beantworten',
+    answer_question: actions.answer,
     other: actions.open,
   },
   figures: {
-    heading: 'Zu billigende Zahlen',
+    heading: labels.figuresToApprove,
     none: 'Sie haben keine Zahlen zu billigen.',
     all: (count) => (count === 1 ? 'Zahlen anzeigen' : `Alle ${count} anzeigen`),
     approveFigures: (count) => plural('de', count, `${count} Zahlenblatt billigen`, `${count} Zahlenblätter billigen`),
@@ -65,14 +68,14 @@ export const de: SameKeys<typeof en> = {
     step: 'Billigen',
   },
   untitled: 'ein für Sie nicht sichtbares Element',
-  done: 'Als abgeschlossen markieren',
+  done: actions.markAsCompleted,
   closed: 'Aufgabe abgeschlossen',
   wrong: 'Offene Punkte in Ihren Plänen',
   allChecks: 'Alle Prüfungen Ihrer Pläne',
   wrongNone: 'Die Prüfungen haben in Ihren Plänen keine Fehler oder Warnungen gefunden.',
   wrongNoPlan: 'Sobald Ihre Organisation einen Plan hat, erscheinen hier die offenen Punkte aus den Prüfungen.',
   wrongNotComputed: 'Nicht berechnet: Ihre Pläne wurden noch nicht geprüft.',
-  fix: 'Beheben',
+  fix: actions.fix,
   more: (count) => plural('de', count, `und ${count} weiterer offener Punkt`, `und ${count} weitere offene Punkte`),
   changed: 'Letzte Änderungen',
   changedNone: 'Ihre Pläne wurden noch nicht geändert. Änderungen erscheinen hier mit Verfasser und Begründung.',

@@ -1,5 +1,8 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+
+const comment = 'Comment'
 
 export const en = {
   needYou: (count: number) =>
@@ -37,25 +40,25 @@ export const en = {
     other: (what: string) => `Open “${what}”`,
   },
   steps: {
-    answer_items: 'Answer',
+    answer_items: actions.answer,
     review_alignment: 'Review',
     consider_consequences: 'Review',
-    answer_signal: 'Answer',
-    answer_agreement: 'Answer',
+    answer_signal: actions.answer,
+    answer_agreement: actions.answer,
     preparation_step: actions.open,
     cascade_step: actions.open,
-    react_to_round: 'Comment',
-    round_reminder: 'Comment',
-    answer_comments: 'Answer',
+    react_to_round: comment,
+    round_reminder: comment,
+    answer_comments: actions.answer,
     path_opinion: 'Give opinion',
-    answer_consultation: 'Answer',
+    answer_consultation: actions.answer,
     path_decision: 'Decide',
     complete_plan: 'Complete',
-    answer_question: 'Answer',
+    answer_question: actions.answer,
     other: actions.open,
   },
   figures: {
-    heading: 'Figures to approve',
+    heading: labels.figuresToApprove,
     none: 'You have no figures to approve.',
     all: (count: number) => (count === 1 ? 'Show figures' : `Show all ${count}`),
     approveFigures: (count: number) =>
@@ -64,14 +67,14 @@ export const en = {
     step: 'Approve',
   },
   untitled: 'an item that is not visible to you',
-  done: 'Mark as completed',
+  done: actions.markAsCompleted,
   closed: 'Task completed',
   wrong: 'Issues in your plans',
   allChecks: 'All checks of your plans',
   wrongNone: 'The checks found no errors or warnings in your plans.',
   wrongNoPlan: 'Issues found by the checks appear here once your organisation has a plan.',
   wrongNotComputed: 'Not computed: your plans have not been checked yet.',
-  fix: 'Fix',
+  fix: actions.fix,
   more: (count: number) => plural('en', count, `and ${count} more issue`, `and ${count} more issues`),
   changed: 'Recent changes',
   changedNone: 'Your plans have not changed yet. Changes appear here with their author and reason.',

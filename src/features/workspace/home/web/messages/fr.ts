@@ -1,7 +1,10 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
+
+const comment = 'Réagir'
 
 export const fr: SameKeys<typeof en> = {
   needYou: (count) =>
@@ -39,25 +42,25 @@ export const fr: SameKeys<typeof en> = {
     other: (what) => `Ouvrir « ${what} »`,
   },
   steps: {
-    answer_items: 'Répondre',
+    answer_items: actions.answer,
     review_alignment: 'Revoir',
     consider_consequences: 'Examiner',
-    answer_signal: 'Répondre',
-    answer_agreement: 'Répondre',
+    answer_signal: actions.answer,
+    answer_agreement: actions.answer,
     preparation_step: actions.open,
     cascade_step: actions.open,
-    react_to_round: 'Réagir',
-    round_reminder: 'Réagir',
-    answer_comments: 'Répondre',
+    react_to_round: comment,
+    round_reminder: comment,
+    answer_comments: actions.answer,
     path_opinion: 'Rendre l’avis',
-    answer_consultation: 'Répondre',
+    answer_consultation: actions.answer,
     path_decision: 'Décider',
     complete_plan: 'Compléter',
-    answer_question: 'Répondre',
+    answer_question: actions.answer,
     other: actions.open,
   },
   figures: {
-    heading: 'Chiffres à approuver',
+    heading: labels.figuresToApprove,
     none: 'Vous n’avez aucun chiffre à approuver.',
     all: (count) => (count === 1 ? 'Afficher les chiffres' : `Tout afficher (${count})`),
     approveFigures: (count) =>
@@ -71,14 +74,14 @@ export const fr: SameKeys<typeof en> = {
     step: 'Approuver',
   },
   untitled: 'un élément qui ne vous est pas visible',
-  done: 'Marquer comme terminée',
+  done: actions.markAsCompleted,
   closed: 'Tâche terminée',
   wrong: 'À corriger dans vos plans',
   allChecks: 'Tous les contrôles de vos plans',
   wrongNone: 'Les contrôles n’ont relevé ni erreur ni avertissement dans vos plans.',
   wrongNoPlan: 'Dès que votre organisation aura un plan, les points à corriger s’afficheront ici.',
   wrongNotComputed: 'Non calculé : vos plans n’ont pas encore été contrôlés.',
-  fix: 'Corriger',
+  fix: actions.fix,
   more: (count) => plural('fr', count, `et ${count} autre point`, `et ${count} autres points`),
   changed: 'Modifications récentes',
   changedNone:

@@ -1,7 +1,10 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
+
+const comment = 'Reageren'
 
 export const nl: SameKeys<typeof en> = {
   needYou: (count) =>
@@ -39,25 +42,25 @@ export const nl: SameKeys<typeof en> = {
     other: (what) => `“${what}” openen`,
   },
   steps: {
-    answer_items: 'Beantwoorden',
+    answer_items: actions.answer,
     review_alignment: 'Nakijken',
     consider_consequences: 'Bekijken',
-    answer_signal: 'Beantwoorden',
-    answer_agreement: 'Beantwoorden',
+    answer_signal: actions.answer,
+    answer_agreement: actions.answer,
     preparation_step: actions.open,
     cascade_step: actions.open,
-    react_to_round: 'Reageren',
-    round_reminder: 'Reageren',
-    answer_comments: 'Beantwoorden',
+    react_to_round: comment,
+    round_reminder: comment,
+    answer_comments: actions.answer,
     path_opinion: 'Advies geven',
-    answer_consultation: 'Beantwoorden',
+    answer_consultation: actions.answer,
     path_decision: 'Beslissen',
     complete_plan: 'Aanvullen',
-    answer_question: 'Beantwoorden',
+    answer_question: actions.answer,
     other: actions.open,
   },
   figures: {
-    heading: 'Goed te keuren cijfers',
+    heading: labels.figuresToApprove,
     none: 'U hebt geen cijfers om goed te keuren.',
     all: (count) => (count === 1 ? 'Cijfers tonen' : `Alle ${count} tonen`),
     approveFigures: (count) =>
@@ -66,14 +69,14 @@ export const nl: SameKeys<typeof en> = {
     step: 'Goedkeuren',
   },
   untitled: 'een onderdeel dat voor u niet zichtbaar is',
-  done: 'Markeren als afgerond',
+  done: actions.markAsCompleted,
   closed: 'Taak afgerond',
   wrong: 'Te verhelpen in uw plannen',
   allChecks: 'Alle controles van uw plannen',
   wrongNone: 'De controles vonden geen fouten of waarschuwingen in uw plannen.',
   wrongNoPlan: 'Zodra uw organisatie een plan heeft, ziet u hier de punten die de controles vinden.',
   wrongNotComputed: 'Niet berekend: uw plannen zijn nog niet gecontroleerd.',
-  fix: 'Oplossen',
+  fix: actions.fix,
   more: (count) => plural('nl', count, `en nog ${count} punt`, `en nog ${count} punten`),
   changed: 'Recente wijzigingen',
   changedNone: 'Uw plannen zijn nog niet gewijzigd. Wijzigingen verschijnen hier met auteur en motivering.',

@@ -1,20 +1,30 @@
+import { da as changesTexts } from '#features/planning/plans/messages/changes/da.ts'
+import { da as checks } from '#features/quality/checks/messages/da.ts'
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as kinds } from '#shared/kind-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as administration } from '../../../messages/da.ts'
 import type { en } from './en.ts'
 
+const organisation = 'organisation'
+
 export const da: SameKeys<typeof en> = {
-  title: 'Ændringslog',
+  title: administration.tabs.journal,
   intro: 'Alle handlinger, der er synlige for dig, de nyeste først, også login og ændringer af adgang.',
   filters: 'Filtre',
-  from: 'Fra',
+  from: headings.from,
   to: 'Til',
   person: 'Bruger',
   act: 'Handling',
   allActs: 'alle handlinger',
-  subject: 'Emne',
+  subject: headings.subject,
   subjectHint: 'For en plan medtages også dens indhold.',
-  reason: 'Begrundelse',
-  date: 'Dato',
-  clear: 'Ryd filtre',
+  reason: labels.reason,
+  date: labels.date,
+  clear: actions.clearFilters,
   more: 'Vis tidligere handlinger',
   deputy: (duty) => `${duty} (stedfortræder)`,
   asWhat: (what, organisation) => (what ? `${what} · ${organisation}` : organisation),
@@ -49,7 +59,7 @@ export const da: SameKeys<typeof en> = {
     },
   },
   export: {
-    act: 'Eksportér som CSV',
+    act: actions.exportAsCsv,
     busy: (rows) => `${rows} linjer eksporteret`,
     file: 'aendringslog',
     truncated: (limit) =>
@@ -59,7 +69,7 @@ export const da: SameKeys<typeof en> = {
       at: 'dato',
       person: 'bruger',
       asWhat: 'funktion eller rolle',
-      organisation: 'organisation',
+      organisation,
       act: 'handling',
       procedure: 'procedure',
       kind: 'emnetype',
@@ -73,8 +83,8 @@ export const da: SameKeys<typeof en> = {
     preparation_step: 'forberedelsestrin',
     import_profile: 'importprofil',
     plan: 'plan',
-    element: 'element',
-    meeting: 'møde',
+    element: kinds.element,
+    meeting: kinds.meeting,
     mandate: 'fuldmagt',
     path_act: 'handling i en godkendelsesprocedure',
     version: 'version',
@@ -91,18 +101,18 @@ export const da: SameKeys<typeof en> = {
     instance: 'installation',
     task: 'opgave',
     person: 'person',
-    organisation: 'organisation',
-    resources: 'ressourcer',
-    indicator: 'indikator',
-    figures: 'tal',
+    organisation,
+    resources: changesTexts.fields.resources,
+    indicator: kinds.indicator,
+    figures: kinds.figures,
     figure_approval: 'godkendelse af tal',
     function: 'funktion',
-    competence: 'kompetence',
-    area: 'område',
+    competence: changesTexts.fields.competenceTopic,
+    area: changesTexts.fields.area,
     area_boundary: 'grænse',
-    phenomenon: 'fænomen',
+    phenomenon: changesTexts.fields.phenomenonId,
     phenomenon_list: 'liste over fænomener',
-    rule: 'regel',
+    rule: checks.rule,
     pack: 'landepakke',
     job: 'baggrundsopgave',
   },
@@ -199,7 +209,7 @@ export const da: SameKeys<typeof en> = {
     'legalPath.recordAbsence': 'Manglende udtalelse registreret',
     'legalPath.decide': 'Beslutning i godkendelsesproceduren registreret',
     'legalPath.forwardPlan': 'Plan videresendt',
-    'legalPath.confirmReceipt': 'Modtagelse bekræftet',
+    'legalPath.confirmReceipt': statuses.standalone.receiptConfirmed,
     'legalPath.skipStep': 'Trin i godkendelsesproceduren sprunget over',
     'legalPath.enterIntoForce': 'Plan sat i kraft',
     'legalPath.withdrawAct': 'Handling i godkendelsesproceduren trukket tilbage',
@@ -278,10 +288,10 @@ export const da: SameKeys<typeof en> = {
     'priorities.removeExpectation': 'Forventning slettet',
     'indicators.definitions.createIndicator': 'Indikator oprettet',
     'indicators.definitions.changeIndicator': 'En indikators definition ændret',
-    'indicators.results.saveResult': 'Forventet resultat gemt',
+    'indicators.results.saveResult': statuses.standalone.expectedResultSaved,
     'indicators.results.removeResult': 'Forventet resultat slettet',
     'indicators.results.overrideStatus': 'Status for et resultat tilsidesat',
-    'indicators.results.explainVariance': 'Afvigelse forklaret',
+    'indicators.results.explainVariance': statuses.standalone.varianceExplained,
     'indicators.observations.recordFigures': 'Tal indberettet',
     'indicators.approvals.approveFigures': 'Tal godkendt',
     'indicators.approvals.withdrawApproval': 'Godkendelse af tal trukket tilbage',

@@ -1,21 +1,31 @@
+import { de as changesTexts } from '#features/planning/plans/messages/changes/de.ts'
+import { de as checks } from '#features/quality/checks/messages/de.ts'
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as administration } from '../../../messages/de.ts'
 import type { en } from './en.ts'
 
+const organisation = 'Organisation'
+
 export const de: SameKeys<typeof en> = {
-  title: 'Änderungsprotokoll',
+  title: administration.tabs.journal,
   intro:
     'Alle für Sie sichtbaren Aktionen, die neuesten zuerst, einschließlich Anmeldungen und Änderungen des Zugangs.',
   filters: 'Filter',
-  from: 'Von',
+  from: headings.from,
   to: 'Bis',
   person: 'Person',
   act: 'Aktion',
   allActs: 'alle Aktionen',
-  subject: 'Gegenstand',
+  subject: headings.subject,
   subjectHint: 'Bei einem Plan einschließlich seines Inhalts.',
-  reason: 'Begründung',
-  date: 'Datum',
-  clear: 'Filter löschen',
+  reason: labels.reason,
+  date: labels.date,
+  clear: actions.clearFilters,
   more: 'Frühere Aktionen anzeigen',
   deputy: (duty) => `${duty} (Stellvertretung)`,
   asWhat: (what, organisation) => (what ? `${what} · ${organisation}` : organisation),
@@ -50,7 +60,7 @@ export const de: SameKeys<typeof en> = {
     },
   },
   export: {
-    act: 'Als CSV exportieren',
+    act: actions.exportAsCsv,
     busy: (rows) => `${rows} Zeilen exportiert`,
     file: 'aenderungsprotokoll',
     truncated: (limit) =>
@@ -60,7 +70,7 @@ export const de: SameKeys<typeof en> = {
       at: 'Datum',
       person: 'Person',
       asWhat: 'Funktion oder Rolle',
-      organisation: 'Organisation',
+      organisation,
       act: 'Aktion',
       procedure: 'Prozedur',
       kind: 'Gegenstandstyp',
@@ -74,8 +84,8 @@ export const de: SameKeys<typeof en> = {
     preparation_step: 'Vorbereitungsschritt',
     import_profile: 'Importprofil',
     plan: 'Plan',
-    element: 'Element',
-    meeting: 'Sitzung',
+    element: kinds.element,
+    meeting: kinds.meeting,
     mandate: 'Vollmacht',
     path_act: 'Handlung in einem Billigungsverfahren',
     version: 'Version',
@@ -92,18 +102,18 @@ export const de: SameKeys<typeof en> = {
     instance: 'Installation',
     task: 'Aufgabe',
     person: 'Person',
-    organisation: 'Organisation',
-    resources: 'Mittel',
-    indicator: 'Indikator',
-    figures: 'Zahlen',
+    organisation,
+    resources: changesTexts.fields.resources,
+    indicator: kinds.indicator,
+    figures: kinds.figures,
     figure_approval: 'Billigung von Zahlen',
     function: 'Funktion',
-    competence: 'Zuständigkeit',
-    area: 'Gebiet',
+    competence: changesTexts.fields.competenceTopic,
+    area: changesTexts.fields.area,
     area_boundary: 'Grenze',
-    phenomenon: 'Phänomen',
+    phenomenon: changesTexts.fields.phenomenonId,
     phenomenon_list: 'Phänomenliste',
-    rule: 'Regel',
+    rule: checks.rule,
     pack: 'Länderpaket',
     job: 'Hintergrundaufgabe',
   },
@@ -200,7 +210,7 @@ export const de: SameKeys<typeof en> = {
     'legalPath.recordAbsence': 'Fehlende Stellungnahme vermerkt',
     'legalPath.decide': 'Entscheidung im Billigungsverfahren erfasst',
     'legalPath.forwardPlan': 'Plan übermittelt',
-    'legalPath.confirmReceipt': 'Empfang bestätigt',
+    'legalPath.confirmReceipt': statuses.standalone.receiptConfirmed,
     'legalPath.skipStep': 'Schritt des Billigungsverfahrens übersprungen',
     'legalPath.enterIntoForce': 'Plan in Kraft gesetzt',
     'legalPath.withdrawAct': 'Handlung im Billigungsverfahren zurückgezogen',
@@ -279,10 +289,10 @@ export const de: SameKeys<typeof en> = {
     'priorities.removeExpectation': 'Erwartung gelöscht',
     'indicators.definitions.createIndicator': 'Indikator erstellt',
     'indicators.definitions.changeIndicator': 'Definition eines Indikators geändert',
-    'indicators.results.saveResult': 'Erwartetes Ergebnis gespeichert',
+    'indicators.results.saveResult': statuses.standalone.expectedResultSaved,
     'indicators.results.removeResult': 'Erwartetes Ergebnis gelöscht',
     'indicators.results.overrideStatus': 'Status eines Ergebnisses überschrieben',
-    'indicators.results.explainVariance': 'Abweichung erläutert',
+    'indicators.results.explainVariance': statuses.standalone.varianceExplained,
     'indicators.observations.recordFigures': 'Zahlen gemeldet',
     'indicators.approvals.approveFigures': 'Zahlen gebilligt',
     'indicators.approvals.withdrawApproval': 'Billigung von Zahlen zurückgezogen',

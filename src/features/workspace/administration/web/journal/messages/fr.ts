@@ -1,21 +1,31 @@
+import { fr as changesTexts } from '#features/planning/plans/messages/changes/fr.ts'
+import { fr as checks } from '#features/quality/checks/messages/fr.ts'
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as administration } from '../../../messages/fr.ts'
 import type { en } from './en.ts'
 
+const organisation = 'organisation'
+
 export const fr: SameKeys<typeof en> = {
-  title: 'Journal d’audit',
+  title: administration.tabs.journal,
   intro:
     'Toutes les actions qui vous sont visibles, les plus récentes en premier, y compris les connexions et les modifications d’accès.',
   filters: 'Filtres',
-  from: 'Du',
+  from: headings.from,
   to: 'Au',
   person: 'Utilisateur',
   act: 'Action',
   allActs: 'toutes les actions',
-  subject: 'Objet',
+  subject: headings.subject,
   subjectHint: 'Pour un plan, son contenu est inclus.',
-  reason: 'Motivation',
-  date: 'Date',
-  clear: 'Effacer les filtres',
+  reason: labels.reason,
+  date: labels.date,
+  clear: actions.clearFilters,
   more: 'Afficher les actions antérieures',
   deputy: (duty) => `${duty} (suppléant)`,
   asWhat: (what, organisation) => (what ? `${what} · ${organisation}` : organisation),
@@ -50,7 +60,7 @@ export const fr: SameKeys<typeof en> = {
     },
   },
   export: {
-    act: 'Exporter en CSV',
+    act: actions.exportAsCsv,
     busy: (rows) => `${rows} lignes exportées`,
     file: 'journal-audit',
     truncated: (limit) =>
@@ -60,7 +70,7 @@ export const fr: SameKeys<typeof en> = {
       at: 'date',
       person: 'utilisateur',
       asWhat: 'fonction ou rôle',
-      organisation: 'organisation',
+      organisation,
       act: 'action',
       procedure: 'procédure',
       kind: 'type d’objet',
@@ -74,8 +84,8 @@ export const fr: SameKeys<typeof en> = {
     preparation_step: 'étape de préparation',
     import_profile: 'profil d’importation',
     plan: 'plan',
-    element: 'élément',
-    meeting: 'séance',
+    element: kinds.element,
+    meeting: kinds.meeting,
     mandate: 'procuration',
     path_act: 'acte d’une procédure d’approbation',
     version: 'version',
@@ -92,18 +102,18 @@ export const fr: SameKeys<typeof en> = {
     instance: 'installation',
     task: 'tâche',
     person: 'personne',
-    organisation: 'organisation',
-    resources: 'moyens',
-    indicator: 'indicateur',
-    figures: 'chiffres',
+    organisation,
+    resources: changesTexts.fields.resources,
+    indicator: kinds.indicator,
+    figures: kinds.figures,
     figure_approval: 'approbation de chiffres',
     function: 'fonction',
-    competence: 'compétence',
-    area: 'territoire',
+    competence: changesTexts.fields.competenceTopic,
+    area: changesTexts.fields.area,
     area_boundary: 'limite',
-    phenomenon: 'phénomène',
+    phenomenon: changesTexts.fields.phenomenonId,
     phenomenon_list: 'liste de phénomènes',
-    rule: 'règle',
+    rule: checks.rule,
     pack: 'pack national',
     job: 'tâche en arrière-plan',
   },
@@ -200,7 +210,7 @@ export const fr: SameKeys<typeof en> = {
     'legalPath.recordAbsence': 'Absence d’avis constatée',
     'legalPath.decide': 'Décision dans la procédure d’approbation enregistrée',
     'legalPath.forwardPlan': 'Plan transmis',
-    'legalPath.confirmReceipt': 'Réception confirmée',
+    'legalPath.confirmReceipt': statuses.standalone.receiptConfirmed,
     'legalPath.skipStep': 'Étape de la procédure d’approbation omise',
     'legalPath.enterIntoForce': 'Plan mis en vigueur',
     'legalPath.withdrawAct': 'Acte de la procédure d’approbation retiré',
@@ -279,10 +289,10 @@ export const fr: SameKeys<typeof en> = {
     'priorities.removeExpectation': 'Attente supprimée',
     'indicators.definitions.createIndicator': 'Indicateur créé',
     'indicators.definitions.changeIndicator': 'Définition d’un indicateur modifiée',
-    'indicators.results.saveResult': 'Résultat attendu enregistré',
+    'indicators.results.saveResult': statuses.standalone.expectedResultSaved,
     'indicators.results.removeResult': 'Résultat attendu supprimé',
     'indicators.results.overrideStatus': 'Statut d’un résultat modifié',
-    'indicators.results.explainVariance': 'Écart expliqué',
+    'indicators.results.explainVariance': statuses.standalone.varianceExplained,
     'indicators.observations.recordFigures': 'Chiffres communiqués',
     'indicators.approvals.approveFigures': 'Chiffres approuvés',
     'indicators.approvals.withdrawApproval': 'Approbation de chiffres retirée',

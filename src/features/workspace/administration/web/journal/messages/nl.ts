@@ -1,21 +1,31 @@
+import { nl as changesTexts } from '#features/planning/plans/messages/changes/nl.ts'
+import { nl as checks } from '#features/quality/checks/messages/nl.ts'
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as administration } from '../../../messages/nl.ts'
 import type { en } from './en.ts'
 
+const organisation = 'organisatie'
+
 export const nl: SameKeys<typeof en> = {
-  title: 'Logboek',
+  title: administration.tabs.journal,
   intro:
     'Alle handelingen die voor u zichtbaar zijn, de recentste eerst, met inbegrip van aanmeldingen en wijzigingen van toegang.',
   filters: 'Filters',
-  from: 'Van',
+  from: headings.from,
   to: 'Tot en met',
   person: 'Gebruiker',
   act: 'Handeling',
   allActs: 'alle handelingen',
-  subject: 'Onderwerp',
+  subject: headings.subject,
   subjectHint: 'Bij een plan wordt ook de inhoud meegenomen.',
-  reason: 'Motivering',
-  date: 'Datum',
-  clear: 'Filters wissen',
+  reason: labels.reason,
+  date: labels.date,
+  clear: actions.clearFilters,
   more: 'Eerdere handelingen tonen',
   deputy: (duty) => `${duty} (plaatsvervanger)`,
   asWhat: (what, organisation) => (what ? `${what} · ${organisation}` : organisation),
@@ -50,7 +60,7 @@ export const nl: SameKeys<typeof en> = {
     },
   },
   export: {
-    act: 'Exporteren als CSV',
+    act: actions.exportAsCsv,
     busy: (rows) => `${rows} regels geëxporteerd`,
     file: 'logboek',
     truncated: (limit) =>
@@ -60,7 +70,7 @@ export const nl: SameKeys<typeof en> = {
       at: 'datum',
       person: 'gebruiker',
       asWhat: 'functie of rol',
-      organisation: 'organisatie',
+      organisation,
       act: 'handeling',
       procedure: 'procedure',
       kind: 'soort onderwerp',
@@ -74,8 +84,8 @@ export const nl: SameKeys<typeof en> = {
     preparation_step: 'voorbereidende stap',
     import_profile: 'importprofiel',
     plan: 'plan',
-    element: 'element',
-    meeting: 'vergadering',
+    element: kinds.element,
+    meeting: kinds.meeting,
     mandate: 'volmacht',
     path_act: 'handeling in een goedkeuringsprocedure',
     version: 'versie',
@@ -92,18 +102,18 @@ export const nl: SameKeys<typeof en> = {
     instance: 'installatie',
     task: 'taak',
     person: 'persoon',
-    organisation: 'organisatie',
-    resources: 'middelen',
-    indicator: 'indicator',
-    figures: 'cijfers',
+    organisation,
+    resources: changesTexts.fields.resources,
+    indicator: kinds.indicator,
+    figures: kinds.figures,
     figure_approval: 'goedkeuring van cijfers',
     function: 'functie',
-    competence: 'bevoegdheid',
-    area: 'gebied',
+    competence: changesTexts.fields.competenceTopic,
+    area: changesTexts.fields.area,
     area_boundary: 'grens',
-    phenomenon: 'fenomeen',
+    phenomenon: changesTexts.fields.phenomenonId,
     phenomenon_list: 'fenomenenlijst',
-    rule: 'regel',
+    rule: checks.rule,
     pack: 'landenpakket',
     job: 'achtergrondtaak',
   },
@@ -200,7 +210,7 @@ export const nl: SameKeys<typeof en> = {
     'legalPath.recordAbsence': 'Ontbrekend advies geregistreerd',
     'legalPath.decide': 'Beslissing in de goedkeuringsprocedure geregistreerd',
     'legalPath.forwardPlan': 'Plan verzonden',
-    'legalPath.confirmReceipt': 'Ontvangst bevestigd',
+    'legalPath.confirmReceipt': statuses.standalone.receiptConfirmed,
     'legalPath.skipStep': 'Stap van de goedkeuringsprocedure overgeslagen',
     'legalPath.enterIntoForce': 'Plan in werking getreden',
     'legalPath.withdrawAct': 'Handeling in de goedkeuringsprocedure ingetrokken',
@@ -279,10 +289,10 @@ export const nl: SameKeys<typeof en> = {
     'priorities.removeExpectation': 'Verwachting verwijderd',
     'indicators.definitions.createIndicator': 'Indicator aangemaakt',
     'indicators.definitions.changeIndicator': 'Definitie van een indicator gewijzigd',
-    'indicators.results.saveResult': 'Verwacht resultaat opgeslagen',
+    'indicators.results.saveResult': statuses.standalone.expectedResultSaved,
     'indicators.results.removeResult': 'Verwacht resultaat verwijderd',
     'indicators.results.overrideStatus': 'Status van een resultaat aangepast',
-    'indicators.results.explainVariance': 'Afwijking verklaard',
+    'indicators.results.explainVariance': statuses.standalone.varianceExplained,
     'indicators.observations.recordFigures': 'Cijfers aangeleverd',
     'indicators.approvals.approveFigures': 'Cijfers goedgekeurd',
     'indicators.approvals.withdrawApproval': 'Goedkeuring van cijfers ingetrokken',
