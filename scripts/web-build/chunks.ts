@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite'
+import { languages } from '../../src/shared/language.ts'
 import { findMessageLanguage } from './catalogues.ts'
 
 /**
@@ -17,11 +18,19 @@ const frontCatalogues = [
   'features/workspace/home',
 ]
 
+/** The folders with messages that the catalogues of several slices use. */
+const sharedMessages = [
+  'shared/\\w+-messages',
+  'features/planning/plans/messages',
+  'features/approval/path/(?:error-)?messages',
+]
+
 /**
  * The files into which the build groups the modules:
  * - `libraries` and `front`: the code of the front page, which every page needs
  * - `plural`: the function that messages use
  * - `messages-<language>-front`: the messages of the front page
+ * - `messages-<language>-shared`: the messages that several slices use, as far as the front page does not need them
  * - `messages-<language>-<slice>`: the messages of the other pages of a slice
  * - `schemas`: the schema library, for pages that check input
  * - `pages`: components that many pages share
@@ -30,13 +39,19 @@ const frontCatalogues = [
  * own: within the messages of one language, it would make those of the others import them.
  */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
-  { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 6 },
-  { name: 'front', tags: ['$initial'], priority: 5 },
-  { name: 'plural', test: /[\\/]src[\\/]shared[\\/]plural\.ts$/, priority: 5 },
+  { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 7 },
+  { name: 'front', tags: ['$initial'], priority: 6 },
+  { name: 'plural', test: /[\\/]src[\\/]shared[\\/]plural\.ts$/, priority: 6 },
   {
     name: (id) => `messages-${findMessageLanguage(id)}-front`,
     debugName: 'messages of the front page',
     test: new RegExp(`/src/(${frontCatalogues.join('|')})/.*\\?messages=`),
+    priority: 5,
+  },
+  {
+    name: nameSharedMessages,
+    debugName: 'messages that several slices use',
+    test: new RegExp(`/src/(${sharedMessages.join('|')})/(${languages.join('|')})\\.ts$`),
     priority: 4,
   },
   { name: nameMessages, debugName: 'messages', test: /\?messages=/, priority: 3 },
@@ -47,4 +62,9 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
 function nameMessages(id: string): string {
   const [, slice] = /\/src\/(?:features\/[^/]+|platform)\/([^/]+)\//.exec(id) ?? []
   return `messages-${findMessageLanguage(id)}-${slice}`
+}
+
+function nameSharedMessages(id: string): string {
+  const [, slice, language] = /\/src\/(?:shared|features\/[^/]+\/([^/]+))\/.*?(\w+)\.ts$/.exec(id) ?? []
+  return `messages-${language}-${slice ?? 'shared'}`
 }

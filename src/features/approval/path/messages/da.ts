@@ -5,6 +5,11 @@ import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
+  reasonsOrReservation: 'Begrundelse eller forbehold',
+  orderReason: 'Begrundelse for den ændrede rækkefølge',
+  sectionsConcerned: 'Berørte afsnit',
+  allSections: 'Alle forelagte afsnit',
+  someSections: 'Kun nogle afsnit',
   startAddendum: 'Opret et tillæg',
   evidenceSource: 'Kilde (brev, referat, referencenummer)',
   title: 'Planens tilblivelse',

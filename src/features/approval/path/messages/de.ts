@@ -5,6 +5,11 @@ import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
+  reasonsOrReservation: 'Begründung oder Vorbehalt',
+  orderReason: 'Begründung der abweichenden Reihenfolge',
+  sectionsConcerned: 'Betroffene Abschnitte',
+  allSections: 'Alle vorgelegten Abschnitte',
+  someSections: 'Nur einzelne Abschnitte',
   startAddendum: 'Addendum beginnen',
   evidenceSource: 'Quelle (Schreiben, Protokoll, Aktenzeichen)',
   title: 'Zustandekommen dieses Plans',

@@ -2,6 +2,11 @@ import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { en as statuses } from '#shared/status-messages/en.ts'
 export const en = {
+  reasonsOrReservation: 'Reasons or reservation',
+  orderReason: 'Reason for the different order',
+  sectionsConcerned: 'Sections concerned',
+  allSections: 'All submitted sections',
+  someSections: 'Only some sections',
   startAddendum: 'Start an addendum',
   evidenceSource: 'Source (letter, minutes, reference number)',
   title: 'Approval history of this plan',

@@ -5,6 +5,11 @@ import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
+  reasonsOrReservation: 'Motivation ou réserve',
+  orderReason: 'Motivation de l’ordre différent',
+  sectionsConcerned: 'Sections concernées',
+  allSections: 'Toutes les sections soumises',
+  someSections: 'Certaines sections seulement',
   startAddendum: 'Ouvrir un addendum',
   evidenceSource: 'Source (lettre, procès-verbal, numéro de référence)',
   title: 'Élaboration et approbation du plan',

@@ -5,6 +5,11 @@ import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
+  reasonsOrReservation: 'Motivering of voorbehoud',
+  orderReason: 'Motivering van de afwijkende volgorde',
+  sectionsConcerned: 'Betrokken onderdelen',
+  allSections: 'Alle voorgelegde onderdelen',
+  someSections: 'Alleen bepaalde onderdelen',
   startAddendum: 'Een addendum starten',
   evidenceSource: 'Bron (brief, notulen, referentienummer)',
   title: 'Totstandkoming van dit plan',

@@ -1,4 +1,4 @@
-import { da as pathPage } from '#features/approval/path/web/messages/da.ts'
+import { da as pathTexts } from '#features/approval/path/messages/da.ts'
 import { da as actions } from '#shared/action-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
@@ -75,13 +75,13 @@ export const da: SameKeys<typeof en> = {
     open: 'Intet resultat endnu',
     verdict: labels.decision,
     opinion: labels.opinion,
-    text: pathPage.acts.reasons,
+    text: pathTexts.reasonsOrReservation,
     outcome: 'Aftale',
-    orderReason: pathPage.acts.orderReason,
+    orderReason: pathTexts.orderReason,
     orderReasonHint: 'Kun hvis andre trin normalt kommer først.',
-    sections: pathPage.acts.sections,
-    whole: pathPage.acts.whole,
-    some: pathPage.acts.some,
+    sections: pathTexts.sectionsConcerned,
+    whole: pathTexts.allSections,
+    some: pathTexts.someSections,
     for: 'For',
     against: 'Imod',
     abstained: 'Hverken for eller imod',

@@ -1,4 +1,4 @@
-import { de as pathPage } from '#features/approval/path/web/messages/de.ts'
+import { de as pathTexts } from '#features/approval/path/messages/de.ts'
 import { de as actions } from '#shared/action-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
@@ -76,13 +76,13 @@ export const de: SameKeys<typeof en> = {
     open: 'Noch kein Ergebnis',
     verdict: labels.decision,
     opinion: labels.opinion,
-    text: pathPage.acts.reasons,
+    text: pathTexts.reasonsOrReservation,
     outcome: 'Vereinbarung',
-    orderReason: pathPage.acts.orderReason,
+    orderReason: pathTexts.orderReason,
     orderReasonHint: 'Nur, wenn üblicherweise andere Schritte zuerst kommen.',
-    sections: pathPage.acts.sections,
-    whole: pathPage.acts.whole,
-    some: pathPage.acts.some,
+    sections: pathTexts.sectionsConcerned,
+    whole: pathTexts.allSections,
+    some: pathTexts.someSections,
     for: 'Dafür',
     against: 'Dagegen',
     abstained: 'Enthaltungen',

@@ -1,4 +1,4 @@
-import { en as pathPage } from '#features/approval/path/web/messages/en.ts'
+import { en as pathTexts } from '#features/approval/path/messages/en.ts'
 import { en as actions } from '#shared/action-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
@@ -72,13 +72,13 @@ export const en = {
     open: 'No result yet',
     verdict: labels.decision,
     opinion: labels.opinion,
-    text: pathPage.acts.reasons,
+    text: pathTexts.reasonsOrReservation,
     outcome: 'Agreed result',
-    orderReason: pathPage.acts.orderReason,
+    orderReason: pathTexts.orderReason,
     orderReasonHint: 'Only if other steps usually come first.',
-    sections: pathPage.acts.sections,
-    whole: pathPage.acts.whole,
-    some: pathPage.acts.some,
+    sections: pathTexts.sectionsConcerned,
+    whole: pathTexts.allSections,
+    some: pathTexts.someSections,
     for: 'For',
     against: 'Against',
     abstained: 'Abstentions',

@@ -1,4 +1,4 @@
-import { fr as pathPage } from '#features/approval/path/web/messages/fr.ts'
+import { fr as pathTexts } from '#features/approval/path/messages/fr.ts'
 import { fr as actions } from '#shared/action-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
@@ -76,13 +76,13 @@ export const fr: SameKeys<typeof en> = {
     open: 'Pas encore de résultat',
     verdict: labels.decision,
     opinion: labels.opinion,
-    text: pathPage.acts.reasons,
+    text: pathTexts.reasonsOrReservation,
     outcome: 'Conclusion',
-    orderReason: pathPage.acts.orderReason,
+    orderReason: pathTexts.orderReason,
     orderReasonHint: 'Seulement si d’autres étapes viennent habituellement avant.',
-    sections: pathPage.acts.sections,
-    whole: pathPage.acts.whole,
-    some: pathPage.acts.some,
+    sections: pathTexts.sectionsConcerned,
+    whole: pathTexts.allSections,
+    some: pathTexts.someSections,
     for: 'Pour',
     against: 'Contre',
     abstained: 'Abstentions',

@@ -1,4 +1,4 @@
-import { nl as pathPage } from '#features/approval/path/web/messages/nl.ts'
+import { nl as pathTexts } from '#features/approval/path/messages/nl.ts'
 import { nl as actions } from '#shared/action-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
@@ -75,13 +75,13 @@ export const nl: SameKeys<typeof en> = {
     open: 'Nog geen resultaat',
     verdict: labels.decision,
     opinion: labels.opinion,
-    text: pathPage.acts.reasons,
+    text: pathTexts.reasonsOrReservation,
     outcome: 'Gemaakte afspraak',
-    orderReason: pathPage.acts.orderReason,
+    orderReason: pathTexts.orderReason,
     orderReasonHint: 'Alleen als gewoonlijk eerst andere stappen komen.',
-    sections: pathPage.acts.sections,
-    whole: pathPage.acts.whole,
-    some: pathPage.acts.some,
+    sections: pathTexts.sectionsConcerned,
+    whole: pathTexts.allSections,
+    some: pathTexts.someSections,
     for: 'Voor',
     against: 'Tegen',
     abstained: 'Onthoudingen',

@@ -21,7 +21,7 @@ export const da: SameKeys<typeof en> = {
   making: {
     reported: 'indberettet',
     summed: 'lagt sammen',
-    carried_over: 'videreført',
+    carried_over: statuses.carriedOver,
     computed: 'beregnet',
     distribution: 'fordeling',
   },

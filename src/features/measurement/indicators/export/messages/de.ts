@@ -21,7 +21,7 @@ export const de: SameKeys<typeof en> = {
   making: {
     reported: 'gemeldet',
     summed: 'addiert',
-    carried_over: 'übernommen',
+    carried_over: statuses.carriedOver,
     computed: 'berechnet',
     distribution: 'Verteilung',
   },

@@ -18,7 +18,7 @@ export const en = {
   making: {
     reported: 'reported',
     summed: 'added up',
-    carried_over: 'carried over',
+    carried_over: statuses.carriedOver,
     computed: 'computed',
     distribution: 'distribution',
   },

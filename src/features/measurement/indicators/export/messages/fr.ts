@@ -21,7 +21,7 @@ export const fr: SameKeys<typeof en> = {
   making: {
     reported: 'communiqué',
     summed: 'additionné',
-    carried_over: 'repris',
+    carried_over: statuses.carriedOver,
     computed: 'calculé',
     distribution: 'distribution',
   },

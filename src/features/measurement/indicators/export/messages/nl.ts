@@ -21,7 +21,7 @@ export const nl: SameKeys<typeof en> = {
   making: {
     reported: 'aangeleverd',
     summed: 'opgeteld',
-    carried_over: 'overgenomen',
+    carried_over: statuses.carriedOver,
     computed: 'berekend',
     distribution: 'spreiding',
   },
