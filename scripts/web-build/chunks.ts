@@ -18,19 +18,16 @@ const frontCatalogues = [
   'features/workspace/home',
 ]
 
-/** The folders with messages that the catalogues of several slices use. */
-const sharedMessages = [
-  'shared/\\w+-messages',
-  'features/planning/plans/messages',
-  'features/approval/path/(?:error-)?messages',
-]
+/** The catalogues of slices from which the catalogues of other slices take texts. */
+const usedByOthers = ['features/planning/plans/messages', 'features/approval/path/(?:error-)?messages']
 
 /**
  * The files into which the build groups the modules:
  * - `libraries` and `front`: the code of the front page, which every page needs
  * - `plural`: the function that messages use
  * - `messages-<language>-front`: the messages of the front page
- * - `messages-<language>-shared`: the messages that several slices use, as far as the front page does not need them
+ * - `messages-<language>-shared`: the messages of `src/shared` that the front page does not need
+ * - `messages-<language>-<slice>-shared`: the messages of a slice that other slices use
  * - `messages-<language>-<slice>`: the messages of the other pages of a slice
  * - `schemas`: the schema library, for pages that check input
  * - `pages`: components that many pages share
@@ -39,22 +36,28 @@ const sharedMessages = [
  * own: within the messages of one language, it would make those of the others import them.
  */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
-  { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 7 },
-  { name: 'front', tags: ['$initial'], priority: 6 },
-  { name: 'plural', test: /[\\/]src[\\/]shared[\\/]plural\.ts$/, priority: 6 },
+  { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 9 },
+  { name: 'front', tags: ['$initial'], priority: 8 },
+  { name: 'plural', test: /[\\/]src[\\/]shared[\\/]plural\.ts$/, priority: 8 },
   {
     name: (id) => `messages-${findMessageLanguage(id)}-front`,
     debugName: 'messages of the front page',
     test: new RegExp(`/src/(${frontCatalogues.join('|')})/.*\\?messages=`),
-    priority: 5,
+    priority: 7,
   },
   {
-    name: nameSharedMessages,
-    debugName: 'messages that several slices use',
-    test: new RegExp(`/src/(${sharedMessages.join('|')})/(${languages.join('|')})\\.ts$`),
-    priority: 4,
+    name: (id) => `messages-${getBaseName(id)}-shared`,
+    debugName: 'messages of src/shared',
+    test: new RegExp(`/src/shared/\\w+-messages/(${languages.join('|')})\\.ts$`),
+    priority: 6,
   },
-  { name: nameMessages, debugName: 'messages', test: /\?messages=/, priority: 3 },
+  {
+    name: nameSliceMessages,
+    debugName: 'messages that other slices use',
+    test: new RegExp(`/src/(${usedByOthers.join('|')})/(${languages.join('|')})\\.ts$`),
+    priority: 5,
+  },
+  { name: nameMessages, debugName: 'messages', test: /\?messages=/, priority: 4 },
   { name: 'schemas', test: /[\\/]node_modules[\\/](zod|uuid|@orpc[\\/]contract)[\\/]/, priority: 2 },
   { name: 'pages', test: /[\\/]src[\\/](ui|shared)[\\/]/, minShareCount: 4, priority: 1 },
 ]
@@ -64,7 +67,9 @@ function nameMessages(id: string): string {
   return `messages-${findMessageLanguage(id)}-${slice}`
 }
 
-function nameSharedMessages(id: string): string {
-  const [, slice, language] = /\/src\/(?:shared|features\/[^/]+\/([^/]+))\/.*?(\w+)\.ts$/.exec(id) ?? []
-  return `messages-${language}-${slice ?? 'shared'}`
+const getBaseName = (id: string): string => id.split('/').at(-1)!.replace('.ts', '')
+
+function nameSliceMessages(id: string): string {
+  const [, slice] = /\/src\/features\/[^/]+\/([^/]+)\//.exec(id) ?? []
+  return `messages-${getBaseName(id)}-${slice}-shared`
 }
