@@ -12,7 +12,7 @@ export const frontEntries = { index: 'src/app/web/index.html', home: 'src/featur
 const frontCatalogues = [
   'app/web',
   'platform/(web|jobs)',
-  'features/base/(access|tasks)',
+  'features/base/(access|tasks)/messages',
   'features/planning/plans/messages/changes',
   'features/quality/checks/messages',
   'features/workspace/home',

@@ -17,7 +17,7 @@ export const accessActs = [
   'session.redeemLink',
   'session.setLanguage',
 ] as const
-type AccessAct = (typeof accessActs)[number]
+export type AccessAct = (typeof accessActs)[number]
 
 /**
  * Adds a sign-in act to the audit log. `payload` never contains a password, a secret or a mail address. `personId` is

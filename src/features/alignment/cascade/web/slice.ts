@@ -1,7 +1,9 @@
 import { planAfterStart } from '#features/planning/plans/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import type { cascadeContract } from '../contract.ts'
 import { cascadeApi } from './api.ts'
 
 const Card = late<{ planId: Id }>('CascadeCard', async () => (await import('./cascade-card.tsx')).CascadeCard)
@@ -13,5 +15,11 @@ export const cascadeWeb = defineWebSlice({
       component: Card,
       queries: ({ planId }) => [cascadeApi.getCascade.queryOptions({ input: { planId } })],
     }),
+    addTo(
+      journalNames,
+      nameProcedures<{ alignment: { cascade: typeof cascadeContract } }>(
+        async () => (await import('../journal-messages.ts')).cascadeJournalMessages,
+      ),
+    ),
   ],
 })

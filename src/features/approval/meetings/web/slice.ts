@@ -1,4 +1,6 @@
-import { defineWebSlice } from '#platform/web/slice.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
+import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import type { meetingContract } from '../contract.ts'
 import { meetingPages } from './routes.ts'
 
 export const meetingsWeb = defineWebSlice({
@@ -13,5 +15,13 @@ export const meetingsWeb = defineWebSlice({
       href: '/meetings',
       permission: 'path.speak',
     },
+  ],
+  parts: [
+    addTo(
+      journalNames,
+      nameProcedures<{ meetings: typeof meetingContract }>(
+        async () => (await import('../journal-messages.ts')).meetingsJournalMessages,
+      ),
+    ),
   ],
 })

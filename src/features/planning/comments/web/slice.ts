@@ -1,7 +1,9 @@
 import { elementPanel, planTabs, rowMargin } from '#features/planning/plans/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import type { commentContract } from '../contract.ts'
 import { commentApi } from './api.ts'
 import { commentPages } from './routes.ts'
 
@@ -30,5 +32,11 @@ export const commentsWeb = defineWebSlice({
       queries: ({ planId, elementId }) => [commentApi.listComments.queryOptions({ input: { planId, elementId } })],
     }),
     addTo(rowMargin, { component: Count }),
+    addTo(
+      journalNames,
+      nameProcedures<{ comments: typeof commentContract }>(
+        async () => (await import('../journal-messages.ts')).commentsJournalMessages,
+      ),
+    ),
   ],
 })

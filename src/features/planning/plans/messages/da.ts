@@ -3,7 +3,7 @@ import { da as kinds } from '#shared/kind-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { da as statuses } from '#shared/status-messages/da.ts'
 import { da as changes } from './changes/da.ts'
-import type { en } from './en.ts'
+import type { en, acts as enActs } from './en.ts'
 
 const wouldLoseAccess =
   'Med denne mærkning og disse læsere mister du selv adgangen. Tilføj dig selv, eller vælg en anden mærkning.'
@@ -180,4 +180,27 @@ export const da: SameKeys<typeof en> = {
     WOULD_LOSE_ACCESS: wouldLoseAccess,
     ILLUSTRATIVE_STAYS: 'En illustrativ plan forbliver illustrativ. Det kan ikke ændres.',
   },
+}
+
+export const acts: SameKeys<typeof enActs> = {
+  'plans.bulk.changeElements': 'Flere elementer ændret',
+  'plans.bulk.moveElements': 'Flere elementer flyttet',
+  'plans.bulk.removeElements': 'Flere elementer slettet',
+  'plans.changePlan': 'Planens oplysninger ændret',
+  'plans.copy.pasteElements': 'Elementer kopieret ind i en plan',
+  'plans.guidance.setGuidanceDepth': 'Vejledningens omfang ændret',
+  'plans.nextCycle.decideCarryOver': 'Videreførelse fra den forrige plan besluttet',
+  'plans.nextCycle.startNextPlan': 'Næste plan oprettet ud fra den forrige plan',
+  'plans.outline.addElement': 'Element tilføjet',
+  'plans.outline.changeElement': 'Element ændret',
+  'plans.outline.moveElement': 'Element flyttet',
+  'plans.outline.removeElement': 'Element slettet',
+  'plans.preparation.changePreparationStep': 'Forberedelsestrin ændret',
+  'plans.preparation.createPreparationTasks': 'Opgaver for forberedelsestrin oprettet',
+  'plans.removePlan': 'Planudkast slettet',
+  'plans.sendPlan': 'Plan sendt til læserne',
+  'plans.startPlan': 'Plan oprettet',
+  'plans.undo.redo': 'Handling gentaget',
+  'plans.undo.skipUndoStep': 'Fortrydelsestrin sprunget over',
+  'plans.undo.undo': 'Handling fortrudt',
 }

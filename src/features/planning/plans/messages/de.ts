@@ -3,7 +3,7 @@ import { de as kinds } from '#shared/kind-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { de as statuses } from '#shared/status-messages/de.ts'
 import { de as changes } from './changes/de.ts'
-import type { en } from './en.ts'
+import type { en, acts as enActs } from './en.ts'
 
 const wouldLoseAccess =
   'Mit dieser Kennzeichnung und diesen Leseberechtigten würden Sie selbst den Zugriff verlieren. Fügen Sie sich hinzu oder wählen Sie eine andere Kennzeichnung.'
@@ -185,4 +185,27 @@ export const de: SameKeys<typeof en> = {
     ILLUSTRATIVE_STAYS:
       'Ein Plan zur Veranschaulichung bleibt als solcher gekennzeichnet. Dies lässt sich nicht ändern.',
   },
+}
+
+export const acts: SameKeys<typeof enActs> = {
+  'plans.bulk.changeElements': 'Mehrere Elemente geändert',
+  'plans.bulk.moveElements': 'Mehrere Elemente verschoben',
+  'plans.bulk.removeElements': 'Mehrere Elemente gelöscht',
+  'plans.changePlan': 'Angaben zum Plan geändert',
+  'plans.copy.pasteElements': 'Elemente in einen Plan kopiert',
+  'plans.guidance.setGuidanceDepth': 'Umfang der Anleitung geändert',
+  'plans.nextCycle.decideCarryOver': 'Übernahme aus dem vorigen Plan beschlossen',
+  'plans.nextCycle.startNextPlan': 'Nächster Plan aus dem vorigen Plan erstellt',
+  'plans.outline.addElement': 'Element hinzugefügt',
+  'plans.outline.changeElement': 'Element geändert',
+  'plans.outline.moveElement': 'Element verschoben',
+  'plans.outline.removeElement': 'Element gelöscht',
+  'plans.preparation.changePreparationStep': 'Vorbereitungsschritt geändert',
+  'plans.preparation.createPreparationTasks': 'Aufgaben für Vorbereitungsschritte erstellt',
+  'plans.removePlan': 'Planentwurf gelöscht',
+  'plans.sendPlan': 'Plan an die Leser gesendet',
+  'plans.startPlan': 'Plan erstellt',
+  'plans.undo.redo': 'Änderung wiederholt',
+  'plans.undo.skipUndoStep': 'Rückgängig-Schritt übersprungen',
+  'plans.undo.undo': 'Änderung rückgängig gemacht',
 }

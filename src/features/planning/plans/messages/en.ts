@@ -179,3 +179,27 @@ export const en = {
     ILLUSTRATIVE_STAYS: 'An illustrative plan remains illustrative. This cannot be changed.',
   },
 }
+
+/** The names of procedures in the audit log. */
+export const acts = {
+  'plans.bulk.changeElements': 'Several elements changed',
+  'plans.bulk.moveElements': 'Several elements moved',
+  'plans.bulk.removeElements': 'Several elements deleted',
+  'plans.changePlan': 'Plan details changed',
+  'plans.copy.pasteElements': 'Elements copied into a plan',
+  'plans.guidance.setGuidanceDepth': 'Level of guidance changed',
+  'plans.nextCycle.decideCarryOver': 'Carry-over from the previous plan decided',
+  'plans.nextCycle.startNextPlan': 'Next plan created from the previous plan',
+  'plans.outline.addElement': 'Element added',
+  'plans.outline.changeElement': 'Element changed',
+  'plans.outline.moveElement': 'Element moved',
+  'plans.outline.removeElement': 'Element deleted',
+  'plans.preparation.changePreparationStep': 'Preparation step changed',
+  'plans.preparation.createPreparationTasks': 'Tasks for preparation steps created',
+  'plans.removePlan': 'Draft plan deleted',
+  'plans.sendPlan': 'Plan sent to its readers',
+  'plans.startPlan': 'Plan created',
+  'plans.undo.redo': 'Action redone',
+  'plans.undo.skipUndoStep': 'Undo step skipped',
+  'plans.undo.undo': 'Action undone',
+}

@@ -3,7 +3,7 @@ import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { fr as statuses } from '#shared/status-messages/fr.ts'
 import { fr as changes } from './changes/fr.ts'
-import type { en } from './en.ts'
+import type { en, acts as enActs } from './en.ts'
 
 const wouldLoseAccess =
   'Avec ce marquage et ces lecteurs, vous perdriez vous-même l’accès. Ajoutez-vous ou choisissez un autre marquage.'
@@ -185,4 +185,27 @@ export const fr: SameKeys<typeof en> = {
     WOULD_LOSE_ACCESS: wouldLoseAccess,
     ILLUSTRATIVE_STAYS: 'Un plan illustratif reste illustratif. Cela ne peut pas être modifié.',
   },
+}
+
+export const acts: SameKeys<typeof enActs> = {
+  'plans.bulk.changeElements': 'Plusieurs éléments modifiés',
+  'plans.bulk.moveElements': 'Plusieurs éléments déplacés',
+  'plans.bulk.removeElements': 'Plusieurs éléments supprimés',
+  'plans.changePlan': 'Données du plan modifiées',
+  'plans.copy.pasteElements': 'Éléments copiés dans un plan',
+  'plans.guidance.setGuidanceDepth': 'Niveau d’accompagnement modifié',
+  'plans.nextCycle.decideCarryOver': 'Reprise du plan précédent décidée',
+  'plans.nextCycle.startNextPlan': 'Plan suivant créé à partir du plan précédent',
+  'plans.outline.addElement': 'Élément ajouté',
+  'plans.outline.changeElement': 'Élément modifié',
+  'plans.outline.moveElement': 'Élément déplacé',
+  'plans.outline.removeElement': 'Élément supprimé',
+  'plans.preparation.changePreparationStep': 'Étape de préparation modifiée',
+  'plans.preparation.createPreparationTasks': 'Tâches pour les étapes de préparation créées',
+  'plans.removePlan': 'Projet de plan supprimé',
+  'plans.sendPlan': 'Plan envoyé aux lecteurs',
+  'plans.startPlan': 'Plan créé',
+  'plans.undo.redo': 'Action rétablie',
+  'plans.undo.skipUndoStep': 'Étape d’annulation omise',
+  'plans.undo.undo': 'Action annulée',
 }

@@ -3,7 +3,7 @@ import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { nl as statuses } from '#shared/status-messages/nl.ts'
 import { nl as changes } from './changes/nl.ts'
-import type { en } from './en.ts'
+import type { en, acts as enActs } from './en.ts'
 
 const wouldLoseAccess =
   'Met deze markering en deze lezers verliest u zelf de toegang. Voeg uzelf toe of kies een andere markering.'
@@ -182,4 +182,27 @@ export const nl: SameKeys<typeof en> = {
     WOULD_LOSE_ACCESS: wouldLoseAccess,
     ILLUSTRATIVE_STAYS: 'Een illustratief plan blijft illustratief. Dit kan niet worden gewijzigd.',
   },
+}
+
+export const acts: SameKeys<typeof enActs> = {
+  'plans.bulk.changeElements': 'Meerdere elementen gewijzigd',
+  'plans.bulk.moveElements': 'Meerdere elementen verplaatst',
+  'plans.bulk.removeElements': 'Meerdere elementen verwijderd',
+  'plans.changePlan': 'Plangegevens gewijzigd',
+  'plans.copy.pasteElements': 'Elementen in een plan gekopieerd',
+  'plans.guidance.setGuidanceDepth': 'Mate van begeleiding gewijzigd',
+  'plans.nextCycle.decideCarryOver': 'Overname uit het vorige plan beslist',
+  'plans.nextCycle.startNextPlan': 'Volgend plan aangemaakt vanuit het vorige plan',
+  'plans.outline.addElement': 'Element toegevoegd',
+  'plans.outline.changeElement': 'Element gewijzigd',
+  'plans.outline.moveElement': 'Element verplaatst',
+  'plans.outline.removeElement': 'Element verwijderd',
+  'plans.preparation.changePreparationStep': 'Voorbereidende stap gewijzigd',
+  'plans.preparation.createPreparationTasks': 'Taken voor voorbereidende stappen aangemaakt',
+  'plans.removePlan': 'Planontwerp verwijderd',
+  'plans.sendPlan': 'Plan naar de lezers verzonden',
+  'plans.startPlan': 'Plan aangemaakt',
+  'plans.undo.redo': 'Handeling opnieuw uitgevoerd',
+  'plans.undo.skipUndoStep': 'Stap bij ongedaan maken overgeslagen',
+  'plans.undo.undo': 'Handeling ongedaan gemaakt',
 }

@@ -1,4 +1,6 @@
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import type { planContract } from '../contract.ts'
 import { planPages } from './routes.ts'
 import { rowMessages } from './row-messages.ts'
 
@@ -20,5 +22,11 @@ export const plansWeb = defineWebSlice({
       section: 'carriedOver',
       load: async () => (await import('./cycle/row-messages.ts')).carriedOverRowMessages,
     }),
+    addTo(
+      journalNames,
+      nameProcedures<{ plans: typeof planContract }>(
+        async () => (await import('../messages/index.ts')).plansJournalMessages,
+      ),
+    ),
   ],
 })
