@@ -42,7 +42,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   {
     name: (id) => `messages-${findMessageLanguage(id)}-front`,
     debugName: 'messages of the front page',
-    test: new RegExp(`/src/(${frontCatalogues.join('|')})/.*\\?messages=`),
+    test: new RegExp(`/src/((${frontCatalogues.join('|')})/.*|.*/task-messages\\.ts)\\?messages=`),
     priority: 7,
   },
   {

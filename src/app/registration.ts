@@ -2,6 +2,7 @@ import { type PlanSection, registerSections } from '#features/planning/plans/pla
 import { type Chapter, registerChapters } from '#features/publishing/documents/chapter.ts'
 import { registerCalendar } from '#features/workspace/calendar/index.ts'
 import { connectSlices, type Slice, sortParts } from '#platform/slice.ts'
+import { taskTexts } from '#platform/task-texts.ts'
 import { slices } from './slices.ts'
 
 const registered: readonly Slice<PlanSection, Chapter>[] = slices
@@ -10,4 +11,5 @@ const registered: readonly Slice<PlanSection, Chapter>[] = slices
 connectSlices(registered)
 registerSections(sortParts(registered.flatMap(({ sections = [] }) => sections)))
 registerChapters(sortParts(registered.flatMap(({ chapters = [] }) => chapters)))
+for (const { tasks } of registered) if (tasks) taskTexts.fill(tasks)
 registerCalendar(sortParts(registered.flatMap(({ calendar = [] }) => calendar)))

@@ -1,5 +1,43 @@
 import type { CalendarSpan, DatedThing } from '#shared/dated.ts'
+import type { Language } from '#shared/language.ts'
 import type { TransactionContext } from './context.ts'
 
+/** The texts of the dates of a slice: its kinds of entries, and the events of each kind. */
+export interface CalendarTexts {
+  readonly kinds: Readonly<Record<string, string>>
+  readonly events: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+export type CalendarMessages = Readonly<Record<Language, CalendarTexts>>
+
+/** A dated item whose kind and event have a text in the messages. */
+export type DatedEntry<Messages extends CalendarMessages> = {
+  [Kind in DatedThing['kind'] & keyof Messages['en']['kinds'] & keyof Messages['en']['events']]: DatedThing & {
+    kind: Kind
+    event: keyof Messages['en']['events'][Kind] & string
+  }
+}[DatedThing['kind'] & keyof Messages['en']['kinds'] & keyof Messages['en']['events']]
+
 /** Lists the dated items of a slice, as far as the actor may read them. */
-export type CalendarSource = (context: TransactionContext, span: CalendarSpan) => Promise<DatedThing[]>
+export type CalendarSource<Entry extends DatedThing = DatedThing> = (
+  context: TransactionContext,
+  span: CalendarSpan,
+) => Promise<Entry[]>
+
+/** The dates of a slice with their texts. */
+export interface CalendarPart {
+  list: CalendarSource
+  messages: CalendarMessages
+}
+
+/** Joins the dates of a slice with their texts. A date of a kind or an event without a text does not compile. */
+export const describeDates = <const Messages extends CalendarMessages>(
+  messages: Messages,
+  list: CalendarSource<DatedEntry<NoInfer<Messages>>>,
+): CalendarPart => ({ list, messages })
+
+/** Combines the texts of several slices in one language. */
+export const combineCalendarTexts = (all: readonly CalendarMessages[], language: Language): CalendarTexts => ({
+  kinds: Object.assign({}, ...all.map((messages) => messages[language].kinds)),
+  events: Object.assign({}, ...all.map((messages) => messages[language].events)),
+})

@@ -1,10 +1,11 @@
 import type { AnyContractRouter } from '@orpc/contract'
 import type { AnyRouter } from '@orpc/server'
-import type { CalendarSource } from './calendar.ts'
+import type { CalendarPart } from './calendar.ts'
 import type { TransactionContext } from './context.ts'
 import type { SliceEvent } from './event.ts'
 import type { Hook } from './hook.ts'
 import type { AnyJobKind } from './jobs/kind.ts'
+import type { TaskMessages } from './task-texts.ts'
 
 /** A part of a list whose order is visible to users. Orders leave gaps, so that a part fits between two others. */
 export interface Ordered<Part> {
@@ -34,7 +35,9 @@ export interface Slice<Section = unknown, Chapter = unknown> {
   /** Chapters of printed documents, after the plan itself. */
   chapters?: readonly Ordered<Chapter>[]
   /** Dated entries for the calendar, the calendar feed and the reminders. */
-  calendar?: readonly Ordered<CalendarSource>[]
+  calendar?: readonly Ordered<CalendarPart>[]
+  /** The texts of the tasks that the slice creates. */
+  tasks?: TaskMessages
   reactions?: readonly Connection[]
   answers?: readonly Connection[]
 }

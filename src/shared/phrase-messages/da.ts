@@ -16,4 +16,8 @@ export const da: SameKeys<typeof en> = {
   since: (day) => `siden ${day}`,
   today: 'i dag',
   version: (number) => `version ${number}`,
+  latestStart: 'seneste start',
+  toBeCompleted: 'skal være gennemført',
+  quoted: (text) => `»${text}«`,
+  labelled: (name, value) => `${name}: ${value}`,
 }

@@ -16,4 +16,8 @@ export const de: SameKeys<typeof en> = {
   since: (day) => `seit ${day}`,
   today: 'heute',
   version: (number) => `Version ${number}`,
+  latestStart: 'spätester Beginn',
+  toBeCompleted: 'abzuschließen',
+  quoted: (text) => `„${text}“`,
+  labelled: (name, value) => `${name}: ${value}`,
 }

@@ -14,4 +14,8 @@ export const en = {
   since: (day: string) => `since ${day}`,
   today: 'today',
   version: (number: number | string) => `version ${number}`,
+  latestStart: 'latest start',
+  toBeCompleted: 'to be completed',
+  quoted: (text: string) => `“${text}”`,
+  labelled: (name: string, value: string) => `${name}: ${value}`,
 }

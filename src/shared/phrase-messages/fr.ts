@@ -16,4 +16,8 @@ export const fr: SameKeys<typeof en> = {
   since: (day) => `depuis le ${day}`,
   today: 'aujourd’hui',
   version: (number) => `version ${number}`,
+  latestStart: 'début au plus tard',
+  toBeCompleted: 'à terminer',
+  quoted: (text) => `« ${text} »`,
+  labelled: (name, value) => `${name} : ${value}`,
 }

@@ -16,4 +16,8 @@ export const nl: SameKeys<typeof en> = {
   since: (day) => `sinds ${day}`,
   today: 'vandaag',
   version: (number) => `versie ${number}`,
+  latestStart: 'uiterste start',
+  toBeCompleted: 'af te ronden',
+  quoted: (text) => `“${text}”`,
+  labelled: (name, value) => `${name}: ${value}`,
 }

@@ -7,6 +7,7 @@ import { answerBlocks } from './document.ts'
 import { reportAnswerUsage } from './former-plan-usage/reaction.ts'
 import { followSuccessors } from './reactions.ts'
 import { itemRoutes } from './routes.ts'
+import { itemsTaskMessages } from './task-messages.ts'
 
 export const itemsSlice = defineSlice({
   name: 'alignment/items',
@@ -16,4 +17,5 @@ export const itemsSlice = defineSlice({
   chapters: [{ order: 60, part: { name: 'answers', build: answerBlocks } }],
   reactions: [reactTo(registryEvents.organisationEnded, followSuccessors, 10)],
   answers: [answerTo(planHooks.elementUsage, reportAnswerUsage, 10)],
+  tasks: itemsTaskMessages,
 })

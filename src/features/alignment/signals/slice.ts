@@ -1,9 +1,11 @@
 import { defineSlice } from '#platform/slice.ts'
 import { signalsContract } from './contract.ts'
 import { signalRoutes } from './routes.ts'
+import { signalsTaskMessages } from './task-messages.ts'
 
 export const signalsSlice = defineSlice({
   name: 'alignment/signals',
   contract: { alignment: { signals: signalsContract } },
   routes: { alignment: { signals: signalRoutes } },
+  tasks: signalsTaskMessages,
 })

@@ -4,6 +4,7 @@ import { closeConsultations } from './close-consultations.ts'
 import { consultationContract } from './contract.ts'
 import { buildConsultationBlocks } from './document.ts'
 import { consultationRoutes } from './routes.ts'
+import { consultationsTaskMessages } from './task-messages.ts'
 
 export const consultationsSlice = defineSlice({
   name: 'approval/consultations',
@@ -11,4 +12,5 @@ export const consultationsSlice = defineSlice({
   routes: { consultations: consultationRoutes },
   chapters: [{ order: 30, part: { name: 'expectations', build: buildConsultationBlocks } }],
   reactions: [reactTo(planEvents.versionCameIntoForce, closeConsultations, 50)],
+  tasks: consultationsTaskMessages,
 })

@@ -1,5 +1,5 @@
 import { readPlannedStepsOf } from '#features/planning/plans/index.ts'
-import type { CalendarSource } from '#platform/calendar.ts'
+import { type DatedEntry, describeDates } from '#platform/calendar.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { type DatedThing, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -8,10 +8,13 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack, type PlannedStep, type StepDates } from '#shared/path-dates.ts'
 import { addendumHoldsFrom } from './addendum-days.ts'
 import { loadPlanStatuses, type PlanPathStatus } from './bulk-status.ts'
+import { pathCalendarMessages } from './calendar-messages.ts'
 import { isEnd, type SeatStatus, type StepStatus } from './model.ts'
 import { seatKey } from './queries/bodies.ts'
 import { listSeatFunctions, type PlanAhead, plansAhead } from './queries/dated-plans.ts'
 import { getPathSteps } from './read.ts'
+
+type Entry = DatedEntry<typeof pathCalendarMessages>
 
 type Planned = PlannedStep & { id: Id }
 
@@ -28,7 +31,7 @@ interface PathContext {
  * deadline of each step with the legal article, the deadlines of requests, and the organisations that must act. The
  * number of statements does not depend on the number of plans.
  */
-export const pathDates: CalendarSource = async (context, span) => {
+export const pathDates = describeDates(pathCalendarMessages, async (context, span) => {
   const plans = (await plansAhead(context.tx)).filter(({ kind }) => getPathSteps(kind, null).length > 0)
   if (plans.length === 0) return []
   const standings = await loadPlanStatuses(context, plans, (query) => withSystemAccess(context, query))
@@ -59,7 +62,7 @@ export const pathDates: CalendarSource = async (context, span) => {
       .flatMap((step) => toStepEntries(step, at, plannedSteps.get(step.step.code)))
       .filter((stepEntry) => isWithin(stepEntry, span))
   })
-}
+})
 
 /**
  * Returns a variant of countBack() that counts once for plans that begin on the same day and have no changed planning.
@@ -109,7 +112,7 @@ function listWaitingParties(
     : [{ organisationId: plan.ownerId, names: plan.ownerNames }]
 }
 
-function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned | undefined): DatedThing[] {
+function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned | undefined): Entry[] {
   const { step, seats } = stepStatus
   const { plan, dates, pathStatus } = at
   if (stepStatus.state === 'not_applicable') return []
@@ -162,7 +165,7 @@ function toRequestEntries(
   { step }: StepStatus,
   { plan, pathStatus, functions }: PathContext,
   common: Omit<DatedThing, 'event' | 'date' | 'state' | 'responsibleParties'>,
-): DatedThing[] {
+): Entry[] {
   if (seatStatus.state !== 'requested' || !seatStatus.act || !seatStatus.dueOn) return []
   const { organisationId } = seatStatus.seat
   const names = pathStatus.seating.bodies.get(organisationId)?.names ?? plan.ownerNames

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
-  'resources.choice.decideCapacity': 'Capacity decision recorded',
+  'resources.capacityDecision.decideCapacity': 'Capacity decision recorded',
   'resources.inventory.saveResources': 'Resources of an organisation saved',
 }
 
@@ -9,19 +9,19 @@ const en = {
 export const resourcesJournalMessages: Catalogue<typeof en> = {
   en,
   nl: {
-    'resources.choice.decideCapacity': 'Capaciteitsbeslissing geregistreerd',
+    'resources.capacityDecision.decideCapacity': 'Capaciteitsbeslissing geregistreerd',
     'resources.inventory.saveResources': 'Middelen van een organisatie opgeslagen',
   },
   fr: {
-    'resources.choice.decideCapacity': 'Affectation de la capacité décidée',
+    'resources.capacityDecision.decideCapacity': 'Affectation de la capacité décidée',
     'resources.inventory.saveResources': 'Moyens d’une organisation enregistrés',
   },
   de: {
-    'resources.choice.decideCapacity': 'Kapazitätsentscheidung erfasst',
+    'resources.capacityDecision.decideCapacity': 'Kapazitätsentscheidung erfasst',
     'resources.inventory.saveResources': 'Mittel einer Organisation gespeichert',
   },
   da: {
-    'resources.choice.decideCapacity': 'Kapacitetsbeslutning registreret',
+    'resources.capacityDecision.decideCapacity': 'Kapacitetsbeslutning registreret',
     'resources.inventory.saveResources': 'En organisations ressourcer gemt',
   },
 }

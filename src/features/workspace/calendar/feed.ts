@@ -5,6 +5,7 @@ import type { DatedThing } from '#shared/dated.ts'
 import type { Language } from '#shared/language.ts'
 import { formatEntry } from './messages/in-words.ts'
 import type { FeedEntryState } from './queries.ts'
+import { getCalendarTexts } from './sources.ts'
 
 /** The data of an entry in a feed. No other data of the entry leaves the instance. */
 export interface FeedEvent {
@@ -22,7 +23,7 @@ export interface FeedEvent {
  */
 export function feedEvent(thing: DatedThing, language: Language, publicUrl: string): FeedEvent {
   const { key, date, href, confidential } = thing
-  const { summary, description, category } = formatEntry(thing, language)
+  const { summary, description, category } = formatEntry(thing, language, getCalendarTexts(language))
   const url = `${publicUrl}${href}`
   return confidential
     ? { key, date, summary: formatEntry.due(language), description: '', category: '', url }

@@ -1,13 +1,21 @@
-import type { CalendarSource } from '#platform/calendar.ts'
+import { type CalendarPart, type CalendarTexts, combineCalendarTexts } from '#platform/calendar.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { CalendarSpan, DatedThing } from '#shared/dated.ts'
+import type { Language } from '#shared/language.ts'
 
-let sources: readonly CalendarSource[] = []
+let parts: readonly CalendarPart[] = []
 
 /** Registers the features that have dated entries. Called once, at startup, by the application. */
-export function registerCalendar(all: readonly CalendarSource[]): void {
-  sources = all
+export function registerCalendar(all: readonly CalendarPart[]): void {
+  parts = all
 }
+
+/** Returns the texts of the dates of all features. */
+export const getCalendarTexts = (language: Language): CalendarTexts =>
+  combineCalendarTexts(
+    parts.map(({ messages }) => messages),
+    language,
+  )
 
 /**
  * Returns all dated entries of all features that the actor may read. They are read sequentially, because a transaction
@@ -15,6 +23,6 @@ export function registerCalendar(all: readonly CalendarSource[]): void {
  */
 export async function listDatedThings(context: TransactionContext, span: CalendarSpan): Promise<DatedThing[]> {
   const things: DatedThing[] = []
-  for (const source of sources) things.push(...(await source(context, span)))
+  for (const { list } of parts) things.push(...(await list(context, span)))
   return things
 }

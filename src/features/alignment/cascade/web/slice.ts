@@ -1,9 +1,12 @@
 import { planAfterStart } from '#features/planning/plans/web/index.ts'
+import { taskTexts } from '#platform/task-texts.ts'
+import { calendarTexts } from '#platform/web/calendar-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
 import type { cascadeContract } from '../contract.ts'
+import { cascadeTaskMessages } from '../task-messages.ts'
 import { cascadeApi } from './api.ts'
 
 const Card = late<{ planId: Id }>('CascadeCard', async () => (await import('./cascade-card.tsx')).CascadeCard)
@@ -15,6 +18,8 @@ export const cascadeWeb = defineWebSlice({
       component: Card,
       queries: ({ planId }) => [cascadeApi.getCascade.queryOptions({ input: { planId } })],
     }),
+    addTo(calendarTexts, { load: async () => (await import('../calendar-messages.ts')).cascadeCalendarMessages }),
+    addTo(taskTexts, cascadeTaskMessages),
     addTo(
       journalNames,
       nameProcedures<{ alignment: { cascade: typeof cascadeContract } }>(

@@ -1,10 +1,12 @@
 import { answersTabCards } from '#features/alignment/lineage/web/index.ts'
 import { elementPanel } from '#features/planning/plans/web/index.ts'
+import { taskTexts } from '#platform/task-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
 import type { consequencesContract } from '../contract.ts'
+import { consequencesTaskMessages } from '../task-messages.ts'
 
 const Card = late<{ planId: Id; mayAsk: boolean }>(
   'ConsequencesCard',
@@ -20,6 +22,7 @@ export const consequencesWeb = defineWebSlice({
   parts: [
     addTo(elementPanel, { component: ElementConsequences }),
     addTo(answersTabCards, { component: Card }),
+    addTo(taskTexts, consequencesTaskMessages),
     addTo(
       journalNames,
       nameProcedures<{ alignment: { consequences: typeof consequencesContract } }>(

@@ -1,10 +1,12 @@
 import type { ComponentProps } from 'react'
 import { type CountryPanel, countryCards, countryPanels } from '#features/alignment/coverage/web/index.ts'
+import { taskTexts } from '#platform/task-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
 import type { signalsContract } from '../contract.ts'
+import { signalsTaskMessages } from '../task-messages.ts'
 import { signalPages } from './routes.ts'
 
 const Uncovered = late<{ planId: Id; versionId: Id }>(
@@ -22,6 +24,7 @@ export const signalsWeb = defineWebSlice({
   parts: [
     addTo(countryCards, { component: Uncovered }),
     addTo(countryPanels, { id: 'below', Panel }),
+    addTo(taskTexts, signalsTaskMessages),
     addTo(
       journalNames,
       nameProcedures<{ alignment: { signals: typeof signalsContract } }>(

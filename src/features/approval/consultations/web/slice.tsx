@@ -1,9 +1,11 @@
 import { pathStepParts, type StepSlotProps } from '#features/approval/path/web/index.ts'
+import { taskTexts } from '#platform/task-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
 import type { consultationContract } from '../contract.ts'
+import { consultationsTaskMessages } from '../task-messages.ts'
 import { consultationPages } from './routes.ts'
 
 const Consultation = late<{ planId: Id; step: string; isCurrentRound: boolean }>(
@@ -19,6 +21,7 @@ export const consultationsWeb = defineWebSlice({
   pages: consultationPages,
   parts: [
     addTo(pathStepParts, { component: StepPart }),
+    addTo(taskTexts, consultationsTaskMessages),
     addTo(
       journalNames,
       nameProcedures<{ consultations: typeof consultationContract }>(

@@ -1,3 +1,4 @@
+import { calendarTexts } from '#platform/web/calendar-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { meetingContract } from '../contract.ts'
@@ -17,6 +18,7 @@ export const meetingsWeb = defineWebSlice({
     },
   ],
   parts: [
+    addTo(calendarTexts, { load: async () => (await import('../calendar-messages.ts')).meetingsCalendarMessages }),
     addTo(
       journalNames,
       nameProcedures<{ meetings: typeof meetingContract }>(

@@ -1,4 +1,6 @@
 import { planRibbon, planTabs } from '#features/planning/plans/web/index.ts'
+import { taskTexts } from '#platform/task-texts.ts'
+import { calendarTexts } from '#platform/web/calendar-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
@@ -8,6 +10,7 @@ import type { evidenceContract } from '../evidence/contract.ts'
 import type { extensionContract } from '../extension/contract.ts'
 import type { mandateContract } from '../mandates/contract.ts'
 import type { opinionsContract } from '../opinions/contract.ts'
+import { pathTaskMessages } from '../task-messages.ts'
 
 const Label = late('PathTabLabel', async () => (await import('./path-tab-label.tsx')).PathTabLabel)
 const Panel = late<{ planId: Id }>('PathTab', async () => (await import('./path-tab.tsx')).PathTab)
@@ -21,6 +24,8 @@ export const pathWeb = defineWebSlice({
   parts: [
     addTo(planRibbon, { component: BridgingNote }),
     addTo(planTabs, { id: 'path', Label, Panel, appliesTo: (kind) => kind.hasPath }),
+    addTo(calendarTexts, { load: async () => (await import('../calendar-messages.ts')).pathCalendarMessages }),
+    addTo(taskTexts, pathTaskMessages),
     addTo(
       journalNames,
       nameProcedures<{

@@ -1,5 +1,6 @@
 import { strategyPanel } from '#features/planning/plans/web/index.ts'
 import { dossierFigures } from '#features/planning/priorities/web/index.ts'
+import { calendarTexts } from '#platform/web/calendar-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
@@ -34,6 +35,7 @@ export const indicatorsWeb = defineWebSlice({
   parts: [
     addTo(strategyPanel, { component: Image }),
     addTo(dossierFigures, { component: PhenomenonImage }),
+    addTo(calendarTexts, { load: async () => (await import('../calendar-messages.ts')).indicatorsCalendarMessages }),
     addTo(
       journalNames,
       nameProcedures<{ indicators: typeof indicatorContract }>(

@@ -16,11 +16,10 @@ export const AnalysesTabLabel = () => useMessages(planPageMessages).tabs.reading
 
 /** Shows the analyses of a plan: by chain, by actor, by level, by target group, and at the border. */
 export function AnalysesTab({ planId }: { planId: string }) {
-  const messages = useMessages(planPageMessages)
-  const more = useMessages(readingsMessages)
+  const messages = useMessages(readingsMessages)
   const [asked, setAsked] = useSearchValue('reading')
   const kind = kinds.find((value) => value === asked) ?? 'integral'
-  const input = { ...messages.analyses, ...more }
+  const input = { ...messages.analyses, ...messages }
   return (
     <Stack gap={14}>
       <Row align="end" role="group" aria-label={messages.analyses.choose}>

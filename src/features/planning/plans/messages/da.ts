@@ -1,9 +1,11 @@
 import { da as errors } from '#shared/error-messages/da.ts'
 import { da as kinds } from '#shared/kind-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { da as statuses } from '#shared/status-messages/da.ts'
 import { da as changes } from './changes/da.ts'
-import type { en, acts as enActs } from './en.ts'
+import type { en, acts as enActs, dates as enDates } from './en.ts'
 
 const wouldLoseAccess =
   'Med denne mærkning og disse læsere mister du selv adgangen. Tilføj dig selv, eller vælg en anden mærkning.'
@@ -203,4 +205,19 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.undo.redo': 'Handling gentaget',
   'plans.undo.skipUndoStep': 'Fortrydelsestrin sprunget over',
   'plans.undo.undo': 'Handling fortrudt',
+}
+
+export const dates: SameKeys<typeof enDates> = {
+  kinds: { plan: labels.plan, preparation: 'Forberedelsestrin', milestone: 'Milepæl' },
+  events: {
+    plan: {
+      starts: 'periodens start',
+      ends: 'periodens slutning',
+      decided: statuses.approved,
+      in_force: 'trådt i kraft',
+      published: 'offentliggjort',
+    },
+    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
+    milestone: { due: 'frist for milepæl' },
+  },
 }

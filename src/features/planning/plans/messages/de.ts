@@ -1,9 +1,11 @@
 import { de as errors } from '#shared/error-messages/de.ts'
 import { de as kinds } from '#shared/kind-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { de as statuses } from '#shared/status-messages/de.ts'
 import { de as changes } from './changes/de.ts'
-import type { en, acts as enActs } from './en.ts'
+import type { en, acts as enActs, dates as enDates } from './en.ts'
 
 const wouldLoseAccess =
   'Mit dieser Kennzeichnung und diesen Leseberechtigten würden Sie selbst den Zugriff verlieren. Fügen Sie sich hinzu oder wählen Sie eine andere Kennzeichnung.'
@@ -208,4 +210,19 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.undo.redo': 'Änderung wiederholt',
   'plans.undo.skipUndoStep': 'Rückgängig-Schritt übersprungen',
   'plans.undo.undo': 'Änderung rückgängig gemacht',
+}
+
+export const dates: SameKeys<typeof enDates> = {
+  kinds: { plan: labels.plan, preparation: 'Vorbereitungsschritt', milestone: 'Meilenstein' },
+  events: {
+    plan: {
+      starts: 'Beginn des Zeitraums',
+      ends: 'Ende des Zeitraums',
+      decided: statuses.approved,
+      in_force: 'in Kraft getreten',
+      published: 'veröffentlicht',
+    },
+    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
+    milestone: { due: 'Meilenstein fällig' },
+  },
 }

@@ -1,5 +1,7 @@
 import { en as errors } from '#shared/error-messages/en.ts'
 import { en as kinds } from '#shared/kind-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { en as statuses } from '#shared/status-messages/en.ts'
 import { en as changes } from './changes/en.ts'
 
@@ -202,4 +204,20 @@ export const acts = {
   'plans.undo.redo': 'Action redone',
   'plans.undo.skipUndoStep': 'Undo step skipped',
   'plans.undo.undo': 'Action undone',
+}
+
+/** The texts of the dates of plans in the calendar. */
+export const dates = {
+  kinds: { plan: labels.plan, preparation: 'Preparation step', milestone: 'Milestone' },
+  events: {
+    plan: {
+      starts: 'start of the period',
+      ends: 'end of the period',
+      decided: statuses.approved,
+      in_force: 'entered into force',
+      published: 'published',
+    },
+    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
+    milestone: { due: 'milestone due' },
+  },
 }

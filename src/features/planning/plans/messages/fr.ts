@@ -1,9 +1,11 @@
 import { fr as errors } from '#shared/error-messages/fr.ts'
 import { fr as kinds } from '#shared/kind-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { fr as statuses } from '#shared/status-messages/fr.ts'
 import { fr as changes } from './changes/fr.ts'
-import type { en, acts as enActs } from './en.ts'
+import type { en, acts as enActs, dates as enDates } from './en.ts'
 
 const wouldLoseAccess =
   'Avec ce marquage et ces lecteurs, vous perdriez vous-même l’accès. Ajoutez-vous ou choisissez un autre marquage.'
@@ -208,4 +210,19 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.undo.redo': 'Action rétablie',
   'plans.undo.skipUndoStep': 'Étape d’annulation omise',
   'plans.undo.undo': 'Action annulée',
+}
+
+export const dates: SameKeys<typeof enDates> = {
+  kinds: { plan: labels.plan, preparation: 'Étape de préparation', milestone: 'Jalon' },
+  events: {
+    plan: {
+      starts: 'début de la période',
+      ends: 'fin de la période',
+      decided: statuses.approved,
+      in_force: 'entré en vigueur',
+      published: 'publié',
+    },
+    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
+    milestone: { due: 'jalon à atteindre' },
+  },
 }

@@ -1,9 +1,9 @@
 import type { Catalogue } from '#shared/messages.ts'
-import { da, acts as daActs } from './da.ts'
-import { de, acts as deActs } from './de.ts'
-import { en, acts as enActs } from './en.ts'
-import { fr, acts as frActs } from './fr.ts'
-import { nl, acts as nlActs } from './nl.ts'
+import { da, acts as daActs, dates as daDates } from './da.ts'
+import { de, acts as deActs, dates as deDates } from './de.ts'
+import { en, acts as enActs, dates as enDates } from './en.ts'
+import { fr, acts as frActs, dates as frDates } from './fr.ts'
+import { nl, acts as nlActs, dates as nlDates } from './nl.ts'
 
 export const planMessages: Catalogue<typeof en> = { en, nl, fr, de, da }
 
@@ -13,4 +13,12 @@ export const plansJournalMessages: Catalogue<typeof enActs> = {
   fr: frActs,
   de: deActs,
   da: daActs,
+}
+
+export const plansCalendarMessages: Catalogue<typeof enDates> = {
+  en: enDates,
+  nl: nlDates,
+  fr: frDates,
+  de: deDates,
+  da: daDates,
 }

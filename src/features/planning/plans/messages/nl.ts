@@ -1,9 +1,11 @@
 import { nl as errors } from '#shared/error-messages/nl.ts'
 import { nl as kinds } from '#shared/kind-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { nl as statuses } from '#shared/status-messages/nl.ts'
 import { nl as changes } from './changes/nl.ts'
-import type { en, acts as enActs } from './en.ts'
+import type { en, acts as enActs, dates as enDates } from './en.ts'
 
 const wouldLoseAccess =
   'Met deze markering en deze lezers verliest u zelf de toegang. Voeg uzelf toe of kies een andere markering.'
@@ -205,4 +207,19 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.undo.redo': 'Handeling opnieuw uitgevoerd',
   'plans.undo.skipUndoStep': 'Stap bij ongedaan maken overgeslagen',
   'plans.undo.undo': 'Handeling ongedaan gemaakt',
+}
+
+export const dates: SameKeys<typeof enDates> = {
+  kinds: { plan: labels.plan, preparation: 'Voorbereidende stap', milestone: 'Mijlpaal' },
+  events: {
+    plan: {
+      starts: 'begin van de periode',
+      ends: 'einde van de periode',
+      decided: statuses.approved,
+      in_force: 'in werking getreden',
+      published: 'bekendgemaakt',
+    },
+    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
+    milestone: { due: 'mijlpaal te bereiken' },
+  },
 }

@@ -1,6 +1,9 @@
+import { taskTexts } from '#platform/task-texts.ts'
+import { calendarTexts } from '#platform/web/calendar-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { planContract } from '../contract.ts'
+import { plansTaskMessages } from '../messages/changes/index.ts'
 import { planPages } from './routes.ts'
 import { rowMessages } from './row-messages.ts'
 
@@ -22,6 +25,8 @@ export const plansWeb = defineWebSlice({
       section: 'carriedOver',
       load: async () => (await import('./cycle/row-messages.ts')).carriedOverRowMessages,
     }),
+    addTo(calendarTexts, { load: async () => (await import('../messages/index.ts')).plansCalendarMessages }),
+    addTo(taskTexts, plansTaskMessages),
     addTo(
       journalNames,
       nameProcedures<{ plans: typeof planContract }>(

@@ -192,7 +192,7 @@ export const da: SameKeys<typeof en> = {
     text: 'Hold, reserveret kapacitet og budget sammenholdt med planlagte ressourcer.',
     open: 'Åbn ressourcer',
   },
-  choice: {
+  capacityDecision: {
     title: 'Kapacitetsbeslutning',
     intro:
       'Mål efter rang med de timer, de kræver. Flyt mål for at sammenligne rækkefølger; intet ændres, før du registrerer beslutningen.',

@@ -192,7 +192,7 @@ export const de: SameKeys<typeof en> = {
     text: 'Teams, reservierte Kapazität und Budget im Vergleich zu den eingeplanten Mitteln.',
     open: 'Mittel öffnen',
   },
-  choice: {
+  capacityDecision: {
     title: 'Kapazitätsentscheidung',
     intro:
       'Ziele nach Rang mit den erforderlichen Stunden. Verschieben Sie Ziele, um Reihenfolgen zu vergleichen; es ändert sich nichts, bis Sie die Entscheidung erfassen.',

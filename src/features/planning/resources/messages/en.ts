@@ -190,7 +190,7 @@ export const en = {
     text: 'Teams, reserved capacity and budget compared with planned resources.',
     open: 'Open resources',
   },
-  choice: {
+  capacityDecision: {
     title: 'Capacity decision',
     intro:
       'Objectives by rank with the hours they require. Move objectives to compare orders; nothing changes until you record the decision.',

@@ -192,7 +192,7 @@ export const fr: SameKeys<typeof en> = {
     text: 'Équipes, capacité réservée et budget comparés aux moyens prévus.',
     open: 'Ouvrir les moyens',
   },
-  choice: {
+  capacityDecision: {
     title: 'Décision de capacité',
     intro:
       'Objectifs par rang, avec les heures qu’ils demandent. Déplacez-les pour comparer ; rien ne change tant que vous n’enregistrez pas la décision.',

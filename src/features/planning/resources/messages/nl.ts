@@ -192,7 +192,7 @@ export const nl: SameKeys<typeof en> = {
     text: 'Teams, gereserveerde capaciteit en budget tegenover de geplande middelen.',
     open: 'Middelen openen',
   },
-  choice: {
+  capacityDecision: {
     title: 'Capaciteitsbeslissing',
     intro:
       'Doelstellingen volgens rang, met de uren die ze vergen. Verplaats doelstellingen om volgordes te vergelijken; er verandert niets tot u de beslissing registreert.',

@@ -17,6 +17,8 @@ const comma = 'komma'
 const cellsOfTheFile = 'Filens celler'
 
 export const da: SameKeys<typeof en> = {
+  quoted: phrases.quoted,
+  labelled: phrases.labelled,
   title: 'Tal fra en fil',
   intro:
     'Upload en fil, som du har hentet den. Kontrollér, hvordan hver celle er læst, ret fejlene, og importér tallene.',

@@ -1,6 +1,17 @@
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
+  analyses: {
+    choose: 'Analysis',
+    integral: 'Integral security',
+    integrated: 'Integrated police',
+    integralHint:
+      'All partners along the whole chain: prevention, reaction and aftercare. Links without measures are shown as well.',
+    integratedHint:
+      'The contributions of both police levels, justice and administration. Partners without measures are shown as well.',
+    empty: 'none yet',
+    none: 'This plan has no priorities yet',
+  },
   spread: 'Distribution over levels',
   spreadHint: 'Measures by level of the approach. Levels without measures or without organisations are shown as well.',
   spreadNone: 'No measures with a level yet',
@@ -42,6 +53,17 @@ const en = {
 export const readingsMessages: Catalogue<typeof en> = {
   en,
   nl: {
+    analyses: {
+      choose: 'Analyse',
+      integral: 'Integrale veiligheid',
+      integrated: 'Geïntegreerde politie',
+      integralHint:
+        'Alle partners in de hele keten: preventie, reactie en nazorg. Schakels zonder maatregelen worden ook getoond.',
+      integratedHint:
+        'De bijdragen van beide politieniveaus, justitie en bestuur. Partners zonder maatregelen worden ook getoond.',
+      empty: 'nog geen',
+      none: 'Dit plan bevat nog geen prioriteiten',
+    },
     spread: 'Spreiding over niveaus',
     spreadHint:
       'Maatregelen per niveau van de aanpak. Niveaus zonder maatregelen of zonder organisaties worden ook getoond.',
@@ -80,6 +102,17 @@ export const readingsMessages: Catalogue<typeof en> = {
     reachOf: 'Bereik',
   },
   fr: {
+    analyses: {
+      choose: 'Analyse',
+      integral: 'Sécurité intégrale',
+      integrated: 'Police intégrée',
+      integralHint:
+        'Tous les partenaires sur toute la chaîne : prévention, réaction et suivi. Les maillons sans mesure sont également affichés.',
+      integratedHint:
+        'Les contributions des deux niveaux de police, de la justice et de l’administration. Les partenaires sans mesure sont également affichés.',
+      empty: 'aucun élément',
+      none: 'Ce plan ne contient pas encore de priorité',
+    },
     spread: 'Répartition par niveau',
     spreadHint: 'Mesures par niveau d’approche. Les niveaux sans mesure ou sans organisation sont également affichés.',
     spreadNone: 'Aucune mesure associée à un niveau pour l’instant',
@@ -117,6 +150,17 @@ export const readingsMessages: Catalogue<typeof en> = {
     reachOf: 'Portée',
   },
   de: {
+    analyses: {
+      choose: 'Auswertung',
+      integral: 'Integrale Sicherheit',
+      integrated: 'Integrierte Polizei',
+      integralHint:
+        'Alle Partner entlang der gesamten Kette: Vorbeugung, Reaktion und Nachsorge. Kettenglieder ohne Maßnahmen werden ebenfalls angezeigt.',
+      integratedHint:
+        'Die Beiträge beider Polizeiebenen, der Justiz und der Verwaltung. Partner ohne Maßnahmen werden ebenfalls angezeigt.',
+      empty: 'noch keine',
+      none: 'Dieser Plan enthält noch keine Prioritäten',
+    },
     spread: 'Verteilung auf Ebenen',
     spreadHint:
       'Maßnahmen nach Ebene des Ansatzes. Ebenen ohne Maßnahmen oder ohne Organisationen werden ebenfalls angezeigt.',
@@ -155,6 +199,16 @@ export const readingsMessages: Catalogue<typeof en> = {
     reachOf: 'Reichweite',
   },
   da: {
+    analyses: {
+      choose: 'Analyse',
+      integral: 'Helhedsorienteret sikkerhed',
+      integrated: 'Integreret politi',
+      integralHint: 'Alle partnere i hele kæden: forebyggelse, indgriben og efterværn. Led uden tiltag vises også.',
+      integratedHint:
+        'Bidragene fra de to politiniveauer, retsvæsenet og forvaltningen. Partnere uden tiltag vises også.',
+      empty: 'ingen endnu',
+      none: 'Planen har endnu ingen prioriteter',
+    },
     spread: 'Fordeling på niveauer',
     spreadHint: 'Tiltag efter indsatsens niveau. Niveauer uden tiltag eller uden organisationer vises også.',
     spreadNone: 'Ingen tiltag med et niveau endnu',

@@ -168,37 +168,6 @@ export const da: SameKeys<typeof en> = {
     altered: (count) => `${count} ${form(count, 'række', 'rækker')} ændret efter låsning`,
     kinds: { added: outcomes.added, removed: outcomes.removed, changed: outcomes.changed, moved: outcomes.moved },
   },
-  analyses: {
-    choose: 'Analyse',
-    integral: 'Helhedsorienteret sikkerhed',
-    integrated: 'Integreret politi',
-    integralHint: 'Alle partnere i hele kæden: forebyggelse, indgriben og efterværn. Led uden tiltag vises også.',
-    integratedHint:
-      'Bidragene fra de to politiniveauer, retsvæsenet og forvaltningen. Partnere uden tiltag vises også.',
-    empty: 'ingen endnu',
-    none: 'Planen har endnu ingen prioriteter',
-  },
-  strategies: {
-    otherLists: 'Andre fænomenlister',
-    otherListsHint:
-      'Tidligere, senere og tilsvarende fænomener på andre lister. Kun elementer under tilsvarende fænomener er medtaget ovenfor.',
-    shownAbove: (count: number) => `${count} ${form(count, 'element', 'elementer')}, medtaget ovenfor`,
-    notShown: (count: number) =>
-      `${count} ${form(count, 'element', 'elementer')}, ikke medtaget ovenfor: anden rækkevidde`,
-    title: 'Strategier',
-    intro: 'Hvert tema følges ad to spor: kriminalpolitiske prioriteter og programarbejde.',
-    theme: 'Tema',
-    criminalPriorities: 'Kriminalpolitiske prioriteter',
-    programmeWork: 'Programarbejde',
-    criminalHint: 'Fænomener, der bekæmpes gennem efterforskning: operationelle handlingsplaner og projekter.',
-    programmeHint: 'Temaer, der involverer flere partnere over flere år: programmer og ad hoc-initiativer.',
-    partners: 'Involverede organisationer',
-    partnersHint: 'Organisationer efter antallet af elementer, de er ansvarlige for eller bidrager til.',
-    channels: 'Temaets to spor på tværs af alle planer, der er synlige for dig.',
-    emptyChannel: 'Ingen elementer i dette spor endnu',
-    none: 'Ingen temaer med prioriteter endnu',
-    noneText: 'Et tema vises her, når en prioritet eller et program i en plan henviser til temaets fænomen.',
-  },
   file: {
     cover: 'Forside',
     coverHint: (language) => `På ${language.toLocaleLowerCase('da')}. Trykkes på forsiden af alle dokumenter.`,

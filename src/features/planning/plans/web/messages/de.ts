@@ -173,38 +173,6 @@ export const de: SameKeys<typeof en> = {
     altered: (count) => `${count} ${form(count, 'Zeile', 'Zeilen')} nachträglich verändert`,
     kinds: { added: outcomes.added, removed: outcomes.removed, changed: outcomes.changed, moved: outcomes.moved },
   },
-  analyses: {
-    choose: 'Auswertung',
-    integral: 'Integrale Sicherheit',
-    integrated: 'Integrierte Polizei',
-    integralHint:
-      'Alle Partner entlang der gesamten Kette: Vorbeugung, Reaktion und Nachsorge. Kettenglieder ohne Maßnahmen werden ebenfalls angezeigt.',
-    integratedHint:
-      'Die Beiträge beider Polizeiebenen, der Justiz und der Verwaltung. Partner ohne Maßnahmen werden ebenfalls angezeigt.',
-    empty: 'noch keine',
-    none: 'Dieser Plan enthält noch keine Prioritäten',
-  },
-  strategies: {
-    otherLists: 'Andere Phänomenlisten',
-    otherListsHint:
-      'Frühere, spätere und gleichwertige Phänomene in anderen Listen. Nur Elemente gleichwertiger Phänomene sind oben enthalten.',
-    shownAbove: (count: number) => `${count} ${form(count, 'Element', 'Elemente')}, oben enthalten`,
-    notShown: (count: number) => `${count} ${form(count, 'Element', 'Elemente')}, oben nicht enthalten: anderer Umfang`,
-    title: 'Strategien',
-    intro: 'Jedes Thema wird auf zwei Wegen verfolgt: durch kriminalpolitische Prioritäten und durch Programmarbeit.',
-    theme: 'Thema',
-    criminalPriorities: 'Kriminalpolitische Prioritäten',
-    programmeWork: 'Programmarbeit',
-    criminalHint: 'Phänomene, die durch Ermittlungen bekämpft werden: operative Aktionspläne und Projekte.',
-    programmeHint: 'Themen, die mehrere Partner über mehrere Jahre beschäftigen: Programme und Ad-hoc-Initiativen.',
-    partners: 'Beteiligte Organisationen',
-    partnersHint: 'Organisationen nach der Zahl der Elemente, die sie verantworten oder an denen sie mitwirken.',
-    channels: 'Die beiden Bereiche dieses Themas, über alle für Sie sichtbaren Pläne hinweg.',
-    emptyChannel: 'Noch keine Elemente in diesem Bereich',
-    none: 'Noch keine Themen mit Prioritäten',
-    noneText:
-      'Ein Thema erscheint hier, sobald eine Priorität oder ein Programm eines Plans auf sein Phänomen verweist.',
-  },
   file: {
     cover: 'Deckblatt',
     coverHint: (language) => `Auf ${language}. Wird auf das Deckblatt jedes Dokuments gedruckt.`,

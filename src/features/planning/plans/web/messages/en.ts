@@ -171,37 +171,6 @@ export const en = {
     altered: (count: number) => `${count} ${form(count, 'row', 'rows')} altered`,
     kinds: { added: outcomes.added, removed: outcomes.removed, changed: outcomes.changed, moved: outcomes.moved },
   },
-  analyses: {
-    choose: 'Analysis',
-    integral: 'Integral security',
-    integrated: 'Integrated police',
-    integralHint:
-      'All partners along the whole chain: prevention, reaction and aftercare. Links without measures are shown as well.',
-    integratedHint:
-      'The contributions of both police levels, justice and administration. Partners without measures are shown as well.',
-    empty: 'none yet',
-    none: 'This plan has no priorities yet',
-  },
-  strategies: {
-    otherLists: 'Other lists of phenomena',
-    otherListsHint:
-      'Earlier, later and equivalent phenomena in other lists. Only elements of equivalent phenomena are included above.',
-    shownAbove: (count: number) => `${count} ${form(count, 'element', 'elements')}, included above`,
-    notShown: (count: number) => `${count} ${form(count, 'element', 'elements')}, not included above: different scope`,
-    title: 'Strategies',
-    intro: 'Each theme is pursued through two channels: criminal priorities and programme work.',
-    theme: 'Theme',
-    criminalPriorities: 'Criminal priorities',
-    programmeWork: 'Programme work',
-    criminalHint: 'Phenomena addressed through investigation: operational action plans and projects.',
-    programmeHint: 'Themes that involve several partners over several years: programmes and ad hoc initiatives.',
-    partners: 'Organisations involved',
-    partnersHint: 'Organisations by the number of elements that they are accountable for or contribute to.',
-    channels: 'The two channels of this theme, across all plans that are visible to you.',
-    emptyChannel: 'No elements in this channel yet',
-    none: 'No themes with priorities yet',
-    noneText: 'A theme appears here when a priority or a programme of a plan refers to its phenomenon.',
-  },
   file: {
     cover: 'Cover',
     coverHint: (language: string) => `In ${language}. Printed on the cover of every document.`,

@@ -173,40 +173,6 @@ export const fr: SameKeys<typeof en> = {
     altered: (count) => `${count} ${form(count, 'ligne altérée', 'lignes altérées')}`,
     kinds: { added: outcomes.added, removed: outcomes.removed, changed: outcomes.changed, moved: outcomes.moved },
   },
-  analyses: {
-    choose: 'Analyse',
-    integral: 'Sécurité intégrale',
-    integrated: 'Police intégrée',
-    integralHint:
-      'Tous les partenaires sur toute la chaîne : prévention, réaction et suivi. Les maillons sans mesure sont également affichés.',
-    integratedHint:
-      'Les contributions des deux niveaux de police, de la justice et de l’administration. Les partenaires sans mesure sont également affichés.',
-    empty: 'aucun élément',
-    none: 'Ce plan ne contient pas encore de priorité',
-  },
-  strategies: {
-    otherLists: 'Autres listes de phénomènes',
-    otherListsHint:
-      'Phénomènes antérieurs, ultérieurs et équivalents dans d’autres listes. Seuls les éléments des phénomènes équivalents sont repris ci-dessus.',
-    shownAbove: (count: number) => `${count} ${form(count, 'élément repris', 'éléments repris')} ci-dessus`,
-    notShown: (count: number) =>
-      `${count} ${form(count, 'élément non repris', 'éléments non repris')} ci-dessus : autre portée`,
-    title: 'Stratégies',
-    intro: 'Chaque thème est traité par deux canaux : les priorités criminelles et l’approche par programme.',
-    theme: 'Thème',
-    criminalPriorities: 'Priorités criminelles',
-    programmeWork: 'Approche par programme',
-    criminalHint: 'Phénomènes traités par l’enquête : plans d’action opérationnels et projets.',
-    programmeHint:
-      'Thèmes qui mobilisent plusieurs partenaires pendant plusieurs années : programmes et initiatives ad hoc.',
-    partners: 'Organisations concernées',
-    partnersHint:
-      'Organisations selon le nombre d’éléments dont elles sont responsables ou auxquels elles contribuent.',
-    channels: 'Les deux canaux de ce thème, dans tous les plans visibles pour vous.',
-    emptyChannel: 'Aucun élément dans ce canal pour l’instant',
-    none: 'Aucun thème avec des priorités pour l’instant',
-    noneText: 'Un thème apparaît ici dès qu’une priorité ou un programme d’un plan renvoie à son phénomène.',
-  },
   file: {
     cover: 'Couverture',
     coverHint: (language) =>

@@ -172,39 +172,6 @@ export const nl: SameKeys<typeof en> = {
     altered: (count) => `${count} ${form(count, 'rij', 'rijen')} gewijzigd na vastlegging`,
     kinds: { added: outcomes.added, removed: outcomes.removed, changed: outcomes.changed, moved: outcomes.moved },
   },
-  analyses: {
-    choose: 'Analyse',
-    integral: 'Integrale veiligheid',
-    integrated: 'Geïntegreerde politie',
-    integralHint:
-      'Alle partners in de hele keten: preventie, reactie en nazorg. Schakels zonder maatregelen worden ook getoond.',
-    integratedHint:
-      'De bijdragen van beide politieniveaus, justitie en bestuur. Partners zonder maatregelen worden ook getoond.',
-    empty: 'nog geen',
-    none: 'Dit plan bevat nog geen prioriteiten',
-  },
-  strategies: {
-    otherLists: 'Andere fenomenenlijsten',
-    otherListsHint:
-      'Vroegere, latere en overeenkomstige fenomenen in andere lijsten. Alleen elementen van overeenkomstige fenomenen zijn hierboven opgenomen.',
-    shownAbove: (count: number) => `${count} ${form(count, 'element', 'elementen')}, hierboven opgenomen`,
-    notShown: (count: number) =>
-      `${count} ${form(count, 'element', 'elementen')}, hierboven niet opgenomen: andere reikwijdte`,
-    title: 'Strategieën',
-    intro: 'Elk thema verloopt via twee kanalen: criminaliteitsprioriteiten en programmawerking.',
-    theme: 'Thema',
-    criminalPriorities: 'Criminaliteitsprioriteiten',
-    programmeWork: 'Programmawerking',
-    criminalHint: 'Fenomenen die door opsporing worden aangepakt: operationele actieplannen en projecten.',
-    programmeHint: 'Thema’s die meerdere partners en jaren vergen: programma’s en ad-hocinitiatieven.',
-    partners: 'Betrokken organisaties',
-    partnersHint:
-      'Organisaties volgens het aantal elementen waarvoor ze eindverantwoordelijk zijn of waaraan ze bijdragen.',
-    channels: 'De twee kanalen van dit thema, over alle plannen die voor u zichtbaar zijn.',
-    emptyChannel: 'Nog geen elementen in dit kanaal',
-    none: 'Nog geen thema’s met prioriteiten',
-    noneText: 'Een thema verschijnt hier zodra een prioriteit of programma van een plan naar het fenomeen verwijst.',
-  },
   file: {
     cover: 'Voorblad',
     coverHint: (language) => `In het ${language}. Wordt op het voorblad van elk document afgedrukt.`,

@@ -22,11 +22,13 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
   const [reason, setReason] = useState('')
   const [decidedOn, setDecidedOn] = useState(() => new Date().toLocaleDateString('sv'))
   const decide = useMutation(
-    resourceApi.choice.decideCapacity.mutationOptions(feedback(messages.choice.saved(aboveLimitCount, order.length))),
+    resourceApi.capacityDecision.decideCapacity.mutationOptions(
+      feedback(messages.capacityDecision.saved(aboveLimitCount, order.length)),
+    ),
   )
   return (
     <div data-print="hide">
-      <Card title={messages.choice.decide}>
+      <Card title={messages.capacityDecision.decide}>
         <form
           className={styles.form}
           onSubmit={(event) => {
@@ -43,8 +45,8 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
           }}
         >
           <TextAreaField
-            label={messages.choice.reason}
-            description={messages.choice.reasonText}
+            label={messages.capacityDecision.reason}
+            description={messages.capacityDecision.reasonText}
             usesPlanFont
             autosize
             minRows={2}
@@ -54,7 +56,7 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           <DateField
-            label={messages.choice.decidedOn}
+            label={messages.capacityDecision.decidedOn}
             value={decidedOn}
             required
             onChange={(event) => setDecidedOn(event.target.value)}
@@ -66,7 +68,7 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
               busy={decide.isPending}
               disabled={reason.trim().length < 3 || decidedOn === ''}
             >
-              {messages.choice.decide}
+              {messages.capacityDecision.decide}
             </Button>
           </div>
         </form>

@@ -4,8 +4,6 @@ import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
-const comment = 'Afgiv bemærkninger'
-
 export const da: SameKeys<typeof en> = {
   needYou: (count) =>
     count === 0
@@ -23,42 +21,7 @@ export const da: SameKeys<typeof en> = {
   due: (on) => `frist ${on}`,
   late: (on) => `forsinket siden ${on}`,
   askedBy: (body) => `anmodning fra ${body}`,
-  tasks: {
-    answer_items: (what) => `Besvar »${what}«`,
-    review_alignment: (what) => `Gennemgå dine svar på den nye version af »${what}«`,
-    consider_consequences: (what) => `Gennemgå ændringerne i »${what}«`,
-    answer_signal: (what) => `Besvar signalet »${what}«`,
-    answer_agreement: (what) => `Besvar anmodningen om aftale om »${what}«`,
-    preparation_step: (step) => `Forbered: ${step}`,
-    cascade_step: (step) => `Forsinket: ${step}`,
-    react_to_round: (what) => `Afgiv bemærkninger til »${what}«`,
-    round_reminder: (what) => `Påmindelse: afgiv bemærkninger til »${what}«`,
-    answer_comments: (what) => `Besvar bemærkningerne til »${what}«`,
-    path_opinion: (what) => `Afgiv udtalelse om »${what}«`,
-    answer_consultation: (what) => `Oplys dine forventninger: ${what}`,
-    path_decision: (what) => `Træf beslutning om »${what}«`,
-    complete_plan: (what) => `Supplér »${what}«`,
-    answer_question: (what) => `Besvar et spørgsmål om »${what}«`,
-    other: (what) => `Åbn »${what}«`,
-  },
-  steps: {
-    answer_items: actions.answer,
-    review_alignment: 'Gennemgå',
-    consider_consequences: 'Gennemgå',
-    answer_signal: actions.answer,
-    answer_agreement: actions.answer,
-    preparation_step: actions.open,
-    cascade_step: actions.open,
-    react_to_round: comment,
-    round_reminder: comment,
-    answer_comments: actions.answer,
-    path_opinion: 'Afgiv udtalelse',
-    answer_consultation: actions.answer,
-    path_decision: 'Beslut',
-    complete_plan: 'Supplér',
-    answer_question: actions.answer,
-    other: actions.open,
-  },
+  otherTask: { title: (what) => `Åbn »${what}«`, step: actions.open },
   figures: {
     heading: labels.figuresToApprove,
     none: 'Du har ingen tal til godkendelse.',

@@ -4,8 +4,6 @@ import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
-const comment = 'Anmerkung abgeben'
-
 export const de: SameKeys<typeof en> = {
   needYou: (count) =>
     count === 0
@@ -23,42 +21,7 @@ export const de: SameKeys<typeof en> = {
   due: (on) => `fällig am ${on}`,
   late: (on) => `überfällig seit ${on}`,
   askedBy: (body) => `angefragt von ${body}`,
-  tasks: {
-    answer_items: (what) => `„${what}“ beantworten`,
-    review_alignment: (what) => `Ihre Antworten auf die neue Version von „${what}“ überprüfen`,
-    consider_consequences: (what) => `Die Änderungen in „${what}“ prüfen`,
-    answer_signal: (what) => `Das Signal „${what}“ beantworten`,
-    answer_agreement: (what) => `Die Bitte um Zustimmung zu „${what}“ beantworten`,
-    preparation_step: (step) => `Vorbereiten: ${step}`,
-    cascade_step: (step) => `Überfällig: ${step}`,
-    react_to_round: (what) => `Anmerkungen zu „${what}“ abgeben`,
-    round_reminder: (what) => `Erinnerung: Anmerkungen zu „${what}“ abgeben`,
-    answer_comments: (what) => `Die Anmerkungen zu „${what}“ beantworten`,
-    path_opinion: (what) => `Stellung nehmen zu „${what}“`,
-    answer_consultation: (what) => `Ihre Erwartungen mitteilen: ${what}`,
-    path_decision: (what) => `Über „${what}“ entscheiden`,
-    complete_plan: (what) => `„${what}“ ergänzen`,
-    answer_question: (what) => `Eine Frage zu „${what}“ beantworten`,
-    other: (what) => `„${what}“ öffnen`,
-  },
-  steps: {
-    answer_items: actions.answer,
-    review_alignment: 'Überprüfen',
-    consider_consequences: 'Prüfen',
-    answer_signal: actions.answer,
-    answer_agreement: actions.answer,
-    preparation_step: actions.open,
-    cascade_step: actions.open,
-    react_to_round: comment,
-    round_reminder: comment,
-    answer_comments: actions.answer,
-    path_opinion: 'Stellung nehmen',
-    answer_consultation: actions.answer,
-    path_decision: 'Entscheiden',
-    complete_plan: 'Ergänzen',
-    answer_question: actions.answer,
-    other: actions.open,
-  },
+  otherTask: { title: (what) => `„${what}“ öffnen`, step: actions.open },
   figures: {
     heading: labels.figuresToApprove,
     none: 'Sie haben keine Zahlen zu billigen.',

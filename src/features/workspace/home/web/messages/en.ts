@@ -2,8 +2,6 @@ import { en as actions } from '#shared/action-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
-const comment = 'Comment'
-
 export const en = {
   needYou: (count: number) =>
     count === 0
@@ -21,42 +19,7 @@ export const en = {
   due: (on: string) => `due ${on}`,
   late: (on: string) => `overdue since ${on}`,
   askedBy: (body: string) => `requested by ${body}`,
-  tasks: {
-    answer_items: (what: string) => `Answer “${what}”`,
-    review_alignment: (what: string) => `Review your answers to the new version of “${what}”`,
-    consider_consequences: (what: string) => `Review the changes in “${what}”`,
-    answer_signal: (what: string) => `Answer the signal “${what}”`,
-    answer_agreement: (what: string) => `Answer the request for agreement on “${what}”`,
-    preparation_step: (step: string) => `Prepare: ${step}`,
-    cascade_step: (step: string) => `Overdue: ${step}`,
-    react_to_round: (what: string) => `Comment on “${what}”`,
-    round_reminder: (what: string) => `Reminder: comment on “${what}”`,
-    answer_comments: (what: string) => `Answer the comments on “${what}”`,
-    path_opinion: (what: string) => `Give an opinion on “${what}”`,
-    answer_consultation: (what: string) => `State your expectations: ${what}`,
-    path_decision: (what: string) => `Decide on “${what}”`,
-    complete_plan: (what: string) => `Complete “${what}”`,
-    answer_question: (what: string) => `Answer a question about “${what}”`,
-    other: (what: string) => `Open “${what}”`,
-  },
-  steps: {
-    answer_items: actions.answer,
-    review_alignment: 'Review',
-    consider_consequences: 'Review',
-    answer_signal: actions.answer,
-    answer_agreement: actions.answer,
-    preparation_step: actions.open,
-    cascade_step: actions.open,
-    react_to_round: comment,
-    round_reminder: comment,
-    answer_comments: actions.answer,
-    path_opinion: 'Give opinion',
-    answer_consultation: actions.answer,
-    path_decision: 'Decide',
-    complete_plan: 'Complete',
-    answer_question: actions.answer,
-    other: actions.open,
-  },
+  otherTask: { title: (what: string) => `Open “${what}”`, step: actions.open },
   figures: {
     heading: labels.figuresToApprove,
     none: 'You have no figures to approve.',

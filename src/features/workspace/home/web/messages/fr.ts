@@ -4,8 +4,6 @@ import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
-const comment = 'Réagir'
-
 export const fr: SameKeys<typeof en> = {
   needYou: (count) =>
     count === 0
@@ -23,42 +21,7 @@ export const fr: SameKeys<typeof en> = {
   due: (on) => `pour le ${on}`,
   late: (on) => `en retard depuis le ${on}`,
   askedBy: (body) => `demandé par ${body}`,
-  tasks: {
-    answer_items: (what) => `Répondre à « ${what} »`,
-    review_alignment: (what) => `Revoir vos réponses à la nouvelle version de « ${what} »`,
-    consider_consequences: (what) => `Examiner les modifications de « ${what} »`,
-    answer_signal: (what) => `Répondre au signal « ${what} »`,
-    answer_agreement: (what) => `Répondre à la demande d’accord sur « ${what} »`,
-    preparation_step: (step) => `À préparer : ${step}`,
-    cascade_step: (step) => `En retard : ${step}`,
-    react_to_round: (what) => `Formuler des remarques sur « ${what} »`,
-    round_reminder: (what) => `Rappel : formuler des remarques sur « ${what} »`,
-    answer_comments: (what) => `Répondre aux remarques sur « ${what} »`,
-    path_opinion: (what) => `Rendre un avis sur « ${what} »`,
-    answer_consultation: (what) => `Communiquer vos attentes : ${what}`,
-    path_decision: (what) => `Prendre une décision sur « ${what} »`,
-    complete_plan: (what) => `Compléter « ${what} »`,
-    answer_question: (what) => `Répondre à une question sur « ${what} »`,
-    other: (what) => `Ouvrir « ${what} »`,
-  },
-  steps: {
-    answer_items: actions.answer,
-    review_alignment: 'Revoir',
-    consider_consequences: 'Examiner',
-    answer_signal: actions.answer,
-    answer_agreement: actions.answer,
-    preparation_step: actions.open,
-    cascade_step: actions.open,
-    react_to_round: comment,
-    round_reminder: comment,
-    answer_comments: actions.answer,
-    path_opinion: 'Rendre l’avis',
-    answer_consultation: actions.answer,
-    path_decision: 'Décider',
-    complete_plan: 'Compléter',
-    answer_question: actions.answer,
-    other: actions.open,
-  },
+  otherTask: { title: (what) => `Ouvrir « ${what} »`, step: actions.open },
   figures: {
     heading: labels.figuresToApprove,
     none: 'Vous n’avez aucun chiffre à approuver.',

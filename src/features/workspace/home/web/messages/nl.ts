@@ -4,8 +4,6 @@ import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
-const comment = 'Reageren'
-
 export const nl: SameKeys<typeof en> = {
   needYou: (count) =>
     count === 0
@@ -23,42 +21,7 @@ export const nl: SameKeys<typeof en> = {
   due: (on) => `tegen ${on}`,
   late: (on) => `te laat sinds ${on}`,
   askedBy: (body) => `gevraagd door ${body}`,
-  tasks: {
-    answer_items: (what) => `“${what}” beantwoorden`,
-    review_alignment: (what) => `Uw antwoorden op de nieuwe versie van “${what}” nakijken`,
-    consider_consequences: (what) => `De wijzigingen in “${what}” bekijken`,
-    answer_signal: (what) => `Het signaal “${what}” beantwoorden`,
-    answer_agreement: (what) => `De vraag om akkoord over “${what}” beantwoorden`,
-    preparation_step: (step) => `Voorbereiden: ${step}`,
-    cascade_step: (step) => `Te laat: ${step}`,
-    react_to_round: (what) => `Opmerkingen geven bij “${what}”`,
-    round_reminder: (what) => `Herinnering: opmerkingen geven bij “${what}”`,
-    answer_comments: (what) => `De opmerkingen bij “${what}” beantwoorden`,
-    path_opinion: (what) => `Advies geven over “${what}”`,
-    answer_consultation: (what) => `Uw verwachtingen meedelen: ${what}`,
-    path_decision: (what) => `Beslissen over “${what}”`,
-    complete_plan: (what) => `“${what}” aanvullen`,
-    answer_question: (what) => `Een vraag over “${what}” beantwoorden`,
-    other: (what) => `“${what}” openen`,
-  },
-  steps: {
-    answer_items: actions.answer,
-    review_alignment: 'Nakijken',
-    consider_consequences: 'Bekijken',
-    answer_signal: actions.answer,
-    answer_agreement: actions.answer,
-    preparation_step: actions.open,
-    cascade_step: actions.open,
-    react_to_round: comment,
-    round_reminder: comment,
-    answer_comments: actions.answer,
-    path_opinion: 'Advies geven',
-    answer_consultation: actions.answer,
-    path_decision: 'Beslissen',
-    complete_plan: 'Aanvullen',
-    answer_question: actions.answer,
-    other: actions.open,
-  },
+  otherTask: { title: (what) => `“${what}” openen`, step: actions.open },
   figures: {
     heading: labels.figuresToApprove,
     none: 'U hebt geen cijfers om goed te keuren.',

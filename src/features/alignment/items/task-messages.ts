@@ -1,0 +1,72 @@
+import { da as daActions } from '#shared/action-messages/da.ts'
+import { de as deActions } from '#shared/action-messages/de.ts'
+import { en as enActions } from '#shared/action-messages/en.ts'
+import { fr as frActions } from '#shared/action-messages/fr.ts'
+import { nl as nlActions } from '#shared/action-messages/nl.ts'
+import type { Catalogue } from '#shared/messages.ts'
+
+const en = {
+  answer_items: {
+    action: 'answer these items',
+    title: (what: string) => `Answer “${what}”`,
+    step: enActions.answer,
+  },
+  answer_agreement: {
+    action: 'answer a request for agreement',
+    title: (what: string) => `Answer the request for agreement on “${what}”`,
+    step: enActions.answer,
+  },
+}
+
+/** The texts of the tasks that the slice creates. */
+export const itemsTaskMessages: Catalogue<typeof en> = {
+  en,
+  nl: {
+    answer_items: {
+      action: 'deze punten beantwoorden',
+      title: (what) => `“${what}” beantwoorden`,
+      step: nlActions.answer,
+    },
+    answer_agreement: {
+      action: 'een vraag om akkoord beantwoorden',
+      title: (what) => `De vraag om akkoord over “${what}” beantwoorden`,
+      step: nlActions.answer,
+    },
+  },
+  fr: {
+    answer_items: {
+      action: 'répondre à ces points',
+      title: (what) => `Répondre à « ${what} »`,
+      step: frActions.answer,
+    },
+    answer_agreement: {
+      action: 'répondre à une demande d’accord',
+      title: (what) => `Répondre à la demande d’accord sur « ${what} »`,
+      step: frActions.answer,
+    },
+  },
+  de: {
+    answer_items: {
+      action: 'diese Punkte beantworten',
+      title: (what) => `„${what}“ beantworten`,
+      step: deActions.answer,
+    },
+    answer_agreement: {
+      action: 'eine Bitte um Zustimmung beantworten',
+      title: (what) => `Die Bitte um Zustimmung zu „${what}“ beantworten`,
+      step: deActions.answer,
+    },
+  },
+  da: {
+    answer_items: {
+      action: 'besvare disse punkter',
+      title: (what) => `Besvar »${what}«`,
+      step: daActions.answer,
+    },
+    answer_agreement: {
+      action: 'besvare en anmodning om en aftale',
+      title: (what) => `Besvar anmodningen om aftale om »${what}«`,
+      step: daActions.answer,
+    },
+  },
+}
