@@ -2,7 +2,7 @@ import { type PlanSection, registerSections } from '#features/planning/plans/pla
 import { type Chapter, registerChapters } from '#features/publishing/documents/chapter.ts'
 import { registerCalendar } from '#features/workspace/calendar/index.ts'
 import { connectSlices, type Slice, sortParts } from '#platform/slice.ts'
-import { taskTexts } from '#platform/task-texts.ts'
+import { taskTexts } from '#shared/task-texts.ts'
 import { slices } from './slices.ts'
 
 const registered: readonly Slice<PlanSection, Chapter>[] = slices

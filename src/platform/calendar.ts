@@ -1,14 +1,6 @@
+import type { CalendarMessages } from '#shared/calendar-texts.ts'
 import type { CalendarSpan, DatedThing } from '#shared/dated.ts'
-import type { Language } from '#shared/language.ts'
 import type { TransactionContext } from './context.ts'
-
-/** The texts of the dates of a slice: its kinds of entries, and the events of each kind. */
-export interface CalendarTexts {
-  readonly kinds: Readonly<Record<string, string>>
-  readonly events: Readonly<Record<string, Readonly<Record<string, string>>>>
-}
-
-export type CalendarMessages = Readonly<Record<Language, CalendarTexts>>
 
 /** A dated item whose kind and event have a text in the messages. */
 export type DatedEntry<Messages extends CalendarMessages> = {
@@ -35,9 +27,3 @@ export const describeDates = <const Messages extends CalendarMessages>(
   messages: Messages,
   list: CalendarSource<DatedEntry<NoInfer<Messages>>>,
 ): CalendarPart => ({ list, messages })
-
-/** Combines the texts of several slices in one language. */
-export const combineCalendarTexts = (all: readonly CalendarMessages[], language: Language): CalendarTexts => ({
-  kinds: Object.assign({}, ...all.map((messages) => messages[language].kinds)),
-  events: Object.assign({}, ...all.map((messages) => messages[language].events)),
-})

@@ -1,11 +1,11 @@
 import type { AnyContractRouter } from '@orpc/contract'
 import type { AnyRouter } from '@orpc/server'
+import type { TaskMessages } from '#shared/task-texts.ts'
 import type { CalendarPart } from './calendar.ts'
 import type { TransactionContext } from './context.ts'
 import type { SliceEvent } from './event.ts'
 import type { Hook } from './hook.ts'
 import type { AnyJobKind } from './jobs/kind.ts'
-import type { TaskMessages } from './task-texts.ts'
 
 /** A part of a list whose order is visible to users. Orders leave gaps, so that a part fits between two others. */
 export interface Ordered<Part> {

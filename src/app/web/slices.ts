@@ -35,11 +35,23 @@ import { administrationWeb } from '#features/workspace/administration/web/slice.
 import { calendarWeb } from '#features/workspace/calendar/web/slice.ts'
 import { homeWeb } from '#features/workspace/home/web/slice.ts'
 import { searchWeb } from '#features/workspace/search/web/slice.ts'
-import type { AccessAct } from '#platform/auth/journal.ts'
+import type { peopleContract, sessionContract } from '#platform/auth/contract.ts'
+import type { AccessAct } from '#platform/auth/entities.ts'
+import type { fileContract } from '#platform/files/contract.ts'
 import { FilesCard } from '#platform/files/web/index.ts'
+import type { jobContract } from '#platform/jobs/contract.ts'
+import type { viewContract } from '#platform/views/contract.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { addParts, addTo, defineWebSlice, type WebSlice } from '#platform/web/slice.ts'
-import type { platformSlice } from '../platform-slice.ts'
+
+/** The procedures of the platform that write. */
+interface PlatformContract {
+  session: typeof sessionContract
+  people: typeof peopleContract
+  views: typeof viewContract
+  jobs: typeof jobContract
+  files: typeof fileContract
+}
 
 /** The card of the platform is the last on the page of a plan. */
 const platformWeb = defineWebSlice({
@@ -48,7 +60,7 @@ const platformWeb = defineWebSlice({
     addTo(planFileCards, { component: FilesCard }),
     addTo(
       journalNames,
-      nameProcedures<(typeof platformSlice)['contract'], AccessAct>(
+      nameProcedures<PlatformContract, AccessAct>(
         async () => (await import('#platform/journal/journal-messages.ts')).platformJournalMessages,
       ),
     ),

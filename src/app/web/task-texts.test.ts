@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { combineCalendarTexts } from '#platform/calendar.ts'
-import { type TaskMessages, taskTexts } from '#platform/task-texts.ts'
 import { calendarTexts } from '#platform/web/calendar-texts.ts'
+import { combineCalendarTexts } from '#shared/calendar-texts.ts'
 import { languages } from '#shared/language.ts'
+import { type TaskMessages, taskTexts } from '#shared/task-texts.ts'
 import { slices } from '../slices.ts'
 import './slices.ts'
 

@@ -1,6 +1,6 @@
 import type { TransactionContext } from '#platform/context.ts'
-import type { TaskKind, TaskMessages } from '#platform/task-texts.ts'
 import { type Id, newId } from '#shared/ids.ts'
+import type { TaskKind, TaskMessages } from '#shared/task-texts.ts'
 import * as queries from './queries.ts'
 
 export { taskDates } from './calendar.ts'

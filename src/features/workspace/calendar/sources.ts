@@ -1,5 +1,6 @@
-import { type CalendarPart, type CalendarTexts, combineCalendarTexts } from '#platform/calendar.ts'
+import type { CalendarPart } from '#platform/calendar.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { type CalendarTexts, combineCalendarTexts } from '#shared/calendar-texts.ts'
 import type { CalendarSpan, DatedThing } from '#shared/dated.ts'
 import type { Language } from '#shared/language.ts'
 

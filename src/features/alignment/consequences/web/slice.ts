@@ -1,10 +1,10 @@
 import { answersTabCards } from '#features/alignment/lineage/web/index.ts'
 import { elementPanel } from '#features/planning/plans/web/index.ts'
-import { taskTexts } from '#platform/task-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import { taskTexts } from '#shared/task-texts.ts'
 import type { consequencesContract } from '../contract.ts'
 import { consequencesTaskMessages } from '../task-messages.ts'
 

@@ -1,7 +1,7 @@
-import { taskTexts } from '#platform/task-texts.ts'
 import { calendarTexts } from '#platform/web/calendar-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import { taskTexts } from '#shared/task-texts.ts'
 import type { planContract } from '../contract.ts'
 import { plansTaskMessages } from '../messages/changes/index.ts'
 import { planPages } from './routes.ts'

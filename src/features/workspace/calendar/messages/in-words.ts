@@ -1,8 +1,8 @@
-import type { CalendarTexts } from '#platform/calendar.ts'
-import { taskTexts } from '#platform/task-texts.ts'
+import type { CalendarTexts } from '#shared/calendar-texts.ts'
 import type { DatedThing } from '#shared/dated.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
+import { taskTexts } from '#shared/task-texts.ts'
 import { calendarMessages } from './index.ts'
 
 type DescribedDate = Pick<DatedThing, 'kind' | 'event' | 'names' | 'title' | 'planTitle' | 'basis' | 'source' | 'owner'>

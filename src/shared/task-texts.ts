@@ -1,4 +1,4 @@
-import type { Language } from '#shared/language.ts'
+import type { Language } from './language.ts'
 
 /** The texts of a kind of task. */
 export interface TaskTexts {
