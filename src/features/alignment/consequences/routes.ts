@@ -42,7 +42,7 @@ export const consequenceRoutes = os.router({
     const { ownerId, consequences } = found
     if (!may(context.actor, 'plan.write', ownerId)) throw errors.NOT_YOUR_ORGANISATION()
     const tasks = consequences.organisations.map(({ organisationId, organisationNames: _names, ...counts }) => ({
-      kind: 'consider_consequences',
+      kind: 'consider_consequences' as const,
       subjectKind: input.subject.kind,
       subjectId: input.subject.id,
       planId: consequences.plan.planId,

@@ -7,7 +7,7 @@ import { nl as nlPhrases } from '#shared/phrase-messages/nl.ts'
 
 const en = {
   kinds: { step: 'Procedure step' },
-  events: { step: { begins: enPhrases.latestStart, ready: enPhrases.toBeCompleted, asked: 'response due' } },
+  events: { step: { begins: enPhrases.latestStart, ready: enPhrases.toBeCompleted, requested: 'response due' } },
 }
 
 /** The texts of the dates of the slice in the calendar. */
@@ -15,18 +15,18 @@ export const pathCalendarMessages: Catalogue<typeof en> = {
   en,
   nl: {
     kinds: { step: 'Procedurestap' },
-    events: { step: { begins: nlPhrases.latestStart, ready: nlPhrases.toBeCompleted, asked: 'antwoord verwacht' } },
+    events: { step: { begins: nlPhrases.latestStart, ready: nlPhrases.toBeCompleted, requested: 'antwoord verwacht' } },
   },
   fr: {
     kinds: { step: 'Étape de procédure' },
-    events: { step: { begins: frPhrases.latestStart, ready: frPhrases.toBeCompleted, asked: 'réponse attendue' } },
+    events: { step: { begins: frPhrases.latestStart, ready: frPhrases.toBeCompleted, requested: 'réponse attendue' } },
   },
   de: {
     kinds: { step: 'Verfahrensschritt' },
-    events: { step: { begins: dePhrases.latestStart, ready: dePhrases.toBeCompleted, asked: 'Antwort fällig' } },
+    events: { step: { begins: dePhrases.latestStart, ready: dePhrases.toBeCompleted, requested: 'Antwort fällig' } },
   },
   da: {
     kinds: { step: 'Proceduretrin' },
-    events: { step: { begins: daPhrases.latestStart, ready: daPhrases.toBeCompleted, asked: 'svarfrist' } },
+    events: { step: { begins: daPhrases.latestStart, ready: daPhrases.toBeCompleted, requested: 'svarfrist' } },
   },
 }

@@ -139,7 +139,7 @@ function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned
           {
             ...common,
             key: `${key}:begins`,
-            event: 'begins',
+            event: 'begins' as const,
             date: startsOn,
             state: 'announced' as const,
             responsibleParties: [],
@@ -148,7 +148,7 @@ function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned
     {
       ...common,
       key: `${key}:ready`,
-      event: 'ready',
+      event: 'ready' as const,
       date: stepStatus.completedOn ?? readyOn,
       state: done ? ('done' as const) : ('open' as const),
       responsibleParties: done ? [] : listWaitingParties(stepStatus, at),
@@ -164,7 +164,7 @@ function toRequestEntries(
   seatStatus: SeatStatus,
   { step }: StepStatus,
   { plan, pathStatus, functions }: PathContext,
-  common: Omit<DatedThing, 'event' | 'date' | 'state' | 'responsibleParties'>,
+  common: Omit<Entry, 'event' | 'date' | 'state' | 'responsibleParties'>,
 ): Entry[] {
   if (seatStatus.state !== 'requested' || !seatStatus.act || !seatStatus.dueOn) return []
   const { organisationId } = seatStatus.seat

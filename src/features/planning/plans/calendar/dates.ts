@@ -1,5 +1,5 @@
 import { type DatedEntry, describeDates } from '#platform/calendar.ts'
-import { type DatedThing, isWithin, taskName } from '#shared/dated.ts'
+import { isWithin, taskName } from '#shared/dated.ts'
 import { computeValidUntil } from '#shared/dates.ts'
 import { lastDay } from '#shared/format.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -10,6 +10,8 @@ import type { PreparationStep } from '../preparation/contract.ts'
 import { type DatedMilestone, type DatedPlan, listDatedPlans, listMilestones } from './queries.ts'
 
 type Entry = DatedEntry<typeof plansCalendarMessages>
+type PlanEvent = keyof (typeof plansCalendarMessages)['en']['events']['plan']
+type OwnFields = Partial<Pick<Entry, 'basis' | 'state' | 'responsibleParties'>>
 
 /** Fields that all dates of a plan share. */
 const toPlanFields = (plan: DatedPlan) => ({
@@ -31,7 +33,7 @@ function getLegalBasis({ kind, periodFrom, legalBasis }: DatedPlan): Names | nul
 function toPlanEntries(plan: DatedPlan): Entry[] {
   const holds = ['in_force', 'bridging', 'ended'].includes(plan.state)
   const body = { organisationId: plan.ownerId, names: plan.ownerNames }
-  const toEntries = (event: string, date: string | null, more: Partial<DatedThing> = {}): Entry[] =>
+  const toEntries = (event: PlanEvent, date: string | null, more: OwnFields = {}): Entry[] =>
     date === null
       ? []
       : [
