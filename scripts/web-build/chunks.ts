@@ -46,9 +46,9 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     priority: 7,
   },
   {
-    name: (id) => `messages-${getBaseName(id)}-shared`,
+    name: (id) => `messages-${findMessageLanguage(id) ?? getBaseName(id)}-shared`,
     debugName: 'messages of src/shared',
-    test: new RegExp(`/src/shared/\\w+-messages/(${languages.join('|')})\\.ts$`),
+    test: new RegExp(`/src/shared/\\w+-messages/(index\\.ts\\?messages=\\w+|(${languages.join('|')})\\.ts)$`),
     priority: 6,
   },
   {

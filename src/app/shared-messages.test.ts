@@ -23,25 +23,26 @@ function listValues(node: ESTree.Expression, keys: string[] = []): WrittenText[]
   })
 }
 
-/** Lists the texts that the source of an English catalogue contains. */
+/** Lists the texts that the source of a catalogue contains in English: the value of its constant `en`. */
 function listWrittenTexts(file: string, source: string): WrittenText[] {
-  return parseSync(file, source).program.body.flatMap((statement) =>
-    statement.type === 'ExportNamedDeclaration' && statement.declaration?.type === 'VariableDeclaration'
-      ? statement.declaration.declarations.flatMap(({ id, init }) =>
-          id.type === 'Identifier' && id.name === 'en' && init ? listValues(init) : [],
-        )
-      : [],
-  )
+  return parseSync(file, source).program.body.flatMap((statement) => {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+    if (declaration?.type !== 'VariableDeclaration') return []
+    return declaration.declarations.flatMap(({ id, init }) =>
+      id.type === 'Identifier' && id.name === 'en' && init ? listValues(init) : [],
+    )
+  })
 }
 
 type Messages = Readonly<Record<Language, unknown>>
 
-/** Loads the messages next to an English catalogue, by language. */
-async function loadMessages(file: string): Promise<Messages> {
-  const loaded = languages.map(async (language) => {
-    const module = await import(pathToFileURL(file.replace(/en\.ts$/, `${language}.ts`)).href)
-    return [language, module[language]] as const
-  })
+/** Loads the messages of a catalogue: the languages next to `en.ts`, or the constant of a file with all languages. */
+async function loadMessages(file: string, name: string | undefined): Promise<Messages> {
+  const load = async (path: string) => await import(pathToFileURL(path).href)
+  if (name) return (await load(file))[name]
+  const loaded = languages.map(
+    async (language) => [language, (await load(file.replace(/en\.ts$/, `${language}.ts`)))[language]] as const,
+  )
   return Object.fromEntries(await Promise.all(loaded)) as Messages
 }
 
@@ -60,9 +61,17 @@ function listRepeats(file: string, source: string, messages: Messages, shared: R
   })
 }
 
-const files = globSync('src/**/en.ts').filter((file) => file.includes('messages/'))
+const sources = globSync('src/**/*.ts')
+  .filter((file) => !/\.(test|fixture)\.ts$/.test(file))
+  .map((file) => ({ file, source: readFileSync(file, 'utf8') }))
 const catalogues = await Promise.all(
-  files.map(async (file) => ({ file, source: readFileSync(file, 'utf8'), messages: await loadMessages(file) })),
+  sources.flatMap(({ file, source }) => {
+    const separate = /messages\/(\w+\/)?en\.ts$/.test(file)
+    const name = /^export const (\w+): Catalogue<typeof en>/m.exec(source)?.[1]
+    const together = name !== undefined && /^const en = /m.test(source)
+    if (!separate && !together) return []
+    return [loadMessages(file, name).then((messages) => ({ file, source, messages }))]
+  }),
 )
 const isShared = ({ file }: { file: string }) => sharedFolder.test(file)
 const sharedTexts = new Map(
@@ -78,7 +87,7 @@ const sharedTexts = new Map(
 describe('shared messages', () => {
   it('are found, next to the messages of the slices', () => {
     expect(sharedTexts.size).toBeGreaterThan(150)
-    expect(catalogues.filter((catalogue) => !isShared(catalogue)).length).toBeGreaterThan(80)
+    expect(catalogues.filter((catalogue) => !isShared(catalogue)).length).toBeGreaterThan(120)
   })
 
   it('are not written again in another catalogue', () => {

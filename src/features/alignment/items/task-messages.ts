@@ -1,20 +1,16 @@
-import { da as daActions } from '#shared/action-messages/da.ts'
-import { de as deActions } from '#shared/action-messages/de.ts'
-import { en as enActions } from '#shared/action-messages/en.ts'
-import { fr as frActions } from '#shared/action-messages/fr.ts'
-import { nl as nlActions } from '#shared/action-messages/nl.ts'
+import { actionMessages } from '#shared/action-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
   answer_items: {
     action: 'answer these items',
     title: (what: string) => `Answer “${what}”`,
-    step: enActions.answer,
+    step: actionMessages.en.answer,
   },
   answer_agreement: {
     action: 'answer a request for agreement',
     title: (what: string) => `Answer the request for agreement on “${what}”`,
-    step: enActions.answer,
+    step: actionMessages.en.answer,
   },
 }
 
@@ -25,48 +21,48 @@ export const itemsTaskMessages: Catalogue<typeof en> = {
     answer_items: {
       action: 'deze punten beantwoorden',
       title: (what) => `“${what}” beantwoorden`,
-      step: nlActions.answer,
+      step: actionMessages.nl.answer,
     },
     answer_agreement: {
       action: 'een vraag om akkoord beantwoorden',
       title: (what) => `De vraag om akkoord over “${what}” beantwoorden`,
-      step: nlActions.answer,
+      step: actionMessages.nl.answer,
     },
   },
   fr: {
     answer_items: {
       action: 'répondre à ces points',
       title: (what) => `Répondre à « ${what} »`,
-      step: frActions.answer,
+      step: actionMessages.fr.answer,
     },
     answer_agreement: {
       action: 'répondre à une demande d’accord',
       title: (what) => `Répondre à la demande d’accord sur « ${what} »`,
-      step: frActions.answer,
+      step: actionMessages.fr.answer,
     },
   },
   de: {
     answer_items: {
       action: 'diese Punkte beantworten',
       title: (what) => `„${what}“ beantworten`,
-      step: deActions.answer,
+      step: actionMessages.de.answer,
     },
     answer_agreement: {
       action: 'eine Bitte um Zustimmung beantworten',
       title: (what) => `Die Bitte um Zustimmung zu „${what}“ beantworten`,
-      step: deActions.answer,
+      step: actionMessages.de.answer,
     },
   },
   da: {
     answer_items: {
       action: 'besvare disse punkter',
       title: (what) => `Besvar »${what}«`,
-      step: daActions.answer,
+      step: actionMessages.da.answer,
     },
     answer_agreement: {
       action: 'besvare en anmodning om en aftale',
       title: (what) => `Besvar anmodningen om aftale om »${what}«`,
-      step: daActions.answer,
+      step: actionMessages.da.answer,
     },
   },
 }

@@ -1,15 +1,11 @@
-import { da as daActions } from '#shared/action-messages/da.ts'
-import { de as deActions } from '#shared/action-messages/de.ts'
-import { en as enActions } from '#shared/action-messages/en.ts'
-import { fr as frActions } from '#shared/action-messages/fr.ts'
-import { nl as nlActions } from '#shared/action-messages/nl.ts'
+import { actionMessages } from '#shared/action-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
   answer_signal: {
     action: 'answer this signal',
     title: (what: string) => `Answer the signal “${what}”`,
-    step: enActions.answer,
+    step: actionMessages.en.answer,
   },
 }
 
@@ -20,28 +16,28 @@ export const signalsTaskMessages: Catalogue<typeof en> = {
     answer_signal: {
       action: 'dit signaal beantwoorden',
       title: (what) => `Het signaal “${what}” beantwoorden`,
-      step: nlActions.answer,
+      step: actionMessages.nl.answer,
     },
   },
   fr: {
     answer_signal: {
       action: 'répondre à ce signal',
       title: (what) => `Répondre au signal « ${what} »`,
-      step: frActions.answer,
+      step: actionMessages.fr.answer,
     },
   },
   de: {
     answer_signal: {
       action: 'dieses Signal beantworten',
       title: (what) => `Das Signal „${what}“ beantworten`,
-      step: deActions.answer,
+      step: actionMessages.de.answer,
     },
   },
   da: {
     answer_signal: {
       action: 'besvare dette signal',
       title: (what) => `Besvar signalet »${what}«`,
-      step: daActions.answer,
+      step: actionMessages.da.answer,
     },
   },
 }

@@ -1,13 +1,11 @@
 import type { Catalogue } from '#shared/messages.ts'
-import { da as daPhrases } from '#shared/phrase-messages/da.ts'
-import { de as dePhrases } from '#shared/phrase-messages/de.ts'
-import { en as enPhrases } from '#shared/phrase-messages/en.ts'
-import { fr as frPhrases } from '#shared/phrase-messages/fr.ts'
-import { nl as nlPhrases } from '#shared/phrase-messages/nl.ts'
+import { phraseMessages } from '#shared/phrase-messages/index.ts'
 
 const en = {
   kinds: { step: 'Procedure step' },
-  events: { step: { begins: enPhrases.latestStart, ready: enPhrases.toBeCompleted, requested: 'response due' } },
+  events: {
+    step: { begins: phraseMessages.en.latestStart, ready: phraseMessages.en.toBeCompleted, requested: 'response due' },
+  },
 }
 
 /** The texts of the dates of the slice in the calendar. */
@@ -15,18 +13,38 @@ export const pathCalendarMessages: Catalogue<typeof en> = {
   en,
   nl: {
     kinds: { step: 'Procedurestap' },
-    events: { step: { begins: nlPhrases.latestStart, ready: nlPhrases.toBeCompleted, requested: 'antwoord verwacht' } },
+    events: {
+      step: {
+        begins: phraseMessages.nl.latestStart,
+        ready: phraseMessages.nl.toBeCompleted,
+        requested: 'antwoord verwacht',
+      },
+    },
   },
   fr: {
     kinds: { step: 'Étape de procédure' },
-    events: { step: { begins: frPhrases.latestStart, ready: frPhrases.toBeCompleted, requested: 'réponse attendue' } },
+    events: {
+      step: {
+        begins: phraseMessages.fr.latestStart,
+        ready: phraseMessages.fr.toBeCompleted,
+        requested: 'réponse attendue',
+      },
+    },
   },
   de: {
     kinds: { step: 'Verfahrensschritt' },
-    events: { step: { begins: dePhrases.latestStart, ready: dePhrases.toBeCompleted, requested: 'Antwort fällig' } },
+    events: {
+      step: {
+        begins: phraseMessages.de.latestStart,
+        ready: phraseMessages.de.toBeCompleted,
+        requested: 'Antwort fällig',
+      },
+    },
   },
   da: {
     kinds: { step: 'Proceduretrin' },
-    events: { step: { begins: daPhrases.latestStart, ready: daPhrases.toBeCompleted, requested: 'svarfrist' } },
+    events: {
+      step: { begins: phraseMessages.da.latestStart, ready: phraseMessages.da.toBeCompleted, requested: 'svarfrist' },
+    },
   },
 }

@@ -1,8 +1,4 @@
-import { da as daActions } from '#shared/action-messages/da.ts'
-import { de as deActions } from '#shared/action-messages/de.ts'
-import { en as enActions } from '#shared/action-messages/en.ts'
-import { fr as frActions } from '#shared/action-messages/fr.ts'
-import { nl as nlActions } from '#shared/action-messages/nl.ts'
+import { actionMessages } from '#shared/action-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
@@ -14,7 +10,7 @@ const en = {
   answer_question: {
     action: 'answer a question from a member',
     title: (what: string) => `Answer a question about “${what}”`,
-    step: enActions.answer,
+    step: actionMessages.en.answer,
   },
 }
 
@@ -30,7 +26,7 @@ export const submissionsTaskMessages: Catalogue<typeof en> = {
     answer_question: {
       action: 'een vraag van een lid beantwoorden',
       title: (what) => `Een vraag over “${what}” beantwoorden`,
-      step: nlActions.answer,
+      step: actionMessages.nl.answer,
     },
   },
   fr: {
@@ -42,7 +38,7 @@ export const submissionsTaskMessages: Catalogue<typeof en> = {
     answer_question: {
       action: 'répondre à une question d’un membre',
       title: (what) => `Répondre à une question sur « ${what} »`,
-      step: frActions.answer,
+      step: actionMessages.fr.answer,
     },
   },
   de: {
@@ -54,7 +50,7 @@ export const submissionsTaskMessages: Catalogue<typeof en> = {
     answer_question: {
       action: 'die Frage eines Mitglieds beantworten',
       title: (what) => `Eine Frage zu „${what}“ beantworten`,
-      step: deActions.answer,
+      step: actionMessages.de.answer,
     },
   },
   da: {
@@ -66,7 +62,7 @@ export const submissionsTaskMessages: Catalogue<typeof en> = {
     answer_question: {
       action: 'besvare et spørgsmål fra et medlem',
       title: (what) => `Besvar et spørgsmål om »${what}«`,
-      step: daActions.answer,
+      step: actionMessages.da.answer,
     },
   },
 }

@@ -1,12 +1,8 @@
-import { da as daHeadings } from '#shared/heading-messages/da.ts'
-import { de as deHeadings } from '#shared/heading-messages/de.ts'
-import { en as enHeadings } from '#shared/heading-messages/en.ts'
-import { fr as frHeadings } from '#shared/heading-messages/fr.ts'
-import { nl as nlHeadings } from '#shared/heading-messages/nl.ts'
+import { headingMessages } from '#shared/heading-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
-  kinds: { round: enHeadings.commentRound },
+  kinds: { round: headingMessages.en.commentRound },
   events: { round: { due: 'last day for comments' } },
 }
 
@@ -14,19 +10,19 @@ const en = {
 export const commentsCalendarMessages: Catalogue<typeof en> = {
   en,
   nl: {
-    kinds: { round: nlHeadings.commentRound },
+    kinds: { round: headingMessages.nl.commentRound },
     events: { round: { due: 'laatste dag voor opmerkingen' } },
   },
   fr: {
-    kinds: { round: frHeadings.commentRound },
+    kinds: { round: headingMessages.fr.commentRound },
     events: { round: { due: 'dernier jour pour les remarques' } },
   },
   de: {
-    kinds: { round: deHeadings.commentRound },
+    kinds: { round: headingMessages.de.commentRound },
     events: { round: { due: 'letzter Tag für Anmerkungen' } },
   },
   da: {
-    kinds: { round: daHeadings.commentRound },
+    kinds: { round: headingMessages.da.commentRound },
     events: { round: { due: 'sidste dag for bemærkninger' } },
   },
 }

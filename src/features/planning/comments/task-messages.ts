@@ -1,8 +1,4 @@
-import { da as daActions } from '#shared/action-messages/da.ts'
-import { de as deActions } from '#shared/action-messages/de.ts'
-import { en as enActions } from '#shared/action-messages/en.ts'
-import { fr as frActions } from '#shared/action-messages/fr.ts'
-import { nl as nlActions } from '#shared/action-messages/nl.ts'
+import { actionMessages } from '#shared/action-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
@@ -19,7 +15,7 @@ const en = {
   answer_comments: {
     action: 'respond to the comments on a plan',
     title: (what: string) => `Answer the comments on “${what}”`,
-    step: enActions.answer,
+    step: actionMessages.en.answer,
   },
 }
 
@@ -40,7 +36,7 @@ export const commentsTaskMessages: Catalogue<typeof en> = {
     answer_comments: {
       action: 'de opmerkingen bij een plan beantwoorden',
       title: (what) => `De opmerkingen bij “${what}” beantwoorden`,
-      step: nlActions.answer,
+      step: actionMessages.nl.answer,
     },
   },
   fr: {
@@ -57,7 +53,7 @@ export const commentsTaskMessages: Catalogue<typeof en> = {
     answer_comments: {
       action: 'répondre aux remarques sur un plan',
       title: (what) => `Répondre aux remarques sur « ${what} »`,
-      step: frActions.answer,
+      step: actionMessages.fr.answer,
     },
   },
   de: {
@@ -74,7 +70,7 @@ export const commentsTaskMessages: Catalogue<typeof en> = {
     answer_comments: {
       action: 'die Anmerkungen zu einem Plan beantworten',
       title: (what) => `Die Anmerkungen zu „${what}“ beantworten`,
-      step: deActions.answer,
+      step: actionMessages.de.answer,
     },
   },
   da: {
@@ -91,7 +87,7 @@ export const commentsTaskMessages: Catalogue<typeof en> = {
     answer_comments: {
       action: 'besvare bemærkningerne til en plan',
       title: (what) => `Besvar bemærkningerne til »${what}«`,
-      step: daActions.answer,
+      step: actionMessages.da.answer,
     },
   },
 }

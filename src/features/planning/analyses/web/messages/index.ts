@@ -1,4 +1,6 @@
+import { labelMessages } from '#shared/label-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
+import { statusMessages } from '#shared/status-messages/index.ts'
 
 const en = {
   analyses: {
@@ -19,9 +21,9 @@ const en = {
     'Select the levels in the details of a measure: levels of government, of the problem or of the response.',
   level: 'Level',
   measures: 'Measures',
-  bodies: 'Organisations',
+  bodies: labelMessages.en.organisations,
   noMeasure: 'no measures',
-  noOrganisations: 'none',
+  noOrganisations: statusMessages.en.noneFeminine,
   unplaced: 'Measures without a level',
   reach: 'Target groups and settings',
   reachHint: 'Measures by target group and setting.',
@@ -29,11 +31,11 @@ const en = {
   reachNoneText:
     'Enter the target group and the setting in the details of a measure, for example school, nightlife, festival or family.',
   noMatches: 'No measures match these filters',
-  all: 'all',
+  all: statusMessages.en.all,
   targetGroup: 'Target group',
   setting: 'Setting',
   measure: 'Measure',
-  owner: 'Organisation',
+  owner: labelMessages.en.organisation,
   border: 'Border measures',
   borderHint:
     'Measures in a border region, on an axis, with an organisation from abroad, or paired with a measure on the other side of the border.',
@@ -72,9 +74,9 @@ export const readingsMessages: Catalogue<typeof en> = {
       'Kies de niveaus in de details van een maatregel: bestuursniveau, niveau van het probleem of niveau van de aanpak.',
     level: 'Niveau',
     measures: 'Maatregelen',
-    bodies: 'Organisaties',
+    bodies: labelMessages.nl.organisations,
     noMeasure: 'geen maatregelen',
-    noOrganisations: 'geen',
+    noOrganisations: statusMessages.nl.noneFeminine,
     unplaced: 'Maatregelen zonder niveau',
     reach: 'Doelgroepen en settings',
     reachHint: 'Maatregelen per doelgroep en setting.',
@@ -82,11 +84,11 @@ export const readingsMessages: Catalogue<typeof en> = {
     reachNoneText:
       'Vul de doelgroep en de setting in bij de details van een maatregel, bijvoorbeeld school, uitgaansleven, festival of gezin.',
     noMatches: 'Geen maatregelen gevonden met deze filters',
-    all: 'alle',
+    all: statusMessages.nl.all,
     targetGroup: 'Doelgroep',
     setting: 'Setting',
     measure: 'Maatregel',
-    owner: 'Organisatie',
+    owner: labelMessages.nl.organisation,
     border: 'Grensmaatregelen',
     borderHint:
       'Maatregelen in een grensregio, op een as, met een buitenlandse organisatie, of gekoppeld aan een maatregel aan de andere kant van de grens.',
@@ -120,9 +122,9 @@ export const readingsMessages: Catalogue<typeof en> = {
       'Sélectionnez les niveaux dans les détails d’une mesure : niveau de pouvoir, niveau du problème ou niveau de la réponse.',
     level: 'Niveau',
     measures: 'Mesures',
-    bodies: 'Organisations',
+    bodies: labelMessages.fr.organisations,
     noMeasure: 'aucune mesure',
-    noOrganisations: 'aucune',
+    noOrganisations: statusMessages.fr.noneFeminine,
     unplaced: 'Mesures sans niveau',
     reach: 'Groupes cibles et milieux de vie',
     reachHint: 'Mesures par groupe cible et milieu de vie.',
@@ -130,11 +132,11 @@ export const readingsMessages: Catalogue<typeof en> = {
     reachNoneText:
       'Indiquez le groupe cible et le milieu de vie dans les détails d’une mesure, par exemple école, vie nocturne, festival ou famille.',
     noMatches: 'Aucune mesure ne correspond à ces filtres',
-    all: 'tous',
+    all: statusMessages.fr.all,
     targetGroup: 'Groupe cible',
     setting: 'Milieu de vie',
     measure: 'Mesure',
-    owner: 'Organisation',
+    owner: labelMessages.fr.organisation,
     border: 'Mesures frontalières',
     borderHint:
       'Mesures dans une région frontalière, sur un axe, avec une organisation étrangère, ou jumelées avec une mesure de l’autre côté de la frontière.',
@@ -169,9 +171,9 @@ export const readingsMessages: Catalogue<typeof en> = {
       'Wählen Sie die Ebenen in den Details einer Maßnahme: Verwaltungsebene, Ebene des Problems oder Ebene der Reaktion.',
     level: 'Ebene',
     measures: 'Maßnahmen',
-    bodies: 'Organisationen',
+    bodies: labelMessages.de.organisations,
     noMeasure: 'keine Maßnahmen',
-    noOrganisations: 'keine',
+    noOrganisations: statusMessages.de.noneFeminine,
     unplaced: 'Maßnahmen ohne Ebene',
     reach: 'Zielgruppen und Lebenswelten',
     reachHint: 'Maßnahmen nach Zielgruppe und Lebenswelt.',
@@ -179,11 +181,11 @@ export const readingsMessages: Catalogue<typeof en> = {
     reachNoneText:
       'Geben Sie Zielgruppe und Lebenswelt in den Details einer Maßnahme an, zum Beispiel Schule, Nachtleben, Festival oder Familie.',
     noMatches: 'Keine Maßnahmen zu diesen Filtern',
-    all: 'alle',
+    all: statusMessages.de.all,
     targetGroup: 'Zielgruppe',
     setting: 'Lebenswelt',
     measure: 'Maßnahme',
-    owner: 'Organisation',
+    owner: labelMessages.de.organisation,
     border: 'Grenzmaßnahmen',
     borderHint:
       'Maßnahmen in einer Grenzregion, auf einer Achse, mit einer ausländischen Organisation oder gekoppelt mit einer Maßnahme auf der anderen Seite der Grenze.',
@@ -216,9 +218,9 @@ export const readingsMessages: Catalogue<typeof en> = {
       'Vælg niveauerne under detaljerne for et tiltag: forvaltningsniveau, problemniveau eller indsatsniveau.',
     level: 'Niveau',
     measures: 'Tiltag',
-    bodies: 'Organisationer',
+    bodies: labelMessages.da.organisations,
     noMeasure: 'ingen tiltag',
-    noOrganisations: 'ingen',
+    noOrganisations: statusMessages.da.noneFeminine,
     unplaced: 'Tiltag uden niveau',
     reach: 'Målgrupper og miljøer',
     reachHint: 'Tiltag efter målgruppe og miljø.',
@@ -226,11 +228,11 @@ export const readingsMessages: Catalogue<typeof en> = {
     reachNoneText:
       'Angiv målgruppe og miljø under detaljerne for et tiltag, for eksempel skole, natteliv, festival eller familie.',
     noMatches: 'Ingen tiltag passer til filtrene',
-    all: 'alle',
+    all: statusMessages.da.all,
     targetGroup: 'Målgruppe',
     setting: 'Miljø',
     measure: 'Tiltag',
-    owner: 'Organisation',
+    owner: labelMessages.da.organisation,
     border: 'Grænsetiltag',
     borderHint:
       'Tiltag i en grænseregion, på en akse, med en udenlandsk organisation eller koblet til et tiltag på den anden side af grænsen.',
