@@ -18,7 +18,7 @@ export const da: SameKeys<typeof en> = {
   end: 'Afslut',
   details: 'Oplysninger',
   predecessors: 'Forgængere',
-  thisAreaContainsNoOtherAreas: 'Området omfatter ingen andre områder.',
+  noContainedAreas: 'Området omfatter ingen andre områder.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,

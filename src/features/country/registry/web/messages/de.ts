@@ -18,7 +18,7 @@ export const de: SameKeys<typeof en> = {
   end: 'Beenden',
   details: 'Angaben',
   predecessors: 'Vorgänger',
-  thisAreaContainsNoOtherAreas: 'Dieses Gebiet umfasst keine weiteren Gebiete.',
+  noContainedAreas: 'Dieses Gebiet umfasst keine weiteren Gebiete.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,

@@ -16,7 +16,7 @@ export const en = {
   end: 'End',
   details: 'Details',
   predecessors: 'Predecessors',
-  thisAreaContainsNoOtherAreas: 'This area contains no other areas.',
+  noContainedAreas: 'This area contains no other areas.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,

@@ -18,7 +18,7 @@ export const fr: SameKeys<typeof en> = {
   end: 'Mettre fin',
   details: 'Données',
   predecessors: 'Prédécesseurs',
-  thisAreaContainsNoOtherAreas: 'Ce territoire ne comprend pas d’autres territoires.',
+  noContainedAreas: 'Ce territoire ne comprend pas d’autres territoires.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,

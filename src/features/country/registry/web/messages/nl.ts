@@ -18,7 +18,7 @@ export const nl: SameKeys<typeof en> = {
   end: 'Beëindigen',
   details: 'Gegevens',
   predecessors: 'Voorgangers',
-  thisAreaContainsNoOtherAreas: 'Dit gebied bevat geen andere gebieden.',
+  noContainedAreas: 'Dit gebied bevat geen andere gebieden.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,

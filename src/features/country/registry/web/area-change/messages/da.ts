@@ -41,7 +41,7 @@ export const da: SameKeys<typeof en> = {
   removePart: (number) => `Fjern del ${number}`,
   areaContinues: 'Området selv fortsætter som en af delene',
   containedAreas: 'Områder i dette område',
-  noContainedAreas: registryPage.thisAreaContainsNoOtherAreas,
+  noContainedAreas: registryPage.noContainedAreas,
   choosePart: 'vælg en del',
   stays: 'flyttes ikke',
   code: labels.code,

@@ -42,7 +42,7 @@ export const de: SameKeys<typeof en> = {
   removePart: (number) => `Teil ${number} entfernen`,
   areaContinues: 'Das Gebiet selbst besteht als einer der Teile weiter',
   containedAreas: 'Gebiete in diesem Gebiet',
-  noContainedAreas: registryPage.thisAreaContainsNoOtherAreas,
+  noContainedAreas: registryPage.noContainedAreas,
   choosePart: 'einen Teil wählen',
   stays: 'nicht verschoben',
   code: labels.code,

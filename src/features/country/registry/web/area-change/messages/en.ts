@@ -39,7 +39,7 @@ export const en = {
   removePart: (number: number) => `Remove part ${number}`,
   areaContinues: 'The area itself continues as one of the parts',
   containedAreas: 'Areas in this area',
-  noContainedAreas: registryPage.thisAreaContainsNoOtherAreas,
+  noContainedAreas: registryPage.noContainedAreas,
   choosePart: 'choose a part',
   stays: 'not moved',
   code: labels.code,

@@ -43,7 +43,7 @@ export const fr: SameKeys<typeof en> = {
   removePart: (number) => `Retirer la partie ${number}`,
   areaContinues: 'Le territoire lui-même subsiste comme l’une des parties',
   containedAreas: 'Territoires compris dans ce territoire',
-  noContainedAreas: registryPage.thisAreaContainsNoOtherAreas,
+  noContainedAreas: registryPage.noContainedAreas,
   choosePart: 'choisir une partie',
   stays: 'non déplacé',
   code: labels.code,

@@ -41,7 +41,7 @@ export const nl: SameKeys<typeof en> = {
   removePart: (number) => `Deel ${number} verwijderen`,
   areaContinues: 'Het gebied zelf blijft bestaan als een van de delen',
   containedAreas: 'Gebieden in dit gebied',
-  noContainedAreas: registryPage.thisAreaContainsNoOtherAreas,
+  noContainedAreas: registryPage.noContainedAreas,
   choosePart: 'kies een deel',
   stays: 'niet verplaatst',
   code: labels.code,

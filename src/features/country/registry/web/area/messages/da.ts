@@ -25,7 +25,7 @@ export const da: SameKeys<typeof en> = {
   containedAreas: 'Omfatter',
   belowCount: (hierarchy, count) => `${hierarchy}: ${count}`,
   noContainingArea: 'Området er ikke en del af et andet område.',
-  noContainedAreas: registryPage.thisAreaContainsNoOtherAreas,
+  noContainedAreas: registryPage.noContainedAreas,
   history: 'Historik',
   noHistory: 'Ingen sammenlægning, deling eller ny kode er registreret for området.',
   before: registryPage.predecessors,

@@ -25,7 +25,7 @@ export const de: SameKeys<typeof en> = {
   containedAreas: 'Umfasst',
   belowCount: (hierarchy, count) => `${hierarchy}: ${count}`,
   noContainingArea: 'Dieses Gebiet gehört zu keinem anderen Gebiet.',
-  noContainedAreas: registryPage.thisAreaContainsNoOtherAreas,
+  noContainedAreas: registryPage.noContainedAreas,
   history: 'Geschichte',
   noHistory: 'Für dieses Gebiet ist keine Zusammenlegung, Teilung oder Codeänderung erfasst.',
   before: registryPage.predecessors,

@@ -22,7 +22,7 @@ export const en = {
   containedAreas: 'Contains',
   belowCount: (hierarchy: string, count: number) => `${hierarchy}: ${count}`,
   noContainingArea: 'This area is not part of another area.',
-  noContainedAreas: registryPage.thisAreaContainsNoOtherAreas,
+  noContainedAreas: registryPage.noContainedAreas,
   history: 'History',
   noHistory: 'No merger, split or new code is recorded for this area.',
   before: registryPage.predecessors,

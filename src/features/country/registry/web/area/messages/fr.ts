@@ -25,7 +25,7 @@ export const fr: SameKeys<typeof en> = {
   containedAreas: 'Comprend',
   belowCount: (hierarchy, count) => `${hierarchy} : ${count}`,
   noContainingArea: 'Ce territoire ne fait pas partie d’un autre territoire.',
-  noContainedAreas: registryPage.thisAreaContainsNoOtherAreas,
+  noContainedAreas: registryPage.noContainedAreas,
   history: 'Historique',
   noHistory: 'Aucune fusion, scission ou nouveau code n’est enregistré pour ce territoire.',
   before: registryPage.predecessors,

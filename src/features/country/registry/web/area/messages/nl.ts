@@ -25,7 +25,7 @@ export const nl: SameKeys<typeof en> = {
   containedAreas: 'Bevat',
   belowCount: (hierarchy, count) => `${hierarchy}: ${count}`,
   noContainingArea: 'Dit gebied maakt geen deel uit van een ander gebied.',
-  noContainedAreas: registryPage.thisAreaContainsNoOtherAreas,
+  noContainedAreas: registryPage.noContainedAreas,
   history: 'Geschiedenis',
   noHistory: 'Voor dit gebied is geen fusie, splitsing of nieuwe code geregistreerd.',
   before: registryPage.predecessors,
