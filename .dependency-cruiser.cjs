@@ -1,7 +1,7 @@
 // A slice is src/features/<area>/<slice>/. It may contain sub-features (registry/boundaries/); every pattern also applies there.
 const slice = '^src/features/([^/]+/[^/]+)/'
 const seenByWeb = '^src/(features|platform)/.+/(contract|entities|errors|model|rules)\\.ts$'
-const messages = '^src/features/.+/(error-)?messages/'
+const messages = '^src/(features|platform)/.+/((error-)?messages/|(journal|task|calendar)-messages\\.ts$)'
 
 // Each area builds on the areas before it, never on a later one.
 const areas = [

@@ -3,6 +3,7 @@ import { type Chapter, registerChapters } from '#features/publishing/documents/c
 import { registerCalendar } from '#features/workspace/calendar/index.ts'
 import { registerSubjects } from '#platform/journal/subjects.ts'
 import { connectSlices, type Slice, sortParts } from '#platform/slice.ts'
+import { taskTexts } from '#shared/task-texts.ts'
 import { slices } from './slices.ts'
 
 const registered: readonly Slice<PlanSection, Chapter>[] = slices
@@ -11,5 +12,6 @@ const registered: readonly Slice<PlanSection, Chapter>[] = slices
 connectSlices(registered)
 registerSections(sortParts(registered.flatMap(({ sections = [] }) => sections)))
 registerChapters(sortParts(registered.flatMap(({ chapters = [] }) => chapters)))
+for (const { tasks } of registered) if (tasks) taskTexts.fill(tasks)
 registerCalendar(sortParts(registered.flatMap(({ calendar = [] }) => calendar)))
 registerSubjects(registered.flatMap(({ subjects = [] }) => subjects))

@@ -1,6 +1,7 @@
 import type { AnyContractRouter } from '@orpc/contract'
 import type { AnyRouter } from '@orpc/server'
-import type { CalendarSource } from './calendar.ts'
+import type { TaskMessages } from '#shared/task-texts.ts'
+import type { CalendarPart } from './calendar.ts'
 import type { TransactionContext } from './context.ts'
 import type { SliceEvent } from './event.ts'
 import type { Hook } from './hook.ts'
@@ -37,7 +38,9 @@ export interface Slice<Section = unknown, Chapter = unknown> {
   /** Chapters of printed documents, after the plan itself. */
   chapters?: readonly Ordered<Chapter>[]
   /** Dated entries for the calendar, the calendar feed and the reminders. */
-  calendar?: readonly Ordered<CalendarSource>[]
+  calendar?: readonly Ordered<CalendarPart>[]
+  /** The texts of the tasks that the slice creates. */
+  tasks?: TaskMessages
   reactions?: readonly Connection[]
   answers?: readonly Connection[]
 }

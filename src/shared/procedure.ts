@@ -20,5 +20,14 @@ export interface ProcedureMeta {
 /** Returns the effect of a procedure. The default is read-only. */
 export const getEffect = ({ effect = 'read' }: ProcedureMeta): NonNullable<ProcedureMeta['effect']> => effect
 
+const base = oc.$meta<ProcedureMeta>({})
+
+/** A procedure whose type contains the effect, so that the compiler knows which procedures the audit log records. */
+type WithEffect<Meta extends ProcedureMeta> = ReturnType<
+  ReturnType<typeof oc.$meta<ProcedureMeta & Pick<Meta, keyof Meta & 'effect'>>>['meta']
+>
+
 /** The base of every procedure in a contract. */
-export const procedure = oc.$meta<ProcedureMeta>({})
+export const procedure = base as Omit<typeof base, 'meta'> & {
+  meta<const Meta extends ProcedureMeta>(meta: Meta): WithEffect<Meta>
+}

@@ -17,6 +17,7 @@ import { callProcedures, type Procedures } from './find-plan.ts'
 import { openGiven } from './given-file.ts'
 import { asJson, loadJsonFile, writeOut } from './json-file.ts'
 import { parseLanguage } from './language-option.ts'
+import { observationMessages } from './observation-messages.ts'
 import type { Open, OpenInstance } from './open-instance.ts'
 
 interface Options {
@@ -66,7 +67,9 @@ export function register(program: Command, open: Open): void {
       // `import` has some of these options too and parses them first.
       const options = command.optsWithGlobals<Options>()
       const importProfile =
-        options.importProfile === undefined ? undefined : await loadImportProfile(options.importProfile)
+        options.importProfile === undefined
+          ? undefined
+          : await loadImportProfile(options.importProfile, options.language)
       return open(command, async (instance) => {
         const api = await callProcedures(instance.context)
         const ownerId = await findOwnerId(instance, options)
@@ -85,26 +88,27 @@ export function register(program: Command, open: Open): void {
     })
 }
 
-async function loadImportProfile(path: string): Promise<ImportProfile> {
+async function loadImportProfile(path: string, language: Language): Promise<ImportProfile> {
   const read = ImportProfile.safeParse(await loadJsonFile(path))
   if (read.success) return read.data
   const [issue] = read.error.issues
   throw new CommandEnded(
     exitCodes.usage,
     'IMPORT_PROFILE_INVALID',
-    `${path} is not a valid import profile: /${issue?.path.join('/')}: ${issue?.message}`,
+    observationMessages[language].importProfileInvalid(path, `/${issue?.path.join('/')}: ${issue?.message}`),
   )
 }
 
-async function findOwnerId({ database, context }: OpenInstance, { owner }: Options): Promise<Id> {
+async function findOwnerId({ database, context }: OpenInstance, { owner, language }: Options): Promise<Id> {
+  const messages = observationMessages[language]
   if (owner === undefined) {
     const [only, ...others] = [...new Set(context.actor.assignments.map((assignment) => assignment.organisationId))]
     if (only !== undefined && others.length === 0) return only
-    throw new CommandEnded(exitCodes.usage, 'OWNER_MISSING', 'Specify the reporting organisation: --owner CODE.')
+    throw new CommandEnded(exitCodes.usage, 'OWNER_MISSING', messages.ownerMissing)
   }
   const organisation = await findOrganisationByCode(database.kysely, owner)
   if (organisation) return organisation.id
-  throw new CommandEnded(exitCodes.issuesFound, 'ORGANISATION_NOT_FOUND', `The organisation ${owner} does not exist.`)
+  throw new CommandEnded(exitCodes.issuesFound, 'ORGANISATION_NOT_FOUND', messages.organisationNotFound(owner))
 }
 
 async function importFiguresFile(
@@ -141,6 +145,7 @@ async function importFiguresFile(
     return { file: path, accepted: true, result }
   } catch (error) {
     if (!(error instanceof ORPCError)) throw error
+    const messages = observationMessages[options.language]
     const data = error.data as { issue?: WorkbookIssue } | undefined
     if (data?.issue)
       throw new CommandEnded(
@@ -148,18 +153,9 @@ async function importFiguresFile(
         data.issue.code,
         `${path}: ${formatWorkbookIssue(data.issue, options.language)}`,
       )
-    if (error.code === 'MARKING_REQUIRED')
-      throw new CommandEnded(
-        exitCodes.usage,
-        error.code,
-        'Specify the marking of the corrected figures: --marking TLP:AMBER.',
-      )
+    if (error.code === 'MARKING_REQUIRED') throw new CommandEnded(exitCodes.usage, error.code, messages.markingRequired)
     if (error.code === 'IMPORT_PROFILE_REQUIRED')
-      throw new CommandEnded(
-        exitCodes.issuesFound,
-        error.code,
-        `${path}: no import profile is saved for files of this form. Write a proposal with --preview --save-import-profile P.json, check and edit it, and use it with --import-profile P.json.`,
-      )
+      throw new CommandEnded(exitCodes.issuesFound, error.code, messages.importProfileRequired(path))
     // The preview reports the same issues with more detail.
     if (error.code === 'FILE_REJECTED') return { ...(await previewImport()), accepted: false }
     throw error
@@ -168,14 +164,14 @@ async function importFiguresFile(
 
 function formatFiguresResult(done: Done, options: Options): string {
   const { file, result, preview } = done
-  if (result)
-    return `${file}: ${result.added} added, ${result.revised} revised, ${result.unchanged} unchanged, ${result.repeated} repeated (import profile ${result.importProfileName}).`
   const { language } = options
+  const own = observationMessages[language]
+  if (result) return own.imported(file, result, result.importProfileName)
   const messages = figureImportMessages[language]
   const { counts, areas, corrects, issues, omittedIssueCount, sumDifferences, omittedSumCount, decisions } = preview
-  const whole = preview.accepted ? 'would be imported' : options.preview ? 'would be refused' : 'nothing was imported'
+  const outcome = preview.accepted ? 'accepted' : options.preview ? 'refused' : 'notImported'
   return [
-    `${file}: ${whole}. ${counts.figures} figures: ${counts.added ?? '?'} added, ${counts.revised ?? '?'} revised, ${counts.unchanged ?? '?'} unchanged, ${counts.repeated} repeated; ${counts.missing} not available, ${counts.provisional} provisional, ${counts.partial} partial, ${counts.omitted} omitted.`,
+    own.previewed(file, own.outcomes[outcome], counts),
     ...decisions.map(
       (decision) =>
         `- ${messages.decisions[decision.subject]}: ${decision.value} (${Math.round(decision.confidence * 100)} %)`,
@@ -184,7 +180,7 @@ function formatFiguresResult(done: Done, options: Options): string {
       (entry) =>
         `- ${entry.path} -> ${entry.area ? `${entry.area.code} ${loadName(entry.area.names, language)}` : '/'} (${messages.recognitionMethods[entry.method]}, ${Math.round(entry.confidence * 100)} %)`,
     ),
-    `- ${counts.sumsChecked} sums checked, ${sumDifferences.length + omittedSumCount} differences`,
+    `- ${own.sums(counts.sumsChecked, sumDifferences.length + omittedSumCount)}`,
     ...sumDifferences
       .slice(0, 20)
       .map(

@@ -2,10 +2,12 @@ import { globSync, readFileSync } from 'node:fs'
 import { type AnyContractRouter, isContractProcedure } from '@orpc/contract'
 import { describe, expect, it } from 'vitest'
 import { journalMessages } from '#features/workspace/administration/web/journal/messages/index.ts'
-import { accessActs } from '#platform/auth/journal.ts'
+import { accessActs } from '#platform/auth/entities.ts'
+import { combineNames, journalNames } from '#platform/web/journal-names.ts'
 import { languages } from '#shared/language.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
 import { contract } from '../contract.ts'
+import './slices.ts'
 
 /**
  * Returns the procedures that may appear in the audit log: those that write in their own transaction, and those in a
@@ -36,21 +38,28 @@ const writeNothing = [
   'submissions.previewBulkAction',
 ]
 
+const names = await journalNames.load()
+
 describe('messages of the audit log', () => {
   const acts = [...journaled(contract), ...accessActs].filter((act) => !writeNothing.includes(act))
 
   for (const language of languages) {
-    const messages = journalMessages[language]
+    const procedureNames = combineNames(names, language)
     it(`contain a name for every procedure and every sign-in action (${language})`, () => {
       expect(acts.length).toBeGreaterThan(60)
-      expect(acts.filter((act) => !Object.hasOwn(messages.acts, act))).toEqual([])
+      expect(acts.filter((act) => !Object.hasOwn(procedureNames, act))).toEqual([])
     })
 
     it(`give no two actions the same name (${language})`, () => {
-      const texts = Object.values(messages.acts)
+      const texts = Object.values(procedureNames)
       expect(texts.filter((word, index) => texts.indexOf(word) !== index)).toEqual([])
     })
   }
+
+  it('are written once, by the slice of the procedure', () => {
+    const paths = names.flatMap(({ en }) => Object.keys(en))
+    expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([])
+  })
 
   it('contain a name for every kind of subject of an action', () => {
     const kinds = globSync('src/{features,platform}/**/*routes.ts').flatMap((file) =>

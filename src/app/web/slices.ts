@@ -12,10 +12,12 @@ import { mandatesWeb } from '#features/approval/path/mandates/web/slice.ts'
 import { pathWeb } from '#features/approval/path/web/slice.ts'
 import { submissionsWeb } from '#features/approval/submissions/web/slice.tsx'
 import { accessWeb } from '#features/base/access/web/slice.ts'
+import { tasksWeb } from '#features/base/tasks/web/slice.ts'
 import { phenomenaWeb } from '#features/country/phenomena/web/slice.ts'
 import { registryWeb } from '#features/country/registry/web/slice.ts'
 import { figureImportWeb } from '#features/measurement/figure-import/web/slice.ts'
 import { indicatorsWeb } from '#features/measurement/indicators/web/slice.ts'
+import { smallNumbersWeb } from '#features/measurement/small-numbers/web/slice.ts'
 import { targetsWeb } from '#features/measurement/targets/web/slice.tsx'
 import { analysesWeb } from '#features/planning/analyses/web/slice.ts'
 import { commentsWeb } from '#features/planning/comments/web/slice.ts'
@@ -33,11 +35,37 @@ import { administrationWeb } from '#features/workspace/administration/web/slice.
 import { calendarWeb } from '#features/workspace/calendar/web/slice.ts'
 import { homeWeb } from '#features/workspace/home/web/slice.ts'
 import { searchWeb } from '#features/workspace/search/web/slice.ts'
+import type { peopleContract, sessionContract } from '#platform/auth/contract.ts'
+import type { AccessAct } from '#platform/auth/entities.ts'
+import type { fileContract } from '#platform/files/contract.ts'
 import { FilesCard } from '#platform/files/web/index.ts'
+import type { jobContract } from '#platform/jobs/contract.ts'
+import type { viewContract } from '#platform/views/contract.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { addParts, addTo, defineWebSlice, type WebSlice } from '#platform/web/slice.ts'
 
+/** The procedures of the platform that write. */
+interface PlatformContract {
+  session: typeof sessionContract
+  people: typeof peopleContract
+  views: typeof viewContract
+  jobs: typeof jobContract
+  files: typeof fileContract
+}
+
 /** The card of the platform is the last on the page of a plan. */
-const platformWeb = defineWebSlice({ name: 'platform', parts: [addTo(planFileCards, { component: FilesCard })] })
+const platformWeb = defineWebSlice({
+  name: 'platform',
+  parts: [
+    addTo(planFileCards, { component: FilesCard }),
+    addTo(
+      journalNames,
+      nameProcedures<PlatformContract, AccessAct>(
+        async () => (await import('#platform/journal/journal-messages.ts')).platformJournalMessages,
+      ),
+    ),
+  ],
+})
 
 /** The slices of the browser. Parts that several slices add to a page appear in this order. */
 export const webSlices: readonly WebSlice[] = [
@@ -61,6 +89,7 @@ export const webSlices: readonly WebSlice[] = [
   consultationsWeb,
   indicatorsWeb,
   targetsWeb,
+  smallNumbersWeb,
   checksWeb,
   resourcesWeb,
   documentsWeb,
@@ -71,6 +100,7 @@ export const webSlices: readonly WebSlice[] = [
   registryWeb,
   phenomenaWeb,
   accessWeb,
+  tasksWeb,
   homeWeb,
   searchWeb,
   administrationWeb,

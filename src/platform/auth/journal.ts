@@ -3,21 +3,8 @@ import { type Clock, legalDay } from '../clock.ts'
 import type { Tx } from '../db/db.ts'
 import { appendToJournal } from '../journal/queries.ts'
 import { legalZone } from '../procedure.ts'
+import type { AccessAct } from './entities.ts'
 import { findActor } from './queries.ts'
-
-/** Names in the audit log for sign-in acts that have no procedure. */
-export const accessActs = [
-  'session.signIn',
-  'session.refuseSignIn',
-  'session.signOut',
-  'session.stepIn',
-  'session.changePassword',
-  'session.refusePasswordChange',
-  'session.requestPasswordReset',
-  'session.redeemLink',
-  'session.setLanguage',
-] as const
-type AccessAct = (typeof accessActs)[number]
 
 /**
  * Adds a sign-in act to the audit log. `payload` never contains a password, a secret or a mail address. `personId` is

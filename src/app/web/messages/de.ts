@@ -1,3 +1,5 @@
+import { de as access } from '#features/base/access/messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -11,11 +13,11 @@ export const de: SameKeys<typeof en> = {
   searchKeys: 'Strg K',
   home: 'Start',
   structure: 'Struktur',
-  settings: 'Einstellungen',
+  settings: access.settings.title,
   signOut: 'Abmelden',
-  language: 'Sprache',
+  language: labels.language,
   openTasks: (count) => plural('de', count, `${count} offene Aufgabe`, `${count} offene Aufgaben`),
   stepIn: 'Persona wechseln',
   account: 'Konto',
-  theme: { light: 'Hell', dark: 'Dunkel', auto: 'Systemeinstellung', label: 'Darstellung' },
+  theme: { light: 'Hell', dark: 'Dunkel', auto: 'Systemeinstellung', label: access.settings.appearance },
 }

@@ -1,3 +1,5 @@
+import { en as access } from '#features/base/access/messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -9,11 +11,11 @@ export const en = {
   searchKeys: 'Ctrl K',
   home: 'Home',
   structure: 'Structure',
-  settings: 'Settings',
+  settings: access.settings.title,
   signOut: 'Sign out',
-  language: 'Language',
+  language: labels.language,
   openTasks: (count: number) => plural('en', count, `${count} open task`, `${count} open tasks`),
   stepIn: 'Switch demo user',
   account: 'Account',
-  theme: { light: 'Light', dark: 'Dark', auto: 'Use system setting', label: 'Appearance' },
+  theme: { light: 'Light', dark: 'Dark', auto: 'Use system setting', label: access.settings.appearance },
 }

@@ -1,3 +1,5 @@
+import { fr as access } from '#features/base/access/messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -11,11 +13,11 @@ export const fr: SameKeys<typeof en> = {
   searchKeys: 'Ctrl K',
   home: 'Accueil',
   structure: 'Structure',
-  settings: 'Paramètres',
+  settings: access.settings.title,
   signOut: 'Se déconnecter',
-  language: 'Langue',
+  language: labels.language,
   openTasks: (count) => plural('fr', count, `${count} tâche en cours`, `${count} tâches en cours`),
   stepIn: 'Changer d’utilisateur de démonstration',
   account: 'Compte',
-  theme: { light: 'Clair', dark: 'Sombre', auto: 'Paramètre du système', label: 'Apparence' },
+  theme: { light: 'Clair', dark: 'Sombre', auto: 'Paramètre du système', label: access.settings.appearance },
 }

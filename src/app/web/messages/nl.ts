@@ -1,3 +1,5 @@
+import { nl as access } from '#features/base/access/messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -11,11 +13,11 @@ export const nl: SameKeys<typeof en> = {
   searchKeys: 'Ctrl K',
   home: 'Start',
   structure: 'Structuur',
-  settings: 'Instellingen',
+  settings: access.settings.title,
   signOut: 'Afmelden',
-  language: 'Taal',
+  language: labels.language,
   openTasks: (count) => plural('nl', count, `${count} openstaande taak`, `${count} openstaande taken`),
   stepIn: 'Andere demogebruiker kiezen',
   account: 'Account',
-  theme: { light: 'Licht', dark: 'Donker', auto: 'Systeeminstelling', label: 'Weergave' },
+  theme: { light: 'Licht', dark: 'Donker', auto: 'Systeeminstelling', label: access.settings.appearance },
 }

@@ -1,13 +1,16 @@
 import { countryPack } from '#features/country/registry/index.ts'
-import type { CalendarSource } from '#platform/calendar.ts'
+import { type DescribedEntry, describeDates } from '#platform/calendar.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { getOrganisationIds } from '#shared/actor.ts'
-import { type DatedEntry, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
+import { isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
+import { cascadeCalendarMessages } from './calendar-messages.ts'
 import type { CascadeStep } from './contract.ts'
 import { computeDeadline } from './model.ts'
 import { listDeadlines, listRunningPlans } from './queries.ts'
 import { getCascadeSteps, getStep } from './read-cascade.ts'
 import { toTaskSubject } from './tasks.ts'
+
+type Entry = DescribedEntry<typeof cascadeCalendarMessages>
 
 type RunningPlan = Awaited<ReturnType<typeof listRunningPlans>>[number]
 
@@ -21,7 +24,7 @@ function toCalendarEntry(
   context: TransactionContext,
   plan: RunningPlan,
   { step, withheld }: Awaited<ReturnType<typeof getStep>>,
-): DatedEntry {
+): Entry {
   const own = getOrganisationIds(context.actor)
   // When a relevant item is hidden, other organisations are not named as late, because their result may exist.
   const responsibleParties = listResponsibleParties(step).filter(
@@ -54,13 +57,13 @@ function toCalendarEntry(
  * Returns the dates on which results must follow plans in force, and the organisations concerned. A step is computed
  * only when the date is in the span.
  */
-export const cascadeDates: CalendarSource = async (context, span) => {
+export const cascadeDates = describeDates(cascadeCalendarMessages, async (context, span) => {
   const kinds = countryPack().planKinds.filter(({ cascade = [] }) => cascade.length > 0)
   const plans = await listRunningPlans(
     context.tx,
     kinds.map(({ code }) => code),
   )
-  const dates: DatedEntry[] = []
+  const dates: Entry[] = []
   for (const plan of plans) {
     const deadlines = await listDeadlines(context.tx, plan.id)
     for (const step of getCascadeSteps(plan)) {
@@ -71,4 +74,4 @@ export const cascadeDates: CalendarSource = async (context, span) => {
     }
   }
   return dates.filter((date) => isWithin(date, span))
-}
+})

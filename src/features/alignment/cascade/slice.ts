@@ -5,6 +5,7 @@ import { cascadeDates } from './calendar.ts'
 import { cascadeContract } from './contract.ts'
 import { closeAnswerCascadeTasks, closePlanCascadeTasks } from './reactions.ts'
 import { cascadeRoutes } from './routes.ts'
+import { cascadeTaskMessages } from './task-messages.ts'
 
 export const cascadeSlice = defineSlice({
   name: 'alignment/cascade',
@@ -15,4 +16,5 @@ export const cascadeSlice = defineSlice({
     reactTo(planEvents.versionCameIntoForce, closePlanCascadeTasks, 30),
     reactTo(alignmentEvents.itemsAnswered, closeAnswerCascadeTasks, 20),
   ],
+  tasks: cascadeTaskMessages,
 })

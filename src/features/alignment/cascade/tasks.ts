@@ -4,6 +4,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Cascade, CascadeMark, CascadeStep } from './contract.ts'
 import { getCascade } from './read-cascade.ts'
+import type { cascadeTaskMessages } from './task-messages.ts'
 
 /**
  * The kind of task for overdue results of a step. Such a task ends when the result exists or when the organisation
@@ -28,7 +29,7 @@ export async function createTasksForLateMarks(
   step: CascadeStep,
 ): Promise<number> {
   const late = step.marks.filter((mark) => mark.state === 'late')
-  await addTasks(
+  await addTasks<typeof cascadeTaskMessages>(
     context,
     late.map((mark) => ({
       kind,

@@ -5,6 +5,7 @@ import { may } from '#shared/actor.ts'
 import { type ChangeSubject, type Consequences, consequencesContract } from './contract.ts'
 import { touchedOrganisations } from './model.ts'
 import * as queries from './queries.ts'
+import type { consequencesTaskMessages } from './task-messages.ts'
 
 const os = implementSlice(consequencesContract)
 
@@ -41,7 +42,7 @@ export const consequenceRoutes = os.router({
     const { ownerId, consequences } = found
     if (!may(context.actor, 'plan.write', ownerId)) throw errors.NOT_YOUR_ORGANISATION()
     const tasks = consequences.organisations.map(({ organisationId, organisationNames: _names, ...counts }) => ({
-      kind: 'consider_consequences',
+      kind: 'consider_consequences' as const,
       subjectKind: input.subject.kind,
       subjectId: input.subject.id,
       planId: consequences.plan.planId,
@@ -51,7 +52,7 @@ export const consequenceRoutes = os.router({
       dueOn: input.dueOn,
       data: { ...counts, reason: input.reason },
     }))
-    await addTasks(context, tasks)
+    await addTasks<typeof consequencesTaskMessages>(context, tasks)
     context.audit({
       subjectKind: input.subject.kind,
       subjectId: input.subject.id,

@@ -1,12 +1,14 @@
+import { headingMessages } from '#shared/heading-messages/index.ts'
+import { labelMessages } from '#shared/label-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
   title: 'Answers to other plans',
   answersTo: (plan: string, version: number) => `Answers to ${plan}, version ${version}`,
   item: 'Item',
-  answer: 'Answer',
+  answer: labelMessages.en.answer,
   reasons: 'Reasons and implementation',
-  decided: 'Decided by',
+  decided: headingMessages.en.decidedBy,
   carriedBy: (elements: string) => `Implemented by: ${elements}.`,
 }
 
@@ -17,36 +19,36 @@ export const documentMessages: Catalogue<typeof en> = {
     title: 'Antwoorden op andere plannen',
     answersTo: (plan, version) => `Antwoorden op ${plan}, versie ${version}`,
     item: 'Punt',
-    answer: 'Antwoord',
+    answer: labelMessages.nl.answer,
     reasons: 'Motivering en uitvoering',
-    decided: 'Beslist door',
+    decided: headingMessages.nl.decidedBy,
     carriedBy: (elements) => `Uitgevoerd via: ${elements}.`,
   },
   fr: {
     title: 'Réponses à d’autres plans',
     answersTo: (plan, version) => `Réponses à ${plan}, version ${version}`,
     item: 'Point',
-    answer: 'Réponse',
+    answer: labelMessages.fr.answer,
     reasons: 'Motivation et mise en œuvre',
-    decided: 'Décidé par',
+    decided: headingMessages.fr.decidedBy,
     carriedBy: (elements) => `Mis en œuvre par : ${elements}.`,
   },
   de: {
     title: 'Antworten auf andere Pläne',
     answersTo: (plan, version) => `Antworten auf ${plan}, Version ${version}`,
     item: 'Punkt',
-    answer: 'Antwort',
+    answer: labelMessages.de.answer,
     reasons: 'Begründung und Umsetzung',
-    decided: 'Beschlossen von',
+    decided: headingMessages.de.decidedBy,
     carriedBy: (elements) => `Umgesetzt durch: ${elements}.`,
   },
   da: {
     title: 'Svar på andre planer',
     answersTo: (plan, version) => `Svar på ${plan}, version ${version}`,
     item: 'Punkt',
-    answer: 'Svar',
+    answer: labelMessages.da.answer,
     reasons: 'Begrundelse og gennemførelse',
-    decided: 'Besluttet af',
+    decided: headingMessages.da.decidedBy,
     carriedBy: (elements) => `Gennemføres ved: ${elements}.`,
   },
 }

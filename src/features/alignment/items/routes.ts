@@ -14,6 +14,7 @@ import { selectPriorities, withAbilities } from './model.ts'
 import * as queries from './queries.ts'
 import { createItems, findAddressees } from './sending/send.ts'
 import { structureRoutes } from './structure/routes.ts'
+import type { itemsTaskMessages } from './task-messages.ts'
 import { closeAnsweredTasks } from './tasks.ts'
 
 const os = implementSlice(itemsContract.items)
@@ -50,7 +51,7 @@ const ownRoutes = os.router({
       addresseeIds: reached,
       plans,
     } = await createItems(context, version, elements, addresseeIds, input.dueOn)
-    await addTasks(
+    await addTasks<typeof itemsTaskMessages>(
       context,
       reached.map((organisationId) => ({
         kind: 'answer_items',

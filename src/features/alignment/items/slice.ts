@@ -9,6 +9,7 @@ import { reportAnswerUsage } from './former-plan-usage/reaction.ts'
 import { answerLinkSubjects } from './links/queries.ts'
 import { followSuccessors } from './reactions.ts'
 import { itemRoutes } from './routes.ts'
+import { itemsTaskMessages } from './task-messages.ts'
 
 export const itemsSlice = defineSlice({
   name: 'alignment/items',
@@ -19,4 +20,5 @@ export const itemsSlice = defineSlice({
   chapters: [{ order: 60, part: { name: 'answers', build: answerBlocks } }],
   reactions: [reactTo(registryEvents.organisationEnded, followSuccessors, 10)],
   answers: [answerTo(planHooks.elementUsage, reportAnswerUsage, 10)],
+  tasks: itemsTaskMessages,
 })

@@ -1,6 +1,7 @@
 import { listDeadlines } from '#features/alignment/cascade/index.ts'
 import { computeDeadline } from '#features/alignment/cascade/model.ts'
 import { alignmentEvents } from '#features/alignment/items/events.ts'
+import type { itemsTaskMessages } from '#features/alignment/items/index.ts'
 import { answeringKinds, createItems, findVersion, listFrozenElements } from '#features/alignment/items/index.ts'
 import { selectPriorities } from '#features/alignment/items/model.ts'
 import { addTasks } from '#features/base/tasks/index.ts'
@@ -57,7 +58,7 @@ export async function openReviews(
     },
     { now: context.now, dueOn },
   )
-  await addTasks(
+  await addTasks<typeof itemsTaskMessages>(
     context,
     open.map(({ id, planId }) => ({
       kind: 'answer_items',

@@ -9,6 +9,7 @@ import { newId } from '#shared/ids.ts'
 import { type Signal, signalsContract } from './contract.ts'
 import { groupUncovered } from './model.ts'
 import * as queries from './queries.ts'
+import type { signalsTaskMessages } from './task-messages.ts'
 
 const os = implementSlice(signalsContract)
 
@@ -50,7 +51,7 @@ export const signalRoutes = os.router({
       },
       { now: context.now, personId: context.actor.personId },
     )
-    await addTask(context, {
+    await addTask<typeof signalsTaskMessages>(context, {
       kind: 'answer_signal',
       subjectKind: 'signal',
       subjectId: id,

@@ -5,6 +5,7 @@ import { consultationContract } from './contract.ts'
 import { buildConsultationBlocks } from './document.ts'
 import { consultationSubjects } from './queries/consultations.ts'
 import { consultationRoutes } from './routes.ts'
+import { consultationsTaskMessages } from './task-messages.ts'
 
 export const consultationsSlice = defineSlice({
   name: 'approval/consultations',
@@ -13,4 +14,5 @@ export const consultationsSlice = defineSlice({
   routes: { consultations: consultationRoutes },
   chapters: [{ order: 30, part: { name: 'expectations', build: buildConsultationBlocks } }],
   reactions: [reactTo(planEvents.versionCameIntoForce, closeConsultations, 50)],
+  tasks: consultationsTaskMessages,
 })

@@ -3,6 +3,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Addressed } from './model.ts'
+import type { consultationsTaskMessages } from './task-messages.ts'
 
 const kind = 'answer_consultation'
 
@@ -12,7 +13,7 @@ export const createReplyTasks = (
   consultation: { id: Id; ownerId: Id; subject: LocalizedText; dueOn: string },
   those: readonly Addressed[],
 ): Promise<void> =>
-  addTasks(
+  addTasks<typeof consultationsTaskMessages>(
     context,
     those
       .filter(({ copy }) => !copy)

@@ -7,7 +7,7 @@ import { catchError } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { countStatements } from '../../../../testing/statements.ts'
-import { listMeetingDates } from './calendar.ts'
+import { meetingDates } from './calendar.ts'
 import { addPlansOnPath, emptyResult, testDate, zoneWithMeetings } from './meetings.fixture.ts'
 
 usePack(belgium)
@@ -22,7 +22,7 @@ describe('planned meeting', () => {
         { permission: 'task.read' },
         [],
         null,
-      )('read', (context) => listMeetingDates(context, { from: '2026-11-25', to: '2026-12-01', includeOverdue: true }))
+      )('read', (context) => meetingDates.list(context, { from: '2026-11-25', to: '2026-12-01', includeOverdue: true }))
     expect(await loadMeetingDates(getZone().mayors[0]!)).toMatchObject([
       {
         key: `meeting:${id}`,

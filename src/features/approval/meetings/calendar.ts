@@ -1,15 +1,18 @@
-import type { CalendarSource } from '#platform/calendar.ts'
-import { type DatedEntry, isWithin } from '#shared/dated.ts'
+import { type DescribedEntry, describeDates } from '#platform/calendar.ts'
+import { isWithin } from '#shared/dated.ts'
+import { meetingsCalendarMessages } from './calendar-messages.ts'
 import { listMeetingsBetween } from './queries/meetings.ts'
+
+type Entry = DescribedEntry<typeof meetingsCalendarMessages>
 
 /**
  * Returns the meetings that the actor may read. Until a meeting is closed, the entry waits for the organisation that
  * manages it.
  */
-export const listMeetingDates: CalendarSource = async (context, span) => {
+export const meetingDates = describeDates(meetingsCalendarMessages, async (context, span) => {
   const rows = await listMeetingsBetween(context.tx, span)
   return rows
-    .map(({ id, date, state, bodyNames, ownerId, ownerNames }): DatedEntry => {
+    .map(({ id, date, state, bodyNames, ownerId, ownerNames }): Entry => {
       const keeper = { organisationId: ownerId, names: ownerNames }
       return {
         key: `meeting:${id}`,
@@ -29,4 +32,4 @@ export const listMeetingDates: CalendarSource = async (context, span) => {
       }
     })
     .filter((entry) => isWithin(entry, span))
-}
+})

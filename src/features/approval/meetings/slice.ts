@@ -1,5 +1,5 @@
 import { defineSlice } from '#platform/slice.ts'
-import { listMeetingDates } from './calendar.ts'
+import { meetingDates } from './calendar.ts'
 import { meetingContract } from './contract.ts'
 import { meetingRoutes } from './routes.ts'
 
@@ -7,5 +7,5 @@ export const meetingsSlice = defineSlice({
   name: 'approval/meetings',
   contract: { meetings: meetingContract },
   routes: { meetings: meetingRoutes },
-  calendar: [{ order: 60, part: listMeetingDates }],
+  calendar: [{ order: 60, part: meetingDates }],
 })

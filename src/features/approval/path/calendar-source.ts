@@ -1,5 +1,5 @@
 import { readPlannedStepsOf } from '#features/planning/plans/index.ts'
-import type { CalendarSource } from '#platform/calendar.ts'
+import { type DescribedEntry, describeDates } from '#platform/calendar.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { type DatedEntry, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -8,10 +8,13 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack, type PlannedStep, type StepDates } from '#shared/path-dates.ts'
 import { computeAddendumStart } from './addendum-days.ts'
 import { loadPlanStatuses, type PlanPathStatus } from './bulk-status.ts'
+import { pathCalendarMessages } from './calendar-messages.ts'
 import { isEnd, type SeatStatus, type StepStatus } from './model.ts'
 import { seatKey } from './queries/bodies.ts'
 import { listSeatFunctions, listUpcomingPlans, type UpcomingPlan } from './queries/dated-plans.ts'
 import { getPathSteps } from './read.ts'
+
+type Entry = DescribedEntry<typeof pathCalendarMessages>
 
 type Planned = PlannedStep & { id: Id }
 
@@ -28,7 +31,7 @@ interface PathContext {
  * deadline of each step with the legal article, the deadlines of requests, and the organisations that must act. The
  * number of statements does not depend on the number of plans.
  */
-export const pathDates: CalendarSource = async (context, span) => {
+export const pathDates = describeDates(pathCalendarMessages, async (context, span) => {
   const plans = (await listUpcomingPlans(context.tx)).filter(({ kind }) => getPathSteps(kind, null).length > 0)
   if (plans.length === 0) return []
   const standings = await loadPlanStatuses(context, plans, (query) => withSystemAccess(context, query))
@@ -59,7 +62,7 @@ export const pathDates: CalendarSource = async (context, span) => {
       .flatMap((step) => toStepEntries(step, at, plannedSteps.get(step.step.code)))
       .filter((stepEntry) => isWithin(stepEntry, span))
   })
-}
+})
 
 /**
  * Returns a variant of countBack() that counts once for plans that begin on the same day and have no changed planning.
@@ -109,7 +112,7 @@ function listWaitingParties(
     : [{ organisationId: plan.ownerId, names: plan.ownerNames }]
 }
 
-function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned | undefined): DatedEntry[] {
+function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned | undefined): Entry[] {
   const { step, seats } = stepStatus
   const { plan, dates, pathStatus } = at
   if (stepStatus.state === 'not_applicable') return []
@@ -136,7 +139,7 @@ function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned
           {
             ...common,
             key: `${key}:begins`,
-            event: 'begins',
+            event: 'begins' as const,
             date: startsOn,
             state: 'announced' as const,
             responsibleParties: [],
@@ -145,7 +148,7 @@ function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned
     {
       ...common,
       key: `${key}:ready`,
-      event: 'ready',
+      event: 'ready' as const,
       date: stepStatus.completedOn ?? readyOn,
       state: done ? ('done' as const) : ('open' as const),
       responsibleParties: done ? [] : listWaitingParties(stepStatus, at),
@@ -161,8 +164,8 @@ function toRequestEntries(
   seatStatus: SeatStatus,
   { step }: StepStatus,
   { plan, pathStatus, functions }: PathContext,
-  common: Omit<DatedEntry, 'event' | 'date' | 'state' | 'responsibleParties'>,
-): DatedEntry[] {
+  common: Omit<Entry, 'event' | 'date' | 'state' | 'responsibleParties'>,
+): Entry[] {
   if (seatStatus.state !== 'requested' || !seatStatus.act || !seatStatus.dueOn) return []
   const { organisationId } = seatStatus.seat
   const names = pathStatus.seating.bodies.get(organisationId)?.names ?? plan.ownerNames

@@ -17,6 +17,7 @@ import { mandateRoutes } from './mandates/routes.ts'
 import { opinionsContract } from './opinions/contract.ts'
 import { opinionRoutes } from './opinions/routes.ts'
 import { pathRoutes } from './routes.ts'
+import { pathTaskMessages } from './task-messages.ts'
 
 export const pathSlice = defineSlice({
   name: 'approval/path',
@@ -46,4 +47,5 @@ export const pathSlice = defineSlice({
     answerTo(planHooks.isBroughtIntoForceByPath, isBroughtIntoForceByPath),
     answerTo(planHooks.completedSteps, loadCompletedSteps),
   ],
+  tasks: pathTaskMessages,
 })

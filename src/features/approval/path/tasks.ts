@@ -5,6 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct } from './entities.ts'
 import { type PathStatus, sameSeat } from './model.ts'
+import type { pathTaskMessages } from './task-messages.ts'
 
 const kinds = ['path_opinion', 'path_decision'] as const
 
@@ -15,7 +16,7 @@ export const createStepTasks = (
   step: PackPathStep,
   requested: readonly PathAct[],
 ): Promise<void> =>
-  addTasks(
+  addTasks<typeof pathTaskMessages>(
     context,
     requested.map((act) => ({
       kind: step.act === 'opinion' ? 'path_opinion' : 'path_decision',

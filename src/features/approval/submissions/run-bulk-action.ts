@@ -17,6 +17,7 @@ import { writeLetters } from './letters/compose-letter.ts'
 import { listInformationRequests } from './queries.ts'
 import { getSent } from './read.ts'
 import { type DecidedAfter, getDecidedAfter } from './seats.ts'
+import type { submissionsTaskMessages } from './task-messages.ts'
 
 /** An error of the approval path for a single plan, before it becomes an entry in the combined result. */
 class BulkActionError extends Error {
@@ -93,7 +94,7 @@ async function requestInformation(
     const without = fresh.filter(({ code }) => written.rejectedCodes.includes(code))
     return [...again, ...without.map((row) => toRejectedPlan(row, new BulkActionError('NO_LETTER_AVAILABLE')))]
   }
-  await addTasks(
+  await addTasks<typeof submissionsTaskMessages>(
     context,
     fresh.map(({ planId, ownerId }) => ({
       kind: 'complete_plan',

@@ -8,6 +8,7 @@ import { questionContract } from './questions/contract.ts'
 import { questionBlocks } from './questions/document.ts'
 import { questionRoutes } from './questions/routes.ts'
 import { submissionRoutes } from './routes.ts'
+import { submissionsTaskMessages } from './task-messages.ts'
 import { transmissionContract } from './transmission/contract.ts'
 import { transmissionRoutes } from './transmission/routes.ts'
 import { storeSentDocuments } from './transmission/store-document.ts'
@@ -29,4 +30,5 @@ export const submissionsSlice = defineSlice({
   jobs: [printLettersJob],
   chapters: [{ order: 120, part: { name: 'questions', build: questionBlocks } }],
   reactions: [reactTo(pathEvents.versionSent, storeSentDocuments)],
+  tasks: submissionsTaskMessages,
 })

@@ -1,12 +1,13 @@
-import type { CalendarSource } from '#platform/calendar.ts'
+import type { CalendarPart } from '#platform/calendar.ts'
 import type { DatedEntry } from '#shared/dated.ts'
 import { isWithin, taskName } from '#shared/dated.ts'
 import { Names } from '#shared/localized-text.ts'
+import { tasksCalendarMessages } from './calendar-messages.ts'
 import { taskHref } from './model.ts'
 import { listDatedTasks } from './queries.ts'
 
 /** Lists open tasks with a due date, each with the assignee. */
-export const taskDates: CalendarSource = async (context, span) => {
+const listDatedEntries: CalendarPart['list'] = async (context, span) => {
   const tasks = await listDatedTasks(context.tx, span)
   return tasks
     .map((task): DatedEntry => {
@@ -42,3 +43,6 @@ export const taskDates: CalendarSource = async (context, span) => {
     })
     .filter((entry) => isWithin(entry, span))
 }
+
+/** The open tasks with a due date. The event of a task is its kind, whose texts are those of the task. */
+export const taskDates: CalendarPart = { list: listDatedEntries, messages: tasksCalendarMessages }

@@ -1,18 +1,28 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
+import type { TaskKind, TaskMessages } from '#shared/task-texts.ts'
 import * as queries from './queries.ts'
 
 export { taskDates } from './calendar.ts'
 export type { NewTask, TaskFilter } from './queries.ts'
 export { taskRoutes } from './routes.ts'
 
+/** A task of a kind that the messages describe. */
+type Described<Messages extends TaskMessages> = queries.NewTask & { kind: TaskKind<Messages> }
+
 /**
  * Creates a task for an organisation. Has no effect while the same task is open. The actor writes for the requesting
- * organisation.
+ * organisation. The messages describe the kind: `addTask<typeof pathTaskMessages>(…)`. Without them it does not compile.
  */
-export const addTask = (context: TransactionContext, task: queries.NewTask): Promise<void> => addTasks(context, [task])
+export const addTask = <Messages extends TaskMessages = never>(
+  context: TransactionContext,
+  task: Described<Messages>,
+): Promise<void> => addTasks<Messages>(context, [task])
 
-export const addTasks = (context: TransactionContext, tasks: readonly queries.NewTask[]): Promise<void> =>
+export const addTasks = <Messages extends TaskMessages = never>(
+  context: TransactionContext,
+  tasks: readonly Described<Messages>[],
+): Promise<void> =>
   queries.insertTasks(
     context.tx,
     tasks.map((task) => ({ ...task, id: newId() })),

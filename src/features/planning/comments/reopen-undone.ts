@@ -4,6 +4,7 @@ import { type Id, newId } from '#shared/ids.ts'
 import { currentAnswer } from './entities.ts'
 import { commentEvents } from './events.ts'
 import * as queries from './queries.ts'
+import type { commentsTaskMessages } from './task-messages.ts'
 
 /**
  * Reopens a comment after the edit that inserted the proposed text was undone. The previous answer applies again.
@@ -29,7 +30,7 @@ export async function reopenAccepted(
   } else {
     await queries.supersedeAnswer(context.tx, comment.id, context.now)
     if (comment.ownerId !== comment.planOwnerId)
-      await addTask(context, {
+      await addTask<typeof commentsTaskMessages>(context, {
         kind: 'answer_comments',
         subjectKind: 'plan',
         subjectId: planId,

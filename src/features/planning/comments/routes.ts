@@ -13,6 +13,7 @@ import { resolvePlace } from './place.ts'
 import * as queries from './queries.ts'
 import { listActiveInvitees, listRounds } from './rounds/queries.ts'
 import { roundRoutes } from './rounds/routes.ts'
+import type { commentsTaskMessages } from './task-messages.ts'
 
 const os = implementSlice(commentContract)
 
@@ -105,7 +106,7 @@ export const commentRoutes = {
     const comment = { id: newId(), planId, ownerId, roundId: roundId ?? null, inviteeId, place: retained, ...content }
     await queries.insertComment(context.tx, comment, { now: context.now, personId: context.actor.personId })
     if (ownerId !== plan.ownerId)
-      await addTask(context, {
+      await addTask<typeof commentsTaskMessages>(context, {
         kind: 'answer_comments',
         subjectKind: 'plan',
         subjectId: planId,

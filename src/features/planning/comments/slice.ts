@@ -7,6 +7,7 @@ import { reopenAccepted } from './reopen-undone.ts'
 import { roundDates } from './rounds/calendar.ts'
 import { commentRoutes } from './routes.ts'
 import { commentsSection } from './section.ts'
+import { commentsTaskMessages } from './task-messages.ts'
 
 export const commentsSlice = defineSlice({
   name: 'planning/comments',
@@ -17,4 +18,5 @@ export const commentsSlice = defineSlice({
   chapters: [{ order: 110, part: { name: 'comments', build: buildCommentBlocks } }],
   calendar: [{ order: 40, part: roundDates }],
   reactions: [reactTo(planEvents.stepUndone, reopenAccepted)],
+  tasks: commentsTaskMessages,
 })

@@ -2,6 +2,7 @@ import { defineSlice, reactTo } from '#platform/slice.ts'
 import { planDates } from './calendar/dates.ts'
 import { planContract } from './contract.ts'
 import { planEvents } from './events.ts'
+import { plansTaskMessages } from './messages/changes/index.ts'
 import { buildPreviousPlanBlocks } from './next-cycle/document.ts'
 import { carriedOverSection } from './next-cycle/section.ts'
 import { updatePredecessorState } from './plan-state/update-plan-state.ts'
@@ -17,4 +18,5 @@ export const plansSlice = defineSlice({
   chapters: [{ order: 10, part: { name: 'former plan', build: buildPreviousPlanBlocks } }],
   calendar: [{ order: 10, part: planDates }],
   reactions: [reactTo(planEvents.versionCameIntoForce, updatePredecessorState, 40)],
+  tasks: plansTaskMessages,
 })

@@ -5,4 +5,8 @@ import { inventoryContract } from './inventory/contract.ts'
 export { Resource } from './entities.ts'
 
 /** The API for an organisation's resources, the planned resources and the capacity decisions. */
-export const resourceContract = { inventory: inventoryContract, balance: balanceContract, choice: capacityContract }
+export const resourceContract = {
+  inventory: inventoryContract,
+  balance: balanceContract,
+  capacityDecision: capacityContract,
+}

@@ -165,9 +165,9 @@ function choiceBlocks(choice: ChoiceRow, elements: readonly PlanningElement[], {
         String(rank),
         [element?.code, element?.title && loadText(element.title, language).text].filter(Boolean).join('  '),
         hours === null ? messages.notAvailable : formatNumber(hours, language),
-        isAboveLimit ? messages.choice.withinCapacity : messages.choice.beyondCapacity,
+        isAboveLimit ? messages.capacityDecision.withinCapacity : messages.capacityDecision.beyondCapacity,
       ]),
     },
-    ...(withheld ? [{ kind: 'gap' as const, reason: messages.choice.withheld }] : []),
+    ...(withheld ? [{ kind: 'gap' as const, reason: messages.capacityDecision.withheld }] : []),
   ]
 }

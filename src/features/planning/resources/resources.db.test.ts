@@ -167,10 +167,10 @@ describe('capacity decision on the objectives', () => {
       await makePlannedElement(6000, { title: 'Violence' }),
     ]
     await save([team('A')])
-    const before = await planner().resources.choice.getRanking(makeInput())
+    const before = await planner().resources.capacityDecision.getRanking(makeInput())
     expect(before.objectives.map((row) => row.elementId)).toEqual([value, two])
     expect(before.capacity.remaining).toBe(12_000)
-    const after = await planner().resources.choice.decideCapacity({
+    const after = await planner().resources.capacityDecision.decideCapacity({
       ...makeInput(),
       order: [two, value],
       aboveLimitCount: 1,
@@ -193,7 +193,7 @@ describe('capacity decision on the objectives', () => {
   it('is refused without a reason, without a known capacity, or when the line has moved', async () => {
     const plannedElement = await makePlannedElement(8000)
     const decide = (given: { order?: Id[]; aboveLimitCount?: number; reason?: typeof reason }) =>
-      planner().resources.choice.decideCapacity({
+      planner().resources.capacityDecision.decideCapacity({
         ...makeInput(),
         order: [plannedElement],
         aboveLimitCount: 1,
@@ -217,7 +217,7 @@ describe('capacity decision on the objectives', () => {
     const rename = (title: string) =>
       planner().plans.changePlan({ id: planId, revision: plan.revision, patch: { title: localized('en', title) } })
     await rename('First')
-    await planner().resources.choice.decideCapacity({
+    await planner().resources.capacityDecision.decideCapacity({
       ...makeInput(),
       order: [plannedElement],
       aboveLimitCount: 1,
@@ -249,7 +249,7 @@ describe('capacity decision on the objectives', () => {
       },
     })
     await save([team('A')])
-    await planner().resources.choice.decideCapacity({
+    await planner().resources.capacityDecision.decideCapacity({
       ...makeInput(),
       order: [value],
       aboveLimitCount: 1,
@@ -275,7 +275,7 @@ describe('capacity decision on the objectives', () => {
     const changed = structuredClone(file)
     changed.plans[0]!.capacityDecisions[0]!.decidedOn = '2026-11-22'
     await planner().plans.document.importDocument({ document: changed, reason: 'another day' })
-    const ranking = await planner().resources.choice.getRanking(makeInput())
+    const ranking = await planner().resources.capacityDecision.getRanking(makeInput())
     expect(ranking.choice?.decidedOn).toBe('2026-11-22')
   })
 })
@@ -322,7 +322,7 @@ describe('printed plan', () => {
     await save([team('A')])
     const reason = localized('en', 'Near the people.')
     const decision = { planId, year: 2026, service: 'police' as const, order: [value, two], aboveLimitCount: 1, reason }
-    await planner().resources.choice.decideCapacity({ ...decision, decidedOn: '2026-11-20' })
+    await planner().resources.capacityDecision.decideCapacity({ ...decision, decidedOn: '2026-11-20' })
     const council = await blocksAs(people.planner(zone), 'council', [two])
     expect(tables(council)).toEqual([[['1', 'Burglary', '8,000', 'within capacity']]])
     expect(council.at(-1)?.kind).toBe('gap')

@@ -145,16 +145,16 @@ describe('resources of an element that a plan hides', () => {
 
   it('hide a capacity decision that ranks the element', async () => {
     const which = { planId, year: 2026, service: 'police' as const }
-    const { objectives } = await api.as(named).resources.choice.getRanking(which)
-    await api.as(named).resources.choice.decideCapacity({
+    const { objectives } = await api.as(named).resources.capacityDecision.getRanking(which)
+    await api.as(named).resources.capacityDecision.decideCapacity({
       ...which,
       order: objectives.map((objective) => objective.elementId),
       aboveLimitCount: 2,
       reason: localized('en', 'Both fit.'),
       decidedOn: '2026-11-20',
     })
-    expect((await api.as(named).resources.choice.getRanking(which)).choice?.ranking).toHaveLength(2)
-    const other = await api.as(people.planner(ids.zone)).resources.choice.getRanking(which)
+    expect((await api.as(named).resources.capacityDecision.getRanking(which)).choice?.ranking).toHaveLength(2)
+    const other = await api.as(people.planner(ids.zone)).resources.capacityDecision.getRanking(which)
     expect([other.choice, other.objectives.length, other.withheld]).toEqual([null, 1, true])
     const file = await api.as(people.planner(ids.zone)).plans.document.exportDocument({ planId })
     expect((file as { plans: object[] }).plans[0]).not.toHaveProperty('capacityDecisions')
@@ -163,8 +163,8 @@ describe('resources of an element that a plan hides', () => {
   it('close a capacity decision when an element of the decision is closed later', async () => {
     const which = { planId, year: 2026, service: 'police' as const }
     const planner = api.as(people.planner(ids.zone))
-    const [entry] = (await planner.resources.choice.getRanking(which)).objectives
-    await planner.resources.choice.decideCapacity({
+    const [entry] = (await planner.resources.capacityDecision.getRanking(which)).objectives
+    await planner.resources.capacityDecision.decideCapacity({
       ...which,
       order: [entry!.elementId],
       aboveLimitCount: 1,
@@ -175,6 +175,6 @@ describe('resources of an element that a plan hides', () => {
       [named.personId],
       entry!.elementId,
     ])
-    expect((await planner.resources.choice.getRanking(which)).choice).toBeNull()
+    expect((await planner.resources.capacityDecision.getRanking(which)).choice).toBeNull()
   })
 })

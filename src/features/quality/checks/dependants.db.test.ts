@@ -109,7 +109,11 @@ describe('plans that depend on changes elsewhere', () => {
 
     await pool().query(`update organisation set valid_to = '2028-01-01' where id = $1`, [zone.id])
     await asSystem((context) => reactions.unitsChanged(context, { unitIds: [zone.id] }))
-    expect(await listStoredRules(zone.planId)).toEqual(['M02 no_competent_body', 'R16 not_competent', 'R28 ends_within'])
+    expect(await listStoredRules(zone.planId)).toEqual([
+      'M02 no_competent_body',
+      'R16 not_competent',
+      'R28 ends_within',
+    ])
 
     const listed = await make.phenomenon()
     await make.element({ planId: zone.planId, kind: 'priority', parentId: zone.sectionId, phenomenonId: listed.id })

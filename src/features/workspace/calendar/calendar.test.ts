@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { planDates } from '#features/planning/plans/index.ts'
 import type { DatedEntry } from '#shared/dated.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -6,6 +7,7 @@ import { calendarFile, feedEvent, numbered } from './feed.ts'
 import { listHolidays, loadHolidays } from './holidays.ts'
 import { isInScope, joinTasks, lateDays } from './model.ts'
 import { countWorkingDays, dueReminders, isWorkingDay, workingDaysAhead } from './reminders/model.ts'
+import { registerCalendar } from './sources.ts'
 
 const zone = { organisationId: id(1), names: { en: 'Zone' } }
 const otherOrganisation = { organisationId: id(2), names: { en: 'Other' } }
@@ -112,6 +114,7 @@ describe('working days', () => {
 })
 
 describe('content of a feed', () => {
+  registerCalendar([planDates])
   const now = '2026-11-24T10:00:00.000Z'
   const event = feedEvent(entry(), 'nl', 'https://integral.example')
 

@@ -5,6 +5,7 @@ import type { DatedEntry } from '#shared/dated.ts'
 import type { Language } from '#shared/language.ts'
 import { formatEntry } from './messages/describe-event.ts'
 import type { FeedEntryState } from './queries.ts'
+import { getCalendarTexts } from './sources.ts'
 
 /** The data of an entry in a feed. No other data of the entry leaves the instance. */
 export interface FeedEvent {
@@ -22,7 +23,7 @@ export interface FeedEvent {
  */
 export function feedEvent(entry: DatedEntry, language: Language, publicUrl: string): FeedEvent {
   const { key, date, href, confidential } = entry
-  const { summary, description, category } = formatEntry(entry, language)
+  const { summary, description, category } = formatEntry(entry, language, getCalendarTexts(language))
   const url = `${publicUrl}${href}`
   return confidential
     ? { key, date, summary: formatEntry.due(language), description: '', category: '', url }

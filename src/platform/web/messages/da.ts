@@ -1,20 +1,23 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as errors } from '#shared/error-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   product: 'Integral',
   notices: 'Meddelelser',
-  loading: 'Indlæser …',
+  loading: actions.loading,
   retry: 'Prøv igen',
   request: 'Reference',
-  cancel: 'Annullér',
-  close: 'Luk',
-  save: 'Gem',
-  moreTabs: 'Mere',
+  cancel: actions.cancel,
+  close: actions.close,
+  save: actions.save,
+  moreTabs: labels.more,
   chooseFile: 'Vælg fil',
   noFile: 'Ingen fil valgt',
-  signIn: 'Log ind',
-  notFound: { title: 'Ikke tilgængeligt', text: 'Elementet findes ikke, eller du har ikke adgang til det.' },
+  signIn: actions.signIn,
+  notFound: { title: 'Ikke tilgængeligt', text: errors.notFound },
   notAllowed: {
     title: 'Du mangler den nødvendige tilladelse',
     text: 'En administrator i din organisation kan give dig den.',
@@ -65,7 +68,7 @@ export const da: SameKeys<typeof en> = {
     latest: (date) => `Angiv ${date} eller en tidligere dato.`,
     calendar: 'Åbn kalender',
     previousMonth: 'Forrige måned',
-    nextMonth: 'Næste måned',
+    nextMonth: labels.nextMonth,
   },
   illustrative: 'Illustrativt: et fiktivt land til demonstration. Ingen virkelige planer, tal eller personer.',
 }

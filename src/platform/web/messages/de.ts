@@ -1,20 +1,23 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as errors } from '#shared/error-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   product: 'Integral',
   notices: 'Benachrichtigungen',
-  loading: 'Wird geladen …',
+  loading: actions.loading,
   retry: 'Erneut versuchen',
   request: 'Referenz',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
-  save: 'Speichern',
-  moreTabs: 'Mehr',
+  cancel: actions.cancel,
+  close: actions.close,
+  save: actions.save,
+  moreTabs: labels.more,
   chooseFile: 'Datei auswählen',
   noFile: 'Keine Datei ausgewählt',
-  signIn: 'Anmelden',
-  notFound: { title: 'Nicht verfügbar', text: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.' },
+  signIn: actions.signIn,
+  notFound: { title: 'Nicht verfügbar', text: errors.notFound },
   notAllowed: {
     title: 'Ihnen fehlt die erforderliche Berechtigung',
     text: 'Die Administration Ihrer Organisation kann sie erteilen.',
@@ -65,7 +68,7 @@ export const de: SameKeys<typeof en> = {
     latest: (date) => `Geben Sie den ${date} oder ein früheres Datum ein.`,
     calendar: 'Kalender öffnen',
     previousMonth: 'Vorheriger Monat',
-    nextMonth: 'Nächster Monat',
+    nextMonth: labels.nextMonth,
   },
   illustrative:
     'Zur Veranschaulichung: ein fiktives Land zu Demonstrationszwecken. Keine echten Pläne, Zahlen oder Personen.',

@@ -1,17 +1,20 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as errors } from '#shared/error-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 export const en = {
   product: 'Integral',
   notices: 'Notifications',
-  loading: 'Loading …',
+  loading: actions.loading,
   retry: 'Try again',
   request: 'Reference',
-  cancel: 'Cancel',
-  close: 'Close',
-  save: 'Save',
-  moreTabs: 'More',
+  cancel: actions.cancel,
+  close: actions.close,
+  save: actions.save,
+  moreTabs: labels.more,
   chooseFile: 'Choose file',
   noFile: 'No file chosen',
-  signIn: 'Sign in',
-  notFound: { title: 'Not available', text: 'This item does not exist or you do not have access to it.' },
+  signIn: actions.signIn,
+  notFound: { title: 'Not available', text: errors.notFound },
   notAllowed: {
     title: 'You do not have the required permission',
     text: 'An administrator of your organisation can grant it.',
@@ -62,7 +65,7 @@ export const en = {
     latest: (date: string) => `Enter ${date} or an earlier date.`,
     calendar: 'Open calendar',
     previousMonth: 'Previous month',
-    nextMonth: 'Next month',
+    nextMonth: labels.nextMonth,
   },
   illustrative: 'Illustrative: a fictional country for demonstration. No real plans, figures or persons.',
 }

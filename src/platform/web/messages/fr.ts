@@ -1,20 +1,23 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as errors } from '#shared/error-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   product: 'Integral',
   notices: 'Notifications',
-  loading: 'Chargement…',
+  loading: actions.loading,
   retry: 'Réessayer',
   request: 'Référence',
-  cancel: 'Annuler',
-  close: 'Fermer',
-  save: 'Enregistrer',
-  moreTabs: 'Plus',
+  cancel: actions.cancel,
+  close: actions.close,
+  save: actions.save,
+  moreTabs: labels.more,
   chooseFile: 'Choisir un fichier',
   noFile: 'Aucun fichier choisi',
-  signIn: 'Se connecter',
-  notFound: { title: 'Non disponible', text: 'Cet élément n’existe pas ou vous n’y avez pas accès.' },
+  signIn: actions.signIn,
+  notFound: { title: 'Non disponible', text: errors.notFound },
   notAllowed: {
     title: 'Vous n’avez pas l’autorisation requise',
     text: 'Un administrateur de votre organisation peut vous l’accorder.',
@@ -65,7 +68,7 @@ export const fr: SameKeys<typeof en> = {
     latest: (date) => `Saisissez le ${date} ou une date antérieure.`,
     calendar: 'Ouvrir le calendrier',
     previousMonth: 'Mois précédent',
-    nextMonth: 'Mois suivant',
+    nextMonth: labels.nextMonth,
   },
   illustrative: 'Illustratif : un pays fictif à des fins de démonstration. Ni plans, ni chiffres, ni personnes réels.',
 }

@@ -1,20 +1,23 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as errors } from '#shared/error-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   product: 'Integral',
   notices: 'Meldingen',
-  loading: 'Laden …',
+  loading: actions.loading,
   retry: 'Opnieuw proberen',
   request: 'Referentie',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
-  save: 'Opslaan',
-  moreTabs: 'Meer',
+  cancel: actions.cancel,
+  close: actions.close,
+  save: actions.save,
+  moreTabs: labels.more,
   chooseFile: 'Bestand kiezen',
   noFile: 'Geen bestand gekozen',
-  signIn: 'Aanmelden',
-  notFound: { title: 'Niet beschikbaar', text: 'Dit onderdeel bestaat niet of u hebt er geen toegang toe.' },
+  signIn: actions.signIn,
+  notFound: { title: 'Niet beschikbaar', text: errors.notFound },
   notAllowed: {
     title: 'U hebt niet de vereiste machtiging',
     text: 'Een beheerder van uw organisatie kan die toekennen.',
@@ -65,7 +68,7 @@ export const nl: SameKeys<typeof en> = {
     latest: (date) => `Vul ${date} of een vroegere datum in.`,
     calendar: 'Kalender openen',
     previousMonth: 'Vorige maand',
-    nextMonth: 'Volgende maand',
+    nextMonth: labels.nextMonth,
   },
   illustrative: 'Illustratief: een fictief land ter demonstratie. Geen echte plannen, cijfers of personen.',
 }

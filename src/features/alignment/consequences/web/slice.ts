@@ -1,8 +1,12 @@
 import { answersTabCards } from '#features/alignment/lineage/web/index.ts'
 import { elementPanel } from '#features/planning/plans/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import { taskTexts } from '#shared/task-texts.ts'
+import type { consequencesContract } from '../contract.ts'
+import { consequencesTaskMessages } from '../task-messages.ts'
 
 const Card = late<{ planId: Id; mayAsk: boolean }>(
   'ConsequencesCard',
@@ -15,5 +19,15 @@ const ElementConsequences = late<{ planId: Id; elementId: Id }>(
 
 export const consequencesWeb = defineWebSlice({
   name: 'alignment/consequences',
-  parts: [addTo(elementPanel, { component: ElementConsequences }), addTo(answersTabCards, { component: Card })],
+  parts: [
+    addTo(elementPanel, { component: ElementConsequences }),
+    addTo(answersTabCards, { component: Card }),
+    addTo(taskTexts, consequencesTaskMessages),
+    addTo(
+      journalNames,
+      nameProcedures<{ alignment: { consequences: typeof consequencesContract } }>(
+        async () => (await import('../journal-messages.ts')).consequencesJournalMessages,
+      ),
+    ),
+  ],
 })

@@ -4,6 +4,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { hasText } from '../answers/model.ts'
+import type { itemsTaskMessages } from '../task-messages.ts'
 import { type Agreement, agreementsContract } from './contract.ts'
 import * as queries from './queries.ts'
 
@@ -56,7 +57,7 @@ export const agreementRoutes = os.router({
       text: input.text,
     }
     await queries.insertAgreement(context.tx, agreement, context.now)
-    await addTask(context, {
+    await addTask<typeof itemsTaskMessages>(context, {
       kind: 'answer_agreement',
       subjectKind: 'agreement',
       subjectId: agreement.id,

@@ -1,5 +1,9 @@
+import { da as errors } from '#shared/error-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
+
+const withdrawn = 'trukket tilbage'
 
 export const da = {
   answerKinds: {
@@ -7,20 +11,20 @@ export const da = {
     adopt: 'overtage',
     adapt: 'tilpasse',
     partly: 'delvist',
-    no_capacity: 'ingen kapacitet',
+    no_capacity: statuses.noCapacity,
     not_relevant: 'ikke relevant',
   },
   cells: {
-    no_answer: 'intet svar',
+    no_answer: statuses.noAnswer,
     not_asked: 'ikke spurgt',
     withheld: 'ikke synligt for dig',
     nothing_linked: 'overtage, intet tilknyttet',
   },
   itemStates: {
-    no_answer: 'intet svar',
+    no_answer: statuses.noAnswer,
     answered: 'besvaret',
     withheld: 'svar ikke synligt for dig',
-    withdrawn: 'trukket tilbage',
+    withdrawn,
   },
   signalAnswerKinds: {
     taken_up: 'taget op',
@@ -30,8 +34,8 @@ export const da = {
   agreementStates: {
     asked: 'anmodet om',
     agreed: 'aftalt',
-    refused: 'afvist',
-    withdrawn: 'trukket tilbage',
+    refused: statuses.refused,
+    withdrawn,
   },
   sizeClasses: {
     small: 'under 25.000 indbyggere',
@@ -40,7 +44,7 @@ export const da = {
     very_large: '100.000 indbyggere eller flere',
   },
   errors: {
-    NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
+    NOT_FOUND: errors.notFound,
     NOT_ADDRESSED: 'Punktet er sendt til en anden organisation. Kun den kan besvare det.',
     NOT_YOUR_ORGANISATION: 'Du kan kun gøre dette for din egen organisation.',
     ITEM_WITHDRAWN: 'Anmodningen er trukket tilbage. Der kræves ikke længere et svar.',
@@ -65,7 +69,7 @@ export const da = {
       'Aftaler er kun mulige mellem organisationer på samme niveau. Bed et lavere niveau om svar, eller send et signal til et højere niveau.',
     ELEMENT_NOT_IN_PLAN: 'Elementet hører ikke til planen. Vælg et andet element.',
     ALREADY_SETTLED: 'Dette er allerede afgjort. Genindlæs siden.',
-    PLAN_NOT_EDITABLE: 'Du kan ikke redigere planen: Den er afsluttet, eller en anden organisation ejer den.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     STEP_UNKNOWN: 'Denne plantype har ikke dette trin. Genindlæs siden.',
   },
 } satisfies SameKeys<typeof en>

@@ -1,5 +1,9 @@
+import { de as errors } from '#shared/error-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
+
+const withdrawn = 'zurückgezogen'
 
 export const de = {
   answerKinds: {
@@ -7,20 +11,20 @@ export const de = {
     adopt: 'übernehmen',
     adapt: 'anpassen',
     partly: 'teilweise',
-    no_capacity: 'keine Kapazität',
+    no_capacity: statuses.noCapacity,
     not_relevant: 'nicht relevant',
   },
   cells: {
-    no_answer: 'keine Antwort',
+    no_answer: statuses.noAnswer,
     not_asked: 'nicht gefragt',
     withheld: 'für Sie nicht sichtbar',
     nothing_linked: 'übernehmen, nichts verknüpft',
   },
   itemStates: {
-    no_answer: 'keine Antwort',
+    no_answer: statuses.noAnswer,
     answered: 'beantwortet',
     withheld: 'Antwort für Sie nicht sichtbar',
-    withdrawn: 'zurückgezogen',
+    withdrawn,
   },
   signalAnswerKinds: {
     taken_up: 'aufgenommen',
@@ -30,8 +34,8 @@ export const de = {
   agreementStates: {
     asked: 'angefragt',
     agreed: 'vereinbart',
-    refused: 'abgelehnt',
-    withdrawn: 'zurückgezogen',
+    refused: statuses.refused,
+    withdrawn,
   },
   sizeClasses: {
     small: 'unter 25.000 Einwohner',
@@ -40,7 +44,7 @@ export const de = {
     very_large: '100.000 Einwohner oder mehr',
   },
   errors: {
-    NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
+    NOT_FOUND: errors.notFound,
     NOT_ADDRESSED: 'Dieser Punkt wurde einer anderen Organisation vorgelegt. Nur sie kann ihn beantworten.',
     NOT_YOUR_ORGANISATION: 'Dies ist nur für Ihre eigene Organisation möglich.',
     ITEM_WITHDRAWN: 'Die Anfrage wurde zurückgezogen. Eine Antwort ist nicht mehr nötig.',
@@ -68,8 +72,7 @@ export const de = {
       'Vereinbarungen sind nur zwischen Organisationen derselben Ebene möglich. Bitten Sie eine untere Ebene um Antworten oder senden Sie einer höheren Ebene ein Signal.',
     ELEMENT_NOT_IN_PLAN: 'Das Element gehört nicht zu diesem Plan. Wählen Sie ein anderes Element.',
     ALREADY_SETTLED: 'Dies ist bereits erledigt. Laden Sie die Seite neu.',
-    PLAN_NOT_EDITABLE:
-      'Sie können diesen Plan nicht bearbeiten: Er ist beendet oder gehört einer anderen Organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     STEP_UNKNOWN: 'Diese Planart hat diesen Schritt nicht. Laden Sie die Seite neu.',
   },
 } satisfies SameKeys<typeof en>

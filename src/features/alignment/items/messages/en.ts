@@ -1,24 +1,29 @@
+import { en as errors } from '#shared/error-messages/en.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+
 /** Messages of alignment: answers, signals, agreements, sizes, and errors by code. */
+const withdrawn = 'withdrawn'
+
 export const en = {
   answerKinds: {
     covered: 'covered',
     adopt: 'adopt',
     adapt: 'adapt',
     partly: 'partly',
-    no_capacity: 'no capacity',
+    no_capacity: statuses.noCapacity,
     not_relevant: 'not relevant',
   },
   cells: {
-    no_answer: 'no answer',
+    no_answer: statuses.noAnswer,
     not_asked: 'not asked',
     withheld: 'not visible to you',
     nothing_linked: 'adopt, nothing linked',
   },
   itemStates: {
-    no_answer: 'no answer',
+    no_answer: statuses.noAnswer,
     answered: 'answered',
     withheld: 'answer not visible to you',
-    withdrawn: 'withdrawn',
+    withdrawn,
   },
   signalAnswerKinds: {
     taken_up: 'taken up',
@@ -28,8 +33,8 @@ export const en = {
   agreementStates: {
     asked: 'requested',
     agreed: 'agreed',
-    refused: 'refused',
-    withdrawn: 'withdrawn',
+    refused: statuses.refused,
+    withdrawn,
   },
   sizeClasses: {
     small: 'under 25,000 inhabitants',
@@ -38,7 +43,7 @@ export const en = {
     very_large: '100,000 inhabitants or more',
   },
   errors: {
-    NOT_FOUND: 'This item does not exist or you do not have access to it.',
+    NOT_FOUND: errors.notFound,
     NOT_ADDRESSED: 'This item was sent to another organisation. Only that organisation can answer it.',
     NOT_YOUR_ORGANISATION: 'You can do this only for your own organisation.',
     ITEM_WITHDRAWN: 'The request for this item was withdrawn. No answer is needed.',
@@ -63,7 +68,7 @@ export const en = {
       'Agreements are possible only between organisations of the same level. Request answers from a lower level, or send a signal to a higher level.',
     ELEMENT_NOT_IN_PLAN: 'The element does not belong to that plan. Choose another element.',
     ALREADY_SETTLED: 'This has already been settled. Reload the page.',
-    PLAN_NOT_EDITABLE: 'You cannot edit this plan. It has ended or belongs to another organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     STEP_UNKNOWN: 'This kind of plan does not have this step. Reload the page.',
   },
 }

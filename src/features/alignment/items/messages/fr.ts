@@ -1,5 +1,9 @@
+import { fr as errors } from '#shared/error-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
+
+const withdrawn = 'retiré'
 
 export const fr = {
   answerKinds: {
@@ -7,20 +11,20 @@ export const fr = {
     adopt: 'reprendre',
     adapt: 'adapter',
     partly: 'en partie',
-    no_capacity: 'pas de capacité',
+    no_capacity: statuses.noCapacity,
     not_relevant: 'sans objet',
   },
   cells: {
-    no_answer: 'pas de réponse',
+    no_answer: statuses.noAnswer,
     not_asked: 'non demandé',
     withheld: 'non visible pour vous',
     nothing_linked: 'reprendre, aucun lien',
   },
   itemStates: {
-    no_answer: 'pas de réponse',
+    no_answer: statuses.noAnswer,
     answered: 'réponse donnée',
     withheld: 'réponse non visible pour vous',
-    withdrawn: 'retiré',
+    withdrawn,
   },
   signalAnswerKinds: {
     taken_up: 'retenu',
@@ -30,8 +34,8 @@ export const fr = {
   agreementStates: {
     asked: 'demandé',
     agreed: 'accord donné',
-    refused: 'refusé',
-    withdrawn: 'retiré',
+    refused: statuses.refused,
+    withdrawn,
   },
   sizeClasses: {
     small: 'moins de 25 000 habitants',
@@ -40,7 +44,7 @@ export const fr = {
     very_large: '100 000 habitants ou plus',
   },
   errors: {
-    NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
+    NOT_FOUND: errors.notFound,
     NOT_ADDRESSED: 'Ce point a été soumis à une autre organisation. Elle seule peut y répondre.',
     NOT_YOUR_ORGANISATION: 'Vous ne pouvez le faire que pour votre propre organisation.',
     ITEM_WITHDRAWN: 'La demande a été retirée. Aucune réponse n’est nécessaire.',
@@ -68,7 +72,7 @@ export const fr = {
       'Un accord n’est possible qu’entre organisations de même niveau. Demandez des réponses à un niveau inférieur ou envoyez un signal à un niveau supérieur.',
     ELEMENT_NOT_IN_PLAN: 'L’élément n’appartient pas à ce plan. Choisissez un autre élément.',
     ALREADY_SETTLED: 'Ceci a déjà été réglé. Rechargez la page.',
-    PLAN_NOT_EDITABLE: 'Vous ne pouvez pas modifier ce plan : il est terminé ou appartient à une autre organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     STEP_UNKNOWN: 'Ce type de plan ne comporte pas cette étape. Rechargez la page.',
   },
 } satisfies SameKeys<typeof en>

@@ -1,5 +1,9 @@
+import { nl as errors } from '#shared/error-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
+
+const withdrawn = 'ingetrokken'
 
 export const nl = {
   answerKinds: {
@@ -7,20 +11,20 @@ export const nl = {
     adopt: 'overnemen',
     adapt: 'aanpassen',
     partly: 'gedeeltelijk',
-    no_capacity: 'geen capaciteit',
+    no_capacity: statuses.noCapacity,
     not_relevant: 'niet relevant',
   },
   cells: {
-    no_answer: 'geen antwoord',
+    no_answer: statuses.noAnswer,
     not_asked: 'niet gevraagd',
     withheld: 'niet zichtbaar voor u',
     nothing_linked: 'overnemen, niets gekoppeld',
   },
   itemStates: {
-    no_answer: 'geen antwoord',
+    no_answer: statuses.noAnswer,
     answered: 'beantwoord',
     withheld: 'antwoord niet zichtbaar voor u',
-    withdrawn: 'ingetrokken',
+    withdrawn,
   },
   signalAnswerKinds: {
     taken_up: 'opgenomen',
@@ -30,8 +34,8 @@ export const nl = {
   agreementStates: {
     asked: 'gevraagd',
     agreed: 'akkoord',
-    refused: 'geweigerd',
-    withdrawn: 'ingetrokken',
+    refused: statuses.refused,
+    withdrawn,
   },
   sizeClasses: {
     small: 'minder dan 25.000 inwoners',
@@ -40,7 +44,7 @@ export const nl = {
     very_large: '100.000 inwoners of meer',
   },
   errors: {
-    NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
+    NOT_FOUND: errors.notFound,
     NOT_ADDRESSED: 'Dit punt werd aan een andere organisatie voorgelegd. Alleen die organisatie kan het beantwoorden.',
     NOT_YOUR_ORGANISATION: 'U kunt dit alleen voor uw eigen organisatie doen.',
     ITEM_WITHDRAWN: 'De vraag werd ingetrokken. Een antwoord is niet meer nodig.',
@@ -68,7 +72,7 @@ export const nl = {
       'Een akkoord is alleen mogelijk tussen organisaties van hetzelfde niveau. Vraag antwoorden aan een lager niveau of stuur een signaal naar een hoger niveau.',
     ELEMENT_NOT_IN_PLAN: 'Het element behoort niet tot dat plan. Kies een ander element.',
     ALREADY_SETTLED: 'Dit is al afgehandeld. Laad de pagina opnieuw.',
-    PLAN_NOT_EDITABLE: 'U kunt dit plan niet bewerken: het is beëindigd of een andere organisatie is er eigenaar van.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     STEP_UNKNOWN: 'Dit soort plan heeft deze stap niet. Laad de pagina opnieuw.',
   },
 } satisfies SameKeys<typeof en>

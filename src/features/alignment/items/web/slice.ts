@@ -1,8 +1,12 @@
 import { structureChangeImpact } from '#features/country/registry/web/index.ts'
 import { planActions, rowMessages } from '#features/planning/plans/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import { taskTexts } from '#shared/task-texts.ts'
+import type { itemsContract } from '../contract.ts'
+import { itemsTaskMessages } from '../task-messages.ts'
 import { itemPages } from './routes.ts'
 
 const Send = late<{ planId: Id }>('SendItems', async () => (await import('./plan/send-items.tsx')).SendItems)
@@ -19,5 +23,12 @@ export const itemsWeb = defineWebSlice({
     addTo(planActions, { component: Send }),
     addTo(rowMessages, { section: 'answers', load: async () => (await import('./row-messages.ts')).answerRowMessages }),
     addTo(structureChangeImpact, { component: Touched }),
+    addTo(taskTexts, itemsTaskMessages),
+    addTo(
+      journalNames,
+      nameProcedures<{ alignment: typeof itemsContract }>(
+        async () => (await import('../journal-messages.ts')).itemsJournalMessages,
+      ),
+    ),
   ],
 })

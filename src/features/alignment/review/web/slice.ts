@@ -3,6 +3,8 @@ import { answersTabParts } from '#features/alignment/lineage/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import { taskTexts } from '#shared/task-texts.ts'
+import { reviewTaskMessages } from '../task-messages.ts'
 import { ReviewCard } from './late-review-card.ts'
 
 const Change = late<{ itemId: Id; addresseeId: Id }>(
@@ -12,5 +14,9 @@ const Change = late<{ itemId: Id; addresseeId: Id }>(
 
 export const reviewWeb = defineWebSlice({
   name: 'alignment/review',
-  parts: [addTo(answersTabParts, { component: ReviewCard }), addTo(itemCardParts, { component: Change })],
+  parts: [
+    addTo(taskTexts, reviewTaskMessages),
+    addTo(answersTabParts, { component: ReviewCard }),
+    addTo(itemCardParts, { component: Change }),
+  ],
 })

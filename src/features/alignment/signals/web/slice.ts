@@ -1,8 +1,12 @@
 import type { ComponentProps } from 'react'
 import { type CountryPanel, countryCards, countryPanels } from '#features/alignment/coverage/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import { taskTexts } from '#shared/task-texts.ts'
+import type { signalsContract } from '../contract.ts'
+import { signalsTaskMessages } from '../task-messages.ts'
 import { signalPages } from './routes.ts'
 
 const UncoveredPhenomenon = late<{ planId: Id; versionId: Id }>(
@@ -17,5 +21,15 @@ const Panel = late<ComponentProps<CountryPanel['Panel']>>(
 export const signalsWeb = defineWebSlice({
   name: 'alignment/signals',
   pages: signalPages,
-  parts: [addTo(countryCards, { component: UncoveredPhenomenon }), addTo(countryPanels, { id: 'below', Panel })],
+  parts: [
+    addTo(countryCards, { component: UncoveredPhenomenon }),
+    addTo(countryPanels, { id: 'below', Panel }),
+    addTo(taskTexts, signalsTaskMessages),
+    addTo(
+      journalNames,
+      nameProcedures<{ alignment: { signals: typeof signalsContract } }>(
+        async () => (await import('../journal-messages.ts')).signalsJournalMessages,
+      ),
+    ),
+  ],
 })

@@ -1,7 +1,11 @@
+import { en as plans } from '#features/planning/plans/messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 export const en = {
-  outcomes: { taken_up: 'taken up', point_of_attention: 'point of attention', not_taken_up: 'not taken up' },
-  open: 'no answer yet',
+  outcomes: { taken_up: 'taken up', point_of_attention: plans.kinds.point_of_attention, not_taken_up: 'not taken up' },
+  open: statuses.noAnswerYet,
   paper: {
     title: 'Expectations of other organisations',
     called: (subject: string, on: string, due: string) =>
@@ -10,7 +14,7 @@ export const en = {
     counted: (all: number, takenUp: number, attention: number, not: number, open: number) =>
       `Expectations: ${all}. Taken up: ${takenUp}; point of attention: ${attention}; not taken up: ${not}; no answer yet: ${open}.`,
     body: labels.organisation,
-    expected: 'Expectation',
+    expected: headings.expectation,
     answer: labels.answer,
     reasons: 'Element and reason',
     elementReference: (what: string) => `In “${what}”.`,
@@ -18,7 +22,7 @@ export const en = {
     withheld: 'Expectations about omitted parts are not included here.',
   },
   mail: {
-    greeting: (name: string) => `Dear ${name},`,
+    greeting: phrases.greeting,
     reminder: (subject: string) => `Reminder: ${subject}`,
     requested: (body: string, day: string) =>
       `${body} consults you about your expectations of its plan. Please reply by ${day}.`,

@@ -1,10 +1,14 @@
+import { fr as plans } from '#features/planning/plans/messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  outcomes: { taken_up: 'reprise', point_of_attention: 'point d’attention', not_taken_up: 'non reprise' },
-  open: 'pas encore de réponse',
+  outcomes: { taken_up: 'reprise', point_of_attention: plans.kinds.point_of_attention, not_taken_up: 'non reprise' },
+  open: statuses.noAnswerYet,
   paper: {
     title: 'Attentes d’autres organisations',
     called: (subject, on, due) => `Consultation « ${subject} », envoyée le ${on}, réponses demandées pour le ${due}.`,
@@ -12,7 +16,7 @@ export const fr: SameKeys<typeof en> = {
     counted: (all, takenUp, attention, not, open) =>
       `Attentes : ${all}. Reprises : ${takenUp} ; points d’attention : ${attention} ; non reprises : ${not} ; sans réponse : ${open}.`,
     body: labels.organisation,
-    expected: 'Attente',
+    expected: headings.expectation,
     answer: labels.answer,
     reasons: 'Élément et motivation',
     elementReference: (what) => `Dans « ${what} ».`,
@@ -20,7 +24,7 @@ export const fr: SameKeys<typeof en> = {
     withheld: 'Les attentes relatives aux parties omises ne sont pas reprises ici.',
   },
   mail: {
-    greeting: (name) => `Bonjour ${name},`,
+    greeting: phrases.greeting,
     reminder: (subject) => `Rappel : ${subject}`,
     requested: (body, day) =>
       `${body} vous consulte sur vos attentes concernant son plan. Veuillez répondre au plus tard le ${day}.`,

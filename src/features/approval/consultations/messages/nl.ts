@@ -1,10 +1,18 @@
+import { nl as plans } from '#features/planning/plans/messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  outcomes: { taken_up: 'opgenomen', point_of_attention: 'aandachtspunt', not_taken_up: 'niet opgenomen' },
-  open: 'nog geen antwoord',
+  outcomes: {
+    taken_up: 'opgenomen',
+    point_of_attention: plans.kinds.point_of_attention,
+    not_taken_up: 'niet opgenomen',
+  },
+  open: statuses.noAnswerYet,
   paper: {
     title: 'Verwachtingen van andere organisaties',
     called: (subject, on, due) => `Raadpleging “${subject}”, verstuurd op ${on}, antwoord gevraagd tegen ${due}.`,
@@ -12,7 +20,7 @@ export const nl: SameKeys<typeof en> = {
     counted: (all, takenUp, attention, not, open) =>
       `Verwachtingen: ${all}. Opgenomen: ${takenUp}; aandachtspunt: ${attention}; niet opgenomen: ${not}; nog geen antwoord: ${open}.`,
     body: labels.organisation,
-    expected: 'Verwachting',
+    expected: headings.expectation,
     answer: labels.answer,
     reasons: 'Element en motivering',
     elementReference: (what) => `In “${what}”.`,
@@ -20,7 +28,7 @@ export const nl: SameKeys<typeof en> = {
     withheld: 'Verwachtingen over weggelaten onderdelen zijn hier niet opgenomen.',
   },
   mail: {
-    greeting: (name) => `Beste ${name},`,
+    greeting: phrases.greeting,
     reminder: (subject) => `Herinnering: ${subject}`,
     requested: (body, day) =>
       `${body} raadpleegt u over uw verwachtingen voor haar plan. Antwoord uiterlijk op ${day}.`,

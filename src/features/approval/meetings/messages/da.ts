@@ -1,15 +1,20 @@
+import { da as pathErrors } from '#features/approval/path/error-messages/da.ts'
+import { da as errors } from '#shared/error-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  methods: { meeting: 'Møde', written: 'Skriftlig procedure', electronic: 'Elektronisk procedure' },
+  methods: { meeting: headings.meeting, written: 'Skriftlig procedure', electronic: 'Elektronisk procedure' },
   states: { planned: 'Planlagt', held: 'Afholdt', adopted: 'Referat godkendt' },
   presences: { present: 'til stede', represented: 'repræsenteret', excused: 'afbud', absent: 'fraværende' },
   verdicts: {
-    approved: 'Godkendt',
-    approved_with_reservation: 'Godkendt med forbehold',
-    refused: 'Godkendelse nægtet',
+    approved: statuses.standalone.approved,
+    approved_with_reservation: statuses.standalone.approvedWithReservation,
+    refused: statuses.standalone.approvalRefused,
   },
   opinion: labels.opinion,
   sections: (sections: string) => `afsnit: ${sections}`,
@@ -31,10 +36,10 @@ export const da: SameKeys<typeof en> = {
     counted: (took: string, all: string) => `Deltagende medlemmer: ${took} af ${all}.`,
     quorum: (needed: string) => `Beslutningsdygtighed: mindst ${needed}.`,
     empty: 'Der er ingen punkter på dagsordenen.',
-    version: (number: string) => `version ${number}`,
+    version: phrases.version,
   },
   errors: {
-    NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
+    NOT_FOUND: errors.notFound,
     MEETING_CLOSED: 'Mødet er afsluttet. Beslutningerne kan ikke længere ændres her.',
     NOT_COLLEGIAL: 'Landepakken omfatter ikke møder for denne organisation.',
     NOT_YOUR_ORGANISATION: 'Kun organisationen selv eller dens sekretariat kan administrere dens møder.',
@@ -44,10 +49,10 @@ export const da: SameKeys<typeof en> = {
       'Et repræsenteret medlem skal have en fuldmagt, der er gyldig på datoen. Registrér først fuldmagten.',
     NUMBER_TOO_HIGH: 'Antallet af deltagere kan ikke være højere end antallet af medlemmer.',
     NOT_SEATED: 'Funktionen deltager ikke i dette punkt.',
-    NO_VERSION_SUBMITTED: 'Ingen version er endnu forelagt til beslutning. Forelæg først en låst version.',
+    NO_VERSION_SUBMITTED: pathErrors.NO_VERSION_SUBMITTED,
     VERDICT_MISSING: 'Beslutningen mangler. Vælg en beslutning.',
     REASON_REQUIRED: 'Teksten mangler. Indtast udtalelsen, forbeholdet eller begrundelsen for afslaget.',
-    SECTION_UNKNOWN: 'Afsnittet er ikke forelagt på dette trin. Vælg et andet afsnit.',
+    SECTION_UNKNOWN: pathErrors.SECTION_UNKNOWN,
     TOO_MANY_VOTES: (data: { voting: number }) =>
       `Der er flere stemmer end stemmeberettigede deltagere (${data.voting}). Registrér først deltagelsen.`,
     VOTES_CONTRADICT_RESULT:

@@ -1,15 +1,20 @@
+import { de as pathErrors } from '#features/approval/path/error-messages/de.ts'
+import { de as errors } from '#shared/error-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  methods: { meeting: 'Sitzung', written: 'Schriftliches Verfahren', electronic: 'Elektronisches Verfahren' },
+  methods: { meeting: headings.meeting, written: 'Schriftliches Verfahren', electronic: 'Elektronisches Verfahren' },
   states: { planned: 'Geplant', held: 'Abgehalten', adopted: 'Protokoll genehmigt' },
   presences: { present: 'anwesend', represented: 'vertreten', excused: 'entschuldigt', absent: 'abwesend' },
   verdicts: {
-    approved: 'Gebilligt',
-    approved_with_reservation: 'Unter Vorbehalt gebilligt',
-    refused: 'Billigung verweigert',
+    approved: statuses.standalone.approved,
+    approved_with_reservation: statuses.standalone.approvedWithReservation,
+    refused: statuses.standalone.approvalRefused,
   },
   opinion: labels.opinion,
   sections: (sections: string) => `Abschnitte: ${sections}`,
@@ -31,10 +36,10 @@ export const de: SameKeys<typeof en> = {
     counted: (took: string, all: string) => `Teilnehmende Mitglieder: ${took} von ${all}.`,
     quorum: (needed: string) => `Quorum: ${needed}.`,
     empty: 'Auf der Tagesordnung stehen keine Punkte.',
-    version: (number: string) => `Version ${number}`,
+    version: phrases.version,
   },
   errors: {
-    NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
+    NOT_FOUND: errors.notFound,
     MEETING_CLOSED: 'Die Sitzung ist geschlossen. Ihre Entscheidungen können hier nicht mehr geändert werden.',
     NOT_COLLEGIAL: 'Das Länderpaket sieht für diese Organisation keine Sitzungen vor.',
     NOT_YOUR_ORGANISATION: 'Nur die Organisation selbst oder ihr Sekretariat kann ihre Sitzungen verwalten.',
@@ -45,12 +50,11 @@ export const de: SameKeys<typeof en> = {
       'Ein vertretenes Mitglied braucht eine an diesem Datum gültige Vollmacht. Erfassen Sie zuerst die Vollmacht.',
     NUMBER_TOO_HIGH: 'Die Zahl der Teilnehmenden darf nicht höher sein als die Zahl der Mitglieder.',
     NOT_SEATED: 'Diese Funktion ist an diesem Punkt nicht beteiligt. Wählen Sie eine andere Funktion.',
-    NO_VERSION_SUBMITTED:
-      'Es wurde noch keine Version zur Entscheidung vorgelegt. Legen Sie zuerst eine festgeschriebene Version vor.',
+    NO_VERSION_SUBMITTED: pathErrors.NO_VERSION_SUBMITTED,
     VERDICT_MISSING: 'Die Entscheidung fehlt. Wählen Sie eine Entscheidung.',
     REASON_REQUIRED:
       'Der Text fehlt. Geben Sie die Stellungnahme, den Vorbehalt oder die Begründung der Verweigerung ein.',
-    SECTION_UNKNOWN: 'Dieser Abschnitt wurde in diesem Schritt nicht vorgelegt. Wählen Sie einen anderen Abschnitt.',
+    SECTION_UNKNOWN: pathErrors.SECTION_UNKNOWN,
     TOO_MANY_VOTES: (data: { voting: number }) =>
       `Es gibt mehr Stimmen als stimmberechtigte Teilnehmende (${data.voting}). Erfassen Sie zuerst die Anwesenheit.`,
     VOTES_CONTRADICT_RESULT:

@@ -1,13 +1,18 @@
+import { en as pathErrors } from '#features/approval/path/error-messages/en.ts'
+import { en as errors } from '#shared/error-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 /** Messages for meetings: declared errors, and text shared by documents and pages. */
 export const en = {
-  methods: { meeting: 'Meeting', written: 'Written procedure', electronic: 'Electronic procedure' },
+  methods: { meeting: headings.meeting, written: 'Written procedure', electronic: 'Electronic procedure' },
   states: { planned: 'Scheduled', held: 'Held', adopted: 'Minutes adopted' },
   presences: { present: 'present', represented: 'represented', excused: 'excused', absent: 'absent' },
   verdicts: {
-    approved: 'Approved',
-    approved_with_reservation: 'Approved with reservation',
-    refused: 'Approval refused',
+    approved: statuses.standalone.approved,
+    approved_with_reservation: statuses.standalone.approvedWithReservation,
+    refused: statuses.standalone.approvalRefused,
   },
   opinion: labels.opinion,
   sections: (sections: string) => `sections: ${sections}`,
@@ -29,10 +34,10 @@ export const en = {
     counted: (took: string, all: string) => `${took} of ${all} members attended.`,
     quorum: (needed: string) => `Quorum: ${needed}.`,
     empty: 'There are no items on the agenda.',
-    version: (number: string) => `version ${number}`,
+    version: phrases.version,
   },
   errors: {
-    NOT_FOUND: 'This item does not exist or you do not have access to it.',
+    NOT_FOUND: errors.notFound,
     MEETING_CLOSED: 'The meeting is closed. Its decisions can no longer be changed here.',
     NOT_COLLEGIAL: 'The country pack does not define meetings for this organisation.',
     NOT_YOUR_ORGANISATION: 'Only the organisation itself or its secretariat can manage its meetings.',
@@ -42,10 +47,10 @@ export const en = {
       'A represented member needs a power of attorney that is valid on that date. Record the power of attorney first.',
     NUMBER_TOO_HIGH: 'The number of participants cannot be higher than the number of members.',
     NOT_SEATED: 'This function does not take part in this item.',
-    NO_VERSION_SUBMITTED: 'No version has been submitted for decision. Submit a frozen version first.',
+    NO_VERSION_SUBMITTED: pathErrors.NO_VERSION_SUBMITTED,
     VERDICT_MISSING: 'The decision is missing. Choose a decision.',
     REASON_REQUIRED: 'The text is missing. Enter the opinion, the reservation or the reason for the refusal.',
-    SECTION_UNKNOWN: 'This section has not been submitted in this step. Choose another section.',
+    SECTION_UNKNOWN: pathErrors.SECTION_UNKNOWN,
     TOO_MANY_VOTES: (data: { voting: number }) =>
       `There are more votes than voting participants (${data.voting}). Record the attendance first.`,
     VOTES_CONTRADICT_RESULT:

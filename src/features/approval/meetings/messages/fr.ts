@@ -1,15 +1,20 @@
+import { fr as pathErrors } from '#features/approval/path/error-messages/fr.ts'
+import { fr as errors } from '#shared/error-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  methods: { meeting: 'Séance', written: 'Procédure écrite', electronic: 'Procédure électronique' },
+  methods: { meeting: headings.meeting, written: 'Procédure écrite', electronic: 'Procédure électronique' },
   states: { planned: 'Prévue', held: 'Tenue', adopted: 'Procès-verbal approuvé' },
   presences: { present: 'présent', represented: 'représenté', excused: 'excusé', absent: 'absent' },
   verdicts: {
-    approved: 'Approuvé',
-    approved_with_reservation: 'Approuvé sous réserve',
-    refused: 'Approbation refusée',
+    approved: statuses.standalone.approved,
+    approved_with_reservation: statuses.standalone.approvedWithReservation,
+    refused: statuses.standalone.approvalRefused,
   },
   opinion: labels.opinion,
   sections: (sections: string) => `sections : ${sections}`,
@@ -31,10 +36,10 @@ export const fr: SameKeys<typeof en> = {
     counted: (took: string, all: string) => `Membres participants : ${took} sur ${all}.`,
     quorum: (needed: string) => `Quorum : ${needed}.`,
     empty: 'Aucun point ne figure à l’ordre du jour.',
-    version: (number: string) => `version ${number}`,
+    version: phrases.version,
   },
   errors: {
-    NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
+    NOT_FOUND: errors.notFound,
     MEETING_CLOSED: 'La séance est close. Ses décisions ne peuvent plus être modifiées ici.',
     NOT_COLLEGIAL: 'Le pack national ne prévoit pas de séances pour cette organisation.',
     NOT_YOUR_ORGANISATION: 'Seule l’organisation elle-même ou son secrétariat peut gérer ses séances.',
@@ -44,10 +49,10 @@ export const fr: SameKeys<typeof en> = {
       'Un membre représenté doit disposer d’une procuration valable à cette date. Enregistrez d’abord la procuration.',
     NUMBER_TOO_HIGH: 'Le nombre de participants ne peut pas dépasser le nombre de membres.',
     NOT_SEATED: 'Cette fonction n’intervient pas sur ce point.',
-    NO_VERSION_SUBMITTED: 'Aucune version n’a encore été soumise pour décision. Soumettez d’abord une version figée.',
+    NO_VERSION_SUBMITTED: pathErrors.NO_VERSION_SUBMITTED,
     VERDICT_MISSING: 'La décision manque. Choisissez une décision.',
     REASON_REQUIRED: 'Le texte manque. Saisissez l’avis, la réserve ou la motivation du refus.',
-    SECTION_UNKNOWN: 'Cette section n’est pas soumise à cette étape. Choisissez une autre section.',
+    SECTION_UNKNOWN: pathErrors.SECTION_UNKNOWN,
     TOO_MANY_VOTES: (data: { voting: number }) =>
       `Il y a plus de voix que de participants ayant voix délibérative (${data.voting}). Enregistrez d’abord les présences.`,
     VOTES_CONTRADICT_RESULT:

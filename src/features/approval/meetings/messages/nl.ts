@@ -1,15 +1,20 @@
+import { nl as pathErrors } from '#features/approval/path/error-messages/nl.ts'
+import { nl as errors } from '#shared/error-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  methods: { meeting: 'Vergadering', written: 'Schriftelijke procedure', electronic: 'Elektronische procedure' },
+  methods: { meeting: headings.meeting, written: 'Schriftelijke procedure', electronic: 'Elektronische procedure' },
   states: { planned: 'Gepland', held: 'Gehouden', adopted: 'Notulen goedgekeurd' },
   presences: { present: 'aanwezig', represented: 'vertegenwoordigd', excused: 'verontschuldigd', absent: 'afwezig' },
   verdicts: {
-    approved: 'Goedgekeurd',
-    approved_with_reservation: 'Goedgekeurd onder voorbehoud',
-    refused: 'Niet goedgekeurd',
+    approved: statuses.standalone.approved,
+    approved_with_reservation: statuses.standalone.approvedWithReservation,
+    refused: statuses.standalone.approvalRefused,
   },
   opinion: labels.opinion,
   sections: (sections: string) => `onderdelen: ${sections}`,
@@ -31,10 +36,10 @@ export const nl: SameKeys<typeof en> = {
     counted: (took: string, all: string) => `${took} van de ${all} leden waren aanwezig of vertegenwoordigd.`,
     quorum: (needed: string) => `Quorum: ${needed}.`,
     empty: 'Er staan geen punten op de agenda.',
-    version: (number: string) => `versie ${number}`,
+    version: phrases.version,
   },
   errors: {
-    NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
+    NOT_FOUND: errors.notFound,
     MEETING_CLOSED: 'De vergadering is gesloten. De beslissingen kunnen hier niet meer worden gewijzigd.',
     NOT_COLLEGIAL: 'Volgens het landenpakket houdt deze organisatie geen vergaderingen.',
     NOT_YOUR_ORGANISATION: 'Alleen de organisatie zelf of haar secretariaat kan haar vergaderingen beheren.',
@@ -44,10 +49,10 @@ export const nl: SameKeys<typeof en> = {
       'Een vertegenwoordigd lid heeft een volmacht nodig die op die datum geldig is. Registreer eerst de volmacht.',
     NUMBER_TOO_HIGH: 'Het aantal deelnemers kan niet hoger zijn dan het aantal leden.',
     NOT_SEATED: 'Deze functie neemt niet deel aan dit punt.',
-    NO_VERSION_SUBMITTED: 'Er is nog geen versie ter beslissing voorgelegd. Leg eerst een vastgelegde versie voor.',
+    NO_VERSION_SUBMITTED: pathErrors.NO_VERSION_SUBMITTED,
     VERDICT_MISSING: 'De beslissing ontbreekt. Kies een beslissing.',
     REASON_REQUIRED: 'De tekst ontbreekt. Vul het advies, het voorbehoud of de motivering van de niet-goedkeuring in.',
-    SECTION_UNKNOWN: 'Dit onderdeel is in deze stap niet voorgelegd. Kies een ander onderdeel.',
+    SECTION_UNKNOWN: pathErrors.SECTION_UNKNOWN,
     TOO_MANY_VOTES: (data: { voting: number }) =>
       `Er zijn meer stemmen dan stemgerechtigde deelnemers (${data.voting}). Registreer eerst de aanwezigheid.`,
     VOTES_CONTRADICT_RESULT:

@@ -1,4 +1,7 @@
-import { defineWebSlice } from '#platform/web/slice.ts'
+import { calendarTexts } from '#platform/web/calendar-texts.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
+import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import type { meetingContract } from '../contract.ts'
 import { meetingPages } from './routes.ts'
 
 export const meetingsWeb = defineWebSlice({
@@ -13,5 +16,14 @@ export const meetingsWeb = defineWebSlice({
       href: '/meetings',
       permission: 'path.speak',
     },
+  ],
+  parts: [
+    addTo(calendarTexts, { load: async () => (await import('../calendar-messages.ts')).meetingsCalendarMessages }),
+    addTo(
+      journalNames,
+      nameProcedures<{ meetings: typeof meetingContract }>(
+        async () => (await import('../journal-messages.ts')).meetingsJournalMessages,
+      ),
+    ),
   ],
 })

@@ -1,9 +1,10 @@
+import { da as errors } from '#shared/error-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
+  NOT_FOUND: errors.notFound,
   NO_PATH: 'Der er ikke fastlagt en godkendelsesprocedure for denne type plan. Kontrollér typen i plandata.',
   STEP_UNKNOWN: 'Trinnet indgår ikke i planens godkendelsesprocedure. Genindlæs siden.',
   NOT_APPLICABLE: 'Trinnet er ikke relevant for planen: Det berørte afsnit er tomt.',

@@ -1,9 +1,10 @@
+import { de as errors } from '#shared/error-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
+  NOT_FOUND: errors.notFound,
   NO_PATH: 'Für diese Planart ist kein Billigungsverfahren festgelegt. Prüfen Sie die Planart in den Plandaten.',
   STEP_UNKNOWN: 'Dieser Schritt gehört nicht zum Billigungsverfahren dieses Plans. Laden Sie die Seite neu.',
   NOT_APPLICABLE: 'Dieser Schritt entfällt bei diesem Plan: Der betroffene Abschnitt ist leer.',

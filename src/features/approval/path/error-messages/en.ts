@@ -1,8 +1,9 @@
+import { en as errors } from '#shared/error-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 /** Messages for the declared errors of the approval path, by code. */
 export const en = {
-  NOT_FOUND: 'This item does not exist or you do not have access to it.',
+  NOT_FOUND: errors.notFound,
   NO_PATH: 'No approval procedure is defined for this kind of plan. Check the kind in the plan details.',
   STEP_UNKNOWN: 'This step is not part of the approval procedure of this plan. Reload the page.',
   NOT_APPLICABLE: 'This step does not apply to this plan: the section concerned is empty.',

@@ -1,9 +1,10 @@
+import { fr as errors } from '#shared/error-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
+  NOT_FOUND: errors.notFound,
   NO_PATH: 'Aucune procédure d’approbation n’est définie pour ce type de plan. Vérifiez le type dans la fiche du plan.',
   STEP_UNKNOWN: 'Cette étape ne fait pas partie de la procédure d’approbation de ce plan. Rechargez la page.',
   NOT_APPLICABLE: 'Cette étape ne s’applique pas à ce plan : la section concernée est vide.',

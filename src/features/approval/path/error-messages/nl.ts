@@ -1,9 +1,10 @@
+import { nl as errors } from '#shared/error-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
+  NOT_FOUND: errors.notFound,
   NO_PATH: 'Voor deze soort plan is geen goedkeuringsprocedure vastgelegd. Controleer de soort in de planfiche.',
   STEP_UNKNOWN: 'Deze stap maakt geen deel uit van de goedkeuringsprocedure van dit plan. Laad de pagina opnieuw.',
   NOT_APPLICABLE: 'Deze stap is niet van toepassing op dit plan: het betrokken onderdeel is leeg.',

@@ -1,8 +1,17 @@
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
+  reasonsOrReservation: 'Begrundelse eller forbehold',
+  orderReason: 'Begrundelse for den ændrede rækkefølge',
+  sectionsConcerned: 'Berørte afsnit',
+  allSections: 'Alle forelagte afsnit',
+  someSections: 'Kun nogle afsnit',
+  startAddendum: 'Opret et tillæg',
+  evidenceSource: 'Kilde (brev, referat, referencenummer)',
   title: 'Planens tilblivelse',
   approved: (on) => `Godkendt den ${on}.`,
   notYet: 'Endnu ikke godkendt.',
@@ -11,29 +20,29 @@ export const da: SameKeys<typeof en> = {
   external: 'Godkendt, før systemet blev taget i brug.',
   addendum: (number) => `Tillæg (${number})`,
   steps: 'Trin',
-  step: 'Trin',
-  basis: 'Grundlag',
+  step: headings.step,
+  basis: labels.basis,
   date: labels.date,
   reason: labels.reason,
   skipped: 'sprunget over',
-  notForThis: 'ikke relevant',
-  open: 'åbent',
+  notForThis: statuses.notApplicable,
+  open: statuses.openFeminine,
   opinions: 'Udtalelser',
   absent: 'udtalelse mangler',
-  decisions: 'Beslutninger',
+  decisions: headings.decisions,
   body: labels.organisation,
   decision: labels.decision,
   sections: (parts) => `afsnit: ${parts}`,
   method: labels.method,
   verdicts: {
-    approved: 'godkendt',
-    approved_with_reservation: 'godkendt med forbehold',
-    refused: 'godkendelse nægtet',
+    approved: statuses.approved,
+    approved_with_reservation: statuses.approvedWithReservation,
+    refused: statuses.approvalRefused,
   },
-  received: { in_person: 'personligt', recorded: 'registreret' },
+  received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes, no, abstained) => `${yes} for, ${no} imod, ${abstained} hverken for eller imod`,
   underMandate: 'med fuldmagt',
   evidence: 'Dokumentation',
-  file: 'Fil',
+  file: headings.file,
   hash: 'SHA-256',
 }

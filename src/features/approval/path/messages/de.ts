@@ -1,8 +1,17 @@
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
+  reasonsOrReservation: 'Begründung oder Vorbehalt',
+  orderReason: 'Begründung der abweichenden Reihenfolge',
+  sectionsConcerned: 'Betroffene Abschnitte',
+  allSections: 'Alle vorgelegten Abschnitte',
+  someSections: 'Nur einzelne Abschnitte',
+  startAddendum: 'Addendum beginnen',
+  evidenceSource: 'Quelle (Schreiben, Protokoll, Aktenzeichen)',
   title: 'Zustandekommen dieses Plans',
   approved: (on) => `Gebilligt am ${on}.`,
   notYet: 'Noch nicht gebilligt.',
@@ -11,30 +20,30 @@ export const de: SameKeys<typeof en> = {
   external: 'Vor Einführung dieses Systems gebilligt.',
   addendum: (number) => `Addendum (${number})`,
   steps: 'Schritte',
-  step: 'Schritt',
-  basis: 'Grundlage',
+  step: headings.step,
+  basis: labels.basis,
   date: labels.date,
   reason: labels.reason,
   skipped: 'übersprungen',
-  notForThis: 'nicht anwendbar',
-  open: 'offen',
+  notForThis: statuses.notApplicable,
+  open: statuses.openFeminine,
   opinions: 'Stellungnahmen',
   absent: 'Stellungnahme fehlt',
-  decisions: 'Entscheidungen',
+  decisions: headings.decisions,
   body: labels.organisation,
   decision: labels.decision,
   sections: (parts) => `Abschnitte: ${parts}`,
   method: labels.method,
   verdicts: {
-    approved: 'gebilligt',
-    approved_with_reservation: 'unter Vorbehalt gebilligt',
-    refused: 'Billigung verweigert',
+    approved: statuses.approved,
+    approved_with_reservation: statuses.approvedWithReservation,
+    refused: statuses.approvalRefused,
   },
-  received: { in_person: 'persönlich', recorded: 'erfasst' },
+  received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes, no, abstained) =>
     `${yes} dafür, ${no} dagegen, ${abstained} ${abstained === '1' ? 'Enthaltung' : 'Enthaltungen'}`,
   underMandate: 'in Vollmacht',
   evidence: 'Belege',
-  file: 'Datei',
+  file: headings.file,
   hash: 'SHA-256',
 }

@@ -1,8 +1,17 @@
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
+  reasonsOrReservation: 'Motivation ou réserve',
+  orderReason: 'Motivation de l’ordre différent',
+  sectionsConcerned: 'Sections concernées',
+  allSections: 'Toutes les sections soumises',
+  someSections: 'Certaines sections seulement',
+  startAddendum: 'Ouvrir un addendum',
+  evidenceSource: 'Source (lettre, procès-verbal, numéro de référence)',
   title: 'Élaboration et approbation du plan',
   approved: (on) => `Approuvé le ${on}.`,
   notYet: 'Pas encore approuvé.',
@@ -11,30 +20,30 @@ export const fr: SameKeys<typeof en> = {
   external: 'Approuvé avant la mise en service de ce système.',
   addendum: (number) => `Addendum (${number})`,
   steps: 'Étapes',
-  step: 'Étape',
-  basis: 'Fondement',
+  step: headings.step,
+  basis: labels.basis,
   date: labels.date,
   reason: labels.reason,
   skipped: 'omise',
-  notForThis: 'sans objet',
-  open: 'ouverte',
+  notForThis: statuses.notApplicable,
+  open: statuses.openFeminine,
   opinions: 'Avis',
   absent: 'avis manquant',
-  decisions: 'Décisions',
+  decisions: headings.decisions,
   body: labels.organisation,
   decision: labels.decision,
   sections: (parts) => `sections : ${parts}`,
   method: labels.method,
   verdicts: {
-    approved: 'approuvé',
-    approved_with_reservation: 'approuvé sous réserve',
-    refused: 'approbation refusée',
+    approved: statuses.approved,
+    approved_with_reservation: statuses.approvedWithReservation,
+    refused: statuses.approvalRefused,
   },
-  received: { in_person: 'en personne', recorded: 'enregistré' },
+  received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes, no, abstained) =>
     `${yes} pour, ${no} contre, ${abstained} ${abstained === '0' || abstained === '1' ? 'abstention' : 'abstentions'}`,
   underMandate: 'par procuration',
   evidence: 'Pièces justificatives',
-  file: 'Fichier',
+  file: headings.file,
   hash: 'SHA-256',
 }

@@ -1,8 +1,17 @@
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
+  reasonsOrReservation: 'Motivering of voorbehoud',
+  orderReason: 'Motivering van de afwijkende volgorde',
+  sectionsConcerned: 'Betrokken onderdelen',
+  allSections: 'Alle voorgelegde onderdelen',
+  someSections: 'Alleen bepaalde onderdelen',
+  startAddendum: 'Een addendum starten',
+  evidenceSource: 'Bron (brief, notulen, referentienummer)',
   title: 'Totstandkoming van dit plan',
   approved: (on) => `Goedgekeurd op ${on}.`,
   notYet: 'Nog niet goedgekeurd.',
@@ -11,30 +20,30 @@ export const nl: SameKeys<typeof en> = {
   external: 'Goedgekeurd vóór de ingebruikname van dit systeem.',
   addendum: (number) => `Addendum (${number})`,
   steps: 'Stappen',
-  step: 'Stap',
-  basis: 'Grondslag',
+  step: headings.step,
+  basis: labels.basis,
   date: labels.date,
   reason: labels.reason,
   skipped: 'overgeslagen',
-  notForThis: 'niet van toepassing',
-  open: 'open',
+  notForThis: statuses.notApplicable,
+  open: statuses.openFeminine,
   opinions: 'Adviezen',
   absent: 'advies ontbreekt',
-  decisions: 'Beslissingen',
+  decisions: headings.decisions,
   body: labels.organisation,
   decision: labels.decision,
   sections: (parts) => `onderdelen: ${parts}`,
   method: labels.method,
   verdicts: {
-    approved: 'goedgekeurd',
-    approved_with_reservation: 'goedgekeurd onder voorbehoud',
-    refused: 'niet goedgekeurd',
+    approved: statuses.approved,
+    approved_with_reservation: statuses.approvedWithReservation,
+    refused: statuses.approvalRefused,
   },
-  received: { in_person: 'persoonlijk', recorded: 'geregistreerd' },
+  received: { in_person: statuses.inPerson, recorded: statuses.recorded },
   votes: (yes, no, abstained) =>
     `${yes} voor, ${no} tegen, ${abstained} ${abstained === '1' ? 'onthouding' : 'onthoudingen'}`,
   underMandate: 'bij volmacht',
   evidence: 'Stavingsstukken',
-  file: 'Bestand',
+  file: headings.file,
   hash: 'SHA-256',
 }

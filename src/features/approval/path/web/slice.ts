@@ -1,7 +1,16 @@
 import { planRibbon, planTabs } from '#features/planning/plans/web/index.ts'
+import { calendarTexts } from '#platform/web/calendar-texts.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import { taskTexts } from '#shared/task-texts.ts'
+import type { pathContract } from '../contract.ts'
+import type { evidenceContract } from '../evidence/contract.ts'
+import type { extensionContract } from '../extension/contract.ts'
+import type { mandateContract } from '../mandates/contract.ts'
+import type { opinionsContract } from '../opinions/contract.ts'
+import { pathTaskMessages } from '../task-messages.ts'
 
 const Label = late('PathTabLabel', async () => (await import('./path-tab-label.tsx')).PathTabLabel)
 const Panel = late<{ planId: Id }>('PathTab', async () => (await import('./path-tab.tsx')).PathTab)
@@ -15,5 +24,17 @@ export const pathWeb = defineWebSlice({
   parts: [
     addTo(planRibbon, { component: BridgingNote }),
     addTo(planTabs, { id: 'path', Label, Panel, appliesTo: (kind) => kind.hasPath }),
+    addTo(calendarTexts, { load: async () => (await import('../calendar-messages.ts')).pathCalendarMessages }),
+    addTo(taskTexts, pathTaskMessages),
+    addTo(
+      journalNames,
+      nameProcedures<{
+        legalPath: typeof pathContract
+        mandates: typeof mandateContract
+        evidence: typeof evidenceContract
+        extension: typeof extensionContract
+        opinions: typeof opinionsContract
+      }>(async () => (await import('../journal-messages.ts')).pathJournalMessages),
+    ),
   ],
 })

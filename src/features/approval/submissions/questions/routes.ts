@@ -4,6 +4,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
+import type { submissionsTaskMessages } from '../task-messages.ts'
 import { findSent } from '../transmission/queries.ts'
 import { type Question, questionContract } from './contract.ts'
 import * as queries from './queries.ts'
@@ -50,7 +51,7 @@ export const questionRoutes = os.router({
     if (input.dueOn !== null && input.dueOn < context.today) throw errors.DATE_IN_PAST()
     const question = { ...input, id: newId(), sentId, planId: sent.planId, addresseeId: sent.ownerId }
     await queries.insertQuestion(context.tx, question, { now: context.now, personId: context.actor.personId })
-    await addTask(context, {
+    await addTask<typeof submissionsTaskMessages>(context, {
       kind: 'answer_question',
       subjectKind: 'question',
       subjectId: question.id,

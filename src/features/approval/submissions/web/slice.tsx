@@ -1,9 +1,16 @@
 import { pathCards, pathStepParts, type StepSlotProps } from '#features/approval/path/web/index.ts'
 import { elementPanel, planTabs, rowMargin } from '#features/planning/plans/web/index.ts'
 import { jobKindMessages } from '#platform/jobs/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import { taskTexts } from '#shared/task-texts.ts'
+import type { submissionContract } from '../contract.ts'
+import type { lettersContract } from '../letters/contract.ts'
+import type { questionContract } from '../questions/contract.ts'
+import { submissionsTaskMessages } from '../task-messages.ts'
+import type { transmissionContract } from '../transmission/contract.ts'
 import { questionApi } from './api.ts'
 import { submissionPages } from './routes.ts'
 
@@ -65,5 +72,15 @@ export const submissionsWeb = defineWebSlice({
         return (language) => printLettersMessages[language]
       },
     }),
+    addTo(taskTexts, submissionsTaskMessages),
+    addTo(
+      journalNames,
+      nameProcedures<{
+        submissions: typeof submissionContract
+        letters: typeof lettersContract
+        sentDocuments: typeof transmissionContract
+        questions: typeof questionContract
+      }>(async () => (await import('../journal-messages.ts')).submissionsJournalMessages),
+    ),
   ],
 })

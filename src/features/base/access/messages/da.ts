@@ -4,6 +4,9 @@ import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
+const password = 'Adgangskode'
+const newPassword = 'Ny adgangskode'
+
 export const da: SameKeys<typeof en> = {
   motto: 'Sikkerhedsplaner, fra plan til praksis.',
   language: labels.language,
@@ -26,8 +29,8 @@ export const da: SameKeys<typeof en> = {
   },
   signIn: {
     title: actions.signIn,
-    email: 'E-mailadresse',
-    password: 'Adgangskode',
+    email: labels.emailAddress,
+    password,
     act: actions.signIn,
     forgotten: 'Har du glemt adgangskoden?',
     already: (name) => `Du er logget ind som ${name}.`,
@@ -45,7 +48,7 @@ export const da: SameKeys<typeof en> = {
     back: 'Tilbage til login',
   },
   link: {
-    titles: { first: 'Tag denne installation i brug', invitation: 'Velkommen', reset: 'Ny adgangskode' },
+    titles: { first: 'Tag denne installation i brug', invitation: 'Velkommen', reset: newPassword },
     texts: {
       first: 'Du bliver den første administrator. Der er endnu ingen andre konti.',
       invitation: 'Vælg en adgangskode. Derefter logger du ind med din e-mailadresse.',
@@ -93,10 +96,10 @@ export const da: SameKeys<typeof en> = {
     appearanceHint: 'Gemmes i denne browser.',
     schemes: { light: 'Lyst', dark: 'Mørkt', auto: 'Som systemet' },
     saved: 'Indstillingerne er gemt',
-    password: 'Adgangskode',
+    password,
     passwordHint: 'Når du skifter adgangskode, afsluttes dine andre sessioner.',
     current: 'Nuværende adgangskode',
-    fresh: 'Ny adgangskode',
+    fresh: newPassword,
     change: 'Skift adgangskode',
     changed: 'Adgangskoden er skiftet. Dine andre sessioner er afsluttet.',
     roles: 'Dine roller',

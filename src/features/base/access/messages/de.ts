@@ -4,6 +4,9 @@ import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
+const password = 'Passwort'
+const newPassword = 'Neues Passwort'
+
 export const de: SameKeys<typeof en> = {
   motto: 'Sicherheitspläne, vom Plan zur Praxis.',
   language: labels.language,
@@ -26,8 +29,8 @@ export const de: SameKeys<typeof en> = {
   },
   signIn: {
     title: actions.signIn,
-    email: 'E-Mail-Adresse',
-    password: 'Passwort',
+    email: labels.emailAddress,
+    password,
     act: actions.signIn,
     forgotten: 'Passwort vergessen?',
     already: (name) => `Sie sind als ${name} angemeldet.`,
@@ -46,7 +49,7 @@ export const de: SameKeys<typeof en> = {
     back: 'Zurück zur Anmeldung',
   },
   link: {
-    titles: { first: 'Diese Installation in Betrieb nehmen', invitation: 'Willkommen', reset: 'Neues Passwort' },
+    titles: { first: 'Diese Installation in Betrieb nehmen', invitation: 'Willkommen', reset: newPassword },
     texts: {
       first: 'Es gibt noch keine anderen Konten. Dieses erste Konto erhält die Administrationsrechte.',
       invitation: 'Wählen Sie ein Passwort. Danach melden Sie sich mit Ihrer E-Mail-Adresse an.',
@@ -95,10 +98,10 @@ export const de: SameKeys<typeof en> = {
     appearanceHint: 'In diesem Browser gespeichert.',
     schemes: { light: 'Hell', dark: 'Dunkel', auto: 'Wie das System' },
     saved: 'Einstellungen gespeichert',
-    password: 'Passwort',
+    password,
     passwordHint: 'Wenn Sie Ihr Passwort ändern, werden Sie auf allen anderen Geräten abgemeldet.',
     current: 'Aktuelles Passwort',
-    fresh: 'Neues Passwort',
+    fresh: newPassword,
     change: 'Passwort ändern',
     changed: 'Passwort geändert. Auf allen anderen Geräten wurden Sie abgemeldet.',
     roles: 'Ihre Rollen',

@@ -2,6 +2,9 @@ import { en as actions } from '#shared/action-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
+const password = 'Password'
+const newPassword = 'New password'
+
 export const en = {
   motto: 'Security plans, from plan to practice.',
   language: labels.language,
@@ -24,8 +27,8 @@ export const en = {
   },
   signIn: {
     title: actions.signIn,
-    email: 'Email address',
-    password: 'Password',
+    email: labels.emailAddress,
+    password,
     act: actions.signIn,
     forgotten: 'Forgot your password?',
     already: (name: string) => `You are signed in as ${name}.`,
@@ -43,7 +46,7 @@ export const en = {
     back: 'Back to sign-in',
   },
   link: {
-    titles: { first: 'Set up this instance', invitation: 'Welcome', reset: 'New password' },
+    titles: { first: 'Set up this instance', invitation: 'Welcome', reset: newPassword },
     texts: {
       first: 'You become the first administrator. There are no other accounts yet.',
       invitation: 'Choose a password. You then sign in with your email address.',
@@ -90,10 +93,10 @@ export const en = {
     appearanceHint: 'Saved in this browser.',
     schemes: { light: 'Light', dark: 'Dark', auto: 'Same as the system' },
     saved: 'Settings saved',
-    password: 'Password',
+    password,
     passwordHint: 'Changing your password ends your other sessions.',
     current: 'Current password',
-    fresh: 'New password',
+    fresh: newPassword,
     change: 'Change password',
     changed: 'Password changed. Your other sessions have ended.',
     roles: 'Your roles',

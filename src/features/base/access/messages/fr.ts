@@ -4,6 +4,9 @@ import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
+const password = 'Mot de passe'
+const newPassword = 'Nouveau mot de passe'
+
 export const fr: SameKeys<typeof en> = {
   motto: 'Plans de sécurité, du plan à la pratique.',
   language: labels.language,
@@ -26,8 +29,8 @@ export const fr: SameKeys<typeof en> = {
   },
   signIn: {
     title: actions.signIn,
-    email: 'Adresse e-mail',
-    password: 'Mot de passe',
+    email: labels.emailAddress,
+    password,
     act: actions.signIn,
     forgotten: 'Mot de passe oublié ?',
     already: (name) => `Vous êtes connecté en tant que ${name}.`,
@@ -48,7 +51,7 @@ export const fr: SameKeys<typeof en> = {
     titles: {
       first: 'Mettre en service cette installation',
       invitation: 'Bienvenue',
-      reset: 'Nouveau mot de passe',
+      reset: newPassword,
     },
     texts: {
       first: 'Vous devenez le premier administrateur. Il n’existe pas encore d’autre compte.',
@@ -97,10 +100,10 @@ export const fr: SameKeys<typeof en> = {
     appearanceHint: 'Enregistrée dans ce navigateur.',
     schemes: { light: 'Claire', dark: 'Sombre', auto: 'Comme le système' },
     saved: 'Paramètres enregistrés',
-    password: 'Mot de passe',
+    password,
     passwordHint: 'La modification du mot de passe met fin à vos autres sessions.',
     current: 'Mot de passe actuel',
-    fresh: 'Nouveau mot de passe',
+    fresh: newPassword,
     change: 'Modifier le mot de passe',
     changed: 'Mot de passe modifié. Vos autres sessions ont pris fin.',
     roles: 'Vos rôles',

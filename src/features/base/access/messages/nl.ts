@@ -4,6 +4,9 @@ import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
+const password = 'Wachtwoord'
+const newPassword = 'Nieuw wachtwoord'
+
 export const nl: SameKeys<typeof en> = {
   motto: 'Veiligheidsplannen, van plan naar praktijk.',
   language: labels.language,
@@ -26,8 +29,8 @@ export const nl: SameKeys<typeof en> = {
   },
   signIn: {
     title: actions.signIn,
-    email: 'E-mailadres',
-    password: 'Wachtwoord',
+    email: labels.emailAddress,
+    password,
     act: actions.signIn,
     forgotten: 'Wachtwoord vergeten?',
     already: (name) => `U bent aangemeld als ${name}.`,
@@ -45,7 +48,7 @@ export const nl: SameKeys<typeof en> = {
     back: 'Terug naar aanmelden',
   },
   link: {
-    titles: { first: 'Deze installatie in gebruik nemen', invitation: 'Welkom', reset: 'Nieuw wachtwoord' },
+    titles: { first: 'Deze installatie in gebruik nemen', invitation: 'Welkom', reset: newPassword },
     texts: {
       first: 'U wordt de eerste beheerder. Er zijn nog geen andere accounts.',
       invitation: 'Kies een wachtwoord. Daarna meldt u zich aan met uw e-mailadres.',
@@ -93,10 +96,10 @@ export const nl: SameKeys<typeof en> = {
     appearanceHint: 'Opgeslagen in deze browser.',
     schemes: { light: 'Licht', dark: 'Donker', auto: 'Zoals het systeem' },
     saved: 'Instellingen opgeslagen',
-    password: 'Wachtwoord',
+    password,
     passwordHint: 'Als u uw wachtwoord wijzigt, worden uw andere sessies beëindigd.',
     current: 'Huidig wachtwoord',
-    fresh: 'Nieuw wachtwoord',
+    fresh: newPassword,
     change: 'Wachtwoord wijzigen',
     changed: 'Wachtwoord gewijzigd. Uw andere sessies zijn beëindigd.',
     roles: 'Uw rollen',

@@ -1,5 +1,7 @@
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as kinds } from '#shared/kind-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import type { en } from './en.ts'
+import type { en, acts as enActs } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   levels: {
@@ -8,10 +10,10 @@ export const da: SameKeys<typeof en> = {
     national: 'Nationalt',
     community: 'Fællesskab',
     region: 'Region',
-    province: 'Provins',
+    province: headings.province,
     district: 'Distrikt',
     zone: 'Politizone',
-    municipality: 'Kommune',
+    municipality: headings.municipality,
     private: 'Privat partner',
     instance: 'Driftsansvarlig for installationen',
   },
@@ -23,7 +25,7 @@ export const da: SameKeys<typeof en> = {
     region: 'region',
     province: 'provins',
     arrondissement: 'administrativt arrondissement',
-    municipality: 'kommune',
+    municipality: kinds.municipality,
     community: 'fællesskab',
     language_area: 'sprogområde',
     court_of_appeal_area: 'appelretskreds',
@@ -37,4 +39,36 @@ export const da: SameKeys<typeof en> = {
     foreign_region: 'region i et andet land',
     border_region: 'grænseregion',
   },
+}
+
+export const acts: SameKeys<typeof enActs> = {
+  'registry.areaChanges.mergeAreas': 'Områder lagt sammen',
+  'registry.areaChanges.recodeArea': 'Et områdes kode ændret',
+  'registry.areaChanges.splitArea': 'Område delt',
+  'registry.areaChanges.withdrawAreaChange': 'Planlagt områdeændring trukket tilbage',
+  'registry.areaFiles.importAreas': 'Områder importeret',
+  'registry.areas.addArea': 'Område tilføjet',
+  'registry.areas.changeArea': 'Område ændret',
+  'registry.boundaries.importBoundaries': 'Grænser importeret',
+  'registry.boundaries.removeBoundaries': 'Grænser fjernet',
+  'registry.competences.addCompetence': 'Kompetence tilføjet',
+  'registry.competences.changeCompetence': 'Kompetence ændret',
+  'registry.competences.endCompetence': 'Kompetence ophørt',
+  'registry.country.installPack': 'Landepakke installeret',
+  'registry.country.setZoneNames': 'Zonenavne ændret',
+  'registry.functions.addFunction': 'Funktion tilføjet',
+  'registry.functions.appointHolder': 'Funktionsindehaver eller stedfortræder udpeget',
+  'registry.functions.endFunction': 'Funktion ophørt',
+  'registry.functions.endFunctionHolder': 'Slutdato for en udpegning fastsat',
+  'registry.listWorkbooks.areas.importList': 'Områder importeret fra en projektmappe',
+  'registry.listWorkbooks.competences.importList': 'Kompetencer importeret fra en projektmappe',
+  'registry.listWorkbooks.functions.importList': 'Funktioner importeret fra en projektmappe',
+  'registry.listWorkbooks.organisations.importList': 'Organisationer importeret fra en projektmappe',
+  'registry.listWorkbooks.phenomena.importList': 'Fænomener importeret fra en projektmappe',
+  'registry.organisations.addOrganisation': 'Organisation tilføjet',
+  'registry.organisations.changeOrganisation': 'Organisation ændret',
+  'registry.organisations.endOrganisation': 'Organisation ophørt',
+  'registry.organisations.removeContactPoint': 'Kontaktpunkt fjernet',
+  'registry.organisations.saveContactPoint': 'Kontaktpunkt gemt',
+  'registry.people.addPerson': 'Person tilføjet',
 }

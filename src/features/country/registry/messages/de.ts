@@ -1,5 +1,7 @@
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import type { en } from './en.ts'
+import type { en, acts as enActs } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   levels: {
@@ -8,10 +10,10 @@ export const de: SameKeys<typeof en> = {
     national: 'National',
     community: 'Gemeinschaft',
     region: 'Region',
-    province: 'Provinz',
+    province: headings.province,
     district: 'Bezirk',
     zone: 'Polizeizone',
-    municipality: 'Gemeinde',
+    municipality: headings.municipality,
     private: 'Privater Partner',
     instance: 'Betreiber dieser Installation',
   },
@@ -23,7 +25,7 @@ export const de: SameKeys<typeof en> = {
     region: 'Region',
     province: 'Provinz',
     arrondissement: 'Verwaltungsbezirk',
-    municipality: 'Gemeinde',
+    municipality: kinds.municipality,
     community: 'Gemeinschaft',
     language_area: 'Sprachgebiet',
     court_of_appeal_area: 'Bezirk eines Appellationshofs',
@@ -37,4 +39,36 @@ export const de: SameKeys<typeof en> = {
     foreign_region: 'Region im Ausland',
     border_region: 'Grenzregion',
   },
+}
+
+export const acts: SameKeys<typeof enActs> = {
+  'registry.areaChanges.mergeAreas': 'Gebiete zusammengelegt',
+  'registry.areaChanges.recodeArea': 'Code eines Gebiets geändert',
+  'registry.areaChanges.splitArea': 'Gebiet geteilt',
+  'registry.areaChanges.withdrawAreaChange': 'Geplante Gebietsänderung zurückgezogen',
+  'registry.areaFiles.importAreas': 'Gebiete importiert',
+  'registry.areas.addArea': 'Gebiet hinzugefügt',
+  'registry.areas.changeArea': 'Gebiet geändert',
+  'registry.boundaries.importBoundaries': 'Grenzen importiert',
+  'registry.boundaries.removeBoundaries': 'Grenzen entfernt',
+  'registry.competences.addCompetence': 'Zuständigkeit hinzugefügt',
+  'registry.competences.changeCompetence': 'Zuständigkeit geändert',
+  'registry.competences.endCompetence': 'Zuständigkeit beendet',
+  'registry.country.installPack': 'Länderpaket installiert',
+  'registry.country.setZoneNames': 'Zonennamen geändert',
+  'registry.functions.addFunction': 'Funktion hinzugefügt',
+  'registry.functions.appointHolder': 'Funktion oder Stellvertretung besetzt',
+  'registry.functions.endFunction': 'Funktion beendet',
+  'registry.functions.endFunctionHolder': 'Enddatum einer Besetzung festgelegt',
+  'registry.listWorkbooks.areas.importList': 'Gebiete aus einer Arbeitsmappe importiert',
+  'registry.listWorkbooks.competences.importList': 'Zuständigkeiten aus einer Arbeitsmappe importiert',
+  'registry.listWorkbooks.functions.importList': 'Funktionen aus einer Arbeitsmappe importiert',
+  'registry.listWorkbooks.organisations.importList': 'Organisationen aus einer Arbeitsmappe importiert',
+  'registry.listWorkbooks.phenomena.importList': 'Phänomene aus einer Arbeitsmappe importiert',
+  'registry.organisations.addOrganisation': 'Organisation hinzugefügt',
+  'registry.organisations.changeOrganisation': 'Organisation geändert',
+  'registry.organisations.endOrganisation': 'Organisation aufgelöst',
+  'registry.organisations.removeContactPoint': 'Kontaktstelle entfernt',
+  'registry.organisations.saveContactPoint': 'Kontaktstelle gespeichert',
+  'registry.people.addPerson': 'Person hinzugefügt',
 }

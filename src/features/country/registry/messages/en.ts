@@ -1,3 +1,5 @@
+import { en as headings } from '#shared/heading-messages/en.ts'
+import { en as kinds } from '#shared/kind-messages/en.ts'
 /** Messages of the registry: levels, hierarchies and area kinds that the pack does not name. */
 export const en = {
   levels: {
@@ -6,10 +8,10 @@ export const en = {
     national: 'National',
     community: 'Community',
     region: 'Region',
-    province: 'Province',
+    province: headings.province,
     district: 'District',
     zone: 'Police zone',
-    municipality: 'Municipality',
+    municipality: headings.municipality,
     private: 'Private partner',
     instance: 'Operator of this instance',
   },
@@ -21,7 +23,7 @@ export const en = {
     region: 'region',
     province: 'province',
     arrondissement: 'administrative arrondissement',
-    municipality: 'municipality',
+    municipality: kinds.municipality,
     community: 'community',
     language_area: 'language area',
     court_of_appeal_area: 'court of appeal area',
@@ -35,4 +37,37 @@ export const en = {
     foreign_region: 'foreign region',
     border_region: 'border region',
   },
+}
+
+/** The names of procedures in the audit log. */
+export const acts = {
+  'registry.areaChanges.mergeAreas': 'Areas merged',
+  'registry.areaChanges.recodeArea': 'Code of an area changed',
+  'registry.areaChanges.splitArea': 'Area split',
+  'registry.areaChanges.withdrawAreaChange': 'Planned change of areas withdrawn',
+  'registry.areaFiles.importAreas': 'Areas imported',
+  'registry.areas.addArea': 'Area added',
+  'registry.areas.changeArea': 'Area changed',
+  'registry.boundaries.importBoundaries': 'Boundaries imported',
+  'registry.boundaries.removeBoundaries': 'Boundaries removed',
+  'registry.competences.addCompetence': 'Competence added',
+  'registry.competences.changeCompetence': 'Competence changed',
+  'registry.competences.endCompetence': 'Competence ended',
+  'registry.country.installPack': 'Country pack installed',
+  'registry.country.setZoneNames': 'Zone names changed',
+  'registry.functions.addFunction': 'Function added',
+  'registry.functions.appointHolder': 'Function holder or deputy appointed',
+  'registry.functions.endFunction': 'Function ended',
+  'registry.functions.endFunctionHolder': 'End date of an appointment set',
+  'registry.listWorkbooks.areas.importList': 'Areas imported from a workbook',
+  'registry.listWorkbooks.competences.importList': 'Competences imported from a workbook',
+  'registry.listWorkbooks.functions.importList': 'Functions imported from a workbook',
+  'registry.listWorkbooks.organisations.importList': 'Organisations imported from a workbook',
+  'registry.listWorkbooks.phenomena.importList': 'Phenomena imported from a workbook',
+  'registry.organisations.addOrganisation': 'Organisation added',
+  'registry.organisations.changeOrganisation': 'Organisation changed',
+  'registry.organisations.endOrganisation': 'Organisation ended',
+  'registry.organisations.removeContactPoint': 'Contact point removed',
+  'registry.organisations.saveContactPoint': 'Contact point saved',
+  'registry.people.addPerson': 'Person added',
 }

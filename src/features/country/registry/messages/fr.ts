@@ -1,5 +1,7 @@
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import type { en } from './en.ts'
+import type { en, acts as enActs } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   levels: {
@@ -8,10 +10,10 @@ export const fr: SameKeys<typeof en> = {
     national: 'National',
     community: 'Communauté',
     region: 'Région',
-    province: 'Province',
+    province: headings.province,
     district: 'Arrondissement',
     zone: 'Zone de police',
-    municipality: 'Commune',
+    municipality: headings.municipality,
     private: 'Partenaire privé',
     instance: 'Gestionnaire de cette installation',
   },
@@ -23,7 +25,7 @@ export const fr: SameKeys<typeof en> = {
     region: 'région',
     province: 'province',
     arrondissement: 'arrondissement administratif',
-    municipality: 'commune',
+    municipality: kinds.municipality,
     community: 'communauté',
     language_area: 'région linguistique',
     court_of_appeal_area: 'ressort d’une cour d’appel',
@@ -37,4 +39,36 @@ export const fr: SameKeys<typeof en> = {
     foreign_region: 'région étrangère',
     border_region: 'région frontalière',
   },
+}
+
+export const acts: SameKeys<typeof enActs> = {
+  'registry.areaChanges.mergeAreas': 'Territoires fusionnés',
+  'registry.areaChanges.recodeArea': 'Code d’un territoire modifié',
+  'registry.areaChanges.splitArea': 'Territoire scindé',
+  'registry.areaChanges.withdrawAreaChange': 'Modification prévue de territoires retirée',
+  'registry.areaFiles.importAreas': 'Territoires importés',
+  'registry.areas.addArea': 'Territoire ajouté',
+  'registry.areas.changeArea': 'Territoire modifié',
+  'registry.boundaries.importBoundaries': 'Limites importées',
+  'registry.boundaries.removeBoundaries': 'Limites supprimées',
+  'registry.competences.addCompetence': 'Compétence ajoutée',
+  'registry.competences.changeCompetence': 'Compétence modifiée',
+  'registry.competences.endCompetence': 'Fin d’une compétence enregistrée',
+  'registry.country.installPack': 'Pack national installé',
+  'registry.country.setZoneNames': 'Noms des zones modifiés',
+  'registry.functions.addFunction': 'Fonction ajoutée',
+  'registry.functions.appointHolder': 'Titulaire ou suppléant désigné',
+  'registry.functions.endFunction': 'Fin d’une fonction enregistrée',
+  'registry.functions.endFunctionHolder': 'Date de fin d’une désignation fixée',
+  'registry.listWorkbooks.areas.importList': 'Territoires importés d’un classeur',
+  'registry.listWorkbooks.competences.importList': 'Compétences importées d’un classeur',
+  'registry.listWorkbooks.functions.importList': 'Fonctions importées d’un classeur',
+  'registry.listWorkbooks.organisations.importList': 'Organisations importées d’un classeur',
+  'registry.listWorkbooks.phenomena.importList': 'Phénomènes importés d’un classeur',
+  'registry.organisations.addOrganisation': 'Organisation ajoutée',
+  'registry.organisations.changeOrganisation': 'Organisation modifiée',
+  'registry.organisations.endOrganisation': 'Fin d’une organisation enregistrée',
+  'registry.organisations.removeContactPoint': 'Point de contact supprimé',
+  'registry.organisations.saveContactPoint': 'Point de contact enregistré',
+  'registry.people.addPerson': 'Personne ajoutée',
 }

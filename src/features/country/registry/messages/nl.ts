@@ -1,5 +1,7 @@
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import type { en } from './en.ts'
+import type { en, acts as enActs } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   levels: {
@@ -8,10 +10,10 @@ export const nl: SameKeys<typeof en> = {
     national: 'Nationaal',
     community: 'Gemeenschap',
     region: 'Gewest',
-    province: 'Provincie',
+    province: headings.province,
     district: 'Arrondissement',
     zone: 'Politiezone',
-    municipality: 'Gemeente',
+    municipality: headings.municipality,
     private: 'Private partner',
     instance: 'Beheerder van deze installatie',
   },
@@ -23,7 +25,7 @@ export const nl: SameKeys<typeof en> = {
     region: 'gewest',
     province: 'provincie',
     arrondissement: 'bestuurlijk arrondissement',
-    municipality: 'gemeente',
+    municipality: kinds.municipality,
     community: 'gemeenschap',
     language_area: 'taalgebied',
     court_of_appeal_area: 'rechtsgebied van een hof van beroep',
@@ -37,4 +39,36 @@ export const nl: SameKeys<typeof en> = {
     foreign_region: 'regio in een ander land',
     border_region: 'grensregio',
   },
+}
+
+export const acts: SameKeys<typeof enActs> = {
+  'registry.areaChanges.mergeAreas': 'Gebieden samengevoegd',
+  'registry.areaChanges.recodeArea': 'Code van een gebied gewijzigd',
+  'registry.areaChanges.splitArea': 'Gebied gesplitst',
+  'registry.areaChanges.withdrawAreaChange': 'Geplande gebiedswijziging ingetrokken',
+  'registry.areaFiles.importAreas': 'Gebieden geïmporteerd',
+  'registry.areas.addArea': 'Gebied toegevoegd',
+  'registry.areas.changeArea': 'Gebied gewijzigd',
+  'registry.boundaries.importBoundaries': 'Grenzen geïmporteerd',
+  'registry.boundaries.removeBoundaries': 'Grenzen verwijderd',
+  'registry.competences.addCompetence': 'Bevoegdheid toegevoegd',
+  'registry.competences.changeCompetence': 'Bevoegdheid gewijzigd',
+  'registry.competences.endCompetence': 'Bevoegdheid beëindigd',
+  'registry.country.installPack': 'Landenpakket geïnstalleerd',
+  'registry.country.setZoneNames': 'Namen van de zones gewijzigd',
+  'registry.functions.addFunction': 'Functie toegevoegd',
+  'registry.functions.appointHolder': 'Titularis of plaatsvervanger aangesteld',
+  'registry.functions.endFunction': 'Functie beëindigd',
+  'registry.functions.endFunctionHolder': 'Einddatum van een aanstelling ingesteld',
+  'registry.listWorkbooks.areas.importList': 'Gebieden uit een werkmap geïmporteerd',
+  'registry.listWorkbooks.competences.importList': 'Bevoegdheden uit een werkmap geïmporteerd',
+  'registry.listWorkbooks.functions.importList': 'Functies uit een werkmap geïmporteerd',
+  'registry.listWorkbooks.organisations.importList': 'Organisaties uit een werkmap geïmporteerd',
+  'registry.listWorkbooks.phenomena.importList': 'Fenomenen uit een werkmap geïmporteerd',
+  'registry.organisations.addOrganisation': 'Organisatie toegevoegd',
+  'registry.organisations.changeOrganisation': 'Organisatie gewijzigd',
+  'registry.organisations.endOrganisation': 'Organisatie beëindigd',
+  'registry.organisations.removeContactPoint': 'Contactpunt verwijderd',
+  'registry.organisations.saveContactPoint': 'Contactpunt opgeslagen',
+  'registry.people.addPerson': 'Persoon toegevoegd',
 }

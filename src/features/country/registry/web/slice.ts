@@ -1,4 +1,6 @@
-import { defineWebSlice } from '#platform/web/slice.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
+import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import type { registryContract } from '../contract.ts'
 
 const loadListPage = (page: keyof Awaited<ReturnType<typeof loadListWorkbookPages>>) => async () => ({
   default: (await loadListWorkbookPages())[page],
@@ -52,5 +54,13 @@ export const registryWeb = defineWebSlice({
       href: '/competences',
       permission: 'registry.read',
     },
+  ],
+  parts: [
+    addTo(
+      journalNames,
+      nameProcedures<{ registry: typeof registryContract }>(
+        async () => (await import('../messages/index.ts')).registryJournalMessages,
+      ),
+    ),
   ],
 })

@@ -1,5 +1,8 @@
+import { da as changesTexts } from '#features/planning/plans/messages/changes/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -45,7 +48,7 @@ export const da: SameKeys<typeof en> = {
     order: 'Rækkernes inddeling',
     periods: labels.period,
     numbers: 'Tusindtals- og decimaltegn',
-    values: 'Tal',
+    values: headings.figures,
     dimension: 'Opdeling',
     unit: labels.unit,
     absent: 'Manglende tal',
@@ -56,13 +59,13 @@ export const da: SameKeys<typeof en> = {
   },
   corrects: (who) => `retter et godkendt tal (${who})`,
   cellResults: {
-    title: 'titel',
+    title: changesTexts.fields.title,
     head: 'overskrift',
-    area: 'område',
+    area: changesTexts.fields.area,
     period: 'periode',
     part: 'opdeling',
     value: 'tal',
-    absent: 'intet tal',
+    absent: statuses.noFigure,
     note: 'note',
     left_out: 'sprunget over',
     fault: 'ikke genkendt',

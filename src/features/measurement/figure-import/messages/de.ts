@@ -1,5 +1,8 @@
+import { de as changesTexts } from '#features/planning/plans/messages/changes/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -50,7 +53,7 @@ export const de: SameKeys<typeof en> = {
     order: 'Gliederung der Zeilen',
     periods: labels.period,
     numbers: 'Tausender- und Dezimaltrennzeichen',
-    values: 'Zahlen',
+    values: headings.figures,
     dimension: 'Aufgliederung',
     unit: labels.unit,
     absent: 'Fehlende Zahl',
@@ -61,13 +64,13 @@ export const de: SameKeys<typeof en> = {
   },
   corrects: (who) => `berichtigt eine gebilligte Zahl (${who})`,
   cellResults: {
-    title: 'Titel',
+    title: changesTexts.fields.title,
     head: 'Spaltenkopf',
-    area: 'Gebiet',
+    area: changesTexts.fields.area,
     period: 'Zeitraum',
     part: 'Aufgliederung',
     value: 'Zahl',
-    absent: 'keine Zahl',
+    absent: statuses.noFigure,
     note: 'Anmerkung',
     left_out: 'übersprungen',
     fault: 'nicht erkannt',

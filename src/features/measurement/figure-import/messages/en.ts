@@ -1,4 +1,7 @@
+import { en as changesTexts } from '#features/planning/plans/messages/changes/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 /** Messages about a file of figures, for the page and the command line. */
 export const en = {
   issues: {
@@ -41,7 +44,7 @@ export const en = {
     order: 'Hierarchy of the rows',
     periods: labels.period,
     numbers: 'Thousands and decimal separators',
-    values: 'Figures',
+    values: headings.figures,
     dimension: 'Breakdown',
     unit: labels.unit,
     absent: 'Missing figure',
@@ -52,13 +55,13 @@ export const en = {
   },
   corrects: (who: string) => `corrects an approved figure (${who})`,
   cellResults: {
-    title: 'title',
+    title: changesTexts.fields.title,
     head: 'heading',
-    area: 'area',
+    area: changesTexts.fields.area,
     period: 'period',
     part: 'breakdown',
     value: 'figure',
-    absent: 'no figure',
+    absent: statuses.noFigure,
     note: 'note',
     left_out: 'skipped',
     fault: 'not recognised',

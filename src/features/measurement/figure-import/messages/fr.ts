@@ -1,5 +1,8 @@
+import { fr as changesTexts } from '#features/planning/plans/messages/changes/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -47,7 +50,7 @@ export const fr: SameKeys<typeof en> = {
     order: 'Hiérarchie des lignes',
     periods: labels.period,
     numbers: 'Séparateurs de milliers et de décimales',
-    values: 'Chiffres',
+    values: headings.figures,
     dimension: 'Ventilation',
     unit: labels.unit,
     absent: 'Chiffre manquant',
@@ -58,13 +61,13 @@ export const fr: SameKeys<typeof en> = {
   },
   corrects: (who) => `corrige un chiffre approuvé (${who})`,
   cellResults: {
-    title: 'titre',
+    title: changesTexts.fields.title,
     head: 'en-tête',
-    area: 'territoire',
+    area: changesTexts.fields.area,
     period: 'période',
     part: 'ventilation',
     value: 'chiffre',
-    absent: 'pas de chiffre',
+    absent: statuses.noFigure,
     note: 'note',
     left_out: 'ignoré',
     fault: 'non reconnu',

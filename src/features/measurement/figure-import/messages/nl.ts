@@ -1,5 +1,8 @@
+import { nl as changesTexts } from '#features/planning/plans/messages/changes/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -46,7 +49,7 @@ export const nl: SameKeys<typeof en> = {
     order: 'Indeling van de rijen',
     periods: labels.period,
     numbers: 'Scheidingstekens voor duizendtallen en decimalen',
-    values: 'Cijfers',
+    values: headings.figures,
     dimension: 'Uitsplitsing',
     unit: labels.unit,
     absent: 'Ontbrekend cijfer',
@@ -57,13 +60,13 @@ export const nl: SameKeys<typeof en> = {
   },
   corrects: (who) => `corrigeert een goedgekeurd cijfer (${who})`,
   cellResults: {
-    title: 'titel',
+    title: changesTexts.fields.title,
     head: 'kolomkop',
-    area: 'gebied',
+    area: changesTexts.fields.area,
     period: 'periode',
     part: 'uitsplitsing',
     value: 'cijfer',
-    absent: 'geen cijfer',
+    absent: statuses.noFigure,
     note: 'opmerking',
     left_out: 'overgeslagen',
     fault: 'niet herkend',

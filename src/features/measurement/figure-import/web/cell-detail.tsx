@@ -22,7 +22,7 @@ export function CellDetail({ row, column }: { row: PreviewRow | undefined; colum
         <>
           <span className={styles.where}>{messages.grid.cell(number(row.number), number(column + 1))}</span>
           <span>
-            {cell?.text ? `“${cell.text}”` : messages.grid.empty}
+            {cell?.text ? messages.quoted(cell.text) : messages.grid.empty}
             {' · '}
             <b>{became[cell?.result ?? 'note']}</b>
           </span>
@@ -45,7 +45,7 @@ function Figure({ figure }: { figure: PreviewFigure }) {
   const parts = Object.entries(figure.parts).map(([dimension, code]) => {
     const match = definition?.dimensions.find((entry) => entry.code === dimension)
     const value = match?.values.find((entry) => entry.code === code)
-    return `${match ? name(match.names) : dimension}: ${value ? name(value.names) : code}`
+    return messages.labelled(match ? name(match.names) : dimension, value ? name(value.names) : code)
   })
   const unit = definition && figure.value !== null ? name(definition.unit.names) : ''
   return (

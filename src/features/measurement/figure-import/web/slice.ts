@@ -1,5 +1,7 @@
 import { jobKindMessages } from '#platform/jobs/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import type { importContract } from '../contract.ts'
 import { figureImportPages } from './routes.ts'
 
 export const figureImportWeb = defineWebSlice({
@@ -13,5 +15,11 @@ export const figureImportWeb = defineWebSlice({
         return (language) => figureImportMessages[language]
       },
     }),
+    addTo(
+      journalNames,
+      nameProcedures<{ indicators: { imports: typeof importContract } }>(
+        async () => (await import('../journal-messages.ts')).figureImportJournalMessages,
+      ),
+    ),
   ],
 })

@@ -11,7 +11,7 @@ export function useImportMessages(recipe: ImportProfile, { readOptions, columns 
   const messages = useMessages(fromFileMessages)
   const { missing, states } = useMessages(indicatorMessages)
   const { areaKind, hierarchy } = useKinds()
-  const { fields } = messages
+  const { fields, labelled, quoted } = messages
   const absence = (code: string) =>
     code === 'leave_out' ? messages.fix.skip : (missing[code as keyof typeof missing] ?? code)
   const sign = (mark: '.' | ',' | ' ' | "'" | null) => (mark === null ? fields.noMark : fields.signs[mark])
@@ -31,9 +31,9 @@ export function useImportMessages(recipe: ImportProfile, { readOptions, columns 
       .filter(Boolean)
       .join(', '),
     table: [
-      `${fields.titles}: ${recipe.titles}`,
-      `${fields.heads}: ${recipe.heads.length}`,
-      ...recipe.footers.map((footer) => `“${footer}”`),
+      labelled(fields.titles, String(recipe.titles)),
+      labelled(fields.heads, String(recipe.heads.length)),
+      ...recipe.footers.map(quoted),
     ].join(', '),
     columns: values.length > 2 ? `${values[0]} … ${values.at(-1)}` : values.join(', '),
     areas: [
@@ -43,7 +43,10 @@ export function useImportMessages(recipe: ImportProfile, { readOptions, columns 
     ]
       .filter(Boolean)
       .join(', '),
-    numbers: `${fields.thousands}: ${sign(numbers.thousands)}, ${fields.decimal}: ${sign(numbers.decimal)}`,
+    numbers: [
+      labelled(fields.thousands, sign(numbers.thousands)),
+      labelled(fields.decimal, sign(numbers.decimal)),
+    ].join(', '),
     absent: `${fields.empty} ${recipe.empty === 'leave_out' ? fields.noMeaning : absence(recipe.empty)}`,
     marks: Object.entries(recipe.marks)
       .map(([mark, { state }]) => `${mark} ${state === 'provisional' ? states.provisional : messages.fix.mark.final}`)

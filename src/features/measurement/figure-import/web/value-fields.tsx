@@ -176,8 +176,7 @@ export function RowFields({ fileImport, importProfile }: Props) {
       {importProfile.rows.map(({ head, labels: texts, action }) => (
         <p key={`${head} ${action}`} className={styles.decided}>
           <span>
-            {messages.fields.filter(head)} {messages.fields.filterModes[action]}{' '}
-            {texts.map((value) => `“${value}”`).join(', ')}
+            {messages.fields.filter(head)} {messages.fields.filterModes[action]} {texts.map(messages.quoted).join(', ')}
           </span>
           <Button
             size="small"

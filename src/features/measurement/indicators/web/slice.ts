@@ -1,8 +1,11 @@
 import { strategyPanel } from '#features/planning/plans/web/index.ts'
 import { dossierFigures } from '#features/planning/priorities/web/index.ts'
+import { calendarTexts } from '#platform/web/calendar-texts.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import type { indicatorContract } from '../contract.ts'
 import type { PhenomenonImageProps } from './phenomenon-picture/phenomenon-image.tsx'
 import { indicatorPages } from './routes.ts'
 
@@ -29,5 +32,15 @@ export const indicatorsWeb = defineWebSlice({
       permission: 'indicator.read',
     },
   ],
-  parts: [addTo(strategyPanel, { component: Image }), addTo(dossierFigures, { component: PhenomenonImage })],
+  parts: [
+    addTo(strategyPanel, { component: Image }),
+    addTo(dossierFigures, { component: PhenomenonImage }),
+    addTo(calendarTexts, { load: async () => (await import('../calendar-messages.ts')).indicatorsCalendarMessages }),
+    addTo(
+      journalNames,
+      nameProcedures<{ indicators: typeof indicatorContract }>(
+        async () => (await import('../journal-messages.ts')).indicatorsJournalMessages,
+      ),
+    ),
+  ],
 })

@@ -1,9 +1,14 @@
 import type { ComponentProps } from 'react'
 import { changeDetail, elementPanel, planActions, rowMargin, rowMessages } from '#features/planning/plans/web/index.ts'
 import { dossierResults } from '#features/planning/priorities/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import type { expectationsContract } from '../external/contract.ts'
+import type { expectedContract } from '../results/contract.ts'
+import type { resultActsContract } from '../results/statements/contract.ts'
+import type { statusContract } from '../status/contract.ts'
 import { isResultProcedure, type ResultProcedure } from './results/result-procedures.ts'
 import type { ElementResultCards as ResultCards } from './results/results-about.tsx'
 import { targetPages } from './routes.ts'
@@ -47,5 +52,16 @@ export const targetsWeb = defineWebSlice({
       section: 'expectedResults',
       load: async () => (await import('./results/row-messages.ts')).expectedResultRowMessages,
     }),
+    addTo(
+      journalNames,
+      nameProcedures<{
+        indicators: {
+          results: typeof expectedContract
+          resultActs: typeof resultActsContract
+          externalTargets: typeof expectationsContract
+          statuses: typeof statusContract
+        }
+      }>(async () => (await import('../journal-messages.ts')).targetsJournalMessages),
+    ),
   ],
 })

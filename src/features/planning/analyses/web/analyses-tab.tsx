@@ -16,11 +16,10 @@ export const AnalysesTabLabel = () => useMessages(planPageMessages).tabs.analyse
 
 /** Shows the analyses of a plan: by chain, by actor, by level, by target group, and at the border. */
 export function AnalysesTab({ planId }: { planId: string }) {
-  const messages = useMessages(planPageMessages)
-  const more = useMessages(analysisMessages)
+  const messages = useMessages(analysisMessages)
   const [requested, setRequested] = useSearchValue('analysis')
   const kind = kinds.find((value) => value === requested) ?? 'integral'
-  const input = { ...messages.analyses, ...more }
+  const input = { ...messages.analyses, ...messages }
   return (
     <Stack gap={14}>
       <Row align="end" role="group" aria-label={messages.analyses.choose}>

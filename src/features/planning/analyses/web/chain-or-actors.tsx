@@ -9,6 +9,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { analysisApi } from './api.ts'
+import { analysisMessages } from './messages/index.ts'
 
 /**
  * Shows an analysis as a table. Integral: all partners over the chain. Integrated: the two police levels with justice
@@ -16,6 +17,7 @@ import { analysisApi } from './api.ts'
  */
 export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integral' | 'integrated' }) {
   const messages = useMessages(planPageMessages)
+  const { analyses } = useMessages(analysisMessages)
   const common = useMessages(planMessages)
   const columnMessages: Readonly<Record<string, string>> = { ...common.chainLinks, ...common.actors }
   const { name, renderText } = useLocalizedText()
@@ -24,10 +26,10 @@ export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integra
     <QueryView query={reading}>
       {(data) => (
         <DataTable
-          caption={messages.analyses[kind]}
+          caption={analyses[kind]}
           rows={data.lines}
           rowKey={(line) => line.elementId}
-          empty={<EmptyState kind="none_yet" title={messages.analyses.none} />}
+          empty={<EmptyState kind="none_yet" title={analyses.none} />}
           columns={[
             {
               key: 'what',
@@ -41,7 +43,7 @@ export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integra
               cell: (line: (typeof data.lines)[number]) => {
                 const items = line.cells[column] ?? []
                 return items.length === 0 ? (
-                  <Pill tone="warn">{messages.analyses.empty}</Pill>
+                  <Pill tone="warn">{analyses.empty}</Pill>
                 ) : (
                   <ul className={styles.lines}>
                     {items.map((item) => (

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { phenomenonMessages } from '#features/country/phenomena/web/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import styles from '#features/planning/plans/web/form.module.css'
-import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { strategyPanel } from '#features/planning/plans/web/slots.ts'
 import { useParam } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -17,11 +16,12 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Strategy } from '../contract.ts'
 import { analysisApi } from './api.ts'
+import { strategyMessages } from './strategy-messages.ts'
 
 /** Shows a theme: criminal priorities on the left, programme work on the right, and the partners. */
 export default function StrategyPage() {
   const phenomenonId = useParam('phenomenonId')
-  const messages = useMessages(planPageMessages)
+  const messages = useMessages(strategyMessages)
   const { name } = useLocalizedText()
   const query = useQuery(analysisApi.getStrategy.queryOptions({ input: { phenomenonId } }))
   return (
@@ -29,24 +29,16 @@ export default function StrategyPage() {
       {({ names, criminalPriorities, programmeWork, partners, relatedThemes }) => (
         <>
           <PageHeader
-            eyebrow={<Link href="/strategies">{messages.strategies.title}</Link>}
+            eyebrow={<Link href="/strategies">{messages.title}</Link>}
             title={name(names)}
-            intro={messages.strategies.channels}
+            intro={messages.channels}
           />
           <div className={styles.columns}>
-            <Channel
-              title={messages.strategies.criminalPriorities}
-              note={messages.strategies.criminalHint}
-              items={criminalPriorities}
-            />
-            <Channel
-              title={messages.strategies.programmeWork}
-              note={messages.strategies.programmeHint}
-              items={programmeWork}
-            />
-            <Card title={messages.strategies.partners} note={messages.strategies.partnersHint}>
+            <Channel title={messages.criminalPriorities} note={messages.criminalHint} items={criminalPriorities} />
+            <Channel title={messages.programmeWork} note={messages.programmeHint} items={programmeWork} />
+            <Card title={messages.partners} note={messages.partnersHint}>
               <BarList
-                label={messages.strategies.partners}
+                label={messages.partners}
                 bars={partners.slice(0, 20).map((partner) => ({
                   id: partner.organisationId,
                   label: name(partner.names),
@@ -72,7 +64,7 @@ export default function StrategyPage() {
  * themes are included in the content above.
  */
 function RelatedPhenomena({ relatedThemes }: { relatedThemes: Strategy['relatedThemes'] }) {
-  const messages = useMessages(planPageMessages).strategies
+  const messages = useMessages(strategyMessages)
   const { outcomes } = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
   return (
@@ -95,12 +87,12 @@ function RelatedPhenomena({ relatedThemes }: { relatedThemes: Strategy['relatedT
 }
 
 function Channel({ title, note, items }: { title: string; note: string; items: Strategy['criminalPriorities'] }) {
-  const messages = useMessages(planPageMessages)
+  const messages = useMessages(strategyMessages)
   const common = useMessages(planMessages)
   const { name, renderText } = useLocalizedText()
   return (
     <Card title={title} note={note} badge={<Pill>{items.length}</Pill>}>
-      {items.length === 0 && <EmptyState kind="none_yet" title={messages.strategies.emptyChannel} />}
+      {items.length === 0 && <EmptyState kind="none_yet" title={messages.emptyChannel} />}
       <ul className={styles.lines}>
         {items.map((item) => (
           <li key={item.elementId}>

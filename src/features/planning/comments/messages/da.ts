@@ -1,5 +1,9 @@
+import { da as changesTexts } from '#features/planning/plans/messages/changes/da.ts'
+import { da as errors } from '#shared/error-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as outcomes } from '#shared/outcome-messages/da.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -8,16 +12,16 @@ export const da: SameKeys<typeof en> = {
     partly_followed: 'delvist imødekommet',
     not_followed: 'ikke imødekommet',
   },
-  noAnswer: 'intet svar',
+  noAnswer: statuses.noAnswer,
   wholePlan: 'hele planen',
   fields: {
-    title: 'titel',
-    gain: 'nytte for borgerne',
-    rationale: 'baggrund',
-    body: 'tekst',
+    title: changesTexts.fields.title,
+    gain: changesTexts.fields.gain,
+    rationale: changesTexts.fields.rationale,
+    body: changesTexts.fields.body,
   },
   statuses: {
-    stands: 'uændret',
+    stands: outcomes.unchanged,
     changed: 'ændret siden',
     gone: 'slettet siden',
   },
@@ -44,7 +48,7 @@ export const da: SameKeys<typeof en> = {
     proposes: (words) => `Tekstforslag: ${words}`,
   },
   errors: {
-    NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
+    NOT_FOUND: errors.notFound,
     TEXT_CHANGED:
       'Bemærkningen blev ikke sendt. Teksten er ændret i mellemtiden. Genindlæs siden, og afgiv din bemærkning til den aktuelle tekst.',
     NO_VALUE_TO_REPLACE: 'Et tekstforslag erstatter eksisterende tekst. Vælg først en titel eller et afsnit.',
@@ -58,7 +62,7 @@ export const da: SameKeys<typeof en> = {
     NO_SUGGESTION: 'Bemærkningen indeholder intet tekstforslag, der kan overtages.',
     SUGGESTION_NOT_ACCEPTED: 'Tekstforslaget er ikke overtaget, eller overtagelsen er allerede fortrudt.',
     NOTHING_TO_UNDO: 'Det kan ikke længere fortrydes her. Begge tekster findes i planens historik.',
-    PLAN_NOT_EDITABLE: 'Du kan ikke redigere denne plan. Den er afsluttet eller hører til en anden organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     NOT_A_DRAFT: 'En bemærkningsrunde kræver et udkast. Planen er allerede godkendt.',
     DUE_DATE_IN_PAST: 'Datoen må ikke ligge i fortiden. Vælg i dag eller en senere dato.',
     NO_INVITEES: 'Vælg mindst 1 organisation, eller angiv mindst 1 person.',

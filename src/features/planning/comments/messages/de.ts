@@ -1,5 +1,9 @@
+import { de as changesTexts } from '#features/planning/plans/messages/changes/de.ts'
+import { de as errors } from '#shared/error-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as outcomes } from '#shared/outcome-messages/de.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -8,16 +12,16 @@ export const de: SameKeys<typeof en> = {
     partly_followed: 'teilweise berücksichtigt',
     not_followed: 'nicht berücksichtigt',
   },
-  noAnswer: 'keine Antwort',
+  noAnswer: statuses.noAnswer,
   wholePlan: 'gesamter Plan',
   fields: {
-    title: 'Titel',
-    gain: 'Nutzen für die Bevölkerung',
-    rationale: 'Herleitung',
-    body: 'Text',
+    title: changesTexts.fields.title,
+    gain: changesTexts.fields.gain,
+    rationale: changesTexts.fields.rationale,
+    body: changesTexts.fields.body,
   },
   statuses: {
-    stands: 'unverändert',
+    stands: outcomes.unchanged,
     changed: 'seither geändert',
     gone: 'seither gelöscht',
   },
@@ -44,7 +48,7 @@ export const de: SameKeys<typeof en> = {
     proposes: (words) => `Textvorschlag: ${words}`,
   },
   errors: {
-    NOT_FOUND: 'Dieser Eintrag existiert nicht oder Sie haben keinen Zugriff darauf.',
+    NOT_FOUND: errors.notFound,
     TEXT_CHANGED:
       'Die Anmerkung wurde nicht gesendet. Dieser Text wurde inzwischen geändert. Laden Sie die Seite neu und geben Sie Ihre Anmerkung zum aktuellen Text ab.',
     NO_VALUE_TO_REPLACE: 'Ein Textvorschlag ersetzt vorhandenen Text. Wählen Sie zuerst einen Titel oder einen Absatz.',
@@ -61,8 +65,7 @@ export const de: SameKeys<typeof en> = {
     SUGGESTION_NOT_ACCEPTED:
       'Dieser Textvorschlag wurde nicht übernommen oder die Übernahme wurde bereits rückgängig gemacht.',
     NOTHING_TO_UNDO: 'Dies lässt sich hier nicht mehr rückgängig machen. Beide Texte stehen im Verlauf des Plans.',
-    PLAN_NOT_EDITABLE:
-      'Sie können diesen Plan nicht bearbeiten. Er ist beendet oder gehört einer anderen Organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     NOT_A_DRAFT: 'Eine Anmerkungsrunde ist nur zu einem Entwurf möglich. Dieser Plan ist bereits gebilligt.',
     DUE_DATE_IN_PAST: 'Das Datum darf nicht in der Vergangenheit liegen. Wählen Sie heute oder ein späteres Datum.',
     NO_INVITEES: 'Wählen Sie mindestens 1 Organisation oder geben Sie mindestens 1 Person an.',

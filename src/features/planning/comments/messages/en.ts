@@ -1,20 +1,24 @@
+import { en as changesTexts } from '#features/planning/plans/messages/changes/en.ts'
+import { en as errors } from '#shared/error-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as outcomes } from '#shared/outcome-messages/en.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 export const en = {
   answerKinds: {
     followed: 'followed',
     partly_followed: 'partly followed',
     not_followed: 'not followed',
   },
-  noAnswer: 'no answer',
+  noAnswer: statuses.noAnswer,
   wholePlan: 'whole plan',
   fields: {
-    title: 'title',
-    gain: 'benefit for the public',
-    rationale: 'rationale',
-    body: 'text',
+    title: changesTexts.fields.title,
+    gain: changesTexts.fields.gain,
+    rationale: changesTexts.fields.rationale,
+    body: changesTexts.fields.body,
   },
   statuses: {
-    stands: 'unchanged',
+    stands: outcomes.unchanged,
     changed: 'changed since',
     gone: 'deleted since',
   },
@@ -41,7 +45,7 @@ export const en = {
     proposes: (words: string) => `Suggestion: ${words}`,
   },
   errors: {
-    NOT_FOUND: 'This item does not exist or you do not have access to it.',
+    NOT_FOUND: errors.notFound,
     TEXT_CHANGED:
       'The comment was not sent. This text was changed in the meantime. Reload the page and comment on the current text.',
     NO_VALUE_TO_REPLACE: 'A suggestion replaces existing text. Choose a title or a paragraph first.',
@@ -55,7 +59,7 @@ export const en = {
     NO_SUGGESTION: 'This comment has no suggestion to accept.',
     SUGGESTION_NOT_ACCEPTED: 'This suggestion has not been accepted, or its acceptance was already undone.',
     NOTHING_TO_UNDO: 'This can no longer be undone here. Both texts are in the history of the plan.',
-    PLAN_NOT_EDITABLE: 'You cannot edit this plan. It has ended or belongs to another organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     NOT_A_DRAFT: 'A comment round needs a draft. This plan has already been approved.',
     DUE_DATE_IN_PAST: 'The date cannot be in the past. Choose today or a later date.',
     NO_INVITEES: 'Choose at least 1 organisation or enter at least 1 person.',

@@ -1,5 +1,9 @@
+import { fr as changesTexts } from '#features/planning/plans/messages/changes/fr.ts'
+import { fr as errors } from '#shared/error-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -8,16 +12,16 @@ export const fr: SameKeys<typeof en> = {
     partly_followed: 'suivie en partie',
     not_followed: 'non suivie',
   },
-  noAnswer: 'pas de réponse',
+  noAnswer: statuses.noAnswer,
   wholePlan: 'ensemble du plan',
   fields: {
-    title: 'titre',
-    gain: 'bénéfice pour la population',
-    rationale: 'justification',
-    body: 'texte',
+    title: changesTexts.fields.title,
+    gain: changesTexts.fields.gain,
+    rationale: changesTexts.fields.rationale,
+    body: changesTexts.fields.body,
   },
   statuses: {
-    stands: 'inchangé',
+    stands: outcomes.unchanged,
     changed: 'modifié depuis',
     gone: 'supprimé depuis',
   },
@@ -44,7 +48,7 @@ export const fr: SameKeys<typeof en> = {
     proposes: (words) => `Proposition de texte : ${words}`,
   },
   errors: {
-    NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
+    NOT_FOUND: errors.notFound,
     TEXT_CHANGED:
       'La remarque n’a pas été envoyée. Ce texte a été modifié entre-temps. Rechargez la page et formulez votre remarque sur le texte actuel.',
     NO_VALUE_TO_REPLACE:
@@ -59,7 +63,7 @@ export const fr: SameKeys<typeof en> = {
     NO_SUGGESTION: 'Cette remarque ne contient aucune proposition de texte à reprendre.',
     SUGGESTION_NOT_ACCEPTED: 'Cette proposition de texte n’a pas été reprise, ou cela a déjà été annulé.',
     NOTHING_TO_UNDO: 'Ceci ne peut plus être annulé ici. Les deux textes figurent dans l’historique du plan.',
-    PLAN_NOT_EDITABLE: 'Vous ne pouvez pas modifier ce plan. Il est terminé ou appartient à une autre organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     NOT_A_DRAFT: 'Un recueil des remarques n’est possible que sur un projet. Ce plan a déjà été approuvé.',
     DUE_DATE_IN_PAST: 'La date ne peut pas être dans le passé. Choisissez aujourd’hui ou une date ultérieure.',
     NO_INVITEES: 'Choisissez au moins 1 organisation ou indiquez au moins 1 personne.',

@@ -1,5 +1,9 @@
+import { nl as changesTexts } from '#features/planning/plans/messages/changes/nl.ts'
+import { nl as errors } from '#shared/error-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -8,16 +12,16 @@ export const nl: SameKeys<typeof en> = {
     partly_followed: 'gedeeltelijk gevolgd',
     not_followed: 'niet gevolgd',
   },
-  noAnswer: 'geen antwoord',
+  noAnswer: statuses.noAnswer,
   wholePlan: 'hele plan',
   fields: {
-    title: 'titel',
-    gain: 'meerwaarde voor de burger',
-    rationale: 'onderbouwing',
-    body: 'tekst',
+    title: changesTexts.fields.title,
+    gain: changesTexts.fields.gain,
+    rationale: changesTexts.fields.rationale,
+    body: changesTexts.fields.body,
   },
   statuses: {
-    stands: 'ongewijzigd',
+    stands: outcomes.unchanged,
     changed: 'sindsdien gewijzigd',
     gone: 'sindsdien verwijderd',
   },
@@ -44,7 +48,7 @@ export const nl: SameKeys<typeof en> = {
     proposes: (words) => `Tekstvoorstel: ${words}`,
   },
   errors: {
-    NOT_FOUND: 'Dit bestaat niet of u hebt er geen toegang toe.',
+    NOT_FOUND: errors.notFound,
     TEXT_CHANGED:
       'De opmerking is niet verstuurd. Deze tekst is intussen gewijzigd. Laad de pagina opnieuw en geef uw opmerking bij de huidige tekst.',
     NO_VALUE_TO_REPLACE: 'Een tekstvoorstel vervangt bestaande tekst. Kies eerst een titel of een alinea.',
@@ -59,7 +63,7 @@ export const nl: SameKeys<typeof en> = {
     SUGGESTION_NOT_ACCEPTED: 'Dit tekstvoorstel is niet overgenomen, of dat is al ongedaan gemaakt.',
     NOTHING_TO_UNDO:
       'Dit kan hier niet meer ongedaan worden gemaakt. Beide teksten staan in de geschiedenis van het plan.',
-    PLAN_NOT_EDITABLE: 'U kunt dit plan niet bewerken. Het is beëindigd of het is van een andere organisatie.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     NOT_A_DRAFT: 'Een opmerkingenronde is alleen mogelijk bij een ontwerp. Dit plan is al goedgekeurd.',
     DUE_DATE_IN_PAST: 'De datum mag niet in het verleden liggen. Kies vandaag of een latere datum.',
     NO_INVITEES: 'Kies minstens 1 organisatie of vul minstens 1 persoon in.',

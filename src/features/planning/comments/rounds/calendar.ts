@@ -1,16 +1,19 @@
-import type { CalendarSource } from '#platform/calendar.ts'
-import { type DatedEntry, isWithin, taskName } from '#shared/dated.ts'
+import { type DescribedEntry, describeDates } from '#platform/calendar.ts'
+import { isWithin, taskName } from '#shared/dated.ts'
+import { commentsCalendarMessages } from '../calendar-messages.ts'
 import { listDatedRounds } from './queries.ts'
+
+type Entry = DescribedEntry<typeof commentsCalendarMessages>
 
 /**
  * Lists the last days of comment rounds and the invitees that have not yet responded, as far as the actor may read
  * them.
  */
-export const roundDates: CalendarSource = async (context, span) => {
+export const roundDates = describeDates(commentsCalendarMessages, async (context, span) => {
   const rounds = await listDatedRounds(context.tx, span)
   return rounds
     .map(
-      (round): DatedEntry => ({
+      (round): Entry => ({
         key: `round:${round.id}`,
         kind: 'round',
         event: 'due',
@@ -31,4 +34,4 @@ export const roundDates: CalendarSource = async (context, span) => {
       }),
     )
     .filter((entry) => isWithin(entry, span))
-}
+})

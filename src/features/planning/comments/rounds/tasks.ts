@@ -1,6 +1,7 @@
 import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import type { commentsTaskMessages } from '../task-messages.ts'
 
 interface RoundWithDueDate {
   id: Id
@@ -16,7 +17,7 @@ export const createResponseTasks = (
   organisationIds: readonly Id[],
   kind: 'react_to_round' | 'round_reminder' = 'react_to_round',
 ): Promise<void> =>
-  addTasks(
+  addTasks<typeof commentsTaskMessages>(
     context,
     organisationIds.map((organisationId) => ({
       kind,

@@ -1,7 +1,12 @@
 import { elementPanel, planTabs, rowMargin } from '#features/planning/plans/web/index.ts'
+import { calendarTexts } from '#platform/web/calendar-texts.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import { taskTexts } from '#shared/task-texts.ts'
+import type { commentContract } from '../contract.ts'
+import { commentsTaskMessages } from '../task-messages.ts'
 import { commentApi } from './api.ts'
 import { commentPages } from './routes.ts'
 
@@ -30,5 +35,13 @@ export const commentsWeb = defineWebSlice({
       queries: ({ planId, elementId }) => [commentApi.listComments.queryOptions({ input: { planId, elementId } })],
     }),
     addTo(rowMargin, { component: Count }),
+    addTo(calendarTexts, { load: async () => (await import('../calendar-messages.ts')).commentsCalendarMessages }),
+    addTo(taskTexts, commentsTaskMessages),
+    addTo(
+      journalNames,
+      nameProcedures<{ comments: typeof commentContract }>(
+        async () => (await import('../journal-messages.ts')).commentsJournalMessages,
+      ),
+    ),
   ],
 })

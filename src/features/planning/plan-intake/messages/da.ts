@@ -1,9 +1,12 @@
+import { da as changesTexts } from '#features/planning/plans/messages/changes/da.ts'
+import { da as errors } from '#shared/error-messages/da.ts'
+import { da as kinds } from '#shared/kind-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 const documentIssueCodes = {
-  EMPTY: 'Filen er tom. Vælg en anden fil.',
+  EMPTY: errors.fileEmpty,
   TOO_LARGE: 'Filen er større end 50 MB. Fjern billeder, eller importér dokumentet i to dele.',
   PDF: 'En pdf-fil kan ikke importeres, fordi overskrifter og lister ikke kan genkendes. Importér det Word-dokument, som den er lavet af.',
   OPEN_DOCUMENT: 'Dette er en OpenDocument-tekst. Åbn den, og gem den som Word-dokument (.docx).',
@@ -18,6 +21,8 @@ const documentIssueCodes = {
   TOO_LONG: 'Dokumentet har mere end 20.000 afsnit. Importér det i dele.',
   NO_TEXT: 'Dokumentet indeholder ingen tekst. Måske består det kun af scannede sider.',
 }
+
+const timedOut = 'Dokumentet blev ikke importeret. Det tog for lang tid at læse det. Importér det i dele.'
 
 export const da: SameKeys<typeof en> = {
   historyReason: (file, paragraph) => `Fra ${file ?? 'en indsat tekst'}, tekstafsnit ${paragraph}`,
@@ -47,13 +52,13 @@ export const da: SameKeys<typeof en> = {
     planner: 'tilføjet manuelt',
   },
   fields: {
-    accountable: 'ansvarlig funktion',
+    accountable: changesTexts.fields.accountableFunctionId,
     partners: 'partner',
     deadline: 'frist',
-    budget: 'budget',
-    area: 'område',
-    phenomenon: 'fænomen',
-    indicator: 'indikator',
+    budget: kinds.budget,
+    area: changesTexts.fields.area,
+    phenomenon: changesTexts.fields.phenomenonId,
+    indicator: kinds.indicator,
   },
   leftOut: {
     insertions: (count) =>
@@ -72,12 +77,12 @@ export const da: SameKeys<typeof en> = {
     },
     failures: {
       NOT_FOUND: 'Dokumentet eller dets plan findes ikke, eller du har ikke adgang til det.',
-      TIMED_OUT: 'Dokumentet blev ikke importeret. Det tog for lang tid at læse det. Importér det i dele.',
+      TIMED_OUT: timedOut,
     },
   },
   errors: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
-    TIMED_OUT: 'Dokumentet blev ikke importeret. Det tog for lang tid at læse det. Importér det i dele.',
+    TIMED_OUT: timedOut,
     PLAN_IS_FULL: ({ maxCount }) =>
       plural(
         'da',
@@ -89,6 +94,6 @@ export const da: SameKeys<typeof en> = {
       'Din seneste ændring blev ikke gemt. En anden bruger redigerede forslaget samtidig. Genindlæs det for at fortsætte.',
     OUTLINE_DIFFERS: 'Forslaget blev ikke gemt, fordi det ikke længere passer til dokumentet. Genindlæs det.',
     NO_ACCEPTED_ELEMENTS: 'Der er ikke flere accepterede elementer at føje til planen. Acceptér først nogle elementer.',
-    PLAN_NOT_EDITABLE: 'Du kan ikke redigere denne plan. Den er afsluttet eller hører til en anden organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
   },
 }

@@ -1,9 +1,12 @@
+import { de as changesTexts } from '#features/planning/plans/messages/changes/de.ts'
+import { de as errors } from '#shared/error-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 const documentIssueCodes = {
-  EMPTY: 'Die Datei ist leer. Wählen Sie eine andere Datei.',
+  EMPTY: errors.fileEmpty,
   TOO_LARGE: 'Die Datei ist größer als 50 MB. Entfernen Sie Bilder oder importieren Sie das Dokument in zwei Teilen.',
   PDF: 'Eine PDF-Datei kann nicht importiert werden, weil ihre Überschriften und Listen nicht erkannt werden. Importieren Sie das Word-Dokument, aus dem sie erstellt wurde.',
   OPEN_DOCUMENT: 'Dies ist ein OpenDocument-Text. Öffnen Sie ihn und speichern Sie ihn als Word-Dokument (.docx).',
@@ -19,6 +22,8 @@ const documentIssueCodes = {
   TOO_LONG: 'Das Dokument hat mehr als 20.000 Absätze. Importieren Sie es in Teilen.',
   NO_TEXT: 'Das Dokument enthält keinen Text. Möglicherweise besteht es nur aus eingescannten Seiten.',
 }
+
+const timedOut = 'Das Dokument wurde nicht importiert. Das Lesen hat zu lange gedauert. Importieren Sie es in Teilen.'
 
 export const de: SameKeys<typeof en> = {
   historyReason: (file, paragraph) => `Aus ${file ?? 'einem eingefügten Text'}, Absatz ${paragraph}`,
@@ -48,13 +53,13 @@ export const de: SameKeys<typeof en> = {
     planner: 'manuell hinzugefügt',
   },
   fields: {
-    accountable: 'verantwortliche Funktion',
+    accountable: changesTexts.fields.accountableFunctionId,
     partners: 'Partner',
     deadline: 'Frist',
-    budget: 'Budget',
-    area: 'Gebiet',
-    phenomenon: 'Phänomen',
-    indicator: 'Indikator',
+    budget: kinds.budget,
+    area: changesTexts.fields.area,
+    phenomenon: changesTexts.fields.phenomenonId,
+    indicator: kinds.indicator,
   },
   leftOut: {
     insertions: (count) =>
@@ -74,12 +79,12 @@ export const de: SameKeys<typeof en> = {
     },
     failures: {
       NOT_FOUND: 'Das Dokument oder sein Plan existiert nicht oder Sie haben keinen Zugriff darauf.',
-      TIMED_OUT: 'Das Dokument wurde nicht importiert. Das Lesen hat zu lange gedauert. Importieren Sie es in Teilen.',
+      TIMED_OUT: timedOut,
     },
   },
   errors: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
-    TIMED_OUT: 'Das Dokument wurde nicht importiert. Das Lesen hat zu lange gedauert. Importieren Sie es in Teilen.',
+    TIMED_OUT: timedOut,
     PLAN_IS_FULL: ({ maxCount }) =>
       plural(
         'de',
@@ -92,7 +97,6 @@ export const de: SameKeys<typeof en> = {
     OUTLINE_DIFFERS: 'Der Vorschlag wurde nicht gespeichert, weil er nicht mehr zum Dokument passt. Laden Sie ihn neu.',
     NO_ACCEPTED_ELEMENTS:
       'Es gibt keine angenommenen Elemente mehr, die in den Plan übernommen werden können. Nehmen Sie zuerst Elemente an.',
-    PLAN_NOT_EDITABLE:
-      'Sie können diesen Plan nicht bearbeiten. Er ist beendet oder gehört einer anderen Organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
   },
 }

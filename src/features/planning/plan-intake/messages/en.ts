@@ -1,7 +1,10 @@
+import { en as changesTexts } from '#features/planning/plans/messages/changes/en.ts'
+import { en as errors } from '#shared/error-messages/en.ts'
+import { en as kinds } from '#shared/kind-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 const documentIssueCodes = {
-  EMPTY: 'The file is empty. Choose another file.',
+  EMPTY: errors.fileEmpty,
   TOO_LARGE: 'The file is larger than 50 MB. Remove images or import the document in two parts.',
   PDF: 'A PDF file cannot be imported because its headings and lists cannot be recognised. Import the Word document from which it was created.',
   OPEN_DOCUMENT: 'This is an OpenDocument text. Open it and save it as a Word document (.docx).',
@@ -18,6 +21,8 @@ const documentIssueCodes = {
 }
 
 /** Messages about imported content: source, reasons for paragraphs that are not placed, errors by code. */
+const timedOut = 'The document was not imported. Reading it took too long. Import it in parts.'
+
 export const en = {
   /** The reason in the history of the plan. */
   historyReason: (file: string | null, paragraph: number) => `From ${file ?? 'pasted text'}, paragraph ${paragraph}`,
@@ -47,13 +52,13 @@ export const en = {
     planner: 'created manually',
   },
   fields: {
-    accountable: 'accountable function',
+    accountable: changesTexts.fields.accountableFunctionId,
     partners: 'partner',
     deadline: 'period',
-    budget: 'budget',
-    area: 'area',
-    phenomenon: 'phenomenon',
-    indicator: 'indicator',
+    budget: kinds.budget,
+    area: changesTexts.fields.area,
+    phenomenon: changesTexts.fields.phenomenonId,
+    indicator: kinds.indicator,
   },
   leftOut: {
     insertions: (count: number) =>
@@ -73,12 +78,12 @@ export const en = {
     },
     failures: {
       NOT_FOUND: 'The document or its plan does not exist or you do not have access to it.',
-      TIMED_OUT: 'The document was not imported. Reading it took too long. Import it in parts.',
+      TIMED_OUT: timedOut,
     },
   },
   errors: {
     DOCUMENT_NOT_READ: ({ reason }: { reason: keyof typeof documentIssueCodes }) => documentIssueCodes[reason],
-    TIMED_OUT: 'The document was not imported. Reading it took too long. Import it in parts.',
+    TIMED_OUT: timedOut,
     PLAN_IS_FULL: ({ maxCount }: { maxCount: number }) =>
       plural(
         'en',
@@ -90,6 +95,6 @@ export const en = {
       'Your last change was not saved. Another user edited this proposal at the same time. Reload it to continue.',
     OUTLINE_DIFFERS: 'The proposal was not saved because it no longer matches the document. Reload it.',
     NO_ACCEPTED_ELEMENTS: 'No accepted elements are left to add to the plan. Accept elements first.',
-    PLAN_NOT_EDITABLE: 'You cannot edit this plan. It has ended or belongs to another organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
   },
 }

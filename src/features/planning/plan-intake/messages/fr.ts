@@ -1,9 +1,12 @@
+import { fr as changesTexts } from '#features/planning/plans/messages/changes/fr.ts'
+import { fr as errors } from '#shared/error-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 const documentIssueCodes = {
-  EMPTY: 'Le fichier est vide. Choisissez un autre fichier.',
+  EMPTY: errors.fileEmpty,
   TOO_LARGE: 'Le fichier dépasse 50 Mo. Supprimez des images ou importez le document en deux parties.',
   PDF: 'Un fichier PDF ne peut pas être importé, car ses titres et ses listes ne sont pas reconnus. Importez le document Word dont il est issu.',
   OPEN_DOCUMENT: 'C’est un texte OpenDocument. Ouvrez-le et enregistrez-le comme document Word (.docx).',
@@ -19,6 +22,8 @@ const documentIssueCodes = {
   TOO_LONG: 'Le document compte plus de 20 000 paragraphes. Importez-le par parties.',
   NO_TEXT: 'Le document ne contient pas de texte. Il se compose peut-être uniquement de pages numérisées.',
 }
+
+const timedOut = 'Le document n’a pas été importé. Sa lecture a pris trop de temps. Importez-le par parties.'
 
 export const fr: SameKeys<typeof en> = {
   historyReason: (file, paragraph) => `De ${file ?? 'un texte collé'}, paragraphe ${paragraph}`,
@@ -48,13 +53,13 @@ export const fr: SameKeys<typeof en> = {
     planner: 'ajouté manuellement',
   },
   fields: {
-    accountable: 'fonction responsable',
+    accountable: changesTexts.fields.accountableFunctionId,
     partners: 'partenaire',
     deadline: 'délai',
-    budget: 'budget',
-    area: 'territoire',
-    phenomenon: 'phénomène',
-    indicator: 'indicateur',
+    budget: kinds.budget,
+    area: changesTexts.fields.area,
+    phenomenon: changesTexts.fields.phenomenonId,
+    indicator: kinds.indicator,
   },
   leftOut: {
     insertions: (count) =>
@@ -73,12 +78,12 @@ export const fr: SameKeys<typeof en> = {
     },
     failures: {
       NOT_FOUND: 'Le document ou son plan n’existe pas ou vous n’y avez pas accès.',
-      TIMED_OUT: 'Le document n’a pas été importé. Sa lecture a pris trop de temps. Importez-le par parties.',
+      TIMED_OUT: timedOut,
     },
   },
   errors: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
-    TIMED_OUT: 'Le document n’a pas été importé. Sa lecture a pris trop de temps. Importez-le par parties.',
+    TIMED_OUT: timedOut,
     PLAN_IS_FULL: ({ maxCount }) =>
       plural(
         'fr',
@@ -90,6 +95,6 @@ export const fr: SameKeys<typeof en> = {
       'Votre dernière modification n’a pas été enregistrée. Un autre utilisateur a modifié cette proposition en même temps. Rechargez-la pour continuer.',
     OUTLINE_DIFFERS: 'La proposition n’a pas été enregistrée, car elle ne correspond plus au document. Rechargez-la.',
     NO_ACCEPTED_ELEMENTS: 'Il ne reste aucun élément accepté à ajouter au plan. Acceptez d’abord des éléments.',
-    PLAN_NOT_EDITABLE: 'Vous ne pouvez pas modifier ce plan. Il est terminé ou appartient à une autre organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
   },
 }

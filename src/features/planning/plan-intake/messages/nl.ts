@@ -1,9 +1,12 @@
+import { nl as changesTexts } from '#features/planning/plans/messages/changes/nl.ts'
+import { nl as errors } from '#shared/error-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 const documentIssueCodes = {
-  EMPTY: 'Het bestand is leeg. Kies een ander bestand.',
+  EMPTY: errors.fileEmpty,
   TOO_LARGE: 'Het bestand is groter dan 50 MB. Verwijder afbeeldingen of importeer het document in twee delen.',
   PDF: 'Een pdf kan niet worden geïmporteerd, omdat de koppen en lijsten niet herkend worden. Importeer het Word-document waarvan de pdf is gemaakt.',
   OPEN_DOCUMENT: 'Dit is een OpenDocument-tekst. Open het bestand en sla het op als Word-document (.docx).',
@@ -19,6 +22,8 @@ const documentIssueCodes = {
   TOO_LONG: 'Het document telt meer dan 20.000 alinea’s. Importeer het in delen.',
   NO_TEXT: 'Het document bevat geen tekst. Mogelijk bestaat het alleen uit gescande pagina’s.',
 }
+
+const timedOut = 'Het document is niet geïmporteerd. Het lezen duurde te lang. Importeer het in delen.'
 
 export const nl: SameKeys<typeof en> = {
   historyReason: (file, paragraph) => `Uit ${file ?? 'een geplakte tekst'}, alinea ${paragraph}`,
@@ -48,13 +53,13 @@ export const nl: SameKeys<typeof en> = {
     planner: 'handmatig toegevoegd',
   },
   fields: {
-    accountable: 'eindverantwoordelijke functie',
+    accountable: changesTexts.fields.accountableFunctionId,
     partners: 'partner',
     deadline: 'termijn',
-    budget: 'budget',
-    area: 'gebied',
-    phenomenon: 'fenomeen',
-    indicator: 'indicator',
+    budget: kinds.budget,
+    area: changesTexts.fields.area,
+    phenomenon: changesTexts.fields.phenomenonId,
+    indicator: kinds.indicator,
   },
   leftOut: {
     insertions: (count) =>
@@ -74,12 +79,12 @@ export const nl: SameKeys<typeof en> = {
     },
     failures: {
       NOT_FOUND: 'Het document of het plan bestaat niet of u hebt er geen toegang toe.',
-      TIMED_OUT: 'Het document is niet geïmporteerd. Het lezen duurde te lang. Importeer het in delen.',
+      TIMED_OUT: timedOut,
     },
   },
   errors: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
-    TIMED_OUT: 'Het document is niet geïmporteerd. Het lezen duurde te lang. Importeer het in delen.',
+    TIMED_OUT: timedOut,
     PLAN_IS_FULL: ({ maxCount }) =>
       plural(
         'nl',
@@ -93,6 +98,6 @@ export const nl: SameKeys<typeof en> = {
       'Het voorstel is niet opgeslagen omdat het niet meer overeenstemt met het document. Laad het opnieuw.',
     NO_ACCEPTED_ELEMENTS:
       'Er zijn geen aanvaarde elementen meer om aan het plan toe te voegen. Aanvaard eerst elementen.',
-    PLAN_NOT_EDITABLE: 'U kunt dit plan niet bewerken. Het is beëindigd of het is van een andere organisatie.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
   },
 }

@@ -1,53 +1,62 @@
+import { da as changesTexts } from '#features/planning/plans/messages/changes/da.ts'
+import { da as plans } from '#features/planning/plans/messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as kinds } from '#shared/kind-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as outcomes } from '#shared/outcome-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
+
+const key = 'nøgle'
 
 export const da: SameKeys<typeof en> = {
   sheets: {
     instructions: 'Læs først',
-    plan: 'Plan',
-    elements: 'Elementer',
-    resources: 'Ressourcer',
+    plan: labels.plan,
+    elements: headings.elements,
+    resources: labels.resources,
     partners: 'Partnere',
-    links: 'Forbindelser',
-    needs: 'Behov',
+    links: headings.links,
+    needs: labels.needs,
   },
   heads: {
-    key: 'nøgle',
+    key,
     parent: 'overordnet element (nøgle)',
-    parentTitle: 'overordnet element',
+    parentTitle: changesTexts.fields.parent,
     periodFrom: 'fra',
-    periodTo: 'til og med',
+    periodTo: changesTexts.fields.periodTo,
     readers: 'læsere (koder)',
     element: 'element (nøgle)',
-    elementTitle: 'element',
+    elementTitle: kinds.element,
     number: 'nummer',
     resourceKind: 'ressourcetype',
     service: 'tjeneste',
     amount: 'mængde',
-    funded: 'finansieret',
+    funded: plans.funded.yes,
     organisation: 'organisation (kode)',
     relation: 'relation',
     plan: 'plan (kode)',
     to: 'forbundet element (nøgle)',
     toTitle: 'forbundet element',
-    main: 'hovedforbindelse',
+    main: kinds.mainLink,
     order: 'rækkefølge',
     confidentialBy: 'erklæret fortrolig af',
     confidentialOn: 'erklæret fortrolig den',
     needKind: 'type behov',
     needText: 'beskrivelse',
     needStatus: 'status for behovet',
-    onDate: 'besluttet den',
+    onDate: changesTexts.fields.decidedOn,
     owner: 'ejer (kode)',
     issuingBodies: 'udstedende organisationer (koder)',
     area: 'område (kode)',
     planState: 'planens status',
     predecessor: 'forrige plan (kode)',
   },
-  suffixes: { code: 'kode', codes: 'koder', key: 'nøgle', euros: 'euro' },
-  yes: 'ja',
-  no: 'nej',
+  suffixes: { code: changesTexts.fields.code, codes: 'koder', key, euros: kinds.euros },
+  yes: statuses.yes,
+  no: statuses.no,
   instructions: {
     title: (plan: string) => `Projektmappe for ${plan}`,
     made: (day: string, marking: string) =>
@@ -70,7 +79,7 @@ export const da: SameKeys<typeof en> = {
     formulas: 'Formler importeres ikke, kun den senest beregnede værdi.',
     back: 'Importér projektmappen under fanen »Plandata« i planen. Du ser først en forhåndsvisning af alle ændringer. Hvis en værdi er ændret både her og i planen, ser du begge versioner og vælger en af dem.',
     names: 'Skriv ikke navne på mistænkte, personnumre, nummerplader eller kontonumre. Den slags tekster afvises.',
-    section: 'Afsnit',
+    section: headings.section,
     sectionKey: 'Nøgle',
     belongs: 'Indhold',
     allowedElements: 'Tilladte elementer',
@@ -194,11 +203,11 @@ export const da: SameKeys<typeof en> = {
   },
   outcomes: {
     conflict: 'konflikt',
-    unknown: 'ukendt',
-    removed: 'fjernet',
-    changed: 'ændret',
-    new: 'ny',
-    unchanged: 'uændret',
+    unknown: statuses.unknown,
+    removed: outcomes.removed,
+    changed: outcomes.changed,
+    new: outcomes.new,
+    unchanged: outcomes.unchanged,
   },
   errors: {
     NOT_FOUND: 'Planen findes ikke, eller du har ikke adgang til den.',

@@ -1,53 +1,62 @@
+import { de as changesTexts } from '#features/planning/plans/messages/changes/de.ts'
+import { de as plans } from '#features/planning/plans/messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as outcomes } from '#shared/outcome-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
+
+const key = 'Schlüssel'
 
 export const de: SameKeys<typeof en> = {
   sheets: {
     instructions: 'Zuerst lesen',
-    plan: 'Plan',
-    elements: 'Elemente',
-    resources: 'Mittel',
+    plan: labels.plan,
+    elements: headings.elements,
+    resources: labels.resources,
     partners: 'Partner',
-    links: 'Verknüpfungen',
-    needs: 'Bedarf',
+    links: headings.links,
+    needs: labels.needs,
   },
   heads: {
-    key: 'Schlüssel',
+    key,
     parent: 'übergeordnetes Element (Schlüssel)',
-    parentTitle: 'übergeordnetes Element',
+    parentTitle: changesTexts.fields.parent,
     periodFrom: 'ab',
-    periodTo: 'bis einschließlich',
+    periodTo: changesTexts.fields.periodTo,
     readers: 'Leser (Codes)',
     element: 'Element (Schlüssel)',
-    elementTitle: 'Element',
+    elementTitle: kinds.element,
     number: 'Nummer',
     resourceKind: 'Art der Mittel',
     service: 'Dienst',
     amount: 'Menge',
-    funded: 'finanziert',
+    funded: plans.funded.yes,
     organisation: 'Organisation (Code)',
     relation: 'Beziehung',
     plan: 'Plan (Code)',
     to: 'verknüpftes Element (Schlüssel)',
     toTitle: 'verknüpftes Element',
-    main: 'Hauptverknüpfung',
+    main: kinds.mainLink,
     order: 'Reihenfolge',
     confidentialBy: 'für vertraulich erklärt von',
     confidentialOn: 'für vertraulich erklärt am',
     needKind: 'Art des Bedarfs',
     needText: 'Beschreibung',
     needStatus: 'Status des Bedarfs',
-    onDate: 'beschlossen am',
+    onDate: changesTexts.fields.decidedOn,
     owner: 'Eigentümer (Code)',
     issuingBodies: 'herausgebende Organisationen (Codes)',
     area: 'Gebiet (Code)',
     planState: 'Status des Plans',
     predecessor: 'voriger Plan (Code)',
   },
-  suffixes: { code: 'Code', codes: 'Codes', key: 'Schlüssel', euros: 'Euro' },
-  yes: 'ja',
-  no: 'nein',
+  suffixes: { code: changesTexts.fields.code, codes: 'Codes', key, euros: kinds.euros },
+  yes: statuses.yes,
+  no: statuses.no,
   instructions: {
     title: (plan: string) => `Arbeitsmappe von ${plan}`,
     made: (day: string, marking: string) =>
@@ -75,7 +84,7 @@ export const de: SameKeys<typeof en> = {
     back: 'Importieren Sie die Arbeitsmappe auf dem Reiter „Plandaten“ des Plans. Sie sehen zuerst eine Vorschau aller Änderungen. Wurde ein Wert sowohl hier als auch im Plan geändert, sehen Sie beide Werte und wählen einen davon.',
     names:
       'Geben Sie keine Namen von Verdächtigen, Nationalregisternummern, Kfz-Kennzeichen oder Kontonummern an. Solche Texte werden abgelehnt.',
-    section: 'Abschnitt',
+    section: headings.section,
     sectionKey: 'Schlüssel',
     belongs: 'Inhalt',
     allowedElements: 'Zulässige Elemente',
@@ -209,11 +218,11 @@ export const de: SameKeys<typeof en> = {
   },
   outcomes: {
     conflict: 'Konflikt',
-    unknown: 'unbekannt',
-    removed: 'entfernt',
-    changed: 'geändert',
-    new: 'neu',
-    unchanged: 'unverändert',
+    unknown: statuses.unknown,
+    removed: outcomes.removed,
+    changed: outcomes.changed,
+    new: outcomes.new,
+    unchanged: outcomes.unchanged,
   },
   errors: {
     NOT_FOUND: 'Dieser Plan existiert nicht oder Sie haben keinen Zugriff darauf.',

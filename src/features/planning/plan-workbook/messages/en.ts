@@ -1,44 +1,53 @@
+import { en as changesTexts } from '#features/planning/plans/messages/changes/en.ts'
+import { en as plans } from '#features/planning/plans/messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
+import { en as kinds } from '#shared/kind-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
+import { en as outcomes } from '#shared/outcome-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 
 /** Messages of the plan workbook: sheets, headings, explanations and import results. */
+const key = 'key'
+
 export const en = {
   sheets: {
     instructions: 'Read me first',
-    plan: 'Plan',
-    elements: 'Elements',
-    resources: 'Resources',
+    plan: labels.plan,
+    elements: headings.elements,
+    resources: labels.resources,
     partners: 'Partners',
-    links: 'Links',
-    needs: 'Needs',
+    links: headings.links,
+    needs: labels.needs,
   },
   /** Headings that are not labels of fields. */
   heads: {
-    key: 'key',
+    key,
     parent: 'parent element (key)',
-    parentTitle: 'parent element',
+    parentTitle: changesTexts.fields.parent,
     periodFrom: 'from',
-    periodTo: 'up to and including',
+    periodTo: changesTexts.fields.periodTo,
     readers: 'readers (codes)',
     element: 'element (key)',
-    elementTitle: 'element',
+    elementTitle: kinds.element,
     number: 'number',
     resourceKind: 'kind of resource',
     service: 'service',
     amount: 'amount',
-    funded: 'funded',
+    funded: plans.funded.yes,
     organisation: 'organisation (code)',
     relation: 'relation',
     plan: 'plan (code)',
     to: 'linked element (key)',
     toTitle: 'linked element',
-    main: 'main link',
+    main: kinds.mainLink,
     order: 'order',
     confidentialBy: 'declared confidential by',
     confidentialOn: 'declared confidential on',
     needKind: 'kind of need',
     needText: 'description',
     needStatus: 'status of the need',
-    onDate: 'decided on',
+    onDate: changesTexts.fields.decidedOn,
     owner: 'owner (code)',
     issuingBodies: 'issuing organisations (codes)',
     area: 'area (code)',
@@ -46,9 +55,9 @@ export const en = {
     predecessor: 'previous plan (code)',
   },
   /** The form of a value in a cell, after the label of the field. */
-  suffixes: { code: 'code', codes: 'codes', key: 'key', euros: 'euros' },
-  yes: 'yes',
-  no: 'no',
+  suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros },
+  yes: statuses.yes,
+  no: statuses.no,
   instructions: {
     title: (plan: string) => `Workbook of ${plan}`,
     made: (day: string, marking: string) =>
@@ -73,7 +82,7 @@ export const en = {
     back: 'Import the workbook on the “Plan details” tab of the plan. You first see a preview of every change. If a value was changed both here and in the plan, you see both versions and choose one.',
     names:
       'Do not enter names of suspects, national register numbers, number plates or bank account numbers. Such texts are rejected.',
-    section: 'Section',
+    section: headings.section,
     sectionKey: 'Key',
     belongs: 'Content',
     allowedElements: 'Allowed elements',
@@ -200,11 +209,11 @@ export const en = {
   },
   outcomes: {
     conflict: 'conflict',
-    unknown: 'unknown',
-    removed: 'removed',
-    changed: 'changed',
-    new: 'new',
-    unchanged: 'unchanged',
+    unknown: statuses.unknown,
+    removed: outcomes.removed,
+    changed: outcomes.changed,
+    new: outcomes.new,
+    unchanged: outcomes.unchanged,
   },
   errors: {
     NOT_FOUND: 'This plan does not exist or you do not have access to it.',

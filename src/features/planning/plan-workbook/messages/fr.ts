@@ -1,53 +1,62 @@
+import { fr as changesTexts } from '#features/planning/plans/messages/changes/fr.ts'
+import { fr as plans } from '#features/planning/plans/messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
+
+const key = 'clé'
 
 export const fr: SameKeys<typeof en> = {
   sheets: {
     instructions: 'À lire d’abord',
-    plan: 'Plan',
-    elements: 'Éléments',
-    resources: 'Moyens',
+    plan: labels.plan,
+    elements: headings.elements,
+    resources: labels.resources,
     partners: 'Partenaires',
-    links: 'Liens',
-    needs: 'Besoins',
+    links: headings.links,
+    needs: labels.needs,
   },
   heads: {
-    key: 'clé',
+    key,
     parent: 'élément parent (clé)',
-    parentTitle: 'élément parent',
+    parentTitle: changesTexts.fields.parent,
     periodFrom: 'à partir du',
-    periodTo: 'jusqu’au (inclus)',
+    periodTo: changesTexts.fields.periodTo,
     readers: 'lecteurs (codes)',
     element: 'élément (clé)',
-    elementTitle: 'élément',
+    elementTitle: kinds.element,
     number: 'numéro',
     resourceKind: 'type de moyens',
     service: 'service',
     amount: 'quantité',
-    funded: 'financé',
+    funded: plans.funded.yes,
     organisation: 'organisation (code)',
     relation: 'relation',
     plan: 'plan (code)',
     to: 'élément lié (clé)',
     toTitle: 'élément lié',
-    main: 'lien principal',
+    main: kinds.mainLink,
     order: 'ordre',
     confidentialBy: 'déclaré confidentiel par',
     confidentialOn: 'déclaré confidentiel le',
     needKind: 'type de besoin',
     needText: 'description',
     needStatus: 'état du besoin',
-    onDate: 'décidé le',
+    onDate: changesTexts.fields.decidedOn,
     owner: 'propriétaire (code)',
     issuingBodies: 'organisations émettrices (codes)',
     area: 'territoire (code)',
     planState: 'état du plan',
     predecessor: 'plan précédent (code)',
   },
-  suffixes: { code: 'code', codes: 'codes', key: 'clé', euros: 'euros' },
-  yes: 'oui',
-  no: 'non',
+  suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros },
+  yes: statuses.yes,
+  no: statuses.no,
   instructions: {
     title: (plan: string) => `Classeur de ${plan}`,
     made: (day: string, marking: string) =>
@@ -74,7 +83,7 @@ export const fr: SameKeys<typeof en> = {
     back: 'Importez le classeur sous l’onglet « Fiche du plan ». Un aperçu de chaque modification s’affiche d’abord. Si une valeur a été modifiée à la fois ici et dans le plan, les deux versions s’affichent et vous en choisissez une.',
     names:
       'N’indiquez ni noms de suspects, ni numéros de registre national, ni plaques d’immatriculation, ni numéros de compte bancaire. De tels textes sont refusés.',
-    section: 'Section',
+    section: headings.section,
     sectionKey: 'Clé',
     belongs: 'Contenu',
     allowedElements: 'Éléments autorisés',
@@ -204,11 +213,11 @@ export const fr: SameKeys<typeof en> = {
   },
   outcomes: {
     conflict: 'conflit',
-    unknown: 'inconnu',
-    removed: 'supprimé',
-    changed: 'modifié',
-    new: 'nouveau',
-    unchanged: 'inchangé',
+    unknown: statuses.unknown,
+    removed: outcomes.removed,
+    changed: outcomes.changed,
+    new: outcomes.new,
+    unchanged: outcomes.unchanged,
   },
   errors: {
     NOT_FOUND: 'Ce plan n’existe pas ou vous n’y avez pas accès.',

@@ -1,53 +1,62 @@
+import { nl as changesTexts } from '#features/planning/plans/messages/changes/nl.ts'
+import { nl as plans } from '#features/planning/plans/messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
+
+const key = 'sleutel'
 
 export const nl: SameKeys<typeof en> = {
   sheets: {
     instructions: 'Lees dit eerst',
-    plan: 'Plan',
-    elements: 'Elementen',
-    resources: 'Middelen',
+    plan: labels.plan,
+    elements: headings.elements,
+    resources: labels.resources,
     partners: 'Partners',
-    links: 'Verbanden',
-    needs: 'Behoeften',
+    links: headings.links,
+    needs: labels.needs,
   },
   heads: {
-    key: 'sleutel',
+    key,
     parent: 'bovenliggend element (sleutel)',
-    parentTitle: 'bovenliggend element',
+    parentTitle: changesTexts.fields.parent,
     periodFrom: 'vanaf',
-    periodTo: 'tot en met',
+    periodTo: changesTexts.fields.periodTo,
     readers: 'lezers (codes)',
     element: 'element (sleutel)',
-    elementTitle: 'element',
+    elementTitle: kinds.element,
     number: 'nummer',
     resourceKind: 'soort middelen',
     service: 'dienst',
     amount: 'hoeveelheid',
-    funded: 'gefinancierd',
+    funded: plans.funded.yes,
     organisation: 'organisatie (code)',
     relation: 'verband',
     plan: 'plan (code)',
     to: 'verbonden element (sleutel)',
     toTitle: 'verbonden element',
-    main: 'hoofdverband',
+    main: kinds.mainLink,
     order: 'volgorde',
     confidentialBy: 'vertrouwelijk verklaard door',
     confidentialOn: 'vertrouwelijk verklaard op',
     needKind: 'soort behoefte',
     needText: 'omschrijving',
     needStatus: 'status van de behoefte',
-    onDate: 'beslist op',
+    onDate: changesTexts.fields.decidedOn,
     owner: 'eigenaar (code)',
     issuingBodies: 'uitvaardigende organisaties (codes)',
     area: 'gebied (code)',
     planState: 'status van het plan',
     predecessor: 'vorig plan (code)',
   },
-  suffixes: { code: 'code', codes: 'codes', key: 'sleutel', euros: 'euro' },
-  yes: 'ja',
-  no: 'nee',
+  suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros },
+  yes: statuses.yes,
+  no: statuses.no,
   instructions: {
     title: (plan: string) => `Werkmap van ${plan}`,
     made: (day: string, marking: string) =>
@@ -74,7 +83,7 @@ export const nl: SameKeys<typeof en> = {
     back: 'Importeer de werkmap op het tabblad “Planfiche” van het plan. U ziet eerst een voorvertoning van elke wijziging. Is een waarde zowel hier als in het plan gewijzigd, dan ziet u beide versies en kiest u er een.',
     names:
       'Vermeld geen namen van verdachten, rijksregisternummers, nummerplaten of rekeningnummers. Zulke teksten worden geweigerd.',
-    section: 'Afdeling',
+    section: headings.section,
     sectionKey: 'Sleutel',
     belongs: 'Inhoud',
     allowedElements: 'Toegelaten elementen',
@@ -197,11 +206,11 @@ export const nl: SameKeys<typeof en> = {
   },
   outcomes: {
     conflict: 'conflict',
-    unknown: 'onbekend',
-    removed: 'verwijderd',
-    changed: 'gewijzigd',
-    new: 'nieuw',
-    unchanged: 'ongewijzigd',
+    unknown: statuses.unknown,
+    removed: outcomes.removed,
+    changed: outcomes.changed,
+    new: outcomes.new,
+    unchanged: outcomes.unchanged,
   },
   errors: {
     NOT_FOUND: 'Dit plan bestaat niet of u hebt er geen toegang toe.',

@@ -1,7 +1,9 @@
 import { type PlanPart, planFileCards } from '#features/planning/plans/web/index.ts'
 import { jobKindMessages } from '#platform/jobs/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import type { workbookContract } from '../contract.ts'
 
 const WorkbookCard = late<PlanPart>('WorkbookCard', async () => (await import('./workbook-card.tsx')).WorkbookCard)
 
@@ -16,5 +18,11 @@ export const planWorkbookWeb = defineWebSlice({
         return (language) => importMessages[language]
       },
     }),
+    addTo(
+      journalNames,
+      nameProcedures<{ plans: { workbook: typeof workbookContract } }>(
+        async () => (await import('../journal-messages.ts')).planWorkbookJournalMessages,
+      ),
+    ),
   ],
 })

@@ -1,12 +1,17 @@
-import type { CalendarSource } from '#platform/calendar.ts'
-import { type DatedEntry, isWithin, taskName } from '#shared/dated.ts'
+import { type DescribedEntry, describeDates } from '#platform/calendar.ts'
+import { isWithin, taskName } from '#shared/dated.ts'
 import { computeValidUntil } from '#shared/dates.ts'
 import { lastDay } from '#shared/format.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { findKind } from '../kinds.ts'
+import { plansCalendarMessages } from '../messages/index.ts'
 import { loadPreparations } from '../preparation/bulk-preparation.ts'
 import type { PreparationStep } from '../preparation/contract.ts'
 import { type DatedMilestone, type DatedPlan, listDatedPlans, listMilestones } from './queries.ts'
+
+type Entry = DescribedEntry<typeof plansCalendarMessages>
+type PlanEvent = keyof (typeof plansCalendarMessages)['en']['events']['plan']
+type OwnFields = Partial<Pick<Entry, 'basis' | 'state' | 'responsibleParties'>>
 
 /** Fields that all dates of a plan share. */
 const toPlanFields = (plan: DatedPlan) => ({
@@ -25,10 +30,10 @@ function getLegalBasis({ kind, periodFrom, legalBasis }: DatedPlan): Names | nul
 }
 
 /** Returns the dates of a plan: start and end of the period, decision, entry into force and publication. */
-function toPlanEntries(plan: DatedPlan): DatedEntry[] {
+function toPlanEntries(plan: DatedPlan): Entry[] {
   const holds = ['in_force', 'bridging', 'ended'].includes(plan.state)
   const body = { organisationId: plan.ownerId, names: plan.ownerNames }
-  const toEntries = (event: string, date: string | null, more: Partial<DatedEntry> = {}): DatedEntry[] =>
+  const toEntries = (event: PlanEvent, date: string | null, more: OwnFields = {}): Entry[] =>
     date === null
       ? []
       : [
@@ -63,7 +68,7 @@ function toPlanEntries(plan: DatedPlan): DatedEntry[] {
 }
 
 /** Returns the dates of a preparation step: the latest start and the day on which it must be ready. */
-function stepDates(plan: DatedPlan, step: PreparationStep & { id: string | null }): DatedEntry[] {
+function stepDates(plan: DatedPlan, step: PreparationStep & { id: string | null }): Entry[] {
   const { code, names, basis, source, startsOn, readyOn, doneOn } = step
   const common = {
     kind: 'preparation' as const,
@@ -95,7 +100,7 @@ function stepDates(plan: DatedPlan, step: PreparationStep & { id: string | null 
   ]
 }
 
-const milestone = (datedMilestone: DatedMilestone): DatedEntry => ({
+const milestone = (datedMilestone: DatedMilestone): Entry => ({
   key: `milestone:${datedMilestone.id}`,
   kind: 'milestone',
   event: 'due',
@@ -121,7 +126,7 @@ const milestone = (datedMilestone: DatedMilestone): DatedEntry => ({
 })
 
 /** Calendar source for plans: start, end and decision, preparation steps, and milestones. */
-export const planDates: CalendarSource = async (context, span) => {
+export const planDates = describeDates(plansCalendarMessages, async (context, span) => {
   const plans = await listDatedPlans(context.tx, span)
   const prepared = plans.filter(({ state }) => ['drafting', 'in_decision', 'approved'].includes(state))
   // For a plan with an approval path, the calendar source of the path provides the dates.
@@ -135,4 +140,4 @@ export const planDates: CalendarSource = async (context, span) => {
     ...prepared.flatMap((plan) => (runUps.get(plan.id) ?? []).flatMap((step) => stepDates(plan, step))),
     ...milestones.map(milestone),
   ].filter((entry) => isWithin(entry, span))
-}
+})

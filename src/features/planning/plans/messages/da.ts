@@ -1,6 +1,18 @@
+import { da as errors } from '#shared/error-messages/da.ts'
+import { da as kinds } from '#shared/kind-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import { da as changes } from './changes/da.ts'
-import type { en } from './en.ts'
+import type { en, acts as enActs, dates as enDates } from './en.ts'
+
+const wouldLoseAccess =
+  'Med denne mærkning og disse læsere mister du selv adgangen. Tilføj dig selv, eller vælg en anden mærkning.'
+const notAnIssuer = 'En organisation af denne type kan ikke udstede denne plantype. Vælg en anden organisation.'
+const periodEndsBeforeItBegins = 'Periodens slutdato ligger før startdatoen. Ret datoerne.'
+const codeTaken = 'En anden plan har allerede denne kode. Angiv en anden kode.'
+const kindUnknown = 'Landepakken indeholder ikke denne plantype.'
 
 export const da: SameKeys<typeof en> = {
   ...changes,
@@ -8,7 +20,7 @@ export const da: SameKeys<typeof en> = {
     part: 'del',
     section: 'afsnit',
     security_interest: 'sikkerhedsinteresse',
-    phenomenon: 'fænomen',
+    phenomenon: changes.fields.phenomenonId,
     transversal_theme: 'tværgående tema',
     priority: 'prioritet',
     point_of_attention: 'opmærksomhedspunkt',
@@ -21,17 +33,17 @@ export const da: SameKeys<typeof en> = {
     study: 'undersøgelse',
     action: 'aktivitet',
     milestone: 'milepæl',
-    text: 'tekst',
+    text: changes.fields.body,
     municipality_mission: 'kommunespecifik opgave',
     requested_decision: 'ønsket beslutning',
   },
   planStates: {
     drafting: 'under udarbejdelse',
     in_decision: 'til beslutning',
-    approved: 'godkendt',
-    in_force: 'i kraft',
+    approved: statuses.approved,
+    in_force: statuses.inForce,
     bridging: 'følges fortsat',
-    ended: 'afsluttet',
+    ended: statuses.ended,
   },
   states: {
     proposed: 'foreslået',
@@ -41,9 +53,9 @@ export const da: SameKeys<typeof en> = {
     stopped: 'stoppet',
   },
   chainLinks: {
-    prevention: 'forebyggelse',
-    reaction: 'indgriben',
-    aftercare: 'efterværn',
+    prevention: kinds.prevention,
+    reaction: kinds.reaction,
+    aftercare: kinds.aftercare,
   },
   actors: {
     local_police: 'lokalpoliti',
@@ -53,14 +65,14 @@ export const da: SameKeys<typeof en> = {
   },
   relations: {
     contributes_to: 'bidrager til',
-    elaborates: 'uddyber',
+    elaborates: changes.fields.elaborates,
     refers_to: 'henviser til',
     pairs_with: 'hører sammen med',
     continues: 'fortsætter',
     carried_from: 'er videreført fra',
   },
   outcomes: {
-    carried_over: 'videreført',
+    carried_over: statuses.carriedOver,
     changed: 'videreført med ændringer',
     achieved: 'ikke videreført: nået',
     stopped: 'ikke videreført: stoppet',
@@ -81,7 +93,7 @@ export const da: SameKeys<typeof en> = {
     police: 'politi',
     inspectorate: 'tilsyn',
     care: 'sundhed og omsorg',
-    other: 'andet',
+    other: statuses.other,
   },
   funded: {
     yes: 'finansieret',
@@ -92,31 +104,30 @@ export const da: SameKeys<typeof en> = {
     agreement: 'aftale',
     decision: 'beslutning',
     change_of_law: 'lovændring',
-    resources: 'ressourcer',
+    resources: changes.fields.resources,
   },
   needStates: {
     needed: 'nødvendigt',
     asked: 'anmodet om',
     agreed: 'imødekommet',
-    refused: 'afvist',
+    refused: statuses.refused,
   },
   errors: {
-    NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
+    NOT_FOUND: errors.notFound,
     CHANGED_CONCURRENTLY:
       'En anden bruger ændrede dette samtidig. Intet er overskrevet. Sammenlign de to tekster, og vælg.',
-    PLAN_NOT_EDITABLE: 'Du kan ikke redigere planen. Den er afsluttet eller tilhører en anden organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     KIND_NOT_ALLOWED_HERE: 'Et element af denne type er ikke tilladt her. Vælg et andet sted eller en anden type.',
     UNKNOWN_REFERENCE: 'Et felt henviser til et element, der ikke findes, eller som du ikke har adgang til.',
-    WOULD_LOSE_ACCESS:
-      'Med denne mærkning og disse læsere mister du selv adgangen. Tilføj dig selv, eller vælg en anden mærkning.',
+    WOULD_LOSE_ACCESS: wouldLoseAccess,
     IN_USE: 'Elementet bruges af et svar, en forbindelse eller en anden plan.',
     SECTION_REQUIRED_BY_KIND: 'Dele og afsnit i denne plantype ligger fast. De kan ikke flyttes eller fjernes.',
-    ISSUER_NOT_ALLOWED: 'En organisation af denne type kan ikke udstede denne plantype. Vælg en anden organisation.',
-    PERIOD_END_BEFORE_START: 'Periodens slutdato ligger før startdatoen. Ret datoerne.',
+    ISSUER_NOT_ALLOWED: notAnIssuer,
+    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
     REASON_REQUIRED: 'Angiv en begrundelse for at sætte elementet på pause eller stoppe det.',
-    CODE_TAKEN: 'En anden plan har allerede denne kode. Angiv en anden kode.',
+    CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Et andet element har allerede dette id.',
-    KIND_UNKNOWN: 'Landepakken indeholder ikke denne plantype.',
+    KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'Planen er allerede sendt. Genindlæs siden.',
     CYCLE: 'Et element kan ikke placeres under sig selv. Vælg et andet sted.',
     ERRORS_REMAIN:
@@ -147,13 +158,13 @@ export const da: SameKeys<typeof en> = {
     TOO_LARGE: 'Filen indeholder mere, end én import tillader. Del filen op.',
     SENSITIVE_TEXT: 'Teksten kan ikke gemmes her, fordi den ser ud til at indeholde personoplysninger.',
     UNKNOWN_CODE: 'Intet element har denne kode.',
-    KIND_UNKNOWN: 'Landepakken indeholder ikke denne plantype.',
+    KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Filen angiver ikke, hvilken organisation der ejer planen.',
     NOT_YOURS: 'Du har ikke tilladelse til at redigere denne organisations planer.',
     NOT_YOURS_TO_DECIDE: 'Du har ikke tilladelse til at beslutte dette for organisationen.',
-    ISSUER_NOT_ALLOWED: 'En organisation af denne type kan ikke udstede denne plantype. Vælg en anden organisation.',
+    ISSUER_NOT_ALLOWED: notAnIssuer,
     PLAN_NOT_EDITABLE: 'Planen er afsluttet eller tilhører en anden organisation.',
-    CODE_TAKEN: 'En anden plan har allerede denne kode. Angiv en anden kode.',
+    CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Et element i en anden plan har allerede denne nøgle.',
     DUPLICATE_KEY: 'To elementer har denne nøgle.',
     ENDED_ELEMENT_ID: 'Et element, der ikke er videreført, kan ikke have en efterfølger.',
@@ -163,13 +174,50 @@ export const da: SameKeys<typeof en> = {
     CYCLE: 'Elementet er placeret under sig selv.',
     KIND_NOT_ALLOWED_HERE: 'Et element af denne type er ikke tilladt her.',
     PLACE_UNKNOWN: 'Denne plantype har ikke denne del eller dette afsnit.',
-    PERIOD_END_BEFORE_START: 'Periodens slutdato ligger før startdatoen. Ret datoerne.',
+    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
     EXPECTATION_INVALID: 'Perioder, værdier og udgangsværdi for det forventede resultat stemmer ikke overens.',
     COMMITMENT_WITHOUT_REASON: 'Dette er et tilkendegivet resultat i en version. Angiv en begrundelse for rettelsen.',
     REASON_REQUIRED: 'Elementet er sat på pause eller stoppet uden begrundelse. Tilføj en begrundelse.',
     IN_USE: 'Filen udelader et element, der bruges uden for planen.',
-    WOULD_LOSE_ACCESS:
-      'Med denne mærkning og disse læsere mister du selv adgangen. Tilføj dig selv, eller vælg en anden mærkning.',
+    WOULD_LOSE_ACCESS: wouldLoseAccess,
     ILLUSTRATIVE_STAYS: 'En illustrativ plan forbliver illustrativ. Det kan ikke ændres.',
+  },
+}
+
+export const acts: SameKeys<typeof enActs> = {
+  'plans.bulk.changeElements': 'Flere elementer ændret',
+  'plans.bulk.moveElements': 'Flere elementer flyttet',
+  'plans.bulk.removeElements': 'Flere elementer slettet',
+  'plans.changePlan': 'Planens oplysninger ændret',
+  'plans.copy.pasteElements': 'Elementer kopieret ind i en plan',
+  'plans.guidance.setGuidanceDepth': 'Vejledningens omfang ændret',
+  'plans.nextCycle.decideCarryOver': 'Videreførelse fra den forrige plan besluttet',
+  'plans.nextCycle.startNextPlan': 'Næste plan oprettet ud fra den forrige plan',
+  'plans.outline.addElement': 'Element tilføjet',
+  'plans.outline.changeElement': 'Element ændret',
+  'plans.outline.moveElement': 'Element flyttet',
+  'plans.outline.removeElement': 'Element slettet',
+  'plans.preparation.changePreparationStep': 'Forberedelsestrin ændret',
+  'plans.preparation.createPreparationTasks': 'Opgaver for forberedelsestrin oprettet',
+  'plans.removePlan': 'Planudkast slettet',
+  'plans.sendPlan': 'Plan sendt til læserne',
+  'plans.startPlan': 'Plan oprettet',
+  'plans.undo.redo': 'Handling gentaget',
+  'plans.undo.skipUndoStep': 'Fortrydelsestrin sprunget over',
+  'plans.undo.undo': 'Handling fortrudt',
+}
+
+export const dates: SameKeys<typeof enDates> = {
+  kinds: { plan: labels.plan, preparation: 'Forberedelsestrin', milestone: 'Milepæl' },
+  events: {
+    plan: {
+      starts: 'periodens start',
+      ends: 'periodens slutning',
+      decided: statuses.approved,
+      in_force: 'trådt i kraft',
+      published: 'offentliggjort',
+    },
+    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
+    milestone: { due: 'frist for milepæl' },
   },
 }

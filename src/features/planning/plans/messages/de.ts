@@ -1,6 +1,19 @@
+import { de as errors } from '#shared/error-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import { de as changes } from './changes/de.ts'
-import type { en } from './en.ts'
+import type { en, acts as enActs, dates as enDates } from './en.ts'
+
+const wouldLoseAccess =
+  'Mit dieser Kennzeichnung und diesen Leseberechtigten würden Sie selbst den Zugriff verlieren. Fügen Sie sich hinzu oder wählen Sie eine andere Kennzeichnung.'
+const notAnIssuer =
+  'Eine Organisation dieser Art kann diese Planart nicht herausgeben. Wählen Sie eine andere Organisation.'
+const periodEndsBeforeItBegins = 'Das Ende des Zeitraums liegt vor seinem Beginn. Korrigieren Sie die Daten.'
+const codeTaken = 'Ein anderer Plan hat bereits diesen Code. Geben Sie einen anderen Code ein.'
+const kindUnknown = 'Das Länderpaket enthält diese Planart nicht.'
 
 export const de: SameKeys<typeof en> = {
   ...changes,
@@ -8,7 +21,7 @@ export const de: SameKeys<typeof en> = {
     part: 'Teil',
     section: 'Abschnitt',
     security_interest: 'Sicherheitsinteresse',
-    phenomenon: 'Phänomen',
+    phenomenon: changes.fields.phenomenonId,
     transversal_theme: 'Querschnittsthema',
     priority: 'Priorität',
     point_of_attention: 'Aufmerksamkeitspunkt',
@@ -21,17 +34,17 @@ export const de: SameKeys<typeof en> = {
     study: 'Studie',
     action: 'Aktion',
     milestone: 'Meilenstein',
-    text: 'Text',
+    text: changes.fields.body,
     municipality_mission: 'gemeindespezifischer Auftrag',
     requested_decision: 'beantragte Entscheidung',
   },
   planStates: {
     drafting: 'in Ausarbeitung',
     in_decision: 'im Beschlussverfahren',
-    approved: 'gebilligt',
-    in_force: 'in Kraft',
+    approved: statuses.approved,
+    in_force: statuses.inForce,
     bridging: 'gilt nach Ablauf weiter',
-    ended: 'beendet',
+    ended: statuses.ended,
   },
   states: {
     proposed: 'vorgeschlagen',
@@ -41,9 +54,9 @@ export const de: SameKeys<typeof en> = {
     stopped: 'eingestellt',
   },
   chainLinks: {
-    prevention: 'Vorbeugung',
-    reaction: 'Reaktion',
-    aftercare: 'Nachsorge',
+    prevention: kinds.prevention,
+    reaction: kinds.reaction,
+    aftercare: kinds.aftercare,
   },
   actors: {
     local_police: 'lokale Polizei',
@@ -53,14 +66,14 @@ export const de: SameKeys<typeof en> = {
   },
   relations: {
     contributes_to: 'trägt bei zu',
-    elaborates: 'konkretisiert',
+    elaborates: changes.fields.elaborates,
     refers_to: 'verweist auf',
     pairs_with: 'gehört zusammen mit',
     continues: 'setzt fort',
     carried_from: 'wurde übernommen aus',
   },
   outcomes: {
-    carried_over: 'übernommen',
+    carried_over: statuses.carriedOver,
     changed: 'geändert übernommen',
     achieved: 'nicht übernommen: erreicht',
     stopped: 'nicht übernommen: eingestellt',
@@ -81,7 +94,7 @@ export const de: SameKeys<typeof en> = {
     police: 'Polizei',
     inspectorate: 'Inspektionsdienste',
     care: 'Gesundheit und Soziales',
-    other: 'andere',
+    other: statuses.other,
   },
   funded: {
     yes: 'finanziert',
@@ -92,35 +105,32 @@ export const de: SameKeys<typeof en> = {
     agreement: 'Zustimmung',
     decision: 'Entscheidung',
     change_of_law: 'Gesetzesänderung',
-    resources: 'Mittel',
+    resources: changes.fields.resources,
   },
   needStates: {
     needed: 'benötigt',
     asked: 'beantragt',
     agreed: 'zugesagt',
-    refused: 'abgelehnt',
+    refused: statuses.refused,
   },
   errors: {
-    NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
+    NOT_FOUND: errors.notFound,
     CHANGED_CONCURRENTLY:
       'Jemand anderes hat dies gleichzeitig geändert. Es wurde nichts überschrieben. Vergleichen Sie beide Texte und wählen Sie.',
-    PLAN_NOT_EDITABLE:
-      'Sie können diesen Plan nicht bearbeiten. Er ist beendet oder gehört einer anderen Organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     KIND_NOT_ALLOWED_HERE:
       'Ein Element dieser Art ist hier nicht zulässig. Wählen Sie eine andere Stelle oder eine andere Art.',
     UNKNOWN_REFERENCE: 'Ein Feld verweist auf ein Element, das nicht existiert oder auf das Sie keinen Zugriff haben.',
-    WOULD_LOSE_ACCESS:
-      'Mit dieser Kennzeichnung und diesen Leseberechtigten würden Sie selbst den Zugriff verlieren. Fügen Sie sich hinzu oder wählen Sie eine andere Kennzeichnung.',
+    WOULD_LOSE_ACCESS: wouldLoseAccess,
     IN_USE: 'Dieses Element wird von einer Antwort, einer Verknüpfung oder einem anderen Plan verwendet.',
     SECTION_REQUIRED_BY_KIND:
       'Die Teile und Abschnitte dieser Planart sind vorgegeben. Sie können nicht verschoben oder entfernt werden.',
-    ISSUER_NOT_ALLOWED:
-      'Eine Organisation dieser Art kann diese Planart nicht herausgeben. Wählen Sie eine andere Organisation.',
-    PERIOD_END_BEFORE_START: 'Das Ende des Zeitraums liegt vor seinem Beginn. Korrigieren Sie die Daten.',
+    ISSUER_NOT_ALLOWED: notAnIssuer,
+    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
     REASON_REQUIRED: 'Geben Sie eine Begründung an, warum dieses Element unterbrochen oder eingestellt wird.',
-    CODE_TAKEN: 'Ein anderer Plan hat bereits diesen Code. Geben Sie einen anderen Code ein.',
+    CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Ein anderes Element hat bereits diese Kennung. Laden Sie die Seite neu.',
-    KIND_UNKNOWN: 'Das Länderpaket enthält diese Planart nicht.',
+    KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'Dieser Plan wurde bereits gesendet. Laden Sie die Seite neu.',
     CYCLE: 'Ein Element kann nicht sich selbst untergeordnet werden. Wählen Sie eine andere Stelle.',
     ERRORS_REMAIN:
@@ -154,14 +164,13 @@ export const de: SameKeys<typeof en> = {
     TOO_LARGE: 'Die Datei enthält mehr, als ein einzelner Import zulässt. Teilen Sie die Datei auf.',
     SENSITIVE_TEXT: 'Dieser Text kann hier nicht gespeichert werden, weil er offenbar personenbezogene Daten enthält.',
     UNKNOWN_CODE: 'Kein Element hat diesen Code.',
-    KIND_UNKNOWN: 'Das Länderpaket enthält diese Planart nicht.',
+    KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Die Datei nennt die Organisation nicht, der dieser Plan gehört.',
     NOT_YOURS: 'Sie sind nicht berechtigt, Pläne dieser Organisation zu bearbeiten.',
     NOT_YOURS_TO_DECIDE: 'Sie sind nicht berechtigt, dies für die Organisation zu entscheiden.',
-    ISSUER_NOT_ALLOWED:
-      'Eine Organisation dieser Art kann diese Planart nicht herausgeben. Wählen Sie eine andere Organisation.',
+    ISSUER_NOT_ALLOWED: notAnIssuer,
     PLAN_NOT_EDITABLE: 'Der Plan ist beendet oder gehört einer anderen Organisation.',
-    CODE_TAKEN: 'Ein anderer Plan hat bereits diesen Code. Geben Sie einen anderen Code ein.',
+    CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Ein Element eines anderen Plans hat bereits diesen Schlüssel.',
     DUPLICATE_KEY: 'Zwei Elemente haben diesen Schlüssel.',
     ENDED_ELEMENT_ID: 'Ein Element, das nicht übernommen wurde, kann keinen Nachfolger haben.',
@@ -171,14 +180,51 @@ export const de: SameKeys<typeof en> = {
     CYCLE: 'Das Element ist sich selbst untergeordnet.',
     KIND_NOT_ALLOWED_HERE: 'Ein Element dieser Art ist hier nicht zulässig.',
     PLACE_UNKNOWN: 'Diese Planart hat diesen Teil oder Abschnitt nicht.',
-    PERIOD_END_BEFORE_START: 'Das Ende des Zeitraums liegt vor seinem Beginn. Korrigieren Sie die Daten.',
+    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
     EXPECTATION_INVALID: 'Zeiträume, Werte und Ausgangswert des erwarteten Ergebnisses passen nicht zusammen.',
     COMMITMENT_WITHOUT_REASON: 'Dies ist ein zugesagtes Ergebnis einer Version. Begründen Sie die Berichtigung.',
     REASON_REQUIRED: 'Das Element ist ohne Begründung unterbrochen oder eingestellt. Fügen Sie eine Begründung hinzu.',
     IN_USE: 'In der Datei fehlt ein Element, das außerhalb des Plans verwendet wird.',
-    WOULD_LOSE_ACCESS:
-      'Mit dieser Kennzeichnung und diesen Leseberechtigten würden Sie selbst den Zugriff verlieren. Fügen Sie sich hinzu oder wählen Sie eine andere Kennzeichnung.',
+    WOULD_LOSE_ACCESS: wouldLoseAccess,
     ILLUSTRATIVE_STAYS:
       'Ein Plan zur Veranschaulichung bleibt als solcher gekennzeichnet. Dies lässt sich nicht ändern.',
+  },
+}
+
+export const acts: SameKeys<typeof enActs> = {
+  'plans.bulk.changeElements': 'Mehrere Elemente geändert',
+  'plans.bulk.moveElements': 'Mehrere Elemente verschoben',
+  'plans.bulk.removeElements': 'Mehrere Elemente gelöscht',
+  'plans.changePlan': 'Angaben zum Plan geändert',
+  'plans.copy.pasteElements': 'Elemente in einen Plan kopiert',
+  'plans.guidance.setGuidanceDepth': 'Umfang der Anleitung geändert',
+  'plans.nextCycle.decideCarryOver': 'Übernahme aus dem vorigen Plan beschlossen',
+  'plans.nextCycle.startNextPlan': 'Nächster Plan aus dem vorigen Plan erstellt',
+  'plans.outline.addElement': 'Element hinzugefügt',
+  'plans.outline.changeElement': 'Element geändert',
+  'plans.outline.moveElement': 'Element verschoben',
+  'plans.outline.removeElement': 'Element gelöscht',
+  'plans.preparation.changePreparationStep': 'Vorbereitungsschritt geändert',
+  'plans.preparation.createPreparationTasks': 'Aufgaben für Vorbereitungsschritte erstellt',
+  'plans.removePlan': 'Planentwurf gelöscht',
+  'plans.sendPlan': 'Plan an die Leser gesendet',
+  'plans.startPlan': 'Plan erstellt',
+  'plans.undo.redo': 'Änderung wiederholt',
+  'plans.undo.skipUndoStep': 'Rückgängig-Schritt übersprungen',
+  'plans.undo.undo': 'Änderung rückgängig gemacht',
+}
+
+export const dates: SameKeys<typeof enDates> = {
+  kinds: { plan: labels.plan, preparation: 'Vorbereitungsschritt', milestone: 'Meilenstein' },
+  events: {
+    plan: {
+      starts: 'Beginn des Zeitraums',
+      ends: 'Ende des Zeitraums',
+      decided: statuses.approved,
+      in_force: 'in Kraft getreten',
+      published: 'veröffentlicht',
+    },
+    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
+    milestone: { due: 'Meilenstein fällig' },
   },
 }

@@ -1,13 +1,25 @@
+import { en as errors } from '#shared/error-messages/en.ts'
+import { en as kinds } from '#shared/kind-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 import { en as changes } from './changes/en.ts'
 
 /** Messages of plans: kinds and states, fields, errors by code, document issues by code. */
+const wouldLoseAccess =
+  'With this marking and these readers you would lose access yourself. Add yourself or choose another marking.'
+const notAnIssuer = 'An organisation of this kind cannot issue this kind of plan. Choose another organisation.'
+const periodEndsBeforeItBegins = 'The end of the period is before its start. Correct the dates.'
+const codeTaken = 'Another plan already has this code. Enter another code.'
+const kindUnknown = 'The country pack does not contain this kind of plan.'
+
 export const en = {
   ...changes,
   kinds: {
     part: 'part',
     section: 'section',
     security_interest: 'security interest',
-    phenomenon: 'phenomenon',
+    phenomenon: changes.fields.phenomenonId,
     transversal_theme: 'transversal theme',
     priority: 'priority',
     point_of_attention: 'point of attention',
@@ -20,17 +32,17 @@ export const en = {
     study: 'study',
     action: 'action',
     milestone: 'milestone',
-    text: 'text',
+    text: changes.fields.body,
     municipality_mission: 'municipality-specific mission',
     requested_decision: 'requested decision',
   },
   planStates: {
     drafting: 'drafting',
     in_decision: 'in decision',
-    approved: 'approved',
-    in_force: 'in force',
+    approved: statuses.approved,
+    in_force: statuses.inForce,
     bridging: 'bridging',
-    ended: 'ended',
+    ended: statuses.ended,
   },
   states: {
     proposed: 'proposed',
@@ -40,9 +52,9 @@ export const en = {
     stopped: 'stopped',
   },
   chainLinks: {
-    prevention: 'prevention',
-    reaction: 'reaction',
-    aftercare: 'aftercare',
+    prevention: kinds.prevention,
+    reaction: kinds.reaction,
+    aftercare: kinds.aftercare,
   },
   actors: {
     local_police: 'local police',
@@ -52,14 +64,14 @@ export const en = {
   },
   relations: {
     contributes_to: 'contributes to',
-    elaborates: 'elaborates',
+    elaborates: changes.fields.elaborates,
     refers_to: 'refers to',
     pairs_with: 'pairs with',
     continues: 'continues',
     carried_from: 'was carried over from',
   },
   outcomes: {
-    carried_over: 'carried over',
+    carried_over: statuses.carriedOver,
     changed: 'carried over with changes',
     achieved: 'not carried over: achieved',
     stopped: 'not carried over: stopped',
@@ -80,7 +92,7 @@ export const en = {
     police: 'police',
     inspectorate: 'inspectorate',
     care: 'care',
-    other: 'other',
+    other: statuses.other,
   },
   funded: {
     yes: 'funded',
@@ -91,31 +103,30 @@ export const en = {
     agreement: 'agreement',
     decision: 'decision',
     change_of_law: 'change of law',
-    resources: 'resources',
+    resources: changes.fields.resources,
   },
   needStates: {
     needed: 'needed',
     asked: 'requested',
     agreed: 'agreed',
-    refused: 'refused',
+    refused: statuses.refused,
   },
   errors: {
-    NOT_FOUND: 'This item does not exist or you do not have access to it.',
+    NOT_FOUND: errors.notFound,
     CHANGED_CONCURRENTLY:
       'Another user changed this at the same time. Nothing was overwritten. Compare both texts and choose.',
-    PLAN_NOT_EDITABLE: 'You cannot edit this plan. It has ended or belongs to another organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     KIND_NOT_ALLOWED_HERE: 'An element of this kind is not allowed here. Choose another place or another kind.',
     UNKNOWN_REFERENCE: 'A field refers to an item that does not exist or that you do not have access to.',
-    WOULD_LOSE_ACCESS:
-      'With this marking and these readers you would lose access yourself. Add yourself or choose another marking.',
+    WOULD_LOSE_ACCESS: wouldLoseAccess,
     IN_USE: 'This element is in use by an answer, a link or another plan.',
     SECTION_REQUIRED_BY_KIND: 'The parts and sections of this kind of plan are fixed. They cannot be moved or removed.',
-    ISSUER_NOT_ALLOWED: 'An organisation of this kind cannot issue this kind of plan. Choose another organisation.',
-    PERIOD_END_BEFORE_START: 'The end of the period is before its start. Correct the dates.',
+    ISSUER_NOT_ALLOWED: notAnIssuer,
+    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
     REASON_REQUIRED: 'Enter a reason for pausing or stopping this element.',
-    CODE_TAKEN: 'Another plan already has this code. Enter another code.',
+    CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Another element already has this ID.',
-    KIND_UNKNOWN: 'The country pack does not contain this kind of plan.',
+    KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'This plan was already sent. Reload the page.',
     CYCLE: 'An element cannot be placed below itself. Choose another place.',
     ERRORS_REMAIN: 'The version was not frozen. The plan still has errors. Fix them or record a justified exception.',
@@ -145,13 +156,13 @@ export const en = {
     TOO_LARGE: 'The file contains more than a single import allows. Split the file.',
     SENSITIVE_TEXT: 'This text cannot be stored here, because it appears to contain personal data.',
     UNKNOWN_CODE: 'No item has this code.',
-    KIND_UNKNOWN: 'The country pack does not contain this kind of plan.',
+    KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'The file does not name the organisation that owns this plan.',
     NOT_YOURS: 'You do not have permission to edit plans of this organisation.',
     NOT_YOURS_TO_DECIDE: 'You do not have permission to decide this for the organisation.',
-    ISSUER_NOT_ALLOWED: 'An organisation of this kind cannot issue this kind of plan. Choose another organisation.',
+    ISSUER_NOT_ALLOWED: notAnIssuer,
     PLAN_NOT_EDITABLE: 'The plan has ended or belongs to another organisation.',
-    CODE_TAKEN: 'Another plan already has this code. Enter another code.',
+    CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'An element of another plan already has this key.',
     DUPLICATE_KEY: 'Two elements have this key.',
     ENDED_ELEMENT_ID: 'An element that was not carried over cannot have a successor.',
@@ -161,13 +172,52 @@ export const en = {
     CYCLE: 'The element is placed below itself.',
     KIND_NOT_ALLOWED_HERE: 'An element of this kind is not allowed here.',
     PLACE_UNKNOWN: 'This kind of plan does not have this part or section.',
-    PERIOD_END_BEFORE_START: 'The end of the period is before its start. Correct the dates.',
+    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
     EXPECTATION_INVALID: 'The periods, values and baseline of the expected result do not match.',
     COMMITMENT_WITHOUT_REASON: 'This is a committed result of a version. Give a reason for the correction.',
     REASON_REQUIRED: 'The element is paused or stopped without a reason. Add a reason.',
     IN_USE: 'The file omits an element that is in use outside the plan.',
-    WOULD_LOSE_ACCESS:
-      'With this marking and these readers you would lose access yourself. Add yourself or choose another marking.',
+    WOULD_LOSE_ACCESS: wouldLoseAccess,
     ILLUSTRATIVE_STAYS: 'An illustrative plan remains illustrative. This cannot be changed.',
+  },
+}
+
+/** The names of procedures in the audit log. */
+export const acts = {
+  'plans.bulk.changeElements': 'Several elements changed',
+  'plans.bulk.moveElements': 'Several elements moved',
+  'plans.bulk.removeElements': 'Several elements deleted',
+  'plans.changePlan': 'Plan details changed',
+  'plans.copy.pasteElements': 'Elements copied into a plan',
+  'plans.guidance.setGuidanceDepth': 'Level of guidance changed',
+  'plans.nextCycle.decideCarryOver': 'Carry-over from the previous plan decided',
+  'plans.nextCycle.startNextPlan': 'Next plan created from the previous plan',
+  'plans.outline.addElement': 'Element added',
+  'plans.outline.changeElement': 'Element changed',
+  'plans.outline.moveElement': 'Element moved',
+  'plans.outline.removeElement': 'Element deleted',
+  'plans.preparation.changePreparationStep': 'Preparation step changed',
+  'plans.preparation.createPreparationTasks': 'Tasks for preparation steps created',
+  'plans.removePlan': 'Draft plan deleted',
+  'plans.sendPlan': 'Plan sent to its readers',
+  'plans.startPlan': 'Plan created',
+  'plans.undo.redo': 'Action redone',
+  'plans.undo.skipUndoStep': 'Undo step skipped',
+  'plans.undo.undo': 'Action undone',
+}
+
+/** The texts of the dates of plans in the calendar. */
+export const dates = {
+  kinds: { plan: labels.plan, preparation: 'Preparation step', milestone: 'Milestone' },
+  events: {
+    plan: {
+      starts: 'start of the period',
+      ends: 'end of the period',
+      decided: statuses.approved,
+      in_force: 'entered into force',
+      published: 'published',
+    },
+    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
+    milestone: { due: 'milestone due' },
   },
 }

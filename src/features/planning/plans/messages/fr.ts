@@ -1,6 +1,19 @@
+import { fr as errors } from '#shared/error-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import { fr as changes } from './changes/fr.ts'
-import type { en } from './en.ts'
+import type { en, acts as enActs, dates as enDates } from './en.ts'
+
+const wouldLoseAccess =
+  'Avec ce marquage et ces lecteurs, vous perdriez vous-même l’accès. Ajoutez-vous ou choisissez un autre marquage.'
+const notAnIssuer =
+  'Une organisation de ce type ne peut pas émettre ce type de plan. Choisissez une autre organisation.'
+const periodEndsBeforeItBegins = 'La fin de la période précède son début. Corrigez les dates.'
+const codeTaken = 'Un autre plan porte déjà ce code. Saisissez un autre code.'
+const kindUnknown = 'Le pack national ne contient pas ce type de plan.'
 
 export const fr: SameKeys<typeof en> = {
   ...changes,
@@ -8,7 +21,7 @@ export const fr: SameKeys<typeof en> = {
     part: 'partie',
     section: 'section',
     security_interest: 'intérêt de sécurité',
-    phenomenon: 'phénomène',
+    phenomenon: changes.fields.phenomenonId,
     transversal_theme: 'thème transversal',
     priority: 'priorité',
     point_of_attention: 'point d’attention',
@@ -21,17 +34,17 @@ export const fr: SameKeys<typeof en> = {
     study: 'étude',
     action: 'action',
     milestone: 'jalon',
-    text: 'texte',
+    text: changes.fields.body,
     municipality_mission: 'mission propre à une commune',
     requested_decision: 'décision demandée',
   },
   planStates: {
     drafting: 'en rédaction',
     in_decision: 'en cours de décision',
-    approved: 'approuvé',
-    in_force: 'en vigueur',
+    approved: statuses.approved,
+    in_force: statuses.inForce,
     bridging: 'maintenu après échéance',
-    ended: 'terminé',
+    ended: statuses.ended,
   },
   states: {
     proposed: 'proposé',
@@ -41,9 +54,9 @@ export const fr: SameKeys<typeof en> = {
     stopped: 'arrêté',
   },
   chainLinks: {
-    prevention: 'prévention',
-    reaction: 'réaction',
-    aftercare: 'suivi',
+    prevention: kinds.prevention,
+    reaction: kinds.reaction,
+    aftercare: kinds.aftercare,
   },
   actors: {
     local_police: 'police locale',
@@ -53,14 +66,14 @@ export const fr: SameKeys<typeof en> = {
   },
   relations: {
     contributes_to: 'contribue à',
-    elaborates: 'développe',
+    elaborates: changes.fields.elaborates,
     refers_to: 'renvoie à',
     pairs_with: 'va de pair avec',
     continues: 'poursuit',
     carried_from: 'est repris de',
   },
   outcomes: {
-    carried_over: 'repris',
+    carried_over: statuses.carriedOver,
     changed: 'repris et modifié',
     achieved: 'non repris : atteint',
     stopped: 'non repris : arrêté',
@@ -81,7 +94,7 @@ export const fr: SameKeys<typeof en> = {
     police: 'police',
     inspectorate: 'service d’inspection',
     care: 'soins',
-    other: 'autre',
+    other: statuses.other,
   },
   funded: {
     yes: 'financé',
@@ -92,34 +105,32 @@ export const fr: SameKeys<typeof en> = {
     agreement: 'accord',
     decision: 'décision',
     change_of_law: 'modification de la loi',
-    resources: 'moyens',
+    resources: changes.fields.resources,
   },
   needStates: {
     needed: 'nécessaire',
     asked: 'demandé',
     agreed: 'accordé',
-    refused: 'refusé',
+    refused: statuses.refused,
   },
   errors: {
-    NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
+    NOT_FOUND: errors.notFound,
     CHANGED_CONCURRENTLY:
       'Un autre utilisateur a modifié ceci en même temps. Rien n’a été écrasé. Comparez les deux textes et choisissez.',
-    PLAN_NOT_EDITABLE: 'Vous ne pouvez pas modifier ce plan. Il est terminé ou il appartient à une autre organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     KIND_NOT_ALLOWED_HERE:
       'Un élément de ce type n’est pas autorisé ici. Choisissez un autre emplacement ou un autre type.',
     UNKNOWN_REFERENCE: 'Un champ renvoie à un élément qui n’existe pas ou auquel vous n’avez pas accès.',
-    WOULD_LOSE_ACCESS:
-      'Avec ce marquage et ces lecteurs, vous perdriez vous-même l’accès. Ajoutez-vous ou choisissez un autre marquage.',
+    WOULD_LOSE_ACCESS: wouldLoseAccess,
     IN_USE: 'Cet élément est utilisé par une réponse, un lien ou un autre plan.',
     SECTION_REQUIRED_BY_KIND:
       'Les parties et les sections de ce type de plan sont fixes. Elles ne peuvent être ni déplacées ni supprimées.',
-    ISSUER_NOT_ALLOWED:
-      'Une organisation de ce type ne peut pas émettre ce type de plan. Choisissez une autre organisation.',
-    PERIOD_END_BEFORE_START: 'La fin de la période précède son début. Corrigez les dates.',
+    ISSUER_NOT_ALLOWED: notAnIssuer,
+    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
     REASON_REQUIRED: 'Indiquez pourquoi cet élément est suspendu ou arrêté.',
-    CODE_TAKEN: 'Un autre plan porte déjà ce code. Saisissez un autre code.',
+    CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Un autre élément porte déjà cet identifiant.',
-    KIND_UNKNOWN: 'Le pack national ne contient pas ce type de plan.',
+    KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'Ce plan a déjà été envoyé. Rechargez la page.',
     CYCLE: 'Un élément ne peut pas être placé sous lui-même. Choisissez un autre emplacement.',
     ERRORS_REMAIN:
@@ -154,14 +165,13 @@ export const fr: SameKeys<typeof en> = {
     SENSITIVE_TEXT:
       'Ce texte ne peut pas être enregistré ici, car il semble contenir des données à caractère personnel.',
     UNKNOWN_CODE: 'Aucun élément ne porte ce code.',
-    KIND_UNKNOWN: 'Le pack national ne contient pas ce type de plan.',
+    KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Le fichier n’indique pas l’organisation propriétaire de ce plan.',
     NOT_YOURS: 'Vous n’êtes pas autorisé à modifier les plans de cette organisation.',
     NOT_YOURS_TO_DECIDE: 'Vous n’êtes pas autorisé à décider ceci pour l’organisation.',
-    ISSUER_NOT_ALLOWED:
-      'Une organisation de ce type ne peut pas émettre ce type de plan. Choisissez une autre organisation.',
+    ISSUER_NOT_ALLOWED: notAnIssuer,
     PLAN_NOT_EDITABLE: 'Le plan est terminé ou appartient à une autre organisation.',
-    CODE_TAKEN: 'Un autre plan porte déjà ce code. Saisissez un autre code.',
+    CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Un élément d’un autre plan porte déjà cette clé.',
     DUPLICATE_KEY: 'Deux éléments portent cette clé.',
     ENDED_ELEMENT_ID: 'Un élément qui n’a pas été repris ne peut pas avoir de successeur.',
@@ -171,13 +181,50 @@ export const fr: SameKeys<typeof en> = {
     CYCLE: 'L’élément est placé sous lui-même.',
     KIND_NOT_ALLOWED_HERE: 'Un élément de ce type n’est pas autorisé ici.',
     PLACE_UNKNOWN: 'Ce type de plan ne comporte pas cette partie ou section.',
-    PERIOD_END_BEFORE_START: 'La fin de la période précède son début. Corrigez les dates.',
+    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
     EXPECTATION_INVALID: 'Les périodes, les valeurs et la valeur de départ du résultat attendu ne concordent pas.',
     COMMITMENT_WITHOUT_REASON: 'Il s’agit d’un résultat annoncé dans une version. Motivez la correction.',
     REASON_REQUIRED: 'L’élément est suspendu ou arrêté sans motivation. Ajoutez une motivation.',
     IN_USE: 'Le fichier omet un élément utilisé en dehors du plan.',
-    WOULD_LOSE_ACCESS:
-      'Avec ce marquage et ces lecteurs, vous perdriez vous-même l’accès. Ajoutez-vous ou choisissez un autre marquage.',
+    WOULD_LOSE_ACCESS: wouldLoseAccess,
     ILLUSTRATIVE_STAYS: 'Un plan illustratif reste illustratif. Cela ne peut pas être modifié.',
+  },
+}
+
+export const acts: SameKeys<typeof enActs> = {
+  'plans.bulk.changeElements': 'Plusieurs éléments modifiés',
+  'plans.bulk.moveElements': 'Plusieurs éléments déplacés',
+  'plans.bulk.removeElements': 'Plusieurs éléments supprimés',
+  'plans.changePlan': 'Données du plan modifiées',
+  'plans.copy.pasteElements': 'Éléments copiés dans un plan',
+  'plans.guidance.setGuidanceDepth': 'Niveau d’accompagnement modifié',
+  'plans.nextCycle.decideCarryOver': 'Reprise du plan précédent décidée',
+  'plans.nextCycle.startNextPlan': 'Plan suivant créé à partir du plan précédent',
+  'plans.outline.addElement': 'Élément ajouté',
+  'plans.outline.changeElement': 'Élément modifié',
+  'plans.outline.moveElement': 'Élément déplacé',
+  'plans.outline.removeElement': 'Élément supprimé',
+  'plans.preparation.changePreparationStep': 'Étape de préparation modifiée',
+  'plans.preparation.createPreparationTasks': 'Tâches pour les étapes de préparation créées',
+  'plans.removePlan': 'Projet de plan supprimé',
+  'plans.sendPlan': 'Plan envoyé aux lecteurs',
+  'plans.startPlan': 'Plan créé',
+  'plans.undo.redo': 'Action rétablie',
+  'plans.undo.skipUndoStep': 'Étape d’annulation omise',
+  'plans.undo.undo': 'Action annulée',
+}
+
+export const dates: SameKeys<typeof enDates> = {
+  kinds: { plan: labels.plan, preparation: 'Étape de préparation', milestone: 'Jalon' },
+  events: {
+    plan: {
+      starts: 'début de la période',
+      ends: 'fin de la période',
+      decided: statuses.approved,
+      in_force: 'entré en vigueur',
+      published: 'publié',
+    },
+    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
+    milestone: { due: 'jalon à atteindre' },
   },
 }

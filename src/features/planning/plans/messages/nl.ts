@@ -1,6 +1,18 @@
+import { nl as errors } from '#shared/error-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import { nl as changes } from './changes/nl.ts'
-import type { en } from './en.ts'
+import type { en, acts as enActs, dates as enDates } from './en.ts'
+
+const wouldLoseAccess =
+  'Met deze markering en deze lezers verliest u zelf de toegang. Voeg uzelf toe of kies een andere markering.'
+const notAnIssuer = 'Een organisatie van deze soort kan deze soort plan niet uitvaardigen. Kies een andere organisatie.'
+const periodEndsBeforeItBegins = 'Het einde van de periode valt vóór het begin. Pas de data aan.'
+const codeTaken = 'Een ander plan heeft deze code al. Voer een andere code in.'
+const kindUnknown = 'Het landenpakket bevat deze soort plan niet.'
 
 export const nl: SameKeys<typeof en> = {
   ...changes,
@@ -8,7 +20,7 @@ export const nl: SameKeys<typeof en> = {
     part: 'deel',
     section: 'afdeling',
     security_interest: 'veiligheidsbelang',
-    phenomenon: 'fenomeen',
+    phenomenon: changes.fields.phenomenonId,
     transversal_theme: 'transversaal thema',
     priority: 'prioriteit',
     point_of_attention: 'aandachtspunt',
@@ -21,17 +33,17 @@ export const nl: SameKeys<typeof en> = {
     study: 'studie',
     action: 'actie',
     milestone: 'mijlpaal',
-    text: 'tekst',
+    text: changes.fields.body,
     municipality_mission: 'gemeentespecifieke opdracht',
     requested_decision: 'gevraagde beslissing',
   },
   planStates: {
     drafting: 'in opmaak',
     in_decision: 'in besluitvorming',
-    approved: 'goedgekeurd',
-    in_force: 'van kracht',
+    approved: statuses.approved,
+    in_force: statuses.inForce,
     bridging: 'loopt door na einddatum',
-    ended: 'beëindigd',
+    ended: statuses.ended,
   },
   states: {
     proposed: 'voorgesteld',
@@ -41,9 +53,9 @@ export const nl: SameKeys<typeof en> = {
     stopped: 'stopgezet',
   },
   chainLinks: {
-    prevention: 'preventie',
-    reaction: 'reactie',
-    aftercare: 'nazorg',
+    prevention: kinds.prevention,
+    reaction: kinds.reaction,
+    aftercare: kinds.aftercare,
   },
   actors: {
     local_police: 'lokale politie',
@@ -53,14 +65,14 @@ export const nl: SameKeys<typeof en> = {
   },
   relations: {
     contributes_to: 'draagt bij tot',
-    elaborates: 'werkt uit',
+    elaborates: changes.fields.elaborates,
     refers_to: 'verwijst naar',
     pairs_with: 'is gekoppeld aan',
     continues: 'zet voort',
     carried_from: 'is overgenomen uit',
   },
   outcomes: {
-    carried_over: 'overgenomen',
+    carried_over: statuses.carriedOver,
     changed: 'gewijzigd overgenomen',
     achieved: 'niet overgenomen: bereikt',
     stopped: 'niet overgenomen: stopgezet',
@@ -81,7 +93,7 @@ export const nl: SameKeys<typeof en> = {
     police: 'politie',
     inspectorate: 'inspectiedienst',
     care: 'zorg',
-    other: 'andere',
+    other: statuses.other,
   },
   funded: {
     yes: 'gefinancierd',
@@ -92,34 +104,32 @@ export const nl: SameKeys<typeof en> = {
     agreement: 'akkoord',
     decision: 'beslissing',
     change_of_law: 'wetswijziging',
-    resources: 'middelen',
+    resources: changes.fields.resources,
   },
   needStates: {
     needed: 'nodig',
     asked: 'gevraagd',
     agreed: 'toegezegd',
-    refused: 'geweigerd',
+    refused: statuses.refused,
   },
   errors: {
-    NOT_FOUND: 'Dit onderdeel bestaat niet of u hebt er geen toegang toe.',
+    NOT_FOUND: errors.notFound,
     CHANGED_CONCURRENTLY:
       'Een andere gebruiker heeft dit tegelijk gewijzigd. Er werd niets overschreven. Vergelijk beide teksten en kies.',
-    PLAN_NOT_EDITABLE: 'U kunt dit plan niet bewerken. Het is beëindigd of een andere organisatie is de eigenaar.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     KIND_NOT_ALLOWED_HERE:
       'Een element van deze soort is hier niet toegelaten. Kies een andere plaats of een andere soort.',
     UNKNOWN_REFERENCE: 'Een veld verwijst naar een onderdeel dat niet bestaat of waartoe u geen toegang hebt.',
-    WOULD_LOSE_ACCESS:
-      'Met deze markering en deze lezers verliest u zelf de toegang. Voeg uzelf toe of kies een andere markering.',
+    WOULD_LOSE_ACCESS: wouldLoseAccess,
     IN_USE: 'Dit element wordt gebruikt door een antwoord, een verband of een ander plan.',
     SECTION_REQUIRED_BY_KIND:
       'De delen en afdelingen van deze soort plan liggen vast. Ze kunnen niet worden verplaatst of verwijderd.',
-    ISSUER_NOT_ALLOWED:
-      'Een organisatie van deze soort kan deze soort plan niet uitvaardigen. Kies een andere organisatie.',
-    PERIOD_END_BEFORE_START: 'Het einde van de periode valt vóór het begin. Pas de data aan.',
+    ISSUER_NOT_ALLOWED: notAnIssuer,
+    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
     REASON_REQUIRED: 'Geef een motivering om dit element te pauzeren of stop te zetten.',
-    CODE_TAKEN: 'Een ander plan heeft deze code al. Voer een andere code in.',
+    CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Een ander element heeft deze ID al.',
-    KIND_UNKNOWN: 'Het landenpakket bevat deze soort plan niet.',
+    KIND_UNKNOWN: kindUnknown,
     ALREADY_SENT: 'Dit plan werd al verzonden. Laad de pagina opnieuw.',
     CYCLE: 'Een element kan niet onder zichzelf worden geplaatst. Kies een andere plaats.',
     ERRORS_REMAIN:
@@ -151,14 +161,13 @@ export const nl: SameKeys<typeof en> = {
     TOO_LARGE: 'Het bestand bevat meer dan één import toelaat. Splits het bestand op.',
     SENSITIVE_TEXT: 'Deze tekst kan hier niet worden opgeslagen, omdat hij persoonsgegevens lijkt te bevatten.',
     UNKNOWN_CODE: 'Geen enkel onderdeel heeft deze code.',
-    KIND_UNKNOWN: 'Het landenpakket bevat deze soort plan niet.',
+    KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Het bestand vermeldt niet welke organisatie eigenaar is van dit plan.',
     NOT_YOURS: 'U hebt geen toestemming om plannen van deze organisatie te bewerken.',
     NOT_YOURS_TO_DECIDE: 'U hebt geen toestemming om dit voor de organisatie te beslissen.',
-    ISSUER_NOT_ALLOWED:
-      'Een organisatie van deze soort kan deze soort plan niet uitvaardigen. Kies een andere organisatie.',
+    ISSUER_NOT_ALLOWED: notAnIssuer,
     PLAN_NOT_EDITABLE: 'Het plan is beëindigd of hoort bij een andere organisatie.',
-    CODE_TAKEN: 'Een ander plan heeft deze code al. Voer een andere code in.',
+    CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Een element van een ander plan heeft deze sleutel al.',
     DUPLICATE_KEY: 'Twee elementen hebben deze sleutel.',
     ENDED_ELEMENT_ID: 'Een element dat niet werd overgenomen, kan geen opvolger hebben.',
@@ -168,13 +177,50 @@ export const nl: SameKeys<typeof en> = {
     CYCLE: 'Het element staat onder zichzelf.',
     KIND_NOT_ALLOWED_HERE: 'Een element van deze soort is hier niet toegelaten.',
     PLACE_UNKNOWN: 'Deze soort plan heeft dit deel of deze afdeling niet.',
-    PERIOD_END_BEFORE_START: 'Het einde van de periode valt vóór het begin. Pas de data aan.',
+    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
     EXPECTATION_INVALID: 'De periodes, waarden en uitgangswaarde van het verwachte resultaat stemmen niet overeen.',
     COMMITMENT_WITHOUT_REASON: 'Dit is een toegezegd resultaat van een versie. Geef een motivering voor de correctie.',
     REASON_REQUIRED: 'Het element is zonder motivering gepauzeerd of stopgezet. Voeg een motivering toe.',
     IN_USE: 'In het bestand ontbreekt een element dat buiten het plan wordt gebruikt.',
-    WOULD_LOSE_ACCESS:
-      'Met deze markering en deze lezers verliest u zelf de toegang. Voeg uzelf toe of kies een andere markering.',
+    WOULD_LOSE_ACCESS: wouldLoseAccess,
     ILLUSTRATIVE_STAYS: 'Een illustratief plan blijft illustratief. Dit kan niet worden gewijzigd.',
+  },
+}
+
+export const acts: SameKeys<typeof enActs> = {
+  'plans.bulk.changeElements': 'Meerdere elementen gewijzigd',
+  'plans.bulk.moveElements': 'Meerdere elementen verplaatst',
+  'plans.bulk.removeElements': 'Meerdere elementen verwijderd',
+  'plans.changePlan': 'Plangegevens gewijzigd',
+  'plans.copy.pasteElements': 'Elementen in een plan gekopieerd',
+  'plans.guidance.setGuidanceDepth': 'Mate van begeleiding gewijzigd',
+  'plans.nextCycle.decideCarryOver': 'Overname uit het vorige plan beslist',
+  'plans.nextCycle.startNextPlan': 'Volgend plan aangemaakt vanuit het vorige plan',
+  'plans.outline.addElement': 'Element toegevoegd',
+  'plans.outline.changeElement': 'Element gewijzigd',
+  'plans.outline.moveElement': 'Element verplaatst',
+  'plans.outline.removeElement': 'Element verwijderd',
+  'plans.preparation.changePreparationStep': 'Voorbereidende stap gewijzigd',
+  'plans.preparation.createPreparationTasks': 'Taken voor voorbereidende stappen aangemaakt',
+  'plans.removePlan': 'Planontwerp verwijderd',
+  'plans.sendPlan': 'Plan naar de lezers verzonden',
+  'plans.startPlan': 'Plan aangemaakt',
+  'plans.undo.redo': 'Handeling opnieuw uitgevoerd',
+  'plans.undo.skipUndoStep': 'Stap bij ongedaan maken overgeslagen',
+  'plans.undo.undo': 'Handeling ongedaan gemaakt',
+}
+
+export const dates: SameKeys<typeof enDates> = {
+  kinds: { plan: labels.plan, preparation: 'Voorbereidende stap', milestone: 'Mijlpaal' },
+  events: {
+    plan: {
+      starts: 'begin van de periode',
+      ends: 'einde van de periode',
+      decided: statuses.approved,
+      in_force: 'in werking getreden',
+      published: 'bekendgemaakt',
+    },
+    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
+    milestone: { due: 'mijlpaal te bereiken' },
   },
 }

@@ -1,13 +1,15 @@
+import { headingMessages } from '#shared/heading-messages/index.ts'
+import { labelMessages } from '#shared/label-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
-  title: 'Previous plan',
+  title: headingMessages.en.previousPlan,
   former: (plan: string) => `Previous plan: ${plan}.`,
   left: 'Elements not carried over',
   goesOn: 'Elements carried over',
   previousElement: 'In the previous plan',
-  outcome: 'Decision',
-  reason: 'Reason',
+  outcome: labelMessages.en.decision,
+  reason: labelMessages.en.reason,
   withheld: 'Elements of the previous plan that this edition may not include are omitted.',
 }
 
@@ -15,43 +17,43 @@ const en = {
 export const documentMessages: Catalogue<typeof en> = {
   en,
   nl: {
-    title: 'Vorig plan',
+    title: headingMessages.nl.previousPlan,
     former: (plan) => `Vorig plan: ${plan}.`,
     left: 'Niet overgenomen elementen',
     goesOn: 'Overgenomen elementen',
     previousElement: 'In het vorige plan',
-    outcome: 'Beslissing',
-    reason: 'Motivering',
+    outcome: labelMessages.nl.decision,
+    reason: labelMessages.nl.reason,
     withheld: 'Elementen van het vorige plan die deze editie niet mag bevatten, zijn weggelaten.',
   },
   fr: {
-    title: 'Plan précédent',
+    title: headingMessages.fr.previousPlan,
     former: (plan) => `Plan précédent : ${plan}.`,
     left: 'Éléments non repris',
     goesOn: 'Éléments repris',
     previousElement: 'Dans le plan précédent',
-    outcome: 'Décision',
-    reason: 'Motivation',
+    outcome: labelMessages.fr.decision,
+    reason: labelMessages.fr.reason,
     withheld: 'Les éléments du plan précédent qui ne peuvent figurer dans cette édition ont été omis.',
   },
   de: {
-    title: 'Voriger Plan',
+    title: headingMessages.de.previousPlan,
     former: (plan) => `Voriger Plan: ${plan}.`,
     left: 'Nicht übernommene Elemente',
     goesOn: 'Übernommene Elemente',
     previousElement: 'Im vorigen Plan',
-    outcome: 'Entscheidung',
-    reason: 'Begründung',
+    outcome: labelMessages.de.decision,
+    reason: labelMessages.de.reason,
     withheld: 'Elemente des vorigen Plans, die diese Fassung nicht enthalten darf, wurden weggelassen.',
   },
   da: {
-    title: 'Forrige plan',
+    title: headingMessages.da.previousPlan,
     former: (plan) => `Forrige plan: ${plan}.`,
     left: 'Elementer, der ikke er videreført',
     goesOn: 'Videreførte elementer',
     previousElement: 'I den forrige plan',
-    outcome: 'Beslutning',
-    reason: 'Begrundelse',
+    outcome: labelMessages.da.decision,
+    reason: labelMessages.da.reason,
     withheld: 'Elementer fra den forrige plan, som denne udgave ikke må indeholde, er udeladt.',
   },
 }

@@ -4,6 +4,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { Plan } from '../entities.ts'
 import { editablePlan, isEditable, readablePlan } from '../guard.ts'
 import { findKind } from '../kinds.ts'
+import type { plansTaskMessages } from '../messages/changes/index.ts'
 import { loadPreparations } from './bulk-preparation.ts'
 import { type PlanPreparation, preparationContract } from './contract.ts'
 import { listSteps, saveStep } from './queries.ts'
@@ -66,7 +67,7 @@ export const preparationRoutes = os.router({
       if (!known.has(code))
         await saveStep(context.tx, plan.id, code, { duration: null, plannedOn: null, doneOn: null, reason: null })
     const rows = await listSteps(context.tx, plan.id)
-    await addTasks(
+    await addTasks<typeof plansTaskMessages>(
       context,
       open.map(({ code, names, readyOn }) => ({
         kind: taskKind,

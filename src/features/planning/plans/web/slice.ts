@@ -1,4 +1,9 @@
+import { calendarTexts } from '#platform/web/calendar-texts.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import { taskTexts } from '#shared/task-texts.ts'
+import type { planContract } from '../contract.ts'
+import { plansTaskMessages } from '../messages/changes/index.ts'
 import { planPages } from './routes.ts'
 import { rowMessages } from './row-messages.ts'
 
@@ -20,5 +25,13 @@ export const plansWeb = defineWebSlice({
       section: 'carriedOver',
       load: async () => (await import('./cycle/row-messages.ts')).carriedOverRowMessages,
     }),
+    addTo(calendarTexts, { load: async () => (await import('../messages/index.ts')).plansCalendarMessages }),
+    addTo(taskTexts, plansTaskMessages),
+    addTo(
+      journalNames,
+      nameProcedures<{ plans: typeof planContract }>(
+        async () => (await import('../messages/index.ts')).plansJournalMessages,
+      ),
+    ),
   ],
 })

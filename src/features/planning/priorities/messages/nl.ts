@@ -1,13 +1,21 @@
+import { nl as plans } from '#features/planning/plans/messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  outcomes: { priority: 'prioriteit', point_of_attention: 'aandachtspunt', regular_work: 'reguliere werking' },
+  outcomes: {
+    priority: plans.kinds.priority,
+    point_of_attention: plans.kinds.point_of_attention,
+    regular_work: plans.kinds.regular_work,
+  },
   rejectionReasons: {
     point_of_attention: 'opgevolgd als aandachtspunt',
     other_owner: 'een andere organisatie is eindverantwoordelijk',
     no_lever: 'niet te beïnvloeden',
-    no_capacity: 'geen capaciteit',
+    no_capacity: statuses.noCapacity,
     low_weight: 'andere fenomenen zijn belangrijker',
   },
   title: 'Keuze van de prioriteiten',
@@ -16,18 +24,18 @@ export const nl: SameKeys<typeof en> = {
     `Elk fenomeen kreeg een score van 0 tot 3 op de volgende criteria: ${criteria}. Het gemiddelde omvat alleen bekende scores; een onbekende score telt niet als nul.`,
   weight: (name, weight) => `${name} (gewicht ${weight})`,
   chosen: 'Beslissing per fenomeen',
-  phenomenon: 'Fenomeen',
-  rank: 'Rang',
+  phenomenon: headings.phenomenon,
+  rank: headings.rank,
   mean: 'Gemiddelde',
   outcome: 'Uitkomst',
-  reason: 'Motivering',
+  reason: labels.reason,
   watched: (words) => `Opvolging: ${words}`,
   scores: 'Argumentatiematrix',
   notKnown: '?',
   expectations: 'Verwachtingen van anderen',
-  body: 'Organisatie',
-  expected: 'Verwachting',
-  source: 'Bron',
+  body: labels.organisation,
+  expected: headings.expectation,
+  source: labels.source,
   withheld: 'Fenomenen die deze editie niet mag vermelden, zijn weggelaten.',
   dossier: 'Grondslag van de keuze',
   before: 'Voorheen',

@@ -1,7 +1,9 @@
 import { planTabs, rowMessages } from '#features/planning/plans/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import type { prioritiesContract } from '../contract.ts'
 import { priorityPages } from './routes.ts'
 
 const Label = late<{ planId: Id }>(
@@ -19,5 +21,11 @@ export const prioritiesWeb = defineWebSlice({
       section: 'priorities',
       load: async () => (await import('./row-messages.ts')).priorityRowMessages,
     }),
+    addTo(
+      journalNames,
+      nameProcedures<{ priorities: typeof prioritiesContract }>(
+        async () => (await import('../journal-messages.ts')).prioritiesJournalMessages,
+      ),
+    ),
   ],
 })

@@ -1,8 +1,20 @@
+import { da as plans } from '#features/planning/plans/messages/da.ts'
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as errors } from '#shared/error-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
+
+const other = 'Andet'
+const hours = 'timer'
+const reserved = 'Reserveret'
+const free = 'Ledig'
+const team = 'Hold'
+const budget = 'Budget'
 
 export const da: SameKeys<typeof en> = {
   resources: labels.resources,
@@ -15,35 +27,35 @@ export const da: SameKeys<typeof en> = {
     label: 'Sidens afsnit',
   },
   year: labels.year,
-  service: 'Tjeneste',
-  services: { police: 'Politi', inspectorate: 'Tilsyn', care: 'Sundhed og omsorg', other: 'Andet' },
+  service: headings.service,
+  services: { police: 'Politi', inspectorate: 'Tilsyn', care: 'Sundhed og omsorg', other },
   loading: 'Ressourcer indlæses …',
   close: actions.close,
-  asTable: 'Vis som tabel',
-  hours: 'timer',
+  asTable: actions.showAsTable,
+  hours,
   hoursOf: (hours) => `${hours} t.`,
   fteOf: (fte) => `${fte} årsværk`,
-  notAvailable: 'ikke til rådighed',
+  notAvailable: plans.resources.notAvailable,
   atLeast: (figure) => `mindst ${figure}`,
   wholeYear: labels.year,
-  available: 'Til rådighed',
-  reserved: 'Reserveret',
-  promised: 'Planlagt',
-  free: 'Ledig',
+  available: statuses.standalone.available,
+  reserved,
+  promised: statuses.standalone.planned,
+  free,
   tooMuch: (figure) => `${figure} for meget`,
-  team: 'Hold',
+  team,
   noTeam: 'Intet hold angivet',
   total: (service) => `${service}, i alt`,
   notKept: 'Brugt i planer, ikke registreret her',
   normAndActual: (actual, norm) => `${actual} af ${norm} årsværk (norm)`,
   states: {
-    free: 'Ledig',
+    free,
     tight: 'Mindst 90 % planlagt',
     over: 'Kapacitet overskredet',
     unknown: 'Ukendt',
   },
-  month: 'Måned',
-  state: 'Status',
+  month: headings.month,
+  state: labels.state,
   withheldResources: 'Organisationens ressourcer er ikke synlige for dig',
   withheldResourcesText:
     'De er synlige for organisationen selv og for organisationer, der fører tilsyn med den eller støtter den.',
@@ -78,7 +90,7 @@ export const da: SameKeys<typeof en> = {
       federal_dotation: 'føderal bevilling',
       subsidy: 'tilskud',
       own_income: 'egne indtægter',
-      other: 'andet',
+      other: statuses.other,
     },
   },
   underlyingElements: {
@@ -86,9 +98,9 @@ export const da: SameKeys<typeof en> = {
     none: 'Ingen elementer har planlagte ressourcer her.',
     element: labels.element,
     plan: labels.plan,
-    planned: 'Planlagt',
+    planned: statuses.standalone.planned,
     here: 'Talt med her',
-    reserved: 'Reserveret',
+    reserved,
     rule: 'Årstimer tæller med en tolvtedel i hver måned af perioden; et budget tæller efter antallet af dage. Beløb, der specificerer et overordnet beløb, og beløb for fuldførte eller stoppede elementer tælles ikke med igen.',
   },
   inventory: {
@@ -97,7 +109,7 @@ export const da: SameKeys<typeof en> = {
       team: 'Hold',
       reserved: 'Reserveret kapacitet',
       mission: 'Kommunespecifikke opgaver',
-      budget: 'Budget',
+      budget,
     },
     add: {
       team: 'Tilføj hold',
@@ -107,16 +119,16 @@ export const da: SameKeys<typeof en> = {
     },
     columns: {
       name: labels.name,
-      teamKind: 'Type',
-      service: 'Tjeneste',
+      teamKind: headings.type,
+      service: headings.service,
       normFte: 'Årsværk (norm)',
       fte: 'Årsværk (faktisk)',
       hoursPerFte: 'Timer pr. årsværk',
       absence: 'Fravær (%)',
       reservedFor: 'Formål',
       hours: 'Timer pr. år',
-      team: 'Hold',
-      municipalityId: 'Kommune',
+      team,
+      municipalityId: headings.municipality,
       unit: labels.unit,
       amount: 'Antal eller beløb',
       origin: 'Oprindelse',
@@ -125,7 +137,7 @@ export const da: SameKeys<typeof en> = {
       date: 'Pr. dato',
     },
     months: 'Vis afvigende måneder',
-    remove: (name) => `Fjern ${name}`,
+    remove: phrases.remove,
     teamKinds: {
       intervention: 'Udrykning',
       community_policing: 'Nærpoliti',
@@ -135,10 +147,10 @@ export const da: SameKeys<typeof en> = {
       public_order: 'Opretholdelse af ro og orden',
       traffic: 'Færdsel',
       support: 'Støttefunktioner',
-      other: 'Andet',
+      other,
     },
-    reservedFor: { hycap: 'HyCap', federal: 'Andre føderale opgaver', other: 'Andet' },
-    units: { hours: 'timer', fte: 'årsværk' },
+    reservedFor: { hycap: 'HyCap', federal: 'Andre føderale opgaver', other },
+    units: { hours, fte: headings.fte },
     certainties: {
       certain: 'bekræftet',
       requested: 'ansøgt',
@@ -163,7 +175,7 @@ export const da: SameKeys<typeof en> = {
   },
   earlier: {
     none: 'Ingen tidligere tal for dette år',
-    figure: 'Tal',
+    figure: headings.figure,
     savedAt: 'Gemt den',
     author: 'Af',
     supersededAt: 'Erstattet den',
@@ -180,7 +192,7 @@ export const da: SameKeys<typeof en> = {
     text: 'Hold, reserveret kapacitet og budget sammenholdt med planlagte ressourcer.',
     open: 'Åbn ressourcer',
   },
-  choice: {
+  capacityDecision: {
     title: 'Kapacitetsbeslutning',
     intro:
       'Mål efter rang med de timer, de kræver. Flyt mål for at sammenligne rækkefølger; intet ændres, før du registrerer beslutningen.',
@@ -203,10 +215,10 @@ export const da: SameKeys<typeof en> = {
     beyondCapacity: 'uden for kapaciteten',
     back: 'Gendan gemt rækkefølge',
     whatIf: 'Simulering, ikke besluttet',
-    decide: 'Registrér beslutning',
+    decide: actions.recordDecision,
     reason: labels.reason,
     reasonText: 'Angiv, hvorfor disse mål kommer først, og hvad der sker med målene uden for kapaciteten.',
-    decidedOn: 'Besluttet den',
+    decidedOn: labels.decidedOn,
     saved: (above, all) => `Beslutning registreret: ${above} af ${all} inden for kapaciteten`,
     decided: (on, by) => `Besluttet den ${on}, ${by}`,
     moreSince: 'Siden beslutningen er kapaciteten eller målene ændret.',
@@ -216,11 +228,11 @@ export const da: SameKeys<typeof en> = {
   document: {
     title: 'Ressourcer: til rådighed og planlagt',
     hours: (service) => `Timer, ${service}`,
-    money: 'Budget',
+    money: budget,
     elsewhere: 'Organisationens andre planer',
-    thisPlan: 'Denne plan',
+    thisPlan: headings.thisPlan,
     choice: (year, service) => `Mål inden for kapaciteten i ${year}, ${service}`,
-    rank: 'Rang',
+    rank: headings.rank,
     objective: 'Mål',
     decided: (on) => `Besluttet den ${on}.`,
     hint: 'Tal, der ikke er til rådighed, tæller ikke som nul.',
@@ -230,7 +242,7 @@ export const da: SameKeys<typeof en> = {
     UNKNOWN_MUNICIPALITY: ({ name }) => `Kommunen for »${name}« findes ikke. Vælg en fra listen.`,
     CHANGED_CONCURRENTLY:
       'Ressourcerne blev ikke gemt. En anden bruger har ændret tallene for dette år. Genindlæs siden, og indtast dine ændringer igen.',
-    PLAN_NOT_EDITABLE: 'Du kan ikke redigere denne plan. Den er afsluttet eller tilhører en anden organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     CAPACITY_UNKNOWN:
       'Beslutningen blev ikke registreret. Tjenestens kapacitet i dette år er ukendt. Indtast først ressourcerne.',
     LINE_MOVED:

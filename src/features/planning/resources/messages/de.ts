@@ -1,8 +1,20 @@
+import { de as plans } from '#features/planning/plans/messages/de.ts'
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as errors } from '#shared/error-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
+
+const other = 'Andere'
+const hours = 'Stunden'
+const reserved = 'Reserviert'
+const free = 'Frei'
+const team = 'Team'
+const budget = 'Budget'
 
 export const de: SameKeys<typeof en> = {
   resources: labels.resources,
@@ -15,35 +27,35 @@ export const de: SameKeys<typeof en> = {
     label: 'Abschnitte dieser Seite',
   },
   year: labels.year,
-  service: 'Dienst',
-  services: { police: 'Polizei', inspectorate: 'Inspektionsdienste', care: 'Gesundheit und Soziales', other: 'Andere' },
+  service: headings.service,
+  services: { police: 'Polizei', inspectorate: 'Inspektionsdienste', care: 'Gesundheit und Soziales', other },
   loading: 'Mittel werden geladen …',
   close: actions.close,
-  asTable: 'Als Tabelle anzeigen',
-  hours: 'Stunden',
+  asTable: actions.showAsTable,
+  hours,
   hoursOf: (hours) => `${hours} Std.`,
   fteOf: (fte) => `${fte} VZÄ`,
-  notAvailable: 'nicht verfügbar',
+  notAvailable: plans.resources.notAvailable,
   atLeast: (figure) => `mindestens ${figure}`,
   wholeYear: labels.year,
-  available: 'Verfügbar',
-  reserved: 'Reserviert',
-  promised: 'Eingeplant',
-  free: 'Frei',
+  available: statuses.standalone.available,
+  reserved,
+  promised: statuses.standalone.planned,
+  free,
   tooMuch: (figure) => `${figure} zu viel`,
-  team: 'Team',
+  team,
   noTeam: 'Kein Team angegeben',
   total: (service) => `${service}, gesamt`,
   notKept: 'In Plänen verwendet, hier nicht erfasst',
   normAndActual: (actual, norm) => `${actual} von ${norm} VZÄ (Soll)`,
   states: {
-    free: 'Frei',
+    free,
     tight: 'Mindestens 90 % eingeplant',
     over: 'Kapazität überschritten',
     unknown: 'Unbekannt',
   },
-  month: 'Monat',
-  state: 'Status',
+  month: headings.month,
+  state: labels.state,
   withheldResources: 'Die Mittel dieser Organisation sind für Sie nicht sichtbar',
   withheldResourcesText:
     'Sie sind nur für die Organisation selbst und für Organisationen sichtbar, die sie beaufsichtigen oder unterstützen.',
@@ -78,7 +90,7 @@ export const de: SameKeys<typeof en> = {
       federal_dotation: 'föderale Dotation',
       subsidy: 'Zuschuss',
       own_income: 'eigene Einnahmen',
-      other: 'andere',
+      other: statuses.other,
     },
   },
   underlyingElements: {
@@ -86,9 +98,9 @@ export const de: SameKeys<typeof en> = {
     none: 'Hier sind für kein Element Mittel eingeplant.',
     element: labels.element,
     plan: labels.plan,
-    planned: 'Eingeplant',
+    planned: statuses.standalone.planned,
     here: 'Hier gezählt',
-    reserved: 'Reserviert',
+    reserved,
     rule: 'Jahresstunden zählen in jedem Monat des Zeitraums zu einem Zwölftel, ein Budget nach der Zahl der Tage. Beträge, die einen übergeordneten Betrag aufschlüsseln, sowie Beträge abgeschlossener oder eingestellter Elemente zählen nicht noch einmal.',
   },
   inventory: {
@@ -97,7 +109,7 @@ export const de: SameKeys<typeof en> = {
       team: 'Teams',
       reserved: 'Reservierte Kapazität',
       mission: 'Gemeindespezifische Aufträge',
-      budget: 'Budget',
+      budget,
     },
     add: {
       team: 'Team hinzufügen',
@@ -107,16 +119,16 @@ export const de: SameKeys<typeof en> = {
     },
     columns: {
       name: labels.name,
-      teamKind: 'Art',
-      service: 'Dienst',
+      teamKind: headings.type,
+      service: headings.service,
       normFte: 'VZÄ (Soll)',
       fte: 'VZÄ (Ist)',
       hoursPerFte: 'Stunden je VZÄ',
       absence: 'Abwesenheit (%)',
       reservedFor: 'Zweck',
       hours: 'Stunden pro Jahr',
-      team: 'Team',
-      municipalityId: 'Gemeinde',
+      team,
+      municipalityId: headings.municipality,
       unit: labels.unit,
       amount: 'Anzahl oder Betrag',
       origin: 'Herkunft',
@@ -125,7 +137,7 @@ export const de: SameKeys<typeof en> = {
       date: 'Stand',
     },
     months: 'Abweichende Monate anzeigen',
-    remove: (name) => `${name} entfernen`,
+    remove: phrases.remove,
     teamKinds: {
       intervention: 'Einsatzdienst',
       community_policing: 'Bürgernahe Viertelarbeit',
@@ -135,10 +147,10 @@ export const de: SameKeys<typeof en> = {
       public_order: 'Aufrechterhaltung der öffentlichen Ordnung',
       traffic: 'Verkehr',
       support: 'Unterstützung',
-      other: 'Andere',
+      other,
     },
-    reservedFor: { hycap: 'HyCap', federal: 'Andere föderale Aufträge', other: 'Andere' },
-    units: { hours: 'Stunden', fte: 'VZÄ' },
+    reservedFor: { hycap: 'HyCap', federal: 'Andere föderale Aufträge', other },
+    units: { hours, fte: headings.fte },
     certainties: {
       certain: 'gesichert',
       requested: 'beantragt',
@@ -163,7 +175,7 @@ export const de: SameKeys<typeof en> = {
   },
   earlier: {
     none: 'Keine früheren Zahlen für dieses Jahr',
-    figure: 'Zahl',
+    figure: headings.figure,
     savedAt: 'Gespeichert am',
     author: 'Von',
     supersededAt: 'Ersetzt am',
@@ -180,7 +192,7 @@ export const de: SameKeys<typeof en> = {
     text: 'Teams, reservierte Kapazität und Budget im Vergleich zu den eingeplanten Mitteln.',
     open: 'Mittel öffnen',
   },
-  choice: {
+  capacityDecision: {
     title: 'Kapazitätsentscheidung',
     intro:
       'Ziele nach Rang mit den erforderlichen Stunden. Verschieben Sie Ziele, um Reihenfolgen zu vergleichen; es ändert sich nichts, bis Sie die Entscheidung erfassen.',
@@ -203,11 +215,11 @@ export const de: SameKeys<typeof en> = {
     beyondCapacity: 'außerhalb der Kapazität',
     back: 'Gespeicherte Reihenfolge wiederherstellen',
     whatIf: 'Simulation, nicht entschieden',
-    decide: 'Entscheidung erfassen',
+    decide: actions.recordDecision,
     reason: labels.reason,
     reasonText:
       'Geben Sie an, warum diese Ziele Vorrang haben und was mit den Zielen außerhalb der Kapazität geschieht.',
-    decidedOn: 'Beschlossen am',
+    decidedOn: labels.decidedOn,
     saved: (above, all) => `Entscheidung erfasst: ${above} von ${all} innerhalb der Kapazität`,
     decided: (on, by) => `Beschlossen am ${on}, ${by}`,
     moreSince: 'Seit der Entscheidung haben sich die Kapazität oder die Ziele geändert.',
@@ -217,11 +229,11 @@ export const de: SameKeys<typeof en> = {
   document: {
     title: 'Mittel: verfügbar und eingeplant',
     hours: (service) => `Stunden, ${service}`,
-    money: 'Budget',
+    money: budget,
     elsewhere: 'Andere Pläne der Organisation',
-    thisPlan: 'Dieser Plan',
+    thisPlan: headings.thisPlan,
     choice: (year, service) => `Ziele innerhalb der Kapazität von ${year}, ${service}`,
-    rank: 'Rang',
+    rank: headings.rank,
     objective: 'Ziel',
     decided: (on) => `Beschlossen am ${on}.`,
     hint: 'Nicht verfügbare Zahlen zählen nicht als null.',
@@ -231,8 +243,7 @@ export const de: SameKeys<typeof en> = {
     UNKNOWN_MUNICIPALITY: ({ name }) => `Die Gemeinde von „${name}“ existiert nicht. Wählen Sie eine aus der Liste.`,
     CHANGED_CONCURRENTLY:
       'Die Mittel wurden nicht gespeichert. Die Zahlen dieses Jahres wurden inzwischen von jemand anderem geändert. Laden Sie die Seite neu und geben Sie Ihre Änderungen erneut ein.',
-    PLAN_NOT_EDITABLE:
-      'Sie können diesen Plan nicht bearbeiten. Er ist beendet oder gehört einer anderen Organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     CAPACITY_UNKNOWN:
       'Die Entscheidung wurde nicht erfasst. Die Kapazität dieses Dienstes in diesem Jahr ist unbekannt. Erfassen Sie zuerst die Mittel.',
     LINE_MOVED:

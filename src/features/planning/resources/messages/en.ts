@@ -1,6 +1,18 @@
+import { en as plans } from '#features/planning/plans/messages/en.ts'
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as errors } from '#shared/error-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+
+const other = 'Other'
+const hours = 'hours'
+const reserved = 'Reserved'
+const free = 'Free'
+const team = 'Team'
+const budget = 'Budget'
 
 export const en = {
   resources: labels.resources,
@@ -13,35 +25,35 @@ export const en = {
     label: 'Sections of this page',
   },
   year: labels.year,
-  service: 'Service',
-  services: { police: 'Police', inspectorate: 'Inspectorate', care: 'Care', other: 'Other' },
+  service: headings.service,
+  services: { police: 'Police', inspectorate: 'Inspectorate', care: 'Care', other },
   loading: 'Loading resources …',
   close: actions.close,
-  asTable: 'Show as table',
-  hours: 'hours',
+  asTable: actions.showAsTable,
+  hours,
   hoursOf: (hours: string) => `${hours} h`,
   fteOf: (fte: string) => `${fte} FTE`,
-  notAvailable: 'not available',
+  notAvailable: plans.resources.notAvailable,
   atLeast: (figure: string) => `at least ${figure}`,
   wholeYear: labels.year,
-  available: 'Available',
-  reserved: 'Reserved',
-  promised: 'Planned',
-  free: 'Free',
+  available: statuses.standalone.available,
+  reserved,
+  promised: statuses.standalone.planned,
+  free,
   tooMuch: (figure: string) => `${figure} over`,
-  team: 'Team',
+  team,
   noTeam: 'No team specified',
   total: (service: string) => `${service}, total`,
   notKept: 'Used in plans, not recorded here',
   normAndActual: (actual: string, norm: string) => `${actual} of ${norm} FTE (norm)`,
   states: {
-    free: 'Free',
+    free,
     tight: 'At least 90% planned',
     over: 'Over capacity',
     unknown: 'Unknown',
   },
-  month: 'Month',
-  state: 'Status',
+  month: headings.month,
+  state: labels.state,
   withheldResources: 'The resources of this organisation are not visible to you',
   withheldResourcesText:
     'They are visible to the organisation itself and to the organisations that supervise or support it.',
@@ -76,7 +88,7 @@ export const en = {
       federal_dotation: 'federal grant',
       subsidy: 'subsidy',
       own_income: 'own income',
-      other: 'other',
+      other: statuses.other,
     },
   },
   underlyingElements: {
@@ -84,9 +96,9 @@ export const en = {
     none: 'No element uses resources here.',
     element: labels.element,
     plan: labels.plan,
-    planned: 'Planned',
+    planned: statuses.standalone.planned,
     here: 'Counted here',
-    reserved: 'Reserved',
+    reserved,
     rule: 'Hours per year count for one twelfth in each month of the period; a budget counts by its number of days. Amounts that detail a higher amount, and those of completed or stopped elements, are not counted again.',
   },
   inventory: {
@@ -95,7 +107,7 @@ export const en = {
       team: 'Teams',
       reserved: 'Reserved capacity',
       mission: 'Municipality-specific missions',
-      budget: 'Budget',
+      budget,
     },
     add: {
       team: 'Add team',
@@ -105,16 +117,16 @@ export const en = {
     },
     columns: {
       name: labels.name,
-      teamKind: 'Type',
-      service: 'Service',
+      teamKind: headings.type,
+      service: headings.service,
       normFte: 'Norm FTE',
       fte: 'Actual FTE',
       hoursPerFte: 'Hours per FTE',
       absence: 'Absence (%)',
       reservedFor: 'Purpose',
       hours: 'Hours per year',
-      team: 'Team',
-      municipalityId: 'Municipality',
+      team,
+      municipalityId: headings.municipality,
       unit: labels.unit,
       amount: 'Amount',
       origin: 'Origin',
@@ -123,7 +135,7 @@ export const en = {
       date: 'As of',
     },
     months: 'Show months that differ',
-    remove: (name: string) => `Remove ${name}`,
+    remove: phrases.remove,
     teamKinds: {
       intervention: 'Intervention',
       community_policing: 'Community policing',
@@ -133,10 +145,10 @@ export const en = {
       public_order: 'Public order',
       traffic: 'Traffic',
       support: 'Support',
-      other: 'Other',
+      other,
     },
-    reservedFor: { hycap: 'HyCap', federal: 'Other federal missions', other: 'Other' },
-    units: { hours: 'hours', fte: 'FTE' },
+    reservedFor: { hycap: 'HyCap', federal: 'Other federal missions', other },
+    units: { hours, fte: headings.fte },
     certainties: {
       certain: 'confirmed',
       requested: 'requested',
@@ -161,7 +173,7 @@ export const en = {
   },
   earlier: {
     none: 'No previous figures for this year',
-    figure: 'Figure',
+    figure: headings.figure,
     savedAt: 'Saved on',
     author: 'By',
     supersededAt: 'Replaced on',
@@ -178,7 +190,7 @@ export const en = {
     text: 'Teams, reserved capacity and budget compared with planned resources.',
     open: 'Open resources',
   },
-  choice: {
+  capacityDecision: {
     title: 'Capacity decision',
     intro:
       'Objectives by rank with the hours they require. Move objectives to compare orders; nothing changes until you record the decision.',
@@ -202,10 +214,10 @@ export const en = {
     beyondCapacity: 'beyond capacity',
     back: 'Restore saved order',
     whatIf: 'Simulation, not decided',
-    decide: 'Record decision',
+    decide: actions.recordDecision,
     reason: labels.reason,
     reasonText: 'State why these objectives come first and what happens to those beyond capacity.',
-    decidedOn: 'Decided on',
+    decidedOn: labels.decidedOn,
     saved: (above: number, all: number) => `Decision recorded: ${above} of ${all} within capacity`,
     decided: (on: string, by: string) => `Decided on ${on}, ${by}`,
     moreSince: 'The capacity or the objectives have changed since the decision.',
@@ -215,11 +227,11 @@ export const en = {
   document: {
     title: 'Resources: available and planned',
     hours: (service: string) => `Hours, ${service}`,
-    money: 'Budget',
+    money: budget,
     elsewhere: 'Other plans of the organisation',
-    thisPlan: 'This plan',
+    thisPlan: headings.thisPlan,
     choice: (year: number, service: string) => `Objectives within the capacity of ${year}, ${service}`,
-    rank: 'Rank',
+    rank: headings.rank,
     objective: 'Objective',
     decided: (on: string) => `Decided on ${on}.`,
     hint: 'Figures that are not available are not counted as zero.',
@@ -230,7 +242,7 @@ export const en = {
       `The municipality of “${name}” does not exist. Select one from the list.`,
     CHANGED_CONCURRENTLY:
       'The resources were not saved. Another user has changed the figures of this year. Reload the page and enter your changes again.',
-    PLAN_NOT_EDITABLE: 'You cannot edit this plan. It has ended or belongs to another organisation.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     CAPACITY_UNKNOWN:
       'The decision was not recorded. The capacity of this service in this year is unknown. Enter the resources first.',
     LINE_MOVED:

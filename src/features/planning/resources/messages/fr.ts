@@ -1,8 +1,20 @@
+import { fr as plans } from '#features/planning/plans/messages/fr.ts'
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as errors } from '#shared/error-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
+
+const other = 'Autre'
+const hours = 'heures'
+const reserved = 'Réservé'
+const free = 'Libre'
+const team = 'Équipe'
+const budget = 'Budget'
 
 export const fr: SameKeys<typeof en> = {
   resources: labels.resources,
@@ -15,35 +27,35 @@ export const fr: SameKeys<typeof en> = {
     label: 'Parties de cette page',
   },
   year: labels.year,
-  service: 'Service',
-  services: { police: 'Police', inspectorate: 'Inspection', care: 'Aide et soins', other: 'Autre' },
+  service: headings.service,
+  services: { police: 'Police', inspectorate: 'Inspection', care: 'Aide et soins', other },
   loading: 'Chargement des moyens…',
   close: actions.close,
-  asTable: 'Afficher sous forme de tableau',
-  hours: 'heures',
+  asTable: actions.showAsTable,
+  hours,
   hoursOf: (hours) => `${hours} h`,
   fteOf: (fte) => `${fte} ETP`,
-  notAvailable: 'non disponible',
+  notAvailable: plans.resources.notAvailable,
   atLeast: (figure) => `au moins ${figure}`,
   wholeYear: labels.year,
-  available: 'Disponible',
-  reserved: 'Réservé',
-  promised: 'Prévu',
-  free: 'Libre',
+  available: statuses.standalone.available,
+  reserved,
+  promised: statuses.standalone.planned,
+  free,
   tooMuch: (figure) => `${figure} de trop`,
-  team: 'Équipe',
+  team,
   noTeam: 'Équipe non précisée',
   total: (service) => `${service}, total`,
   notKept: 'Cité dans des plans, non enregistré ici',
   normAndActual: (actual, norm) => `${actual} sur ${norm} ETP (norme)`,
   states: {
-    free: 'Libre',
+    free,
     tight: 'Prévu à 90 % ou plus',
     over: 'Capacité dépassée',
     unknown: 'Inconnu',
   },
-  month: 'Mois',
-  state: 'État',
+  month: headings.month,
+  state: labels.state,
   withheldResources: 'Les moyens de cette organisation ne vous sont pas visibles',
   withheldResourcesText:
     'Ils sont visibles pour l’organisation elle-même et pour celles qui la contrôlent ou l’appuient.',
@@ -78,7 +90,7 @@ export const fr: SameKeys<typeof en> = {
       federal_dotation: 'dotation fédérale',
       subsidy: 'subside',
       own_income: 'recettes propres',
-      other: 'autre',
+      other: statuses.other,
     },
   },
   underlyingElements: {
@@ -86,9 +98,9 @@ export const fr: SameKeys<typeof en> = {
     none: 'Aucun élément ne prévoit de moyens ici.',
     element: labels.element,
     plan: labels.plan,
-    planned: 'Prévu',
+    planned: statuses.standalone.planned,
     here: 'Compté ici',
-    reserved: 'Réservé',
+    reserved,
     rule: 'Les heures par an comptent pour un douzième par mois de la période ; un budget compte selon le nombre de jours. Les montants qui détaillent un montant supérieur et ceux des éléments terminés ou arrêtés ne sont pas comptés à nouveau.',
   },
   inventory: {
@@ -97,7 +109,7 @@ export const fr: SameKeys<typeof en> = {
       team: 'Équipes',
       reserved: 'Capacité réservée',
       mission: 'Missions propres à une commune',
-      budget: 'Budget',
+      budget,
     },
     add: {
       team: 'Ajouter une équipe',
@@ -107,16 +119,16 @@ export const fr: SameKeys<typeof en> = {
     },
     columns: {
       name: labels.name,
-      teamKind: 'Type',
-      service: 'Service',
+      teamKind: headings.type,
+      service: headings.service,
       normFte: 'ETP (norme)',
       fte: 'ETP (réel)',
       hoursPerFte: 'Heures par ETP',
       absence: 'Absence (%)',
       reservedFor: 'Destination',
       hours: 'Heures par an',
-      team: 'Équipe',
-      municipalityId: 'Commune',
+      team,
+      municipalityId: headings.municipality,
       unit: labels.unit,
       amount: 'Nombre ou montant',
       origin: 'Origine',
@@ -125,7 +137,7 @@ export const fr: SameKeys<typeof en> = {
       date: 'En date du',
     },
     months: 'Afficher les mois différents',
-    remove: (name) => `Supprimer ${name}`,
+    remove: phrases.remove,
     teamKinds: {
       intervention: 'Intervention',
       community_policing: 'Travail de quartier',
@@ -135,10 +147,10 @@ export const fr: SameKeys<typeof en> = {
       public_order: 'Maintien de l’ordre public',
       traffic: 'Circulation',
       support: 'Appui',
-      other: 'Autre',
+      other,
     },
-    reservedFor: { hycap: 'HyCap', federal: 'Autres missions fédérales', other: 'Autre' },
-    units: { hours: 'heures', fte: 'ETP' },
+    reservedFor: { hycap: 'HyCap', federal: 'Autres missions fédérales', other },
+    units: { hours, fte: headings.fte },
     certainties: {
       certain: 'confirmé',
       requested: 'demandé',
@@ -163,7 +175,7 @@ export const fr: SameKeys<typeof en> = {
   },
   earlier: {
     none: 'Aucun chiffre antérieur pour cette année',
-    figure: 'Chiffre',
+    figure: headings.figure,
     savedAt: 'Enregistré le',
     author: 'Par',
     supersededAt: 'Remplacé le',
@@ -180,7 +192,7 @@ export const fr: SameKeys<typeof en> = {
     text: 'Équipes, capacité réservée et budget comparés aux moyens prévus.',
     open: 'Ouvrir les moyens',
   },
-  choice: {
+  capacityDecision: {
     title: 'Décision de capacité',
     intro:
       'Objectifs par rang, avec les heures qu’ils demandent. Déplacez-les pour comparer ; rien ne change tant que vous n’enregistrez pas la décision.',
@@ -203,10 +215,10 @@ export const fr: SameKeys<typeof en> = {
     beyondCapacity: 'hors capacité',
     back: 'Rétablir l’ordre enregistré',
     whatIf: 'Simulation, non décidée',
-    decide: 'Enregistrer la décision',
+    decide: actions.recordDecision,
     reason: labels.reason,
     reasonText: 'Indiquez pourquoi ces objectifs passent en premier et ce qu’il advient de ceux hors capacité.',
-    decidedOn: 'Décidé le',
+    decidedOn: labels.decidedOn,
     saved: (above, all) => `Décision enregistrée : ${above} sur ${all} dans la capacité`,
     decided: (on, by) => `Décidé le ${on}, ${by}`,
     moreSince: 'Depuis la décision, la capacité ou les objectifs ont changé.',
@@ -216,11 +228,11 @@ export const fr: SameKeys<typeof en> = {
   document: {
     title: 'Moyens : disponible et prévu',
     hours: (service) => `Heures, ${service}`,
-    money: 'Budget',
+    money: budget,
     elsewhere: 'Autres plans de l’organisation',
-    thisPlan: 'Ce plan',
+    thisPlan: headings.thisPlan,
     choice: (year, service) => `Objectifs dans la capacité de ${year}, ${service}`,
-    rank: 'Rang',
+    rank: headings.rank,
     objective: 'Objectif',
     decided: (on) => `Décidé le ${on}.`,
     hint: 'Les chiffres non disponibles ne comptent pas pour zéro.',
@@ -230,7 +242,7 @@ export const fr: SameKeys<typeof en> = {
     UNKNOWN_MUNICIPALITY: ({ name }) => `La commune de « ${name} » n’existe pas. Choisissez-en une dans la liste.`,
     CHANGED_CONCURRENTLY:
       'Les moyens n’ont pas été enregistrés. Un autre utilisateur a modifié les chiffres de cette année. Rechargez la page et saisissez à nouveau vos modifications.',
-    PLAN_NOT_EDITABLE: 'Vous ne pouvez pas modifier ce plan. Il est terminé, ou une autre organisation le rédige.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     CAPACITY_UNKNOWN:
       'La décision n’a pas été enregistrée. La capacité de ce service pour cette année est inconnue. Saisissez d’abord les moyens.',
     LINE_MOVED:

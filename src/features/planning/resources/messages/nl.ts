@@ -1,8 +1,20 @@
+import { nl as plans } from '#features/planning/plans/messages/nl.ts'
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as errors } from '#shared/error-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
+
+const other = 'Andere'
+const hours = 'uren'
+const reserved = 'Gereserveerd'
+const free = 'Vrij'
+const team = 'Team'
+const budget = 'Budget'
 
 export const nl: SameKeys<typeof en> = {
   resources: labels.resources,
@@ -15,35 +27,35 @@ export const nl: SameKeys<typeof en> = {
     label: 'Onderdelen van deze pagina',
   },
   year: labels.year,
-  service: 'Dienst',
-  services: { police: 'Politie', inspectorate: 'Inspectie', care: 'Zorg', other: 'Andere' },
+  service: headings.service,
+  services: { police: 'Politie', inspectorate: 'Inspectie', care: 'Zorg', other },
   loading: 'Middelen laden …',
   close: actions.close,
-  asTable: 'Als tabel weergeven',
-  hours: 'uren',
+  asTable: actions.showAsTable,
+  hours,
   hoursOf: (hours) => `${hours} u`,
   fteOf: (fte) => `${fte} VTE`,
-  notAvailable: 'niet beschikbaar',
+  notAvailable: plans.resources.notAvailable,
   atLeast: (figure) => `minstens ${figure}`,
   wholeYear: labels.year,
-  available: 'Beschikbaar',
-  reserved: 'Gereserveerd',
-  promised: 'Gepland',
-  free: 'Vrij',
+  available: statuses.standalone.available,
+  reserved,
+  promised: statuses.standalone.planned,
+  free,
   tooMuch: (figure) => `${figure} te veel`,
-  team: 'Team',
+  team,
   noTeam: 'Geen team opgegeven',
   total: (service) => `${service}, totaal`,
   notKept: 'In plannen gebruikt, hier niet geregistreerd',
   normAndActual: (actual, norm) => `${actual} van ${norm} VTE (norm)`,
   states: {
-    free: 'Vrij',
+    free,
     tight: 'Minstens 90 % gepland',
     over: 'Capaciteit overschreden',
     unknown: 'Onbekend',
   },
-  month: 'Maand',
-  state: 'Status',
+  month: headings.month,
+  state: labels.state,
   withheldResources: 'De middelen van deze organisatie zijn niet zichtbaar voor u',
   withheldResourcesText:
     'Ze zijn zichtbaar voor de organisatie zelf en voor de organisaties die er toezicht op houden of haar ondersteunen.',
@@ -78,7 +90,7 @@ export const nl: SameKeys<typeof en> = {
       federal_dotation: 'federale dotatie',
       subsidy: 'subsidie',
       own_income: 'eigen ontvangsten',
-      other: 'andere',
+      other: statuses.other,
     },
   },
   underlyingElements: {
@@ -86,9 +98,9 @@ export const nl: SameKeys<typeof en> = {
     none: 'Hier zijn geen elementen met geplande middelen.',
     element: labels.element,
     plan: labels.plan,
-    planned: 'Gepland',
+    planned: statuses.standalone.planned,
     here: 'Hier geteld',
-    reserved: 'Gereserveerd',
+    reserved,
     rule: 'Uren per jaar tellen voor een twaalfde in elke maand van de periode; een budget telt volgens het aantal dagen. Bedragen die een hoger bedrag uitsplitsen en bedragen van afgeronde of stopgezette elementen tellen niet nog eens mee.',
   },
   inventory: {
@@ -97,7 +109,7 @@ export const nl: SameKeys<typeof en> = {
       team: 'Teams',
       reserved: 'Gereserveerde capaciteit',
       mission: 'Gemeentespecifieke opdrachten',
-      budget: 'Budget',
+      budget,
     },
     add: {
       team: 'Team toevoegen',
@@ -107,16 +119,16 @@ export const nl: SameKeys<typeof en> = {
     },
     columns: {
       name: labels.name,
-      teamKind: 'Soort',
-      service: 'Dienst',
+      teamKind: headings.type,
+      service: headings.service,
       normFte: 'VTE (norm)',
       fte: 'VTE (effectief)',
       hoursPerFte: 'Uren per VTE',
       absence: 'Afwezigheid (%)',
       reservedFor: 'Doel',
       hours: 'Uren per jaar',
-      team: 'Team',
-      municipalityId: 'Gemeente',
+      team,
+      municipalityId: headings.municipality,
       unit: labels.unit,
       amount: 'Aantal of bedrag',
       origin: 'Herkomst',
@@ -125,7 +137,7 @@ export const nl: SameKeys<typeof en> = {
       date: 'Datum',
     },
     months: 'Afwijkende maanden tonen',
-    remove: (name) => `${name} verwijderen`,
+    remove: phrases.remove,
     teamKinds: {
       intervention: 'Interventie',
       community_policing: 'Wijkwerking',
@@ -135,10 +147,10 @@ export const nl: SameKeys<typeof en> = {
       public_order: 'Handhaving openbare orde',
       traffic: 'Verkeer',
       support: 'Ondersteuning',
-      other: 'Andere',
+      other,
     },
-    reservedFor: { hycap: 'HyCap', federal: 'Andere federale opdrachten', other: 'Andere' },
-    units: { hours: 'uren', fte: 'VTE' },
+    reservedFor: { hycap: 'HyCap', federal: 'Andere federale opdrachten', other },
+    units: { hours, fte: headings.fte },
     certainties: {
       certain: 'bevestigd',
       requested: 'aangevraagd',
@@ -163,7 +175,7 @@ export const nl: SameKeys<typeof en> = {
   },
   earlier: {
     none: 'Geen vorige cijfers voor dit jaar',
-    figure: 'Cijfer',
+    figure: headings.figure,
     savedAt: 'Opgeslagen op',
     author: 'Door',
     supersededAt: 'Vervangen op',
@@ -180,7 +192,7 @@ export const nl: SameKeys<typeof en> = {
     text: 'Teams, gereserveerde capaciteit en budget tegenover de geplande middelen.',
     open: 'Middelen openen',
   },
-  choice: {
+  capacityDecision: {
     title: 'Capaciteitsbeslissing',
     intro:
       'Doelstellingen volgens rang, met de uren die ze vergen. Verplaats doelstellingen om volgordes te vergelijken; er verandert niets tot u de beslissing registreert.',
@@ -203,10 +215,10 @@ export const nl: SameKeys<typeof en> = {
     beyondCapacity: 'buiten de capaciteit',
     back: 'Opgeslagen volgorde herstellen',
     whatIf: 'Simulatie, niet beslist',
-    decide: 'Beslissing registreren',
+    decide: actions.recordDecision,
     reason: labels.reason,
     reasonText: 'Vermeld waarom deze doelstellingen voorgaan en wat er gebeurt met die buiten de capaciteit.',
-    decidedOn: 'Beslist op',
+    decidedOn: labels.decidedOn,
     saved: (above, all) => `Beslissing geregistreerd: ${above} van ${all} binnen de capaciteit`,
     decided: (on, by) => `Beslist op ${on}, ${by}`,
     moreSince: 'Sinds de beslissing zijn de capaciteit of de doelstellingen gewijzigd.',
@@ -216,11 +228,11 @@ export const nl: SameKeys<typeof en> = {
   document: {
     title: 'Middelen: beschikbaar en gepland',
     hours: (service) => `Uren, ${service}`,
-    money: 'Budget',
+    money: budget,
     elsewhere: 'Andere plannen van de organisatie',
-    thisPlan: 'Dit plan',
+    thisPlan: headings.thisPlan,
     choice: (year, service) => `Doelstellingen binnen de capaciteit van ${year}, ${service}`,
-    rank: 'Rang',
+    rank: headings.rank,
     objective: 'Doelstelling',
     decided: (on) => `Beslist op ${on}.`,
     hint: 'Cijfers die niet beschikbaar zijn, tellen niet als nul.',
@@ -230,7 +242,7 @@ export const nl: SameKeys<typeof en> = {
     UNKNOWN_MUNICIPALITY: ({ name }) => `De gemeente van “${name}” bestaat niet. Kies er een uit de lijst.`,
     CHANGED_CONCURRENTLY:
       'De middelen zijn niet opgeslagen. Een andere gebruiker heeft de cijfers van dit jaar gewijzigd. Laad de pagina opnieuw en voer uw wijzigingen opnieuw in.',
-    PLAN_NOT_EDITABLE: 'U kunt dit plan niet bewerken. Het is beëindigd of een andere organisatie is de eigenaar.',
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     CAPACITY_UNKNOWN:
       'De beslissing is niet geregistreerd. De capaciteit van deze dienst in dit jaar is onbekend. Voer eerst de middelen in.',
     LINE_MOVED:

@@ -47,7 +47,7 @@ export function ResourcesTab({ planId }: { planId: Id }) {
         <div className={styles.stack}>
           <Row gap={[12, 16]} align="end" data-print="hide">
             <YearField year={year} years={listYears(ownPlan)} onChange={(next) => setRequested(String(next))} />
-            <ButtonLink href={`/plans/${planId}/resources?year=${year}`}>{messages.choice.open}</ButtonLink>
+            <ButtonLink href={`/plans/${planId}/resources?year=${year}`}>{messages.capacityDecision.open}</ButtonLink>
             <ButtonLink variant="quiet" href={`/organisations/${ownPlan.ownerId}/resources?year=${year}`}>
               {messages.element.all}
             </ButtonLink>

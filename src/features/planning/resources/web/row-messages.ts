@@ -1,10 +1,11 @@
 import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { kindMessages } from '#shared/kind-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
   title: 'Capacity decision',
   fields: {
-    year: 'year',
+    year: kindMessages.en.year,
     service: 'service',
     ranking: 'order of the objectives',
     element: 'objective',
@@ -22,7 +23,7 @@ export const capacityDecisionRowMessages: Catalogue<typeof en> = {
   nl: {
     title: 'Capaciteitsbeslissing',
     fields: {
-      year: 'jaar',
+      year: kindMessages.nl.year,
       service: 'dienst',
       ranking: 'volgorde van de doelstellingen',
       element: 'doelstelling',
@@ -36,7 +37,7 @@ export const capacityDecisionRowMessages: Catalogue<typeof en> = {
   fr: {
     title: 'Décision de capacité',
     fields: {
-      year: 'année',
+      year: kindMessages.fr.year,
       service: 'service',
       ranking: 'ordre des objectifs',
       element: 'objectif',
@@ -50,7 +51,7 @@ export const capacityDecisionRowMessages: Catalogue<typeof en> = {
   de: {
     title: 'Kapazitätsentscheidung',
     fields: {
-      year: 'Jahr',
+      year: kindMessages.de.year,
       service: 'Dienst',
       ranking: 'Reihenfolge der Ziele',
       element: 'Ziel',
@@ -64,7 +65,7 @@ export const capacityDecisionRowMessages: Catalogue<typeof en> = {
   da: {
     title: 'Kapacitetsbeslutning',
     fields: {
-      year: 'år',
+      year: kindMessages.da.year,
       service: 'tjeneste',
       ranking: 'målenes rækkefølge',
       element: 'mål',

@@ -1,8 +1,10 @@
 import { organisationPanel } from '#features/country/registry/web/index.ts'
 import { elementPanel, planTabs, rowMessages } from '#features/planning/plans/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import type { resourceContract } from '../contract.ts'
 import { resourcePages } from './routes.ts'
 
 const Label = late<{ planId: Id }>(
@@ -30,5 +32,11 @@ export const resourcesWeb = defineWebSlice({
       section: 'capacityDecisions',
       load: async () => (await import('./row-messages.ts')).capacityDecisionRowMessages,
     }),
+    addTo(
+      journalNames,
+      nameProcedures<{ resources: typeof resourceContract }>(
+        async () => (await import('../journal-messages.ts')).resourcesJournalMessages,
+      ),
+    ),
   ],
 })

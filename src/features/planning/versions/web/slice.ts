@@ -1,7 +1,11 @@
 import { type PlanPart, planTabs } from '#features/planning/plans/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import type { versionsContract } from '../contract.ts'
+import type { legalDiffContract } from '../legal-diff/contract.ts'
+import type { bindingContract } from '../unapproved-changes/contract.ts'
 
 const Label = late<{ planId: Id }>(
   'VersionsTabLabel',
@@ -11,5 +15,17 @@ const Panel = late<PlanPart>('VersionsTab', async () => (await import('./version
 
 export const versionsWeb = defineWebSlice({
   name: 'planning/versions',
-  parts: [addTo(planTabs, { id: 'versions', Label, Panel, beforeTab: 'history' })],
+  parts: [
+    addTo(planTabs, { id: 'versions', Label, Panel, beforeTab: 'history' }),
+    addTo(
+      journalNames,
+      nameProcedures<{
+        plans: {
+          versions: typeof versionsContract
+          binding: typeof bindingContract
+          legalDiff: typeof legalDiffContract
+        }
+      }>(async () => (await import('../journal-messages.ts')).versionsJournalMessages),
+    ),
+  ],
 })

@@ -1,11 +1,19 @@
+import { da as changesTexts } from '#features/planning/plans/messages/changes/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
+
+const notPublic =
+  'Dokumentet blev ikke oprettet. Planens mærkning tillader ikke en offentlig udgave. Vælg en anden udgave.'
+const timedOut = 'Dokumentet blev ikke oprettet, fordi det tog for lang tid. Prøv igen, eller vælg en del af planen.'
 
 export const da: SameKeys<typeof en> = {
   make: 'Opret dokument',
-  title: 'Dokument',
-  language: 'Sprog',
+  title: headings.document,
+  language: labels.language,
   rendition: 'Udgave',
   renditions: {
     full: 'Fuld: alt, der er synligt for dig',
@@ -20,28 +28,28 @@ export const da: SameKeys<typeof en> = {
   externalView: 'Ekstern visning af tal: små tal vises ikke',
   download: 'Hent PDF',
   sheet: 'PDF på én side',
-  contents: 'Indhold',
+  contents: headings.contents,
   issuedBy: 'Udstedt af',
-  period: 'Periode',
+  period: labels.period,
   extended: (period: string, until: string) => `${period}, forlænget til og med ${until}`,
   inForceOn: 'Ikrafttræden',
-  legalBasis: 'Retsgrundlag',
-  state: 'Status',
+  legalBasis: headings.legalBasis,
+  state: labels.state,
   version: (number, hash) => `Version ${number} · ${hash}`,
   draft: (on) => `Udkast af ${on}`,
-  yes: 'ja',
-  deputy: 'stedfortræder',
-  unassigned: 'ingen endnu',
+  yes: statuses.yes,
+  deputy: changesTexts.fields.deputyFunctionId,
+  unassigned: statuses.notAssignedYet,
   confidential: 'En fortrolig del er udeladt her (lov af 7. december 1998, art. 37).',
   whoAnswers: 'Ansvarlige funktioner',
-  getResourceLabel: 'Ressourcer',
+  getResourceLabel: labels.resources,
   columns: {
-    code: 'Kode',
-    element: 'Element',
+    code: labels.code,
+    element: labels.element,
     accountable: 'Ansvarlig funktion',
-    kind: 'Type',
-    amount: 'Planlagt',
-    available: 'Til rådighed',
+    kind: labels.kind,
+    amount: statuses.standalone.planned,
+    available: statuses.standalone.available,
     priority: 'Prioritet',
     items: 'Tiltag',
   },
@@ -73,7 +81,7 @@ export const da: SameKeys<typeof en> = {
     cancelled: 'Annulleret. Der blev ikke oprettet noget dokument.',
   },
   job: {
-    name: 'Dokument',
+    name: headings.document,
     steps: {
       reading: 'Planen læses',
       composing: 'Dokumentet sammensættes',
@@ -82,14 +90,12 @@ export const da: SameKeys<typeof en> = {
     },
     failures: {
       NOT_FOUND: 'Dokumentet blev ikke oprettet. Planen findes ikke, eller du har ikke adgang til den.',
-      NOT_PUBLIC:
-        'Dokumentet blev ikke oprettet. Planens mærkning tillader ikke en offentlig udgave. Vælg en anden udgave.',
-      TIMED_OUT: 'Dokumentet blev ikke oprettet, fordi det tog for lang tid. Prøv igen, eller vælg en del af planen.',
+      NOT_PUBLIC: notPublic,
+      TIMED_OUT: timedOut,
     },
   },
   errors: {
-    NOT_PUBLIC:
-      'Dokumentet blev ikke oprettet. Planens mærkning tillader ikke en offentlig udgave. Vælg en anden udgave.',
-    TIMED_OUT: 'Dokumentet blev ikke oprettet, fordi det tog for lang tid. Prøv igen, eller vælg en del af planen.',
+    NOT_PUBLIC: notPublic,
+    TIMED_OUT: timedOut,
   },
 }

@@ -1,11 +1,20 @@
+import { de as changesTexts } from '#features/planning/plans/messages/changes/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
+
+const notPublic =
+  'Das Dokument wurde nicht erstellt. Die Kennzeichnung dieses Plans lässt keine öffentliche Fassung zu. Wählen Sie eine andere Fassung.'
+const timedOut =
+  'Das Dokument wurde nicht erstellt, weil es zu lange dauerte. Versuchen Sie es erneut oder wählen Sie einen Teil des Plans.'
 
 export const de: SameKeys<typeof en> = {
   make: 'Dokument erstellen',
-  title: 'Dokument',
-  language: 'Sprache',
+  title: headings.document,
+  language: labels.language,
   rendition: 'Fassung',
   renditions: {
     full: 'Vollständig: alles, was für Sie sichtbar ist',
@@ -20,28 +29,28 @@ export const de: SameKeys<typeof en> = {
   externalView: 'Externe Ansicht der Zahlen: geringe Fallzahlen werden nicht ausgewiesen',
   download: 'PDF herunterladen',
   sheet: 'Einseitiges PDF',
-  contents: 'Inhalt',
+  contents: headings.contents,
   issuedBy: 'Herausgegeben von',
-  period: 'Zeitraum',
+  period: labels.period,
   extended: (period: string, until: string) => `${period}, verlängert bis ${until}`,
   inForceOn: 'Inkrafttreten',
-  legalBasis: 'Rechtsgrundlage',
-  state: 'Status',
+  legalBasis: headings.legalBasis,
+  state: labels.state,
   version: (number, hash) => `Version ${number} · ${hash}`,
   draft: (on) => `Entwurf vom ${on}`,
-  yes: 'ja',
-  deputy: 'Stellvertretung',
-  unassigned: 'noch niemand',
+  yes: statuses.yes,
+  deputy: changesTexts.fields.deputyFunctionId,
+  unassigned: statuses.notAssignedYet,
   confidential: 'Hier ist ein vertraulicher Teil weggelassen (Gesetz vom 7. Dezember 1998, Art. 37).',
   whoAnswers: 'Verantwortliche Funktionen',
-  getResourceLabel: 'Mittel',
+  getResourceLabel: labels.resources,
   columns: {
-    code: 'Code',
-    element: 'Element',
+    code: labels.code,
+    element: labels.element,
     accountable: 'Verantwortliche Funktion',
-    kind: 'Art',
-    amount: 'Eingeplant',
-    available: 'Verfügbar',
+    kind: labels.kind,
+    amount: statuses.standalone.planned,
+    available: statuses.standalone.available,
     priority: 'Priorität',
     items: 'Maßnahmen',
   },
@@ -73,7 +82,7 @@ export const de: SameKeys<typeof en> = {
     cancelled: 'Abgebrochen. Es wurde kein Dokument erstellt.',
   },
   job: {
-    name: 'Dokument',
+    name: headings.document,
     steps: {
       reading: 'Der Plan wird gelesen',
       composing: 'Das Dokument wird zusammengestellt',
@@ -82,16 +91,12 @@ export const de: SameKeys<typeof en> = {
     },
     failures: {
       NOT_FOUND: 'Das Dokument wurde nicht erstellt. Dieser Plan existiert nicht oder Sie haben keinen Zugriff darauf.',
-      NOT_PUBLIC:
-        'Das Dokument wurde nicht erstellt. Die Kennzeichnung dieses Plans lässt keine öffentliche Fassung zu. Wählen Sie eine andere Fassung.',
-      TIMED_OUT:
-        'Das Dokument wurde nicht erstellt, weil es zu lange dauerte. Versuchen Sie es erneut oder wählen Sie einen Teil des Plans.',
+      NOT_PUBLIC: notPublic,
+      TIMED_OUT: timedOut,
     },
   },
   errors: {
-    NOT_PUBLIC:
-      'Das Dokument wurde nicht erstellt. Die Kennzeichnung dieses Plans lässt keine öffentliche Fassung zu. Wählen Sie eine andere Fassung.',
-    TIMED_OUT:
-      'Das Dokument wurde nicht erstellt, weil es zu lange dauerte. Versuchen Sie es erneut oder wählen Sie einen Teil des Plans.',
+    NOT_PUBLIC: notPublic,
+    TIMED_OUT: timedOut,
   },
 }

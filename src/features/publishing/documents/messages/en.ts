@@ -1,9 +1,17 @@
+import { en as changesTexts } from '#features/planning/plans/messages/changes/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+
+const notPublic =
+  'The document was not created. The marking of this plan does not allow a public edition. Choose another edition.'
+const timedOut = 'The document was not created because it took too long. Try again, or choose a part of the plan.'
 
 export const en = {
   make: 'Create document',
-  title: 'Document',
-  language: 'Language',
+  title: headings.document,
+  language: labels.language,
   rendition: 'Edition',
   renditions: {
     full: 'Full: everything visible to you',
@@ -18,28 +26,28 @@ export const en = {
   externalView: 'External view of figures: small numbers are not shown',
   download: 'Download PDF',
   sheet: 'One-page PDF',
-  contents: 'Contents',
+  contents: headings.contents,
   issuedBy: 'Issued by',
-  period: 'Period',
+  period: labels.period,
   extended: (period: string, until: string) => `${period}, extended until ${until}`,
   inForceOn: 'Entry into force',
-  legalBasis: 'Legal basis',
-  state: 'Status',
+  legalBasis: headings.legalBasis,
+  state: labels.state,
   version: (number: number, hash: string) => `Version ${number} · ${hash}`,
   draft: (on: string) => `Draft of ${on}`,
-  yes: 'yes',
-  deputy: 'deputy',
-  unassigned: 'not assigned yet',
+  yes: statuses.yes,
+  deputy: changesTexts.fields.deputyFunctionId,
+  unassigned: statuses.notAssignedYet,
   confidential: 'A confidential part has been left out here (Act of 7 December 1998, art. 37).',
   whoAnswers: 'Accountable functions',
-  getResourceLabel: 'Resources',
+  getResourceLabel: labels.resources,
   columns: {
-    code: 'Code',
-    element: 'Element',
+    code: labels.code,
+    element: labels.element,
     accountable: 'Accountable function',
-    kind: 'Kind',
-    amount: 'Planned',
-    available: 'Available',
+    kind: labels.kind,
+    amount: statuses.standalone.planned,
+    available: statuses.standalone.available,
     priority: 'Priority',
     items: 'Measures',
   },
@@ -73,7 +81,7 @@ export const en = {
     cancelled: 'Cancelled. No document was created.',
   },
   job: {
-    name: 'Document',
+    name: headings.document,
     steps: {
       reading: 'Reading the plan',
       composing: 'Composing the document',
@@ -82,14 +90,12 @@ export const en = {
     },
     failures: {
       NOT_FOUND: 'The document was not created. This plan does not exist or you do not have access to it.',
-      NOT_PUBLIC:
-        'The document was not created. The marking of this plan does not allow a public edition. Choose another edition.',
-      TIMED_OUT: 'The document was not created because it took too long. Try again, or choose a part of the plan.',
+      NOT_PUBLIC: notPublic,
+      TIMED_OUT: timedOut,
     },
   },
   errors: {
-    NOT_PUBLIC:
-      'The document was not created. The marking of this plan does not allow a public edition. Choose another edition.',
-    TIMED_OUT: 'The document was not created because it took too long. Try again, or choose a part of the plan.',
+    NOT_PUBLIC: notPublic,
+    TIMED_OUT: timedOut,
   },
 }

@@ -1,11 +1,20 @@
+import { fr as changesTexts } from '#features/planning/plans/messages/changes/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
+
+const notPublic =
+  'Le document n’a pas été créé. Le marquage de ce plan ne permet pas d’édition publique. Choisissez une autre édition.'
+const timedOut =
+  'Le document n’a pas été créé, car l’opération a pris trop de temps. Réessayez ou choisissez une partie du plan.'
 
 export const fr: SameKeys<typeof en> = {
   make: 'Créer un document',
-  title: 'Document',
-  language: 'Langue',
+  title: headings.document,
+  language: labels.language,
   rendition: 'Édition',
   renditions: {
     full: 'Complète : tout ce qui vous est visible',
@@ -20,28 +29,28 @@ export const fr: SameKeys<typeof en> = {
   externalView: 'Vue externe des chiffres : les effectifs trop faibles ne sont pas affichés',
   download: 'Télécharger le PDF',
   sheet: 'PDF d’une page',
-  contents: 'Table des matières',
+  contents: headings.contents,
   issuedBy: 'Émis par',
-  period: 'Période',
+  period: labels.period,
   extended: (period: string, until: string) => `${period}, prolongé jusqu’au ${until}`,
   inForceOn: 'Entrée en vigueur',
-  legalBasis: 'Base légale',
-  state: 'État',
+  legalBasis: headings.legalBasis,
+  state: labels.state,
   version: (number, hash) => `Version ${number} · ${hash}`,
   draft: (on) => `Projet du ${on}`,
-  yes: 'oui',
-  deputy: 'suppléant',
-  unassigned: 'personne pour l’instant',
+  yes: statuses.yes,
+  deputy: changesTexts.fields.deputyFunctionId,
+  unassigned: statuses.notAssignedYet,
   confidential: 'Une partie confidentielle a été omise ici (loi du 7 décembre 1998, art. 37).',
   whoAnswers: 'Fonctions responsables',
-  getResourceLabel: 'Moyens',
+  getResourceLabel: labels.resources,
   columns: {
-    code: 'Code',
-    element: 'Élément',
+    code: labels.code,
+    element: labels.element,
     accountable: 'Fonction responsable',
-    kind: 'Type',
-    amount: 'Prévu',
-    available: 'Disponible',
+    kind: labels.kind,
+    amount: statuses.standalone.planned,
+    available: statuses.standalone.available,
     priority: 'Priorité',
     items: 'Mesures',
   },
@@ -73,7 +82,7 @@ export const fr: SameKeys<typeof en> = {
     cancelled: 'Annulé. Aucun document n’a été créé.',
   },
   job: {
-    name: 'Document',
+    name: headings.document,
     steps: {
       reading: 'Lecture du plan',
       composing: 'Composition du document',
@@ -82,16 +91,12 @@ export const fr: SameKeys<typeof en> = {
     },
     failures: {
       NOT_FOUND: 'Le document n’a pas été créé. Ce plan n’existe pas ou vous n’y avez pas accès.',
-      NOT_PUBLIC:
-        'Le document n’a pas été créé. Le marquage de ce plan ne permet pas d’édition publique. Choisissez une autre édition.',
-      TIMED_OUT:
-        'Le document n’a pas été créé, car l’opération a pris trop de temps. Réessayez ou choisissez une partie du plan.',
+      NOT_PUBLIC: notPublic,
+      TIMED_OUT: timedOut,
     },
   },
   errors: {
-    NOT_PUBLIC:
-      'Le document n’a pas été créé. Le marquage de ce plan ne permet pas d’édition publique. Choisissez une autre édition.',
-    TIMED_OUT:
-      'Le document n’a pas été créé, car l’opération a pris trop de temps. Réessayez ou choisissez une partie du plan.',
+    NOT_PUBLIC: notPublic,
+    TIMED_OUT: timedOut,
   },
 }

@@ -1,11 +1,20 @@
+import { nl as changesTexts } from '#features/planning/plans/messages/changes/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
+
+const notPublic =
+  'Het document is niet aangemaakt. De markering van dit plan laat geen publieke editie toe. Kies een andere editie.'
+const timedOut =
+  'Het document is niet aangemaakt, omdat het te lang duurde. Probeer opnieuw, of kies een deel van het plan.'
 
 export const nl: SameKeys<typeof en> = {
   make: 'Document aanmaken',
-  title: 'Document',
-  language: 'Taal',
+  title: headings.document,
+  language: labels.language,
   rendition: 'Editie',
   renditions: {
     full: 'Volledig: alles wat voor u zichtbaar is',
@@ -20,28 +29,28 @@ export const nl: SameKeys<typeof en> = {
   externalView: 'Externe weergave van cijfers: kleine aantallen worden niet getoond',
   download: 'Pdf downloaden',
   sheet: 'Pdf op één pagina',
-  contents: 'Inhoud',
+  contents: headings.contents,
   issuedBy: 'Uitgaande van',
-  period: 'Periode',
+  period: labels.period,
   extended: (period: string, until: string) => `${period}, verlengd tot en met ${until}`,
   inForceOn: 'Inwerkingtreding',
-  legalBasis: 'Rechtsgrond',
-  state: 'Status',
+  legalBasis: headings.legalBasis,
+  state: labels.state,
   version: (number, hash) => `Versie ${number} · ${hash}`,
   draft: (on) => `Ontwerp van ${on}`,
-  yes: 'ja',
-  deputy: 'plaatsvervanger',
-  unassigned: 'nog niemand',
+  yes: statuses.yes,
+  deputy: changesTexts.fields.deputyFunctionId,
+  unassigned: statuses.notAssignedYet,
   confidential: 'Hier is een vertrouwelijk deel weggelaten (wet van 7 december 1998, art. 37).',
   whoAnswers: 'Eindverantwoordelijke functies',
-  getResourceLabel: 'Middelen',
+  getResourceLabel: labels.resources,
   columns: {
-    code: 'Code',
-    element: 'Element',
+    code: labels.code,
+    element: labels.element,
     accountable: 'Eindverantwoordelijke',
-    kind: 'Soort',
-    amount: 'Gepland',
-    available: 'Beschikbaar',
+    kind: labels.kind,
+    amount: statuses.standalone.planned,
+    available: statuses.standalone.available,
     priority: 'Prioriteit',
     items: 'Maatregelen',
   },
@@ -73,7 +82,7 @@ export const nl: SameKeys<typeof en> = {
     cancelled: 'Geannuleerd. Er is geen document aangemaakt.',
   },
   job: {
-    name: 'Document',
+    name: headings.document,
     steps: {
       reading: 'Plan lezen',
       composing: 'Document samenstellen',
@@ -82,16 +91,12 @@ export const nl: SameKeys<typeof en> = {
     },
     failures: {
       NOT_FOUND: 'Het document is niet aangemaakt. Dit plan bestaat niet of u hebt er geen toegang toe.',
-      NOT_PUBLIC:
-        'Het document is niet aangemaakt. De markering van dit plan laat geen publieke editie toe. Kies een andere editie.',
-      TIMED_OUT:
-        'Het document is niet aangemaakt, omdat het te lang duurde. Probeer opnieuw, of kies een deel van het plan.',
+      NOT_PUBLIC: notPublic,
+      TIMED_OUT: timedOut,
     },
   },
   errors: {
-    NOT_PUBLIC:
-      'Het document is niet aangemaakt. De markering van dit plan laat geen publieke editie toe. Kies een andere editie.',
-    TIMED_OUT:
-      'Het document is niet aangemaakt, omdat het te lang duurde. Probeer opnieuw, of kies een deel van het plan.',
+    NOT_PUBLIC: notPublic,
+    TIMED_OUT: timedOut,
   },
 }

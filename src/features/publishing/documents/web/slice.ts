@@ -1,9 +1,11 @@
 import { onePageActions } from '#features/planning/analyses/web/index.ts'
 import { planActions } from '#features/planning/plans/web/index.ts'
 import { jobKindMessages } from '#platform/jobs/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import type { documentsContract } from '../contract.ts'
 
 const ExportDocumentButton = late<{ planId: Id }>(
   'ExportDocumentButton',
@@ -23,5 +25,11 @@ export const documentsWeb = defineWebSlice({
         return (language) => documentMessages[language].job
       },
     }),
+    addTo(
+      journalNames,
+      nameProcedures<{ documents: typeof documentsContract }>(
+        async () => (await import('../journal-messages.ts')).documentsJournalMessages,
+      ),
+    ),
   ],
 })

@@ -1,3 +1,7 @@
+import { da as results } from '#features/measurement/targets/results/messages/da.ts'
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as kinds } from '#shared/kind-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -10,21 +14,21 @@ export const da: SameKeys<typeof en> = {
   empty: 'Ingen mangler',
   emptyText: 'Alle relevante regler er beregnet. Der er ingen mangler.',
   severity: { error: 'fejl', warning: 'advarsel', hint: 'tip' },
-  notComputed: 'ikke beregnet',
+  notComputed: results.statuses.not_computed,
   rule: 'regel',
   methodRule: 'metoderegel',
-  basis: 'Grundlag',
-  element: 'Element',
+  basis: labels.basis,
+  element: labels.element,
   wholePlan: 'hele planen',
   fix: 'Sådan rettes det',
-  goThere: 'Åbn',
+  goThere: actions.open,
   blocks: (count) => `${count} blokerende fejl`,
   exception: {
     grant: 'Giv undtagelse',
     reason: 'Begrundelse (trykkes i versionen)',
     endsOn: 'Gyldig indtil',
     grantedBy: (person, on) => `Undtagelse givet af ${person}, indtil ${on}`,
-    withdraw: 'Træk tilbage',
+    withdraw: actions.withdraw,
     title: 'Begrundede undtagelser',
     none: 'Der er ikke givet nogen undtagelser.',
   },
@@ -58,7 +62,7 @@ export const da: SameKeys<typeof en> = {
     municipality: 'kommuner',
     private: 'private partnere',
   },
-  chain: { prevention: 'forebyggelse', reaction: 'indgriben', aftercare: 'efterværn' },
+  chain: { prevention: kinds.prevention, reaction: kinds.reaction, aftercare: kinds.aftercare },
   sections: {
     kind: 'plantype',
     elements: 'planens indhold',

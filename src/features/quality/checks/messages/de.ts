@@ -1,3 +1,7 @@
+import { de as results } from '#features/measurement/targets/results/messages/de.ts'
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -10,21 +14,21 @@ export const de: SameKeys<typeof en> = {
   empty: 'Keine offenen Punkte',
   emptyText: 'Alle anwendbaren Regeln wurden berechnet. Es gibt keine offenen Punkte.',
   severity: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
-  notComputed: 'nicht berechnet',
+  notComputed: results.statuses.not_computed,
   rule: 'Regel',
   methodRule: 'Methodenregel',
-  basis: 'Grundlage',
-  element: 'Element',
+  basis: labels.basis,
+  element: labels.element,
   wholePlan: 'gesamter Plan',
   fix: 'Behebung',
-  goThere: 'Öffnen',
+  goThere: actions.open,
   blocks: (count) => `${count} ${plural('de', count, 'blockierender Fehler', 'blockierende Fehler')}`,
   exception: {
     grant: 'Ausnahme erteilen',
     reason: 'Begründung (wird in der Version abgedruckt)',
     endsOn: 'Gültig bis',
     grantedBy: (person, on) => `Ausnahme erteilt von ${person}, bis ${on}`,
-    withdraw: 'Zurückziehen',
+    withdraw: actions.withdraw,
     title: 'Begründete Ausnahmen',
     none: 'Es wurden keine Ausnahmen erteilt.',
   },
@@ -58,7 +62,7 @@ export const de: SameKeys<typeof en> = {
     municipality: 'Gemeinden',
     private: 'private Partner',
   },
-  chain: { prevention: 'Vorbeugung', reaction: 'Reaktion', aftercare: 'Nachsorge' },
+  chain: { prevention: kinds.prevention, reaction: kinds.reaction, aftercare: kinds.aftercare },
   sections: {
     kind: 'Planart',
     elements: 'Inhalt des Plans',

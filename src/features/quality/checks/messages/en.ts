@@ -1,3 +1,7 @@
+import { en as results } from '#features/measurement/targets/results/messages/en.ts'
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as kinds } from '#shared/kind-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 import type { MessageValues } from './rules/rule-messages.ts'
 
@@ -9,21 +13,21 @@ export const en = {
   empty: 'No issues',
   emptyText: 'All applicable rules were checked. No issues were found.',
   severity: { error: 'error', warning: 'warning', hint: 'hint' },
-  notComputed: 'not computed',
+  notComputed: results.statuses.not_computed,
   rule: 'rule',
   methodRule: 'method rule',
-  basis: 'Basis',
-  element: 'Element',
+  basis: labels.basis,
+  element: labels.element,
   wholePlan: 'the whole plan',
   fix: 'How to fix it',
-  goThere: 'Open',
+  goThere: actions.open,
   blocks: (count: number) => `${count} ${plural('en', count, 'blocking error', 'blocking errors')}`,
   exception: {
     grant: 'Grant exception',
     reason: 'Reason (printed in the version)',
     endsOn: 'Valid until',
     grantedBy: (person: string, on: string) => `Exception granted by ${person}, until ${on}`,
-    withdraw: 'Withdraw',
+    withdraw: actions.withdraw,
     title: 'Justified exceptions',
     none: 'No exceptions have been granted.',
   },
@@ -57,7 +61,7 @@ export const en = {
     municipality: 'municipalities',
     private: 'private partners',
   },
-  chain: { prevention: 'prevention', reaction: 'reaction', aftercare: 'aftercare' },
+  chain: { prevention: kinds.prevention, reaction: kinds.reaction, aftercare: kinds.aftercare },
   sections: {
     kind: 'kind of plan',
     elements: 'content of the plan',

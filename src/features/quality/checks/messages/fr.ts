@@ -1,3 +1,7 @@
+import { fr as results } from '#features/measurement/targets/results/messages/fr.ts'
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -10,21 +14,21 @@ export const fr: SameKeys<typeof en> = {
   empty: 'Aucun point à corriger',
   emptyText: 'Toutes les règles applicables ont été calculées. Il n’y a aucun point à corriger.',
   severity: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },
-  notComputed: 'non calculé',
+  notComputed: results.statuses.not_computed,
   rule: 'règle',
   methodRule: 'règle de méthode',
-  basis: 'Fondement',
-  element: 'Élément',
+  basis: labels.basis,
+  element: labels.element,
   wholePlan: 'l’ensemble du plan',
   fix: 'Correction',
-  goThere: 'Ouvrir',
+  goThere: actions.open,
   blocks: (count) => `${count} ${plural('fr', count, 'erreur bloquante', 'erreurs bloquantes')}`,
   exception: {
     grant: 'Accorder une exception',
     reason: 'Motivation (imprimée dans la version)',
     endsOn: 'Valable jusqu’au',
     grantedBy: (person, on) => `Exception accordée par ${person}, jusqu’au ${on}`,
-    withdraw: 'Retirer',
+    withdraw: actions.withdraw,
     title: 'Exceptions motivées',
     none: 'Aucune exception n’a été accordée.',
   },
@@ -58,7 +62,7 @@ export const fr: SameKeys<typeof en> = {
     municipality: 'communes',
     private: 'partenaires privés',
   },
-  chain: { prevention: 'prévention', reaction: 'réaction', aftercare: 'suivi' },
+  chain: { prevention: kinds.prevention, reaction: kinds.reaction, aftercare: kinds.aftercare },
   sections: {
     kind: 'type de plan',
     elements: 'contenu du plan',

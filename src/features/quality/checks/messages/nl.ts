@@ -1,3 +1,7 @@
+import { nl as results } from '#features/measurement/targets/results/messages/nl.ts'
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -10,21 +14,21 @@ export const nl: SameKeys<typeof en> = {
   empty: 'Geen te verhelpen punten',
   emptyText: 'Alle toepasselijke regels zijn berekend. Er zijn geen te verhelpen punten.',
   severity: { error: 'fout', warning: 'waarschuwing', hint: 'tip' },
-  notComputed: 'niet berekend',
+  notComputed: results.statuses.not_computed,
   rule: 'regel',
   methodRule: 'methoderegel',
-  basis: 'Grondslag',
-  element: 'Element',
+  basis: labels.basis,
+  element: labels.element,
   wholePlan: 'het hele plan',
   fix: 'Oplossing',
-  goThere: 'Openen',
+  goThere: actions.open,
   blocks: (count) => `${count} ${plural('nl', count, 'blokkerende fout', 'blokkerende fouten')}`,
   exception: {
     grant: 'Uitzondering toestaan',
     reason: 'Motivering (wordt in de versie afgedrukt)',
     endsOn: 'Geldig tot',
     grantedBy: (person, on) => `Uitzondering toegestaan door ${person}, tot ${on}`,
-    withdraw: 'Intrekken',
+    withdraw: actions.withdraw,
     title: 'Gemotiveerde uitzonderingen',
     none: 'Er zijn geen uitzonderingen toegestaan.',
   },
@@ -58,7 +62,7 @@ export const nl: SameKeys<typeof en> = {
     municipality: 'gemeenten',
     private: 'private partners',
   },
-  chain: { prevention: 'preventie', reaction: 'reactie', aftercare: 'nazorg' },
+  chain: { prevention: kinds.prevention, reaction: kinds.reaction, aftercare: kinds.aftercare },
   sections: {
     kind: 'soort plan',
     elements: 'inhoud van het plan',

@@ -35,13 +35,18 @@ describe('decision of each decider of the step', () => {
 
   it('a plan recorded as approved without a decider is an error; before that, a pending decider is a hint', () => {
     expect(listRuleIssues(makePathFacts('approved', [open]), scope)).toEqual([['not_decided', 'as bound', [justice]]])
-    expect(listRuleIssues(makePathFacts('in_decision', [open]), scope)).toEqual([['response_pending', 'hint', [justice]]])
+    expect(listRuleIssues(makePathFacts('in_decision', [open]), scope)).toEqual([
+      ['response_pending', 'hint', [justice]],
+    ])
     expect(listRuleIssues(makePathFacts('in_force', [step('approval', { state: 'completed' })]), scope)).toEqual([])
   })
 
   it('a step without a known decider is an error, and a refusal is a warning', () => {
     const alone = step('approval', { hasNoParticipants: true })
-    expect(listRuleIssues(makePathFacts('in_decision', [alone]), scope)[0]?.slice(0, 2)).toEqual(['no_participant', 'as bound'])
+    expect(listRuleIssues(makePathFacts('in_decision', [alone]), scope)[0]?.slice(0, 2)).toEqual([
+      'no_participant',
+      'as bound',
+    ])
     const refused = step('approval', { state: 'refused', missing: [justice] })
     expect(listRuleIssues(makePathFacts('in_decision', [refused]), scope)[0]?.slice(0, 2)).toEqual([
       'refused',

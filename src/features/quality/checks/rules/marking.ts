@@ -27,7 +27,8 @@ export const marking = defineRule({
       const mark = text !== '' && screenText(text).some((sensitiveText) => sensitiveText.kind === 'classification_mark')
       const crooked = text === '' ? undefined : text.match(crookedLabel)?.[0]
       if (mark) findings.push({ element: element.key, messageCode: 'classified' })
-      else if (crooked) findings.push({ element: element.key, messageCode: 'malformed_marking', data: { label: crooked } })
+      else if (crooked)
+        findings.push({ element: element.key, messageCode: 'malformed_marking', data: { label: crooked } })
       else if (element.marking === 'TLP:RED' && !element.hasPersons)
         findings.push({ element: element.key, messageCode: 'red_without_persons' })
       else if (element.marking !== null && laxer(element.marking, facts.plan.marking)) {

@@ -34,7 +34,11 @@ describe('required_items', () => {
       { element: 'aims', messageCode: 'item_missing', data: { required: { en: 'objectives' } } },
       { element: 'capacity', messageCode: 'item_missing', data: { required: { en: 'capacity' } } },
       // The plan may declare that these do not exist.
-      { element: 'missions', messageCode: 'item_missing', data: { required: { en: 'missions' }, mayDeclareNone: true } },
+      {
+        element: 'missions',
+        messageCode: 'item_missing',
+        data: { required: { en: 'missions' }, mayDeclareNone: true },
+      },
     ])
   })
 

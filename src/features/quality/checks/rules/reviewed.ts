@@ -11,7 +11,11 @@ type Finding = RuleIssue<'review_open' | 'unapproved_change' | 'unapproved_chang
 export const reviewed = defineRule({
   id: 'reviewed',
   sections: ['items', 'unapprovedChanges'],
-  fix: { review_open: openTab('path'), unapproved_change: openTab('path'), unapproved_change_elsewhere: openTab('path') },
+  fix: {
+    review_open: openTab('path'),
+    unapproved_change: openTab('path'),
+    unapproved_change_elsewhere: openTab('path'),
+  },
   check({ plan, items = [], unapprovedChanges }) {
     if (plan.state !== 'in_force' && plan.state !== 'bridging') return verdict([])
     const open = items.filter(({ answer }) => answer === null)

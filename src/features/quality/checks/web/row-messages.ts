@@ -1,10 +1,11 @@
+import { kindMessages } from '#shared/kind-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
   title: 'Justified exceptions',
   fields: {
     rule: 'rule',
-    element: 'element',
+    element: kindMessages.en.element,
     item: 'item to answer',
     plan: 'higher-level plan',
     version: 'version of that plan',
@@ -23,7 +24,7 @@ export const exceptionRowMessages: Catalogue<typeof en> = {
     title: 'Gemotiveerde uitzonderingen',
     fields: {
       rule: 'regel',
-      element: 'element',
+      element: kindMessages.nl.element,
       item: 'te beantwoorden punt',
       plan: 'hoger plan',
       version: 'versie van dat plan',
@@ -38,7 +39,7 @@ export const exceptionRowMessages: Catalogue<typeof en> = {
     title: 'Exceptions motivées',
     fields: {
       rule: 'règle',
-      element: 'élément',
+      element: kindMessages.fr.element,
       item: 'point soumis à réponse',
       plan: 'plan de niveau supérieur',
       version: 'version de ce plan',
@@ -53,7 +54,7 @@ export const exceptionRowMessages: Catalogue<typeof en> = {
     title: 'Begründete Ausnahmen',
     fields: {
       rule: 'Regel',
-      element: 'Element',
+      element: kindMessages.de.element,
       item: 'zu beantwortender Punkt',
       plan: 'Plan einer höheren Ebene',
       version: 'Version dieses Plans',
@@ -68,7 +69,7 @@ export const exceptionRowMessages: Catalogue<typeof en> = {
     title: 'Begrundede undtagelser',
     fields: {
       rule: 'regel',
-      element: 'element',
+      element: kindMessages.da.element,
       item: 'punkt til besvarelse',
       plan: 'plan på højere niveau',
       version: 'planens version',

@@ -1,7 +1,9 @@
 import { elementPanel, planTabs, rowMargin, rowMessages } from '#features/planning/plans/web/index.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
+import type { checkContract } from '../contract.ts'
 import { checkApi } from './api.ts'
 import { planMarks } from './plan-checks.ts'
 import { checkPages } from './routes.ts'
@@ -37,5 +39,11 @@ export const checksWeb = defineWebSlice({
       section: 'exceptions',
       load: async () => (await import('./row-messages.ts')).exceptionRowMessages,
     }),
+    addTo(
+      journalNames,
+      nameProcedures<{ checks: typeof checkContract }>(
+        async () => (await import('../journal-messages.ts')).checksJournalMessages,
+      ),
+    ),
   ],
 })

@@ -1,28 +1,36 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
+const administration = 'Administration'
+const packText = 'Landepakke'
+const instanceText = 'Installation'
+const peopleText = 'Personer'
+
 export const da: SameKeys<typeof en> = {
-  title: 'Administration',
+  title: administration,
   intro: 'Personer og deres roller samt indstillingerne for installationen.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
   tabs: {
-    label: 'Administration',
-    people: 'Personer',
-    instance: 'Installation',
-    pack: 'Landepakke',
+    label: administration,
+    people: peopleText,
+    instance: instanceText,
+    pack: packText,
     journal: 'Ændringslog',
   },
   people: {
-    title: 'Personer',
+    title: peopleText,
     searchLabel: 'Søg på navn eller e-mailadresse',
     invite: 'Invitér person',
     name: labels.name,
-    email: 'E-mailadresse',
+    email: labels.emailAddress,
     language: labels.language,
     role: labels.role,
     roles: 'Roller',
@@ -32,7 +40,7 @@ export const da: SameKeys<typeof en> = {
     noAccount: 'ingen adgangskode endnu',
     left: 'fratrådt',
     noRole: 'ingen rolle',
-    since: (day) => `siden ${day}`,
+    since: phrases.since,
     none: 'Ingen personer fundet',
     noneText: 'Invitér en person: Invitationen sendes pr. e-mail, eller du får et link, du kan give videre.',
     more: actions.showMore,
@@ -49,18 +57,18 @@ export const da: SameKeys<typeof en> = {
     linkTitle: 'Loginlink',
     linkText: 'Giv kun linket til denne person. Det vises én gang og kan bruges én gang.',
     link: 'Link',
-    copy: 'Kopiér',
+    copy: actions.copy,
     copied: 'Kopieret',
     done: actions.close,
-    act: 'Mere',
+    act: labels.more,
     saved: 'Ændringerne er gemt',
   },
   instance: {
-    title: 'Installation',
+    title: instanceText,
     version: labels.version,
     demo: 'Demo',
     yes: 'ja: alt indhold er illustrativt',
-    no: 'nej',
+    no: statuses.no,
     country: 'Land',
     zone: 'Tidszone for juridiske datoer',
     languages: 'Officielle sprog',
@@ -100,7 +108,7 @@ export const da: SameKeys<typeof en> = {
       plural('da', count, `Tærsklen er ændret for ${count} indikator`, `Tærsklen er ændret for ${count} indikatorer`),
   },
   pack: {
-    title: 'Landepakke',
+    title: packText,
     hint: 'Forhåndsvisning af installationen. Lokale ændringer bevares. Det, der ikke længere findes i pakken, bevares også, fordi planer kan henvise til det.',
     installed: 'Installeret version',
     never: 'ikke installeret',
@@ -116,9 +124,9 @@ export const da: SameKeys<typeof en> = {
       organisation: labels.organisations,
       function: labels.functions,
       competence: labels.competences,
-      phenomenon: 'Fænomener',
+      phenomenon: headings.phenomena,
       crosswalk: 'Relationer mellem fænomener',
-      indicator: 'Indikatorer',
+      indicator: headings.indicators,
       plan_kind: 'Plantyper',
       template: 'Skabeloner',
       rule: 'Regler',
@@ -126,7 +134,7 @@ export const da: SameKeys<typeof en> = {
       phenomenon_indicator: 'Indikatorer for fænomener',
       path: 'Trin i godkendelsesprocedurer',
       criterion: 'Kriterier',
-      term: 'Valgperioder',
+      term: headings.termsOfOffice,
       approach_dimension: 'Indsatsens dimensioner',
     },
     codes: 'Koder',

@@ -1,28 +1,36 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
+const administration = 'Verwaltung'
+const packText = 'Länderpaket'
+const instanceText = 'Installation'
+const peopleText = 'Personen'
+
 export const de: SameKeys<typeof en> = {
-  title: 'Verwaltung',
+  title: administration,
   intro: 'Personen und ihre Rollen sowie die Einstellungen dieser Installation.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
   tabs: {
-    label: 'Verwaltung',
-    people: 'Personen',
-    instance: 'Installation',
-    pack: 'Länderpaket',
+    label: administration,
+    people: peopleText,
+    instance: instanceText,
+    pack: packText,
     journal: 'Änderungsprotokoll',
   },
   people: {
-    title: 'Personen',
+    title: peopleText,
     searchLabel: 'Nach Name oder E-Mail-Adresse suchen',
     invite: 'Person einladen',
     name: labels.name,
-    email: 'E-Mail-Adresse',
+    email: labels.emailAddress,
     language: labels.language,
     role: labels.role,
     roles: 'Rollen',
@@ -32,7 +40,7 @@ export const de: SameKeys<typeof en> = {
     noAccount: 'noch kein Passwort',
     left: 'ausgeschieden',
     noRole: 'keine Rolle',
-    since: (day) => `seit ${day}`,
+    since: phrases.since,
     none: 'Keine Personen gefunden',
     noneText:
       'Laden Sie eine Person ein: Die Einladung wird per E-Mail versandt, oder Sie erhalten einen Link zum Weitergeben.',
@@ -52,18 +60,18 @@ export const de: SameKeys<typeof en> = {
     linkText:
       'Geben Sie diesen Link nur an diese Person weiter. Er wird nur einmal angezeigt und kann nur einmal verwendet werden.',
     link: 'Link',
-    copy: 'Kopieren',
+    copy: actions.copy,
     copied: 'Kopiert',
     done: actions.close,
-    act: 'Mehr',
+    act: labels.more,
     saved: 'Änderungen gespeichert',
   },
   instance: {
-    title: 'Installation',
+    title: instanceText,
     version: labels.version,
     demo: 'Demo',
     yes: 'ja: alle Inhalte dienen der Veranschaulichung',
-    no: 'nein',
+    no: statuses.no,
     country: 'Land',
     zone: 'Zeitzone für gesetzliche Termine',
     languages: 'Amtssprachen',
@@ -109,7 +117,7 @@ export const de: SameKeys<typeof en> = {
       ),
   },
   pack: {
-    title: 'Länderpaket',
+    title: packText,
     hint: 'Vorschau der Installation. Lokale Änderungen bleiben erhalten. Einträge, die nicht mehr im Paket enthalten sind, bleiben ebenfalls erhalten, weil Pläne auf sie verweisen können.',
     installed: 'Installierte Version',
     never: 'nicht installiert',
@@ -125,9 +133,9 @@ export const de: SameKeys<typeof en> = {
       organisation: labels.organisations,
       function: labels.functions,
       competence: labels.competences,
-      phenomenon: 'Phänomene',
+      phenomenon: headings.phenomena,
       crosswalk: 'Beziehungen zwischen Phänomenen',
-      indicator: 'Indikatoren',
+      indicator: headings.indicators,
       plan_kind: 'Planarten',
       template: 'Vorlagen',
       rule: 'Regeln',
@@ -135,7 +143,7 @@ export const de: SameKeys<typeof en> = {
       phenomenon_indicator: 'Indikatoren der Phänomene',
       path: 'Schritte der Billigungsverfahren',
       criterion: 'Kriterien',
-      term: 'Amtsperioden',
+      term: headings.termsOfOffice,
       approach_dimension: 'Dimensionen des Ansatzes',
     },
     codes: 'Codes',

@@ -1,26 +1,34 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+
+const administration = 'Administration'
+const packText = 'Country pack'
+const instanceText = 'Instance'
+const peopleText = 'People'
 
 export const en = {
-  title: 'Administration',
+  title: administration,
   intro: 'People and their roles, and the settings of this instance.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
   tabs: {
-    label: 'Administration',
-    people: 'People',
-    instance: 'Instance',
-    pack: 'Country pack',
+    label: administration,
+    people: peopleText,
+    instance: instanceText,
+    pack: packText,
     journal: 'Audit log',
   },
   people: {
-    title: 'People',
+    title: peopleText,
     searchLabel: 'Search by name or email address',
     invite: 'Invite person',
     name: labels.name,
-    email: 'Email address',
+    email: labels.emailAddress,
     language: labels.language,
     role: labels.role,
     roles: 'Roles',
@@ -30,7 +38,7 @@ export const en = {
     noAccount: 'no password yet',
     left: 'left',
     noRole: 'no role',
-    since: (day: string) => `since ${day}`,
+    since: phrases.since,
     none: 'No people found',
     noneText: 'Invite a person: the invitation is sent by email, or you receive a link to pass on.',
     more: actions.showMore,
@@ -48,18 +56,18 @@ export const en = {
     linkTitle: 'Sign-in link',
     linkText: 'Give this link to this person only. It is shown once and can be used once.',
     link: 'Link',
-    copy: 'Copy',
+    copy: actions.copy,
     copied: 'Copied',
     done: actions.close,
-    act: 'More',
+    act: labels.more,
     saved: 'Changes saved',
   },
   instance: {
-    title: 'Instance',
+    title: instanceText,
     version: labels.version,
     demo: 'Demo',
     yes: 'yes: all content is illustrative',
-    no: 'no',
+    no: statuses.no,
     country: 'Country',
     zone: 'Time zone for legal dates',
     languages: 'Official languages',
@@ -100,7 +108,7 @@ export const en = {
       plural('en', count, `Threshold of ${count} indicator changed`, `Threshold of ${count} indicators changed`),
   },
   pack: {
-    title: 'Country pack',
+    title: packText,
     hint: 'Preview of the installation. Local edits are kept. Entries that are no longer in the pack are also kept, because plans may refer to them.',
     installed: 'Installed version',
     never: 'not installed',
@@ -116,9 +124,9 @@ export const en = {
       organisation: labels.organisations,
       function: labels.functions,
       competence: labels.competences,
-      phenomenon: 'Phenomena',
+      phenomenon: headings.phenomena,
       crosswalk: 'Relations between phenomena',
-      indicator: 'Indicators',
+      indicator: headings.indicators,
       plan_kind: 'Kinds of plan',
       template: 'Templates',
       rule: 'Rules',
@@ -126,7 +134,7 @@ export const en = {
       phenomenon_indicator: 'Indicators of phenomena',
       path: 'Steps of approval procedures',
       criterion: 'Criteria',
-      term: 'Terms of office',
+      term: headings.termsOfOffice,
       approach_dimension: 'Dimensions of the approach',
     },
     codes: 'Codes',

@@ -1,28 +1,36 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
+const administration = 'Administration'
+const packText = 'Pack national'
+const instanceText = 'Installation'
+const peopleText = 'Personnes'
+
 export const fr: SameKeys<typeof en> = {
-  title: 'Administration',
+  title: administration,
   intro: 'Les personnes et leurs rôles, et les paramètres de cette installation.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
   tabs: {
-    label: 'Administration',
-    people: 'Personnes',
-    instance: 'Installation',
-    pack: 'Pack national',
+    label: administration,
+    people: peopleText,
+    instance: instanceText,
+    pack: packText,
     journal: 'Journal d’audit',
   },
   people: {
-    title: 'Personnes',
+    title: peopleText,
     searchLabel: 'Rechercher par nom ou adresse e-mail',
     invite: 'Inviter une personne',
     name: labels.name,
-    email: 'Adresse e-mail',
+    email: labels.emailAddress,
     language: labels.language,
     role: labels.role,
     roles: 'Rôles',
@@ -32,7 +40,7 @@ export const fr: SameKeys<typeof en> = {
     noAccount: 'pas encore de mot de passe',
     left: 'a quitté l’organisation',
     noRole: 'aucun rôle',
-    since: (day) => `depuis le ${day}`,
+    since: phrases.since,
     none: 'Aucune personne trouvée',
     noneText: 'Invitez une personne : l’invitation est envoyée par e-mail, ou vous recevez un lien à transmettre.',
     more: actions.showMore,
@@ -50,18 +58,18 @@ export const fr: SameKeys<typeof en> = {
     linkTitle: 'Lien de connexion',
     linkText: 'Ne communiquez ce lien qu’à cette personne. Il est affiché une seule fois et valable une seule fois.',
     link: 'Lien',
-    copy: 'Copier',
+    copy: actions.copy,
     copied: 'Copié',
     done: actions.close,
-    act: 'Plus',
+    act: labels.more,
     saved: 'Modifications enregistrées',
   },
   instance: {
-    title: 'Installation',
+    title: instanceText,
     version: labels.version,
     demo: 'Démo',
     yes: 'oui : tout le contenu est illustratif',
-    no: 'non',
+    no: statuses.no,
     country: 'Pays',
     zone: 'Fuseau horaire des dates légales',
     languages: 'Langues officielles',
@@ -102,7 +110,7 @@ export const fr: SameKeys<typeof en> = {
       plural('fr', count, `Seuil de ${count} indicateur modifié`, `Seuil de ${count} indicateurs modifié`),
   },
   pack: {
-    title: 'Pack national',
+    title: packText,
     hint: 'Aperçu de l’installation. Les modifications locales sont conservées. Les éléments qui ne figurent plus dans le pack le sont aussi, car des plans peuvent y faire référence.',
     installed: 'Version installée',
     never: 'non installé',
@@ -118,9 +126,9 @@ export const fr: SameKeys<typeof en> = {
       organisation: labels.organisations,
       function: labels.functions,
       competence: labels.competences,
-      phenomenon: 'Phénomènes',
+      phenomenon: headings.phenomena,
       crosswalk: 'Relations entre phénomènes',
-      indicator: 'Indicateurs',
+      indicator: headings.indicators,
       plan_kind: 'Types de plan',
       template: 'Modèles',
       rule: 'Règles',
@@ -128,7 +136,7 @@ export const fr: SameKeys<typeof en> = {
       phenomenon_indicator: 'Indicateurs des phénomènes',
       path: 'Étapes des procédures d’approbation',
       criterion: 'Critères',
-      term: 'Mandatures',
+      term: headings.termsOfOffice,
       approach_dimension: 'Dimensions de l’approche',
     },
     codes: 'Codes',

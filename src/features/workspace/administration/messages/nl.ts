@@ -1,28 +1,36 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
+const administration = 'Beheer'
+const packText = 'Landenpakket'
+const instanceText = 'Installatie'
+const peopleText = 'Personen'
+
 export const nl: SameKeys<typeof en> = {
-  title: 'Beheer',
+  title: administration,
   intro: 'Personen en hun rollen, en de instellingen van deze installatie.',
   loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
   tabs: {
-    label: 'Beheer',
-    people: 'Personen',
-    instance: 'Installatie',
-    pack: 'Landenpakket',
+    label: administration,
+    people: peopleText,
+    instance: instanceText,
+    pack: packText,
     journal: 'Logboek',
   },
   people: {
-    title: 'Personen',
+    title: peopleText,
     searchLabel: 'Zoeken op naam of e-mailadres',
     invite: 'Persoon uitnodigen',
     name: labels.name,
-    email: 'E-mailadres',
+    email: labels.emailAddress,
     language: labels.language,
     role: labels.role,
     roles: 'Rollen',
@@ -32,7 +40,7 @@ export const nl: SameKeys<typeof en> = {
     noAccount: 'nog geen wachtwoord',
     left: 'vertrokken',
     noRole: 'geen rol',
-    since: (day) => `sinds ${day}`,
+    since: phrases.since,
     none: 'Geen personen gevonden',
     noneText: 'Nodig een persoon uit: de uitnodiging wordt per e-mail verstuurd of u krijgt een link om door te geven.',
     more: actions.showMore,
@@ -49,18 +57,18 @@ export const nl: SameKeys<typeof en> = {
     linkTitle: 'Aanmeldlink',
     linkText: 'Geef deze link alleen aan deze persoon. De link wordt één keer getoond en kan één keer worden gebruikt.',
     link: 'Link',
-    copy: 'Kopiëren',
+    copy: actions.copy,
     copied: 'Gekopieerd',
     done: actions.close,
-    act: 'Meer',
+    act: labels.more,
     saved: 'Wijzigingen opgeslagen',
   },
   instance: {
-    title: 'Installatie',
+    title: instanceText,
     version: labels.version,
     demo: 'Demo',
     yes: 'ja: de volledige inhoud is illustratief',
-    no: 'nee',
+    no: statuses.no,
     country: 'Land',
     zone: 'Tijdzone voor wettelijke datums',
     languages: 'Officiële talen',
@@ -101,7 +109,7 @@ export const nl: SameKeys<typeof en> = {
       plural('nl', count, `Drempel van ${count} indicator gewijzigd`, `Drempel van ${count} indicatoren gewijzigd`),
   },
   pack: {
-    title: 'Landenpakket',
+    title: packText,
     hint: 'Voorvertoning van de installatie. Lokale wijzigingen blijven behouden. Ook wat niet meer in het pakket zit, blijft behouden, omdat plannen ernaar kunnen verwijzen.',
     installed: 'Geïnstalleerde versie',
     never: 'niet geïnstalleerd',
@@ -117,9 +125,9 @@ export const nl: SameKeys<typeof en> = {
       organisation: labels.organisations,
       function: labels.functions,
       competence: labels.competences,
-      phenomenon: 'Fenomenen',
+      phenomenon: headings.phenomena,
       crosswalk: 'Relaties tussen fenomenen',
-      indicator: 'Indicatoren',
+      indicator: headings.indicators,
       plan_kind: 'Soorten plannen',
       template: 'Sjablonen',
       rule: 'Regels',
@@ -127,7 +135,7 @@ export const nl: SameKeys<typeof en> = {
       phenomenon_indicator: 'Indicatoren van fenomenen',
       path: 'Stappen van goedkeuringsprocedures',
       criterion: 'Criteria',
-      term: 'Bestuursperiodes',
+      term: headings.termsOfOffice,
       approach_dimension: 'Dimensies van de aanpak',
     },
     codes: 'Codes',

@@ -1,4 +1,6 @@
-import { defineWebSlice } from '#platform/web/slice.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
+import { addTo, defineWebSlice } from '#platform/web/slice.ts'
+import type { invitationsContract } from '../invitations/contract.ts'
 import { administrationPages } from './routes.ts'
 
 export const administrationWeb = defineWebSlice({
@@ -22,5 +24,13 @@ export const administrationWeb = defineWebSlice({
       permission: 'journal.read',
       unless: 'setting.manage',
     },
+  ],
+  parts: [
+    addTo(
+      journalNames,
+      nameProcedures<{ invitations: typeof invitationsContract }>(
+        async () => (await import('../journal-messages.ts')).administrationJournalMessages,
+      ),
+    ),
   ],
 })

@@ -3,6 +3,7 @@ import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { formatEntry } from '../messages/describe-event.ts'
 import { calendarMessages } from '../messages/index.ts'
+import { getCalendarTexts } from '../sources.ts'
 import type { Due } from './model.ts'
 
 /**
@@ -17,7 +18,9 @@ export function reminderLetter(
   const { language } = reader
   const messages = calendarMessages[language].mail
   const lines = due.map(({ entry, daysLeft }) => {
-    const what = entry.confidential ? formatEntry.due(language) : formatEntry(entry, language).summary
+    const what = entry.confidential
+      ? formatEntry.due(language)
+      : formatEntry(entry, language, getCalendarTexts(language)).summary
     return `${formatDate(entry.date, language, 'long')} (${messages.left(daysLeft)})\n${what}\n${publicUrl}${entry.href}`
   })
   const days = messages.changeReminders(`${publicUrl}/settings`)

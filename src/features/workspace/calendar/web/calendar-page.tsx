@@ -10,7 +10,6 @@ import { SelectField } from '#ui/fields.tsx'
 import { Row, Stack } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { type Calendar, type CalendarEntry, calendarKinds, type Scope } from '../contract.ts'
-import { calendarMessages } from '../messages/index.ts'
 import { calendarApi } from './api.ts'
 import { AssignTaskDialog } from './assign-task.tsx'
 import styles from './calendar.module.css'
@@ -18,6 +17,7 @@ import { EntryTable } from './entry-table.tsx'
 import { calendarPageMessages } from './messages/index.ts'
 import { MonthGrid } from './month-grid.tsx'
 import { firstDay, formatMonthName, moved, toMonth } from './months.ts'
+import { useCalendarTexts } from './use-calendar-texts.ts'
 
 const scopes: readonly Scope[] = ['mine', 'body', 'all']
 
@@ -80,7 +80,7 @@ export default function CalendarPage() {
 
 function CalendarFilters({ selection }: { selection: Selection }) {
   const messages = useMessages(calendarPageMessages)
-  const kinds = useMessages(calendarMessages).kinds
+  const { kinds } = useCalendarTexts()
   const { language } = useLocalizedText()
   const { month, currentMonth, scope, kind, setMonth, setScope, setKind } = selection
   return (
@@ -106,7 +106,7 @@ function CalendarFilters({ selection }: { selection: Selection }) {
           { value: '', label: messages.allKinds },
           ...calendarKinds
             .filter((calendarKind) => calendarKind !== 'step')
-            .map((value) => ({ value, label: kinds[value] })),
+            .map((value) => ({ value, label: kinds[value] ?? value })),
         ]}
         onChange={(event) => setKind(event.currentTarget.value)}
       />

@@ -6,11 +6,15 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Assignment } from '#features/base/tasks/assignment/contract.ts'
+import { plansCalendarMessages } from '#features/planning/plans/messages/index.ts'
+import { calendarTexts } from '#platform/web/calendar-texts.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { type CalendarEntry, calendarContract } from '../contract.ts'
 import CalendarPage from './calendar-page.tsx'
 import { CalendarSettingsCard } from './settings-card.tsx'
+
+calendarTexts.fill({ load: async () => plansCalendarMessages })
 
 const zone = { organisationId: id(1), names: { en: 'Zone North' } }
 const entry = (given: Partial<CalendarEntry>): CalendarEntry => ({

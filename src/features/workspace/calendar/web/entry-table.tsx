@@ -12,6 +12,7 @@ import { calendarMessages } from '../messages/index.ts'
 import styles from './calendar.module.css'
 import { calendarPageMessages } from './messages/index.ts'
 import { formatDayName } from './months.ts'
+import { useCalendarTexts } from './use-calendar-texts.ts'
 
 /** Maximum number of organisations named in a row. The linked page names them all. */
 const named = 3
@@ -29,6 +30,7 @@ export function EntryTable(props: {
   const { caption, rows, onHandOver, empty } = props
   const messages = useMessages(calendarPageMessages)
   const common = useMessages(calendarMessages)
+  const texts = useCalendarTexts()
   const { language, name, renderText } = useLocalizedText()
   return (
     <DataTable
@@ -55,8 +57,8 @@ export function EntryTable(props: {
               <div className={styles.quiet}>
                 <Dotted
                   parts={[
-                    common.kinds[row.kind],
-                    describeEvent(row, language),
+                    texts.kinds[row.kind],
+                    describeEvent(row, language, texts),
                     (row.names ?? row.title) && row.planTitle && renderText(row.planTitle),
                   ]}
                 />
@@ -82,7 +84,7 @@ export function EntryTable(props: {
               <Button
                 size="small"
                 variant="quiet"
-                aria-label={messages.handOf(name(row.names) || describeEvent(row, language))}
+                aria-label={messages.handOf(name(row.names) || describeEvent(row, language, texts))}
                 onClick={() => onHandOver(row)}
               >
                 {messages.hand}
@@ -121,6 +123,7 @@ function ResponsibleParties({ entry }: { entry: CalendarEntry }) {
 /** The title of an entry, or else the title of the plan. */
 export function EntryTitle({ entry }: { entry: CalendarEntry }) {
   const { language, name, renderText } = useLocalizedText()
+  const texts = useCalendarTexts()
   const { names, title, planTitle } = entry
-  return names ? name(names) : renderText(title ?? planTitle) || describeEvent(entry, language)
+  return names ? name(names) : renderText(title ?? planTitle) || describeEvent(entry, language, texts)
 }

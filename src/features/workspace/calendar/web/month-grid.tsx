@@ -7,6 +7,7 @@ import styles from './calendar.module.css'
 import { EntryTitle } from './entry-table.tsx'
 import { calendarPageMessages } from './messages/index.ts'
 import { formatMonthName, listWeeks, weekdays } from './months.ts'
+import { useCalendarTexts } from './use-calendar-texts.ts'
 
 const maxCount = 3
 
@@ -18,6 +19,7 @@ export function MonthGrid(props: {
   holidays: Calendar['holidays']
 }) {
   const { month, today, rows, holidays } = props
+  const texts = useCalendarTexts()
   const messages = useMessages(calendarPageMessages)
   const { language } = useLocalizedText()
   const byDay = Map.groupBy(rows, ({ date }) => date)
@@ -61,7 +63,7 @@ export function MonthGrid(props: {
                         entry.lateDays !== null && styles.late,
                         entry.state !== 'open' && styles.statement,
                       )}
-                      title={describeEvent(entry, language)}
+                      title={describeEvent(entry, language, texts)}
                     >
                       <EntryTitle entry={entry} />
                     </Link>

@@ -9,6 +9,7 @@ import { QueryView } from '#platform/web/query-view.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate } from '#shared/format.ts'
 import { isNames } from '#shared/read-text.ts'
+import { taskTexts } from '#shared/task-texts.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -103,24 +104,8 @@ function FiguresLine({
   )
 }
 
-type Known = keyof (typeof homeMessages)['en']['tasks'] & keyof (typeof homeMessages)['en']['steps']
-const known: readonly Known[] = [
-  'answer_items',
-  'review_alignment',
-  'consider_consequences',
-  'answer_signal',
-  'answer_agreement',
-  'preparation_step',
-  'cascade_step',
-  'react_to_round',
-  'round_reminder',
-  'answer_comments',
-  'path_opinion',
-  'path_decision',
-  'complete_plan',
-  'answer_question',
-  'answer_consultation',
-]
+/** Steps before or after the start of a plan, and consultations, are shown by name, with the plan next to it. */
+const namedKinds = ['preparation_step', 'cascade_step', 'answer_consultation']
 
 const soonDays = 14
 
@@ -129,15 +114,10 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
   const { language, text, name, renderInSentence } = useLocalizedText()
   const feedback = useMutationFeedback(useMessages(taskMessages).errors, [taskApi.key()])
   const close = useMutation(taskApi.closeTask.mutationOptions(feedback(messages.closed)))
-  const kind = known.find((value) => value === task.kind) ?? 'other'
+  const texts = taskTexts.find(task.kind, language) ?? messages.otherTask
   const title = text(task.subjectTitle) ? task.subjectTitle : task.planTitle
   const { names } = task.data
-  /**
-   * Steps before or after the start of a plan, and consultations, are shown by name. The plan or priority is shown next
-   * to it.
-   */
-  const isNamed = kind === 'preparation_step' || kind === 'cascade_step' || kind === 'answer_consultation'
-  const step = isNamed && isNames(names) ? name(names) : undefined
+  const step = namedKinds.includes(task.kind) && isNames(names) ? name(names) : undefined
   const what = step ?? (text(title) || messages.untitled)
   const days = task.dueOn === null ? undefined : (Date.parse(task.dueOn) - Date.now()) / 86_400_000
   const reason = typeof task.data.reason === 'string' ? task.data.reason : ''
@@ -149,7 +129,7 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
       </span>
       <div>
         <p className={styles.subject}>
-          {text(title) && !step ? renderInSentence(messages.tasks[kind], title) : messages.tasks[kind](what)}
+          {text(title) && !step ? renderInSentence(texts.title, title) : texts.title(what)}
         </p>
         <p className={styles.quiet}>
           {[
@@ -171,9 +151,9 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
         <ButtonLink
           href={taskHref(task)}
           variant={number === 1 ? 'primary' : 'default'}
-          aria-label={`${messages.steps[kind]}: ${what}`}
+          aria-label={`${texts.step}: ${what}`}
         >
-          {messages.steps[kind]}
+          {texts.step}
         </ButtonLink>
       </span>
     </li>

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as errors } from '#shared/error-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -28,7 +29,7 @@ export const da: SameKeys<typeof en> = {
   removeText: (name) => `${name} slettes for alle. Det kan ikke fortrydes. Navnet forbliver i ændringsloggen.`,
   removed: (name) => `${name} er slettet`,
   errors: {
-    FILE_EMPTY: 'Filen er tom. Vælg en anden fil.',
+    FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data) => `Filen er større end ${data.megabytes} MB. Gør den mindre, eller del den op.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>
       `Filtypen accepteres ikke. Accepterede typer: ${data.allowedKinds.join(', ')}; kontorfiler uden makroer, tekst i UTF-8.`,

@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as errors } from '#shared/error-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -29,7 +30,7 @@ export const de: SameKeys<typeof en> = {
     `${name} wird für alle gelöscht. Das lässt sich nicht rückgängig machen. Der Name bleibt im Änderungsprotokoll.`,
   removed: (name) => `${name} wurde gelöscht`,
   errors: {
-    FILE_EMPTY: 'Die Datei ist leer. Wählen Sie eine andere Datei.',
+    FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data) => `Die Datei ist größer als ${data.megabytes} MB. Verkleinern oder teilen Sie sie.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>
       `Dieser Dateityp wird nicht akzeptiert. Akzeptierte Typen: ${data.allowedKinds.join(', ')}; Office-Dateien ohne Makros, Text in UTF-8.`,

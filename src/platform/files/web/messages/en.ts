@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as errors } from '#shared/error-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 export const en = {
@@ -27,7 +28,7 @@ export const en = {
     `${name} will be deleted for everyone. This cannot be undone. Its name remains in the audit log.`,
   removed: (name: string) => `${name} was deleted`,
   errors: {
-    FILE_EMPTY: 'The file is empty. Choose another file.',
+    FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data: { megabytes: number }) =>
       `The file is larger than ${data.megabytes} MB. Reduce its size or split it.`,
     FILE_TYPE_NOT_ALLOWED: (data: { allowedKinds: readonly string[] }) =>

@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as errors } from '#shared/error-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -30,7 +31,7 @@ export const fr: SameKeys<typeof en> = {
     `${name} sera supprimé pour tout le monde. Cette action est irréversible. Le nom reste dans le journal d’audit.`,
   removed: (name) => `${name} a été supprimé`,
   errors: {
-    FILE_EMPTY: 'Le fichier est vide. Choisissez un autre fichier.',
+    FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data) => `Le fichier dépasse ${data.megabytes} Mo. Réduisez sa taille ou divisez-le.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>
       `Ce type de fichier n’est pas accepté. Types acceptés : ${data.allowedKinds.join(', ')} ; fichiers bureautiques sans macros, texte en UTF-8.`,

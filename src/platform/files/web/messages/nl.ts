@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as errors } from '#shared/error-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -29,7 +30,7 @@ export const nl: SameKeys<typeof en> = {
     `${name} wordt voor iedereen verwijderd. Dit kan niet ongedaan worden gemaakt. De naam blijft in het logboek staan.`,
   removed: (name) => `${name} is verwijderd`,
   errors: {
-    FILE_EMPTY: 'Het bestand is leeg. Kies een ander bestand.',
+    FILE_EMPTY: errors.fileEmpty,
     FILE_TOO_LARGE: (data) => `Het bestand is groter dan ${data.megabytes} MB. Verklein of splits het.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>
       `Dit bestandstype wordt niet aanvaard. Aanvaarde types: ${data.allowedKinds.join(', ')}; kantoorbestanden zonder macro’s, tekst in UTF-8.`,

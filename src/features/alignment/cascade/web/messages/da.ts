@@ -1,5 +1,10 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da = {
@@ -14,12 +19,12 @@ export const da = {
   usually: (months) => `normalt ${months}`,
   deadline: (date) => `frist ${date}`,
   start: 'start',
-  today: 'i dag',
+  today: phrases.today,
   strip: (step) => `Leveringsdatoer: ${step}`,
   states: {
     on_time: 'til tiden',
     done_late: 'leveret for sent',
-    late: 'forsinket',
+    late: statuses.overdue,
     ahead: 'frist ikke nået',
     hidden: 'foreligger, datoen er ikke synlig for dig',
   },
@@ -52,22 +57,22 @@ export const da = {
   other: 'Ret frist',
   otherOf: (step) => `Ret frist: ${step}`,
   months: 'Måneder efter starten',
-  reason: 'Begrundelse',
+  reason: labels.reason,
   reasonHint: 'Vises ved fristen for alle, der kan læse planen.',
   save: 'Fastsæt frist',
   asUsual: 'Gendan den normale frist',
   saved: 'Fristen er ændret. Den forrige frist kan fortsat ses i historikken.',
-  cancel: 'Annullér',
+  cancel: actions.cancel,
   recorded: (months, when, who) => `${months}: fastsat den ${when}${who && ` af ${who}`}`,
   usualRestored: (when, who) => `normal frist: gendannet den ${when}${who && ` af ${who}`}`,
   earlier: (count) => `Fristens historik (${count})`,
-  asTable: 'Som tabel',
+  asTable: actions.showAsTable,
   columns: {
     subject: 'Prioritet eller organisation',
-    owedBy: 'Ansvarlig',
-    state: 'Status',
+    owedBy: headings.responsible,
+    state: labels.status,
     availableSince: 'Foreligger siden',
     late: 'Dages forsinkelse',
-    plan: 'Plan',
+    plan: labels.plan,
   },
 } satisfies SameKeys<typeof en>

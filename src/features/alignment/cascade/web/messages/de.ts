@@ -1,5 +1,10 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de = {
@@ -15,12 +20,12 @@ export const de = {
   usually: (months) => `üblich: ${months}`,
   deadline: (date) => `Frist ${date}`,
   start: 'Beginn',
-  today: 'heute',
+  today: phrases.today,
   strip: (step) => `Zeitpunkte der Vorlage: ${step}`,
   states: {
     on_time: 'rechtzeitig',
     done_late: 'verspätet vorgelegt',
-    late: 'überfällig',
+    late: statuses.overdue,
     ahead: 'noch nicht fällig',
     hidden: 'vorhanden, Datum für Sie nicht sichtbar',
   },
@@ -59,22 +64,22 @@ export const de = {
   other: 'Frist ändern',
   otherOf: (step) => `Frist ändern: ${step}`,
   months: 'Monate nach dem Beginn',
-  reason: 'Begründung',
+  reason: labels.reason,
   reasonHint: 'Wird bei der Frist für alle angezeigt, die den Plan lesen können.',
   save: 'Frist festlegen',
   asUsual: 'Übliche Frist wiederherstellen',
   saved: 'Frist geändert. Die vorige Frist bleibt im Verlauf sichtbar.',
-  cancel: 'Abbrechen',
+  cancel: actions.cancel,
   recorded: (months, when, who) => `${months}: festgelegt am ${when}${who && ` von ${who}`}`,
   usualRestored: (when, who) => `übliche Frist: wiederhergestellt am ${when}${who && ` von ${who}`}`,
   earlier: (count) => `Verlauf der Frist (${count})`,
-  asTable: 'Als Tabelle',
+  asTable: actions.showAsTable,
   columns: {
     subject: 'Priorität oder Organisation',
-    owedBy: 'Zuständig',
-    state: 'Status',
+    owedBy: headings.responsible,
+    state: labels.status,
     availableSince: 'Vorhanden seit',
     late: 'Tage überfällig',
-    plan: 'Plan',
+    plan: labels.plan,
   },
 } satisfies SameKeys<typeof en>

@@ -1,4 +1,9 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 
 /** Messages of the cascade: the required follow-up to a plan, the deadlines and delays. */
 export const en = {
@@ -13,12 +18,12 @@ export const en = {
   usually: (months: string) => `usually ${months}`,
   deadline: (date: string) => `deadline ${date}`,
   start: 'start',
-  today: 'today',
+  today: phrases.today,
   strip: (step: string) => `Dates of delivery: ${step}`,
   states: {
     on_time: 'on time',
     done_late: 'delivered late',
-    late: 'overdue',
+    late: statuses.overdue,
     ahead: 'not yet due',
     hidden: 'available, date not visible to you',
   },
@@ -51,22 +56,22 @@ export const en = {
   other: 'Change deadline',
   otherOf: (step: string) => `Change deadline: ${step}`,
   months: 'Months after the start',
-  reason: 'Reason',
+  reason: labels.reason,
   reasonHint: 'Shown with the deadline to everyone who can read the plan.',
   save: 'Set deadline',
   asUsual: 'Restore usual deadline',
   saved: 'Deadline changed. The previous deadline remains in the history.',
-  cancel: 'Cancel',
+  cancel: actions.cancel,
   recorded: (months: string, when: string, who: string) => `${months}: set on ${when}${who && ` by ${who}`}`,
   usualRestored: (when: string, who: string) => `usual deadline: restored on ${when}${who && ` by ${who}`}`,
   earlier: (count: number) => `History of the deadline (${count})`,
-  asTable: 'Show as table',
+  asTable: actions.showAsTable,
   columns: {
     subject: 'Priority or organisation',
-    owedBy: 'Responsible',
-    state: 'Status',
+    owedBy: headings.responsible,
+    state: labels.status,
     availableSince: 'Available since',
     late: 'Days overdue',
-    plan: 'Plan',
+    plan: labels.plan,
   },
 }

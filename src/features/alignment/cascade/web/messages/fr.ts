@@ -1,5 +1,10 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr = {
@@ -14,12 +19,12 @@ export const fr = {
   usually: (months) => `habituellement ${months}`,
   deadline: (date) => `échéance ${date}`,
   start: 'début',
-  today: 'aujourd’hui',
+  today: phrases.today,
   strip: (step) => `Dates de remise : ${step}`,
   states: {
     on_time: 'à temps',
     done_late: 'remis en retard',
-    late: 'en retard',
+    late: statuses.overdue,
     ahead: 'pas encore échu',
     hidden: 'disponible, date non visible pour vous',
   },
@@ -52,22 +57,22 @@ export const fr = {
   other: 'Modifier l’échéance',
   otherOf: (step) => `Modifier l’échéance : ${step}`,
   months: 'Mois après le début',
-  reason: 'Motivation',
+  reason: labels.reason,
   reasonHint: 'Affichée avec l’échéance pour toute personne qui peut lire le plan.',
   save: 'Fixer l’échéance',
   asUsual: 'Rétablir l’échéance habituelle',
   saved: 'Échéance modifiée. L’échéance précédente reste visible dans l’historique.',
-  cancel: 'Annuler',
+  cancel: actions.cancel,
   recorded: (months, when, who) => `${months} : fixée le ${when}${who && ` par ${who}`}`,
   usualRestored: (when, who) => `échéance habituelle : rétablie le ${when}${who && ` par ${who}`}`,
   earlier: (count) => `Historique de l’échéance (${count})`,
-  asTable: 'Sous forme de tableau',
+  asTable: actions.showAsTable,
   columns: {
     subject: 'Priorité ou organisation',
-    owedBy: 'Responsable',
-    state: 'Statut',
+    owedBy: headings.responsible,
+    state: labels.status,
     availableSince: 'Disponible depuis',
     late: 'Jours de retard',
-    plan: 'Plan',
+    plan: labels.plan,
   },
 } satisfies SameKeys<typeof en>

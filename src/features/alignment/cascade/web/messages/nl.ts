@@ -1,5 +1,10 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl = {
@@ -14,12 +19,12 @@ export const nl = {
   usually: (months) => `gewoonlijk ${months}`,
   deadline: (date) => `termijn ${date}`,
   start: 'start',
-  today: 'vandaag',
+  today: phrases.today,
   strip: (step) => `Data van aanlevering: ${step}`,
   states: {
     on_time: 'op tijd',
     done_late: 'te laat aangeleverd',
-    late: 'te laat',
+    late: statuses.overdue,
     ahead: 'termijn loopt nog',
     hidden: 'beschikbaar, datum niet zichtbaar voor u',
   },
@@ -52,22 +57,22 @@ export const nl = {
   other: 'Termijn wijzigen',
   otherOf: (step) => `Termijn wijzigen: ${step}`,
   months: 'Maanden na de start',
-  reason: 'Motivering',
+  reason: labels.reason,
   reasonHint: 'Zichtbaar bij de termijn voor iedereen die het plan kan lezen.',
   save: 'Termijn instellen',
   asUsual: 'Gebruikelijke termijn herstellen',
   saved: 'Termijn gewijzigd. De vorige termijn blijft zichtbaar in de geschiedenis.',
-  cancel: 'Annuleren',
+  cancel: actions.cancel,
   recorded: (months, when, who) => `${months}: ingesteld op ${when}${who && ` door ${who}`}`,
   usualRestored: (when, who) => `gebruikelijke termijn: hersteld op ${when}${who && ` door ${who}`}`,
   earlier: (count) => `Geschiedenis van de termijn (${count})`,
-  asTable: 'Als tabel',
+  asTable: actions.showAsTable,
   columns: {
     subject: 'Prioriteit of organisatie',
-    owedBy: 'Verantwoordelijk',
-    state: 'Status',
+    owedBy: headings.responsible,
+    state: labels.status,
     availableSince: 'Beschikbaar sinds',
     late: 'Dagen te laat',
-    plan: 'Plan',
+    plan: labels.plan,
   },
 } satisfies SameKeys<typeof en>

@@ -1,7 +1,11 @@
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
+
+const titleText = 'Punkt'
 
 export const da: SameKeys<typeof en> = {
   file: 'svar',
@@ -19,13 +23,13 @@ export const da: SameKeys<typeof en> = {
     plan: 'Plan til besvarelse',
     version: labels.version,
     code: labels.code,
-    title: 'Punkt',
+    title: titleText,
     askedBy: 'Anmodning fra',
     dueOn: 'Besvares senest',
     kind: labels.answer,
     reasons: 'Begrundelse',
     elements: 'Gennemføres ved',
-    decidingBody: 'Besluttende organ',
+    decidingBody: headings.decidingBody,
     signatories: 'Underskrevet af',
     decidedOn: labels.decidedOn,
     marking: labels.marking,
@@ -55,17 +59,17 @@ export const da: SameKeys<typeof en> = {
     intro:
       'Eksportér punkterne som en projektmappe, udfyld den sammen med dem, der beslutter, og importér den igen. Du ser alle ændringer, før de gemmes.',
     back: 'Punkter til besvarelse',
-    exportTitle: 'Eksport',
+    exportTitle: headings.export,
     exportHint: 'Alle organisationens punkter med de nuværende svar. Celler med faste værdier har en valgliste.',
     exportWorkbook: 'Eksportér projektmappe',
-    importTitle: 'Import',
+    importTitle: headings.import,
     importHint:
       'Enten importeres alle svar eller ingen. Er et svar ændret efter eksporten, vælger du, hvilket svar der skal bevares.',
-    item: 'Punkt',
-    outcome: 'Resultat',
+    item: titleText,
+    outcome: headings.result,
     currentAnswer: 'Nuværende svar',
-    workbookAnswer: 'I projektmappen',
-    byAuthor: (name) => `af ${name}`,
+    workbookAnswer: headings.inTheWorkbook,
+    byAuthor: phrases.by,
     keepCurrent: 'Behold nuværende svar',
     replace: 'Brug svaret fra projektmappen',
     choose: 'Vælg',

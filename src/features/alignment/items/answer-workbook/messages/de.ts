@@ -1,7 +1,11 @@
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
+
+const titleText = 'Punkt'
 
 export const de: SameKeys<typeof en> = {
   file: 'antworten',
@@ -19,13 +23,13 @@ export const de: SameKeys<typeof en> = {
     plan: 'Zu beantwortender Plan',
     version: labels.version,
     code: labels.code,
-    title: 'Punkt',
+    title: titleText,
     askedBy: 'Angefragt von',
     dueOn: 'Zu beantworten bis',
     kind: labels.answer,
     reasons: 'Begründung',
     elements: 'Umgesetzt durch',
-    decidingBody: 'Beschließendes Organ',
+    decidingBody: headings.decidingBody,
     signatories: 'Unterzeichnet von',
     decidedOn: labels.decidedOn,
     marking: labels.marking,
@@ -57,18 +61,18 @@ export const de: SameKeys<typeof en> = {
     intro:
       'Exportieren Sie die Punkte als Arbeitsmappe, füllen Sie sie gemeinsam mit dem beschließenden Organ aus und importieren Sie sie wieder. Sie sehen alle Änderungen, bevor sie gespeichert werden.',
     back: 'Zu beantwortende Punkte',
-    exportTitle: 'Export',
+    exportTitle: headings.export,
     exportHint:
       'Alle Punkte dieser Organisation mit den aktuellen Antworten. Zellen mit festen Werten bieten eine Auswahlliste.',
     exportWorkbook: 'Arbeitsmappe exportieren',
-    importTitle: 'Import',
+    importTitle: headings.import,
     importHint:
       'Es werden entweder alle Antworten importiert oder keine. Wurde eine Antwort nach dem Export geändert, wählen Sie, welche erhalten bleibt.',
-    item: 'Punkt',
-    outcome: 'Ergebnis',
+    item: titleText,
+    outcome: headings.result,
     currentAnswer: 'Aktuelle Antwort',
-    workbookAnswer: 'In der Arbeitsmappe',
-    byAuthor: (name) => `von ${name}`,
+    workbookAnswer: headings.inTheWorkbook,
+    byAuthor: phrases.by,
     keepCurrent: 'Aktuelle Antwort behalten',
     replace: 'Antwort aus der Arbeitsmappe verwenden',
     choose: 'Auswählen',

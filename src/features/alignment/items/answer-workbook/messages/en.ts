@@ -1,7 +1,11 @@
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 /** Messages of the workbook of answers, and of the export and import page. */
+const titleText = 'Item'
+
 export const en = {
   file: 'answers',
   sheet: 'Answers',
@@ -18,13 +22,13 @@ export const en = {
     plan: 'Plan to answer',
     version: labels.version,
     code: labels.code,
-    title: 'Item',
+    title: titleText,
     askedBy: 'Requested by',
     dueOn: 'Answer due by',
     kind: labels.answer,
     reasons: 'Reasons',
     elements: 'Implemented by',
-    decidingBody: 'Deciding body',
+    decidingBody: headings.decidingBody,
     signatories: 'Signed by',
     decidedOn: labels.decidedOn,
     marking: labels.marking,
@@ -54,17 +58,17 @@ export const en = {
     intro:
       'Export the items as a workbook, complete it with the people who decide, and import it again. You see all changes before they are saved.',
     back: 'Items to answer',
-    exportTitle: 'Export',
+    exportTitle: headings.export,
     exportHint: 'All items of this organisation with the current answers. Cells with fixed values offer a list.',
     exportWorkbook: 'Export workbook',
-    importTitle: 'Import',
+    importTitle: headings.import,
     importHint:
       'Either all answers are imported or none. If an answer was changed after the export, you choose which one to keep.',
-    item: 'Item',
-    outcome: 'Result',
+    item: titleText,
+    outcome: headings.result,
     currentAnswer: 'Current answer',
-    workbookAnswer: 'In the workbook',
-    byAuthor: (name: string) => `by ${name}`,
+    workbookAnswer: headings.inTheWorkbook,
+    byAuthor: phrases.by,
     keepCurrent: 'Keep current answer',
     replace: 'Use answer from workbook',
     choose: 'Choose',

@@ -1,7 +1,11 @@
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
+
+const titleText = 'Point'
 
 export const fr: SameKeys<typeof en> = {
   file: 'reponses',
@@ -19,13 +23,13 @@ export const fr: SameKeys<typeof en> = {
     plan: 'Plan concerné',
     version: labels.version,
     code: labels.code,
-    title: 'Point',
+    title: titleText,
     askedBy: 'Demandé par',
     dueOn: 'Réponse attendue pour le',
     kind: labels.answer,
     reasons: 'Motivation',
     elements: 'Mis en œuvre par',
-    decidingBody: 'Organe décisionnel',
+    decidingBody: headings.decidingBody,
     signatories: 'Signé par',
     decidedOn: labels.decidedOn,
     marking: labels.marking,
@@ -57,18 +61,18 @@ export const fr: SameKeys<typeof en> = {
     intro:
       'Exportez les points dans un classeur, remplissez-le avec les personnes qui décident, puis importez-le à nouveau. Vous voyez toutes les modifications avant leur enregistrement.',
     back: 'Points soumis à réponse',
-    exportTitle: 'Exportation',
+    exportTitle: headings.export,
     exportHint:
       'Tous les points de cette organisation avec les réponses actuelles. Les cellules à valeurs fixes proposent une liste.',
     exportWorkbook: 'Exporter le classeur',
-    importTitle: 'Importation',
+    importTitle: headings.import,
     importHint:
       'Les réponses sont importées toutes ensemble ou pas du tout. Si une réponse a été modifiée après l’exportation, vous choisissez celle à conserver.',
-    item: 'Point',
-    outcome: 'Résultat',
+    item: titleText,
+    outcome: headings.result,
     currentAnswer: 'Réponse actuelle',
-    workbookAnswer: 'Dans le classeur',
-    byAuthor: (name) => `par ${name}`,
+    workbookAnswer: headings.inTheWorkbook,
+    byAuthor: phrases.by,
     keepCurrent: 'Conserver la réponse actuelle',
     replace: 'Utiliser la réponse du classeur',
     choose: 'Choisir',

@@ -1,7 +1,11 @@
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
+
+const titleText = 'Punt'
 
 export const nl: SameKeys<typeof en> = {
   file: 'antwoorden',
@@ -19,13 +23,13 @@ export const nl: SameKeys<typeof en> = {
     plan: 'Te beantwoorden plan',
     version: labels.version,
     code: labels.code,
-    title: 'Punt',
+    title: titleText,
     askedBy: 'Gevraagd door',
     dueOn: 'Te beantwoorden tegen',
     kind: labels.answer,
     reasons: 'Motivering',
     elements: 'Uitgevoerd via',
-    decidingBody: 'Beslissend orgaan',
+    decidingBody: headings.decidingBody,
     signatories: 'Ondertekend door',
     decidedOn: labels.decidedOn,
     marking: labels.marking,
@@ -57,18 +61,18 @@ export const nl: SameKeys<typeof en> = {
     intro:
       'Exporteer de punten als werkmap, vul ze in samen met wie beslist en importeer ze opnieuw. U ziet alle wijzigingen vóór ze worden opgeslagen.',
     back: 'Te beantwoorden punten',
-    exportTitle: 'Export',
+    exportTitle: headings.export,
     exportHint:
       'Alle punten van deze organisatie met de huidige antwoorden. Cellen met vaste waarden bieden een keuzelijst.',
     exportWorkbook: 'Werkmap exporteren',
-    importTitle: 'Import',
+    importTitle: headings.import,
     importHint:
       'Alle antwoorden worden samen geïmporteerd, of geen enkel. Werd een antwoord na de export gewijzigd, dan kiest u welk antwoord behouden blijft.',
-    item: 'Punt',
-    outcome: 'Resultaat',
+    item: titleText,
+    outcome: headings.result,
     currentAnswer: 'Huidig antwoord',
-    workbookAnswer: 'In de werkmap',
-    byAuthor: (name) => `door ${name}`,
+    workbookAnswer: headings.inTheWorkbook,
+    byAuthor: phrases.by,
     keepCurrent: 'Huidig antwoord behouden',
     replace: 'Antwoord uit de werkmap gebruiken',
     choose: 'Kiezen',

@@ -1,6 +1,9 @@
+import { da as actions } from '#shared/action-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as outcomes } from '#shared/outcome-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -21,17 +24,17 @@ export const da: SameKeys<typeof en> = {
   elsewhere: 'Andre områder',
   bodies: labels.organisations,
   answered: 'Besvaret',
-  lateHead: 'Forsinket',
+  lateHead: statuses.standalone.overdue,
   lateBodies: (count) =>
     plural('da', count, `${count} organisation er forsinket`, `${count} organisationer er forsinkede`),
   open: (count) => plural('da', count, `${count} åbent punkt`, `${count} åbne punkter`),
-  loading: 'Indlæser …',
+  loading: actions.loading,
   changed: (version) => `Ændringer siden version ${version}`,
   fields: { title: labels.title, gain: 'Nytte for borgerne', rationale: 'Baggrund', body: labels.text },
   others: (count) =>
     plural('da', count, '1 oplysning uden for teksten er ændret.', `${count} oplysninger uden for teksten er ændret.`),
   former: 'Forrige svar',
   noFormer: 'Den forrige version blev ikke besvaret, eller svaret er ikke synligt for dig.',
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
 }

@@ -1,6 +1,9 @@
+import { de as actions } from '#shared/action-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as outcomes } from '#shared/outcome-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -22,11 +25,11 @@ export const de: SameKeys<typeof en> = {
   elsewhere: 'Andere Gebiete',
   bodies: labels.organisations,
   answered: 'Beantwortet',
-  lateHead: 'Überfällig',
+  lateHead: statuses.standalone.overdue,
   lateBodies: (count) =>
     plural('de', count, `${count} Organisation ist überfällig`, `${count} Organisationen sind überfällig`),
   open: (count) => plural('de', count, `${count} offener Punkt`, `${count} offene Punkte`),
-  loading: 'Wird geladen …',
+  loading: actions.loading,
   changed: (version) => `Änderungen seit Version ${version}`,
   fields: { title: labels.title, gain: 'Nutzen für die Bevölkerung', rationale: 'Herleitung', body: labels.text },
   others: (count) =>
@@ -38,6 +41,6 @@ export const de: SameKeys<typeof en> = {
     ),
   former: 'Vorige Antwort',
   noFormer: 'Die vorige Version wurde nicht beantwortet, oder die Antwort ist für Sie nicht sichtbar.',
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
 }

@@ -1,5 +1,8 @@
+import { en as actions } from '#shared/action-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as outcomes } from '#shared/outcome-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 
 export const en = {
   title: 'Alignment review',
@@ -19,17 +22,17 @@ export const en = {
   elsewhere: 'Other areas',
   bodies: labels.organisations,
   answered: 'Answered',
-  lateHead: 'Overdue',
+  lateHead: statuses.standalone.overdue,
   lateBodies: (count: number) =>
     plural('en', count, `${count} organisation is overdue`, `${count} organisations are overdue`),
   open: (count: number) => plural('en', count, `${count} open item`, `${count} open items`),
-  loading: 'Loading …',
+  loading: actions.loading,
   changed: (version: number) => `Changes since version ${version}`,
   fields: { title: labels.title, gain: 'Benefit for the public', rationale: 'Rationale', body: labels.text },
   others: (count: number) =>
     plural('en', count, '1 detail outside the text changed.', `${count} details outside the text changed.`),
   former: 'Previous answer',
   noFormer: 'The previous version was not answered, or the answer is not visible to you.',
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
 }

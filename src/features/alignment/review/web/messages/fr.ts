@@ -1,6 +1,9 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -21,11 +24,11 @@ export const fr: SameKeys<typeof en> = {
   elsewhere: 'Autres territoires',
   bodies: labels.organisations,
   answered: 'Réponses',
-  lateHead: 'En retard',
+  lateHead: statuses.standalone.overdue,
   lateBodies: (count) =>
     plural('fr', count, `${count} organisation est en retard`, `${count} organisations sont en retard`),
   open: (count) => plural('fr', count, `${count} point ouvert`, `${count} points ouverts`),
-  loading: 'Chargement…',
+  loading: actions.loading,
   changed: (version) => `Modifications depuis la version ${version}`,
   fields: { title: labels.title, gain: 'Bénéfice pour la population', rationale: 'Justification', body: labels.text },
   others: (count) =>
@@ -37,6 +40,6 @@ export const fr: SameKeys<typeof en> = {
     ),
   former: 'Réponse précédente',
   noFormer: 'La version précédente n’a pas reçu de réponse, ou celle-ci ne vous est pas visible.',
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
 }

@@ -1,6 +1,9 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -22,10 +25,10 @@ export const nl: SameKeys<typeof en> = {
   elsewhere: 'Andere gebieden',
   bodies: labels.organisations,
   answered: 'Beantwoord',
-  lateHead: 'Te laat',
+  lateHead: statuses.standalone.overdue,
   lateBodies: (count) => plural('nl', count, `${count} organisatie is te laat`, `${count} organisaties zijn te laat`),
   open: (count) => plural('nl', count, `${count} open punt`, `${count} open punten`),
-  loading: 'Laden …',
+  loading: actions.loading,
   changed: (version) => `Wijzigingen sinds versie ${version}`,
   fields: { title: labels.title, gain: 'Meerwaarde voor de burger', rationale: 'Onderbouwing', body: labels.text },
   others: (count) =>
@@ -37,6 +40,6 @@ export const nl: SameKeys<typeof en> = {
     ),
   former: 'Vorig antwoord',
   noFormer: 'De vorige versie werd niet beantwoord, of het antwoord is niet zichtbaar voor u.',
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
 }

@@ -1,7 +1,9 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -11,7 +13,7 @@ export const da: SameKeys<typeof en> = {
   sendTitle: 'Høring om forventninger til planen',
   sendText:
     'Hver hørt organisation får en opgave med frist og en e-mail. Den svarer her, eller du registrerer det svar, den har sendt.',
-  subject: 'Emne',
+  subject: headings.messageSubject,
   text: (language) => `Tekst (${language})`,
   dueOn: 'Svarfrist',
   list: 'Distributionsliste',
@@ -26,7 +28,7 @@ export const da: SameKeys<typeof en> = {
   endList: (name) => `Fjern distributionslisten »${name}«`,
   listEnded: 'Distributionslisten er fjernet',
   progress: (answered, requested, day) => `${answered} af ${requested} svar, frist den ${day}`,
-  late: 'forsinket',
+  late: statuses.overdue,
   complete: 'alle har svaret',
   sentOn: (day) => `sendt den ${day}`,
   remind: 'Send påmindelser',
@@ -41,13 +43,13 @@ export const da: SameKeys<typeof en> = {
   record: 'Registrér svar',
   replyTitle: (body) => `Forventninger: ${body}`,
   replyDate: 'Svarets dato',
-  source: 'Kildedokument',
+  source: headings.sourceDocument,
   sourceHint: 'Et brev, et referat fra et råd eller en e-mail.',
   expectation: (number) => `Forventning ${number}`,
   phenomenon: 'Fænomen (tomt: hele planen)',
   weight: 'Vægt',
   weights: { '1': 'nævnt', '2': 'forventet', '3': 'stærkt forventet' },
-  add: 'Tilføj forventning',
+  add: actions.addExpectation,
   removeExpectation: (number) => `Fjern forventning ${number}`,
   declareNone: 'Vi har ingen særlige forventninger',
   reply: 'Send svar',
@@ -57,22 +59,22 @@ export const da: SameKeys<typeof en> = {
   inPerson: 'indtastet af organisationen',
   recorded: 'registreret ud fra et dokument',
   wholePlan: 'hele planen',
-  answer: 'Besvar',
-  changeAnswer: 'Ret svaret',
+  answer: actions.answer,
+  changeAnswer: actions.changeAnswer,
   answerTitle: (body) => `Svar: ${body}`,
   response: 'Opfølgning',
   outcomes: { taken_up: 'Indarbejdet', point_of_attention: 'Opmærksomhedspunkt', not_taken_up: 'Ikke indarbejdet' },
   element: 'Element, som forventningen indgår i',
   whereElse: 'Element i planen (valgfrit)',
   reasons: labels.reason,
-  answered: 'Svaret er gemt',
-  former: 'Tidligere svar',
+  answered: statuses.standalone.answerSaved,
+  former: headings.earlierAnswers,
   consultationBy: (body) => `Høring fra ${body}`,
   copyOnly: 'Du modtager en kopi. Du behøver ikke svare.',
   toPlan: 'Åbn planen',
   ofUs: 'Vores svar og opfølgningen på det',
   loading: 'Høringen indlæses …',
-  save: 'Gem svar',
+  save: actions.saveAnswer,
   cancel: actions.cancel,
   close: actions.close,
 }

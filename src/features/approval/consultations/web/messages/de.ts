@@ -1,7 +1,9 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -11,7 +13,7 @@ export const de: SameKeys<typeof en> = {
   sendTitle: 'Konsultation zu den Erwartungen an den Plan',
   sendText:
     'Jede konsultierte Organisation erhält eine Aufgabe mit Frist und eine E-Mail. Sie antwortet hier, oder Sie erfassen die eingegangene Antwort.',
-  subject: 'Betreff',
+  subject: headings.messageSubject,
   text: (language) => `Text (${language})`,
   dueOn: 'Antwort bis',
   list: 'Verteiler',
@@ -25,7 +27,7 @@ export const de: SameKeys<typeof en> = {
   endList: (name) => `Verteiler „${name}“ entfernen`,
   listEnded: 'Verteiler entfernt',
   progress: (answered, requested, day) => `${answered} von ${requested} Antworten, Frist ${day}`,
-  late: 'überfällig',
+  late: statuses.overdue,
   complete: 'alle Antworten eingegangen',
   sentOn: (day) => `versandt am ${day}`,
   remind: 'Erinnerungen senden',
@@ -40,13 +42,13 @@ export const de: SameKeys<typeof en> = {
   record: 'Antwort erfassen',
   replyTitle: (body) => `Erwartungen: ${body}`,
   replyDate: 'Datum der Antwort',
-  source: 'Quelldokument',
+  source: headings.sourceDocument,
   sourceHint: 'Ein Schreiben, das Protokoll eines Rates oder eine E-Mail.',
   expectation: (number) => `Erwartung ${number}`,
   phenomenon: 'Phänomen (leer: der ganze Plan)',
   weight: 'Gewicht',
   weights: { '1': 'erwähnt', '2': 'erwartet', '3': 'stark erwartet' },
-  add: 'Erwartung hinzufügen',
+  add: actions.addExpectation,
   removeExpectation: (number) => `Erwartung ${number} entfernen`,
   declareNone: 'Wir haben keine besonderen Erwartungen',
   reply: 'Antwort senden',
@@ -56,22 +58,22 @@ export const de: SameKeys<typeof en> = {
   inPerson: 'von der Organisation erfasst',
   recorded: 'nach einem Dokument erfasst',
   wholePlan: 'der ganze Plan',
-  answer: 'Beantworten',
-  changeAnswer: 'Antwort ändern',
+  answer: actions.answer,
+  changeAnswer: actions.changeAnswer,
   answerTitle: (body) => `Antwort: ${body}`,
   response: 'Umgang mit der Erwartung',
   outcomes: { taken_up: 'Aufgenommen', point_of_attention: 'Aufmerksamkeitspunkt', not_taken_up: 'Nicht aufgenommen' },
   element: 'Element, das die Erwartung aufnimmt',
   whereElse: 'Element des Plans (optional)',
   reasons: labels.reason,
-  answered: 'Antwort gespeichert',
-  former: 'Frühere Antworten',
+  answered: statuses.standalone.answerSaved,
+  former: headings.earlierAnswers,
   consultationBy: (body) => `Konsultation von ${body}`,
   copyOnly: 'Sie erhalten eine Kopie. Sie brauchen nicht zu antworten.',
   toPlan: 'Plan öffnen',
   ofUs: 'Unsere Antwort und der Umgang mit ihr',
   loading: 'Konsultation wird geladen …',
-  save: 'Antwort speichern',
+  save: actions.saveAnswer,
   cancel: actions.cancel,
   close: actions.close,
 }

@@ -1,6 +1,8 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 
 export const en = {
   title: 'Consultation',
@@ -9,7 +11,7 @@ export const en = {
   sendTitle: 'Consultation on expectations of the plan',
   sendText:
     'Each consulted organisation receives a task with a due date and an email. It replies here, or you record the reply it sent.',
-  subject: 'Subject',
+  subject: headings.messageSubject,
   text: (language: string) => `Text (${language})`,
   dueOn: 'Replies due by',
   list: 'Distribution list',
@@ -23,7 +25,7 @@ export const en = {
   endList: (name: string) => `Remove distribution list “${name}”`,
   listEnded: 'Distribution list removed',
   progress: (answered: number, requested: number, day: string) => `${answered} of ${requested} replied, due ${day}`,
-  late: 'overdue',
+  late: statuses.overdue,
   complete: 'all replied',
   sentOn: (day: string) => `sent on ${day}`,
   remind: 'Send reminders',
@@ -38,13 +40,13 @@ export const en = {
   record: 'Record reply',
   replyTitle: (body: string) => `Expectations: ${body}`,
   replyDate: 'Date of the reply',
-  source: 'Source document',
+  source: headings.sourceDocument,
   sourceHint: 'A letter, the minutes of a council or an email.',
   expectation: (number: string) => `Expectation ${number}`,
   phenomenon: 'Phenomenon (leave empty for the whole plan)',
   weight: 'Importance',
   weights: { '1': 'mentioned', '2': 'expected', '3': 'strongly expected' },
-  add: 'Add expectation',
+  add: actions.addExpectation,
   removeExpectation: (number: string) => `Remove expectation ${number}`,
   declareNone: 'We have no specific expectations',
   reply: 'Send reply',
@@ -54,22 +56,22 @@ export const en = {
   inPerson: 'entered by the organisation',
   recorded: 'recorded from a document',
   wholePlan: 'the whole plan',
-  answer: 'Answer',
-  changeAnswer: 'Change answer',
+  answer: actions.answer,
+  changeAnswer: actions.changeAnswer,
   answerTitle: (body: string) => `Answer: ${body}`,
   response: 'Response',
   outcomes: { taken_up: 'Taken up', point_of_attention: 'Point of attention', not_taken_up: 'Not taken up' },
   element: 'Element that takes up the expectation',
   whereElse: 'Element of the plan (optional)',
   reasons: labels.reason,
-  answered: 'Answer saved',
-  former: 'Earlier answers',
+  answered: statuses.standalone.answerSaved,
+  former: headings.earlierAnswers,
   consultationBy: (body: string) => `Consultation by ${body}`,
   copyOnly: 'You receive a copy. You do not need to reply.',
   toPlan: 'Open plan',
   ofUs: 'Our reply and the response to it',
   loading: 'Loading consultation …',
-  save: 'Save answer',
+  save: actions.saveAnswer,
   cancel: actions.cancel,
   close: actions.close,
 }

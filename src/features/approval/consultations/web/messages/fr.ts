@@ -1,7 +1,9 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -11,7 +13,7 @@ export const fr: SameKeys<typeof en> = {
   sendTitle: 'Consultation sur les attentes concernant le plan',
   sendText:
     'Chaque organisation consultée reçoit une tâche avec échéance et un e-mail. Elle répond ici, ou vous enregistrez la réponse qu’elle a envoyée.',
-  subject: 'Objet',
+  subject: headings.messageSubject,
   text: (language) => `Texte (${language})`,
   dueOn: 'Réponse pour le',
   list: 'Liste de diffusion',
@@ -26,7 +28,7 @@ export const fr: SameKeys<typeof en> = {
   endList: (name) => `Supprimer la liste de diffusion « ${name} »`,
   listEnded: 'Liste de diffusion supprimée',
   progress: (answered, requested, day) => `Réponses : ${answered} sur ${requested}, pour le ${day}`,
-  late: 'en retard',
+  late: statuses.overdue,
   complete: 'toutes les réponses reçues',
   sentOn: (day) => `envoyée le ${day}`,
   remind: 'Envoyer des rappels',
@@ -41,13 +43,13 @@ export const fr: SameKeys<typeof en> = {
   record: 'Enregistrer la réponse',
   replyTitle: (body) => `Attentes : ${body}`,
   replyDate: 'Date de la réponse',
-  source: 'Document source',
+  source: headings.sourceDocument,
   sourceHint: 'Une lettre, le procès-verbal d’un conseil ou un e-mail.',
   expectation: (number) => `Attente ${number}`,
   phenomenon: 'Phénomène (vide : l’ensemble du plan)',
   weight: 'Importance',
   weights: { '1': 'mentionnée', '2': 'attendue', '3': 'fortement attendue' },
-  add: 'Ajouter une attente',
+  add: actions.addExpectation,
   removeExpectation: (number) => `Supprimer l’attente ${number}`,
   declareNone: 'Nous n’avons pas d’attentes particulières',
   reply: 'Envoyer la réponse',
@@ -57,22 +59,22 @@ export const fr: SameKeys<typeof en> = {
   inPerson: 'saisie par l’organisation',
   recorded: 'enregistrée sur la base d’un document',
   wholePlan: 'l’ensemble du plan',
-  answer: 'Répondre',
-  changeAnswer: 'Modifier la réponse',
+  answer: actions.answer,
+  changeAnswer: actions.changeAnswer,
   answerTitle: (body) => `Réponse : ${body}`,
   response: 'Suite donnée',
   outcomes: { taken_up: 'Reprise', point_of_attention: 'Point d’attention', not_taken_up: 'Non reprise' },
   element: 'Élément qui reprend l’attente',
   whereElse: 'Élément du plan (facultatif)',
   reasons: labels.reason,
-  answered: 'Réponse enregistrée',
-  former: 'Réponses précédentes',
+  answered: statuses.standalone.answerSaved,
+  former: headings.earlierAnswers,
   consultationBy: (body) => `Consultation de : ${body}`,
   copyOnly: 'Vous recevez une copie. Aucune réponse de votre part n’est attendue.',
   toPlan: 'Ouvrir le plan',
   ofUs: 'Notre réponse et la suite donnée',
   loading: 'Chargement de la consultation…',
-  save: 'Enregistrer la réponse',
+  save: actions.saveAnswer,
   cancel: actions.cancel,
   close: actions.close,
 }

@@ -1,7 +1,9 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -11,7 +13,7 @@ export const nl: SameKeys<typeof en> = {
   sendTitle: 'Raadpleging over de verwachtingen voor het plan',
   sendText:
     'Elke geraadpleegde organisatie krijgt een taak met uiterste datum en een e-mail. Ze antwoordt hier, of u registreert het antwoord dat ze stuurde.',
-  subject: 'Onderwerp',
+  subject: headings.messageSubject,
   text: (language) => `Tekst (${language})`,
   dueOn: 'Antwoord tegen',
   list: 'Verzendlijst',
@@ -25,7 +27,7 @@ export const nl: SameKeys<typeof en> = {
   endList: (name) => `Verzendlijst “${name}” verwijderen`,
   listEnded: 'Verzendlijst verwijderd',
   progress: (answered, requested, day) => `${answered} van ${requested} antwoorden, tegen ${day}`,
-  late: 'te laat',
+  late: statuses.overdue,
   complete: 'alle antwoorden binnen',
   sentOn: (day) => `verstuurd op ${day}`,
   remind: 'Herinneringen versturen',
@@ -40,13 +42,13 @@ export const nl: SameKeys<typeof en> = {
   record: 'Antwoord registreren',
   replyTitle: (body) => `Verwachtingen: ${body}`,
   replyDate: 'Datum van het antwoord',
-  source: 'Brondocument',
+  source: headings.sourceDocument,
   sourceHint: 'Een brief, de notulen van een raad of een e-mail.',
   expectation: (number) => `Verwachting ${number}`,
   phenomenon: 'Fenomeen (leeg: het hele plan)',
   weight: 'Belang',
   weights: { '1': 'vermeld', '2': 'verwacht', '3': 'sterk verwacht' },
-  add: 'Verwachting toevoegen',
+  add: actions.addExpectation,
   removeExpectation: (number) => `Verwachting ${number} verwijderen`,
   declareNone: 'We hebben geen specifieke verwachtingen',
   reply: 'Antwoord versturen',
@@ -56,22 +58,22 @@ export const nl: SameKeys<typeof en> = {
   inPerson: 'ingevoerd door de organisatie',
   recorded: 'geregistreerd op basis van een document',
   wholePlan: 'het hele plan',
-  answer: 'Beantwoorden',
-  changeAnswer: 'Antwoord wijzigen',
+  answer: actions.answer,
+  changeAnswer: actions.changeAnswer,
   answerTitle: (body) => `Antwoord: ${body}`,
   response: 'Gevolg',
   outcomes: { taken_up: 'Opgenomen', point_of_attention: 'Aandachtspunt', not_taken_up: 'Niet opgenomen' },
   element: 'Element waarin de verwachting wordt opgenomen',
   whereElse: 'Element van het plan (facultatief)',
   reasons: labels.reason,
-  answered: 'Antwoord opgeslagen',
-  former: 'Eerdere antwoorden',
+  answered: statuses.standalone.answerSaved,
+  former: headings.earlierAnswers,
   consultationBy: (body) => `Raadpleging door ${body}`,
   copyOnly: 'U ontvangt een kopie. U hoeft niet te antwoorden.',
   toPlan: 'Plan openen',
   ofUs: 'Ons antwoord en het gevolg ervan',
   loading: 'Raadpleging laden …',
-  save: 'Antwoord opslaan',
+  save: actions.saveAnswer,
   cancel: actions.cancel,
   close: actions.close,
 }

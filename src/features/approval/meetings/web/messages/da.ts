@@ -1,7 +1,11 @@
+import { da as pathTexts } from '#features/approval/path/messages/da.ts'
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as meetings } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -25,13 +29,13 @@ export const da: SameKeys<typeof en> = {
   changeTitle: 'Ret dato, form eller sted',
   date: labels.date,
   at: 'Tidspunkt',
-  place: 'Sted',
+  place: meetings.paper.place,
   choose: 'Vælg en organisation',
   noOrganisation: 'Du administrerer ikke møder for nogen organisation.',
   save: actions.save,
   cancel: actions.cancel,
   close: actions.close,
-  saved: 'Gemt',
+  saved: statuses.standalone.saved,
   change: 'Ret møde',
   print: 'Udskriv dagsorden (PDF)',
   printMinutes: 'Udskriv referat (PDF)',
@@ -43,7 +47,7 @@ export const da: SameKeys<typeof en> = {
   refusedOn: (item: string, why: string) => `${item}: ${why}`,
   notAllowed: 'Du har ikke tilladelse til at registrere dette for organisationen.',
   agenda: {
-    title: 'Dagsorden',
+    title: meetings.paper.agenda,
     fill: 'Tilføj ventende punkter',
     filled: (count: number) =>
       count === 0
@@ -54,7 +58,7 @@ export const da: SameKeys<typeof en> = {
     leftOut: (plans: string) =>
       `Ikke tilføjet, fordi organisationen endnu ikke kan læse disse planer: ${plans}. Send udkastet, og tilføj organisationen som partner i plandata.`,
     add: 'Tilføj punkt',
-    itemTitle: 'Emne',
+    itemTitle: headings.subject,
     itemMessages: 'Forklaring',
     none: 'Ingen punkter på dagsordenen',
     noneKeep: 'Tilføj de ventende punkter fra godkendelsesprocedurerne, eller tilføj selv et punkt.',
@@ -71,25 +75,25 @@ export const da: SameKeys<typeof en> = {
     open: 'Intet resultat endnu',
     verdict: labels.decision,
     opinion: labels.opinion,
-    text: 'Begrundelse eller forbehold',
+    text: pathTexts.reasonsOrReservation,
     outcome: 'Aftale',
-    orderReason: 'Begrundelse for den ændrede rækkefølge',
+    orderReason: pathTexts.orderReason,
     orderReasonHint: 'Kun hvis andre trin normalt kommer først.',
-    sections: 'Berørte afsnit',
-    whole: 'Alle forelagte afsnit',
-    some: 'Kun nogle afsnit',
+    sections: pathTexts.sectionsConcerned,
+    whole: pathTexts.allSections,
+    some: pathTexts.someSections,
     for: 'For',
     against: 'Imod',
     abstained: 'Hverken for eller imod',
     dissent: 'Begrundelse for den afvigende mening',
-    dissenter: 'Medlem',
+    dissenter: meetings.paper.member,
     aMember: 'Et medlem',
     addDissent: 'Tilføj afvigende mening',
   },
   presence: {
     title: 'Deltagelse',
-    vote: 'stemmeberettiget',
-    advisory: 'rådgivende',
+    vote: meetings.paper.votes,
+    advisory: meetings.paper.advisory,
     notRecorded: 'endnu ikke registreret',
     allPresent: 'Markér alle som til stede',
     mandate: 'Fuldmagt',
@@ -103,7 +107,7 @@ export const da: SameKeys<typeof en> = {
     quorum: (count: string) => `Krævet antal: ${count}.`,
   },
   minutes: {
-    title: 'Referat',
+    title: meetings.paper.minutes,
     text: 'Referatets tekst',
     later: 'Referatet kan skrives, når mødet er afsluttet.',
     none: 'Der er endnu ikke et referat.',

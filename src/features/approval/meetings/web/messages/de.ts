@@ -1,7 +1,11 @@
+import { de as pathTexts } from '#features/approval/path/messages/de.ts'
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as meetings } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -26,13 +30,13 @@ export const de: SameKeys<typeof en> = {
   changeTitle: 'Datum, Verfahren oder Ort ändern',
   date: labels.date,
   at: 'Uhrzeit',
-  place: 'Ort',
+  place: meetings.paper.place,
   choose: 'Wählen Sie eine Organisation',
   noOrganisation: 'Sie verwalten für keine Organisation die Sitzungen.',
   save: actions.save,
   cancel: actions.cancel,
   close: actions.close,
-  saved: 'Gespeichert',
+  saved: statuses.standalone.saved,
   change: 'Sitzung ändern',
   print: 'Tagesordnung drucken (PDF)',
   printMinutes: 'Protokoll drucken (PDF)',
@@ -44,7 +48,7 @@ export const de: SameKeys<typeof en> = {
   refusedOn: (item: string, why: string) => `${item}: ${why}`,
   notAllowed: 'Sie dürfen dies für diese Organisation nicht erfassen.',
   agenda: {
-    title: 'Tagesordnung',
+    title: meetings.paper.agenda,
     fill: 'Offene Punkte hinzufügen',
     filled: (count: number) =>
       count === 0
@@ -55,7 +59,7 @@ export const de: SameKeys<typeof en> = {
     leftOut: (plans: string) =>
       `Nicht hinzugefügt, weil die Organisation diese Pläne noch nicht lesen darf: ${plans}. Senden Sie den Entwurf und tragen Sie die Organisation in den Plandaten als Partner ein.`,
     add: 'Punkt hinzufügen',
-    itemTitle: 'Gegenstand',
+    itemTitle: headings.subject,
     itemMessages: 'Erläuterung',
     none: 'Keine Punkte auf der Tagesordnung',
     noneKeep: 'Fügen Sie die offenen Punkte aus den Billigungsverfahren oder einen eigenen Punkt hinzu.',
@@ -72,25 +76,25 @@ export const de: SameKeys<typeof en> = {
     open: 'Noch kein Ergebnis',
     verdict: labels.decision,
     opinion: labels.opinion,
-    text: 'Begründung oder Vorbehalt',
+    text: pathTexts.reasonsOrReservation,
     outcome: 'Vereinbarung',
-    orderReason: 'Begründung der abweichenden Reihenfolge',
+    orderReason: pathTexts.orderReason,
     orderReasonHint: 'Nur, wenn üblicherweise andere Schritte zuerst kommen.',
-    sections: 'Betroffene Abschnitte',
-    whole: 'Alle vorgelegten Abschnitte',
-    some: 'Nur einzelne Abschnitte',
+    sections: pathTexts.sectionsConcerned,
+    whole: pathTexts.allSections,
+    some: pathTexts.someSections,
     for: 'Dafür',
     against: 'Dagegen',
     abstained: 'Enthaltungen',
     dissent: 'Begründung der abweichenden Meinung',
-    dissenter: 'Mitglied',
+    dissenter: meetings.paper.member,
     aMember: 'Ein Mitglied',
     addDissent: 'Abweichende Meinung hinzufügen',
   },
   presence: {
     title: 'Anwesenheit',
-    vote: 'stimmberechtigt',
-    advisory: 'beratend',
+    vote: meetings.paper.votes,
+    advisory: meetings.paper.advisory,
     notRecorded: 'noch nicht erfasst',
     allPresent: 'Alle als anwesend markieren',
     mandate: 'Vollmacht',
@@ -104,7 +108,7 @@ export const de: SameKeys<typeof en> = {
     quorum: (count: string) => `Quorum: ${count}.`,
   },
   minutes: {
-    title: 'Protokoll',
+    title: meetings.paper.minutes,
     text: 'Text des Protokolls',
     later: 'Das Protokoll kann erstellt werden, nachdem die Sitzung geschlossen wurde.',
     none: 'Es gibt noch kein Protokoll.',

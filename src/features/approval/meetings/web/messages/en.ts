@@ -1,6 +1,10 @@
+import { en as pathTexts } from '#features/approval/path/messages/en.ts'
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+import { en as meetings } from '../../messages/en.ts'
 
 export const en = {
   title: 'Meetings',
@@ -22,13 +26,13 @@ export const en = {
   changeTitle: 'Change date, method or place',
   date: labels.date,
   at: 'Time',
-  place: 'Place',
+  place: meetings.paper.place,
   choose: 'Choose an organisation',
   noOrganisation: 'You do not manage the meetings of any organisation.',
   save: actions.save,
   cancel: actions.cancel,
   close: actions.close,
-  saved: 'Saved',
+  saved: statuses.standalone.saved,
   change: 'Change meeting',
   print: 'Print agenda (PDF)',
   printMinutes: 'Print minutes (PDF)',
@@ -40,7 +44,7 @@ export const en = {
   refusedOn: (item: string, why: string) => `${item}: ${why}`,
   notAllowed: 'You are not allowed to record this for this organisation.',
   agenda: {
-    title: 'Agenda',
+    title: meetings.paper.agenda,
     fill: 'Add pending items',
     filled: (count: number) =>
       count === 0
@@ -51,7 +55,7 @@ export const en = {
     leftOut: (plans: string) =>
       `Not added, because the organisation cannot read these plans yet: ${plans}. Share the draft and add the organisation as a partner in the plan details.`,
     add: 'Add item',
-    itemTitle: 'Subject',
+    itemTitle: headings.subject,
     itemMessages: 'Explanation',
     none: 'No items on the agenda',
     noneKeep: 'Add the items pending in the approval procedures, or add an item of your own.',
@@ -68,25 +72,25 @@ export const en = {
     open: 'No result yet',
     verdict: labels.decision,
     opinion: labels.opinion,
-    text: 'Reasons or reservation',
+    text: pathTexts.reasonsOrReservation,
     outcome: 'Agreed result',
-    orderReason: 'Reason for the different order',
+    orderReason: pathTexts.orderReason,
     orderReasonHint: 'Only if other steps usually come first.',
-    sections: 'Sections concerned',
-    whole: 'All submitted sections',
-    some: 'Only some sections',
+    sections: pathTexts.sectionsConcerned,
+    whole: pathTexts.allSections,
+    some: pathTexts.someSections,
     for: 'For',
     against: 'Against',
     abstained: 'Abstentions',
     dissent: 'Reasons for the dissenting opinion',
-    dissenter: 'Member',
+    dissenter: meetings.paper.member,
     aMember: 'A member',
     addDissent: 'Add dissenting opinion',
   },
   presence: {
     title: 'Attendance',
-    vote: 'entitled to vote',
-    advisory: 'advisory',
+    vote: meetings.paper.votes,
+    advisory: meetings.paper.advisory,
     notRecorded: 'not recorded yet',
     allPresent: 'Mark all as present',
     mandate: 'Power of attorney',
@@ -100,7 +104,7 @@ export const en = {
     quorum: (count: string) => `Quorum: ${count}.`,
   },
   minutes: {
-    title: 'Minutes',
+    title: meetings.paper.minutes,
     text: 'Text of the minutes',
     later: 'Minutes can be written after the meeting has been closed.',
     none: 'There are no minutes yet.',

@@ -1,7 +1,11 @@
+import { fr as pathTexts } from '#features/approval/path/messages/fr.ts'
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as meetings } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -26,13 +30,13 @@ export const fr: SameKeys<typeof en> = {
   changeTitle: 'Modifier la date, la modalité ou le lieu',
   date: labels.date,
   at: 'Heure',
-  place: 'Lieu',
+  place: meetings.paper.place,
   choose: 'Choisissez une organisation',
   noOrganisation: 'Vous ne gérez les séances d’aucune organisation.',
   save: actions.save,
   cancel: actions.cancel,
   close: actions.close,
-  saved: 'Enregistré',
+  saved: statuses.standalone.saved,
   change: 'Modifier la séance',
   print: 'Imprimer l’ordre du jour (PDF)',
   printMinutes: 'Imprimer le procès-verbal (PDF)',
@@ -44,7 +48,7 @@ export const fr: SameKeys<typeof en> = {
   refusedOn: (item: string, why: string) => `${item} : ${why}`,
   notAllowed: 'Vous n’êtes pas autorisé à enregistrer ceci pour cette organisation.',
   agenda: {
-    title: 'Ordre du jour',
+    title: meetings.paper.agenda,
     fill: 'Ajouter les points en attente',
     filled: (count: number) =>
       count === 0
@@ -55,7 +59,7 @@ export const fr: SameKeys<typeof en> = {
     leftOut: (plans: string) =>
       `Non ajoutés, car l’organisation ne peut pas encore lire ces plans : ${plans}. Transmettez le projet et ajoutez l’organisation comme partenaire dans la fiche du plan.`,
     add: 'Ajouter un point',
-    itemTitle: 'Objet',
+    itemTitle: headings.subject,
     itemMessages: 'Explication',
     none: 'Aucun point à l’ordre du jour',
     noneKeep: 'Ajoutez les points en attente dans les procédures d’approbation, ou un point de votre choix.',
@@ -72,25 +76,25 @@ export const fr: SameKeys<typeof en> = {
     open: 'Pas encore de résultat',
     verdict: labels.decision,
     opinion: labels.opinion,
-    text: 'Motivation ou réserve',
+    text: pathTexts.reasonsOrReservation,
     outcome: 'Conclusion',
-    orderReason: 'Motivation de l’ordre différent',
+    orderReason: pathTexts.orderReason,
     orderReasonHint: 'Seulement si d’autres étapes viennent habituellement avant.',
-    sections: 'Sections concernées',
-    whole: 'Toutes les sections soumises',
-    some: 'Certaines sections seulement',
+    sections: pathTexts.sectionsConcerned,
+    whole: pathTexts.allSections,
+    some: pathTexts.someSections,
     for: 'Pour',
     against: 'Contre',
     abstained: 'Abstentions',
     dissent: 'Motivation de l’opinion divergente',
-    dissenter: 'Membre',
+    dissenter: meetings.paper.member,
     aMember: 'Un membre',
     addDissent: 'Ajouter une opinion divergente',
   },
   presence: {
     title: 'Présences',
-    vote: 'a voix délibérative',
-    advisory: 'a voix consultative',
+    vote: meetings.paper.votes,
+    advisory: meetings.paper.advisory,
     notRecorded: 'pas encore enregistré',
     allPresent: 'Marquer tous comme présents',
     mandate: 'Procuration',
@@ -104,7 +108,7 @@ export const fr: SameKeys<typeof en> = {
     quorum: (count: string) => `Quorum : ${count}.`,
   },
   minutes: {
-    title: 'Procès-verbal',
+    title: meetings.paper.minutes,
     text: 'Texte du procès-verbal',
     later: 'Le procès-verbal peut être rédigé après la clôture de la séance.',
     none: 'Il n’y a pas encore de procès-verbal.',

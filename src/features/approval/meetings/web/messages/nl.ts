@@ -1,7 +1,11 @@
+import { nl as pathTexts } from '#features/approval/path/messages/nl.ts'
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as meetings } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -25,13 +29,13 @@ export const nl: SameKeys<typeof en> = {
   changeTitle: 'Datum, wijze of plaats wijzigen',
   date: labels.date,
   at: 'Uur',
-  place: 'Plaats',
+  place: meetings.paper.place,
   choose: 'Kies een organisatie',
   noOrganisation: 'U beheert voor geen enkele organisatie de vergaderingen.',
   save: actions.save,
   cancel: actions.cancel,
   close: actions.close,
-  saved: 'Opgeslagen',
+  saved: statuses.standalone.saved,
   change: 'Vergadering wijzigen',
   print: 'Agenda afdrukken (PDF)',
   printMinutes: 'Notulen afdrukken (PDF)',
@@ -43,7 +47,7 @@ export const nl: SameKeys<typeof en> = {
   refusedOn: (item: string, why: string) => `${item}: ${why}`,
   notAllowed: 'U mag dit niet registreren voor deze organisatie.',
   agenda: {
-    title: 'Agenda',
+    title: meetings.paper.agenda,
     fill: 'Openstaande punten toevoegen',
     filled: (count: number) =>
       count === 0
@@ -54,7 +58,7 @@ export const nl: SameKeys<typeof en> = {
     leftOut: (plans: string) =>
       `Niet toegevoegd, omdat de organisatie deze plannen nog niet kan lezen: ${plans}. Bezorg het ontwerp en voeg de organisatie in de planfiche toe als partner.`,
     add: 'Punt toevoegen',
-    itemTitle: 'Onderwerp',
+    itemTitle: headings.subject,
     itemMessages: 'Toelichting',
     none: 'Geen punten op de agenda',
     noneKeep: 'Voeg de openstaande punten uit de goedkeuringsprocedures toe, of voeg zelf een punt toe.',
@@ -71,25 +75,25 @@ export const nl: SameKeys<typeof en> = {
     open: 'Nog geen resultaat',
     verdict: labels.decision,
     opinion: labels.opinion,
-    text: 'Motivering of voorbehoud',
+    text: pathTexts.reasonsOrReservation,
     outcome: 'Gemaakte afspraak',
-    orderReason: 'Motivering van de afwijkende volgorde',
+    orderReason: pathTexts.orderReason,
     orderReasonHint: 'Alleen als gewoonlijk eerst andere stappen komen.',
-    sections: 'Betrokken onderdelen',
-    whole: 'Alle voorgelegde onderdelen',
-    some: 'Alleen bepaalde onderdelen',
+    sections: pathTexts.sectionsConcerned,
+    whole: pathTexts.allSections,
+    some: pathTexts.someSections,
     for: 'Voor',
     against: 'Tegen',
     abstained: 'Onthoudingen',
     dissent: 'Motivering van de afwijkende mening',
-    dissenter: 'Lid',
+    dissenter: meetings.paper.member,
     aMember: 'Een lid',
     addDissent: 'Afwijkende mening toevoegen',
   },
   presence: {
     title: 'Aanwezigheid',
-    vote: 'stemgerechtigd',
-    advisory: 'raadgevend',
+    vote: meetings.paper.votes,
+    advisory: meetings.paper.advisory,
     notRecorded: 'nog niet geregistreerd',
     allPresent: 'Allen als aanwezig markeren',
     mandate: 'Volmacht',
@@ -103,7 +107,7 @@ export const nl: SameKeys<typeof en> = {
     quorum: (count: string) => `Quorum: ${count}.`,
   },
   minutes: {
-    title: 'Notulen',
+    title: meetings.paper.minutes,
     text: 'Tekst van de notulen',
     later: 'De notulen kunnen worden opgesteld nadat de vergadering is gesloten.',
     none: 'Er zijn nog geen notulen.',

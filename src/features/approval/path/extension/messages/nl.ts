@@ -1,3 +1,4 @@
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
@@ -6,6 +7,6 @@ export const nl: SameKeys<typeof en> = {
   title: 'Verlenging van het plan',
   until: 'Van kracht tot en met',
   decidedOn: labels.decidedOn,
-  decidedBy: 'Beslist door',
+  decidedBy: headings.decidedBy,
   reason: 'Grondslag en motivering',
 }

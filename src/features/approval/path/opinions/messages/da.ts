@@ -1,11 +1,12 @@
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   kinds: { followed: 'imødekommet', partly: 'delvist imødekommet', set_aside: 'ikke imødekommet' },
-  open: 'endnu intet svar',
+  open: statuses.noAnswerYet,
   counted: (all, parts) => `${plural('da', all, '1 punkt', `${all} punkter`)}: ${parts}`,
   count: {
     followed: (many) => `${many} imødekommet`,

@@ -1,11 +1,12 @@
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   kinds: { followed: 'berücksichtigt', partly: 'teilweise berücksichtigt', set_aside: 'nicht berücksichtigt' },
-  open: 'noch keine Antwort',
+  open: statuses.noAnswerYet,
   counted: (all, parts) => `${plural('de', all, '1 Punkt', `${all} Punkte`)}: ${parts}`,
   count: {
     followed: (many) => `${many} berücksichtigt`,

@@ -1,9 +1,10 @@
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 
 export const en = {
   kinds: { followed: 'followed', partly: 'partly followed', set_aside: 'not followed' },
-  open: 'no answer yet',
+  open: statuses.noAnswerYet,
   /** "7 points: 5 followed, 1 set aside, 1 open" */
   counted: (all: number, parts: string) => `${plural('en', all, '1 point', `${all} points`)}: ${parts}`,
   count: {

@@ -1,11 +1,12 @@
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   kinds: { followed: 'suivi', partly: 'suivi en partie', set_aside: 'non suivi' },
-  open: 'pas encore de réponse',
+  open: statuses.noAnswerYet,
   counted: (all, parts) => `${plural('fr', all, `${all} point`, `${all} points`)} : ${parts}`,
   count: {
     followed: (many) => plural('fr', many, `${many} suivi`, `${many} suivis`),

@@ -1,11 +1,12 @@
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   kinds: { followed: 'gevolgd', partly: 'gedeeltelijk gevolgd', set_aside: 'niet gevolgd' },
-  open: 'nog geen antwoord',
+  open: statuses.noAnswerYet,
   counted: (all, parts) => `${plural('nl', all, '1 punt', `${all} punten`)}: ${parts}`,
   count: {
     followed: (many) => `${many} gevolgd`,

@@ -1,3 +1,4 @@
+import { errorMessages } from '#shared/error-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 /** Messages for the print job. They are in a small separate file, because the frame of every page needs them. */
@@ -5,7 +6,7 @@ const en = {
   name: 'Letters',
   steps: { reading: 'Reading letters', drawing: 'Laying out pages', storing: 'Saving file' },
   failures: {
-    NOT_FOUND: 'This item does not exist or you do not have access to it.',
+    NOT_FOUND: errorMessages.en.notFound,
     TIMED_OUT: 'The letters were not printed, because printing took too long. Print fewer letters at once.',
   },
 }
@@ -18,7 +19,7 @@ const nl: typeof en = {
     storing: 'Bestand opslaan',
   },
   failures: {
-    NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
+    NOT_FOUND: errorMessages.nl.notFound,
     TIMED_OUT: 'De brieven werden niet afgedrukt: het afdrukken duurde te lang. Druk minder brieven tegelijk af.',
   },
 }
@@ -27,7 +28,7 @@ const fr: typeof en = {
   name: 'Lettres',
   steps: { reading: 'Lecture des lettres', drawing: 'Mise en page', storing: 'Enregistrement du fichier' },
   failures: {
-    NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
+    NOT_FOUND: errorMessages.fr.notFound,
     TIMED_OUT:
       'Les lettres n’ont pas été imprimées : l’impression a pris trop de temps. Imprimez moins de lettres à la fois.',
   },
@@ -41,7 +42,7 @@ const de: typeof en = {
     storing: 'Datei wird gespeichert',
   },
   failures: {
-    NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
+    NOT_FOUND: errorMessages.de.notFound,
     TIMED_OUT:
       'Die Schreiben wurden nicht gedruckt, weil der Druck zu lange dauerte. Drucken Sie weniger Schreiben auf einmal.',
   },
@@ -51,7 +52,7 @@ const da: typeof en = {
   name: 'Breve',
   steps: { reading: 'Brevene læses', drawing: 'Sider sættes op', storing: 'Filen gemmes' },
   failures: {
-    NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
+    NOT_FOUND: errorMessages.da.notFound,
     TIMED_OUT: 'Brevene blev ikke udskrevet, fordi udskriften tog for lang tid. Udskriv færre breve ad gangen.',
   },
 }

@@ -1,3 +1,4 @@
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
@@ -6,7 +7,7 @@ export const nl: SameKeys<typeof en> = {
   title: 'Vragen van leden',
   author: 'Gesteld door',
   subject: 'Over',
-  question: 'Vraag',
+  question: headings.question,
   answer: labels.answer,
   whole: 'Het hele plan',
   none: 'Nog niet beantwoord.',

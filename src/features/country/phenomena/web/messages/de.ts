@@ -1,28 +1,42 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as outcomes } from '#shared/outcome-messages/de.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
+
+const relatedItem = 'Verknüpfter Eintrag'
+const same = 'gleich'
+const renamed = 'umbenannt'
+const split = 'geteilt'
+const merged = 'zusammengelegt'
+const broadened = 'erweitert'
+const narrowed = 'eingeschränkt'
+const dropped = 'weggefallen'
+const newItem = 'neu'
 
 export const de: SameKeys<typeof en> = {
   loading: actions.loading,
-  cancel: 'Abbrechen',
+  cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  title: 'Phänomene',
+  title: headings.phenomena,
   intro:
     'Jede Generation von Plänen hat ihre eigene Liste von Phänomenen. Vergleichen Sie zwei Listen, um zu sehen, welche Einträge aus verschiedenen Jahren und von verschiedenen Verfassern einander entsprechen.',
-  fromList: 'Liste',
+  fromList: headings.list,
   toList: 'Vergleichen mit',
   items: (count) => plural('de', count, '1 Eintrag', `${count} Einträge`),
   picture: (from, to) => `Beziehungen von ${from} zu ${to}`,
   table: 'Beziehungen als Tabelle',
-  was: 'Eintrag',
+  was: headings.item,
   relation: 'Beziehung',
-  relatedItem: 'Verknüpfter Eintrag',
+  relatedItem,
   author: 'Laut',
   note: 'Anmerkung',
-  noValue: 'keiner',
+  noValue: statuses.none,
   noRelations: 'Noch keine Beziehungen zwischen diesen Listen',
   noRelationsText:
     'Wählen Sie zwei aufeinanderfolgende Listen. Die Administration kann Beziehungen zwischen Einträgen hinzufügen.',
@@ -38,40 +52,40 @@ export const de: SameKeys<typeof en> = {
   aside: 'Ausschließen',
   includeAgain: 'Wieder aufnehmen',
   reason: labels.reason,
-  reasonHint: 'Wird mit Ihrem Namen im Änderungsprotokoll festgehalten.',
+  reasonHint: phrases.reasonHint,
   addLink: 'Beziehung hinzufügen',
   add: actions.add,
-  target: 'Verknüpfter Eintrag',
-  edited: 'hier bearbeitet',
+  target: relatedItem,
+  edited: statuses.editedHere,
   strategy: 'Strategie öffnen',
   only: actions.show,
   all: (count) => plural('de', count, 'Die einzige Zeile', `Alle ${count} Zeilen`),
   outcomeCount: (outcome, count) => `${outcome} (${count})`,
   viaLists: (way) => `über andere Listen: ${way}`,
-  exportCsv: 'Als CSV herunterladen',
+  exportCsv: actions.downloadAsCsv,
   fromCode: labels.code,
   toCode: 'Code des verknüpften Eintrags',
   relations: {
-    same: 'gleich',
-    renamed: 'umbenannt',
-    split: 'geteilt',
-    merged: 'zusammengelegt',
-    widened: 'erweitert',
-    narrowed: 'eingeschränkt',
-    moved: labels.rowMoved,
-    dropped: 'weggefallen',
-    new: 'neu',
+    same,
+    renamed,
+    split,
+    merged,
+    widened: broadened,
+    narrowed,
+    moved: outcomes.moved,
+    dropped,
+    new: newItem,
   },
   outcomes: {
-    same: 'gleich',
-    renamed: 'umbenannt',
-    split: 'geteilt',
-    merged: 'zusammengelegt',
-    widened: 'erweitert',
-    narrowed: 'eingeschränkt',
-    moved: labels.rowMoved,
-    dropped: 'weggefallen',
-    new: 'neu',
+    same,
+    renamed,
+    split,
+    merged,
+    widened: broadened,
+    narrowed,
+    moved: outcomes.moved,
+    dropped,
+    new: newItem,
     changed: 'mehrfach geändert',
     none: 'keine Entsprechung',
   },

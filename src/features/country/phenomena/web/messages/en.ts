@@ -1,26 +1,40 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as outcomes } from '#shared/outcome-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+
+const relatedItem = 'Related item'
+const same = 'same'
+const renamed = 'renamed'
+const split = 'split'
+const merged = 'merged'
+const broadened = 'broadened'
+const narrowed = 'narrowed'
+const dropped = 'dropped'
+const newItem = 'new'
 
 export const en = {
   loading: actions.loading,
-  cancel: 'Cancel',
+  cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  title: 'Phenomena',
+  title: headings.phenomena,
   intro:
     'Each generation of plans has its own list of phenomena. Compare two lists to see how items correspond across years and authors.',
-  fromList: 'List',
+  fromList: headings.list,
   toList: 'Compare with',
   items: (count: number) => plural('en', count, '1 item', `${count} items`),
   picture: (from: string, to: string) => `Relations from ${from} to ${to}`,
   table: 'Relations as a table',
-  was: 'Item',
+  was: headings.item,
   relation: 'Relation',
-  relatedItem: 'Related item',
+  relatedItem,
   author: 'According to',
   note: 'Note',
-  noValue: 'none',
+  noValue: statuses.none,
   noRelations: 'No relations between these lists yet',
   noRelationsText: 'Choose two successive lists. An administrator can add relations between items.',
   none: 'No lists yet',
@@ -35,40 +49,40 @@ export const en = {
   aside: 'Exclude',
   includeAgain: 'Include again',
   reason: labels.reason,
-  reasonHint: 'Recorded in the audit log with your name.',
+  reasonHint: phrases.reasonHint,
   addLink: 'Add relation',
   add: actions.add,
-  target: 'Related item',
-  edited: 'edited here',
+  target: relatedItem,
+  edited: statuses.editedHere,
   strategy: 'Open strategy',
   only: actions.show,
   all: (count: number) => plural('en', count, 'The only row', `All ${count} rows`),
   outcomeCount: (outcome: string, count: number) => `${outcome} (${count})`,
   viaLists: (way: string) => `via other lists: ${way}`,
-  exportCsv: 'Download as CSV',
+  exportCsv: actions.downloadAsCsv,
   fromCode: labels.code,
   toCode: 'Code of related item',
   relations: {
-    same: 'same',
-    renamed: 'renamed',
-    split: 'split',
-    merged: 'merged',
-    widened: 'broadened',
-    narrowed: 'narrowed',
-    moved: labels.rowMoved,
-    dropped: 'dropped',
-    new: 'new',
+    same,
+    renamed,
+    split,
+    merged,
+    widened: broadened,
+    narrowed,
+    moved: outcomes.moved,
+    dropped,
+    new: newItem,
   },
   outcomes: {
-    same: 'same',
-    renamed: 'renamed',
-    split: 'split',
-    merged: 'merged',
-    widened: 'broadened',
-    narrowed: 'narrowed',
-    moved: labels.rowMoved,
-    dropped: 'dropped',
-    new: 'new',
+    same,
+    renamed,
+    split,
+    merged,
+    widened: broadened,
+    narrowed,
+    moved: outcomes.moved,
+    dropped,
+    new: newItem,
     changed: 'changed several times',
     none: 'no equivalent',
   },

@@ -1,28 +1,42 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
+
+const relatedItem = 'Élément lié'
+const same = 'identique'
+const renamed = 'renommé'
+const split = 'scindé'
+const merged = 'fusionné'
+const broadened = 'élargi'
+const narrowed = 'restreint'
+const dropped = 'abandonné'
+const newItem = 'nouveau'
 
 export const fr: SameKeys<typeof en> = {
   loading: actions.loading,
-  cancel: 'Annuler',
+  cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  title: 'Phénomènes',
+  title: headings.phenomena,
   intro:
     'Chaque génération de plans a sa propre liste de phénomènes. Comparez deux listes pour voir comment les éléments correspondent d’une année ou d’un auteur à l’autre.',
-  fromList: 'Liste',
+  fromList: headings.list,
   toList: 'Comparer à',
   items: (count) => plural('fr', count, `${count} élément`, `${count} éléments`),
   picture: (from, to) => `Relations de ${from} à ${to}`,
   table: 'Relations sous forme de tableau',
-  was: 'Élément',
+  was: headings.item,
   relation: 'Relation',
-  relatedItem: 'Élément lié',
+  relatedItem,
   author: 'Selon',
   note: 'Note',
-  noValue: 'aucun',
+  noValue: statuses.none,
   noRelations: 'Pas encore de relations entre ces listes',
   noRelationsText: 'Choisissez deux listes successives. Un administrateur peut ajouter des relations entre éléments.',
   none: 'Pas encore de listes',
@@ -37,40 +51,40 @@ export const fr: SameKeys<typeof en> = {
   aside: 'Écarter',
   includeAgain: 'Reprendre',
   reason: labels.reason,
-  reasonHint: 'Figure dans le journal d’audit, avec votre nom.',
+  reasonHint: phrases.reasonHint,
   addLink: 'Ajouter une relation',
   add: actions.add,
-  target: 'Élément lié',
-  edited: 'modifié ici',
+  target: relatedItem,
+  edited: statuses.editedHere,
   strategy: 'Ouvrir la stratégie',
   only: actions.show,
   all: (count) => plural('fr', count, 'La seule ligne', `Les ${count} lignes`),
   outcomeCount: (outcome, count) => `${outcome} (${count})`,
   viaLists: (way) => `via d’autres listes : ${way}`,
-  exportCsv: 'Télécharger en CSV',
+  exportCsv: actions.downloadAsCsv,
   fromCode: labels.code,
   toCode: 'Code de l’élément lié',
   relations: {
-    same: 'identique',
-    renamed: 'renommé',
-    split: 'scindé',
-    merged: 'fusionné',
-    widened: 'élargi',
-    narrowed: 'restreint',
-    moved: labels.rowMoved,
-    dropped: 'abandonné',
-    new: 'nouveau',
+    same,
+    renamed,
+    split,
+    merged,
+    widened: broadened,
+    narrowed,
+    moved: outcomes.moved,
+    dropped,
+    new: newItem,
   },
   outcomes: {
-    same: 'identique',
-    renamed: 'renommé',
-    split: 'scindé',
-    merged: 'fusionné',
-    widened: 'élargi',
-    narrowed: 'restreint',
-    moved: labels.rowMoved,
-    dropped: 'abandonné',
-    new: 'nouveau',
+    same,
+    renamed,
+    split,
+    merged,
+    widened: broadened,
+    narrowed,
+    moved: outcomes.moved,
+    dropped,
+    new: newItem,
     changed: 'modifié plusieurs fois',
     none: 'sans équivalent',
   },

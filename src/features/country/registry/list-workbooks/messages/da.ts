@@ -1,6 +1,11 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as errors } from '#shared/error-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as outcomes } from '#shared/outcome-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -16,7 +21,7 @@ export const da: SameKeys<typeof en> = {
     functions: labels.functions,
     areas: labels.areas,
     competences: labels.competences,
-    phenomena: 'Fænomener',
+    phenomena: headings.phenomena,
   },
   guideSheet: 'Sådan udfylder du',
   guide: [
@@ -45,20 +50,20 @@ export const da: SameKeys<typeof en> = {
       'Liste: Angiv koden eller navnet på en liste. Lister oprettes, og punkter på to lister forbindes på siden for fænomener. Et punkt skifter aldrig liste: En ny betydning kræver et nyt punkt.',
     ],
   },
-  yes: 'ja',
-  no: 'nej',
+  yes: statuses.yes,
+  no: statuses.no,
   exclusive: 'eksklusiv',
   shared: 'delt',
   heads: {
-    list: 'Liste',
+    list: headings.list,
     code: labels.code,
     kind: labels.kind,
     level: 'Niveau',
     name: labels.name,
     use: 'Nuværende anvendelse på sikkerhedsområdet',
     area: labels.area,
-    parent: 'Del af',
-    validFrom: 'Fra',
+    parent: headings.partOf,
+    validFrom: headings.since,
     validTo: 'Til',
     successors: 'Efterfølgere',
     organisation: labels.organisation,
@@ -73,7 +78,7 @@ export const da: SameKeys<typeof en> = {
     liesIn: 'Ligger i',
     topic: 'Emne',
     exclusivity: 'Eksklusivitet',
-    basis: 'Retsgrundlag',
+    basis: headings.legalBasis,
     bearers: 'Udøves af',
   },
   issues: {
@@ -87,7 +92,7 @@ export const da: SameKeys<typeof en> = {
       'En kode består af små bogstaver, cifre og understreger og begynder med et bogstav: leder_af_tjeneste. Ret koden.',
     REFERENCE_UNKNOWN: 'Intet punkt eller mere end ét punkt har dette navn. Angiv koden.',
     NOT_CHANGEABLE: 'Værdien kan ikke længere ændres. Gendan den viste værdi.',
-    PERIOD_END_BEFORE_START: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
+    PERIOD_END_BEFORE_START: errors.endBeforeStart,
     CYCLE: 'Et punkt kan ikke være en del af sig selv. Vælg et andet punkt.',
     PARENTS_OVERLAP:
       'Området ville have to pladser i én inddeling på samme tid. Afslut den ene, før den anden begynder.',
@@ -112,17 +117,17 @@ export const da: SameKeys<typeof en> = {
   outcomes: {
     conflict: 'ændret her og på listen',
     ends: 'slutter',
-    changed: labels.rowChanged,
-    new: 'ny',
+    changed: outcomes.changed,
+    new: outcomes.new,
     unknown: 'ikke længere på listen',
   },
   page: {
-    open: 'Eksportér eller importér',
+    open: actions.exportOrImport,
     title: 'Lister som projektmapper',
     intro:
       'Eksportér en liste som projektmappe, redigér den med dine kolleger, og importér den igen. Du ser alle ændringer, før de gennemføres.',
     which: 'Lister',
-    exportTitle: 'Eksport',
+    exportTitle: headings.export,
     exportHints: {
       organisations: 'Alle nuværende organisationer med niveau, område og den organisation, de er en del af.',
       functions: 'Alle nuværende funktioner med deres organisation. Brugere, der er logget ind, ser også indehaverne.',
@@ -130,15 +135,15 @@ export const da: SameKeys<typeof en> = {
       competences: 'Den nuværende kompetencetabel med retsgrundlaget for hver kompetence.',
       phenomena: 'Alle fænomener på alle lister med deres plads på listen.',
     },
-    downloadWorkbook: 'Hent projektmappen',
+    downloadWorkbook: actions.downloadWorkbook,
     downloadEmpty: 'Hent en tom projektmappe',
-    importTitle: 'Import',
+    importTitle: headings.import,
     importHint:
       'Projektmappen, eller en tabel (CSV) med de samme overskrifter, importeres i sin helhed eller slet ikke. Ændringer, som andre har foretaget i mellemtiden, bevares eller vises ved siden af dine, så du kan vælge. Intet slettes; markér de punkter, der skal slutte.',
     readOnly: 'Du kan eksportere listen, men du har ikke tilladelse til at importere den.',
-    item: 'Punkt',
-    outcome: 'Resultat',
-    change: 'Ændringer',
+    item: headings.item,
+    outcome: headings.result,
+    change: headings.changes,
     previousValue: (was: string) => `tidligere: ${was}`,
     emptyValue: '(tom)',
     effectiveDate: 'Gælder fra',

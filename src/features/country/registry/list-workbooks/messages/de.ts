@@ -1,6 +1,11 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as errors } from '#shared/error-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as outcomes } from '#shared/outcome-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -16,7 +21,7 @@ export const de: SameKeys<typeof en> = {
     functions: labels.functions,
     areas: labels.areas,
     competences: labels.competences,
-    phenomena: 'Phänomene',
+    phenomena: headings.phenomena,
   },
   guideSheet: 'So füllen Sie aus',
   guide: [
@@ -45,20 +50,20 @@ export const de: SameKeys<typeof en> = {
       'Liste: Geben Sie Code oder Namen einer Liste ein. Listen anlegen und Einträge zweier Listen verknüpfen können Sie auf der Seite der Phänomene. Ein Eintrag wechselt nie die Liste: Eine neue Bedeutung erfordert einen neuen Eintrag.',
     ],
   },
-  yes: 'ja',
-  no: 'nein',
+  yes: statuses.yes,
+  no: statuses.no,
   exclusive: 'ausschließlich',
   shared: 'geteilt',
   heads: {
-    list: 'Liste',
+    list: headings.list,
     code: labels.code,
     kind: labels.kind,
     level: 'Ebene',
     name: labels.name,
     use: 'Heutige Nutzung für die Sicherheit',
     area: labels.area,
-    parent: 'Teil von',
-    validFrom: 'Seit',
+    parent: headings.partOf,
+    validFrom: headings.since,
     validTo: 'Bis',
     successors: 'Nachfolger',
     organisation: labels.organisation,
@@ -73,7 +78,7 @@ export const de: SameKeys<typeof en> = {
     liesIn: 'Liegt in',
     topic: 'Thema',
     exclusivity: 'Ausschließlichkeit',
-    basis: 'Rechtsgrundlage',
+    basis: headings.legalBasis,
     bearers: 'Ausgeübt von',
   },
   issues: {
@@ -88,7 +93,7 @@ export const de: SameKeys<typeof en> = {
       'Ein Code besteht aus Kleinbuchstaben, Ziffern und Unterstrichen und beginnt mit einem Buchstaben: leitung_dienst. Berichtigen Sie den Code.',
     REFERENCE_UNKNOWN: 'Kein Eintrag oder mehr als ein Eintrag hat diesen Namen. Geben Sie den Code ein.',
     NOT_CHANGEABLE: 'Dieser Wert kann nicht mehr geändert werden. Stellen Sie den angegebenen Wert wieder her.',
-    PERIOD_END_BEFORE_START: 'Das Enddatum liegt vor dem Anfangsdatum. Berichtigen Sie eines der beiden.',
+    PERIOD_END_BEFORE_START: errors.endBeforeStart,
     CYCLE: 'Ein Eintrag kann nicht Teil von sich selbst sein. Wählen Sie einen anderen Eintrag.',
     PARENTS_OVERLAP:
       'Das Gebiet hätte in einer Gliederung zwei Plätze zugleich. Beenden Sie den einen, bevor der andere beginnt.',
@@ -114,17 +119,17 @@ export const de: SameKeys<typeof en> = {
   outcomes: {
     conflict: 'hier und in der Liste geändert',
     ends: 'endet',
-    changed: labels.rowChanged,
-    new: 'neu',
+    changed: outcomes.changed,
+    new: outcomes.new,
     unknown: 'nicht mehr in der Liste',
   },
   page: {
-    open: 'Exportieren oder importieren',
+    open: actions.exportOrImport,
     title: 'Listen als Arbeitsmappen',
     intro:
       'Exportieren Sie eine Liste als Arbeitsmappe, bearbeiten Sie sie gemeinsam und importieren Sie sie wieder. Sie sehen alle Änderungen, bevor sie übernommen werden.',
     which: 'Listen',
-    exportTitle: 'Export',
+    exportTitle: headings.export,
     exportHints: {
       organisations: 'Alle aktuellen Organisationen mit Ebene, Gebiet und der Organisation, zu der sie gehören.',
       functions:
@@ -133,15 +138,15 @@ export const de: SameKeys<typeof en> = {
       competences: 'Die aktuelle Tabelle der Zuständigkeiten mit der jeweiligen Rechtsgrundlage.',
       phenomena: 'Alle Phänomene aller Listen mit ihrem Platz in der Liste.',
     },
-    downloadWorkbook: 'Arbeitsmappe herunterladen',
+    downloadWorkbook: actions.downloadWorkbook,
     downloadEmpty: 'Leere Arbeitsmappe herunterladen',
-    importTitle: 'Import',
+    importTitle: headings.import,
     importHint:
       'Die Arbeitsmappe, oder eine Tabelle (CSV) mit denselben Überschriften, wird ganz oder gar nicht importiert. Inzwischen vorgenommene Änderungen anderer bleiben erhalten; widersprechen sie Ihren, wählen Sie zwischen beiden. Es wird nichts gelöscht: Sie kreuzen an, welche Einträge enden sollen.',
     readOnly: 'Sie können diese Liste exportieren, dürfen sie aber nicht importieren.',
-    item: 'Eintrag',
-    outcome: 'Ergebnis',
-    change: 'Änderungen',
+    item: headings.item,
+    outcome: headings.result,
+    change: headings.changes,
     previousValue: (was: string) => `vorher: ${was}`,
     emptyValue: '(leer)',
     effectiveDate: 'Wirksam ab',

@@ -1,5 +1,10 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as errors } from '#shared/error-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as outcomes } from '#shared/outcome-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 
 /** Messages of the list workbooks, and of the page that exports and imports them. */
 export const en = {
@@ -15,7 +20,7 @@ export const en = {
     functions: labels.functions,
     areas: labels.areas,
     competences: labels.competences,
-    phenomena: 'Phenomena',
+    phenomena: headings.phenomena,
   },
   guideSheet: 'How to fill in',
   guide: [
@@ -44,20 +49,20 @@ export const en = {
       'List: enter the code or name of a list. Use the phenomena page to create lists and to relate items of two lists. An item never moves to another list: a new meaning requires a new item.',
     ],
   },
-  yes: 'yes',
-  no: 'no',
+  yes: statuses.yes,
+  no: statuses.no,
   exclusive: 'exclusive',
   shared: 'shared',
   heads: {
-    list: 'List',
+    list: headings.list,
     code: labels.code,
     kind: labels.kind,
     level: 'Level',
     name: labels.name,
     use: 'Current use for security',
     area: labels.area,
-    parent: 'Part of',
-    validFrom: 'Since',
+    parent: headings.partOf,
+    validFrom: headings.since,
     validTo: 'Until',
     successors: 'Successors',
     organisation: labels.organisation,
@@ -72,7 +77,7 @@ export const en = {
     liesIn: 'Located in',
     topic: 'Topic',
     exclusivity: 'Exclusivity',
-    basis: 'Legal basis',
+    basis: headings.legalBasis,
     bearers: 'Exercised by',
   },
   issues: {
@@ -86,7 +91,7 @@ export const en = {
       'A code contains only lower-case letters, digits and underscores, and starts with a letter: head_of_service. Correct the code.',
     REFERENCE_UNKNOWN: 'No item, or more than one item, has this name. Enter the code.',
     NOT_CHANGEABLE: 'This value can no longer be changed. Restore the value shown.',
-    PERIOD_END_BEFORE_START: 'The end date is before the start date. Correct one of the dates.',
+    PERIOD_END_BEFORE_START: errors.endBeforeStart,
     CYCLE: 'An item cannot be part of itself. Choose another item.',
     PARENTS_OVERLAP:
       'The area would have two places in one hierarchy at the same time. End one before the other begins.',
@@ -110,17 +115,17 @@ export const en = {
   outcomes: {
     conflict: 'changed in the workbook and in the list',
     ends: 'ends',
-    changed: labels.rowChanged,
-    new: 'new',
+    changed: outcomes.changed,
+    new: outcomes.new,
     unknown: 'no longer in the list',
   },
   page: {
-    open: 'Export or import',
+    open: actions.exportOrImport,
     title: 'Lists as workbooks',
     intro:
       'Export a list as a workbook, edit it with your colleagues and import it again. You see all changes before they are applied.',
     which: 'Lists',
-    exportTitle: 'Export',
+    exportTitle: headings.export,
     exportHints: {
       organisations: 'All current organisations, with their level, their area and the organisation they are part of.',
       functions: 'All current functions with their organisation. Signed-in users also see who holds them.',
@@ -128,15 +133,15 @@ export const en = {
       competences: 'The current table of competences, with the legal basis of each competence.',
       phenomena: 'All phenomena of all lists, with their place in the list.',
     },
-    downloadWorkbook: 'Download workbook',
+    downloadWorkbook: actions.downloadWorkbook,
     downloadEmpty: 'Download empty workbook',
-    importTitle: 'Import',
+    importTitle: headings.import,
     importHint:
       'The workbook, or a table (CSV) with the same column headings, is imported as a whole or not at all. Changes that others made in the meantime are preserved, or shown next to yours for you to decide. Nothing is deleted; select the items that should end.',
     readOnly: 'You can export this list, but you do not have permission to import it.',
-    item: 'Item',
-    outcome: 'Result',
-    change: 'Changes',
+    item: headings.item,
+    outcome: headings.result,
+    change: headings.changes,
     previousValue: (was: string) => `previously: ${was}`,
     emptyValue: '(empty)',
     effectiveDate: 'Effective date',

@@ -1,6 +1,11 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as errors } from '#shared/error-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -16,7 +21,7 @@ export const fr: SameKeys<typeof en> = {
     functions: labels.functions,
     areas: labels.areas,
     competences: labels.competences,
-    phenomena: 'Phénomènes',
+    phenomena: headings.phenomena,
   },
   guideSheet: 'Comment remplir',
   guide: [
@@ -45,20 +50,20 @@ export const fr: SameKeys<typeof en> = {
       'Liste : indiquez le code ou le nom d’une liste. La création de listes et les relations entre éléments de deux listes se font sur la page des phénomènes. Un élément ne change jamais de liste : un sens nouveau exige un nouvel élément.',
     ],
   },
-  yes: 'oui',
-  no: 'non',
+  yes: statuses.yes,
+  no: statuses.no,
   exclusive: 'exclusive',
   shared: 'partagée',
   heads: {
-    list: 'Liste',
+    list: headings.list,
     code: labels.code,
     kind: labels.kind,
     level: 'Niveau',
     name: labels.name,
     use: 'Usage actuel pour la sécurité',
     area: labels.area,
-    parent: 'Fait partie de',
-    validFrom: 'Depuis',
+    parent: headings.partOf,
+    validFrom: headings.since,
     validTo: 'Jusqu’au',
     successors: 'Successeurs',
     organisation: labels.organisation,
@@ -73,7 +78,7 @@ export const fr: SameKeys<typeof en> = {
     liesIn: 'Situé dans',
     topic: 'Matière',
     exclusivity: 'Exclusivité',
-    basis: 'Base juridique',
+    basis: headings.legalBasis,
     bearers: 'Exercée par',
   },
   issues: {
@@ -87,7 +92,7 @@ export const fr: SameKeys<typeof en> = {
       'Un code se compose de minuscules, de chiffres et de tirets bas, et commence par une lettre : chef_de_service. Corrigez le code.',
     REFERENCE_UNKNOWN: 'Ce nom ne correspond à aucun élément ou correspond à plusieurs éléments. Indiquez le code.',
     NOT_CHANGEABLE: 'Cette valeur ne peut plus être modifiée. Rétablissez la valeur indiquée.',
-    PERIOD_END_BEFORE_START: 'La date de fin précède la date de début. Corrigez l’une des deux.',
+    PERIOD_END_BEFORE_START: errors.endBeforeStart,
     CYCLE: 'Un élément ne peut pas faire partie de lui-même. Choisissez un autre élément.',
     PARENTS_OVERLAP:
       'Le territoire aurait deux rattachements simultanés dans un même découpage. Mettez fin à l’un avant le début de l’autre.',
@@ -113,17 +118,17 @@ export const fr: SameKeys<typeof en> = {
   outcomes: {
     conflict: 'modifié ici et dans la liste',
     ends: 'prend fin',
-    changed: labels.rowChanged,
-    new: 'nouveau',
+    changed: outcomes.changed,
+    new: outcomes.new,
     unknown: 'n’est plus dans la liste',
   },
   page: {
-    open: 'Exporter ou importer',
+    open: actions.exportOrImport,
     title: 'Listes en classeurs',
     intro:
       'Exportez une liste en classeur, modifiez-la avec vos collègues et importez-la à nouveau. Vous voyez toutes les modifications avant leur application.',
     which: 'Listes',
-    exportTitle: 'Exportation',
+    exportTitle: headings.export,
     exportHints: {
       organisations:
         'Toutes les organisations actuelles, avec leur niveau, leur territoire et l’organisation dont elles font partie.',
@@ -133,15 +138,15 @@ export const fr: SameKeys<typeof en> = {
       competences: 'Le tableau actuel des compétences, avec la base juridique de chacune.',
       phenomena: 'Tous les phénomènes de toutes les listes, avec leur place dans la liste.',
     },
-    downloadWorkbook: 'Télécharger le classeur',
+    downloadWorkbook: actions.downloadWorkbook,
     downloadEmpty: 'Télécharger un classeur vide',
-    importTitle: 'Importation',
+    importTitle: headings.import,
     importHint:
       'Le classeur, ou un tableau (CSV) avec les mêmes en-têtes, est importé en entier ou pas du tout. Les modifications faites entre-temps par d’autres sont conservées, ou affichées à côté des vôtres pour que vous choisissiez. Rien n’est supprimé ; cochez les éléments qui doivent prendre fin.',
     readOnly: 'Vous pouvez exporter cette liste, mais vous n’êtes pas autorisé à l’importer.',
-    item: 'Élément',
-    outcome: 'Résultat',
-    change: 'Modifications',
+    item: headings.item,
+    outcome: headings.result,
+    change: headings.changes,
     previousValue: (was: string) => `auparavant : ${was}`,
     emptyValue: '(vide)',
     effectiveDate: 'Date d’effet',

@@ -1,6 +1,11 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as errors } from '#shared/error-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -16,7 +21,7 @@ export const nl: SameKeys<typeof en> = {
     functions: labels.functions,
     areas: labels.areas,
     competences: labels.competences,
-    phenomena: 'Fenomenen',
+    phenomena: headings.phenomena,
   },
   guideSheet: 'Handleiding',
   guide: [
@@ -45,20 +50,20 @@ export const nl: SameKeys<typeof en> = {
       'Lijst: vul de code of de naam van een lijst in. Lijsten aanmaken en items van twee lijsten verbinden doet u op de pagina van de fenomenen. Een item gaat nooit naar een andere lijst: een nieuwe betekenis vraagt een nieuw item.',
     ],
   },
-  yes: 'ja',
-  no: 'nee',
+  yes: statuses.yes,
+  no: statuses.no,
   exclusive: 'exclusief',
   shared: 'gedeeld',
   heads: {
-    list: 'Lijst',
+    list: headings.list,
     code: labels.code,
     kind: labels.kind,
     level: 'Niveau',
     name: labels.name,
     use: 'Huidig gebruik voor veiligheid',
     area: labels.area,
-    parent: 'Deel van',
-    validFrom: 'Sinds',
+    parent: headings.partOf,
+    validFrom: headings.since,
     validTo: 'Tot',
     successors: 'Opvolgers',
     organisation: labels.organisation,
@@ -73,7 +78,7 @@ export const nl: SameKeys<typeof en> = {
     liesIn: 'Ligt in',
     topic: 'Onderwerp',
     exclusivity: 'Exclusiviteit',
-    basis: 'Rechtsgrond',
+    basis: headings.legalBasis,
     bearers: 'Uitgeoefend door',
   },
   issues: {
@@ -87,7 +92,7 @@ export const nl: SameKeys<typeof en> = {
       'Een code bestaat uit kleine letters, cijfers en liggende streepjes en begint met een letter: diensthoofd_zone. Verbeter de code.',
     REFERENCE_UNKNOWN: 'Geen enkel item, of meer dan één item, heeft deze naam. Vul de code in.',
     NOT_CHANGEABLE: 'Deze waarde kan niet meer gewijzigd worden. Herstel de vermelde waarde.',
-    PERIOD_END_BEFORE_START: 'De einddatum ligt vóór de begindatum. Verbeter een van beide.',
+    PERIOD_END_BEFORE_START: errors.endBeforeStart,
     CYCLE: 'Een item kan geen deel zijn van zichzelf. Kies een ander item.',
     PARENTS_OVERLAP:
       'Het gebied zou in één indeling op twee plaatsen tegelijk liggen. Laat de ene plaats eindigen voor de andere begint.',
@@ -113,17 +118,17 @@ export const nl: SameKeys<typeof en> = {
   outcomes: {
     conflict: 'hier en in de lijst gewijzigd',
     ends: 'eindigt',
-    changed: labels.rowChanged,
-    new: 'nieuw',
+    changed: outcomes.changed,
+    new: outcomes.new,
     unknown: 'niet meer in de lijst',
   },
   page: {
-    open: 'Exporteren of importeren',
+    open: actions.exportOrImport,
     title: 'Lijsten als werkmap',
     intro:
       'Exporteer een lijst als werkmap, bewerk ze met uw collega’s en importeer ze opnieuw. U ziet alle wijzigingen voordat ze doorgevoerd worden.',
     which: 'Lijsten',
-    exportTitle: 'Export',
+    exportTitle: headings.export,
     exportHints: {
       organisations:
         'Alle huidige organisaties, met hun niveau, hun gebied en de organisatie waarvan ze deel uitmaken.',
@@ -132,15 +137,15 @@ export const nl: SameKeys<typeof en> = {
       competences: 'De huidige bevoegdheidstabel, met de rechtsgrond van elke bevoegdheid.',
       phenomena: 'Alle fenomenen van alle lijsten, met hun plaats in de lijst.',
     },
-    downloadWorkbook: 'Werkmap downloaden',
+    downloadWorkbook: actions.downloadWorkbook,
     downloadEmpty: 'Lege werkmap downloaden',
-    importTitle: 'Import',
+    importTitle: headings.import,
     importHint:
       'De werkmap, of een tabel (CSV) met dezelfde kolomkoppen, wordt volledig of helemaal niet geïmporteerd. Wat iemand anders intussen wijzigde, blijft behouden of wordt naast uw wijziging getoond, zodat u kunt kiezen. Er wordt niets verwijderd; vink aan welke items moeten eindigen.',
     readOnly: 'U kunt deze lijst exporteren, maar u hebt geen toestemming om ze te importeren.',
-    item: 'Item',
-    outcome: 'Resultaat',
-    change: 'Wijzigingen',
+    item: headings.item,
+    outcome: headings.result,
+    change: headings.changes,
     previousValue: (was: string) => `voordien: ${was}`,
     emptyValue: '(leeg)',
     effectiveDate: 'Ingangsdatum',

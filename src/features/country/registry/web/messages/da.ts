@@ -1,39 +1,52 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as errors } from '#shared/error-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as listWorkbooks } from '../../list-workbooks/messages/da.ts'
 import { da as words } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
+  announcedNotDecided: 'Varslet, endnu ikke besluttet',
+  valid: 'Gyldighed',
+  import: 'Importér',
+  changeAreas: 'Ændr områder',
+  end: 'Afslut',
+  details: 'Oplysninger',
+  predecessors: 'Forgængere',
+  noContainedAreas: 'Området omfatter ingen andre områder.',
   loading: actions.loading,
-  cancel: 'Annullér',
+  cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  saved: 'Gemt',
-  edit: 'Redigér',
+  saved: statuses.standalone.saved,
+  edit: actions.edit,
   add: actions.add,
   more: actions.showMore,
   reason: labels.reason,
-  reasonHint: 'Registreres i ændringsloggen med dit navn.',
+  reasonHint: phrases.reasonHint,
   asOn: 'Pr.',
   today: 'I dag',
-  all: 'Alle',
-  search: 'Søg',
+  all: statuses.standalone.all,
+  search: actions.search,
   name: labels.name,
   kind: labels.kind,
-  level: 'Niveau',
+  level: listWorkbooks.heads.level,
   area: labels.area,
   territory: 'Territorium',
   code: labels.code,
-  from: 'Fra',
-  until: 'Til',
-  since: (day) => `siden ${day}`,
+  from: headings.startingFrom,
+  until: listWorkbooks.heads.validTo,
+  since: phrases.since,
   ended: (day) => `til ${day}`,
   between: (from, to) => `${from} – ${to}`,
   unknownDate: 'ingen dato angivet',
-  asTable: 'Vis som tabel',
-  exportCsv: 'Hent som CSV',
+  asTable: actions.showAsTable,
+  exportCsv: actions.downloadAsCsv,
   rows: (count) => plural('da', count, '1 række', `${count} rækker`),
   levels: words.levels,
   hierarchies: words.hierarchies,
@@ -45,15 +58,14 @@ export const da: SameKeys<typeof en> = {
   },
   sources: {
     pack: 'fra landepakken',
-    edited: 'redigeret her',
+    edited: statuses.editedHere,
     imported: 'importeret fra en fil',
   },
   errors: {
     CODE_TAKEN: 'Koden er allerede i brug. Vælg en anden kode.',
     UNKNOWN_REFERENCE: 'Et valgt punkt findes ikke længere. Genindlæs siden.',
-    PERIOD_END_BEFORE_START: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
-    PARENTS_OVERLAP:
-      'Området ville have to pladser i én inddeling på samme tid. Afslut den ene, før den anden begynder.',
+    PERIOD_END_BEFORE_START: errors.endBeforeStart,
+    PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'Et område kan ikke ligge i sig selv. Vælg et andet område.',
     AREA_CYCLE: 'En organisation kan ikke være en del af sig selv. Vælg en anden organisation.',
     ALREADY_ENDED: 'Det er allerede afsluttet. Genindlæs siden.',

@@ -1,39 +1,52 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as errors } from '#shared/error-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as listWorkbooks } from '../../list-workbooks/messages/de.ts'
 import { de as words } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
+  announcedNotDecided: 'Angekündigt, noch nicht beschlossen',
+  valid: 'Gültigkeit',
+  import: 'Importieren',
+  changeAreas: 'Gebiete ändern',
+  end: 'Beenden',
+  details: 'Angaben',
+  predecessors: 'Vorgänger',
+  noContainedAreas: 'Dieses Gebiet umfasst keine weiteren Gebiete.',
   loading: actions.loading,
-  cancel: 'Abbrechen',
+  cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  saved: 'Gespeichert',
-  edit: 'Bearbeiten',
+  saved: statuses.standalone.saved,
+  edit: actions.edit,
   add: actions.add,
   more: actions.showMore,
   reason: labels.reason,
-  reasonHint: 'Wird mit Ihrem Namen im Änderungsprotokoll festgehalten.',
+  reasonHint: phrases.reasonHint,
   asOn: 'Stand am',
   today: 'Heute',
-  all: 'Alle',
-  search: 'Suchen',
+  all: statuses.standalone.all,
+  search: actions.search,
   name: labels.name,
   kind: labels.kind,
-  level: 'Ebene',
+  level: listWorkbooks.heads.level,
   area: labels.area,
   territory: 'Staatsgebiet',
   code: labels.code,
-  from: 'Ab',
-  until: 'Bis',
-  since: (day) => `seit ${day}`,
+  from: headings.startingFrom,
+  until: listWorkbooks.heads.validTo,
+  since: phrases.since,
   ended: (day) => `bis ${day}`,
   between: (from, to) => `${from} – ${to}`,
   unknownDate: 'kein Datum bekannt',
-  asTable: 'Als Tabelle anzeigen',
-  exportCsv: 'Als CSV herunterladen',
+  asTable: actions.showAsTable,
+  exportCsv: actions.downloadAsCsv,
   rows: (count) => plural('de', count, '1 Zeile', `${count} Zeilen`),
   levels: words.levels,
   hierarchies: words.hierarchies,
@@ -45,15 +58,14 @@ export const de: SameKeys<typeof en> = {
   },
   sources: {
     pack: 'aus dem Länderpaket',
-    edited: 'hier bearbeitet',
+    edited: statuses.editedHere,
     imported: 'aus einer Datei importiert',
   },
   errors: {
     CODE_TAKEN: 'Dieser Code wird bereits verwendet. Wählen Sie einen anderen Code.',
     UNKNOWN_REFERENCE: 'Ein gewählter Eintrag existiert nicht mehr. Laden Sie die Seite neu.',
-    PERIOD_END_BEFORE_START: 'Das Enddatum liegt vor dem Anfangsdatum. Berichtigen Sie eines der beiden.',
-    PARENTS_OVERLAP:
-      'Das Gebiet hätte in einer Gliederung zwei Plätze zugleich. Beenden Sie den einen, bevor der andere beginnt.',
+    PERIOD_END_BEFORE_START: errors.endBeforeStart,
+    PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'Ein Gebiet kann nicht in sich selbst liegen. Wählen Sie ein anderes Gebiet.',
     AREA_CYCLE: 'Eine Organisation kann nicht Teil von sich selbst sein. Wählen Sie eine andere Organisation.',
     ALREADY_ENDED: 'Dies ist bereits beendet. Laden Sie die Seite neu.',

@@ -1,38 +1,50 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as errors } from '#shared/error-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
-
+import { en as statuses } from '#shared/status-messages/en.ts'
+import { en as listWorkbooks } from '../../list-workbooks/messages/en.ts'
 import { en as words } from '../../messages/en.ts'
 
 export const en = {
+  announcedNotDecided: 'Announced, not decided',
+  valid: 'Valid',
+  import: 'Import',
+  changeAreas: 'Change areas',
+  end: 'End',
+  details: 'Details',
+  predecessors: 'Predecessors',
+  noContainedAreas: 'This area contains no other areas.',
   loading: actions.loading,
-  cancel: 'Cancel',
+  cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  saved: 'Saved',
-  edit: 'Edit',
+  saved: statuses.standalone.saved,
+  edit: actions.edit,
   add: actions.add,
   more: actions.showMore,
   reason: labels.reason,
-  reasonHint: 'Recorded in the audit log with your name.',
+  reasonHint: phrases.reasonHint,
   asOn: 'Situation on',
   today: 'Today',
-  all: 'All',
-  search: 'Search',
+  all: statuses.standalone.all,
+  search: actions.search,
   name: labels.name,
   kind: labels.kind,
-  level: 'Level',
+  level: listWorkbooks.heads.level,
   area: labels.area,
   territory: 'Territory',
   code: labels.code,
-  from: 'From',
-  until: 'Until',
-  since: (day: string) => `since ${day}`,
+  from: headings.startingFrom,
+  until: listWorkbooks.heads.validTo,
+  since: phrases.since,
   ended: (day: string) => `until ${day}`,
   between: (from: string, to: string) => `${from} – ${to}`,
   unknownDate: 'no date known',
-  asTable: 'Show as table',
-  exportCsv: 'Download as CSV',
+  asTable: actions.showAsTable,
+  exportCsv: actions.downloadAsCsv,
   rows: (count: number) => plural('en', count, '1 row', `${count} rows`),
   levels: words.levels,
   hierarchies: words.hierarchies,
@@ -44,15 +56,14 @@ export const en = {
   },
   sources: {
     pack: 'from the country pack',
-    edited: 'edited here',
+    edited: statuses.editedHere,
     imported: 'imported from a file',
   },
   errors: {
     CODE_TAKEN: 'This code is already in use. Choose another code.',
     UNKNOWN_REFERENCE: 'A selected item no longer exists. Reload the page.',
-    PERIOD_END_BEFORE_START: 'The end date is before the start date. Correct one of the dates.',
-    PARENTS_OVERLAP:
-      'The area would have two places in one hierarchy at the same time. End one before the other begins.',
+    PERIOD_END_BEFORE_START: errors.endBeforeStart,
+    PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'An area cannot be located in itself. Choose another area.',
     AREA_CYCLE: 'An organisation cannot be part of itself. Choose another organisation.',
     ALREADY_ENDED: 'This has already ended. Reload the page.',

@@ -1,39 +1,52 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as errors } from '#shared/error-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as listWorkbooks } from '../../list-workbooks/messages/fr.ts'
 import { fr as words } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
+  announcedNotDecided: 'Annoncé, pas encore décidé',
+  valid: 'Validité',
+  import: 'Importer',
+  changeAreas: 'Modifier des territoires',
+  end: 'Mettre fin',
+  details: 'Données',
+  predecessors: 'Prédécesseurs',
+  noContainedAreas: 'Ce territoire ne comprend pas d’autres territoires.',
   loading: actions.loading,
-  cancel: 'Annuler',
+  cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  saved: 'Enregistré',
-  edit: 'Modifier',
+  saved: statuses.standalone.saved,
+  edit: actions.edit,
   add: actions.add,
   more: actions.showMore,
   reason: labels.reason,
-  reasonHint: 'Figure dans le journal d’audit, avec votre nom.',
+  reasonHint: phrases.reasonHint,
   asOn: 'Situation au',
   today: 'Aujourd’hui',
-  all: 'Tous',
-  search: 'Rechercher',
+  all: statuses.standalone.all,
+  search: actions.search,
   name: labels.name,
   kind: labels.kind,
-  level: 'Niveau',
+  level: listWorkbooks.heads.level,
   area: labels.area,
   territory: 'Territoire',
   code: labels.code,
-  from: 'À partir du',
-  until: 'Jusqu’au',
-  since: (day) => `depuis le ${day}`,
+  from: headings.startingFrom,
+  until: listWorkbooks.heads.validTo,
+  since: phrases.since,
   ended: (day) => `jusqu’au ${day}`,
   between: (from, to) => `${from} – ${to}`,
   unknownDate: 'date inconnue',
-  asTable: 'Afficher sous forme de tableau',
-  exportCsv: 'Télécharger en CSV',
+  asTable: actions.showAsTable,
+  exportCsv: actions.downloadAsCsv,
   rows: (count) => plural('fr', count, `${count} ligne`, `${count} lignes`),
   levels: words.levels,
   hierarchies: words.hierarchies,
@@ -45,15 +58,14 @@ export const fr: SameKeys<typeof en> = {
   },
   sources: {
     pack: 'issu du pack national',
-    edited: 'modifié ici',
+    edited: statuses.editedHere,
     imported: 'importé d’un fichier',
   },
   errors: {
     CODE_TAKEN: 'Ce code est déjà utilisé. Choisissez un autre code.',
     UNKNOWN_REFERENCE: 'Un élément choisi n’existe plus. Rechargez la page.',
-    PERIOD_END_BEFORE_START: 'La date de fin précède la date de début. Corrigez l’une des deux.',
-    PARENTS_OVERLAP:
-      'Le territoire aurait deux rattachements simultanés dans un même découpage. Mettez fin à l’un avant le début de l’autre.',
+    PERIOD_END_BEFORE_START: errors.endBeforeStart,
+    PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'Un territoire ne peut pas se situer dans lui-même. Choisissez un autre territoire.',
     AREA_CYCLE: 'Une organisation ne peut pas faire partie d’elle-même. Choisissez une autre organisation.',
     ALREADY_ENDED: 'Ceci a déjà pris fin. Rechargez la page.',

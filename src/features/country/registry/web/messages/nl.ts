@@ -1,39 +1,52 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as errors } from '#shared/error-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as listWorkbooks } from '../../list-workbooks/messages/nl.ts'
 import { nl as words } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
+  announcedNotDecided: 'Aangekondigd, nog niet beslist',
+  valid: 'Geldig',
+  import: 'Importeren',
+  changeAreas: 'Gebieden wijzigen',
+  end: 'Beëindigen',
+  details: 'Gegevens',
+  predecessors: 'Voorgangers',
+  noContainedAreas: 'Dit gebied bevat geen andere gebieden.',
   loading: actions.loading,
-  cancel: 'Annuleren',
+  cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  saved: 'Opgeslagen',
-  edit: 'Bewerken',
+  saved: statuses.standalone.saved,
+  edit: actions.edit,
   add: actions.add,
   more: actions.showMore,
   reason: labels.reason,
-  reasonHint: 'Wordt met uw naam in het logboek opgenomen.',
+  reasonHint: phrases.reasonHint,
   asOn: 'Situatie op',
   today: 'Vandaag',
-  all: 'Alle',
-  search: 'Zoeken',
+  all: statuses.standalone.all,
+  search: actions.search,
   name: labels.name,
   kind: labels.kind,
-  level: 'Niveau',
+  level: listWorkbooks.heads.level,
   area: labels.area,
   territory: 'Grondgebied',
   code: labels.code,
-  from: 'Vanaf',
-  until: 'Tot',
-  since: (day) => `sinds ${day}`,
+  from: headings.startingFrom,
+  until: listWorkbooks.heads.validTo,
+  since: phrases.since,
   ended: (day) => `tot ${day}`,
   between: (from, to) => `${from} – ${to}`,
   unknownDate: 'geen datum bekend',
-  asTable: 'Als tabel weergeven',
-  exportCsv: 'Downloaden als CSV',
+  asTable: actions.showAsTable,
+  exportCsv: actions.downloadAsCsv,
   rows: (count) => plural('nl', count, '1 rij', `${count} rijen`),
   levels: words.levels,
   hierarchies: words.hierarchies,
@@ -45,15 +58,14 @@ export const nl: SameKeys<typeof en> = {
   },
   sources: {
     pack: 'uit het landenpakket',
-    edited: 'hier bewerkt',
+    edited: statuses.editedHere,
     imported: 'uit een bestand',
   },
   errors: {
     CODE_TAKEN: 'Deze code is al in gebruik. Kies een andere code.',
     UNKNOWN_REFERENCE: 'Een gekozen item bestaat niet meer. Laad de pagina opnieuw.',
-    PERIOD_END_BEFORE_START: 'De einddatum ligt vóór de begindatum. Verbeter een van beide.',
-    PARENTS_OVERLAP:
-      'Het gebied zou in één indeling op twee plaatsen tegelijk liggen. Laat de ene plaats eindigen voor de andere begint.',
+    PERIOD_END_BEFORE_START: errors.endBeforeStart,
+    PARENTS_OVERLAP: listWorkbooks.issues.PARENTS_OVERLAP,
     CYCLE: 'Een gebied kan niet in zichzelf liggen. Kies een ander gebied.',
     AREA_CYCLE: 'Een organisatie kan geen deel zijn van zichzelf. Kies een andere organisatie.',
     ALREADY_ENDED: 'Dit is al beëindigd. Laad de pagina opnieuw.',

@@ -1,9 +1,24 @@
+import { de as access } from '#features/base/access/messages/de.ts'
+import { de as changesTexts } from '#features/planning/plans/messages/changes/de.ts'
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as figureImport } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
+const skip = 'überspringen'
+const noMeaning = 'nichts (übersprungen)'
+const comma = 'Komma'
+const cellsOfTheFile = 'Zellen der Datei'
+
 export const de: SameKeys<typeof en> = {
+  quoted: phrases.quoted,
+  labelled: phrases.labelled,
   title: 'Zahlen aus einer Datei',
   intro:
     'Laden Sie die Datei unverändert hoch, so wie Sie sie von der Quelle erhalten haben. Prüfen Sie, wie jede Zelle gelesen wurde, beheben Sie die Probleme und importieren Sie die Zahlen.',
@@ -11,7 +26,7 @@ export const de: SameKeys<typeof en> = {
   notAllowed: 'Sie können keine Zahlen importieren',
   notAllowedText: 'Planende und Aktionsverantwortliche können Zahlen für das Gebiet ihrer Organisation importieren.',
   upload: {
-    title: 'Datei',
+    title: headings.file,
     choose: 'Datei wählen',
     hint: 'oder hier ablegen',
     supportedFormats:
@@ -47,7 +62,7 @@ export const de: SameKeys<typeof en> = {
     title: 'Importübersicht',
     ready: 'Keine Probleme gefunden.',
     fix: (count) => plural('de', count, '1 Problem zu beheben', `${count} Probleme zu beheben`),
-    figures: 'Zahlen',
+    figures: kinds.figures,
     newFigures: 'neu',
     revised: 'berichtigt',
     unchanged: 'unverändert',
@@ -82,9 +97,9 @@ export const de: SameKeys<typeof en> = {
     more: (count) => `Nicht aufgeführt: ${count} ähnliche. Beheben Sie zuerst diese.`,
     meant: (words) => `Meinten Sie „${words}“?`,
     resources: (words) => `Bedeutung von „${words}“`,
-    choose: 'wählen …',
+    choose: phrases.choose,
     apply: 'Anwenden',
-    skip: 'überspringen',
+    skip,
     skipRows: 'Diese Zeilen überspringen',
     onlyWithin: (area) => `Nur Gebiete in ${area}`,
     skipColumns: 'Alle Spalten ohne Einstellung überspringen',
@@ -93,8 +108,8 @@ export const de: SameKeys<typeof en> = {
     without: 'nicht nötig',
     importOnly: (unit) => `Nur ${unit} importieren`,
     mark: {
-      provisional: 'vorläufig',
-      final: 'endgültig',
+      provisional: statuses.provisional,
+      final: statuses.final,
       first: (months) => plural('de', months, 'nur der erste Monat', `nur die ersten ${months} Monate`),
     },
   },
@@ -105,24 +120,24 @@ export const de: SameKeys<typeof en> = {
     guessedHint: 'Prüfen Sie diese Gebiete. Sie wurden nicht an ihrem eigenen Code oder Namen erkannt.',
     is: (label) => `Gebiet für „${label}“`,
     rows: (count, row) => plural('de', count, `Zeile ${row}`, `${count} Zeilen, ab Zeile ${row}`),
-    skip: 'Überspringen',
+    skip: actions.skip,
     skipAll: (count) => `Alle ${count} überspringen`,
-    leftOut: 'übersprungen',
+    leftOut: figureImport.cellResults.left_out,
     decided: 'Manuell zugeordnete Gebiete',
     forget: 'Zurücksetzen',
     more: (count) => `Nicht aufgeführt: ${count} weitere.`,
     show: (count) => `${count} weitere anzeigen`,
   },
   understood: {
-    title: 'Einstellungen',
+    title: access.settings.title,
     hint: 'Öffnen Sie eine Einstellung, um den Grund zu sehen oder sie zu ändern. Nach jeder Änderung wird die Datei neu gelesen.',
     groups: {
-      reading: 'Dateiformat',
+      reading: figureImport.decisions.reading,
       table: 'Tabelle',
       columns: 'Spalten',
       areas: labels.areas,
       numbers: 'Zahlenformat',
-      absent: 'Fehlende Zahlen',
+      absent: headings.missingFigures,
       marks: 'Symbole',
       rows: 'Zeilen',
     },
@@ -150,16 +165,16 @@ export const de: SameKeys<typeof en> = {
     detected: 'automatisch erkannt',
     encoding: 'Zeichenkodierung',
     delimiter: 'Trennzeichen zwischen Zellen',
-    delimiters: { '\t': 'Tabulator', ';': 'Semikolon', '|': 'senkrechter Strich', ',': 'Komma' },
+    delimiters: { '\t': 'Tabulator', ';': 'Semikolon', '|': 'senkrechter Strich', ',': comma },
     sheet: 'Tabellenblatt',
     titles: 'Zeilen über der Tabelle',
     heads: 'Anzahl der Kopfzeilen',
     headRow: (number) => `Inhalt von Kopfzeile ${number}`,
     headRoles: {
       names: 'Spaltennamen',
-      period: 'Zeitraum',
-      ignored: 'nichts (übersprungen)',
-      indicator: 'Indikator',
+      period: figureImport.cellResults.period,
+      ignored: noMeaning,
+      indicator: kinds.indicator,
     },
     breakdown: (name) => `Aufgliederung: ${name}`,
     apart: (head, by) => `Die Spalte „${head}“ wird bei „${by}“ geteilt.`,
@@ -168,28 +183,28 @@ export const de: SameKeys<typeof en> = {
     column: (head) => `Inhalt von „${head}“`,
     byHead: (heads) => `Zahlenspalten, durch ihren Spaltenkopf bestimmt: ${heads}`,
     roles: {
-      area: 'Gebiet',
+      area: changesTexts.fields.area,
       area_above: 'Gebiet höherer Ebene',
-      period: 'Zeitraum',
-      year: 'Jahr',
-      month: 'Monat',
-      quarter: 'Quartal',
+      period: figureImport.cellResults.period,
+      year: kinds.year,
+      month: kinds.month,
+      quarter: kinds.quarter,
       date: 'Datum eines Ereignisses',
-      value: 'Zahlen',
+      value: kinds.figures,
       indicator: 'Name des Indikators',
       unit: 'Einheit',
       n: 'Anzahl der Befragten',
       low: 'Untergrenze',
       high: 'Obergrenze',
-      note: 'Anmerkung',
-      ignored: 'nichts (übersprungen)',
+      note: figureImport.cellResults.note,
+      ignored: noMeaning,
     },
     notSet: 'nicht festgelegt',
     ofIndicator: (head) => `Indikator für „${head}“`,
     other: 'Spalten ohne Einstellung',
-    others: { refused: 'nachfragen', ignored: 'überspringen' },
+    others: { refused: 'nachfragen', ignored: skip },
     wordMeaning: (word) => `Bedeutung von „${word}“`,
-    order: 'Gliederung der Zeilen',
+    order: figureImport.decisions.order,
     noOrder: 'keine: Zeilen sind unabhängig',
     kind: 'Nur Gebiete dieser Art',
     anyKind: 'jede Art',
@@ -200,9 +215,9 @@ export const de: SameKeys<typeof en> = {
     decimal: 'Dezimaltrennzeichen',
     thousands: 'Tausendertrennzeichen',
     noMark: 'keines',
-    signs: { '.': 'Punkt', ',': 'Komma', ' ': 'Leerzeichen', "'": 'Apostroph' },
+    signs: { '.': 'Punkt', ',': comma, ' ': 'Leerzeichen', "'": 'Apostroph' },
     empty: 'Eine leere Zelle bedeutet',
-    noMeaning: 'nichts (übersprungen)',
+    noMeaning,
     otherAbsent: (count) =>
       plural(
         'de',
@@ -227,28 +242,28 @@ export const de: SameKeys<typeof en> = {
       year: 'ein Ereignis, je Jahr summiert',
     },
     longer: 'Zahlen für längere Zeiträume als beim Indikator',
-    longers: { checked: 'mit der Summe ihrer Teile vergleichen', left_out: 'überspringen' },
+    longers: { checked: 'mit der Summe ihrer Teile vergleichen', left_out: skip },
     filter: (head) => `Filter auf „${head}“:`,
     filterModes: { kept: 'nur Zeilen mit', left_out: 'keine Zeilen mit' },
     remove: (what) => `Zurücksetzen: Filter „${what}“`,
   },
   grid: {
-    title: 'Zellen der Datei',
+    title: cellsOfTheFile,
     hint: 'Bewegen Sie sich mit den Pfeiltasten durch die Zellen. Darunter sehen Sie die Einzelheiten der gewählten Zelle.',
-    label: 'Zellen der Datei',
-    row: 'Zeile',
+    label: cellsOfTheFile,
+    row: headings.row,
     earlier: 'Vorherige Zeilen',
     later: 'Nächste Zeilen',
     toRow: 'Zeile',
     go: 'Anzeigen',
     shown: (from, to, all) => `Zeilen ${from} bis ${to} von ${all}`,
     columns: (shown, all) => `${shown} von ${all} Spalten werden angezeigt.`,
-    empty: 'leer',
+    empty: statuses.empty,
     cell: (row, column) => `Zeile ${row}, Spalte ${column}`,
     partial: (day) => `nur bis einschließlich ${day}`,
     sure: (share) => `Gebiet zu ${share} sicher`,
     pick: 'Wählen Sie eine Zelle, um zu sehen, wie sie gelesen wurde.',
-    legend: 'Legende',
+    legend: headings.legend,
   },
   differs: {
     title: (count) => `Summen, die von ihren Teilen abweichen: ${count}`,
@@ -262,11 +277,11 @@ export const de: SameKeys<typeof en> = {
     begin: 'Gebilligte Zahlen berichtigen',
     leaveUnchanged: 'Gebilligte Zahlen unverändert lassen',
     row: (row) => `Zeile ${row}`,
-    unknown: 'gebilligt',
+    unknown: statuses.approved,
     needed: 'Begründen Sie die Berichtigung gebilligter Zahlen.',
   },
   importFigures: {
-    title: 'Import',
+    title: headings.import,
     save: 'Als Importprofil für Dateien mit diesem Aufbau speichern',
     name: 'Name des Importprofils',
     act: (count) => (count === '1' ? '1 Zahl importieren' : `${count} Zahlen importieren`),

@@ -1,9 +1,24 @@
+import { fr as access } from '#features/base/access/messages/fr.ts'
+import { fr as changesTexts } from '#features/planning/plans/messages/changes/fr.ts'
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as figureImport } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
+const skip = 'ignorer'
+const noMeaning = 'rien (ignorée)'
+const comma = 'virgule'
+const cellsOfTheFile = 'Cellules du fichier'
+
 export const fr: SameKeys<typeof en> = {
+  quoted: phrases.quoted,
+  labelled: phrases.labelled,
   title: 'Chiffres issus d’un fichier',
   intro:
     'Déposez un fichier tel que vous l’avez téléchargé. Vérifiez la lecture de chaque cellule, corrigez les problèmes et importez les chiffres.',
@@ -12,7 +27,7 @@ export const fr: SameKeys<typeof en> = {
   notAllowedText:
     'Les planificateurs et les responsables d’action peuvent importer des chiffres pour le territoire de leur organisation.',
   upload: {
-    title: 'Fichier',
+    title: headings.file,
     choose: 'Choisir un fichier',
     hint: 'ou déposez-le ici',
     supportedFormats:
@@ -48,7 +63,7 @@ export const fr: SameKeys<typeof en> = {
     title: 'Résumé de l’importation',
     ready: 'Aucun problème détecté.',
     fix: (count) => plural('fr', count, `${count} problème à corriger`, `${count} problèmes à corriger`),
-    figures: 'chiffres',
+    figures: kinds.figures,
     newFigures: 'nouveaux',
     revised: 'révisés',
     unchanged: 'inchangés',
@@ -83,9 +98,9 @@ export const fr: SameKeys<typeof en> = {
     more: (count) => `Non affichés : ${count} cas semblables. Corrigez d’abord ceux-ci.`,
     meant: (words) => `Vouliez-vous dire « ${words} » ?`,
     resources: (words) => `Signification de « ${words} »`,
-    choose: 'choisir…',
+    choose: phrases.choose,
     apply: 'Appliquer',
-    skip: 'ignorer',
+    skip,
     skipRows: 'Ignorer ces lignes',
     onlyWithin: (area) => `Uniquement les territoires situés dans ${area}`,
     skipColumns: 'Ignorer toutes les colonnes non paramétrées',
@@ -94,8 +109,8 @@ export const fr: SameKeys<typeof en> = {
     without: 'pas nécessaire',
     importOnly: (unit) => `N’importer que ${unit}`,
     mark: {
-      provisional: 'provisoire',
-      final: 'définitif',
+      provisional: statuses.provisional,
+      final: statuses.final,
       first: (months) => plural('fr', months, 'le premier mois uniquement', `les ${months} premiers mois uniquement`),
     },
   },
@@ -106,24 +121,24 @@ export const fr: SameKeys<typeof en> = {
     guessedHint: 'Vérifiez ces territoires. Ils n’ont pas été reconnus par leur propre code ou nom.',
     is: (label) => `Territoire pour « ${label} »`,
     rows: (count, row) => plural('fr', count, `ligne ${row}`, `${count} lignes, à partir de la ligne ${row}`),
-    skip: 'Ignorer',
+    skip: actions.skip,
     skipAll: (count) => `Ignorer les ${count}`,
-    leftOut: 'ignoré',
+    leftOut: figureImport.cellResults.left_out,
     decided: 'Territoires choisis par des utilisateurs',
     forget: 'Réinitialiser',
     more: (count) => (count === '1' ? '1 autre n’est pas affiché.' : `${count} autres ne sont pas affichés.`),
     show: (count) => `En afficher ${count} de plus`,
   },
   understood: {
-    title: 'Paramètres',
+    title: access.settings.title,
     hint: 'Ouvrez un paramètre pour voir pourquoi il a été choisi ou pour le modifier. Le fichier est relu après chaque modification.',
     groups: {
-      reading: 'Format du fichier',
+      reading: figureImport.decisions.reading,
       table: 'Tableau',
       columns: 'Colonnes',
       areas: labels.areas,
       numbers: 'Nombres',
-      absent: 'Chiffres manquants',
+      absent: headings.missingFigures,
       marks: 'Symboles',
       rows: 'Lignes',
     },
@@ -151,16 +166,16 @@ export const fr: SameKeys<typeof en> = {
     detected: 'détecté automatiquement',
     encoding: 'Encodage',
     delimiter: 'Séparateur de cellules',
-    delimiters: { '\t': 'tabulation', ';': 'point-virgule', '|': 'barre verticale', ',': 'virgule' },
+    delimiters: { '\t': 'tabulation', ';': 'point-virgule', '|': 'barre verticale', ',': comma },
     sheet: 'Feuille',
     titles: 'Lignes au-dessus du tableau',
     heads: 'Nombre de lignes d’en-tête',
     headRow: (number) => `Contenu de la ligne d’en-tête ${number}`,
     headRoles: {
       names: 'noms des colonnes',
-      period: 'période',
-      ignored: 'rien (ignorée)',
-      indicator: 'indicateur',
+      period: figureImport.cellResults.period,
+      ignored: noMeaning,
+      indicator: kinds.indicator,
     },
     breakdown: (name) => `ventilation : ${name}`,
     apart: (head, by) => `La colonne « ${head} » est scindée à « ${by} ».`,
@@ -169,28 +184,28 @@ export const fr: SameKeys<typeof en> = {
     column: (head) => `Contenu de « ${head} »`,
     byHead: (heads) => `Colonnes de chiffres, définies par leur en-tête : ${heads}`,
     roles: {
-      area: 'territoire',
+      area: changesTexts.fields.area,
       area_above: 'territoire de niveau supérieur',
-      period: 'période',
-      year: 'année',
-      month: 'mois',
-      quarter: 'trimestre',
+      period: figureImport.cellResults.period,
+      year: kinds.year,
+      month: kinds.month,
+      quarter: kinds.quarter,
       date: 'date d’un événement',
-      value: 'chiffres',
+      value: kinds.figures,
       indicator: 'nom de l’indicateur',
       unit: 'unité',
       n: 'nombre de répondants',
       low: 'limite inférieure',
       high: 'limite supérieure',
-      note: 'note',
-      ignored: 'rien (ignorée)',
+      note: figureImport.cellResults.note,
+      ignored: noMeaning,
     },
     notSet: 'non défini',
     ofIndicator: (head) => `Indicateur pour « ${head} »`,
     other: 'Colonnes non paramétrées',
-    others: { refused: 'demander', ignored: 'ignorer' },
+    others: { refused: 'demander', ignored: skip },
     wordMeaning: (word) => `Signification de « ${word} »`,
-    order: 'Hiérarchie des lignes',
+    order: figureImport.decisions.order,
     noOrder: 'aucune : les lignes sont indépendantes',
     kind: 'Uniquement les territoires de ce type',
     anyKind: 'tout type',
@@ -201,9 +216,9 @@ export const fr: SameKeys<typeof en> = {
     decimal: 'Séparateur décimal',
     thousands: 'Séparateur de milliers',
     noMark: 'aucun',
-    signs: { '.': 'point', ',': 'virgule', ' ': 'espace', "'": 'apostrophe' },
+    signs: { '.': 'point', ',': comma, ' ': 'espace', "'": 'apostrophe' },
     empty: 'Une cellule vide signifie',
-    noMeaning: 'rien (ignorée)',
+    noMeaning,
     otherAbsent: (count) =>
       plural(
         'fr',
@@ -228,28 +243,28 @@ export const fr: SameKeys<typeof en> = {
       year: 'un événement, additionné par an',
     },
     longer: 'Chiffres de périodes plus longues que celles de l’indicateur',
-    longers: { checked: 'comparer à la somme de leurs parties', left_out: 'ignorer' },
+    longers: { checked: 'comparer à la somme de leurs parties', left_out: skip },
     filter: (head) => `Filtre sur « ${head} » :`,
     filterModes: { kept: 'uniquement les lignes avec', left_out: 'aucune ligne avec' },
     remove: (what) => `Réinitialiser le filtre « ${what} »`,
   },
   grid: {
-    title: 'Cellules du fichier',
+    title: cellsOfTheFile,
     hint: 'Parcourez les cellules avec les touches fléchées. Les détails de la cellule sélectionnée s’affichent en dessous.',
-    label: 'Cellules du fichier',
-    row: 'Ligne',
+    label: cellsOfTheFile,
+    row: headings.row,
     earlier: 'Lignes précédentes',
     later: 'Lignes suivantes',
     toRow: 'Aller à la ligne',
     go: 'Aller',
     shown: (from, to, all) => `Lignes ${from} à ${to} sur ${all}`,
     columns: (shown, all) => `${shown} colonnes sur ${all} sont affichées.`,
-    empty: 'vide',
+    empty: statuses.empty,
     cell: (row, column) => `Ligne ${row}, colonne ${column}`,
     partial: (day) => `uniquement jusqu’au ${day} inclus`,
     sure: (share) => `territoire certain à ${share}`,
     pick: 'Sélectionnez une cellule pour voir comment elle a été lue.',
-    legend: 'Légende',
+    legend: headings.legend,
   },
   differs: {
     title: (count) => `Totaux qui diffèrent de la somme de leurs parties : ${count}`,
@@ -263,11 +278,11 @@ export const fr: SameKeys<typeof en> = {
     begin: 'Corriger les chiffres approuvés',
     leaveUnchanged: 'Laisser les chiffres approuvés inchangés',
     row: (row) => `Ligne ${row}`,
-    unknown: 'approuvé',
+    unknown: statuses.approved,
     needed: 'Motivez la correction des chiffres approuvés.',
   },
   importFigures: {
-    title: 'Importation',
+    title: headings.import,
     save: 'Enregistrer comme profil d’importation pour les fichiers de même structure',
     name: 'Nom du profil d’importation',
     act: (count) => (count === '0' || count === '1' ? `Importer ${count} chiffre` : `Importer ${count} chiffres`),

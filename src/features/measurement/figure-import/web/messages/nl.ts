@@ -1,9 +1,24 @@
+import { nl as access } from '#features/base/access/messages/nl.ts'
+import { nl as changesTexts } from '#features/planning/plans/messages/changes/nl.ts'
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as figureImport } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
+const skip = 'overslaan'
+const noMeaning = 'niets (overgeslagen)'
+const comma = 'komma'
+const cellsOfTheFile = 'Cellen van het bestand'
+
 export const nl: SameKeys<typeof en> = {
+  quoted: phrases.quoted,
+  labelled: phrases.labelled,
   title: 'Cijfers uit een bestand',
   intro:
     'Laad een bestand op zoals u het gedownload hebt. Controleer hoe elke cel gelezen is, los de problemen op en importeer de cijfers.',
@@ -11,7 +26,7 @@ export const nl: SameKeys<typeof en> = {
   notAllowed: 'U kunt geen cijfers importeren',
   notAllowedText: 'Planners en actieverantwoordelijken kunnen cijfers importeren voor het gebied van hun organisatie.',
   upload: {
-    title: 'Bestand',
+    title: headings.file,
     choose: 'Kies een bestand',
     hint: 'of sleep het hierheen',
     supportedFormats:
@@ -47,7 +62,7 @@ export const nl: SameKeys<typeof en> = {
     title: 'Overzicht van de import',
     ready: 'Er zijn geen problemen gevonden.',
     fix: (count) => plural('nl', count, '1 probleem op te lossen', `${count} problemen op te lossen`),
-    figures: 'cijfers',
+    figures: kinds.figures,
     newFigures: 'nieuw',
     revised: 'herzien',
     unchanged: 'ongewijzigd',
@@ -82,9 +97,9 @@ export const nl: SameKeys<typeof en> = {
     more: (count) => `Niet in de lijst: nog ${count} gelijkaardige. Los eerst deze op.`,
     meant: (words) => `Bedoelt u “${words}”?`,
     resources: (words) => `Betekenis van “${words}”`,
-    choose: 'kies …',
+    choose: phrases.choose,
     apply: 'Toepassen',
-    skip: 'overslaan',
+    skip,
     skipRows: 'Deze rijen overslaan',
     onlyWithin: (area) => `Alleen gebieden in ${area}`,
     skipColumns: 'Alle kolommen zonder instelling overslaan',
@@ -93,8 +108,8 @@ export const nl: SameKeys<typeof en> = {
     without: 'niet nodig',
     importOnly: (unit) => `Alleen ${unit} importeren`,
     mark: {
-      provisional: 'voorlopig',
-      final: 'definitief',
+      provisional: statuses.provisional,
+      final: statuses.final,
       first: (months) => plural('nl', months, 'alleen de eerste maand', `alleen de eerste ${months} maanden`),
     },
   },
@@ -105,24 +120,24 @@ export const nl: SameKeys<typeof en> = {
     guessedHint: 'Controleer deze gebieden. Ze zijn niet aan hun eigen code of naam herkend.',
     is: (label) => `Gebied voor “${label}”`,
     rows: (count, row) => plural('nl', count, `rij ${row}`, `${count} rijen, vanaf rij ${row}`),
-    skip: 'Overslaan',
+    skip: actions.skip,
     skipAll: (count) => `Alle ${count} overslaan`,
-    leftOut: 'overgeslagen',
+    leftOut: figureImport.cellResults.left_out,
     decided: 'Door gebruikers gekozen gebieden',
     forget: 'Terugzetten',
     more: (count) => `Niet in de lijst: nog ${count}.`,
     show: (count) => `Nog ${count} tonen`,
   },
   understood: {
-    title: 'Instellingen',
+    title: access.settings.title,
     hint: 'Open een instelling om te zien waarom ze gekozen is of om ze te wijzigen. Na elke wijziging wordt het bestand opnieuw gelezen.',
     groups: {
-      reading: 'Bestandsformaat',
+      reading: figureImport.decisions.reading,
       table: 'Tabel',
       columns: 'Kolommen',
       areas: labels.areas,
       numbers: 'Getallen',
-      absent: 'Ontbrekende cijfers',
+      absent: headings.missingFigures,
       marks: 'Symbolen',
       rows: 'Rijen',
     },
@@ -150,16 +165,16 @@ export const nl: SameKeys<typeof en> = {
     detected: 'automatisch herkend',
     encoding: 'Codering',
     delimiter: 'Scheidingsteken tussen cellen',
-    delimiters: { '\t': 'tab', ';': 'puntkomma', '|': 'verticale streep', ',': 'komma' },
+    delimiters: { '\t': 'tab', ';': 'puntkomma', '|': 'verticale streep', ',': comma },
     sheet: 'Werkblad',
     titles: 'Rijen boven de tabel',
     heads: 'Aantal koprijen',
     headRow: (number) => `Inhoud van koprij ${number}`,
     headRoles: {
       names: 'kolomnamen',
-      period: 'periode',
-      ignored: 'niets (overgeslagen)',
-      indicator: 'indicator',
+      period: figureImport.cellResults.period,
+      ignored: noMeaning,
+      indicator: kinds.indicator,
     },
     breakdown: (name) => `uitsplitsing: ${name}`,
     apart: (head, by) => `Kolom “${head}” wordt gesplitst bij “${by}”.`,
@@ -168,28 +183,28 @@ export const nl: SameKeys<typeof en> = {
     column: (head) => `Inhoud van “${head}”`,
     byHead: (heads) => `Cijferkolommen, bepaald door hun kolomkop: ${heads}`,
     roles: {
-      area: 'gebied',
+      area: changesTexts.fields.area,
       area_above: 'gebied van een hoger niveau',
-      period: 'periode',
-      year: 'jaar',
-      month: 'maand',
-      quarter: 'kwartaal',
+      period: figureImport.cellResults.period,
+      year: kinds.year,
+      month: kinds.month,
+      quarter: kinds.quarter,
       date: 'datum van een gebeurtenis',
-      value: 'cijfers',
+      value: kinds.figures,
       indicator: 'naam van de indicator',
       unit: 'eenheid',
       n: 'aantal respondenten',
       low: 'ondergrens',
       high: 'bovengrens',
-      note: 'opmerking',
-      ignored: 'niets (overgeslagen)',
+      note: figureImport.cellResults.note,
+      ignored: noMeaning,
     },
     notSet: 'niet ingesteld',
     ofIndicator: (head) => `Indicator voor “${head}”`,
     other: 'Kolommen zonder instelling',
-    others: { refused: 'vragen', ignored: 'overslaan' },
+    others: { refused: 'vragen', ignored: skip },
     wordMeaning: (word) => `Betekenis van “${word}”`,
-    order: 'Indeling van de rijen',
+    order: figureImport.decisions.order,
     noOrder: 'geen: elke rij staat los',
     kind: 'Alleen gebieden van deze soort',
     anyKind: 'elke soort',
@@ -200,9 +215,9 @@ export const nl: SameKeys<typeof en> = {
     decimal: 'Decimaalteken',
     thousands: 'Scheidingsteken voor duizendtallen',
     noMark: 'geen',
-    signs: { '.': 'punt', ',': 'komma', ' ': 'spatie', "'": 'apostrof' },
+    signs: { '.': 'punt', ',': comma, ' ': 'spatie', "'": 'apostrof' },
     empty: 'Een lege cel betekent',
-    noMeaning: 'niets (overgeslagen)',
+    noMeaning,
     otherAbsent: (count) =>
       plural(
         'nl',
@@ -227,28 +242,28 @@ export const nl: SameKeys<typeof en> = {
       year: 'een gebeurtenis, opgeteld per jaar',
     },
     longer: 'Cijfers over langere periodes dan die van de indicator',
-    longers: { checked: 'vergelijken met de som van de delen', left_out: 'overslaan' },
+    longers: { checked: 'vergelijken met de som van de delen', left_out: skip },
     filter: (head) => `Filter op “${head}”:`,
     filterModes: { kept: 'alleen rijen met', left_out: 'geen rijen met' },
     remove: (what) => `Terugzetten: filter “${what}”`,
   },
   grid: {
-    title: 'Cellen van het bestand',
+    title: cellsOfTheFile,
     hint: 'Beweeg met de pijltoetsen door de cellen. Onderaan ziet u de details van de geselecteerde cel.',
-    label: 'Cellen van het bestand',
-    row: 'Rij',
+    label: cellsOfTheFile,
+    row: headings.row,
     earlier: 'Vorige rijen',
     later: 'Volgende rijen',
     toRow: 'Ga naar rij',
     go: 'Ga',
     shown: (from, to, all) => `Rijen ${from} tot ${to} van ${all}`,
     columns: (shown, all) => `${shown} van ${all} kolommen worden getoond.`,
-    empty: 'leeg',
+    empty: statuses.empty,
     cell: (row, column) => `Rij ${row}, kolom ${column}`,
     partial: (day) => `alleen tot en met ${day}`,
     sure: (share) => `gebied: ${share} zekerheid`,
     pick: 'Selecteer een cel om te zien hoe ze gelezen is.',
-    legend: 'Legende',
+    legend: headings.legend,
   },
   differs: {
     title: (count) => `Totalen die afwijken van de som van hun delen: ${count}`,
@@ -262,11 +277,11 @@ export const nl: SameKeys<typeof en> = {
     begin: 'Goedgekeurde cijfers corrigeren',
     leaveUnchanged: 'Goedgekeurde cijfers ongewijzigd laten',
     row: (row) => `Rij ${row}`,
-    unknown: 'goedgekeurd',
+    unknown: statuses.approved,
     needed: 'Motiveer waarom u goedgekeurde cijfers corrigeert.',
   },
   importFigures: {
-    title: 'Import',
+    title: headings.import,
     save: 'Opslaan als importprofiel voor bestanden met deze structuur',
     name: 'Naam van het importprofiel',
     act: (count) => (count === '1' ? '1 cijfer importeren' : `${count} cijfers importeren`),

@@ -1,25 +1,27 @@
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  sheet: 'Tal',
+  sheet: headings.figures,
   about: 'Om disse tal',
-  yes: 'ja',
-  provisional: 'foreløbigt',
-  final: 'endeligt',
+  yes: statuses.yes,
+  provisional: statuses.provisional,
+  final: statuses.final,
   missing: {
     not_measured: 'ikke målt',
     not_delivered: 'ikke indberettet',
-    not_applicable: 'ikke relevant',
+    not_applicable: statuses.notApplicable,
     withheld: 'ikke frigivet',
-    unknown: 'ukendt',
-    small_numbers: 'vises ikke: for små tal',
+    unknown: statuses.unknown,
+    small_numbers: statuses.smallNumbers,
   },
   making: {
     reported: 'indberettet',
     summed: 'lagt sammen',
-    carried_over: 'videreført',
+    carried_over: statuses.carriedOver,
     computed: 'beregnet',
     distribution: 'fordeling',
   },
@@ -28,9 +30,9 @@ export const da: SameKeys<typeof en> = {
     indicator: labels.indicator,
     areaCode: 'Områdekode',
     area: labels.area,
-    from: 'Første dag',
-    to: 'Sidste dag',
-    value: 'Tal',
+    from: headings.firstDay,
+    to: headings.lastDay,
+    value: headings.figure,
     missing: 'Årsag, hvis ikke tilgængeligt',
     unit: labels.unit,
     state: labels.status,
@@ -40,7 +42,7 @@ export const da: SameKeys<typeof en> = {
     median: 'Median',
     maximum: 'Maksimum',
     known: 'Antal tal',
-    notKnown: 'Manglende tal',
+    notKnown: headings.missingFigures,
     withheld: 'Delvist ikke vist',
     reported: 'Indberettet for området selv',
     version: 'Definitionens version',

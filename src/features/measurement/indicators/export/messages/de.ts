@@ -1,25 +1,27 @@
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  sheet: 'Zahlen',
+  sheet: headings.figures,
   about: 'Über diese Zahlen',
-  yes: 'ja',
-  provisional: 'vorläufig',
-  final: 'endgültig',
+  yes: statuses.yes,
+  provisional: statuses.provisional,
+  final: statuses.final,
   missing: {
     not_measured: 'nicht gemessen',
     not_delivered: 'nicht gemeldet',
-    not_applicable: 'nicht anwendbar',
+    not_applicable: statuses.notApplicable,
     withheld: 'nicht freigegeben',
-    unknown: 'unbekannt',
-    small_numbers: 'nicht ausgewiesen: geringe Fallzahlen',
+    unknown: statuses.unknown,
+    small_numbers: statuses.smallNumbers,
   },
   making: {
     reported: 'gemeldet',
     summed: 'addiert',
-    carried_over: 'übernommen',
+    carried_over: statuses.carriedOver,
     computed: 'berechnet',
     distribution: 'Verteilung',
   },
@@ -28,9 +30,9 @@ export const de: SameKeys<typeof en> = {
     indicator: labels.indicator,
     areaCode: 'Gebietscode',
     area: labels.area,
-    from: 'Erster Tag',
-    to: 'Letzter Tag',
-    value: 'Zahl',
+    from: headings.firstDay,
+    to: headings.lastDay,
+    value: headings.figure,
     missing: 'Grund, falls nicht verfügbar',
     unit: labels.unit,
     state: labels.status,
@@ -40,7 +42,7 @@ export const de: SameKeys<typeof en> = {
     median: 'Median',
     maximum: 'Maximum',
     known: 'Anzahl der Zahlen',
-    notKnown: 'Fehlende Zahlen',
+    notKnown: headings.missingFigures,
     withheld: 'Teilweise nicht ausgewiesen',
     reported: 'Für das Gebiet selbst gemeldet',
     version: 'Version der Definition',

@@ -1,25 +1,27 @@
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  sheet: 'Chiffres',
+  sheet: headings.figures,
   about: 'À propos de ces chiffres',
-  yes: 'oui',
-  provisional: 'provisoire',
-  final: 'définitif',
+  yes: statuses.yes,
+  provisional: statuses.provisional,
+  final: statuses.final,
   missing: {
     not_measured: 'non mesuré',
     not_delivered: 'non communiqué',
-    not_applicable: 'sans objet',
+    not_applicable: statuses.notApplicable,
     withheld: 'non diffusé',
-    unknown: 'inconnu',
-    small_numbers: 'non affiché : effectifs trop faibles',
+    unknown: statuses.unknown,
+    small_numbers: statuses.smallNumbers,
   },
   making: {
     reported: 'communiqué',
     summed: 'additionné',
-    carried_over: 'repris',
+    carried_over: statuses.carriedOver,
     computed: 'calculé',
     distribution: 'distribution',
   },
@@ -28,9 +30,9 @@ export const fr: SameKeys<typeof en> = {
     indicator: labels.indicator,
     areaCode: 'Code du territoire',
     area: labels.area,
-    from: 'Premier jour',
-    to: 'Dernier jour',
-    value: 'Chiffre',
+    from: headings.firstDay,
+    to: headings.lastDay,
+    value: headings.figure,
     missing: 'Raison si non disponible',
     unit: labels.unit,
     state: labels.status,
@@ -40,7 +42,7 @@ export const fr: SameKeys<typeof en> = {
     median: 'Médiane',
     maximum: 'Maximum',
     known: 'Nombre de chiffres',
-    notKnown: 'Chiffres manquants',
+    notKnown: headings.missingFigures,
     withheld: 'En partie non affiché',
     reported: 'Communiqué pour le territoire lui-même',
     version: 'Version de la définition',

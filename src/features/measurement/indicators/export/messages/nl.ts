@@ -1,25 +1,27 @@
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  sheet: 'Cijfers',
+  sheet: headings.figures,
   about: 'Over deze cijfers',
-  yes: 'ja',
-  provisional: 'voorlopig',
-  final: 'definitief',
+  yes: statuses.yes,
+  provisional: statuses.provisional,
+  final: statuses.final,
   missing: {
     not_measured: 'niet gemeten',
     not_delivered: 'niet aangeleverd',
-    not_applicable: 'niet van toepassing',
+    not_applicable: statuses.notApplicable,
     withheld: 'niet vrijgegeven',
-    unknown: 'onbekend',
-    small_numbers: 'niet getoond: te kleine aantallen',
+    unknown: statuses.unknown,
+    small_numbers: statuses.smallNumbers,
   },
   making: {
     reported: 'aangeleverd',
     summed: 'opgeteld',
-    carried_over: 'overgenomen',
+    carried_over: statuses.carriedOver,
     computed: 'berekend',
     distribution: 'spreiding',
   },
@@ -28,9 +30,9 @@ export const nl: SameKeys<typeof en> = {
     indicator: labels.indicator,
     areaCode: 'Code gebied',
     area: labels.area,
-    from: 'Eerste dag',
-    to: 'Laatste dag',
-    value: 'Cijfer',
+    from: headings.firstDay,
+    to: headings.lastDay,
+    value: headings.figure,
     missing: 'Reden indien niet beschikbaar',
     unit: labels.unit,
     state: labels.status,
@@ -40,7 +42,7 @@ export const nl: SameKeys<typeof en> = {
     median: 'Mediaan',
     maximum: 'Maximum',
     known: 'Aantal cijfers',
-    notKnown: 'Ontbrekende cijfers',
+    notKnown: headings.missingFigures,
     withheld: 'Deels niet getoond',
     reported: 'Aangeleverd voor het gebied zelf',
     version: 'Versie van de definitie',

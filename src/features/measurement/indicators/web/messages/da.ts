@@ -1,14 +1,22 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as kinds } from '#shared/kind-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as exportTexts } from '../../export/messages/da.ts'
 import type { en } from './en.ts'
 
+const addedUp = 'lægges sammen'
+const notAggregated = 'samles ikke'
+
 export const da: SameKeys<typeof en> = {
-  title: 'Indikatorer',
+  title: headings.indicators,
   loading: 'Tal indlæses',
   close: actions.close,
-  asTable: 'Som tabel',
+  asTable: actions.showAsTable,
   kinds: {
     input: 'Ressourcer',
     activity: 'Aktivitet',
@@ -32,12 +40,12 @@ export const da: SameKeys<typeof en> = {
     ambiguous: 'Højere er i sig selv hverken bedre eller dårligere',
   },
   missing: {
-    not_measured: 'ikke målt',
-    not_delivered: 'ikke indberettet',
-    not_applicable: 'ikke relevant',
-    withheld: 'ikke frigivet',
-    unknown: 'ukendt',
-    small_numbers: 'vises ikke: for små tal',
+    not_measured: exportTexts.missing.not_measured,
+    not_delivered: exportTexts.missing.not_delivered,
+    not_applicable: statuses.notApplicable,
+    withheld: exportTexts.missing.withheld,
+    unknown: statuses.unknown,
+    small_numbers: statuses.smallNumbers,
   },
   notAvailable: (why) => `ikke tilgængeligt: ${why}`,
   noFigure: 'intet tal indberettet',
@@ -45,9 +53,9 @@ export const da: SameKeys<typeof en> = {
   noLine: (name) => `${name}: ingen tal`,
   quarter: (number, year) => `${number}. kvt. ${year}`,
   states: {
-    provisional: 'foreløbigt',
+    provisional: statuses.provisional,
     partial: 'ufuldstændig periode',
-    partialShort: 'ufuldstændig',
+    partialShort: statuses.incomplete,
     withheld: 'delvist ikke synligt for dig',
     perception: 'spørgeundersøgelse',
   },
@@ -56,17 +64,17 @@ export const da: SameKeys<typeof en> = {
     interval: (low, high) => `95 %-konfidensinterval: ${low} til ${high}`,
   },
   externalView: 'Ekstern visning (også i eksport)',
-  per: { label: 'Pr.', month: 'måned', quarter: 'kvartal', year: 'år' },
+  per: { label: 'Pr.', month: kinds.month, quarter: kinds.quarter, year: kinds.year },
   library: {
     intro: 'Alle landets indikatorer med definition, kendte fejlkilder og tal.',
-    terms: 'Søg',
-    kind: 'Type',
+    terms: actions.search,
+    kind: headings.type,
     anyKind: 'Alle typer',
     withFigures: 'Kun med tal',
     count: (count) => plural('da', count, '1 indikator', `${count} indikatorer`),
     latestIn: (area) => `Seneste tal: ${area}`,
-    explore: 'Sammenlign tal',
-    results: 'Resultater for alle planer',
+    explore: headings.compareFigures,
+    results: headings.resultsOfAllPlans,
     fromFile: 'Importér tal',
     noFigures: 'ingen tal endnu',
     more: actions.showMore,
@@ -75,7 +83,7 @@ export const da: SameKeys<typeof en> = {
       'Indikatorer følger med landepakken eller fastlægges af den ansvarlige organisation. Tallene importeres, indtastes her eller sendes af et andet system.',
     noMatches: 'Ingen indikatorer fundet',
     noMatchesText: 'Fjern et søgeord, vælg alle typer, eller medtag indikatorer uden tal.',
-    clear: 'Vis alle',
+    clear: actions.showAll,
     trend: (from, first, to, last) => `Fra ${first} i ${from} til ${last} i ${to}`,
   },
   views: {
@@ -118,9 +126,9 @@ export const da: SameKeys<typeof en> = {
     marking: labels.marking,
     dimensions: 'Opdelt efter',
     overTime: 'Over tid',
-    time: { sum: 'lægges sammen', latest: 'seneste tal gælder', none: 'samles ikke' },
+    time: { sum: addedUp, latest: 'seneste tal gælder', none: notAggregated },
     overArea: 'På tværs af områder',
-    area: { sum: 'lægges sammen', weighted_mean: 'vægtet gennemsnit', none: 'samles ikke' },
+    area: { sum: addedUp, weighted_mean: 'vægtet gennemsnit', none: notAggregated },
     next: (period, day) => `${period} forventes ${day}`,
     overdue: (period, day) => `${period} var forventet ${day} og er ikke indberettet`,
     delivery: 'Næste tal',
@@ -160,13 +168,13 @@ export const da: SameKeys<typeof en> = {
     compareArea: 'Sammenlign med et område',
     compareWith: 'Sammenlign med en indikator',
     period: labels.period,
-    value: 'Tal',
-    derivation: 'Opgørelse',
+    value: headings.figure,
+    derivation: exportTexts.heads.making,
     making: {
       reported: 'indberettet for området selv',
       summed: 'sum af områderne i området',
       carried_over: 'videreført fra sammenlagte områder',
-      computed: 'beregnet',
+      computed: exportTexts.making.computed,
       distribution: 'fordeling af områderne i området',
     },
     explore: 'Sammenlign med andre tal',
@@ -181,17 +189,17 @@ export const da: SameKeys<typeof en> = {
     mapCells:
       'Én sekskant pr. område, tæt på den faktiske beliggenhed. Mørkere betyder et højere tal, ikke bedre eller dårligere.',
     mapBounds: (sources) => `Grænser: ${sources}. Mørkere betyder et højere tal, ikke bedre eller dårligere.`,
-    noMap: 'Der er intet kort over disse områder',
+    noMap: phrases.noMap,
     noMapText: 'Grænser importeres under Territorium. Tabellen viser tallene.',
     scale: 'Farveskala',
     upTo: (value) => `til ${value}`,
     above: (value) => `over ${value}`,
-    all: 'alle',
-    peers: 'Sammenligningsgruppe',
+    all: statuses.all,
+    peers: headings.comparisonGroup,
     peersOf: {
-      size: 'områder af lignende størrelse',
-      above: 'områder i det samme større område',
-      all: 'alle områder',
+      size: kinds.areasOfSimilarSize,
+      above: kinds.areasInTheSameLargerArea,
+      all: kinds.allAreas,
     },
     peersTitle: 'Sammenligning af områder',
     sizeHint: (low, high) => `Områder med ${low} til ${high} indbyggere.`,
@@ -206,7 +214,7 @@ export const da: SameKeys<typeof en> = {
     chanceHead: 'Tilfældig variation',
     noChance: 'Tilfældig variation kan ikke vises: Det kræver antal og indbyggertal.',
     outside: (low, high) => `tilfældig variation: ${low} til ${high}`,
-    show: 'Vis som',
+    show: headings.showAs,
     shows: { bars: 'søjler', small: 'små kurver' },
     none: 'Ingen tal for disse områder',
     noneText: 'Vælg andre områder eller en anden periode.',
@@ -228,7 +236,7 @@ export const da: SameKeys<typeof en> = {
     svg: 'SVG',
     png: 'PNG',
     source: (source) => `Kilde: ${source}.`,
-    exportedOn: (day) => `Eksporteret fra Integral den ${day}.`,
+    exportedOn: exportTexts.exportedOn,
     opens: (period, code, address) => `Forklaring til ${period}: kode ${code}, ${address}`,
     scale: (classes) => `Fra lys til mørk: ${classes}. Skraveret: intet fuldstændigt tal.`,
     hollow: 'Åbent punkt: foreløbigt tal eller ufuldstændig periode.',
@@ -241,13 +249,13 @@ export const da: SameKeys<typeof en> = {
     body: labels.organisation,
     year: labels.year,
     findArea: 'Find et område',
-    grid: 'Tal',
+    grid: headings.figures,
     area: labels.area,
     keyboardHelp:
       'Piletasterne flytter mellem celler, Enter går ned, Delete tømmer en celle, Ctrl Z fortryder. Markér et foreløbigt tal med en stjerne: 12*.',
     answers: 'Angiv antallet af svar efter en skråstreg: 67,5 / 300.',
     reasonFor: 'Årsag til manglende tal',
-    choose: 'vælg …',
+    choose: phrases.choose,
     previousValue: (value) => `før: ${value}`,
     source: labels.source,
     extractedOn: 'Hentet fra kilden den',
@@ -305,7 +313,7 @@ export const da: SameKeys<typeof en> = {
     cannotReport: 'Du kan ikke indberette tal',
     cannotReportText: 'Planlæggere og aktivitetsansvarlige kan indberette tal for deres organisations område.',
     cellOf: (area, period, said) => `${area}, ${period}: ${said}`,
-    empty: 'tom',
+    empty: statuses.empty,
     rest: (shown, all) => `${shown} af ${all} områder vises. Find de øvrige ved navn.`,
     pasted: (cells) => plural('da', cells, '1 celle indsat', `${cells} celler indsat`),
     pastedOver: (cells) =>

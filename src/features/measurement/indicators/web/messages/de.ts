@@ -1,14 +1,22 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as exportTexts } from '../../export/messages/de.ts'
 import type { en } from './en.ts'
 
+const addedUp = 'addiert'
+const notAggregated = 'nicht zusammengefasst'
+
 export const de: SameKeys<typeof en> = {
-  title: 'Indikatoren',
+  title: headings.indicators,
   loading: 'Zahlen werden geladen …',
   close: actions.close,
-  asTable: 'Als Tabelle',
+  asTable: actions.showAsTable,
   kinds: {
     input: 'Mittel',
     activity: 'Aktivität',
@@ -32,12 +40,12 @@ export const de: SameKeys<typeof en> = {
     ambiguous: 'Höher ist an sich weder besser noch schlechter',
   },
   missing: {
-    not_measured: 'nicht gemessen',
-    not_delivered: 'nicht gemeldet',
-    not_applicable: 'nicht anwendbar',
-    withheld: 'nicht freigegeben',
-    unknown: 'unbekannt',
-    small_numbers: 'nicht ausgewiesen: geringe Fallzahlen',
+    not_measured: exportTexts.missing.not_measured,
+    not_delivered: exportTexts.missing.not_delivered,
+    not_applicable: statuses.notApplicable,
+    withheld: exportTexts.missing.withheld,
+    unknown: statuses.unknown,
+    small_numbers: statuses.smallNumbers,
   },
   notAvailable: (why) => `nicht verfügbar: ${why}`,
   noFigure: 'keine Zahl gemeldet',
@@ -45,9 +53,9 @@ export const de: SameKeys<typeof en> = {
   noLine: (name) => `${name}: keine Zahlen`,
   quarter: (number, year) => `Q${number} ${year}`,
   states: {
-    provisional: 'vorläufig',
+    provisional: statuses.provisional,
     partial: 'unvollständiger Zeitraum',
-    partialShort: 'unvollständig',
+    partialShort: statuses.incomplete,
     withheld: 'für Sie teilweise nicht sichtbar',
     perception: 'Befragung',
   },
@@ -56,17 +64,17 @@ export const de: SameKeys<typeof en> = {
     interval: (low, high) => `95-%-Konfidenzintervall: ${low} bis ${high}`,
   },
   externalView: 'Externe Ansicht (auch im Export)',
-  per: { label: 'Pro', month: 'Monat', quarter: 'Quartal', year: 'Jahr' },
+  per: { label: 'Pro', month: kinds.month, quarter: kinds.quarter, year: kinds.year },
   library: {
     intro: 'Alle Indikatoren dieses Landes mit Definition, bekannten Verzerrungen und Zahlen.',
-    terms: 'Suchen',
-    kind: 'Art',
+    terms: actions.search,
+    kind: headings.type,
     anyKind: 'Alle Arten',
     withFigures: 'Nur mit Zahlen',
     count: (count) => plural('de', count, '1 Indikator', `${count} Indikatoren`),
     latestIn: (area) => `Neueste Zahlen: ${area}`,
-    explore: 'Zahlen vergleichen',
-    results: 'Ergebnisse aller Pläne',
+    explore: headings.compareFigures,
+    results: headings.resultsOfAllPlans,
     fromFile: 'Zahlen importieren',
     noFigures: 'noch keine Zahlen',
     more: actions.showMore,
@@ -76,7 +84,7 @@ export const de: SameKeys<typeof en> = {
     noMatches: 'Keine Indikatoren gefunden',
     noMatchesText:
       'Entfernen Sie einen Suchbegriff, wählen Sie alle Arten oder zeigen Sie auch Indikatoren ohne Zahlen an.',
-    clear: 'Alle anzeigen',
+    clear: actions.showAll,
     trend: (from, first, to, last) => `Von ${first} in ${from} auf ${last} in ${to}`,
   },
   views: {
@@ -119,9 +127,9 @@ export const de: SameKeys<typeof en> = {
     marking: labels.marking,
     dimensions: 'Aufgegliedert nach',
     overTime: 'Über die Zeit',
-    time: { sum: 'addiert', latest: 'neueste Zahl gilt', none: 'nicht zusammengefasst' },
+    time: { sum: addedUp, latest: 'neueste Zahl gilt', none: notAggregated },
     overArea: 'Über Gebiete',
-    area: { sum: 'addiert', weighted_mean: 'gewichteter Mittelwert', none: 'nicht zusammengefasst' },
+    area: { sum: addedUp, weighted_mean: 'gewichteter Mittelwert', none: notAggregated },
     next: (period, day) => `${period} wird am ${day} erwartet`,
     overdue: (period, day) => `${period} wurde am ${day} erwartet und ist noch nicht gemeldet`,
     delivery: 'Nächste Zahl',
@@ -164,13 +172,13 @@ export const de: SameKeys<typeof en> = {
     compareArea: 'Mit einem Gebiet vergleichen',
     compareWith: 'Mit einem Indikator vergleichen',
     period: labels.period,
-    value: 'Zahl',
-    derivation: 'Ermittlung',
+    value: headings.figure,
+    derivation: exportTexts.heads.making,
     making: {
       reported: 'für das Gebiet selbst gemeldet',
       summed: 'Summe der enthaltenen Gebiete',
       carried_over: 'aus zusammengelegten Gebieten übernommen',
-      computed: 'berechnet',
+      computed: exportTexts.making.computed,
       distribution: 'Verteilung der enthaltenen Gebiete',
     },
     explore: 'Mit anderen Zahlen vergleichen',
@@ -185,17 +193,17 @@ export const de: SameKeys<typeof en> = {
     mapCells:
       'Ein Sechseck pro Gebiet, nahe der tatsächlichen Lage. Dunkler bedeutet eine höhere Zahl, nicht besser oder schlechter.',
     mapBounds: (sources) => `Grenzen: ${sources}. Dunkler bedeutet eine höhere Zahl, nicht besser oder schlechter.`,
-    noMap: 'Für diese Gebiete ist keine Karte verfügbar',
+    noMap: phrases.noMap,
     noMapText: 'Grenzen werden unter Staatsgebiet importiert. Die Tabelle zeigt die Zahlen.',
     scale: 'Farbskala',
     upTo: (value) => `bis ${value}`,
     above: (value) => `über ${value}`,
-    all: 'alle',
-    peers: 'Vergleichsgruppe',
+    all: statuses.all,
+    peers: headings.comparisonGroup,
     peersOf: {
-      size: 'Gebiete ähnlicher Größe',
-      above: 'Gebiete im selben größeren Gebiet',
-      all: 'alle Gebiete',
+      size: kinds.areasOfSimilarSize,
+      above: kinds.areasInTheSameLargerArea,
+      all: kinds.allAreas,
     },
     peersTitle: 'Vergleich der Gebiete',
     sizeHint: (low, high) => `Gebiete mit ${low} bis ${high} Einwohnern.`,
@@ -210,7 +218,7 @@ export const de: SameKeys<typeof en> = {
     chanceHead: 'Zufallsbereich',
     noChance: 'Kein Zufallsbereich: Dafür sind Fallzahlen und Einwohnerzahlen nötig.',
     outside: (low, high) => `Zufallsbereich: ${low} bis ${high}`,
-    show: 'Anzeigen als',
+    show: headings.showAs,
     shows: { bars: 'Balken', small: 'kleine Liniendiagramme' },
     none: 'Keine Zahlen für diese Gebiete',
     noneText: 'Wählen Sie andere Gebiete oder einen anderen Zeitraum.',
@@ -232,7 +240,7 @@ export const de: SameKeys<typeof en> = {
     svg: 'SVG',
     png: 'PNG',
     source: (source) => `Quelle: ${source}.`,
-    exportedOn: (day) => `Aus Integral exportiert am ${day}.`,
+    exportedOn: exportTexts.exportedOn,
     opens: (period, code, address) => `Erläuterung zu ${period}: Code ${code}, ${address}`,
     scale: (classes) => `Von hell nach dunkel: ${classes}. Schraffiert: keine vollständige Zahl.`,
     hollow: 'Offener Punkt: vorläufige Zahl oder unvollständiger Zeitraum.',
@@ -245,13 +253,13 @@ export const de: SameKeys<typeof en> = {
     body: labels.organisation,
     year: labels.year,
     findArea: 'Gebiet suchen',
-    grid: 'Zahlen',
+    grid: headings.figures,
     area: labels.area,
     keyboardHelp:
       'Mit den Pfeiltasten wechseln Sie die Zelle, mit der Eingabetaste gehen Sie nach unten. Entf leert eine Zelle, Strg Z macht rückgängig. Kennzeichnen Sie eine vorläufige Zahl mit einem Sternchen: 12*.',
     answers: 'Geben Sie nach einem Schrägstrich die Anzahl der Antworten an: 67,5 / 300.',
     reasonFor: 'Grund für eine fehlende Zahl',
-    choose: 'wählen …',
+    choose: phrases.choose,
     previousValue: (value) => `vorher: ${value}`,
     source: labels.source,
     extractedOn: 'Der Quelle entnommen am',
@@ -306,7 +314,7 @@ export const de: SameKeys<typeof en> = {
     cannotReport: 'Sie können keine Zahlen melden',
     cannotReportText: 'Planende und Aktionsverantwortliche können Zahlen für das Gebiet ihrer Organisation melden.',
     cellOf: (area, period, said) => `${area}, ${period}: ${said}`,
-    empty: 'leer',
+    empty: statuses.empty,
     rest: (shown, all) => `${shown} von ${all} Gebieten werden angezeigt. Suchen Sie die übrigen nach Namen.`,
     pasted: (cells) => plural('de', cells, '1 Zelle eingefügt', `${cells} Zellen eingefügt`),
     pastedOver: (cells) =>

@@ -1,14 +1,22 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as exportTexts } from '../../export/messages/fr.ts'
 import type { en } from './en.ts'
 
+const addedUp = 'additionné'
+const notAggregated = 'non agrégé'
+
 export const fr: SameKeys<typeof en> = {
-  title: 'Indicateurs',
+  title: headings.indicators,
   loading: 'Chargement des chiffres',
   close: actions.close,
-  asTable: 'Sous forme de tableau',
+  asTable: actions.showAsTable,
   kinds: {
     input: 'Moyens',
     activity: 'Activité',
@@ -32,12 +40,12 @@ export const fr: SameKeys<typeof en> = {
     ambiguous: 'Une hausse n’est en soi ni favorable ni défavorable',
   },
   missing: {
-    not_measured: 'non mesuré',
-    not_delivered: 'non communiqué',
-    not_applicable: 'sans objet',
-    withheld: 'non diffusé',
-    unknown: 'inconnu',
-    small_numbers: 'non affiché : effectifs trop faibles',
+    not_measured: exportTexts.missing.not_measured,
+    not_delivered: exportTexts.missing.not_delivered,
+    not_applicable: statuses.notApplicable,
+    withheld: exportTexts.missing.withheld,
+    unknown: statuses.unknown,
+    small_numbers: statuses.smallNumbers,
   },
   notAvailable: (why) => `non disponible : ${why}`,
   noFigure: 'aucun chiffre communiqué',
@@ -45,9 +53,9 @@ export const fr: SameKeys<typeof en> = {
   noLine: (name) => `${name} : pas de chiffres`,
   quarter: (number, year) => `T${number} ${year}`,
   states: {
-    provisional: 'provisoire',
+    provisional: statuses.provisional,
     partial: 'période incomplète',
-    partialShort: 'incomplet',
+    partialShort: statuses.incomplete,
     withheld: 'en partie non visible pour vous',
     perception: 'enquête',
   },
@@ -56,17 +64,17 @@ export const fr: SameKeys<typeof en> = {
     interval: (low, high) => `intervalle de confiance à 95 % : ${low} à ${high}`,
   },
   externalView: 'Vue externe (également dans les exports)',
-  per: { label: 'Par', month: 'mois', quarter: 'trimestre', year: 'année' },
+  per: { label: 'Par', month: kinds.month, quarter: kinds.quarter, year: kinds.year },
   library: {
     intro: 'Tous les indicateurs du pays, avec leur définition, leurs biais connus et leurs chiffres.',
-    terms: 'Rechercher',
-    kind: 'Type',
+    terms: actions.search,
+    kind: headings.type,
     anyKind: 'Tous les types',
     withFigures: 'Uniquement avec chiffres',
     count: (count) => plural('fr', count, `${count} indicateur`, `${count} indicateurs`),
     latestIn: (area) => `Derniers chiffres : ${area}`,
-    explore: 'Comparer des chiffres',
-    results: 'Résultats de tous les plans',
+    explore: headings.compareFigures,
+    results: headings.resultsOfAllPlans,
     fromFile: 'Importer des chiffres',
     noFigures: 'pas encore de chiffres',
     more: actions.showMore,
@@ -76,7 +84,7 @@ export const fr: SameKeys<typeof en> = {
     noMatches: 'Aucun indicateur trouvé',
     noMatchesText:
       'Supprimez un terme de recherche, choisissez tous les types ou incluez les indicateurs sans chiffres.',
-    clear: 'Tout afficher',
+    clear: actions.showAll,
     trend: (from, first, to, last) => `De ${first} en ${from} à ${last} en ${to}`,
   },
   views: {
@@ -114,9 +122,9 @@ export const fr: SameKeys<typeof en> = {
     marking: labels.marking,
     dimensions: 'Ventilé par',
     overTime: 'Dans le temps',
-    time: { sum: 'additionné', latest: 'dernier chiffre retenu', none: 'non agrégé' },
+    time: { sum: addedUp, latest: 'dernier chiffre retenu', none: notAggregated },
     overArea: 'Entre territoires',
-    area: { sum: 'additionné', weighted_mean: 'moyenne pondérée', none: 'non agrégé' },
+    area: { sum: addedUp, weighted_mean: 'moyenne pondérée', none: notAggregated },
     next: (period, day) => `${period} est attendu pour le ${day}`,
     overdue: (period, day) => `${period} était attendu pour le ${day} et n’a pas été communiqué`,
     delivery: 'Prochain chiffre',
@@ -160,13 +168,13 @@ export const fr: SameKeys<typeof en> = {
     compareArea: 'Comparer à un territoire',
     compareWith: 'Comparer à un indicateur',
     period: labels.period,
-    value: 'Chiffre',
-    derivation: 'Mode d’obtention',
+    value: headings.figure,
+    derivation: exportTexts.heads.making,
     making: {
       reported: 'communiqué pour le territoire lui-même',
       summed: 'somme des territoires qui le composent',
       carried_over: 'repris de territoires fusionnés',
-      computed: 'calculé',
+      computed: exportTexts.making.computed,
       distribution: 'distribution des territoires qui le composent',
     },
     explore: 'Comparer à d’autres chiffres',
@@ -182,17 +190,17 @@ export const fr: SameKeys<typeof en> = {
       'Un hexagone par territoire, proche de son emplacement réel. Une teinte plus foncée indique un chiffre plus élevé, ni meilleur ni moins bon.',
     mapBounds: (sources) =>
       `Limites : ${sources}. Une teinte plus foncée indique un chiffre plus élevé, ni meilleur ni moins bon.`,
-    noMap: 'Aucune carte disponible pour ces territoires',
+    noMap: phrases.noMap,
     noMapText: 'Les limites s’importent sous Territoire. Le tableau présente les chiffres.',
     scale: 'Échelle de couleurs',
     upTo: (value) => `jusqu’à ${value}`,
     above: (value) => `plus de ${value}`,
-    all: 'tous',
-    peers: 'Groupe de comparaison',
+    all: statuses.all,
+    peers: headings.comparisonGroup,
     peersOf: {
-      size: 'territoires de taille comparable',
-      above: 'territoires situés dans le même territoire plus large',
-      all: 'tous les territoires',
+      size: kinds.areasOfSimilarSize,
+      above: kinds.areasInTheSameLargerArea,
+      all: kinds.allAreas,
     },
     peersTitle: 'Comparaison des territoires',
     sizeHint: (low, high) => `Territoires de ${low} à ${high} habitants.`,
@@ -212,7 +220,7 @@ export const fr: SameKeys<typeof en> = {
     chanceHead: 'Marge due au hasard',
     noChance: 'Pas de marge due au hasard : il faut pour cela des effectifs et des nombres d’habitants.',
     outside: (low, high) => `marge due au hasard : ${low} à ${high}`,
-    show: 'Afficher en',
+    show: headings.showAs,
     shows: { bars: 'barres', small: 'petites courbes' },
     none: 'Pas de chiffres pour ces territoires',
     noneText: 'Choisissez d’autres territoires ou une autre période.',
@@ -234,7 +242,7 @@ export const fr: SameKeys<typeof en> = {
     svg: 'SVG',
     png: 'PNG',
     source: (source) => `Source : ${source}.`,
-    exportedOn: (day) => `Exporté d’Integral le ${day}.`,
+    exportedOn: exportTexts.exportedOn,
     opens: (period, code, address) => `Explication de ${period} : code ${code}, ${address}`,
     scale: (classes) => `Du clair au foncé : ${classes}. Hachuré : pas de chiffre complet.`,
     hollow: 'Point vide : chiffre provisoire ou période incomplète.',
@@ -247,13 +255,13 @@ export const fr: SameKeys<typeof en> = {
     body: labels.organisation,
     year: labels.year,
     findArea: 'Rechercher un territoire',
-    grid: 'Chiffres',
+    grid: headings.figures,
     area: labels.area,
     keyboardHelp:
       'Les flèches déplacent le curseur, Entrée descend, Suppr vide une cellule, Ctrl Z annule. Signalez un chiffre provisoire par un astérisque : 12*.',
     answers: 'Ajoutez le nombre de réponses après une barre oblique : 67,5 / 300.',
     reasonFor: 'Raison de l’absence de chiffre',
-    choose: 'choisir…',
+    choose: phrases.choose,
     previousValue: (value) => `auparavant : ${value}`,
     source: labels.source,
     extractedOn: 'Extrait de la source le',
@@ -322,7 +330,7 @@ export const fr: SameKeys<typeof en> = {
     cannotReportText:
       'Les planificateurs et les responsables d’actions peuvent communiquer des chiffres pour le territoire de leur organisation.',
     cellOf: (area, period, said) => `${area}, ${period} : ${said}`,
-    empty: 'vide',
+    empty: statuses.empty,
     rest: (shown, all) => `${shown} territoires affichés sur ${all}. Recherchez les autres par leur nom.`,
     pasted: (cells) => plural('fr', cells, `${cells} cellule collée`, `${cells} cellules collées`),
     pastedOver: (cells) =>

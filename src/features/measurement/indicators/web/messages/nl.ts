@@ -1,14 +1,22 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as exportTexts } from '../../export/messages/nl.ts'
 import type { en } from './en.ts'
 
+const addedUp = 'opgeteld'
+const notAggregated = 'niet samengevoegd'
+
 export const nl: SameKeys<typeof en> = {
-  title: 'Indicatoren',
+  title: headings.indicators,
   loading: 'Cijfers laden …',
   close: actions.close,
-  asTable: 'Als tabel',
+  asTable: actions.showAsTable,
   kinds: {
     input: 'Middelen',
     activity: 'Activiteit',
@@ -32,12 +40,12 @@ export const nl: SameKeys<typeof en> = {
     ambiguous: 'Hoger is op zich niet beter of slechter',
   },
   missing: {
-    not_measured: 'niet gemeten',
-    not_delivered: 'niet aangeleverd',
-    not_applicable: 'niet van toepassing',
-    withheld: 'niet vrijgegeven',
-    unknown: 'onbekend',
-    small_numbers: 'niet getoond: te kleine aantallen',
+    not_measured: exportTexts.missing.not_measured,
+    not_delivered: exportTexts.missing.not_delivered,
+    not_applicable: statuses.notApplicable,
+    withheld: exportTexts.missing.withheld,
+    unknown: statuses.unknown,
+    small_numbers: statuses.smallNumbers,
   },
   notAvailable: (why) => `niet beschikbaar: ${why}`,
   noFigure: 'geen cijfer aangeleverd',
@@ -45,9 +53,9 @@ export const nl: SameKeys<typeof en> = {
   noLine: (name) => `${name}: geen cijfers`,
   quarter: (number, year) => `K${number} ${year}`,
   states: {
-    provisional: 'voorlopig',
+    provisional: statuses.provisional,
     partial: 'onvolledige periode',
-    partialShort: 'onvolledig',
+    partialShort: statuses.incomplete,
     withheld: 'deels niet zichtbaar voor u',
     perception: 'bevraging',
   },
@@ -56,17 +64,17 @@ export const nl: SameKeys<typeof en> = {
     interval: (low, high) => `95%-betrouwbaarheidsinterval: ${low} tot ${high}`,
   },
   externalView: 'Externe weergave (ook in exports)',
-  per: { label: 'Per', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
+  per: { label: 'Per', month: kinds.month, quarter: kinds.quarter, year: kinds.year },
   library: {
     intro: 'Alle indicatoren van dit land, met hun definitie, bekende vertekening en cijfers.',
-    terms: 'Zoeken',
-    kind: 'Soort',
+    terms: actions.search,
+    kind: headings.type,
     anyKind: 'Alle soorten',
     withFigures: 'Alleen met cijfers',
     count: (count) => plural('nl', count, '1 indicator', `${count} indicatoren`),
     latestIn: (area) => `Recentste cijfers: ${area}`,
-    explore: 'Cijfers vergelijken',
-    results: 'Resultaten van alle plannen',
+    explore: headings.compareFigures,
+    results: headings.resultsOfAllPlans,
     fromFile: 'Cijfers importeren',
     noFigures: 'nog geen cijfers',
     more: actions.showMore,
@@ -75,7 +83,7 @@ export const nl: SameKeys<typeof en> = {
       'Indicatoren zitten in het landenpakket of worden vastgelegd door de verantwoordelijke organisatie. De cijfers worden geïmporteerd, hier ingevoerd of door een ander systeem aangeleverd.',
     noMatches: 'Geen indicatoren gevonden',
     noMatchesText: 'Verwijder een zoekterm, kies alle soorten of toon ook indicatoren zonder cijfers.',
-    clear: 'Alles tonen',
+    clear: actions.showAll,
     trend: (from, first, to, last) => `Van ${first} in ${from} naar ${last} in ${to}`,
   },
   views: {
@@ -113,9 +121,9 @@ export const nl: SameKeys<typeof en> = {
     marking: labels.marking,
     dimensions: 'Uitgesplitst naar',
     overTime: 'In de tijd',
-    time: { sum: 'opgeteld', latest: 'het recentste cijfer geldt', none: 'niet samengevoegd' },
+    time: { sum: addedUp, latest: 'het recentste cijfer geldt', none: notAggregated },
     overArea: 'Over gebieden',
-    area: { sum: 'opgeteld', weighted_mean: 'gewogen gemiddelde', none: 'niet samengevoegd' },
+    area: { sum: addedUp, weighted_mean: 'gewogen gemiddelde', none: notAggregated },
     next: (period, day) => `${period} wordt verwacht op ${day}`,
     overdue: (period, day) => `${period} werd verwacht op ${day} en is nog niet aangeleverd`,
     delivery: 'Volgend cijfer',
@@ -158,13 +166,13 @@ export const nl: SameKeys<typeof en> = {
     compareArea: 'Vergelijken met een gebied',
     compareWith: 'Vergelijken met een indicator',
     period: labels.period,
-    value: 'Cijfer',
-    derivation: 'Totstandkoming',
+    value: headings.figure,
+    derivation: exportTexts.heads.making,
     making: {
       reported: 'aangeleverd voor het gebied zelf',
       summed: 'som van de gebieden die erin liggen',
       carried_over: 'overgenomen van samengevoegde gebieden',
-      computed: 'berekend',
+      computed: exportTexts.making.computed,
       distribution: 'spreiding van de gebieden die erin liggen',
     },
     explore: 'Vergelijken met andere cijfers',
@@ -179,17 +187,17 @@ export const nl: SameKeys<typeof en> = {
     mapCells:
       'Eén zeshoek per gebied, dicht bij de werkelijke ligging. Donkerder betekent een hoger cijfer, niet beter of slechter.',
     mapBounds: (sources) => `Grenzen: ${sources}. Donkerder betekent een hoger cijfer, niet beter of slechter.`,
-    noMap: 'Geen kaart beschikbaar voor deze gebieden',
+    noMap: phrases.noMap,
     noMapText: 'Grenzen worden geïmporteerd onder Grondgebied. De tabel toont de cijfers.',
     scale: 'Kleurenschaal',
     upTo: (value) => `tot ${value}`,
     above: (value) => `boven ${value}`,
-    all: 'alle',
-    peers: 'Vergelijkingsgroep',
+    all: statuses.all,
+    peers: headings.comparisonGroup,
     peersOf: {
-      size: 'gebieden van vergelijkbare grootte',
-      above: 'gebieden in hetzelfde grotere gebied',
-      all: 'alle gebieden',
+      size: kinds.areasOfSimilarSize,
+      above: kinds.areasInTheSameLargerArea,
+      all: kinds.allAreas,
     },
     peersTitle: 'Vergelijking van gebieden',
     sizeHint: (low, high) => `Gebieden met ${low} tot ${high} inwoners.`,
@@ -209,7 +217,7 @@ export const nl: SameKeys<typeof en> = {
     chanceHead: 'Toevalsmarge',
     noChance: 'Geen toevalsmarge: daarvoor zijn aantallen en inwonersaantallen nodig.',
     outside: (low, high) => `toevalsmarge: ${low} tot ${high}`,
-    show: 'Tonen als',
+    show: headings.showAs,
     shows: { bars: 'balken', small: 'kleine lijngrafieken' },
     none: 'Geen cijfers voor deze gebieden',
     noneText: 'Kies andere gebieden of een andere periode.',
@@ -231,7 +239,7 @@ export const nl: SameKeys<typeof en> = {
     svg: 'SVG',
     png: 'PNG',
     source: (source) => `Bron: ${source}.`,
-    exportedOn: (day) => `Geëxporteerd uit Integral op ${day}.`,
+    exportedOn: exportTexts.exportedOn,
     opens: (period, code, address) => `Toelichting bij ${period}: code ${code}, ${address}`,
     scale: (classes) => `Van licht naar donker: ${classes}. Gearceerd: geen volledig cijfer.`,
     hollow: 'Open punt: voorlopig cijfer of onvolledige periode.',
@@ -244,13 +252,13 @@ export const nl: SameKeys<typeof en> = {
     body: labels.organisation,
     year: labels.year,
     findArea: 'Gebied zoeken',
-    grid: 'Cijfers',
+    grid: headings.figures,
     area: labels.area,
     keyboardHelp:
       'Met de pijltoetsen gaat u naar een andere cel, met Enter naar beneden. Delete maakt een cel leeg, Ctrl Z maakt ongedaan. Markeer een voorlopig cijfer met een sterretje: 12*.',
     answers: 'Voeg na een schuine streep het aantal antwoorden toe: 67,5 / 300.',
     reasonFor: 'Reden waarom een cijfer ontbreekt',
-    choose: 'kies …',
+    choose: phrases.choose,
     previousValue: (value) => `voordien: ${value}`,
     source: labels.source,
     extractedOn: 'Uit de bron gehaald op',
@@ -306,7 +314,7 @@ export const nl: SameKeys<typeof en> = {
     cannotReportText:
       'Planners en actieverantwoordelijken kunnen cijfers aanleveren voor het gebied van hun organisatie.',
     cellOf: (area, period, said) => `${area}, ${period}: ${said}`,
-    empty: 'leeg',
+    empty: statuses.empty,
     rest: (shown, all) => `${shown} van ${all} gebieden worden getoond. Zoek de andere op naam.`,
     pasted: (cells) => plural('nl', cells, '1 cel geplakt', `${cells} cellen geplakt`),
     pastedOver: (cells) =>

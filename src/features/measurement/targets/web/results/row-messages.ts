@@ -1,11 +1,12 @@
+import { kindMessages } from '#shared/kind-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 import { resultMessages } from './messages/index.ts'
 
 const en = {
   title: 'Expected results',
   fields: {
-    element: 'element',
-    indicator: 'indicator',
+    element: kindMessages.en.element,
+    indicator: kindMessages.en.indicator,
     area: 'area',
     parts: 'breakdown',
     baseline: 'baseline',
@@ -28,8 +29,8 @@ export const expectedResultRowMessages: Catalogue<typeof en> = {
   nl: {
     title: 'Verwachte resultaten',
     fields: {
-      element: 'element',
-      indicator: 'indicator',
+      element: kindMessages.nl.element,
+      indicator: kindMessages.nl.indicator,
       area: 'gebied',
       parts: 'uitsplitsing',
       baseline: 'uitgangswaarde',
@@ -48,8 +49,8 @@ export const expectedResultRowMessages: Catalogue<typeof en> = {
   fr: {
     title: 'Résultats attendus',
     fields: {
-      element: 'élément',
-      indicator: 'indicateur',
+      element: kindMessages.fr.element,
+      indicator: kindMessages.fr.indicator,
       area: 'territoire',
       parts: 'ventilation',
       baseline: 'valeur de départ',
@@ -68,8 +69,8 @@ export const expectedResultRowMessages: Catalogue<typeof en> = {
   de: {
     title: 'Erwartete Ergebnisse',
     fields: {
-      element: 'Element',
-      indicator: 'Indikator',
+      element: kindMessages.de.element,
+      indicator: kindMessages.de.indicator,
       area: 'Gebiet',
       parts: 'Aufgliederung',
       baseline: 'Ausgangswert',
@@ -88,8 +89,8 @@ export const expectedResultRowMessages: Catalogue<typeof en> = {
   da: {
     title: 'Forventede resultater',
     fields: {
-      element: 'element',
-      indicator: 'indikator',
+      element: kindMessages.da.element,
+      indicator: kindMessages.da.indicator,
       area: 'område',
       parts: 'opdeling',
       baseline: 'udgangsværdi',

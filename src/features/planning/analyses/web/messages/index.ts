@@ -1,6 +1,19 @@
+import { labelMessages } from '#shared/label-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
+import { statusMessages } from '#shared/status-messages/index.ts'
 
 const en = {
+  analyses: {
+    choose: 'Analysis',
+    integral: 'Integral security',
+    integrated: 'Integrated police',
+    integralHint:
+      'All partners along the whole chain: prevention, reaction and aftercare. Links without measures are shown as well.',
+    integratedHint:
+      'The contributions of both police levels, justice and administration. Partners without measures are shown as well.',
+    empty: 'none yet',
+    none: 'This plan has no priorities yet',
+  },
   spread: 'Distribution over levels',
   spreadHint: 'Measures by level of the approach. Levels without measures or without organisations are shown as well.',
   spreadNone: 'No measures with a level yet',
@@ -8,9 +21,9 @@ const en = {
     'Select the levels in the details of a measure: levels of government, of the problem or of the response.',
   level: 'Level',
   measures: 'Measures',
-  bodies: 'Organisations',
+  bodies: labelMessages.en.organisations,
   noMeasure: 'no measures',
-  noOrganisations: 'none',
+  noOrganisations: statusMessages.en.noneFeminine,
   unplaced: 'Measures without a level',
   reach: 'Target groups and settings',
   reachHint: 'Measures by target group and setting.',
@@ -18,11 +31,11 @@ const en = {
   reachNoneText:
     'Enter the target group and the setting in the details of a measure, for example school, nightlife, festival or family.',
   noMatches: 'No measures match these filters',
-  all: 'all',
+  all: statusMessages.en.all,
   targetGroup: 'Target group',
   setting: 'Setting',
   measure: 'Measure',
-  owner: 'Organisation',
+  owner: labelMessages.en.organisation,
   border: 'Border measures',
   borderHint:
     'Measures in a border region, on an axis, with an organisation from abroad, or paired with a measure on the other side of the border.',
@@ -42,6 +55,17 @@ const en = {
 export const analysisMessages: Catalogue<typeof en> = {
   en,
   nl: {
+    analyses: {
+      choose: 'Analyse',
+      integral: 'Integrale veiligheid',
+      integrated: 'Geïntegreerde politie',
+      integralHint:
+        'Alle partners in de hele keten: preventie, reactie en nazorg. Schakels zonder maatregelen worden ook getoond.',
+      integratedHint:
+        'De bijdragen van beide politieniveaus, justitie en bestuur. Partners zonder maatregelen worden ook getoond.',
+      empty: 'nog geen',
+      none: 'Dit plan bevat nog geen prioriteiten',
+    },
     spread: 'Spreiding over niveaus',
     spreadHint:
       'Maatregelen per niveau van de aanpak. Niveaus zonder maatregelen of zonder organisaties worden ook getoond.',
@@ -50,9 +74,9 @@ export const analysisMessages: Catalogue<typeof en> = {
       'Kies de niveaus in de details van een maatregel: bestuursniveau, niveau van het probleem of niveau van de aanpak.',
     level: 'Niveau',
     measures: 'Maatregelen',
-    bodies: 'Organisaties',
+    bodies: labelMessages.nl.organisations,
     noMeasure: 'geen maatregelen',
-    noOrganisations: 'geen',
+    noOrganisations: statusMessages.nl.noneFeminine,
     unplaced: 'Maatregelen zonder niveau',
     reach: 'Doelgroepen en settings',
     reachHint: 'Maatregelen per doelgroep en setting.',
@@ -60,11 +84,11 @@ export const analysisMessages: Catalogue<typeof en> = {
     reachNoneText:
       'Vul de doelgroep en de setting in bij de details van een maatregel, bijvoorbeeld school, uitgaansleven, festival of gezin.',
     noMatches: 'Geen maatregelen gevonden met deze filters',
-    all: 'alle',
+    all: statusMessages.nl.all,
     targetGroup: 'Doelgroep',
     setting: 'Setting',
     measure: 'Maatregel',
-    owner: 'Organisatie',
+    owner: labelMessages.nl.organisation,
     border: 'Grensmaatregelen',
     borderHint:
       'Maatregelen in een grensregio, op een as, met een buitenlandse organisatie, of gekoppeld aan een maatregel aan de andere kant van de grens.',
@@ -80,6 +104,17 @@ export const analysisMessages: Catalogue<typeof en> = {
     reachOf: 'Bereik',
   },
   fr: {
+    analyses: {
+      choose: 'Analyse',
+      integral: 'Sécurité intégrale',
+      integrated: 'Police intégrée',
+      integralHint:
+        'Tous les partenaires sur toute la chaîne : prévention, réaction et suivi. Les maillons sans mesure sont également affichés.',
+      integratedHint:
+        'Les contributions des deux niveaux de police, de la justice et de l’administration. Les partenaires sans mesure sont également affichés.',
+      empty: 'aucun élément',
+      none: 'Ce plan ne contient pas encore de priorité',
+    },
     spread: 'Répartition par niveau',
     spreadHint: 'Mesures par niveau d’approche. Les niveaux sans mesure ou sans organisation sont également affichés.',
     spreadNone: 'Aucune mesure associée à un niveau pour l’instant',
@@ -87,9 +122,9 @@ export const analysisMessages: Catalogue<typeof en> = {
       'Sélectionnez les niveaux dans les détails d’une mesure : niveau de pouvoir, niveau du problème ou niveau de la réponse.',
     level: 'Niveau',
     measures: 'Mesures',
-    bodies: 'Organisations',
+    bodies: labelMessages.fr.organisations,
     noMeasure: 'aucune mesure',
-    noOrganisations: 'aucune',
+    noOrganisations: statusMessages.fr.noneFeminine,
     unplaced: 'Mesures sans niveau',
     reach: 'Groupes cibles et milieux de vie',
     reachHint: 'Mesures par groupe cible et milieu de vie.',
@@ -97,11 +132,11 @@ export const analysisMessages: Catalogue<typeof en> = {
     reachNoneText:
       'Indiquez le groupe cible et le milieu de vie dans les détails d’une mesure, par exemple école, vie nocturne, festival ou famille.',
     noMatches: 'Aucune mesure ne correspond à ces filtres',
-    all: 'tous',
+    all: statusMessages.fr.all,
     targetGroup: 'Groupe cible',
     setting: 'Milieu de vie',
     measure: 'Mesure',
-    owner: 'Organisation',
+    owner: labelMessages.fr.organisation,
     border: 'Mesures frontalières',
     borderHint:
       'Mesures dans une région frontalière, sur un axe, avec une organisation étrangère, ou jumelées avec une mesure de l’autre côté de la frontière.',
@@ -117,6 +152,17 @@ export const analysisMessages: Catalogue<typeof en> = {
     reachOf: 'Portée',
   },
   de: {
+    analyses: {
+      choose: 'Auswertung',
+      integral: 'Integrale Sicherheit',
+      integrated: 'Integrierte Polizei',
+      integralHint:
+        'Alle Partner entlang der gesamten Kette: Vorbeugung, Reaktion und Nachsorge. Kettenglieder ohne Maßnahmen werden ebenfalls angezeigt.',
+      integratedHint:
+        'Die Beiträge beider Polizeiebenen, der Justiz und der Verwaltung. Partner ohne Maßnahmen werden ebenfalls angezeigt.',
+      empty: 'noch keine',
+      none: 'Dieser Plan enthält noch keine Prioritäten',
+    },
     spread: 'Verteilung auf Ebenen',
     spreadHint:
       'Maßnahmen nach Ebene des Ansatzes. Ebenen ohne Maßnahmen oder ohne Organisationen werden ebenfalls angezeigt.',
@@ -125,9 +171,9 @@ export const analysisMessages: Catalogue<typeof en> = {
       'Wählen Sie die Ebenen in den Details einer Maßnahme: Verwaltungsebene, Ebene des Problems oder Ebene der Reaktion.',
     level: 'Ebene',
     measures: 'Maßnahmen',
-    bodies: 'Organisationen',
+    bodies: labelMessages.de.organisations,
     noMeasure: 'keine Maßnahmen',
-    noOrganisations: 'keine',
+    noOrganisations: statusMessages.de.noneFeminine,
     unplaced: 'Maßnahmen ohne Ebene',
     reach: 'Zielgruppen und Lebenswelten',
     reachHint: 'Maßnahmen nach Zielgruppe und Lebenswelt.',
@@ -135,11 +181,11 @@ export const analysisMessages: Catalogue<typeof en> = {
     reachNoneText:
       'Geben Sie Zielgruppe und Lebenswelt in den Details einer Maßnahme an, zum Beispiel Schule, Nachtleben, Festival oder Familie.',
     noMatches: 'Keine Maßnahmen zu diesen Filtern',
-    all: 'alle',
+    all: statusMessages.de.all,
     targetGroup: 'Zielgruppe',
     setting: 'Lebenswelt',
     measure: 'Maßnahme',
-    owner: 'Organisation',
+    owner: labelMessages.de.organisation,
     border: 'Grenzmaßnahmen',
     borderHint:
       'Maßnahmen in einer Grenzregion, auf einer Achse, mit einer ausländischen Organisation oder gekoppelt mit einer Maßnahme auf der anderen Seite der Grenze.',
@@ -155,6 +201,16 @@ export const analysisMessages: Catalogue<typeof en> = {
     reachOf: 'Reichweite',
   },
   da: {
+    analyses: {
+      choose: 'Analyse',
+      integral: 'Helhedsorienteret sikkerhed',
+      integrated: 'Integreret politi',
+      integralHint: 'Alle partnere i hele kæden: forebyggelse, indgriben og efterværn. Led uden tiltag vises også.',
+      integratedHint:
+        'Bidragene fra de to politiniveauer, retsvæsenet og forvaltningen. Partnere uden tiltag vises også.',
+      empty: 'ingen endnu',
+      none: 'Planen har endnu ingen prioriteter',
+    },
     spread: 'Fordeling på niveauer',
     spreadHint: 'Tiltag efter indsatsens niveau. Niveauer uden tiltag eller uden organisationer vises også.',
     spreadNone: 'Ingen tiltag med et niveau endnu',
@@ -162,9 +218,9 @@ export const analysisMessages: Catalogue<typeof en> = {
       'Vælg niveauerne under detaljerne for et tiltag: forvaltningsniveau, problemniveau eller indsatsniveau.',
     level: 'Niveau',
     measures: 'Tiltag',
-    bodies: 'Organisationer',
+    bodies: labelMessages.da.organisations,
     noMeasure: 'ingen tiltag',
-    noOrganisations: 'ingen',
+    noOrganisations: statusMessages.da.noneFeminine,
     unplaced: 'Tiltag uden niveau',
     reach: 'Målgrupper og miljøer',
     reachHint: 'Tiltag efter målgruppe og miljø.',
@@ -172,11 +228,11 @@ export const analysisMessages: Catalogue<typeof en> = {
     reachNoneText:
       'Angiv målgruppe og miljø under detaljerne for et tiltag, for eksempel skole, natteliv, festival eller familie.',
     noMatches: 'Ingen tiltag passer til filtrene',
-    all: 'alle',
+    all: statusMessages.da.all,
     targetGroup: 'Målgruppe',
     setting: 'Miljø',
     measure: 'Tiltag',
-    owner: 'Organisation',
+    owner: labelMessages.da.organisation,
     border: 'Grænsetiltag',
     borderHint:
       'Tiltag i en grænseregion, på en akse, med en udenlandsk organisation eller koblet til et tiltag på den anden side af grænsen.',

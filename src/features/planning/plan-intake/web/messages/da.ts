@@ -1,19 +1,22 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as planIntake } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   action: 'Importér eksisterende plan',
-  title: 'Import af en eksisterende plan',
+  title: planIntake.job.name,
   intro:
     'Dokumentet bliver til et forslag, som du gennemgår. Planen ændres først, når du føjer accepterede elementer til den.',
   loading: actions.loading,
   close: actions.close,
   cancel: actions.cancel,
   notYours: 'Kun den organisation, der ejer planen, kan importere dokumenter',
-  document: 'Dokument',
+  document: headings.document,
   another: 'Importér et andet dokument',
   pasted: 'indsat tekst',
   remove: 'Fjern dokument',
@@ -23,12 +26,12 @@ export const da: SameKeys<typeof en> = {
   element: labels.element,
   paragraphs: 'Tekstafsnit',
   decision: labels.decision,
-  fold: 'Fold sammen',
-  unfold: 'Fold ud',
+  fold: actions.collapse,
+  unfold: actions.expand,
   todo: 'Vælg en række for at se tekststedet og tage stilling til det. Tastatur: Enter accepterer og går til næste række, A accepterer også alt nedenunder, Delete afviser, mellemrum viser tekststedet, Ctrl Z fortryder. Accepterede elementer kommer med i planen, når du tilføjer dem.',
   keys: 'Enter accepterer, A accepterer også alt nedenunder, Delete afviser med alt nedenunder, O genåbner. Tab og Skift Tab ændrer niveauet, M fletter med det forrige element, K går til typen, Ctrl Z fortryder, mellemrum viser tekststedet. Efter Escape forlader Tab listen.',
   decisions: {
-    open: 'åben',
+    open: statuses.open,
     accepted: 'accepteret',
     rejected: 'afvist',
     inPlan: 'i planen',
@@ -37,13 +40,13 @@ export const da: SameKeys<typeof en> = {
   acceptUnder: 'Acceptér alt nedenunder',
   acceptAll: 'Acceptér alt',
   reject: 'Afvis',
-  reopen: 'Genåbn',
+  reopen: actions.reopen,
   merge: 'Flet med forrige element',
   undo: 'Fortryd',
   reload: 'Genindlæs',
   readPast: 'Registrerede ændringer, skjult tekst og kommentarer',
   saving: 'Gemmer …',
-  saved: 'Gemt',
+  saved: statuses.standalone.saved,
   becomes: 'Egenskaber',
   kind: labels.kind,
   section: 'Afsnit i planen',

@@ -1,19 +1,22 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as planIntake } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   action: 'Bestehenden Plan importieren',
-  title: 'Import eines bestehenden Plans',
+  title: planIntake.job.name,
   intro:
     'Aus dem Dokument wird ein Vorschlag, den Sie prüfen. Der Plan ändert sich erst, wenn Sie angenommene Elemente übernehmen.',
   loading: actions.loading,
   close: actions.close,
   cancel: actions.cancel,
   notYours: 'Nur die Organisation, der dieser Plan gehört, kann Dokumente importieren',
-  document: 'Dokument',
+  document: headings.document,
   another: 'Anderes Dokument importieren',
   pasted: 'eingefügter Text',
   remove: 'Dokument entfernen',
@@ -24,12 +27,12 @@ export const de: SameKeys<typeof en> = {
   element: labels.element,
   paragraphs: 'Absätze',
   decision: labels.decision,
-  fold: 'Zuklappen',
-  unfold: 'Aufklappen',
+  fold: actions.collapse,
+  unfold: actions.expand,
   todo: 'Wählen Sie eine Zeile, um die Textstelle zu sehen und darüber zu entscheiden. Tastatur: Die Eingabetaste nimmt an und geht zur nächsten Zeile, A nimmt auch alles darunter an, Entf lehnt ab, die Leertaste zeigt die Textstelle, Strg+Z macht rückgängig. Angenommene Elemente stehen erst im Plan, wenn Sie sie übernehmen.',
   keys: 'Die Eingabetaste nimmt an, A nimmt auch alles darunter an, Entf lehnt mit allem darunter ab, O öffnet wieder. Tab und Umschalt+Tab ändern die Ebene, M verbindet mit dem vorigen Element, K geht zur Art, Strg+Z macht rückgängig, die Leertaste zeigt die Textstelle. Esc und dann Tab verlässt die Liste.',
   decisions: {
-    open: 'offen',
+    open: statuses.open,
     accepted: 'angenommen',
     rejected: 'abgelehnt',
     inPlan: 'im Plan',
@@ -38,13 +41,13 @@ export const de: SameKeys<typeof en> = {
   acceptUnder: 'Alles darunter annehmen',
   acceptAll: 'Alles annehmen',
   reject: 'Ablehnen',
-  reopen: 'Wieder öffnen',
+  reopen: actions.reopen,
   merge: 'Mit vorigem Element verbinden',
   undo: 'Rückgängig machen',
   reload: 'Neu laden',
   readPast: 'Nachverfolgte Änderungen, ausgeblendeter Text und Kommentare',
   saving: 'Wird gespeichert …',
-  saved: 'Gespeichert',
+  saved: statuses.standalone.saved,
   becomes: 'Eigenschaften',
   kind: labels.kind,
   section: 'Abschnitt des Plans',

@@ -1,16 +1,19 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+import { en as planIntake } from '../../messages/en.ts'
 
 export const en = {
   action: 'Import existing plan',
-  title: 'Import of an existing plan',
+  title: planIntake.job.name,
   intro: 'The document becomes a proposal that you review. The plan changes only when you add accepted elements to it.',
   loading: actions.loading,
   close: actions.close,
   cancel: actions.cancel,
   notYours: 'Only the organisation that owns this plan can import documents',
-  document: 'Document',
+  document: headings.document,
   another: 'Import another document',
   pasted: 'pasted text',
   remove: 'Remove document',
@@ -20,12 +23,12 @@ export const en = {
   element: labels.element,
   paragraphs: 'Paragraphs',
   decision: labels.decision,
-  fold: 'Collapse',
-  unfold: 'Expand',
+  fold: actions.collapse,
+  unfold: actions.expand,
   todo: 'Select a row to see its passage and decide on it. Keyboard: Enter accepts and goes to the next row, A also accepts everything below, Delete rejects, Space shows the passage, Ctrl Z undoes. Accepted elements become part of the plan when you add them.',
   keys: 'Enter accepts, A also accepts everything below, Delete rejects with everything below, O reopens. Tab and Shift Tab change the level, M merges with the previous element, K goes to the kind, Ctrl Z undoes, Space shows the passage. After Escape, Tab leaves the list.',
   decisions: {
-    open: 'open',
+    open: statuses.open,
     accepted: 'accepted',
     rejected: 'rejected',
     inPlan: 'in the plan',
@@ -34,13 +37,13 @@ export const en = {
   acceptUnder: 'Accept all below',
   acceptAll: 'Accept all',
   reject: 'Reject',
-  reopen: 'Reopen',
+  reopen: actions.reopen,
   merge: 'Merge with previous element',
   undo: 'Undo',
   reload: 'Reload',
   readPast: 'Tracked changes, hidden text and comments',
   saving: 'Saving …',
-  saved: 'Saved',
+  saved: statuses.standalone.saved,
   becomes: 'Properties',
   kind: labels.kind,
   section: 'Section of the plan',

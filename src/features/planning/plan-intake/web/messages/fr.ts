@@ -1,19 +1,22 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as planIntake } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   action: 'Importer un plan existant',
-  title: 'Importation d’un plan existant',
+  title: planIntake.job.name,
   intro:
     'Le document devient une proposition que vous examinez. Le plan n’est modifié que lorsque vous y ajoutez des éléments acceptés.',
   loading: actions.loading,
   close: actions.close,
   cancel: actions.cancel,
   notYours: 'Seule l’organisation propriétaire de ce plan peut importer des documents',
-  document: 'Document',
+  document: headings.document,
   another: 'Importer un autre document',
   pasted: 'texte collé',
   remove: 'Supprimer le document',
@@ -24,12 +27,12 @@ export const fr: SameKeys<typeof en> = {
   element: labels.element,
   paragraphs: 'Paragraphes',
   decision: labels.decision,
-  fold: 'Replier',
-  unfold: 'Déplier',
+  fold: actions.collapse,
+  unfold: actions.expand,
   todo: 'Sélectionnez une ligne pour voir le passage et prendre une décision. Au clavier : Entrée accepte et passe à la ligne suivante, A accepte aussi tout ce qui se trouve en dessous, Suppr rejette, Espace affiche le passage, Ctrl Z annule. Les éléments acceptés entrent dans le plan lorsque vous les y ajoutez.',
   keys: 'Entrée accepte, A accepte aussi tout ce qui se trouve en dessous, Suppr rejette avec tout ce qui se trouve en dessous, O rouvre. Tab et Maj Tab changent le niveau, M fusionne avec l’élément précédent, K va au type, Ctrl Z annule, Espace affiche le passage. Après Échap, Tab quitte la liste.',
   decisions: {
-    open: 'ouvert',
+    open: statuses.open,
     accepted: 'accepté',
     rejected: 'rejeté',
     inPlan: 'dans le plan',
@@ -38,13 +41,13 @@ export const fr: SameKeys<typeof en> = {
   acceptUnder: 'Accepter les éléments inférieurs',
   acceptAll: 'Tout accepter',
   reject: 'Rejeter',
-  reopen: 'Rouvrir',
+  reopen: actions.reopen,
   merge: 'Fusionner avec l’élément précédent',
   undo: 'Annuler la dernière action',
   reload: 'Recharger',
   readPast: 'Modifications suivies, texte masqué et commentaires',
   saving: 'Enregistrement…',
-  saved: 'Enregistré',
+  saved: statuses.standalone.saved,
   becomes: 'Propriétés',
   kind: labels.kind,
   section: 'Section du plan',

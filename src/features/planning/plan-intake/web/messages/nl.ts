@@ -1,18 +1,21 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as planIntake } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   action: 'Bestaand plan importeren',
-  title: 'Import van een bestaand plan',
+  title: planIntake.job.name,
   intro: 'Het document wordt een voorstel dat u nakijkt. Het plan wijzigt pas wanneer u aanvaarde elementen toevoegt.',
   loading: actions.loading,
   close: actions.close,
   cancel: actions.cancel,
   notYours: 'Alleen de organisatie die eigenaar is van dit plan, kan documenten importeren',
-  document: 'Document',
+  document: headings.document,
   another: 'Een ander document importeren',
   pasted: 'geplakte tekst',
   remove: 'Document verwijderen',
@@ -23,12 +26,12 @@ export const nl: SameKeys<typeof en> = {
   element: labels.element,
   paragraphs: 'Alinea’s',
   decision: labels.decision,
-  fold: 'Inklappen',
-  unfold: 'Uitklappen',
+  fold: actions.collapse,
+  unfold: actions.expand,
   todo: 'Selecteer een rij om de passage te bekijken en erover te beslissen. Toetsenbord: Enter aanvaardt en gaat naar de volgende rij, A aanvaardt ook alles eronder, Delete verwerpt, de spatiebalk toont de passage, Ctrl Z maakt ongedaan. Aanvaarde elementen komen in het plan wanneer u ze toevoegt.',
   keys: 'Enter aanvaardt, A aanvaardt ook alles eronder, Delete verwerpt met alles eronder, O heropent. Tab en Shift Tab wijzigen het niveau, M voegt samen met het vorige element, K gaat naar de soort, Ctrl Z maakt ongedaan, de spatiebalk toont de passage. Na Escape verlaat Tab de lijst.',
   decisions: {
-    open: 'open',
+    open: statuses.open,
     accepted: 'aanvaard',
     rejected: 'verworpen',
     inPlan: 'in het plan',
@@ -37,13 +40,13 @@ export const nl: SameKeys<typeof en> = {
   acceptUnder: 'Alles eronder aanvaarden',
   acceptAll: 'Alles aanvaarden',
   reject: 'Verwerpen',
-  reopen: 'Heropenen',
+  reopen: actions.reopen,
   merge: 'Samenvoegen met vorig element',
   undo: 'Ongedaan maken',
   reload: 'Opnieuw laden',
   readPast: 'Bijgehouden wijzigingen, verborgen tekst en opmerkingen',
   saving: 'Opslaan …',
-  saved: 'Opgeslagen',
+  saved: statuses.standalone.saved,
   becomes: 'Eigenschappen',
   kind: labels.kind,
   section: 'Afdeling van het plan',

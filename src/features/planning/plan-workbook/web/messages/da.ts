@@ -1,12 +1,17 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as outcomes } from '#shared/outcome-messages/da.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   title: 'Projektmappe',
   hint: 'Redigér planen sammen med andre i et regneark (XLSX). Ved importen ser du alle ændringer, før planen ændres.',
-  download: 'Hent projektmappen',
+  download: actions.downloadWorkbook,
   empty: 'Tom projektmappe til denne plantype',
   importWorkbook: 'Importér en projektmappe',
   dropHint: 'eller træk den hertil (.xlsx, højst 50 MB)',
@@ -17,29 +22,29 @@ export const da: SameKeys<typeof en> = {
   location: 'Placering',
   problem: 'Problem og løsning',
   whole: 'hele projektmappen',
-  preview: (name: string) => `Forhåndsvisning af ${name}`,
+  preview: phrases.preview,
   noChanges: 'Ingen ændringer i denne projektmappe',
   noChangesText: 'Projektmappens indhold er det samme som planens.',
   show: 'Filter',
-  all: 'alle',
+  all: statuses.allFeminine,
   outcome: 'Resultat',
   element: labels.element,
-  changes: 'Ændringer',
+  changes: headings.changes,
   decision: labels.decision,
   row: (sheet: string, row: number) => `${sheet}, række ${row}`,
   deleted: (sheet: string) => `${sheet}, række slettet`,
   untitled: 'uden titel',
   was: (value: string) => `Da projektmappen blev hentet: ${value}`,
-  emptiness: 'tom',
+  emptiness: statuses.empty,
   unknownElement: 'Elementet er ikke i planen eller er ikke synligt for dig. Rækken ignoreres.',
   inPlan: 'I planen',
-  inWorkbook: 'I projektmappen',
+  inWorkbook: headings.inTheWorkbook,
   choose: 'Vælg',
   keepPlan: 'Behold planen',
   useWorkbook: 'Brug projektmappen',
   decisionFor: (title: string) => `Beslutning for ${title}`,
   remove: (title: string) => `Fjern ${title}`,
-  removeShort: 'fjern',
+  removeShort: phrases.removeRow,
   forAll: 'For alle konflikter',
   tickAll: 'Fjern alle slettede rækker fra planen',
   more: (count: number) => plural('da', count, 'Vis 1 til', `Vis ${count} til`),
@@ -63,6 +68,6 @@ export const da: SameKeys<typeof en> = {
   history: 'Åbn historikken',
   other: 'Importér en anden projektmappe',
   cancel: 'Annullér import',
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
 }

@@ -1,12 +1,17 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as outcomes } from '#shared/outcome-messages/de.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   title: 'Arbeitsmappe',
   hint: 'Bearbeiten Sie den Plan gemeinsam in einer Tabelle (XLSX). Beim Import sehen Sie jede Änderung, bevor der Plan geändert wird.',
-  download: 'Arbeitsmappe herunterladen',
+  download: actions.downloadWorkbook,
   empty: 'Leere Arbeitsmappe für diese Planart',
   importWorkbook: 'Arbeitsmappe importieren',
   dropHint: 'oder hier ablegen (.xlsx, höchstens 50 MB)',
@@ -18,29 +23,29 @@ export const de: SameKeys<typeof en> = {
   location: 'Fundstelle',
   problem: 'Problem und Lösung',
   whole: 'gesamte Arbeitsmappe',
-  preview: (name: string) => `Vorschau von ${name}`,
+  preview: phrases.preview,
   noChanges: 'Keine Änderungen in dieser Arbeitsmappe',
   noChangesText: 'Der Inhalt dieser Arbeitsmappe stimmt mit dem Plan überein.',
   show: 'Filter',
-  all: 'alle',
+  all: statuses.allFeminine,
   outcome: 'Auswirkung',
   element: labels.element,
-  changes: 'Änderungen',
+  changes: headings.changes,
   decision: labels.decision,
   row: (sheet: string, row: number) => `${sheet}, Zeile ${row}`,
   deleted: (sheet: string) => `${sheet}, Zeile gelöscht`,
   untitled: 'ohne Titel',
   was: (value: string) => `Beim Herunterladen der Arbeitsmappe: ${value}`,
-  emptiness: 'leer',
+  emptiness: statuses.empty,
   unknownElement: 'Dieses Element ist nicht im Plan oder für Sie nicht sichtbar. Die Zeile wird ignoriert.',
   inPlan: 'Im Plan',
-  inWorkbook: 'In der Arbeitsmappe',
+  inWorkbook: headings.inTheWorkbook,
   choose: 'Wählen',
   keepPlan: 'Plan beibehalten',
   useWorkbook: 'Arbeitsmappe übernehmen',
   decisionFor: (title: string) => `Entscheidung für ${title}`,
   remove: (title: string) => `${title} entfernen`,
-  removeShort: 'entfernen',
+  removeShort: phrases.removeRow,
   forAll: 'Für alle Konflikte',
   tickAll: 'Alle gelöschten Zeilen aus dem Plan entfernen',
   more: (count: number) => plural('de', count, '1 weitere anzeigen', `${count} weitere anzeigen`),
@@ -64,6 +69,6 @@ export const de: SameKeys<typeof en> = {
   history: 'Verlauf öffnen',
   other: 'Andere Arbeitsmappe importieren',
   cancel: 'Import abbrechen',
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
 }

@@ -1,10 +1,15 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as outcomes } from '#shared/outcome-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 
 export const en = {
   title: 'Workbook',
   hint: 'Edit the plan with others in a spreadsheet (XLSX). When you import it, you see every change before the plan is changed.',
-  download: 'Download workbook',
+  download: actions.downloadWorkbook,
   empty: 'Empty workbook for this kind of plan',
   importWorkbook: 'Import a workbook',
   dropHint: 'or drop it here (.xlsx, at most 50 MB)',
@@ -16,29 +21,29 @@ export const en = {
   location: 'Location',
   problem: 'Problem and solution',
   whole: 'whole workbook',
-  preview: (name: string) => `Preview of ${name}`,
+  preview: phrases.preview,
   noChanges: 'No changes in this workbook',
   noChangesText: 'The content of this workbook is the same as that of the plan.',
   show: 'Filter',
-  all: 'all',
+  all: statuses.allFeminine,
   outcome: 'Effect',
   element: labels.element,
-  changes: 'Changes',
+  changes: headings.changes,
   decision: labels.decision,
   row: (sheet: string, row: number) => `${sheet}, row ${row}`,
   deleted: (sheet: string) => `${sheet}, row deleted`,
   untitled: 'untitled',
   was: (value: string) => `When the workbook was downloaded: ${value}`,
-  emptiness: 'empty',
+  emptiness: statuses.empty,
   unknownElement: 'This element is not in the plan or is not visible to you. The row is ignored.',
   inPlan: 'In the plan',
-  inWorkbook: 'In the workbook',
+  inWorkbook: headings.inTheWorkbook,
   choose: 'Choose',
   keepPlan: 'Keep plan',
   useWorkbook: 'Use workbook',
   decisionFor: (title: string) => `Decision for ${title}`,
   remove: (title: string) => `Remove ${title}`,
-  removeShort: 'remove',
+  removeShort: phrases.removeRow,
   forAll: 'For all conflicts',
   tickAll: 'Remove all deleted rows from the plan',
   more: (count: number) => plural('en', count, 'Show 1 more', `Show ${count} more`),
@@ -62,6 +67,6 @@ export const en = {
   history: 'Open history',
   other: 'Import another workbook',
   cancel: 'Cancel import',
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
 }

@@ -1,12 +1,17 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   title: 'Classeur',
   hint: 'Modifiez le plan à plusieurs dans un tableur (XLSX). Lors de l’importation, vous voyez chaque modification avant que le plan ne soit modifié.',
-  download: 'Télécharger le classeur',
+  download: actions.downloadWorkbook,
   empty: 'Classeur vide pour ce type de plan',
   importWorkbook: 'Importer un classeur',
   dropHint: 'ou déposez-le ici (.xlsx, 50 Mo au plus)',
@@ -18,29 +23,29 @@ export const fr: SameKeys<typeof en> = {
   location: 'Emplacement',
   problem: 'Problème et solution',
   whole: 'tout le classeur',
-  preview: (name: string) => `Aperçu de ${name}`,
+  preview: phrases.preview,
   noChanges: 'Aucune modification dans ce classeur',
   noChangesText: 'Le contenu de ce classeur est identique à celui du plan.',
   show: 'Filtre',
-  all: 'toutes',
+  all: statuses.allFeminine,
   outcome: 'Effet',
   element: labels.element,
-  changes: 'Modifications',
+  changes: headings.changes,
   decision: labels.decision,
   row: (sheet: string, row: number) => `${sheet}, ligne ${row}`,
   deleted: (sheet: string) => `${sheet}, ligne supprimée`,
   untitled: 'sans titre',
   was: (value: string) => `Au téléchargement du classeur : ${value}`,
-  emptiness: 'vide',
+  emptiness: statuses.empty,
   unknownElement: 'Cet élément ne figure pas dans le plan ou n’est pas visible pour vous. La ligne est ignorée.',
   inPlan: 'Dans le plan',
-  inWorkbook: 'Dans le classeur',
+  inWorkbook: headings.inTheWorkbook,
   choose: 'Choisir',
   keepPlan: 'Conserver le plan',
   useWorkbook: 'Reprendre le classeur',
   decisionFor: (title: string) => `Décision pour ${title}`,
   remove: (title: string) => `Supprimer ${title}`,
-  removeShort: 'supprimer',
+  removeShort: phrases.removeRow,
   forAll: 'Pour tous les conflits',
   tickAll: 'Retirer du plan toutes les lignes supprimées',
   more: (count: number) => `En afficher ${count} de plus`,
@@ -65,6 +70,6 @@ export const fr: SameKeys<typeof en> = {
   history: 'Ouvrir l’historique',
   other: 'Importer un autre classeur',
   cancel: 'Annuler l’importation',
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
 }

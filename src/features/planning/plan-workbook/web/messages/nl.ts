@@ -1,12 +1,17 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   title: 'Werkmap',
   hint: 'Bewerk het plan samen in een rekenblad (XLSX). Bij het importeren ziet u elke wijziging voordat het plan wordt gewijzigd.',
-  download: 'Werkmap downloaden',
+  download: actions.downloadWorkbook,
   empty: 'Lege werkmap voor deze soort plan',
   importWorkbook: 'Een werkmap importeren',
   dropHint: 'of sleep ze hierheen (.xlsx, hoogstens 50 MB)',
@@ -18,29 +23,29 @@ export const nl: SameKeys<typeof en> = {
   location: 'Plaats',
   problem: 'Probleem en oplossing',
   whole: 'hele werkmap',
-  preview: (name: string) => `Voorvertoning van ${name}`,
+  preview: phrases.preview,
   noChanges: 'Geen wijzigingen in deze werkmap',
   noChangesText: 'De inhoud van deze werkmap is dezelfde als die van het plan.',
   show: 'Filter',
-  all: 'alle',
+  all: statuses.allFeminine,
   outcome: 'Resultaat',
   element: labels.element,
-  changes: 'Wijzigingen',
+  changes: headings.changes,
   decision: labels.decision,
   row: (sheet: string, row: number) => `${sheet}, rij ${row}`,
   deleted: (sheet: string) => `${sheet}, rij verwijderd`,
   untitled: 'zonder titel',
   was: (value: string) => `Bij het downloaden van de werkmap: ${value}`,
-  emptiness: 'leeg',
+  emptiness: statuses.empty,
   unknownElement: 'Dit element staat niet in het plan of is niet zichtbaar voor u. De rij wordt genegeerd.',
   inPlan: 'In het plan',
-  inWorkbook: 'In de werkmap',
+  inWorkbook: headings.inTheWorkbook,
   choose: 'Kies',
   keepPlan: 'Waarde uit het plan behouden',
   useWorkbook: 'Waarde uit de werkmap gebruiken',
   decisionFor: (title: string) => `Beslissing voor ${title}`,
   remove: (title: string) => `${title} verwijderen`,
-  removeShort: 'verwijderen',
+  removeShort: phrases.removeRow,
   forAll: 'Voor alle conflicten',
   tickAll: 'Alle verwijderde rijen uit het plan verwijderen',
   more: (count: number) => plural('nl', count, 'Nog 1 tonen', `Nog ${count} tonen`),
@@ -64,6 +69,6 @@ export const nl: SameKeys<typeof en> = {
   history: 'Geschiedenis openen',
   other: 'Een andere werkmap importeren',
   cancel: 'Import annuleren',
-  removed: labels.rowRemoved,
-  added: labels.rowAdded,
+  removed: outcomes.removed,
+  added: outcomes.added,
 }

@@ -1,13 +1,25 @@
-import { da as labels } from '#shared/label-messages/da.ts'
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as kinds } from '#shared/kind-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import type { en } from './en.ts'
+import { da as outcomes } from '#shared/outcome-messages/da.ts'
+import type { en, tasks as enTasks } from './en.ts'
+
+const owner = 'ejer'
+const issuingOrganisations = 'udstedende organisationer'
+const organisationsWithReadAccess = 'organisationer med læseadgang'
+const personsWithReadAccess = 'personer med læseadgang'
+const sent = 'sendt'
+const previousPlan = 'forrige plan'
+const elaboratesText = 'uddyber'
+const areaText = 'område'
+const parentText = 'overordnet element'
 
 export const da: SameKeys<typeof en> = {
   differences: {
-    added: labels.rowAdded,
-    removed: labels.rowRemoved,
-    changed: labels.rowChanged,
-    moved: labels.rowMoved,
+    added: outcomes.added,
+    removed: outcomes.removed,
+    changed: outcomes.changed,
+    moved: outcomes.moved,
   },
   fields: {
     code: 'kode',
@@ -15,9 +27,9 @@ export const da: SameKeys<typeof en> = {
     title: 'titel',
     motto: 'motto',
     shortMessage: 'kort budskab',
-    owner: 'ejer',
-    issuingBodies: 'udstedende organisationer',
-    area: 'område',
+    owner,
+    issuingBodies: issuingOrganisations,
+    area: areaText,
     periodFrom: 'fra',
     periodTo: 'til og med',
     extendedTo: 'forlænget til (ikke medregnet)',
@@ -28,16 +40,16 @@ export const da: SameKeys<typeof en> = {
     state: 'status',
     stateReason: 'begrundelse for status',
     marking: 'mærkning',
-    readers: 'organisationer med læseadgang',
-    persons: 'personer med læseadgang',
-    sentAt: 'sendt',
+    readers: organisationsWithReadAccess,
+    persons: personsWithReadAccess,
+    sentAt: sent,
     languages: 'sprog',
     legalBasis: 'retsgrundlag',
-    predecessor: 'forrige plan',
-    elaborates: 'uddyber',
+    predecessor: previousPlan,
+    elaborates: elaboratesText,
     packVersion: 'landepakkens version',
     illustrative: 'illustrativ',
-    parent: 'overordnet element',
+    parent: parentText,
     position: 'placering',
     place: 'del eller afsnit',
     body: 'tekst',
@@ -51,21 +63,21 @@ export const da: SameKeys<typeof en> = {
     resources: 'ressourcer',
     needs: 'behov',
     links: 'forbindelser',
-    ownerId: 'ejer',
-    issuingBodyIds: 'udstedende organisationer',
-    areaId: 'område',
-    partnerIds: 'organisationer med læseadgang',
-    personIds: 'personer med læseadgang',
-    predecessorId: 'forrige plan',
-    elaboratesId: 'uddyber',
-    parentId: 'overordnet element',
+    ownerId: owner,
+    issuingBodyIds: issuingOrganisations,
+    areaId: areaText,
+    partnerIds: organisationsWithReadAccess,
+    personIds: personsWithReadAccess,
+    predecessorId: previousPlan,
+    elaboratesId: elaboratesText,
+    parentId: parentText,
     phenomenonId: 'fænomen',
     interestId: 'beskyttet interesse',
     accountableFunctionId: 'ansvarlig funktion',
     deputyFunctionId: 'stedfortræder',
     accountToId: 'står til ansvar over for',
     contributorIds: 'bidragydere',
-    sent: 'sendt',
+    sent,
     approach: 'tilgang',
     areaIds: 'områder',
     places: 'steder',
@@ -79,7 +91,7 @@ export const da: SameKeys<typeof en> = {
     decision: 'afhængig beslutning',
     found: 'undersøgelsens resultat',
     dueOn: 'frist',
-    municipalityId: 'kommune',
+    municipalityId: kinds.municipality,
     extraPayment: 'ekstra betaling',
     declaresNone: 'ingen opgaver af denne type',
     reason: 'begrundelse for initiativet',
@@ -99,5 +111,13 @@ export const da: SameKeys<typeof en> = {
     thePlan: 'Planen',
     system: 'systemet',
     unreadable: 'indhold, der ikke er synligt for dig',
+  },
+}
+
+export const tasks: SameKeys<typeof enTasks> = {
+  preparation_step: {
+    action: 'gennemføre et forberedende trin for en plan',
+    title: (step) => `Forbered: ${step}`,
+    step: actions.open,
   },
 }

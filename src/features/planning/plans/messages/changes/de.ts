@@ -1,13 +1,25 @@
-import { de as labels } from '#shared/label-messages/de.ts'
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import type { en } from './en.ts'
+import { de as outcomes } from '#shared/outcome-messages/de.ts'
+import type { en, tasks as enTasks } from './en.ts'
+
+const owner = 'Eigentümer'
+const issuingOrganisations = 'herausgebende Organisationen'
+const organisationsWithReadAccess = 'leseberechtigte Organisationen'
+const personsWithReadAccess = 'leseberechtigte Personen'
+const sent = 'gesendet'
+const previousPlan = 'voriger Plan'
+const elaboratesText = 'konkretisiert'
+const areaText = 'Gebiet'
+const parentText = 'übergeordnetes Element'
 
 export const de: SameKeys<typeof en> = {
   differences: {
-    added: labels.rowAdded,
-    removed: labels.rowRemoved,
-    changed: labels.rowChanged,
-    moved: labels.rowMoved,
+    added: outcomes.added,
+    removed: outcomes.removed,
+    changed: outcomes.changed,
+    moved: outcomes.moved,
   },
   fields: {
     code: 'Code',
@@ -15,9 +27,9 @@ export const de: SameKeys<typeof en> = {
     title: 'Titel',
     motto: 'Motto',
     shortMessage: 'Kurzbotschaft',
-    owner: 'Eigentümer',
-    issuingBodies: 'herausgebende Organisationen',
-    area: 'Gebiet',
+    owner,
+    issuingBodies: issuingOrganisations,
+    area: areaText,
     periodFrom: 'von',
     periodTo: 'bis einschließlich',
     extendedTo: 'verlängert bis (nicht eingeschlossen)',
@@ -28,16 +40,16 @@ export const de: SameKeys<typeof en> = {
     state: 'Status',
     stateReason: 'Begründung des Status',
     marking: 'Kennzeichnung',
-    readers: 'leseberechtigte Organisationen',
-    persons: 'leseberechtigte Personen',
-    sentAt: 'gesendet',
+    readers: organisationsWithReadAccess,
+    persons: personsWithReadAccess,
+    sentAt: sent,
     languages: 'Sprachen',
     legalBasis: 'Rechtsgrundlage',
-    predecessor: 'voriger Plan',
-    elaborates: 'konkretisiert',
+    predecessor: previousPlan,
+    elaborates: elaboratesText,
     packVersion: 'Version des Länderpakets',
     illustrative: 'zur Veranschaulichung',
-    parent: 'übergeordnetes Element',
+    parent: parentText,
     position: 'Position',
     place: 'Teil oder Abschnitt',
     body: 'Text',
@@ -51,21 +63,21 @@ export const de: SameKeys<typeof en> = {
     resources: 'Mittel',
     needs: 'Bedarf',
     links: 'Verknüpfungen',
-    ownerId: 'Eigentümer',
-    issuingBodyIds: 'herausgebende Organisationen',
-    areaId: 'Gebiet',
-    partnerIds: 'leseberechtigte Organisationen',
-    personIds: 'leseberechtigte Personen',
-    predecessorId: 'voriger Plan',
-    elaboratesId: 'konkretisiert',
-    parentId: 'übergeordnetes Element',
+    ownerId: owner,
+    issuingBodyIds: issuingOrganisations,
+    areaId: areaText,
+    partnerIds: organisationsWithReadAccess,
+    personIds: personsWithReadAccess,
+    predecessorId: previousPlan,
+    elaboratesId: elaboratesText,
+    parentId: parentText,
     phenomenonId: 'Phänomen',
     interestId: 'geschütztes Interesse',
     accountableFunctionId: 'verantwortliche Funktion',
     deputyFunctionId: 'Stellvertretung',
     accountToId: 'Rechenschaft gegenüber',
     contributorIds: 'Mitwirkende',
-    sent: 'gesendet',
+    sent,
     approach: 'Ansatz',
     areaIds: 'Gebiete',
     places: 'Orte',
@@ -79,7 +91,7 @@ export const de: SameKeys<typeof en> = {
     decision: 'davon abhängige Entscheidung',
     found: 'Ergebnis der Studie',
     dueOn: 'fällig am',
-    municipalityId: 'Gemeinde',
+    municipalityId: kinds.municipality,
     extraPayment: 'Zusatzzahlung',
     declaresNone: 'keine derartigen Aufträge',
     reason: 'Begründung der Initiative',
@@ -99,5 +111,13 @@ export const de: SameKeys<typeof en> = {
     thePlan: 'Der Plan',
     system: 'das System',
     unreadable: 'für Sie nicht sichtbarer Inhalt',
+  },
+}
+
+export const tasks: SameKeys<typeof enTasks> = {
+  preparation_step: {
+    action: 'einen Vorbereitungsschritt eines Plans abschließen',
+    title: (step) => `Vorbereiten: ${step}`,
+    step: actions.open,
   },
 }

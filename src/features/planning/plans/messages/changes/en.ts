@@ -1,10 +1,23 @@
-import { en as labels } from '#shared/label-messages/en.ts'
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as kinds } from '#shared/kind-messages/en.ts'
+import { en as outcomes } from '#shared/outcome-messages/en.ts'
+
+const owner = 'owner'
+const issuingOrganisations = 'issuing organisations'
+const organisationsWithReadAccess = 'organisations with read access'
+const personsWithReadAccess = 'persons with read access'
+const sent = 'sent'
+const previousPlan = 'previous plan'
+const elaboratesText = 'elaborates'
+const areaText = 'area'
+const parentText = 'parent element'
+
 export const en = {
   differences: {
-    added: labels.rowAdded,
-    removed: labels.rowRemoved,
-    changed: labels.rowChanged,
-    moved: labels.rowMoved,
+    added: outcomes.added,
+    removed: outcomes.removed,
+    changed: outcomes.changed,
+    moved: outcomes.moved,
   },
   fields: {
     code: 'code',
@@ -12,9 +25,9 @@ export const en = {
     title: 'title',
     motto: 'motto',
     shortMessage: 'short message',
-    owner: 'owner',
-    issuingBodies: 'issuing organisations',
-    area: 'area',
+    owner,
+    issuingBodies: issuingOrganisations,
+    area: areaText,
     periodFrom: 'from',
     periodTo: 'up to and including',
     extendedTo: 'extended until (exclusive)',
@@ -25,16 +38,16 @@ export const en = {
     state: 'status',
     stateReason: 'reason for the status',
     marking: 'marking',
-    readers: 'organisations with read access',
-    persons: 'persons with read access',
-    sentAt: 'sent',
+    readers: organisationsWithReadAccess,
+    persons: personsWithReadAccess,
+    sentAt: sent,
     languages: 'languages',
     legalBasis: 'legal basis',
-    predecessor: 'previous plan',
-    elaborates: 'elaborates',
+    predecessor: previousPlan,
+    elaborates: elaboratesText,
     packVersion: 'version of the country pack',
     illustrative: 'illustrative',
-    parent: 'parent element',
+    parent: parentText,
     position: 'position',
     place: 'part or section',
     body: 'text',
@@ -48,21 +61,21 @@ export const en = {
     resources: 'resources',
     needs: 'needs',
     links: 'links',
-    ownerId: 'owner',
-    issuingBodyIds: 'issuing organisations',
-    areaId: 'area',
-    partnerIds: 'organisations with read access',
-    personIds: 'persons with read access',
-    predecessorId: 'previous plan',
-    elaboratesId: 'elaborates',
-    parentId: 'parent element',
+    ownerId: owner,
+    issuingBodyIds: issuingOrganisations,
+    areaId: areaText,
+    partnerIds: organisationsWithReadAccess,
+    personIds: personsWithReadAccess,
+    predecessorId: previousPlan,
+    elaboratesId: elaboratesText,
+    parentId: parentText,
     phenomenonId: 'phenomenon',
     interestId: 'protected interest',
     accountableFunctionId: 'accountable function',
     deputyFunctionId: 'deputy',
     accountToId: 'accountable to',
     contributorIds: 'contributors',
-    sent: 'sent',
+    sent,
     approach: 'approach',
     areaIds: 'areas',
     places: 'places',
@@ -76,7 +89,7 @@ export const en = {
     decision: 'dependent decision',
     found: 'outcome of the study',
     dueOn: 'due on',
-    municipalityId: 'municipality',
+    municipalityId: kinds.municipality,
     extraPayment: 'extra payment',
     declaresNone: 'no missions of this kind',
     reason: 'reason for the initiative',
@@ -96,5 +109,14 @@ export const en = {
     thePlan: 'The plan',
     system: 'the system',
     unreadable: 'content that is not visible to you',
+  },
+}
+
+/** The texts of the tasks that the slice creates. */
+export const tasks = {
+  preparation_step: {
+    action: 'complete a preparation step of a plan',
+    title: (step: string) => `Prepare: ${step}`,
+    step: actions.open,
   },
 }

@@ -1,13 +1,25 @@
-import { fr as labels } from '#shared/label-messages/fr.ts'
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import type { en } from './en.ts'
+import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
+import type { en, tasks as enTasks } from './en.ts'
+
+const owner = 'propriétaire'
+const issuingOrganisations = 'organisations émettrices'
+const organisationsWithReadAccess = 'organisations autorisées à lire'
+const personsWithReadAccess = 'personnes autorisées à lire'
+const sent = 'envoyé'
+const previousPlan = 'plan précédent'
+const elaboratesText = 'développe'
+const areaText = 'territoire'
+const parentText = 'élément parent'
 
 export const fr: SameKeys<typeof en> = {
   differences: {
-    added: labels.rowAdded,
-    removed: labels.rowRemoved,
-    changed: labels.rowChanged,
-    moved: labels.rowMoved,
+    added: outcomes.added,
+    removed: outcomes.removed,
+    changed: outcomes.changed,
+    moved: outcomes.moved,
   },
   fields: {
     code: 'code',
@@ -15,9 +27,9 @@ export const fr: SameKeys<typeof en> = {
     title: 'titre',
     motto: 'devise',
     shortMessage: 'message bref',
-    owner: 'propriétaire',
-    issuingBodies: 'organisations émettrices',
-    area: 'territoire',
+    owner,
+    issuingBodies: issuingOrganisations,
+    area: areaText,
     periodFrom: 'du',
     periodTo: 'jusqu’au (inclus)',
     extendedTo: 'prolongé jusqu’au (non inclus)',
@@ -28,16 +40,16 @@ export const fr: SameKeys<typeof en> = {
     state: 'état',
     stateReason: 'motivation de l’état',
     marking: 'marquage',
-    readers: 'organisations autorisées à lire',
-    persons: 'personnes autorisées à lire',
-    sentAt: 'envoyé',
+    readers: organisationsWithReadAccess,
+    persons: personsWithReadAccess,
+    sentAt: sent,
     languages: 'langues',
     legalBasis: 'base légale',
-    predecessor: 'plan précédent',
-    elaborates: 'développe',
+    predecessor: previousPlan,
+    elaborates: elaboratesText,
     packVersion: 'version du pack national',
     illustrative: 'illustratif',
-    parent: 'élément parent',
+    parent: parentText,
     position: 'position',
     place: 'partie ou section',
     body: 'texte',
@@ -51,21 +63,21 @@ export const fr: SameKeys<typeof en> = {
     resources: 'moyens',
     needs: 'besoins',
     links: 'liens',
-    ownerId: 'propriétaire',
-    issuingBodyIds: 'organisations émettrices',
-    areaId: 'territoire',
-    partnerIds: 'organisations autorisées à lire',
-    personIds: 'personnes autorisées à lire',
-    predecessorId: 'plan précédent',
-    elaboratesId: 'développe',
-    parentId: 'élément parent',
+    ownerId: owner,
+    issuingBodyIds: issuingOrganisations,
+    areaId: areaText,
+    partnerIds: organisationsWithReadAccess,
+    personIds: personsWithReadAccess,
+    predecessorId: previousPlan,
+    elaboratesId: elaboratesText,
+    parentId: parentText,
     phenomenonId: 'phénomène',
     interestId: 'intérêt protégé',
     accountableFunctionId: 'fonction responsable',
     deputyFunctionId: 'suppléant',
     accountToId: 'rend compte à',
     contributorIds: 'contributeurs',
-    sent: 'envoyé',
+    sent,
     approach: 'approche',
     areaIds: 'zones géographiques',
     places: 'lieux',
@@ -79,7 +91,7 @@ export const fr: SameKeys<typeof en> = {
     decision: 'décision qui en dépend',
     found: 'résultat de l’étude',
     dueOn: 'échéance',
-    municipalityId: 'commune',
+    municipalityId: kinds.municipality,
     extraPayment: 'paiement supplémentaire',
     declaresNone: 'aucune mission de ce type',
     reason: 'motivation de l’initiative',
@@ -99,5 +111,13 @@ export const fr: SameKeys<typeof en> = {
     thePlan: 'Le plan',
     system: 'le système',
     unreadable: 'contenu non visible pour vous',
+  },
+}
+
+export const tasks: SameKeys<typeof enTasks> = {
+  preparation_step: {
+    action: 'terminer une étape préparatoire d’un plan',
+    title: (step) => `À préparer : ${step}`,
+    step: actions.open,
   },
 }

@@ -1,13 +1,25 @@
-import { nl as labels } from '#shared/label-messages/nl.ts'
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import type { en } from './en.ts'
+import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
+import type { en, tasks as enTasks } from './en.ts'
+
+const owner = 'eigenaar'
+const issuingOrganisations = 'uitvaardigende organisaties'
+const organisationsWithReadAccess = 'organisaties met leesrecht'
+const personsWithReadAccess = 'personen met leesrecht'
+const sent = 'verzonden'
+const previousPlan = 'vorig plan'
+const elaboratesText = 'werkt uit'
+const areaText = 'gebied'
+const parentText = 'bovenliggend element'
 
 export const nl: SameKeys<typeof en> = {
   differences: {
-    added: labels.rowAdded,
-    removed: labels.rowRemoved,
-    changed: labels.rowChanged,
-    moved: labels.rowMoved,
+    added: outcomes.added,
+    removed: outcomes.removed,
+    changed: outcomes.changed,
+    moved: outcomes.moved,
   },
   fields: {
     code: 'code',
@@ -15,9 +27,9 @@ export const nl: SameKeys<typeof en> = {
     title: 'titel',
     motto: 'motto',
     shortMessage: 'korte boodschap',
-    owner: 'eigenaar',
-    issuingBodies: 'uitvaardigende organisaties',
-    area: 'gebied',
+    owner,
+    issuingBodies: issuingOrganisations,
+    area: areaText,
     periodFrom: 'van',
     periodTo: 'tot en met',
     extendedTo: 'verlengd tot (niet inbegrepen)',
@@ -28,16 +40,16 @@ export const nl: SameKeys<typeof en> = {
     state: 'status',
     stateReason: 'motivering van de status',
     marking: 'markering',
-    readers: 'organisaties met leesrecht',
-    persons: 'personen met leesrecht',
-    sentAt: 'verzonden',
+    readers: organisationsWithReadAccess,
+    persons: personsWithReadAccess,
+    sentAt: sent,
     languages: 'talen',
     legalBasis: 'rechtsgrond',
-    predecessor: 'vorig plan',
-    elaborates: 'werkt uit',
+    predecessor: previousPlan,
+    elaborates: elaboratesText,
     packVersion: 'versie van het landenpakket',
     illustrative: 'illustratief',
-    parent: 'bovenliggend element',
+    parent: parentText,
     position: 'positie',
     place: 'deel of afdeling',
     body: 'tekst',
@@ -51,21 +63,21 @@ export const nl: SameKeys<typeof en> = {
     resources: 'middelen',
     needs: 'behoeften',
     links: 'verbanden',
-    ownerId: 'eigenaar',
-    issuingBodyIds: 'uitvaardigende organisaties',
-    areaId: 'gebied',
-    partnerIds: 'organisaties met leesrecht',
-    personIds: 'personen met leesrecht',
-    predecessorId: 'vorig plan',
-    elaboratesId: 'werkt uit',
-    parentId: 'bovenliggend element',
+    ownerId: owner,
+    issuingBodyIds: issuingOrganisations,
+    areaId: areaText,
+    partnerIds: organisationsWithReadAccess,
+    personIds: personsWithReadAccess,
+    predecessorId: previousPlan,
+    elaboratesId: elaboratesText,
+    parentId: parentText,
     phenomenonId: 'fenomeen',
     interestId: 'beschermd belang',
     accountableFunctionId: 'eindverantwoordelijke functie',
     deputyFunctionId: 'plaatsvervanger',
     accountToId: 'legt verantwoording af aan',
     contributorIds: 'meewerkende organisaties',
-    sent: 'verzonden',
+    sent,
     approach: 'aanpak',
     areaIds: 'gebieden',
     places: 'plaatsen',
@@ -79,7 +91,7 @@ export const nl: SameKeys<typeof en> = {
     decision: 'afhankelijke beslissing',
     found: 'resultaat van de studie',
     dueOn: 'uiterste datum',
-    municipalityId: 'gemeente',
+    municipalityId: kinds.municipality,
     extraPayment: 'bijkomende betaling',
     declaresNone: 'geen dergelijke opdrachten',
     reason: 'motivering van het initiatief',
@@ -99,5 +111,13 @@ export const nl: SameKeys<typeof en> = {
     thePlan: 'Het plan',
     system: 'het systeem',
     unreadable: 'inhoud die niet zichtbaar is voor u',
+  },
+}
+
+export const tasks: SameKeys<typeof enTasks> = {
+  preparation_step: {
+    action: 'een voorbereidende stap van een plan afronden',
+    title: (step) => `Voorbereiden: ${step}`,
+    step: actions.open,
   },
 }

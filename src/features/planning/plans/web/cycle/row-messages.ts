@@ -1,3 +1,4 @@
+import { kindMessages } from '#shared/kind-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 import { planMessages } from '../../messages/index.ts'
 
@@ -6,7 +7,7 @@ const en = {
   fields: {
     from: 'element of the previous plan',
     plan: 'plan',
-    key: 'element',
+    key: kindMessages.en.element,
     outcome: 'decision',
     reason: 'reason',
     element: 'element in the new plan',
@@ -22,7 +23,7 @@ export const carriedOverRowMessages: Catalogue<typeof en> = {
     fields: {
       from: 'element van het vorige plan',
       plan: 'plan',
-      key: 'element',
+      key: kindMessages.nl.element,
       outcome: 'beslissing',
       reason: 'motivering',
       element: 'element in het nieuwe plan',
@@ -34,7 +35,7 @@ export const carriedOverRowMessages: Catalogue<typeof en> = {
     fields: {
       from: 'élément du plan précédent',
       plan: 'plan',
-      key: 'élément',
+      key: kindMessages.fr.element,
       outcome: 'décision',
       reason: 'motivation',
       element: 'élément dans le nouveau plan',
@@ -46,7 +47,7 @@ export const carriedOverRowMessages: Catalogue<typeof en> = {
     fields: {
       from: 'Element des vorigen Plans',
       plan: 'Plan',
-      key: 'Element',
+      key: kindMessages.de.element,
       outcome: 'Entscheidung',
       reason: 'Begründung',
       element: 'Element im neuen Plan',
@@ -58,7 +59,7 @@ export const carriedOverRowMessages: Catalogue<typeof en> = {
     fields: {
       from: 'element fra den forrige plan',
       plan: 'plan',
-      key: 'element',
+      key: kindMessages.da.element,
       outcome: 'beslutning',
       reason: 'begrundelse',
       element: 'element i den nye plan',

@@ -1,3 +1,5 @@
+import { actionMessages } from '#shared/action-messages/index.ts'
+import { labelMessages } from '#shared/label-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
@@ -6,10 +8,10 @@ const en = {
   depths: { expert: 'none', usual: '1 line per section', first_time: 'full' },
   heading: 'Guidance',
   example: 'Example',
-  source: 'Source',
+  source: labelMessages.en.source,
   insert: 'Insert example',
   inserted: 'Example inserted in the plan as a separate text.',
-  undo: 'Undo',
+  undo: actionMessages.en.undo,
 }
 
 /** Messages of the guidance next to a plan. */
@@ -22,10 +24,10 @@ export const guidanceMessages: Catalogue<typeof en> = {
     depths: { expert: 'geen', usual: '1 regel per afdeling', first_time: 'volledig' },
     heading: 'Begeleiding',
     example: 'Voorbeeld',
-    source: 'Bron',
+    source: labelMessages.nl.source,
     insert: 'Voorbeeld invoegen',
     inserted: 'Voorbeeld als afzonderlijke tekst in het plan ingevoegd.',
-    undo: 'Ongedaan maken',
+    undo: actionMessages.nl.undo,
   },
   fr: {
     depth: 'Accompagnement',
@@ -34,10 +36,10 @@ export const guidanceMessages: Catalogue<typeof en> = {
     depths: { expert: 'aucun', usual: '1 ligne par section', first_time: 'complet' },
     heading: 'Accompagnement',
     example: 'Exemple',
-    source: 'Source',
+    source: labelMessages.fr.source,
     insert: 'Insérer l’exemple',
     inserted: 'Exemple inséré dans le plan comme texte distinct.',
-    undo: 'Annuler',
+    undo: actionMessages.fr.undo,
   },
   de: {
     depth: 'Anleitung',
@@ -45,10 +47,10 @@ export const guidanceMessages: Catalogue<typeof en> = {
     depths: { expert: 'keine', usual: '1 Zeile pro Abschnitt', first_time: 'vollständig' },
     heading: 'Anleitung',
     example: 'Beispiel',
-    source: 'Quelle',
+    source: labelMessages.de.source,
     insert: 'Beispiel einfügen',
     inserted: 'Beispiel als eigener Text in den Plan eingefügt.',
-    undo: 'Rückgängig machen',
+    undo: actionMessages.de.undo,
   },
   da: {
     depth: 'Vejledning',
@@ -56,9 +58,9 @@ export const guidanceMessages: Catalogue<typeof en> = {
     depths: { expert: 'ingen', usual: '1 linje pr. afsnit', first_time: 'fuld' },
     heading: 'Vejledning',
     example: 'Eksempel',
-    source: 'Kilde',
+    source: labelMessages.da.source,
     insert: 'Indsæt eksempel',
     inserted: 'Eksemplet er indsat i planen som en særskilt tekst.',
-    undo: 'Fortryd',
+    undo: actionMessages.da.undo,
   },
 }

@@ -1,3 +1,5 @@
+import { actionMessages } from '#shared/action-messages/index.ts'
+import { labelMessages } from '#shared/label-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 
@@ -9,13 +11,13 @@ const en = {
     removed: 'Link removed.',
   },
   needs: {
-    status: 'Status',
-    date: 'Date',
+    status: labelMessages.en.state,
+    date: labelMessages.en.date,
     since: (date: string) => `on ${date}`,
     removed: 'Need removed.',
   },
   details: { heading: 'Further details', linesHint: 'One entry on each line' },
-  undo: 'Undo',
+  undo: actionMessages.en.undo,
   translations: {
     heading: 'Translations',
     none: 'The plan and this text are in one language.',
@@ -24,7 +26,7 @@ const en = {
     missing: (count: number) => `${count} missing`,
     open: 'Open side by side',
     title: 'Translations side by side',
-    language: 'Language',
+    language: labelMessages.en.language,
     source: (language: string) => `source text: ${language}`,
     isOutdated: 'out of date: the source text has changed',
     isMissing: 'not translated yet',
@@ -32,7 +34,7 @@ const en = {
     checked: (language: string) => `Translation marked as checked: ${language}.`,
     checkHint: 'Confirms that the translation still matches the source text. The text itself does not change.',
   },
-  close: 'Close',
+  close: actionMessages.en.close,
 }
 
 /** Additional messages of the element's side panel. */
@@ -46,13 +48,13 @@ export const panelMessages: Catalogue<typeof en> = {
       removed: 'Verband verwijderd.',
     },
     needs: {
-      status: 'Status',
-      date: 'Datum',
+      status: labelMessages.nl.state,
+      date: labelMessages.nl.date,
       since: (date) => `op ${date}`,
       removed: 'Behoefte verwijderd.',
     },
     details: { heading: 'Verdere gegevens', linesHint: 'Eén vermelding per regel' },
-    undo: 'Ongedaan maken',
+    undo: actionMessages.nl.undo,
     translations: {
       heading: 'Vertalingen',
       none: 'Het plan en deze tekst zijn in één taal opgesteld.',
@@ -61,7 +63,7 @@ export const panelMessages: Catalogue<typeof en> = {
       missing: (count) => `${count} ${plural('nl', count, 'ontbreekt', 'ontbreken')}`,
       open: 'Naast elkaar openen',
       title: 'Vertalingen naast elkaar',
-      language: 'Taal',
+      language: labelMessages.nl.language,
       source: (language) => `brontekst: ${language}`,
       isOutdated: 'verouderd: de brontekst werd gewijzigd',
       isMissing: 'nog niet vertaald',
@@ -69,7 +71,7 @@ export const panelMessages: Catalogue<typeof en> = {
       checked: (language) => `Vertaling gemarkeerd als nagekeken: ${language}.`,
       checkHint: 'Bevestigt dat de vertaling nog met de brontekst overeenstemt. De tekst zelf verandert niet.',
     },
-    close: 'Sluiten',
+    close: actionMessages.nl.close,
   },
   fr: {
     origin: (title, plan, date) => `Copié de « ${title} » dans ${plan} le ${date}`,
@@ -78,9 +80,14 @@ export const panelMessages: Catalogue<typeof en> = {
       makeMain: 'Définir comme lien principal',
       removed: 'Lien supprimé.',
     },
-    needs: { status: 'État', date: 'Date', since: (date) => `le ${date}`, removed: 'Besoin supprimé.' },
+    needs: {
+      status: labelMessages.fr.state,
+      date: labelMessages.fr.date,
+      since: (date) => `le ${date}`,
+      removed: 'Besoin supprimé.',
+    },
     details: { heading: 'Autres informations', linesHint: 'Une mention par ligne' },
-    undo: 'Annuler',
+    undo: actionMessages.fr.undo,
     translations: {
       heading: 'Traductions',
       none: 'Le plan et ce texte sont dans une seule langue.',
@@ -89,7 +96,7 @@ export const panelMessages: Catalogue<typeof en> = {
       missing: (count) => `${count} ${plural('fr', count, 'manquante', 'manquantes')}`,
       open: 'Ouvrir côte à côte',
       title: 'Traductions côte à côte',
-      language: 'Langue',
+      language: labelMessages.fr.language,
       source: (language) => `texte source : ${language}`,
       isOutdated: 'à actualiser : le texte source a changé',
       isMissing: 'pas encore traduit',
@@ -97,7 +104,7 @@ export const panelMessages: Catalogue<typeof en> = {
       checked: (language) => `Traduction marquée comme vérifiée : ${language}.`,
       checkHint: 'Confirme que la traduction correspond encore au texte source. Le texte lui-même ne change pas.',
     },
-    close: 'Fermer',
+    close: actionMessages.fr.close,
   },
   de: {
     origin: (title, plan, date) => `Kopiert aus „${title}“ in ${plan} am ${date}`,
@@ -106,9 +113,14 @@ export const panelMessages: Catalogue<typeof en> = {
       makeMain: 'Als Hauptverknüpfung festlegen',
       removed: 'Verknüpfung entfernt.',
     },
-    needs: { status: 'Status', date: 'Datum', since: (date) => `am ${date}`, removed: 'Bedarf entfernt.' },
+    needs: {
+      status: labelMessages.de.state,
+      date: labelMessages.de.date,
+      since: (date) => `am ${date}`,
+      removed: 'Bedarf entfernt.',
+    },
     details: { heading: 'Weitere Angaben', linesHint: 'Ein Eintrag pro Zeile' },
-    undo: 'Rückgängig machen',
+    undo: actionMessages.de.undo,
     translations: {
       heading: 'Übersetzungen',
       none: 'Der Plan und dieser Text liegen in nur einer Sprache vor.',
@@ -117,7 +129,7 @@ export const panelMessages: Catalogue<typeof en> = {
       missing: (count) => `${count} ${plural('de', count, 'fehlt', 'fehlen')}`,
       open: 'Nebeneinander öffnen',
       title: 'Übersetzungen nebeneinander',
-      language: 'Sprache',
+      language: labelMessages.de.language,
       source: (language) => `Ausgangstext: ${language}`,
       isOutdated: 'veraltet: Der Ausgangstext wurde geändert',
       isMissing: 'noch nicht übersetzt',
@@ -125,7 +137,7 @@ export const panelMessages: Catalogue<typeof en> = {
       checked: (language) => `Übersetzung als geprüft markiert: ${language}.`,
       checkHint: 'Bestätigt, dass die Übersetzung noch dem Ausgangstext entspricht. Der Text selbst ändert sich nicht.',
     },
-    close: 'Schließen',
+    close: actionMessages.de.close,
   },
   da: {
     origin: (title, plan, date) => `Kopieret fra »${title}« i ${plan} den ${date}`,
@@ -134,9 +146,14 @@ export const panelMessages: Catalogue<typeof en> = {
       makeMain: 'Angiv som hovedforbindelse',
       removed: 'Forbindelsen er fjernet.',
     },
-    needs: { status: 'Status', date: 'Dato', since: (date) => `den ${date}`, removed: 'Behovet er fjernet.' },
+    needs: {
+      status: labelMessages.da.state,
+      date: labelMessages.da.date,
+      since: (date) => `den ${date}`,
+      removed: 'Behovet er fjernet.',
+    },
     details: { heading: 'Flere oplysninger', linesHint: 'Én angivelse pr. linje' },
-    undo: 'Fortryd',
+    undo: actionMessages.da.undo,
     translations: {
       heading: 'Oversættelser',
       none: 'Planen og denne tekst findes på ét sprog.',
@@ -145,7 +162,7 @@ export const panelMessages: Catalogue<typeof en> = {
       missing: (count) => `${count} mangler`,
       open: 'Åbn side om side',
       title: 'Oversættelser side om side',
-      language: 'Sprog',
+      language: labelMessages.da.language,
       source: (language) => `kildetekst: ${language}`,
       isOutdated: 'forældet: kildeteksten er ændret',
       isMissing: 'endnu ikke oversat',
@@ -153,6 +170,6 @@ export const panelMessages: Catalogue<typeof en> = {
       checked: (language) => `Oversættelsen er markeret som kontrolleret: ${language}.`,
       checkHint: 'Bekræfter, at oversættelsen stadig svarer til kildeteksten. Selve teksten ændres ikke.',
     },
-    close: 'Luk',
+    close: actionMessages.da.close,
   },
 }

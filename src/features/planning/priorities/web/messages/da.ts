@@ -1,28 +1,38 @@
+import { da as plans } from '#features/planning/plans/messages/da.ts'
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as outcomes } from '#shared/outcome-messages/da.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as priorities } from '../../messages/da.ts'
 import type { en } from './en.ts'
+
+const criteriaAndWeights = 'Kriterier og vægte'
 
 export const da: SameKeys<typeof en> = {
   title: 'Prioritering af fænomener',
   intro:
     'Matricen foreslår en rangorden; det besluttende organ beslutter. Hver celle indeholder scorer med dokumentation og ophav. En orange prik markerer afvigende vurderinger; »?« betyder ukendt, ikke nul.',
   tab: 'Prioriteter',
-  open: 'Åbn matricen',
+  open: headings.openMatrix,
   loading: 'Matricen indlæses …',
-  close: 'Luk',
-  cancel: 'Annullér',
-  save: 'Gem',
-  add: 'Tilføj',
+  close: actions.close,
+  cancel: actions.cancel,
+  save: actions.save,
+  add: actions.add,
   choose: 'Vælg',
-  asTable: 'Vis som tabel',
-  phenomenon: 'Fænomen',
-  notKnown: 'ukendt',
+  asTable: actions.showAsTable,
+  phenomenon: headings.phenomenon,
+  notKnown: statuses.unknown,
   groups: {
     objective: 'Objektivt billede',
     subjective: 'Subjektivt billede',
     expectation: 'Forventninger',
     possibility: 'Påvirkningsmuligheder',
-    previous: 'Forrige plan',
+    previous: headings.previousPlan,
   },
   begin: {
     title: 'Der er endnu ikke valgt prioriteter',
@@ -34,11 +44,11 @@ export const da: SameKeys<typeof en> = {
       `${count} ${plural('da', count, 'fænomen', 'fænomener')} i matricen. Der er endnu ikke registreret en beslutning.`,
   },
   matrix: {
-    title: 'Argumentationsmatrix',
+    title: priorities.scores,
     keys: 'Piletaster: flyt. 0 til 3 og ?: vurdér for din egen organisation. Enter: åbn en celle.',
-    add: 'Tilføj fænomen',
+    add: actions.addPhenomenon,
     weight: (weight) => `vægt ${weight}`,
-    mean: 'Gennemsnit',
+    mean: priorities.mean,
     known: (share) => `${share} kendt`,
     noScore: 'ingen score endnu',
     range: (low: number, high: number) => `mellem ${low} og ${high}`,
@@ -53,11 +63,11 @@ export const da: SameKeys<typeof en> = {
       }`,
   },
   criteria: {
-    open: 'Kriterier og vægte',
-    title: 'Kriterier og vægte',
+    open: criteriaAndWeights,
+    title: criteriaAndWeights,
     text: 'Vægtene er synlige for alle. Vurderingerne for et fjernet kriterium forbliver gemt.',
     places: 'Maksimalt antal prioriteter',
-    remove: (name) => `Fjern ${name}`,
+    remove: phrases.remove,
     addCriterion: 'Tilføj et kriterium for denne plantype',
     own: 'Eget kriterium',
     group: 'Kategori',
@@ -76,7 +86,7 @@ export const da: SameKeys<typeof en> = {
     evidence: 'Dokumentation',
     evidenceText: 'Et tal, et dokument eller et brev. Kræves fra score 1.',
     evidenceOf: (evidence) => `Dokumentation: ${evidence}`,
-    rater: 'Organisation',
+    rater: labels.organisation,
     asFunction: 'Funktion (ikke en persons navn)',
     note: 'Note',
     ratedOn: 'Vurderet den',
@@ -103,18 +113,18 @@ export const da: SameKeys<typeof en> = {
     removed: (names) => `Udgår: ${names}.`,
   },
   decision: {
-    title: 'Beslutning',
-    record: 'Registrér beslutning',
+    title: labels.decision,
+    record: actions.recordDecision,
     text: 'Formularen tager udgangspunkt i den seneste beslutning eller, hvis der ikke er nogen, i den foreslåede rangorden. Angiv en begrundelse, hvis en prioritet går forud for fænomener med samme eller højere rang. Angiv for hvert andet fænomen, hvorfor det ikke er en prioritet.',
     none: 'Der er endnu ikke registreret en beslutning. Rangordenen er forslaget.',
     noneYet: 'Der er endnu ikke registreret en beslutning.',
     summary: (body, day) => `Besluttet af ${body} den ${day}`,
-    decidedBy: 'Besluttet af',
+    decidedBy: headings.decidedBy,
     decidedByExample: 'Politizonens sikkerhedsråd',
     quorum: 'Til stede',
-    decidedOn: 'Besluttet den',
+    decidedOn: labels.decidedOn,
     rank: (rank) => `rang ${rank}`,
-    reason: 'Begrundelse',
+    reason: labels.reason,
     departs: {
       override: (names) => `Går forud for fænomener med højere rang: ${names}.`,
       tie: (names) => `Går forud for fænomener med samme rang: ${names}.`,
@@ -140,22 +150,27 @@ export const da: SameKeys<typeof en> = {
     noIndicators: 'Planen har endnu ingen indikatorer for fænomenet.',
     noFormer: 'Der er ikke knyttet en forrige plan til denne plan.',
     notInFormer: 'Den forrige plan har ingen elementer om det.',
-    outcomes: { carried_over: 'videreført', changed: 'ændret', achieved: 'nået', stopped: 'stoppet' },
-    influence: 'Påvirkningsmuligheder (hvem og hvordan)',
-    harm: 'Forvoldt skade',
-    displacement: 'Forventet forskydningseffekt',
+    outcomes: {
+      carried_over: statuses.carriedOver,
+      changed: outcomes.changed,
+      achieved: 'nået',
+      stopped: plans.states.stopped,
+    },
+    influence: priorities.influence,
+    harm: priorities.harm,
+    displacement: priorities.displacement,
     saved: 'Grundlaget for valget er gemt',
     remove: 'Fjern fra matricen',
     removeTitle: (name) => `Fjern »${name}« fra matricen?`,
     removeText: 'Vurderingerne forbliver gemt. De vises igen, når du tilføjer fænomenet på ny.',
   },
   expectation: {
-    add: 'Tilføj forventning',
-    organisation: 'Organisation',
+    add: actions.addExpectation,
+    organisation: labels.organisation,
     body: 'Eller en gruppe (beboere, ansatte)',
-    text: 'Forventning',
-    source: 'Kildedokument',
-    date: 'Dato',
+    text: headings.expectation,
+    source: headings.sourceDocument,
+    date: labels.date,
     weight: 'Styrke',
     weights: ['svag', 'tydelig', 'stærk'],
     ofPlan: 'til hele planen',

@@ -1,28 +1,38 @@
+import { de as plans } from '#features/planning/plans/messages/de.ts'
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as outcomes } from '#shared/outcome-messages/de.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as priorities } from '../../messages/de.ts'
 import type { en } from './en.ts'
+
+const criteriaAndWeights = 'Kriterien und Gewichte'
 
 export const de: SameKeys<typeof en> = {
   title: 'Priorisierung der Phänomene',
   intro:
     'Die Matrix schlägt eine Rangfolge vor; das beschließende Organ entscheidet. Jede Zelle enthält die Werte mit Beleg und Verfasser. Ein oranger Punkt kennzeichnet abweichende Bewertungen; „?“ bedeutet unbekannt, nicht null.',
   tab: 'Prioritäten',
-  open: 'Matrix öffnen',
+  open: headings.openMatrix,
   loading: 'Matrix wird geladen …',
-  close: 'Schließen',
-  cancel: 'Abbrechen',
-  save: 'Speichern',
-  add: 'Hinzufügen',
+  close: actions.close,
+  cancel: actions.cancel,
+  save: actions.save,
+  add: actions.add,
   choose: 'Auswählen',
-  asTable: 'Als Tabelle anzeigen',
-  phenomenon: 'Phänomen',
-  notKnown: 'unbekannt',
+  asTable: actions.showAsTable,
+  phenomenon: headings.phenomenon,
+  notKnown: statuses.unknown,
   groups: {
     objective: 'Objektives Bild',
     subjective: 'Subjektives Bild',
     expectation: 'Erwartungen',
     possibility: 'Einflussmöglichkeiten',
-    previous: 'Voriger Plan',
+    previous: headings.previousPlan,
   },
   begin: {
     title: 'Noch keine Prioritäten festgelegt',
@@ -39,11 +49,11 @@ export const de: SameKeys<typeof en> = {
       `${count} ${plural('de', count, 'Phänomen', 'Phänomene')} in der Matrix. Es ist noch keine Entscheidung erfasst.`,
   },
   matrix: {
-    title: 'Argumentationsmatrix',
+    title: priorities.scores,
     keys: 'Pfeiltasten: bewegen. 0 bis 3 und ?: für die eigene Organisation bewerten. Eingabetaste: Zelle öffnen.',
-    add: 'Phänomen hinzufügen',
+    add: actions.addPhenomenon,
     weight: (weight) => `Gewicht ${weight}`,
-    mean: 'Mittelwert',
+    mean: priorities.mean,
     known: (share) => `${share} bekannt`,
     noScore: 'noch keine Bewertung',
     range: (low: number, high: number) => `zwischen ${low} und ${high}`,
@@ -58,11 +68,11 @@ export const de: SameKeys<typeof en> = {
       }`,
   },
   criteria: {
-    open: 'Kriterien und Gewichte',
-    title: 'Kriterien und Gewichte',
+    open: criteriaAndWeights,
+    title: criteriaAndWeights,
     text: 'Die Gewichte sind für alle sichtbar. Die Bewertungen eines entfernten Kriteriums bleiben gespeichert.',
     places: 'Höchstzahl der Prioritäten',
-    remove: (name) => `${name} entfernen`,
+    remove: phrases.remove,
     addCriterion: 'Kriterium für diese Planart hinzufügen',
     own: 'Eigenes Kriterium',
     group: 'Kategorie',
@@ -81,7 +91,7 @@ export const de: SameKeys<typeof en> = {
     evidence: 'Beleg',
     evidenceText: 'Eine Zahl, ein Dokument oder ein Schreiben. Ab dem Wert 1 erforderlich.',
     evidenceOf: (evidence) => `Beleg: ${evidence}`,
-    rater: 'Organisation',
+    rater: labels.organisation,
     asFunction: 'Funktion (kein Personenname)',
     note: 'Erläuterung',
     ratedOn: 'Bewertet am',
@@ -109,18 +119,18 @@ export const de: SameKeys<typeof en> = {
     removed: (names) => `Es entfällt: ${names}.`,
   },
   decision: {
-    title: 'Entscheidung',
-    record: 'Entscheidung erfassen',
+    title: labels.decision,
+    record: actions.recordDecision,
     text: 'Das Formular übernimmt die letzte Entscheidung oder, wenn es keine gibt, die vorgeschlagene Rangfolge. Geben Sie eine Begründung an, wenn eine Priorität gleich- oder höherrangigen Phänomenen vorgezogen wird. Geben Sie für jedes andere Phänomen an, warum es keine Priorität ist.',
     none: 'Es ist noch keine Entscheidung erfasst. Die Rangfolge ist der Vorschlag.',
     noneYet: 'Es ist noch keine Entscheidung erfasst.',
     summary: (body, day) => `Beschlossen von ${body} am ${day}`,
-    decidedBy: 'Beschlossen von',
+    decidedBy: headings.decidedBy,
     decidedByExample: 'Zonaler Sicherheitsrat',
     quorum: 'Anwesend',
-    decidedOn: 'Beschlossen am',
+    decidedOn: labels.decidedOn,
     rank: (rank) => `Rang ${rank}`,
-    reason: 'Begründung',
+    reason: labels.reason,
     departs: {
       override: (names) => `Wird höherrangigen Phänomenen vorgezogen: ${names}.`,
       tie: (names) => `Wird gleichrangigen Phänomenen vorgezogen: ${names}.`,
@@ -146,22 +156,27 @@ export const de: SameKeys<typeof en> = {
     noIndicators: 'Der Plan enthält noch keine Indikatoren zu diesem Phänomen.',
     noFormer: 'Mit diesem Plan ist kein voriger Plan verknüpft.',
     notInFormer: 'Der vorige Plan enthält dazu keine Elemente.',
-    outcomes: { carried_over: 'übernommen', changed: 'geändert', achieved: 'erreicht', stopped: 'eingestellt' },
-    influence: 'Einflussmöglichkeiten (wer und wie)',
-    harm: 'Verursachter Schaden',
-    displacement: 'Erwarteter Verdrängungseffekt',
+    outcomes: {
+      carried_over: statuses.carriedOver,
+      changed: outcomes.changed,
+      achieved: 'erreicht',
+      stopped: plans.states.stopped,
+    },
+    influence: priorities.influence,
+    harm: priorities.harm,
+    displacement: priorities.displacement,
     saved: 'Dossier gespeichert',
     remove: 'Aus der Matrix entfernen',
     removeTitle: (name) => `„${name}“ aus der Matrix entfernen?`,
     removeText: 'Die Bewertungen bleiben gespeichert. Sie erscheinen wieder, wenn Sie das Phänomen erneut hinzufügen.',
   },
   expectation: {
-    add: 'Erwartung hinzufügen',
-    organisation: 'Organisation',
+    add: actions.addExpectation,
+    organisation: labels.organisation,
     body: 'Oder eine Gruppe (Einwohner, Personal)',
-    text: 'Erwartung',
-    source: 'Quelldokument',
-    date: 'Datum',
+    text: headings.expectation,
+    source: headings.sourceDocument,
+    date: labels.date,
     weight: 'Stärke',
     weights: ['schwach', 'deutlich', 'stark'],
     ofPlan: 'an den gesamten Plan',

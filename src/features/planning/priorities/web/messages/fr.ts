@@ -1,28 +1,38 @@
+import { fr as plans } from '#features/planning/plans/messages/fr.ts'
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as priorities } from '../../messages/fr.ts'
 import type { en } from './en.ts'
+
+const criteriaAndWeights = 'Critères et poids'
 
 export const fr: SameKeys<typeof en> = {
   title: 'Priorisation des phénomènes',
   intro:
     'La matrice propose un classement ; l’organe décisionnel décide. Chaque case contient les cotes avec leur pièce justificative et leur auteur. Un point orange signale des cotes divergentes ; « ? » signifie inconnu, et non zéro.',
   tab: 'Priorités',
-  open: 'Ouvrir la matrice',
+  open: headings.openMatrix,
   loading: 'Chargement de la matrice…',
-  close: 'Fermer',
-  cancel: 'Annuler',
-  save: 'Enregistrer',
-  add: 'Ajouter',
+  close: actions.close,
+  cancel: actions.cancel,
+  save: actions.save,
+  add: actions.add,
   choose: 'Choisir',
-  asTable: 'Afficher sous forme de tableau',
-  phenomenon: 'Phénomène',
-  notKnown: 'inconnu',
+  asTable: actions.showAsTable,
+  phenomenon: headings.phenomenon,
+  notKnown: statuses.unknown,
   groups: {
     objective: 'Image objective',
     subjective: 'Image subjective',
     expectation: 'Attentes',
     possibility: 'Possibilités d’influence',
-    previous: 'Plan précédent',
+    previous: headings.previousPlan,
   },
   begin: {
     title: 'Aucune priorité n’a encore été décidée',
@@ -39,11 +49,11 @@ export const fr: SameKeys<typeof en> = {
       `${count} ${plural('fr', count, 'phénomène', 'phénomènes')} dans la matrice. Aucune décision n’est encore enregistrée.`,
   },
   matrix: {
-    title: 'Matrice d’argumentation',
+    title: priorities.scores,
     keys: 'Flèches : se déplacer. 0 à 3 et ? : coter pour votre organisation. Entrée : ouvrir une case.',
-    add: 'Ajouter un phénomène',
+    add: actions.addPhenomenon,
     weight: (weight) => `poids ${weight}`,
-    mean: 'Moyenne',
+    mean: priorities.mean,
     known: (share) => `${share} connu`,
     noScore: 'pas encore de cote',
     range: (low: number, high: number) => `entre ${low} et ${high}`,
@@ -63,11 +73,11 @@ export const fr: SameKeys<typeof en> = {
       }`,
   },
   criteria: {
-    open: 'Critères et poids',
-    title: 'Critères et poids',
+    open: criteriaAndWeights,
+    title: criteriaAndWeights,
     text: 'Les poids sont visibles pour tous. Les cotes d’un critère supprimé restent enregistrées.',
     places: 'Nombre maximal de priorités',
-    remove: (name) => `Supprimer ${name}`,
+    remove: phrases.remove,
     addCriterion: 'Ajouter un critère prévu pour ce type de plan',
     own: 'Critère propre',
     group: 'Catégorie',
@@ -86,7 +96,7 @@ export const fr: SameKeys<typeof en> = {
     evidence: 'Pièce justificative',
     evidenceText: 'Un chiffre, un document ou une lettre. Obligatoire à partir de la cote 1.',
     evidenceOf: (evidence) => `Pièce justificative : ${evidence}`,
-    rater: 'Organisation',
+    rater: labels.organisation,
     asFunction: 'Fonction (pas de nom de personne)',
     note: 'Précision',
     ratedOn: 'Coté le',
@@ -114,18 +124,18 @@ export const fr: SameKeys<typeof en> = {
     removed: (names) => `Sortie : ${names}.`,
   },
   decision: {
-    title: 'Décision',
-    record: 'Enregistrer la décision',
+    title: labels.decision,
+    record: actions.recordDecision,
     text: 'Le formulaire reprend la dernière décision ou, à défaut, le classement proposé. Donnez une motivation si une priorité passe avant des phénomènes de rang égal ou supérieur. Pour chaque autre phénomène, indiquez pourquoi il n’est pas une priorité.',
     none: 'Aucune décision n’est encore enregistrée. Le classement tient lieu de proposition.',
     noneYet: 'Aucune décision n’est encore enregistrée.',
     summary: (body, day) => `Décidé par ${body} le ${day}`,
-    decidedBy: 'Décidé par',
+    decidedBy: headings.decidedBy,
     decidedByExample: 'Conseil zonal de sécurité',
     quorum: 'Présents',
-    decidedOn: 'Décidé le',
+    decidedOn: labels.decidedOn,
     rank: (rank) => `rang ${rank}`,
-    reason: 'Motivation',
+    reason: labels.reason,
     departs: {
       override: (names) => `Passe avant des phénomènes de rang supérieur : ${names}.`,
       tie: (names) => `Passe avant des phénomènes de même rang : ${names}.`,
@@ -151,22 +161,27 @@ export const fr: SameKeys<typeof en> = {
     noIndicators: 'Le plan ne contient pas encore d’indicateurs pour ce phénomène.',
     noFormer: 'Aucun plan précédent n’est lié à ce plan.',
     notInFormer: 'Le plan précédent ne contient pas d’éléments à ce sujet.',
-    outcomes: { carried_over: 'repris', changed: 'modifié', achieved: 'atteint', stopped: 'arrêté' },
-    influence: 'Possibilités d’influence (par qui et comment)',
-    harm: 'Dommages causés',
-    displacement: 'Effet de déplacement attendu',
+    outcomes: {
+      carried_over: statuses.carriedOver,
+      changed: outcomes.changed,
+      achieved: 'atteint',
+      stopped: plans.states.stopped,
+    },
+    influence: priorities.influence,
+    harm: priorities.harm,
+    displacement: priorities.displacement,
     saved: 'Dossier enregistré',
     remove: 'Retirer de la matrice',
     removeTitle: (name) => `Retirer « ${name} » de la matrice ?`,
     removeText: 'Les cotes restent enregistrées. Elles réapparaissent si vous ajoutez à nouveau le phénomène.',
   },
   expectation: {
-    add: 'Ajouter une attente',
-    organisation: 'Organisation',
+    add: actions.addExpectation,
+    organisation: labels.organisation,
     body: 'Ou un groupe (habitants, personnel)',
-    text: 'Attente',
-    source: 'Document source',
-    date: 'Date',
+    text: headings.expectation,
+    source: headings.sourceDocument,
+    date: labels.date,
     weight: 'Force',
     weights: ['faible', 'nette', 'forte'],
     ofPlan: 'pour l’ensemble du plan',

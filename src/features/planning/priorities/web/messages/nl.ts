@@ -1,28 +1,38 @@
+import { nl as plans } from '#features/planning/plans/messages/nl.ts'
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as priorities } from '../../messages/nl.ts'
 import type { en } from './en.ts'
+
+const criteriaAndWeights = 'Criteria en gewichten'
 
 export const nl: SameKeys<typeof en> = {
   title: 'Prioritering van fenomenen',
   intro:
     'De matrix stelt een rangschikking voor; het beslissende orgaan beslist. Elke cel bevat de scores met hun stavingsstuk en auteur. Een oranje stip duidt op uiteenlopende beoordelingen; “?” betekent onbekend, niet nul.',
   tab: 'Prioriteiten',
-  open: 'Matrix openen',
+  open: headings.openMatrix,
   loading: 'Matrix laden …',
-  close: 'Sluiten',
-  cancel: 'Annuleren',
-  save: 'Opslaan',
-  add: 'Toevoegen',
+  close: actions.close,
+  cancel: actions.cancel,
+  save: actions.save,
+  add: actions.add,
   choose: 'Kiezen',
-  asTable: 'Als tabel weergeven',
-  phenomenon: 'Fenomeen',
-  notKnown: 'onbekend',
+  asTable: actions.showAsTable,
+  phenomenon: headings.phenomenon,
+  notKnown: statuses.unknown,
   groups: {
     objective: 'Objectief beeld',
     subjective: 'Subjectief beeld',
     expectation: 'Verwachtingen',
     possibility: 'Beïnvloedbaarheid',
-    previous: 'Vorig plan',
+    previous: headings.previousPlan,
   },
   begin: {
     title: 'Er zijn nog geen prioriteiten bepaald',
@@ -34,11 +44,11 @@ export const nl: SameKeys<typeof en> = {
       `${count} ${plural('nl', count, 'fenomeen', 'fenomenen')} in de matrix. Er is nog geen beslissing geregistreerd.`,
   },
   matrix: {
-    title: 'Argumentatiematrix',
+    title: priorities.scores,
     keys: 'Pijltoetsen: verplaatsen. 0 tot 3 en ?: beoordelen voor uw eigen organisatie. Enter: een cel openen.',
-    add: 'Fenomeen toevoegen',
+    add: actions.addPhenomenon,
     weight: (weight) => `gewicht ${weight}`,
-    mean: 'Gemiddelde',
+    mean: priorities.mean,
     known: (share) => `${share} bekend`,
     noScore: 'nog geen score',
     range: (low: number, high: number) => `tussen ${low} en ${high}`,
@@ -53,11 +63,11 @@ export const nl: SameKeys<typeof en> = {
       }`,
   },
   criteria: {
-    open: 'Criteria en gewichten',
-    title: 'Criteria en gewichten',
+    open: criteriaAndWeights,
+    title: criteriaAndWeights,
     text: 'Iedereen kan de gewichten zien. De beoordelingen voor een verwijderd criterium blijven opgeslagen.',
     places: 'Maximumaantal prioriteiten',
-    remove: (name) => `${name} verwijderen`,
+    remove: phrases.remove,
     addCriterion: 'Criterium voor deze soort plan toevoegen',
     own: 'Eigen criterium',
     group: 'Categorie',
@@ -76,7 +86,7 @@ export const nl: SameKeys<typeof en> = {
     evidence: 'Stavingsstuk',
     evidenceText: 'Een cijfer, document of brief. Verplicht vanaf score 1.',
     evidenceOf: (evidence) => `Stavingsstuk: ${evidence}`,
-    rater: 'Organisatie',
+    rater: labels.organisation,
     asFunction: 'Functie (geen persoonsnaam)',
     note: 'Toelichting',
     ratedOn: 'Beoordeeld op',
@@ -104,18 +114,18 @@ export const nl: SameKeys<typeof en> = {
     removed: (names) => `Valt weg: ${names}.`,
   },
   decision: {
-    title: 'Beslissing',
-    record: 'Beslissing registreren',
+    title: labels.decision,
+    record: actions.recordDecision,
     text: 'Het formulier vertrekt van de laatste beslissing of, als die er niet is, van de voorgestelde rangschikking. Geef een motivering als een prioriteit voorrang krijgt op fenomenen met dezelfde of een hogere rang. Vermeld bij elk ander fenomeen waarom het geen prioriteit is.',
     none: 'Er is nog geen beslissing geregistreerd. De rangschikking is het voorstel.',
     noneYet: 'Er is nog geen beslissing geregistreerd.',
     summary: (body, day) => `Beslist door ${body} op ${day}`,
-    decidedBy: 'Beslist door',
+    decidedBy: headings.decidedBy,
     decidedByExample: 'Zonale veiligheidsraad',
     quorum: 'Aanwezig',
-    decidedOn: 'Beslist op',
+    decidedOn: labels.decidedOn,
     rank: (rank) => `rang ${rank}`,
-    reason: 'Motivering',
+    reason: labels.reason,
     departs: {
       override: (names) => `Krijgt voorrang op fenomenen met een hogere rang: ${names}.`,
       tie: (names) => `Krijgt voorrang op fenomenen met dezelfde rang: ${names}.`,
@@ -141,22 +151,27 @@ export const nl: SameKeys<typeof en> = {
     noIndicators: 'Het plan heeft nog geen indicatoren voor dit fenomeen.',
     noFormer: 'Er is geen vorig plan aan dit plan gekoppeld.',
     notInFormer: 'Het vorige plan bevat er geen elementen over.',
-    outcomes: { carried_over: 'overgenomen', changed: 'gewijzigd', achieved: 'bereikt', stopped: 'stopgezet' },
-    influence: 'Beïnvloedbaarheid (door wie en hoe)',
-    harm: 'Veroorzaakte schade',
-    displacement: 'Verwacht verplaatsingseffect',
+    outcomes: {
+      carried_over: statuses.carriedOver,
+      changed: outcomes.changed,
+      achieved: 'bereikt',
+      stopped: plans.states.stopped,
+    },
+    influence: priorities.influence,
+    harm: priorities.harm,
+    displacement: priorities.displacement,
     saved: 'Dossier opgeslagen',
     remove: 'Uit de matrix verwijderen',
     removeTitle: (name) => `“${name}” uit de matrix verwijderen?`,
     removeText: 'De beoordelingen blijven opgeslagen. Ze verschijnen opnieuw als u het fenomeen weer toevoegt.',
   },
   expectation: {
-    add: 'Verwachting toevoegen',
-    organisation: 'Organisatie',
+    add: actions.addExpectation,
+    organisation: labels.organisation,
     body: 'Of een groep (bewoners, personeel)',
-    text: 'Verwachting',
-    source: 'Brondocument',
-    date: 'Datum',
+    text: headings.expectation,
+    source: headings.sourceDocument,
+    date: labels.date,
     weight: 'Sterkte',
     weights: ['zwak', 'duidelijk', 'sterk'],
     ofPlan: 'voor het hele plan',

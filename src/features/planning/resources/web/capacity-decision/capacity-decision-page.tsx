@@ -33,7 +33,7 @@ export default function ChoicePage() {
   const year = Number(askedYear) || (plan ? getDefaultYear(plan) : 0)
   const service = Service.options.find((option) => option === askedService) ?? 'police'
   const query = useQuery({
-    ...resourceApi.choice.getRanking.queryOptions({ input: { planId, year, service } }),
+    ...resourceApi.capacityDecision.getRanking.queryOptions({ input: { planId, year, service } }),
     enabled: plan !== undefined,
     placeholderData: (previous) => previous,
   })
@@ -43,8 +43,8 @@ export default function ChoicePage() {
         <>
           <PageHeader
             eyebrow={<Link href={`/plans/${planId}?tab=means&year=${year}`}>{renderText(ownPlan.title)}</Link>}
-            title={messages.choice.title}
-            intro={messages.choice.intro}
+            title={messages.capacityDecision.title}
+            intro={messages.capacityDecision.intro}
             actions={
               <Row gap={[12, 16]} align="end">
                 <YearField year={year} years={listYears(ownPlan)} onChange={(next) => setYear(String(next))} />
@@ -63,14 +63,14 @@ export default function ChoicePage() {
               className={choice.onPaper}
             >{`${messages.year} ${ranking.year} · ${messages.services[ranking.service]}`}</p>
             <CapacityStats ranking={ranking} />
-            {ranking.withheld && <EmptyState kind="not_allowed" title={messages.choice.withheld} />}
+            {ranking.withheld && <EmptyState kind="not_allowed" title={messages.capacityDecision.withheld} />}
             {ranking.capacity.remaining === null && (
               <UnknownCapacity
                 inventoryHref={`/organisations/${ownPlan.ownerId}/resources?view=inventory&year=${year}`}
               />
             )}
             {ranking.objectives.length === 0 ? (
-              <EmptyState kind="none_yet" title={messages.choice.none} />
+              <EmptyState kind="none_yet" title={messages.capacityDecision.none} />
             ) : (
               <CapacityScenario
                 key={`${ranking.year} ${ranking.service} ${ranking.choice?.decidedAt}`}
@@ -90,10 +90,10 @@ function UnknownCapacity({ inventoryHref }: { inventoryHref: string }) {
   return (
     <EmptyState
       kind="not_computed"
-      title={messages.choice.unknown}
+      title={messages.capacityDecision.unknown}
       action={<ButtonLink href={inventoryHref}>{messages.begin}</ButtonLink>}
     >
-      {messages.choice.unknownText}
+      {messages.capacityDecision.unknownText}
     </EmptyState>
   )
 }
@@ -107,10 +107,10 @@ function CapacityStats({ ranking: { capacity } }: { ranking: Ranking }) {
     <StatRow>
       <Stat value={hours(capacity.available)} label={messages.available} />
       <Stat value={`− ${hours(capacity.reserved)}`} label={messages.reserved} />
-      <Stat value={`− ${hours(capacity.plannedByOtherPlans)}`} label={messages.choice.elsewhere} />
+      <Stat value={`− ${hours(capacity.plannedByOtherPlans)}`} label={messages.capacityDecision.elsewhere} />
       <Stat
         value={`= ${hours(capacity.remaining)}`}
-        label={messages.choice.left}
+        label={messages.capacityDecision.left}
         tone={capacity.remaining === null ? 'neutral' : 'info'}
       />
     </StatRow>

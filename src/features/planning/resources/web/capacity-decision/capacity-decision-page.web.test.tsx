@@ -85,9 +85,9 @@ const renderView = () =>
         })),
       },
       resources: {
-        choice: {
-          getRanking: server.resources.choice.getRanking.handler(() => ranking),
-          decideCapacity: server.resources.choice.decideCapacity.handler(({ input }) => {
+        capacityDecision: {
+          getRanking: server.resources.capacityDecision.getRanking.handler(() => ranking),
+          decideCapacity: server.resources.capacityDecision.decideCapacity.handler(({ input }) => {
             decided.push({ order: input.order, aboveLimitCount: input.aboveLimitCount, reason: input.reason })
             return ranking
           }),

@@ -39,7 +39,7 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
     const next = visible.toSpliced(from, 1).toSpliced(to, 0, entry)
     setOrder(next)
     const above = countWithinCapacity(next, capacity.remaining)
-    setReported(messages.choice.moved(getName(entry), to + 1, above === undefined || to < above))
+    setReported(messages.capacityDecision.moved(getName(entry), to + 1, above === undefined || to < above))
     requestAnimationFrame(() => document.getElementById(`rank-${entry.elementId}`)?.focus())
   }
   let sum = 0
@@ -47,13 +47,13 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
     <>
       {choice && <DecisionCard ranking={ranking} choice={choice} isSaved={isSaved} />}
       <Card
-        title={messages.choice.list}
-        note={editable ? messages.choice.keys : undefined}
-        badge={choice === null && !isSaved ? <Pill tone="warn">{messages.choice.whatIf}</Pill> : undefined}
+        title={messages.capacityDecision.list}
+        note={editable ? messages.capacityDecision.keys : undefined}
+        badge={choice === null && !isSaved ? <Pill tone="warn">{messages.capacityDecision.whatIf}</Pill> : undefined}
         actions={
           !isSaved && (
             <Button size="small" icon="undo" onClick={() => setOrder(objectives)}>
-              {messages.choice.back}
+              {messages.capacityDecision.back}
             </Button>
           )
         }
@@ -96,14 +96,14 @@ function DecisionCard(props: { ranking: Ranking; choice: NonNullable<Ranking['ch
   const { language, renderText } = useLocalizedText()
   return (
     <Card
-      title={messages.choice.decided(
+      title={messages.capacityDecision.decided(
         formatDate(choice.decidedOn, language),
-        choice.decidedBy ?? messages.choice.system,
+        choice.decidedBy ?? messages.capacityDecision.system,
       )}
-      badge={isSaved ? undefined : <Pill tone="warn">{messages.choice.whatIf}</Pill>}
+      badge={isSaved ? undefined : <Pill tone="warn">{messages.capacityDecision.whatIf}</Pill>}
     >
       <p className={styles.reason}>{renderText(choice.reason)}</p>
-      {isSaved && hasMoved(ranking) && <p className={styles.warn}>{messages.choice.moreSince}</p>}
+      {isSaved && hasMoved(ranking) && <p className={styles.warn}>{messages.capacityDecision.moreSince}</p>}
     </Card>
   )
 }
@@ -111,7 +111,7 @@ function DecisionCard(props: { ranking: Ranking; choice: NonNullable<Ranking['ch
 function CapacityLine({ remaining }: { remaining: number }) {
   const messages = useMessages(resourceMessages)
   const { number } = useFigures()
-  return <li className={styles.line}>{messages.choice.line(number(remaining))}</li>
+  return <li className={styles.line}>{messages.capacityDecision.line(number(remaining))}</li>
 }
 
 /** Checks whether the same order would give another decision today. A change in the set of objectives also counts. */

@@ -23,11 +23,13 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
   const [reason, setReason] = useState('')
   const [decidedOn, setDecidedOn] = useState(() => new Date().toLocaleDateString('sv'))
   const decide = useMutation(
-    resourceApi.choice.decideCapacity.mutationOptions(feedback(messages.choice.saved(aboveLimitCount, order.length))),
+    resourceApi.capacityDecision.decideCapacity.mutationOptions(
+      feedback(messages.capacityDecision.saved(aboveLimitCount, order.length)),
+    ),
   )
   return (
     <div data-print="hide">
-      <Card title={messages.choice.decide}>
+      <Card title={messages.capacityDecision.decide}>
         <form
           className={styles.form}
           onSubmit={(event) => {
@@ -44,8 +46,8 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
           }}
         >
           <TextAreaField
-            label={messages.choice.reason}
-            description={messages.choice.reasonText}
+            label={messages.capacityDecision.reason}
+            description={messages.capacityDecision.reasonText}
             usesPlanFont
             autosize
             minRows={2}
@@ -55,7 +57,7 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           <DateField
-            label={messages.choice.decidedOn}
+            label={messages.capacityDecision.decidedOn}
             value={decidedOn}
             required
             onChange={(event) => setDecidedOn(event.target.value)}
@@ -67,7 +69,7 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
               busy={decide.isPending}
               disabled={!isFilledText(reason) || decidedOn === ''}
             >
-              {messages.choice.decide}
+              {messages.capacityDecision.decide}
             </Button>
           </div>
         </form>

@@ -59,13 +59,13 @@ export function ObjectiveLine(props: {
       </div>
       <span className={styles.moves} data-print="hide">
         <IconButton
-          label={messages.choice.moveUp(name)}
+          label={messages.capacityDecision.moveUp(name)}
           icon="chevron-up"
           disabled={rank === 0}
           onClick={() => onMove(-1)}
         />
         <IconButton
-          label={messages.choice.moveDown(name)}
+          label={messages.capacityDecision.moveDown(name)}
           icon="chevron-down"
           disabled={isLast}
           onClick={() => onMove(1)}
@@ -94,16 +94,20 @@ function ObjectiveFigures(props: { entry: Ranked; sum: number; isWithinCapacity:
   return (
     <span className={styles.figures}>
       {entry.hours === null ? (
-        <span className={styles.warn}>{messages.choice.noFigure}</span>
+        <span className={styles.warn}>{messages.capacityDecision.noFigure}</span>
       ) : (
         <>
           <strong>{messages.hoursOf(number(entry.hours))}</strong>
-          <span>{messages.choice.upTo(number(sum))}</span>
-          {entry.unknown > 0 && <span className={styles.warn}>{messages.choice.partFigure(entry.unknown)}</span>}
+          <span>{messages.capacityDecision.upTo(number(sum))}</span>
+          {entry.unknown > 0 && (
+            <span className={styles.warn}>{messages.capacityDecision.partFigure(entry.unknown)}</span>
+          )}
         </>
       )}
       {isWithinCapacity !== undefined && (
-        <span>{isWithinCapacity ? messages.choice.withinCapacity : messages.choice.beyondCapacity}</span>
+        <span>
+          {isWithinCapacity ? messages.capacityDecision.withinCapacity : messages.capacityDecision.beyondCapacity}
+        </span>
       )}
     </span>
   )

@@ -42,7 +42,11 @@ export function Earlier(input: { organisationId: Id; year: number }) {
               { key: 'name', head: messages.inventory.columns.name, rowHead: true, cell: (line) => line.resource.name },
               { key: 'figure', head: messages.earlier.figure, cell: (line) => figure(line.resource) },
               { key: 'savedAt', head: messages.earlier.savedAt, cell: (line) => formatMoment(line.savedAt, language) },
-              { key: 'by', head: messages.earlier.author, cell: (line) => line.savedBy ?? messages.choice.system },
+              {
+                key: 'by',
+                head: messages.earlier.author,
+                cell: (line) => line.savedBy ?? messages.capacityDecision.system,
+              },
               {
                 key: 'supersededAt',
                 head: messages.earlier.supersededAt,

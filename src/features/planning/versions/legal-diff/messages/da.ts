@@ -1,5 +1,9 @@
+import { da as changesTexts } from '#features/planning/plans/messages/changes/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as outcomes } from '#shared/outcome-messages/da.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -14,10 +18,10 @@ export const da: SameKeys<typeof en> = {
   contents: 'Oversigt over ændringer',
   cover: 'Forside',
   counts: {
-    added: labels.rowAdded,
+    added: outcomes.added,
     removed: 'fjernet',
-    changed: labels.rowChanged,
-    moved: labels.rowMoved,
+    changed: outcomes.changed,
+    moved: outcomes.moved,
     bound: 'skal godkendes',
   },
   bound: 'godkendelse påkrævet',
@@ -39,8 +43,8 @@ export const da: SameKeys<typeof en> = {
     now: (from) => `Sammenligning af version ${from} med den nuværende plan.`,
     many: (limit) => `Kun de første ${limit} ændringer er udskrevet.`,
     columns: {
-      section: 'Afsnit',
-      added: 'Tilføjet',
+      section: headings.section,
+      added: statuses.standalone.added,
       removed: 'Fjernet',
       changed: 'Ændret',
       moved: 'Flyttet',
@@ -49,8 +53,8 @@ export const da: SameKeys<typeof en> = {
     ins: 'tilføjet:',
     del: 'fjernet:',
     resource: 'Ressource',
-    untitled: 'Uden titel',
+    untitled: changesTexts.untitled,
     unreadable: 'ikke synligt for den, der har lavet dokumentet',
-    periodTo: 'til og med',
+    periodTo: changesTexts.fields.periodTo,
   },
 }

@@ -1,5 +1,9 @@
+import { de as changesTexts } from '#features/planning/plans/messages/changes/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as outcomes } from '#shared/outcome-messages/de.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -14,10 +18,10 @@ export const de: SameKeys<typeof en> = {
   contents: 'Übersicht der Änderungen',
   cover: 'Deckblatt',
   counts: {
-    added: labels.rowAdded,
+    added: outcomes.added,
     removed: 'gestrichen',
-    changed: labels.rowChanged,
-    moved: labels.rowMoved,
+    changed: outcomes.changed,
+    moved: outcomes.moved,
     bound: 'zu billigen',
   },
   bound: 'Billigung erforderlich',
@@ -39,8 +43,8 @@ export const de: SameKeys<typeof en> = {
     now: (from) => `Vergleich von Version ${from} mit dem aktuellen Plan.`,
     many: (limit) => `Nur die ersten ${limit} Änderungen sind abgedruckt.`,
     columns: {
-      section: 'Abschnitt',
-      added: 'Hinzugefügt',
+      section: headings.section,
+      added: statuses.standalone.added,
       removed: 'Gestrichen',
       changed: 'Geändert',
       moved: 'Verschoben',
@@ -49,8 +53,8 @@ export const de: SameKeys<typeof en> = {
     ins: 'hinzugefügt:',
     del: 'gestrichen:',
     resource: 'Mittel',
-    untitled: 'Ohne Titel',
+    untitled: changesTexts.untitled,
     unreadable: 'für die erstellende Person nicht sichtbar',
-    periodTo: 'bis einschließlich',
+    periodTo: changesTexts.fields.periodTo,
   },
 }

@@ -1,4 +1,8 @@
+import { en as changesTexts } from '#features/planning/plans/messages/changes/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as outcomes } from '#shared/outcome-messages/en.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 /** Messages of a legal diff, on screen and on paper, and of the binding effect of an approval. */
 export const en = {
   title: 'Changes to the plan',
@@ -12,10 +16,10 @@ export const en = {
   contents: 'Overview of changes',
   cover: 'Cover page',
   counts: {
-    added: labels.rowAdded,
+    added: outcomes.added,
     removed: 'removed',
-    changed: labels.rowChanged,
-    moved: labels.rowMoved,
+    changed: outcomes.changed,
+    moved: outcomes.moved,
     bound: 'requiring approval',
   },
   bound: 'approval required',
@@ -37,8 +41,8 @@ export const en = {
     now: (from: string) => `Comparison of version ${from} with the current plan.`,
     many: (limit: string) => `Only the first ${limit} changes are printed.`,
     columns: {
-      section: 'Section',
-      added: 'Added',
+      section: headings.section,
+      added: statuses.standalone.added,
       removed: 'Removed',
       changed: 'Changed',
       moved: 'Moved',
@@ -47,8 +51,8 @@ export const en = {
     ins: 'added:',
     del: 'removed:',
     resource: 'Resource',
-    untitled: 'Untitled',
+    untitled: changesTexts.untitled,
     unreadable: 'not visible to the author of this document',
-    periodTo: 'up to and including',
+    periodTo: changesTexts.fields.periodTo,
   },
 }

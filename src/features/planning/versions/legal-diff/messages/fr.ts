@@ -1,5 +1,9 @@
+import { fr as changesTexts } from '#features/planning/plans/messages/changes/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -14,10 +18,10 @@ export const fr: SameKeys<typeof en> = {
   contents: 'Aperçu des modifications',
   cover: 'Couverture',
   counts: {
-    added: labels.rowAdded,
+    added: outcomes.added,
     removed: 'supprimé',
-    changed: labels.rowChanged,
-    moved: labels.rowMoved,
+    changed: outcomes.changed,
+    moved: outcomes.moved,
     bound: 'à approuver',
   },
   bound: 'approbation requise',
@@ -39,8 +43,8 @@ export const fr: SameKeys<typeof en> = {
     now: (from) => `Comparaison de la version ${from} avec le plan actuel.`,
     many: (limit) => `Seules les ${limit} premières modifications sont imprimées.`,
     columns: {
-      section: 'Section',
-      added: 'Ajouté',
+      section: headings.section,
+      added: statuses.standalone.added,
       removed: 'Supprimé',
       changed: 'Modifié',
       moved: 'Déplacé',
@@ -49,8 +53,8 @@ export const fr: SameKeys<typeof en> = {
     ins: 'ajouté :',
     del: 'supprimé :',
     resource: 'Moyen',
-    untitled: 'Sans titre',
+    untitled: changesTexts.untitled,
     unreadable: 'non visible pour l’auteur de ce document',
-    periodTo: 'jusqu’au (inclus)',
+    periodTo: changesTexts.fields.periodTo,
   },
 }

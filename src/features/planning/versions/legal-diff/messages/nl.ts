@@ -1,5 +1,9 @@
+import { nl as changesTexts } from '#features/planning/plans/messages/changes/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -14,10 +18,10 @@ export const nl: SameKeys<typeof en> = {
   contents: 'Overzicht van de wijzigingen',
   cover: 'Voorblad',
   counts: {
-    added: labels.rowAdded,
+    added: outcomes.added,
     removed: 'verwijderd',
-    changed: labels.rowChanged,
-    moved: labels.rowMoved,
+    changed: outcomes.changed,
+    moved: outcomes.moved,
     bound: 'goed te keuren',
   },
   bound: 'goedkeuring vereist',
@@ -39,8 +43,8 @@ export const nl: SameKeys<typeof en> = {
     now: (from) => `Vergelijking van versie ${from} met het huidige plan.`,
     many: (limit) => `Alleen de eerste ${limit} wijzigingen zijn afgedrukt.`,
     columns: {
-      section: 'Afdeling',
-      added: 'Toegevoegd',
+      section: headings.section,
+      added: statuses.standalone.added,
       removed: 'Verwijderd',
       changed: 'Gewijzigd',
       moved: 'Verplaatst',
@@ -49,8 +53,8 @@ export const nl: SameKeys<typeof en> = {
     ins: 'toegevoegd:',
     del: 'verwijderd:',
     resource: 'Middel',
-    untitled: 'Zonder titel',
+    untitled: changesTexts.untitled,
     unreadable: 'niet zichtbaar voor de maker van dit document',
-    periodTo: 'tot en met',
+    periodTo: changesTexts.fields.periodTo,
   },
 }

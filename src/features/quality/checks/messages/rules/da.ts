@@ -162,7 +162,8 @@ export const da: RuleMessages = {
   },
   decided: {
     not_decided: (w) => `»${w.step}«: Planen er markeret som godkendt, men der mangler en beslutning fra ${w.who}.`,
-    no_participant: (w) => `»${w.step}«: Der er ikke registreret nogen, som kan træffe beslutning eller afgive udtalelse.`,
+    no_participant: (w) =>
+      `»${w.step}«: Der er ikke registreret nogen, som kan træffe beslutning eller afgive udtalelse.`,
     seat_empty: (w) => `»${w.step}«: Der er ikke registreret nogen som »${w.who}«.`,
     refused: (w) => `»${w.step}«: godkendelse nægtet.`,
     response_pending: (w) => `»${w.step}«: afventer svar fra ${w.who}.`,
@@ -171,7 +172,8 @@ export const da: RuleMessages = {
   completed_before: {
     step_skipped: (w) => `»${w.step}« blev ikke gennemført før »${w.laterStep}«.`,
     no_reason: (w) => `»${w.step}«: Den manglende udtalelse fra ${w.who} er registreret uden begrundelse.`,
-    no_participant: (w) => `»${w.step}«: Der er ikke registreret nogen, som kan træffe beslutning eller afgive udtalelse.`,
+    no_participant: (w) =>
+      `»${w.step}«: Der er ikke registreret nogen, som kan træffe beslutning eller afgive udtalelse.`,
     refused: (w) => `»${w.step}«: godkendelse nægtet.`,
     response_pending: (w) => `»${w.step}«: afventer svar fra ${w.who}.`,
     fix: 'Anmod i godkendelsesproceduren om den manglende udtalelse eller beslutning, registrér den, eller registrér med en begrundelse, at udtalelsen mangler.',

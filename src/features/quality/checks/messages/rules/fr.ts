@@ -81,7 +81,8 @@ export const fr: RuleMessages = {
       'Contient une mention de classification légale. Les informations classifiées doivent être traitées dans un système homologué.',
     malformed_marking: (w) => `« ${w.label} » n’est pas un label TLP 2.0. Les labels sont fixes et jamais traduits.`,
     red_without_persons: () => 'TLP:RED est réservé à des personnes désignées, mais aucune n’est indiquée.',
-    less_restrictive_than_plan: (w) => `Marqué ${w.own} dans un plan marqué ${w.plan}. Le marquage le plus strict s’applique.`,
+    less_restrictive_than_plan: (w) =>
+      `Marqué ${w.own} dans un plan marqué ${w.plan}. Le marquage le plus strict s’applique.`,
     fix: 'Utilisez l’un des cinq labels TLP tel quel, sans mention de classification.',
   },
   personal_data: {
@@ -169,7 +170,8 @@ export const fr: RuleMessages = {
   },
   decided: {
     not_decided: (w) => `« ${w.step} » : le plan est marqué comme approuvé, mais il manque une décision : ${w.who}.`,
-    no_participant: (w) => `« ${w.step} » : aucune organisation ni fonction n’est connue pour décider ou rendre un avis.`,
+    no_participant: (w) =>
+      `« ${w.step} » : aucune organisation ni fonction n’est connue pour décider ou rendre un avis.`,
     seat_empty: (w) => `« ${w.step} » : le siège « ${w.who} » n’a pas de titulaire connu.`,
     refused: (w) => `« ${w.step} » : approbation refusée.`,
     response_pending: (w) => `« ${w.step} » : réponse attendue : ${w.who}.`,
@@ -178,7 +180,8 @@ export const fr: RuleMessages = {
   completed_before: {
     step_skipped: (w) => `« ${w.step} » n’a pas été terminée avant « ${w.laterStep} ».`,
     no_reason: (w) => `« ${w.step} » : absence d’avis constatée sans motivation : ${w.who}.`,
-    no_participant: (w) => `« ${w.step} » : aucune organisation ni fonction n’est connue pour décider ou rendre un avis.`,
+    no_participant: (w) =>
+      `« ${w.step} » : aucune organisation ni fonction n’est connue pour décider ou rendre un avis.`,
     refused: (w) => `« ${w.step} » : approbation refusée.`,
     response_pending: (w) => `« ${w.step} » : réponse attendue : ${w.who}.`,
     fix: 'Dans la procédure d’approbation, demandez l’avis ou la décision qui manque, enregistrez-le, ou constatez l’absence d’avis avec une motivation.',

@@ -1,15 +1,20 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as checks } from '../../messages/da.ts'
 import type { en } from './en.ts'
+
+const issue = 'Mangel'
 
 export const da: SameKeys<typeof en> = {
   neverChecked: 'Planen er endnu ikke kontrolleret',
   neverCheckedText: 'Den kontrolleres ved næste ændring, og før en version låses.',
   computedAt: (moment) => `Beregnet ${moment}`,
-  finding: 'Mangel',
-  severity: 'Alvorsgrad',
+  finding: issue,
+  severity: headings.severity,
   computed: (count) => `${count} ${plural('da', count, 'regel', 'regler')} beregnet`,
   orderReasonHint: 'Mindst 10 tegn. Den, der læser versionen, skal kunne forstå begrundelsen.',
   exceptionText: 'Du påtager dig ansvaret for, at manglen ikke rettes før den dato, du angiver.',
@@ -23,7 +28,7 @@ export const da: SameKeys<typeof en> = {
     confirm_translations: 'Bekræft oversættelsen',
     declare_none: 'Angiv, at der ikke er nogen',
     noMissions: 'Ingen kommunespecifikke opgaver',
-    open: 'Ret',
+    open: actions.fix,
     answer: 'Besvar',
     fixed: (about) => `Rettet: ${about}`,
     undone: (about) => `Fortrudt: ${about}`,
@@ -34,14 +39,14 @@ export const da: SameKeys<typeof en> = {
     scope: labels.plans,
     own: 'Mine organisationers planer',
     all: 'Alle planer, der er synlige for mig',
-    severity: 'Alvorsgrad',
-    rule: 'Regel',
+    severity: headings.severity,
+    rule: headings.rule,
     plan: labels.plan,
-    any: 'Alle',
+    any: statuses.standalone.all,
     mine: 'Kun elementer, jeg er ansvarlig for',
     count: (w) =>
       `Fejl: ${w.errors} · advarsler: ${w.warnings} · tip: ${w.hints} · ikke beregnet: ${w.notComputed} · planer: ${w.plans}`,
-    clean: 'Ingen mangler',
+    clean: checks.empty,
     trend: (w) =>
       `Siden version ${w.version} (${w.on}): ${w.came} nye, ${w.solved} rettet, ${w.remaining} fortsat åbne`,
     noTrend: 'Udvikling ikke beregnet: ingen version indeholder gemte kontroller',
@@ -56,21 +61,21 @@ export const da: SameKeys<typeof en> = {
       'Så snart en organisation, hvor du har en rolle, har en plan, vises planens mangler her. Du kan også se alle planer, der er synlige for dig.',
   },
   export: {
-    act: 'Eksportér som CSV',
+    act: actions.exportAsCsv,
     busy: (count) => `${count} læst`,
     truncated: (limit) => `Filen indeholder de første ${limit} mangler. Indsnævr filtrene for at eksportere resten.`,
     file: 'kontroller',
     columns: {
       planCode: 'Plankode',
       plan: labels.plan,
-      rule: 'Regel',
+      rule: headings.rule,
       ruleName: 'Regelens navn',
-      severity: 'Alvorsgrad',
+      severity: headings.severity,
       elementCode: 'Elementkode',
       element: labels.element,
-      finding: 'Mangel',
-      fix: 'Sådan rettes det',
-      basis: 'Grundlag',
+      finding: issue,
+      fix: checks.fix,
+      basis: labels.basis,
       exception: 'Undtagelse',
       exceptionEnds: 'Undtagelsen gælder indtil',
     },

@@ -1,15 +1,20 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as checks } from '../../messages/de.ts'
 import type { en } from './en.ts'
+
+const issue = 'Offener Punkt'
 
 export const de: SameKeys<typeof en> = {
   neverChecked: 'Dieser Plan wurde noch nicht geprüft',
   neverCheckedText: 'Er wird bei der nächsten Änderung und vor dem Festschreiben einer Version geprüft.',
   computedAt: (moment) => `Berechnet: ${moment}`,
-  finding: 'Offener Punkt',
-  severity: 'Schweregrad',
+  finding: issue,
+  severity: headings.severity,
   computed: (count) => `${count} ${plural('de', count, 'Regel', 'Regeln')} berechnet`,
   orderReasonHint: 'Mindestens 10 Zeichen. Die Begründung muss für alle verständlich sein, die die Version lesen.',
   exceptionText: 'Sie übernehmen die Verantwortung dafür, dass dieser Punkt bis zum angegebenen Datum offen bleibt.',
@@ -23,7 +28,7 @@ export const de: SameKeys<typeof en> = {
     confirm_translations: 'Übersetzung bestätigen',
     declare_none: 'Erklären, dass es keine gibt',
     noMissions: 'Keine gemeindespezifischen Aufträge',
-    open: 'Beheben',
+    open: actions.fix,
     answer: 'Antworten',
     fixed: (about) => `Behoben: ${about}`,
     undone: (about) => `Rückgängig gemacht: ${about}`,
@@ -35,14 +40,14 @@ export const de: SameKeys<typeof en> = {
     scope: labels.plans,
     own: 'Pläne meiner Organisationen',
     all: 'Alle für mich sichtbaren Pläne',
-    severity: 'Schweregrad',
-    rule: 'Regel',
+    severity: headings.severity,
+    rule: headings.rule,
     plan: labels.plan,
-    any: 'Alle',
+    any: statuses.standalone.all,
     mine: 'Nur Elemente, für die ich verantwortlich bin',
     count: (w) =>
       `Fehler: ${w.errors} · Warnungen: ${w.warnings} · Hinweise: ${w.hints} · nicht berechnet: ${w.notComputed} · Pläne: ${w.plans}`,
-    clean: 'Keine offenen Punkte',
+    clean: checks.empty,
     trend: (w) => `Seit Version ${w.version} (${w.on}): ${w.came} neu, ${w.solved} behoben, ${w.remaining} noch offen`,
     noTrend: 'Entwicklung nicht berechnet: keine Version enthält gespeicherte Prüfungen',
     rest: (count) => `noch ${count} in diesem Plan`,
@@ -56,7 +61,7 @@ export const de: SameKeys<typeof en> = {
       'Sobald eine Organisation, in der Sie eine Rolle haben, einen Plan hat, erscheinen hier dessen offene Punkte. Sie können auch alle für Sie sichtbaren Pläne ansehen.',
   },
   export: {
-    act: 'Als CSV exportieren',
+    act: actions.exportAsCsv,
     busy: (count) => `${count} gelesen`,
     truncated: (limit) =>
       `Die Datei enthält die ersten ${limit} Punkte. Grenzen Sie die Filter ein, um die übrigen zu exportieren.`,
@@ -64,14 +69,14 @@ export const de: SameKeys<typeof en> = {
     columns: {
       planCode: 'Code des Plans',
       plan: labels.plan,
-      rule: 'Regel',
+      rule: headings.rule,
       ruleName: 'Name der Regel',
-      severity: 'Schweregrad',
+      severity: headings.severity,
       elementCode: 'Code des Elements',
       element: labels.element,
-      finding: 'Offener Punkt',
-      fix: 'Behebung',
-      basis: 'Grundlage',
+      finding: issue,
+      fix: checks.fix,
+      basis: labels.basis,
       exception: 'Ausnahme',
       exceptionEnds: 'Ausnahme gültig bis',
     },

@@ -1,13 +1,18 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+import { en as checks } from '../../messages/en.ts'
+
+const issue = 'Issue'
 
 export const en = {
   neverChecked: 'This plan has not been checked yet',
   neverCheckedText: 'It will be checked at its next change and before a version is frozen.',
   computedAt: (moment: string) => `Checked ${moment}`,
-  finding: 'Issue',
-  severity: 'Severity',
+  finding: issue,
+  severity: headings.severity,
   computed: (count: number) => `${count} ${plural('en', count, 'rule', 'rules')} checked`,
   orderReasonHint: 'At least 10 characters. Readers of the version must understand the reason.',
   exceptionText: 'You take responsibility for leaving this issue open until the date that you enter.',
@@ -21,7 +26,7 @@ export const en = {
     confirm_translations: 'Confirm translation',
     declare_none: 'Declare that there are none',
     noMissions: 'No municipality-specific missions',
-    open: 'Fix',
+    open: actions.fix,
     answer: 'Answer',
     fixed: (about: string) => `Fixed: ${about}`,
     undone: (about: string) => `Undone: ${about}`,
@@ -32,14 +37,14 @@ export const en = {
     scope: labels.plans,
     own: 'Plans of my organisations',
     all: 'All plans visible to me',
-    severity: 'Severity',
-    rule: 'Rule',
+    severity: headings.severity,
+    rule: headings.rule,
     plan: labels.plan,
-    any: 'All',
+    any: statuses.standalone.all,
     mine: 'Only elements for which I am accountable',
     count: (w: { errors: string; warnings: string; hints: string; notComputed: string; plans: string }) =>
       `Errors: ${w.errors} · warnings: ${w.warnings} · hints: ${w.hints} · not computed: ${w.notComputed} · plans: ${w.plans}`,
-    clean: 'No issues',
+    clean: checks.empty,
     trend: (w: { version: string; on: string; came: string; solved: string; remaining: string }) =>
       `Since version ${w.version} (${w.on}): ${w.came} new, ${w.solved} fixed, ${w.remaining} still open`,
     noTrend: 'Trend not computed: no version contains stored checks',
@@ -54,7 +59,7 @@ export const en = {
       'The issues of a plan appear here as soon as an organisation in which you have a role has a plan. You can also view all plans that are visible to you.',
   },
   export: {
-    act: 'Export as CSV',
+    act: actions.exportAsCsv,
     busy: (count: string) => `${count} read`,
     truncated: (limit: string) =>
       `The file contains the first ${limit} issues. Narrow the filters to export the others.`,
@@ -62,14 +67,14 @@ export const en = {
     columns: {
       planCode: 'Plan code',
       plan: labels.plan,
-      rule: 'Rule',
+      rule: headings.rule,
       ruleName: 'Rule name',
-      severity: 'Severity',
+      severity: headings.severity,
       elementCode: 'Element code',
       element: labels.element,
-      finding: 'Issue',
-      fix: 'How to fix it',
-      basis: 'Basis',
+      finding: issue,
+      fix: checks.fix,
+      basis: labels.basis,
       exception: 'Exception',
       exceptionEnds: 'Exception valid until',
     },

@@ -1,15 +1,20 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as checks } from '../../messages/fr.ts'
 import type { en } from './en.ts'
+
+const issue = 'Point à corriger'
 
 export const fr: SameKeys<typeof en> = {
   neverChecked: 'Ce plan n’a pas encore été contrôlé',
   neverCheckedText: 'Il sera contrôlé lors de sa prochaine modification et avant qu’une version soit figée.',
   computedAt: (moment) => `Calculé le ${moment}`,
-  finding: 'Point à corriger',
-  severity: 'Gravité',
+  finding: issue,
+  severity: headings.severity,
   computed: (count) => `${count} ${plural('fr', count, 'règle calculée', 'règles calculées')}`,
   orderReasonHint: 'Au moins 10 caractères. Les lecteurs de la version doivent comprendre la motivation.',
   exceptionText: 'Vous assumez la responsabilité de laisser ce point ouvert jusqu’à la date que vous indiquez.',
@@ -23,7 +28,7 @@ export const fr: SameKeys<typeof en> = {
     confirm_translations: 'Confirmer la traduction',
     declare_none: 'Déclarer qu’il n’y en a pas',
     noMissions: 'Aucune mission propre à une commune',
-    open: 'Corriger',
+    open: actions.fix,
     answer: 'Répondre',
     fixed: (about) => `Corrigé : ${about}`,
     undone: (about) => `Annulé : ${about}`,
@@ -35,14 +40,14 @@ export const fr: SameKeys<typeof en> = {
     scope: labels.plans,
     own: 'Plans de mes organisations',
     all: 'Tous les plans visibles pour moi',
-    severity: 'Gravité',
-    rule: 'Règle',
+    severity: headings.severity,
+    rule: headings.rule,
     plan: labels.plan,
-    any: 'Tous',
+    any: statuses.standalone.all,
     mine: 'Uniquement les éléments dont je suis responsable',
     count: (w) =>
       `Erreurs : ${w.errors} · avertissements : ${w.warnings} · conseils : ${w.hints} · non calculés : ${w.notComputed} · plans : ${w.plans}`,
-    clean: 'Aucun point à corriger',
+    clean: checks.empty,
     trend: (w) =>
       `Depuis la version ${w.version} (${w.on}) – nouveaux : ${w.came}, corrigés : ${w.solved}, encore ouverts : ${w.remaining}`,
     noTrend: 'Évolution non calculée : aucune version ne contient de contrôles enregistrés',
@@ -57,7 +62,7 @@ export const fr: SameKeys<typeof en> = {
       'Dès qu’une organisation dans laquelle vous avez un rôle a un plan, ses points à corriger s’affichent ici. Vous pouvez aussi consulter tous les plans visibles pour vous.',
   },
   export: {
-    act: 'Exporter en CSV',
+    act: actions.exportAsCsv,
     busy: (count) => `${count} lus`,
     truncated: (limit) =>
       `Le fichier contient les ${limit} premiers points. Affinez les filtres pour exporter les autres.`,
@@ -65,14 +70,14 @@ export const fr: SameKeys<typeof en> = {
     columns: {
       planCode: 'Code du plan',
       plan: labels.plan,
-      rule: 'Règle',
+      rule: headings.rule,
       ruleName: 'Nom de la règle',
-      severity: 'Gravité',
+      severity: headings.severity,
       elementCode: 'Code de l’élément',
       element: labels.element,
-      finding: 'Point à corriger',
-      fix: 'Correction',
-      basis: 'Fondement',
+      finding: issue,
+      fix: checks.fix,
+      basis: labels.basis,
       exception: 'Exception',
       exceptionEnds: 'Exception valable jusqu’au',
     },

@@ -1,12 +1,15 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as administration } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   file: 'personer',
   linksFile: 'links',
-  sheet: 'Personer',
+  sheet: administration.tabs.people,
   organisationsSheet: labels.organisations,
   functionsSheet: labels.functions,
   linksSheet: 'Links',
@@ -14,12 +17,12 @@ export const da: SameKeys<typeof en> = {
   link: 'Engangslink',
   columns: {
     name: labels.name,
-    email: 'E-mailadresse',
+    email: labels.emailAddress,
     language: labels.language,
     organisation: labels.organisation,
     role: labels.role,
-    function: 'Funktion',
-    from: 'Fra',
+    function: headings.function,
+    from: headings.startingFrom,
   },
   issues: {
     VALUE_MISSING: 'Værdien er obligatorisk for alle personer. Udfyld den.',
@@ -43,18 +46,18 @@ export const da: SameKeys<typeof en> = {
     open: 'Invitér flere personer',
     downloadTitle: '1. Hent projektmappen',
     downloadHint: 'En tom projektmappe med de organisationer, du administrerer, og de tilgængelige roller.',
-    download: 'Hent projektmappen',
+    download: actions.downloadWorkbook,
     importTitle: '2. Importér projektmappen',
     importHint:
       'Hvis projektmappen indeholder en fejl, inviteres ingen. Personer, der allerede har en konto, inviteres ikke igen; tildel flere roller på siden »Personer«.',
-    person: 'Person',
-    mail: 'E-mailadresse',
+    person: headings.person,
+    mail: labels.emailAddress,
     organisation: labels.organisation,
     role: labels.role,
-    function: 'Funktion',
-    from: 'Fra',
+    function: headings.function,
+    from: headings.startingFrom,
     after: (name: string) => `efter ${name}`,
-    outcome: 'Resultat',
+    outcome: headings.result,
     apply: (count: number) => plural('da', count, `Invitér ${count} person`, `Invitér ${count} personer`),
     mailed: (count: number) => plural('da', count, `${count} invitation sendt`, `${count} invitationer sendt`),
     shown: (count: number) =>

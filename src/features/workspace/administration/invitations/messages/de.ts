@@ -1,12 +1,15 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as administration } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   file: 'personen',
   linksFile: 'links',
-  sheet: 'Personen',
+  sheet: administration.tabs.people,
   organisationsSheet: labels.organisations,
   functionsSheet: labels.functions,
   linksSheet: 'Links',
@@ -14,12 +17,12 @@ export const de: SameKeys<typeof en> = {
   link: 'Einmalig nutzbarer Link',
   columns: {
     name: labels.name,
-    email: 'E-Mail-Adresse',
+    email: labels.emailAddress,
     language: labels.language,
     organisation: labels.organisation,
     role: labels.role,
-    function: 'Funktion',
-    from: 'Ab',
+    function: headings.function,
+    from: headings.startingFrom,
   },
   issues: {
     VALUE_MISSING: 'Dieser Wert ist für jede Person erforderlich. Füllen Sie ihn aus.',
@@ -45,18 +48,18 @@ export const de: SameKeys<typeof en> = {
     open: 'Mehrere Personen einladen',
     downloadTitle: '1. Arbeitsmappe herunterladen',
     downloadHint: 'Eine leere Arbeitsmappe mit den Organisationen, die Sie verwalten, und den verfügbaren Rollen.',
-    download: 'Arbeitsmappe herunterladen',
+    download: actions.downloadWorkbook,
     importTitle: '2. Arbeitsmappe importieren',
     importHint:
       'Enthält die Arbeitsmappe einen Fehler, wird niemand eingeladen. Personen mit einem Konto werden nicht erneut eingeladen; weitere Rollen weisen Sie auf der Seite „Personen“ zu.',
-    person: 'Person',
-    mail: 'E-Mail-Adresse',
+    person: headings.person,
+    mail: labels.emailAddress,
     organisation: labels.organisation,
     role: labels.role,
-    function: 'Funktion',
-    from: 'Ab',
+    function: headings.function,
+    from: headings.startingFrom,
     after: (name: string) => `nach ${name}`,
-    outcome: 'Ergebnis',
+    outcome: headings.result,
     apply: (count: number) => plural('de', count, `${count} Person einladen`, `${count} Personen einladen`),
     mailed: (count: number) => plural('de', count, `${count} Einladung gesendet`, `${count} Einladungen gesendet`),
     shown: (count: number) =>

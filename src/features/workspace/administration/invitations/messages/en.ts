@@ -1,11 +1,14 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as administration } from '../../messages/en.ts'
 
 /** Messages of the workbook of people to invite, and of the page. */
 export const en = {
   file: 'people',
   linksFile: 'links',
-  sheet: 'People',
+  sheet: administration.tabs.people,
   organisationsSheet: labels.organisations,
   functionsSheet: labels.functions,
   linksSheet: 'Links',
@@ -13,12 +16,12 @@ export const en = {
   link: 'Single-use link',
   columns: {
     name: labels.name,
-    email: 'Email address',
+    email: labels.emailAddress,
     language: labels.language,
     organisation: labels.organisation,
     role: labels.role,
-    function: 'Function',
-    from: 'From',
+    function: headings.function,
+    from: headings.startingFrom,
   },
   issues: {
     VALUE_MISSING: 'This value is required for every person. Fill it in.',
@@ -42,18 +45,18 @@ export const en = {
     open: 'Invite several people',
     downloadTitle: '1. Download the workbook',
     downloadHint: 'An empty workbook with the organisations that you manage and the available roles.',
-    download: 'Download workbook',
+    download: actions.downloadWorkbook,
     importTitle: '2. Import the workbook',
     importHint:
       'If the workbook contains an error, nobody is invited. People who already have an account are not invited again; grant further roles on the page “People”.',
-    person: 'Person',
-    mail: 'Email address',
+    person: headings.person,
+    mail: labels.emailAddress,
     organisation: labels.organisation,
     role: labels.role,
-    function: 'Function',
-    from: 'From',
+    function: headings.function,
+    from: headings.startingFrom,
     after: (name: string) => `after ${name}`,
-    outcome: 'Result',
+    outcome: headings.result,
     apply: (count: number) => plural('en', count, `Invite ${count} person`, `Invite ${count} people`),
     mailed: (count: number) => plural('en', count, `${count} invitation sent`, `${count} invitations sent`),
     shown: (count: number) =>

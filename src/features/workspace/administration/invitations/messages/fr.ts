@@ -1,12 +1,15 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as administration } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   file: 'personnes',
   linksFile: 'liens',
-  sheet: 'Personnes',
+  sheet: administration.tabs.people,
   organisationsSheet: labels.organisations,
   functionsSheet: labels.functions,
   linksSheet: 'Liens',
@@ -14,12 +17,12 @@ export const fr: SameKeys<typeof en> = {
   link: 'Lien à usage unique',
   columns: {
     name: labels.name,
-    email: 'Adresse e-mail',
+    email: labels.emailAddress,
     language: labels.language,
     organisation: labels.organisation,
     role: labels.role,
-    function: 'Fonction',
-    from: 'À partir du',
+    function: headings.function,
+    from: headings.startingFrom,
   },
   issues: {
     VALUE_MISSING: 'Cette valeur est obligatoire pour chaque personne. Complétez-la.',
@@ -45,18 +48,18 @@ export const fr: SameKeys<typeof en> = {
     open: 'Inviter plusieurs personnes',
     downloadTitle: '1. Télécharger le classeur',
     downloadHint: 'Un classeur vide avec les organisations que vous gérez et les rôles disponibles.',
-    download: 'Télécharger le classeur',
+    download: actions.downloadWorkbook,
     importTitle: '2. Importer le classeur',
     importHint:
       'Si le classeur contient une erreur, personne n’est invité. Les personnes qui ont déjà un compte ne sont pas invitées à nouveau ; attribuez d’autres rôles sur la page « Personnes ».',
-    person: 'Personne',
-    mail: 'Adresse e-mail',
+    person: headings.person,
+    mail: labels.emailAddress,
     organisation: labels.organisation,
     role: labels.role,
-    function: 'Fonction',
-    from: 'À partir du',
+    function: headings.function,
+    from: headings.startingFrom,
     after: (name: string) => `après ${name}`,
-    outcome: 'Résultat',
+    outcome: headings.result,
     apply: (count: number) => plural('fr', count, `Inviter ${count} personne`, `Inviter ${count} personnes`),
     mailed: (count: number) => plural('fr', count, `${count} invitation envoyée`, `${count} invitations envoyées`),
     shown: (count: number) =>

@@ -1,12 +1,15 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as administration } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   file: 'personen',
   linksFile: 'links',
-  sheet: 'Personen',
+  sheet: administration.tabs.people,
   organisationsSheet: labels.organisations,
   functionsSheet: labels.functions,
   linksSheet: 'Links',
@@ -14,12 +17,12 @@ export const nl: SameKeys<typeof en> = {
   link: 'Eenmalige link',
   columns: {
     name: labels.name,
-    email: 'E-mailadres',
+    email: labels.emailAddress,
     language: labels.language,
     organisation: labels.organisation,
     role: labels.role,
-    function: 'Functie',
-    from: 'Vanaf',
+    function: headings.function,
+    from: headings.startingFrom,
   },
   issues: {
     VALUE_MISSING: 'Deze waarde is verplicht voor elke persoon. Vul ze in.',
@@ -44,18 +47,18 @@ export const nl: SameKeys<typeof en> = {
     open: 'Meerdere personen uitnodigen',
     downloadTitle: '1. De werkmap downloaden',
     downloadHint: 'Een lege werkmap met de organisaties die u beheert en de beschikbare rollen.',
-    download: 'Werkmap downloaden',
+    download: actions.downloadWorkbook,
     importTitle: '2. De werkmap importeren',
     importHint:
       'Als de werkmap een fout bevat, wordt niemand uitgenodigd. Wie al een account heeft, wordt niet opnieuw uitgenodigd; ken bijkomende rollen toe op de pagina “Personen”.',
-    person: 'Persoon',
-    mail: 'E-mailadres',
+    person: headings.person,
+    mail: labels.emailAddress,
     organisation: labels.organisation,
     role: labels.role,
-    function: 'Functie',
-    from: 'Vanaf',
+    function: headings.function,
+    from: headings.startingFrom,
     after: (name: string) => `na ${name}`,
-    outcome: 'Resultaat',
+    outcome: headings.result,
     apply: (count: number) => plural('nl', count, `${count} persoon uitnodigen`, `${count} personen uitnodigen`),
     mailed: (count: number) =>
       plural('nl', count, `${count} uitnodiging verzonden`, `${count} uitnodigingen verzonden`),

@@ -1,5 +1,7 @@
+import { use } from 'react'
 import { accessMessages } from '#features/base/access/messages/index.ts'
 import type { Entry, Subject } from '#platform/journal/contract.ts'
+import { combineNames, journalNames } from '#platform/web/journal-names.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { journalMessages } from './messages/index.ts'
 
@@ -20,6 +22,12 @@ export function getSubjectPath(subject: Subject): string | undefined {
   }[subject.kind]
 }
 
+/** Returns the names of procedures in the reader's language. Suspends until those of every slice are loaded. */
+export function useProcedureNames(): Readonly<Record<string, string>> {
+  const { language } = useLocalizedText()
+  return combineNames(use(journalNames.load()), language)
+}
+
 /**
  * Returns formatters for the entries of the audit log in the reader's language. The page and the file use the same
  * text.
@@ -27,6 +35,7 @@ export function getSubjectPath(subject: Subject): string | undefined {
 export function useEntryMessages() {
   const messages = useMessages(journalMessages)
   const { roles } = useMessages(accessMessages)
+  const acts = useProcedureNames()
   const { text, name } = useLocalizedText()
   return {
     /** A sign-in without a person is by an unknown person. Any other entry without a person is by the system. */
@@ -46,7 +55,7 @@ export function useEntryMessages() {
             .join(', ')
         : entry.roles.map((role) => roles[role]).join(', '),
     organisation: ({ organisation }: Entry): string => name(organisation?.names),
-    act: (procedure: string): string => getOwnText(messages.acts, procedure) ?? messages.unknownAct(procedure),
+    act: (procedure: string): string => getOwnText(acts, procedure) ?? messages.unknownAct(procedure),
     kind: (subject: Subject): string => getOwnText(messages.subjects, subject.kind) ?? subject.kind,
     /** The title. Empty for deleted or unreadable items, and for items with only a kind. */
     called: (subject: Subject): string => (subject.title ? text(subject.title) : (subject.name ?? name(subject.names))),

@@ -10,7 +10,7 @@ import { DateField } from '#ui/date-field.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import styles from '../administration.module.css'
 import { journalApi, searchApi } from './api.ts'
-import { useEntryMessages } from './entry-messages.ts'
+import { useEntryMessages, useProcedureNames } from './entry-messages.ts'
 import { journalMessages } from './messages/index.ts'
 import type { JournalFilter } from './use-journal-filter.ts'
 
@@ -24,7 +24,7 @@ interface Choice {
 export function JournalFilters({ filter, entries }: { filter: JournalFilter; entries: readonly Entry[] }) {
   const messages = useMessages(journalMessages)
   const { language } = useLocalizedText()
-  const acts = Object.entries(messages.acts)
+  const acts = Object.entries(useProcedureNames())
     .map(([value, label]) => ({ value, label }))
     .sort((left, other) => left.label.localeCompare(other.label, getLocale(language)))
   return (

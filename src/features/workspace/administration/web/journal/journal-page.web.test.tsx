@@ -4,14 +4,20 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { plansJournalMessages } from '#features/planning/plans/messages/index.ts'
 import { parseCsv } from '#platform/delimited-text/read-csv.fixture.ts'
 import type { Entry, Verified } from '#platform/journal/contract.ts'
+import { platformJournalMessages } from '#platform/journal/journal-messages.ts'
+import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import JournalPage from './journal-page.tsx'
 import { journalMessages } from './messages/index.ts'
 
 const messages = journalMessages.en
+
+journalNames.fill(nameProcedures(async () => plansJournalMessages))
+journalNames.fill(nameProcedures(async () => platformJournalMessages))
 
 const entry = (given: Partial<Entry> & { seq: number }): Entry => ({
   recordedAt: '2026-11-24T10:00:00.000Z',

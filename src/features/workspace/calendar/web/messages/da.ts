@@ -1,29 +1,36 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
+
+const assignTask = 'Tildel opgave'
 
 export const da = {
   title: 'Kalender',
   intro: 'Datoer og frister i dine planer med grundlag og ansvarlig organisation.',
   loading: 'Kalenderen indlæses …',
-  scope: 'Vis',
+  scope: actions.show,
   whos: { mine: 'Mine ansvarsområder', body: 'Min organisation', all: 'Alt, der er synligt for mig' },
   kind: 'Type',
   allKinds: 'Alle typer',
   previous: 'Forrige måned',
-  next: 'Næste måned',
+  next: labels.nextMonth,
   thisMonth: 'Denne måned',
-  month: 'Måned',
+  month: headings.month,
   grid: (month) => `Kalender for ${month}`,
   list: (month) => `Datoer i ${month}`,
-  late: 'Forsinket',
+  late: statuses.standalone.overdue,
   lateHint: 'Åbne punkter med frist før i dag.',
-  day: 'Dato',
+  day: labels.date,
   item: 'Emne',
-  basis: 'Grundlag',
-  responsible: 'Ansvarlig',
+  basis: labels.basis,
+  responsible: headings.responsible,
   days: (count) => plural('da', count, `${count} dag forsinket`, `${count} dage forsinket`),
-  since: (day) => `siden ${day}`,
+  since: phrases.since,
   more: (count) => `og ${count} til`,
   done: 'gennemført',
   none: 'Ingen datoer i denne måned',
@@ -37,24 +44,24 @@ export const da = {
     ),
   hand: 'Tildel',
   handOf: (what) => `Tildel: ${what}`,
-  handTitle: 'Tildel opgave',
+  handTitle: assignTask,
   assignee: 'Tildel til',
   wholeBody: 'Hele organisationen',
   functionHolder: (fn, name) => `${fn} (${name})`,
-  reason: 'Begrundelse (valgfri)',
-  save: 'Tildel opgave',
-  cancel: 'Annullér',
+  reason: headings.optionalReason,
+  save: assignTask,
+  cancel: actions.cancel,
   handed: 'Opgaven er tildelt',
   history: 'Tidligere tildelinger',
   handedTo: (who, when) => `til ${who}, ${when}`,
-  handedBy: (name) => `af ${name}`,
+  handedBy: phrases.by,
   cycles: 'Tidslinje for alle cyklusser',
   own: 'Kalenderabonnement',
   ownHint:
     'En privat adresse til dit kalenderprogram. Alle, der kender adressen, kan læse dine datoer. Behandl den som en adgangskode.',
   ownShown: 'Adressen vises kun én gang. Kopiér den nu til dit kalenderprogram.',
   address: 'Privat adresse',
-  copy: 'Kopiér',
+  copy: actions.copy,
   copied: 'Kopieret',
   make: 'Opret adresse',
   renew: 'Opret ny adresse',

@@ -1,29 +1,36 @@
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
+
+const assignTask = 'Aufgabe zuweisen'
 
 export const de = {
   title: 'Kalender',
   intro: 'Termine und Fristen Ihrer Pläne mit Grundlage und zuständiger Organisation.',
   loading: 'Der Kalender wird geladen …',
-  scope: 'Anzeigen',
+  scope: actions.show,
   whos: { mine: 'Meine Termine', body: 'Meine Organisation', all: 'Alles für mich Sichtbare' },
   kind: 'Typ',
   allKinds: 'Alle Typen',
   previous: 'Voriger Monat',
-  next: 'Nächster Monat',
+  next: labels.nextMonth,
   thisMonth: 'Dieser Monat',
-  month: 'Monat',
+  month: headings.month,
   grid: (month) => `Kalender für ${month}`,
   list: (month) => `Termine im ${month}`,
-  late: 'Überfällig',
+  late: statuses.standalone.overdue,
   lateHint: 'Offene Termine, deren Frist abgelaufen ist.',
-  day: 'Datum',
+  day: labels.date,
   item: 'Gegenstand',
-  basis: 'Grundlage',
-  responsible: 'Zuständig',
+  basis: labels.basis,
+  responsible: headings.responsible,
   days: (count) => plural('de', count, `${count} Tag überfällig`, `${count} Tage überfällig`),
-  since: (day) => `seit ${day}`,
+  since: phrases.since,
   more: (count) => plural('de', count, `und ${count} weiterer`, `und ${count} weitere`),
   done: 'abgeschlossen',
   none: 'Keine Termine in diesem Monat',
@@ -37,24 +44,24 @@ export const de = {
     ),
   hand: 'Zuweisen',
   handOf: (what) => `Zuweisen: ${what}`,
-  handTitle: 'Aufgabe zuweisen',
+  handTitle: assignTask,
   assignee: 'Zuweisen an',
   wholeBody: 'Die gesamte Organisation',
   functionHolder: (fn, name) => `${fn} (${name})`,
-  reason: 'Begründung (optional)',
-  save: 'Aufgabe zuweisen',
-  cancel: 'Abbrechen',
+  reason: headings.optionalReason,
+  save: assignTask,
+  cancel: actions.cancel,
   handed: 'Aufgabe zugewiesen',
   history: 'Frühere Zuweisungen',
   handedTo: (who, when) => `an ${who}, ${when}`,
-  handedBy: (name) => `von ${name}`,
+  handedBy: phrases.by,
   cycles: 'Zeitachse aller Zyklen',
   own: 'Kalenderabonnement',
   ownHint:
     'Eine private Adresse für Ihr Kalenderprogramm. Wer diese Adresse kennt, kann Ihre Termine lesen. Behandeln Sie sie wie ein Passwort.',
   ownShown: 'Diese Adresse wird nur einmal angezeigt. Kopieren Sie sie jetzt in Ihr Kalenderprogramm.',
   address: 'Private Adresse',
-  copy: 'Kopieren',
+  copy: actions.copy,
   copied: 'Kopiert',
   make: 'Adresse erstellen',
   renew: 'Neue Adresse erstellen',

@@ -1,29 +1,36 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
+
+const assignTask = 'Attribuer la tâche'
 
 export const fr = {
   title: 'Calendrier',
   intro: 'Dates et échéances de vos plans, avec leur fondement et l’organisation responsable.',
   loading: 'Chargement du calendrier…',
-  scope: 'Afficher',
+  scope: actions.show,
   whos: { mine: 'Mes responsabilités', body: 'Mon organisation', all: 'Tout ce qui m’est visible' },
   kind: 'Type',
   allKinds: 'Tous les types',
   previous: 'Mois précédent',
-  next: 'Mois suivant',
+  next: labels.nextMonth,
   thisMonth: 'Ce mois-ci',
-  month: 'Mois',
+  month: headings.month,
   grid: (month) => `Calendrier, ${month}`,
   list: (month) => `Dates, ${month}`,
-  late: 'En retard',
+  late: statuses.standalone.overdue,
   lateHint: 'Éléments ouverts dont l’échéance est dépassée.',
-  day: 'Date',
+  day: labels.date,
   item: 'Objet',
-  basis: 'Fondement',
-  responsible: 'Responsable',
+  basis: labels.basis,
+  responsible: headings.responsible,
   days: (count) => plural('fr', count, `${count} jour de retard`, `${count} jours de retard`),
-  since: (day) => `depuis le ${day}`,
+  since: phrases.since,
   more: (count) => plural('fr', count, `et ${count} autre`, `et ${count} autres`),
   done: 'terminé',
   none: 'Aucune date ce mois-ci',
@@ -37,24 +44,24 @@ export const fr = {
     ),
   hand: 'Attribuer',
   handOf: (what) => `Attribuer : ${what}`,
-  handTitle: 'Attribuer la tâche',
+  handTitle: assignTask,
   assignee: 'Attribuer à',
   wholeBody: 'Toute l’organisation',
   functionHolder: (fn, name) => `${fn} (${name})`,
-  reason: 'Motivation (facultative)',
-  save: 'Attribuer la tâche',
-  cancel: 'Annuler',
+  reason: headings.optionalReason,
+  save: assignTask,
+  cancel: actions.cancel,
   handed: 'Tâche attribuée',
   history: 'Attributions précédentes',
   handedTo: (who, when) => `à ${who}, ${when}`,
-  handedBy: (name) => `par ${name}`,
+  handedBy: phrases.by,
   cycles: 'Ligne du temps de tous les cycles',
   own: 'Abonnement au calendrier',
   ownHint:
     'Une adresse privée pour votre logiciel d’agenda. Toute personne qui connaît cette adresse peut lire vos dates. Traitez-la comme un mot de passe.',
   ownShown: 'Cette adresse n’est affichée qu’une seule fois. Copiez-la maintenant dans votre logiciel d’agenda.',
   address: 'Adresse privée',
-  copy: 'Copier',
+  copy: actions.copy,
   copied: 'Copiée',
   make: 'Créer une adresse',
   renew: 'Créer une nouvelle adresse',

@@ -1,29 +1,36 @@
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
+
+const assignTask = 'Taak toewijzen'
 
 export const nl = {
   title: 'Kalender',
   intro: 'Data en termijnen van uw plannen, met hun grondslag en de verantwoordelijke organisatie.',
   loading: 'Kalender laden …',
-  scope: 'Tonen',
+  scope: actions.show,
   whos: { mine: 'Mijn verantwoordelijkheden', body: 'Mijn organisatie', all: 'Alles wat voor mij zichtbaar is' },
   kind: 'Soort',
   allKinds: 'Alle soorten',
   previous: 'Vorige maand',
-  next: 'Volgende maand',
+  next: labels.nextMonth,
   thisMonth: 'Deze maand',
-  month: 'Maand',
+  month: headings.month,
   grid: (month) => `Kalender van ${month}`,
   list: (month) => `Data in ${month}`,
-  late: 'Te laat',
+  late: statuses.standalone.overdue,
   lateHint: 'Openstaande punten waarvan de termijn vóór vandaag verstreek.',
-  day: 'Datum',
+  day: labels.date,
   item: 'Onderwerp',
-  basis: 'Grondslag',
-  responsible: 'Verantwoordelijk',
+  basis: labels.basis,
+  responsible: headings.responsible,
   days: (count) => plural('nl', count, `${count} dag te laat`, `${count} dagen te laat`),
-  since: (day) => `sinds ${day}`,
+  since: phrases.since,
   more: (count) => `en nog ${count}`,
   done: 'afgerond',
   none: 'Geen data in deze maand',
@@ -37,24 +44,24 @@ export const nl = {
     ),
   hand: 'Toewijzen',
   handOf: (what) => `Toewijzen: ${what}`,
-  handTitle: 'Taak toewijzen',
+  handTitle: assignTask,
   assignee: 'Toewijzen aan',
   wholeBody: 'De hele organisatie',
   functionHolder: (fn, name) => `${fn} (${name})`,
-  reason: 'Motivering (facultatief)',
-  save: 'Taak toewijzen',
-  cancel: 'Annuleren',
+  reason: headings.optionalReason,
+  save: assignTask,
+  cancel: actions.cancel,
   handed: 'Taak toegewezen',
   history: 'Eerdere toewijzingen',
   handedTo: (who, when) => `aan ${who}, ${when}`,
-  handedBy: (name) => `door ${name}`,
+  handedBy: phrases.by,
   cycles: 'Tijdlijn van alle cycli',
   own: 'Agenda-abonnement',
   ownHint:
     'Een privéadres voor uw agendaprogramma. Wie dit adres kent, kan uw data lezen. Behandel het als een wachtwoord.',
   ownShown: 'Dit adres wordt maar één keer getoond. Kopieer het nu naar uw agendaprogramma.',
   address: 'Privéadres',
-  copy: 'Kopiëren',
+  copy: actions.copy,
   copied: 'Gekopieerd',
   make: 'Adres aanmaken',
   renew: 'Nieuw adres aanmaken',

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -11,7 +12,7 @@ export const da: SameKeys<typeof en> = {
   which: actions.show,
   all: 'alle rækker',
   rows: 'Projektmappens rækker',
-  row: 'Række',
+  row: headings.row,
   noChanges: 'Projektmappen indeholder ingen ændringer.',
   faultsTitle: (count: number) =>
     plural('da', count, `${count} fejl: intet er importeret`, `${count} fejl: intet er importeret`),
@@ -19,8 +20,8 @@ export const da: SameKeys<typeof en> = {
   cell: 'Celle',
   column: 'Kolonne',
   issue: 'Problem og løsning',
-  value: 'Værdi',
-  proposal: 'Forslag',
+  value: headings.value,
+  proposal: headings.suggestion,
   whole: 'hele arket',
   issueCodes: {
     NO_TABLE: 'Intet ark har tabellens kolonner. Hent projektmappen på denne side, og udfyld den.',

@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -11,7 +12,7 @@ export const de: SameKeys<typeof en> = {
   which: actions.show,
   all: 'alle Zeilen',
   rows: 'Zeilen der Arbeitsmappe',
-  row: 'Zeile',
+  row: headings.row,
   noChanges: 'Die Arbeitsmappe enthält keine Änderungen.',
   faultsTitle: (count: number) =>
     plural('de', count, `${count} Fehler: Es wurde nichts importiert`, `${count} Fehler: Es wurde nichts importiert`),
@@ -19,8 +20,8 @@ export const de: SameKeys<typeof en> = {
   cell: 'Zelle',
   column: 'Spalte',
   issue: 'Problem und Lösung',
-  value: 'Wert',
-  proposal: 'Vorschlag',
+  value: headings.value,
+  proposal: headings.suggestion,
   whole: 'gesamtes Blatt',
   issueCodes: {
     NO_TABLE:

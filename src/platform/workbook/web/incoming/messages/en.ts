@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 
 /** Messages for the import of a workbook: the preview, the issues and the fixes. */
@@ -10,7 +11,7 @@ export const en = {
   which: actions.show,
   all: 'all rows',
   rows: 'Rows of the workbook',
-  row: 'Row',
+  row: headings.row,
   noChanges: 'The workbook contains no changes.',
   faultsTitle: (count: number) =>
     plural('en', count, `${count} error: nothing was imported`, `${count} errors: nothing was imported`),
@@ -18,8 +19,8 @@ export const en = {
   cell: 'Cell',
   column: 'Column',
   issue: 'Issue and fix',
-  value: 'Value',
-  proposal: 'Suggestion',
+  value: headings.value,
+  proposal: headings.suggestion,
   whole: 'entire sheet',
   issueCodes: {
     NO_TABLE: 'No sheet has the columns of this table. Download the workbook from this page and fill it in.',

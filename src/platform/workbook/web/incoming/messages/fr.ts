@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -11,7 +12,7 @@ export const fr: SameKeys<typeof en> = {
   which: actions.show,
   all: 'toutes les lignes',
   rows: 'Lignes du classeur',
-  row: 'Ligne',
+  row: headings.row,
   noChanges: 'Le classeur ne contient aucune modification.',
   faultsTitle: (count: number) =>
     plural('fr', count, `${count} erreur : rien n’a été importé`, `${count} erreurs : rien n’a été importé`),
@@ -19,8 +20,8 @@ export const fr: SameKeys<typeof en> = {
   cell: 'Cellule',
   column: 'Colonne',
   issue: 'Problème et solution',
-  value: 'Valeur',
-  proposal: 'Suggestion',
+  value: headings.value,
+  proposal: headings.suggestion,
   whole: 'toute la feuille',
   issueCodes: {
     NO_TABLE: 'Aucune feuille n’a les colonnes de ce tableau. Téléchargez le classeur sur cette page et remplissez-le.',

@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
@@ -11,7 +12,7 @@ export const nl: SameKeys<typeof en> = {
   which: actions.show,
   all: 'alle rijen',
   rows: 'Rijen van de werkmap',
-  row: 'Rij',
+  row: headings.row,
   noChanges: 'De werkmap bevat geen wijzigingen.',
   faultsTitle: (count: number) =>
     plural('nl', count, `${count} fout: er werd niets geïmporteerd`, `${count} fouten: er werd niets geïmporteerd`),
@@ -19,8 +20,8 @@ export const nl: SameKeys<typeof en> = {
   cell: 'Cel',
   column: 'Kolom',
   issue: 'Probleem en oplossing',
-  value: 'Waarde',
-  proposal: 'Suggestie',
+  value: headings.value,
+  proposal: headings.suggestion,
   whole: 'het hele werkblad',
   issueCodes: {
     NO_TABLE: 'Geen enkel werkblad heeft de kolommen van deze tabel. Download de werkmap op deze pagina en vul ze in.',

@@ -1,11 +1,17 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as answerWorkbook } from '../../../answer-workbook/messages/da.ts'
+import { da as itemsPage } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
+const noAnswer = 'Intet svar'
+
 export const da: SameKeys<typeof en> = {
-  loading: 'Indlæser …',
+  loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
   send: {
@@ -22,7 +28,7 @@ export const da: SameKeys<typeof en> = {
     bodyType: 'Organisationstype',
     area: labels.area,
     bodies: labels.organisations,
-    dueOn: 'Besvares senest',
+    dueOn: answerWorkbook.columns.dueOn,
     send: 'Send punkter',
     sent: (items, bodies) =>
       `${plural('da', items, `${items} punkt`, `${items} punkter`)} sendt til ${plural('da', bodies, `${bodies} organisation`, `${bodies} organisationer`)}`,
@@ -39,7 +45,7 @@ export const da: SameKeys<typeof en> = {
   ribbon: {
     label: 'Hvad denne plan svarer på, og hvem der svarer på den',
     answersTo: 'Svarer på',
-    here: 'Denne plan',
+    here: headings.thisPlan,
     bodiesAsked: (bodies) => `Spurgte organisationer · ${bodies}`,
     flows: 'Forbindelser som tekst',
     itemsAnswered: (answered, total) => `${answered} af ${total} besvaret`,
@@ -62,25 +68,25 @@ export const da: SameKeys<typeof en> = {
     notAnswered: (silent) => `${silent} uden svar`,
   },
   tab: {
-    label: 'Svar',
+    label: answerWorkbook.sheet,
     labelOpen: (open) => `Svar · ${open}`,
     ownAnswers: 'Planens svar',
     ownAnswersHint: 'Punkter sendt af de organisationer, der udsteder planer på andre niveauer.',
     receivedAnswers: 'Svar på denne plan',
     receivedAnswersHint: (version) => `Version ${version}, pr. prioritet.`,
-    item: 'Punkt',
+    item: answerWorkbook.columns.title,
     answer: labels.answer,
     requests: 'Anmodninger',
     carried: 'Taget med',
     notCarried: 'Ikke taget med',
-    noAnswer: 'Intet svar',
+    noAnswer,
     notLinked: 'Ikke tilknyttet',
-    gap: 'ingen',
+    gap: statuses.noneFeminine,
     plan: labels.plan,
-    reasons: 'Begrundelse',
-    carriedBy: 'Gennemføres ved',
+    reasons: answerWorkbook.columns.reasons,
+    carriedBy: answerWorkbook.columns.elements,
     toAnswer: 'Besvar punkter',
-    toMatrix: 'Åbn matricen',
+    toMatrix: headings.openMatrix,
     empty: 'Ingen punkter til besvarelse, og ingen er bedt om svar',
     emptyText:
       'Her vises punkter, når en anden organisation beder om svar. Vil du bede om svar på denne plan, så lås en version, og vælg »Bed om svar«.',
@@ -92,19 +98,19 @@ export const da: SameKeys<typeof en> = {
     body: labels.organisation,
     until: 'Gyldigt indtil',
     once: 'Linket vises kun denne ene gang. Send det til organisationen ad en sikker kanal.',
-    copy: 'Kopiér link',
-    copied: 'Linket er kopieret',
-    revoke: 'Tilbagekald link',
+    copy: actions.copyLink,
+    copied: statuses.standalone.linkCopied,
+    revoke: actions.revokeLink,
     revoked: 'tilbagekaldt',
     expired: 'udløbet',
     none: 'Der er ikke oprettet nogen links.',
   },
   panel: {
-    planNotReadable: 'Du har ikke adgang til organisationens plan.',
+    planNotReadable: itemsPage.cell.planNotReadable,
     answeredBy: 'Modtagne svar',
     carrying: 'Taget med: dækket, overtage, tilpasse, delvist',
     notCarrying: 'Ingen kapacitet eller ikke relevant',
-    notAnswered: 'Intet svar',
+    notAnswered: noAnswer,
     withheld: 'Svar ikke synligt for dig',
     answers: 'Besvarer punkter fra',
     effects: 'Følger af en ændring og aftaler',
@@ -133,7 +139,7 @@ export const da: SameKeys<typeof en> = {
     title: 'Følger af en ændring',
     hint: 'Se, hvem der berøres, før du ændrer et element eller sætter en version i kraft, og bed organisationerne om at overveje ændringen.',
     show: 'Vis følger af en ændring',
-    subject: 'Ændring',
+    subject: headings.change,
     wholePlan: 'Den nuværende plan',
     versionIn: (number) => `Version ${number} træder i kraft`,
     noEffects: 'Intet uden for planen afhænger af den.',
@@ -144,9 +150,9 @@ export const da: SameKeys<typeof en> = {
         `${answers} svar`,
       ].join(', '),
     body: labels.organisation,
-    elements: 'Elementer',
+    elements: headings.elements,
     plans: labels.plans,
-    answers: 'Svar',
+    answers: answerWorkbook.sheet,
     functions: labels.functions,
     createTasks: 'Opret opgaver for organisationerne',
     reason: 'Ændring og begrundelse',

@@ -1,11 +1,17 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as answerWorkbook } from '../../../answer-workbook/messages/de.ts'
+import { de as itemsPage } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
+const noAnswer = 'Keine Antwort'
+
 export const de: SameKeys<typeof en> = {
-  loading: 'Wird geladen …',
+  loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
   send: {
@@ -22,7 +28,7 @@ export const de: SameKeys<typeof en> = {
     bodyType: 'Art der Organisation',
     area: labels.area,
     bodies: labels.organisations,
-    dueOn: 'Zu beantworten bis',
+    dueOn: answerWorkbook.columns.dueOn,
     send: 'Punkte senden',
     sent: (items, bodies) =>
       `${plural('de', items, `${items} Punkt`, `${items} Punkte`)} an ${plural('de', bodies, `${bodies} Organisation`, `${bodies} Organisationen`)} gesendet`,
@@ -40,7 +46,7 @@ export const de: SameKeys<typeof en> = {
   ribbon: {
     label: 'Antworten dieses Plans und Antworten auf diesen Plan',
     answersTo: 'Antwortet auf',
-    here: 'Dieser Plan',
+    here: headings.thisPlan,
     bodiesAsked: (bodies) => `Gefragte Organisationen · ${bodies}`,
     flows: 'Verbindungen als Text',
     itemsAnswered: (answered, total) => `${answered} von ${total} beantwortet`,
@@ -65,25 +71,25 @@ export const de: SameKeys<typeof en> = {
     notAnswered: (silent) => `${silent} ohne Antwort`,
   },
   tab: {
-    label: 'Antworten',
+    label: answerWorkbook.sheet,
     labelOpen: (open) => `Antworten · ${open}`,
     ownAnswers: 'Antworten dieses Plans',
     ownAnswersHint: 'Punkte von Organisationen, die Pläne einer anderen Ebene herausgeben.',
     receivedAnswers: 'Antworten auf diesen Plan',
     receivedAnswersHint: (version) => `Version ${version}, nach Priorität.`,
-    item: 'Punkt',
+    item: answerWorkbook.columns.title,
     answer: labels.answer,
     requests: 'Anfragen',
     carried: 'Aufgenommen',
     notCarried: 'Nicht aufgenommen',
-    noAnswer: 'Keine Antwort',
+    noAnswer,
     notLinked: 'Nicht verknüpft',
-    gap: 'keine',
+    gap: statuses.noneFeminine,
     plan: labels.plan,
-    reasons: 'Begründung',
-    carriedBy: 'Umgesetzt durch',
+    reasons: answerWorkbook.columns.reasons,
+    carriedBy: answerWorkbook.columns.elements,
     toAnswer: 'Punkte beantworten',
-    toMatrix: 'Matrix öffnen',
+    toMatrix: headings.openMatrix,
     empty: 'Keine Punkte zu beantworten, nicht um Antworten gebeten',
     emptyText:
       'Hier erscheinen Punkte, sobald eine andere Organisation um Antworten bittet. Um Antworten auf diesen Plan zu erhalten, schreiben Sie eine Version fest und wählen Sie „Um Antworten bitten“.',
@@ -95,19 +101,19 @@ export const de: SameKeys<typeof en> = {
     body: labels.organisation,
     until: 'Gültig bis',
     once: 'Dieser Link wird nur einmal angezeigt. Übermitteln Sie ihn der Organisation auf einem sicheren Weg.',
-    copy: 'Link kopieren',
-    copied: 'Link kopiert',
-    revoke: 'Link widerrufen',
+    copy: actions.copyLink,
+    copied: statuses.standalone.linkCopied,
+    revoke: actions.revokeLink,
     revoked: 'widerrufen',
     expired: 'abgelaufen',
     none: 'Es wurden noch keine Links erstellt.',
   },
   panel: {
-    planNotReadable: 'Sie haben keinen Zugriff auf den Plan dieser Organisation.',
+    planNotReadable: itemsPage.cell.planNotReadable,
     answeredBy: 'Eingegangene Antworten',
     carrying: 'Aufgenommen: abgedeckt, übernehmen, anpassen, teilweise',
     notCarrying: 'Keine Kapazität oder nicht relevant',
-    notAnswered: 'Keine Antwort',
+    notAnswered: noAnswer,
     withheld: 'Antwort für Sie nicht sichtbar',
     answers: 'Beantwortet Punkte von',
     effects: 'Folgen einer Änderung und Vereinbarungen',
@@ -136,7 +142,7 @@ export const de: SameKeys<typeof en> = {
     title: 'Folgen einer Änderung',
     hint: 'Prüfen Sie, wer betroffen ist, bevor Sie ein Element ändern oder eine Version in Kraft setzen, und bitten Sie diese Organisationen, die Änderung zu prüfen.',
     show: 'Folgen einer Änderung anzeigen',
-    subject: 'Änderung',
+    subject: headings.change,
     wholePlan: 'Aktueller Plan',
     versionIn: (number) => `Version ${number} tritt in Kraft`,
     noEffects: 'Außerhalb dieses Plans hängt nichts davon ab.',
@@ -147,9 +153,9 @@ export const de: SameKeys<typeof en> = {
         plural('de', answers, `${answers} Antwort`, `${answers} Antworten`),
       ].join(', '),
     body: labels.organisation,
-    elements: 'Elemente',
+    elements: headings.elements,
     plans: labels.plans,
-    answers: 'Antworten',
+    answers: answerWorkbook.sheet,
     functions: labels.functions,
     createTasks: 'Aufgaben für diese Organisationen erstellen',
     reason: 'Änderung und Begründung',

@@ -1,9 +1,15 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+import { en as answerWorkbook } from '../../../answer-workbook/messages/en.ts'
+import { en as itemsPage } from '../../messages/en.ts'
+
+const noAnswer = 'No answer'
 
 export const en = {
-  loading: 'Loading …',
+  loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
   send: {
@@ -20,7 +26,7 @@ export const en = {
     bodyType: 'Kind of organisation',
     area: labels.area,
     bodies: labels.organisations,
-    dueOn: 'Answer due by',
+    dueOn: answerWorkbook.columns.dueOn,
     send: 'Send items',
     sent: (items: number, bodies: number) =>
       `${plural('en', items, `${items} item`, `${items} items`)} sent to ${plural('en', bodies, `${bodies} organisation`, `${bodies} organisations`)}`,
@@ -37,7 +43,7 @@ export const en = {
   ribbon: {
     label: 'What this plan answers, and who answers it',
     answersTo: 'Answers to',
-    here: 'This plan',
+    here: headings.thisPlan,
     bodiesAsked: (bodies: string) => `Organisations asked · ${bodies}`,
     flows: 'Connections as text',
     itemsAnswered: (answered: string, total: string) => `${answered} of ${total} answered`,
@@ -64,25 +70,25 @@ export const en = {
     notAnswered: (silent: string) => `${silent} without an answer`,
   },
   tab: {
-    label: 'Answers',
+    label: answerWorkbook.sheet,
     labelOpen: (open: number) => `Answers · ${open}`,
     ownAnswers: 'Answers of this plan',
     ownAnswersHint: 'Items sent by the organisations that issue plans at other levels.',
     receivedAnswers: 'Answers to this plan',
     receivedAnswersHint: (version: number) => `Version ${version}, by priority.`,
-    item: 'Item',
+    item: answerWorkbook.columns.title,
     answer: labels.answer,
     requests: 'Requests',
     carried: 'Included',
     notCarried: 'Not included',
-    noAnswer: 'No answer',
+    noAnswer,
     notLinked: 'Not linked',
-    gap: 'none',
+    gap: statuses.noneFeminine,
     plan: labels.plan,
-    reasons: 'Reasons',
-    carriedBy: 'Implemented by',
+    reasons: answerWorkbook.columns.reasons,
+    carriedBy: answerWorkbook.columns.elements,
     toAnswer: 'Answer items',
-    toMatrix: 'Open matrix',
+    toMatrix: headings.openMatrix,
     empty: 'No items to answer and no answers requested',
     emptyText:
       'Items appear here when another organisation asks for answers. To request answers to this plan, freeze a version and choose “Request answers”.',
@@ -94,19 +100,19 @@ export const en = {
     body: labels.organisation,
     until: 'Valid until',
     once: 'This link is shown only once. Send it to the organisation through a secure channel.',
-    copy: 'Copy link',
-    copied: 'Link copied',
-    revoke: 'Revoke link',
+    copy: actions.copyLink,
+    copied: statuses.standalone.linkCopied,
+    revoke: actions.revokeLink,
     revoked: 'revoked',
     expired: 'expired',
     none: 'No links have been created.',
   },
   panel: {
-    planNotReadable: 'You do not have access to the plan of this organisation.',
+    planNotReadable: itemsPage.cell.planNotReadable,
     answeredBy: 'Answers received',
     carrying: 'Included: covered, adopt, adapt, partly',
     notCarrying: 'No capacity or not relevant',
-    notAnswered: 'No answer',
+    notAnswered: noAnswer,
     withheld: 'Answer not visible to you',
     answers: 'Answers items of',
     effects: 'Consequences of a change, and agreements',
@@ -135,7 +141,7 @@ export const en = {
     title: 'Consequences of a change',
     hint: 'See who is affected before you change an element or bring a version into force, and ask those organisations to consider the change.',
     show: 'Show consequences of a change',
-    subject: 'Change',
+    subject: headings.change,
     wholePlan: 'The current plan',
     versionIn: (number: number) => `Version ${number} enters into force`,
     noEffects: 'Nothing outside this plan depends on it.',
@@ -146,9 +152,9 @@ export const en = {
         plural('en', answers, `${answers} answer`, `${answers} answers`),
       ].join(', '),
     body: labels.organisation,
-    elements: 'Elements',
+    elements: headings.elements,
     plans: labels.plans,
-    answers: 'Answers',
+    answers: answerWorkbook.sheet,
     functions: labels.functions,
     createTasks: 'Create tasks for these organisations',
     reason: 'Change and reason',

@@ -1,11 +1,17 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as answerWorkbook } from '../../../answer-workbook/messages/fr.ts'
+import { fr as itemsPage } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
+const noAnswer = 'Pas de réponse'
+
 export const fr: SameKeys<typeof en> = {
-  loading: 'Chargement…',
+  loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
   send: {
@@ -22,7 +28,7 @@ export const fr: SameKeys<typeof en> = {
     bodyType: 'Type d’organisation',
     area: labels.area,
     bodies: labels.organisations,
-    dueOn: 'Réponse attendue pour le',
+    dueOn: answerWorkbook.columns.dueOn,
     send: 'Envoyer les points',
     sent: (items, bodies) =>
       `${plural('fr', items, `${items} point envoyé`, `${items} points envoyés`)} à ${plural('fr', bodies, `${bodies} organisation`, `${bodies} organisations`)}`,
@@ -39,7 +45,7 @@ export const fr: SameKeys<typeof en> = {
   ribbon: {
     label: 'Réponses de ce plan et réponses à ce plan',
     answersTo: 'Répond à',
-    here: 'Ce plan',
+    here: headings.thisPlan,
     bodiesAsked: (bodies) => `Organisations sollicitées · ${bodies}`,
     flows: 'Liens sous forme de texte',
     itemsAnswered: (answered, total) => `réponses : ${answered} sur ${total}`,
@@ -63,25 +69,25 @@ export const fr: SameKeys<typeof en> = {
     notAnswered: (silent) => `${silent} sans réponse`,
   },
   tab: {
-    label: 'Réponses',
+    label: answerWorkbook.sheet,
     labelOpen: (open) => `Réponses · ${open}`,
     ownAnswers: 'Réponses de ce plan',
     ownAnswersHint: 'Points envoyés par les organisations qui établissent des plans d’un autre niveau.',
     receivedAnswers: 'Réponses à ce plan',
     receivedAnswersHint: (version) => `Version ${version}, par priorité.`,
-    item: 'Point',
+    item: answerWorkbook.columns.title,
     answer: labels.answer,
     requests: 'Demandes',
     carried: 'Retenu',
     notCarried: 'Non retenu',
-    noAnswer: 'Pas de réponse',
+    noAnswer,
     notLinked: 'Non lié',
-    gap: 'aucune',
+    gap: statuses.noneFeminine,
     plan: labels.plan,
-    reasons: 'Motivation',
-    carriedBy: 'Mis en œuvre par',
+    reasons: answerWorkbook.columns.reasons,
+    carriedBy: answerWorkbook.columns.elements,
     toAnswer: 'Répondre aux points',
-    toMatrix: 'Ouvrir la matrice',
+    toMatrix: headings.openMatrix,
     empty: 'Aucun point soumis à réponse et aucune réponse demandée',
     emptyText:
       'Des points apparaissent ici lorsqu’une autre organisation demande des réponses. Pour demander des réponses à ce plan, figez une version et choisissez « Demander des réponses ».',
@@ -93,19 +99,19 @@ export const fr: SameKeys<typeof en> = {
     body: labels.organisation,
     until: 'Valable jusqu’au',
     once: 'Ce lien n’est affiché qu’une seule fois. Transmettez-le à l’organisation par un canal sécurisé.',
-    copy: 'Copier le lien',
-    copied: 'Lien copié',
-    revoke: 'Révoquer le lien',
+    copy: actions.copyLink,
+    copied: statuses.standalone.linkCopied,
+    revoke: actions.revokeLink,
     revoked: 'révoqué',
     expired: 'expiré',
     none: 'Aucun lien n’a été créé.',
   },
   panel: {
-    planNotReadable: 'Vous n’avez pas accès au plan de cette organisation.',
+    planNotReadable: itemsPage.cell.planNotReadable,
     answeredBy: 'Réponses reçues',
     carrying: 'Retenu : déjà repris, reprendre, adapter, en partie',
     notCarrying: 'Pas de capacité ou sans objet',
-    notAnswered: 'Pas de réponse',
+    notAnswered: noAnswer,
     withheld: 'Réponse non visible pour vous',
     answers: 'Répond à des points de',
     effects: 'Effets d’une modification et accords',
@@ -134,7 +140,7 @@ export const fr: SameKeys<typeof en> = {
     title: 'Effets d’une modification',
     hint: 'Vérifiez qui est concerné avant de modifier un élément ou de mettre une version en vigueur, et demandez à ces organisations d’examiner la modification.',
     show: 'Afficher les effets d’une modification',
-    subject: 'Modification',
+    subject: headings.change,
     wholePlan: 'Le plan actuel',
     versionIn: (number) => `Entrée en vigueur de la version ${number}`,
     noEffects: 'Rien n’en dépend en dehors de ce plan.',
@@ -145,9 +151,9 @@ export const fr: SameKeys<typeof en> = {
         plural('fr', answers, `${answers} réponse`, `${answers} réponses`),
       ].join(', '),
     body: labels.organisation,
-    elements: 'Éléments',
+    elements: headings.elements,
     plans: labels.plans,
-    answers: 'Réponses',
+    answers: answerWorkbook.sheet,
     functions: labels.functions,
     createTasks: 'Créer des tâches pour ces organisations',
     reason: 'Modification et motivation',

@@ -1,11 +1,17 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as answerWorkbook } from '../../../answer-workbook/messages/nl.ts'
+import { nl as itemsPage } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
+const noAnswer = 'Geen antwoord'
+
 export const nl: SameKeys<typeof en> = {
-  loading: 'Laden …',
+  loading: actions.loading,
   cancel: actions.cancel,
   close: actions.close,
   send: {
@@ -22,7 +28,7 @@ export const nl: SameKeys<typeof en> = {
     bodyType: 'Soort organisatie',
     area: labels.area,
     bodies: labels.organisations,
-    dueOn: 'Te beantwoorden tegen',
+    dueOn: answerWorkbook.columns.dueOn,
     send: 'Punten versturen',
     sent: (items, bodies) =>
       `${plural('nl', items, `${items} punt`, `${items} punten`)} verstuurd naar ${plural('nl', bodies, `${bodies} organisatie`, `${bodies} organisaties`)}`,
@@ -39,7 +45,7 @@ export const nl: SameKeys<typeof en> = {
   ribbon: {
     label: 'Wat dit plan beantwoordt, en wie het beantwoordt',
     answersTo: 'Antwoordt op',
-    here: 'Dit plan',
+    here: headings.thisPlan,
     bodiesAsked: (bodies) => `Bevraagde organisaties · ${bodies}`,
     flows: 'Verbanden als tekst',
     itemsAnswered: (answered, total) => `${answered} van ${total} beantwoord`,
@@ -63,25 +69,25 @@ export const nl: SameKeys<typeof en> = {
     notAnswered: (silent) => `${silent} zonder antwoord`,
   },
   tab: {
-    label: 'Antwoorden',
+    label: answerWorkbook.sheet,
     labelOpen: (open) => `Antwoorden · ${open}`,
     ownAnswers: 'Antwoorden van dit plan',
     ownAnswersHint: 'Punten verstuurd door organisaties die plannen van een ander niveau uitvaardigen.',
     receivedAnswers: 'Antwoorden op dit plan',
     receivedAnswersHint: (version) => `Versie ${version}, per prioriteit.`,
-    item: 'Punt',
+    item: answerWorkbook.columns.title,
     answer: labels.answer,
     requests: 'Vragen',
     carried: 'Opgenomen',
     notCarried: 'Niet opgenomen',
-    noAnswer: 'Geen antwoord',
+    noAnswer,
     notLinked: 'Niet gekoppeld',
-    gap: 'geen',
+    gap: statuses.noneFeminine,
     plan: labels.plan,
-    reasons: 'Motivering',
-    carriedBy: 'Uitgevoerd via',
+    reasons: answerWorkbook.columns.reasons,
+    carriedBy: answerWorkbook.columns.elements,
     toAnswer: 'Punten beantwoorden',
-    toMatrix: 'Matrix openen',
+    toMatrix: headings.openMatrix,
     empty: 'Geen punten te beantwoorden en geen antwoorden gevraagd',
     emptyText:
       'Hier verschijnen punten wanneer een andere organisatie om antwoorden vraagt. Wilt u antwoorden op dit plan vragen, leg dan een versie vast en kies “Antwoorden vragen”.',
@@ -93,19 +99,19 @@ export const nl: SameKeys<typeof en> = {
     body: labels.organisation,
     until: 'Geldig tot',
     once: 'Deze link wordt maar één keer getoond. Bezorg hem via een beveiligd kanaal aan de organisatie.',
-    copy: 'Link kopiëren',
-    copied: 'Link gekopieerd',
-    revoke: 'Link intrekken',
+    copy: actions.copyLink,
+    copied: statuses.standalone.linkCopied,
+    revoke: actions.revokeLink,
     revoked: 'ingetrokken',
     expired: 'verlopen',
     none: 'Er zijn nog geen links aangemaakt.',
   },
   panel: {
-    planNotReadable: 'U hebt geen toegang tot het plan van deze organisatie.',
+    planNotReadable: itemsPage.cell.planNotReadable,
     answeredBy: 'Ontvangen antwoorden',
     carrying: 'Opgenomen: al opgenomen, overnemen, aanpassen, gedeeltelijk',
     notCarrying: 'Geen capaciteit of niet relevant',
-    notAnswered: 'Geen antwoord',
+    notAnswered: noAnswer,
     withheld: 'Antwoord niet zichtbaar voor u',
     answers: 'Beantwoordt punten van',
     effects: 'Gevolgen van een wijziging, en akkoorden',
@@ -134,7 +140,7 @@ export const nl: SameKeys<typeof en> = {
     title: 'Gevolgen van een wijziging',
     hint: 'Ga na wie betrokken is vóór u een element wijzigt of een versie in werking laat treden, en vraag die organisaties de wijziging te bekijken.',
     show: 'Gevolgen van een wijziging tonen',
-    subject: 'Wijziging',
+    subject: headings.change,
     wholePlan: 'Het huidige plan',
     versionIn: (number) => `Versie ${number} treedt in werking`,
     noEffects: 'Niets buiten dit plan hangt ervan af.',
@@ -145,9 +151,9 @@ export const nl: SameKeys<typeof en> = {
         plural('nl', answers, `${answers} antwoord`, `${answers} antwoorden`),
       ].join(', '),
     body: labels.organisation,
-    elements: 'Elementen',
+    elements: headings.elements,
     plans: labels.plans,
-    answers: 'Antwoorden',
+    answers: answerWorkbook.sheet,
     functions: labels.functions,
     createTasks: 'Taken aanmaken voor deze organisaties',
     reason: 'Wijziging en motivering',

@@ -1,8 +1,9 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { da as pathTexts } from '../../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  title: 'Dokumentation',
+  title: pathTexts.evidence,
   none: 'Ingen dokumentation endnu',
   instruction: 'Tilføj brevet, referatet eller det underskrevne dokument som fil.',
   attach: 'Tilføj dokumentation',

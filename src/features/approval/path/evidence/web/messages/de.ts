@@ -1,8 +1,9 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { de as pathTexts } from '../../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  title: 'Belege',
+  title: pathTexts.evidence,
   none: 'Noch kein Beleg',
   instruction: 'Fügen Sie das Schreiben, das Protokoll oder das unterzeichnete Dokument als Datei hinzu.',
   attach: 'Beleg hinzufügen',

@@ -1,5 +1,6 @@
+import { en as pathTexts } from '../../../messages/en.ts'
 export const en = {
-  title: 'Supporting documents',
+  title: pathTexts.evidence,
   none: 'No supporting document yet',
   instruction: 'Add the letter, the minutes or the signed document as a file.',
   attach: 'Add supporting document',

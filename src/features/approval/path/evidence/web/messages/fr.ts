@@ -1,8 +1,9 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as pathTexts } from '../../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  title: 'Pièces justificatives',
+  title: pathTexts.evidence,
   none: 'Aucune pièce justificative',
   instruction: 'Ajoutez la lettre, le procès-verbal ou le document signé sous forme de fichier.',
   attach: 'Ajouter une pièce justificative',

@@ -1,8 +1,9 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as pathTexts } from '../../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  title: 'Stavingsstukken',
+  title: pathTexts.evidence,
   none: 'Nog geen stavingsstuk',
   instruction: 'Voeg de brief, de notulen of het ondertekende document als bestand toe.',
   attach: 'Stavingsstuk toevoegen',

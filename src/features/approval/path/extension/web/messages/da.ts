@@ -1,7 +1,12 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as outcomes } from '#shared/outcome-messages/da.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as pathTexts } from '../../../messages/da.ts'
+import { da as extension } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -15,12 +20,12 @@ export const da: SameKeys<typeof en> = {
       ),
     text: 'Teksten kræver godkendelse. Opret et tillæg til de nødvendige ændringer, og tilbagefør resten.',
     addendum: 'Et tillæg er i gang. Indtil det træder i kraft, afviger teksten fra den version, der er i kraft.',
-    open: 'Opret et tillæg',
+    open: pathTexts.startAddendum,
     compare: 'Sammenlign versioner',
     revertChange: 'Tilbagefør ændring',
     wasPutBack: 'Ændringen er tilbageført',
-    kinds: { added: labels.rowAdded, removed: 'fjernet', changed: labels.rowChanged, moved: labels.rowMoved },
-    rest: (count) => `og ${count} til`,
+    kinds: { added: outcomes.added, removed: 'fjernet', changed: outcomes.changed, moved: outcomes.moved },
+    rest: phrases.andMore,
   },
   validity: {
     title: 'Gyldighedsperiode',
@@ -33,11 +38,11 @@ export const da: SameKeys<typeof en> = {
     extend: 'Registrér forlængelse',
     extendText: (latest) =>
       `Alle besluttende funktioner skal have besluttet det, med dato. Planen kan højst forlænges til og med ${latest}.`,
-    last: 'I kraft til og med',
+    last: extension.until,
     decidedOn: 'Besluttet den',
     decidedBy: 'Besluttet af',
-    basis: 'Retsgrundlag',
-    evidence: 'Kilde (brev, referat, referencenummer)',
+    basis: headings.legalBasis,
+    evidence: pathTexts.evidenceSource,
     reason: labels.reason,
     save: 'Registrér forlængelse',
     cancel: actions.cancel,

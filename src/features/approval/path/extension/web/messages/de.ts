@@ -1,7 +1,12 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as outcomes } from '#shared/outcome-messages/de.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as pathTexts } from '../../../messages/de.ts'
+import { de as extension } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -16,12 +21,12 @@ export const de: SameKeys<typeof en> = {
     text: 'Dieser Text bedarf der Billigung. Beginnen Sie ein Addendum für die nötigen Änderungen und machen Sie die übrigen rückgängig.',
     addendum:
       'Ein Addendum ist in Bearbeitung. Bis es in Kraft tritt, weicht dieser Text von der geltenden Version ab.',
-    open: 'Addendum beginnen',
+    open: pathTexts.startAddendum,
     compare: 'Versionen vergleichen',
     revertChange: 'Änderung rückgängig machen',
     wasPutBack: 'Änderung rückgängig gemacht',
-    kinds: { added: labels.rowAdded, removed: 'gelöscht', changed: labels.rowChanged, moved: labels.rowMoved },
-    rest: (count) => `und ${count} weitere`,
+    kinds: { added: outcomes.added, removed: 'gelöscht', changed: outcomes.changed, moved: outcomes.moved },
+    rest: phrases.andMore,
   },
   validity: {
     title: 'Geltungsdauer',
@@ -34,11 +39,11 @@ export const de: SameKeys<typeof en> = {
     extend: 'Verlängerung erfassen',
     extendText: (latest) =>
       `Alle beschließenden Funktionen müssen entschieden haben, mit Datum. Eine Verlängerung ist längstens bis ${latest} möglich.`,
-    last: 'In Kraft bis einschließlich',
+    last: extension.until,
     decidedOn: 'Beschlossen am',
     decidedBy: 'Beschlossen von',
-    basis: 'Rechtsgrundlage',
-    evidence: 'Quelle (Schreiben, Protokoll, Aktenzeichen)',
+    basis: headings.legalBasis,
+    evidence: pathTexts.evidenceSource,
     reason: labels.reason,
     save: 'Verlängerung erfassen',
     cancel: actions.cancel,

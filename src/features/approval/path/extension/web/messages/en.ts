@@ -1,6 +1,11 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as outcomes } from '#shared/outcome-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as pathTexts } from '../../../messages/en.ts'
+import { en as extension } from '../../messages/en.ts'
 
 /** Messages for extensions, bridging and unapproved changes. */
 export const en = {
@@ -14,12 +19,12 @@ export const en = {
       ),
     text: 'This text requires approval. Start an addendum for the changes you need, and revert the others.',
     addendum: 'An addendum is in progress. Until it enters into force, this text differs from the version in force.',
-    open: 'Start an addendum',
+    open: pathTexts.startAddendum,
     compare: 'Compare versions',
     revertChange: 'Revert change',
     wasPutBack: 'Change reverted',
-    kinds: { added: labels.rowAdded, removed: 'removed', changed: labels.rowChanged, moved: labels.rowMoved },
-    rest: (count: number) => `and ${count} more`,
+    kinds: { added: outcomes.added, removed: 'removed', changed: outcomes.changed, moved: outcomes.moved },
+    rest: phrases.andMore,
   },
   validity: {
     title: 'Period in force',
@@ -32,11 +37,11 @@ export const en = {
     extend: 'Record extension',
     extendText: (latest: string) =>
       `All deciding functions must have decided, with a date. An extension is possible until ${latest} at the latest.`,
-    last: 'In force until',
+    last: extension.until,
     decidedOn: 'Decided on',
     decidedBy: 'Decided by',
-    basis: 'Legal basis',
-    evidence: 'Source (letter, minutes, reference number)',
+    basis: headings.legalBasis,
+    evidence: pathTexts.evidenceSource,
     reason: labels.reason,
     save: 'Record extension',
     cancel: actions.cancel,

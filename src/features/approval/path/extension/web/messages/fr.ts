@@ -1,7 +1,12 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as pathTexts } from '../../../messages/fr.ts'
+import { fr as extension } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -15,12 +20,12 @@ export const fr: SameKeys<typeof en> = {
       ),
     text: 'Ce texte requiert une approbation. Ouvrez un addendum pour les modifications nécessaires et annulez les autres.',
     addendum: 'Un addendum est en cours. Jusqu’à son entrée en vigueur, ce texte diffère de la version en vigueur.',
-    open: 'Ouvrir un addendum',
+    open: pathTexts.startAddendum,
     compare: 'Comparer les versions',
     revertChange: 'Annuler la modification',
     wasPutBack: 'Modification annulée',
-    kinds: { added: labels.rowAdded, removed: 'supprimé', changed: labels.rowChanged, moved: labels.rowMoved },
-    rest: (count) => `et ${count} de plus`,
+    kinds: { added: outcomes.added, removed: 'supprimé', changed: outcomes.changed, moved: outcomes.moved },
+    rest: phrases.andMore,
   },
   validity: {
     title: 'Durée de validité',
@@ -33,11 +38,11 @@ export const fr: SameKeys<typeof en> = {
     extend: 'Enregistrer une prolongation',
     extendText: (latest) =>
       `Toutes les fonctions décisionnelles doivent avoir décidé, à une date donnée. Le plan peut être prolongé au plus tard jusqu’au ${latest}.`,
-    last: 'En vigueur jusqu’au (inclus)',
+    last: extension.until,
     decidedOn: 'Décidée le',
     decidedBy: 'Décidée par',
-    basis: 'Base légale',
-    evidence: 'Source (lettre, procès-verbal, numéro de référence)',
+    basis: headings.legalBasis,
+    evidence: pathTexts.evidenceSource,
     reason: labels.reason,
     save: 'Enregistrer la prolongation',
     cancel: actions.cancel,

@@ -1,7 +1,12 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as pathTexts } from '../../../messages/nl.ts'
+import { nl as extension } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -15,12 +20,12 @@ export const nl: SameKeys<typeof en> = {
       ),
     text: 'Deze tekst vereist goedkeuring. Start een addendum voor de nodige wijzigingen en draai de andere terug.',
     addendum: 'Er loopt een addendum. Tot het in werking treedt, wijkt deze tekst af van de versie die van kracht is.',
-    open: 'Een addendum starten',
+    open: pathTexts.startAddendum,
     compare: 'Versies vergelijken',
     revertChange: 'Wijziging terugdraaien',
     wasPutBack: 'Wijziging teruggedraaid',
-    kinds: { added: labels.rowAdded, removed: 'verwijderd', changed: labels.rowChanged, moved: labels.rowMoved },
-    rest: (count) => `en nog ${count}`,
+    kinds: { added: outcomes.added, removed: 'verwijderd', changed: outcomes.changed, moved: outcomes.moved },
+    rest: phrases.andMore,
   },
   validity: {
     title: 'Looptijd',
@@ -33,11 +38,11 @@ export const nl: SameKeys<typeof en> = {
     extend: 'Verlenging registreren',
     extendText: (latest) =>
       `Alle beslissende functies moeten beslist hebben, met vermelding van de datum. Verlengen kan uiterlijk tot en met ${latest}.`,
-    last: 'Van kracht tot en met',
+    last: extension.until,
     decidedOn: 'Beslist op',
     decidedBy: 'Beslist door',
-    basis: 'Rechtsgrond',
-    evidence: 'Bron (brief, notulen, referentienummer)',
+    basis: headings.legalBasis,
+    evidence: pathTexts.evidenceSource,
     reason: labels.reason,
     save: 'Verlenging registreren',
     cancel: actions.cancel,

@@ -1,6 +1,9 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as errors } from '#shared/error-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as pathTexts } from '../../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -14,9 +17,9 @@ export const da: SameKeys<typeof en> = {
   grantText: 'Den befuldmægtigede træffer derefter beslutningen personligt. Fuldmagten fremgår af beslutningen.',
   function: 'Repræsenteret funktion',
   authorisedFunction: 'Befuldmægtiget funktion',
-  from: 'Første dag',
-  until: 'Sidste dag',
-  steps: 'Trin',
+  from: headings.firstDay,
+  until: headings.lastDay,
+  steps: pathTexts.steps,
   stepsHint: 'Intet valgt: alle trin.',
   allSteps: 'Alle trin',
   someSteps: (steps: string) => `Kun disse trin: ${steps}`,
@@ -34,7 +37,7 @@ export const da: SameKeys<typeof en> = {
   cancel: actions.cancel,
   close: actions.close,
   errors: {
-    NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
+    NOT_FOUND: errors.notFound,
     NOT_YOUR_FUNCTION:
       'Kun den, der har funktionen, stedfortræderen eller lederen af organisationens planer kan give fuldmagt.',
     FUNCTION_UNKNOWN: 'Organisationen har ikke denne funktion. Vælg en anden funktion.',

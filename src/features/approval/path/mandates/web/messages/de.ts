@@ -1,6 +1,9 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as errors } from '#shared/error-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as pathTexts } from '../../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -15,9 +18,9 @@ export const de: SameKeys<typeof en> = {
     'Die bevollmächtigte Person entscheidet dann persönlich. Die Vollmacht wird bei der Entscheidung angegeben.',
   function: 'Vertretene Funktion',
   authorisedFunction: 'Bevollmächtigte Funktion',
-  from: 'Erster Tag',
-  until: 'Letzter Tag',
-  steps: 'Schritte',
+  from: headings.firstDay,
+  until: headings.lastDay,
+  steps: pathTexts.steps,
   stepsHint: 'Keine Auswahl: alle Schritte.',
   allSteps: 'Alle Schritte',
   someSteps: (steps: string) => `Nur diese Schritte: ${steps}`,
@@ -35,7 +38,7 @@ export const de: SameKeys<typeof en> = {
   cancel: actions.cancel,
   close: actions.close,
   errors: {
-    NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
+    NOT_FOUND: errors.notFound,
     NOT_YOUR_FUNCTION:
       'Eine Vollmacht kann nur erteilen, wer die Funktion ausübt oder vertritt oder die Pläne der Organisation leitet.',
     FUNCTION_UNKNOWN: 'Diese Organisation hat diese Funktion nicht. Wählen Sie eine andere Funktion.',

@@ -1,5 +1,8 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as errors } from '#shared/error-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as pathTexts } from '../../../messages/en.ts'
 export const en = {
   title: 'Powers of attorney',
   hint: 'Functions authorised to act for a function of this organisation in approval procedures, and for which period.',
@@ -11,9 +14,9 @@ export const en = {
   grantText: 'The authorised person then decides in person. The power of attorney is stated with the decision.',
   function: 'Function represented',
   authorisedFunction: 'Authorised function',
-  from: 'First day',
-  until: 'Last day',
-  steps: 'Steps',
+  from: headings.firstDay,
+  until: headings.lastDay,
+  steps: pathTexts.steps,
   stepsHint: 'Select none to include all steps.',
   allSteps: 'All steps',
   someSteps: (steps: string) => `Only these steps: ${steps}`,
@@ -31,7 +34,7 @@ export const en = {
   cancel: actions.cancel,
   close: actions.close,
   errors: {
-    NOT_FOUND: 'This item does not exist or you do not have access to it.',
+    NOT_FOUND: errors.notFound,
     NOT_YOUR_FUNCTION:
       'Only the holder of the function, a deputy or the person who leads the organisation’s plans can grant a power of attorney.',
     FUNCTION_UNKNOWN: 'This organisation does not have this function. Choose another function.',

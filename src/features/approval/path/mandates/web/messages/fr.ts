@@ -1,6 +1,9 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as errors } from '#shared/error-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as pathTexts } from '../../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -14,9 +17,9 @@ export const fr: SameKeys<typeof en> = {
   grantText: 'Le mandataire décide alors en personne. La procuration est mentionnée avec la décision.',
   function: 'Fonction représentée',
   authorisedFunction: 'Fonction mandataire',
-  from: 'Premier jour',
-  until: 'Dernier jour',
-  steps: 'Étapes',
+  from: headings.firstDay,
+  until: headings.lastDay,
+  steps: pathTexts.steps,
   stepsHint: 'Aucune sélection : toutes les étapes.',
   allSteps: 'Toutes les étapes',
   someSteps: (steps: string) => `Ces étapes seulement : ${steps}`,
@@ -34,7 +37,7 @@ export const fr: SameKeys<typeof en> = {
   cancel: actions.cancel,
   close: actions.close,
   errors: {
-    NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
+    NOT_FOUND: errors.notFound,
     NOT_YOUR_FUNCTION:
       'Seuls le titulaire de la fonction, son suppléant ou le responsable des plans de l’organisation peuvent donner procuration.',
     FUNCTION_UNKNOWN: 'Cette organisation n’a pas cette fonction. Choisissez une autre fonction.',

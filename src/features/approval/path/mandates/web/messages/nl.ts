@@ -1,6 +1,9 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as errors } from '#shared/error-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as pathTexts } from '../../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -14,9 +17,9 @@ export const nl: SameKeys<typeof en> = {
   grantText: 'De gevolmachtigde beslist dan persoonlijk. De volmacht wordt bij de beslissing vermeld.',
   function: 'Vertegenwoordigde functie',
   authorisedFunction: 'Gevolmachtigde functie',
-  from: 'Eerste dag',
-  until: 'Laatste dag',
-  steps: 'Stappen',
+  from: headings.firstDay,
+  until: headings.lastDay,
+  steps: pathTexts.steps,
   stepsHint: 'Geen selectie: alle stappen.',
   allSteps: 'Alle stappen',
   someSteps: (steps: string) => `Alleen deze stappen: ${steps}`,
@@ -34,7 +37,7 @@ export const nl: SameKeys<typeof en> = {
   cancel: actions.cancel,
   close: actions.close,
   errors: {
-    NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
+    NOT_FOUND: errors.notFound,
     NOT_YOUR_FUNCTION:
       'Alleen wie de functie bekleedt of vervangt, of wie de plannen van de organisatie leidt, kan een volmacht verlenen.',
     FUNCTION_UNKNOWN: 'Deze organisatie heeft deze functie niet. Kies een andere functie.',

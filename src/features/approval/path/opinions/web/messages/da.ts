@@ -1,7 +1,9 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -16,8 +18,8 @@ export const da: SameKeys<typeof en> = {
   elementLabel: (number) => `Element, som punkt ${number} vedrører (valgfrit)`,
   tooShort: 'Et punkt skal have mellem 3 og 5.000 tegn.',
   tooMany: (limit) => `En udtalelse kan højst have ${limit} punkter.`,
-  answer: 'Besvar',
-  changeAnswer: 'Ret svaret',
+  answer: actions.answer,
+  changeAnswer: actions.changeAnswer,
   answerTitle: (number, body) => `Punkt ${number}: ${body}`,
   next: (left) =>
     plural('da', left, 'Yderligere 1 punkt er ikke besvaret.', `Yderligere ${left} punkter er ikke besvaret.`),
@@ -25,7 +27,7 @@ export const da: SameKeys<typeof en> = {
   kinds: { followed: 'Imødekommet', partly: 'Delvist imødekommet', set_aside: 'Ikke imødekommet' },
   reasons: 'Begrundelse (kort, hvis punktet imødekommes)',
   changed: 'Ændret element i planen (valgfrit)',
-  former: 'Tidligere svar',
+  former: headings.earlierAnswers,
   withdraw: actions.withdraw,
   withdrawTitle: (number) => `Træk punkt ${number} tilbage`,
   withdrawText: 'Punktet vises fortsat overstreget og skal ikke længere besvares.',
@@ -35,7 +37,7 @@ export const da: SameKeys<typeof en> = {
   open: (points, steps) =>
     `${plural('da', points, '1 punkt i en udtalelse er', `${points} punkter i udtalelser er`)} endnu ikke besvaret: ${steps}.`,
   answerThem: 'Besvar punkterne',
-  saved: 'Svaret er gemt',
+  saved: statuses.standalone.answerSaved,
   pointsSaved: 'Punkterne er gemt',
   withdrawn: 'Punktet er trukket tilbage',
   save: actions.save,

@@ -1,7 +1,9 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -16,8 +18,8 @@ export const de: SameKeys<typeof en> = {
   elementLabel: (number) => `Element, auf das sich Punkt ${number} bezieht (optional)`,
   tooShort: 'Ein Punkt muss zwischen 3 und 5.000 Zeichen haben.',
   tooMany: (limit) => `Eine Stellungnahme kann höchstens ${limit} Punkte haben.`,
-  answer: 'Beantworten',
-  changeAnswer: 'Antwort ändern',
+  answer: actions.answer,
+  changeAnswer: actions.changeAnswer,
   answerTitle: (number, body) => `Punkt ${number}: ${body}`,
   next: (left) =>
     plural(
@@ -30,7 +32,7 @@ export const de: SameKeys<typeof en> = {
   kinds: { followed: 'Berücksichtigt', partly: 'Teilweise berücksichtigt', set_aside: 'Nicht berücksichtigt' },
   reasons: 'Begründung (kurz, wenn der Punkt berücksichtigt wird)',
   changed: 'Geändertes Element des Plans (optional)',
-  former: 'Frühere Antworten',
+  former: headings.earlierAnswers,
   withdraw: actions.withdraw,
   withdrawTitle: (number) => `Punkt ${number} zurückziehen`,
   withdrawText: 'Der Punkt bleibt durchgestrichen sichtbar und muss nicht mehr beantwortet werden.',
@@ -40,7 +42,7 @@ export const de: SameKeys<typeof en> = {
   open: (points, steps) =>
     `${plural('de', points, '1 Punkt einer Stellungnahme ist', `${points} Punkte von Stellungnahmen sind`)} noch nicht beantwortet: ${steps}.`,
   answerThem: 'Punkte beantworten',
-  saved: 'Antwort gespeichert',
+  saved: statuses.standalone.answerSaved,
   pointsSaved: 'Punkte gespeichert',
   withdrawn: 'Punkt zurückgezogen',
   save: actions.save,

@@ -1,6 +1,8 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 
 export const en = {
   points: (body: string) => `Points of the opinion: ${body}`,
@@ -14,8 +16,8 @@ export const en = {
   elementLabel: (number: string) => `Element that point ${number} refers to (optional)`,
   tooShort: 'A point must have between 3 and 5,000 characters.',
   tooMany: (limit: number) => `An opinion can have at most ${limit} points.`,
-  answer: 'Answer',
-  changeAnswer: 'Change answer',
+  answer: actions.answer,
+  changeAnswer: actions.changeAnswer,
   answerTitle: (number: string, body: string) => `Point ${number}: ${body}`,
   next: (left: number) =>
     plural('en', left, '1 more point has not been answered.', `${left} more points have not been answered.`),
@@ -23,7 +25,7 @@ export const en = {
   kinds: { followed: 'Followed', partly: 'Partly followed', set_aside: 'Not followed' },
   reasons: 'Reason (may be short if the point is followed)',
   changed: 'Changed element of the plan (optional)',
-  former: 'Earlier answers',
+  former: headings.earlierAnswers,
   withdraw: actions.withdraw,
   withdrawTitle: (number: string) => `Withdraw point ${number}`,
   withdrawText: 'The point remains visible, struck through, and no longer needs an answer.',
@@ -33,7 +35,7 @@ export const en = {
   open: (points: number, steps: string) =>
     `${plural('en', points, '1 point of an opinion has', `${points} points of opinions have`)} not been answered: ${steps}.`,
   answerThem: 'Answer points',
-  saved: 'Answer saved',
+  saved: statuses.standalone.answerSaved,
   pointsSaved: 'Points saved',
   withdrawn: 'Point withdrawn',
   save: actions.save,

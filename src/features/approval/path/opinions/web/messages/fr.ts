@@ -1,7 +1,9 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -16,15 +18,15 @@ export const fr: SameKeys<typeof en> = {
   elementLabel: (number) => `Élément concerné par le point ${number} (facultatif)`,
   tooShort: 'Un point doit compter entre 3 et 5 000 caractères.',
   tooMany: (limit) => `Un avis peut compter au plus ${limit} points.`,
-  answer: 'Répondre',
-  changeAnswer: 'Modifier la réponse',
+  answer: actions.answer,
+  changeAnswer: actions.changeAnswer,
   answerTitle: (number, body) => `Point ${number} : ${body}`,
   next: (left) => plural('fr', left, `Encore ${left} point sans réponse.`, `Encore ${left} points sans réponse.`),
   response: 'Suite donnée',
   kinds: { followed: 'Suivi', partly: 'Suivi en partie', set_aside: 'Non suivi' },
   reasons: 'Motivation (brève si le point est suivi)',
   changed: 'Élément modifié du plan (facultatif)',
-  former: 'Réponses précédentes',
+  former: headings.earlierAnswers,
   withdraw: actions.withdraw,
   withdrawTitle: (number) => `Retirer le point ${number}`,
   withdrawText: 'Le point reste visible, barré, et n’appelle plus de réponse.',
@@ -34,7 +36,7 @@ export const fr: SameKeys<typeof en> = {
   open: (points, steps) =>
     `${plural('fr', points, `${points} point d’un avis n’a`, `${points} points d’avis n’ont`)} pas encore de réponse : ${steps}.`,
   answerThem: 'Répondre aux points',
-  saved: 'Réponse enregistrée',
+  saved: statuses.standalone.answerSaved,
   pointsSaved: 'Points enregistrés',
   withdrawn: 'Point retiré',
   save: actions.save,

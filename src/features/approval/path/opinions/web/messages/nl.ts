@@ -1,7 +1,9 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -16,15 +18,15 @@ export const nl: SameKeys<typeof en> = {
   elementLabel: (number) => `Element waarop punt ${number} betrekking heeft (facultatief)`,
   tooShort: 'Een punt moet tussen 3 en 5.000 tekens tellen.',
   tooMany: (limit) => `Een advies kan hoogstens ${limit} punten bevatten.`,
-  answer: 'Beantwoorden',
-  changeAnswer: 'Antwoord wijzigen',
+  answer: actions.answer,
+  changeAnswer: actions.changeAnswer,
   answerTitle: (number, body) => `Punt ${number}: ${body}`,
   next: (left) => plural('nl', left, 'Nog 1 punt is niet beantwoord.', `Nog ${left} punten zijn niet beantwoord.`),
   response: 'Gevolg',
   kinds: { followed: 'Gevolgd', partly: 'Gedeeltelijk gevolgd', set_aside: 'Niet gevolgd' },
   reasons: 'Motivering (mag kort zijn als het punt gevolgd wordt)',
   changed: 'Gewijzigd element van het plan (facultatief)',
-  former: 'Eerdere antwoorden',
+  former: headings.earlierAnswers,
   withdraw: actions.withdraw,
   withdrawTitle: (number) => `Punt ${number} intrekken`,
   withdrawText: 'Het punt blijft doorstreept zichtbaar en vraagt geen antwoord meer.',
@@ -34,7 +36,7 @@ export const nl: SameKeys<typeof en> = {
   open: (points, steps) =>
     `${plural('nl', points, '1 punt van een advies is', `${points} punten van adviezen zijn`)} nog niet beantwoord: ${steps}.`,
   answerThem: 'Punten beantwoorden',
-  saved: 'Antwoord opgeslagen',
+  saved: statuses.standalone.answerSaved,
   pointsSaved: 'Punten opgeslagen',
   withdrawn: 'Punt ingetrokken',
   save: actions.save,

@@ -1,14 +1,18 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as registryPage } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  title: 'Ændr områder',
+  title: registryPage.changeAreas,
   intro:
     'Sammenlæg, del, omkod eller omdøb områder. Kontrollér følgerne, før du gennemfører ændringen. Tidligere oplysninger bevares.',
-  change: 'Ændring',
+  change: headings.change,
   act: 'Ændringstype',
   acts: {
     merge: 'Sammenlæg områder til et nyt område',
@@ -24,7 +28,7 @@ export const da: SameKeys<typeof en> = {
     recode: 'Området ophører på den dato og fortsætter under den nye kode med samme placering og grænser.',
     rename: 'Et navn har ingen startdato. Det nye navn vises overalt, også for tidligere datoer.',
   },
-  startDate: 'Fra',
+  startDate: headings.startingFrom,
   startDateHint: 'Den første dag, ændringen gælder.',
   areas: labels.areas,
   areasHint: 'Alle af samme type, som de findes dagen før.',
@@ -37,15 +41,15 @@ export const da: SameKeys<typeof en> = {
   removePart: (number) => `Fjern del ${number}`,
   areaContinues: 'Området selv fortsætter som en af delene',
   containedAreas: 'Områder i dette område',
-  noContainedAreas: 'Området omfatter ingen andre områder.',
+  noContainedAreas: registryPage.noContainedAreas,
   choosePart: 'vælg en del',
   stays: 'flyttes ikke',
   code: labels.code,
   codeHint: 'Entydig og aldrig brugt til et andet område.',
   officialCode: labels.officialCode,
   officialCodeHint: 'Kode tildelt af myndighederne, hvis der er en.',
-  nameIn: (language) => `Navn (${language})`,
-  announcedOnly: 'Varslet, endnu ikke besluttet',
+  nameIn: phrases.nameIn,
+  announcedOnly: registryPage.announcedNotDecided,
   announcedHint: 'Intet område ophører. Varslet vises ved områderne.',
   announcementIn: (language) => `Varsel (${language})`,
   placeNeeded: 'Resultatets placering',
@@ -55,7 +59,7 @@ export const da: SameKeys<typeof en> = {
   missing: 'Udfyld først alle obligatoriske felter.',
   apply: 'Gennemfør ændringen',
   preview: {
-    title: 'Følger',
+    title: headings.consequences,
     hint: 'Dette er en forhåndsvisning. Intet er ændret endnu.',
     empty: 'Beskriv ændringen, og vælg »Vis følgerne«.',
     ends: (count, day) => plural('da', count, `Området ophører den ${day}:`, `${count} områder ophører den ${day}:`),
@@ -104,7 +108,7 @@ export const da: SameKeys<typeof en> = {
         `${count} organisationer er hjemmehørende i områder, der ophører:`,
       ),
     describeConsequences: 'Vælg efterfølgere',
-    recorded: 'registreret',
+    recorded: statuses.recorded,
     addFirst: 'Hvis en ny organisation overtager, så tilføj den først, og vælg den derefter som efterfølger.',
     addBody: 'Tilføj ny organisation',
     makeAnotherChange: 'Foretag endnu en ændring',

@@ -1,14 +1,18 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as registryPage } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  title: 'Gebiete ändern',
+  title: registryPage.changeAreas,
   intro:
     'Gebiete zusammenlegen, teilen, umcodieren oder umbenennen. Prüfen Sie die Folgen, bevor Sie die Änderung ausführen. Frühere Daten bleiben erhalten.',
-  change: 'Änderung',
+  change: headings.change,
   act: 'Art der Änderung',
   acts: {
     merge: 'Gebiete zu einem neuen Gebiet zusammenlegen',
@@ -25,7 +29,7 @@ export const de: SameKeys<typeof en> = {
       'Das Gebiet endet an diesem Datum und besteht unter dem neuen Code weiter, mit derselben Einordnung und denselben Grenzen.',
     rename: 'Ein Name hat kein Anfangsdatum. Der neue Name erscheint überall, auch für frühere Daten.',
   },
-  startDate: 'Ab',
+  startDate: headings.startingFrom,
   startDateHint: 'Erster Tag, an dem die Änderung gilt.',
   areas: labels.areas,
   areasHint: 'Gebiete derselben Art, wie sie am Vortag bestehen.',
@@ -38,15 +42,15 @@ export const de: SameKeys<typeof en> = {
   removePart: (number) => `Teil ${number} entfernen`,
   areaContinues: 'Das Gebiet selbst besteht als einer der Teile weiter',
   containedAreas: 'Gebiete in diesem Gebiet',
-  noContainedAreas: 'Dieses Gebiet umfasst keine weiteren Gebiete.',
+  noContainedAreas: registryPage.noContainedAreas,
   choosePart: 'einen Teil wählen',
   stays: 'nicht verschoben',
   code: labels.code,
   codeHint: 'Eindeutig und nie für ein anderes Gebiet verwendet.',
   officialCode: labels.officialCode,
   officialCodeHint: 'Von den Behörden vergebener Code, falls vorhanden.',
-  nameIn: (language) => `Name (${language})`,
-  announcedOnly: 'Angekündigt, noch nicht beschlossen',
+  nameIn: phrases.nameIn,
+  announcedOnly: registryPage.announcedNotDecided,
   announcedHint: 'Kein Gebiet endet. Die Ankündigung wird bei den Gebieten angezeigt.',
   announcementIn: (language) => `Ankündigung (${language})`,
   placeNeeded: 'Einordnung des Ergebnisses',
@@ -56,7 +60,7 @@ export const de: SameKeys<typeof en> = {
   missing: 'Füllen Sie zuerst alle Pflichtfelder aus.',
   apply: 'Änderung ausführen',
   preview: {
-    title: 'Folgen',
+    title: headings.consequences,
     hint: 'Dies ist eine Vorschau. Es wurde noch nichts geändert.',
     empty: 'Beschreiben Sie die Änderung und wählen Sie „Folgen anzeigen“.',
     ends: (count, day) => plural('de', count, `Dieses Gebiet endet am ${day}:`, `${count} Gebiete enden am ${day}:`),
@@ -105,7 +109,7 @@ export const de: SameKeys<typeof en> = {
         `${count} Organisationen haben ihren Sitz in Gebieten, die enden:`,
       ),
     describeConsequences: 'Nachfolger wählen',
-    recorded: 'erfasst',
+    recorded: statuses.recorded,
     addFirst: 'Übernimmt eine neue Organisation, fügen Sie sie zuerst hinzu und wählen Sie sie dann als Nachfolger.',
     addBody: 'Neue Organisation hinzufügen',
     makeAnotherChange: 'Weitere Änderung vornehmen',

@@ -1,12 +1,16 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+import { en as registryPage } from '../../messages/en.ts'
 
 export const en = {
-  title: 'Change areas',
+  title: registryPage.changeAreas,
   intro:
     'Merge, split, recode or rename areas. Check the consequences before you apply the change. Earlier data are preserved.',
-  change: 'Change',
+  change: headings.change,
   act: 'Type of change',
   acts: {
     merge: 'Merge areas into a new area',
@@ -22,7 +26,7 @@ export const en = {
     recode: 'The area ends on that date and continues under its new code, with the same places and boundaries.',
     rename: 'A name has no start date. The new name is shown everywhere, also for past dates.',
   },
-  startDate: 'From',
+  startDate: headings.startingFrom,
   startDateHint: 'First day on which the change applies.',
   areas: labels.areas,
   areasHint: 'All of one kind, as they exist on the day before.',
@@ -35,15 +39,15 @@ export const en = {
   removePart: (number: number) => `Remove part ${number}`,
   areaContinues: 'The area itself continues as one of the parts',
   containedAreas: 'Areas in this area',
-  noContainedAreas: 'This area contains no other areas.',
+  noContainedAreas: registryPage.noContainedAreas,
   choosePart: 'choose a part',
   stays: 'not moved',
   code: labels.code,
   codeHint: 'Unique, and never used for another area.',
   officialCode: labels.officialCode,
   officialCodeHint: 'Code assigned by the authorities, if any.',
-  nameIn: (language: string) => `Name (${language})`,
-  announcedOnly: 'Announced, not decided',
+  nameIn: phrases.nameIn,
+  announcedOnly: registryPage.announcedNotDecided,
   announcedHint: 'No area ends. The announcement is shown with the areas.',
   announcementIn: (language: string) => `Announcement (${language})`,
   placeNeeded: 'Place of the resulting area',
@@ -53,7 +57,7 @@ export const en = {
   missing: 'Fill in all required fields first.',
   apply: 'Apply change',
   preview: {
-    title: 'Consequences',
+    title: headings.consequences,
     hint: 'This is a preview. Nothing has changed yet.',
     empty: 'Describe the change and select “Show consequences”.',
     ends: (count: number, day: string) =>
@@ -103,7 +107,7 @@ export const en = {
         `${count} organisations are based in areas that end:`,
       ),
     describeConsequences: 'Choose successors',
-    recorded: 'recorded',
+    recorded: statuses.recorded,
     addFirst: 'If a new organisation takes over, add it first and then choose it as the successor.',
     addBody: 'Add new organisation',
     makeAnotherChange: 'Make another change',

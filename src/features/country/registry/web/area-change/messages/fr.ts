@@ -1,14 +1,18 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as registryPage } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  title: 'Modifier des territoires',
+  title: registryPage.changeAreas,
   intro:
     'Fusionner, scinder, recoder ou renommer des territoires. Vérifiez les conséquences avant d’appliquer la modification. Les données antérieures sont conservées.',
-  change: 'Modification',
+  change: headings.change,
   act: 'Type de modification',
   acts: {
     merge: 'Fusionner des territoires en un nouveau territoire',
@@ -26,7 +30,7 @@ export const fr: SameKeys<typeof en> = {
       'Le territoire prend fin à cette date et continue sous son nouveau code, avec les mêmes rattachements et limites.',
     rename: 'Un nom n’a pas de date de début. Le nouveau nom est affiché partout, y compris pour les dates passées.',
   },
-  startDate: 'À partir du',
+  startDate: headings.startingFrom,
   startDateHint: 'Premier jour où la modification s’applique.',
   areas: labels.areas,
   areasHint: 'Tous du même type, tels qu’ils existent la veille.',
@@ -39,15 +43,15 @@ export const fr: SameKeys<typeof en> = {
   removePart: (number) => `Retirer la partie ${number}`,
   areaContinues: 'Le territoire lui-même subsiste comme l’une des parties',
   containedAreas: 'Territoires compris dans ce territoire',
-  noContainedAreas: 'Ce territoire ne comprend pas d’autres territoires.',
+  noContainedAreas: registryPage.noContainedAreas,
   choosePart: 'choisir une partie',
   stays: 'non déplacé',
   code: labels.code,
   codeHint: 'Unique, et jamais utilisé pour un autre territoire.',
   officialCode: labels.officialCode,
   officialCodeHint: 'Code attribué par les autorités, le cas échéant.',
-  nameIn: (language) => `Nom (${language})`,
-  announcedOnly: 'Annoncé, pas encore décidé',
+  nameIn: phrases.nameIn,
+  announcedOnly: registryPage.announcedNotDecided,
   announcedHint: 'Aucun territoire ne prend fin. L’annonce est affichée sur la page de ces territoires.',
   announcementIn: (language) => `Annonce (${language})`,
   placeNeeded: 'Rattachement du résultat',
@@ -57,7 +61,7 @@ export const fr: SameKeys<typeof en> = {
   missing: 'Complétez d’abord tous les champs obligatoires.',
   apply: 'Appliquer la modification',
   preview: {
-    title: 'Conséquences',
+    title: headings.consequences,
     hint: 'Ceci est un aperçu. Rien n’a encore été modifié.',
     empty: 'Décrivez la modification et choisissez « Afficher les conséquences ».',
     ends: (count, day) =>
@@ -112,7 +116,7 @@ export const fr: SameKeys<typeof en> = {
         `${count} organisations sont établies dans des territoires qui prennent fin :`,
       ),
     describeConsequences: 'Choisir les successeurs',
-    recorded: 'enregistré',
+    recorded: statuses.recorded,
     addFirst: 'Si une nouvelle organisation prend la relève, ajoutez-la d’abord, puis choisissez-la comme successeur.',
     addBody: 'Ajouter une nouvelle organisation',
     makeAnotherChange: 'Effectuer une autre modification',

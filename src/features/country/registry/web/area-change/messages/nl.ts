@@ -1,14 +1,18 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as registryPage } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  title: 'Gebieden wijzigen',
+  title: registryPage.changeAreas,
   intro:
     'Gebieden samenvoegen, splitsen, hercoderen of hernoemen. Controleer de gevolgen voor u de wijziging doorvoert. Vroegere gegevens blijven behouden.',
-  change: 'Wijziging',
+  change: headings.change,
   act: 'Soort wijziging',
   acts: {
     merge: 'Gebieden samenvoegen tot een nieuw gebied',
@@ -24,7 +28,7 @@ export const nl: SameKeys<typeof en> = {
     recode: 'Het gebied eindigt op die datum en loopt door onder de nieuwe code, met dezelfde plaatsen en grenzen.',
     rename: 'Een naam heeft geen begindatum. De nieuwe naam wordt overal getoond, ook voor vroegere datums.',
   },
-  startDate: 'Vanaf',
+  startDate: headings.startingFrom,
   startDateHint: 'Eerste dag waarop de wijziging geldt.',
   areas: labels.areas,
   areasHint: 'Alle van dezelfde soort, zoals ze de dag ervoor bestaan.',
@@ -37,15 +41,15 @@ export const nl: SameKeys<typeof en> = {
   removePart: (number) => `Deel ${number} verwijderen`,
   areaContinues: 'Het gebied zelf blijft bestaan als een van de delen',
   containedAreas: 'Gebieden in dit gebied',
-  noContainedAreas: 'Dit gebied bevat geen andere gebieden.',
+  noContainedAreas: registryPage.noContainedAreas,
   choosePart: 'kies een deel',
   stays: 'niet verplaatst',
   code: labels.code,
   codeHint: 'Uniek, en nooit voor een ander gebied gebruikt.',
   officialCode: labels.officialCode,
   officialCodeHint: 'Door de overheid toegekende code, indien er een is.',
-  nameIn: (language) => `Naam (${language})`,
-  announcedOnly: 'Aangekondigd, nog niet beslist',
+  nameIn: phrases.nameIn,
+  announcedOnly: registryPage.announcedNotDecided,
   announcedHint: 'Er eindigt geen gebied. De aankondiging wordt bij de gebieden vermeld.',
   announcementIn: (language) => `Aankondiging (${language})`,
   placeNeeded: 'Plaats van het resultaat',
@@ -55,7 +59,7 @@ export const nl: SameKeys<typeof en> = {
   missing: 'Vul eerst alle verplichte velden in.',
   apply: 'Wijziging doorvoeren',
   preview: {
-    title: 'Gevolgen',
+    title: headings.consequences,
     hint: 'Dit is een voorvertoning. Er is nog niets gewijzigd.',
     empty: 'Beschrijf de wijziging en kies “Gevolgen tonen”.',
     ends: (count, day) => plural('nl', count, `Dit gebied eindigt op ${day}:`, `${count} gebieden eindigen op ${day}:`),
@@ -108,7 +112,7 @@ export const nl: SameKeys<typeof en> = {
         `${count} organisaties zijn gevestigd in gebieden die eindigen:`,
       ),
     describeConsequences: 'Opvolgers kiezen',
-    recorded: 'geregistreerd',
+    recorded: statuses.recorded,
     addFirst: 'Neemt een nieuwe organisatie over, voeg ze dan eerst toe en kies ze daarna als opvolger.',
     addBody: 'Nieuwe organisatie toevoegen',
     makeAnotherChange: 'Nog een wijziging doorvoeren',

@@ -1,7 +1,9 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as registryPage } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -12,7 +14,7 @@ export const da: SameKeys<typeof en> = {
   toAreas: 'Importér områder',
   boundaries: 'Grænser (GeoJSON, TopoJSON)',
   boundariesHint: 'Længde- og breddegrad i WGS84. Omrids knyttes til områder ud fra kode eller navn.',
-  file: 'Fil',
+  file: headings.file,
   level: 'Områdetype',
   day: 'Situationen pr.',
   layer: 'Lag',
@@ -20,7 +22,7 @@ export const da: SameKeys<typeof en> = {
   source: labels.source,
   sourceHint: 'Angives ved hvert kort.',
   read: 'Læs filen',
-  importFile: 'Importér',
+  importFile: registryPage.import,
   imported: 'Filen er importeret',
   unreadable: 'Filen kunne ikke læses, fordi den ikke er gyldig JSON. Vælg en anden fil.',
   outlines: 'Omrids',
@@ -33,9 +35,9 @@ export const da: SameKeys<typeof en> = {
     plural('da', count, '1 fejl. Ret den, og læs filen igen.', `${count} fejl. Ret dem, og læs filen igen.`),
   outline: 'Omrids',
   issue: 'Fejl',
-  value: 'Værdi',
-  proposal: 'Forslag',
-  skip: 'Spring over',
+  value: headings.value,
+  proposal: headings.suggestion,
+  skip: actions.skip,
   skipAll: (count) =>
     plural('da', count, 'Spring omridset uden område over', `Spring de ${count} omrids uden område over`),
   noneMatched:

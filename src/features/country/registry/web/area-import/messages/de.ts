@@ -1,7 +1,9 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as registryPage } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -14,7 +16,7 @@ export const de: SameKeys<typeof en> = {
   toAreas: 'Gebiete importieren',
   boundaries: 'Grenzen (GeoJSON, TopoJSON)',
   boundariesHint: 'Längen- und Breitengrad in WGS84. Umrisse werden den Gebieten über Code oder Namen zugeordnet.',
-  file: 'Datei',
+  file: headings.file,
   level: 'Art der Gebiete',
   day: 'Stand am',
   layer: 'Layer',
@@ -22,7 +24,7 @@ export const de: SameKeys<typeof en> = {
   source: labels.source,
   sourceHint: 'Wird bei jeder Karte angegeben.',
   read: 'Datei lesen',
-  importFile: 'Importieren',
+  importFile: registryPage.import,
   imported: 'Datei importiert',
   unreadable: 'Diese Datei konnte nicht gelesen werden, weil sie kein gültiges JSON ist. Wählen Sie eine andere Datei.',
   outlines: 'Umrisse',
@@ -40,9 +42,9 @@ export const de: SameKeys<typeof en> = {
     ),
   outline: 'Umriss',
   issue: 'Fehler',
-  value: 'Wert',
-  proposal: 'Vorschlag',
-  skip: 'Überspringen',
+  value: headings.value,
+  proposal: headings.suggestion,
+  skip: actions.skip,
   skipAll: (count) =>
     plural('de', count, 'Den Umriss ohne Gebiet überspringen', `Die ${count} Umrisse ohne Gebiet überspringen`),
   noneMatched:

@@ -1,6 +1,8 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as registryPage } from '../../messages/en.ts'
 
 export const en = {
   title: 'Import territory',
@@ -10,7 +12,7 @@ export const en = {
   toAreas: 'Import areas',
   boundaries: 'Boundaries (GeoJSON, TopoJSON)',
   boundariesHint: 'Longitude and latitude in WGS84. Outlines are matched to areas by code or name.',
-  file: 'File',
+  file: headings.file,
   level: 'Kind of area',
   day: 'Situation on',
   layer: 'Layer',
@@ -18,7 +20,7 @@ export const en = {
   source: labels.source,
   sourceHint: 'Shown with every map.',
   read: 'Read file',
-  importFile: 'Import',
+  importFile: registryPage.import,
   imported: 'File imported',
   unreadable: 'This file could not be read because it is not valid JSON. Choose another file.',
   outlines: 'Outlines',
@@ -36,9 +38,9 @@ export const en = {
     ),
   outline: 'Outline',
   issue: 'Error',
-  value: 'Value',
-  proposal: 'Suggestion',
-  skip: 'Skip',
+  value: headings.value,
+  proposal: headings.suggestion,
+  skip: actions.skip,
   skipAll: (count: number) =>
     plural('en', count, 'Skip the outline without an area', `Skip the ${count} outlines without an area`),
   noneMatched:

@@ -1,7 +1,9 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as registryPage } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -14,7 +16,7 @@ export const fr: SameKeys<typeof en> = {
   boundaries: 'Limites (GeoJSON, TopoJSON)',
   boundariesHint:
     'Longitude et latitude en WGS84. Les contours sont associés aux territoires par leur code ou leur nom.',
-  file: 'Fichier',
+  file: headings.file,
   level: 'Type de territoire',
   day: 'Situation au',
   layer: 'Couche',
@@ -22,7 +24,7 @@ export const fr: SameKeys<typeof en> = {
   source: labels.source,
   sourceHint: 'Mentionnée sur chaque carte.',
   read: 'Lire le fichier',
-  importFile: 'Importer',
+  importFile: registryPage.import,
   imported: 'Fichier importé',
   unreadable: 'Ce fichier n’a pas pu être lu car il n’est pas au format JSON valide. Choisissez un autre fichier.',
   outlines: 'Contours',
@@ -40,9 +42,9 @@ export const fr: SameKeys<typeof en> = {
     ),
   outline: 'Contour',
   issue: 'Erreur',
-  value: 'Valeur',
-  proposal: 'Suggestion',
-  skip: 'Ignorer',
+  value: headings.value,
+  proposal: headings.suggestion,
+  skip: actions.skip,
   skipAll: (count) =>
     plural('fr', count, 'Ignorer le contour sans territoire', `Ignorer les ${count} contours sans territoire`),
   noneMatched:

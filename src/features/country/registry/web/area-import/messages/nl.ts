@@ -1,7 +1,9 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as registryPage } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -14,7 +16,7 @@ export const nl: SameKeys<typeof en> = {
   boundaries: 'Grenzen (GeoJSON, TopoJSON)',
   boundariesHint:
     'Lengte- en breedtegraad in WGS84. Omtrekken worden aan gebieden gekoppeld op basis van code of naam.',
-  file: 'Bestand',
+  file: headings.file,
   level: 'Soort gebied',
   day: 'Situatie op',
   layer: 'Laag',
@@ -22,7 +24,7 @@ export const nl: SameKeys<typeof en> = {
   source: labels.source,
   sourceHint: 'Wordt bij elke kaart vermeld.',
   read: 'Bestand lezen',
-  importFile: 'Importeren',
+  importFile: registryPage.import,
   imported: 'Bestand geïmporteerd',
   unreadable: 'Dit bestand kon niet gelezen worden omdat het geen geldige JSON is. Kies een ander bestand.',
   outlines: 'Omtrekken',
@@ -40,9 +42,9 @@ export const nl: SameKeys<typeof en> = {
     ),
   outline: 'Omtrek',
   issue: 'Fout',
-  value: 'Waarde',
-  proposal: 'Suggestie',
-  skip: 'Overslaan',
+  value: headings.value,
+  proposal: headings.suggestion,
+  skip: actions.skip,
   skipAll: (count) =>
     plural('nl', count, 'De omtrek zonder gebied overslaan', `De ${count} omtrekken zonder gebied overslaan`),
   noneMatched:

@@ -1,6 +1,11 @@
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as listWorkbooks } from '../../../list-workbooks/messages/da.ts'
+import { da as registryPage } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -13,19 +18,19 @@ export const da: SameKeys<typeof en> = {
   tableOf: 'Tabellens version',
   presentTable: (version) => `nuværende (${version})`,
   matrix: 'Emner efter niveau',
-  topic: 'Emne',
+  topic: listWorkbooks.heads.topic,
   topics: (count) => plural('da', count, '1 emne', `${count} emner`),
-  exclusive: 'eksklusiv',
-  shared: 'delt',
-  legend: 'Signaturforklaring',
+  exclusive: listWorkbooks.exclusive,
+  shared: listWorkbooks.shared,
+  legend: headings.legend,
   noPower: 'ingen kompetence i tabellen',
-  basis: 'Retsgrundlag',
-  use: 'Nuværende anvendelse på sikkerhedsområdet',
+  basis: headings.legalBasis,
+  use: listWorkbooks.heads.use,
   todayIn: (language) => `Nuværende anvendelse på sikkerhedsområdet (${language})`,
-  bearers: 'Udøves af',
+  bearers: listWorkbooks.heads.bearers,
   bodies: (count) => plural('da', count, '1 organisation', `${count} organisationer`),
-  inForce: 'I kraft',
-  exclusivity: 'Eksklusivitet',
+  inForce: statuses.standalone.inForce,
+  exclusivity: listWorkbooks.heads.exclusivity,
   history: 'Før og fremover',
   none: 'Ingen kompetencer fundet',
   noneText: 'Brug et mere generelt søgeord, eller se hele tabellen.',
@@ -36,9 +41,9 @@ export const da: SameKeys<typeof en> = {
   changeHint: 'Den nuværende række slutter på den dato, og en ny begynder. Begge kan fortsat ses.',
   addTitle: 'Tilføj kompetence',
   endTitle: 'Afslut kompetencen på dette niveau',
-  end: 'Afslut',
+  end: registryPage.end,
   topicCode: 'Emnekode med små bogstaver: water_policy',
-  nameIn: (language) => `Navn (${language})`,
+  nameIn: phrases.nameIn,
   kinds: 'Organisationstyper',
   filterKind: 'Udøves af (organisationstype)',
   cell: (topic, level, what) => `${topic}, ${level}: ${what}`,

@@ -1,6 +1,11 @@
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as listWorkbooks } from '../../../list-workbooks/messages/de.ts'
+import { de as registryPage } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -12,19 +17,19 @@ export const de: SameKeys<typeof en> = {
   tableOf: 'Version der Tabelle',
   presentTable: (version) => `aktuelle (${version})`,
   matrix: 'Themen nach Ebene',
-  topic: 'Thema',
+  topic: listWorkbooks.heads.topic,
   topics: (count) => plural('de', count, '1 Thema', `${count} Themen`),
-  exclusive: 'ausschließlich',
-  shared: 'geteilt',
-  legend: 'Legende',
+  exclusive: listWorkbooks.exclusive,
+  shared: listWorkbooks.shared,
+  legend: headings.legend,
   noPower: 'keine Zuständigkeit in der Tabelle',
-  basis: 'Rechtsgrundlage',
-  use: 'Heutige Nutzung für die Sicherheit',
+  basis: headings.legalBasis,
+  use: listWorkbooks.heads.use,
   todayIn: (language) => `Heutige Nutzung für die Sicherheit (${language})`,
-  bearers: 'Ausgeübt von',
+  bearers: listWorkbooks.heads.bearers,
   bodies: (count) => plural('de', count, '1 Organisation', `${count} Organisationen`),
-  inForce: 'In Kraft',
-  exclusivity: 'Ausschließlichkeit',
+  inForce: statuses.standalone.inForce,
+  exclusivity: listWorkbooks.heads.exclusivity,
   history: 'Frühere und künftige Zuständigkeiten',
   none: 'Keine passenden Zuständigkeiten',
   noneText: 'Verwenden Sie einen allgemeineren Suchbegriff oder sehen Sie sich die ganze Tabelle an.',
@@ -35,9 +40,9 @@ export const de: SameKeys<typeof en> = {
   changeHint: 'Die aktuelle Zeile endet an diesem Datum und eine neue beginnt. Beide bleiben einsehbar.',
   addTitle: 'Zuständigkeit hinzufügen',
   endTitle: 'Zuständigkeit auf dieser Ebene beenden',
-  end: 'Beenden',
+  end: registryPage.end,
   topicCode: 'Themencode in Kleinbuchstaben: water_policy',
-  nameIn: (language) => `Name (${language})`,
+  nameIn: phrases.nameIn,
   kinds: 'Arten von Organisationen',
   filterKind: 'Ausgeübt von (Art der Organisation)',
   cell: (topic, level, what) => `${topic}, ${level}: ${what}`,

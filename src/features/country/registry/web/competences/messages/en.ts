@@ -1,5 +1,10 @@
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+import { en as listWorkbooks } from '../../../list-workbooks/messages/en.ts'
+import { en as registryPage } from '../../messages/en.ts'
 
 export const en = {
   title: labels.competences,
@@ -11,19 +16,19 @@ export const en = {
   tableOf: 'Version of the table',
   presentTable: (version: string) => `current (${version})`,
   matrix: 'Topics by level',
-  topic: 'Topic',
+  topic: listWorkbooks.heads.topic,
   topics: (count: number) => plural('en', count, '1 topic', `${count} topics`),
-  exclusive: 'exclusive',
-  shared: 'shared',
-  legend: 'Legend',
+  exclusive: listWorkbooks.exclusive,
+  shared: listWorkbooks.shared,
+  legend: headings.legend,
   noPower: 'no competence in the table',
-  basis: 'Legal basis',
-  use: 'Current use for security',
+  basis: headings.legalBasis,
+  use: listWorkbooks.heads.use,
   todayIn: (language: string) => `Current use for security (${language})`,
-  bearers: 'Exercised by',
+  bearers: listWorkbooks.heads.bearers,
   bodies: (count: number) => plural('en', count, '1 organisation', `${count} organisations`),
-  inForce: 'In force',
-  exclusivity: 'Exclusivity',
+  inForce: statuses.standalone.inForce,
+  exclusivity: listWorkbooks.heads.exclusivity,
   history: 'Past and future',
   none: 'No matching competences',
   noneText: 'Use a more general search term or view the whole table.',
@@ -34,9 +39,9 @@ export const en = {
   changeHint: 'The current row ends on that date and a new row begins. Both remain available.',
   addTitle: 'Add competence',
   endTitle: 'End competence at this level',
-  end: 'End',
+  end: registryPage.end,
   topicCode: 'Topic code in lower case: water_policy',
-  nameIn: (language: string) => `Name (${language})`,
+  nameIn: phrases.nameIn,
   kinds: 'Kinds of organisation',
   filterKind: 'Exercised by (kind of organisation)',
   cell: (topic: string, level: string, what: string) => `${topic}, ${level}: ${what}`,

@@ -1,6 +1,11 @@
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as listWorkbooks } from '../../../list-workbooks/messages/fr.ts'
+import { fr as registryPage } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -13,19 +18,19 @@ export const fr: SameKeys<typeof en> = {
   tableOf: 'Version du tableau',
   presentTable: (version) => `actuelle (${version})`,
   matrix: 'Matières par niveau',
-  topic: 'Matière',
+  topic: listWorkbooks.heads.topic,
   topics: (count) => plural('fr', count, `${count} matière`, `${count} matières`),
-  exclusive: 'exclusive',
-  shared: 'partagée',
-  legend: 'Légende',
+  exclusive: listWorkbooks.exclusive,
+  shared: listWorkbooks.shared,
+  legend: headings.legend,
   noPower: 'aucune compétence dans le tableau',
-  basis: 'Base juridique',
-  use: 'Usage actuel pour la sécurité',
+  basis: headings.legalBasis,
+  use: listWorkbooks.heads.use,
   todayIn: (language) => `Usage actuel pour la sécurité (${language})`,
-  bearers: 'Exercée par',
+  bearers: listWorkbooks.heads.bearers,
   bodies: (count) => plural('fr', count, `${count} organisation`, `${count} organisations`),
-  inForce: 'En vigueur',
-  exclusivity: 'Exclusivité',
+  inForce: statuses.standalone.inForce,
+  exclusivity: listWorkbooks.heads.exclusivity,
   history: 'Passé et avenir',
   none: 'Aucune compétence trouvée',
   noneText: 'Utilisez un terme plus général ou consultez tout le tableau.',
@@ -36,9 +41,9 @@ export const fr: SameKeys<typeof en> = {
   changeHint: 'La ligne actuelle prend fin à cette date et une nouvelle commence. Les deux restent consultables.',
   addTitle: 'Ajouter une compétence',
   endTitle: 'Mettre fin à la compétence à ce niveau',
-  end: 'Mettre fin',
+  end: registryPage.end,
   topicCode: 'Code de la matière en minuscules : water_policy',
-  nameIn: (language) => `Nom (${language})`,
+  nameIn: phrases.nameIn,
   kinds: 'Types d’organisations',
   filterKind: 'Exercée par (type d’organisation)',
   cell: (topic, level, what) => `${topic}, ${level} : ${what}`,

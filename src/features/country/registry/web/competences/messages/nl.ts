@@ -1,6 +1,11 @@
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as listWorkbooks } from '../../../list-workbooks/messages/nl.ts'
+import { nl as registryPage } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -12,19 +17,19 @@ export const nl: SameKeys<typeof en> = {
   tableOf: 'Versie van de tabel',
   presentTable: (version) => `huidige (${version})`,
   matrix: 'Onderwerpen per niveau',
-  topic: 'Onderwerp',
+  topic: listWorkbooks.heads.topic,
   topics: (count) => plural('nl', count, '1 onderwerp', `${count} onderwerpen`),
-  exclusive: 'exclusief',
-  shared: 'gedeeld',
-  legend: 'Legende',
+  exclusive: listWorkbooks.exclusive,
+  shared: listWorkbooks.shared,
+  legend: headings.legend,
   noPower: 'geen bevoegdheid in de tabel',
-  basis: 'Rechtsgrond',
-  use: 'Huidig gebruik voor veiligheid',
+  basis: headings.legalBasis,
+  use: listWorkbooks.heads.use,
   todayIn: (language) => `Huidig gebruik voor veiligheid (${language})`,
-  bearers: 'Uitgeoefend door',
+  bearers: listWorkbooks.heads.bearers,
   bodies: (count) => plural('nl', count, '1 organisatie', `${count} organisaties`),
-  inForce: 'Van kracht',
-  exclusivity: 'Exclusiviteit',
+  inForce: statuses.standalone.inForce,
+  exclusivity: listWorkbooks.heads.exclusivity,
   history: 'Vroeger en later',
   none: 'Geen bevoegdheden gevonden',
   noneText: 'Gebruik een algemenere zoekterm of bekijk de hele tabel.',
@@ -35,9 +40,9 @@ export const nl: SameKeys<typeof en> = {
   changeHint: 'De huidige rij eindigt op die datum en er begint een nieuwe. Beide blijven raadpleegbaar.',
   addTitle: 'Bevoegdheid toevoegen',
   endTitle: 'Bevoegdheid op dit niveau beëindigen',
-  end: 'Beëindigen',
+  end: registryPage.end,
   topicCode: 'Code van het onderwerp in kleine letters: water_policy',
-  nameIn: (language) => `Naam (${language})`,
+  nameIn: phrases.nameIn,
   kinds: 'Soorten organisaties',
   filterKind: 'Uitgeoefend door (soort organisatie)',
   cell: (topic, level, what) => `${topic}, ${level}: ${what}`,

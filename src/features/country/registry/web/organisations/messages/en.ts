@@ -1,6 +1,10 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as listWorkbooks } from '../../../list-workbooks/messages/en.ts'
+import { en as registryPage } from '../../messages/en.ts'
 
 export const en = {
   title: labels.organisations,
@@ -17,17 +21,17 @@ export const en = {
     `${shown} of ${plural('en', total, '1 organisation', `${total} organisations`)}`,
   functions: labels.functions,
   functionsHint: 'Duties belong to the function and remain when its holder changes.',
-  function: 'Function',
-  holder: 'Holder',
-  deputy: 'Deputy',
+  function: headings.function,
+  holder: listWorkbooks.heads.holder,
+  deputy: listWorkbooks.heads.deputy,
   noHolder: 'not appointed',
   personsHidden: 'Sign in to see who holds each function.',
   noFunctions: 'No functions yet',
   noFunctionsText: 'An administrator can add the functions that are accountable for measures.',
   appoint: 'Appoint',
-  endFunctionHolder: 'End',
+  endFunctionHolder: registryPage.end,
   pastHolders: 'Previous holders',
-  person: 'Person',
+  person: headings.person,
   capacity: labels.role,
   replaces: 'The current holder leaves the function on that date',
   newPerson: 'Add a new person',
@@ -35,7 +39,7 @@ export const en = {
     'This person holds the function without an account. To give access, send an invitation under Administration.',
   addFunction: 'Add function',
   functionCode: 'Code in lower case: head_of_service',
-  nameIn: (language: string) => `Name (${language})`,
+  nameIn: phrases.nameIn,
   contacts: 'Contact points',
   noContacts: 'No contact points yet',
   noContactsText: 'Add a service address of this organisation. Do not use private addresses.',
@@ -53,17 +57,17 @@ export const en = {
   remove: actions.remove,
   removeContact: (name: string) => `Remove contact point “${name}”?`,
   removeContactText: 'The removal is recorded in the audit log.',
-  facts: 'Details',
-  parent: 'Part of',
+  facts: registryPage.details,
+  parent: headings.partOf,
   parts: 'Parts',
   history: 'Predecessors and successors',
-  cameFrom: 'Predecessors',
-  successorOrganisations: 'Successors',
+  cameFrom: registryPage.predecessors,
+  successorOrganisations: listWorkbooks.heads.successors,
   editTitle: 'Edit organisation',
   endTitle: (name: string) => `End ${name}`,
   endText:
     'Its functions and their holders end on the same date. Its obligations are transferred to the successors immediately. This cannot be undone.',
-  successors: 'Successors',
+  successors: listWorkbooks.heads.successors,
   end: 'End organisation',
   addOrganisation: 'Add organisation',
   notThen: (day: string) => `This organisation does not exist on ${day}. The nearest date is shown.`,

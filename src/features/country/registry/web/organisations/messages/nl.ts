@@ -1,7 +1,11 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as listWorkbooks } from '../../../list-workbooks/messages/nl.ts'
+import { nl as registryPage } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -18,17 +22,17 @@ export const nl: SameKeys<typeof en> = {
   showing: (shown, total) => `${shown} van ${plural('nl', total, '1 organisatie', `${total} organisaties`)}`,
   functions: labels.functions,
   functionsHint: 'Taken horen bij de functie en blijven bestaan als de titularis verandert.',
-  function: 'Functie',
-  holder: 'Titularis',
-  deputy: 'Plaatsvervanger',
+  function: headings.function,
+  holder: listWorkbooks.heads.holder,
+  deputy: listWorkbooks.heads.deputy,
   noHolder: 'niemand',
   personsHidden: 'Meld u aan om te zien wie welke functie bekleedt.',
   noFunctions: 'Nog geen functies',
   noFunctionsText: 'Een beheerder kan de functies toevoegen die eindverantwoordelijk zijn voor maatregelen.',
   appoint: 'Aanstellen',
-  endFunctionHolder: 'Beëindigen',
+  endFunctionHolder: registryPage.end,
   pastHolders: 'Vorige titularissen',
-  person: 'Persoon',
+  person: headings.person,
   capacity: labels.role,
   replaces: 'De huidige titularis verlaat de functie op die datum',
   newPerson: 'Nieuwe persoon toevoegen',
@@ -36,7 +40,7 @@ export const nl: SameKeys<typeof en> = {
     'Deze persoon bekleedt de functie zonder account. Om toegang te geven, nodigt u de persoon uit onder Beheer.',
   addFunction: 'Functie toevoegen',
   functionCode: 'Code in kleine letters: head_of_service',
-  nameIn: (language) => `Naam (${language})`,
+  nameIn: phrases.nameIn,
   contacts: 'Contactpunten',
   noContacts: 'Nog geen contactpunten',
   noContactsText: 'Voeg een dienstadres van deze organisatie toe. Gebruik geen privéadressen.',
@@ -54,17 +58,17 @@ export const nl: SameKeys<typeof en> = {
   remove: actions.remove,
   removeContact: (name) => `Contactpunt “${name}” verwijderen?`,
   removeContactText: 'De verwijdering wordt in het logboek opgenomen.',
-  facts: 'Gegevens',
-  parent: 'Deel van',
+  facts: registryPage.details,
+  parent: headings.partOf,
   parts: 'Onderdelen',
   history: 'Voorgangers en opvolgers',
-  cameFrom: 'Voorgangers',
-  successorOrganisations: 'Opvolgers',
+  cameFrom: registryPage.predecessors,
+  successorOrganisations: listWorkbooks.heads.successors,
   editTitle: 'Organisatie bewerken',
   endTitle: (name) => `${name} beëindigen`,
   endText:
     'Haar functies en de titularissen ervan eindigen op dezelfde datum. Haar verplichtingen gaan meteen over op de opvolgers. Dit kan niet ongedaan gemaakt worden.',
-  successors: 'Opvolgers',
+  successors: listWorkbooks.heads.successors,
   end: 'Organisatie beëindigen',
   addOrganisation: 'Organisatie toevoegen',
   notThen: (day) => `Deze organisatie bestaat niet op ${day}. De dichtstbijzijnde datum wordt getoond.`,

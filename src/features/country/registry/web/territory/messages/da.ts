@@ -2,6 +2,8 @@ import { da as actions } from '#shared/action-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as listWorkbooks } from '../../../list-workbooks/messages/da.ts'
+import { da as registryPage } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -9,7 +11,7 @@ export const da: SameKeys<typeof en> = {
   division: 'Inddeling',
   shown: 'Farve',
   show: {
-    population: 'Indbyggere',
+    population: listWorkbooks.heads.population,
     above: 'Højere niveau',
     announced: 'Varslede ændringer',
   },
@@ -24,7 +26,7 @@ export const da: SameKeys<typeof en> = {
   inhabitantsOn: (year) => `Indbyggere, 1. januar ${year}`,
   notKnown: 'ikke kendt',
   noAnnouncement: 'intet varslet',
-  announced: 'Varslet, endnu ikke besluttet',
+  announced: registryPage.announcedNotDecided,
   announcedNone: 'Ingen ændringer er varslet på dette niveau.',
   history: 'Ændringer over tid',
   historyHint: 'Vælg en dato for at se landet på den dato.',
@@ -34,18 +36,18 @@ export const da: SameKeys<typeof en> = {
   open: actions.open,
   table: (kind) => `Alle områder: ${kind}`,
   officialCode: labels.officialCode,
-  containingAreas: 'Ligger i',
-  population: 'Indbyggere',
-  validity: 'Gyldighed',
+  containingAreas: listWorkbooks.heads.liesIn,
+  population: listWorkbooks.heads.population,
+  validity: registryPage.valid,
   none: 'Ingen områder fundet',
   noneText: 'Brug færre søgeord, eller vælg en anden dato eller et andet niveau.',
   noneYet: 'Ingen områder endnu',
   noneYetText: 'Områder er en del af landepakken eller kan importeres fra en fil.',
   exportAreas: 'Eksportér områder (CSV)',
   exportBoundaries: 'Eksportér grænser (GeoJSON)',
-  import: 'Importér',
-  change: 'Ændr områder',
-  outside: 'Uden for inddelingen',
+  import: registryPage.import,
+  change: registryPage.changeAreas,
+  outside: listWorkbooks.heads.outsideTree,
   outsideHint: 'Disse områder vises her, men indgår ikke i totaler.',
   scale: 'Indbyggere pr. område',
   upTo: (count) => `op til ${count}`,

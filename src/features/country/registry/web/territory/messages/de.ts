@@ -2,6 +2,8 @@ import { de as actions } from '#shared/action-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as listWorkbooks } from '../../../list-workbooks/messages/de.ts'
+import { de as registryPage } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -10,7 +12,7 @@ export const de: SameKeys<typeof en> = {
   division: 'Gliederung',
   shown: 'Farbe',
   show: {
-    population: 'Einwohner',
+    population: listWorkbooks.heads.population,
     above: 'Höhere Ebene',
     announced: 'Angekündigte Änderungen',
   },
@@ -27,7 +29,7 @@ export const de: SameKeys<typeof en> = {
   inhabitantsOn: (year) => `Einwohner, 1. Januar ${year}`,
   notKnown: 'nicht bekannt',
   noAnnouncement: 'nichts angekündigt',
-  announced: 'Angekündigt, noch nicht beschlossen',
+  announced: registryPage.announcedNotDecided,
   announcedNone: 'Auf dieser Ebene sind keine Änderungen angekündigt.',
   history: 'Änderungen im Lauf der Zeit',
   historyHint: 'Wählen Sie ein Datum, um das Land an diesem Tag zu sehen.',
@@ -37,18 +39,18 @@ export const de: SameKeys<typeof en> = {
   open: actions.open,
   table: (kind) => `Alle Gebiete: ${kind}`,
   officialCode: labels.officialCode,
-  containingAreas: 'Liegt in',
-  population: 'Einwohner',
-  validity: 'Gültigkeit',
+  containingAreas: listWorkbooks.heads.liesIn,
+  population: listWorkbooks.heads.population,
+  validity: registryPage.valid,
   none: 'Keine passenden Gebiete',
   noneText: 'Verwenden Sie weniger Suchbegriffe oder wählen Sie ein anderes Datum oder eine andere Ebene.',
   noneYet: 'Noch keine Gebiete',
   noneYetText: 'Gebiete sind Teil des Länderpakets oder können aus einer Datei importiert werden.',
   exportAreas: 'Gebiete exportieren (CSV)',
   exportBoundaries: 'Grenzen exportieren (GeoJSON)',
-  import: 'Importieren',
-  change: 'Gebiete ändern',
-  outside: 'Außerhalb der Gliederung',
+  import: registryPage.import,
+  change: registryPage.changeAreas,
+  outside: listWorkbooks.heads.outsideTree,
   outsideHint: 'Diese Gebiete sind hier aufgeführt, zählen aber nicht in den Summen mit.',
   scale: 'Einwohner je Gebiet',
   upTo: (count) => `bis ${count}`,

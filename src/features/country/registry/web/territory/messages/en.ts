@@ -1,6 +1,8 @@
 import { en as actions } from '#shared/action-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as listWorkbooks } from '../../../list-workbooks/messages/en.ts'
+import { en as registryPage } from '../../messages/en.ts'
 
 export const en = {
   intro:
@@ -8,7 +10,7 @@ export const en = {
   division: 'Hierarchy',
   shown: 'Colour',
   show: {
-    population: 'Inhabitants',
+    population: listWorkbooks.heads.population,
     above: 'Higher level',
     announced: 'Announced changes',
   },
@@ -23,7 +25,7 @@ export const en = {
   inhabitantsOn: (year: string) => `Inhabitants, 1 January ${year}`,
   notKnown: 'not known',
   noAnnouncement: 'nothing announced',
-  announced: 'Announced, not decided',
+  announced: registryPage.announcedNotDecided,
   announcedNone: 'No changes have been announced at this level.',
   history: 'Changes over time',
   historyHint: 'Select a date to see the country on that date.',
@@ -33,18 +35,18 @@ export const en = {
   open: actions.open,
   table: (kind: string) => `All areas: ${kind}`,
   officialCode: labels.officialCode,
-  containingAreas: 'Located in',
-  population: 'Inhabitants',
-  validity: 'Valid',
+  containingAreas: listWorkbooks.heads.liesIn,
+  population: listWorkbooks.heads.population,
+  validity: registryPage.valid,
   none: 'No matching areas',
   noneText: 'Enter fewer search terms, or choose another date or level.',
   noneYet: 'No areas yet',
   noneYetText: 'Areas are part of the country pack or can be imported from a file.',
   exportAreas: 'Export areas (CSV)',
   exportBoundaries: 'Export boundaries (GeoJSON)',
-  import: 'Import',
-  change: 'Change areas',
-  outside: 'Outside the hierarchy',
+  import: registryPage.import,
+  change: registryPage.changeAreas,
+  outside: listWorkbooks.heads.outsideTree,
   outsideHint: 'These areas are listed here but are not included in totals.',
   scale: 'Inhabitants per area',
   upTo: (count: string) => `up to ${count}`,

@@ -2,6 +2,8 @@ import { fr as actions } from '#shared/action-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as listWorkbooks } from '../../../list-workbooks/messages/fr.ts'
+import { fr as registryPage } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -10,7 +12,7 @@ export const fr: SameKeys<typeof en> = {
   division: 'Découpage',
   shown: 'Couleur',
   show: {
-    population: 'Habitants',
+    population: listWorkbooks.heads.population,
     above: 'Niveau supérieur',
     announced: 'Changements annoncés',
   },
@@ -32,7 +34,7 @@ export const fr: SameKeys<typeof en> = {
   inhabitantsOn: (year) => `Habitants, 1er janvier ${year}`,
   notKnown: 'inconnu',
   noAnnouncement: 'rien d’annoncé',
-  announced: 'Annoncé, pas encore décidé',
+  announced: registryPage.announcedNotDecided,
   announcedNone: 'Aucun changement n’est annoncé à ce niveau.',
   history: 'Évolution dans le temps',
   historyHint: 'Choisissez une date pour voir le pays à cette date.',
@@ -42,18 +44,18 @@ export const fr: SameKeys<typeof en> = {
   open: actions.open,
   table: (kind) => `Tous les territoires : ${kind}`,
   officialCode: labels.officialCode,
-  containingAreas: 'Situé dans',
-  population: 'Habitants',
-  validity: 'Validité',
+  containingAreas: listWorkbooks.heads.liesIn,
+  population: listWorkbooks.heads.population,
+  validity: registryPage.valid,
   none: 'Aucun territoire trouvé',
   noneText: 'Utilisez moins de termes de recherche, ou choisissez une autre date ou un autre niveau.',
   noneYet: 'Pas encore de territoires',
   noneYetText: 'Les territoires font partie du pack national ou peuvent être importés à partir d’un fichier.',
   exportAreas: 'Exporter les territoires (CSV)',
   exportBoundaries: 'Exporter les limites (GeoJSON)',
-  import: 'Importer',
-  change: 'Modifier des territoires',
-  outside: 'Hors découpage',
+  import: registryPage.import,
+  change: registryPage.changeAreas,
+  outside: listWorkbooks.heads.outsideTree,
   outsideHint: 'Ces territoires figurent ici mais ne sont pas compris dans les totaux.',
   scale: 'Habitants par territoire',
   upTo: (count) => `jusqu’à ${count}`,

@@ -2,6 +2,8 @@ import { nl as actions } from '#shared/action-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as listWorkbooks } from '../../../list-workbooks/messages/nl.ts'
+import { nl as registryPage } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -10,7 +12,7 @@ export const nl: SameKeys<typeof en> = {
   division: 'Indeling',
   shown: 'Kleur',
   show: {
-    population: 'Inwoners',
+    population: listWorkbooks.heads.population,
     above: 'Hoger niveau',
     announced: 'Aangekondigde wijzigingen',
   },
@@ -26,7 +28,7 @@ export const nl: SameKeys<typeof en> = {
   inhabitantsOn: (year) => `Inwoners, 1 januari ${year}`,
   notKnown: 'niet bekend',
   noAnnouncement: 'niets aangekondigd',
-  announced: 'Aangekondigd, nog niet beslist',
+  announced: registryPage.announcedNotDecided,
   announcedNone: 'Op dit niveau zijn geen wijzigingen aangekondigd.',
   history: 'Wijzigingen doorheen de tijd',
   historyHint: 'Kies een datum om het land op die datum te zien.',
@@ -36,18 +38,18 @@ export const nl: SameKeys<typeof en> = {
   open: actions.open,
   table: (kind) => `Alle gebieden: ${kind}`,
   officialCode: labels.officialCode,
-  containingAreas: 'Ligt in',
-  population: 'Inwoners',
-  validity: 'Geldig',
+  containingAreas: listWorkbooks.heads.liesIn,
+  population: listWorkbooks.heads.population,
+  validity: registryPage.valid,
   none: 'Geen gebieden gevonden',
   noneText: 'Gebruik minder zoektermen of kies een andere datum of een ander niveau.',
   noneYet: 'Nog geen gebieden',
   noneYetText: 'Gebieden maken deel uit van het landenpakket of kunnen uit een bestand geïmporteerd worden.',
   exportAreas: 'Gebieden exporteren (CSV)',
   exportBoundaries: 'Grenzen exporteren (GeoJSON)',
-  import: 'Importeren',
-  change: 'Gebieden wijzigen',
-  outside: 'Buiten de indeling',
+  import: registryPage.import,
+  change: registryPage.changeAreas,
+  outside: listWorkbooks.heads.outsideTree,
   outsideHint: 'Deze gebieden staan in de lijst, maar tellen niet mee in totalen.',
   scale: 'Inwoners per gebied',
   upTo: (count) => `tot ${count}`,

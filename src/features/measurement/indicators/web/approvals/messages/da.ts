@@ -1,17 +1,21 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as indicatorsPage } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  title: 'Tal til godkendelse',
+  title: labels.figuresToApprove,
   intro:
     'Tal, som din organisation har indberettet, og tal, som organisationer i dens område har indberettet og godkendt. Godkendte tal er låst: Hvis du vil ændre et tal, skal du angive en begrundelse eller først trække godkendelsen tilbage.',
-  loading: 'Tal indlæses',
-  link: 'Tal til godkendelse',
+  loading: indicatorsPage.loading,
+  link: labels.figuresToApprove,
   body: labels.organisation,
-  views: { label: 'Visninger af siden', more: 'Mere', waiting: 'Til godkendelse', approved: 'Godkendt' },
+  views: { label: 'Visninger af siden', more: labels.more, waiting: 'Til godkendelse', approved: 'Godkendt' },
   none: 'Ingen tal til godkendelse',
   noneText: 'Tal vises her, når din organisation indberetter dem, eller en organisation i dens område godkender dem.',
   noneApproved: 'Ingen godkendte tal endnu',
@@ -52,18 +56,18 @@ export const da: SameKeys<typeof en> = {
   byBody: 'Godkendt af den indberettende organisation',
   byAbove: 'Godkendt på næste niveau',
   explain: {
-    heading: 'Godkendelse',
+    heading: headings.approval,
     all: (step) => `${step}: alle tal`,
     part: (step, approved, all) => `${step}: ${approved} af ${all} tal`,
     none: (step) => `${step}: nej`,
     was: (value) => `godkendt: ${value}`,
-    inForce: 'i kraft',
+    inForce: statuses.inForce,
     corrected: (moment, reason) => (reason ? `før rettelsen ${moment}: ${reason}` : `før ændringen ${moment}`),
     withdrawn: (moment, who, reason) => `trukket tilbage ${moment}${who ? ` af ${who}` : ''}: ${reason}`,
     history: 'Alle godkendelser',
   },
   lock: (who) => `Godkendt: ${who}`,
-  lockUnknown: 'Godkendt',
+  lockUnknown: statuses.standalone.approved,
   correction: {
     title: (count) =>
       plural('da', count, '1 celle afviger fra det godkendte tal.', `${count} celler afviger fra de godkendte tal.`),
@@ -78,7 +82,7 @@ export const da: SameKeys<typeof en> = {
     detect: 'Find usædvanlige tal',
     none: 'Ingen usædvanlige tal fundet',
     tooMany: 'For mange tal til at blive kontrolleret på én gang. Åbn indikatoren for ét område.',
-    more: (count) => `og ${count} til`,
+    more: phrases.andMore,
     hint: 'Et usædvanligt tal kan være rigtigt. Det forhindrer hverken lagring eller godkendelse.',
     inEntry: (count) => plural('da', count, '1 usædvanligt tal', `${count} usædvanlige tal`),
     codes: {

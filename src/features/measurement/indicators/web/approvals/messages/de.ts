@@ -1,17 +1,21 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as indicatorsPage } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  title: 'Zu billigende Zahlen',
+  title: labels.figuresToApprove,
   intro:
     'Zahlen, die Ihre Organisation gemeldet hat, und Zahlen, die Organisationen in ihrem Gebiet gemeldet und gebilligt haben. Gebilligte Zahlen sind gesperrt: Um eine zu ändern, geben Sie eine Begründung an oder ziehen Sie zuerst die Billigung zurück.',
-  loading: 'Zahlen werden geladen …',
-  link: 'Zu billigende Zahlen',
+  loading: indicatorsPage.loading,
+  link: labels.figuresToApprove,
   body: labels.organisation,
-  views: { label: 'Ansichten dieser Seite', more: 'Mehr', waiting: 'Zu billigen', approved: 'Gebilligt' },
+  views: { label: 'Ansichten dieser Seite', more: labels.more, waiting: 'Zu billigen', approved: 'Gebilligt' },
   none: 'Keine Zahlen zu billigen',
   noneText:
     'Zahlen erscheinen hier, sobald Ihre Organisation sie meldet oder eine Organisation in ihrem Gebiet sie billigt.',
@@ -55,19 +59,19 @@ export const de: SameKeys<typeof en> = {
   byBody: 'Von der meldenden Organisation gebilligt',
   byAbove: 'Auf der nächsten Ebene gebilligt',
   explain: {
-    heading: 'Billigung',
+    heading: headings.approval,
     all: (step) => `${step}: alle Zahlen`,
     part: (step, approved, all) => `${step}: ${approved} von ${all} Zahlen`,
     none: (step) => `${step}: nein`,
     was: (value) => `gebilligt: ${value}`,
-    inForce: 'in Kraft',
+    inForce: statuses.inForce,
     corrected: (moment, reason) =>
       reason ? `vor der Berichtigung vom ${moment}: ${reason}` : `vor der Änderung vom ${moment}`,
     withdrawn: (moment, who, reason) => `zurückgezogen am ${moment}${who ? ` von ${who}` : ''}: ${reason}`,
     history: 'Alle Billigungen',
   },
   lock: (who) => `Gebilligt: ${who}`,
-  lockUnknown: 'Gebilligt',
+  lockUnknown: statuses.standalone.approved,
   correction: {
     title: (count) =>
       plural(
@@ -87,7 +91,7 @@ export const de: SameKeys<typeof en> = {
     detect: 'Auffällige Zahlen suchen',
     none: 'Keine auffälligen Zahlen gefunden',
     tooMany: 'Zu viele Zahlen, um sie auf einmal zu prüfen. Öffnen Sie den Indikator für ein einzelnes Gebiet.',
-    more: (count) => `und ${count} weitere`,
+    more: phrases.andMore,
     hint: 'Eine auffällige Zahl kann richtig sein. Sie verhindert weder das Speichern noch die Billigung.',
     inEntry: (count) => plural('de', count, '1 auffällige Zahl', `${count} auffällige Zahlen`),
     codes: {

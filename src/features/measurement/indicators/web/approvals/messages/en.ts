@@ -1,7 +1,11 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 import type { anomalyCodes } from '../../../anomalies/contract.ts'
+import { en as indicatorsPage } from '../../messages/en.ts'
 
 type AnomalyContext = {
   comparisonValue: string
@@ -13,13 +17,13 @@ type AnomalyContext = {
 }
 
 export const en = {
-  title: 'Figures to approve',
+  title: labels.figuresToApprove,
   intro:
     'Figures that your organisation reported, and figures that organisations in its area reported and approved. Approved figures are locked: to change one, give a reason or withdraw the approval first.',
-  loading: 'Loading figures',
-  link: 'Figures to approve',
+  loading: indicatorsPage.loading,
+  link: labels.figuresToApprove,
   body: labels.organisation,
-  views: { label: 'Views of this page', more: 'More', waiting: 'To be approved', approved: 'Approved' },
+  views: { label: 'Views of this page', more: labels.more, waiting: 'To be approved', approved: 'Approved' },
   none: 'No figures to approve',
   noneText: 'Figures appear here when your organisation reports them or an organisation in its area approves them.',
   noneApproved: 'No approved figures yet',
@@ -61,12 +65,12 @@ export const en = {
   byBody: 'Approved by the reporting organisation',
   byAbove: 'Approved at the next level',
   explain: {
-    heading: 'Approval',
+    heading: headings.approval,
     all: (step: string) => `${step}: all figures`,
     part: (step: string, approved: string, all: string) => `${step}: ${approved} of ${all} figures`,
     none: (step: string) => `${step}: none`,
     was: (value: string) => `approved: ${value}`,
-    inForce: 'in force',
+    inForce: statuses.inForce,
     corrected: (moment: string, reason: string) =>
       reason ? `before the correction of ${moment}: ${reason}` : `before the change of ${moment}`,
     withdrawn: (moment: string, who: string, reason: string) =>
@@ -74,7 +78,7 @@ export const en = {
     history: 'All approvals',
   },
   lock: (who: string) => `Approved: ${who}`,
-  lockUnknown: 'Approved',
+  lockUnknown: statuses.standalone.approved,
   correction: {
     title: (count: number) =>
       plural(
@@ -94,7 +98,7 @@ export const en = {
     detect: 'Find unusual figures',
     none: 'No unusual figures found',
     tooMany: 'Too many figures to check at once. Open the indicator for one area.',
-    more: (count: number) => `and ${count} more`,
+    more: phrases.andMore,
     hint: 'An unusual figure can be correct. It does not prevent saving or approval.',
     inEntry: (count: number) => plural('en', count, '1 unusual figure', `${count} unusual figures`),
     codes: {

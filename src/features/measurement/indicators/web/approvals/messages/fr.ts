@@ -1,17 +1,21 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as indicatorsPage } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  title: 'Chiffres à approuver',
+  title: labels.figuresToApprove,
   intro:
     'Chiffres communiqués par votre organisation et chiffres communiqués et approuvés par les organisations de son ressort. Les chiffres approuvés sont verrouillés : pour en modifier un, donnez une motivation ou retirez d’abord l’approbation.',
-  loading: 'Chargement des chiffres',
-  link: 'Chiffres à approuver',
+  loading: indicatorsPage.loading,
+  link: labels.figuresToApprove,
   body: labels.organisation,
-  views: { label: 'Vues de cette page', more: 'Plus', waiting: 'À approuver', approved: 'Approuvés' },
+  views: { label: 'Vues de cette page', more: labels.more, waiting: 'À approuver', approved: 'Approuvés' },
   none: 'Aucun chiffre à approuver',
   noneText:
     'Les chiffres apparaissent ici lorsque votre organisation les communique ou qu’une organisation de son ressort les approuve.',
@@ -63,19 +67,19 @@ export const fr: SameKeys<typeof en> = {
   byBody: 'Approuvé par l’organisation elle-même',
   byAbove: 'Approuvé au niveau suivant',
   explain: {
-    heading: 'Approbation',
+    heading: headings.approval,
     all: (step) => `${step} : tous les chiffres`,
     part: (step, approved, all) => `${step} : ${approved} chiffres sur ${all}`,
     none: (step) => `${step} : non`,
     was: (value) => `approuvé : ${value}`,
-    inForce: 'en vigueur',
+    inForce: statuses.inForce,
     corrected: (moment, reason) =>
       reason ? `avant la correction du ${moment} : ${reason}` : `avant la modification du ${moment}`,
     withdrawn: (moment, who, reason) => `retirée le ${moment}${who ? ` par ${who}` : ''} : ${reason}`,
     history: 'Toutes les approbations',
   },
   lock: (who) => `Approuvé : ${who}`,
-  lockUnknown: 'Approuvé',
+  lockUnknown: statuses.standalone.approved,
   correction: {
     title: (count) =>
       plural(
@@ -95,7 +99,7 @@ export const fr: SameKeys<typeof en> = {
     detect: 'Rechercher les chiffres inhabituels',
     none: 'Aucun chiffre inhabituel',
     tooMany: 'Trop de chiffres à examiner en une fois. Ouvrez l’indicateur pour un seul territoire.',
-    more: (count) => `et ${count} de plus`,
+    more: phrases.andMore,
     hint: 'Un chiffre inhabituel peut être exact. Il n’empêche ni l’enregistrement ni l’approbation.',
     inEntry: (count) => plural('fr', count, `${count} chiffre inhabituel`, `${count} chiffres inhabituels`),
     codes: {

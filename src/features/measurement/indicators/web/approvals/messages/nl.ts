@@ -1,17 +1,21 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as indicatorsPage } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  title: 'Goed te keuren cijfers',
+  title: labels.figuresToApprove,
   intro:
     'Cijfers die uw organisatie aanleverde, en cijfers die organisaties in haar gebied aanleverden en goedkeurden. Goedgekeurde cijfers zijn vergrendeld: om er een te wijzigen, geeft u een motivering of trekt u eerst de goedkeuring in.',
-  loading: 'Cijfers laden …',
-  link: 'Goed te keuren cijfers',
+  loading: indicatorsPage.loading,
+  link: labels.figuresToApprove,
   body: labels.organisation,
-  views: { label: 'Weergaven van deze pagina', more: 'Meer', waiting: 'Goed te keuren', approved: 'Goedgekeurd' },
+  views: { label: 'Weergaven van deze pagina', more: labels.more, waiting: 'Goed te keuren', approved: 'Goedgekeurd' },
   none: 'Geen cijfers om goed te keuren',
   noneText:
     'Cijfers verschijnen hier zodra uw organisatie ze aanlevert of een organisatie in haar gebied ze goedkeurt.',
@@ -55,19 +59,19 @@ export const nl: SameKeys<typeof en> = {
   byBody: 'Goedgekeurd door de aanleverende organisatie',
   byAbove: 'Goedgekeurd op het volgende niveau',
   explain: {
-    heading: 'Goedkeuring',
+    heading: headings.approval,
     all: (step) => `${step}: alle cijfers`,
     part: (step, approved, all) => `${step}: ${approved} van ${all} cijfers`,
     none: (step) => `${step}: nee`,
     was: (value) => `goedgekeurd: ${value}`,
-    inForce: 'van kracht',
+    inForce: statuses.inForce,
     corrected: (moment, reason) =>
       reason ? `vóór de correctie van ${moment}: ${reason}` : `vóór de wijziging van ${moment}`,
     withdrawn: (moment, who, reason) => `ingetrokken op ${moment}${who ? ` door ${who}` : ''}: ${reason}`,
     history: 'Alle goedkeuringen',
   },
   lock: (who) => `Goedgekeurd: ${who}`,
-  lockUnknown: 'Goedgekeurd',
+  lockUnknown: statuses.standalone.approved,
   correction: {
     title: (count) =>
       plural(
@@ -87,7 +91,7 @@ export const nl: SameKeys<typeof en> = {
     detect: 'Opvallende cijfers zoeken',
     none: 'Geen opvallende cijfers gevonden',
     tooMany: 'Te veel cijfers om in één keer te controleren. Open de indicator voor één gebied.',
-    more: (count) => `en nog ${count}`,
+    more: phrases.andMore,
     hint: 'Een opvallend cijfer kan juist zijn. Het verhindert opslaan of goedkeuren niet.',
     inEntry: (count) => plural('nl', count, '1 opvallend cijfer', `${count} opvallende cijfers`),
     codes: {

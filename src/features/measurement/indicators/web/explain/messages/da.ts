@@ -1,5 +1,8 @@
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as indicatorsPage } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -15,14 +18,14 @@ export const da: SameKeys<typeof en> = {
   inhabitants: (count, year) => `${count} indbyggere 1. januar ${year}`,
   rows: 'Kilderækker',
   noRows: 'Ingen rækker er synlige for dig.',
-  more: (count) => `og ${count} til`,
+  more: phrases.andMore,
   state: labels.status,
   source: labels.source,
   recorded: 'Registreret',
   byAuthor: (who) => `af ${who}`,
-  version: 'Definition',
+  version: indicatorsPage.views.meaning,
   marking: 'Indikatorens mærkning',
-  stateOf: { provisional: 'foreløbigt', final: 'endeligt', revised: 'rettet' },
+  stateOf: { provisional: statuses.provisional, final: statuses.final, revised: 'rettet' },
   withheld: 'Nogle rækker er ikke synlige for dig og indgår ikke i tallet.',
   meaning: 'Betydning og kilde',
   noSource: 'ingen kilde angivet',

@@ -1,5 +1,8 @@
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as indicatorsPage } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -15,14 +18,14 @@ export const de: SameKeys<typeof en> = {
   inhabitants: (count, year) => `${count} Einwohner am 1. Januar ${year}`,
   rows: 'Quellzeilen',
   noRows: 'Für Sie sind keine Zeilen sichtbar.',
-  more: (count) => `und ${count} weitere`,
+  more: phrases.andMore,
   state: labels.status,
   source: labels.source,
   recorded: 'Erfasst am',
   byAuthor: (who) => `von ${who}`,
-  version: 'Definition',
+  version: indicatorsPage.views.meaning,
   marking: 'Kennzeichnung des Indikators',
-  stateOf: { provisional: 'vorläufig', final: 'endgültig', revised: 'berichtigt' },
+  stateOf: { provisional: statuses.provisional, final: statuses.final, revised: 'berichtigt' },
   withheld: 'Einige Zeilen sind für Sie nicht sichtbar und in dieser Zahl nicht enthalten.',
   meaning: 'Bedeutung und Quelle',
   noSource: 'keine Quelle angegeben',

@@ -1,4 +1,7 @@
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+import { en as indicatorsPage } from '../../messages/en.ts'
 /** Messages of the explanation of a number, on screen and on paper. */
 export const en = {
   small: (below: number | null) =>
@@ -13,14 +16,14 @@ export const en = {
   inhabitants: (count: string, year: string) => `${count} inhabitants on 1 January ${year}`,
   rows: 'Source rows',
   noRows: 'No rows are visible to you.',
-  more: (count: number) => `and ${count} more`,
+  more: phrases.andMore,
   state: labels.status,
   source: labels.source,
   recorded: 'Recorded on',
   byAuthor: (who: string) => `by ${who}`,
-  version: 'Definition',
+  version: indicatorsPage.views.meaning,
   marking: 'Marking of the indicator',
-  stateOf: { provisional: 'provisional', final: 'final', revised: 'revised' },
+  stateOf: { provisional: statuses.provisional, final: statuses.final, revised: 'revised' },
   withheld: 'Some rows are not visible to you and are not included in this figure.',
   meaning: 'Meaning and source',
   noSource: 'no source given',

@@ -1,5 +1,8 @@
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as indicatorsPage } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -15,14 +18,14 @@ export const fr: SameKeys<typeof en> = {
   inhabitants: (count, year) => `${count} habitants au 1er janvier ${year}`,
   rows: 'Lignes sources',
   noRows: 'Aucune ligne n’est visible pour vous.',
-  more: (count) => `et ${count} de plus`,
+  more: phrases.andMore,
   state: labels.status,
   source: labels.source,
   recorded: 'Enregistré le',
   byAuthor: (who) => `par ${who}`,
-  version: 'Définition',
+  version: indicatorsPage.views.meaning,
   marking: 'Marquage de l’indicateur',
-  stateOf: { provisional: 'provisoire', final: 'définitif', revised: 'révisé' },
+  stateOf: { provisional: statuses.provisional, final: statuses.final, revised: 'révisé' },
   withheld: 'Certaines lignes ne sont pas visibles pour vous et ne sont pas comprises dans ce chiffre.',
   meaning: 'Signification et source',
   noSource: 'aucune source indiquée',

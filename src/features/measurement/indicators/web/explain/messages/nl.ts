@@ -1,5 +1,8 @@
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as indicatorsPage } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -15,14 +18,14 @@ export const nl: SameKeys<typeof en> = {
   inhabitants: (count, year) => `${count} inwoners op 1 januari ${year}`,
   rows: 'Bronrijen',
   noRows: 'Er zijn geen rijen zichtbaar voor u.',
-  more: (count) => `en nog ${count}`,
+  more: phrases.andMore,
   state: labels.status,
   source: labels.source,
   recorded: 'Geregistreerd op',
   byAuthor: (who) => `door ${who}`,
-  version: 'Definitie',
+  version: indicatorsPage.views.meaning,
   marking: 'Markering van de indicator',
-  stateOf: { provisional: 'voorlopig', final: 'definitief', revised: 'herzien' },
+  stateOf: { provisional: statuses.provisional, final: statuses.final, revised: 'herzien' },
   withheld: 'Sommige rijen zijn niet zichtbaar voor u en zijn niet in dit cijfer opgenomen.',
   meaning: 'Betekenis en bron',
   noSource: 'geen bron vermeld',

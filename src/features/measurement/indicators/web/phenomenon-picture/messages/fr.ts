@@ -1,7 +1,10 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as indicatorsPage } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -17,26 +20,30 @@ export const fr: SameKeys<typeof en> = {
       `Médiane de ${count} territoires de taille comparable`,
     ),
   noPeers: 'Trop peu de territoires de taille comparable disposent d’un chiffre pour la comparaison.',
-  directions: { up: 'en hausse', down: 'en baisse', level: 'stable' },
+  directions: {
+    up: indicatorsPage.neighbours.directions.up,
+    down: indicatorsPage.neighbours.directions.down,
+    level: indicatorsPage.neighbours.directions.level,
+  },
   breaks: (days: string) => `Rupture de série le ${days} : les chiffres antérieurs ne sont pas comparables.`,
   gaps: (years: string) => `Aucun chiffre pour ${years}.`,
   countedFor: (name: string) => `Compté pour « ${name} »`,
   other: (word: string) => `avec une autre portée (${word}) : pas de série continue`,
   sameThing: 'de même signification',
-  figures: 'Chiffres',
+  figures: headings.figures,
   figuresHint: 'Pour votre territoire, toutes éditions des listes confondues.',
   people: 'Résultats d’enquêtes',
-  loading: 'Chargement des chiffres',
+  loading: indicatorsPage.loading,
   relatedPhenomena: 'Phénomènes liés',
   relatedPhenomenaHint: 'L’indicateur est affiché avec ces phénomènes et leurs équivalents dans d’autres listes.',
   aboutNone: 'Aucun phénomène n’est encore lié.',
-  add: 'Ajouter un phénomène',
+  add: actions.addPhenomenon,
   setAside: 'Supprimer le lien',
   restoreLink: 'Rétablir le lien',
   aside: 'supprimé ici',
   edited: 'ajouté ici',
   reason: labels.reason,
-  reasonHint: 'Figure dans le journal d’audit avec votre nom.',
+  reasonHint: phrases.reasonHint,
   cancel: actions.cancel,
   undo: 'Annuler la suppression',
   setAsideConfirmation: 'Lien supprimé',

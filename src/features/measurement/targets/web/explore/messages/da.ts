@@ -1,14 +1,21 @@
+import { da as changesTexts } from '#features/planning/plans/messages/changes/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as kinds } from '#shared/kind-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
+const noFiguresInTheseYears = 'Ingen tal i disse år'
+
 export const da = {
-  title: 'Sammenlign tal',
+  title: headings.compareFigures,
   intro:
     'Flere indikatorer i flere områder over samme tid. Tal, der ikke kan sammenlignes, er markeret, og intet rangordnes.',
   fields: {
-    indicators: 'Indikatorer',
-    areas: 'Områder',
+    indicators: headings.indicators,
+    areas: labels.areas,
     searchHint: (count) => `Skriv for at søge; højst ${count}.`,
     full: 'Maksimum er nået. Fjern et valg for at tilføje et andet.',
     within: 'Alle områder i',
@@ -20,7 +27,7 @@ export const da = {
     now: 'nu',
     eachPart: 'én linje pr. del',
     chartPer: 'Ét diagram pr.',
-    bys: { indicator: 'indikator', area: 'område' },
+    bys: { indicator: kinds.indicator, area: changesTexts.fields.area },
     scale: 'Skala',
     scales: { common: 'ens pr. enhed', own: 'egen for hvert diagram' },
   },
@@ -54,7 +61,7 @@ export const da = {
     expected: 'Planerne indeholder flere forventede resultater, end der vises her.',
   },
   charts: {
-    without: 'Ingen tal i disse år',
+    without: noFiguresInTheseYears,
     label: 'Diagrammer',
     scales: {
       common: 'Alle diagrammer dækker samme tid. Diagrammer med samme enhed har samme skala.',
@@ -62,7 +69,7 @@ export const da = {
     },
   },
   chart: {
-    none: 'Ingen tal i disse år',
+    none: noFiguresInTheseYears,
     counted: (name, day) => `${name ? `${name}: d` : 'D'}atabrud ${day}; tidligere tal kan ikke sammenlignes.`,
     ownPeriods: 'har perioder af forskellig længde',
     whole: 'ikke opdelt på denne måde; det samlede tal vises',
@@ -79,7 +86,7 @@ export const da = {
     target: (value) => `målværdi ${value}`,
     range: (low, high) => `${low} til ${high}`,
     noTarget: 'ingen målværdi',
-    element: 'element',
+    element: kinds.element,
     promised: (day) => `tilkendegivet den ${day}`,
     notPromised: 'endnu ikke tilkendegivet',
     redefined: 'indikatorens definition er ændret siden da',
@@ -91,7 +98,7 @@ export const da = {
     hint: 'Vælg to af linjerne ovenfor. Forskellige enheder har aldrig samme skala; som indeks begynder begge linjer ved 100.',
     one: 'Første linje',
     two: 'Anden linje',
-    as: 'Vis som',
+    as: headings.showAs,
     shownAs: { own: 'egen enhed', index: 'indeks' },
     unitsDiffer: 'Enhederne er forskellige, så hver linje har sin egen skala. Som indeks begynder begge ved 100.',
     counts: 'Det er absolutte tal, som er højere i større områder. Sammenlign rater, eller vælg indekset.',
@@ -100,9 +107,9 @@ export const da = {
     indexOf: (line) => `Indeks, ${line}`,
     difference: (two, value) => `${two} minus ${value}`,
     bars: {
-      nothing: 'intet tal',
+      nothing: statuses.noFigure,
       missing: 'ikke tilgængeligt',
-      small: 'vises ikke: for små tal',
+      small: statuses.smallNumbers,
       withheld: 'ikke sammenlignet: delvist ikke synligt for dig',
       partial: 'ikke sammenlignet: ufuldstændig periode',
       spread: 'ikke sammenlignet: en fordeling er ikke et tal',

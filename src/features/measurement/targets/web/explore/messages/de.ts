@@ -1,14 +1,21 @@
+import { de as changesTexts } from '#features/planning/plans/messages/changes/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
+import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
+const noFiguresInTheseYears = 'Keine Zahlen in diesen Jahren'
+
 export const de = {
-  title: 'Zahlen vergleichen',
+  title: headings.compareFigures,
   intro:
     'Mehrere Indikatoren in mehreren Gebieten über dieselbe Zeit. Nicht vergleichbare Zahlen sind gekennzeichnet, und es gibt keine Rangfolge.',
   fields: {
-    indicators: 'Indikatoren',
-    areas: 'Gebiete',
+    indicators: headings.indicators,
+    areas: labels.areas,
     searchHint: (count) => `Zum Suchen tippen; höchstens ${count}.`,
     full: 'Das Maximum ist erreicht. Entfernen Sie eine Auswahl, um eine andere hinzuzufügen.',
     within: 'Alle Gebiete in',
@@ -20,7 +27,7 @@ export const de = {
     now: 'jetzt',
     eachPart: 'eine Linie pro Teil',
     chartPer: 'Ein Diagramm pro',
-    bys: { indicator: 'Indikator', area: 'Gebiet' },
+    bys: { indicator: kinds.indicator, area: changesTexts.fields.area },
     scale: 'Skala',
     scales: { common: 'gleich pro Einheit', own: 'eigene pro Diagramm' },
   },
@@ -62,7 +69,7 @@ export const de = {
     expected: 'Pläne enthalten mehr erwartete Ergebnisse, als hier angezeigt werden.',
   },
   charts: {
-    without: 'Keine Zahlen in diesen Jahren',
+    without: noFiguresInTheseYears,
     label: 'Diagramme',
     scales: {
       common: 'Alle Diagramme zeigen dieselbe Zeit. Diagramme mit derselben Einheit haben dieselbe Skala.',
@@ -70,7 +77,7 @@ export const de = {
     },
   },
   chart: {
-    none: 'Keine Zahlen in diesen Jahren',
+    none: noFiguresInTheseYears,
     counted: (name, day) =>
       `${name ? `${name}: ` : ''}Zeitreihenbruch am ${day}; frühere Zahlen sind nicht vergleichbar.`,
     ownPeriods: 'hat Zeiträume unterschiedlicher Länge',
@@ -89,7 +96,7 @@ export const de = {
     target: (value) => `Zielwert ${value}`,
     range: (low, high) => `${low} bis ${high}`,
     noTarget: 'kein Zielwert',
-    element: 'Element',
+    element: kinds.element,
     promised: (day) => `zugesagt am ${day}`,
     notPromised: 'noch nicht zugesagt',
     redefined: 'die Definition des Indikators hat sich seitdem geändert',
@@ -101,7 +108,7 @@ export const de = {
     hint: 'Wählen Sie zwei der oben gezeigten Linien. Verschiedene Einheiten haben nie eine gemeinsame Skala; als Index beginnen beide Linien bei 100.',
     one: 'Erste Linie',
     two: 'Zweite Linie',
-    as: 'Anzeigen als',
+    as: headings.showAs,
     shownAs: { own: 'eigene Einheit', index: 'Index' },
     unitsDiffer:
       'Die Einheiten sind verschieden, daher hat jede Linie ihre eigene Skala. Als Index beginnen beide bei 100.',
@@ -112,9 +119,9 @@ export const de = {
     indexOf: (line) => `Index, ${line}`,
     difference: (two, value) => `${two} minus ${value}`,
     bars: {
-      nothing: 'keine Zahl',
+      nothing: statuses.noFigure,
       missing: 'nicht verfügbar',
-      small: 'nicht ausgewiesen: geringe Fallzahlen',
+      small: statuses.smallNumbers,
       withheld: 'nicht verglichen: für Sie teilweise nicht sichtbar',
       partial: 'nicht verglichen: unvollständiger Zeitraum',
       spread: 'nicht verglichen: eine Verteilung ist keine Zahl',

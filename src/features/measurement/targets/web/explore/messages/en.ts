@@ -1,13 +1,20 @@
+import { en as changesTexts } from '#features/planning/plans/messages/changes/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
+import { en as kinds } from '#shared/kind-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 import type { Bar } from '../compare.ts'
 
+const noFiguresInTheseYears = 'No figures in these years'
+
 export const en = {
-  title: 'Compare figures',
+  title: headings.compareFigures,
   intro:
     'Several indicators in several areas over the same time. Figures that cannot be compared are marked, and nothing is ranked.',
   fields: {
-    indicators: 'Indicators',
-    areas: 'Areas',
+    indicators: headings.indicators,
+    areas: labels.areas,
     searchHint: (count: number) => `Type to search; at most ${count}.`,
     full: 'The maximum is reached. Remove an item to add another.',
     within: 'All areas within',
@@ -19,7 +26,7 @@ export const en = {
     now: 'now',
     eachPart: 'one line per part',
     chartPer: 'One chart per',
-    bys: { indicator: 'indicator', area: 'area' },
+    bys: { indicator: kinds.indicator, area: changesTexts.fields.area },
     scale: 'Scale',
     scales: { common: 'same for each unit', own: 'separate for each chart' },
   },
@@ -59,7 +66,7 @@ export const en = {
     expected: 'Plans contain more expected results than are shown here.',
   },
   charts: {
-    without: 'No figures in these years',
+    without: noFiguresInTheseYears,
     label: 'Charts',
     scales: {
       common: 'All charts cover the same time. Charts with the same unit have the same scale.',
@@ -67,7 +74,7 @@ export const en = {
     },
   },
   chart: {
-    none: 'No figures in these years',
+    none: noFiguresInTheseYears,
     counted: (name: string, day: string) =>
       `${name ? `${name}: b` : 'B'}reak in series on ${day}; earlier figures are not comparable.`,
     ownPeriods: 'has periods of different lengths',
@@ -84,7 +91,7 @@ export const en = {
     target: (value: string) => `target ${value}`,
     range: (low: string, high: string) => `${low} to ${high}`,
     noTarget: 'no target',
-    element: 'element',
+    element: kinds.element,
     promised: (day: string) => `committed on ${day}`,
     notPromised: 'not committed yet',
     redefined: 'the definition of the indicator has changed since',
@@ -96,7 +103,7 @@ export const en = {
     hint: 'Choose any two of the lines above. Different units never share a scale; as an index, both lines start at 100.',
     one: 'First line',
     two: 'Second line',
-    as: 'Show as',
+    as: headings.showAs,
     shownAs: { own: 'own unit', index: 'index' },
     unitsDiffer: 'The units differ, so each line has its own scale. As an index, both start at 100.',
     counts: 'These are counts, which are higher in larger areas. Compare rates, or choose the index.',
@@ -105,9 +112,9 @@ export const en = {
     indexOf: (line: string) => `Index, ${line}`,
     difference: (two: string, value: string) => `${two} minus ${value}`,
     bars: {
-      nothing: 'no figure',
+      nothing: statuses.noFigure,
       missing: 'not available',
-      small: 'not shown: small numbers',
+      small: statuses.smallNumbers,
       withheld: 'not compared: partly not visible to you',
       partial: 'not compared: incomplete period',
       spread: 'not compared: a distribution is not a figure',

@@ -1,14 +1,21 @@
+import { fr as changesTexts } from '#features/planning/plans/messages/changes/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
+const noFiguresInTheseYears = 'Pas de chiffres pour ces années'
+
 export const fr = {
-  title: 'Comparer des chiffres',
+  title: headings.compareFigures,
   intro:
     'Plusieurs indicateurs dans plusieurs territoires sur une même durée. Les chiffres non comparables sont signalés et rien n’est classé.',
   fields: {
-    indicators: 'Indicateurs',
-    areas: 'Territoires',
+    indicators: headings.indicators,
+    areas: labels.areas,
     searchHint: (count) => `Tapez pour rechercher ; ${count} au plus.`,
     full: 'Le maximum est atteint. Supprimez un choix pour en ajouter un autre.',
     within: 'Tous les territoires de',
@@ -20,7 +27,7 @@ export const fr = {
     now: 'maintenant',
     eachPart: 'une ligne par partie',
     chartPer: 'Un graphique par',
-    bys: { indicator: 'indicateur', area: 'territoire' },
+    bys: { indicator: kinds.indicator, area: changesTexts.fields.area },
     scale: 'Échelle',
     scales: { common: 'identique par unité', own: 'propre à chaque graphique' },
   },
@@ -62,7 +69,7 @@ export const fr = {
     expected: 'Les plans contiennent plus de résultats attendus que ceux affichés ici.',
   },
   charts: {
-    without: 'Pas de chiffres pour ces années',
+    without: noFiguresInTheseYears,
     label: 'Graphiques',
     scales: {
       common: 'Tous les graphiques couvrent la même durée. Ceux d’une même unité ont la même échelle.',
@@ -70,7 +77,7 @@ export const fr = {
     },
   },
   chart: {
-    none: 'Pas de chiffres pour ces années',
+    none: noFiguresInTheseYears,
     counted: (name, day) =>
       `${name ? `${name} : r` : 'R'}upture de série le ${day} ; les chiffres antérieurs ne sont pas comparables.`,
     ownPeriods: 'a des périodes de longueur variable',
@@ -89,7 +96,7 @@ export const fr = {
     target: (value) => `valeur cible ${value}`,
     range: (low, high) => `${low} à ${high}`,
     noTarget: 'pas de valeur cible',
-    element: 'élément',
+    element: kinds.element,
     promised: (day) => `annoncé le ${day}`,
     notPromised: 'pas encore annoncé',
     redefined: 'la définition de l’indicateur a changé depuis',
@@ -101,7 +108,7 @@ export const fr = {
     hint: 'Choisissez deux des lignes ci-dessus. Des unités différentes ne partagent jamais une échelle ; en indice, les deux lignes commencent à 100.',
     one: 'Première ligne',
     two: 'Deuxième ligne',
-    as: 'Afficher en',
+    as: headings.showAs,
     shownAs: { own: 'unité propre', index: 'indice' },
     unitsDiffer: 'Les unités diffèrent : chaque ligne a donc sa propre échelle. En indice, les deux commencent à 100.',
     counts:
@@ -111,9 +118,9 @@ export const fr = {
     indexOf: (line) => `Indice, ${line}`,
     difference: (two, value) => `${two} moins ${value}`,
     bars: {
-      nothing: 'pas de chiffre',
+      nothing: statuses.noFigure,
       missing: 'non disponible',
-      small: 'non affiché : effectifs trop faibles',
+      small: statuses.smallNumbers,
       withheld: 'non comparé : en partie non visible pour vous',
       partial: 'non comparé : période incomplète',
       spread: 'non comparé : une distribution n’est pas un chiffre',

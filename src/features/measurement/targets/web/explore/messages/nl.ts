@@ -1,14 +1,21 @@
+import { nl as changesTexts } from '#features/planning/plans/messages/changes/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
+import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
+const noFiguresInTheseYears = 'Geen cijfers in deze jaren'
+
 export const nl = {
-  title: 'Cijfers vergelijken',
+  title: headings.compareFigures,
   intro:
     'Meerdere indicatoren in meerdere gebieden over dezelfde tijd. Cijfers die niet vergelijkbaar zijn, worden aangeduid en er is geen rangschikking.',
   fields: {
-    indicators: 'Indicatoren',
-    areas: 'Gebieden',
+    indicators: headings.indicators,
+    areas: labels.areas,
     searchHint: (count) => `Typ om te zoeken; ten hoogste ${count}.`,
     full: 'Het maximum is bereikt. Verwijder een keuze om een andere toe te voegen.',
     within: 'Alle gebieden binnen',
@@ -20,7 +27,7 @@ export const nl = {
     now: 'nu',
     eachPart: 'één lijn per onderdeel',
     chartPer: 'Eén grafiek per',
-    bys: { indicator: 'indicator', area: 'gebied' },
+    bys: { indicator: kinds.indicator, area: changesTexts.fields.area },
     scale: 'Schaal',
     scales: { common: 'gelijk per eenheid', own: 'apart per grafiek' },
   },
@@ -61,7 +68,7 @@ export const nl = {
     expected: 'Plannen bevatten meer verwachte resultaten dan hier worden getoond.',
   },
   charts: {
-    without: 'Geen cijfers in deze jaren',
+    without: noFiguresInTheseYears,
     label: 'Grafieken',
     scales: {
       common: 'Alle grafieken bestrijken dezelfde tijd. Grafieken met dezelfde eenheid hebben dezelfde schaal.',
@@ -69,7 +76,7 @@ export const nl = {
     },
   },
   chart: {
-    none: 'Geen cijfers in deze jaren',
+    none: noFiguresInTheseYears,
     counted: (name, day) =>
       `${name ? `${name}: b` : 'B'}reuk in de reeks op ${day}; eerdere cijfers zijn niet vergelijkbaar.`,
     ownPeriods: 'heeft periodes van verschillende lengte',
@@ -87,7 +94,7 @@ export const nl = {
     target: (value) => `streefwaarde ${value}`,
     range: (low, high) => `${low} tot ${high}`,
     noTarget: 'geen streefwaarde',
-    element: 'element',
+    element: kinds.element,
     promised: (day) => `toegezegd op ${day}`,
     notPromised: 'nog niet toegezegd',
     redefined: 'de definitie van de indicator is sindsdien gewijzigd',
@@ -99,7 +106,7 @@ export const nl = {
     hint: 'Kies twee van de lijnen hierboven. Verschillende eenheden delen nooit een schaal; als index beginnen beide lijnen op 100.',
     one: 'Eerste lijn',
     two: 'Tweede lijn',
-    as: 'Tonen als',
+    as: headings.showAs,
     shownAs: { own: 'eigen eenheid', index: 'index' },
     unitsDiffer: 'De eenheden verschillen, dus elke lijn heeft een eigen schaal. Als index beginnen beide op 100.',
     counts: 'Dit zijn aantallen, die in grotere gebieden hoger liggen. Vergelijk verhoudingen of kies de index.',
@@ -108,9 +115,9 @@ export const nl = {
     indexOf: (line) => `Index, ${line}`,
     difference: (two, value) => `${two} min ${value}`,
     bars: {
-      nothing: 'geen cijfer',
+      nothing: statuses.noFigure,
       missing: 'niet beschikbaar',
-      small: 'niet getoond: te kleine aantallen',
+      small: statuses.smallNumbers,
       withheld: 'niet vergeleken: deels niet zichtbaar voor u',
       partial: 'niet vergeleken: onvolledige periode',
       spread: 'niet vergeleken: een spreiding is geen cijfer',

@@ -1,12 +1,18 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as errors } from '#shared/error-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import { da as daExpected } from '../../../results/messages/da.ts'
 import type { en } from './en.ts'
 
+const expectedResultRemoved = 'Forventet resultat fjernet'
+
 export const da: SameKeys<typeof en> = {
-  title: 'Forventede resultater',
+  title: daExpected.document.title,
   none: 'Der er endnu ikke valgt en indikator.',
   add: 'Tilføj forventet resultat',
   change: 'Redigér forventet resultat',
@@ -33,7 +39,7 @@ export const da: SameKeys<typeof en> = {
   target: (period) => `målværdi ${period}`,
   expected: 'tilkendegivet resultat',
   range: (low, high) => `${low} til ${high}`,
-  provisional: 'foreløbigt',
+  provisional: statuses.provisional,
   projected: (value, period) => `Med den nuværende udvikling: ${value} i ${period}.`,
   needed: (change, periods) =>
     plural(
@@ -66,7 +72,7 @@ export const da: SameKeys<typeof en> = {
     },
     text: 'Forklaring i én sætning',
     consequence: 'Opfølgning',
-    consequences: { none: 'ingen', adjust: 'justér', stop: 'stop', ask_decision: 'bed om en beslutning' },
+    consequences: { none: statuses.noneFeminine, adjust: 'justér', stop: 'stop', ask_decision: 'bed om en beslutning' },
   },
   status: {
     open: 'Tilsidesæt status',
@@ -77,12 +83,12 @@ export const da: SameKeys<typeof en> = {
     withdraw: 'Brug beregnet status',
   },
   history: {
-    saveResult: 'Forventet resultat gemt',
-    removeResult: 'Forventet resultat fjernet',
+    saveResult: statuses.standalone.expectedResultSaved,
+    removeResult: expectedResultRemoved,
     overrideStatus: 'Status tilsidesat',
-    explainVariance: 'Afvigelse forklaret',
+    explainVariance: statuses.standalone.varianceExplained,
     unreadable: 'Indikatoren er ikke synlig for dig.',
-    reason: (reason) => `Begrundelse: ${reason}`,
+    reason: phrases.reason,
     rule: 'beregnet status',
     status: (standing, until, reason) => `${standing}, indtil ${until}: ${reason}`,
     variance: (cause, why, follows) => `${cause}: ${why} Opfølgning: ${follows}`,
@@ -93,7 +99,7 @@ export const da: SameKeys<typeof en> = {
     titleNew: 'Nyt forventet resultat',
     title: 'Forventet resultat',
     indicator: labels.indicator,
-    area: 'Målt i',
+    area: headings.measuredIn,
     withBaseline: 'Med udgangsværdi',
     baselinePeriod: 'Udgangsværdiens periode',
     baselineValue: 'Udgangsværdi',
@@ -116,8 +122,8 @@ export const da: SameKeys<typeof en> = {
     tolerance: 'Tolerance (% af den forventede værdi)',
     reason: 'Begrundelse for rettelsen',
     whole: 'Indtast et tal med punktum eller komma for decimaler.',
-    saved: 'Forventet resultat gemt',
-    removed: 'Forventet resultat fjernet',
+    saved: statuses.standalone.expectedResultSaved,
+    removed: expectedResultRemoved,
     removeTitle: 'Fjern dette forventede resultat?',
     removeText: 'Tilkendegivne værdier bevares i historikken.',
   },
@@ -131,8 +137,8 @@ export const da: SameKeys<typeof en> = {
     RANGE_REQUIRED: 'For denne indikator er hverken højere eller lavere bedre. Angiv et interval.',
   },
   errors: {
-    NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
-    PLAN_NOT_EDITABLE: 'Planen er afsluttet eller tilhører en anden organisation.',
+    NOT_FOUND: errors.notFound,
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     CHANGED_CONCURRENTLY: 'En anden bruger har ændret resultatet. Genindlæs siden, og kontrollér de aktuelle værdier.',
     REASON_REQUIRED: 'Resultatet blev tilkendegivet i en version af planen. Angiv en begrundelse for rettelsen.',
     UNKNOWN_REFERENCE: 'Vælg en indikator og et område fra listen.',

@@ -1,12 +1,18 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as errors } from '#shared/error-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import { de as deExpected } from '../../../results/messages/de.ts'
 import type { en } from './en.ts'
 
+const expectedResultRemoved = 'Erwartetes Ergebnis entfernt'
+
 export const de: SameKeys<typeof en> = {
-  title: 'Erwartete Ergebnisse',
+  title: deExpected.document.title,
   none: 'Es ist noch kein Indikator gewählt.',
   add: 'Erwartetes Ergebnis hinzufügen',
   change: 'Erwartetes Ergebnis bearbeiten',
@@ -33,7 +39,7 @@ export const de: SameKeys<typeof en> = {
   target: (period) => `Zielwert ${period}`,
   expected: 'zugesagtes Ergebnis',
   range: (low, high) => `${low} bis ${high}`,
-  provisional: 'vorläufig',
+  provisional: statuses.provisional,
   projected: (value, period) => `Bei diesem Tempo: ${value} in ${period}.`,
   needed: (change, periods) =>
     plural(
@@ -67,7 +73,7 @@ export const de: SameKeys<typeof en> = {
     text: 'Erläuterung in einem Satz',
     consequence: 'Folge',
     consequences: {
-      none: 'keine',
+      none: statuses.noneFeminine,
       adjust: 'nachsteuern',
       stop: 'einstellen',
       ask_decision: 'Entscheidung beantragen',
@@ -82,12 +88,12 @@ export const de: SameKeys<typeof en> = {
     withdraw: 'Berechneten Status verwenden',
   },
   history: {
-    saveResult: 'Erwartetes Ergebnis gespeichert',
-    removeResult: 'Erwartetes Ergebnis entfernt',
+    saveResult: statuses.standalone.expectedResultSaved,
+    removeResult: expectedResultRemoved,
     overrideStatus: 'Status überschrieben',
-    explainVariance: 'Abweichung erläutert',
+    explainVariance: statuses.standalone.varianceExplained,
     unreadable: 'Der Indikator ist für Sie nicht sichtbar.',
-    reason: (reason) => `Begründung: ${reason}`,
+    reason: phrases.reason,
     rule: 'berechneter Status',
     status: (standing, until, reason) => `${standing}, bis ${until}: ${reason}`,
     variance: (cause, why, follows) => `${cause}: ${why} Folge: ${follows}`,
@@ -98,7 +104,7 @@ export const de: SameKeys<typeof en> = {
     titleNew: 'Neues erwartetes Ergebnis',
     title: 'Erwartetes Ergebnis',
     indicator: labels.indicator,
-    area: 'Gemessen in',
+    area: headings.measuredIn,
     withBaseline: 'Mit Ausgangswert',
     baselinePeriod: 'Zeitraum des Ausgangswerts',
     baselineValue: 'Ausgangswert',
@@ -122,8 +128,8 @@ export const de: SameKeys<typeof en> = {
     tolerance: 'Toleranz (% des erwarteten Werts)',
     reason: 'Begründung der Berichtigung',
     whole: 'Geben Sie eine Zahl ein, mit Punkt oder Komma für Dezimalstellen.',
-    saved: 'Erwartetes Ergebnis gespeichert',
-    removed: 'Erwartetes Ergebnis entfernt',
+    saved: statuses.standalone.expectedResultSaved,
+    removed: expectedResultRemoved,
     removeTitle: 'Dieses erwartete Ergebnis entfernen?',
     removeText: 'Zugesagte Werte bleiben im Verlauf erhalten.',
   },
@@ -137,8 +143,8 @@ export const de: SameKeys<typeof en> = {
     RANGE_REQUIRED: 'Bei diesem Indikator ist weder höher noch niedriger besser. Geben Sie eine Spanne ein.',
   },
   errors: {
-    NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
-    PLAN_NOT_EDITABLE: 'Der Plan ist beendet oder gehört einer anderen Organisation.',
+    NOT_FOUND: errors.notFound,
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     CHANGED_CONCURRENTLY:
       'Dieses Ergebnis wurde von jemand anderem geändert. Laden Sie die Seite neu und prüfen Sie die aktuellen Werte.',
     REASON_REQUIRED: 'Dieses Ergebnis wurde in einer Version des Plans zugesagt. Begründen Sie die Berichtigung.',

@@ -1,11 +1,17 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as errors } from '#shared/error-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 import type { ExpectationIssue, StatusReasonCode, VarianceStatement } from '../../../results/entities.ts'
 import { en as enExpected } from '../../../results/messages/en.ts'
 
+const expectedResultRemoved = 'Expected result removed'
+
 export const en = {
-  title: 'Expected results',
+  title: enExpected.document.title,
   none: 'No indicator has been chosen yet.',
   add: 'Add expected result',
   change: 'Edit expected result',
@@ -32,7 +38,7 @@ export const en = {
   target: (period: string) => `target ${period}`,
   expected: 'committed result',
   range: (low: string, high: string) => `${low} to ${high}`,
-  provisional: 'provisional',
+  provisional: statuses.provisional,
   projected: (value: string, period: string) => `At this pace: ${value} in ${period}.`,
   needed: (change: string, periods: number) =>
     plural(
@@ -66,7 +72,7 @@ export const en = {
     text: 'Explanation in one sentence',
     consequence: 'Consequence',
     consequences: {
-      none: 'none',
+      none: statuses.noneFeminine,
       adjust: 'adjust',
       stop: 'stop',
       ask_decision: 'request a decision',
@@ -81,12 +87,12 @@ export const en = {
     withdraw: 'Use computed status',
   },
   history: {
-    saveResult: 'Expected result saved',
-    removeResult: 'Expected result removed',
+    saveResult: statuses.standalone.expectedResultSaved,
+    removeResult: expectedResultRemoved,
     overrideStatus: 'Status overridden',
-    explainVariance: 'Variance explained',
+    explainVariance: statuses.standalone.varianceExplained,
     unreadable: 'The indicator is not visible to you.',
-    reason: (reason: string) => `Reason: ${reason}`,
+    reason: phrases.reason,
     rule: 'computed status',
     status: (standing: string, until: string, reason: string) => `${standing}, until ${until}: ${reason}`,
     variance: (cause: string, why: string, follows: string) => `${cause}: ${why} Consequence: ${follows}`,
@@ -97,7 +103,7 @@ export const en = {
     titleNew: 'New expected result',
     title: 'Expected result',
     indicator: labels.indicator,
-    area: 'Measured in',
+    area: headings.measuredIn,
     withBaseline: 'With baseline',
     baselinePeriod: 'Period of the baseline',
     baselineValue: 'Value of the baseline',
@@ -120,8 +126,8 @@ export const en = {
     tolerance: 'Tolerance (% of the expected value)',
     reason: 'Reason for the correction',
     whole: 'Enter a number, with a point or a comma for decimals.',
-    saved: 'Expected result saved',
-    removed: 'Expected result removed',
+    saved: statuses.standalone.expectedResultSaved,
+    removed: expectedResultRemoved,
     removeTitle: 'Remove this expected result?',
     removeText: 'Committed values stay in the history.',
   },
@@ -135,8 +141,8 @@ export const en = {
     RANGE_REQUIRED: 'For this indicator, neither higher nor lower is better. Enter a range.',
   } satisfies Record<ExpectationIssue['code'], string>,
   errors: {
-    NOT_FOUND: 'This item does not exist or you do not have access to it.',
-    PLAN_NOT_EDITABLE: 'You cannot edit this plan. It has ended or belongs to another organisation.',
+    NOT_FOUND: errors.notFound,
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     CHANGED_CONCURRENTLY: 'Another user has changed this result. Reload the page and check the current values.',
     REASON_REQUIRED: 'This result was committed in a version of the plan. Give a reason for the correction.',
     UNKNOWN_REFERENCE: 'Choose an indicator and an area from the list.',

@@ -1,12 +1,18 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as errors } from '#shared/error-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import { fr as frExpected } from '../../../results/messages/fr.ts'
 import type { en } from './en.ts'
 
+const expectedResultRemoved = 'Résultat attendu supprimé'
+
 export const fr: SameKeys<typeof en> = {
-  title: 'Résultats attendus',
+  title: frExpected.document.title,
   none: 'Aucun indicateur n’a encore été choisi.',
   add: 'Ajouter un résultat attendu',
   change: 'Modifier le résultat attendu',
@@ -33,7 +39,7 @@ export const fr: SameKeys<typeof en> = {
   target: (period) => `valeur cible ${period}`,
   expected: 'résultat annoncé',
   range: (low, high) => `${low} à ${high}`,
-  provisional: 'provisoire',
+  provisional: statuses.provisional,
   projected: (value, period) => `À ce rythme : ${value} en ${period}.`,
   needed: (change, periods) =>
     plural(
@@ -66,7 +72,12 @@ export const fr: SameKeys<typeof en> = {
     },
     text: 'Explication en une phrase',
     consequence: 'Suite donnée',
-    consequences: { none: 'aucune', adjust: 'ajuster', stop: 'arrêter', ask_decision: 'demander une décision' },
+    consequences: {
+      none: statuses.noneFeminine,
+      adjust: 'ajuster',
+      stop: 'arrêter',
+      ask_decision: 'demander une décision',
+    },
   },
   status: {
     open: 'Modifier le statut',
@@ -77,12 +88,12 @@ export const fr: SameKeys<typeof en> = {
     withdraw: 'Utiliser le statut calculé',
   },
   history: {
-    saveResult: 'Résultat attendu enregistré',
-    removeResult: 'Résultat attendu supprimé',
+    saveResult: statuses.standalone.expectedResultSaved,
+    removeResult: expectedResultRemoved,
     overrideStatus: 'Statut modifié',
-    explainVariance: 'Écart expliqué',
+    explainVariance: statuses.standalone.varianceExplained,
     unreadable: 'L’indicateur n’est pas visible pour vous.',
-    reason: (reason) => `Motivation : ${reason}`,
+    reason: phrases.reason,
     rule: 'statut calculé',
     status: (standing, until, reason) => `${standing}, jusqu’au ${until} : ${reason}`,
     variance: (cause, why, follows) => `${cause} : ${why} Suite donnée : ${follows}`,
@@ -93,7 +104,7 @@ export const fr: SameKeys<typeof en> = {
     titleNew: 'Nouveau résultat attendu',
     title: 'Résultat attendu',
     indicator: labels.indicator,
-    area: 'Mesuré dans',
+    area: headings.measuredIn,
     withBaseline: 'Avec valeur de départ',
     baselinePeriod: 'Période de la valeur de départ',
     baselineValue: 'Valeur de départ',
@@ -116,8 +127,8 @@ export const fr: SameKeys<typeof en> = {
     tolerance: 'Tolérance (% de la valeur attendue)',
     reason: 'Motivation de la correction',
     whole: 'Saisissez un nombre, avec un point ou une virgule pour les décimales.',
-    saved: 'Résultat attendu enregistré',
-    removed: 'Résultat attendu supprimé',
+    saved: statuses.standalone.expectedResultSaved,
+    removed: expectedResultRemoved,
     removeTitle: 'Supprimer ce résultat attendu ?',
     removeText: 'Les valeurs annoncées restent dans l’historique.',
   },
@@ -132,8 +143,8 @@ export const fr: SameKeys<typeof en> = {
       'Pour cet indicateur, ni une hausse ni une baisse n’est favorable en soi. Saisissez une fourchette.',
   },
   errors: {
-    NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
-    PLAN_NOT_EDITABLE: 'Le plan est terminé ou appartient à une autre organisation.',
+    NOT_FOUND: errors.notFound,
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     CHANGED_CONCURRENTLY:
       'Un autre utilisateur a modifié ce résultat. Rechargez la page et vérifiez les valeurs actuelles.',
     REASON_REQUIRED: 'Ce résultat a été annoncé dans une version du plan. Motivez la correction.',

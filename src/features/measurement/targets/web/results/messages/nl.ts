@@ -1,12 +1,18 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as errors } from '#shared/error-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import { nl as nlExpected } from '../../../results/messages/nl.ts'
 import type { en } from './en.ts'
 
+const expectedResultRemoved = 'Verwacht resultaat verwijderd'
+
 export const nl: SameKeys<typeof en> = {
-  title: 'Verwachte resultaten',
+  title: nlExpected.document.title,
   none: 'Er is nog geen indicator gekozen.',
   add: 'Verwacht resultaat toevoegen',
   change: 'Verwacht resultaat bewerken',
@@ -33,7 +39,7 @@ export const nl: SameKeys<typeof en> = {
   target: (period) => `streefwaarde ${period}`,
   expected: 'toegezegd resultaat',
   range: (low, high) => `${low} tot ${high}`,
-  provisional: 'voorlopig',
+  provisional: statuses.provisional,
   projected: (value, period) => `In dit tempo: ${value} in ${period}.`,
   needed: (change, periods) =>
     plural(
@@ -66,7 +72,12 @@ export const nl: SameKeys<typeof en> = {
     },
     text: 'Verklaring in één zin',
     consequence: 'Gevolg',
-    consequences: { none: 'geen', adjust: 'bijsturen', stop: 'stopzetten', ask_decision: 'een beslissing vragen' },
+    consequences: {
+      none: statuses.noneFeminine,
+      adjust: 'bijsturen',
+      stop: 'stopzetten',
+      ask_decision: 'een beslissing vragen',
+    },
   },
   status: {
     open: 'Status aanpassen',
@@ -77,12 +88,12 @@ export const nl: SameKeys<typeof en> = {
     withdraw: 'Berekende status gebruiken',
   },
   history: {
-    saveResult: 'Verwacht resultaat opgeslagen',
-    removeResult: 'Verwacht resultaat verwijderd',
+    saveResult: statuses.standalone.expectedResultSaved,
+    removeResult: expectedResultRemoved,
     overrideStatus: 'Status aangepast',
-    explainVariance: 'Afwijking verklaard',
+    explainVariance: statuses.standalone.varianceExplained,
     unreadable: 'De indicator is niet zichtbaar voor u.',
-    reason: (reason) => `Motivering: ${reason}`,
+    reason: phrases.reason,
     rule: 'berekende status',
     status: (standing, until, reason) => `${standing}, tot ${until}: ${reason}`,
     variance: (cause, why, follows) => `${cause}: ${why} Gevolg: ${follows}`,
@@ -93,7 +104,7 @@ export const nl: SameKeys<typeof en> = {
     titleNew: 'Nieuw verwacht resultaat',
     title: 'Verwacht resultaat',
     indicator: labels.indicator,
-    area: 'Gemeten in',
+    area: headings.measuredIn,
     withBaseline: 'Met uitgangswaarde',
     baselinePeriod: 'Periode van de uitgangswaarde',
     baselineValue: 'Uitgangswaarde',
@@ -116,8 +127,8 @@ export const nl: SameKeys<typeof en> = {
     tolerance: 'Tolerantie (% van de verwachte waarde)',
     reason: 'Motivering van de correctie',
     whole: 'Voer een getal in, met een punt of een komma voor decimalen.',
-    saved: 'Verwacht resultaat opgeslagen',
-    removed: 'Verwacht resultaat verwijderd',
+    saved: statuses.standalone.expectedResultSaved,
+    removed: expectedResultRemoved,
     removeTitle: 'Dit verwachte resultaat verwijderen?',
     removeText: 'Toegezegde waarden blijven in de geschiedenis staan.',
   },
@@ -131,8 +142,8 @@ export const nl: SameKeys<typeof en> = {
     RANGE_REQUIRED: 'Bij deze indicator is hoger noch lager beter. Voer een marge in.',
   },
   errors: {
-    NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
-    PLAN_NOT_EDITABLE: 'Het plan is beëindigd of hoort bij een andere organisatie.',
+    NOT_FOUND: errors.notFound,
+    PLAN_NOT_EDITABLE: errors.planNotEditable,
     CHANGED_CONCURRENTLY:
       'Een andere gebruiker heeft dit resultaat gewijzigd. Laad de pagina opnieuw en controleer de huidige waarden.',
     REASON_REQUIRED: 'Dit resultaat werd toegezegd in een versie van het plan. Geef een motivering voor de correctie.',

@@ -1,9 +1,18 @@
+import { da as changesTexts } from '#features/planning/plans/messages/changes/da.ts'
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as kinds } from '#shared/kind-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
+import { da as resultsTexts } from '../../../results/messages/da.ts'
 import type { en } from './en.ts'
 
+const results = 'Resultater'
+const resultsInOtherPlans = 'Resultater i andre planer'
+
 export const da: SameKeys<typeof en> = {
-  title: 'Resultater for alle planer',
+  title: headings.resultsOfAllPlans,
   intro:
     'Tilkendegivne og faktiske resultater for alle planer, som du må læse. Status beregnes ud fra tallene. Områder er sorteret efter navn og rangordnes aldrig.',
   loading: 'Resultater indlæses',
@@ -11,11 +20,11 @@ export const da: SameKeys<typeof en> = {
     label: 'Filtrér resultater',
     any: 'alle',
     indicator: labels.indicator,
-    area: 'Målt i',
+    area: headings.measuredIn,
     status: labels.status,
-    planKind: 'Plantype',
+    planKind: headings.kindOfPlan,
     owner: labels.organisation,
-    clear: 'Vis alle',
+    clear: actions.showAll,
     carrying: 'Kun resultater af elementer, der svarer på eller er knyttet til:',
     everything: 'Fjern dette filter',
   },
@@ -33,41 +42,41 @@ export const da: SameKeys<typeof en> = {
     label: (kind) => `Status for resultater pr. ${kind}`,
     noResult: 'intet resultat',
     legend: labels.status,
-    table: 'Som tabel',
+    table: actions.showAsTable,
     area: labels.area,
     status: labels.status,
-    noMap: 'Der er intet kort over disse områder',
+    noMap: phrases.noMap,
     result: (count, standing) => `${count} ${standing}`,
   },
   peers: {
     title: 'Områder efter navn',
     hint: 'Status er den for det svageste resultat. Vælg et område på kortet for at se det i sin sammenligningsgruppe.',
-    comparisonGroup: 'Sammenligningsgruppe',
-    all: 'alle områder',
-    size: 'områder af lignende størrelse',
-    above: 'områder i det samme større område',
+    comparisonGroup: headings.comparisonGroup,
+    all: kinds.allAreas,
+    size: kinds.areasOfSimilarSize,
+    above: kinds.areasInTheSameLargerArea,
     only: 'Vis kun resultater for dette område',
   },
   uppers: {
-    title: 'Resultater i andre planer',
+    title: resultsInOtherPlans,
     hint: 'For hvert element i denne plan: resultater af elementer i andre planer, der svarer på det eller er knyttet til det.',
     element: labels.element,
-    results: 'Resultater',
+    results,
     noResults: 'ingen forventede resultater',
     none: 'Intet element, der er synligt for dig, svarer på denne plan eller er knyttet til den.',
     choose: 'Vis resultater',
-    toPlan: 'Resultater i andre planer',
+    toPlan: resultsInOtherPlans,
   },
-  indicators: { title: 'Efter indikator', indicator: labels.indicator, results: 'Resultater' },
+  indicators: { title: 'Efter indikator', indicator: labels.indicator, results },
   list: {
-    title: 'Resultater',
-    latest: 'Seneste',
-    target: 'Målværdi',
+    title: results,
+    latest: resultsTexts.document.now,
+    target: resultsTexts.document.target,
     explain: (figure) => `Forklar ${figure}`,
     setByUser: (rule) => `Fastsat af en bruger. Beregnet status: ${rule}.`,
     more: 'Vis flere resultater',
     searching: 'Fortsæt søgningen',
     searchingText: 'Ingen af de hidtil gennemsøgte resultater har denne status.',
-    untitled: 'Uden titel',
+    untitled: changesTexts.untitled,
   },
 }

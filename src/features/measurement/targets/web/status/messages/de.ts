@@ -1,9 +1,18 @@
+import { de as changesTexts } from '#features/planning/plans/messages/changes/de.ts'
+import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
+import { de as kinds } from '#shared/kind-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
+import { de as resultsTexts } from '../../../results/messages/de.ts'
 import type { en } from './en.ts'
 
+const results = 'Ergebnisse'
+const resultsInOtherPlans = 'Ergebnisse in anderen Plänen'
+
 export const de: SameKeys<typeof en> = {
-  title: 'Ergebnisse aller Pläne',
+  title: headings.resultsOfAllPlans,
   intro:
     'Zugesagte und tatsächliche Ergebnisse aller Pläne, die Sie lesen dürfen. Der Status wird aus den Zahlen berechnet. Gebiete sind nach Namen sortiert und werden nie in eine Rangfolge gebracht.',
   loading: 'Ergebnisse werden geladen …',
@@ -11,11 +20,11 @@ export const de: SameKeys<typeof en> = {
     label: 'Ergebnisse filtern',
     any: 'alle',
     indicator: labels.indicator,
-    area: 'Gemessen in',
+    area: headings.measuredIn,
     status: labels.status,
-    planKind: 'Planart',
+    planKind: headings.kindOfPlan,
     owner: labels.organisation,
-    clear: 'Alle anzeigen',
+    clear: actions.showAll,
     carrying: 'Nur Ergebnisse von Elementen, die auf dieses Element antworten oder damit verknüpft sind:',
     everything: 'Diesen Filter entfernen',
   },
@@ -33,41 +42,41 @@ export const de: SameKeys<typeof en> = {
     label: (kind) => `Status der Ergebnisse nach Gebiet: ${kind}`,
     noResult: 'kein Ergebnis',
     legend: labels.status,
-    table: 'Als Tabelle',
+    table: actions.showAsTable,
     area: labels.area,
     status: labels.status,
-    noMap: 'Für diese Gebiete ist keine Karte verfügbar',
+    noMap: phrases.noMap,
     result: (count, standing) => `${count} ${standing}`,
   },
   peers: {
     title: 'Gebiete nach Namen',
     hint: 'Der Status ist der des schwächsten Ergebnisses. Wählen Sie ein Gebiet auf der Karte, um es in seiner Vergleichsgruppe zu sehen.',
-    comparisonGroup: 'Vergleichsgruppe',
-    all: 'alle Gebiete',
-    size: 'Gebiete ähnlicher Größe',
-    above: 'Gebiete im selben größeren Gebiet',
+    comparisonGroup: headings.comparisonGroup,
+    all: kinds.allAreas,
+    size: kinds.areasOfSimilarSize,
+    above: kinds.areasInTheSameLargerArea,
     only: 'Nur die Ergebnisse dieses Gebiets anzeigen',
   },
   uppers: {
-    title: 'Ergebnisse in anderen Plänen',
+    title: resultsInOtherPlans,
     hint: 'Für jedes Element dieses Plans: die Ergebnisse der Elemente anderer Pläne, die darauf antworten oder damit verknüpft sind.',
     element: labels.element,
-    results: 'Ergebnisse',
+    results,
     noResults: 'keine erwarteten Ergebnisse',
     none: 'Kein für Sie sichtbares Element antwortet auf diesen Plan oder ist mit ihm verknüpft.',
     choose: 'Ergebnisse anzeigen',
-    toPlan: 'Ergebnisse in anderen Plänen',
+    toPlan: resultsInOtherPlans,
   },
-  indicators: { title: 'Nach Indikator', indicator: labels.indicator, results: 'Ergebnisse' },
+  indicators: { title: 'Nach Indikator', indicator: labels.indicator, results },
   list: {
-    title: 'Ergebnisse',
-    latest: 'Neueste Zahl',
-    target: 'Zielwert',
+    title: results,
+    latest: resultsTexts.document.now,
+    target: resultsTexts.document.target,
     explain: (figure) => `${figure} erläutern`,
     setByUser: (rule) => `Von einer Person festgelegt. Berechneter Status: ${rule}.`,
     more: 'Weitere Ergebnisse anzeigen',
     searching: 'Suche fortsetzen',
     searchingText: 'Keines der bisher durchsuchten Ergebnisse hat diesen Status.',
-    untitled: 'Ohne Titel',
+    untitled: changesTexts.untitled,
   },
 }

@@ -1,6 +1,16 @@
+import { en as changesTexts } from '#features/planning/plans/messages/changes/en.ts'
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
+import { en as kinds } from '#shared/kind-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
+import { en as resultsTexts } from '../../../results/messages/en.ts'
+
+const results = 'Results'
+const resultsInOtherPlans = 'Results in other plans'
+
 export const en = {
-  title: 'Results of all plans',
+  title: headings.resultsOfAllPlans,
   intro:
     'Committed and actual results of all plans that you may read. The status is computed from the figures. Areas are sorted by name and are never ranked.',
   loading: 'Loading results',
@@ -8,11 +18,11 @@ export const en = {
     label: 'Filter results',
     any: 'any',
     indicator: labels.indicator,
-    area: 'Measured in',
+    area: headings.measuredIn,
     status: labels.status,
-    planKind: 'Kind of plan',
+    planKind: headings.kindOfPlan,
     owner: labels.organisation,
-    clear: 'Show all',
+    clear: actions.showAll,
     carrying: 'Only results of elements that answer or are linked to:',
     everything: 'Remove this filter',
   },
@@ -30,41 +40,41 @@ export const en = {
     label: (kind: string) => `Status of results per ${kind}`,
     noResult: 'no result',
     legend: labels.status,
-    table: 'Show as table',
+    table: actions.showAsTable,
     area: labels.area,
     status: labels.status,
-    noMap: 'No map available for these areas',
+    noMap: phrases.noMap,
     result: (count: string, standing: string) => `${count} ${standing}`,
   },
   peers: {
     title: 'Areas by name',
     hint: 'The status is that of the weakest result. Choose an area on the map to see it within its comparison group.',
-    comparisonGroup: 'Comparison group',
-    all: 'all areas',
-    size: 'areas of similar size',
-    above: 'areas in the same larger area',
+    comparisonGroup: headings.comparisonGroup,
+    all: kinds.allAreas,
+    size: kinds.areasOfSimilarSize,
+    above: kinds.areasInTheSameLargerArea,
     only: 'Show only the results of this area',
   },
   uppers: {
-    title: 'Results in other plans',
+    title: resultsInOtherPlans,
     hint: 'For each element of this plan: the results of elements in other plans that answer it or are linked to it.',
     element: labels.element,
-    results: 'Results',
+    results,
     noResults: 'no expected results',
     none: 'No element that is visible to you answers or is linked to this plan.',
     choose: 'Show results',
-    toPlan: 'Results in other plans',
+    toPlan: resultsInOtherPlans,
   },
-  indicators: { title: 'By indicator', indicator: labels.indicator, results: 'Results' },
+  indicators: { title: 'By indicator', indicator: labels.indicator, results },
   list: {
-    title: 'Results',
-    latest: 'Latest',
-    target: 'Target',
+    title: results,
+    latest: resultsTexts.document.now,
+    target: resultsTexts.document.target,
     explain: (figure: string) => `Explain ${figure}`,
     setByUser: (rule: string) => `Set by a user. Computed status: ${rule}.`,
     more: 'Show more results',
     searching: 'Continue search',
     searchingText: 'None of the results searched so far has this status.',
-    untitled: 'Untitled',
+    untitled: changesTexts.untitled,
   },
 }

@@ -1,9 +1,18 @@
+import { fr as changesTexts } from '#features/planning/plans/messages/changes/fr.ts'
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
+import { fr as resultsTexts } from '../../../results/messages/fr.ts'
 import type { en } from './en.ts'
 
+const results = 'Résultats'
+const resultsInOtherPlans = 'Résultats dans d’autres plans'
+
 export const fr: SameKeys<typeof en> = {
-  title: 'Résultats de tous les plans',
+  title: headings.resultsOfAllPlans,
   intro:
     'Résultats annoncés et résultats obtenus de tous les plans que vous pouvez lire. Le statut est calculé à partir des chiffres. Les territoires sont triés par nom et ne sont jamais classés.',
   loading: 'Chargement des résultats',
@@ -11,11 +20,11 @@ export const fr: SameKeys<typeof en> = {
     label: 'Filtrer les résultats',
     any: 'tous',
     indicator: labels.indicator,
-    area: 'Mesuré dans',
+    area: headings.measuredIn,
     status: labels.status,
-    planKind: 'Type de plan',
+    planKind: headings.kindOfPlan,
     owner: labels.organisation,
-    clear: 'Tout afficher',
+    clear: actions.showAll,
     carrying: 'Uniquement les résultats des éléments qui répondent ou sont liés à :',
     everything: 'Supprimer ce filtre',
   },
@@ -33,41 +42,41 @@ export const fr: SameKeys<typeof en> = {
     label: (kind) => `Statut des résultats par ${kind}`,
     noResult: 'aucun résultat',
     legend: labels.status,
-    table: 'Sous forme de tableau',
+    table: actions.showAsTable,
     area: labels.area,
     status: labels.status,
-    noMap: 'Aucune carte disponible pour ces territoires',
+    noMap: phrases.noMap,
     result: (count, standing) => `${count} ${standing}`,
   },
   peers: {
     title: 'Territoires par nom',
     hint: 'Le statut est celui du résultat le plus faible. Choisissez un territoire sur la carte pour le voir dans son groupe de comparaison.',
-    comparisonGroup: 'Groupe de comparaison',
-    all: 'tous les territoires',
-    size: 'territoires de taille comparable',
-    above: 'territoires situés dans le même territoire plus large',
+    comparisonGroup: headings.comparisonGroup,
+    all: kinds.allAreas,
+    size: kinds.areasOfSimilarSize,
+    above: kinds.areasInTheSameLargerArea,
     only: 'Afficher uniquement les résultats de ce territoire',
   },
   uppers: {
-    title: 'Résultats dans d’autres plans',
+    title: resultsInOtherPlans,
     hint: 'Pour chaque élément de ce plan : les résultats des éléments d’autres plans qui y répondent ou y sont liés.',
     element: labels.element,
-    results: 'Résultats',
+    results,
     noResults: 'pas de résultats attendus',
     none: 'Aucun élément visible pour vous ne répond à ce plan ni n’y est lié.',
     choose: 'Afficher les résultats',
-    toPlan: 'Résultats dans d’autres plans',
+    toPlan: resultsInOtherPlans,
   },
-  indicators: { title: 'Par indicateur', indicator: labels.indicator, results: 'Résultats' },
+  indicators: { title: 'Par indicateur', indicator: labels.indicator, results },
   list: {
-    title: 'Résultats',
-    latest: 'Dernier chiffre',
-    target: 'Valeur cible',
+    title: results,
+    latest: resultsTexts.document.now,
+    target: resultsTexts.document.target,
     explain: (figure) => `Expliquer ${figure}`,
     setByUser: (rule) => `Fixé par un utilisateur. Statut calculé : ${rule}.`,
     more: 'Afficher plus de résultats',
     searching: 'Poursuivre la recherche',
     searchingText: 'Aucun des résultats parcourus jusqu’ici n’a ce statut.',
-    untitled: 'Sans titre',
+    untitled: changesTexts.untitled,
   },
 }

@@ -1,9 +1,18 @@
+import { nl as changesTexts } from '#features/planning/plans/messages/changes/nl.ts'
+import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
+import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
+import { nl as resultsTexts } from '../../../results/messages/nl.ts'
 import type { en } from './en.ts'
 
+const results = 'Resultaten'
+const resultsInOtherPlans = 'Resultaten in andere plannen'
+
 export const nl: SameKeys<typeof en> = {
-  title: 'Resultaten van alle plannen',
+  title: headings.resultsOfAllPlans,
   intro:
     'Toegezegde en werkelijke resultaten van alle plannen die u mag lezen. De status wordt uit de cijfers berekend. Gebieden zijn op naam gesorteerd en worden nooit gerangschikt.',
   loading: 'Resultaten laden …',
@@ -11,11 +20,11 @@ export const nl: SameKeys<typeof en> = {
     label: 'Resultaten filteren',
     any: 'alle',
     indicator: labels.indicator,
-    area: 'Gemeten in',
+    area: headings.measuredIn,
     status: labels.status,
-    planKind: 'Soort plan',
+    planKind: headings.kindOfPlan,
     owner: labels.organisation,
-    clear: 'Alles tonen',
+    clear: actions.showAll,
     carrying: 'Alleen resultaten van elementen die antwoorden op of gekoppeld zijn aan:',
     everything: 'Deze filter verwijderen',
   },
@@ -33,41 +42,41 @@ export const nl: SameKeys<typeof en> = {
     label: (kind) => `Status van de resultaten per ${kind}`,
     noResult: 'geen resultaat',
     legend: labels.status,
-    table: 'Als tabel',
+    table: actions.showAsTable,
     area: labels.area,
     status: labels.status,
-    noMap: 'Geen kaart beschikbaar voor deze gebieden',
+    noMap: phrases.noMap,
     result: (count, standing) => `${count} ${standing}`,
   },
   peers: {
     title: 'Gebieden op naam',
     hint: 'De status is die van het zwakste resultaat. Kies een gebied op de kaart om het binnen zijn vergelijkingsgroep te zien.',
-    comparisonGroup: 'Vergelijkingsgroep',
-    all: 'alle gebieden',
-    size: 'gebieden van vergelijkbare grootte',
-    above: 'gebieden in hetzelfde grotere gebied',
+    comparisonGroup: headings.comparisonGroup,
+    all: kinds.allAreas,
+    size: kinds.areasOfSimilarSize,
+    above: kinds.areasInTheSameLargerArea,
     only: 'Alleen de resultaten van dit gebied tonen',
   },
   uppers: {
-    title: 'Resultaten in andere plannen',
+    title: resultsInOtherPlans,
     hint: 'Voor elk element van dit plan: de resultaten van elementen in andere plannen die erop antwoorden of eraan gekoppeld zijn.',
     element: labels.element,
-    results: 'Resultaten',
+    results,
     noResults: 'geen verwachte resultaten',
     none: 'Geen enkel element dat voor u zichtbaar is, antwoordt op dit plan of is eraan gekoppeld.',
     choose: 'Resultaten tonen',
-    toPlan: 'Resultaten in andere plannen',
+    toPlan: resultsInOtherPlans,
   },
-  indicators: { title: 'Per indicator', indicator: labels.indicator, results: 'Resultaten' },
+  indicators: { title: 'Per indicator', indicator: labels.indicator, results },
   list: {
-    title: 'Resultaten',
-    latest: 'Recentste',
-    target: 'Streefwaarde',
+    title: results,
+    latest: resultsTexts.document.now,
+    target: resultsTexts.document.target,
     explain: (figure) => `${figure} toelichten`,
     setByUser: (rule) => `Bepaald door een gebruiker. Berekende status: ${rule}.`,
     more: 'Meer resultaten tonen',
     searching: 'Verder zoeken',
     searchingText: 'Geen van de tot nu toe doorzochte resultaten heeft deze status.',
-    untitled: 'Zonder titel',
+    untitled: changesTexts.untitled,
   },
 }

@@ -1,7 +1,10 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as plansPage } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => `${count} ${plural('da', count, singular, other)}`
@@ -18,7 +21,7 @@ export const da: SameKeys<typeof en> = {
     prepared: 'Næste planer, der allerede er forberedt',
     describe:
       'Den nye plan henviser til denne plan som den forrige plan. Derefter gennemgår du denne plan element for element.',
-    begins: 'Startdato',
+    begins: plansPage.list.periodFrom,
     lasts: (until) => `Til og med ${until} efter den lov, der gælder på startdatoen.`,
   },
   preparation: {
@@ -26,21 +29,21 @@ export const da: SameKeys<typeof en> = {
     hint: (starts) =>
       `Beregnet baglæns fra starten den ${starts}. De fleste varigheder er ikke fastsat ved lov. Tilpas dem efter behov.`,
     preview: 'Forberedelsestrin',
-    step: 'Trin',
+    step: headings.step,
     beginsBy: 'Start senest',
     readyBy: 'Færdig senest',
     duration: 'Uger',
     weeksOf: (step) => `Uger til: ${step}`,
     weeks: (count) => form(count, 'uge', 'uger'),
     usually: (count) => `normalt ${count}`,
-    status: 'Status',
-    done: (date) => `gennemført den ${date}`,
+    status: labels.state,
+    done: (on) => `gennemført den ${on}`,
     late: (days) => `${form(days, 'dag', 'dage')} forsinket`,
     due: 'bør være i gang',
     upcoming: 'kommende',
-    markDone: 'Markér som gennemført',
+    markDone: actions.markAsCompleted,
     markDoneOf: (step) => `Markér som gennemført: ${step}`,
-    undo: 'Genåbn',
+    undo: actions.reopen,
     undoOf: (step) => `Genåbn: ${step}`,
     createTasks: 'Opret opgaver',
     tasksCreated: 'Der er oprettet opgaver for din organisations åbne trin.',
@@ -50,7 +53,7 @@ export const da: SameKeys<typeof en> = {
     noneText: 'Landepakken indeholder ingen.',
   },
   former: {
-    title: 'Forrige plan',
+    title: headings.previousPlan,
     intro:
       'Tag for hvert element stilling til, om det skal videreføres, og angiv en begrundelse. Elementer, der videreføres, kopieres til den nye plan og starter forfra dér.',
     previousPlan: (plan) => `Forrige plan: ${plan}`,
@@ -64,7 +67,7 @@ export const da: SameKeys<typeof en> = {
     empty: 'Den forrige plan indeholder kun dele og afsnit',
     progress: (decided, all) => `${decided} af ${all} afgjort`,
     show: actions.show,
-    shows: { all: 'alle elementer', open: 'ikke afgjort', goes_on: 'videreført', left: 'ikke videreført' },
+    shows: { all: 'alle elementer', open: 'ikke afgjort', goes_on: statuses.carriedOver, left: 'ikke videreført' },
     noneShown: 'Ingen elementer passer til filteret',
     allDecided: 'Der er taget stilling til alle elementer i den forrige plan',
     outcome: (what) => `Beslutning om »${what}«`,
@@ -84,7 +87,7 @@ export const da: SameKeys<typeof en> = {
     select: (what) => `Vælg »${what}« og underliggende elementer`,
     selected: (count) => `${count} valgt`,
     selectOpen: 'Vælg alle uafgjorte',
-    clear: 'Ryd valget',
+    clear: plansPage.clearSelection,
     decideMany: 'Afgør de valgte',
     manyTitle: 'Beslutning om flere elementer',
     decided: (count) => `${form(count, 'beslutning', 'beslutninger')} gemt`,

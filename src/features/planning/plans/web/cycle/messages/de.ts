@@ -1,7 +1,10 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
+import { de as plansPage } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => `${count} ${plural('de', count, singular, other)}`
@@ -18,7 +21,7 @@ export const de: SameKeys<typeof en> = {
     prepared: 'Bereits vorbereitete nächste Pläne',
     describe:
       'Der neue Plan verweist auf diesen Plan als vorigen Plan. Danach gehen Sie diesen Plan Element für Element durch.',
-    begins: 'Beginn',
+    begins: plansPage.list.periodFrom,
     lasts: (until) => `Bis ${until}, gemäß dem am Tag des Beginns geltenden Gesetz.`,
   },
   preparation: {
@@ -26,21 +29,21 @@ export const de: SameKeys<typeof en> = {
     hint: (starts) =>
       `Zurückgerechnet ab dem Beginn am ${starts}. Die meisten Fristen sind nicht gesetzlich festgelegt. Passen Sie sie bei Bedarf an.`,
     preview: 'Vorbereitungsschritte',
-    step: 'Schritt',
+    step: headings.step,
     beginsBy: 'Beginn spätestens',
     readyBy: 'Fertig bis',
     duration: 'Wochen',
     weeksOf: (step) => `Wochen für: ${step}`,
     weeks: (count) => form(count, 'Woche', 'Wochen'),
     usually: (count) => `üblich: ${count}`,
-    status: 'Status',
-    done: (date) => `abgeschlossen am ${date}`,
+    status: labels.state,
+    done: (on) => `abgeschlossen am ${on}`,
     late: (days) => `${form(days, 'Tag', 'Tage')} verspätet`,
     due: 'sollte in Bearbeitung sein',
     upcoming: 'steht noch bevor',
-    markDone: 'Als abgeschlossen markieren',
+    markDone: actions.markAsCompleted,
     markDoneOf: (step) => `Als abgeschlossen markieren: ${step}`,
-    undo: 'Wieder öffnen',
+    undo: actions.reopen,
     undoOf: (step) => `Wieder öffnen: ${step}`,
     createTasks: 'Aufgaben erstellen',
     tasksCreated: 'Aufgaben für die offenen Schritte Ihrer Organisation erstellt.',
@@ -50,7 +53,7 @@ export const de: SameKeys<typeof en> = {
     noneText: 'Das Länderpaket sieht keine vor.',
   },
   former: {
-    title: 'Voriger Plan',
+    title: headings.previousPlan,
     intro:
       'Entscheiden Sie für jedes Element, ob es übernommen wird, und begründen Sie dies. Übernommene Elemente werden in den neuen Plan kopiert und beginnen dort neu.',
     previousPlan: (plan) => `Voriger Plan: ${plan}`,
@@ -65,7 +68,7 @@ export const de: SameKeys<typeof en> = {
     empty: 'Der vorige Plan enthält nur Teile und Abschnitte',
     progress: (decided, all) => `${decided} von ${all} entschieden`,
     show: actions.show,
-    shows: { all: 'alle Elemente', open: 'nicht entschieden', goes_on: 'übernommen', left: 'nicht übernommen' },
+    shows: { all: 'alle Elemente', open: 'nicht entschieden', goes_on: statuses.carriedOver, left: 'nicht übernommen' },
     noneShown: 'Keine Elemente zu diesem Filter',
     allDecided: 'Über alle Elemente des vorigen Plans ist entschieden',
     outcome: (what) => `Entscheidung über „${what}“`,
@@ -86,7 +89,7 @@ export const de: SameKeys<typeof en> = {
     select: (what) => `„${what}“ und untergeordnete Elemente auswählen`,
     selected: (count) => `${count} ausgewählt`,
     selectOpen: 'Alle nicht entschiedenen auswählen',
-    clear: 'Auswahl aufheben',
+    clear: plansPage.clearSelection,
     decideMany: 'Über Auswahl entscheiden',
     manyTitle: 'Entscheidung über mehrere Elemente',
     decided: (count) => `${form(count, 'Entscheidung', 'Entscheidungen')} gespeichert`,

@@ -1,6 +1,9 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+import { en as plansPage } from '../../messages/en.ts'
 
 const form = (count: number, singular: string, other: string) => `${count} ${plural('en', count, singular, other)}`
 
@@ -16,7 +19,7 @@ export const en = {
     notReadyText: 'Bring a version into force first.',
     prepared: 'Next plans already prepared',
     describe: 'The new plan refers to this plan as its previous plan. You then review this plan element by element.',
-    begins: 'Start date',
+    begins: plansPage.list.periodFrom,
     lasts: (until: string) => `Until ${until}, according to the law that applies on the start date.`,
   },
   preparation: {
@@ -24,21 +27,21 @@ export const en = {
     hint: (starts: string) =>
       `Calculated backwards from the start on ${starts}. Most durations are not set by law. Adapt them where needed.`,
     preview: 'Preparation steps',
-    step: 'Step',
+    step: headings.step,
     beginsBy: 'Start by',
     readyBy: 'Complete by',
     duration: 'Weeks',
     weeksOf: (step: string) => `Weeks for: ${step}`,
     weeks: (count: number) => form(count, 'week', 'weeks'),
     usually: (count: number) => `usually ${count}`,
-    status: 'Status',
-    done: (date: string) => `completed on ${date}`,
+    status: labels.state,
+    done: (on: string) => `completed on ${on}`,
     late: (days: number) => `${form(days, 'day', 'days')} overdue`,
     due: 'should be in progress',
     upcoming: 'upcoming',
-    markDone: 'Mark as completed',
+    markDone: actions.markAsCompleted,
     markDoneOf: (step: string) => `Mark as completed: ${step}`,
-    undo: 'Reopen',
+    undo: actions.reopen,
     undoOf: (step: string) => `Reopen: ${step}`,
     createTasks: 'Create tasks',
     tasksCreated: 'Tasks created for the open steps of your organisation.',
@@ -48,7 +51,7 @@ export const en = {
     noneText: 'The country pack does not define any.',
   },
   former: {
-    title: 'Previous plan',
+    title: headings.previousPlan,
     intro:
       'Decide for each element whether to carry it over, and give a reason. Elements that you carry over are copied to the new plan and start again there.',
     previousPlan: (plan: string) => `Previous plan: ${plan}`,
@@ -62,7 +65,7 @@ export const en = {
     empty: 'The previous plan contains only parts and sections',
     progress: (decided: number, all: number) => `${decided} of ${all} decided`,
     show: actions.show,
-    shows: { all: 'all elements', open: 'undecided', goes_on: 'carried over', left: 'not carried over' },
+    shows: { all: 'all elements', open: 'undecided', goes_on: statuses.carriedOver, left: 'not carried over' },
     noneShown: 'No elements match this filter',
     allDecided: 'All elements of the previous plan are decided',
     outcome: (what: string) => `Decision on “${what}”`,
@@ -82,7 +85,7 @@ export const en = {
     select: (what: string) => `Select “${what}” and the elements below it`,
     selected: (count: number) => `${count} selected`,
     selectOpen: 'Select all undecided',
-    clear: 'Clear selection',
+    clear: plansPage.clearSelection,
     decideMany: 'Decide on selection',
     manyTitle: 'Decision on several elements',
     decided: (count: number) => `${form(count, 'decision', 'decisions')} saved`,

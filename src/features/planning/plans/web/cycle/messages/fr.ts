@@ -1,7 +1,10 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as plansPage } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => `${count} ${plural('fr', count, singular, other)}`
@@ -18,7 +21,7 @@ export const fr: SameKeys<typeof en> = {
     prepared: 'Plans suivants déjà préparés',
     describe:
       'Le nouveau plan renvoie à ce plan comme plan précédent. Vous passez ensuite ce plan en revue, élément par élément.',
-    begins: 'Date de début',
+    begins: plansPage.list.periodFrom,
     lasts: (until) => `Jusqu’au ${until}, selon la loi applicable à la date de début.`,
   },
   preparation: {
@@ -26,21 +29,21 @@ export const fr: SameKeys<typeof en> = {
     hint: (starts) =>
       `Calculé à rebours à partir du début, le ${starts}. La plupart des durées ne sont pas fixées par la loi. Adaptez-les si nécessaire.`,
     preview: 'Étapes de préparation',
-    step: 'Étape',
+    step: headings.step,
     beginsBy: 'Début au plus tard',
     readyBy: 'Fin au plus tard',
     duration: 'Semaines',
     weeksOf: (step) => `Semaines pour : ${step}`,
     weeks: (count) => form(count, 'semaine', 'semaines'),
     usually: (count) => `habituellement ${count}`,
-    status: 'État',
-    done: (date) => `terminée le ${date}`,
+    status: labels.state,
+    done: (on) => `terminée le ${on}`,
     late: (days) => `${form(days, 'jour', 'jours')} de retard`,
     due: 'devrait être en cours',
     upcoming: 'à venir',
-    markDone: 'Marquer comme terminée',
+    markDone: actions.markAsCompleted,
     markDoneOf: (step) => `Marquer comme terminée : ${step}`,
-    undo: 'Rouvrir',
+    undo: actions.reopen,
     undoOf: (step) => `Rouvrir : ${step}`,
     createTasks: 'Créer des tâches',
     tasksCreated: 'Tâches créées pour les étapes ouvertes de votre organisation.',
@@ -51,7 +54,7 @@ export const fr: SameKeys<typeof en> = {
     noneText: 'Le pack national n’en prévoit pas.',
   },
   former: {
-    title: 'Plan précédent',
+    title: headings.previousPlan,
     intro:
       'Décidez pour chaque élément s’il est repris et motivez votre choix. Les éléments repris sont copiés dans le nouveau plan et y recommencent.',
     previousPlan: (plan) => `Plan précédent : ${plan}`,
@@ -66,7 +69,7 @@ export const fr: SameKeys<typeof en> = {
     empty: 'Le plan précédent ne contient que des parties et des sections',
     progress: (decided, all) => `Décisions prises : ${decided} sur ${all}`,
     show: actions.show,
-    shows: { all: 'tous les éléments', open: 'sans décision', goes_on: 'repris', left: 'non repris' },
+    shows: { all: 'tous les éléments', open: 'sans décision', goes_on: statuses.carriedOver, left: 'non repris' },
     noneShown: 'Aucun élément ne correspond à ce filtre',
     allDecided: 'Une décision est prise pour chaque élément du plan précédent',
     outcome: (what) => `Décision sur « ${what} »`,
@@ -86,7 +89,7 @@ export const fr: SameKeys<typeof en> = {
     select: (what) => `Sélectionner « ${what} » et ses sous-éléments`,
     selected: (count) => form(count, 'sélectionné', 'sélectionnés'),
     selectOpen: 'Sélectionner tous les éléments sans décision',
-    clear: 'Effacer la sélection',
+    clear: plansPage.clearSelection,
     decideMany: 'Décider pour la sélection',
     manyTitle: 'Décision sur plusieurs éléments',
     decided: (count) => form(count, 'décision enregistrée', 'décisions enregistrées'),

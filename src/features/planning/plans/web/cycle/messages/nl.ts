@@ -1,7 +1,10 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
+import { nl as plansPage } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => `${count} ${plural('nl', count, singular, other)}`
@@ -17,7 +20,7 @@ export const nl: SameKeys<typeof en> = {
     notReadyText: 'Laat eerst een versie in werking treden.',
     prepared: 'Al voorbereide volgende plannen',
     describe: 'Het nieuwe plan verwijst naar dit plan als vorig plan. Daarna overloopt u dit plan element per element.',
-    begins: 'Begindatum',
+    begins: plansPage.list.periodFrom,
     lasts: (until) => `Tot en met ${until}, volgens de wet die op de begindatum geldt.`,
   },
   preparation: {
@@ -25,21 +28,21 @@ export const nl: SameKeys<typeof en> = {
     hint: (starts) =>
       `Teruggerekend vanaf de start op ${starts}. De meeste termijnen zijn niet wettelijk bepaald. Pas ze aan waar nodig.`,
     preview: 'Voorbereidende stappen',
-    step: 'Stap',
+    step: headings.step,
     beginsBy: 'Start uiterlijk',
     readyBy: 'Klaar uiterlijk',
     duration: 'Weken',
     weeksOf: (step) => `Weken voor: ${step}`,
     weeks: (count) => form(count, 'week', 'weken'),
     usually: (count) => `gewoonlijk ${count}`,
-    status: 'Status',
-    done: (date) => `afgerond op ${date}`,
+    status: labels.state,
+    done: (on) => `afgerond op ${on}`,
     late: (days) => `${form(days, 'dag', 'dagen')} te laat`,
     due: 'zou bezig moeten zijn',
     upcoming: 'komt later',
-    markDone: 'Markeren als afgerond',
+    markDone: actions.markAsCompleted,
     markDoneOf: (step) => `Markeren als afgerond: ${step}`,
-    undo: 'Heropenen',
+    undo: actions.reopen,
     undoOf: (step) => `Heropenen: ${step}`,
     createTasks: 'Taken aanmaken',
     tasksCreated: 'Taken aangemaakt voor de openstaande stappen van uw organisatie.',
@@ -50,7 +53,7 @@ export const nl: SameKeys<typeof en> = {
     noneText: 'Het landenpakket bevat er geen.',
   },
   former: {
-    title: 'Vorig plan',
+    title: headings.previousPlan,
     intro:
       'Beslis voor elk element of u het overneemt en geef een motivering. Elementen die u overneemt, worden naar het nieuwe plan gekopieerd en starten daar opnieuw.',
     previousPlan: (plan) => `Vorig plan: ${plan}`,
@@ -65,7 +68,7 @@ export const nl: SameKeys<typeof en> = {
     empty: 'Het vorige plan bevat alleen delen en afdelingen',
     progress: (decided, all) => `${decided} van ${all} beslist`,
     show: actions.show,
-    shows: { all: 'alle elementen', open: 'nog niet beslist', goes_on: 'overgenomen', left: 'niet overgenomen' },
+    shows: { all: 'alle elementen', open: 'nog niet beslist', goes_on: statuses.carriedOver, left: 'niet overgenomen' },
     noneShown: 'Geen elementen gevonden met deze filter',
     allDecided: 'Over alle elementen van het vorige plan is beslist',
     outcome: (what) => `Beslissing over “${what}”`,
@@ -86,7 +89,7 @@ export const nl: SameKeys<typeof en> = {
     select: (what) => `“${what}” en onderliggende elementen selecteren`,
     selected: (count) => `${count} geselecteerd`,
     selectOpen: 'Alle niet-besliste selecteren',
-    clear: 'Selectie opheffen',
+    clear: plansPage.clearSelection,
     decideMany: 'Over selectie beslissen',
     manyTitle: 'Beslissing over meerdere elementen',
     decided: (count) => `${form(count, 'beslissing', 'beslissingen')} opgeslagen`,

@@ -1,6 +1,8 @@
 import { da as actions } from '#shared/action-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as plansPage } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 const elements = (count: number) => `${count} ${plural('da', count, 'element', 'elementer')}`
@@ -24,7 +26,7 @@ export const da: SameKeys<typeof en> = {
   conflict: {
     title: 'Ikke fortrudt: ændret i mellemtiden',
     changedBy: (person) => `${person} har ændret dette i mellemtiden. Intet er overskrevet.`,
-    otherUser: 'En anden bruger',
+    otherUser: plansPage.conflict.anotherUser,
     now: 'nuværende værdi',
     back: 'værdi efter fortrydelse',
     CHANGED_SINCE: 'Elementet er gendannet eller ændret i mellemtiden.',
@@ -37,11 +39,11 @@ export const da: SameKeys<typeof en> = {
   marks: {
     label: 'Valgte elementer',
     count: (count) => `${elements(count)} valgt`,
-    change: 'Ændr',
-    copy: 'Kopiér',
+    change: actions.change,
+    copy: actions.copy,
     remove: actions.remove,
     includeDescendants: 'Medtag underliggende elementer',
-    none: 'Ryd valget',
+    none: plansPage.clearSelection,
     sideBySide: 'Vælg rækker ved siden af hinanden under samme overordnede element.',
     removeTitle: (count) => `Fjern ${elements(count)}?`,
     removeText:
@@ -95,7 +97,7 @@ export const da: SameKeys<typeof en> = {
     mark: 'vælg flere elementer',
     all: 'vælg alt; med Skift alle elementer under rækken',
     copy: 'kopiér og indsæt, med alle underliggende elementer',
-    remove: 'fjern',
+    remove: phrases.removeRow,
     undo: 'fortryd din seneste ændring; med Skift gentages den',
     space: 'åbn detaljerne',
     help: 'vis denne liste',

@@ -1,6 +1,8 @@
 import { de as actions } from '#shared/action-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
+import { de as plansPage } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 const elements = (count: number) => `${count} ${plural('de', count, 'Element', 'Elemente')}`
@@ -24,7 +26,7 @@ export const de: SameKeys<typeof en> = {
   conflict: {
     title: 'Nicht rückgängig gemacht: inzwischen geändert',
     changedBy: (person) => `${person} hat dies inzwischen geändert. Es wurde nichts überschrieben.`,
-    otherUser: 'Eine andere Person',
+    otherUser: plansPage.conflict.anotherUser,
     now: 'aktueller Wert',
     back: 'Wert nach dem Rückgängigmachen',
     CHANGED_SINCE: 'Dieses Element wurde inzwischen wiederhergestellt oder geändert.',
@@ -38,11 +40,11 @@ export const de: SameKeys<typeof en> = {
   marks: {
     label: 'Ausgewählte Elemente',
     count: (count) => `${elements(count)} ausgewählt`,
-    change: 'Ändern',
-    copy: 'Kopieren',
+    change: actions.change,
+    copy: actions.copy,
     remove: actions.remove,
     includeDescendants: 'Mit untergeordneten Elementen',
-    none: 'Auswahl aufheben',
+    none: plansPage.clearSelection,
     sideBySide: 'Wählen Sie benachbarte Zeilen unter demselben übergeordneten Element.',
     removeTitle: (count) => `${elements(count)} entfernen?`,
     removeText:
@@ -96,7 +98,7 @@ export const de: SameKeys<typeof en> = {
     mark: 'mehrere Elemente auswählen',
     all: 'alles auswählen; mit Umschalt alle Elemente unter der Zeile',
     copy: 'kopieren und einfügen, mit allen untergeordneten Elementen',
-    remove: 'entfernen',
+    remove: phrases.removeRow,
     undo: 'Ihre letzte Änderung rückgängig machen; mit Umschalt wiederholen',
     space: 'die Details öffnen',
     help: 'diese Liste anzeigen',

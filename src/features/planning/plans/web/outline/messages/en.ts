@@ -1,5 +1,7 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as plansPage } from '../../messages/en.ts'
 
 const elements = (count: number) => `${count} ${plural('en', count, 'element', 'elements')}`
 
@@ -22,7 +24,7 @@ export const en = {
   conflict: {
     title: 'Not undone: changed in the meantime',
     changedBy: (person: string) => `${person} changed this in the meantime. Nothing was overwritten.`,
-    otherUser: 'Another user',
+    otherUser: plansPage.conflict.anotherUser,
     now: 'current value',
     back: 'value after undo',
     CHANGED_SINCE: 'This element was restored or changed in the meantime.',
@@ -35,11 +37,11 @@ export const en = {
   marks: {
     label: 'Selected elements',
     count: (count: number) => `${elements(count)} selected`,
-    change: 'Change',
-    copy: 'Copy',
+    change: actions.change,
+    copy: actions.copy,
     remove: actions.remove,
     includeDescendants: 'Include elements below',
-    none: 'Clear selection',
+    none: plansPage.clearSelection,
     sideBySide: 'Select adjacent rows under the same parent element.',
     removeTitle: (count: number) => `Remove ${elements(count)}?`,
     removeText:
@@ -93,7 +95,7 @@ export const en = {
     mark: 'select several elements',
     all: 'select all; with Shift all elements below the row',
     copy: 'copy and paste, with all elements below',
-    remove: 'remove',
+    remove: phrases.removeRow,
     undo: 'undo your last change; with Shift redo it',
     space: 'open the details',
     help: 'show this list',

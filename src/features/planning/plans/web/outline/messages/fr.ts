@@ -1,6 +1,8 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as plansPage } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 const form = (count: number, singular: string, other: string) => `${count} ${plural('fr', count, singular, other)}`
@@ -24,7 +26,7 @@ export const fr: SameKeys<typeof en> = {
   conflict: {
     title: 'Non annulé : modifié entre-temps',
     changedBy: (person) => `${person} a modifié cet élément entre-temps. Rien n’a été écrasé.`,
-    otherUser: 'Un autre utilisateur',
+    otherUser: plansPage.conflict.anotherUser,
     now: 'valeur actuelle',
     back: 'valeur après annulation',
     CHANGED_SINCE: 'Cet élément a été rétabli ou modifié entre-temps.',
@@ -37,11 +39,11 @@ export const fr: SameKeys<typeof en> = {
   marks: {
     label: 'Éléments sélectionnés',
     count: (count) => form(count, 'élément sélectionné', 'éléments sélectionnés'),
-    change: 'Modifier',
-    copy: 'Copier',
+    change: actions.change,
+    copy: actions.copy,
     remove: actions.remove,
     includeDescendants: 'Inclure les sous-éléments',
-    none: 'Effacer la sélection',
+    none: plansPage.clearSelection,
     sideBySide: 'Sélectionnez des lignes voisines sous le même élément parent.',
     removeTitle: (count) => `Supprimer ${form(count, 'élément', 'éléments')} ?`,
     removeText:
@@ -95,7 +97,7 @@ export const fr: SameKeys<typeof en> = {
     mark: 'sélectionner plusieurs éléments',
     all: 'tout sélectionner ; avec Maj tous les éléments sous la ligne',
     copy: 'copier et coller, avec tous les sous-éléments',
-    remove: 'supprimer',
+    remove: phrases.removeRow,
     undo: 'annuler votre dernière modification ; avec Maj la rétablir',
     space: 'ouvrir les détails',
     help: 'afficher cette liste',

@@ -1,6 +1,8 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as plansPage } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 const elements = (count: number) => `${count} ${plural('nl', count, 'element', 'elementen')}`
@@ -24,7 +26,7 @@ export const nl: SameKeys<typeof en> = {
   conflict: {
     title: 'Niet ongedaan gemaakt: intussen gewijzigd',
     changedBy: (person) => `${person} heeft dit intussen gewijzigd. Er werd niets overschreven.`,
-    otherUser: 'Een andere gebruiker',
+    otherUser: plansPage.conflict.anotherUser,
     now: 'huidige waarde',
     back: 'waarde na ongedaan maken',
     CHANGED_SINCE: 'Dit element werd intussen hersteld of gewijzigd.',
@@ -37,11 +39,11 @@ export const nl: SameKeys<typeof en> = {
   marks: {
     label: 'Geselecteerde elementen',
     count: (count) => `${elements(count)} geselecteerd`,
-    change: 'Wijzigen',
-    copy: 'Kopiëren',
+    change: actions.change,
+    copy: actions.copy,
     remove: actions.remove,
     includeDescendants: 'Met onderliggende elementen',
-    none: 'Selectie opheffen',
+    none: plansPage.clearSelection,
     sideBySide: 'Selecteer aangrenzende rijen onder hetzelfde bovenliggende element.',
     removeTitle: (count) => `${elements(count)} verwijderen?`,
     removeText:
@@ -95,7 +97,7 @@ export const nl: SameKeys<typeof en> = {
     mark: 'meerdere elementen selecteren',
     all: 'alles selecteren; met Shift alle elementen onder de rij',
     copy: 'kopiëren en plakken, met alle onderliggende elementen',
-    remove: 'verwijderen',
+    remove: phrases.removeRow,
     undo: 'uw laatste wijziging ongedaan maken; met Shift opnieuw uitvoeren',
     space: 'de details openen',
     help: 'deze lijst tonen',

@@ -1,56 +1,64 @@
+import { da as actions } from '#shared/action-messages/da.ts'
+import { da as headings } from '#shared/heading-messages/da.ts'
+import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
+import { da as calendar } from '../../../messages/da.ts'
 import type { en } from './en.ts'
 
+const nextPlan = 'Næste plan'
+
 export const da = {
-  title: 'Cyklusser',
+  title: headings.cycles,
   intro: 'Planer med forskellige cyklusser på én tidslinje. Kun planer, der er synlige for dig, vises.',
   loading: 'Cyklusserne indlæses …',
   zone: 'Zone',
   zoneHint: 'Uden en zone vises alle zoners planer samlet.',
-  day: 'Dato',
+  day: labels.date,
   dayLine: 'Valgt dato',
   timeline: 'Tidslinje for planer',
   timelineHint:
     'Flyt datolinjen med piletasterne (1 dag), Page Up og Page Down (1 måned) eller Skift og piletasterne (1 år). En tynd streg viser forberedelse; en skraveret bjælke viser et hul.',
   none: 'Ingen cyklusser at vise',
   noneText: 'Planer vises på tidslinjen, når de er påbegyndt eller importeret.',
-  today: 'i dag',
-  terms: 'Valgperioder',
+  today: phrases.today,
+  terms: headings.termsOfOffice,
   unverified: 'datoer ikke bekræftet',
   phases: {
     preparing: 'under forberedelse',
     decided: 'godkendt, endnu ikke i kraft',
-    planned: 'planlagt',
+    planned: calendar.sources.planned,
     late: 'perioden er begyndt, ikke i kraft',
-    in_force: 'i kraft',
+    in_force: statuses.inForce,
     bridging: 'følges fortsat',
     gap: 'ingen plan i kraft',
   },
   bar: (what, phase, from, to) => `${what}: ${phase}, ${from} – ${to}`,
-  open: 'ukendt',
+  open: statuses.unknown,
   plans: (count) => plural('da', count, `${count} plan`, `${count} planer`),
-  asTable: 'Vis som tabel',
+  asTable: actions.showAsTable,
   columns: {
-    track: 'Type',
-    span: 'Plan',
-    from: 'Fra',
-    to: 'Til',
-    status: 'Status',
-    version: 'Version',
-    next: 'Næste plan',
+    track: labels.kind,
+    span: labels.plan,
+    from: headings.from,
+    to: headings.until,
+    status: labels.status,
+    version: labels.version,
+    next: nextPlan,
   },
   applies: (day) => `Gældende planer den ${day}`,
   appliesIn: (day, zone) => `Gældende planer den ${day} i ${zone}`,
   appliesHint: 'For hver plantype den plan, der er i kraft eller fortsat følges efter sin periode.',
   notThere: (zone) => `${zone} findes ikke på denne dato.`,
-  version: (number) => `version ${number}`,
+  version: phrases.version,
   statuses: {
-    in_force: 'i kraft',
+    in_force: statuses.inForce,
     bridging: 'følges fortsat',
     late: 'endnu ikke i kraft',
-    planned: 'planlagt',
-    none: 'ingen',
+    planned: calendar.sources.planned,
+    none: statuses.none,
   },
   noPlan: 'Ingen plan, som er synlig for dig',
   running: (terms) => `Valgperiode på denne dato: ${terms}.`,
@@ -70,7 +78,7 @@ export const da = {
     inside: 'Falder i',
     afterTerm: (months, term) =>
       `begynder ${plural('da', months, `${months} måned`, `${months} måneder`)} efter starten på: ${term}`,
-    follows: 'Næste plan',
+    follows: nextPlan,
     settled: (from) => `i kraft fra ${from}`,
     planned: (from) => `planlagt fra ${from}, ikke i kraft`,
     unknown: 'Ingen kendt næste plan',

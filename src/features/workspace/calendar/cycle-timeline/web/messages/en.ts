@@ -1,54 +1,62 @@
+import { en as actions } from '#shared/action-messages/en.ts'
+import { en as headings } from '#shared/heading-messages/en.ts'
+import { en as labels } from '#shared/label-messages/en.ts'
+import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
+import { en as calendar } from '../../../messages/en.ts'
+
+const nextPlan = 'Next plan'
 
 export const en = {
-  title: 'Cycles',
+  title: headings.cycles,
   intro: 'Plans with different cycles on one timeline. Only plans that are visible to you are shown.',
   loading: 'Loading the cycles …',
   zone: 'Zone',
   zoneHint: 'Without a zone, the plans of all zones are shown together.',
-  day: 'Date',
+  day: labels.date,
   dayLine: 'Selected date',
   timeline: 'Timeline of plans',
   timelineHint:
     'Move the date line with the arrow keys (1 day), Page Up and Page Down (1 month) or Shift and the arrow keys (1 year). A thin line shows preparation; a hatched bar shows a gap.',
   none: 'No cycles to show',
   noneText: 'Plans appear on the timeline once they have been created or imported.',
-  today: 'today',
-  terms: 'Terms of office',
+  today: phrases.today,
+  terms: headings.termsOfOffice,
   unverified: 'dates not verified',
   phases: {
     preparing: 'in preparation',
     decided: 'approved, not yet in force',
-    planned: 'planned',
+    planned: calendar.sources.planned,
     late: 'period started, not in force',
-    in_force: 'in force',
+    in_force: statuses.inForce,
     bridging: 'past its period, still followed',
     gap: 'no plan in force',
   },
   bar: (what: string, phase: string, from: string, to: string) => `${what}: ${phase}, ${from} – ${to}`,
-  open: 'unknown',
+  open: statuses.unknown,
   plans: (count: number) => plural('en', count, `${count} plan`, `${count} plans`),
-  asTable: 'Show as table',
+  asTable: actions.showAsTable,
   columns: {
-    track: 'Kind',
-    span: 'Plan',
-    from: 'From',
-    to: 'Until',
-    status: 'Status',
-    version: 'Version',
-    next: 'Next plan',
+    track: labels.kind,
+    span: labels.plan,
+    from: headings.from,
+    to: headings.until,
+    status: labels.status,
+    version: labels.version,
+    next: nextPlan,
   },
   applies: (day: string) => `Applicable plans on ${day}`,
   appliesIn: (day: string, zone: string) => `Applicable plans on ${day} in ${zone}`,
   appliesHint: 'For each kind, the plan that is in force or still followed after its period.',
   notThere: (zone: string) => `${zone} does not exist on this date.`,
-  version: (number: number) => `version ${number}`,
+  version: phrases.version,
   statuses: {
-    in_force: 'in force',
+    in_force: statuses.inForce,
     bridging: 'still followed',
     late: 'not in force yet',
-    planned: 'planned',
-    none: 'none',
+    planned: calendar.sources.planned,
+    none: statuses.none,
   },
   noPlan: 'No plan that is visible to you',
   running: (terms: string) => `Term of office on this date: ${terms}.`,
@@ -68,7 +76,7 @@ export const en = {
     inside: 'Occurs during',
     afterTerm: (months: number, term: string) =>
       `starts ${plural('en', months, `${months} month`, `${months} months`)} after the start of: ${term}`,
-    follows: 'Next plan',
+    follows: nextPlan,
     settled: (from: string) => `in force from ${from}`,
     planned: (from: string) => `planned from ${from}, not in force`,
     unknown: 'No next plan is known',

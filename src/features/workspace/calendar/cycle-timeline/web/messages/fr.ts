@@ -1,57 +1,65 @@
+import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as headings } from '#shared/heading-messages/fr.ts'
+import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
+import { fr as calendar } from '../../../messages/fr.ts'
 import type { en } from './en.ts'
 
+const nextPlan = 'Plan suivant'
+
 export const fr = {
-  title: 'Cycles',
+  title: headings.cycles,
   intro:
     'Des plans de cycles différents sur une même ligne du temps. Seuls les plans qui vous sont visibles sont affichés.',
   loading: 'Chargement des cycles…',
   zone: 'Zone',
   zoneHint: 'Sans zone, les plans de toutes les zones sont affichés ensemble.',
-  day: 'Date',
+  day: labels.date,
   dayLine: 'Date choisie',
   timeline: 'Ligne du temps des plans',
   timelineHint:
     'Déplacez la ligne de la date avec les touches fléchées (1 jour), Page précédente et Page suivante (1 mois) ou Maj et les touches fléchées (1 an). Un trait fin indique une préparation ; des hachures indiquent une lacune.',
   none: 'Aucun cycle à afficher',
   noneText: 'Les plans apparaissent sur la ligne du temps dès qu’ils sont créés ou importés.',
-  today: 'aujourd’hui',
-  terms: 'Mandatures',
+  today: phrases.today,
+  terms: headings.termsOfOffice,
   unverified: 'dates non vérifiées',
   phases: {
     preparing: 'en préparation',
     decided: 'approuvé, pas encore en vigueur',
-    planned: 'prévu',
+    planned: calendar.sources.planned,
     late: 'période commencée, pas en vigueur',
-    in_force: 'en vigueur',
+    in_force: statuses.inForce,
     bridging: 'maintenu après échéance',
     gap: 'aucun plan en vigueur',
   },
   bar: (what, phase, from, to) => `${what} : ${phase}, ${from} – ${to}`,
-  open: 'inconnu',
+  open: statuses.unknown,
   plans: (count) => plural('fr', count, `${count} plan`, `${count} plans`),
-  asTable: 'Afficher sous forme de tableau',
+  asTable: actions.showAsTable,
   columns: {
-    track: 'Type',
-    span: 'Plan',
-    from: 'Du',
-    to: 'Au',
-    status: 'Statut',
-    version: 'Version',
-    next: 'Plan suivant',
+    track: labels.kind,
+    span: labels.plan,
+    from: headings.from,
+    to: headings.until,
+    status: labels.status,
+    version: labels.version,
+    next: nextPlan,
   },
   applies: (day) => `Plans applicables le ${day}`,
   appliesIn: (day, zone) => `Plans applicables le ${day} dans ${zone}`,
   appliesHint: 'Pour chaque type, le plan en vigueur ou maintenu après échéance.',
   notThere: (zone) => `${zone} n’existe pas à cette date.`,
-  version: (number) => `version ${number}`,
+  version: phrases.version,
   statuses: {
-    in_force: 'en vigueur',
+    in_force: statuses.inForce,
     bridging: 'maintenu',
     late: 'pas encore en vigueur',
-    planned: 'prévu',
-    none: 'aucun',
+    planned: calendar.sources.planned,
+    none: statuses.none,
   },
   noPlan: 'Aucun plan qui vous soit visible',
   running: (terms) => `Mandature à cette date : ${terms}.`,
@@ -70,7 +78,7 @@ export const fr = {
     areasPlanned: (from, into) => `${from} deviendront ${into} (annoncé)`,
     inside: 'A lieu pendant',
     afterTerm: (months, term) => `commence ${months} mois après le début de : ${term}`,
-    follows: 'Plan suivant',
+    follows: nextPlan,
     settled: (from) => `en vigueur à partir du ${from}`,
     planned: (from) => `prévu à partir du ${from}, pas en vigueur`,
     unknown: 'Aucun plan suivant n’est connu',

@@ -1,0 +1,20 @@
+/** The kinds of things that several pages and documents share, in running text. */
+export const en = {
+  aftercare: 'aftercare',
+  allAreas: 'all areas',
+  areasInTheSameLargerArea: 'areas in the same larger area',
+  areasOfSimilarSize: 'areas of similar size',
+  budget: 'budget',
+  element: 'element',
+  euros: 'euros',
+  figures: 'figures',
+  indicator: 'indicator',
+  mainLink: 'main link',
+  meeting: 'meeting',
+  month: 'month',
+  municipality: 'municipality',
+  prevention: 'prevention',
+  quarter: 'quarter',
+  reaction: 'reaction',
+  year: 'year',
+}
