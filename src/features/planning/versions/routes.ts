@@ -3,6 +3,7 @@ import { diffMoments } from '#features/planning/plans/history/model.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
 import { lockOwnedPlan, readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { comparableRows, toMoment } from './comparable.ts'
@@ -29,7 +30,7 @@ async function readableVersion(
 
 export const versionsRoutes = os.router({
   freezeVersion: os.freezeVersion.handler(async ({ input, context, errors }) => {
-    const plan = await lockOwnedPlan(context, input.planId, 'plan.decide', errors)
+    const plan = valueOrThrow(await lockOwnedPlan(context, input.planId, 'plan.decide'), errors)
     await planEvents.freezeRequested.publish(context, { planId: plan.id })
     const forbidding = (await planHooks.freezeBlockers.ask(context, { planId: plan.id, kind: plan.kind })).flat()
     if (forbidding.length > 0)
@@ -50,7 +51,7 @@ export const versionsRoutes = os.router({
   }),
 
   listVersions: os.listVersions.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     return loadVersions(context.tx, { planId: plan.id })
   }),
 
@@ -86,7 +87,7 @@ export const versionsRoutes = os.router({
 
   compareVersions: os.compareVersions.handler(async ({ input, context, errors }) => {
     const from = await readableVersion(context, input.fromId, errors)
-    const plan = await readablePlan(context, from.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, from.planId), errors)
     const to = input.toId === 'now' ? null : await readableVersion(context, input.toId, errors)
     if (to && to.planId !== plan.id) throw errors.OF_ANOTHER_PLAN()
     const [before, after] = await comparableRows(context, plan, from.id, to?.id ?? 'now')
@@ -101,7 +102,7 @@ export const versionsRoutes = os.router({
 
   bringIntoForce: os.bringIntoForce.handler(async ({ input, context, errors }) => {
     const found = await readableVersion(context, input.id, errors)
-    const plan = await lockOwnedPlan(context, found.planId, 'plan.decide', errors)
+    const plan = valueOrThrow(await lockOwnedPlan(context, found.planId, 'plan.decide'), errors)
     const version = await readableVersion(context, input.id, errors)
     if (version.inForceOn !== null) throw errors.ALREADY_IN_FORCE()
     const open = (await planHooks.missingSteps.ask(context, { planId: plan.id, date: input.date })).flat()

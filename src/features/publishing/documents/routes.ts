@@ -1,4 +1,5 @@
 import { findPlan } from '#features/planning/plans/index.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { RenderError } from '#platform/docgen/render.ts'
 import { enqueueJob } from '#platform/jobs/enqueue.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -31,9 +32,7 @@ export const documentRoutes = {
     const refused = findDocumentError(plan, input)
     if (!plan || refused?.error === 'NOT_FOUND') throw errors.NOT_FOUND()
     if (refused) throw errors.NOT_PUBLIC({ data: { marking: refused.marking } })
-    return enqueueJob(context, makeDocumentJob, {
-      input: { ...input, address: context.mailer?.publicUrl },
-      title: toFileName(plan.code, input),
-    })
+    const order = { input: { ...input, address: context.mailer?.publicUrl }, title: toFileName(plan.code, input) }
+    return valueOrThrow(await enqueueJob(context, makeDocumentJob, order), errors)
   }),
 }

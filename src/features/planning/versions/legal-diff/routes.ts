@@ -1,5 +1,6 @@
 import { readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Version } from '../contract.ts'
@@ -22,7 +23,7 @@ async function readableVersion(
 export const legalDiffRoutes = os.router({
   getLegalDiff: os.getLegalDiff.handler(async ({ input, context, errors }) => {
     const from = await readableVersion(context, input.fromId, errors)
-    const plan = await readablePlan(context, from.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, from.planId), errors)
     const to = input.toId === 'now' ? null : await readableVersion(context, input.toId, errors)
     if (to && to.planId !== plan.id) throw errors.OF_ANOTHER_PLAN()
     return getLegalDiff(context, plan, from, to, { language: input.language })
