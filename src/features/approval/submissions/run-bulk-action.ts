@@ -70,8 +70,8 @@ async function requestInformation(
     missing: act.text,
     ...(act.dueOn && { dueOn: act.dueOn }),
   })
-  if ('rejectedCodes' in written) {
-    const without = fresh.filter(({ code }) => written.rejectedCodes.includes(code))
+  if (!written.ok) {
+    const without = fresh.filter(({ code }) => written.error.data.codes.includes(code))
     return [...again, ...without.map((row) => toRejectedPlan(row, { code: 'NO_LETTER_AVAILABLE' }))]
   }
   await addTasks(

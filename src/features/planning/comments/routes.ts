@@ -144,14 +144,8 @@ export const commentRoutes = {
     const written = await writeElementText(context, { planId, elementId: place.elementId }, (element) =>
       applyProposal(element, place, proposal),
     )
-    if (written === 'not_editable') throw errors.PLAN_NOT_EDITABLE()
-    if (written === 'nothing_to_write_on') throw errors.TEXT_CHANGED()
-    return answer(context, comment, {
-      kind: 'followed',
-      reasons: null,
-      isSuggestionAccepted: true,
-      actId: written.actId,
-    })
+    const actId = valueOrThrow(written, errors)
+    return answer(context, comment, { kind: 'followed', reasons: null, isSuggestionAccepted: true, actId })
   }),
 
   undoAcceptSuggestion: os.undoAcceptSuggestion.handler(async ({ input, context, errors }) => {

@@ -19,10 +19,9 @@ export const letterRoutes = os.router({
     requirePermission(may(context.actor, 'path.speak', organisationId))
     const rows = await getSent(context, { organisationId, planIds })
     if (rows.length !== new Set(planIds).size) throw errors.NOT_FOUND()
-    const written = await writeLetters(context, rows, { kind, senderId: organisationId })
-    if ('rejectedCodes' in written) throw errors.NO_LETTER_AVAILABLE({ data: { codes: written.rejectedCodes } })
+    const letterIds = valueOrThrow(await writeLetters(context, rows, { kind, senderId: organisationId }), errors)
     context.audit({ subjectKind: 'organisation', subjectId: organisationId, organisationId })
-    return { letters: await listLetters(context.tx, { ids: written.letterIds }) }
+    return { letters: await listLetters(context.tx, { ids: letterIds }) }
   }),
 
   printLetters: os.printLetters.handler(async ({ input, context, errors }) => {
