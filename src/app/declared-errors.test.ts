@@ -37,6 +37,12 @@ describe('The domain returns a result, and routes turn it into the declared erro
     expect([...sources].flatMap(([file, text]) => findStyles(file, text))).toEqual([])
   })
 
+  test('routes of features refuse permissions with the helpers of the platform', () => {
+    const features = [...sources].filter(([file]) => file.startsWith('src/features/'))
+    expect(features.filter(([, text]) => text.includes('ORPCError')).map(([file]) => file)).toEqual([])
+    expect(features.filter(([, text]) => text.includes('requirePermission(')).length).toBeGreaterThan(15)
+  })
+
   test.each([
     ['if (!plan) throw errors.NOT_FOUND()', 'calls an error constructor'],
     ['throw refusals.IN_USE({ data: { usedBy } })', 'calls an error constructor'],

@@ -1,9 +1,10 @@
 import { implement, ORPCError } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { newId } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
-import { requirePermission, valueOrThrow } from './declared-error.ts'
+import { requirePermission, requirePerson, valueOrThrow } from './declared-error.ts'
 
 type Rename = Result<number, Failure<'NOT_FOUND' | 'FORBIDDEN'> | Failure<'IN_USE', { usedBy: string }>>
 
@@ -71,5 +72,12 @@ describe('requirePermission', () => {
   it('throws FORBIDDEN unless the condition is met', () => {
     expect(() => requirePermission(true)).not.toThrow()
     expect(() => requirePermission(false)).toThrow(new ORPCError('FORBIDDEN'))
+  })
+})
+
+describe('requirePerson', () => {
+  it('throws UNAUTHORIZED unless the actor is a person', () => {
+    expect(() => requirePerson(newId())).not.toThrow()
+    expect(() => requirePerson(null)).toThrow(new ORPCError('UNAUTHORIZED'))
   })
 })

@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server'
+import type { Id } from '#shared/ids.ts'
 import type { AnyFailure, Failed, Result, Success } from '#shared/result.ts'
 
 /** Standard errors of the pipeline, which no contract declares. */
@@ -40,4 +41,12 @@ export function valueOrThrow(result: Result<unknown, AnyFailure>, errors: object
  */
 export function requirePermission(isAllowed: boolean): asserts isAllowed {
   if (!isAllowed) throw new ORPCError('FORBIDDEN')
+}
+
+/**
+ * Refuses an actor who is not a person, such as the system, where the act belongs to a person. Only routes call it.
+ * @throws UNAUTHORIZED
+ */
+export function requirePerson(personId: Id | null): asserts personId is Id {
+  if (personId === null) throw new ORPCError('UNAUTHORIZED')
 }
