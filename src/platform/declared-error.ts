@@ -19,7 +19,8 @@ type ValueOf<Outcome> = Outcome extends Success<infer Value> ? Value : never
 
 /**
  * Returns the value of a result. Only routes call it, inside the transaction, which the error rolls back.
- * @param errors the declared errors of the procedure. A code or data that the contract does not declare does not compile
+ * @param errors the declared errors of the procedure. A code that the contract does not declare does not compile, nor does
+ *   other data than the contract declares
  * @throws the declared error of a failed result
  */
 export function valueOrThrow<Outcome extends Result<unknown, AnyFailure>>(
