@@ -12,7 +12,7 @@ export const layouts = ['styles', 'groups', 'numbered', 'bold', 'tables', 'untid
 type Layout = (typeof layouts)[number]
 
 /** An element from which the document was created. */
-export interface Truth {
+export interface ExpectedElement {
   kind: DocumentKind
   title: string
   parent: string | null
@@ -21,7 +21,7 @@ export interface Truth {
 export interface GeneratedDocument {
   name: string
   bytes: Uint8Array
-  truth: Truth[]
+  truth: ExpectedElement[]
 }
 
 type Block = Paragraph | Table
@@ -33,8 +33,8 @@ export async function createDocument(
   seed: string,
   size: { objectives: number; prose: number },
 ): Promise<GeneratedDocument> {
-  const luck = chance(`${language} ${layout} ${seed}`)
-  const writer = new Writer(documentTexts[language], layout, luck, size.prose)
+  const random = chance(`${language} ${layout} ${seed}`)
+  const writer = new Writer(documentTexts[language], layout, random, size.prose)
   const { blocks, truth } = writer.write(size.objectives)
   const bytes = await Packer.toBuffer(new Document({ sections: [{ children: blocks }] }))
   return { name: `${language} ${layout} ${seed}`, bytes, truth }
@@ -46,17 +46,17 @@ class Writer {
   readonly #luck: Chance
   readonly #prose: number
   readonly #blocks: Block[] = []
-  readonly #truth: Truth[] = []
+  readonly #truth: ExpectedElement[] = []
   readonly #used = new Set<string>()
 
-  constructor(own: DocumentTexts, layout: Layout, luck: Chance, prose: number) {
+  constructor(own: DocumentTexts, layout: Layout, random: Chance, prose: number) {
     this.#words = own
     this.#layout = layout
-    this.#luck = luck
+    this.#luck = random
     this.#prose = prose
   }
 
-  write(objectives: number): { blocks: Block[]; truth: Truth[] } {
+  write(objectives: number): { blocks: Block[]; truth: ExpectedElement[] } {
     if (this.#layout === 'typed') return this.#typed(objectives)
     const [first, second, last] = this.#words.chapters
     this.#blocks.push(new Paragraph({ text: 'Plan 2020-2025', heading: HeadingLevel.TITLE }))
@@ -135,7 +135,7 @@ class Writer {
   }
 
   /** Creates chapters with typed numbers, in capitals or not, and a table of contents that repeats them. */
-  #typed(objectives: number): { blocks: Block[]; truth: Truth[] } {
+  #typed(objectives: number): { blocks: Block[]; truth: ExpectedElement[] } {
     const { chapters, plural, contents } = this.#words
     const [first, second, last] = chapters
     const inCapitals = this.#luck.yes(0.5)

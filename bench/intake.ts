@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { belgium } from '../packs/be/index.ts'
-import { proposeAside, toFrame } from '../src/features/planning/plan-intake/index.ts'
+import { proposeInWorker, toFrame } from '../src/features/planning/plan-intake/index.ts'
 import { parseDocx } from '../src/platform/intake/docx/read-docx.ts'
 import type { BenchContext } from './context.ts'
-import { createDocument, type GeneratedDocument, layouts, type Truth } from './intake-documents.ts'
+import { createDocument, type ExpectedElement, type GeneratedDocument, layouts } from './intake-documents.ts'
 import { documentLanguages } from './intake-text.ts'
 import { type Row, timed } from './row.ts'
 
@@ -32,18 +32,18 @@ export async function run({ kind, quick }: BenchContext): Promise<Row[]> {
   return [...judged('of all', documents, await proposeAll(documents)), ...rows, ...(await longDocument())]
 }
 
-const proposeAll = (documents: readonly GeneratedDocument[]): Promise<Truth[][]> =>
+const proposeAll = (documents: readonly GeneratedDocument[]): Promise<ExpectedElement[][]> =>
   Promise.all(documents.map(async ({ bytes }) => found(bytes)))
 
-async function found(bytes: Uint8Array): Promise<Truth[]> {
-  const answer = await proposeAside({ document: { bytes }, frame, fallbackLanguage: 'en' })
+async function found(bytes: Uint8Array): Promise<ExpectedElement[]> {
+  const answer = await proposeInWorker({ document: { bytes }, frame, fallbackLanguage: 'en' })
   if (!answer || !('proposal' in answer)) throw new Error('A document was not read.')
   const { elements } = answer.proposal.outline
   const titles = new Map(elements.map(({ id, title }) => [id, title]))
   return elements
     .filter((element) => element.kind !== 'text')
     .map((element) => ({
-      kind: element.kind as Truth['kind'],
+      kind: element.kind as ExpectedElement['kind'],
       title: element.title ?? '',
       parent: element.parentId === null ? null : (titles.get(element.parentId) ?? null),
     }))
@@ -52,10 +52,10 @@ async function found(bytes: Uint8Array): Promise<Truth[]> {
 /**
  * Baseline: the outline of headings alone. As in word processors, the heading level determines the kind and position.
  */
-function parseHeadings({ bytes }: GeneratedDocument): Truth[] {
+function parseHeadings({ bytes }: GeneratedDocument): ExpectedElement[] {
   const kinds = ['strategic_objective', 'operational_objective', 'action'] as const
   const open: { level: number; title: string }[] = []
-  return parseDocx(bytes).paragraphs.flatMap(({ heading, text }): Truth[] => {
+  return parseDocx(bytes).paragraphs.flatMap(({ heading, text }): ExpectedElement[] => {
     if (!heading) return []
     while (open.length > 0 && open.at(-1)!.level >= heading) open.pop()
     const parent = open.at(-1)?.title ?? null
@@ -65,13 +65,16 @@ function parseHeadings({ bytes }: GeneratedDocument): Truth[] {
   })
 }
 
-const toKey = ({ kind, title, parent }: Truth): string => JSON.stringify([kind, title, parent])
+const toKey = ({ kind, title, parent }: ExpectedElement): string => JSON.stringify([kind, title, parent])
 
 /**
  * Returns the missed elements as a percentage of the true elements, and the wrong elements as a percentage of the found
  * elements.
  */
-function scoreProposals(truths: readonly (readonly Truth[])[], proposed: readonly (readonly Truth[])[]) {
+function scoreProposals(
+  truths: readonly (readonly ExpectedElement[])[],
+  proposed: readonly (readonly ExpectedElement[])[],
+) {
   let [right, expectedCount, all] = [0, 0, 0]
   truths.forEach((truth, index) => {
     const keys = new Set(truth.map(toKey))
@@ -86,7 +89,7 @@ function scoreProposals(truths: readonly (readonly Truth[])[], proposed: readonl
   }
 }
 
-function judged(which: string, documents: readonly GeneratedDocument[], proposed: readonly Truth[][]): Row[] {
+function judged(which: string, documents: readonly GeneratedDocument[], proposed: readonly ExpectedElement[][]): Row[] {
   const truths = documents.map(({ truth }) => truth)
   const own = scoreProposals(truths, proposed)
   const plain = scoreProposals(truths, documents.map(parseHeadings))

@@ -69,8 +69,8 @@ export async function signInAs(url: string, role: string): Promise<Record<string
   return signInToDemo(url, (await listPersonas(url, role))[0]!, makeHeaders(0))
 }
 
-const listPersonas = async (url: string, words: string) =>
-  (await json<{ personas: Persona[] }>(await fetch(`${url}/api/demo/personas?limit=500&find=${words}`))).personas
+const listPersonas = async (url: string, text: string) =>
+  (await json<{ personas: Persona[] }>(await fetch(`${url}/api/demo/personas?limit=500&query=${text}`))).personas
 
 async function signInToDemo(url: string, { personId }: Persona, headers: Record<string, string>) {
   const body = JSON.stringify({ personId })

@@ -16,8 +16,8 @@ import {
   freeze,
   getFunctionName,
   getOrganisationName,
-  hashThatHolds,
   pathWalker,
+  readHashInForce,
   sendOut,
   speaking,
 } from './legal-path.ts'
@@ -93,10 +93,10 @@ for (const language of ['fr', 'nl'] as const)
     test.beforeEach(({ page }) => speaking(page, language))
     const plans = planPageMessages[language]
     const walker = pathWalker(language, nationalPath.steps)
-    const { acts, steps: words, seats } = walker.path
+    const { acts, steps: messages, seats } = walker.path
     const kind = belgium.planKinds.find(({ code }) => code === 'national_security_plan')!.names[language]!
     const opinions = opinionPageMessages[language]
-    const desk = submissionMessages[language]
+    const submissions = submissionMessages[language]
     const council = getOrganisationName('BE-FEDERAL-POLICE-COUNCIL', language)
     const parliament = getOrganisationName('BE-PARLIAMENT-FEDERAL', language)
     const interior = getFunctionName('minister_interior', language)
@@ -108,11 +108,11 @@ for (const language of ['fr', 'nl'] as const)
     const begin = async (
       page: Page,
       day: string,
-      find = ministry,
+      searchText = ministry,
       role: Parameters<typeof beginAs>[2] = 'ministry_planner',
     ) => {
       await moveClockTo(page, day)
-      await beginAs(page, find, role)
+      await beginAs(page, searchText, role)
     }
 
     test('the ministry starts a national plan and sees the approval procedure counted back from the planned start', async ({
@@ -135,7 +135,7 @@ for (const language of ['fr', 'nl'] as const)
       await sendOut(page, language, planId)
 
       await walker.openPath(page, planId)
-      await expect(walker.locateLine(page, 'to_parliament')).toContainText(words.required)
+      await expect(walker.locateLine(page, 'to_parliament')).toContainText(messages.required)
       await expect(walker.locateLine(page, 'publication')).toContainText(String(own.year))
       await walker.toText(page, 'looking', acts.done)
       await walker.toText(page, 'drafting', acts.done)
@@ -248,16 +248,19 @@ for (const language of ['fr', 'nl'] as const)
       await walker.expectCompleted(page, 'to_parliament')
       await begin(page, days.decision, parliament, 'council_member')
       await page.goto('/submissions')
-      await enter(page.getByRole('link', { name: `${desk.open}: ${title()}` }))
-      await enter(page.getByRole('button', { name: `${desk.acts.receive}: ${parliament}` }))
-      await expect(page.getByText(desk.gotIt)).toBeVisible()
-      const sent = await downloadText(page, page.getByRole('link', { name: desk.download(languageNames[language]) }))
+      await enter(page.getByRole('link', { name: `${submissions.open}: ${title()}` }))
+      await enter(page.getByRole('button', { name: `${submissions.acts.receive}: ${parliament}` }))
+      await expect(page.getByText(submissions.gotIt)).toBeVisible()
+      const sent = await downloadText(
+        page,
+        page.getByRole('link', { name: submissions.download(languageNames[language]) }),
+      )
       for (const point of [own.priority + own.suffix, ...own.points, ...own.answers])
         expect(sent).toContain(toLetters(point))
-      await enter(page.getByRole('button', { name: desk.askWhole }))
+      await enter(page.getByRole('button', { name: submissions.askWhole }))
       const asking = page.getByRole('dialog')
-      await write(asking.getByRole('textbox', { name: desk.question }), own.question)
-      await enter(asking.getByRole('button', { name: desk.askQuestion, exact: true }))
+      await write(asking.getByRole('textbox', { name: submissions.question }), own.question)
+      await enter(asking.getByRole('button', { name: submissions.askQuestion, exact: true }))
       await expect(asking).toBeHidden()
       await expect(page.getByText(own.question)).toBeVisible()
     })
@@ -292,6 +295,6 @@ for (const language of ['fr', 'nl'] as const)
       for (const point of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])
         expect(text).toContain(toLetters(point))
       // The hash identifies the text that both approved.
-      expect(text).toContain(await hashThatHolds(page, planId))
+      expect(text).toContain(await readHashInForce(page, planId))
     })
   })

@@ -13,8 +13,8 @@ import {
   freeze,
   getFunctionName,
   getSectionName,
-  hashThatHolds,
   pathWalker,
+  readHashInForce,
   sendOut,
   speaking,
 } from './legal-path.ts'
@@ -104,11 +104,11 @@ for (const language of ['nl', 'fr'] as const)
     const begin = async (
       page: Page,
       day: string,
-      find = own.zone,
+      searchText = own.zone,
       role: Parameters<typeof beginAs>[2] = 'chief_of_corps',
     ) => {
       await moveClockTo(page, day)
-      await beginAs(page, find, role)
+      await beginAs(page, searchText, role)
     }
     const openPathAs = async (
       page: Page,
@@ -286,7 +286,7 @@ for (const language of ['nl', 'fr'] as const)
       expect(text.slice(text.lastIndexOf(toLetters(diff.title)))).toContain(
         toLetters(`${diff.paper.ins} ${own.titleSuffix}`),
       )
-      expect(text).toContain(await hashThatHolds(page, planId))
+      expect(text).toContain(await readHashInForce(page, planId))
     })
   })
 

@@ -48,11 +48,11 @@ export async function enterBack(target: Locator): Promise<void> {
 }
 
 /** Moves to the field with Tab and replaces the text. */
-export async function write(target: Locator, words: string): Promise<void> {
+export async function write(target: Locator, text: string): Promise<void> {
   await tabTo(target)
   const { keyboard } = target.page()
   await keyboard.press('Control+A')
-  await keyboard.insertText(words)
+  await keyboard.insertText(text)
 }
 
 /** Types a date whose month and day are the same number, so that the order of the field does not matter. */

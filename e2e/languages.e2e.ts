@@ -54,7 +54,7 @@ for (const language of languages)
 
     const english = englishOnly(language)
     const plan = await findPlanId(page, 'Zonaal veiligheidsplan Maasgrens')
-    const tabs = ['priority_phenomena', 'answers', 'checks', 'readings', 'needs', 'versions', 'history', 'file']
+    const tabs = ['priority_phenomena', 'answers', 'checks', 'analyses', 'needs', 'versions', 'history', 'file']
     const indicators = ['/indicators', '/indicators/crime-burglary-dwelling']
     for (const path of ['/', '/plans', ...indicators, ...tabs.map((tab) => `/plans/${plan}?tab=${tab}`)]) {
       await page.goto(path)
@@ -63,7 +63,7 @@ for (const language of languages)
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
       const visibleTexts = await listVisibleTexts(page)
       expect
-        .soft([...new Set(visibleTexts.filter((words) => english.has(words)))], `English words at ${path}`)
+        .soft([...new Set(visibleTexts.filter((text) => english.has(text)))], `English words at ${path}`)
         .toEqual([])
     }
   })
@@ -83,14 +83,14 @@ test('text in a language other than that of the page has a language attribute fo
   for (const path of [
     '/',
     '/plans',
-    ...['priority_phenomena', 'answers', 'checks', 'readings', 'history'].map((tab) => `/plans/${plan}?tab=${tab}`),
+    ...['priority_phenomena', 'answers', 'checks', 'analyses', 'history'].map((tab) => `/plans/${plan}?tab=${tab}`),
   ]) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.waitForLoadState('networkidle')
-    for (const [words, lang] of await listTextLanguages(page, [...dutch, 'Zonaal veiligheidsplan Maasgrens'])) {
-      seen.add(words)
-      expect.soft(lang, `the language of “${words}” at ${path}`).toBe('nl')
+    for (const [text, lang] of await listTextLanguages(page, [...dutch, 'Zonaal veiligheidsplan Maasgrens'])) {
+      seen.add(text)
+      expect.soft(lang, `the language of “${text}” at ${path}`).toBe('nl')
     }
   }
   expect(seen.size).toBeGreaterThan(20)
@@ -139,7 +139,7 @@ function listVisibleTexts(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node.textContent ?? '')
     for (const attribute of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
       for (const element of document.querySelectorAll(`[${attribute}]`)) found.push(element.getAttribute(attribute)!)
-    return found.flatMap((words) => [words, ...words.split(' · ')]).map((words) => words.trim())
+    return found.flatMap((text) => [text, ...text.split(' · ')]).map((text) => text.trim())
   })
 }
 

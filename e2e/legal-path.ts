@@ -224,7 +224,7 @@ export const getSectionName = (kind: string, code: string, language: CycleLangua
     .find((section) => section.code === code)!.names[language]!
 
 /** Returns the hash of the version in force. */
-export async function hashThatHolds(page: Page, planId: string): Promise<string> {
+export async function readHashInForce(page: Page, planId: string): Promise<string> {
   const apiResponse = await page.request.get(`/api/plans/${planId}/versions`, { maxRetries: 2 })
   const versions = (await apiResponse.json()) as {
     hash: string

@@ -8,7 +8,7 @@ import { incomingMessages } from '#platform/workbook/web/incoming/messages/index
 import { choose, enter, tabTo, write } from './keyboard.ts'
 import { beginAs } from './people.ts'
 
-const { page: words, lists, outcomes } = listWorkbookMessages.nl
+const { page: messages, lists, outcomes } = listWorkbookMessages.nl
 const incoming = incomingMessages.nl
 const common = registryMessages.nl
 const body = 'BE-FED-CHEMICALS'
@@ -37,29 +37,29 @@ test('an administrator exports the list of organisations, imports it, resolves t
 }) => {
   await beginAs(page, 'FOD Binnenlandse Zaken', 'administrator')
   await page.goto('/organisations')
-  await enter(page.getByRole('link', { name: words.open, exact: true }))
-  await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible()
+  await enter(page.getByRole('link', { name: messages.open, exact: true }))
+  await expect(page.getByRole('heading', { level: 1, name: messages.title })).toBeVisible()
   const sent = page.waitForEvent('download')
-  await enter(page.getByRole('button', { name: words.downloadWorkbook, exact: true }))
+  await enter(page.getByRole('button', { name: messages.downloadWorkbook, exact: true }))
   const bytes = await readFile(await (await sent).path())
 
   const seen = await chooseFile(page, 'eerste.xlsx', await renamed(bytes, first!))
   await expect(seen.getByRole('row').filter({ hasText: body })).toContainText(outcomes.changed)
   await expect(seen.getByRole('row').filter({ hasText: body })).toContainText(first!)
-  await expect(seen.getByText(words.reasonFirst)).toBeVisible()
+  await expect(seen.getByText(messages.reasonFirst)).toBeVisible()
   await write(seen.getByLabel(common.reason), 'Zo heet ze in het Staatsblad')
-  await enter(seen.getByRole('button', { name: words.apply(1) }))
-  await expect(page.getByText(words.importedCount(1))).toBeVisible()
+  await enter(seen.getByRole('button', { name: messages.apply(1) }))
+  await expect(page.getByText(messages.importedCount(1))).toBeVisible()
 
   // A colleague edited an earlier version of the list, so both names are shown next to each other.
   const again = await chooseFile(page, 'tweede.xlsx', await renamed(bytes, second!))
-  await expect(again.getByText(words.undecided(1))).toBeVisible()
+  await expect(again.getByText(messages.undecided(1))).toBeVisible()
   const row = again.getByRole('row').filter({ hasText: body })
   await expect(row).toContainText(first!)
   await expect(row).toContainText(second!)
   await write(again.getByLabel(common.reason), 'De federatie schreef het zo')
-  await choose(row.getByRole('combobox'), words.replace)
-  await enter(again.getByRole('button', { name: words.apply(1) }))
+  await choose(row.getByRole('combobox'), messages.replace)
+  await enter(again.getByRole('button', { name: messages.apply(1) }))
   await expect(again).toBeHidden()
 
   const locator = await chooseFile(page, 'tweede.xlsx', await renamed(bytes, second!))

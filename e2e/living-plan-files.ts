@@ -23,10 +23,10 @@ export function largePlan(
   code: string,
   title: string,
   language: string,
-  words: LivingPlanTexts,
+  messages: LivingPlanTexts,
   count: number,
 ): object {
-  const text = (words: string) => ({ source: language, text: { [language]: words }, outdated: [] })
+  const text = (content: string) => ({ source: language, text: { [language]: content }, outdated: [] })
   const elements: object[] = []
   for (let number = 0; elements.length < count; number++) {
     const [priority, objective] = [Math.floor(number / 100), Math.floor(number / 10)]
@@ -35,20 +35,20 @@ export function largePlan(
         key: `p${priority}`,
         place: 'strategic_objectives',
         kind: 'priority',
-        title: text(`${words.priority} ${priority + 1}`),
+        title: text(`${messages.priority} ${priority + 1}`),
       })
     if (number % 10 === 0)
       elements.push({
         key: `o${objective}`,
         parent: `p${priority}`,
         kind: 'strategic_objective',
-        title: text(`${words.objective} ${objective + 1}`),
+        title: text(`${messages.objective} ${objective + 1}`),
       })
     elements.push({
       key: `a${number}`,
       parent: `o${objective}`,
       kind: 'action',
-      title: text(`${words.action} ${number + 1}`),
+      title: text(`${messages.action} ${number + 1}`),
       // One element ends after the plan, so that a check reports it.
       ...(number === 0 && { periodTo: '2040-01-01' }),
     })
@@ -68,14 +68,14 @@ export function largePlan(
 /**
  * Creates the previous cycle's plan as a Word document: a chapter, objectives as headings, actions as lists under them.
  */
-export async function oldPlan(words: LivingPlanTexts): Promise<Buffer> {
+export async function oldPlan(messages: LivingPlanTexts): Promise<Buffer> {
   const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
     new Paragraph({ heading: level, text })
-  const children = [heading(words.chapter, HeadingLevel.HEADING_1)]
-  words.oldObjectives.forEach((objective, index) => {
-    children.push(heading(`${words.strategic} ${index + 1}: ${objective}`, HeadingLevel.HEADING_2))
-    children.push(heading(words.actions, HeadingLevel.HEADING_3))
-    for (const action of words.oldActions)
+  const children = [heading(messages.chapter, HeadingLevel.HEADING_1)]
+  messages.oldObjectives.forEach((objective, index) => {
+    children.push(heading(`${messages.strategic} ${index + 1}: ${objective}`, HeadingLevel.HEADING_2))
+    children.push(heading(messages.actions, HeadingLevel.HEADING_3))
+    for (const action of messages.oldActions)
       children.push(new Paragraph({ text: `${action} (${index + 1})`, bullet: { level: 0 } }))
   })
   return Packer.toBuffer(new Document({ sections: [{ children }] }))

@@ -177,9 +177,9 @@ for (const language of ['nl', 'fr'] as const)
       await enter(page.getByRole('link', { name: workbook.download }))
       const bytes = await readFile(await (await sent).path())
       const copy = () => EditedWorkbook.open(new File([bytes], 'plan.xlsx'))
-      const title = async (at: number, words: string) => {
+      const title = async (at: number, text: string) => {
         const book = await copy()
-        book.set(own.sheet, [own.head, `${own.action} ${at}`], { [own.head]: words })
+        book.set(own.sheet, [own.head, `${own.action} ${at}`], { [own.head]: text })
         return Buffer.from(await book.save().bytes())
       }
       const chooseFile = async (buffer: Buffer, name: string) => {

@@ -18,4 +18,4 @@ export async function loadPdfLetters(bytes: Buffer): Promise<string> {
 }
 
 /** Normalises text from a PDF. Line breaks and hyphenation come from the layout, so spaces and hyphens do not count. */
-export const toLetters = (words: string): string => words.replace(/[\s\u00ad\u2010-]+/g, '')
+export const toLetters = (text: string): string => text.replace(/[\s\u00ad\u2010-]+/g, '')

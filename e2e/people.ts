@@ -6,17 +6,17 @@ import { enter, write } from './keyboard.ts'
 const messages = accessMessages.nl
 
 /** Signs in as a persona by keyboard, with a search text for the organisation and the role. */
-export async function signInAsPersona(page: Page, find: string, role: Role): Promise<void> {
+export async function signInAsPersona(page: Page, searchText: string, role: Role): Promise<void> {
   await page.goto('/step-in')
-  await choosePersona(page, find, role)
+  await choosePersona(page, searchText, role)
 }
 
 /** Finds the persona on the demo sign-in page and signs in. */
-export async function choosePersona(page: Page, find: string, role: Role): Promise<void> {
-  await write(page.getByRole('searchbox', { name: messages.stepIn.search }), find)
+export async function choosePersona(page: Page, searchText: string, role: Role): Promise<void> {
+  await write(page.getByRole('searchbox', { name: messages.stepIn.search }), searchText)
   const group = page.getByRole('region', { name: messages.roles[role], exact: true })
-  await enter(group.getByRole('button', { name: find }).first())
-  await expect(page.getByRole('link', { name: find })).toBeVisible()
+  await enter(group.getByRole('button', { name: searchText }).first())
+  await expect(page.getByRole('link', { name: searchText })).toBeVisible()
 }
 
 interface Persona {
@@ -26,11 +26,14 @@ interface Persona {
 }
 
 /** Signs in without using the pages, for tests of other features. Returns the persona. */
-export async function beginAs(page: Page, find: string, role: Role): Promise<Persona> {
-  const apiResponse = await page.request.get('/api/demo/personas', { params: { find, limit: '200' }, maxRetries: 2 })
+export async function beginAs(page: Page, searchText: string, role: Role): Promise<Persona> {
+  const apiResponse = await page.request.get('/api/demo/personas', {
+    params: { query: searchText, limit: '200' },
+    maxRetries: 2,
+  })
   const { personas } = (await apiResponse.json()) as { personas: Persona[] }
   const persona = personas.find((entry) => entry.role === role)
-  if (!persona) throw new Error(`No ${role} is found with ${find}.`)
+  if (!persona) throw new Error(`No ${role} is found with ${searchText}.`)
   // The previous user is signed out first.
   await page.context().clearCookies()
   const begun = await page.request.post('/api/demo/step-in', { data: { personId: persona.personId }, maxRetries: 2 })

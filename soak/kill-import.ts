@@ -29,7 +29,7 @@ export interface Found {
  */
 export async function killDuringImports(
   trial: { place: string; dataDir: string; planners: readonly string[]; round: number },
-  luck: Chance,
+  random: Chance,
   killDatabase?: () => Promise<void>,
 ): Promise<KilledRound> {
   const { place, dataDir, planners, round } = trial
@@ -50,7 +50,7 @@ export async function killDuringImports(
     ),
   )
   if (round % 2 === 0) await Promise.race([first.promise, Promise.all(importing)])
-  await wait(luck.next() * maxImportMs)
+  await wait(random.next() * maxImportMs)
   await killDatabase?.()
   await server.kill()
   stop.abort()

@@ -8,21 +8,21 @@ import type { Pack } from '#shared/pack.ts'
  */
 export function selectPackPart(pack: CountryPack, codes: readonly string[]): CountryPack {
   const byCode = new Map(pack.areas.map((area) => [area.code, area]))
-  const kept = new Set<string>()
+  const retained = new Set<string>()
   const includeWithParents = (code: string): void => {
-    if (kept.has(code)) return
-    kept.add(code)
+    if (retained.has(code)) return
+    retained.add(code)
     for (const { parent } of byCode.get(code)?.parents ?? []) includeWithParents(parent)
   }
   for (const code of codes) includeWithParents(code)
-  const organisations = pack.organisations.filter(({ area }) => area === undefined || kept.has(area))
+  const organisations = pack.organisations.filter(({ area }) => area === undefined || retained.has(area))
   const seated = new Set(organisations.map(({ code }) => code))
   return {
     ...pack,
-    areas: pack.areas.filter(({ code }) => kept.has(code)),
+    areas: pack.areas.filter(({ code }) => retained.has(code)),
     areaChanges: pack.areaChanges.flatMap((change): Pack['areaChanges'][number][] => {
-      const from = change.from.filter((code) => kept.has(code))
-      const into = change.into.filter((code) => kept.has(code))
+      const from = change.from.filter((code) => retained.has(code))
+      const into = change.into.filter((code) => retained.has(code))
       return from.length > 0 && into.length > 0 ? [{ ...change, from, into }] : []
     }),
     organisations: organisations.map(({ parent, ...rest }) =>

@@ -4,7 +4,7 @@ import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import type { Id } from '../../src/shared/ids.ts'
 import { percentile, timed } from '../row.ts'
 import type { FiguresCountry } from './country.ts'
-import { often } from './repeated.ts'
+import { measureRepeatedly } from './repeated.ts'
 import { wanted } from './writing.ts'
 
 /** A request for totals of a single indicator, for the months that begin in from..to. */
@@ -83,7 +83,7 @@ export class Columnar {
 
   /** Measures the same writes, each with the totals in a single transaction. Returns the durations by kind of write. */
   async measureWrites(country: FiguresCountry): Promise<Record<string, string>> {
-    const entry = await often(async (round) => {
+    const entry = await measureRepeatedly(async (round) => {
       const value = `s.indicator = '${country.indicators[0]!.id}' and s.area = '${country.municipalities[round]}'`
       await this.#connection.run(`begin;
         insert into observation select s.id, '2020-05-01', '2020-06-01', ${round} from series s where ${value};

@@ -4,7 +4,7 @@ import { percentile, type Row } from '../row.ts'
 import { bench } from './bench-client.ts'
 import type { AreaTotalsQuery, Columnar } from './columnar.ts'
 import type { FiguresCountry } from './country.ts'
-import { often } from './repeated.ts'
+import { measureRepeatedly } from './repeated.ts'
 
 /** Measures totals as a page reads them, through the procedure. */
 export async function measureReading(
@@ -57,7 +57,7 @@ export async function measureReading(
   const sql = (areaTotalsQuery: AreaTotalsQuery) => sumByRow(database, areaTotalsQuery)
 
   await agree(database, makeSingleQuery, columnar, read)
-  const p95 = async (run: (round: number) => Promise<unknown>) => percentile(await often(run), 0.95)
+  const p95 = async (run: (round: number) => Promise<unknown>) => percentile(await measureRepeatedly(run), 0.95)
   const besides = async (rows: number, totals: number) =>
     `DuckDB ${rows.toFixed(1)} ms over the rows, ${totals.toFixed(1)} ms over the same totals`
   return [
@@ -121,12 +121,12 @@ type TotalsQuery = AreaTotalsQuery & { code: string }
 /** Checks that the results agree. A fast result that differs has no value. */
 async function agree(
   database: OpenDatabase,
-  asked: (round: number) => TotalsQuery,
+  requested: (round: number) => TotalsQuery,
   columnar: Columnar,
   read: (totalsQuery: TotalsQuery) => Promise<{ figures: { value: string | null }[] }[]>,
 ): Promise<void> {
   for (let round = 0; round < 10; round += 1) {
-    const totalsQuery = asked(round)
+    const totalsQuery = requested(round)
     const [answer] = await read(totalsQuery)
     const sums = [
       (await sumByRow(database, totalsQuery)).rows[0]?.sum,

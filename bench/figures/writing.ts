@@ -8,7 +8,7 @@ import type { Id } from '../../src/shared/ids.ts'
 import { percentile, type Row, timed } from '../row.ts'
 import { bench } from './bench-client.ts'
 import type { FiguresCountry } from './country.ts'
-import { often } from './repeated.ts'
+import { measureRepeatedly } from './repeated.ts'
 
 /**
  * Returns the figures to write: all that exist, at most a million. They cover up to fifteen indicators and every
@@ -51,10 +51,10 @@ async function measureSingleWrites(database: OpenDatabase, country: FiguresCount
         },
       ],
     })
-  const first = percentile(await often(write(0)), 0.95)
-  const again = percentile(await often(write(1000)), 0.95)
+  const first = percentile(await measureRepeatedly(write(0)), 0.95)
+  const again = percentile(await measureRepeatedly(write(1000)), 0.95)
   const bare = percentile(
-    await often(() =>
+    await measureRepeatedly(() =>
       database.pool.query('insert into breakdown (key, parts) values ($1, $2)', [crypto.randomUUID(), '{}']),
     ),
     0.95,

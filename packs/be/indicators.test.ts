@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import {
+  dependsOnItself,
   findDefinitionIssues,
   listFormulaIndicators,
-  needsItself,
 } from '../../src/features/measurement/indicators/definitions/model.ts'
 import { Definition, IndicatorCode } from '../../src/features/measurement/indicators/entities.ts'
 import { toDefinition } from '../../src/features/measurement/indicators/library/model.ts'
@@ -62,7 +62,7 @@ describe('indicator library', () => {
     expect(entries.filter(([, names]) => JSON.stringify(names).includes('’')).map(([code]) => code)).toEqual([])
     // A name has no full stop. A description is a sentence.
     expect(
-      listCodesWhere(({ definition }) => Object.values(definition.description).some((words) => !words.endsWith('.'))),
+      listCodesWhere(({ definition }) => Object.values(definition.description).some((text) => !text.endsWith('.'))),
     ).toEqual([])
   })
 
@@ -94,7 +94,7 @@ describe('formulas of the library', () => {
 
   it('never depend on themselves, directly or through other formulas', () => {
     const listFormulaCodes = (code: string) => listFormulaIndicators(toDefinition(byCode.get(code)!.definition))
-    expect(listCodesWhere(({ code }) => needsItself(code, listFormulaCodes(code), listFormulaCodes))).toEqual([])
+    expect(listCodesWhere(({ code }) => dependsOnItself(code, listFormulaCodes(code), listFormulaCodes))).toEqual([])
   })
 })
 

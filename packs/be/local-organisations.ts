@@ -50,9 +50,9 @@ const municipalityNames: NameTemplates = {
  * Returns names that combine a text with the area's name. A language without a name for the area uses the Dutch or
  * French name.
  */
-function named(area: PackArea, words: NameTemplates): Names {
+function named(area: PackArea, texts: NameTemplates): Names {
   const fallback = area.names.nl ?? area.names.fr ?? area.code
-  const formatName = (language: keyof NameTemplates) => words[language](area.names[language] ?? fallback)
+  const formatName = (language: keyof NameTemplates) => texts[language](area.names[language] ?? fallback)
   return {
     en: formatName('en'),
     nl: formatName('nl'),

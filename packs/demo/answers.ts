@@ -75,30 +75,30 @@ export interface DemoItem {
 }
 
 /** Returns the answers of a zone. 10 % of the zones have not answered yet. */
-export function zoneAnswers(luck: Chance, zone: DemoZone, plan: ZonalPlan, items: readonly DemoItem[]): DemoAnswer[] {
-  if (luck.yes(0.1)) return []
+export function zoneAnswers(random: Chance, zone: DemoZone, plan: ZonalPlan, items: readonly DemoItem[]): DemoAnswer[] {
+  if (random.yes(0.1)) return []
   return items.flatMap((item): DemoAnswer[] => {
     const carrier = item.theme === null ? undefined : plan.priorityKeysByTheme.get(item.theme)
     const about = { plan: item.plan, item: item.key }
-    if (carrier && luck.yes(item.weight))
+    if (carrier && random.yes(item.weight))
       return [
         addReasons(
-          { ...about, kind: luck.pick(['adopt', 'adopt', 'covered', 'adapt'] as const), carriers: [carrier] },
-          luck,
+          { ...about, kind: random.pick(['adopt', 'adopt', 'covered', 'adapt'] as const), carriers: [carrier] },
+          random,
           zone,
         ),
       ]
-    if (luck.yes(0.02)) return []
-    const kind = luck.pick(
+    if (random.yes(0.02)) return []
+    const kind = random.pick(
       item.weight < 0.2
         ? (['not_relevant', 'no_capacity', 'not_relevant', 'partly'] as const)
         : (['partly', 'partly', 'adapt', 'no_capacity'] as const),
     )
-    return [addReasons({ ...about, kind, carriers: [] }, luck, zone)]
+    return [addReasons({ ...about, kind, carriers: [] }, random, zone)]
   })
 }
 
-function addReasons(answer: Omit<DemoAnswer, 'reasons'>, luck: Chance, zone: DemoZone): DemoAnswer {
+function addReasons(answer: Omit<DemoAnswer, 'reasons'>, random: Chance, zone: DemoZone): DemoAnswer {
   if (answer.kind === 'covered' || answer.kind === 'adopt') return answer
-  return { ...answer, reasons: only(luck.pick(reasons[answer.kind]), zone.language) }
+  return { ...answer, reasons: only(random.pick(reasons[answer.kind]), zone.language) }
 }

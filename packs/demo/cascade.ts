@@ -4,7 +4,7 @@ import { type TranslatedText, text } from './text.ts'
 import { nationalThemes, type Theme } from './themes.ts'
 
 const national = 'BE-NVP-2026-2029'
-const toText = (words: TranslatedText) => text(words, 'nl')
+const toText = (texts: TranslatedText) => text(texts, 'nl')
 
 /** Returns the date the given number of days after the start of 2026. */
 const toDateIn2026 = (days: number): string => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10)
@@ -14,15 +14,15 @@ const toDateIn2026 = (days: number): string => new Date(Date.UTC(2026, 0, 1 + da
  * of the priorities (half a year) and action plans of the districts (nine months).
  */
 export function followingPlans(seed: string): DemoPlan[] {
-  const luck = chance(`${seed}:cascade`)
+  const random = chance(`${seed}:cascade`)
   const pickArrivalDay = (least: number, deadline: number, limit: number) =>
-    toDateIn2026(luck.yes(0.55) ? luck.between(least, deadline) : luck.between(deadline + 10, limit))
+    toDateIn2026(random.yes(0.55) ? random.between(least, deadline) : random.between(deadline + 10, limit))
   const files = nationalThemes
     // The drugs strategy has separate programme files.
     .filter((theme) => theme.code !== 'DRU')
-    .flatMap((theme) => (luck.yes(0.7) ? [programmeFile(theme, pickArrivalDay(70, 180, 310))] : []))
+    .flatMap((theme) => (random.yes(0.7) ? [programmeFile(theme, pickArrivalDay(70, 180, 310))] : []))
   const plans = districts.flatMap((district) =>
-    luck.yes(0.7) ? [districtPlan(district, pickArrivalDay(120, 270, 315))] : [],
+    random.yes(0.7) ? [districtPlan(district, pickArrivalDay(120, 270, 315))] : [],
   )
   return [...files, ...plans]
 }
@@ -32,8 +32,8 @@ export function followingPlans(seed: string): DemoPlan[] {
  * framework note.
  */
 export const pickDecisionDay = (seed: string, slug: string): string => {
-  const luck = chance(`${seed}:decided:${slug}`)
-  return toDateIn2026(luck.yes(0.75) ? luck.between(40, 180) : luck.between(190, 300))
+  const random = chance(`${seed}:decided:${slug}`)
+  return toDateIn2026(random.yes(0.75) ? random.between(40, 180) : random.between(190, 300))
 }
 
 const common = {

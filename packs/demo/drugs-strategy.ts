@@ -4,7 +4,7 @@ import { type TranslatedText, text } from './text.ts'
 const toText = (en: string, nl: string, fr: string, de: string): ReturnType<typeof text> =>
   text({ nl, fr, de, en }, 'nl', ['de'])
 const drugsUnit = (fn: string) => ({ organisation: 'BE-FP-DJSOC-DRUGS', function: fn })
-const gain = (words: TranslatedText) => text(words, 'nl')
+const gain = (texts: TranslatedText) => text(texts, 'nl')
 const partner = (organisation: string, status = 'confirmed') => ({ organisation, status })
 
 /**

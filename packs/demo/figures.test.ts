@@ -26,7 +26,7 @@ const emptyFigure = {
 
 describe('demo figures', () => {
   it('are valid for their indicators, each in an area of the counted kind that existed at the time', () => {
-    const faults = figures.flatMap(({ area, ...rest }) => {
+    const issues = figures.flatMap(({ area, ...rest }) => {
       const definition = definitions.get(rest.indicator)!
       const input = { ...emptyFigure, ...rest, areaId: area }
       const { kind, from = '', to = '9999' } = areas.get(area)!
@@ -35,7 +35,7 @@ describe('demo figures', () => {
       return judge(input, definition).issue || !holds ? [`${rest.indicator} ${area} ${rest.startsOn}`] : []
     })
     expect(figures.length).toBeGreaterThan(15_000)
-    expect(faults).toEqual([])
+    expect(issues).toEqual([])
   })
 
   it('appear once in each delivery, and are reported by an organisation of the pack', () => {

@@ -90,21 +90,21 @@ const noteElements: DemoElement[] = [
     }),
   },
   ...interests.map(
-    ({ code, ...words }, index): DemoElement => ({
+    ({ code, ...texts }, index): DemoElement => ({
       key: `interest-${code}`,
       kind: 'security_interest',
       place: 'security_interests',
       code: `I${index + 1}`,
-      title: text(words, 'nl'),
+      title: text(texts, 'nl'),
     }),
   ),
   ...themes.map(
-    ({ code, ...words }, index): DemoElement => ({
+    ({ code, ...texts }, index): DemoElement => ({
       key: `theme-${code}`,
       kind: 'transversal_theme',
       place: 'transversal_themes',
       code: `T${index + 1}`,
-      title: text(words, 'nl'),
+      title: text(texts, 'nl'),
     }),
   ),
   {

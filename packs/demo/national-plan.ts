@@ -168,13 +168,13 @@ const toObjectives = (theme: NationalTheme, index: number): DemoElement[] => [
 
 const conclusion: readonly DemoElement[] = [
   ...transversal.map(
-    ({ code, phenomenon, ...words }): DemoElement => ({
+    ({ code, phenomenon, ...texts }): DemoElement => ({
       key: `t-${code}`,
       kind: 'transversal_theme',
       place: 'transversal_themes',
       code,
       phenomenon,
-      title: text(words, 'nl'),
+      title: text(texts, 'nl'),
     }),
   ),
   {

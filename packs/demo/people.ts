@@ -1,11 +1,11 @@
 import type { Chance } from './random.ts'
-import type { Tongue } from './text.ts'
+import type { TextLanguage } from './text.ts'
 import type { DemoZone } from './zone.ts'
 
 /** A fully invented person of the demo. Roles are personas in an organisation. Functions start in 2025. */
 export interface DemoPerson {
   name: string
-  language: Tongue
+  language: TextLanguage
   roles: { organisation: string; role: string }[]
   functions: { organisation: string; function: string; capacity: 'holder' | 'deputy' }[]
 }
@@ -22,8 +22,8 @@ const family = {
   de: ['Muster', 'Beispiel', 'Erdacht'],
 }
 
-const named = (luck: Chance, language: 'nl' | 'fr' | 'de') =>
-  `${luck.pick(given[language])} ${luck.pick(family[language])}`
+const named = (random: Chance, language: 'nl' | 'fr' | 'de') =>
+  `${random.pick(given[language])} ${random.pick(family[language])}`
 
 /** A person for each persona at the national and district level. */
 const national: readonly (readonly [role: string, organisation: string, fn: string | null, language: 'nl' | 'fr'])[] = [
@@ -51,10 +51,10 @@ const national: readonly (readonly [role: string, organisation: string, fn: stri
  * Returns the people of the demo: the national personas, then a planner, a chief, a mayor and an action owner in each
  * zone.
  */
-export function demoPeople(luck: Chance, zones: readonly DemoZone[]): DemoPerson[] {
+export function demoPeople(random: Chance, zones: readonly DemoZone[]): DemoPerson[] {
   const above = national.map(
     ([role, organisation, fn, language]): DemoPerson => ({
-      name: named(luck, language),
+      name: named(random, language),
       language,
       roles: [{ organisation, role }],
       functions: fn ? [{ organisation, function: fn, capacity: 'holder' }] : [],
@@ -62,26 +62,26 @@ export function demoPeople(luck: Chance, zones: readonly DemoZone[]): DemoPerson
   )
   const local = zones.flatMap(({ organisation, municipalities, language }): DemoPerson[] => [
     {
-      name: named(luck, language),
+      name: named(random, language),
       language,
       roles: [{ organisation, role: 'planner' }],
       functions: [{ organisation, function: 'strategic_planner', capacity: 'holder' }],
     },
     {
-      name: named(luck, language),
+      name: named(random, language),
       language,
       roles: [{ organisation, role: 'chief_of_corps' }],
       functions: [{ organisation, function: 'chief_of_corps', capacity: 'holder' }],
     },
     {
-      name: named(luck, language),
+      name: named(random, language),
       language,
       roles: [{ organisation, role: 'action_owner' }],
       functions: [{ organisation, function: 'head_intervention', capacity: 'holder' }],
     },
     ...municipalities.slice(0, 1).map(
       (municipality): DemoPerson => ({
-        name: named(luck, language),
+        name: named(random, language),
         language,
         roles: [{ organisation: municipality.replace('BE-M-', 'BE-MUN-'), role: 'mayor' }],
         functions: [{ organisation: municipality.replace('BE-M-', 'BE-MUN-'), function: 'mayor', capacity: 'holder' }],

@@ -107,7 +107,7 @@ interface DemoRating {
 /** Adds to the plan the matrix from which the priorities were chosen. Priorities usually have higher scores. */
 export function addPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: string): DemoPlan {
   const criteria = pack.planKinds.find((kind) => kind.code === plan.plan.kind)?.criteria ?? []
-  const luck = chance(`${seed}:priorities:${zone.slug}`)
+  const random = chance(`${seed}:priorities:${zone.slug}`)
   const toText = (localNames: LocalNames): DocumentText => only(localNames, zone.language)
   const office = zone.district.replace('BE-CSD-', 'BE-PROS-')
   const prosecutor = pack.organisations.some((organisation) => organisation.code === office)
@@ -118,7 +118,7 @@ export function addPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: 
   )
   if (named.length === 0 || criteria.length === 0) return plan
   const weighed = named.map(({ kind, phenomenon }) => {
-    const ratings = drawRatings({ zone, prosecutor, criteria, kind, luck })
+    const ratings = drawRatings({ zone, prosecutor, criteria, kind, luck: random })
     return { kind, phenomenon, ratings, mean: computeMean(ratings, criteria) }
   })
   const ranked = weighed.toSorted((left, other) => other.mean - left.mean)
@@ -214,8 +214,8 @@ function toOutcomes(
   })
 }
 
-const drawScore = (strength: number, luck: Chance): number =>
-  Math.max(0, Math.min(3, Math.round(strength + (luck.next() - 0.5) * 2.6)))
+const drawScore = (strength: number, random: Chance): number =>
+  Math.max(0, Math.min(3, Math.round(strength + (random.next() - 0.5) * 2.6)))
 
 /**
  * Returns the mean as the product computes it. Each cell is the mean of known scores, and all known cells have equal

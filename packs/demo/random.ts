@@ -4,9 +4,9 @@ export interface Chance {
   next(): number
   /** Returns an integer from `least` to `most`, both included. */
   between(least: number, limit: number): number
-  pick<Thing>(things: readonly Thing[]): Thing
+  pick<Thing>(entries: readonly Thing[]): Thing
   /** Returns `count` different items, in their original order. */
-  sample<Thing>(things: readonly Thing[], count: number): Thing[]
+  sample<Thing>(entries: readonly Thing[], count: number): Thing[]
   yes(probability: number): boolean
 }
 
@@ -27,11 +27,11 @@ export function chance(seed: string): Chance {
   return {
     next,
     between,
-    pick: (things) => things[between(0, things.length - 1)]!,
-    sample: (things, count) => {
+    pick: (entries) => entries[between(0, entries.length - 1)]!,
+    sample: (entries, count) => {
       const chosen = new Set<number>()
-      while (chosen.size < Math.min(count, things.length)) chosen.add(between(0, things.length - 1))
-      return things.filter((_, index) => chosen.has(index))
+      while (chosen.size < Math.min(count, entries.length)) chosen.add(between(0, entries.length - 1))
+      return entries.filter((_, index) => chosen.has(index))
     },
     yes: (probability) => next() < probability,
   }

@@ -56,10 +56,10 @@ export const pickTeam = (zone: DemoZone, seed: string, theme: string): string =>
  * a budget.
  */
 export function makeBudget(zone: DemoZone, seed: string, theme: string): NonNullable<DemoElement['resources']> {
-  const luck = chance(`${seed}:budget:${zone.slug}:${theme}`)
-  if (!luck.yes(0.5)) return []
-  const source = texts[luck.pick(['municipal', 'federal'] as const)][zone.language]
-  return [{ kind: 'budget', service: 'police', amount: luck.between(6, 40) * 5000, source, funded: 'yes' }]
+  const random = chance(`${seed}:budget:${zone.slug}:${theme}`)
+  if (!random.yes(0.5)) return []
+  const source = texts[random.pick(['municipal', 'federal'] as const)][zone.language]
+  return [{ kind: 'budget', service: 'police', amount: random.between(6, 40) * 5000, source, funded: 'yes' }]
 }
 
 const hoursPerFte = 1520
@@ -72,7 +72,7 @@ const hycapMonths = [0.4, 0.4, 0.7, 1.2, 1.6, 1.3, 1.4, 1.1, 0.8, 0.7, 0.6, 1.8]
  * most hours of a team. The remaining hours exceed the plan's needs, but are too few in a quarter of the zones.
  */
 export function makeZoneResources(zone: DemoZone, plan: DemoPlan, year: number, seed: string): DemoResource[] {
-  const luck = chance(`${seed}:means:${zone.slug}:${year}`)
+  const random = chance(`${seed}:means:${zone.slug}:${year}`)
   const getText = (localNames: LocalNames) => localNames[zone.language]
   const people = Math.max(22, Math.round(zone.population / 450))
   const isShort = chance(`${seed}:short:${zone.slug}`).yes(0.25)
@@ -83,8 +83,8 @@ export function makeZoneResources(zone: DemoZone, plan: DemoPlan, year: number, 
   for (const team of teams) {
     const name = getText(team.names)
     const normFte = Math.max(1, Math.round(people * team.share))
-    const fte = Math.max(1, Math.round(normFte * luck.between(88, 102)) / 100)
-    const absence = luck.between(9, 17)
+    const fte = Math.max(1, Math.round(normFte * random.between(88, 102)) / 100)
+    const absence = random.between(9, 17)
     const yearly = fte * hoursPerFte * (1 - absence / 100)
     lines.push({
       kind: 'team',
@@ -99,7 +99,7 @@ export function makeZoneResources(zone: DemoZone, plan: DemoPlan, year: number, 
       absence: team.kind === 'victim_support' && countsNot ? null : absence,
       months: team.kind === 'intervention' && hasSummer ? toSummerMonths(fte) : null,
     })
-    const left = sumCommitted(plan, name) * (isShort ? luck.between(70, 92) : luck.between(108, 150)) * 0.01
+    const left = sumCommitted(plan, name) * (isShort ? random.between(70, 92) : random.between(108, 150)) * 0.01
     lines.push({
       kind: 'reserved',
       name: `${getText(texts.regular)}: ${name}`,
@@ -135,10 +135,10 @@ export function makeZoneResources(zone: DemoZone, plan: DemoPlan, year: number, 
       municipality: mission.municipality,
       service: 'police',
       unit: 'hours',
-      amount: luck.between(3, 9) * 50,
+      amount: random.between(3, 9) * 50,
       team: getText(teams[1].names),
     })
-  return [...lines, ...budgetLines(zone, year, luck)]
+  return [...lines, ...budgetLines(zone, year, random)]
 }
 
 const toSummerMonths = (fte: number): (number | null)[] =>
@@ -149,7 +149,7 @@ const sumCommitted = ({ elements }: DemoPlan, team: string): number =>
     .flatMap((element) => element.resources ?? [])
     .reduce((sum, means) => sum + (means.team === team ? (means.amount ?? 0) : 0), 0)
 
-function budgetLines(zone: DemoZone, year: number, luck: Chance): DemoResource[] {
+function budgetLines(zone: DemoZone, year: number, random: Chance): DemoResource[] {
   const line = (name: LocalNames, origin: string, certainty: string, amount: number): DemoResource => ({
     kind: 'budget',
     name: name[zone.language],
@@ -160,8 +160,8 @@ function budgetLines(zone: DemoZone, year: number, luck: Chance): DemoResource[]
     amount,
   })
   return [
-    line(texts.municipal, 'municipal_dotation', 'certain', luck.between(4, 12) * 5000),
-    line(texts.federal, 'federal_dotation', 'certain', luck.between(2, 8) * 5000),
-    line(texts.subsidy, 'subsidy', 'requested', luck.between(2, 6) * 5000),
+    line(texts.municipal, 'municipal_dotation', 'certain', random.between(4, 12) * 5000),
+    line(texts.federal, 'federal_dotation', 'certain', random.between(2, 8) * 5000),
+    line(texts.subsidy, 'subsidy', 'requested', random.between(2, 6) * 5000),
   ]
 }

@@ -133,13 +133,13 @@ function computeBaseline(
   { indicator, fallbackValue }: Measure,
   place: Place,
   reportedValues: ReportedValues,
-  luck: number,
+  random: number,
 ): number {
   const values = [place.area, ...place.municipalities].flatMap(
     (area) => reportedValues.get(`${indicator} ${area} ${baselineYear}`) ?? [],
   )
   if (values.length > 0) return values.reduce((sum, value) => sum + value, 0)
-  const varied = 0.85 + luck * 0.3
+  const varied = 0.85 + random * 0.3
   return 'rate' in fallbackValue
     ? Math.max(1, Math.round((place.population / 1000) * fallbackValue.rate * varied))
     : fallbackValue.share * varied

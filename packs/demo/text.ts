@@ -1,22 +1,22 @@
 /** The languages in which the demo's plans are written. */
-export type Tongue = 'en' | 'nl' | 'fr' | 'de' | 'da'
-export type TranslatedText = Partial<Record<Tongue, string>>
+export type TextLanguage = 'en' | 'nl' | 'fr' | 'de' | 'da'
+export type TranslatedText = Partial<Record<TextLanguage, string>>
 
 /** A text as in a plan document: text per language. The first language is the source. */
 export interface DocumentText {
-  source: Tongue
+  source: TextLanguage
   text: TranslatedText
-  outdated: Tongue[]
+  outdated: TextLanguage[]
 }
 
-export function text(words: TranslatedText, source?: Tongue, outdated: Tongue[] = []): DocumentText {
-  const first = source ?? (Object.keys(words)[0] as Tongue)
-  return { source: first, text: words, outdated }
+export function text(texts: TranslatedText, source?: TextLanguage, outdated: TextLanguage[] = []): DocumentText {
+  const first = source ?? (Object.keys(texts)[0] as TextLanguage)
+  return { source: first, text: texts, outdated }
 }
 
 /** Returns the text in a single language. */
-export const only = (words: TranslatedText, language: Tongue): DocumentText =>
-  text({ [language]: words[language] ?? words.en ?? '' }, language)
+export const only = (texts: TranslatedText, language: TextLanguage): DocumentText =>
+  text({ [language]: texts[language] ?? texts.en ?? '' }, language)
 
 interface Paragraph {
   type: 'paragraph'
@@ -25,12 +25,12 @@ interface Paragraph {
 }
 
 /** Returns plain paragraphs as the prose of a plan. Block ids count up. */
-export function prose(words: Partial<Record<Tongue, readonly string[]>>): {
-  source: Tongue
-  text: Partial<Record<Tongue, { type: 'doc'; content: Paragraph[] }>>
-  outdated: Tongue[]
+export function prose(words: Partial<Record<TextLanguage, readonly string[]>>): {
+  source: TextLanguage
+  text: Partial<Record<TextLanguage, { type: 'doc'; content: Paragraph[] }>>
+  outdated: TextLanguage[]
 } {
-  const languages = Object.keys(words) as Tongue[]
+  const languages = Object.keys(words) as TextLanguage[]
   return {
     source: languages[0]!,
     text: Object.fromEntries(

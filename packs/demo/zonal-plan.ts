@@ -18,17 +18,17 @@ const period2026 = { periodFrom: '2026-01-01', periodTo: '2032-01-01' }
 
 /** Returns the plan of a zone, 2026-2031: sixteen sections and four to seven priorities, over the whole chain. */
 export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
-  const luck = chance(`${seed}:${zone.slug}`)
-  const toText = (words: TranslatedText, theme?: Theme) => only(filled(words, zone, theme), zone.language)
-  const themes = chosenThemes(luck)
+  const random = chance(`${seed}:${zone.slug}`)
+  const toText = (texts: TranslatedText, theme?: Theme) => only(filled(texts, zone, theme), zone.language)
+  const themes = chosenThemes(random)
   const priorityKeysByTheme = new Map(themes.map((theme) => [theme.code, `p-${theme.code}`]))
   const elements: DemoElement[] = [
     ...Object.entries(sections).map(
-      ([place, words]): DemoElement => ({
+      ([place, texts]): DemoElement => ({
         key: `t-${place}`,
         kind: 'text',
         place,
-        body: prose({ [zone.language]: [filled(words, zone)[zone.language] ?? ''] }),
+        body: prose({ [zone.language]: [filled(texts, zone)[zone.language] ?? ''] }),
         ...(place === 'confidential_annexes'
           ? {
               confidential: {
@@ -42,12 +42,12 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
     ),
     { key: 'interest', kind: 'security_interest', place: 'strategic_objectives', title: toText(phrases.interest) },
     ...themes.flatMap((theme, index) =>
-      priority(zone, theme, index + 1, luck, toText, {
+      priority(zone, theme, index + 1, random, toText, {
         team: pickTeam(zone, seed, theme.code),
         budget: makeBudget(zone, seed, theme.code),
       }),
     ),
-    ...luck
+    ...random
       .sample(
         nationalThemes.filter((theme) => !priorityKeysByTheme.has(theme.code)),
         3,
@@ -62,7 +62,7 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
           phenomenon: theme.phenomenon,
         }),
       ),
-    missions(zone, luck),
+    missions(zone, random),
   ]
   return {
     priorityKeysByTheme,
@@ -82,7 +82,7 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
         decidedOn: '2025-11-20',
         inForceOn: '2026-01-01',
         state: 'in_force',
-        marking: luck.yes(0.85) ? 'TLP:GREEN' : 'TLP:AMBER',
+        marking: random.yes(0.85) ? 'TLP:GREEN' : 'TLP:AMBER',
         sentAt: '2025-12-15T09:00:00.000Z',
         languages: [zone.language],
         legalBasis: phrases.legalBasis[zone.language],
@@ -93,9 +93,9 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
   }
 }
 
-function chosenThemes(luck: Chance): Theme[] {
-  const national = nationalThemes.filter((theme) => luck.yes(theme.weight)).slice(0, 6)
-  const local = localThemes.filter((theme) => luck.yes(theme.weight)).slice(0, 2)
+function chosenThemes(random: Chance): Theme[] {
+  const national = nationalThemes.filter((theme) => random.yes(theme.weight)).slice(0, 6)
+  const local = localThemes.filter((theme) => random.yes(theme.weight)).slice(0, 2)
   return [...(national.length >= 3 ? national : nationalThemes.slice(1, 5)), ...local].slice(0, 7)
 }
 
@@ -103,14 +103,14 @@ function priority(
   zone: DemoZone,
   theme: Theme,
   number: number,
-  luck: Chance,
-  translate: (words: TranslatedText, theme?: Theme) => ReturnType<typeof only>,
+  random: Chance,
+  translate: (texts: TranslatedText, theme?: Theme) => ReturnType<typeof only>,
   asks: { team: string; budget: NonNullable<DemoElement['resources']> },
 ): DemoElement[] {
   const toOwnFunction = (fn: string) => ({ organisation: zone.organisation, function: fn })
   const objective = `o-${theme.code}`
-  const promised = luck.between(4, 30) * 100
-  const chosen = measures.filter((measure) => measure.kind === 'operational_objective' || luck.yes(0.85))
+  const promised = random.between(4, 30) * 100
+  const chosen = measures.filter((measure) => measure.kind === 'operational_objective' || random.yes(0.85))
   return [
     {
       key: `p-${theme.code}`,
@@ -136,12 +136,12 @@ function priority(
       accountable: toOwnFunction('chief_of_corps'),
       accountTo: zone.council,
       resources: [
-        luck.yes(0.9)
-          ? { ...hours(promised, luck.yes(0.1) ? promised - 200 : promised + 400), team: asks.team }
+        random.yes(0.9)
+          ? { ...hours(promised, random.yes(0.1) ? promised - 200 : promised + 400), team: asks.team }
           : notAvailable('hours'),
         ...asks.budget,
       ],
-      ...(luck.yes(0.25)
+      ...(random.yes(0.25)
         ? {
             needs: [
               {
@@ -155,7 +155,7 @@ function priority(
                   },
                   theme,
                 ),
-                status: luck.pick(['needed', 'asked', 'agreed', 'refused']),
+                status: random.pick(['needed', 'asked', 'agreed', 'refused']),
               },
             ],
           }
@@ -170,18 +170,18 @@ function priority(
         kind: measure.kind,
         code: `${number}.1.${index + 1}`,
         title: translate(measure.title, theme),
-        state: luck.pick(['running', 'running', 'running', 'proposed', 'done']),
+        state: random.pick(['running', 'running', 'running', 'proposed', 'done']),
         chainLinks: [measure.link],
-        ...(luck.yes(0.97) ? { accountable: toOwnFunction(measure.accountableFunction) } : {}),
+        ...(random.yes(0.97) ? { accountable: toOwnFunction(measure.accountableFunction) } : {}),
         ...(measure.kind === 'action' ? { periodFrom: '2026-03-01', periodTo: '2027-01-01' } : {}),
       }
     }),
   ]
 }
 
-function missions(zone: DemoZone, luck: Chance): DemoElement {
+function missions(zone: DemoZone, random: Chance): DemoElement {
   const municipality = zone.municipalities[0]
-  const none = !municipality || luck.yes(0.6)
+  const none = !municipality || random.yes(0.6)
   return {
     key: 'mission',
     kind: 'municipality_mission',
@@ -200,16 +200,16 @@ function missions(zone: DemoZone, luck: Chance): DemoElement {
           },
       zone.language,
     ),
-    details: none ? { declaresNone: true } : { municipality, extraPayment: luck.between(8, 30) * 1000 },
+    details: none ? { declaresNone: true } : { municipality, extraPayment: random.between(8, 30) * 1000 },
   }
 }
 
 /** Formats numbers as in Belgium in Dutch, French and German: groups of three with a point. */
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.')
 
-const filled = (words: TranslatedText, zone: DemoZone, theme?: Theme): TranslatedText => {
+const filled = (texts: TranslatedText, zone: DemoZone, theme?: Theme): TranslatedText => {
   const language = zone.language
-  const sentence = (words[language] ?? words.en ?? '')
+  const sentence = (texts[language] ?? texts.en ?? '')
     .replaceAll('{z}', zone.name)
     .replaceAll('{n}', String(zone.municipalities.length))
     .replaceAll('{i}', grouped(zone.population))

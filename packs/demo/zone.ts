@@ -1,6 +1,6 @@
 import type { Pack, PackArea } from '#shared/pack.ts'
 import { chance } from './random.ts'
-import type { Tongue } from './text.ts'
+import type { TextLanguage } from './text.ts'
 import { zoneNames } from './zone-names.ts'
 
 /** A police zone of the demo: a real place on the map, by default under a fictional name. */
@@ -10,7 +10,7 @@ export interface DemoZone {
   council: string
   slug: string
   name: string
-  language: Extract<Tongue, 'nl' | 'fr' | 'de'>
+  language: Extract<TextLanguage, 'nl' | 'fr' | 'de'>
   /** Coordination area, and the offices responsible for it. */
   district: string
   municipalities: readonly string[]

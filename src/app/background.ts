@@ -4,7 +4,7 @@ import { openChecking } from '#features/quality/checks/index.ts'
 import { sendReminders } from '#features/workspace/calendar/index.ts'
 import type { RequestContext } from '#platform/context.ts'
 import type { Mailer } from '#platform/mail/mailer.ts'
-import { forgetOld, tidyUp } from './cleanup.ts'
+import { cleanUp, deleteExpired } from './cleanup.ts'
 
 export { createFeedEndpoint } from '#features/workspace/calendar/index.ts'
 
@@ -30,12 +30,12 @@ export function startBackgroundWork({ publishChanges, mailer, ...place }: Place)
     void updatePlanStates(place)
     void sendReminders({ ...place, mailer })
   }
-  void forgetOld(place)
+  void deleteExpired(place)
   runDaily()
   runHourly()
   const timers = [
     setInterval(() => {
-      void tidyUp(place)
+      void cleanUp(place)
       runDaily()
     }, day),
     setInterval(runHourly, hour),

@@ -2,14 +2,14 @@ import { deleteExpiredPresence } from '#features/planning/plans/index.ts'
 import type { RequestContext } from '#platform/context.ts'
 import { vacuum } from '#platform/db/maintenance.ts'
 import { sweepChunks } from '#platform/files/chunks.ts'
-import { forgetOldJobs } from '#platform/jobs/queries.ts'
+import { deleteOldJobs } from '#platform/jobs/queries.ts'
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
 
 /** Deletes expired data at each start and once a day. Failures are logged and retried. */
-export async function forgetOld({ database, clock, log }: Place): Promise<void> {
+export async function deleteExpired({ database, clock, log }: Place): Promise<void> {
   try {
-    const jobs = await forgetOldJobs(database, clock.now())
+    const jobs = await deleteOldJobs(database, clock.now())
     const chunks = await sweepChunks(database)
     const pages = await deleteExpiredPresence(database, clock.now())
     if (jobs + chunks + pages > 0) log.info({ jobs, chunks, pages }, 'expired data deleted')
@@ -19,8 +19,8 @@ export async function forgetOld({ database, clock, log }: Place): Promise<void> 
 }
 
 /** Runs daily: the same cleanup, and then frees disk space. PostgreSQL frees space by itself. */
-export async function tidyUp(place: Place): Promise<void> {
-  await forgetOld(place)
+export async function cleanUp(place: Place): Promise<void> {
+  await deleteExpired(place)
   const { database, log } = place
   if (database.embedded)
     await vacuum(database.pool).catch((error: unknown) => log.error({ err: error }, 'the database was not vacuumed'))

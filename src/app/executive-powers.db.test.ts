@@ -311,7 +311,7 @@ describe('national drugs strategy', () => {
     const { details, partners } = await element(national, 'pg-border')
     const { area } = await api().registry.areas.getArea({ id: details.areaIds![0]! })
     expect(area.code).toBe('BE-X-BORDER-BE-NL')
-    const { rows } = await api().registry.organisations.listOrganisations({ limit: 500, terms: 'NL' })
+    const { rows } = await api().registry.organisations.listOrganisations({ limit: 500, query: 'NL' })
     const dutch = rows.filter((row) => row.code.startsWith('NL-')).map((row) => row.id)
     expect(partners.some((partner) => dutch.includes(partner.organisationId))).toBe(true)
   })

@@ -34,11 +34,11 @@ const spoken = <W>(catalogue: Catalogue<W>, part: Part<W>) =>
 
 describe('terms of the screens and documents', () => {
   const groups = {
-    'kinds of element': spoken(planMessages, (words) => words.kinds),
-    'links of the chain': spoken(planMessages, (words) => words.chainLinks),
-    'states of a plan': spoken(planMessages, (words) => words.planStates),
-    'states of an element': spoken(planMessages, (words) => words.states),
-    answers: spoken(alignmentMessages, (words) => words.answerKinds),
+    'kinds of element': spoken(planMessages, (messages) => messages.kinds),
+    'links of the chain': spoken(planMessages, (messages) => messages.chainLinks),
+    'states of a plan': spoken(planMessages, (messages) => messages.planStates),
+    'states of an element': spoken(planMessages, (messages) => messages.states),
+    answers: spoken(alignmentMessages, (messages) => messages.answerKinds),
   }
   for (const [what, words] of Object.entries(groups))
     it(`match the glossary for ${what}`, () => {

@@ -27,10 +27,10 @@ interface Trial {
 
 async function expectAllImportsStored({ place, dataDir, options, killDatabase, restart }: Trial): Promise<void> {
   const planners = await makeInstance(place, importers)
-  const luck = chance(`${seed}:${options[0]}`)
+  const random = chance(`${seed}:${options[0]}`)
   const acknowledged = new Set<string>()
   for (let round = 0; round < faultRounds; round += 1) {
-    const killed = await killDuringImports({ place, dataDir, planners, round }, luck, killDatabase?.(round))
+    const killed = await killDuringImports({ place, dataDir, planners, round }, random, killDatabase?.(round))
     await restart?.()
     for (const id of killed.acknowledgedIds) acknowledged.add(id)
     const afterwards = await findAfterwards(place)

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { demoPlugin } from '#platform/auth/demo-plugin.ts'
 import { makeFirstLink } from '#platform/auth/first-link.ts'
 import { isDemoInstance } from '#platform/auth/people-queries.ts'
-import { forgetExpired } from '#platform/auth/queries.ts'
+import { deleteExpired } from '#platform/auth/queries.ts'
 import { parseSecret } from '#platform/auth/secret.ts'
 import { createSignIn } from '#platform/auth/sign-in.ts'
 import { systemClock } from '#platform/clock.ts'
@@ -89,7 +89,7 @@ async function serve(
   const secret = parseSecret(settings.dataDir, settings.secret)
   const plugins = isDemo ? [demoPlugin(database)] : []
   const signIn = createSignIn({ database, secret, publicUrl, log, plugins })
-  await openTransaction(database.kysely, (tx) => forgetExpired(tx, clock.now()))
+  await openTransaction(database.kysely, (tx) => deleteExpired(tx, clock.now()))
   const firstLink = isDemo ? undefined : await makeFirstLink(database, clock)
   const live = await openLive(database, log)
   const runner = openRunner({ database, clock, log, publishChanges: live.publishChanges, kinds: api.jobs })

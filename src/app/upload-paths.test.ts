@@ -4,7 +4,7 @@ import { contract } from './contract.ts'
 import { isUploadPath } from './upload-paths.ts'
 
 describe('upload paths', () => {
-  const doors: string[] = []
+  const endpoints: string[] = []
   const others: string[] = []
   traverseContractProcedures({ path: [], router: contract }, ({ contract: entry, path }) => {
     const name = path.at(-1) ?? ''
@@ -13,12 +13,12 @@ describe('upload paths', () => {
     // A list has the same address. A GET request uploads no file.
     const isRead = !takesFiles && route.method === 'GET'
     const addresses = [`/rpc/${path.join('/')}`, ...(route.path && !isRead ? [`/api${route.path}`] : [])]
-    ;(takesFiles ? doors : others).push(...addresses)
+    ;(takesFiles ? endpoints : others).push(...addresses)
   })
 
   it('cover every import and attachment, through RPC and REST', () => {
-    expect(doors.length).toBeGreaterThan(3)
-    expect(doors.filter((path) => !isUploadPath(path))).toEqual([])
+    expect(endpoints.length).toBeGreaterThan(3)
+    expect(endpoints.filter((path) => !isUploadPath(path))).toEqual([])
   })
 
   it('exclude sign-in, texts and all other calls', () => {

@@ -11,7 +11,7 @@ export interface ResponsibleParty {
 }
 
 /** A dated item that a slice provides for the calendar. */
-export interface DatedThing {
+export interface DatedEntry {
   /** Stable as long as the item is the same, regardless of the day: `preparation:<plan>:<step>:ready`. */
   key: string
   kind:
@@ -64,7 +64,7 @@ export interface CalendarSpan {
 
 /** Checks whether an item is in the span. */
 export const isWithin = (
-  { date, state }: Pick<DatedThing, 'date' | 'state'>,
+  { date, state }: Pick<DatedEntry, 'date' | 'state'>,
   { from, to, includeOverdue }: CalendarSpan,
 ): boolean => date < to && (date >= from || (includeOverdue && state === 'open'))
 

@@ -21,8 +21,8 @@ export interface PackLetter {
 const field = /\{([a-z]+)\}/g
 
 /** Returns the fields that a text contains. */
-export const listLetterFields = (words: string): string[] => [...words.matchAll(field)].map((match) => match[1]!)
+export const listLetterFields = (text: string): string[] => [...text.matchAll(field)].map((match) => match[1]!)
 
 /** Returns the text with the fields filled in. */
-export const fillLetter = (words: string, values: Readonly<Record<string, string>>): string =>
-  words.replaceAll(field, (_, name: string) => values[name] ?? '')
+export const fillLetter = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replaceAll(field, (_, name: string) => values[name] ?? '')

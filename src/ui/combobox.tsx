@@ -35,7 +35,7 @@ export interface Field {
   /** The options for the current query. The owner searches and may change the options at any time. */
   options: readonly ComboboxOption[]
   /** Called with the typed text. Empty when the list opens, `undefined` when it closes. */
-  onQuery: (words: string | undefined) => void
+  onQuery: (text: string | undefined) => void
   /** A search is in progress. The options are those of an earlier query, so Enter waits. */
   busy?: boolean | undefined
   messages: ComboboxMessages

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
-import { type DeadlinePile, type DeadlinePoint, pileUp } from './deadline-piles.ts'
+import { type DeadlineGroup, type DeadlinePoint, groupDeadlines } from './deadline-groups.ts'
 import styles from './deadline-strip.module.css'
 import { timelineScale } from './timeline-scale.ts'
 
@@ -29,20 +29,22 @@ const low = 7
 export function DeadlineStrip(props: DeadlineStripProps) {
   const { label, points, from, to, start, deadline, today, getName } = props
   const { toPercentage } = timelineScale(from, to)
-  const piles = pileUp(points, from, to)
+  const groups = groupDeadlines(points, from, to)
   const [stopId, setStopId] = useState<string>()
   const [shownId, setShownId] = useState<string>()
-  const stop = piles.find(({ id }) => id === stopId) ?? piles.at(-1)
-  const deadlinePile = piles.find(({ id }) => id === shownId)
+  const stop = groups.find(({ id }) => id === stopId) ?? groups.at(-1)
+  const deadlinePile = groups.find(({ id }) => id === shownId)
   const list = useRef<HTMLDivElement>(null)
-  const height = Math.min(highest, Math.max(1, ...piles.map((pile) => pile.points.length)))
+  const height = Math.min(highest, Math.max(1, ...groups.map((group) => group.points.length)))
   const small = height > low
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const next = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: piles.length - 1 }[event.key]
+    const next = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: groups.length - 1 }[event.key]
     if (next === undefined) return
     event.preventDefault()
-    list.current?.querySelectorAll<HTMLElement>('[role=option]')[Math.max(0, Math.min(piles.length - 1, next))]?.focus()
+    list.current
+      ?.querySelectorAll<HTMLElement>('[role=option]')
+      [Math.max(0, Math.min(groups.length - 1, next))]?.focus()
   }
 
   return (
@@ -65,24 +67,24 @@ export function DeadlineStrip(props: DeadlineStripProps) {
           </span>
         )}
         <div ref={list} role="listbox" aria-label={label} aria-orientation="horizontal">
-          {piles.map((pile, index) => (
+          {groups.map((group, index) => (
             <div
-              key={pile.id}
+              key={group.id}
               role="option"
-              aria-label={getName(pile.points)}
-              aria-selected={pile.id === shownId}
-              title={getName(pile.points)}
-              tabIndex={pile.id === stop?.id ? 0 : -1}
+              aria-label={getName(group.points)}
+              aria-selected={group.id === shownId}
+              title={getName(group.points)}
+              tabIndex={group.id === stop?.id ? 0 : -1}
               className={styles.pile}
-              style={{ left: `${pile.position}%` }}
+              style={{ left: `${group.position}%` }}
               onFocus={() => {
-                setStopId(pile.id)
-                setShownId(pile.id)
+                setStopId(group.id)
+                setShownId(group.id)
               }}
               onBlur={() => setShownId(undefined)}
               onKeyDown={(event) => onKeyDown(event, index)}
             >
-              <Dots pile={pile} />
+              <Dots pile={group} />
             </div>
           ))}
         </div>
@@ -94,7 +96,7 @@ export function DeadlineStrip(props: DeadlineStripProps) {
   )
 }
 
-function Dots({ pile: { points } }: { pile: DeadlinePile }) {
+function Dots({ pile: { points } }: { pile: DeadlineGroup }) {
   const more = points.length - highest
   return (
     <>

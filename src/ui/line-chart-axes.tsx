@@ -35,7 +35,7 @@ export function computeChartPlaces(
   }
 }
 
-type SceneryProps = Pick<
+type ChartBackgroundProps = Pick<
   LineChartProps,
   'periods' | 'lines' | 'marks' | 'notes' | 'formatValue' | 'truncatedAxisLabel'
 > & {
@@ -44,7 +44,7 @@ type SceneryProps = Pick<
 }
 
 /** Shows the background of the lines: heights, periods, texts under ranges, marks, and gaps with the reason. */
-export function Scenery({
+export function ChartBackground({
   periods,
   lines,
   marks = [],
@@ -53,7 +53,7 @@ export function Scenery({
   truncatedAxisLabel,
   place,
   scale,
-}: SceneryProps) {
+}: ChartBackgroundProps) {
   const { inner, step, floor, right: end, x, y } = place
   const every = computeLabelInterval(periods, inner)
   return (

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './line-chart.module.css'
-import { computeChartPlaces, Scenery } from './line-chart-axes.tsx'
+import { ChartBackground, computeChartPlaces } from './line-chart-axes.tsx'
 import {
   areNamed,
   type Line,
@@ -57,7 +57,7 @@ export function LineChart(props: LineChartProps) {
       <div ref={frame} className={styles.frame}>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the list inside it carries the name */}
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={styles.chart}>
-          <Scenery {...props} place={place} scale={scale} />
+          <ChartBackground {...props} place={place} scale={scale} />
           <CommittedLines promises={promises} place={place} />
           {lines.map((line) => (
             <LinePath key={line.id} line={line} place={place} isLit={pointed?.line.id === line.id} />

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { CellGlyphPath } from './cell-glyph.tsx'
+import { ChartTable } from './chart-table.tsx'
 import { type DrawnCell, getCellColours, type MapCell } from './map-cell.ts'
 import styles from './map-figure.module.css'
 import { nearestPlace } from './nearest-place.ts'
-import { TableTwin } from './table-twin.tsx'
 
 export interface MapMessages {
   /** Names the map. */
@@ -165,7 +165,7 @@ function Readout({ cell: pointed }: { cell: MapCell | undefined }) {
 function CellTable(props: { table: MapMessages['table']; drawnCells: readonly DrawnCell<MapCell>[] }) {
   const { table, drawnCells } = props
   return (
-    <TableTwin
+    <ChartTable
       label={table.open}
       caption={table.caption}
       rows={drawnCells}

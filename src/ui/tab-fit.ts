@@ -15,11 +15,11 @@ export function tabsThatFit({ items, gap, moreButton, availableWidth }: TabWidth
   const width = (indexes: readonly number[]) =>
     indexes.reduce((sum, index) => sum + items[index]!, 0) + gap * Math.max(0, indexes.length - 1)
   if (width(every) <= availableWidth) return every
-  const kept = current >= 0 ? [current] : []
+  const retained = current >= 0 ? [current] : []
   for (const index of every) {
     if (index === current) continue
-    if (width([...kept, index]) + gap + moreButton > availableWidth) break
-    kept.push(index)
+    if (width([...retained, index]) + gap + moreButton > availableWidth) break
+    retained.push(index)
   }
-  return kept.sort((left, other) => left - other)
+  return retained.sort((left, other) => left - other)
 }

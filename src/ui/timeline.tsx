@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { ChartTable } from './chart-table.tsx'
 import { classNames } from './class-names.ts'
 import { DayLine } from './day-line.tsx'
-import { TableTwin } from './table-twin.tsx'
 import styles from './timeline.module.css'
 import { nextSpan, type TimelineTrack, timelineScale } from './timeline-scale.ts'
 
@@ -131,7 +131,7 @@ function SpanTable(props: Pick<TimelineProps, 'tracks' | 'table' | 'getTableLabe
   const { tracks, table, getTableLabel, formatDay } = props
   const spans = tracks.flatMap((track) => track.spans.map((span) => ({ track, span })))
   return (
-    <TableTwin
+    <ChartTable
       label={table.open}
       caption={table.caption}
       rows={spans}

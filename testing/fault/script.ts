@@ -21,10 +21,10 @@ export interface RunningScript {
 /** Number of rounds of each fault trial: FAULT_ROUNDS, 3 by default, 50 in the long trial. */
 export const faultRounds = Number(process.env.FAULT_ROUNDS ?? 3)
 
-const luck = chance(process.env.FAULT_SEED ?? 'faults')
+const random = chance(process.env.FAULT_SEED ?? 'faults')
 
 /** Waits for a random time up to the given number of milliseconds. The seed is fixed; FAULT_SEED chooses another. */
-export const randomMoment = (longest: number): Promise<void> => wait(luck.next() * longest)
+export const randomMoment = (longest: number): Promise<void> => wait(random.next() * longest)
 
 /** Starts `testing/fault/<name>.ts` in a separate process. `disk` makes the disk fail (see failing-disk.ts). */
 export function startScript(

@@ -61,7 +61,7 @@ export async function documentImport(
     call: () => writer.api.document.importDocument({ document }),
     model: () => {
       next.remove(removed, writer.canRead)
-      for (const [id, words] of edits) next.edit(id, { title: words })
+      for (const [id, text] of edits) next.edit(id, { title: text })
       if (rotated) {
         const family = next.children(rotated.parent).filter((child) => child.place === null && writer.canRead(child))
         if (family.length > 1) next.move([family.at(-1)!.id], rotated.parent!, null)

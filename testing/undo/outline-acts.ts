@@ -31,7 +31,7 @@ export function toWriterAction(
   }
   const { outline, bulk, copy } = writer.api
   const node = (id: string) => plan.nodes.get(id)!
-  const titled = (id: string, words: string) => (node(id).isHidden ? `${secret} ${words}` : words)
+  const titled = (id: string, text: string) => (node(id).isHidden ? `${secret} ${text}` : text)
   switch (act.action) {
     case 'add': {
       const { parentId, afterId } = place(act.parent, act.after)

@@ -45,13 +45,13 @@ it('equals the same changes made individually, with a history entry for each, af
       marking: 'TLP:GREEN',
       languages: ['nl'],
     }
-    const elements = ['A', 'B', 'C'].flatMap((words) => [
-      { key: words, place: 'strategic_objectives', kind: 'phenomenon', title: localized('nl', words) },
+    const elements = ['A', 'B', 'C'].flatMap((text) => [
+      { key: text, place: 'strategic_objectives', kind: 'phenomenon', title: localized('nl', text) },
       ...[1, 2].map((under) => ({
-        key: `${words}${under}`,
-        parent: words,
+        key: `${text}${under}`,
+        parent: text,
         kind: 'phenomenon',
-        title: localized('nl', `${words}${under}`),
+        title: localized('nl', `${text}${under}`),
       })),
     ])
     const document = { format: documentFormat, plans: [{ plan, elements }] }

@@ -98,5 +98,5 @@ export const dimension = (
   code,
   names: five(...names),
   isAdditive,
-  values: values.map(([value, ...words]) => ({ code: value, names: five(...words) })),
+  values: values.map(([value, ...texts]) => ({ code: value, names: five(...texts) })),
 })

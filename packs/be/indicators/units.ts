@@ -3,9 +3,9 @@ import { five } from '../five-languages.ts'
 import type { Translations } from './indicator.ts'
 
 type Unit = PackIndicatorDefinition['unit']
-const unit = (code: string, decimals: number, ...words: Translations): Unit => ({
+const unit = (code: string, decimals: number, ...texts: Translations): Unit => ({
   code,
-  names: five(...words),
+  names: five(...texts),
   decimals,
 })
 

@@ -9,5 +9,5 @@ export interface OrganisationKind {
 
 export const kind = (
   code: string,
-  ...words: [en: string, nl: string, fr: string, de: string, da: string]
-): OrganisationKind => ({ code, names: five(...words) })
+  ...texts: [en: string, nl: string, fr: string, de: string, da: string]
+): OrganisationKind => ({ code, names: five(...texts) })

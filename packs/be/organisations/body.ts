@@ -9,6 +9,6 @@ export const body = (
   code: string,
   kind: string,
   level: Level,
-  words: Translations,
+  texts: Translations,
   details: Details = {},
-): PackOrganisation => ({ code, kind, level, names: five(...words), ...details })
+): PackOrganisation => ({ code, kind, level, names: five(...texts), ...details })

@@ -5,8 +5,8 @@ type Translations = readonly [en: string, nl: string, fr: string, de: string, da
 type Details = Pick<PackPhenomenon, 'parent' | 'unverified'>
 
 /** Creates a line of a list: the code, then the text in English, Dutch, French, German and Danish. */
-export const phenomenon = (code: string, words: Translations, details: Details = {}): PackPhenomenon => ({
+export const phenomenon = (code: string, texts: Translations, details: Details = {}): PackPhenomenon => ({
   code,
-  names: five(...words),
+  names: five(...texts),
   ...details,
 })

@@ -18,10 +18,10 @@ export const seizures = (seed: string, places: Places): DemoFigure[] =>
   places.listByKind('province').flatMap((area) => {
     const isPort = area === 'BE-P-10000' || area === 'BE-P-30000'
     return years(2015, 2025).flatMap((year) => {
-      const luck = chance(`${seed}:customs:${area}:${year}`)
-      const inspected = drawCount(luck, (isPort ? 9_000 : 260) * 1.04 ** (year - 2015))
-      const finds = drawCount(luck, inspected * 0.0021)
-      const kilograms = finds * (isPort ? 350 : 12) * (0.4 + luck.next())
+      const random = chance(`${seed}:customs:${area}:${year}`)
+      const inspected = drawCount(random, (isPort ? 9_000 : 260) * 1.04 ** (year - 2015))
+      const finds = drawCount(random, inspected * 0.0021)
+      const kilograms = finds * (isPort ? 350 : 12) * (0.4 + random.next())
       return [
         makeFigure('containers-inspected', area, year, inspected),
         makeFigure('containers-with-finds', area, year, finds),
@@ -34,8 +34,8 @@ export const seizures = (seed: string, places: Places): DemoFigure[] =>
 export const treatment = (seed: string, places: Places): DemoFigure[] =>
   places.listByKind('province').flatMap((area) =>
     years(2015, 2024).map((year) => {
-      const luck = chance(`${seed}:treatment:${area}:${year}`)
-      return makeFigure('treatment-demand', area, year, drawCount(luck, 1_050 * 1.015 ** (year - 2015)))
+      const random = chance(`${seed}:treatment:${area}:${year}`)
+      return makeFigure('treatment-demand', area, year, drawCount(random, 1_050 * 1.015 ** (year - 2015)))
     }),
   )
 
@@ -43,11 +43,11 @@ export const treatment = (seed: string, places: Places): DemoFigure[] =>
 export const carePath = (seed: string, places: Places): DemoFigure[] =>
   places.listByKind('judicial_arrondissement').flatMap((area) =>
     years(2018, 2025).flatMap((year) => {
-      const luck = chance(`${seed}:care:${area}:${year}`)
-      const referred = drawCount(luck, area === 'BE-JA-EUP' ? 6 : 130 * 1.06 ** (year - 2018))
-      const started = Math.min(referred, drawCount(luck, referred * 0.71))
-      const completed = Math.min(started, drawCount(luck, started * 0.56))
-      const relapsed = Math.min(completed, drawCount(luck, completed * 0.27))
+      const random = chance(`${seed}:care:${area}:${year}`)
+      const referred = drawCount(random, area === 'BE-JA-EUP' ? 6 : 130 * 1.06 ** (year - 2018))
+      const started = Math.min(referred, drawCount(random, referred * 0.71))
+      const completed = Math.min(started, drawCount(random, started * 0.56))
+      const relapsed = Math.min(completed, drawCount(random, completed * 0.27))
       return [
         makeFigure('care-referred', area, year, referred),
         makeFigure('care-started', area, year, started),
@@ -60,9 +60,9 @@ export const carePath = (seed: string, places: Places): DemoFigure[] =>
 /** Returns the joint actions of the country. For 2021 the number that ended with a debriefing is missing. */
 export const jointActions = (seed: string): DemoFigure[] =>
   years(2019, 2025).flatMap((year) => {
-    const luck = chance(`${seed}:joint:${year}`)
-    const current = luck.between(9, 14)
-    const some = (share: number) => Math.min(current, Math.round(current * (share + luck.next() * 0.2)))
+    const random = chance(`${seed}:joint:${year}`)
+    const current = random.between(9, 14)
+    const some = (share: number) => Math.min(current, Math.round(current * (share + random.next() * 0.2)))
     const debrief: DemoFigure =
       year === 2021
         ? {

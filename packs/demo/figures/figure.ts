@@ -29,15 +29,15 @@ export interface DemoDelivery {
  * Returns a random count around the expected value. Small values use a Poisson process, large values the normal
  * distribution.
  */
-export function drawCount(luck: Chance, expected: number): number {
+export function drawCount(random: Chance, expected: number): number {
   if (expected <= 0) return 0
   if (expected > 30) {
-    const bell = luck.next() + luck.next() + luck.next() - 1.5
+    const bell = random.next() + random.next() + random.next() - 1.5
     return Math.max(0, Math.round(expected + 2 * bell * Math.sqrt(expected)))
   }
   const least = Math.exp(-expected)
   let count = 0
-  for (let drawn = luck.next(); drawn > least; drawn *= luck.next()) count += 1
+  for (let drawn = random.next(); drawn > least; drawn *= random.next()) count += 1
   return count
 }
 

@@ -21,14 +21,14 @@ export function nuisance(seed: string, zones: readonly DemoZone[], places: Place
     const startsOn = firstOfMonth(year, month)
     const visible = places.municipalities(startsOn).filter(({ zone }) => counting.has(zone))
     return visible.map(({ area, population, zone }): DemoFigure => {
-      const luck = chance(`${seed}:nuisance:${area}:${startsOn}`)
+      const random = chance(`${seed}:nuisance:${area}:${startsOn}`)
       const figure = { indicator: 'nuisance-reports', area, startsOn }
       if (zone === late && year === 2024) return { ...figure, value: null, missing: 'not_measured' }
-      if (luck.yes(0.01)) return { ...figure, value: null, missing: 'not_delivered' }
+      if (random.yes(0.01)) return { ...figure, value: null, missing: 'not_delivered' }
       const level = 0.6 + chance(`${seed}:nuisance:${zone.slug}`).next() * 0.9
       const expected = (population / 1000) * 0.75 * level * season[month - 1]! * (startsOn >= appCountsFrom ? 1.35 : 1)
       const isFresh = year === last.year && month > last.month - 2
-      return { ...figure, value: `${drawCount(luck, expected)}`, state: isFresh ? 'provisional' : 'final' }
+      return { ...figure, value: `${drawCount(random, expected)}`, state: isFresh ? 'provisional' : 'final' }
     })
   })
 }
@@ -43,9 +43,9 @@ export function speedChecks(seed: string, zones: readonly DemoZone[]): DemoFigur
       const share = 0.05 + own.next() * 0.08
       return months(2024, last).flatMap(({ year, month }): DemoFigure[] => {
         const startsOn = firstOfMonth(year, month)
-        const luck = chance(`${seed}:speed:${zone.slug}:${startsOn}`)
-        const checked = drawCount(luck, (zone.population / 1000) * rate)
-        const faster = drawCount(luck, checked * share * 0.985 ** (year - 2024 + month / 12))
+        const random = chance(`${seed}:speed:${zone.slug}:${startsOn}`)
+        const checked = drawCount(random, (zone.population / 1000) * rate)
+        const faster = drawCount(random, checked * share * 0.985 ** (year - 2024 + month / 12))
         return [
           { indicator: 'speed-vehicles-checked', area: zone.area, startsOn, value: `${checked}` },
           { indicator: 'speed-offences', area: zone.area, startsOn, value: `${Math.min(faster, checked)}` },

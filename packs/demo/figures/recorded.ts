@@ -36,11 +36,11 @@ export const farOff = (zones: readonly DemoZone[]): DemoZone => zones[Math.floor
 
 /** Returns the level and yearly trend of each zone. Some improve while their neighbours worsen. */
 const drawTrend = (seed: string, zone: DemoZone, indicator: string) => {
-  const luck = chance(`${seed}:way:${zone.slug}:${indicator}`)
-  return { level: 0.7 + luck.next() * 0.6, yearly: 0.965 + luck.next() * 0.07 }
+  const random = chance(`${seed}:way:${zone.slug}:${indicator}`)
+  return { level: 0.7 + random.next() * 0.6, yearly: 0.965 + random.next() * 0.07 }
 }
 
-interface Course {
+interface SeriesInput {
   seed: string
   zones: readonly DemoZone[]
   places: Places
@@ -50,31 +50,34 @@ interface Course {
   part?: number
 }
 
-function counted(habits: readonly Habit[], { seed, zones, places, to, partialTo, part = 1 }: Course): DemoFigure[] {
+function counted(
+  habits: readonly Habit[],
+  { seed, zones, places, to, partialTo, part = 1 }: SeriesInput,
+): DemoFigure[] {
   const far = farOff(zones)
   return habits.flatMap((habit) =>
     zones.length === 0
       ? []
       : years(habit.firstYear, to).flatMap((year) =>
           places.municipalities(firstOfYear(year)).map(({ area, population, zone }): DemoFigure => {
-            const luck = chance(`${seed}:${habit.indicator}:${area}:${year}`)
-            const way = drawTrend(seed, zone, habit.indicator)
+            const random = chance(`${seed}:${habit.indicator}:${area}:${year}`)
+            const method = drawTrend(seed, zone, habit.indicator)
             const figure = { indicator: habit.indicator, area, startsOn: firstOfYear(year) }
             // Some figures are randomly not delivered.
-            if (luck.yes(0.008)) return { ...figure, value: null, missing: 'not_delivered' }
+            if (random.yes(0.008)) return { ...figure, value: null, missing: 'not_delivered' }
             const isPart = partialTo !== undefined && year === to
             const expected =
               (population / 1000) *
               habit.rate *
-              (habit.yearly * way.yearly) ** (year - habit.firstYear) *
-              way.level *
+              (habit.yearly * method.yearly) ** (year - habit.firstYear) *
+              method.level *
               (population > 60_000 ? (habit.urban ?? 1) : 1) *
               (year === 2020 ? (habit.factor2020 ?? 1) : 1) *
               (zone === far && habit.indicator === 'crime-burglary-dwelling' ? 2.2 : 1) *
               (isPart ? part : 1)
             return {
               ...figure,
-              value: `${drawCount(luck, expected)}`,
+              value: `${drawCount(random, expected)}`,
               state: year >= to - (partialTo ? 1 : 0) ? 'provisional' : 'final',
               ...(isPart && { partialTo }),
             }

@@ -8,10 +8,10 @@ export function makeStaffFigures(seed: string, zone: DemoZone): DemoFigure[] {
   const norm = Math.max(22, Math.round(zone.population / 450))
   const isMissing = own.yes(1 / 12)
   return years(2023, 2025).flatMap((year): DemoFigure[] => {
-    const luck = chance(`${seed}:staff:${zone.slug}:${year}`)
-    const actual = Math.round(norm * luck.between(86, 102)) / 100
+    const random = chance(`${seed}:staff:${zone.slug}:${year}`)
+    const actual = Math.round(norm * random.between(86, 102)) / 100
     const days = Math.round(actual * 218)
-    const absence = Math.round(days * (0.06 + luck.next() * 0.05))
+    const absence = Math.round(days * (0.06 + random.next() * 0.05))
     const makeFigure = (indicator: string, value: number): DemoFigure => ({
       indicator,
       area: zone.area,
@@ -36,12 +36,12 @@ export function surveys(seed: string, zones: readonly DemoZone[]): DemoFigure[] 
   return requested.flatMap(({ indicator, share }) =>
     zones.flatMap((zone) =>
       [2018, 2021, 2024].map((year): DemoFigure => {
-        const luck = chance(`${seed}:${indicator}:${zone.slug}:${year}`)
+        const random = chance(`${seed}:${indicator}:${zone.slug}:${year}`)
         const figure = { indicator, area: zone.area, startsOn: firstOfYear(year) }
         // Some zones do not order a local module.
-        if (luck.yes(0.15)) return { ...figure, value: null, missing: 'not_measured' }
-        const n = luck.between(350, 1900)
-        const found = Math.min(0.95, Math.max(0.03, share * (0.75 + luck.next() * 0.5)))
+        if (random.yes(0.15)) return { ...figure, value: null, missing: 'not_measured' }
+        const n = random.between(350, 1900)
+        const found = Math.min(0.95, Math.max(0.03, share * (0.75 + random.next() * 0.5)))
         const margin = 1.96 * Math.sqrt((found * (1 - found)) / n)
         const percent = (value: number) => (value * 100).toFixed(1)
         return { ...figure, value: percent(found), n, low: percent(found - margin), high: percent(found + margin) }

@@ -45,7 +45,7 @@ type Given<Step> = Step extends unknown
  * Creates a step from a code, the usual duration in weeks (no law sets any), the names, and the act that completes it.
  */
 export const step =
-  (code: string, weeks: number, ...words: Translations) =>
+  (code: string, weeks: number, ...texts: Translations) =>
   ({
     preparedBy = [],
     needs = [],
@@ -54,7 +54,7 @@ export const step =
     ...what
   }: Given<PackPathStep>): Omit<PackPathStep, 'number'> => ({
     code,
-    names: five(...words),
+    names: five(...texts),
     duration: `P${weeks}W`,
     source: 'usual',
     preparedBy,

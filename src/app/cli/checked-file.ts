@@ -26,10 +26,10 @@ export function checkFile(
 ): { today: LegalDate; plans: FileReport[] } {
   const parsed = documentFile().safeParse(content)
   if (!parsed.success) {
-    const faults = parsed.error.issues
+    const issues = parsed.error.issues
       .slice(0, maxIssues)
       .map((issue) => `- /${issue.path.join('/')}: ${issue.message}`)
-    throw new CommandEnded(exitCodes.usage, 'FORMAT_INVALID', `${path} is not a plan document:\n${faults.join('\n')}`)
+    throw new CommandEnded(exitCodes.usage, 'FORMAT_INVALID', `${path} is not a plan document:\n${issues.join('\n')}`)
   }
   const today = day ?? legalDay(systemClock.now(), legalZone)
   return { today, plans: checkDocument(parsed.data, countryPack(), today) }

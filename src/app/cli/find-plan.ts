@@ -22,7 +22,7 @@ export async function findPlanId(api: Procedures, named: string): Promise<Id> {
   if (Id.safeParse(named).success) return named
   let after: string | undefined
   do {
-    const page = await api.plans.listPlans({ terms: named, after, limit: 500 })
+    const page = await api.plans.listPlans({ query: named, after, limit: 500 })
     const found = page.rows.find((row) => row.code === named)
     if (found) return found.id
     after = page.next ?? undefined

@@ -118,7 +118,7 @@ function formatDocumentResult(
 ): string {
   if (!accepted) {
     const head = `${file}: ${preview ? 'would be refused' : 'nothing was imported'}, ${counted(issues.length, 'error')}.`
-    return [head, ...issues.map((fault) => describeIssue(fault, document))].join('\n')
+    return [head, ...issues.map((issue) => describeIssue(issue, document))].join('\n')
   }
   return [
     `${file}: ${counted(effects.length, 'plan')} ${preview ? 'would be imported' : 'imported'}.`,

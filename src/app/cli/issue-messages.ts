@@ -14,7 +14,7 @@ const mends: Record<Known, string> = {
   OWNER_MISSING: 'Specify the owner in the plan or with --owner.',
   NOT_YOURS: 'Import it as a planner of the owner (--as), or use --owner to register it on behalf of the issuer.',
   NOT_YOURS_TO_DECIDE: 'Remove the state and its dates. They are set by the decision of the organisation.',
-  NOT_AN_ISSUER: 'Specify an organisation that issues this kind of plan.',
+  ISSUER_NOT_ALLOWED: 'Specify an organisation that issues this kind of plan.',
   PLAN_NOT_EDITABLE: 'Start the next plan. A plan that has ended cannot be changed.',
   CODE_TAKEN: 'Use another code for the plan.',
   KEY_TAKEN: 'Use a unique key for the element.',
@@ -26,7 +26,7 @@ const mends: Record<Known, string> = {
   CYCLE: 'Move one of them under a section.',
   KIND_NOT_ALLOWED_HERE: 'Move it under another element, or change its kind.',
   PLACE_UNKNOWN: 'Use a part or section of this kind of plan.',
-  PERIOD_ENDS_BEFORE_IT_BEGINS: 'Use an end date after the start date.',
+  PERIOD_END_BEFORE_START: 'Use an end date after the start date.',
   EXPECTATION_INVALID:
     'Specify a period and a value (for a range: low and high) for each target, in order, after the baseline.',
   COMMITMENT_WITHOUT_REASON: 'Give the reason for correcting the committed result in “reason”.',

@@ -20,7 +20,7 @@ export function register(program: Command, open: Open): void {
     .action((_options, command: Command) =>
       open(command, async ({ database, answer }) => {
         const verified = await verifyJournal(database.kysely)
-        const named = verified.issues.map((fault) => `Line ${fault.seq} ${issueMessages[fault.kind]}.`)
+        const named = verified.issues.map((issue) => `Line ${issue.seq} ${issueMessages[issue.kind]}.`)
         const text = named.length === 0 ? `${verified.lines} lines, no errors.` : named.join('\n')
         answer(verified, text)
         if (named.length > 0) process.exitCode = exitCodes.issuesFound

@@ -78,7 +78,7 @@ type ListProcedures = Awaited<ReturnType<typeof callProcedures>>['registry']['li
 type ListImportResult = Omit<ListWorkbookPreview, 'state'> & { accepted: boolean }
 
 async function importList(
-  doors: ListProcedures,
+  endpoints: ListProcedures,
   path: string,
   { preview, reason, from, conflicts, ends, language }: ImportOptions,
 ): Promise<ListImportResult> {
@@ -86,16 +86,16 @@ async function importList(
   const choices = { ...(conflicts && { otherConflicts: conflicts }), allEnds: ends === true }
   const given = { file, language, from, choices }
   try {
-    const { state, ...looked } = await doors.previewListImport(given)
-    if (looked.issueCount > 0) return { ...looked, accepted: false }
-    if (preview) return { ...looked, accepted: true }
+    const { state, ...searchText } = await endpoints.previewListImport(given)
+    if (searchText.issueCount > 0) return { ...searchText, accepted: false }
+    if (preview) return { ...searchText, accepted: true }
     if (!reason) throw new CommandEnded(exitCodes.usage, 'REASON_REQUIRED', 'Give a reason: --reason "…".')
-    if (looked.counts.conflict && !conflicts) {
-      const message = `${path}: ${looked.counts.conflict} entries were changed both in the workbook and in the list. Choose --conflicts workbook or --conflicts list.`
+    if (searchText.counts.conflict && !conflicts) {
+      const message = `${path}: ${searchText.counts.conflict} entries were changed both in the workbook and in the list. Choose --conflicts workbook or --conflicts list.`
       throw new CommandEnded(exitCodes.issuesFound, 'CONFLICTS_OPEN', message)
     }
-    await doors.importList({ ...given, state, reason })
-    return { ...looked, accepted: true }
+    await endpoints.importList({ ...given, state, reason })
+    return { ...searchText, accepted: true }
   } catch (error) {
     const data = error instanceof ORPCError ? (error.data as { issue?: WorkbookIssue } | undefined) : undefined
     if (data?.issue)
@@ -115,9 +115,9 @@ function formatListResult(path: string, done: ListImportResult, { language, prev
   const { outcomes, page } = listWorkbookMessages[language]
   if (!done.accepted) {
     const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}, ${done.issueCount === 1 ? '1 fault' : `${done.issueCount} faults`}.`
-    return [head, ...done.issues.map((fault) => describeIssue(fault, language))].join('\n')
+    return [head, ...done.issues.map((issue) => describeIssue(issue, language))].join('\n')
   }
-  const kept = done.counts.ends && !ends ? ['    Entries to end were not changed. Use --ends to end them.'] : []
+  const retained = done.counts.ends && !ends ? ['    Entries to end were not changed. Use --ends to end them.'] : []
   return [
     `${path}: ${preview ? 'would be' : 'was'} imported. ${page.unchanged(done.counts.unchanged ?? 0)}`,
     ...done.rows.flatMap(({ key, name, outcome, fields }) => [
@@ -126,7 +126,7 @@ function formatListResult(path: string, done: ListImportResult, { language, prev
         ({ field, before, after }) => `    ${field}: ${before || page.emptyValue} -> ${after || page.emptyValue}`,
       ),
     ]),
-    ...kept,
+    ...retained,
   ].join('\n')
 }
 

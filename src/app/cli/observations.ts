@@ -32,10 +32,10 @@ interface Options {
   marking?: Marking
 }
 
-type Looked = Omit<FigurePreview, 'rows' | 'importProfile'>
+type ShortPreview = Omit<FigurePreview, 'rows' | 'importProfile'>
 type Done = { file: string; accepted: boolean } & (
   | { result: FigureImportResult; preview?: never }
-  | { preview: Looked; result?: never }
+  | { preview: ShortPreview; result?: never }
 )
 
 export function register(program: Command, open: Open): void {
@@ -192,7 +192,7 @@ function formatFiguresResult(done: Done, options: Options): string {
           `    ${place(entry)} ${loadName(entry.area.names, language)} ${entry.startsOn}: ${entry.reported} <> ${entry.summed}`,
       ),
     ...corrects.map(({ row, approval }) => `- ${row}: ${messages.corrects(formatApproval(approval, language))}`),
-    ...issues.map((fault) => describeIssue(fault, language)),
+    ...issues.map((issue) => describeIssue(issue, language)),
     ...(omittedIssueCount > 0 ? [`- + ${omittedIssueCount}`] : []),
   ].join('\n')
 }
@@ -205,7 +205,7 @@ const formatApproval = (approval: ApprovalNamed | null, language: Language): str
     ? `${approval.person ?? loadName(approval.approverNames, language)}, ${approval.approvedAt.slice(0, 10)}`
     : ''
 
-function describeIssue(fault: ImportIssue, language: Language): string {
-  const meant = fault.proposals.length > 0 ? ` -> ${fault.proposals.join(', ')}` : ''
-  return `- ${place(fault)}: ${fault.value}${meant}\n    ${figureImportMessages[language].issues[fault.code]}`
+function describeIssue(issue: ImportIssue, language: Language): string {
+  const meant = issue.proposals.length > 0 ? ` -> ${issue.proposals.join(', ')}` : ''
+  return `- ${place(issue)}: ${issue.value}${meant}\n    ${figureImportMessages[language].issues[issue.code]}`
 }

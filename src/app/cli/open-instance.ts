@@ -33,7 +33,7 @@ export interface OpenInstance {
   /** Context for procedures of the router. The actor is the user of `--as`, otherwise the system. */
   context: RequestContext
   /** Writes the result: the text for a reader, or `data` with --json. */
-  answer(data: object, words: string): void
+  answer(data: object, text: string): void
 }
 
 /** Opens the instance, does the work and closes it, also after an error. */
@@ -56,7 +56,7 @@ export function parseCommandSettings(command: Command): Settings {
 
 export function answerer(command: Command): OpenInstance['answer'] {
   const { json } = command.optsWithGlobals<GlobalOptions>()
-  return (data, words) => process.stdout.write(`${json ? JSON.stringify(data) : words}\n`)
+  return (data, text) => process.stdout.write(`${json ? JSON.stringify(data) : text}\n`)
 }
 
 /**

@@ -21,8 +21,8 @@ async function upgrade(...given: string[]): Promise<string> {
   const open = (async (_command, run) =>
     run({
       context: api.context(administrator),
-      answer: (_data: object, words: string) => {
-        text = words
+      answer: (_data: object, content: string) => {
+        text = content
       },
     } as Parameters<typeof run>[0])) as Open
   const program = new Command('integral').exitOverride()

@@ -41,12 +41,12 @@ export function upgradeCommand(pack: Command, open: Open): void {
 
 function formatUpgrade({ code, version, installedVersion, subjects }: PackPreview, did: string): string {
   const lines = subjects.flatMap((subject) =>
-    sorts.flatMap(([sort, words]) => {
+    sorts.flatMap(([sort, messages]) => {
       const { count, codes } = subject[sort]
       if (count === 0) return []
       const named = codes.slice(0, maxCount).join(', ')
       return [
-        `- ${subject.subject.replaceAll('_', ' ')}: ${count} ${words}: ${named}${count > maxCount ? ', ...' : ''}`,
+        `- ${subject.subject.replaceAll('_', ' ')}: ${count} ${messages}: ${named}${count > maxCount ? ', ...' : ''}`,
       ]
     }),
   )

@@ -1,5 +1,5 @@
 import { countryPack } from '#features/country/registry/index.ts'
-import { computeProgress, intakeMessages, proposeAside, toFrame } from '#features/planning/plan-intake/index.ts'
+import { computeProgress, intakeMessages, proposeInWorker, toFrame } from '#features/planning/plan-intake/index.ts'
 import { usualKind } from '#features/planning/plans/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Language } from '#shared/language.ts'
@@ -20,7 +20,7 @@ export async function proposeFile(bytes: Uint8Array, options: { language?: Langu
     throw new CommandEnded(exitCodes.usage, 'KIND_UNKNOWN', `Unknown kind of plan. Available kinds: ${known}.`)
   }
   const { language } = options
-  const answer = await proposeAside({
+  const answer = await proposeInWorker({
     document: { bytes },
     frame: toFrame(kind),
     fallbackLanguage: 'en',

@@ -68,11 +68,11 @@ export function register(program: Command, open: Open): void {
 
 type Sent = { isMailed: boolean; link: string | null }
 
-async function listAll({ context }: OpenInstance, find?: string): Promise<PersonWithAccess[]> {
+async function listAll({ context }: OpenInstance, searchText?: string): Promise<PersonWithAccess[]> {
   const people: PersonWithAccess[] = []
   let after: string | undefined
   do {
-    const page = await call(peopleRoutes.listPeople, { find, after, limit: 200 }, { context })
+    const page = await call(peopleRoutes.listPeople, { query: searchText, after, limit: 200 }, { context })
     people.push(...page.rows)
     after = page.next ?? undefined
   } while (after !== undefined)

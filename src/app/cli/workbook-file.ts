@@ -38,10 +38,10 @@ export async function importWorkbook(
   const choices = { ...(conflicts && { otherConflicts: conflicts }), allRemovals: removals === true }
   const given = { file, planId, language, choices }
   try {
-    const { planId: found, state, ...looked } = await api.plans.workbook.previewWorkbookImport(given)
-    if (preview || !looked.accepted) return looked
+    const { planId: found, state, ...searchText } = await api.plans.workbook.previewWorkbookImport(given)
+    if (preview || !searchText.accepted) return searchText
     await api.plans.workbook.importWorkbook({ ...given, planId: found ?? undefined, state, reason })
-    return looked
+    return searchText
   } catch (error) {
     const data = error instanceof ORPCError ? (error.data as WorkbookRejection | undefined) : undefined
     if (data?.issue)
@@ -75,19 +75,19 @@ export function formatWorkbookResult(
   const texts = notices.map((notice) => `    ${describeNotice(notice, language)}`)
   if (!accepted) {
     const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}.`
-    return [head, ...texts, ...issues.map((fault) => describeIssue(fault, language))].join('\n')
+    return [head, ...texts, ...issues.map((issue) => describeIssue(issue, language))].join('\n')
   }
   const messages = planWorkbookMessages[language].outcomes
   const parts = (Object.keys(counts) as (keyof typeof counts)[]).filter((key) => counts[key] > 0)
-  const kept =
+  const retained =
     counts.removed > 0 && !removals ? ['    Elements of deleted rows were kept. Use --removals to delete them.'] : []
   const head = `${path}: ${preview ? 'would be' : 'was'} imported: ${parts.map((part) => `${counts[part]} ${messages[part]}`).join(', ')}.`
-  return [head, ...texts, ...lines.map((line) => describeLine(line, messages[line.outcome])), ...kept].join('\n')
+  return [head, ...texts, ...lines.map((line) => describeLine(line, messages[line.outcome])), ...retained].join('\n')
 }
 
-function describeIssue(fault: WorkbookRowIssue, language: Language): string {
-  const { problem, fix } = describeCellIssue(fault, language)
-  return [`- ${[fault.sheet, fault.cell].filter(Boolean).join(' ') || '/'}`, `    ${problem}`, `    ${fix}`].join('\n')
+function describeIssue(issue: WorkbookRowIssue, language: Language): string {
+  const { problem, fix } = describeCellIssue(issue, language)
+  return [`- ${[issue.sheet, issue.cell].filter(Boolean).join(' ') || '/'}`, `    ${problem}`, `    ${fix}`].join('\n')
 }
 
 const describeLine = ({ title, sheet, row, fields }: WorkbookLine, outcome: string): string =>

@@ -29,7 +29,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
   const [query, setQuery] = useState('')
   const requested = useDeferredValue(query.trim())
   const queryResult = useQuery({
-    ...searchApi.suggestTerms.queryOptions({ input: { terms: requested, language, limit: 20 } }),
+    ...searchApi.suggestTerms.queryOptions({ input: { query: requested, language, limit: 20 } }),
     enabled: open && requested.length > 1 && may('search.read'),
     placeholderData: (previous) => previous,
   })

@@ -13,7 +13,7 @@ const entries = webSlices
 export function buildMenu(
   path: string,
   language: Language,
-  words: SameKeys<typeof en>,
+  messages: SameKeys<typeof en>,
   may: (permission: Permission) => boolean,
   waiting: number,
 ): NavigationSection[] {
@@ -26,11 +26,11 @@ export function buildMenu(
         label: entry.label[language],
         href: entry.href,
         current: entry.href === '/' ? path === '/' : path.startsWith(entry.href),
-        ...(entry.id === 'home' ? { count: waiting, countLabel: words.openTasks(waiting) } : {}),
+        ...(entry.id === 'home' ? { count: waiting, countLabel: messages.openTasks(waiting) } : {}),
       }))
   return [
     { id: 'work', items: listItems('work') },
-    { id: 'structure', heading: words.structure, items: listItems('structure') },
+    { id: 'structure', heading: messages.structure, items: listItems('structure') },
     { id: 'administration', items: listItems('administration') },
   ].filter((section) => section.items.length > 0)
 }

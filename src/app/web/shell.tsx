@@ -3,7 +3,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { taskApi } from '#features/base/tasks/web/index.ts'
 import { useFiguresWaiting } from '#features/measurement/indicators/web/index.ts'
-import { useRunningWork } from '#platform/jobs/web/index.ts'
+import { useBackgroundTasks } from '#platform/jobs/web/index.ts'
 import { usePath } from '#platform/web/address.ts'
 import { useLanguage, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
@@ -25,7 +25,7 @@ export function Shell() {
   const [finding, setFinding] = useState(false)
   const openFinder = useCallback(() => setFinding(true), [])
   const closeFinder = useCallback(() => setFinding(false), [])
-  const work = useRunningWork()
+  const work = useBackgroundTasks()
   const { data: tasks } = useQuery({ ...taskApi.listTasks.queryOptions({ input: {} }), enabled: may('task.read') })
   const figures = useFiguresWaiting()
   return (

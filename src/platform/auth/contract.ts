@@ -173,7 +173,7 @@ export const peopleContract = {
     .meta({ permission: 'person.manage', effect: 'outside' })
     .input(
       z.strictObject({
-        find: z.string().max(200).optional(),
+        query: z.string().max(200).optional(),
         /** The last person of the previous page. */
         after: Id.optional(),
         limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -8,13 +8,13 @@ import { listPersonas } from './people-queries.ts'
 import { addCookies, refuseTooManyAttempts, type SignInRouteParts, sendAuthRequest } from './sign-in-routes.ts'
 
 const Find = z.object({
-  find: z.string().max(200).default(''),
+  query: z.string().max(200).default(''),
   limit: z.coerce.number().int().min(1).max(500).default(60),
 })
 const DemoSignInInput = z.strictObject({ personId: z.guid() })
 
 /**
- * Routes of a demo, absent from every other instance. `GET /personas?find=&limit=` lists the available personas (first a
+ * Routes of a demo, absent from every other instance. `GET /personas?query=&limit=` lists the available personas (first a
  * single persona of each role). `POST /step-in {personId}` starts a session as that person.
  */
 export function createDemoRoutes(parts: SignInRouteParts): Hono<HttpEnvironment> {
@@ -23,7 +23,7 @@ export function createDemoRoutes(parts: SignInRouteParts): Hono<HttpEnvironment>
     .get('/personas', async (c) => {
       const input = Find.safeParse(c.req.query())
       if (!input.success)
-        return c.json({ defined: true, code: 'BAD_REQUEST', status: 400, message: 'find, limit' }, 400)
+        return c.json({ defined: true, code: 'BAD_REQUEST', status: 400, message: 'query, limit' }, 400)
       return c.json({ personas: await listPersonas(database, input.data) })
     })
     .post('/step-in', async (c) => {

@@ -25,11 +25,11 @@ type AccessAct = (typeof accessActs)[number]
  */
 export async function journalAccess(
   tx: Tx,
-  door: { clock: Clock },
+  endpoint: { clock: Clock },
   procedure: AccessAct,
   act: { personId: Id | null; payload: Record<string, string> },
 ): Promise<void> {
-  const now = door.clock.now()
+  const now = endpoint.clock.now()
   const actor = act.personId === null ? undefined : await findActor(tx, act.personId, legalDay(now, legalZone))
   await appendToJournal(tx, {
     recordedAt: now.toISOString(),

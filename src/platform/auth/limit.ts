@@ -30,6 +30,6 @@ export async function countAttempt(
   return count <= limit.maxCount ? null : Math.max(1, Math.ceil((beganAt + limit.window * 1000 - at) / 1000))
 }
 
-export async function forgetAttempts(database: OpenDatabase, key: string): Promise<void> {
+export async function clearAttempts(database: OpenDatabase, key: string): Promise<void> {
   await database.kysely.deleteFrom('auth_rate_limit').where('key', '=', key).execute()
 }

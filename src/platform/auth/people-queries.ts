@@ -69,14 +69,14 @@ export async function listWithAccount(db: Reader, ids: readonly Id[]): Promise<S
 /** Returns people by name with their current roles. Pages continue after the last person of the previous page. */
 export async function listPeople(
   db: Reader,
-  input: { find?: string | undefined; after?: string | undefined; limit: number },
+  input: { query?: string | undefined; after?: string | undefined; limit: number },
   today: LegalDate,
 ): Promise<{ rows: Omit<PersonWithAccess, 'hasAccount'>[]; next: string | null }> {
   const people = await db
     .selectFrom('person')
     .select(['id', 'name', 'email', 'language', 'left_at'])
-    .$if(input.find !== undefined, (query) =>
-      query.where(sql<boolean>`position(lower(${input.find ?? ''}) in lower(name || ' ' || coalesce(email, ''))) > 0`),
+    .$if(input.query !== undefined, (query) =>
+      query.where(sql<boolean>`position(lower(${input.query ?? ''}) in lower(name || ' ' || coalesce(email, ''))) > 0`),
     )
     .$if(input.after !== undefined, (query) =>
       query.where(
@@ -147,14 +147,14 @@ export interface Persona {
 /** Returns the personas of a demo, first a single persona of each role. */
 export async function listPersonas(
   { kysely }: OpenDatabase,
-  input: { find: string; limit: number },
+  input: { query: string; limit: number },
 ): Promise<Persona[]> {
   const { rows } = await sql<Persona>`
     select p.id as "personId", p.name, p.language, r.role, o.id as "organisationId", o.names as "organisationNames"
     from role_assignment r
     join person p on p.id = r.person_id and p.left_at is null
     join organisation o on o.id = r.organisation_id
-    where r.valid_to is null and position(lower(${input.find}) in lower(p.name || ' ' || r.role || ' ' || o.names::text)) > 0
+    where r.valid_to is null and position(lower(${input.query}) in lower(p.name || ' ' || r.role || ' ' || o.names::text)) > 0
     order by row_number() over (partition by r.role order by o.sort_name, p.name), r.role
     limit ${input.limit}`.execute(kysely)
   return rows

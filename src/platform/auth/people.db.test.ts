@@ -57,7 +57,7 @@ describe('administrator', () => {
       { procedure: 'people.invitePerson', reason: 'planner', subject_id: sent.personId, payload: null },
       { procedure: 'session.redeemLink', subject_id: sent.personId, payload: { kind: 'invitation' } },
     ])
-    const { rows } = await api.as(actor).people.listPeople({ find: 'NEW@' })
+    const { rows } = await api.as(actor).people.listPeople({ query: 'NEW@' })
     expect(rows).toMatchObject([
       { id: sent.personId, hasAccount: true, hasLeft: false, roles: [{ organisationId: zone, role: 'planner' }] },
     ])
@@ -91,7 +91,7 @@ describe('administrator', () => {
     const as = api.as(await administrator(await operator())).people
     const { personId } = await as.invitePerson(invitation(zone))
     await as.endAccess({ personId })
-    const { rows } = await as.listPeople({ find: 'new example' })
+    const { rows } = await as.listPeople({ query: 'new example' })
     expect(rows).toMatchObject([{ id: personId, hasLeft: true }])
     expect(await catchError(as.createSignInLink({ personId }))).toMatchObject({ code: 'PERSON_NOT_FOUND' })
   })
@@ -126,8 +126,8 @@ describe('administrator', () => {
     const as = api.as(await administrator(zone)).people
     for (const name of ['a', 'b', 'c'])
       await as.invitePerson({ ...invitation(zone, `${name}@example.org`), name: `Same ${name}` })
-    const first = await as.listPeople({ find: 'same', limit: 2 })
-    const second = await as.listPeople({ find: 'same', limit: 2, after: first.next! })
+    const first = await as.listPeople({ query: 'same', limit: 2 })
+    const second = await as.listPeople({ query: 'same', limit: 2, after: first.next! })
     expect([...first.rows, ...second.rows].map((row) => row.name)).toEqual(['Same a', 'Same b', 'Same c'])
     expect(second.next).toBeNull()
   })

@@ -238,7 +238,7 @@ export async function endSessions(tx: Tx, personId: Id): Promise<void> {
 }
 
 /** Deletes expired sessions and links, and rate limits that were not used for 24 hours. */
-export async function forgetExpired(tx: Tx, now: Date): Promise<void> {
+export async function deleteExpired(tx: Tx, now: Date): Promise<void> {
   const at = now.toISOString()
   await tx.deleteFrom('auth_session').where('expires_at', '<', at).execute()
   await tx.deleteFrom('auth_link').where('expires_at', '<', at).execute()

@@ -6,7 +6,7 @@ import { type OpenDatabase, openTransaction } from '../db/db.ts'
 import type { HttpEnvironment } from '../http-environment.ts'
 import { getCaller } from './actor.ts'
 import { journalAccess } from './journal.ts'
-import { countAttempt, forgetAttempts, type Limit } from './limit.ts'
+import { clearAttempts, countAttempt, type Limit } from './limit.ts'
 import { passwordFlaw, shortestPassword } from './password.ts'
 import { findPerson, findPersonByEmail } from './queries.ts'
 import { clientHeader, type SignIn, signInPath } from './sign-in.ts'
@@ -35,9 +35,9 @@ const respondError = (c: Context, status: 400 | 401 | 404 | 422 | 429, code: str
  */
 export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironment> {
   const { database, clock } = parts
-  const door = new Hono<HttpEnvironment>()
+  const endpoint = new Hono<HttpEnvironment>()
 
-  door.post('/sign-in', async (c) => {
+  endpoint.post('/sign-in', async (c) => {
     const credentials = Credentials.safeParse(await loadJson(c))
     if (!credentials.success) return respondError(c, 400, 'BAD_REQUEST', 'A mail address and a password are needed.')
     const email = credentials.data.email.trim().toLowerCase()
@@ -56,11 +56,11 @@ export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironmen
       }),
     )
     if (!isIn) return respondError(c, 401, 'NOT_SIGNED_IN', 'The mail address or the password is not right.')
-    await forgetAttempts(database, account)
+    await clearAttempts(database, account)
     return addCookies(c, answer)
   })
 
-  door.post('/sign-out', async (c) => {
+  endpoint.post('/sign-out', async (c) => {
     const { actor } = await getCaller(c.req.raw.headers, parts)
     const answer = await sendAuthRequest(parts, c, '/sign-out', {})
     const { personId } = actor
@@ -72,7 +72,7 @@ export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironmen
     return addCookies(c, answer)
   })
 
-  door.post('/change-password', async (c) => {
+  endpoint.post('/change-password', async (c) => {
     const { actor } = await getCaller(c.req.raw.headers, parts)
     const person = actor.personId === null ? undefined : await findPerson(database.kysely, actor.personId)
     if (!person) return respondError(c, 401, 'UNAUTHORIZED', 'Sign in first.')
@@ -94,8 +94,8 @@ export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironmen
     return addCookies(c, answer)
   })
 
-  door.all('*', (c) => respondError(c, 404, 'NOT_FOUND', 'There is nothing here.'))
-  return door
+  endpoint.all('*', (c) => respondError(c, 404, 'NOT_FOUND', 'There is nothing here.'))
+  return endpoint
 }
 
 export function refuseTooManyAttempts(c: Context, retryAfterSeconds: number): Response {

@@ -18,9 +18,9 @@ export const createListener =
   (config: pg.ClientConfig): Listen =>
   async (channel, onPayload, onGap) => {
     let stopped = false
-    let client = await hear()
+    let client = await connectListener()
 
-    async function hear(): Promise<pg.Client> {
+    async function connectListener(): Promise<pg.Client> {
       const heard = new pg.Client(config)
       heard.on('notification', (message) => onPayload(message.payload ?? ''))
       heard.on('error', () => {})
@@ -33,7 +33,7 @@ export const createListener =
     async function reconnect(): Promise<void> {
       for (let pause = 100; !stopped; pause = Math.min(pause * 2, maxPauseMs)) {
         await wait(pause)
-        const again = await hear().catch(() => undefined)
+        const again = await connectListener().catch(() => undefined)
         if (!again) continue
         client = again
         if (stopped) await again.end()

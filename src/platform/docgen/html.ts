@@ -59,12 +59,12 @@ ${blocks.map((block) => render(block, { anchors, wording })).join('\n')}
 `
 }
 
-interface Surroundings {
+interface RenderContext {
   anchors: Map<Heading, string>
   wording: (typeof wordings)[keyof typeof wordings]
 }
 
-function render(block: Block, around: Surroundings): string {
+function render(block: Block, around: RenderContext): string {
   switch (block.kind) {
     case 'heading':
       return heading(block, around.anchors.get(block) ?? '')

@@ -111,12 +111,12 @@ describe('uploaded file', () => {
 
   const number = '85.07.30-033.28'
   it('is refused as text with prohibited data, with the line number and the value masked', async () => {
-    const fault = await getIssueCode('people.csv', bytes(`name;number\nA;1\nRobin;${number}\n`))
-    expect(fault).toMatchObject({
+    const issue = await getIssueCode('people.csv', bytes(`name;number\nA;1\nRobin;${number}\n`))
+    expect(issue).toMatchObject({
       code: 'SENSITIVE_TEXT',
       data: { matches: [{ kind: 'national_number', path: ['line', 3] }] },
     })
-    expect(JSON.stringify(fault)).not.toContain(number)
+    expect(JSON.stringify(issue)).not.toContain(number)
   })
 
   it('is inspected outside the server thread when the text is long, with the same result', async () => {

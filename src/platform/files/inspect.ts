@@ -35,9 +35,9 @@ export async function inspectFile(givenName: string, bytes: Uint8Array): Promise
   const { mediaType, extensions } = fileKinds[kind]
   if (!(extensions as readonly string[]).includes(getExtension(name)))
     return { issue: { code: 'FILE_NAME_MISLEADS', data: { expected: [...extensions] } } }
-  const fault = recognised === 'text' ? await parseText(bytes, kind) : undefined
-  if (fault?.code === 'sensitive') return { issue: { code: 'SENSITIVE_TEXT', data: { matches: fault.matches } } }
-  if (fault) return { issue: unsupportedKind }
+  const issue = recognised === 'text' ? await parseText(bytes, kind) : undefined
+  if (issue?.code === 'sensitive') return { issue: { code: 'SENSITIVE_TEXT', data: { matches: issue.matches } } }
+  if (issue) return { issue: unsupportedKind }
   return { name, mediaType }
 }
 
@@ -51,12 +51,12 @@ let queue: Promise<unknown> = Promise.resolve()
 async function parseText(bytes: Uint8Array, kind: FileKind): Promise<TextIssue | undefined> {
   if (bytes.byteLength <= shortText) return checkText(bytes, kind)
   // Large files are checked in sequence, because each takes many times the file size in memory while it is read.
-  const read = queue.then(() => parseAside(bytes, kind))
+  const read = queue.then(() => parseInWorker(bytes, kind))
   queue = read.catch(() => {})
   return read
 }
 
-async function parseAside(bytes: Uint8Array, kind: FileKind): Promise<TextIssue | undefined> {
+async function parseInWorker(bytes: Uint8Array, kind: FileKind): Promise<TextIssue | undefined> {
   const worker = new Worker(new URL('./text-check-worker.ts', import.meta.url), { workerData: { bytes, kind } })
   try {
     const [answer] = (await once(worker, 'message')) as [TextIssue | undefined]

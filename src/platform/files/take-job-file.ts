@@ -6,7 +6,7 @@ import { loadOrderedFile } from './job-file.ts'
 import { deleteFile } from './queries.ts'
 
 /** Callbacks for the import of a file by a job. */
-export interface Course<Step extends string> {
+export interface JobFileRun<Step extends string> {
   /** Reports the progress of each step, 0 to 1. Throws when the import must stop. */
   step: (step: Step, share?: number) => void
   /** Runs in the transaction that writes, after all data is written. */
@@ -22,7 +22,7 @@ export interface Course<Step extends string> {
 export async function processJobFile<Step extends string>(
   run: JobRun<{ fileId: Id }>,
   { shares, hidden }: { shares: Readonly<Record<Step, readonly [number, number]>>; hidden: string },
-  take: (file: File, course: Course<Step>) => Promise<Result<unknown, AnyFailure>>,
+  take: (file: File, course: JobFileRun<Step>) => Promise<Result<unknown, AnyFailure>>,
 ): Promise<undefined> {
   const { fileId } = run.input
   const file = await loadOrderedFile(run, fileId)

@@ -73,9 +73,9 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   app.get('/api/openapi.json', async (c) => c.json(await document()))
   app.get('/api/docs', async (c) => c.html(await reference()))
 
-  const doors = createProcedureRoutes({ ...parts, publishChanges: live.publishChanges })
-  app.all('/rpc/*', doors.rpc)
-  app.all('/api/*', doors.api)
+  const endpoints = createProcedureRoutes({ ...parts, publishChanges: live.publishChanges })
+  app.all('/rpc/*', endpoints.rpc)
+  app.all('/api/*', endpoints.api)
 
   app.route('/', webFiles(parts.webFolder, parts.interfaceLanguage))
   app.notFound((c) => sendError(c, 404, 'NOT_FOUND', 'There is nothing here.'))

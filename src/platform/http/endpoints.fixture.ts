@@ -106,10 +106,10 @@ interface TestEndpointOptions {
 export function useTestEndpoint(options: TestEndpointOptions = {}): TestEndpoint {
   const { isDemo = false, publicUrl = 'http://localhost:4321' } = options
   const database = useDatabase()
-  const door = { database, clock: new TestClock(), log: [], letters: [] } as unknown as TestEndpoint
+  const endpoint = { database, clock: new TestClock(), log: [], letters: [] } as unknown as TestEndpoint
   beforeAll(async () => {
-    const log = createLog('debug', { write: (line) => door.log.push(line) })
-    door.live = await openLive(database, log)
+    const log = createLog('debug', { write: (line) => endpoint.log.push(line) })
+    endpoint.live = await openLive(database, log)
     const { contract, router } = (await options.api?.()) ?? {
       contract: { session: sessionContract, people: peopleContract, probe: probeContract, files: fileContract },
       router: { session: sessionRoutes, people: peopleRoutes, probe: probeRoutes, files: fileRoutes },
@@ -121,20 +121,22 @@ export function useTestEndpoint(options: TestEndpointOptions = {}): TestEndpoint
       log,
       plugins: isDemo ? [demoPlugin(database)] : [],
     })
-    door.app = createHttpApp({
+    endpoint.app = createHttpApp({
       contract,
       loadReference: async () => ({ schemas: new Map([['Marking', Marking]]), tags: [] }),
       router,
       database,
       signIn,
-      clock: door.clock,
+      clock: endpoint.clock,
       log,
-      live: door.live,
+      live: endpoint.live,
       mailer: {
         publicUrl,
-        ...(options.sendsMail ? { send: async (letter: Email) => void door.letters.push(letter) } : {}),
+        ...(options.sendsMail ? { send: async (letter: Email) => void endpoint.letters.push(letter) } : {}),
       },
-      endpoints: [{ path: '/api/files/:id', answer: createDownloadEndpoint({ database, signIn, clock: door.clock }) }],
+      endpoints: [
+        { path: '/api/files/:id', answer: createDownloadEndpoint({ database, signIn, clock: endpoint.clock }) },
+      ],
       isDemo,
       places: getOwnAddresses(publicUrl, 4321),
       trustedProxies: options.trustedProxies ?? [],
@@ -144,13 +146,13 @@ export function useTestEndpoint(options: TestEndpointOptions = {}): TestEndpoint
     })
   })
   beforeEach(() => {
-    door.clock.set(firstMoment)
-    door.log.length = 0
-    door.letters.length = 0
+    endpoint.clock.set(firstMoment)
+    endpoint.log.length = 0
+    endpoint.letters.length = 0
   })
-  afterAll(() => door.live?.close())
+  afterAll(() => endpoint.live?.close())
 
-  door.call = async (path, { method, body, headers, cookie, address = '192.0.2.7' } = {}) => {
+  endpoint.call = async (path, { method, body, headers, cookie, address = '192.0.2.7' } = {}) => {
     const url = new URL(path, publicUrl)
     const request = new Request(url, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
@@ -164,9 +166,9 @@ export function useTestEndpoint(options: TestEndpointOptions = {}): TestEndpoint
       ...(body === undefined ? {} : { body: toRequestBody(body) }),
     })
     const bindings = { incoming: { socket: { remoteAddress: address } } }
-    return door.app.fetch(request, bindings as unknown as HttpEnvironment['Bindings'])
+    return endpoint.app.fetch(request, bindings as unknown as HttpEnvironment['Bindings'])
   }
-  door.makeOrganisation = async (kind = 'local_police_zone') => {
+  endpoint.makeOrganisation = async (kind = 'local_police_zone') => {
     const id = newId()
     const names = json({ en: `Organisation ${id}` })
     await database.kysely
@@ -175,10 +177,10 @@ export function useTestEndpoint(options: TestEndpointOptions = {}): TestEndpoint
       .execute()
     return { id }
   }
-  door.enrol = async (email, role, organisation) => {
-    const { id: organisationId } = organisation ?? (await door.makeOrganisation())
+  endpoint.enrol = async (email, role, organisation) => {
+    const { id: organisationId } = organisation ?? (await endpoint.makeOrganisation())
     const passwordHash = await hashPassword(password)
-    const now = door.clock.now()
+    const now = endpoint.clock.now()
     return openTransaction(database.kysely, async (tx) => {
       const personId = await insertPerson(tx, { name: 'Robin Example', email, language: 'nl' })
       await saveRole(tx, { personId, organisationId, role, from: '2026-01-01' })
@@ -186,12 +188,12 @@ export function useTestEndpoint(options: TestEndpointOptions = {}): TestEndpoint
       return { personId, organisationId }
     })
   }
-  door.signIn = async (email) => {
-    const answer = await door.call('/api/auth/sign-in', { body: { email, password } })
+  endpoint.signIn = async (email) => {
+    const answer = await endpoint.call('/api/auth/sign-in', { body: { email, password } })
     if (!answer.ok) throw new Error(`Not signed in: ${await answer.text()}`)
     return getCookie(answer)
   }
-  return door
+  return endpoint
 }
 
 const toRequestBody = (body: unknown): string | FormData =>

@@ -9,7 +9,7 @@ import { openTransaction } from '../db/db.ts'
 import type { JobResult } from './contract.ts'
 import { JobFailed } from './kind.ts'
 import { useProbe, waitUntilStopped } from './probe.fixture.ts'
-import { forgetOldJobs } from './queries.ts'
+import { deleteOldJobs } from './queries.ts'
 
 const { api, setImplementation, order, startRunner, expireHeartbeats, lines } = useProbe()
 const patient = { timeout: 15_000 }
@@ -280,9 +280,9 @@ describe('job server', () => {
     await reaches(planner, id, 'done')
     const { id: open } = await order(planner, 'open')
     api.clock.advance(29 * 86_400_000)
-    expect(await forgetOldJobs(api.database, api.clock.now())).toBe(0)
+    expect(await deleteOldJobs(api.database, api.clock.now())).toBe(0)
     api.clock.advance(2 * 86_400_000)
-    expect(await forgetOldJobs(api.database, api.clock.now())).toBe(1)
+    expect(await deleteOldJobs(api.database, api.clock.now())).toBe(1)
     expect(await catchError(getJobsApi(planner).getJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
     expect((await getJobsApi(planner).listJobs({})).jobs.map((job) => job.id)).toEqual([open])
   })

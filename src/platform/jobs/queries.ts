@@ -148,12 +148,12 @@ export async function claimJob(
 }
 
 /** An attempt of a job. Writes for an earlier attempt of the same job match no rows. */
-export interface Try {
+export interface JobAttempt {
   id: Id
   attempts: number
 }
 
-const running = ({ kysely }: OpenDatabase, { id, attempts }: Try) =>
+const running = ({ kysely }: OpenDatabase, { id, attempts }: JobAttempt) =>
   kysely.updateTable('job').where('id', '=', id).where('attempts', '=', attempts).where('state', '=', 'running')
 
 /**
@@ -162,7 +162,7 @@ const running = ({ kysely }: OpenDatabase, { id, attempts }: Try) =>
  */
 export async function saveHeartbeat(
   database: OpenDatabase,
-  entry: Try,
+  entry: JobAttempt,
   at: { progress: number; step: string | null },
 ): Promise<{ cancelAsked: boolean } | undefined> {
   const row = await running(database, entry)
@@ -181,7 +181,7 @@ export type JobEnd =
  * Ends a job.
  * @returns whether the job still belonged to this attempt
  */
-export async function endJob(database: OpenDatabase, entry: Try, end: JobEnd, now: string): Promise<boolean> {
+export async function endJob(database: OpenDatabase, entry: JobAttempt, end: JobEnd, now: string): Promise<boolean> {
   const row = await running(database, entry)
     .set({
       state: end.state,
@@ -195,7 +195,7 @@ export async function endJob(database: OpenDatabase, entry: Try, end: JobEnd, no
 }
 
 /** Returns an unfinished job to the queue when the server stops normally, as if it had not started. */
-export async function requeueJob(database: OpenDatabase, entry: Try): Promise<void> {
+export async function requeueJob(database: OpenDatabase, entry: JobAttempt): Promise<void> {
   await running(database, entry)
     .set({
       state: 'waiting',
@@ -209,7 +209,7 @@ export async function requeueJob(database: OpenDatabase, entry: Try): Promise<vo
 }
 
 /** Deletes files stored by an unsuccessful attempt. With `all`, also deletes the input file of the job. */
-export async function forgetFiles({ kysely }: OpenDatabase, id: Id, which: 'made' | 'all' = 'all'): Promise<void> {
+export async function deleteJobFiles({ kysely }: OpenDatabase, id: Id, which: 'made' | 'all' = 'all'): Promise<void> {
   await kysely
     .deleteFrom('file')
     .where('job_id', '=', id)
@@ -237,7 +237,7 @@ export async function areOpen({ kysely }: OpenDatabase, ids: readonly Id[]): Pro
  * Deletes jobs that ended more than 30 days ago, with the files that they created.
  * @returns the number of deleted jobs
  */
-export async function forgetOldJobs({ kysely }: OpenDatabase, now: Date): Promise<number> {
+export async function deleteOldJobs({ kysely }: OpenDatabase, now: Date): Promise<number> {
   const { numDeletedRows } = await kysely
     .deleteFrom('job')
     .where('ended_at', '<', new Date(now.getTime() - 30 * 86_400_000).toISOString())

@@ -6,7 +6,7 @@ import { legalZone } from '../procedure.ts'
 import { transactor } from '../transactor.ts'
 import type { JobResult } from './contract.ts'
 import { type AnyJobKind, JobFailed, type JobRun, platformFailures } from './kind.ts'
-import { type ClaimedJob, endJob, forgetFiles, type JobEnd, requeueJob, saveHeartbeat } from './queries.ts'
+import { type ClaimedJob, deleteJobFiles, endJob, type JobEnd, requeueJob, saveHeartbeat } from './queries.ts'
 
 /** The context in which jobs run: parts of the request context and the known kinds of job. */
 export type JobPlace = Pick<RequestContext, 'database' | 'clock' | 'log' | 'publishChanges'> & {
@@ -89,7 +89,7 @@ export function runJob(place: JobPlace, taken: ClaimedJob): RunningJob {
     if (end === 'stopping') await requeueJob(database, entry)
     if (typeof end === 'string') return end
     if (!(await endJob(database, entry, end, clock.now().toISOString()))) return 'lost'
-    if (end.state !== 'done') await forgetFiles(database, taken.id)
+    if (end.state !== 'done') await deleteJobFiles(database, taken.id)
     return end.state
   }
 
@@ -120,7 +120,7 @@ async function attempt(
 ): Promise<JobResult | undefined> {
   const { database, clock, publishChanges } = place
   if (taken.attempts > maxAttempts) throw new JobFailed(platformFailures.interrupted)
-  if (taken.attempts > 1) await forgetFiles(database, taken.id, 'made')
+  if (taken.attempts > 1) await deleteJobFiles(database, taken.id, 'made')
   const kind = place.kinds.find((known) => known.name === taken.kind)
   const input = kind?.input.safeParse(taken.input)
   if (!kind || !input?.success) throw new JobFailed(platformFailures.unknown)

@@ -6,7 +6,7 @@ import { isRole } from '#shared/permission.ts'
 import type { Tx } from '../db/db.ts'
 import { legalZone } from '../procedure.ts'
 import type { Entry, Subject } from './contract.ts'
-import { listSubjects } from './subject-queries.ts'
+import { listSubjects } from './subjects.ts'
 
 interface EntryFilter {
   from?: LegalDate | undefined

@@ -7,6 +7,7 @@ import { enrol, people } from '../../../testing/people.ts'
 import { journalAccess } from '../auth/journal.ts'
 import { ensureOperator } from '../auth/queries.ts'
 import { openTransaction } from '../db/db.ts'
+import '../../app/registration.ts'
 import { appendToJournal, verifyJournal } from './queries.ts'
 import { journalRoutes } from './routes.ts'
 
@@ -51,9 +52,9 @@ describe('reading the audit log', () => {
   it('shows who did what, as which function of that day, on which subject, why and when [access-9]', async () => {
     const zone = await make.organisation({ names: { nl: 'Zone Noord' } })
     const chief = await enrol(api.database, people.chief_of_corps(zone.id, 'A. Chief'))
-    const duty = await make.function(zone.id, { names: { nl: 'Korpschef' } })
+    const organisationFunction = await make.function(zone.id, { names: { nl: 'Korpschef' } })
     await runSql(`insert into function_holding (id, function_id, person_id, capacity, valid_from, valid_to)
-      values ('${newId()}', '${duty.id}', '${chief.personId}', 'holder', '2026-01-01', '2026-11-25')`)
+      values ('${newId()}', '${organisationFunction.id}', '${chief.personId}', 'holder', '2026-01-01', '2026-11-25')`)
     const plan = await make.plan({ ownerId: zone.id, title: 'Plan of the north' })
     await act({ organisationId: zone.id, personId: chief.personId, subjectId: plan.id, reason: 'Sharper' })
     await act({
@@ -262,11 +263,11 @@ describe('verifying the audit log', () => {
       { seq: 7, kind: 'altered', recordedAt },
     ],
   ]
-  for (const [what, statement, fault] of cases)
+  for (const [what, statement, issue] of cases)
     it(`names the first line that was ${what}, for any batch size [access-10]`, async () => {
       await begin()
       await tamper(statement)
-      for (const maxCount of [1, 2, 3, 4, 100]) expect((await verify(maxCount)).issue).toEqual(fault)
+      for (const maxCount of [1, 2, 3, 4, 100]) expect((await verify(maxCount)).issue).toEqual(issue)
     })
 
   it('passes after a payload was erased, and never reveals the content of a line', async () => {

@@ -85,7 +85,7 @@ export class ChainReader {
   }
 
   /** Reports missing entries before this number. */
-  #findAbsent(before: number, fault: JournalIssueKind): void {
-    for (let seq = this.#expected; seq < before && this.issues.length < maxIssues; seq++) this.#find(seq, fault)
+  #findAbsent(before: number, issue: JournalIssueKind): void {
+    for (let seq = this.#expected; seq < before && this.issues.length < maxIssues; seq++) this.#find(seq, issue)
   }
 }

@@ -149,10 +149,10 @@ export async function verifyBatch(db: Reader, after: number, limit: number): Pro
 }
 
 /** Adds the time, when the entry exists. If no entry follows, the end was removed instead of an entry in the middle. */
-async function describeIssue(db: Reader, fault: JournalIssue): Promise<NonNullable<Verified['issue']>> {
-  if (fault.kind !== 'missing') return { ...fault, recordedAt: (await findLine(db, fault.seq))?.recordedAt ?? null }
-  const next = await db.selectFrom('journal').select('seq').where('seq', '>', fault.seq).limit(1).executeTakeFirst()
-  return { ...fault, kind: next ? 'missing' : 'cut_off', recordedAt: null }
+async function describeIssue(db: Reader, issue: JournalIssue): Promise<NonNullable<Verified['issue']>> {
+  if (issue.kind !== 'missing') return { ...issue, recordedAt: (await findLine(db, issue.seq))?.recordedAt ?? null }
+  const next = await db.selectFrom('journal').select('seq').where('seq', '>', issue.seq).limit(1).executeTakeFirst()
+  return { ...issue, kind: next ? 'missing' : 'cut_off', recordedAt: null }
 }
 
 async function findLine(db: Reader, seq: number): Promise<(Head & { recordedAt: string }) | undefined> {

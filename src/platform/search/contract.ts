@@ -75,7 +75,7 @@ export const searchContract = {
     .meta({ permission: 'search.read' })
     .route({
       method: 'GET',
-      path: '/search/things',
+      path: '/search/results',
       summary: 'Search with filters',
       description: 'Returns passages with the matching text, and counts for each filter value.',
       tags: ['Search'],
@@ -83,7 +83,7 @@ export const searchContract = {
     .input(
       z.strictObject({
         ...filters,
-        terms: queryText,
+        query: queryText,
         /** Language of the reader. Results in this language come first. */
         language: Language.default('en'),
         /** Only results in this language. */
@@ -108,7 +108,7 @@ export const searchContract = {
     })
     .input(
       z.strictObject({
-        terms: queryText,
+        query: queryText,
         language: Language.default('en'),
         limit: z.coerce.number().int().min(1).max(50).default(20),
       }),

@@ -20,10 +20,10 @@ interface Row {
  * database function `find_terms` filters by the reader's access ids. The plan's title is read under the reader's
  * row-level security.
  */
-export async function searchText(tx: Tx, words: string, language: Language, limit: number): Promise<Hit[]> {
+export async function searchText(tx: Tx, text: string, language: Language, limit: number): Promise<Hit[]> {
   const { rows } = await sql<Row>`
     select f.subject_kind, f.subject_id, f.plan_id, f.title, f.found_in, p.title as plan_title
-    from find_terms(${words}, ${language}, ${limit}) f left join plan p on p.id = f.plan_id
+    from find_terms(${text}, ${language}, ${limit}) f left join plan p on p.id = f.plan_id
     order by f.rank desc, f.title`.execute(tx)
   return rows.map((row) => ({
     kind: row.subject_kind,
@@ -35,7 +35,7 @@ export async function searchText(tx: Tx, words: string, language: Language, limi
   }))
 }
 
-export interface Found {
+export interface SearchResults {
   total: number
   facets: { facet: Facet; value: string; count: number }[]
   hits: {
@@ -52,10 +52,16 @@ export interface Found {
 /** Returns the results within the filters and the counts of every filter, limited to what the reader may read. */
 export async function search(
   tx: Tx,
-  asked: { terms: string; language: Language; filters: Partial<Record<Facet, string>>; limit: number; skip: number },
-): Promise<Found> {
-  const { rows } = await sql<{ found: Found }>`
-    select find_things(${asked.terms}, ${asked.language}, ${json(asked.filters)}, ${asked.limit}, ${asked.skip}) as found`.execute(
+  requested: {
+    terms: string
+    language: Language
+    filters: Partial<Record<Facet, string>>
+    limit: number
+    skip: number
+  },
+): Promise<SearchResults> {
+  const { rows } = await sql<{ found: SearchResults }>`
+    select find_things(${requested.terms}, ${requested.language}, ${json(requested.filters)}, ${requested.limit}, ${requested.skip}) as found`.execute(
     tx,
   )
   return rows[0]!.found

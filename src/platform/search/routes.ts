@@ -13,11 +13,11 @@ const maxValues = 40
 
 export const searchRoutes = {
   suggestTerms: os.suggestTerms.handler(({ context, input }) =>
-    queries.searchText(context.tx, input.terms, input.language, input.limit),
+    queries.searchText(context.tx, input.query, input.language, input.limit),
   ),
 
   search: os.search.handler(async ({ context, input }) => {
-    const { terms, language, onlyLanguage, after, limit, ...others } = input
+    const { query: terms, language, onlyLanguage, after, limit, ...others } = input
     const given = { ...others, ...(onlyLanguage && { language: onlyLanguage }) }
     const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     const skip = Number(after ?? 0)

@@ -12,7 +12,7 @@ const make = factories(api.database)
 let zone: Id
 let planId: Id
 const find = async (terms: string, language: Language = 'nl', limit = 20) =>
-  (await api.as(people.reader(zone)).search.suggestTerms({ terms, language, limit })).map((hit) => hit.title)
+  (await api.as(people.reader(zone)).search.suggestTerms({ query: terms, language, limit })).map((hit) => hit.title)
 
 /** Creates an element of the plan with a title in a single language and optional prose. */
 async function element(language: Language, title: string, given: { prose?: string; code?: string } = {}): Promise<Id> {
@@ -102,10 +102,10 @@ describe('search result', () => {
       },
     ])
     const search = api.as(people.reader(zone)).search
-    expect(await search.suggestTerms({ terms: 'drugs', language: 'en' })).toMatchObject([
+    expect(await search.suggestTerms({ query: 'drugs', language: 'en' })).toMatchObject([
       { kind: 'element', id, planId, title: 'Drugs at the border', language: 'en', planTitle: { en: 'Base' } },
     ])
-    expect(await search.suggestTerms({ terms: 'frontière', language: 'nl' })).toMatchObject([
+    expect(await search.suggestTerms({ query: 'frontière', language: 'nl' })).toMatchObject([
       { title: 'Drogues à la frontière', language: 'fr' },
     ])
   })
@@ -132,7 +132,7 @@ describe('search result', () => {
   it('includes organisations and areas by name, in every language', async () => {
     const area = await make.area({ names: { nl: 'Oost-Vlaanderen', fr: 'Flandre orientale' } })
     for (const language of languages)
-      expect(await api.as(people.reader(zone)).search.suggestTerms({ terms: 'flandre', language })).toMatchObject([
+      expect(await api.as(people.reader(zone)).search.suggestTerms({ query: 'flandre', language })).toMatchObject([
         { kind: 'area', id: area.id, planId: null },
       ])
   })
@@ -152,7 +152,7 @@ describe('content that the reader may not read', () => {
     const { other } = await makeTwoElements()
     expect(await find('lantern', 'en')).toEqual(['Lantern parade'])
     expect(await find('lantern', 'en', 1)).toEqual(['Lantern parade'])
-    const theirs = await api.as(people.reader(other.id)).search.suggestTerms({ terms: 'lantern', language: 'en' })
+    const theirs = await api.as(people.reader(other.id)).search.suggestTerms({ query: 'lantern', language: 'en' })
     expect(theirs.map((hit) => hit.title).sort()).toEqual(['Lantern evenings', 'Lantern parade', 'Operation lantern'])
   })
 

@@ -41,7 +41,7 @@ beforeEach(async () => {
 type Input = Partial<Parameters<ReturnType<typeof search>['search']>[0]>
 const search = (organisationId = zone) => api.as(people.reader(organisationId)).search
 const find = (input: Input = {}, organisationId = zone) =>
-  search(organisationId).search({ terms: 'lantern', language: 'en', ...input })
+  search(organisationId).search({ query: 'lantern', language: 'en', ...input })
 const titles = async (input: Input = {}) =>
   (await find(input)).rows.map((row) => row.title.map((segment) => segment.text).join('')).sort()
 const counts = async (facet: string, input: Input = {}, organisationId = zone) => {

@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 const views = (actor = planner) => api.as(actor).views
 const save = (name: string, given: { sharedWith?: string; query?: string } = {}) =>
-  views().saveView({ place: 'search', name, query: 'words=drugs', ...given })
+  views().saveView({ place: 'search', name, query: 'query=drugs', ...given })
 const listViewNames = async (actor: Actor) =>
   (await views(actor).listViews({ place: 'search' })).map((view) => view.name)
 
@@ -35,7 +35,7 @@ describe('saved view', () => {
     expect(await listViewNames(stranger)).toEqual([])
     const [shared] = await views(colleague).listViews({ place: 'search' })
     expect(shared).toMatchObject({
-      query: 'words=drugs',
+      query: 'query=drugs',
       ownerName: 'Robin Example',
       sharedWith: { names: { en: 'North' } },
       abilities: { change: false },
@@ -48,9 +48,9 @@ describe('saved view', () => {
     const { id } = await save('Drugs', { sharedWith: zone.id })
     expect((await catchError(views(colleague).changeView({ id, name: 'Mine' }))).code).toBe('NOT_FOUND')
     expect((await catchError(views(colleague).removeView({ id }))).code).toBe('NOT_FOUND')
-    expect(await views().changeView({ id, name: 'Drugs here', query: 'words=drug' })).toMatchObject({
+    expect(await views().changeView({ id, name: 'Drugs here', query: 'query=drug' })).toMatchObject({
       name: 'Drugs here',
-      query: 'words=drug',
+      query: 'query=drug',
       sharedWith: { organisationId: zone.id },
     })
     await views().removeView({ id })

@@ -30,11 +30,11 @@ function createWords(requested: Language[] = []) {
 describe('the messages of the loaded code', () => {
   it('are requested in one language, once', async () => {
     const requested: Language[] = []
-    const words = createWords(requested)
+    const messages = createWords(requested)
     expect(loaded.hasMessages('nl')).toBe(false)
     await loaded.loadMessages('nl')
     await loaded.loadMessages('nl')
-    expect(words.nl).toEqual({ title: 'title in nl' })
+    expect(messages.nl).toEqual({ title: 'title in nl' })
     expect(requested).toEqual(['nl'])
     expect(loaded.hasMessages('nl')).toBe(true)
     expect(loaded.hasMessages('fr')).toBe(false)
@@ -50,9 +50,9 @@ describe('the messages of the loaded code', () => {
 
   it('of one catalogue are available in further languages on request', async () => {
     const requested: Language[] = []
-    const words = createWords(requested)
-    await loaded.loadLanguages(words, ['fr', 'da'])
-    expect([words.fr.title, words.da.title]).toEqual(['title in fr', 'title in da'])
+    const messages = createWords(requested)
+    await loaded.loadLanguages(messages, ['fr', 'da'])
+    expect([messages.fr.title, messages.da.title]).toEqual(['title in fr', 'title in da'])
     expect(requested).toEqual(['fr', 'da'])
   })
 })
@@ -60,9 +60,9 @@ describe('the messages of the loaded code', () => {
 describe('code that is loaded later', () => {
   it('arrives with its messages in the language of the page', async () => {
     loaded.setPageLanguage('fr')
-    const words = await loaded.loadWithMessages(async () => createWords())
-    expect(words.fr).toEqual({ title: 'title in fr' })
-    expect(words.nl).toBeUndefined()
+    const messages = await loaded.loadWithMessages(async () => createWords())
+    expect(messages.fr).toEqual({ title: 'title in fr' })
+    expect(messages.nl).toBeUndefined()
   })
 
   it('arrives with the messages of the language that the reader chooses meanwhile', async () => {

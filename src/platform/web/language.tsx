@@ -99,7 +99,7 @@ export function useLocalizedText() {
      * plan.title)`.
      */
     const renderInSentence = (
-      sentence: (words: string) => string,
+      sentence: (content: string) => string,
       value: LocalizedText | null | undefined,
     ): ReactNode => {
       if (!getLangAttribute(value)) return sentence(text(value))

@@ -9,14 +9,14 @@ export type SuccessMessage = string | Pick<Toast, 'message' | 'undo'>
  * Returns a function that creates callbacks for a mutation. They show a success or error message, and reload the given
  * queries in both cases. User input is kept after an error. The message and `onDone`, which runs after success only,
  * may depend on the result.
- * @param refusals messages of the slice's errors, by code
+ * @param errors messages of the slice's errors, by code
  * @param queryKeys queries that are reloaded
  */
 export function useMutationFeedback(
-  refusals: Readonly<Record<string, unknown>> = {},
+  errors: Readonly<Record<string, unknown>> = {},
   queryKeys: readonly QueryKey[] = [],
 ) {
-  const refusal = useErrorMessage(refusals)
+  const declaredError = useErrorMessage(errors)
   const toast = useToast()
   const queries = useQueryClient()
   return <Result>(
@@ -29,7 +29,7 @@ export function useMutationFeedback(
       if (success) toast(typeof success === 'string' ? { message: success } : success)
       return onDone?.(result as Result)
     },
-    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onError: (error: unknown) => toast({ message: declaredError(error), tone: 'bad' as const }),
     onSettled: () => Promise.all(queryKeys.map((queryKey) => queries.invalidateQueries({ queryKey }))),
   })
 }

@@ -125,8 +125,8 @@ describe('OpenDocument spreadsheet', () => {
     const content = `<office:document-content ${names}><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`
     return new File([makeArchive({ mimetype: mime, 'content.xml': content })], 'figures.ods')
   }
-  const cell = (type: string, value: string, words: string) =>
-    `<table:table-cell office:value-type="${type}" office:value="${value}"><text:p>${words}</text:p></table:table-cell>`
+  const cell = (type: string, value: string, text: string) =>
+    `<table:table-cell office:value-type="${type}" office:value="${value}"><text:p>${text}</text:p></table:table-cell>`
 
   it('is read with numbers, and with repeated cells and rows', async () => {
     const note = '<office:annotation><text:p>a note</text:p></office:annotation>'

@@ -18,8 +18,8 @@ export interface FoundColumns {
 }
 
 /** Returns text normalised for comparison: without accents, capitals, signs and double spaces. */
-export const normaliseText = (words: string): string =>
-  words
+export const normaliseText = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -33,7 +33,7 @@ export function loadWorkbook(
   timeoutMs = longest,
   form: WorkbookForm = 'xlsx',
 ): Promise<ReadWorkbook> {
-  const read = queue.then(() => parseAside(bytes, timeoutMs, form))
+  const read = queue.then(() => parseInWorker(bytes, timeoutMs, form))
   queue = read.catch(() => {})
   return read
 }
@@ -41,7 +41,7 @@ export function loadWorkbook(
 /** Reads a spreadsheet in the OpenDocument format (.ods) in the same way. */
 export const parseOpenDocument = (bytes: Uint8Array): Promise<ReadWorkbook> => loadWorkbook(bytes, longest, 'ods')
 
-async function parseAside(bytes: Uint8Array, timeoutMs: number, form: WorkbookForm): Promise<ReadWorkbook> {
+async function parseInWorker(bytes: Uint8Array, timeoutMs: number, form: WorkbookForm): Promise<ReadWorkbook> {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
     workerData: { bytes, form },
     resourceLimits: { maxOldGenerationSizeMb: maxMemoryMegabytes },

@@ -1,17 +1,17 @@
 import type { WrittenColumn, WrittenRow } from './cell-output.ts'
 
 type CellStyle = NonNullable<WrittenRow['style']>
-type Holds = NonNullable<WrittenColumn['cellType']>
+type CellType = NonNullable<WrittenColumn['cellType']>
 
 /** The styles of cells, in the order of their fonts. */
 const styleNames: readonly CellStyle[] = ['plain', 'head', 'title', 'locked', 'example']
-const holds: readonly Holds[] = ['text', 'date', 'number', 'key']
+const holds: readonly CellType[] = ['text', 'date', 'number', 'key']
 
 /**
  * Returns the number of a cell style in `styles.xml`. 0 is the default style. `quoted` marks the content as text for
  * the spreadsheet, also after an edit.
  */
-export const getStyleNumber = (cellStyle: CellStyle, retained: Holds, quoted: boolean): number =>
+export const getStyleNumber = (cellStyle: CellStyle, retained: CellType, quoted: boolean): number =>
   1 + (styleNames.indexOf(cellStyle) * holds.length + holds.indexOf(retained)) * 2 + (quoted ? 1 : 0)
 
 const fonts = [
@@ -23,7 +23,7 @@ const fonts = [
 ]
 const fills: Readonly<Record<CellStyle, number>> = { plain: 0, head: 2, title: 0, locked: 3, example: 0 }
 /** 49 = text as typed, 14 = a date in the format of the reader, 0 = a number without format. */
-const formats: Readonly<Record<Holds, number>> = { text: 49, date: 14, number: 0, key: 49 }
+const formats: Readonly<Record<CellType, number>> = { text: 49, date: 14, number: 0, key: 49 }
 
 export function buildStylesXml(): string {
   const cells = styleNames.flatMap((styleName, font) =>

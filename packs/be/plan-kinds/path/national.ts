@@ -1,4 +1,4 @@
-import { nationalNames } from './national-words.ts'
+import { nationalNames } from './national-texts.ts'
 import { bothMinisters, bothMinistries, federalPolice } from './seats.ts'
 import { articles, path, practice } from './step.ts'
 

@@ -14,14 +14,14 @@ const kinds = new Set(organisationKinds.map(({ code }) => code))
 /** Returns the issues of a participant. */
 function findSeatIssues(seat: PackSeat): string[] {
   if ('body' in seat) return bodies.has(seat.body) ? [] : [seat.body]
-  const faults = 'bodyKind' in seat && !kinds.has(seat.bodyKind) ? [seat.bodyKind] : []
+  const issues = 'bodyKind' in seat && !kinds.has(seat.bodyKind) ? [seat.bodyKind] : []
   if ('function' in seat) {
     const packFunction = functions.get(seat.function)
     const exists =
       'bodyKind' in seat ? packFunction?.organisationKind === seat.bodyKind : packFunction?.organisation !== undefined
-    return exists ? faults : [...faults, seat.function]
+    return exists ? issues : [...issues, seat.function]
   }
-  return seat.alternative ? [...faults, ...findSeatIssues(seat.alternative)] : faults
+  return seat.alternative ? [...issues, ...findSeatIssues(seat.alternative)] : issues
 }
 
 it('the national and the zonal plan have an approval procedure', () => {

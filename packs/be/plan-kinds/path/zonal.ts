@@ -11,7 +11,7 @@ import {
   securityCouncil,
 } from './seats.ts'
 import { articles, path, practice, yearlyConsultation } from './step.ts'
-import { zonalNames } from './zonal-words.ts'
+import { zonalNames } from './zonal-texts.ts'
 
 /**
  * The zonal security plan (Act of 7 December 1998, arts 35 to 37). These requirements have no fixed order. The zonal

@@ -2,7 +2,7 @@ import { countryPack } from '#features/country/registry/index.ts'
 import type { CalendarSource } from '#platform/calendar.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { getOrganisationIds } from '#shared/actor.ts'
-import { type DatedThing, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
+import { type DatedEntry, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
 import type { CascadeStep } from './contract.ts'
 import { computeDeadline } from './model.ts'
 import { listDeadlines, listRunningPlans } from './queries.ts'
@@ -12,7 +12,7 @@ import { toTaskSubject } from './tasks.ts'
 type RunningPlan = Awaited<ReturnType<typeof listRunningPlans>>[number]
 
 /** Returns the organisations that owe missing results, without duplicates. */
-function owing({ marks }: CascadeStep): ResponsibleParty[] {
+function listResponsibleParties({ marks }: CascadeStep): ResponsibleParty[] {
   const missing = marks.filter(({ doneOn, state }) => doneOn === null && state !== 'hidden')
   return [...new Map(missing.map(({ owedBy }) => [owedBy.organisationId, owedBy])).values()]
 }
@@ -21,10 +21,12 @@ function toCalendarEntry(
   context: TransactionContext,
   plan: RunningPlan,
   { step, withheld }: Awaited<ReturnType<typeof getStep>>,
-): DatedThing {
+): DatedEntry {
   const own = getOrganisationIds(context.actor)
   // When a relevant item is hidden, other organisations are not named as late, because their result may exist.
-  const responsibleParties = owing(step).filter(({ organisationId }) => !withheld || own.includes(organisationId))
+  const responsibleParties = listResponsibleParties(step).filter(
+    ({ organisationId }) => !withheld || own.includes(organisationId),
+  )
   const isMissing =
     responsibleParties.length > 0 || step.marks.some(({ state }) => state === 'late' || state === 'ahead')
   return {
@@ -58,7 +60,7 @@ export const cascadeDates: CalendarSource = async (context, span) => {
     context.tx,
     kinds.map(({ code }) => code),
   )
-  const dates: DatedThing[] = []
+  const dates: DatedEntry[] = []
   for (const plan of plans) {
     const deadlines = await listDeadlines(context.tx, plan.id)
     for (const step of getCascadeSteps(plan)) {

@@ -120,12 +120,12 @@ describe('cascade of a plan', () => {
 
   it('assigns a priority to the accountable function, that of the highest element below, or the owner of the plan', async () => {
     const { make, judicial, priorities, ministry } = country
-    const duty = await make.function(judicial.id)
+    const organisationFunction = await make.function(judicial.id)
     await make.element({
       planId: planId(),
       parentId: priorities[1]!,
       kind: 'strategic_objective',
-      accountableFunctionId: duty.id,
+      accountableFunctionId: organisationFunction.id,
     })
     const files = await listMarks('programme_file')
     expect(priorities.map((priority) => files.get(priority)?.owedBy.organisationId)).toEqual([ministry.id, judicial.id])

@@ -13,7 +13,7 @@ export const computeDeadline = (startsOn: LegalDate, within: string): LegalDate 
  * Compares a mark with the deadline. A late result keeps the delay, for planning the next cycle. A missing result is
  * late from the day after the deadline. Dates in the future do not count as done.
  */
-export function judge({ hidden, ...facts }: MarkFacts, dueOn: LegalDate, today: LegalDate): CascadeMark {
+export function evaluateMark({ hidden, ...facts }: MarkFacts, dueOn: LegalDate, today: LegalDate): CascadeMark {
   if (hidden) return { ...facts, doneOn: null, state: 'hidden', lateDays: null }
   const doneOn = facts.doneOn !== null && facts.doneOn <= today ? facts.doneOn : null
   const until = doneOn ?? today
@@ -50,7 +50,7 @@ export function computeStep(
   const timeLimit = given.deadlines[0]?.timeLimit ?? usualPeriod
   const dueOn = computeDeadline(given.startsOn, timeLimit)
   const marks = given.facts
-    .map((facts) => judge(facts, dueOn, given.today))
+    .map((facts) => evaluateMark(facts, dueOn, given.today))
     // The sort is stable. Equal marks keep the order of the plan or of the names.
     .sort(
       (left, other) =>

@@ -146,7 +146,7 @@ export async function listReceiverAnswers(
   planKinds: readonly string[],
   day: LegalDate,
 ): Promise<{ facts: MarkFacts[]; bodiesWithoutItems: number }> {
-  const rawBuilder = sql<boolean>`p.period_from < ${plan.to}::date and p.valid_until > ${plan.from}::date`
+  const overlapsPeriod = sql<boolean>`p.period_from < ${plan.to}::date and p.valid_until > ${plan.from}::date`
   const answeredOn = sql`(n.answered_at at time zone ${legalZone})::date`
   const { rows } = await sql<
     PlanColumns & {
@@ -177,7 +177,7 @@ export async function listReceiverAnswers(
       select addressee_id, count(*)::int as requested, count(*) filter (where answered)::int as answered,
         count(day)::int as days_known, max(day) as answered_on
       from each group by addressee_id
-    ), own as (${selectOwnPlans(planKinds, rawBuilder)})
+    ), own as (${selectOwnPlans(planKinds, overlapsPeriod)})
     select o.id, o.names, b.requested, b.answered, b.days_known, b.answered_on, ${ownPlanColumns}, w.day as plan_on
     from organisation o left join body b on b.addressee_id = o.id left join own w on w.body = o.id
     where ${receiving(receivers, day)}

@@ -40,12 +40,12 @@ async function answerAndLink() {
       access_id: 1,
     })
     .execute()
-  const duty = await country.make.function(first!.id)
+  const organisationFunction = await country.make.function(first!.id)
   await api.database.pool.query(`update element set accountable_function_id = $1 where id = $2`, [
-    duty.id,
+    organisationFunction.id,
     first!.objectiveId,
   ])
-  return duty
+  return organisationFunction
 }
 
 /** Runs in a transaction as the ministry, as in the subscribers of other features. */
@@ -64,7 +64,7 @@ const asMinistry = <T>(run: (context: TransactionContext) => Promise<T>) =>
 
 describe('consequences of a change', () => {
   it('are every affected element, plan, answer and function, per organisation', async () => {
-    const duty = await answerAndLink()
+    const organisationFunction = await answerAndLink()
     const [first, second, third] = country.zones
     const elaborating = await country.make.plan({ ownerId: third!.id, elaboratesId: country.priorities[0]! })
     const { consequences } = ministry().alignment
@@ -78,7 +78,7 @@ describe('consequences of a change', () => {
     )
     expect(found.plans.map((plan) => plan.planId)).toEqual([elaborating.id])
     expect(found.answers).toMatchObject([{ organisationId: first!.id, kind: 'adopt', versionNumber: 1 }])
-    expect(found.functions).toMatchObject([{ functionId: duty.id, elements: 1 }])
+    expect(found.functions).toMatchObject([{ functionId: organisationFunction.id, elements: 1 }])
     expect(found.organisations.map((organisation) => organisation.organisationId).sort()).toEqual(
       [first!.id, second!.id, third!.id].sort(),
     )
@@ -141,7 +141,9 @@ describe('closing tasks manually', () => {
     const { tasks } = api.as(country.planner(0))
     const list = (await tasks.listTasks({})).rows
     const findTaskByKind = (kind: string) => list.find((task) => task.kind === kind)!
-    expect((await catchError(tasks.closeTask({ id: findTaskByKind('answer_items').id }))).code).toBe('CLOSES_BY_ITSELF')
+    expect((await catchError(tasks.closeTask({ id: findTaskByKind('answer_items').id }))).code).toBe(
+      'TASK_CLOSES_AUTOMATICALLY',
+    )
     const { id } = findTaskByKind('consider_consequences')
     expect((await catchError(api.as(country.planner(2)).tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
     expect((await catchError(ministry().tasks.closeTask({ id }))).code).toBe('NOT_FOUND')

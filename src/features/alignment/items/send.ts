@@ -13,7 +13,7 @@ import {
   runningPlans,
 } from './queries.ts'
 
-interface AskedVersion {
+interface SentVersion {
   id: Id
   plan_id: Id
   owner_id: Id
@@ -33,7 +33,7 @@ export const findAddressees = (context: TransactionContext, addressees: Addresse
  */
 export async function createItems(
   context: TransactionContext,
-  version: AskedVersion,
+  version: SentVersion,
   elements: readonly { id: Id; accessId: number }[],
   addresseeIds: readonly Id[],
   dueOn: LegalDate | null,

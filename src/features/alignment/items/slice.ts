@@ -1,15 +1,18 @@
 import { registryEvents } from '#features/country/registry/events.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
 import { answerTo, defineSlice, reactTo } from '#platform/slice.ts'
+import { itemSubjects } from './agreements/queries.ts'
 import { itemsContract } from './contract.ts'
 import { answersSection } from './document/section.ts'
 import { answerBlocks } from './document.ts'
 import { reportAnswerUsage } from './former-plan-usage/reaction.ts'
+import { answerLinkSubjects } from './links/queries.ts'
 import { followSuccessors } from './reactions.ts'
 import { itemRoutes } from './routes.ts'
 
 export const itemsSlice = defineSlice({
   name: 'alignment/items',
+  subjects: [...itemSubjects, ...answerLinkSubjects],
   contract: { alignment: itemsContract },
   routes: { alignment: itemRoutes },
   sections: [{ order: 10, part: answersSection }],

@@ -48,7 +48,7 @@ export type Payment = z.infer<typeof Payment>
 const elementContext = { element: ElementName, planTitle: LocalizedText }
 
 /** A place over all plans: incoming measures, contributions and pending decisions. */
-export const LocalPage = z.strictObject({
+export const MunicipalityPage = z.strictObject({
   area: AreaName,
   /** Containing areas in any hierarchy, the nearest first. */
   containingAreas: z.array(AreaName),
@@ -56,7 +56,7 @@ export const LocalPage = z.strictObject({
   /** Plans that state that they have no missions for a single municipality. */
   withoutMissions: z.array(PlanName),
   contributions: z.array(Payment),
-  signs: z.strictObject({
+  signatures: z.strictObject({
     /** Plans that the organisations of the place issue, alone or jointly. */
     plans: z.array(PlanName.extend({ state: PlanState })),
     items: z.array(
@@ -96,7 +96,7 @@ export const LocalPage = z.strictObject({
     ),
   }),
 })
-export type LocalPage = z.infer<typeof LocalPage>
+export type MunicipalityPage = z.infer<typeof MunicipalityPage>
 
 export const municipalityContract = {
   getMunicipalityPage: procedure
@@ -109,6 +109,6 @@ export const municipalityContract = {
       tags: ['Municipality page'],
     })
     .input(z.strictObject({ areaId: Id }))
-    .output(LocalPage)
+    .output(MunicipalityPage)
     .errors(notFound),
 }

@@ -111,8 +111,12 @@ describe('contributions and signatures of a municipality', () => {
     const first = await element(zone.planId, 'action', 'Lights')
     await addResource(first, 'town of riverside', 300)
     await addResource(first, 'Province', 700)
-    const duty = await country.make.function(council.id, {})
-    const second = await country.make.element({ planId: zone.planId, kind: 'action', accountableFunctionId: duty.id })
+    const organisationFunction = await country.make.function(council.id, {})
+    const second = await country.make.element({
+      planId: zone.planId,
+      kind: 'action',
+      accountableFunctionId: organisationFunction.id,
+    })
     await addResource(second.id, null, 50)
     const { contributions } = await page()
     expect(contributions.map((pay) => [pay.reasonCode, pay.amount]).sort()).toEqual([
@@ -150,7 +154,7 @@ describe('contributions and signatures of a municipality', () => {
        values ($1, $2, $3, $4, $5, $6, '2026-05-01', 1)`,
       [newId(), action, own.id, zone.id, council.id, localized('en', 'One patrol')],
     )
-    const { signs } = await page()
+    const { signatures: signs } = await page()
     expect(signs.items).toMatchObject([
       { state: 'no_answer', dueOn: '2026-12-01', element: { elementId: priority.id } },
     ])

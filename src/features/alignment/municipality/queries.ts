@@ -3,7 +3,7 @@ import { elementName, isValidOn, planName } from '#features/alignment/items/inde
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import type { Gain, LocalPage, Payment, ReachingPlan } from './contract.ts'
+import type { Gain, MunicipalityPage, Payment, ReachingPlan } from './contract.ts'
 
 export interface Place {
   areaId: Id
@@ -165,16 +165,16 @@ export async function listContributions(
   }))
 }
 
-type Signs = LocalPage['signs']
+type Signatures = MunicipalityPage['signatures']
 
 /** Lists plans that have not ended and that any of these organisations issues. */
-export async function listIssued(db: Reader, bodyIds: readonly Id[]): Promise<Signs['plans']> {
+export async function listIssued(db: Reader, bodyIds: readonly Id[]): Promise<Signatures['plans']> {
   const { rows } = await sql<{
     id: Id
     code: string
     kind: string
     title: unknown
-    state: Signs['plans'][number]['state']
+    state: Signatures['plans'][number]['state']
   }>`
     select id, code, kind, title, state from plan
     where state <> 'ended' and issuing_body_ids && ${bodyIds}::uuid[] order by code collate "C"`.execute(db as Tx)
@@ -185,12 +185,12 @@ export async function listIssued(db: Reader, bodyIds: readonly Id[]): Promise<Si
  * Lists the needs of elements of plans that have not ended and that any of these organisations must meet. Open needs
  * come first.
  */
-export async function listNeeds(db: Reader, bodyIds: readonly Id[]): Promise<Signs['needs']> {
+export async function listNeeds(db: Reader, bodyIds: readonly Id[]): Promise<Signatures['needs']> {
   const { rows } = await sql<
     Row & {
-      need_kind: Signs['needs'][number]['kind']
+      need_kind: Signatures['needs'][number]['kind']
       text: LocalizedText
-      status: Signs['needs'][number]['status']
+      status: Signatures['needs'][number]['status']
       on_date: string | null
     }
   >`
@@ -208,9 +208,9 @@ export async function listNeeds(db: Reader, bodyIds: readonly Id[]): Promise<Sig
 }
 
 /** Lists measures of plans that have not ended in which any of these organisations takes part or is asked to. */
-export async function listPartnerships(db: Reader, bodyIds: readonly Id[]): Promise<Signs['partnerships']> {
+export async function listPartnerships(db: Reader, bodyIds: readonly Id[]): Promise<Signatures['partnerships']> {
   const { rows } = await sql<
-    Row & { commitment: LocalizedText | null; status: Signs['partnerships'][number]['status'] }
+    Row & { commitment: LocalizedText | null; status: Signatures['partnerships'][number]['status'] }
   >`
     select ${named}, t.commitment, t.status
     from element_partner t join element e on e.id = t.element_id join plan p on p.id = e.plan_id

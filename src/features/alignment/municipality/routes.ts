@@ -2,7 +2,7 @@ import { listAgreements, listItems } from '#features/alignment/items/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
-import { type Gain, type LocalPage, municipalityContract, type Payment } from './contract.ts'
+import { type Gain, type MunicipalityPage, municipalityContract, type Payment } from './contract.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(municipalityContract)
@@ -35,7 +35,7 @@ export const localRoutes = os.router({
       names: names.map((name) => name.toLowerCase()),
       bodyIds,
     })
-    const signs = await getSigns(context, bodyIds)
+    const signs = await getSignatures(context, bodyIds)
     return {
       area: here,
       containingAreas,
@@ -48,7 +48,7 @@ export const localRoutes = os.router({
         places.map((place) => place.areaId),
       ),
       contributions: [...extra, ...means],
-      signs,
+      signatures: signs,
     }
   }),
 })
@@ -60,7 +60,10 @@ const nearestFirst = (entry: Gain, other: Gain): number =>
   order.indexOf(entry.reasonCode) - order.indexOf(other.reasonCode) || codes.compare(entry.code ?? '', other.code ?? '')
 
 /** Returns the pending and completed decisions of organisations of the place. */
-async function getSigns(context: TransactionContext, bodyIds: readonly Id[]): Promise<LocalPage['signs']> {
+async function getSignatures(
+  context: TransactionContext,
+  bodyIds: readonly Id[],
+): Promise<MunicipalityPage['signatures']> {
   const items = []
   const agreements = []
   for (const addresseeId of bodyIds) {

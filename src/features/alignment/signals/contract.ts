@@ -45,7 +45,7 @@ export const Signal = z.strictObject({
 export type Signal = z.infer<typeof Signal>
 
 /** Choices of lower plans that no item of the version covers, counted over all names of a phenomenon. */
-export const Uncovered = z.strictObject({
+export const UncoveredPhenomenon = z.strictObject({
   phenomenonId: Id.nullable(),
   /** Names of the phenomenon in the newest list. Null when the elements have no phenomenon. */
   names: Names.nullable(),
@@ -54,7 +54,7 @@ export const Uncovered = z.strictObject({
   bodies: z.number().int(),
   elements: z.array(ElementName.extend({ organisationId: Id, organisationNames: Names })),
 })
-export type Uncovered = z.infer<typeof Uncovered>
+export type UncoveredPhenomenon = z.infer<typeof UncoveredPhenomenon>
 
 const tags = ['Signals']
 export const signalsContract = {
@@ -68,7 +68,7 @@ export const signalsContract = {
       tags,
     })
     .input(z.strictObject({ versionId: Id, limit: z.coerce.number().int().min(1).max(200).default(50) }))
-    .output(z.array(Uncovered))
+    .output(z.array(UncoveredPhenomenon))
     .errors(notFound),
 
   sendSignal: procedure

@@ -2,7 +2,7 @@ import type { PhenomenonFamilies } from '#features/alignment/items/crosswalk/mod
 import type { ElementName } from '#features/alignment/items/entities.ts'
 import type { Id } from '#shared/ids.ts'
 import { type LocalizedText, type Names, sortName } from '#shared/localized-text.ts'
-import type { Uncovered } from './contract.ts'
+import type { UncoveredPhenomenon } from './contract.ts'
 
 export interface Choice {
   name: ElementName
@@ -17,12 +17,12 @@ export interface Choice {
  */
 export function groupUncovered(
   choices: readonly Choice[],
-  asked: readonly Id[],
+  requested: readonly Id[],
   families: PhenomenonFamilies,
-): Uncovered[] {
-  const groups = new Map<string, Uncovered>()
+): UncoveredPhenomenon[] {
+  const groups = new Map<string, UncoveredPhenomenon>()
   for (const choice of choices) {
-    const grouped = computeGroup(choice, asked, families)
+    const grouped = computeGroup(choice, requested, families)
     if (!grouped) continue
     const group = groups.get(grouped.key) ?? { ...grouped.subject, bodies: 0, elements: [] }
     group.elements.push({
@@ -41,10 +41,10 @@ export function groupUncovered(
 
 type Grouped = { key: string; subject: { phenomenonId: Id | null; names: Names | null; title: LocalizedText | null } }
 
-function computeGroup(choice: Choice, asked: readonly Id[], families: PhenomenonFamilies): Grouped | undefined {
+function computeGroup(choice: Choice, requested: readonly Id[], families: PhenomenonFamilies): Grouped | undefined {
   const { phenomenonId } = choice
   if (phenomenonId !== null) {
-    if (asked.some((value) => families.covers(value, phenomenonId))) return undefined
+    if (requested.some((value) => families.covers(value, phenomenonId))) return undefined
     const newest = families.newestName(phenomenonId)
     return newest && { key: newest.id, subject: { phenomenonId: newest.id, names: newest.names, title: null } }
   }

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import type { ExchangeMarking } from '#features/alignment/items/entities.ts'
 import { elementName, planName } from '#features/alignment/items/index.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { markings } from '#shared/marking.ts'
@@ -278,3 +280,6 @@ export async function listAskedPhenomena(db: Reader, versionId: Id): Promise<Id[
     .execute()
   return rows.map((row) => row.phenomenon_id!)
 }
+
+/** The subjects of acts on signals. */
+export const signalSubjects = [subjectSource({ from: sql`signal s`, id: sql`s.id`, title: sql`s.title` })]

@@ -6,10 +6,10 @@ import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import { expected, testDate, zoneThatCalls } from './consultation.fixture.ts'
+import { expected, testDate, zoneWithConsultations } from './consultation.fixture.ts'
 
 usePack(belgium)
-const { api, getZone, getConsultationApi, send, reply, show } = zoneThatCalls()
+const { api, getZone, getConsultationApi, send, reply, show } = zoneWithConsultations()
 
 describe('addressee of a consultation', () => {
   let id: Id
@@ -70,8 +70,8 @@ describe('addressee of a consultation', () => {
       [getZone().bodies[1]],
       [],
     ])
-    expect((await catchError(reply(id, getZone().bodies[0]!, second!))).code).toBe('NOT_ASKED')
-    expect((await catchError(reply(id, getZone().council, getZone().chief))).code).toBe('NOT_ASKED')
+    expect((await catchError(reply(id, getZone().bodies[0]!, second!))).code).toBe('NO_RESPONSE_REQUESTED')
+    expect((await catchError(reply(id, getZone().council, getZone().chief))).code).toBe('NO_RESPONSE_REQUESTED')
     const stranger = people.mayor(getZone().policeCouncil)
     expect((await catchError(show(id, stranger))).code).toBe('NOT_FOUND')
     expect((await catchError(reply(id, getZone().policeCouncil, stranger))).code).toBe('NOT_FOUND')
@@ -119,7 +119,7 @@ describe('addressee of a consultation', () => {
       source: 'x',
       expectations: [],
     })
-    expect((await catchError(early)).code).toBe('IN_THE_FUTURE')
+    expect((await catchError(early)).code).toBe('DATE_IN_FUTURE')
     for (let time = 1; time < 10; time++) await reply(id, town, mayor!, [])
     expect((await catchError(reply(id, town, mayor!, []))).code).toBe('TOO_MANY_REPLIES')
     await api.database.kysely

@@ -10,11 +10,11 @@ import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 import { countStatements } from '../../../../testing/statements.ts'
 import { closeConsultations } from './close-consultations.ts'
-import { dueOn, testDate, zoneThatCalls } from './consultation.fixture.ts'
+import { dueOn, testDate, zoneWithConsultations } from './consultation.fixture.ts'
 import { consultationRoutes } from './routes.ts'
 
 usePack(belgium)
-const { api, getZone, makeInput, getConsultationApi, send, reply, show } = zoneThatCalls()
+const { api, getZone, makeInput, getConsultationApi, send, reply, show } = zoneWithConsultations()
 
 describe('consultation of organisations', () => {
   it('is sent to the list of the country, resolved for the plan, with a task and a due date for each organisation', async () => {
@@ -78,7 +78,7 @@ describe('consultation of organisations', () => {
 
   it('reports why it cannot be sent', async () => {
     expect((await catchError(send({ step: 'drafting' }))).code).toBe('NO_CONSULTATION')
-    expect((await catchError(send({ dueOn: '2026-11-23' }))).code).toBe('DUE_IN_THE_PAST')
+    expect((await catchError(send({ dueOn: '2026-11-23' }))).code).toBe('DUE_DATE_IN_PAST')
     expect((await catchError(send({ list: null }))).code).toBe('NO_ADDRESSEES')
     expect((await catchError(send({ to: [newId()] }))).code).toBe('UNKNOWN_ORGANISATION')
     expect((await catchError(send({ text: localized('nl', 'x'.repeat(10_001)) }))).code).toBe('BAD_REQUEST')

@@ -13,15 +13,15 @@ import { consultationRoutes } from './routes.ts'
 export const dueOn = '2027-03-01'
 export const testDate = '2026-11-24'
 
-export const expected = (words: string, given: object = {}) => ({
-  text: localized('nl', words),
+export const expected = (text: string, given: object = {}) => ({
+  text: localized('nl', text),
   weight: 2,
   phenomenonId: null,
   ...given,
 })
 
 /** Creates a zone that starts a plan and sends a consultation about it. */
-export function zoneThatCalls() {
+export function zoneWithConsultations() {
   const api = useApi({
     plans: planRoutes,
     legalPath: pathRoutes,

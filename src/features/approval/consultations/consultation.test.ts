@@ -5,7 +5,10 @@ import type { Addressee, ExpectationOutcome } from './entities.ts'
 import { composeConsultationEmail } from './mail/send.ts'
 import { addressed, computeProgress, countExpected } from './model.ts'
 
-const seat = (organisationId: string, duty: string | null = null) => ({ organisationId, function: duty })
+const seat = (organisationId: string, organisationFunction: string | null = null) => ({
+  organisationId,
+  function: organisationFunction,
+})
 
 describe('recipients of a consultation', () => {
   it('receive it once: an addressee gets no extra copy, and is asked in the function named first', () => {

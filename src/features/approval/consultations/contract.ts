@@ -171,8 +171,8 @@ export const consultationContract = {
     .output(Consultation)
     .errors({
       ...notFound,
-      NOT_ASKED: { status: 403 },
-      IN_THE_FUTURE: pathErrors.IN_THE_FUTURE,
+      NO_RESPONSE_REQUESTED: { status: 403 },
+      DATE_IN_FUTURE: pathErrors.DATE_IN_FUTURE,
       UNKNOWN_PHENOMENON: { status: 422 },
       CONSULTATION_CLOSED: { status: 409 },
       TOO_MANY_REPLIES: { status: 409 },

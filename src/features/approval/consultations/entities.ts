@@ -13,7 +13,7 @@ export const maxExpectations = 50
 /** Text of a consultation: at least 3 characters in the source language, at most `most` characters in each language. */
 export const ConsultationText = (limit: number) =>
   LocalizedText.refine(({ text, source }) => (text[source] ?? '').trim().length >= 3, 'is too short').refine(
-    ({ text }) => Object.values(text).every((words) => words.length <= limit),
+    ({ text }) => Object.values(text).every((content) => content.length <= limit),
     'is too long',
   )
 
@@ -24,7 +24,7 @@ export type ExpectationOutcome = z.infer<typeof ExpectationOutcome>
 /** An expectation, as the addressee submits it. */
 export const NewExpectation = z.strictObject({
   text: LocalizedText.refine(({ text, source }) => (text[source] ?? '').trim().length >= 3, 'is too short').refine(
-    ({ text }) => Object.values(text).every((words) => words.length <= 5000),
+    ({ text }) => Object.values(text).every((content) => content.length <= 5000),
     'is too long',
   ),
   /** Null = about the plan as a whole. */

@@ -3,11 +3,11 @@ import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/transactor.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { zoneThatCalls } from './consultation.fixture.ts'
+import { zoneWithConsultations } from './consultation.fixture.ts'
 import { buildConsultationBlocks } from './document.ts'
 
 usePack(belgium)
-const { api, getZone, getConsultationApi, send, reply, show } = zoneThatCalls()
+const { api, getZone, getConsultationApi, send, reply, show } = zoneWithConsultations()
 
 describe('printed consultation', () => {
   it('contains the counts and each expectation with the answer, and in the public edition only counts without names', async () => {

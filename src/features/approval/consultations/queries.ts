@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -306,3 +307,8 @@ export async function arePhenomena(reader: Reader, ids: readonly Id[]): Promise<
   const rows = await reader.selectFrom('phenomenon').select('id').where('id', '=', matchAnyId(requested)).execute()
   return rows.length === requested.length
 }
+
+/** The subjects of acts on consultations. */
+export const consultationSubjects = [
+  subjectSource({ from: sql`consultation k`, id: sql`k.id`, title: sql`k.subject`, planId: sql`k.plan_id` }),
+]

@@ -13,7 +13,7 @@ import { mailConsultation, type Occasion } from './mail/send.ts'
 import { type Addressed, addressed } from './model.ts'
 import * as queries from './queries.ts'
 import { getReplyAbility, loadConsultation, loadPlanConsultations } from './read.ts'
-import { createReplyTasks, stopAsking } from './tasks.ts'
+import { closeConsultationTask, createReplyTasks } from './tasks.ts'
 
 const os = implementSlice(consultationContract)
 const maxReplies = 10
@@ -97,7 +97,7 @@ export const consultationRoutes = os.router({
     if (!path?.path.steps.some(({ code, consultationList }) => code === input.step && consultationList))
       throw errors.NO_CONSULTATION()
     if (!['drafting', 'in_decision'].includes(plan.state)) throw errors.APPROVED()
-    if (input.dueOn < context.today) throw errors.DUE_IN_THE_PAST()
+    if (input.dueOn < context.today) throw errors.DUE_DATE_IN_PAST()
     const lists = input.list === null ? [] : await resolveLists(context, plan)
     const list = lists.find(({ key }) => key === input.list)
     if (input.list !== null && !list) throw errors.UNKNOWN_LIST()
@@ -143,8 +143,8 @@ export const consultationRoutes = os.router({
     const addressees = await queries.listAddressees(context.tx, [id])
     const storedAddressee = addressees.find((addressee) => addressee.organisationId === organisationId)
     const provenance = storedAddressee && getReplyAbility(context, consultation, storedAddressee)
-    if (!provenance) throw errors.NOT_ASKED()
-    if (date > context.today) throw errors.IN_THE_FUTURE()
+    if (!provenance) throw errors.NO_RESPONSE_REQUESTED()
+    if (date > context.today) throw errors.DATE_IN_FUTURE()
     const phenomena = expectations.flatMap(({ phenomenonId }) => phenomenonId ?? [])
     if (!(await queries.arePhenomena(context.tx, phenomena))) throw errors.UNKNOWN_PHENOMENON()
     const before = await queries.listReplies(context.tx, [id])
@@ -163,7 +163,7 @@ export const consultationRoutes = os.router({
     }
     if (!(await queries.insertReply(context.tx, reply, expectations, writing(context))))
       throw errors.CONSULTATION_CLOSED()
-    await stopAsking(context, id, organisationId)
+    await closeConsultationTask(context, id, organisationId)
     noted(context, consultation, provenance === 'in_person' ? organisationId : owner.id)
     return loadConsultation(context, consultation)
   }),

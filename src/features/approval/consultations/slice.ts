@@ -3,10 +3,12 @@ import { defineSlice, reactTo } from '#platform/slice.ts'
 import { closeConsultations } from './close-consultations.ts'
 import { consultationContract } from './contract.ts'
 import { buildConsultationBlocks } from './document.ts'
+import { consultationSubjects } from './queries.ts'
 import { consultationRoutes } from './routes.ts'
 
 export const consultationsSlice = defineSlice({
   name: 'approval/consultations',
+  subjects: consultationSubjects,
   contract: { consultations: consultationContract },
   routes: { consultations: consultationRoutes },
   chapters: [{ order: 30, part: { name: 'expectations', build: buildConsultationBlocks } }],

@@ -28,5 +28,8 @@ export const createReplyTasks = (
   )
 
 /** Closes the task after the organisation has answered. */
-export const stopAsking = (context: TransactionContext, consultationId: Id, organisationId: Id): Promise<void> =>
-  closeTasks(context, { kind, subjectId: consultationId, organisationIds: [organisationId] })
+export const closeConsultationTask = (
+  context: TransactionContext,
+  consultationId: Id,
+  organisationId: Id,
+): Promise<void> => closeTasks(context, { kind, subjectId: consultationId, organisationIds: [organisationId] })

@@ -8,10 +8,10 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { countStatements } from '../../../../testing/statements.ts'
 import { listMeetingDates } from './calendar.ts'
-import { addPlansOnPath, emptyResult, testDate, zoneThatSits } from './meetings.fixture.ts'
+import { addPlansOnPath, emptyResult, testDate, zoneWithMeetings } from './meetings.fixture.ts'
 
 usePack(belgium)
-const { api, getZone, meetings, plan, councilSits, approve, listMeetingActs } = zoneThatSits()
+const { api, getZone, meetings, plan, councilSits, approve, listMeetingActs } = zoneWithMeetings()
 
 describe('planned meeting', () => {
   it('appears in the calendar of all readers, and as pending for the managing organisation until it is closed', async () => {
@@ -157,7 +157,7 @@ describe('council with a joint decision', () => {
     const { seats } = getZone().getStep(await getZone().show(), 'council_agreement')
     expect(seats[0]!.act).toMatchObject({ verdict: 'approved', votes: result.votes, meetingId: id })
     expect((await catchError(meetings().recordPresence({ id, inOffice: 3, participantCount: 4 }))).code).toBe(
-      'MEETING_TOOK_PLACE',
+      'MEETING_CLOSED',
     )
   })
 

@@ -1,5 +1,5 @@
 import type { CalendarSource } from '#platform/calendar.ts'
-import { type DatedThing, isWithin } from '#shared/dated.ts'
+import { type DatedEntry, isWithin } from '#shared/dated.ts'
 import { listMeetingsBetween } from './queries/meetings.ts'
 
 /**
@@ -9,7 +9,7 @@ import { listMeetingsBetween } from './queries/meetings.ts'
 export const listMeetingDates: CalendarSource = async (context, span) => {
   const rows = await listMeetingsBetween(context.tx, span)
   return rows
-    .map(({ id, date, state, bodyNames, ownerId, ownerNames }): DatedThing => {
+    .map(({ id, date, state, bodyNames, ownerId, ownerNames }): DatedEntry => {
       const keeper = { organisationId: ownerId, names: ownerNames }
       return {
         key: `meeting:${id}`,
@@ -28,5 +28,5 @@ export const listMeetingDates: CalendarSource = async (context, span) => {
         confidential: false,
       }
     })
-    .filter((datedThing) => isWithin(datedThing, span))
+    .filter((entry) => isWithin(entry, span))
 }

@@ -19,7 +19,7 @@ const meetingDateFields = {
   place: z.string().trim().min(1).max(300).nullable().default(null),
 }
 const MeetingInput = z.strictObject({ id: Id })
-const planned = { ...notFound, MEETING_TOOK_PLACE: { status: 409 } } as const
+const planned = { ...notFound, MEETING_CLOSED: { status: 409 } } as const
 const item = z.object({ itemId: Id })
 
 const act = (path: `/${string}`, summary: string, description?: string) =>
@@ -161,7 +161,7 @@ export const meetingContract = {
     .output(Meeting)
     .errors({
       ...planned,
-      IN_THE_FUTURE: { status: 422 },
+      DATE_IN_FUTURE: { status: 422 },
       NO_QUORUM: { status: 409, data: z.object({ voting: z.number().int(), needed: z.number().int() }) },
       NOT_PRESENT: { status: 409, data: item },
       MANDATE_OF_ANOTHER_STEP: { status: 409, data: item },
@@ -191,6 +191,6 @@ export const meetingContract = {
       MEETING_STILL_PLANNED: { status: 409 },
       ALREADY_ADOPTED: { status: 409 },
       NO_MINUTES: { status: 409 },
-      IN_THE_FUTURE: { status: 422 },
+      DATE_IN_FUTURE: { status: 422 },
     }),
 }

@@ -1,11 +1,11 @@
 import type { PathErrorData } from '#features/approval/path/errors.ts'
 import {
   type ActInput,
-  type Found,
   findMandates,
   findPath,
+  type LoadedPath,
   lockPath,
-  sectionsBefore,
+  sectionsUnderDecision,
   writeActs,
 } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
@@ -28,7 +28,7 @@ type ParticipantFailure =
   | Failure<'NOT_PRESENT' | 'MANDATE_OF_ANOTHER_STEP', ItemReference>
 /** The reasons why a meeting cannot be closed. */
 type HoldFailure =
-  | Failure<'IN_THE_FUTURE'>
+  | Failure<'DATE_IN_FUTURE'>
   | Failure<'NO_QUORUM', { voting: number; needed: number }>
   | ParticipantFailure
   | ItemRejected
@@ -49,7 +49,7 @@ export async function holdMeeting(
   context: TransactionContext,
   row: MeetingRow,
 ): Promise<Result<undefined, HoldFailure>> {
-  if (row.date > context.today) return fail('IN_THE_FUTURE')
+  if (row.date > context.today) return fail('DATE_IN_FUTURE')
   const { composition, members } = await listMembers(context, row)
   const voting = countVotingMembers(members, row.participantCount)
   const items = await listItems(context.tx, row.id)
@@ -68,7 +68,7 @@ export async function holdMeeting(
   // Locked in the order of ids, so that two meetings do not deadlock.
   const decided = items.filter(({ id, plan }) => plan && results.has(id))
   const ofPlans = Map.groupBy(decided, ({ plan }) => plan!.id)
-  const found = new Map<Id, Found>()
+  const found = new Map<Id, LoadedPath>()
   for (const planId of [...ofPlans.keys()].sort()) {
     const path = await lockPath(context, planId)
     if (!path.ok) return toItemRejected(ofPlans.get(planId)![0]!, path.error)
@@ -119,7 +119,7 @@ function checkResult(
 }
 
 function toActInput(
-  found: Found,
+  found: LoadedPath,
   row: MeetingRow,
   step: string,
   result: WrittenResult,
@@ -139,5 +139,5 @@ function toActInput(
   }
   if (result.verdict === null) return { kind: 'opinion_given', ...common }
   const { verdict, versionId, sectionCodes } = result
-  return { kind: 'decided', ...common, verdict, versionId, sections: sectionsBefore(found, step, sectionCodes) }
+  return { kind: 'decided', ...common, verdict, versionId, sections: sectionsUnderDecision(found, step, sectionCodes) }
 }

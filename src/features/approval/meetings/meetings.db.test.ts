@@ -4,10 +4,10 @@ import { transactor } from '#platform/transactor.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { findComposition } from './composition.ts'
-import { addPlansOnPath, emptyResult, testDate, zoneThatSits } from './meetings.fixture.ts'
+import { addPlansOnPath, emptyResult, testDate, zoneWithMeetings } from './meetings.fixture.ts'
 
 usePack(belgium)
-const { api, getZone, meetings, plan, councilSits, approve, listMeetingActs } = zoneThatSits()
+const { api, getZone, meetings, plan, councilSits, approve, listMeetingActs } = zoneWithMeetings()
 
 describe('meeting of the zonal security council', () => {
   it('lists the members on that day from the pack, and reports the vacant seat (R07)', async () => {
@@ -72,7 +72,7 @@ describe('meeting of the zonal security council', () => {
     const both = await Promise.allSettled([meetings().holdMeeting({ id }), meetings().holdMeeting({ id })])
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await listMeetingActs(id)).toHaveLength(3)
-    expect((await catchError(meetings().holdMeeting({ id }))).code).toBe('MEETING_TOOK_PLACE')
+    expect((await catchError(meetings().holdMeeting({ id }))).code).toBe('MEETING_CLOSED')
   })
 
   it('is closed completely or not at all, and an error names the item and the cause', async () => {
@@ -161,7 +161,7 @@ describe('meeting of the zonal security council', () => {
     const adopted = await meetings().adoptMinutes({ id, date: testDate })
     expect([adopted.state, adopted.minutes, adopted.adoptedOn]).toEqual(['adopted', 'All agreed.', testDate])
     expect((await catchError(meetings().saveMinutes({ id, minutes: 'Otherwise.' }))).code).toBe('ALREADY_ADOPTED')
-    expect((await catchError(meetings().addItem({ id, title: 'Something else' }))).code).toBe('MEETING_TOOK_PLACE')
+    expect((await catchError(meetings().addItem({ id, title: 'Something else' }))).code).toBe('MEETING_CLOSED')
   })
 
   it('keeps recorded data unchanged for every user of the database', async () => {

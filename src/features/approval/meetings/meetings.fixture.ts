@@ -13,7 +13,7 @@ export const testDate = '2026-11-24'
 export const emptyResult = { verdict: null, text: null, reason: null, sectionCodes: null, votes: null, dissents: [] }
 
 /** Creates a zone whose deciding bodies meet. The chief of corps manages the meetings. */
-export function zoneThatSits() {
+export function zoneWithMeetings() {
   const api = useApi({
     plans: planRoutes,
     legalPath: pathRoutes,

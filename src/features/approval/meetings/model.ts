@@ -28,7 +28,7 @@ export function computeQuorum(
   return Math.floor(all / 2) + 1
 }
 
-const isFilled = (words: string | null): boolean => (words?.trim().length ?? 0) >= 3
+const isFilled = (text: string | null): boolean => (text?.trim().length ?? 0) >= 3
 const countVotes = (votes: Votes): number => votes.for + votes.against + votes.abstained
 
 type ResultIssue = 'VERDICT_MISSING' | 'REASON_REQUIRED' | 'TOO_MANY_VOTES' | 'VOTES_CONTRADICT_RESULT'

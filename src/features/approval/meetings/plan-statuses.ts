@@ -1,4 +1,4 @@
-import { loadPlanStatuses, measuredAlike, type PlanPathStatus } from '#features/approval/path/index.ts'
+import { hashWithSameScheme, loadPlanStatuses, type PlanPathStatus } from '#features/approval/path/index.ts'
 import { computeStatus } from '#features/approval/path/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
@@ -14,7 +14,7 @@ export async function loadCurrentPlanStatuses(
     const planStatus = planStatuses.get(id)
     if (!planStatus) continue
     const entries = [...planStatus.acts]
-    const acts = await measuredAlike(context, kind, entries)
+    const acts = await hashWithSameScheme(context, kind, entries)
     if (acts !== entries)
       planStatuses.set(id, { ...planStatus, acts, status: computeStatus(planStatus.path, acts, context.today) })
   }

@@ -97,7 +97,7 @@ async function loadMeetingItems(context: TransactionContext, row: MeetingRow): P
   )
   const seats = items.flatMap((item) => item.seats)
   const names = await listOrganisationNames(context.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
-  const before = await beforeThem(context, row, items, results)
+  const before = await loadStatusBefore(context, row, items, results)
   return items.map((item) => {
     const matches = results.get(item.id) ?? []
     const findSeatResult = (seat: Seat | null) =>
@@ -119,18 +119,18 @@ async function loadMeetingItems(context: TransactionContext, row: MeetingRow): P
 }
 
 /** The status of the plans of an agenda, and the numbers of the versions that are or were under decision. */
-interface Before {
+interface StatusBefore {
   isPlanned: boolean
   statuses: ReadonlyMap<Id, PlanPathStatus>
   numbers: ReadonlyMap<Id, number>
 }
 
-async function beforeThem(
+async function loadStatusBefore(
   context: TransactionContext,
   row: MeetingRow,
   items: readonly ItemRow[],
   results: ReadonlyMap<Id, readonly WrittenResult[]>,
-): Promise<Before> {
+): Promise<StatusBefore> {
   const isPlanned = row.state === 'planned'
   const plans = new Map(items.flatMap(({ plan }) => (plan ? [[plan.id, plan]] : [])))
   const statuses = isPlanned
@@ -150,7 +150,7 @@ async function beforeThem(
 function toItemPlan(
   { plan }: ItemRow,
   results: readonly WrittenResult[],
-  { isPlanned, statuses, numbers }: Before,
+  { isPlanned, statuses, numbers }: StatusBefore,
 ): MeetingItem['plan'] {
   if (!plan) return null
   const step = findStep(plan.kind, plan.step)

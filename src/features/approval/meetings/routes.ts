@@ -62,11 +62,11 @@ async function getEditableMeeting(
 async function planned(
   context: TransactionContext,
   id: Id,
-  errors: NotFound & { MEETING_TOOK_PLACE: () => Error },
+  errors: NotFound & { MEETING_CLOSED: () => Error },
   itemId?: Id,
 ): Promise<queries.MeetingRow> {
   const row = await getEditableMeeting(context, id, errors, itemId)
-  if (row.state !== 'planned') throw errors.MEETING_TOOK_PLACE()
+  if (row.state !== 'planned') throw errors.MEETING_CLOSED()
   return row
 }
 
@@ -218,7 +218,7 @@ export const meetingRoutes = os.router({
     const { state, minutes, date: heldOn } = await getEditableMeeting(context, id, errors)
     if (state === 'planned') throw errors.MEETING_STILL_PLANNED()
     if (state === 'adopted') throw errors.ALREADY_ADOPTED()
-    if (date > context.today || date < heldOn) throw errors.IN_THE_FUTURE()
+    if (date > context.today || date < heldOn) throw errors.DATE_IN_FUTURE()
     if (minutes === null && (await getMeeting(context, id)).evidence.length === 0) throw errors.NO_MINUTES()
     await queries.saveAdopted(context.tx, id, date)
     return getMeeting(context, id)

@@ -17,7 +17,7 @@ type ResultFailure =
   | Failure<'TOO_MANY_VOTES', { voting: number }>
 
 /** Returns the content under decision in the step, by section, with the version; undefined if there is none. */
-async function beforeThem(context: TransactionContext, plan: NonNullable<ItemRow['plan']>) {
+async function findSubmittedSections(context: TransactionContext, plan: NonNullable<ItemRow['plan']>) {
   const path = await findPath(context, (await findPlan(context.tx, plan.id))!)
   const submission = path?.status.submittedVersion
   if (!submission) return undefined
@@ -44,10 +44,10 @@ export async function writeResult(
   const step = item.plan && findStep(item.plan.kind, item.plan.step)
   const act = step?.act === 'decision' || step?.act === 'opinion' ? step.act : null
   const voting = countVotingMembers(members, row.participantCount)
-  const fault = findResultIssue(result, act, voting)
-  if (fault === 'TOO_MANY_VOTES') return fail('TOO_MANY_VOTES', { voting })
-  if (fault) return fail(fault)
-  const before = item.plan && act === 'decision' ? await beforeThem(context, item.plan) : null
+  const issue = findResultIssue(result, act, voting)
+  if (issue === 'TOO_MANY_VOTES') return fail('TOO_MANY_VOTES', { voting })
+  if (issue) return fail(issue)
+  const before = item.plan && act === 'decision' ? await findSubmittedSections(context, item.plan) : null
   if (before === undefined) return fail('NO_VERSION_SUBMITTED')
   if (result.sectionCodes?.some((section) => !before?.sections.has(section))) return fail('SECTION_UNKNOWN')
   await insertResult(

@@ -11,7 +11,7 @@ import { loadLegalPath } from './legal-path.ts'
 import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 import { computeStatus } from './model.ts'
 import * as queries from './queries/acts.ts'
-import { type Found, findPath, mayRecordFor, wasDecidedBefore } from './read.ts'
+import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
 import { endSteps, stopWaiting } from './tasks.ts'
 
 type Named = 'REASON_REQUIRED' | 'ORDER_REASON_REQUIRED' | 'STEPS_INCOMPLETE' | 'LATER_STEPS_DEPEND'
@@ -22,22 +22,22 @@ type ActFailure =
   | Failure<Named, { steps: string[] }>
   | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
   | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
-  | Failure<'IN_THE_FUTURE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN'>
+  | Failure<'DATE_IN_FUTURE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN'>
 
 /** The input of an act. All other fields follow from the status of the path. */
 export type ActInput = Pick<PathAct, 'kind' | 'date'> & Partial<PathAct> & queries.ActProvenance
 
-const toActFailure = (refusal: ActError): Failed<ActFailure> =>
-  refusal.code === 'CHECKS_FAILED'
-    ? fail('CHECKS_FAILED', { steps: refusal.steps, rules: refusal.rules })
-    : refusal.code === 'POINTS_UNANSWERED'
-      ? fail('POINTS_UNANSWERED', { steps: refusal.steps, points: refusal.points })
-      : 'steps' in refusal
-        ? fail(refusal.code, { steps: refusal.steps })
-        : fail(refusal.code)
+const toActFailure = (error: ActError): Failed<ActFailure> =>
+  error.code === 'CHECKS_FAILED'
+    ? fail('CHECKS_FAILED', { steps: error.steps, rules: error.rules })
+    : error.code === 'POINTS_UNANSWERED'
+      ? fail('POINTS_UNANSWERED', { steps: error.steps, points: error.points })
+      : 'steps' in error
+        ? fail(error.code, { steps: error.steps })
+        : fail(error.code)
 
 /** Locks the path of a plan and loads it, so that acts are recorded sequentially. */
-export async function lockPath(context: TransactionContext, planId: Id): Promise<Result<Found, NoPath>> {
+export async function lockPath(context: TransactionContext, planId: Id): Promise<Result<LoadedPath, NoPath>> {
   const readable = await readablePlan(context, planId)
   if (!readable.ok) return readable
   const plan = readable.value
@@ -54,7 +54,7 @@ export async function lockPath(context: TransactionContext, planId: Id): Promise
 function findWriter(
   context: TransactionContext,
   speakerAt: Awaited<ReturnType<typeof loadSpeakerFinder>>,
-  { plan }: Found,
+  { plan }: LoadedPath,
   act: ActInput,
 ): { ownerId: Id; provenance: PathAct['provenance']; mandateId?: Id | null } | undefined {
   const leads = may(context.actor, 'path.lead', plan.ownerId)
@@ -69,10 +69,10 @@ function findWriter(
 /** Appends acts and returns the path with the resulting status. */
 export async function addActs(
   context: TransactionContext,
-  found: Found,
+  found: LoadedPath,
   actInputs: readonly ActInput[],
   takenBackFor?: Id,
-): Promise<Result<Found, ActFailure>> {
+): Promise<Result<LoadedPath, ActFailure>> {
   const roundId = await writeActs(context, found, actInputs, takenBackFor)
   return roundId.ok ? succeed((await findPath(context, found.plan, roundId.value))!) : roundId
 }
@@ -85,7 +85,7 @@ export async function addActs(
  */
 export async function writeActs(
   context: TransactionContext,
-  found: Found,
+  found: LoadedPath,
   actInputs: readonly ActInput[],
   takenBackFor?: Id,
 ): Promise<Result<Id | undefined, ActFailure>> {
@@ -100,11 +100,11 @@ export async function writeActs(
       ? { ownerId: takenBackFor, provenance: null }
       : findWriter(context, speaker, found, actInput)
     if (!writer) return fail(actInput.seat && may(context.actor, 'path.speak') ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
-    if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) return fail('IN_THE_FUTURE')
+    if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) return fail('DATE_IN_FUTURE')
     const { meetingId, votes, mandateId, ...what } = actInput
     const act: PathAct = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance }
-    const refusal = checkAct(path, acts, pathStatus, act)
-    if (refusal) return toActFailure(refusal)
+    const error = checkAct(path, acts, pathStatus, act)
+    if (error) return toActFailure(error)
     roundId ??= await queries.insertRound(context.tx, {
       planId: plan.id,
       number: 1,

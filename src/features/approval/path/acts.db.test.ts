@@ -108,7 +108,7 @@ describe('acts on the approval procedure of a plan', () => {
     const refused = await catchError(
       scenario.path(scenario.chief).requestResponse({ ...request, seats: step.seats.map(({ seat }) => seat) }),
     )
-    expect(refused.code).toBe('NOT_READERS')
+    expect(refused.code).toBe('RECIPIENTS_WITHOUT_ACCESS')
     expect((refused.data as { organisations: unknown[] }).organisations).toHaveLength(3)
     expect((await catchError(scenario.path(scenario.prosecutor).getPath({ planId: scenario.planId }))).code).toBe(
       'NOT_FOUND',

@@ -8,7 +8,7 @@ import { countBack } from '#shared/path-dates.ts'
  * the opening day and that the other steps follow without delay. The plan is already in force, so counting back from
  * the plan's entry into force would make every step late.
  */
-export function addendumHoldsFrom(steps: readonly PackPathStep[], openedOn: LegalDate): LegalDate {
+export function computeAddendumStart(steps: readonly PackPathStep[], openedOn: LegalDate): LegalDate {
   const asIfThen = [...countBack(steps, openedOn).values()].map(({ startsOn }) => startsOn)
   const first = asIfThen.sort()[0] ?? openedOn
   const opened = Temporal.PlainDate.from(openedOn)

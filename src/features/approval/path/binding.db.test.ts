@@ -173,7 +173,7 @@ describe('legal comparison', () => {
     ])
     expect((await diff(second, 'now')).changes).toEqual([])
     const other = await zoneVersion()
-    expect((await catchError(diff(first, other))).code).toBe('OF_ANOTHER_PLAN')
+    expect((await catchError(diff(first, other))).code).toBe('VERSION_OF_OTHER_PLAN')
     await api.database.pool.query(`update plan set marking = 4 where id = $1`, [scenario.planId])
     expect((await catchError(diff(first, second, scenario.prosecutor))).code).toBe('NOT_FOUND')
   })

@@ -22,13 +22,13 @@ export interface PlanPathStatus {
 /**
  * Returns the paths of many plans in a few statements, regardless of the number of plans. Used for checks and calendars
  * of the whole country.
- * @param seeAll runs a query with access to all rows, because the content of sections decides whether a step applies to
+ * @param withSystemAccess runs a query with access to all rows, because the content of sections decides whether a step applies to
  *   a plan
  */
 export async function loadPlanStatuses(
   { tx, today }: { tx: Tx; today: LegalDate },
   plans: readonly { id: Id; kind: string; areaId: Id | null; ownerId: Id }[],
-  seeAll: <T>(query: () => Promise<T>) => Promise<T>,
+  withSystemAccess: <T>(query: () => Promise<T>) => Promise<T>,
 ): Promise<Map<Id, PlanPathStatus>> {
   const onPath = plans.filter(({ kind }) => getPathSteps(kind, null).length > 0)
   if (onPath.length === 0) return new Map()
@@ -37,7 +37,7 @@ export async function loadPlanStatuses(
   const roundIds = [...rounds.values()].map(({ id }) => id)
   const acts = await queries.listActsByRound(tx, roundIds)
   const open = await listOpenPoints(tx, roundIds)
-  const sections = await seeAll(() => queries.listSectionsByPlan(tx, ids))
+  const sections = await withSystemAccess(() => queries.listSectionsByPlan(tx, ids))
   const found = new Map<Id, PlanPathStatus>()
   // Plans of the same kind need the same organisations.
   for (const [kind, group] of Map.groupBy(onPath, (plan) => plan.kind)) {

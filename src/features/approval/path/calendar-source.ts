@@ -1,23 +1,23 @@
 import { readPlannedStepsOf } from '#features/planning/plans/index.ts'
 import type { CalendarSource } from '#platform/calendar.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
-import { type DatedThing, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
+import { type DatedEntry, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack, type PlannedStep, type StepDates } from '#shared/path-dates.ts'
-import { addendumHoldsFrom } from './addendum-days.ts'
+import { computeAddendumStart } from './addendum-days.ts'
 import { loadPlanStatuses, type PlanPathStatus } from './bulk-status.ts'
 import { isEnd, type SeatStatus, type StepStatus } from './model.ts'
 import { seatKey } from './queries/bodies.ts'
-import { listSeatFunctions, type PlanAhead, plansAhead } from './queries/dated-plans.ts'
+import { listSeatFunctions, listUpcomingPlans, type UpcomingPlan } from './queries/dated-plans.ts'
 import { getPathSteps } from './read.ts'
 
 type Planned = PlannedStep & { id: Id }
 
 /** The data that the dates of a step need, in addition to the step's status. */
 interface PathContext {
-  plan: PlanAhead
+  plan: UpcomingPlan
   pathStatus: PlanPathStatus
   dates: ReadonlyMap<string, StepDates>
   functions: ReadonlyMap<string, Id>
@@ -29,7 +29,7 @@ interface PathContext {
  * number of statements does not depend on the number of plans.
  */
 export const pathDates: CalendarSource = async (context, span) => {
-  const plans = (await plansAhead(context.tx)).filter(({ kind }) => getPathSteps(kind, null).length > 0)
+  const plans = (await listUpcomingPlans(context.tx)).filter(({ kind }) => getPathSteps(kind, null).length > 0)
   if (plans.length === 0) return []
   const standings = await loadPlanStatuses(context, plans, (query) => withSystemAccess(context, query))
   const planned = await readPlannedStepsOf(
@@ -80,9 +80,9 @@ function memoiseCountBack(): typeof countBack {
  * Returns the day from which the steps are counted back: the start of the plan. For an addendum without a set day it is
  * computed forward from the opening.
  */
-function getPathStart({ isInForce, periodFrom }: PlanAhead, { path, round }: PlanPathStatus): LegalDate {
+function getPathStart({ isInForce, periodFrom }: UpcomingPlan, { path, round }: PlanPathStatus): LegalDate {
   if (!isInForce || !round) return periodFrom
-  return addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10))
+  return computeAddendumStart(path.steps, round.openedAt.slice(0, 10))
 }
 
 /**
@@ -109,7 +109,7 @@ function listWaitingParties(
     : [{ organisationId: plan.ownerId, names: plan.ownerNames }]
 }
 
-function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned | undefined): DatedThing[] {
+function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned | undefined): DatedEntry[] {
   const { step, seats } = stepStatus
   const { plan, dates, pathStatus } = at
   if (stepStatus.state === 'not_applicable') return []
@@ -161,8 +161,8 @@ function toRequestEntries(
   seatStatus: SeatStatus,
   { step }: StepStatus,
   { plan, pathStatus, functions }: PathContext,
-  common: Omit<DatedThing, 'event' | 'date' | 'state' | 'responsibleParties'>,
-): DatedThing[] {
+  common: Omit<DatedEntry, 'event' | 'date' | 'state' | 'responsibleParties'>,
+): DatedEntry[] {
   if (seatStatus.state !== 'requested' || !seatStatus.act || !seatStatus.dueOn) return []
   const { organisationId } = seatStatus.seat
   const names = pathStatus.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
@@ -182,5 +182,5 @@ function toRequestEntries(
 }
 
 /** Returns the numbered name as used in practice: `Z7 Approval`. */
-const numbered = ({ number, names }: PackPathStep): DatedThing['names'] =>
-  Object.fromEntries(Object.entries(names).map(([language, words]) => [language, `${number} ${words}`]))
+const numbered = ({ number, names }: PackPathStep): DatedEntry['names'] =>
+  Object.fromEntries(Object.entries(names).map(([language, text]) => [language, `${number} ${text}`]))

@@ -39,8 +39,8 @@ export const listMemberSeats = (seats: readonly PackSeat[]): PackSeat[] =>
  */
 export function emptySeats(step: PackPathStep, { resolveSeats, bodies }: Seating): { names: Names; votes: boolean }[] {
   const scenario = getSeats(step)
-  const members = resolveSeats(scenario).flatMap(({ organisationId, function: duty }) =>
-    duty === null ? (collegialRule(bodies.get(organisationId)!)?.members ?? []) : [],
+  const members = resolveSeats(scenario).flatMap(({ organisationId, function: organisationFunction }) =>
+    organisationFunction === null ? (collegialRule(bodies.get(organisationId)!)?.members ?? []) : [],
   )
   return [...scenario.map((seat) => ({ seat, votes: true })), ...members]
     .filter(({ seat }) => resolveSeats([seat]).length === 0)

@@ -103,9 +103,9 @@ const ActInputFields = {
 const every = { ...notFound, ...pathErrors } as const
 const leads = { permission: 'path.lead', effect: 'write' } as const
 /** Permission of a user who acts for an organisation, or who leads the plan and records the act. */
-const speaks = { permission: 'path.speak', effect: 'write' } as const
+const mayAct = { permission: 'path.speak', effect: 'write' } as const
 
-const act = (meta: typeof leads | typeof speaks, path: `/${string}`, summary: string, description?: string) =>
+const act = (meta: typeof leads | typeof mayAct, path: `/${string}`, summary: string, description?: string) =>
   procedure.meta(meta).route({ method: 'POST', path, summary, ...(description ? { description } : {}), tags })
 
 export const pathContract = {
@@ -116,7 +116,12 @@ export const pathContract = {
     .output(LegalPath)
     .errors({ ...notFound, NO_PATH: pathErrors.NO_PATH }),
 
-  submitVersion: act(leads, '/plans/{planId}/path/laid', 'Submit a version for decision', 'The version must be frozen.')
+  submitVersion: act(
+    leads,
+    '/plans/{planId}/path/submitted-version',
+    'Submit a version for decision',
+    'The version must be frozen.',
+  )
     .input(z.strictObject({ planId: Id, versionId: Id, date: LegalDate }))
     .output(LegalPath)
     .errors(every),
@@ -134,10 +139,13 @@ export const pathContract = {
   )
     .input(StepInput.extend({ ...actDateFields, seats: z.array(Seat).min(1).max(600), dueOn: LegalDate }))
     .output(LegalPath)
-    .errors({ ...every, NOT_READERS: { status: 422, data: z.object({ organisations: z.array(Names) }) } }),
+    .errors({
+      ...every,
+      RECIPIENTS_WITHOUT_ACCESS: { status: 422, data: z.object({ organisations: z.array(Names) }) },
+    }),
 
   giveOpinion: act(
-    speaks,
+    mayAct,
     '/plans/{planId}/path/{step}/opinion',
     'Give an opinion on a plan',
     'You can also record an opinion that was given elsewhere.',
@@ -164,7 +172,7 @@ export const pathContract = {
     .errors(every),
 
   decide: act(
-    speaks,
+    mayAct,
     '/plans/{planId}/path/{step}/decision',
     'Decide on a plan',
     'You can also record a decision that was made elsewhere.',
@@ -186,7 +194,7 @@ export const pathContract = {
     .output(LegalPath)
     .errors(every),
 
-  confirmReceipt: act(speaks, '/plans/{planId}/path/{step}/received', 'Confirm receipt of a plan')
+  confirmReceipt: act(mayAct, '/plans/{planId}/path/{step}/received', 'Confirm receipt of a plan')
     .input(StepInput.extend({ seat: Seat, date: LegalDate }))
     .output(LegalPath)
     .errors(every),
@@ -211,7 +219,7 @@ export const pathContract = {
     .output(LegalPath)
     .errors(every),
 
-  withdrawAct: act(speaks, '/path-acts/{id}/withdrawal', 'Withdraw an act that was a mistake', 'Requires a reason.')
+  withdrawAct: act(mayAct, '/path-acts/{id}/withdrawal', 'Withdraw an act that was a mistake', 'Requires a reason.')
     .input(z.strictObject({ id: Id, text: z.string().trim().min(3).max(2000) }))
     .output(LegalPath)
     .errors(every),

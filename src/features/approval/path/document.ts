@@ -13,7 +13,7 @@ import { listDecidedParts } from './parts.ts'
 import { formatActProvenance } from './printed-act-provenance.ts'
 import { buildOpinionBlocks, formatSeat } from './printed-path.ts'
 import { findVersionHash, versionNumber } from './queries/acts.ts'
-import { type Found, findPath } from './read.ts'
+import { findPath, type LoadedPath } from './read.ts'
 import { getSectionNames } from './scope.ts'
 
 interface Options {
@@ -45,7 +45,7 @@ export async function pathBlocks(context: TransactionContext, planId: Id, option
   return blocks
 }
 
-async function roundBlocks(context: TransactionContext, found: Found, options: Options): Promise<Block[]> {
+async function roundBlocks(context: TransactionContext, found: LoadedPath, options: Options): Promise<Block[]> {
   const sameKeys = pathPaper[options.language]
   const day = (on: string) => formatDate(on, options.language)
   const { status } = found
@@ -71,7 +71,7 @@ async function roundBlocks(context: TransactionContext, found: Found, options: O
   ]
 }
 
-function stepTable(found: Found, steps: readonly StepStatus[], { language }: Options): Block {
+function stepTable(found: LoadedPath, steps: readonly StepStatus[], { language }: Options): Block {
   const sameKeys = pathPaper[language]
   const formatStepDate = ({ state, completedOn }: StepStatus) => {
     if (state === 'not_applicable') return sameKeys.notForThis
@@ -107,7 +107,7 @@ const listSeatActs = (steps: readonly StepStatus[], act: 'opinion' | 'decision')
   )
 
 function opinionBlocks(
-  found: Found,
+  found: LoadedPath,
   steps: readonly StepStatus[],
   { language, rendition }: Options,
   points: PrintedPoints,
@@ -127,7 +127,7 @@ function opinionBlocks(
   ]
 }
 
-function decisionBlocks(found: Found, steps: readonly StepStatus[], { language, rendition }: Options): Block[] {
+function decisionBlocks(found: LoadedPath, steps: readonly StepStatus[], { language, rendition }: Options): Block[] {
   const sameKeys = pathPaper[language]
   const decisions = listSeatActs(steps, 'decision')
   if (decisions.length === 0) return []

@@ -25,7 +25,7 @@ export const pathErrors = {
   LATER_STEPS_DEPEND: { status: 409, data: steps },
   CHECKS_FAILED: { status: 409, data: steps.extend({ rules: z.array(z.string()) }) },
   /** The date of an act cannot be in the future. */
-  IN_THE_FUTURE: { status: 422 },
+  DATE_IN_FUTURE: { status: 422 },
   /** A user who acts in person must be the holder or a deputy of the function. */
   NOT_YOUR_SEAT: { status: 403 },
 } as const
@@ -49,7 +49,7 @@ export const opinionErrors = {
 /** Errors when sending a consultation. */
 export const consultationErrors = {
   NO_CONSULTATION: { status: 422 },
-  DUE_IN_THE_PAST: { status: 422 },
+  DUE_DATE_IN_PAST: { status: 422 },
   NO_ADDRESSEES: { status: 422 },
   TOO_MANY_ASKED: { status: 422, data: z.object({ maxCount: z.number().int() }) },
 } as const

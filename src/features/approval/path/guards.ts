@@ -31,7 +31,7 @@ const allowedActs: Readonly<Record<PackPathStep['act'], readonly PathAct['kind']
   sending: ['sent', 'received', 'skipped'],
   entry: ['entered_into_force'],
 }
-const isFilled = (words: string | null): boolean => (words?.trim().length ?? 0) >= 3
+const isFilled = (text: string | null): boolean => (text?.trim().length ?? 0) >= 3
 
 /**
  * Returns the reason why an act may not be added to the recorded acts; null if it may. An act that the law does not
@@ -40,17 +40,17 @@ const isFilled = (words: string | null): boolean => (words?.trim().length ?? 0) 
  */
 export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathStatus, act: PathAct): ActError | null {
   if (act.kind === 'submitted') return pathStatus.approvedOn === null ? null : { code: 'APPROVED' }
-  if (act.kind === 'withdrawn') return mayNotWithdraw(path, acts, act)
+  if (act.kind === 'withdrawn') return checkWithdrawal(path, acts, act)
   const at = act.step === null ? undefined : pathStatus.steps.get(act.step)
   if (!at) return { code: 'STEP_UNKNOWN' }
   if (at.state === 'not_applicable') return { code: 'NOT_APPLICABLE' }
   if (!allowedActs[at.step.act].includes(act.kind)) return { code: 'ACT_NOT_ALLOWED' }
   if (at.missingPrerequisites.length > 0) return { code: 'STEPS_INCOMPLETE', steps: [...at.missingPrerequisites] }
   if (at.state === 'skipped') return { code: 'ALREADY_RECORDED' }
-  if (act.kind === 'skipped') return mayNotSkip(at, act)
-  if (act.kind === 'received') return mayNotReceive(at, act)
-  const faults = completesStep(act) ? (path.issues?.get(at.step.code) ?? []) : []
-  if (faults.length > 0) return { code: 'CHECKS_FAILED', steps: [at.step.code], rules: [...faults] }
+  if (act.kind === 'skipped') return checkSkip(at, act)
+  if (act.kind === 'received') return checkReceipt(at, act)
+  const issues = completesStep(act) ? (path.issues?.get(at.step.code) ?? []) : []
+  if (issues.length > 0) return { code: 'CHECKS_FAILED', steps: [at.step.code], rules: [...issues] }
   if (at.stepsOutOfOrder.length > 0 && !isFilled(act.reason))
     return { code: 'ORDER_REASON_REQUIRED', steps: [...at.stepsOutOfOrder] }
   const unanswered = act.kind === 'requested' ? [] : listUnansweredSteps(path, at.step)
@@ -58,11 +58,11 @@ export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathS
     const points = unanswered.reduce((sum, code) => sum + path.unansweredPoints!.get(code)!, 0)
     return { code: 'POINTS_UNANSWERED', steps: unanswered, points }
   }
-  if (act.kind !== 'done' && act.kind !== 'entered_into_force') return mayNotSpeak(at, pathStatus, act)
+  if (act.kind !== 'done' && act.kind !== 'entered_into_force') return checkSpeaker(at, pathStatus, act)
   return at.state === 'completed' ? { code: 'ALREADY_RECORDED' } : null
 }
 
-function mayNotSkip({ step, state, stepsOutOfOrder }: StepStatus, act: PathAct): ActError | null {
+function checkSkip({ step, state, stepsOutOfOrder }: StepStatus, act: PathAct): ActError | null {
   if (step.required) return { code: 'STEP_REQUIRED' }
   if (state === 'completed') return { code: 'ALREADY_RECORDED' }
   return isFilled(act.reason) ? null : { code: 'ORDER_REASON_REQUIRED', steps: [step.code, ...stepsOutOfOrder] }
@@ -71,7 +71,7 @@ function mayNotSkip({ step, state, stepsOutOfOrder }: StepStatus, act: PathAct):
 /**
  * Checks a receipt. It is recorded once, and needs no reason even if the document was sent in another order than usual.
  */
-function mayNotReceive({ step, seats }: StepStatus, act: PathAct): ActError | null {
+function checkReceipt({ step, seats }: StepStatus, act: PathAct): ActError | null {
   const seatStatus = seats.find(({ seat }) => sameSeat(act.seat, seat))
   if (!seatStatus) return { code: 'NOT_SEATED' }
   if (seatStatus.act?.kind !== 'sent') return { code: 'STEPS_INCOMPLETE', steps: [step.code] }
@@ -79,7 +79,7 @@ function mayNotReceive({ step, seats }: StepStatus, act: PathAct): ActError | nu
 }
 
 /** Checks an act of an organisation that advises, decides or receives. */
-function mayNotSpeak(at: StepStatus, pathStatus: PathStatus, act: PathAct): ActError | null {
+function checkSpeaker(at: StepStatus, pathStatus: PathStatus, act: PathAct): ActError | null {
   const seatStatus = at.seats.find(({ seat }) => sameSeat(act.seat, seat))
   if (!seatStatus) return { code: 'NOT_SEATED' }
   if (act.kind === 'opinion_missing' && !(at.step.act === 'opinion' && at.step.mayBeAbsent))
@@ -101,7 +101,7 @@ const completesStep = ({ kind, verdict }: PathAct): boolean =>
   kind !== 'requested' && !(kind === 'decided' && verdict === 'refused')
 
 /** Checks a withdrawal. An act on which other steps depend cannot be withdrawn before the acts of those steps. */
-function mayNotWithdraw(path: Path, acts: readonly PathAct[], act: PathAct): ActError | null {
+function checkWithdrawal(path: Path, acts: readonly PathAct[], act: PathAct): ActError | null {
   const effectiveActs = listEffectiveActs(acts)
   const taken = effectiveActs.find((entry) => entry.id === act.withdraws)
   if (!taken) return { code: 'STEP_UNKNOWN' }

@@ -5,7 +5,7 @@ import { zonalPath } from '../../../../packs/be/plan-kinds/path/zonal.ts'
 import netherlands from '../../../../packs/nl/index.ts'
 import type { PathAct } from './entities.ts'
 import { addendumSteps, listEffectiveActs } from './model.ts'
-import { exploreAll, later, lean, type PathTransition, wander } from './reachable-states.fixture.ts'
+import { exploreAll, exploreRandomly, later, type PathTransition, simplifyPath } from './reachable-states.fixture.ts'
 import { makePath } from './walk.fixture.ts'
 
 /**
@@ -27,7 +27,7 @@ const isActAt =
 const isApproved = ({ after }: PathTransition) => after.state === 'approved' || after.state === 'in_force'
 const isActBy = (body: string, code: string | null) => (act: PathAct) =>
   act.seat?.organisationId === body && act.seat.function === code
-const isReason = (words: string | null) => (words ?? '').trim().length >= 3
+const isReason = (text: string | null) => (text ?? '').trim().length >= 3
 
 /**
  * Checks whether the organisation's last decision on each submitted section is an approval. The check can be limited to
@@ -70,13 +70,13 @@ const requireReasons = (
   isSatisfied: ({ act }) => isReason(act!.reason) && (act!.kind !== 'skipped' || mayBeLeftOut.includes(act!.step!)),
 })
 /** An act on which later steps depend cannot be withdrawn before those steps. */
-const restsUpon = (later: Readonly<Record<string, readonly string[]>>): Invariant => ({
+const isDependedOn = (later: Readonly<Record<string, readonly string[]>>): Invariant => ({
   appliesTo: ({ act }) => act?.kind === 'withdrawn' && later[act.step ?? ''] !== undefined,
   isSatisfied: ({ act, acts }) =>
     !listEffectiveActs(acts).some(({ kind, step }) => kind !== 'requested' && later[act!.step!]!.includes(step ?? '')),
 })
 /** The plan is in force from the recorded day. Before that day it is approved but not in force. */
-const holdsFrom = (step: string): Invariant => ({
+const isInForceFrom = (step: string): Invariant => ({
   appliesTo: isActAt('entered_into_force', step),
   isSatisfied: ({ act, after }) =>
     after.inForceOn === act!.date && (after.state === 'approved') === (act!.date === later),
@@ -88,7 +88,7 @@ const describeAct = ({ kind, step, seat, verdict }: PathAct) =>
 /** Counts the turns to which each invariant applied, and returns the first turn that violated it. */
 function tried<Name extends string>(
   invariants: Readonly<Record<Name, Invariant>>,
-  ways: ((response: (turn: PathTransition) => void) => unknown)[],
+  relations: ((response: (turn: PathTransition) => void) => unknown)[],
 ) {
   const found = Object.fromEntries(
     Object.keys(invariants).map((name) => [name, { times: 0, violations: [] as string[] }]),
@@ -101,27 +101,28 @@ function tried<Name extends string>(
         found[name]!.violations.push(turn.acts.map(describeAct).join(', '))
     }
   }
-  for (const way of ways) way(checkInvariants)
+  for (const method of relations) method(checkInvariants)
   return found as Record<Name, { times: number; violations: string[] }>
 }
 
 /** All explored sequences: all states where they can be counted, and a sample with two mayors and with withdrawals. */
 function buildExplorations(path: PackPath, versions: readonly Sections[], sections: readonly string[]) {
   return [
-    (response: (turn: PathTransition) => void) => exploreAll(makePath(lean(path), sections), versions, response),
     (response: (turn: PathTransition) => void) =>
-      wander(makePath(path, sections, 2), versions, response, { runs: 70, acts: 60 }),
+      exploreAll(makePath(simplifyPath(path), sections), versions, response),
+    (response: (turn: PathTransition) => void) =>
+      exploreRandomly(makePath(path, sections, 2), versions, response, { runs: 70, acts: 60 }),
   ]
 }
 
 const each = <Name extends string>(
   titles: Readonly<Record<Name, Invariant>>,
-  ways: () => Parameters<typeof tried>[1],
+  relations: () => Parameters<typeof tried>[1],
 ) => {
   let found: Record<Name, { times: number; violations: string[] }> | undefined
   for (const name of Object.keys(titles) as Name[])
     it(name, () => {
-      found ??= tried(titles, ways())
+      found ??= tried(titles, relations())
       expect(found[name].violations).toEqual([])
       expect(found[name].times).toBeGreaterThan(20)
     })
@@ -145,7 +146,7 @@ describe('national plan', () => {
   }
   each(
     {
-      'is approved by both ministers, Interior and Justice, of every word that is laid': ministers,
+      'is approved by both ministers, Interior and Justice, for every part of the submitted version': ministers,
       'has the opinion of the Federal Police Council, or its absence with a reason, before a minister validates': {
         appliesTo: isActAt('decided', 'approval'),
         isSatisfied: (turn) => policeCouncilHeard(listPriorActs(turn)),
@@ -154,18 +155,19 @@ describe('national plan', () => {
         appliesTo: isActAt('decided', 'approval'),
         isSatisfied: (turn) => mobilityHeard(listPriorActs(turn)),
       },
-      'goes to Parliament after both ministers, with the opinion that was heard': parliament,
-      'leaves out what the law does not ask, and goes in another order, with a motive': requireReasons(late, [
-        ...['looking', 'prosecutors_opinion', 'choice_of_phenomena', 'security_council'],
-        ...['council_of_ministers', 'conference', 'follow_up'],
-      ]),
-      'takes back nothing upon which a later step rests': restsUpon({
+      'is sent to Parliament after both ministers approved, with the opinion of the council': parliament,
+      'requires a reason to skip a step that the law does not require, and to change the order of steps':
+        requireReasons(late, [
+          ...['looking', 'prosecutors_opinion', 'choice_of_phenomena', 'security_council'],
+          ...['council_of_ministers', 'conference', 'follow_up'],
+        ]),
+      'allows no withdrawal of an act on which a later step depends': isDependedOn({
         traffic_opinion: ['final_text', 'approval'],
         police_council_opinion: ['final_text', 'approval'],
         final_text: ['approval'],
         approval: ['to_parliament', 'publication'],
       }),
-      'holds from the day of its publication and not before': holdsFrom('publication'),
+      'is in force from the day of its publication and not before': isInForceFrom('publication'),
     },
     () => buildExplorations(nationalPath, two, ['road_traffic']),
   )
@@ -181,7 +183,7 @@ describe('national plan', () => {
 
   it('does not need the minister for Mobility without content on road traffic', () => {
     let approvedWithout = 0
-    exploreAll(makePath(lean(nationalPath), ['priorities']), [{ cover: 'a' }], (turn) => {
+    exploreAll(makePath(simplifyPath(nationalPath), ['priorities']), [{ cover: 'a' }], (turn) => {
       expect(mobilityHeard(turn.acts)).toBe(false)
       if (isApproved(turn)) approvedWithout += 1
     })
@@ -191,11 +193,11 @@ describe('national plan', () => {
   describe('with an addendum', () => {
     each(
       {
-        'is approved by both ministers again, and so goes to Parliament': {
+        'is approved by both ministers again before it is sent to Parliament': {
           appliesTo: (turn) => isApproved(turn) || isActAt('sent', 'to_parliament')(turn),
           isSatisfied: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
         },
-        'leaves out nothing': {
+        'skips no step': {
           appliesTo: ({ act }) => act !== null,
           isSatisfied: ({ act }) => act!.kind !== 'skipped',
         },
@@ -223,11 +225,11 @@ describe('zonal plan', () => {
     listMayors(turn).every((body) => approved(listPriorActs(turn), 'local_approval', body, 'mayor')) &&
     approved(listPriorActs(turn), 'local_approval', 'prosecution', 'crown_prosecutor')
   const requested = {
-    'is approved by both ministers, of every word that is laid': {
+    'is approved by both ministers, for every part of the submitted version': {
       appliesTo: isApproved,
       isSatisfied: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
     },
-    'is prepared by the zonal security council, of every word, before anybody else decides': {
+    'is prepared by the zonal security council, for every part, before any other decision': {
       appliesTo: isActAt('decided', 'council_agreement', 'local_approval', 'approval'),
       isSatisfied: (turn) => securityCouncil(listPriorActs(turn)),
     },
@@ -239,18 +241,18 @@ describe('zonal plan', () => {
       appliesTo: isActAt('decided', 'approval'),
       isSatisfied: (turn) => locally(turn) && council(listPriorActs(turn)),
     },
-    'is told to the municipal councils once both ministers approved, and not before': {
+    'is communicated to the municipal councils after both ministers approved, and not before': {
       appliesTo: isActAt('sent', 'councils_informed'),
       isSatisfied: (turn) => bothMinisters(listPriorActs(turn)),
     },
-    'takes back nothing upon which a later step rests': restsUpon({
+    'allows no withdrawal of an act on which a later step depends': isDependedOn({
       security_council: ['council_agreement', 'local_approval'],
       council_agreement: ['transmission', 'approval'],
       local_approval: ['transmission', 'approval'],
       transmission: ['approval'],
       approval: ['councils_informed', 'in_force'],
     }),
-    'holds from the day that is said and not before': holdsFrom('in_force'),
+    'is in force from the stated day and not before': isInForceFrom('in_force'),
   } satisfies Record<string, Invariant>
   const order = { local_approval: ['council_agreement'] }
   /**
@@ -261,20 +263,23 @@ describe('zonal plan', () => {
     kind !== 'requested' && kind !== 'received' && verdict !== 'refused' && verdict !== 'approved_with_reservation'
   const listExplorations = (path: PackPath) => () => [
     (response: (turn: PathTransition) => void) =>
-      exploreAll(makePath(lean(path), ['capacity']), versions.slice(0, 1), response),
+      exploreAll(makePath(simplifyPath(path), ['capacity']), versions.slice(0, 1), response),
     (response: (turn: PathTransition) => void) =>
-      exploreAll(makePath(lean(path), ['capacity']), [{ capacity: 'a' }, { capacity: 'b' }], response, {
+      exploreAll(makePath(simplifyPath(path), ['capacity']), [{ capacity: 'a' }, { capacity: 'b' }], response, {
         actFilter: isInFavour,
       }),
     (response: (turn: PathTransition) => void) =>
-      wander(makePath(path, ['capacity'], 2), versions, response, { runs: 40, acts: 70 }),
+      exploreRandomly(makePath(path, ['capacity'], 2), versions, response, { runs: 40, acts: 70 }),
   ]
   const reason = requireReasons(order, [
     ...['start', 'looking', 'priorities'],
     ...['yearly_actions', 'yearly_evaluation', 'final_evaluation'],
   ])
   each(
-    { ...requested, 'leaves out what the law does not ask, and goes in another order, with a motive': reason },
+    {
+      ...requested,
+      'requires a reason to skip a step that the law does not require, and to change the order of steps': reason,
+    },
     listExplorations(zonalPath),
   )
 
@@ -285,7 +290,7 @@ describe('zonal plan', () => {
 
   describe('with an addendum', () => {
     each(
-      { ...requested, 'goes in another order with a motive, and leaves out nothing': requireReasons(order, []) },
+      { ...requested, 'goes in another order with a motive, and skips no step': requireReasons(order, []) },
       listExplorations({ steps: addendumSteps(zonalPath.steps) }),
     )
   })
@@ -297,11 +302,11 @@ describe('plan of a Dutch municipality', () => {
   const council = (acts: readonly PathAct[]) => approved(acts, 'council', 'municipal_council', null)
   each(
     {
-      'is set by the council of the municipality, of every word that is laid': {
+      'is set by the council of the municipality, for every part of the submitted version': {
         appliesTo: isApproved,
         isSatisfied: ({ acts }) => council(listEffectiveActs(acts)),
       },
-      'is laid before the council by the executive': {
+      'is submitted to the council by the executive': {
         appliesTo: isActAt('decided', 'council'),
         isSatisfied: (turn) => executive(listPriorActs(turn)),
       },
@@ -309,15 +314,18 @@ describe('plan of a Dutch municipality', () => {
         appliesTo: isActAt('decided', 'council'),
         isSatisfied: ({ unansweredPoints }) => unansweredPoints.size === 0,
       },
-      'goes to the region after the council has set its goals': {
+      'is sent to the region after the council has set its goals': {
         appliesTo: isActAt('sent', 'to_region'),
         isSatisfied: (turn) => council(listPriorActs(turn)),
       },
-      'leaves out what the law does not ask, and goes in another order, with a motive': requireReasons(
-        { drafting: ['looking'], executive: ['triangle'] },
-        ['looking', 'triangle', 'to_region', 'yearly'],
-      ),
-      'holds from the day that is said and not before': holdsFrom('entry'),
+      'requires a reason to skip a step that the law does not require, and to change the order of steps':
+        requireReasons({ drafting: ['looking'], executive: ['triangle'] }, [
+          'looking',
+          'triangle',
+          'to_region',
+          'yearly',
+        ]),
+      'is in force from the stated day and not before': isInForceFrom('entry'),
     },
     () => buildExplorations(municipal, [{ goals: 'a' }, { goals: 'b' }], ['goals']),
   )

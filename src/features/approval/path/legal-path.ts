@@ -3,7 +3,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { countDays } from '#shared/dates.ts'
 import { countBack, type StepDates } from '#shared/path-dates.ts'
-import { addendumHoldsFrom } from './addendum-days.ts'
+import { computeAddendumStart } from './addendum-days.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
 import type { Seat } from './entities.ts'
 import { functionNames } from './function-names.ts'
@@ -11,13 +11,13 @@ import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 import { isEnd, type SeatStatus, type StepStatus, sameSeat } from './model.ts'
 import { listDecidedParts } from './parts.ts'
 import * as acts from './queries/acts.ts'
-import { type Found, mayRecordFor, wasDecidedBefore } from './read.ts'
+import { type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
 import { listSelectableSections } from './scope.ts'
 
 /** The path with the data that the display of each step and seat needs. */
 interface DisplayedPath {
   context: TransactionContext
-  found: Found
+  found: LoadedPath
   dates: ReadonlyMap<string, StepDates>
   planned: Awaited<ReturnType<typeof readPlannedSteps>>
   findSpeaker: Awaited<ReturnType<typeof loadSpeakerFinder>>
@@ -27,11 +27,11 @@ interface DisplayedPath {
 }
 
 /** Returns the path for display, with dates, names and the actions available to this reader. */
-export async function loadLegalPath(context: TransactionContext, found: Found): Promise<LegalPath> {
+export async function loadLegalPath(context: TransactionContext, found: LoadedPath): Promise<LegalPath> {
   const { plan, rounds, round, path, seating, status } = found
   const isApprovedExternally = wasDecidedBefore(found)
   const isOpen = status.state !== 'in_force' && !isApprovedExternally
-  const begun = round?.kind === 'addendum' ? addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10)) : null
+  const begun = round?.kind === 'addendum' ? computeAddendumStart(path.steps, round.openedAt.slice(0, 10)) : null
   const countBackDate = status.inForceOn ?? begun ?? plan.inForceOn ?? plan.periodFrom
   const findSpeaker = await loadSpeakerFinder(context)
   const planned = await readPlannedSteps(context.tx, plan.id)

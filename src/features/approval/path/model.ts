@@ -118,8 +118,8 @@ function computeSeatStatus(
   if (!submission) return makeStatus('superseded')
   const entries = own.filter((act) => act.kind === last.kind)
   const now = listCurrentActs(step, submission, entries)
-  const refusal = now.find((act) => act?.verdict === 'refused' && isStillRefused(step, submission, act))
-  if (refusal) return makeStatus('refused', refusal)
+  const error = now.find((act) => act?.verdict === 'refused' && isStillRefused(step, submission, act))
+  if (error) return makeStatus('refused', error)
   // If the submitted version has no content in the sections of the step, a refusal is about that and remains valid.
   if (last.verdict === 'refused') return makeStatus(now.length === 0 ? 'refused' : 'superseded')
   if (step.act === 'decision' && step.remainsValidAfterChanges) return makeStatus('received')

@@ -1,14 +1,18 @@
 import { listEffectiveActs, type SeatStatus, type StepStatus, sameSeat } from './model.ts'
-import type { Found } from './read.ts'
-import { listSelectableSections, sectionsBefore } from './scope.ts'
+import type { LoadedPath } from './read.ts'
+import { listSelectableSections, sectionsUnderDecision } from './scope.ts'
 
 /**
  * Returns the sections to which a participant's current status applies, in the current text: the refused sections, or
  * the sections approved in a single act or several. Returns undefined if all sections or an earlier text were decided.
  */
-export function listDecidedParts(found: Found, { step }: StepStatus, { seat, act }: SeatStatus): string[] | undefined {
+export function listDecidedParts(
+  found: LoadedPath,
+  { step }: StepStatus,
+  { seat, act }: SeatStatus,
+): string[] | undefined {
   if (act?.kind !== 'decided') return undefined
-  const before = sectionsBefore(found, step.code)
+  const before = sectionsUnderDecision(found, step.code)
   const own = listEffectiveActs(found.acts).filter(
     (effectiveAct) =>
       effectiveAct.kind === 'decided' && effectiveAct.step === step.code && sameSeat(effectiveAct.seat, seat),

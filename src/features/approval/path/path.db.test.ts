@@ -109,7 +109,7 @@ describe('approval procedure of a plan', () => {
       (await catchError(scenario.path(people.reader(scenario.interior)).decide({ ...input, seat: first! }))).code,
     ).toBe('FORBIDDEN')
     const late = { ...input, seat: first!, date: '2026-11-25' }
-    expect((await catchError(scenario.path(scenario.chief).decide(late))).code).toBe('IN_THE_FUTURE')
+    expect((await catchError(scenario.path(scenario.chief).decide(late))).code).toBe('DATE_IN_FUTURE')
   })
 
   it('reports what is missing, and changes no data [path-2]', async () => {

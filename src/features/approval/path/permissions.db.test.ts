@@ -47,16 +47,16 @@ const decide = (actor: Actor, step: string, seat: { organisationId: Id; function
 
 /** Acts of the leader of a plan, each with the error that an authorised user gets when the act is not possible. */
 const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) => Promise<unknown>]> = {
-  'lays a version': [
-    'IN_THE_FUTURE',
+  'submits a version': [
+    'DATE_IN_FUTURE',
     (actor) => path(actor).submitVersion({ planId: scenario.planId, versionId, date: tomorrow }),
   ],
-  'says that a step is done': [
-    'IN_THE_FUTURE',
+  'completes a step': [
+    'DATE_IN_FUTURE',
     (actor) => path(actor).completeStep({ planId: scenario.planId, step: 'start', date: tomorrow }),
   ],
-  'asks for a word': [
-    'IN_THE_FUTURE',
+  'requests a response': [
+    'DATE_IN_FUTURE',
     (actor) =>
       path(actor).requestResponse({
         ...{ planId: scenario.planId, step: 'local_approval', date: tomorrow, dueOn: '2026-12-24', reason: reason },
@@ -64,22 +64,22 @@ const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) =
       }),
   ],
   'records an absence': [
-    'IN_THE_FUTURE',
+    'DATE_IN_FUTURE',
     (actor) =>
       path(actor).recordAbsence({
         ...{ planId: scenario.planId, step: 'local_approval', date: tomorrow, text: reason },
         seat: makeSeat(scenario.prosecution, 'crown_prosecutor'),
       }),
   ],
-  'sends the plan on': [
-    'IN_THE_FUTURE',
+  'forwards the plan': [
+    'DATE_IN_FUTURE',
     (actor) => path(actor).forwardPlan({ planId: scenario.planId, step: 'transmission', date: tomorrow }),
   ],
-  'leaves out a step': [
+  'skips a step': [
     'STEP_REQUIRED',
     (actor) => path(actor).skipStep({ planId: scenario.planId, step: 'local_approval', reason: reason }),
   ],
-  'says from when it holds': [
+  'brings the plan into force': [
     'STEPS_INCOMPLETE',
     (actor) => path(actor).enterIntoForce({ planId: scenario.planId, step: 'in_force', date: tomorrow }),
   ],
@@ -87,18 +87,18 @@ const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) =
     'NOT_IN_FORCE',
     (actor) => path(actor).openAddendum({ planId: scenario.planId, reason: reason }),
   ],
-  'writes down what a body decided': [
-    'IN_THE_FUTURE',
+  'records the decision of a body': [
+    'DATE_IN_FUTURE',
     (actor) => decide(actor, 'local_approval', makeSeat(scenario.bodies[0]!, 'mayor')),
   ],
-  'takes back what was written down': [
+  'withdraws a recorded act': [
     'LATER_STEPS_DEPEND',
     (actor) => path(actor).withdrawAct({ id: councilAct, text: reason }),
   ],
 }
 const leads: readonly Role[] = ['planner', 'chief_of_corps', 'programme_manager', 'ministry_planner']
 /** Roles that may act on a seat. They get the error that this is not their seat. */
-const speaks: readonly Role[] = [
+const mayAct: readonly Role[] = [
   'mayor',
   'crown_prosecutor',
   'director_coordinator',
@@ -113,8 +113,8 @@ describe('lead of a plan', () => {
     it(`${name} only with a lead role in the organisation of the plan`, async () => {
       const codes: Record<string, string> = {}
       for (const role of roleNames) codes[role] = (await catchError(act(people[role](scenario.zone, role)))).code
-      const isFilled = name === 'writes down what a body decided'
-      const getExpectedError = (role: Role) => (isFilled && speaks.includes(role) ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
+      const isFilled = name === 'records the decision of a body'
+      const getExpectedError = (role: Role) => (isFilled && mayAct.includes(role) ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
       const expected = roleNames.map((role) => [role, leads.includes(role) ? output : getExpectedError(role)])
       expect(codes).toEqual(Object.fromEntries(expected))
     })
@@ -126,16 +126,16 @@ describe('lead of a plan', () => {
     for (const [name, [, act]] of Object.entries(leading)) codes[name] = (await catchError(act(stranger))).code
     // For acts on a seat, the error is that it is not theirs.
     expect(codes).toEqual({
-      'lays a version': 'FORBIDDEN',
-      'says that a step is done': 'FORBIDDEN',
-      'asks for a word': 'NOT_YOUR_SEAT',
+      'submits a version': 'FORBIDDEN',
+      'completes a step': 'FORBIDDEN',
+      'requests a response': 'NOT_YOUR_SEAT',
       'records an absence': 'NOT_YOUR_SEAT',
-      'sends the plan on': 'NOT_YOUR_SEAT',
-      'leaves out a step': 'FORBIDDEN',
-      'says from when it holds': 'FORBIDDEN',
+      'forwards the plan': 'NOT_YOUR_SEAT',
+      'skips a step': 'FORBIDDEN',
+      'brings the plan into force': 'FORBIDDEN',
       'opens an addendum': 'FORBIDDEN',
-      'writes down what a body decided': 'NOT_YOUR_SEAT',
-      'takes back what was written down': 'FORBIDDEN',
+      'records the decision of a body': 'NOT_YOUR_SEAT',
+      'withdraws a recorded act': 'FORBIDDEN',
     })
   })
 })
@@ -157,12 +157,12 @@ describe('acts on a seat', () => {
       prosecutor: scenario.prosecutor,
       'minister of the Interior': scenario.ministers[0]!,
       'minister of Justice': scenario.ministers[1]!,
-      'somebody with the role of the first mayor who holds no function': people.mayor(first, 'Another'),
+      'a person with the role of the first mayor but without the function': people.mayor(first, 'Another'),
       'planner of the first municipality': people.planner(first, 'Planner'),
       'reader of the zone': people.reader(scenario.zone, 'Reader'),
     }
     const no = 'NOT_YOUR_SEAT'
-    const may = 'IN_THE_FUTURE'
+    const may = 'DATE_IN_FUTURE'
     const found = await Promise.all(
       Object.entries(who).map(async ([name, actor]) => {
         const codes: string[] = []
@@ -177,7 +177,7 @@ describe('acts on a seat', () => {
       prosecutor: [no, no, may, no, no],
       'minister of the Interior': [no, no, no, may, no],
       'minister of Justice': [no, no, no, no, no],
-      'somebody with the role of the first mayor who holds no function': [no, no, no, no, no],
+      'a person with the role of the first mayor but without the function': [no, no, no, no, no],
       'planner of the first municipality': [may, no, no, no, no],
       'reader of the zone': Array(5).fill('FORBIDDEN'),
     })

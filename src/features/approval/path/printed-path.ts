@@ -6,13 +6,13 @@ import { loadName } from '#shared/localized-text.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { pathPaper } from './messages/index.ts'
 import type { PrintedPoints } from './opinions/document.ts'
-import type { Found } from './read.ts'
+import type { LoadedPath } from './read.ts'
 
 /** Returns a seat as printed, with function and organisation but never the person. */
-export function formatSeat({ seating }: Found, seat: Seat, language: Language): string {
-  const duty = countryPack().functions.find(({ code }) => code === seat.function)
+export function formatSeat({ seating }: LoadedPath, seat: Seat, language: Language): string {
+  const organisationFunction = countryPack().functions.find(({ code }) => code === seat.function)
   const body = loadName(seating.bodies.get(seat.organisationId)!.names, language)
-  return duty ? `${loadName(duty.names, language)}, ${body}` : body
+  return organisationFunction ? `${loadName(organisationFunction.names, language)}, ${body}` : body
 }
 
 /**
@@ -20,7 +20,7 @@ export function formatSeat({ seating }: Found, seat: Seat, language: Language): 
  * answer. The text is included if the reader may read it and it reveals no omitted content.
  */
 export function buildOpinionBlocks(
-  found: Found,
+  found: LoadedPath,
   { seat, act }: { seat: Seat; act: PathAct },
   { language, points, withText }: { language: Language; points: PrintedPoints; withText: boolean },
 ): Block[] {

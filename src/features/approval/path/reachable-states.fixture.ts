@@ -4,7 +4,7 @@ import type { PackPath } from '#shared/pack-path.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { checkAct } from './guards.ts'
 import { computeStatus, listEffectiveActs, type Path, type PathStatus, sameSeat } from './model.ts'
-import { mayNotAdd } from './opinions/model.ts'
+import { findPointObstacle } from './opinions/model.ts'
 
 type Sections = Readonly<Record<string, string>>
 
@@ -114,9 +114,9 @@ function everything(
 function listNextActs(path: Path, versions: readonly Sections[], happened: PathHistory, before: PathStatus): Next[] {
   const acts = everything(path, versions, before, happened.acts).flatMap((draftAct): Next[] => {
     const bare = { ...emptyPathAct, id: `act ${happened.acts.length + 1}` as Id, ...draftAct }
-    const refusal = checkAct(path, happened.acts, before, bare)
-    const act = refusal?.code === 'ORDER_REASON_REQUIRED' ? { ...bare, reason } : bare
-    if (refusal && (act === bare || checkAct(path, happened.acts, before, act))) return []
+    const error = checkAct(path, happened.acts, before, bare)
+    const act = error?.code === 'ORDER_REASON_REQUIRED' ? { ...bare, reason } : bare
+    if (error && (act === bare || checkAct(path, happened.acts, before, act))) return []
     return [{ act, acts: [...happened.acts, act], unansweredPoints: happened.unansweredPoints }]
   })
   return [...acts, ...pointsFrom(path, before, happened)]
@@ -129,7 +129,7 @@ function pointsFrom(path: Path, before: PathStatus, { acts, unansweredPoints }: 
     const given = before.steps.get(code)?.seats.some(({ act }) => act?.kind === 'opinion_given')
     const then = new Map(unansweredPoints)
     if (!then.delete(code)) {
-      if (!given || mayNotAdd(path, before, code) !== null) return []
+      if (!given || findPointObstacle(path, before, code) !== null) return []
       then.set(code, 1)
     }
     return [{ act: null, acts, unansweredPoints: then }]
@@ -165,12 +165,12 @@ function toStateKey({ acts, unansweredPoints, after: { state, submittedVersion, 
  * Keeps only a single step among those that no step depends on and that have no approval. Such steps are independent of
  * all others and multiply the number of states.
  */
-export function lean({ steps }: PackPath): PackPath {
+export function simplifyPath({ steps }: PackPath): PackPath {
   const needed = new Set(steps.flatMap(({ needs }) => needs))
   const packPathSteps = steps.filter((step) => !step.required && !needed.has(step.code)).slice(1)
   const isRetained = (code: string) => !packPathSteps.some((step) => step.code === code)
-  const kept = steps.filter(({ code }) => isRetained(code))
-  return { steps: kept.map((step) => ({ ...step, after: step.after.filter(isRetained) })) }
+  const retained = steps.filter(({ code }) => isRetained(code))
+  return { steps: retained.map((step) => ({ ...step, after: step.after.filter(isRetained) })) }
 }
 
 interface Exploring {
@@ -219,19 +219,19 @@ const weights: readonly (readonly [(act: PathAct | null) => boolean, number])[] 
 ]
 
 /** Runs a reproducible random sample of act sequences, including withdrawals. */
-export function wander(
+export function exploreRandomly(
   path: Path,
   versions: readonly Sections[],
   transitionVisitor: TransitionVisitor,
   many: { runs: number; acts: number },
 ) {
   const picks = fc.array(fc.noBias(fc.nat(9999)), { minLength: 2 * many.acts, maxLength: 2 * many.acts })
-  for (const way of fc.sample(picks, { seed: 1998, numRuns: many.runs })) {
+  for (const method of fc.sample(picks, { seed: 1998, numRuns: many.runs })) {
     let from: PathHistory = { acts: [], unansweredPoints: new Map() }
-    for (let at = 0; at < way.length; at += 2) {
+    for (let at = 0; at < method.length; at += 2) {
       const before = computeStatusAfter(path, from)
       const all = listNextActs({ ...path, unansweredPoints: from.unansweredPoints }, versions, from, before)
-      const next = pick(all, way[at]! / 10_000, way[at + 1]! / 10_000)
+      const next = pick(all, method[at]! / 10_000, method[at + 1]! / 10_000)
       if (!next) break
       const after = computeStatusAfter(path, next)
       transitionVisitor({ ...next, before, after })

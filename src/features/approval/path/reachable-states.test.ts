@@ -5,7 +5,7 @@ import { zonalPath } from '../../../../packs/be/plan-kinds/path/zonal.ts'
 import { threeLevelPath } from './another-country.fixture.ts'
 import type { PathAct } from './entities.ts'
 import { applies, type Path, type PathStatus } from './model.ts'
-import { lean } from './reachable-states.fixture.ts'
+import { simplifyPath } from './reachable-states.fixture.ts'
 import { makePath, Walk } from './walk.fixture.ts'
 
 /** Two versions that differ in a single section, and all acts that any participant can attempt at any step. */
@@ -61,7 +61,7 @@ function explore(
   check: (walk: Walk) => void,
   issues: Path['issues'] = new Map(),
 ): number {
-  const { steps } = lean(path)
+  const { steps } = simplifyPath(path)
   const match = { ...makePath({ steps }, sections), issues }
   const seen = new Set([''])
   const open = [new Walk(match)]

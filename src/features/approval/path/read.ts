@@ -14,7 +14,7 @@ import { listOpenPoints } from './opinions/queries.ts'
 import * as acts from './queries/acts.ts'
 import { listFilledSections } from './queries/sections.ts'
 import { getSeating, getSeats, type Seating } from './seats.ts'
-import { measuredAlike } from './section-hashes.ts'
+import { hashWithSameScheme } from './section-hashes.ts'
 import { loadStepIssues } from './step-issues.ts'
 
 export interface PlanOnPath {
@@ -29,7 +29,7 @@ export interface PlanOnPath {
 }
 
 /** A plan with the path and status. */
-export interface Found {
+export interface LoadedPath {
   plan: PlanOnPath
   rounds: readonly Round[]
   round: Round | null
@@ -54,13 +54,16 @@ export async function findPath(
   context: TransactionContext,
   plan: PlanOnPath,
   roundId?: Id,
-): Promise<Found | undefined> {
+): Promise<LoadedPath | undefined> {
   if (!findKind(plan.kind)?.path) return undefined
   const rounds = await acts.listRounds(context.tx, plan.id)
   const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
   const steps = getPathSteps(plan.kind, round)
   const matches = round
-    ? await withEvidence(context, await measuredAlike(context, plan.kind, await acts.listActs(context.tx, round.id)))
+    ? await withEvidence(
+        context,
+        await hashWithSameScheme(context, plan.kind, await acts.listActs(context.tx, round.id)),
+      )
     : []
   const seating = await getSeating(context, plan, steps)
   const path: Path = {

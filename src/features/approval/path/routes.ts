@@ -13,7 +13,7 @@ import { writePoints } from './opinions/save-point.ts'
 import * as queries from './queries/acts.ts'
 import { notReaders } from './queries/bodies.ts'
 import { findPath } from './read.ts'
-import { listSelectableSections, sectionsBefore } from './scope.ts'
+import { listSelectableSections, sectionsUnderDecision } from './scope.ts'
 import { createStepTasks } from './tasks.ts'
 
 const os = implementSlice(pathContract)
@@ -42,7 +42,7 @@ export const pathRoutes = os.router({
     const found = valueOrThrow(await lockPath(context, planId), errors)
     const organisationIds = seats.map((seat) => seat.organisationId)
     const shut = await notReaders(context.tx, planId, organisationIds)
-    if (shut.length > 0) throw errors.NOT_READERS({ data: { organisations: shut } })
+    if (shut.length > 0) throw errors.RECIPIENTS_WITHOUT_ACCESS({ data: { organisations: shut } })
     const requested = seats.map((seat) => ({ kind: 'requested' as const, seat, ...inputData }))
     const then = valueOrThrow(await addActs(context, found, requested), errors)
     const step = then.path.steps.find((packPathStep) => packPathStep.code === input.step)!
@@ -67,7 +67,7 @@ export const pathRoutes = os.router({
     const known = listSelectableSections(found, input.step)
     if (found.status.submittedVersion && sectionCodes?.some((section) => !known.some(({ code }) => code === section)))
       throw errors.SECTION_UNKNOWN()
-    const sections = sectionsBefore(found, input.step, sectionCodes)
+    const sections = sectionsUnderDecision(found, input.step, sectionCodes)
     const then = valueOrThrow(await addActs(context, found, [{ kind: 'decided', ...input, sections }]), errors)
     return loadLegalPath(context, then)
   }),

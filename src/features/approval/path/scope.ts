@@ -1,9 +1,9 @@
 import { findKind } from '#features/planning/plans/index.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { Found } from './read.ts'
+import type { LoadedPath } from './read.ts'
 
 /** The status of a plan of a kind. */
-type Before = Pick<Found, 'path' | 'status'> & { plan: { kind: string } }
+type PathBefore = Pick<LoadedPath, 'path' | 'status'> & { plan: { kind: string } }
 
 /** A section of a plan, with the name that the kind of plan defines. */
 export interface NamedSection {
@@ -23,7 +23,11 @@ export const getSectionNames = (kind: string, codes: readonly string[]): NamedSe
  * of parts) is part of each decision about some sections. All sections together are the whole plan.
  * @param about only these sections
  */
-export function sectionsBefore(found: Before, code: string, about?: readonly string[] | null): Record<string, string> {
+export function sectionsUnderDecision(
+  found: PathBefore,
+  code: string,
+  about?: readonly string[] | null,
+): Record<string, string> {
   const step = found.path.steps.find((packPathStep) => packPathStep.code === code)
   const scope = step && 'sectionCodes' in step ? step.sectionCodes : undefined
   const before = Object.entries(found.status.submittedVersion?.sections ?? {}).filter(
@@ -35,5 +39,5 @@ export function sectionsBefore(found: Before, code: string, about?: readonly str
 }
 
 /** Returns the sections under decision in a step that can be decided separately or together. */
-export const listSelectableSections = (before: Before, code: string): NamedSection[] =>
-  getSectionNames(before.plan.kind, Object.keys(sectionsBefore(before, code)))
+export const listSelectableSections = (before: PathBefore, code: string): NamedSection[] =>
+  getSectionNames(before.plan.kind, Object.keys(sectionsUnderDecision(before, code)))

@@ -40,8 +40,8 @@ export const getRequiredOrganisations = (
     ...more,
   ])
 
-function getSeatOrganisations(asked: readonly PackSeat[]): { codes: string[]; kinds: string[] } {
-  const seats = asked.flatMap(listAlternatives)
+function getSeatOrganisations(requested: readonly PackSeat[]): { codes: string[]; kinds: string[] } {
+  const seats = requested.flatMap(listAlternatives)
   return {
     codes: [...new Set(seats.flatMap((seat) => bodyCode(seat) ?? []))],
     kinds: [...new Set(seats.flatMap((seat) => ('bodyKind' in seat ? seat.bodyKind : [])))],
@@ -61,9 +61,9 @@ export async function getSeating(
 export const loadSeating = async (
   context: TransactionContext,
   place: { areaId: Id | null; ownerId: Id },
-  asked: readonly PackSeat[],
+  requested: readonly PackSeat[],
   day: LegalDate,
-): Promise<Seating> => buildSeating(await findBodies(context.tx, { ...place, day, ...getSeatOrganisations(asked) }))
+): Promise<Seating> => buildSeating(await findBodies(context.tx, { ...place, day, ...getSeatOrganisations(requested) }))
 
 /** Assigns seats to the organisations found for a plan. */
 export function buildSeating(foundBodies: readonly FoundBody[]): Seating {
@@ -81,8 +81,8 @@ export function buildSeating(foundBodies: readonly FoundBody[]): Seating {
       : findOrganisations(seat.alternative)
   }
   return {
-    resolveSeats: (asked) =>
-      asked.flatMap((seat) =>
+    resolveSeats: (requested) =>
+      requested.flatMap((seat) =>
         findOrganisations(seat).map(({ id }) => ({
           organisationId: id,
           function: 'function' in seat ? seat.function : null,

@@ -11,7 +11,7 @@ const getSectionHashes = (act: RecordedAct): string[] => Object.values(act.secti
  * while the content that is binding today is unchanged.
  * An ended round with uniform hashes is left unchanged.
  */
-export async function measuredAlike(
+export async function hashWithSameScheme(
   context: TransactionContext,
   kind: string,
   acts: RecordedAct[],
@@ -31,8 +31,8 @@ export async function measuredAlike(
       measured.push(act)
     else {
       const now = await loadSections(act.versionId)
-      const kept = Object.keys(act.sections).flatMap((place) => (now[place] ? [[place, now[place]]] : []))
-      measured.push({ ...act, sections: Object.fromEntries(act.kind === 'submitted' ? Object.entries(now) : kept) })
+      const retained = Object.keys(act.sections).flatMap((place) => (now[place] ? [[place, now[place]]] : []))
+      measured.push({ ...act, sections: Object.fromEntries(act.kind === 'submitted' ? Object.entries(now) : retained) })
     }
   }
   return measured

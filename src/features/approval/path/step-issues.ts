@@ -13,8 +13,8 @@ export async function loadStepIssues(
   { submittedVersion }: PathStatus,
 ): Promise<StepIssues> {
   const style = { planId: plan.id, kind: plan.kind, versionId: submittedVersion?.versionId ?? null }
-  const faults = new Map<string, StepIssue[]>()
+  const issues = new Map<string, StepIssue[]>()
   for (const stepIssues of await pathHooks.stepIssues.ask(context, style))
-    for (const [step, group] of stepIssues) faults.set(step, [...(faults.get(step) ?? []), ...group])
-  return faults
+    for (const [step, group] of stepIssues) issues.set(step, [...(issues.get(step) ?? []), ...group])
+  return issues
 }

@@ -13,11 +13,11 @@ export const createStepTasks = (
   context: TransactionContext,
   plan: { id: Id; ownerId: Id },
   step: PackPathStep,
-  asked: readonly PathAct[],
+  requested: readonly PathAct[],
 ): Promise<void> =>
   addTasks(
     context,
-    asked.map((act) => ({
+    requested.map((act) => ({
       kind: step.act === 'opinion' ? 'path_opinion' : 'path_decision',
       subjectKind: 'path_act',
       subjectId: act.id,

@@ -4,7 +4,7 @@ import type { PackPath, PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { type ActError, checkAct } from './guards.ts'
 import { computeStatus, type Path, type PathStatus } from './model.ts'
-import { mayNotAdd } from './opinions/model.ts'
+import { findPointObstacle } from './opinions/model.ts'
 
 const getSeats = (step: PackPathStep) =>
   'deciders' in step
@@ -72,9 +72,9 @@ export class Walk {
       withdraws: null,
       ...input,
     }
-    const refusal = checkAct(this.path, this.acts, this.getStatus(), act)
-    if (!refusal) this.acts.push(act)
-    return refusal
+    const error = checkAct(this.path, this.acts, this.getStatus(), act)
+    if (!error) this.acts.push(act)
+    return error
   }
 
   /** Adds a point to an opinion of this step. Returns false if the text is final. */
@@ -82,7 +82,7 @@ export class Walk {
     const given = this.getStatus()
       .steps.get(step)
       ?.seats.some(({ act }) => act?.kind === 'opinion_given')
-    if (!given || mayNotAdd(this.path, this.getStatus(), step) !== null) return false
+    if (!given || findPointObstacle(this.path, this.getStatus(), step) !== null) return false
     this.unansweredPoints.set(step, (this.unansweredPoints.get(step) ?? 0) + 1)
     return true
   }
@@ -93,8 +93,8 @@ export class Walk {
 
   /** Adds an act that must be accepted. */
   addSource(input: Partial<PathAct> & Pick<PathAct, 'kind'>): this {
-    const refusal = this.try(input)
-    if (refusal) throw new Error(`${input.kind} ${input.step}: ${JSON.stringify(refusal)}`)
+    const error = this.try(input)
+    if (error) throw new Error(`${input.kind} ${input.step}: ${JSON.stringify(error)}`)
     return this
   }
 

@@ -35,12 +35,12 @@ export async function makeZoneWithPath(api: Api) {
   const justice = (await make.organisation({ code: 'BE-FPS-JUSTICE', kind: 'ministry' })).id
   const holds = async (person: Actor, organisation: Id, code: string): Promise<Actor> => {
     await enrol(api.database, person)
-    const duty = await make.function(organisation, { code, names: { en: code } })
+    const organisationFunction = await make.function(organisation, { code, names: { en: code } })
     await api.database.kysely
       .insertInto('function_holding')
       .values({
         id: newId(),
-        function_id: duty.id,
+        function_id: organisationFunction.id,
         person_id: person.personId!,
         capacity: 'holder',
         valid_from: '2020-01-01',
@@ -70,11 +70,11 @@ export async function makeZoneWithPath(api: Api) {
   await api.as(chief).plans.sendPlan({ id: plan.id })
   const { rows } = await api.as(chief).plans.outline.getOutline({ planId: plan.id })
   /** Adds text to a section of the plan. */
-  const write = (place: string, words: string) =>
+  const write = (place: string, text: string) =>
     api.as(chief).plans.outline.addElement({
       planId: plan.id,
       parentId: rows.find((row) => row.place === place)!.id,
-      content: { kind: 'text', title: localized('nl', words) },
+      content: { kind: 'text', title: localized('nl', text) },
     })
   await write('capacity', 'Capaciteit')
   const path = (actor: Actor) => api.as(actor).legalPath

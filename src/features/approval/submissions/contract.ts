@@ -73,7 +73,7 @@ const Filters = {
   completeness: Completeness.optional(),
   /** Only plans for an area within this area, in any hierarchy. */
   withinAreaId: Id.optional(),
-  terms: z.string().trim().max(200).optional(),
+  query: z.string().trim().max(200).optional(),
 }
 
 export const submissionSorts = ['sent', 'body', 'state'] as const
@@ -173,6 +173,6 @@ export const submissionContract = {
     .output(z.strictObject({ completedCount: z.number().int() }))
     .errors({
       ...notFound,
-      NOT_POSSIBLE_FOR_ALL: { status: 409, data: z.object({ rejectedPlans: z.array(RejectedPlan) }) },
+      ELEMENTS_REJECTED: { status: 409, data: z.object({ rejectedPlans: z.array(RejectedPlan) }) },
     }),
 }

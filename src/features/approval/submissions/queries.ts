@@ -63,7 +63,7 @@ export interface StoredSent {
 }
 
 const isNotWithdrawn = (act: RawBuilder<unknown>) => sql`not exists (select from path_act w where w.withdraws = ${act})`
-const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`
+const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 /**
  * Selects the plans sent to an organisation: for each plan the latest sending with the receipt, later decisions and

@@ -85,7 +85,7 @@ export const submissionRoutes = os.router({
   runBulkAction: os.runBulkAction.handler(async ({ input, context, errors }) => {
     checkOwnOrganisation(context, input.organisationId)
     const { completedCount, rejectedPlans } = valueOrThrow(await runBulkAction(context, input), errors)
-    if (rejectedPlans.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedPlans } })
+    if (rejectedPlans.length > 0) throw errors.ELEMENTS_REJECTED({ data: { rejectedPlans } })
     if (input.act.kind === 'ask')
       context.audit({
         subjectKind: 'organisation',

@@ -1,6 +1,6 @@
 import type { PathErrorData } from '#features/approval/path/errors.ts'
-import type { Found } from '#features/approval/path/index.ts'
-import { type ActInput, addActs, lockPath, sectionsBefore } from '#features/approval/path/index.ts'
+import type { LoadedPath } from '#features/approval/path/index.ts'
+import { type ActInput, addActs, lockPath, sectionsUnderDecision } from '#features/approval/path/index.ts'
 import { addTasks } from '#features/base/tasks/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
@@ -28,7 +28,7 @@ interface BulkAction {
 function toActInput(
   { organisationId, act }: BulkAction,
   row: SentPlan,
-  found: Found,
+  found: LoadedPath,
   steps: readonly DecidedAfter[],
 ): Result<ActInput | undefined, Failure<'ACT_NOT_ALLOWED'>> {
   if (act.kind === 'receive')
@@ -44,7 +44,7 @@ function toActInput(
     seat: { organisationId, function: code },
     // The decision applies to the version that was sent. If another version was submitted later, the act is refused.
     versionId: row.versionId,
-    sections: sectionsBefore(found, step),
+    sections: sectionsUnderDecision(found, step),
   })
 }
 
@@ -54,10 +54,10 @@ function toActInput(
  */
 async function requestInformation(
   context: TransactionContext,
-  desk: BulkAction,
+  submissions: BulkAction,
   rows: readonly SentPlan[],
 ): Promise<RejectedPlan[]> {
-  const { organisationId, act, planIds } = desk
+  const { organisationId, act, planIds } = submissions
   if (act.kind !== 'ask') return []
   const open = new Set((await listInformationRequests(context.tx, organisationId, planIds)).map(({ planId }) => planId))
   const again = rows
@@ -99,13 +99,13 @@ function toRejectedPlan({ planId, code, kind }: SentPlan, { code: reasonCode, da
 
 async function runOnPlan(
   context: TransactionContext,
-  desk: BulkAction,
+  submissions: BulkAction,
   row: SentPlan,
   steps: readonly DecidedAfter[],
 ): Promise<Result<unknown, PlanFailure>> {
   const found = await lockPath(context, row.planId)
   if (!found.ok) return found
-  const actInput = toActInput(desk, row, found.value, steps)
+  const actInput = toActInput(submissions, row, found.value, steps)
   if (!actInput.ok || !actInput.value) return actInput
   return addActs(context, found.value, [actInput.value])
 }
@@ -117,15 +117,15 @@ async function runOnPlan(
  */
 export async function runBulkAction(
   context: TransactionContext,
-  desk: BulkAction,
+  submissions: BulkAction,
 ): Promise<Result<{ completedCount: number; rejectedPlans: RejectedPlan[] }, Failure<'NOT_FOUND'>>> {
-  const rows = (await getSent(context, desk)).toSorted((left, other) => (left.planId < other.planId ? -1 : 1))
-  if (rows.length !== new Set(desk.planIds).size) return fail('NOT_FOUND')
+  const rows = (await getSent(context, submissions)).toSorted((left, other) => (left.planId < other.planId ? -1 : 1))
+  if (rows.length !== new Set(submissions.planIds).size) return fail('NOT_FOUND')
   const steps = await getDecidedAfter(context)
-  const rejectedPlans = await requestInformation(context, desk, rows)
-  if (desk.act.kind !== 'ask')
+  const rejectedPlans = await requestInformation(context, submissions, rows)
+  if (submissions.act.kind !== 'ask')
     for (const row of rows) {
-      const result = await runOnPlan(context, desk, row, steps)
+      const result = await runOnPlan(context, submissions, row, steps)
       if (!result.ok) rejectedPlans.push(toRejectedPlan(row, result.error))
     }
   return succeed({ completedCount: rows.length - rejectedPlans.length, rejectedPlans })

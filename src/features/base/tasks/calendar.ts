@@ -1,5 +1,5 @@
 import type { CalendarSource } from '#platform/calendar.ts'
-import type { DatedThing } from '#shared/dated.ts'
+import type { DatedEntry } from '#shared/dated.ts'
 import { isWithin, taskName } from '#shared/dated.ts'
 import { Names } from '#shared/localized-text.ts'
 import { taskHref } from './model.ts'
@@ -9,7 +9,7 @@ import { listDatedTasks } from './queries.ts'
 export const taskDates: CalendarSource = async (context, span) => {
   const tasks = await listDatedTasks(context.tx, span)
   return tasks
-    .map((task): DatedThing => {
+    .map((task): DatedEntry => {
       const names = Names.safeParse(task.data.names)
       return {
         key: `task:${task.id}`,
@@ -40,5 +40,5 @@ export const taskDates: CalendarSource = async (context, span) => {
         },
       }
     })
-    .filter((datedThing) => isWithin(datedThing, span))
+    .filter((entry) => isWithin(entry, span))
 }

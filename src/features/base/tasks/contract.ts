@@ -78,5 +78,9 @@ export const taskContract = {
     .route({ method: 'POST', path: '/tasks/{id}/close', summary: 'Complete a task', tags: ['Tasks'] })
     .input(z.strictObject({ id: Id, reason: Reason.optional() }))
     .output(Task)
-    .errors({ NOT_FOUND: { status: 404 }, ALREADY_CLOSED: { status: 409 }, CLOSES_BY_ITSELF: { status: 409 } }),
+    .errors({
+      NOT_FOUND: { status: 404 },
+      ALREADY_CLOSED: { status: 409 },
+      TASK_CLOSES_AUTOMATICALLY: { status: 409 },
+    }),
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Task } from './contract.ts'
@@ -174,3 +175,13 @@ export async function listDatedTasks(
     order by t.due_on, t.id`.execute(db as Tx)
   return rows
 }
+
+/** The subjects of acts on tasks, named after the plan. */
+export const taskSubjects = [
+  subjectSource({
+    from: sql`task t join plan p on p.id = t.plan_id`,
+    id: sql`t.id`,
+    title: sql`p.title`,
+    planId: sql`p.id`,
+  }),
+]

@@ -44,7 +44,7 @@ export const taskRoutes = os.router({
     const [task] = await listTasks(context.tx, own, context.today)
     if (!task) throw errors.NOT_FOUND()
     if (task.doneAt !== null) throw errors.ALREADY_CLOSED()
-    if (selfClosingKinds.includes(task.kind)) throw errors.CLOSES_BY_ITSELF()
+    if (selfClosingKinds.includes(task.kind)) throw errors.TASK_CLOSES_AUTOMATICALLY()
     await closeTask(context.tx, input.id, { now: context.now, personId: context.actor.personId })
     context.audit({
       subjectKind: 'task',

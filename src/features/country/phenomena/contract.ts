@@ -48,7 +48,7 @@ export const phenomenaContract = {
     .meta({ permission: 'registry.read' })
     .route({
       method: 'GET',
-      path: '/phenomenon-lists/{fromListCode}/beside/{toListCode}',
+      path: '/phenomenon-lists/{fromListCode}/compared-with/{toListCode}',
       summary: 'Compare two phenomenon lists',
       description: 'Each phenomenon is the same, renamed, narrower, wider, split, or without equivalent.',
       tags,
@@ -89,7 +89,7 @@ export const phenomenaContract = {
     .input(
       z.strictObject({
         id: Id,
-        patch: z.strictObject({ toId: Id.nullable(), relation: Relation, note: Note, setAside: z.boolean() }).partial(),
+        patch: z.strictObject({ toId: Id.nullable(), relation: Relation, note: Note, rejected: z.boolean() }).partial(),
         reason: Reason,
       }),
     )

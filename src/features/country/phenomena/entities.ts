@@ -60,7 +60,7 @@ export const CrosswalkLink = z.strictObject({
   author: z.string(),
   note: z.string().nullable(),
   source: z.enum(['pack', 'edited']),
-  setAside: z.boolean(),
+  rejected: z.boolean(),
 })
 export type CrosswalkLink = z.infer<typeof CrosswalkLink>
 
@@ -74,7 +74,7 @@ export const Crosswalk = z.strictObject({
   /** Equivalent items: `exact`, or with a wider or narrower scope on the path. */
   meanings: z.array(z.strictObject({ phenomenonId: Id, exact: z.boolean(), relations: z.array(Relation) })),
   /** Links of this item that an administrator set aside. */
-  setAside: z.array(CrosswalkLink),
+  rejected: z.array(CrosswalkLink),
   /** Every item referenced above. */
   phenomena: z.array(Phenomenon),
   abilities: z.strictObject({ write: z.boolean() }),

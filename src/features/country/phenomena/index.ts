@@ -1,5 +1,5 @@
 export type { Meaning } from './model.ts'
-export type { Kin } from './related/model.ts'
+export type { RelatedPhenomenon } from './related/model.ts'
 export { isContinued } from './related/model.ts'
-export { phenomenaKin, phenomenaNamed } from './related/read.ts'
+export { loadRelatedPhenomena, phenomenaNamed } from './related/read.ts'
 export { phenomenaMeaning } from './resolve-references.ts'

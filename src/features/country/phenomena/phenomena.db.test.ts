@@ -76,7 +76,7 @@ describe('two lists of phenomena compared', () => {
     const writes = await writer()
     const { after } = await phenomena().getCrosswalk({ phenomenonId: id('NSP-2016-3') })
     const { link } = after.find((step) => step.link.toId === id('NSP-2022-3'))!
-    await writes.changeCrosswalkLink({ id: link.id, patch: { setAside: true }, reason })
+    await writes.changeCrosswalkLink({ id: link.id, patch: { rejected: true }, reason })
     expect(await lines('NSP-2016', 'NSP-2022')).not.toContainEqual(['NSP-2016-3', link.relation, 'NSP-2022-3'])
     expect(await catchError(phenomena().compareLists({ fromListCode: 'NSP-2016', toListCode: 'NO' }))).toMatchObject({
       code: 'NOT_FOUND',
@@ -100,15 +100,15 @@ describe('corrections of the crosswalk by an administrator', () => {
     const { meanings, before } = await phenomena().getCrosswalk({ phenomenonId: id('NSP-2022-3') })
     expect(meanings.map(({ phenomenonId }) => phenomenonId)).toContain(id('EU-2026-3'))
     const link = before.find((step) => step.link.fromId === id('EU-2026-3'))!.link
-    await writes.changeCrosswalkLink({ id: link.id, patch: { setAside: true }, reason })
+    await writes.changeCrosswalkLink({ id: link.id, patch: { rejected: true }, reason })
     const narrowed = before.find((step) => step.link.fromId === id('NSP-2016-3'))!.link
     await writes.changeCrosswalkLink({ id: narrowed.id, patch: { relation: 'same' }, reason })
     await install({ ...lists, version: '2027.1.0' })
     const after = await phenomena().getCrosswalk({ phenomenonId: id('NSP-2022-3') })
-    expect(after.setAside.map((entry) => entry.id)).toEqual([link.id])
+    expect(after.rejected.map((entry) => entry.id)).toEqual([link.id])
     expect(after.meanings).toContainEqual({ phenomenonId: id('NSP-2016-3'), exact: true, relations: ['same'] })
-    const taken = await writes.changeCrosswalkLink({ id: link.id, patch: { setAside: false }, reason })
-    expect(taken.setAside).toBe(false)
+    const taken = await writes.changeCrosswalkLink({ id: link.id, patch: { rejected: false }, reason })
+    expect(taken.rejected).toBe(false)
     const { rows } = await api.database.pool.query('select reason from journal order by seq desc limit 1')
     expect(rows).toEqual([{ reason }])
   })

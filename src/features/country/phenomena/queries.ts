@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { CrosswalkLink, Phenomenon, PhenomenonList, Relation } from './contract.ts'
@@ -52,7 +53,7 @@ const toLink = (row: LinkRow): CrosswalkLink => ({
   author: row.author,
   note: row.note,
   source: row.source as CrosswalkLink['source'],
-  setAside: row.set_aside,
+  rejected: row.set_aside,
 })
 
 /** Reads the whole crosswalk, a few hundred links, because a closure may follow any of them. */
@@ -105,10 +106,13 @@ export async function updateLink(tx: Tx, link: CrosswalkLink, author: string): P
       to_id: link.toId,
       relation: link.relation,
       note: link.note,
-      set_aside: link.setAside,
+      set_aside: link.rejected,
       author,
       source: 'edited',
     })
     .where('id', '=', link.id)
     .execute()
 }
+
+/** The subjects of acts on phenomena. */
+export const phenomenonSubjects = [subjectSource({ from: sql`phenomenon n`, id: sql`n.id`, names: sql`n.names` })]

@@ -34,7 +34,7 @@ export const phenomenaRoutes = {
     const lists = await listLists(tx)
     const [from, to] = [input.fromListCode, input.toListCode].map((code) => lists.find((list) => list.code === code))
     if (!from || !to) throw errors.NOT_FOUND()
-    const links = (await listLinks(tx)).filter(({ setAside }) => !setAside)
+    const links = (await listLinks(tx)).filter(({ rejected: setAside }) => !setAside)
     const [before, after] = [
       await listPhenomena(tx, { listCode: from.code }),
       await listPhenomena(tx, { listCode: to.code }),
@@ -48,11 +48,11 @@ export const phenomenaRoutes = {
     const [phenomenon] = await listPhenomena(tx, { ids: [input.phenomenonId] })
     if (!phenomenon) throw errors.NOT_FOUND()
     const all = await listLinks(tx)
-    const links = all.filter(({ setAside }) => !setAside)
+    const links = all.filter(({ rejected: setAside }) => !setAside)
     const before = followLinks(phenomenon.id, links, 'before')
     const after = followLinks(phenomenon.id, links, 'after')
     const meanings = findMeanings(phenomenon.id, links)
-    const setAside = all.filter((link) => link.setAside && [link.fromId, link.toId].includes(phenomenon.id))
+    const setAside = all.filter((link) => link.rejected && [link.fromId, link.toId].includes(phenomenon.id))
     const linked = [...before, ...after].map(({ link }) => link).concat(setAside)
     const ids = new Set([
       phenomenon.id,
@@ -64,7 +64,7 @@ export const phenomenaRoutes = {
       before,
       after,
       meanings,
-      setAside,
+      rejected: setAside,
       phenomena: await listPhenomena(tx, { ids: [...ids] }),
       abilities: { write: may(actor, 'registry.write') },
     }

@@ -4,16 +4,16 @@ import type { CountryPack } from '#shared/pack.ts'
 export type { CountryPack }
 
 /** Returns the pack with invented zone names, for a demo. */
-type Disguise = (pack: CountryPack) => Promise<CountryPack>
+type PackTransform = (pack: CountryPack) => Promise<CountryPack>
 
 let chosen: CountryPack | undefined
-let disguise: Disguise | undefined
+let disguise: PackTransform | undefined
 
 /**
  * Sets the country of this process, and the zone names of a demo. Called once, at start, by the application. The core
  * does not depend on a country.
  */
-export function usePack(pack: CountryPack, asDemo?: Disguise): void {
+export function usePack(pack: CountryPack, asDemo?: PackTransform): void {
   chosen = pack
   disguise = asDemo
   adoptForms(getCountryForms(pack))

@@ -13,9 +13,9 @@ export const isOneOf = (column: string, ids: readonly Id[]): RawBuilder<boolean>
   sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`
 
 /** Checks whether the name or the code contains these words. Accents and case are ignored in the sort name. */
-export const matchesText = (alias: string, words: string, plain: string): RawBuilder<boolean> => {
+export const matchesText = (alias: string, content: string, plain: string): RawBuilder<boolean> => {
   const like = (text: string) => `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`
-  return sql<boolean>`(${sql.ref(`${alias}.sort_name`)} like ${like(plain)} or ${sql.ref(`${alias}.names`)}::text ilike ${like(words)} or ${sql.ref(`${alias}.code`)} ilike ${like(words)})`
+  return sql<boolean>`(${sql.ref(`${alias}.sort_name`)} like ${like(plain)} or ${sql.ref(`${alias}.names`)}::text ilike ${like(content)} or ${sql.ref(`${alias}.code`)} ilike ${like(content)})`
 }
 
 /** Selects rows after the row with that id, in the order of names. */

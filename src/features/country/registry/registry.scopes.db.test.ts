@@ -39,11 +39,11 @@ describe('endpoints of the registry', () => {
     const open = registryProcedures.filter(
       ({ meta, isReadOnly }) => meta.effect === 'write' || (meta.effect === 'outside' && !isReadOnly),
     )
-    expect(open.filter((door) => !writing.includes(door))).toEqual([])
+    expect(open.filter((endpoint) => !writing.includes(endpoint))).toEqual([])
     expect(writing.length).toBeGreaterThan(25)
   })
 
-  it.each(writing.map((door) => [door.path.join('.'), door] as const))(
+  it.each(writing.map((endpoint) => [endpoint.path.join('.'), endpoint] as const))(
     '%s admits exactly the roles of the role table',
     async (_name, { path, meta }) => {
       const { id } = await make.organisation()

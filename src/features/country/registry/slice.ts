@@ -1,9 +1,14 @@
 import { defineSlice } from '#platform/slice.ts'
+import { areaSubjects } from './boundaries/queries.ts'
+import { competenceSubjects } from './competences/queries.ts'
 import { registryContract } from './contract.ts'
+import { functionSubjects } from './functions/queries.ts'
+import { organisationSubjects } from './organisations/queries.ts'
 import { registryRoutes } from './routes.ts'
 
 export const registrySlice = defineSlice({
   name: 'country/registry',
+  subjects: [...organisationSubjects, ...functionSubjects, ...competenceSubjects, ...areaSubjects],
   contract: { registry: registryContract },
   routes: { registry: registryRoutes },
 })

@@ -171,11 +171,11 @@ describe('Figure file that a person corrects', () => {
 
   it('matches an indicator by the exact name and by the code', async () => {
     const names = { nl: 'Kosten: opruimen van afval', en: 'Costs' }
-    const kept = { ownerId: police, marking: 'TLP:GREEN' as const, definition: definition({ names }) }
-    await analyst().definitions.createIndicator({ code: 'drug-waste-cost', ...kept })
+    const retained = { ownerId: police, marking: 'TLP:GREEN' as const, definition: definition({ names }) }
+    await analyst().definitions.createIndicator({ code: 'drug-waste-cost', ...retained })
     for (const text of ['Kosten', 'kosten opruimen', 'Kosten: opruimen van', 'drug-waste'])
       expect(
-        (await analyst().definitions.listIndicators({ terms: text })).rows.map(({ indicator }) => indicator.code),
+        (await analyst().definitions.listIndicators({ query: text })).rows.map(({ indicator }) => indicator.code),
         text,
       ).toEqual(['drug-waste-cost'])
   })

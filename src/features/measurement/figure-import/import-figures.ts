@@ -39,7 +39,7 @@ type FigureImportFailure =
 
 export type Step = 'reading' | 'recording'
 
-interface Course {
+interface ImportRun {
   /** Receives the progress of each step, from 0 to 1. Throws when the import must stop. */
   step?: (step: Step, share?: number) => void
   /** Runs in the recording transaction, after all figures are recorded. */
@@ -65,21 +65,22 @@ export async function catchUnreadable<Answer>(work: Promise<Answer>): Promise<Re
  */
 export async function importFigures(
   transact: Transact,
-  asked: FigureImportRequest & { file: File },
-  course: Course = {},
+  requested: FigureImportRequest & { file: File },
+  course: ImportRun = {},
 ): Promise<Result<FigureImportResult, FigureImportFailure>> {
-  if (asked.correction && !asked.marking) return fail('MARKING_REQUIRED')
+  if (requested.correction && !requested.marking) return fail('MARKING_REQUIRED')
   course.step?.('reading')
   const isAllowed = await transact(
     'read',
     async ({ actor }) =>
-      may(actor, 'figure.write', asked.ownerId) && (!asked.correction || may(actor, 'figure.approve', asked.ownerId)),
+      may(actor, 'figure.write', requested.ownerId) &&
+      (!requested.correction || may(actor, 'figure.approve', requested.ownerId)),
   )
   if (!isAllowed) return fail('FORBIDDEN')
-  const prepared = await catchUnreadable(prepare(transact, asked))
+  const prepared = await catchUnreadable(prepare(transact, requested))
   if (!prepared.ok) return prepared
   if (prepared.value.importProfileSource === 'proposed') return fail('IMPORT_PROFILE_REQUIRED')
-  const batch = { ...asked, name: toSafeFileName(asked.file), sha256: await hashFile(asked.file) }
+  const batch = { ...requested, name: toSafeFileName(requested.file), sha256: await hashFile(requested.file) }
   const stager = new Stager(transact, batch, prepared.value)
   try {
     const result = await recordStaged(transact, batch, { prepared: prepared.value, stager, course })
@@ -95,7 +96,7 @@ export async function importFigures(
 async function recordStaged(
   transact: Transact,
   { name, sha256, ...asked }: FigureImportRequest & { name: string; sha256: string },
-  { prepared, stager, course }: { prepared: Prepared; stager: Stager; course: Course },
+  { prepared, stager, course }: { prepared: Prepared; stager: Stager; course: ImportRun },
 ): Promise<Result<FigureImportResult, WorkbookNotRead | FileRejected>> {
   const { step = () => {}, onWritten } = course
   const file = await catchUnreadable(

@@ -8,7 +8,7 @@ const shares = { reading: [0.02, 0.75], recording: [0.75, 1] } as const
 
 /** Imports a long file of figures in the background. */
 export const importFiguresJob = jobKind({
-  name: 'bring_in_figures',
+  name: 'import_figures',
   permission: 'figure.write',
   input: FigureImportRequest.extend({ fileId: Id }),
   run: (run) =>

@@ -170,13 +170,13 @@ export async function countStaged(reader: Reader, batch: number): Promise<number
  */
 export async function mergeRepeated(tx: Tx, batch: number): Promise<{ repeated: number; conflictingLines: number[] }> {
   const place = sql`indicator_id, area_id, breakdown_id, starts_on, ends_on`
-  const rawBuilder = sql`(value, missing, state, partial_to, n, low, high)`
+  const valueColumns = sql`(value, missing, state, partial_to, n, low, high)`
   const { rows: twice } = await sql`
     select from observation_staged where batch_id = ${batch} group by ${place} having count(*) > 1 limit 1`.execute(tx)
   if (twice.length === 0) return { repeated: 0, conflictingLines: [] }
   const { rows } = await sql<{ line: number }>`
     select distinct max(line) as line from observation_staged where batch_id = ${batch} group by ${place}
-    having count(distinct ${rawBuilder}) > 1 order by 1 limit 100`.execute(tx)
+    having count(distinct ${valueColumns}) > 1 order by 1 limit 100`.execute(tx)
   if (rows.length > 0) return { repeated: 0, conflictingLines: rows.map(({ line }) => line) }
   const { numAffectedRows } = await sql`
     delete from observation_staged where ctid in (

@@ -12,10 +12,10 @@ describe('Permission to import figures', () => {
   const file = () => csv('gemeente;2018\nBurcht;12\nHeide;7\n')
 
   it('allows figures of the own area only; names a row of another area and records no figures', async () => {
-    const refusal = await catchError(
+    const error = await catchError(
       asZone().importFigures({ file: file(), ownerId: zone, importProfile: wide(), indicator: 'burglary' }),
     )
-    expect(refusal).toMatchObject({ code: 'FILE_REJECTED', data: { issues: [{ row: 3, code: 'OUTSIDE_YOUR_AREA' }] } })
+    expect(error).toMatchObject({ code: 'FILE_REJECTED', data: { issues: [{ row: 3, code: 'OUTSIDE_YOUR_AREA' }] } })
     expect(await traces()).toEqual(emptyCounts)
   })
 
@@ -28,9 +28,9 @@ describe('Permission to import figures', () => {
     )
     const reader = api.as(people.reader(police)).indicators.imports
     expect((await catchError(reader.previewFigureImport(given))).code).toBe('FORBIDDEN')
-    const kept = await analyst().imports.saveImportProfile({ ownerId: police, importProfile: wide() })
-    expect((await catchError(asZone().removeImportProfile({ id: kept.id }))).code).toBe('NOT_FOUND')
-    expect(await analyst().imports.removeImportProfile({ id: kept.id })).toEqual({ id: kept.id })
+    const retained = await analyst().imports.saveImportProfile({ ownerId: police, importProfile: wide() })
+    expect((await catchError(asZone().removeImportProfile({ id: retained.id }))).code).toBe('NOT_FOUND')
+    expect(await analyst().imports.removeImportProfile({ id: retained.id })).toEqual({ id: retained.id })
   })
 
   it('does not reveal an indicator that the user may not read', async () => {
@@ -41,8 +41,8 @@ describe('Permission to import figures', () => {
       definition: definition(),
     })
     const given = { file: csv('gemeente;2018\nBurcht;12\n'), ownerId: zone, importProfile: wide(), indicator: 'secret' }
-    const refusal = await catchError(asZone().importFigures(given))
-    expect(refusal).toMatchObject({
+    const error = await catchError(asZone().importFigures(given))
+    expect(error).toMatchObject({
       code: 'FILE_REJECTED',
       data: { issues: [{ code: 'INDICATOR_UNKNOWN', proposals: [] }] },
     })
@@ -76,15 +76,15 @@ describe('Invalid file', () => {
     ],
   ]
   it.each(bad)('is rejected with a specific reason (%s) and changes no data', async (_, file, code) => {
-    for (const way of ['previewFigureImport', 'importFigures'] as const) {
-      const call: Promise<unknown> = analyst().imports[way]({
+    for (const method of ['previewFigureImport', 'importFigures'] as const) {
+      const call: Promise<unknown> = analyst().imports[method]({
         file: file(),
         ownerId: police,
         importProfile: wide(),
         indicator: 'burglary',
       })
-      const refusal = await catchError(call)
-      expect(refusal).toMatchObject({ code: 'WORKBOOK_NOT_READ', data: { issue: { code } } })
+      const error = await catchError(call)
+      expect(error).toMatchObject({ code: 'WORKBOOK_NOT_READ', data: { issue: { code } } })
     }
     expect(await traces()).toEqual(emptyCounts)
   })

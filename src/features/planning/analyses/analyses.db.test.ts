@@ -24,7 +24,7 @@ beforeEach(async () => {
   planId = (await make.plan({ ownerId: zone.id })).id
 })
 
-const makeDuty = async (kind: string, level: 'zone' | 'federal' | 'district') => {
+const makeOrganisationFunction = async (kind: string, level: 'zone' | 'federal' | 'district') => {
   const organisation = await make.organisation({ kind, level })
   return (await make.function(organisation.id)).id
 }
@@ -58,7 +58,7 @@ describe('Integral security analysis of a plan', () => {
 describe('Integrated security analysis of a plan', () => {
   it('places the elements under each priority with the participating police levels, justice and administration', async () => {
     const priority = await make.element({ planId, kind: 'priority' })
-    const accountableFunctionId = await makeDuty('police_zone', 'zone')
+    const accountableFunctionId = await makeOrganisationFunction('police_zone', 'zone')
     const action = await make.element({ planId, kind: 'action', parentId: priority.id, accountableFunctionId })
     await addPartner(action.id, (await make.organisation({ kind: 'judicial_directorate', level: 'district' })).id)
     await addPartner(action.id, (await make.organisation({ kind: 'prosecution', level: 'district' })).id, 'declined')

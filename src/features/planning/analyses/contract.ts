@@ -47,7 +47,7 @@ export const ChannelItem = AnalysisItem.extend({
 })
 
 /** The earlier or later name of a theme, or the name in another list. */
-export const ThemeKin = z.strictObject({
+export const ThemeRelatedPhenomenon = z.strictObject({
   phenomenonId: Id,
   listCode: z.string(),
   names: Names,
@@ -58,7 +58,7 @@ export const ThemeKin = z.strictObject({
   /** Whether the page includes the elements of this theme. */
   isShown: z.boolean(),
 })
-export type ThemeKin = z.infer<typeof ThemeKin>
+export type ThemeRelatedPhenomenon = z.infer<typeof ThemeRelatedPhenomenon>
 
 /** Both channels of a theme, next to each other. */
 export const Strategy = z.strictObject({
@@ -70,7 +70,7 @@ export const Strategy = z.strictObject({
   programmeWork: z.array(ChannelItem),
   partners: z.array(z.strictObject({ organisationId: Id, names: Names, level: z.string(), items: z.number().int() })),
   /** Related themes over the generations and lists that any element names, the closest relation first. */
-  relatedThemes: z.array(ThemeKin),
+  relatedThemes: z.array(ThemeRelatedPhenomenon),
 })
 export type Strategy = z.infer<typeof Strategy>
 
@@ -130,7 +130,7 @@ export const analysesContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/spread',
+      path: '/plans/{planId}/geographic-distribution',
       summary: 'Get the distribution of measures',
       description: "Over the levels of the plan's approach.",
       tags: ['Analyses'],

@@ -10,7 +10,7 @@ type Details = ReadonlyMap<Id, ElementDetails>
 export function findMeasures(
   elements: readonly ReadElement[],
   details: Details,
-  asked: { targetGroup?: string | undefined; setting?: string | undefined },
+  requested: { targetGroup?: string | undefined; setting?: string | undefined },
 ): { rows: Measure[]; targetGroups: string[]; settings: string[] } {
   const all = elements.flatMap((element): Measure[] => {
     const { targetGroup = null, setting = null } = details.get(element.id) ?? {}
@@ -21,8 +21,8 @@ export function findMeasures(
   return {
     rows: all.filter(
       (entry) =>
-        (!asked.targetGroup || entry.targetGroup === asked.targetGroup) &&
-        (!asked.setting || entry.setting === asked.setting),
+        (!requested.targetGroup || entry.targetGroup === requested.targetGroup) &&
+        (!requested.setting || entry.setting === requested.setting),
     ),
     targetGroups: listValues(all.map((entry) => entry.targetGroup)),
     settings: listValues(all.map((entry) => entry.setting)),

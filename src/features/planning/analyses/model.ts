@@ -136,14 +136,14 @@ export interface PhenomenonNode {
 }
 
 /** Phenomena of different lists that mean the same theme: crosswalk links `same`, `renamed` and `narrowed`. */
-export type Twins = readonly (readonly [Id, Id])[]
+export type EquivalentPairs = readonly (readonly [Id, Id])[]
 
 /** Returns all phenomena of a theme: the phenomenon, the descendants, and their equivalents in other lists. */
-export function collectTheme(id: Id, phenomena: readonly PhenomenonNode[], twins: Twins): Set<Id> {
+export function collectTheme(id: Id, phenomena: readonly PhenomenonNode[], equivalentPairs: EquivalentPairs): Set<Id> {
   const theme = new Set([id])
   for (const value of theme) {
     for (const phenomenon of phenomena) if (phenomenon.parentId === value) theme.add(phenomenon.id)
-    for (const [a, b] of twins) {
+    for (const [a, b] of equivalentPairs) {
       if (a === value) theme.add(b)
       if (b === value) theme.add(a)
     }
@@ -152,7 +152,7 @@ export function collectTheme(id: Id, phenomena: readonly PhenomenonNode[], twins
 }
 
 /** Returns the phenomenon that represents a theme: the topmost, with the name in the newest list. */
-export function themeHead(id: Id, phenomena: readonly PhenomenonNode[], twins: Twins): Id {
+export function findThemeHead(id: Id, phenomena: readonly PhenomenonNode[], equivalentPairs: EquivalentPairs): Id {
   const byId = new Map(phenomena.map((phenomenon) => [phenomenon.id, phenomenon]))
   const top = (value: Id): Id => {
     const parentId = byId.get(value)?.parentId
@@ -160,7 +160,7 @@ export function themeHead(id: Id, phenomena: readonly PhenomenonNode[], twins: T
   }
   const tops = new Set([top(id)])
   for (const value of tops)
-    for (const [a, b] of twins) {
+    for (const [a, b] of equivalentPairs) {
       if (a === value) tops.add(top(b))
       if (b === value) tops.add(top(a))
     }

@@ -1,13 +1,13 @@
-import { phenomenaKin } from '#features/country/phenomena/index.ts'
+import { loadRelatedPhenomena } from '#features/country/phenomena/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
-import { analysesContract, type ThemeKin } from './contract.ts'
+import { analysesContract, type ThemeRelatedPhenomenon } from './contract.ts'
 import { borderMeasures, findMeasures } from './measures.ts'
-import { collectTheme, parseIntegral, parseIntegrated, themeHead } from './model.ts'
+import { collectTheme, findThemeHead, parseIntegral, parseIntegrated } from './model.ts'
 import { listElementsForAnalysis } from './queries/analyses.ts'
 import { findBorderAreas, listDetails, listPairs } from './queries/measures.ts'
 import {
@@ -65,7 +65,7 @@ export const analysesRoutes = os.router({
     const places = await listPlaces(context.tx)
     const elaborated = await getElaborated(context.tx)
     const named = [...new Set(places.map(({ theme }) => theme))]
-    const heads = new Map(named.map((id) => [id, themeHead(id, phenomena, equivalentPairs)]))
+    const heads = new Map(named.map((id) => [id, findThemeHead(id, phenomena, equivalentPairs)]))
     const themeOfPlace = new Map(places.map(({ id, theme }) => [id, heads.get(theme)!]))
     // A descendant of an element of another theme heads a separate channel.
     const getParentInTheme = ({ id, ancestorId }: (typeof places)[number]) =>
@@ -101,8 +101,8 @@ async function findRelatedPhenomena(
   context: TransactionContext,
   phenomenonId: Id,
   theme: ReadonlySet<Id>,
-): Promise<ThemeKin[]> {
-  const { relatedById, phenomena } = await phenomenaKin(context.tx, [phenomenonId])
+): Promise<ThemeRelatedPhenomenon[]> {
+  const { relatedById, phenomena } = await loadRelatedPhenomena(context.tx, [phenomenonId])
   const others = relatedById.get(phenomenonId)!.filter((entry) => entry.phenomenonId !== phenomenonId)
   const naming = await countNaming(
     context.tx,

@@ -45,9 +45,9 @@ beforeEach(async () => {
 
 describe('Distribution of measures over the levels of an approach', () => {
   it('shows per dimension the measures on each level, the number of organisations and the empty levels', async () => {
-    const duty = (await make.function(zone.id)).id
+    const organisationFunction = (await make.function(zone.id)).id
     const approach = { PROBLEM_CHAIN: ['production', 'trafficking'] }
-    const action = await makeDetailedElement('action', { approach }, { accountableFunctionId: duty })
+    const action = await makeDetailedElement('action', { approach }, { accountableFunctionId: organisationFunction })
     await addPartner(action.id, (await make.organisation({ kind: 'municipality' })).id, 'asked')
     const { dimensions, unplaced } = await getAnalysesApi().getSpread({ planId })
     const chain = dimensions.find((dimension) => dimension.code === 'PROBLEM_CHAIN')!
@@ -139,8 +139,8 @@ describe('Measures at a border', () => {
   it('include all measures in a plan for a border region', async () => {
     const region = await make.area({ kind: 'border_region' })
     planId = (await make.plan({ ownerId: zone.id, areaId: region.id })).id
-    const duty = (await make.function(zone.id)).id
-    const action = await make.element({ planId, kind: 'action', accountableFunctionId: duty })
+    const organisationFunction = (await make.function(zone.id)).id
+    const action = await make.element({ planId, kind: 'action', accountableFunctionId: organisationFunction })
     await make.element({ planId, kind: 'text' })
     const rows = await getAnalysesApi().listBorderMeasures({ planId })
     expect(rows.map((row) => [row.elementId, row.oneSided])).toEqual([[action.id, true]])

@@ -40,7 +40,7 @@ function findWiderPriorities(rows: readonly ThemePlace[], byId: ReadonlyMap<Id, 
   const wider = new Set<Id>()
   for (const row of rows) {
     if (!isCriminalPriority(row.kind) || row.phenomenonId === null) continue
-    const above = climb(row, byId).find(
+    const above = listAncestorThemes(row, byId).find(
       (themePlace) => isCriminalPriority(themePlace.kind) || isProgrammeWork(themePlace.kind),
     )
     const isNarrower = above && above.phenomenonId !== null && above.phenomenonId !== row.phenomenonId
@@ -50,7 +50,7 @@ function findWiderPriorities(rows: readonly ThemePlace[], byId: ReadonlyMap<Id, 
 }
 
 /** Returns the ancestors of a row, nearest first. */
-function climb(row: ThemePlace, byId: ReadonlyMap<Id, ThemePlace>): ThemePlace[] {
+function listAncestorThemes(row: ThemePlace, byId: ReadonlyMap<Id, ThemePlace>): ThemePlace[] {
   const path: ThemePlace[] = []
   for (let above = row.ancestorId; above !== null; ) {
     const themePlace = byId.get(above)
@@ -70,10 +70,13 @@ function findHeads<Row extends ThemePlace>(rows: readonly Row[]) {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const widerIds = findWiderPriorities(rows, byId)
   const isUnderHead = (row: Row) =>
-    climb(row, byId).some(({ id, kind }) => isProgrammeWork(kind) || (isCriminalPriority(kind) && !widerIds.has(id)))
+    listAncestorThemes(row, byId).some(
+      ({ id, kind }) => isProgrammeWork(kind) || (isCriminalPriority(kind) && !widerIds.has(id)),
+    )
   const heads = rows.filter((row) => isProgrammeWork(row.kind) || (isCriminalPriority(row.kind) && !isUnderHead(row)))
   const headIds = new Set(heads.map((row) => row.id))
-  const findHeadId = (row: Row): Id | undefined => [row, ...climb(row, byId)].find(({ id }) => headIds.has(id))?.id
+  const findHeadId = (row: Row): Id | undefined =>
+    [row, ...listAncestorThemes(row, byId)].find(({ id }) => headIds.has(id))?.id
   /** Returns the head of a project, study or initiative that is not a head. */
   const findWorkHead = (row: Row) => (isWork(row.kind) && !headIds.has(row.id) ? findHeadId(row) : undefined)
   return { byId, widerIds, heads, findHeadId, findWorkHeadId: findWorkHead }

@@ -11,7 +11,7 @@ import { makeDraft, makeParagraphPlace, toText } from './round.fixture.ts'
 import { commentRoutes } from './routes.ts'
 
 usePack(belgium)
-planEvents.actTakenBack.subscribe(reopenAccepted)
+planEvents.stepUndone.subscribe(reopenAccepted)
 const api = useApi({ comments: commentRoutes, plans: planRoutes, tasks: taskRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let roundId: string
@@ -241,12 +241,12 @@ describe('Undo of an applied suggestion', () => {
     const colleague = await enrol(api.database, people.ministry_planner(draft.ministry.id, 'A colleague'))
     const theirs = JSON.parse((await body()).replace('third', 'fourth'))
     await change({ body: theirs }, colleague)
-    const refusal = await catchError(leader().comments.undoAcceptSuggestion({ id }))
-    expect(refusal).toMatchObject({
+    const error = await catchError(leader().comments.undoAcceptSuggestion({ id }))
+    expect(error).toMatchObject({
       code: 'CHANGED_SINCE',
       data: { changedBy: 'A colleague', elements: [{ elementId: draft.textId, code: 'CHANGED_SINCE' }] },
     })
-    const [{ fields }] = (refusal.data as { elements: [{ fields: Record<string, object> }] }).elements
+    const [{ fields }] = (error.data as { elements: [{ fields: Record<string, object> }] }).elements
     expect(JSON.stringify(fields)).toMatch(/Every container.*Every fourth container/)
     expect(await body()).toContain('fourth container')
     expect((await asRead()).answers).toMatchObject([{ isSuggestionAccepted: true, supersededAt: null }])
@@ -261,7 +261,7 @@ describe('Undo of an applied suggestion', () => {
     expect(element.title).toEqual(toText('Renamed'))
     expect(JSON.stringify(element.body)).toContain('Every container')
     expect((await leader().plans.undo.listUndoSteps({ planId: draft.planId })).redo).toBeNull()
-    expect((await catchError(leader().comments.undoAcceptSuggestion({ id }))).code).toBe('NOT_TAKEN_OVER')
+    expect((await catchError(leader().comments.undoAcceptSuggestion({ id }))).code).toBe('SUGGESTION_NOT_ACCEPTED')
   })
 
   it('also reopens the comment when it is undone in the outline', async () => {
@@ -273,7 +273,7 @@ describe('Undo of an applied suggestion', () => {
 
   it('is available to the user who applied it, and only with permission to edit the plan', async () => {
     const { id } = await suggest()
-    expect((await catchError(leader().comments.undoAcceptSuggestion({ id }))).code).toBe('NOT_TAKEN_OVER')
+    expect((await catchError(leader().comments.undoAcceptSuggestion({ id }))).code).toBe('SUGGESTION_NOT_ACCEPTED')
     await leader().comments.acceptSuggestion({ id })
     const colleague = people.ministry_planner(draft.ministry.id, 'A colleague')
     expect((await catchError(api.as(colleague).comments.undoAcceptSuggestion({ id }))).code).toBe('NOTHING_TO_UNDO')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { notPutBack } from '#features/planning/plans/contract.ts'
+import { conflicts } from '#features/planning/plans/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
@@ -128,7 +128,7 @@ export const commentContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(PlanComment)
-    .errors({ ...notPutBack, NOT_TAKEN_OVER: { status: 409 } }),
+    .errors({ ...conflicts, SUGGESTION_NOT_ACCEPTED: { status: 409 } }),
 
   rounds: roundsContract,
   links: linksContract,

@@ -64,7 +64,7 @@ describe('Plan document', () => {
     ])
     expect((await read(draft.zonePlanner)).length).toBe(1)
     const preview = await api.as(draft.leader).plans.document.previewImport({ document: await file(draft.leader) })
-    expect(preview.issues.filter((fault) => fault.pointer.includes('comments'))).toEqual([])
+    expect(preview.issues.filter((issue) => issue.pointer.includes('comments'))).toEqual([])
   })
 })
 

@@ -74,9 +74,9 @@ export function applyProposal(
   }
 }
 
-function replaceInProse(prose: Prose, blockId: string, words: string): Prose {
+function replaceInProse(prose: Prose, blockId: string, text: string): Prose {
   const write = (paragraph: Paragraph): Paragraph =>
-    paragraph.attrs.id === blockId ? { ...paragraph, content: rewritten(paragraph.content ?? [], words) } : paragraph
+    paragraph.attrs.id === blockId ? { ...paragraph, content: rewritten(paragraph.content ?? [], text) } : paragraph
   return {
     ...prose,
     content: prose.content.map((block) =>
@@ -88,13 +88,13 @@ function replaceInProse(prose: Prose, blockId: string, words: string): Prose {
 }
 
 /** Keeps the common beginning and end, including marks and line breaks. The text between them becomes plain text. */
-function rewritten(content: readonly Inline[], words: string): Inline[] {
+function rewritten(content: readonly Inline[], text: string): Inline[] {
   const old = content.map(toPlainText).join('')
   let head = 0
-  while (head < old.length && head < words.length && old[head] === words[head]) head += 1
+  while (head < old.length && head < text.length && old[head] === text[head]) head += 1
   let tail = 0
-  while (tail < old.length - head && tail < words.length - head && old.at(-1 - tail) === words.at(-1 - tail)) tail += 1
-  const between = words.slice(head, words.length - tail)
+  while (tail < old.length - head && tail < text.length - head && old.at(-1 - tail) === text.at(-1 - tail)) tail += 1
+  const between = text.slice(head, text.length - tail)
   return joined([
     ...cut(content, 0, head),
     ...(between === '' ? [] : [{ type: 'text' as const, text: between }]),
@@ -148,7 +148,7 @@ export function mayBeInvited(
 }
 
 /** Returns the languages in which the text of an element can receive comments, the requested language first. */
-export const listLanguages = (element: ElementText, asked: Language): Language[] => {
+export const listLanguages = (element: ElementText, requested: Language): Language[] => {
   const known = Object.keys({ ...element.title?.text, ...element.body?.text }) as Language[]
-  return known.toSorted((left, other) => Number(other === asked) - Number(left === asked))
+  return known.toSorted((left, other) => Number(other === requested) - Number(left === requested))
 }

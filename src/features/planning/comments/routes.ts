@@ -100,9 +100,9 @@ export const commentRoutes = {
     const element =
       place.elementId === null ? undefined : await queries.findElementText(context.tx, planId, place.elementId)
     if (place.elementId !== null && !element) throw errors.NOT_FOUND()
-    const kept = resolvePlace(place, element, content.proposal)
-    if (typeof kept === 'string') throw errors[kept]()
-    const comment = { id: newId(), planId, ownerId, roundId: roundId ?? null, inviteeId, place: kept, ...content }
+    const retained = resolvePlace(place, element, content.proposal)
+    if (typeof retained === 'string') throw errors[retained]()
+    const comment = { id: newId(), planId, ownerId, roundId: roundId ?? null, inviteeId, place: retained, ...content }
     await queries.insertComment(context.tx, comment, { now: context.now, personId: context.actor.personId })
     if (ownerId !== plan.ownerId)
       await addTask(context, {
@@ -152,7 +152,7 @@ export const commentRoutes = {
     await queries.lockComment(context.tx, input.id)
     const comment = await getComment(context, input.id, errors)
     requirePermission(may(context.actor, 'plan.write', comment.planOwnerId))
-    if (!currentAnswer(comment)?.isSuggestionAccepted) throw errors.NOT_TAKEN_OVER()
+    if (!currentAnswer(comment)?.isSuggestionAccepted) throw errors.SUGGESTION_NOT_ACCEPTED()
     const actId = await queries.findAcceptingAct(context.tx, comment.id)
     if (actId === null) throw errors.NOTHING_TO_UNDO()
     valueOrThrow(await undoAct(context, comment.planId, actId), errors)

@@ -2,6 +2,7 @@ import { planEvents } from '#features/planning/plans/events.ts'
 import { defineSlice, reactTo } from '#platform/slice.ts'
 import { commentContract } from './contract.ts'
 import { buildCommentBlocks } from './document.ts'
+import { commentSubjects } from './links/queries.ts'
 import { reopenAccepted } from './reopen-undone.ts'
 import { roundDates } from './rounds/calendar.ts'
 import { commentRoutes } from './routes.ts'
@@ -9,10 +10,11 @@ import { commentsSection } from './section.ts'
 
 export const commentsSlice = defineSlice({
   name: 'planning/comments',
+  subjects: commentSubjects,
   contract: { comments: commentContract },
   routes: { comments: commentRoutes },
   sections: [{ order: 40, part: commentsSection }],
   chapters: [{ order: 110, part: { name: 'comments', build: buildCommentBlocks } }],
   calendar: [{ order: 40, part: roundDates }],
-  reactions: [reactTo(planEvents.actTakenBack, reopenAccepted)],
+  reactions: [reactTo(planEvents.stepUndone, reopenAccepted)],
 })

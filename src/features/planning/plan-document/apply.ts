@@ -171,7 +171,7 @@ async function finish(
 async function writeSections(
   context: TransactionContext,
   plans: readonly PreparedPlan[],
-  faults: DocumentIssue[],
+  issues: DocumentIssue[],
   touched: Set<Id>,
 ): Promise<number[]> {
   const answers: number[] = []
@@ -181,7 +181,7 @@ async function writeSections(
       const rows = entry[section.name]
       if (!section.write || !Array.isArray(rows)) continue
       const done = await section.write(context, plan.id, rows, keys)
-      for (const fault of done.issues) faults.push({ ...fault, pointer: `${pointer}/${section.name}${fault.pointer}` })
+      for (const issue of done.issues) issues.push({ ...issue, pointer: `${pointer}/${section.name}${issue.pointer}` })
       if (done.changed > 0) touched.add(plan.id)
       if (section.name === 'answers') written = done.changed
     }

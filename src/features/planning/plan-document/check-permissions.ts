@@ -22,15 +22,15 @@ export async function findPlanIssues(
   input: ImportInput,
 ): Promise<DocumentIssue[]> {
   const { plan, before, pointer, added, changed, removed } = prepared
-  const faults: DocumentIssue[] = []
+  const issues: DocumentIssue[] = []
   const addIssue = (where: string, code: string, data: Record<string, unknown> = {}) =>
-    faults.push({ pointer: `${pointer}/plan${where}`, code, data })
+    issues.push({ pointer: `${pointer}/plan${where}`, code, data })
   const changesPlan = planChanges(before, plan)
   const changesAnything = changesPlan || added.length + changed.length + removed.length > 0
   if (!may(context.actor, 'plan.write', plan.ownerId) || (before && before.ownerId !== plan.ownerId))
     return [{ pointer: `${pointer}/plan/owner`, code: 'NOT_YOURS', data: {} }]
   if (before?.state === 'ended' && changesAnything) addIssue('', 'PLAN_NOT_EDITABLE')
-  if (plan.periodFrom >= plan.periodTo) addIssue('/periodTo', 'PERIOD_ENDS_BEFORE_IT_BEGINS')
+  if (plan.periodFrom >= plan.periodTo) addIssue('/periodTo', 'PERIOD_END_BEFORE_START')
   if (before && before.kind !== plan.kind)
     addIssue('/kind', 'KIND_UNKNOWN', { kind: plan.kind, previousKind: before.kind })
 
@@ -46,7 +46,7 @@ export async function findPlanIssues(
     const kinds = await organisationKinds(context.tx, plan.issuingBodyIds)
     const allowed = findKind(plan.kind)?.issuerKinds ?? []
     const others = [...kinds.values()].filter((kind) => !allowed.includes(kind))
-    if (others.length > 0) addIssue('/issuingBodies', 'NOT_AN_ISSUER', { kinds: others, allowed: [...allowed] })
+    if (others.length > 0) addIssue('/issuingBodies', 'ISSUER_NOT_ALLOWED', { kinds: others, allowed: [...allowed] })
   }
   const written = new Set(
     [...added, ...changed.map((entry) => entry.after)].filter(lacksReason).map((entry) => entry.id),
@@ -54,9 +54,9 @@ export async function findPlanIssues(
   if (written.size > 0)
     prepared.entry.elements.forEach(({ key }, index) => {
       if (written.has(prepared.keys.get(key)!))
-        faults.push({ pointer: `${pointer}/elements/${index}/stateReason`, code: 'REASON_REQUIRED', data: { key } })
+        issues.push({ pointer: `${pointer}/elements/${index}/stateReason`, code: 'REASON_REQUIRED', data: { key } })
     })
-  return faults
+  return issues
 }
 
 const isDecided = (state: PlanState | undefined): boolean => state !== undefined && decidedStates.includes(state)

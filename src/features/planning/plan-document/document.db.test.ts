@@ -31,8 +31,8 @@ beforeEach(() => {
 const fetchOutline = (planId: string, actor = planner) => api.as(actor).plans.outline.getOutline({ planId })
 const previewIssues = async (document: unknown, actor = planner) => {
   const preview = await documents(actor).previewImport({ document })
-  const refusal = await catchError(load(document, actor))
-  expect(refusal.code === 'FILE_REJECTED' || refusal.code === 'SENSITIVE_TEXT').toBe(true)
+  const error = await catchError(load(document, actor))
+  expect(error.code === 'FILE_REJECTED' || error.code === 'SENSITIVE_TEXT').toBe(true)
   expect(preview.accepted).toBe(false)
   return preview.issues.map(({ pointer, code, data }) => ({
     pointer,
@@ -151,7 +151,7 @@ describe('Import of a plan document', () => {
       { pointer: '/plans/0/elements/0/place', code: 'PLACE_UNKNOWN' },
     ],
     [
-      'elements that stand under each other',
+      'elements that contain each other',
       () =>
         file([
           { ...objective, key: 'a', parent: 'b' },
@@ -160,7 +160,7 @@ describe('Import of a plan document', () => {
       { pointer: '/plans/0/elements/0/parent', code: 'CYCLE' },
     ],
     [
-      'a kind where it may not stand',
+      'a kind in a place where it is not allowed',
       () => file([priority, { ...priority, key: 'p2', place: undefined, parent: 'p1' }]),
       { pointer: '/plans/0/elements/1/kind', code: 'KIND_NOT_ALLOWED_HERE' },
     ],
@@ -174,20 +174,16 @@ describe('Import of a plan document', () => {
       () => file([], { kind: 'cookbook' }),
       { pointer: '/plans/0/plan/kind', code: 'KIND_UNKNOWN' },
     ],
-    [
-      'nobody as owner',
-      () => file([], { owner: undefined }),
-      { pointer: '/plans/0/plan/owner', code: 'OWNER_MISSING' },
-    ],
+    ['no owner', () => file([], { owner: undefined }), { pointer: '/plans/0/plan/owner', code: 'OWNER_MISSING' }],
     [
       'a body that does not issue such plans',
       () => file([], { kind: 'national_security_plan' }),
-      { pointer: '/plans/0/plan/issuingBodies', code: 'NOT_AN_ISSUER' },
+      { pointer: '/plans/0/plan/issuingBodies', code: 'ISSUER_NOT_ALLOWED' },
     ],
     [
       'a period that ends before it begins',
       () => file([], { periodTo: '2025-01-01' }),
-      { pointer: '/plans/0/plan/periodTo', code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' },
+      { pointer: '/plans/0/plan/periodTo', code: 'PERIOD_END_BEFORE_START' },
     ],
     [
       'a state that a planner does not decide',
@@ -209,8 +205,8 @@ describe('Import of a plan document', () => {
       () => ({ format: 'integral.plan/1', plans: Array(501).fill({}) }),
       { pointer: '/plans', code: 'TOO_LARGE' },
     ],
-  ])('rejects a file with %s, and reports the position', async (_what, make, fault) => {
-    expect(await previewIssues(make([priority, objective]))).toContainEqual(fault)
+  ])('rejects a file with %s, and reports the position', async (_what, make, issue) => {
+    expect(await previewIssues(make([priority, objective]))).toContainEqual(issue)
   })
 
   it('rejects plans and elements of others without revealing them', async () => {
@@ -244,8 +240,8 @@ describe('Import of a plan document', () => {
     expect(
       await api.database.kysely.selectFrom('element').select('id').where('id', '=', hidden.id).execute(),
     ).toHaveLength(1)
-    const refusal = await catchError(load(file([priority, objective, { ...priority, key: 'red', marking: 'TLP:RED' }])))
-    expect(refusal).toMatchObject({
+    const error = await catchError(load(file([priority, objective, { ...priority, key: 'red', marking: 'TLP:RED' }])))
+    expect(error).toMatchObject({
       data: { issues: [{ pointer: '/plans/0/elements/2/marking', code: 'WOULD_LOSE_ACCESS' }] },
     })
   })

@@ -61,7 +61,7 @@ export async function prepare(context: TransactionContext, input: ImportInput): 
 }
 
 /** The data needed to interpret a file. */
-interface LookedUp {
+interface Lookups {
   resolver: Resolver
   existing: ReadonlyMap<string, Plan>
   /** Elements of other plans that the file references, with their plan. */
@@ -75,7 +75,7 @@ interface LookedUp {
 /**
  * Reads the data that a file needs. It is the first of three steps; the second, long step runs without a transaction.
  */
-export async function loadReferences(context: TransactionContext, { file, known }: ImportInput): Promise<LookedUp> {
+export async function loadReferences(context: TransactionContext, { file, known }: ImportInput): Promise<Lookups> {
   // Unchanged elements add no references.
   const documentFile = known
     ? { ...file, plans: file.plans.map((entry) => omitUnchanged(entry, known.unchangedKeys)) }
@@ -103,10 +103,10 @@ interface Drafted {
 }
 
 /** Computes the changes of a file from the data that was read. */
-export async function draft(input: ImportInput, looked: LookedUp): Promise<Drafted> {
+export async function draft(input: ImportInput, looked: Lookups): Promise<Drafted> {
   const { file } = input
   const { resolver, addressed, inDemo, now } = looked
-  const { started, issues } = layOutPlans(file, looked)
+  const { started, issues } = arrangePlans(file, looked)
   const keysByPlan = new Map(started.map((entry) => [entry.entry.plan.code, entry.layout.keys]))
   const planIds = new Map(started.map((entry) => [entry.entry.plan.code, entry.id]))
   const addresses = { keysByPlan, planIds, addressed, resolver }
@@ -127,7 +127,7 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
 }
 
 /** Places the elements of each plan of a file. Plans of unknown kinds are left out. */
-function layOutPlans(file: DocumentFile, looked: LookedUp): { started: StartedPlan[]; issues: DocumentIssue[] } {
+function arrangePlans(file: DocumentFile, looked: Lookups): { started: StartedPlan[]; issues: DocumentIssue[] } {
   const { resolver, existing, currentElements, now } = looked
   const issues: DocumentIssue[] = []
   const started: StartedPlan[] = []
@@ -191,18 +191,18 @@ async function findTakenIssues(context: TransactionContext, plans: readonly Prep
   const codes = plans.filter((plan) => plan.before === null).map((plan) => plan.plan.code)
   const ids = plans.flatMap((plan) => plan.added.map((element) => element.id))
   const taken = await findTakenIds(context, codes, ids)
-  const faults: DocumentIssue[] = []
+  const issues: DocumentIssue[] = []
   for (const { pointer, plan, before, keys, entry } of plans) {
     if (before === null && taken.codes.has(plan.code))
-      faults.push({ pointer: `${pointer}/plan/code`, code: 'CODE_TAKEN', data: { code: plan.code } })
+      issues.push({ pointer: `${pointer}/plan/code`, code: 'CODE_TAKEN', data: { code: plan.code } })
     const known = new Set([...keys.values()].filter((id) => taken.elementIds.has(id)))
     if (known.size === 0) continue
     entry.elements.forEach(({ key }, index) => {
       if (known.has(keys.get(key)!))
-        faults.push({ pointer: `${pointer}/elements/${index}/key`, code: 'KEY_TAKEN', data: { key } })
+        issues.push({ pointer: `${pointer}/elements/${index}/key`, code: 'KEY_TAKEN', data: { key } })
     })
   }
-  return faults
+  return issues
 }
 
 /**
@@ -213,7 +213,7 @@ async function findRemovalIssues(
   context: TransactionContext,
   plans: readonly PreparedPlan[],
 ): Promise<DocumentIssue[]> {
-  const faults: DocumentIssue[] = []
+  const issues: DocumentIssue[] = []
   for (const { pointer, plan, removed, keys } of plans) {
     if (removed.length === 0) continue
     const ids = removed.map((element) => element.id)
@@ -224,9 +224,9 @@ async function findRemovalIssues(
     })
     const answers = await planHooks.areElementsReferenced.ask(context, { planId: plan.id, elementIds: ids })
     if (pointedAt || answers.includes(true))
-      faults.push({ pointer: `${pointer}/elements`, code: 'IN_USE', data: { keys: ids.slice(0, 20) } })
+      issues.push({ pointer: `${pointer}/elements`, code: 'IN_USE', data: { keys: ids.slice(0, 20) } })
   }
-  return faults
+  return issues
 }
 
 export const toDocumentEffect = (prepared: PreparedPlan, answers: number): DocumentEffect => ({

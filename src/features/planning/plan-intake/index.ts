@@ -1,4 +1,4 @@
 export { toFrame } from './frame.ts'
 export { intakeMessages } from './messages/index.ts'
 export { computeProgress } from './outline/model.ts'
-export { proposeAside } from './propose/propose-aside.ts'
+export { proposeInWorker } from './propose/propose-in-worker.ts'

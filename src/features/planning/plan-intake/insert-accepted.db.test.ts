@@ -5,8 +5,8 @@ import { catchError } from '../../../../testing/api.ts'
 import type { OpenIntake } from './contract.ts'
 import {
   api,
-  dutyId,
   everything,
+  functionId,
   getIntakeApi,
   importPlan,
   listPlanElements,
@@ -37,7 +37,7 @@ describe('Insertion of accepted elements', () => {
       kind: 'action',
       code: '1',
       title: localized('nl', 'Controles'),
-      accountableFunctionId: dutyId,
+      accountableFunctionId: functionId,
       periodTo: '2028-01-01',
       partners: [{ organisationId: partner.id, status: 'asked' }],
       resources: [{ kind: 'budget', amount: 12500 }],

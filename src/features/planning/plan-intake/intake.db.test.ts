@@ -6,8 +6,8 @@ import { people } from '../../../../testing/people.ts'
 import type { OpenIntake } from './contract.ts'
 import {
   api,
-  dutyId,
   everything,
+  functionId,
   getIntakeApi,
   headed,
   importPlan,
@@ -44,7 +44,7 @@ describe('Document import', () => {
     const { fields, outline } = await importPlan()
     const meant = fields.map(({ id, name, candidates }) => [name, candidates[0]?.value, outline.choices[id]])
     expect(meant).toEqual([
-      ['accountable', dutyId, dutyId],
+      ['accountable', functionId, functionId],
       ['partners', partner.id, partner.id],
       ['deadline', '/2028-01-01', '/2028-01-01'],
       ['budget', '12500', undefined],
@@ -101,8 +101,8 @@ describe('Document import', () => {
     const file = makePlanFile(
       makeWordFile(headed(1, 'Actie 1: Controles') + paragraph(makeRun('Rekening BE71 0961 2345 6769'))),
     )
-    const refusal = await catchError(getIntakeApi().importFile({ planId: plan.id, file }))
-    expect(refusal).toMatchObject({
+    const error = await catchError(getIntakeApi().importFile({ planId: plan.id, file }))
+    expect(error).toMatchObject({
       code: 'SENSITIVE_TEXT',
       data: { matches: [{ kind: 'bank_account', path: ['paragraph', 2] }] },
     })
@@ -111,8 +111,8 @@ describe('Document import', () => {
 
   it('rejects a file name with sensitive text', async () => {
     const file = makePlanFile(oldPlan, 'Factuur BE71 0961 2345 6769.docx')
-    const refusal = await catchError(getIntakeApi().importFile({ planId: plan.id, file }))
-    expect(refusal).toMatchObject({
+    const error = await catchError(getIntakeApi().importFile({ planId: plan.id, file }))
+    expect(error).toMatchObject({
       code: 'SENSITIVE_TEXT',
       data: { matches: [{ kind: 'bank_account', path: ['file'] }] },
     })

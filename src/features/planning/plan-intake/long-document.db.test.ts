@@ -5,7 +5,7 @@ import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
 import { catchError } from '../../../../testing/api.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { maxBatchSize } from './contract.ts'
-import { api, dutyId, getIntakeApi, headed, makePlanFile, plan, planner, zone } from './old-plan.fixture.ts'
+import { api, functionId, getIntakeApi, headed, makePlanFile, plan, planner, zone } from './old-plan.fixture.ts'
 import { computeProgress, decide } from './outline/model.ts'
 import { proposeOutlineJob } from './propose-job.ts'
 
@@ -46,7 +46,7 @@ describe('Long document', () => {
     run()
     await reaches(brought.jobId!, 'done')
     const intake = await getIntakeApi().getIntake({ id: brought.id })
-    expect(intake).toMatchObject({ isProposed: true, outline: { choices: { f1: dutyId } } })
+    expect(intake).toMatchObject({ isProposed: true, outline: { choices: { f1: functionId } } })
     expect(computeProgress(intake.outline)).toMatchObject({
       placedParagraphs: maxBatchSize + 2,
       paragraphs: maxBatchSize + 2,

@@ -19,7 +19,7 @@ export const make = factories(api.database)
 
 export let zone: { id: string }
 export let partner: { id: string }
-export let dutyId: string
+export let functionId: string
 export let planner: Actor
 export let plan: { id: string }
 
@@ -50,7 +50,7 @@ export const listPlanElements = async () =>
 prepareOnce(api.database, async () => {
   zone = await make.organisation({ kind: 'police_zone', names: { nl: 'Politiezone Maasgrens' } })
   partner = await make.organisation({ kind: 'municipality', names: { nl: 'Gemeente Maasdal' } })
-  dutyId = (await make.function(zone.id, { names: { nl: 'Korpschef' } })).id
+  functionId = (await make.function(zone.id, { names: { nl: 'Korpschef' } })).id
   const elsewhere = await make.organisation({ kind: 'police_zone', names: { nl: 'Politiezone Kempen' } })
   await make.function(elsewhere.id, { names: { nl: 'Korpschef' } })
   planner = await enrol(api.database, people.planner(zone.id, 'Nora', 'nl'))

@@ -6,7 +6,7 @@ import { Language } from '#shared/language.ts'
 import { toFrame } from './frame.ts'
 import { computeProgress } from './outline/model.ts'
 import type { ProposalOrder } from './propose/order.ts'
-import { proposeAside } from './propose/propose-aside.ts'
+import { proposeInWorker } from './propose/propose-in-worker.ts'
 import { findSourceText, getKnown, saveProposal } from './queries.ts'
 
 /** Time limit for the longest document, in milliseconds. No user waits for it. */
@@ -44,18 +44,18 @@ export const proposeOutlineJob = jobKind({
     const report = (share: number) =>
       run.report(begins.proposing + share * (begins.storing - begins.proposing), 'proposing')
     report(0)
-    const answer = await proposeAside(order, { limit: timeoutMs, signal, report })
+    const answer = await proposeInWorker(order, { limit: timeoutMs, signal, report })
     if (!answer) throw new JobFailed('TIMED_OUT')
     // The text was read and screened when the document was imported.
     if (!('proposal' in answer)) throw new Error('A document that was read is refused.')
     run.report(begins.storing, 'storing')
     const { proposal } = answer
     await run.transact('write', async (context) => {
-      const kept = await saveProposal(context.tx, input.intakeId, proposal, context.now)
-      if (!kept) throw new JobFailed('NOT_FOUND')
+      const retained = await saveProposal(context.tx, input.intakeId, proposal, context.now)
+      if (!retained) throw new JobFailed('NOT_FOUND')
       const { paragraphs, placedParagraphs, elements } = computeProgress(proposal.outline)
       const payload = { id: input.intakeId, paragraphs, placedParagraphs, elements }
-      const { planId, ownerId: organisationId } = kept
+      const { planId, ownerId: organisationId } = retained
       context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId, payload })
     })
     return undefined

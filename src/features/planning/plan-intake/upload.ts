@@ -13,7 +13,7 @@ import { type Intake, maxBatchSize } from './contract.ts'
 import { toFrame } from './frame.ts'
 import { computeProgress } from './outline/model.ts'
 import type { ProposalOrder, SourceText } from './propose/order.ts'
-import { proposeAside } from './propose/propose-aside.ts'
+import { proposeInWorker } from './propose/propose-in-worker.ts'
 import { proposeOutlineJob } from './propose-job.ts'
 import { getKnown, insertIntake, listIntakes } from './queries.ts'
 
@@ -75,7 +75,7 @@ export async function uploadDocument(
     })
   })
   if (!order.ok) return order
-  const answer = await proposeAside(order.value)
+  const answer = await proposeInWorker(order.value)
   if (!answer) return fail('TIMED_OUT')
   if ('issueCode' in answer) return fail('DOCUMENT_NOT_READ', { reason: answer.issueCode })
   if ('sensitive' in answer) return fail('SENSITIVE_TEXT', { matches: answer.sensitive })

@@ -65,7 +65,7 @@ const known = new Map<string, ReadonlyMap<string, string>>()
  * Returns the value for a label in any language. If two languages use the same label differently, the given language
  * decides.
  */
-export function parseChoice(list: ChoiceList, words: string, language: Language): string | undefined {
+export function parseChoice(list: ChoiceList, text: string, language: Language): string | undefined {
   const name = `${list} ${language}`
   let values = known.get(name)
   if (!values) {
@@ -79,5 +79,5 @@ export function parseChoice(list: ChoiceList, words: string, language: Language)
     values = found
     known.set(name, values)
   }
-  return values.get(normaliseText(words))
+  return values.get(normaliseText(text))
 }

@@ -8,7 +8,7 @@ import { type Cells, type Column, getHead } from './columns.ts'
 import { lineOutcomes, maxLines, type WorkbookLine } from './contract.ts'
 import { type Form, isListName } from './flatten-rows.ts'
 import { parseItems } from './lists.ts'
-import type { Merged, PlanNow } from './merge.ts'
+import type { CurrentPlan, Merged } from './merge.ts'
 import { orderKey } from './order.ts'
 import { orderColumn, type ReturnedWorkbook } from './read-workbook.ts'
 import { toWrittenValue } from './write-workbook.ts'
@@ -20,7 +20,7 @@ const maxTextLength = 2_000
 export async function describeLines(
   lines: readonly Merged[],
   book: ReturnedWorkbook,
-  plan: PlanNow,
+  plan: CurrentPlan,
   titles: ReadonlyMap<string, string>,
   language: Language,
 ): Promise<WorkbookLine[]> {
@@ -36,7 +36,7 @@ export async function describeLines(
 function describeLine(
   line: Merged,
   book: ReturnedWorkbook,
-  plan: PlanNow,
+  plan: CurrentPlan,
   titles: ReadonlyMap<string, string>,
   language: Language,
 ): WorkbookLine {
@@ -72,12 +72,12 @@ function describeLine(
 function describeCover(
   line: Merged,
   { cover, form }: ReturnedWorkbook,
-  plan: PlanNow,
+  plan: CurrentPlan,
   language: Language,
 ): WorkbookLine {
   const field = (difference: Difference, isConflict: boolean) => {
     const column = form.cover.find((other) => other.key === difference.key)!
-    const value = (words: string | undefined) => cut(formatCell(column, words ?? '', language))
+    const value = (text: string | undefined) => cut(formatCell(column, text ?? '', language))
     return {
       field: column.heads[language],
       before: value(difference.current),
@@ -104,7 +104,7 @@ const formatCell = (column: Column, value: string, language: Language): string =
     ? formatDate(value, language)
     : String(toWrittenValue(column, value, language) ?? '')
 
-const cut = (words: string): string => (words.length > maxTextLength ? `${words.slice(0, maxTextLength)}…` : words)
+const cut = (text: string): string => (text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text)
 
 function getColumnHead(key: string, { fields }: Form, language: Language): string {
   const column = key === orderKey ? orderColumn : fields.find((field) => field.key === key)

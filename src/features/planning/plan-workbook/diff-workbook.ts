@@ -20,7 +20,7 @@ import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { WorkbookChoices, WorkbookPreview, WorkbookRowIssue } from './contract.ts'
 import { coverCells, findCoverColumn } from './cover.ts'
 import { type Decided, findColumn, makeCoverIssue, makeIssue, type NewElements } from './entry.ts'
-import { decide, type Merged, merge, type PlanNow } from './merge.ts'
+import { type CurrentPlan, decide, type Merged, merge } from './merge.ts'
 import { asRows, type ReadPlan } from './plan-now.ts'
 import { formatCellPlace, type WorkbookRow } from './read-rows.ts'
 import type { ReturnedWorkbook } from './read-workbook.ts'
@@ -30,7 +30,7 @@ export interface WorkbookDiff {
   /** The workbook, with the element keys of the plan. */
   workbook: ReturnedWorkbook
   currentPlan: ReadPlan
-  rows: PlanNow
+  rows: CurrentPlan
   lines: Merged[]
   unchanged: number
   locked: number
@@ -76,7 +76,7 @@ export async function diffWorkbook(read: ReturnedWorkbook, currentPlan: ReadPlan
 }
 
 /** Replaces keys chosen by the author and section codes with the keys of the plan or of the original workbook. */
-function matchPlanKeys(book: ReturnedWorkbook, plan: Plan, now: PlanNow): ReturnedWorkbook {
+function matchPlanKeys(book: ReturnedWorkbook, plan: Plan, now: CurrentPlan): ReturnedWorkbook {
   const known = (key: string) => {
     const id = now.getId(key)
     return now.elements.has(id) || book.base.has(id) ? id : key
@@ -119,7 +119,7 @@ function matchPlanKeys(book: ReturnedWorkbook, plan: Plan, now: PlanNow): Return
 }
 
 /** Returns the changes of the workbook to the plan's own fields. */
-function coverLine({ cover, form }: ReturnedWorkbook, { plan }: ReadPlan, rows: PlanNow): Merged[] {
+function coverLine({ cover, form }: ReturnedWorkbook, { plan }: ReadPlan, rows: CurrentPlan): Merged[] {
   if (!cover || !rows.cover) return []
   const keys = form.cover
     .filter((coverField) => coverField.write && cover.table.columns.has(coverField.key))
@@ -153,22 +153,22 @@ export function decideAll(lines: readonly Merged[], choices: WorkbookChoices): {
 }
 
 /** Computes the effect of the decided lines on the plan, with the rules of every import. Also returns all issues. */
-export async function workOut(
+export async function computeWorkbookDiff(
   transact: Transact,
   workbookDiff: WorkbookDiff,
   made: NewElements,
 ): Promise<{ plans: PreparedPlan[]; issues: WorkbookRowIssue[] }> {
   const { currentPlan } = workbookDiff
   const { elements, unchangedKeys } = made
-  const faults = [...workbookDiff.workbook.issues, ...made.issues]
+  const issues = [...workbookDiff.workbook.issues, ...made.issues]
   if (elements.length > maxElements) {
-    faults.push({ sheet: null, cell: null, code: 'TOO_MANY_ELEMENTS', data: { value: String(maxElements) } })
+    issues.push({ sheet: null, cell: null, code: 'TOO_MANY_ELEMENTS', data: { value: String(maxElements) } })
   }
   const changes =
     made.cover !== undefined ||
     unchangedKeys.size !== elements.length ||
     elements.length !== currentPlan.documents.length
-  if (faults.length > 0 || !changes) return { plans: [], issues: sortIssues(faults) }
+  if (issues.length > 0 || !changes) return { plans: [], issues: sortIssues(issues) }
   const entry = { plan: made.cover ?? planToDocument(currentPlan.plan, currentPlan.codes), elements }
   const input: ImportInput = {
     file: { format: documentFormat, plans: [entry] },
@@ -182,32 +182,32 @@ export async function workOut(
   const prepared = await transact('read', (context) => judge(context, input, drafted))
   return {
     plans: prepared.plans,
-    issues: sortIssues(prepared.issues.map((fault) => toWorkbookIssue(fault, entry.elements, workbookDiff))),
+    issues: sortIssues(prepared.issues.map((issue) => toWorkbookIssue(issue, entry.elements, workbookDiff))),
   }
 }
 
 /** Sorts issues by sheet and row. */
-function sortIssues(faults: readonly WorkbookRowIssue[]): WorkbookRowIssue[] {
-  const sheets = [...new Set(faults.map((fault) => fault.sheet))]
+function sortIssues(issues: readonly WorkbookRowIssue[]): WorkbookRowIssue[] {
+  const sheets = [...new Set(issues.map((issue) => issue.sheet))]
   const place = ({ sheet, cell }: WorkbookRowIssue) => {
     const { row = 0, column = 0 } = cellPlace(cell ?? '') ?? {}
     return sheets.indexOf(sheet) * 1e9 + row * 1e3 + column
   }
-  return faults.toSorted((left, other) => place(left) - place(other))
+  return issues.toSorted((left, other) => place(left) - place(other))
 }
 
 /** Returns an issue of a plan document at the workbook cell in which it can be fixed. */
 export function toWorkbookIssue(
-  fault: DocumentIssue,
+  issue: DocumentIssue,
   elements: readonly { key: string }[],
   { workbook }: WorkbookDiff,
 ): WorkbookRowIssue {
-  const [, ofPlan] = /^\/plans\/0\/plan\/?(.*)$/.exec(fault.pointer) ?? []
-  if (ofPlan) return makeCoverIssue(workbook, findCoverColumn(workbook.form.cover, ofPlan), fault.code, fault.data)
-  const [, index, path = ''] = /^\/plans\/0\/elements\/(\d+)(?:\/(.*))?$/.exec(fault.pointer) ?? []
-  const named = typeof fault.data.key === 'string' ? fault.data.key : undefined
+  const [, ofPlan] = /^\/plans\/0\/plan\/?(.*)$/.exec(issue.pointer) ?? []
+  if (ofPlan) return makeCoverIssue(workbook, findCoverColumn(workbook.form.cover, ofPlan), issue.code, issue.data)
+  const [, index, path = ''] = /^\/plans\/0\/elements\/(\d+)(?:\/(.*))?$/.exec(issue.pointer) ?? []
+  const named = typeof issue.data.key === 'string' ? issue.data.key : undefined
   const key = index === undefined ? named : elements[Number(index)]?.key
-  if (key === undefined) return { sheet: null, cell: null, code: fault.code, data: fault.data }
+  if (key === undefined) return { sheet: null, cell: null, code: issue.code, data: issue.data }
   const [, item] = /^\w+\/(\d+)/.exec(path) ?? []
-  return makeIssue(workbook, key, findColumn(workbook.form, path), fault.code, fault.data, Number(item ?? 0))
+  return makeIssue(workbook, key, findColumn(workbook.form, path), issue.code, issue.data, Number(item ?? 0))
 }

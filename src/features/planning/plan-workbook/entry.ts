@@ -6,7 +6,7 @@ import type { WorkbookRowIssue } from './contract.ts'
 import { findCoverColumn, writeCover } from './cover.ts'
 import type { Form } from './flatten-rows.ts'
 import { isListName } from './flatten-rows.ts'
-import { type decide, type Merged, type PlanNow, writeInto } from './merge.ts'
+import { type CurrentPlan, type decide, type Merged, writeInto } from './merge.ts'
 import { orderByWorkbook, orderKey } from './order.ts'
 import { formatCellPlace } from './read-rows.ts'
 import type { ReturnedWorkbook } from './read-workbook.ts'
@@ -31,7 +31,7 @@ export interface NewElements {
  * defines a position.
  */
 export async function makeElements(
-  { rows: plan, workbook }: { rows: PlanNow; workbook: ReturnedWorkbook },
+  { rows: plan, workbook }: { rows: CurrentPlan; workbook: ReturnedWorkbook },
   decided: readonly Decided[],
 ): Promise<NewElements> {
   const issues: WorkbookRowIssue[] = []
@@ -116,13 +116,13 @@ export function makeCoverIssue(
 
 /** Returns values with an invalid format and texts that may not be stored, each with the cell. */
 function findElementIssues(book: ReturnedWorkbook, line: Merged, element: DocumentElement): WorkbookRowIssue[] {
-  const faults = sensitive(line, (column, data) => makeIssue(book, line.key, column, 'SENSITIVE_TEXT', data))
+  const issues = sensitive(line, (column, data) => makeIssue(book, line.key, column, 'SENSITIVE_TEXT', data))
   const parsed = element.kind ? DocumentElement.safeParse(element) : undefined
   for (const issue of parsed?.error?.issues ?? []) {
     const column = findColumn(book.form, issue.path.join('/'))
-    faults.push(makeIssue(book, line.key, column, 'SHAPE', { message: issue.message }))
+    issues.push(makeIssue(book, line.key, column, 'SHAPE', { message: issue.message }))
   }
-  return faults
+  return issues
 }
 
 /** Returns the column for a field path of an element. */

@@ -8,7 +8,7 @@ const shares = { reading: [0.02, 0.3], comparing: [0.3, 0.55], checking: [0.55, 
 
 /** Imports a large workbook in the background. */
 export const importWorkbookJob = jobKind({
-  name: 'bring_in_workbook',
+  name: 'import_workbook',
   permission: 'plan.write',
   input: WorkbookImportInput.omit({ file: true }).extend({ fileId: Id }),
   run: (run) =>

@@ -10,13 +10,13 @@ import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { screenText } from '#shared/screening.ts'
 import type { WorkbookImportInput, WorkbookImportResult, WorkbookRowIssue } from './contract.ts'
 import {
+  computeWorkbookDiff,
   countOutcomes,
   decideAll,
   diffWorkbook,
   findWorkbookPlan,
   toWorkbookIssue,
   type WorkbookDiff,
-  workOut,
 } from './diff-workbook.ts'
 import { type Decided, makeElements } from './entry.ts'
 import { planWorkbookMessages } from './messages/index.ts'
@@ -33,7 +33,7 @@ type WorkbookImportFailure =
 
 export type Step = 'reading' | 'comparing' | 'checking' | 'writing'
 
-interface Course {
+interface ImportRun {
   /** Receives the progress, 0 to 1 of each step. Throws to cancel. */
   step?: (step: Step, share?: number) => void
   /** Runs in the writing transaction, after all changes. */
@@ -57,20 +57,20 @@ const rejectFile = (issues: WorkbookRowIssue[]) => fail('FILE_REJECTED', { issue
  */
 export async function importWorkbook(
   transact: Transact,
-  asked: WorkbookImportInput,
-  { step = () => {}, onWritten }: Course = {},
+  requested: WorkbookImportInput,
+  { step = () => {}, onWritten }: ImportRun = {},
 ): Promise<Result<WorkbookImportResult, WorkbookImportFailure>> {
   step('reading')
-  const sheets = await loadSheets(asked.file)
+  const sheets = await loadSheets(requested.file)
   if (!sheets.ok) return sheets
-  const { workbook: read, issues: faults } = await parsePlanWorkbook(sheets.value)
-  if (!read || faults.length > 0) return rejectFile(faults)
-  const name = safeFileName(asked.file.name) ?? 'plan.xlsx'
+  const { workbook: read, issues: problems } = await parsePlanWorkbook(sheets.value)
+  if (!read || problems.length > 0) return rejectFile(problems)
+  const name = safeFileName(requested.file.name) ?? 'plan.xlsx'
   if (screenText(name).length > 0) return rejectFile([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
-  const reason = planWorkbookMessages[asked.language].reason(name, asked.reason?.trim() ?? '')
+  const reason = planWorkbookMessages[requested.language].reason(name, requested.reason?.trim() ?? '')
 
   const target = await transact('read', async (context) => {
-    const found = await findWorkbookPlan(context, read, asked.planId)
+    const found = await findWorkbookPlan(context, read, requested.planId)
     if (!found.ok) return found
     const { plan, issue } = found.value
     if (issue) return rejectFile([issue])
@@ -81,13 +81,13 @@ export async function importWorkbook(
   const { plan, workbook } = target.value
   const stored = await loadPlanNow(transact, plan.id, (share) => step('comparing', share))
   if (!stored) return fail('NOT_FOUND')
-  if (stored.state !== asked.state) return fail('PLAN_CHANGED_CONCURRENTLY')
+  if (stored.state !== requested.state) return fail('PLAN_CHANGED_CONCURRENTLY')
   const workbookDiff = await diffWorkbook(workbook, await toReadPlan(stored))
-  const { decided, open } = decideAll(workbookDiff.lines, asked.choices)
+  const { decided, open } = decideAll(workbookDiff.lines, requested.choices)
   if (open > 0) return fail('CONFLICTS_OPEN', { open })
   step('checking')
   const made = await makeElements(workbookDiff, decided)
-  const prepared = await workOut(transact, workbookDiff, made)
+  const prepared = await computeWorkbookDiff(transact, workbookDiff, made)
   if (prepared.issues.length > 0) return rejectFile(prepared.issues)
   const counts = countOutcomes(workbookDiff.lines, workbookDiff.unchanged)
 
@@ -101,7 +101,7 @@ export async function importWorkbook(
         const locked = await lockOwnedPlan(context, plan.id, 'plan.write')
         if (!locked.ok) return locked
         const { id, ownerId } = locked.value
-        if ((await getPlanState(context.tx, id)) !== asked.state) return fail('PLAN_CHANGED_CONCURRENTLY')
+        if ((await getPlanState(context.tx, id)) !== requested.state) return fail('PLAN_CHANGED_CONCURRENTLY')
         // The audit log records the file name and the result. The content is in the plan and in the history.
         const payload = { file: name, counts }
         context.audit({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })
@@ -131,12 +131,12 @@ async function write(context: TransactionContext, plans: readonly PreparedPlan[]
 }
 
 function toCellIssues(
-  faults: Awaited<ReturnType<typeof findOutsideIssues>>,
+  issues: Awaited<ReturnType<typeof findOutsideIssues>>,
   plans: readonly PreparedPlan[],
   workbookDiff: WorkbookDiff,
 ): WorkbookRowIssue[] {
   const keys = plans.flatMap((plan) => plan.entry.elements)
-  return faults.map((fault) => toWorkbookIssue(fault, keys, workbookDiff))
+  return issues.map((issue) => toWorkbookIssue(issue, keys, workbookDiff))
 }
 
 const isRemoval = ({ line, decision }: Decided): boolean =>

@@ -6,10 +6,10 @@ import type { Language } from '#shared/language.ts'
 import type { Cells } from './columns.ts'
 import { buildForm, flatten } from './flatten-rows.ts'
 import type { ListName } from './lists.ts'
-import { decide, merge, type PlanNow, type ReturnedCells, writeInto } from './merge.ts'
+import { type CurrentPlan, decide, merge, type ReturnedCells, writeInto } from './merge.ts'
 
 const form = buildForm(['nl', 'fr'])
-const now = (elements: readonly DocumentElement[]): PlanNow => ({
+const now = (elements: readonly DocumentElement[]): CurrentPlan => ({
   elements: new Map(elements.map((element) => [element.key, { element, cells: flatten(element, form) }])),
   getId: (key) => key,
 })
@@ -77,7 +77,7 @@ function returned(base: readonly DocumentElement[], here: readonly DocumentEleme
 }
 
 /** Returns the cells of each element after the merge, with the same choice for every conflict and removal. */
-function after(book: ReturnedCells, there: PlanNow, side: 'workbook' | 'plan'): Map<string, Cells> {
+function after(book: ReturnedCells, there: CurrentPlan, side: 'workbook' | 'plan'): Map<string, Cells> {
   const made = new Map([...there.elements].map(([key, entry]) => [key, entry.element]))
   for (const line of merge(book, there, form).lines) {
     const { writes } = decide(line, { conflict: () => side, isRemoved: () => true })!
@@ -123,9 +123,9 @@ describe('Merge of a workbook with a plan', () => {
   it('never removes or reveals data that was hidden from the author of the workbook', () => {
     const world = plan.chain((seen) => fc.tuple(fc.constant(seen), edited(seen), fc.subarray(seen), plan))
     fc.assert(
-      fc.property(world, ([seen, here, kept, others]) => {
+      fc.property(world, ([seen, here, retained, others]) => {
         const hidden = others.map((entry, index) => ({ ...entry, key: id(100 + index), code: 'verborgen' }))
-        const left = here.filter((entry) => kept.some((other) => other.key === entry.key))
+        const left = here.filter((entry) => retained.some((other) => other.key === entry.key))
         const { lines } = merge(returned(seen, left), now([...seen, ...hidden]), form)
         expect(lines.filter((line) => hidden.some((entry) => entry.key === line.key))).toEqual([])
         expect(JSON.stringify(lines)).not.toContain('verborgen')

@@ -34,7 +34,7 @@ export interface ReturnedCells {
 }
 
 /** The current plan, as far as the reader may read it. */
-export interface PlanNow {
+export interface CurrentPlan {
   /** Elements in document order. */
   elements: ReadonlyMap<string, { element: DocumentElement; cells: Cells }>
   /** The plan's own fields. */
@@ -59,7 +59,7 @@ interface MergeScope {
  */
 export function merge(
   workbook: ReturnedCells,
-  plan: PlanNow,
+  plan: CurrentPlan,
   form: Form,
 ): { lines: Merged[]; unchanged: number; locked: number } {
   const lists = form.lists.filter((list) => workbook.lists.has(list.name))

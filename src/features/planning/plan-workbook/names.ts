@@ -26,17 +26,17 @@ export async function resolveNames(
   const given = [...listCodedCells(book)]
   const lookup = new Lookup(context, plan.periodFrom)
   await lookup.read(given)
-  const faults: WorkbookRowIssue[] = []
+  const issues: WorkbookRowIssue[] = []
   const changed = new Map<WorkbookRow, Record<string, string>>()
   for (const { table, row, column, value } of given) {
-    const codes = listNamedTexts(column, value).map((words) => lookup.findCode(words))
+    const codes = listNamedTexts(column, value).map((messages) => lookup.findCode(messages))
     for (const entry of codes)
       if (entry.issue)
-        faults.push({ sheet: table.name, cell: formatCellPlace(table, row.number, column.key), ...entry.issue })
+        issues.push({ sheet: table.name, cell: formatCellPlace(table, row.number, column.key), ...entry.issue })
     const code = joined(codes.map((entry) => entry.code))
     if (code !== value) changed.set(row, { ...(changed.get(row) ?? row.cells), [column.key]: code })
   }
-  if (changed.size === 0 && faults.length === 0) return book
+  if (changed.size === 0 && issues.length === 0) return book
   const as = (row: WorkbookRow): WorkbookRow => (changed.has(row) ? { ...row, cells: changed.get(row)! } : row)
   const lists = [...book.lists].map(
     ([name, { table, items }]) =>
@@ -44,7 +44,7 @@ export async function resolveNames(
   )
   return {
     ...book,
-    issues: [...book.issues, ...faults],
+    issues: [...book.issues, ...issues],
     cover: book.cover && { ...book.cover, row: as(book.cover.row) },
     rows: new Map([...book.rows].map(([key, row]) => [key, as(row)])),
     lists: new Map(lists),
@@ -91,9 +91,11 @@ function listNamedTexts(column: Column, value: string): NamedText[] {
     const all = column.cellType === 'codes' ? parseList(value) : [value]
     return all.map((text) => ({ table: column.names!, text }))
   }
-  const [, organisation, duty] = /^(.+?)\s*\/\s*(.+)$/.exec(value) ?? []
+  const [, organisation, organisationFunction] = /^(.+?)\s*\/\s*(.+)$/.exec(value) ?? []
   return [
-    organisation && duty ? { table: 'organisation', text: organisation, duty } : { table: 'organisation', text: value },
+    organisation && organisationFunction
+      ? { table: 'organisation', text: organisation, duty: organisationFunction }
+      : { table: 'organisation', text: value },
   ]
 }
 
@@ -147,20 +149,20 @@ class Lookup {
     return { code, ...(issue && { issue }) }
   }
 
-  #found(table: Table, words: string): Code {
-    if (this.#codes.get(table)?.has(words)) return { code: words }
-    const codes = this.#byName.get(table)?.get(normaliseText(words)) ?? []
+  #found(table: Table, text: string): Code {
+    if (this.#codes.get(table)?.has(text)) return { code: text }
+    const codes = this.#byName.get(table)?.get(normaliseText(text)) ?? []
     if (codes.length === 1) return { code: codes[0]! }
-    if (codes.length > 1) return { code: words, issue: severalCalled(words, codes) }
-    const suggestions = this.#proposals.getSuggestions(table, words, () => this.#near(table, words))
-    if (suggestions.length === 0) return { code: words }
-    return { code: words, issue: { code: 'UNKNOWN_CODE', data: { code: words, objectKind: table, suggestions } } }
+    if (codes.length > 1) return { code: text, issue: severalCalled(text, codes) }
+    const suggestions = this.#proposals.getSuggestions(table, text, () => this.#near(table, text))
+    if (suggestions.length === 0) return { code: text }
+    return { code: text, issue: { code: 'UNKNOWN_CODE', data: { code: text, objectKind: table, suggestions } } }
   }
 
   /** Returns the codes with a similar name or a name that contains the text as whole words. */
-  #near(table: Table, words: string): string[] {
+  #near(table: Table, text: string): string[] {
     const names = this.#byName.get(table) ?? new Map<string, string[]>()
-    const plain = normaliseText(words)
+    const plain = normaliseText(text)
     const near = nearestCodes(plain, names.keys())
     const holding = [...names.keys()].filter((name) => ` ${name} `.includes(` ${plain} `))
     const named = this.#named.get(table) ?? []

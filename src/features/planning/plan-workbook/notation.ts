@@ -27,7 +27,7 @@ export function writeNotation(prose: Prose): string | undefined {
 }
 
 /** Parses prose from cell text. An unchanged block keeps the id. */
-export function parseNotation(words: string, before: Prose | undefined): Prose {
+export function parseNotation(wording: string, before: Prose | undefined): Prose {
   const left = (before?.content ?? []).map((block) => ({ block, text: formatBlocks([block]).join('\n') }))
   const taken = new Set(listBlockIds(before?.content ?? []))
   let next = 0
@@ -36,7 +36,7 @@ export function parseNotation(words: string, before: Prose | undefined): Prose {
     while (taken.has(`b${next}`))
     return `b${next}`
   }
-  const content = parseBlocks(trimmed(words)).map((block) => {
+  const content = parseBlocks(trimmed(wording)).map((block) => {
     const text = formatBlocks([block]).join('\n')
     const at = left.findIndex((entry) => entry.text.trim() === text.trim())
     if (at !== -1) return left.splice(0, at + 1).at(-1)!.block
@@ -46,7 +46,7 @@ export function parseNotation(words: string, before: Prose | undefined): Prose {
 }
 
 /** Returns the text as a cell returns it, trimmed. */
-const trimmed = (words: string): string => words.trim()
+const trimmed = (text: string): string => text.trim()
 
 const isPlain = (block: Block): boolean =>
   block.type === 'paragraph' &&
@@ -83,10 +83,10 @@ function countBefore(blocks: readonly Block[], index: number, type: Block['type'
 }
 
 /** Escapes a paragraph that starts like a list item. */
-const escapedStart = (words: string): string =>
-  /^- /.test(words) ? `\\${words}` : words.replace(/^(\d{1,4})\. /, '$1\\. ')
+const escapedStart = (text: string): string =>
+  /^- /.test(text) ? `\\${text}` : text.replace(/^(\d{1,4})\. /, '$1\\. ')
 
-const escaped = (words: string): string => words.replaceAll(/[\\*[\]]/g, '\\$&')
+const escaped = (text: string): string => text.replaceAll(/[\\*[\]]/g, '\\$&')
 
 const strengths = ['strong', 'em'] as const
 const signs = { strong: '**', em: '*' } as const
@@ -127,10 +127,10 @@ function formatInline(content: readonly Inline[] | undefined): string {
 }
 
 /** Joins lines that end in an unescaped backslash with the next line. */
-function joinedLines(words: string): string[] {
+function joinedLines(text: string): string[] {
   const lines: string[] = []
   let goesOn = false
-  for (const line of words.split('\n')) {
+  for (const line of text.split('\n')) {
     if (goesOn) lines[lines.length - 1] += `\n${line}`
     else lines.push(line)
     goesOn = /(?:^|[^\\])(?:\\\\)*\\$/.test(line)
@@ -138,10 +138,10 @@ function joinedLines(words: string): string[] {
   return lines
 }
 
-function parseBlocks(words: string): Block[] {
+function parseBlocks(text: string): Block[] {
   const blocks: Block[] = []
   let sign = ''
-  for (const line of words === '' ? [] : joinedLines(words)) {
+  for (const line of text === '' ? [] : joinedLines(text)) {
     const last = blocks.at(-1)
     const list = last && last.type !== 'paragraph' ? last : undefined
     const [, bullet, point] = bulletLine.exec(line) ?? []
@@ -159,19 +159,19 @@ function parseBlocks(words: string): Block[] {
   return blocks
 }
 
-function addPoint(blocks: Block[], type: List['type'], list: List | undefined, words: string): void {
-  const item: List['content'][number] = { type: 'list_item', attrs: { id: '' }, content: [paragraph(words)] }
+function addPoint(blocks: Block[], type: List['type'], list: List | undefined, text: string): void {
+  const item: List['content'][number] = { type: 'list_item', attrs: { id: '' }, content: [paragraph(text)] }
   if (list) list.content.push(item)
   else blocks.push({ type, attrs: { id: '' }, content: [item] })
 }
 
-function paragraph(words: string): Paragraph {
-  const content = parseInline(words)
+function paragraph(text: string): Paragraph {
+  const content = parseInline(text)
   return { type: 'paragraph', attrs: { id: '' }, ...(content.length > 0 && { content }) }
 }
 
 /** Parses the text of a paragraph. A sign without a matching open or close is plain text. */
-function parseInline(words: string, asWritten: ReadonlySet<number> = new Set()): Inline[] {
+function parseInline(content: string, asWritten: ReadonlySet<number> = new Set()): Inline[] {
   const found: Inline[] = []
   const opened = new Map<'strong' | 'em', number>()
   let text = ''
@@ -180,16 +180,16 @@ function parseInline(words: string, asWritten: ReadonlySet<number> = new Set()):
     if (text !== '') found.push(makeText(text, marks))
     text = ''
   }
-  for (let at = 0; at < words.length; at += 1) {
-    const sign = words[at]!
-    const rest = words.slice(at)
-    if (sign === '\\' && at + 1 < words.length) {
+  for (let at = 0; at < content.length; at += 1) {
+    const sign = content[at]!
+    const rest = content.slice(at)
+    if (sign === '\\' && at + 1 < content.length) {
       at += 1
-      if (words[at] === '\n') {
+      if (content[at] === '\n') {
         flush()
         found.push({ type: 'hard_break' })
-      } else if (/[\\*[\].()-]/.test(words[at]!)) text += words[at]
-      else text += `\\${words[at]}`
+      } else if (/[\\*[\].()-]/.test(content[at]!)) text += content[at]
+      else text += `\\${content[at]}`
     } else if (sign === '*' && !asWritten.has(at)) {
       const strength = rest.startsWith('**') ? 'strong' : 'em'
       flush()
@@ -207,7 +207,7 @@ function parseInline(words: string, asWritten: ReadonlySet<number> = new Set()):
     } else text += sign
   }
   const [never] = [...opened.values()].sort((left, other) => other - left)
-  if (never !== undefined) return parseInline(words, new Set([...asWritten, never]))
+  if (never !== undefined) return parseInline(content, new Set([...asWritten, never]))
   flush()
   return joinedTexts(found)
 }
@@ -220,8 +220,8 @@ function linked(inline: Inline, href: string, outer: readonly ('strong' | 'em')[
   return makeText(inline.text, [...own.map((type): Mark => ({ type })), { type: 'link', attrs: { href } }])
 }
 
-function parseLink(words: string): { text: string; href: string; length: number } | undefined {
-  const [whole, inner, href] = /^\[((?:\\.|[^\\[\]])+)\]\(((?:\\.|[^\\()\s])+)\)/.exec(words) ?? []
+function parseLink(text: string): { text: string; href: string; length: number } | undefined {
+  const [whole, inner, href] = /^\[((?:\\.|[^\\[\]])+)\]\(((?:\\.|[^\\()\s])+)\)/.exec(text) ?? []
   if (!whole || !inner || !href) return undefined
   const address = href.replaceAll(/\\([\\()])/g, '$1')
   return isAddress(address) ? { text: inner, href: address, length: whole.length } : undefined

@@ -84,7 +84,7 @@ const countFiles = async () => (await api.database.kysely.selectFrom('file').sel
 describe('Background import of a workbook', () => {
   it('writes after the request, as the same person, with the reason, and deletes the file', async () => {
     const job = await order(await changed())
-    expect(job).toMatchObject({ kind: 'bring_in_workbook', title: 'plan.xlsx', state: 'waiting' })
+    expect(job).toMatchObject({ kind: 'import_workbook', title: 'plan.xlsx', state: 'waiting' })
     expect(await titleNow()).toBe('Minder overlast')
     const steps: string[] = []
     startRunner({ during: (step) => steps.push(step) })

@@ -1,6 +1,6 @@
 import type { Base } from './base.ts'
 import type { Cells } from './columns.ts'
-import type { PlanNow } from './merge.ts'
+import type { CurrentPlan } from './merge.ts'
 
 /** Column of the position among the siblings: 1, 2, 3. To place an element between 2 and 3, the user writes 2.5. */
 export const orderKey = 'order'
@@ -66,7 +66,7 @@ export interface WantedPlace {
  * Returns the elements that the user moved in the workbook and that have another position in the plan. Positions are
  * compared relative to siblings, not by number, so elements added or removed by others have no effect.
  */
-export function wantedPlaces(book: Rows, plan: PlanNow): Map<string, WantedPlace> {
+export function wantedPlaces(book: Rows, plan: CurrentPlan): Map<string, WantedPlace> {
   const wanted = new Map<string, WantedPlace>()
   const claims = [...book.rows].filter(
     ([id, row]) => row[orderKey] && plan.elements.has(id) && row[orderKey] !== book.base.get(id)?.[orderKey],
@@ -105,7 +105,7 @@ function orderByRows(
       ? [{ key, rank: getRank(statedPlace), weight: statedPlace.isChanged ? 1 : siblings.length + 1 }]
       : []
   })
-  return heaviestRising(ranked)
+  return findHeaviestIncreasing(ranked)
 }
 
 /** Returns the siblings that are still in the original order. The plan moved the others. */
@@ -120,14 +120,14 @@ function orderByBase(
     if (!was?.[orderKey] || was.parent !== parent) return []
     return [{ key, rank: Number(was[orderKey]), weight: siblings.length + (statedPlaces.get(key)?.isChanged ? 2 : 1) }]
   })
-  return heaviestRising(ranked)
+  return findHeaviestIncreasing(ranked)
 }
 
 /** Returns the rank for sorting. An element that the user gave the number of another element comes before it. */
 const getRank = ({ order, isChanged }: StatedPlace): number => (isChanged ? order : order + 1e-9)
 
 /** Returns the non-decreasing subsequence of ranks with the largest total weight. */
-function heaviestRising(row: readonly { key: string; rank: number; weight: number }[]): Set<string> {
+function findHeaviestIncreasing(row: readonly { key: string; rank: number; weight: number }[]): Set<string> {
   const ranks = [...new Set(row.map((entry) => entry.rank))].sort((left, other) => left - other)
   const levelOf = new Map(ranks.map((rank, index) => [rank, index + 1]))
   const sums: number[] = []

@@ -18,7 +18,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadText } from '#shared/localized-text.ts'
 import { type Form, flatten } from './flatten-rows.ts'
-import type { PlanNow } from './merge.ts'
+import type { CurrentPlan } from './merge.ts'
 
 /** A plan as a reader may read it. */
 export interface StoredPlan {
@@ -91,7 +91,7 @@ export async function toReadPlan(stored: StoredPlan): Promise<ReadPlan> {
 }
 
 /** Returns the plan as rows of a workbook. */
-export async function asRows({ plan, codes, documents }: ReadPlan, form: Form): Promise<PlanNow> {
+export async function asRows({ plan, codes, documents }: ReadPlan, form: Form): Promise<CurrentPlan> {
   const elements = new Map<string, { element: DocumentElement; cells: ReturnType<typeof flatten> }>()
   const byPlace = new Map<string, string>()
   for (const [index, element] of documents.entries()) {

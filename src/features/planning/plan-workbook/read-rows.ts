@@ -34,7 +34,7 @@ export async function parseTable(
   sheet: ReadSheet,
   known: readonly Column[],
   language: Language,
-  faults: WorkbookRowIssue[],
+  issues: WorkbookRowIssue[],
 ): Promise<WorkbookTable> {
   const columns = findColumns(sheet, known, language)
   const table: WorkbookTable = {
@@ -46,7 +46,7 @@ export async function parseTable(
     formulas: 0,
   }
   const addIssue = (cell: string, code: string, value?: string) =>
-    faults.push({ sheet: sheet.name, cell, code, data: value === undefined ? {} : { value } })
+    issues.push({ sheet: sheet.name, cell, code, data: value === undefined ? {} : { value } })
   for (const { column, head, isDuplicate } of columns.otherColumns)
     if (isDuplicate) addIssue(cellName(column, columns.headRow ?? 1), 'DUPLICATE_HEADER', head)
   for (const { range, lastRow } of sheet.merged)
@@ -71,7 +71,7 @@ function getRow(
   byColumn: ReadonlyMap<number, Column>,
   sheet: ReadSheet,
   language: Language,
-  fault: (cell: string, code: string, value?: string) => void,
+  issue: (cell: string, code: string, value?: string) => void,
 ): { cells: Cells; formulas: number } {
   const cells: Record<string, string> = {}
   let formulas = 0
@@ -84,7 +84,7 @@ function getRow(
       if (value !== '') cells[column.key] = value
       continue
     }
-    fault(cellName(cell.column, row.number), value.code, String(cell.value))
+    issue(cellName(cell.column, row.number), value.code, String(cell.value))
   }
   return { cells, formulas }
 }

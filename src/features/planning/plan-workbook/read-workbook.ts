@@ -125,14 +125,14 @@ async function parseCover(
   form: Form,
   base: Cells,
   language: WorkbookBaseStamp['language'],
-  faults: WorkbookRowIssue[],
+  issues: WorkbookRowIssue[],
 ): Promise<ReturnedWorkbook['cover']> {
   const sheet = findSheet(sheets, 'plan')
-  const table = sheet && (await parseTable(sheet, form.cover, language, faults))
+  const table = sheet && (await parseTable(sheet, form.cover, language, issues))
   const [row, ...others] = table?.rows ?? []
   if (!table || !row) return undefined
   for (const workbookRow of others)
-    faults.push({ sheet: table.name, cell: cellName(0, workbookRow.number), code: 'SINGLE_ROW_ONLY', data: {} })
+    issues.push({ sheet: table.name, cell: cellName(0, workbookRow.number), code: 'SINGLE_ROW_ONLY', data: {} })
   return { table, base, row }
 }
 
@@ -160,13 +160,13 @@ function findDuplicates(table: WorkbookTable, list: ListField): WorkbookRowIssue
 }
 
 /** Returns rows by key. A new row without a key is identified by the content, so that a second import finds it. */
-function keyedRows(table: WorkbookTable, faults: WorkbookRowIssue[]): Map<string, WorkbookRow> {
+function keyedRows(table: WorkbookTable, issues: WorkbookRowIssue[]): Map<string, WorkbookRow> {
   const rows = new Map<string, WorkbookRow>()
   for (const row of table.rows) {
     const own = row.cells.key
     if (own && rows.has(own)) {
       const cell = formatCellPlace(table, row.number, 'key')
-      faults.push({ sheet: table.name, cell, code: 'KEY_IN_SEVERAL_ROWS', data: { value: own } })
+      issues.push({ sheet: table.name, cell, code: 'KEY_IN_SEVERAL_ROWS', data: { value: own } })
       continue
     }
     let key = own ?? hashCells(row.cells)

@@ -7,7 +7,7 @@ import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
 import { loadText } from '#shared/localized-text.ts'
 import { type WorkbookNotice, type WorkbookPreview, type WorkbookRowIssue, workbookContract } from './contract.ts'
 import { describeLines } from './describe-changes.ts'
-import { countOutcomes, decideAll, diffWorkbook, findWorkbookPlan, workOut } from './diff-workbook.ts'
+import { computeWorkbookDiff, countOutcomes, decideAll, diffWorkbook, findWorkbookPlan } from './diff-workbook.ts'
 import { makeElements } from './entry.ts'
 import { importWorkbook, loadSheets } from './import-workbook.ts'
 import { resolveNames } from './names.ts'
@@ -91,7 +91,7 @@ export const workbookRoutes = os.router({
     // Conflicts without a choice are previewed with the value of the workbook.
     const { decided } = decideAll(workbookDiff.lines, { otherConflicts: 'workbook', ...input.choices })
     const made = await makeElements(workbookDiff, decided)
-    const found = await workOut(context.transact, workbookDiff, made)
+    const found = await computeWorkbookDiff(context.transact, workbookDiff, made)
     const { currentPlan, rows, lines, unchanged, locked } = workbookDiff
     const notices = [...workbook.notices]
     if (locked > 0) notices.push({ code: 'LOCKED', value: String(locked) })

@@ -13,9 +13,9 @@ const maxCellLength = 30_000
  */
 const maxLineLength = 16_000
 
-const fits = (words: string): boolean =>
-  words.length <= maxCellLength &&
-  (words.length <= maxLineLength || words.split('\n').every((line) => line.length <= maxLineLength))
+const fits = (text: string): boolean =>
+  text.length <= maxCellLength &&
+  (text.length <= maxLineLength || text.split('\n').every((line) => line.length <= maxLineLength))
 
 interface Localized<Words> {
   source: Language
@@ -46,17 +46,17 @@ function setText<Words>(
 export const replaceText = (
   value: LocalizedText | undefined,
   language: Language,
-  words: string,
-): LocalizedText | undefined => setText(value, language, words === '' ? undefined : words)
+  text: string,
+): LocalizedText | undefined => setText(value, language, text === '' ? undefined : text)
 
 /** Returns prose as cell text: in the cell notation, or as plain words if the notation cannot express all of it. */
 export const proseToCell = (prose: Prose | undefined): string => {
-  const text = prose ? (sayable(prose) ?? cellText(plainText(prose))) : ''
+  const text = prose ? (toReversibleNotation(prose) ?? cellText(plainText(prose))) : ''
   return fits(text) ? text : `${text.slice(0, maxLineLength)}…`
 }
 
 /** Returns the cell text, or undefined if a cell cannot replace the prose. */
-function sayable(prose: Prose): string | undefined {
+function toReversibleNotation(prose: Prose): string | undefined {
   const text = writeNotation(prose)
   return text !== undefined && fits(text) ? text : undefined
 }
@@ -68,9 +68,9 @@ function sayable(prose: Prose): string | undefined {
 export function replaceProse(
   value: LocalizedProse | undefined,
   language: Language,
-  words: string,
+  text: string,
 ): { prose: LocalizedProse | undefined } | undefined {
   const before = value?.text[language]
-  if (before && sayable(before) === undefined) return undefined
-  return { prose: setText(value, language, words === '' ? undefined : parseNotation(words, before)) }
+  if (before && toReversibleNotation(before) === undefined) return undefined
+  return { prose: setText(value, language, text === '' ? undefined : parseNotation(text, before)) }
 }

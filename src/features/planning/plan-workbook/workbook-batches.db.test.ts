@@ -123,11 +123,11 @@ describe('Large plan', () => {
     const { state, counts } = await preview(file)
     expect(counts.changed).toBe(many)
     await workbooks().importWorkbook({ planId, file, state, language: 'nl' })
-    const found = async (words: string) =>
+    const found = async (text: string) =>
       Number(
         (
           await api.database.pool.query("select count(*) from search_entry where terms @@ to_tsquery('dutch', $1)", [
-            words,
+            text,
           ])
         ).rows[0].count,
       )

@@ -64,8 +64,8 @@ describe('Plan that changed after the export', () => {
     const { state } = await preview(file)
     await change(ids.o2, { title: makeText('Intussen') })
     const before = await document()
-    const refusal = await catchError(workbooks().importWorkbook({ planId, file, state }))
-    expect(refusal.code).toBe('PLAN_CHANGED_CONCURRENTLY')
+    const error = await catchError(workbooks().importWorkbook({ planId, file, state }))
+    expect(error.code).toBe('PLAN_CHANGED_CONCURRENTLY')
     expect(await document()).toEqual(before)
   })
 
@@ -114,8 +114,8 @@ describe('Deleted rows', () => {
   it('remain, with an issue, while other elements depend on them', async () => {
     const book = await openExport()
     book.remove('Elementen', ...key(ids.p1))
-    const refusal = await catchError(importWorkbook(book, { allRemovals: true }))
-    expect(refusal.code).toBe('FILE_REJECTED')
+    const error = await catchError(importWorkbook(book, { allRemovals: true }))
+    expect(error.code).toBe('FILE_REJECTED')
     expect((await document()).has(ids.p1)).toBe(true)
   })
 

@@ -149,7 +149,7 @@ describe('Properties of a plan', () => {
     book.set('Plan', ['code', 'ZVP-1'], { talen: 'nl' })
     expect(await previewIssues(book)).toEqual([
       ['Plan', getCellName('gebied (code)'), 'UNKNOWN_CODE'],
-      ['Plan', getCellName('tot en met'), 'PERIOD_ENDS_BEFORE_IT_BEGINS'],
+      ['Plan', getCellName('tot en met'), 'PERIOD_END_BEFORE_START'],
     ])
   })
 })

@@ -22,14 +22,14 @@ import {
 import { guidanceContract } from './guidance/contract.ts'
 import { historyContract } from './history/contract.ts'
 import { kindsContract } from './kinds/contract.ts'
-import { successorContract } from './next-cycle/contract.ts'
+import { nextPlanContract } from './next-cycle/contract.ts'
 import { outlineContract } from './outline/contract.ts'
 import { preparationContract } from './preparation/contract.ts'
 import { presenceContract } from './presence/contract.ts'
 import { undoContract } from './undo/contract.ts'
 
 export * from './entities.ts'
-export { notPutBack } from './undo/contract.ts'
+export { conflicts } from './undo/contract.ts'
 
 /** A plan in a list, with the reader's permissions and the number of elements. */
 export const PlanRow = Plan.pick({
@@ -135,7 +135,7 @@ export const planContract = {
         areaId: Id.optional(),
         /** Plans in force, or planned to be, on that day. */
         date: LegalDate.optional(),
-        terms: z.string().max(200).optional(),
+        query: z.string().max(200).optional(),
         after: z.string().max(400).optional(),
         limit: z.coerce.number().int().min(1).max(500).default(100),
       }),
@@ -215,7 +215,7 @@ export const planContract = {
   kinds: kindsContract,
   outline: outlineContract,
   history: historyContract,
-  nextCycle: successorContract,
+  nextCycle: nextPlanContract,
   preparation: preparationContract,
   bulk: bulkContract,
   copy: copyContract,

@@ -21,8 +21,8 @@ import { buildInitialElements, historyFields } from './start.ts'
 
 /** The reasons why a plan cannot be created. */
 type CreatePlanFailure =
-  | Failure<'FORBIDDEN' | 'KIND_UNKNOWN' | 'TEMPLATE_UNKNOWN' | 'CODE_TAKEN' | 'NOT_AN_ISSUER'>
-  | Failure<'PERIOD_ENDS_BEFORE_IT_BEGINS' | 'WOULD_LOSE_ACCESS'>
+  | Failure<'FORBIDDEN' | 'KIND_UNKNOWN' | 'TEMPLATE_UNKNOWN' | 'CODE_TAKEN' | 'ISSUER_NOT_ALLOWED'>
+  | Failure<'PERIOD_END_BEFORE_START' | 'WOULD_LOSE_ACCESS'>
   | UnknownReference
 
 /** Returns the issuing organisations including the owner, without duplicates. */
@@ -51,14 +51,14 @@ export async function mayElaborate(
 /** Creates a draft with the empty parts and sections of the kind, and optionally a template as guidance. */
 export async function createPlan(
   context: TransactionContext,
-  { template: asked, ...input }: PlanStart,
+  { template: requested, ...input }: PlanStart,
   procedure: string,
 ): Promise<Result<Plan, CreatePlanFailure>> {
   if (!may(context.actor, 'plan.write', input.ownerId)) return fail('FORBIDDEN')
   const kind = findKind(input.kind)
   if (!kind) return fail('KIND_UNKNOWN')
-  const template = kind.templates?.find((packTemplate) => packTemplate.code === asked)
-  if (asked !== undefined && !template) return fail('TEMPLATE_UNKNOWN')
+  const template = kind.templates?.find((packTemplate) => packTemplate.code === requested)
+  if (requested !== undefined && !template) return fail('TEMPLATE_UNKNOWN')
   const duration = input.duration ?? usualDuration(kind, input.periodFrom) ?? 'P4Y'
   const plan: Plan = {
     motto: null,
@@ -86,10 +86,10 @@ export async function createPlan(
   }
   const references = await checkReferences(context, planReferences(plan))
   if (!references.ok) return references
-  if (!(await areIssuers(context, kind, plan.issuingBodyIds))) return fail('NOT_AN_ISSUER')
+  if (!(await areIssuers(context, kind, plan.issuingBodyIds))) return fail('ISSUER_NOT_ALLOWED')
   if (!(await mayElaborate(context, kind, plan.elaboratesId)))
     return fail('UNKNOWN_REFERENCE', { field: 'elaboratesId', id: plan.elaboratesId! })
-  if (plan.periodFrom >= plan.periodTo) return fail('PERIOD_ENDS_BEFORE_IT_BEGINS')
+  if (plan.periodFrom >= plan.periodTo) return fail('PERIOD_END_BEFORE_START')
   if (!(await staysReadable(context.tx, plan))) return fail('WOULD_LOSE_ACCESS')
   try {
     await insertPlan(context.tx, plan, template?.code ?? null)
@@ -101,11 +101,11 @@ export async function createPlan(
   await insertElements(context.tx, elements, context.now)
   await recordChanges(
     context,
-    [plan, ...elements].map((thing) => ({
+    [plan, ...elements].map((entry) => ({
       planId: plan.id,
-      elementId: thing === plan ? null : thing.id,
+      elementId: entry === plan ? null : entry.id,
       procedure,
-      fields: changedFields(null, historyFields(thing)),
+      fields: changedFields(null, historyFields(entry)),
     })),
   )
   context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })

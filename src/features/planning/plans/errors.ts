@@ -36,9 +36,9 @@ export const wouldLoseAccess = { WOULD_LOSE_ACCESS: { status: 422 } } as const
 /** Data outside the plan refers to it: an answer, an item, a link, or a plan that elaborates it. */
 export const elementInUse = { IN_USE: { status: 409 } } as const
 
-export const notAnIssuer = { NOT_AN_ISSUER: { status: 422 } } as const
+export const notAnIssuer = { ISSUER_NOT_ALLOWED: { status: 422 } } as const
 
-export const periodEndsBeforeItBegins = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 } } as const
+export const periodEndsBeforeItBegins = { PERIOD_END_BEFORE_START: { status: 422 } } as const
 
 /** Paused or stopped without a reason (rule `endings`). */
 export const reasonMissing = { REASON_REQUIRED: { status: 422 } } as const

@@ -11,7 +11,7 @@ export const planEvents = {
    */
   plansImported: createEvent<{ planIds: readonly Id[]; mayDefer?: true }>(),
   /** An act in a plan was undone by the person who did it. */
-  actTakenBack: createEvent<{ planId: Id; actId: Id }>(),
+  stepUndone: createEvent<{ planId: Id; actId: Id }>(),
   /** A draft was sent to its readers. */
   planSent: createEvent<{ planId: Id }>(),
   /** The freezing of a version was requested. The data about the plan must be brought up to date. */

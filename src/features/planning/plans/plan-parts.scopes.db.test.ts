@@ -108,8 +108,8 @@ describe('Files, jobs and carry-over of a plan', () => {
       }
       for (const { id } of files) expect((await findHead(place, id)) !== undefined, who).toBe(readable.includes(id))
       expect(await findHead(place, jobFile), who).toBeUndefined()
-      expect(await as.search.suggestTerms({ terms: 'Zonnebloem', limit: 50 }), who).toEqual([])
-      expect(await as.search.suggestTerms({ terms: 'Zonsverduistering', limit: 50 }), who).toEqual([])
+      expect(await as.search.suggestTerms({ query: 'Zonnebloem', limit: 50 }), who).toEqual([])
+      expect(await as.search.suggestTerms({ query: 'Zonsverduistering', limit: 50 }), who).toEqual([])
       const reported = [
         await as.plans.document.exportDocument({ planId: next.id }),
         await as.plans.versions.getVersion({ id: nextVersion }),

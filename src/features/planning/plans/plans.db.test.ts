@@ -82,8 +82,8 @@ describe('Creation of a plan', () => {
     ['TEMPLATE_UNKNOWN', { code: 'X', template: 'five_chapters' }],
     ['CODE_TAKEN', {}],
     ['KIND_UNKNOWN', { code: 'X', kind: 'five_year_plan' }],
-    ['NOT_AN_ISSUER', { code: 'X', kind: 'national_security_plan' }],
-    ['PERIOD_ENDS_BEFORE_IT_BEGINS', { code: 'X', duration: 'P0Y' }],
+    ['ISSUER_NOT_ALLOWED', { code: 'X', kind: 'national_security_plan' }],
+    ['PERIOD_END_BEFORE_START', { code: 'X', duration: 'P0Y' }],
     ['UNKNOWN_REFERENCE', { code: 'X', areaId: '00000000-0000-7000-8000-000000000000' }],
     ['WOULD_LOSE_ACCESS', { code: 'X', marking: 'TLP:RED' }],
   ])('is rejected with %s for %j', async (code, given) => {
@@ -224,7 +224,7 @@ describe('Change of plan properties', () => {
 describe('List of plans', () => {
   it('filters by text, kind, owner and date, in pages, with the contents of each plan', async () => {
     for (const code of ['A', 'B', 'C']) await getPlansApi().startPlan(start({ code }))
-    const first = await getPlansApi().listPlans({ limit: 2, terms: 'veiligheid', date: '2026-11-24', ownerId: zone.id })
+    const first = await getPlansApi().listPlans({ limit: 2, query: 'veiligheid', date: '2026-11-24', ownerId: zone.id })
     expect(first.rows.map((row) => [row.code, row.elementCount, row.version])).toEqual([
       ['A', 0, null],
       ['B', 0, null],
@@ -233,6 +233,6 @@ describe('List of plans', () => {
     const second = await getPlansApi().listPlans({ limit: 2, after: first.next! })
     expect(second.rows.map((row) => row.code)).toEqual(['C'])
     expect((await getPlansApi().listPlans({ date: '2032-01-01' })).total).toBe(0)
-    expect((await getPlansApi().listPlans({ terms: '100%' })).total).toBe(0)
+    expect((await getPlansApi().listPlans({ query: '100%' })).total).toBe(0)
   })
 })

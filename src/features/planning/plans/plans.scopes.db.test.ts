@@ -30,8 +30,8 @@ describe.each(relations)('Access as %s', (relation) => {
           .sort(),
       )
       const hits = [
-        ...(await as.search.suggestTerms({ terms: 'Regenboog', limit: 50 })),
-        ...(await as.search.suggestTerms({ terms: 'Zonneplan', limit: 50 })),
+        ...(await as.search.suggestTerms({ query: 'Regenboog', limit: 50 })),
+        ...(await as.search.suggestTerms({ query: 'Zonneplan', limit: 50 })),
       ]
       expect(hits.map((hit) => hit.id).sort()).toEqual([...visible.map((plan) => plan.id), ...visibleElements].sort())
     }

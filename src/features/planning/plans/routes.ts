@@ -74,10 +74,11 @@ export const planRoutes = os.router({
     next.issuingBodyIds = issuers(plan.ownerId, next.issuingBodyIds)
     const moved = patch.duration !== undefined || patch.periodFrom !== undefined
     if (moved && patch.periodTo === undefined) next.periodTo = periodEnd(next.periodFrom, next.duration)
-    if (next.periodFrom >= next.periodTo) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (next.periodFrom >= next.periodTo) throw errors.PERIOD_END_BEFORE_START()
     valueOrThrow(await checkReferences(context, planReferences(patch)), errors)
     const kind = findKind(plan.kind)
-    if (patch.issuingBodyIds && !(await areIssuers(context, kind, next.issuingBodyIds))) throw errors.NOT_AN_ISSUER()
+    if (patch.issuingBodyIds && !(await areIssuers(context, kind, next.issuingBodyIds)))
+      throw errors.ISSUER_NOT_ALLOWED()
     if (patch.elaboratesId && !(await mayElaborate(context, kind, patch.elaboratesId)))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'elaboratesId', id: patch.elaboratesId } })
     if (Object.keys(changedFields(historyFields(plan), historyFields(next))).length === 0) return plan

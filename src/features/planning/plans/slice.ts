@@ -5,10 +5,12 @@ import { planEvents } from './events.ts'
 import { buildPreviousPlanBlocks } from './next-cycle/document.ts'
 import { carriedOverSection } from './next-cycle/section.ts'
 import { updatePredecessorState } from './plan-state/update-plan-state.ts'
+import { planSubjects } from './queries/plans.ts'
 import { planRoutes } from './routes.ts'
 
 export const plansSlice = defineSlice({
   name: 'planning/plans',
+  subjects: planSubjects,
   contract: { plans: planContract },
   routes: { plans: planRoutes },
   sections: [{ order: 30, part: carriedOverSection }],

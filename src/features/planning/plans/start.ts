@@ -52,8 +52,8 @@ export function buildInitialElements(
  * Returns the fields recorded in the history of a plan or element. Identity fields and fields that follow from the
  * write or from a decision are left out.
  */
-export function historyFields(thing: Plan | Element): Record<string, unknown> {
-  const { id: _id, revision: _revision, updatedAt: _updatedAt, ...fields } = thing
+export function historyFields(entry: Plan | Element): Record<string, unknown> {
+  const { id: _id, revision: _revision, updatedAt: _updatedAt, ...fields } = entry
   if ('planId' in fields) {
     const { planId: _planId, ...ofElement } = fields
     return ofElement

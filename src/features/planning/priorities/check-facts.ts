@@ -5,16 +5,16 @@ import type { Names } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
 import { type Choosing, getChoosing } from './codes/queries.ts'
 import { PriorityRow } from './codes/shape.ts'
-import { buildGrid, type Departure, findDepartures, groupByCell, hasReason, rankPhenomena } from './model.ts'
+import { buildGrid, findDepartures, groupByCell, hasReason, type RankingDeviation, rankPhenomena } from './model.ts'
 
 /**
  * The input of rule `argumentation`: a priority that precedes phenomena with a higher or equal rank, and whether a
  * reason is given.
  */
-export interface Departed {
+export interface RankingDeviationFact {
   phenomenon: string
   names: Names
-  kind: Departure['kind']
+  kind: RankingDeviation['kind']
   hasReason: boolean
 }
 
@@ -22,7 +22,7 @@ export interface Departed {
  * Compares the decision with the current ranking. A score that changed since may require a reason that was not needed
  * then.
  */
-function departed({ criteria, phenomena, ratings, outcomes }: Choosing): Departed[] {
+function departed({ criteria, phenomena, ratings, outcomes }: Choosing): RankingDeviationFact[] {
   const ids = phenomena.map((phenomenon) => phenomenon.id)
   const standings = rankPhenomena(ids, buildGrid(ids, criteria, groupByCell(ratings)))
   return findDepartures(standings, outcomes).map(({ phenomenonId, kind }) => ({
@@ -34,13 +34,13 @@ function departed({ criteria, phenomena, ratings, outcomes }: Choosing): Departe
 }
 
 /** Returns the departures from the ranking in plans that decided with a matrix. The reader must have system access. */
-export async function loadDepartures(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Departed[]>> {
+export async function loadDepartures(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, RankingDeviationFact[]>> {
   const all = await getChoosing(reader, planIds)
   return new Map([...all].map(([planId, choosing]) => [planId, departed(choosing)]))
 }
 
 /** Returns the departures in the section of a file. Null if the file has no decision. */
-export function findFileDepartures(section: unknown, { phenomenonLists }: Pack): Departed[] | null {
+export function findFileDepartures(section: unknown, { phenomenonLists }: Pack): RankingDeviationFact[] | null {
   const rows = z.array(PriorityRow).safeParse(section).data ?? []
   const criteria = rows.find((row) => row.kind === 'criteria')?.criteria
   const decision = rows.find((row) => row.kind === 'decision')

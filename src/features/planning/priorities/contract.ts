@@ -38,7 +38,7 @@ export type SavedExpectation = z.infer<typeof SavedExpectation>
 export const SavedDecision = z.strictObject({ ...PriorityDecision.shape, ...savedFields })
 export type SavedDecision = z.infer<typeof SavedDecision>
 
-export const Weighed = z.strictObject({
+export const RankedPhenomenon = z.strictObject({
   phenomenonId: Id,
   code: z.string(),
   names: Names,
@@ -48,7 +48,7 @@ export const Weighed = z.strictObject({
   /** Hours per year that the plan requests for it. Null: not recorded, or not readable. */
   hours: z.number().nullable(),
 })
-export type Weighed = z.infer<typeof Weighed>
+export type RankedPhenomenon = z.infer<typeof RankedPhenomenon>
 
 /** The priority matrix of a plan: the phenomena, the criteria, all ratings and the decision. */
 export const PriorityMatrix = z.strictObject({
@@ -58,7 +58,7 @@ export const PriorityMatrix = z.strictObject({
   /** All criteria offered by the plan kind, used or not. */
   availableCriteria: z.array(Criterion),
   places: Places,
-  phenomena: z.array(Weighed),
+  phenomena: z.array(RankedPhenomenon),
   ratings: z.array(SavedRating),
   expectations: z.array(SavedExpectation),
   decision: SavedDecision.nullable(),

@@ -1,2 +1,2 @@
-export { type Departed, findFileDepartures, loadDepartures } from './check-facts.ts'
+export { findFileDepartures, loadDepartures, type RankingDeviationFact } from './check-facts.ts'
 export { mapElementsToPhenomena } from './dossier/queries.ts'

@@ -127,7 +127,7 @@ export function rankPhenomena(phenomenonIds: readonly Id[], { weights, scores }:
 }
 
 /** A priority that precedes a phenomenon that is not a priority and ranks higher (`override`) or as high (`tie`). */
-export interface Departure {
+export interface RankingDeviation {
   phenomenonId: Id
   kind: 'override' | 'tie'
   bypassedIds: Id[]
@@ -141,9 +141,9 @@ export interface Departure {
 export function findDepartures(
   standings: readonly Pick<PhenomenonRank, 'phenomenonId' | 'rank'>[],
   chosen: readonly Pick<Chosen, 'phenomenonId' | 'outcome'>[],
-): Departure[] {
+): RankingDeviation[] {
   const priorities = new Set(chosen.filter((entry) => entry.outcome === 'priority').map((entry) => entry.phenomenonId))
-  return standings.flatMap((rank): Departure[] => {
+  return standings.flatMap((rank): RankingDeviation[] => {
     if (!priorities.has(rank.phenomenonId)) return []
     const before = standings.filter((other) => !priorities.has(other.phenomenonId) && other.rank <= rank.rank)
     if (before.length === 0) return []

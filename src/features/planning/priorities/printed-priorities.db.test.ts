@@ -75,8 +75,8 @@ describe('Priorities in the plan document', () => {
       evidence: 'Talk',
       date: '2026-11-21',
     })
-    const refusal = await catchError(importFile())
-    expect(JSON.stringify(refusal.data)).toContain('/plans/0/priorities/1/ratings/')
+    const error = await catchError(importFile())
+    expect(JSON.stringify(error.data)).toContain('/plans/0/priorities/1/ratings/')
   })
 
   it('show the reasons for chosen and rejected phenomena, without raters and without content hidden in the edition', async () => {

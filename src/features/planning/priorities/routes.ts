@@ -146,11 +146,11 @@ export const prioritiesRoutes = os.router({
       throw errors.NOT_ALL_DECIDED({ data: { phenomenonIds: unsaid } })
     const standings = rankPhenomena(ids, buildGrid(ids, criteria, groupByCell(ratings)))
     const unmoved = findDepartures(standings, input.outcomes).filter(
-      (departure) => !hasReason(values.get(departure.phenomenonId)!.reason),
+      (deviation) => !hasReason(values.get(deviation.phenomenonId)!.reason),
     )
     if (unmoved.length > 0)
       throw errors.ORDER_REASON_REQUIRED({
-        data: { phenomenonIds: unmoved.map((departure) => departure.phenomenonId) },
+        data: { phenomenonIds: unmoved.map((deviation) => deviation.phenomenonId) },
       })
     const why = input.outcomes.filter((entry) => entry.outcome !== 'priority' && entry.rejectionReason === null)
     if (why.length > 0)

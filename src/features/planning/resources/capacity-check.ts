@@ -1,6 +1,6 @@
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
-import { computeFigures, sumKnown, weigh } from './balance/model.ts'
+import { computeBalance, computeFigures, sumKnown } from './balance/model.ts'
 import { loadPlanResources } from './inventory/queries.ts'
 import { countPlannedResources } from './planned/model.ts'
 import { loadPlannedResources } from './planned/queries.ts'
@@ -25,17 +25,17 @@ export async function comparePlannedWithAvailable(
   reader: Reader,
   planIds: readonly Id[],
 ): Promise<Map<Id, CapacityUse[]>> {
-  const kept = await loadPlanResources(reader, planIds)
-  if (kept.size === 0) return new Map()
+  const retained = await loadPlanResources(reader, planIds)
+  if (retained.size === 0) return new Map()
   const { plans, elements } = await loadPlannedResources(reader, planIds)
   const byPlan = Map.groupBy(elements, (element) => element.planId)
   return new Map(
     plans.map((plan) => {
       const capacityUses: CapacityUse[] = []
       for (let year = Number(plan.periodFrom.slice(0, 4)); `${year}-01-01` < plan.periodTo; year += 1) {
-        const lines = kept.get(`${plan.ownerId} ${year}`)
+        const lines = retained.get(`${plan.ownerId} ${year}`)
         if (!lines) continue
-        const { time, budget } = weigh(lines, countPlannedResources(year, [plan], byPlan.get(plan.id) ?? []))
+        const { time, budget } = computeBalance(lines, countPlannedResources(year, [plan], byPlan.get(plan.id) ?? []))
         for (const row of time) {
           const { available, reserved, promised } = computeFigures(row)
           if (row.kind === 'service' && available !== null && row.unknown.available === 0)

@@ -7,13 +7,13 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadText } from '#shared/localized-text.ts'
 import type { BudgetRow, TimeRow } from './balance/contract.ts'
-import { computeFigures, sumKnown, weigh } from './balance/model.ts'
+import { computeBalance, computeFigures, sumKnown } from './balance/model.ts'
 import { computeCapacity } from './capacity-decision/model.ts'
 import { type ChoiceRow, listChoices } from './capacity-decision/queries.ts'
 import { loadPlanResources } from './inventory/queries.ts'
 import { resourceMessages } from './messages/index.ts'
-import { countPlannedResources, type PromisingElement } from './planned/model.ts'
-import { getPromising, type Promising } from './planned/queries.ts'
+import { countPlannedResources, type PlanningElement } from './planned/model.ts'
+import { getPromising, type PlannedByPlans } from './planned/queries.ts'
 
 interface Options {
   language: Language
@@ -32,10 +32,10 @@ export async function buildResourceBlocks(context: TransactionContext, planId: I
   const plan = await findPlan(context.tx, planId)
   if (!plan) return []
   const mayRead = rendition === 'full' && may(context.actor, 'resource.read')
-  const promising = await getPromising(context.tx, { ownerId: plan.ownerId })
-  const balance = mayRead ? await balanceBlocks(context, planId, promising, language) : []
+  const planned = await getPromising(context.tx, { ownerId: plan.ownerId })
+  const balance = mayRead ? await balanceBlocks(context, planId, planned, language) : []
   const choices = rendition === 'public' ? [] : await listChoices(context.tx, planId)
-  const decided = choices.flatMap((choice) => choiceBlocks(choice, promising.elements, options))
+  const decided = choices.flatMap((choice) => choiceBlocks(choice, planned.elements, options))
   if (balance.length + decided.length === 0) return []
   return [{ kind: 'heading', level: 1, text: messages.title }, ...balance, ...decided]
 }
@@ -43,14 +43,14 @@ export async function buildResourceBlocks(context: TransactionContext, planId: I
 async function balanceBlocks(
   context: TransactionContext,
   planId: Id,
-  { plans, elements }: Promising,
+  { plans, elements }: PlannedByPlans,
   language: Language,
 ): Promise<Block[]> {
   const messages = resourceMessages[language]
-  const kept = await loadPlanResources(context.tx, [planId])
-  const blocks = [...kept].flatMap(([which, lines]): Block[] => {
+  const retained = await loadPlanResources(context.tx, [planId])
+  const blocks = [...retained].flatMap(([which, lines]): Block[] => {
     const year = Number(which.slice(-4))
-    const { time, budget, promised } = weigh(lines, countPlannedResources(year, plans, elements))
+    const { time, budget, promised } = computeBalance(lines, countPlannedResources(year, plans, elements))
     const services = time.filter((row) => row.kind === 'service')
     const computePlanFigures = (row: TimeRow) => {
       const { plannedByOtherPlans } = computeCapacity(planId, row.service, time, promised)
@@ -139,11 +139,7 @@ function moneyTable(rows: readonly BudgetRow[], language: Language): Block {
 /**
  * Returns the objectives above and below the limit with the reason. Objectives that the rendition hides become a gap.
  */
-function choiceBlocks(
-  choice: ChoiceRow,
-  elements: readonly PromisingElement[],
-  { language, hidden }: Options,
-): Block[] {
+function choiceBlocks(choice: ChoiceRow, elements: readonly PlanningElement[], { language, hidden }: Options): Block[] {
   const messages = resourceMessages[language]
   const byId = new Map(elements.map((element) => [element.id, element]))
   const visible = choice.ranking

@@ -1,9 +1,9 @@
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Balance } from './balance/contract.ts'
-import { weigh } from './balance/model.ts'
+import { computeBalance } from './balance/model.ts'
 import type { Budget, Mission, Reserved, Resource, Team } from './entities.ts'
-import { countPlannedResources, type PromisingElement, type PromisingPlan } from './planned/model.ts'
+import { countPlannedResources, type PlanningElement, type PlanningPlan } from './planned/model.ts'
 
 /** Creates a team of ten people with 12,000 productive hours a year, 1,000 a month. */
 export const team = (name: string, given: Partial<Team> = {}): Team => ({
@@ -58,7 +58,7 @@ export const budget = (name: string, amount: number | null, given: Partial<Budge
   ...given,
 })
 
-export const plan = (given: Partial<PromisingPlan> = {}): PromisingPlan => ({
+export const plan = (given: Partial<PlanningPlan> = {}): PlanningPlan => ({
   id: 'plan',
   ownerId: 'zone',
   code: 'PLAN',
@@ -69,13 +69,13 @@ export const plan = (given: Partial<PromisingPlan> = {}): PromisingPlan => ({
   ...given,
 })
 
-type PlannedLineInput = Partial<PromisingElement['resources'][number]>
+type PlannedLineInput = Partial<PlanningElement['resources'][number]>
 
-export const promising = (
+export const planned = (
   id: string,
   lines: readonly PlannedLineInput[],
-  given: Partial<PromisingElement> = {},
-): PromisingElement => ({
+  given: Partial<PlanningElement> = {},
+): PlanningElement => ({
   id,
   planId: 'plan',
   parentId: null,
@@ -103,19 +103,15 @@ export const [zoneId, planId] = [id(1), id(2)]
 export const organisation = { id: zoneId, names: { en: 'Zone Maasgrens' } }
 
 /** Creates an element of the zone's plan with a line of hours. */
-export const objective = (number: number, title: string, amount: number | null, team?: string): PromisingElement =>
-  promising(id(number), [{ amount, ...(team && { team }) }], { planId, title: localized('en', title) })
+export const objective = (number: number, title: string, amount: number | null, team?: string): PlanningElement =>
+  planned(id(number), [{ amount, ...(team && { team }) }], { planId, title: localized('en', title) })
 
 /** Returns the server's response for these lines and plan elements. */
-export const makeBalance = (
-  lines: Resource[],
-  elements: PromisingElement[],
-  given: Partial<Balance> = {},
-): Balance => ({
+export const makeBalance = (lines: Resource[], elements: PlanningElement[], given: Partial<Balance> = {}): Balance => ({
   organisation,
   year: 2026,
   years: lines.length > 0 ? [2026] : [],
-  ...weigh(lines, countPlannedResources(2026, [plan({ id: planId })], elements)),
+  ...computeBalance(lines, countPlannedResources(2026, [plan({ id: planId })], elements)),
   plans: [{ id: planId, code: 'ZP', title: localized('en', 'Zonal plan') }],
   withheld: { inventory: false, promised: false },
   abilities: { write: true },

@@ -1,5 +1,5 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
-import type { Moment } from '#features/planning/plans/history/model.ts'
+import type { Snapshot } from '#features/planning/plans/history/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
@@ -48,5 +48,5 @@ export async function comparableRows(
   return [listVisibleRows(before), listVisibleRows(after)]
 }
 
-export const toMoment = (rows: readonly DocumentRow[]): Moment =>
+export const toMoment = (rows: readonly DocumentRow[]): Snapshot =>
   new Map(rows.map((row) => [row.subjectId, row.content]))

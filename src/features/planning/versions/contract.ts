@@ -120,7 +120,7 @@ export const versionsContract = {
     })
     .input(z.strictObject({ fromId: Id, toId: z.union([Id, z.literal('now')]) }))
     .output(Comparison)
-    .errors({ ...notFound, OF_ANOTHER_PLAN: { status: 422 } }),
+    .errors({ ...notFound, VERSION_OF_OTHER_PLAN: { status: 422 } }),
   bringIntoForce: procedure
     .meta({ permission: 'plan.decide', effect: 'write' })
     .route({

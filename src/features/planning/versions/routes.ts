@@ -89,7 +89,7 @@ export const versionsRoutes = os.router({
     const from = await readableVersion(context, input.fromId, errors)
     const plan = valueOrThrow(await readablePlan(context, from.planId), errors)
     const to = input.toId === 'now' ? null : await readableVersion(context, input.toId, errors)
-    if (to && to.planId !== plan.id) throw errors.OF_ANOTHER_PLAN()
+    if (to && to.planId !== plan.id) throw errors.VERSION_OF_OTHER_PLAN()
     const [before, after] = await comparableRows(context, plan, from.id, to?.id ?? 'now')
     const differences = diffMoments(toMoment(before), toMoment(after))
     const sections = new Map([...before, ...after].map((row) => [row.subjectId, row.section]))

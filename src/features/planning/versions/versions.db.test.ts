@@ -81,17 +81,17 @@ describe('freezing a version', () => {
   })
 
   it('shares unchanged content with earlier versions, under the same hash', async () => {
-    const [kept, changed] = [await add('priority'), await add('priority')]
+    const [retained, changed] = [await add('priority'), await add('priority')]
     const first = await freeze()
     await getPlansApi().outline.changeElement({ id: changed.id, revision: 1, patch: { code: 'P-2' } })
     const second = await freeze()
     const hashes = async (id: string) =>
       new Map((await getPlansApi().versions.getVersion({ id })).entries.map((entry) => [entry.subjectId, entry.hash]))
     const [before, after] = [await hashes(first.id), await hashes(second.id)]
-    expect(after.get(kept.id)).toBe(before.get(kept.id))
+    expect(after.get(retained.id)).toBe(before.get(retained.id))
     expect(after.get(changed.id)).not.toBe(before.get(changed.id))
     const rows = await api.database.kysely.selectFrom('frozen_row').select('subject_id').execute()
-    expect(rows.filter((row) => row.subject_id === kept.id)).toHaveLength(1)
+    expect(rows.filter((row) => row.subject_id === retained.id)).toHaveLength(1)
     expect(second.hash).not.toBe(first.hash)
     expect(
       second.parts.filter((part, index) => part.hash !== first.parts[index]!.hash).map((part) => part.part),
@@ -240,13 +240,17 @@ describe('comparing versions', () => {
 
   it('resolves codes and ids to names for every reader: functions with their organisation, phenomena and elements', async () => {
     const body = await make.organisation({ names: { nl: 'Douane', en: 'Customs' } })
-    const duty = await make.function(body.id, { names: { nl: 'Hoofd', en: 'Head' } })
+    const organisationFunction = await make.function(body.id, { names: { nl: 'Hoofd', en: 'Head' } })
     const phenomenon = await make.phenomenon({ names: { nl: 'Drugs' } })
     const [home, away] = [await add('priority', { title: localized('nl', 'Thuis') }), await add('priority')]
     const child = await getPlansApi().outline.addElement({ planId, parentId: home.id, content: { kind: 'action' } })
     const first = await freeze()
     await getPlansApi().outline.changeElement({ id: away.id, revision: 1, patch: { phenomenonId: phenomenon.id } })
-    await getPlansApi().outline.changeElement({ id: home.id, revision: 1, patch: { accountableFunctionId: duty.id } })
+    await getPlansApi().outline.changeElement({
+      id: home.id,
+      revision: 1,
+      patch: { accountableFunctionId: organisationFunction.id },
+    })
     await getPlansApi().outline.moveElement({ id: child.id, parentId: away.id })
     const { rows, names } = await getPlansApi(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })
     expect(rows.every((row) => row.section === 'elements')).toBe(true)
@@ -285,7 +289,7 @@ describe('comparing versions', () => {
     })
     const theirs = await getPlansApi().versions.freezeVersion({ planId: other.id, reason: 'Beslist' })
     const compare = getPlansApi().versions.compareVersions({ fromId: first.id, toId: theirs.id })
-    expect(await catchError(compare)).toMatchObject({ code: 'OF_ANOTHER_PLAN' })
+    expect(await catchError(compare)).toMatchObject({ code: 'VERSION_OF_OTHER_PLAN' })
   })
 })
 

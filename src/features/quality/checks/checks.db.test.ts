@@ -50,8 +50,8 @@ describe('results of a plan', () => {
 
     await change(zone, zone.actionId, { accountableFunctionId: zone.dutyId })
     const after = await getChecks(zone)
-    const kept = before.results.filter((entry) => entry.element?.id === project.id).map((entry) => entry.id)
-    expect(after.results.map((entry) => entry.id)).toEqual(kept)
+    const retained = before.results.filter((entry) => entry.element?.id === project.id).map((entry) => entry.id)
+    expect(after.results.map((entry) => entry.id)).toEqual(retained)
     expect(after.scores.accountability).toEqual({ share: 0.5, required: 2, metCount: 1 })
   })
 
@@ -78,7 +78,7 @@ describe('results of a plan', () => {
     const zone = await makeZone()
     await addPower()
     const many = 12
-    for (let listResultIds = 0; listResultIds < many; listResultIds += 1)
+    for (let round = 0; round < many; round += 1)
       await make.element({ planId: zone.planId, kind: 'project', parentId: zone.sectionId })
     await make.element({ planId: zone.planId, kind: 'ad_hoc_initiative', parentId: zone.sectionId })
     await asSystem((context) => recheckPlan(context, zone.planId))
@@ -97,12 +97,11 @@ describe('results of a plan', () => {
       ...Array(2).fill('R17 error'),
       'R34 warning',
     ])
-    const listResultIds = (rule: string) =>
-      whole.results.filter((entry) => entry.rule === rule).map((entry) => entry.id)
+    const listIdsOf = (rule: string) => whole.results.filter((entry) => entry.rule === rule).map((entry) => entry.id)
     expect(some.results.map((entry) => entry.id)).toEqual([
-      ...listResultIds('R16').slice(0, 3),
-      ...listResultIds('R17').slice(0, 2),
-      ...listResultIds('R34'),
+      ...listIdsOf('R16').slice(0, 3),
+      ...listIdsOf('R17').slice(0, 2),
+      ...listIdsOf('R34'),
     ])
     expect(some.byRule).toEqual([
       { rule: 'R16', count: many + 1 },

@@ -57,26 +57,26 @@ describe.each(markings)('plan marked %s', (planMarking) => {
 
   it('lets a reader read, list and count the results of exactly the elements that the reader may read', async () => {
     for (const [name, actor] of actors()) {
-      const door = api.as(actor)
-      const outline = await door.plans.outline.getOutline({ planId: zone.planId }).catch(() => undefined)
+      const endpoint = api.as(actor)
+      const outline = await endpoint.plans.outline.getOutline({ planId: zone.planId }).catch(() => undefined)
       const readable = new Set(outline?.rows.map((row) => row.id))
       const visible = projects.filter((project) => readable.has(project.id)).map((project) => project.id)
-      const list = await door.checks.listChecks({ rule: 'R17' })
+      const list = await endpoint.checks.listChecks({ rule: 'R17' })
       expect([name, list.rows.map((row) => row.element?.id).toSorted()]).toEqual([name, visible.toSorted()])
       expect([name, list.counts.error, list.byRule[0]?.count ?? 0]).toEqual([name, visible.length, visible.length])
       if (!outline) {
-        expect([name, await catchError(door.checks.getPlanChecks({ planId: zone.planId }))]).toMatchObject([
+        expect([name, await catchError(endpoint.checks.getPlanChecks({ planId: zone.planId }))]).toMatchObject([
           name,
           { code: 'NOT_FOUND' },
         ])
-        const marks = door.checks.getPlanMarks({ planId: zone.planId })
+        const marks = endpoint.checks.getPlanMarks({ planId: zone.planId })
         expect([name, await catchError(marks)]).toMatchObject([name, { code: 'NOT_FOUND' }])
         continue
       }
-      const checks = await door.checks.getPlanChecks({ planId: zone.planId })
+      const checks = await endpoint.checks.getPlanChecks({ planId: zone.planId })
       const found = checks.results.filter((entry) => entry.rule === 'R17').map((entry) => entry.element?.id)
       expect([name, found.toSorted()]).toEqual([name, visible.toSorted()])
-      const { marks } = await door.checks.getPlanMarks({ planId: zone.planId })
+      const { marks } = await endpoint.checks.getPlanMarks({ planId: zone.planId })
       expect([name, marks.map((mark) => mark.elementId).toSorted()]).toEqual([name, visible.toSorted()])
       // Every project lacks a function and resources. The action of the plan has a function.
       expect([name, checks.counts.error]).toEqual([name, visible.length * 2])
@@ -85,7 +85,7 @@ describe.each(markings)('plan marked %s', (planMarking) => {
         { share: 1 / (visible.length + 1), required: visible.length + 1, metCount: 1 },
       ])
       for (const { id } of projects) {
-        const elementChecks = door.checks.getElementChecks({ elementId: id })
+        const elementChecks = endpoint.checks.getElementChecks({ elementId: id })
         if (visible.includes(id)) expect((await elementChecks).results.length).toBeGreaterThan(0)
         else expect([name, await catchError(elementChecks)]).toMatchObject([name, { code: 'NOT_FOUND' }])
       }

@@ -168,7 +168,7 @@ export const checkContract = {
     .output(JustifiedException)
     .errors({
       ...notFound,
-      EXCEPTION_ENDS_IN_THE_PAST: { status: 422 },
+      EXCEPTION_END_IN_PAST: { status: 422 },
       RESULT_NOT_FOUND: { status: 409 },
       ALREADY_EXCEPTED: { status: 409, data: Reference },
     }),

@@ -67,13 +67,18 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
   /** Creates a zone with a plan that has a single action with an accountable function. */
   async function makeZone(given: Omit<Parameters<typeof make.plan>[0], 'ownerId'> = {}) {
     const zone = await make.organisation({ names: { en: 'Zone' } })
-    const duty = await make.function(zone.id)
+    const organisationFunction = await make.function(zone.id)
     const plan = await make.plan({ ownerId: zone.id, ...given })
     const part = await make.element({ planId: plan.id, kind: 'part' })
     const section = await make.element({ planId: plan.id, kind: 'section', parentId: part.id })
     const place = { planId: plan.id, parentId: section.id }
-    const action = await make.element({ ...place, kind: 'action', code: 'A1', accountableFunctionId: duty.id })
-    return { id: zone.id, dutyId: duty.id, planId: plan.id, sectionId: section.id, actionId: action.id }
+    const action = await make.element({
+      ...place,
+      kind: 'action',
+      code: 'A1',
+      accountableFunctionId: organisationFunction.id,
+    })
+    return { id: zone.id, dutyId: organisationFunction.id, planId: plan.id, sectionId: section.id, actionId: action.id }
   }
 
   /** Adds a power to the table of the factories' plans. Without powers, accountability is not computed. */

@@ -76,7 +76,7 @@ describe('justified exception', () => {
     expect(await catchError(give({ rule: 'R17' }))).toMatchObject({ code: 'RESULT_NOT_FOUND' })
     expect(await catchError(give({ elementId: zone.sectionId }))).toMatchObject({ code: 'RESULT_NOT_FOUND' })
     expect(await catchError(give({ elementId: undefined }))).toMatchObject({ code: 'RESULT_NOT_FOUND' })
-    expect(await catchError(give({ endsOn: '2026-11-24' }))).toMatchObject({ code: 'EXCEPTION_ENDS_IN_THE_PAST' })
+    expect(await catchError(give({ endsOn: '2026-11-24' }))).toMatchObject({ code: 'EXCEPTION_END_IN_PAST' })
     expect(await catchError(give({ reason: 'Too short' }))).toMatchObject({ code: 'BAD_REQUEST' })
     const { id } = await give()
     expect(await catchError(give())).toEqual({ code: 'ALREADY_EXCEPTED', data: { id } })
@@ -176,7 +176,7 @@ describe('exceptions of a plan document', () => {
     expect(await write([ofItem])).toEqual({ issues: [], changed: 1 })
     expect((await rows())[0]?.row).toMatchObject({ rule: 'R11', item })
     expect((await write([{ ...ofItem, item: { ...item, version: 2 } }])).issues).toMatchObject([
-      { pointer: '/0/item', code: 'NOT_ASKED' },
+      { pointer: '/0/item', code: 'NO_RESPONSE_REQUESTED' },
     ])
   })
 
@@ -185,7 +185,7 @@ describe('exceptions of a plan document', () => {
       { ...row, element: 'b' },
       { ...row, rule: 'R98' },
     ])
-    expect(issues.map((fault) => [fault.pointer, fault.code])).toEqual([
+    expect(issues.map((issue) => [issue.pointer, issue.code])).toEqual([
       ['/0/element', 'UNKNOWN_CODE'],
       ['/1/rule', 'UNKNOWN_CODE'],
     ])

@@ -1,5 +1,5 @@
 import type { Ground, Measured } from '#features/measurement/targets/index.ts'
-import type { Departed } from '#features/planning/priorities/index.ts'
+import type { RankingDeviationFact } from '#features/planning/priorities/index.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { AnswerKind, ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
 import type { Language } from '#shared/language.ts'
@@ -151,7 +151,7 @@ export interface CapacityFact {
 }
 
 /** A priority placed above a phenomenon with an equal or higher rank. */
-export type RankingFact = Departed
+export type RankingFact = RankingDeviationFact
 
 export interface ItemFact {
   key: string

@@ -10,7 +10,7 @@ import type { CheckFacts } from './facts.ts'
 import { needsAccountableFunction } from './rules/accountability.ts'
 import { rules } from './rules/index.ts'
 import { measurement, mustBeMeasured } from './rules/measurement.ts'
-import { computeScores, type Met } from './scores.ts'
+import { computeScores, type RequirementCount } from './scores.ts'
 
 /** A result in a file, and whether an exception of the file accepts it. */
 export interface FileResult extends Result {
@@ -69,7 +69,7 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
 /**
  * Counts the measured objectives, at which the rule on measuring has no finding. Undefined when it was not computed.
  */
-function scoreMeasured({ elements = [] }: CheckFacts, { results }: Report, pack: Pack): Met | undefined {
+function scoreMeasured({ elements = [] }: CheckFacts, { results }: Report, pack: Pack): RequirementCount | undefined {
   const required = elements.filter(mustBeMeasured).length
   const numbers = listNumbers(pack.rules, measurement)
   const matches = results.filter((result) => numbers.includes(result.rule))

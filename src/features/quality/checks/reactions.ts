@@ -153,7 +153,7 @@ function createReferenceReactions(requests: CheckRequests) {
       findAndRequestRecheck(context, ['phenomena'], () => dependants.listPlansWithPhenomena(context.tx)),
 
     /** The severity of a rule was changed in this instance. */
-    ruleTuned: (context: TransactionContext) =>
+    severityChanged: (context: TransactionContext) =>
       findAndRequestRecheck(context, sections, () => dependants.everyPlan(context.tx)),
 
     /** A pack was installed. Every binding may have changed. */

@@ -21,7 +21,7 @@ import {
 import { lockPlans } from './queries/plans.ts'
 import {
   countMeasured,
-  countOwed,
+  countRequirements,
   countResults,
   findElementHead,
   findPlanHead,
@@ -54,7 +54,10 @@ export const checkRoutes = {
       results: results.map((storedResult) => addBinding(storedResult, plan.kind, mayWrite(actor, plan))),
       counts,
       byRule,
-      scores: computeScores(await countOwed(tx, { planId }), await countMeasured(tx, { planId }, measurementNumbers())),
+      scores: computeScores(
+        await countRequirements(tx, { planId }),
+        await countMeasured(tx, { planId }, measurementNumbers()),
+      ),
       computed: boundRules().filter((boundRule) => plan.computed.includes(boundRule.rule)),
       computedAt: plan.computedAt,
       trend: (await listTrends(tx, { planId }, today)).get(planId) ?? null,
@@ -103,7 +106,7 @@ export const checkRoutes = {
   }),
 
   getScores: slice.getScores.handler(async ({ input: { organisationId }, context }) => {
-    const { plans, ...owed } = await countOwed(context.tx, { ownerId: organisationId })
+    const { plans, ...owed } = await countRequirements(context.tx, { ownerId: organisationId })
     const { counts } = await countResults(
       context.tx,
       { ownerId: organisationId, onlyRunningPlans: true },
@@ -119,7 +122,7 @@ export const checkRoutes = {
     const plan = await findPlanHead(tx, planId)
     if (!plan) throw errors.NOT_FOUND()
     requirePermission(may(actor, 'exception.write', plan.ownerId))
-    if (endsOn <= today) throw errors.EXCEPTION_ENDS_IN_THE_PAST()
+    if (endsOn <= today) throw errors.EXCEPTION_END_IN_PAST()
     await lockPlans(tx, [planId])
     const place = { planId, rule, elementId: input.elementId ?? null, itemId: input.itemId ?? null }
     if (!(await hasFailed(tx, place))) throw errors.RESULT_NOT_FOUND()

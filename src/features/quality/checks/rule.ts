@@ -95,7 +95,7 @@ export const openField =
 export const answerItem: Fix = ({ itemId }) => (itemId === null ? null : { action: 'answer' })
 
 /** Returns the earliest day in the future, or null if there is none. */
-export const firstAhead = (days: readonly (LegalDate | null)[], today: LegalDate): LegalDate | null =>
+export const nextDate = (days: readonly (LegalDate | null)[], today: LegalDate): LegalDate | null =>
   days.reduce<LegalDate | null>(
     (first, day) => (day !== null && day > today && (first === null || day < first) ? day : first),
     null,

@@ -1,13 +1,13 @@
 import type { CheckScore, Scores } from './entities.ts'
 
 /** A share: the number met out of the number required. */
-export interface Met {
+export interface RequirementCount {
   required: number
   metCount: number
 }
 
 type EmptyScoreReason = 'nothing_to_answer_for' | 'nothing_to_measure'
-const computeScore = ({ required, metCount }: Met, missing: EmptyScoreReason): CheckScore =>
+const computeScore = ({ required, metCount }: RequirementCount, missing: EmptyScoreReason): CheckScore =>
   required === 0 ? { missing } : { share: metCount / required, required, metCount }
 
 /**
@@ -18,7 +18,7 @@ const computeScore = ({ required, metCount }: Met, missing: EmptyScoreReason): C
  * @param owed the elements that need an accountable function. Absent: the elements could not be read
  * @param measured the objectives. Absent: no rule checks how they are measured
  */
-export const computeScores = (owed: Met | undefined, measured: Met | undefined): Scores => ({
+export const computeScores = (owed: RequirementCount | undefined, measured: RequirementCount | undefined): Scores => ({
   accountability: owed ? computeScore(owed, 'nothing_to_answer_for') : { missing: 'elements' },
   measurability: measured
     ? computeScore(measured, 'nothing_to_measure')

@@ -118,6 +118,6 @@ function toExceptionPlace(
   const elementId = element === undefined ? null : keys.get(element)
   if (elementId === undefined) return { pointer: '/element', code: 'UNKNOWN_CODE', data: { code: element } }
   const itemId = item && items.get(`${item.plan} ${item.version} ${toElementId(item.plan, item.element)}`)
-  if (item && !itemId) return { pointer: '/item', code: 'NOT_ASKED', data: { ...item } }
+  if (item && !itemId) return { pointer: '/item', code: 'NO_RESPONSE_REQUESTED', data: { ...item } }
   return { planId, rule, elementId, itemId: itemId ?? null }
 }

@@ -16,6 +16,7 @@ import { checkContract } from './contract.ts'
 import { checkBlocks } from './document.ts'
 import { checkEvents } from './events.ts'
 import { reportIssueUsage } from './previous-plan-usage.ts'
+import { exceptionSubjects } from './queries/exceptions.ts'
 import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
 import { scheduleRun } from './running-checks.ts'
@@ -26,6 +27,7 @@ const checks = checkReactions({ scheduleRun })
 
 export const checksSlice = defineSlice({
   name: 'quality/checks',
+  subjects: exceptionSubjects,
   contract: { checks: checkContract },
   routes: { checks: checkRoutes },
   sections: [{ order: 20, part: exceptionsSection }],
@@ -58,7 +60,7 @@ export const checksSlice = defineSlice({
     reactTo(registryEvents.packInstalled, checks.packInstalled, 30),
     reactTo(registryEvents.phenomenonListed, checks.phenomenaChanged),
     reactTo(phenomenaEvents.phenomenaChanged, checks.phenomenaChanged),
-    reactTo(checkEvents.ruleTuned, checks.ruleTuned),
+    reactTo(checkEvents.severityChanged, checks.severityChanged),
     reactTo(resourceEvents.resourcesSaved, checks.resourcesSaved),
     reactTo(targetEvents.resultsChanged, checks.resultsChanged),
     reactTo(prioritiesEvents.prioritiesChanged, checks.prioritiesChanged),

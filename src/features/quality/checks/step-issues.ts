@@ -39,13 +39,13 @@ export async function findStepIssues(
     currentRules: new Set(await blockingRules(context.tx, planId, context.today)),
     frozen: new Set(versionId ? await listBlockingRules(context.tx, versionId, context.today) : []),
   }))
-  const faults = new Map<string, { rule: string; names: (typeof bound)[number]['names']; isFixed: boolean }[]>()
+  const issues = new Map<string, { rule: string; names: (typeof bound)[number]['names']; isFixed: boolean }[]>()
   for (const packRuleBinding of tuned(bound, await getSeverities(context.tx))) {
     const wasChecked = frozen.has(packRuleBinding.number) && !followsPath(packRuleBinding)
     if (packRuleBinding.severity !== 'error' || !(currentRules.has(packRuleBinding.number) || wasChecked)) continue
     for (const step of packRuleBinding.blocks![kind]!)
-      faults.set(step, [
-        ...(faults.get(step) ?? []),
+      issues.set(step, [
+        ...(issues.get(step) ?? []),
         {
           rule: packRuleBinding.number,
           names: packRuleBinding.names,
@@ -53,7 +53,7 @@ export async function findStepIssues(
         },
       ])
   }
-  return faults
+  return issues
 }
 
 /** Checks whether the rule reads the path. Results stored with a version do not apply to the plan's later status. */

@@ -1,5 +1,5 @@
 import type { CountryPack, PackRuleBinding, PackRuleScope } from '#shared/pack.ts'
-import { advice, doubles, makePackIssue, type PackIssue, unknown } from './issue.ts'
+import { advice, findDuplicateCodes, makePackIssue, type PackIssue, unknown } from './issue.ts'
 
 /** A rule of the core: its id, and the parts of a kind of plan that a binding of the rule must name. */
 export interface KnownRule {
@@ -25,7 +25,7 @@ export function findRuleIssues(pack: CountryPack, known: readonly KnownRule[]): 
     ),
     ...rules.flatMap((binding) => findScopeIssues(binding, known, kinds)),
     ...rules.flatMap((binding) => findPlaceIssues(binding, pack)),
-    ...doubles('rules', boundFor),
+    ...findDuplicateCodes('rules', boundFor),
     ...[...Map.groupBy(rules, ({ number }) => number)]
       .filter(([, bindings]) => new Set(bindings.map(({ rule }) => rule)).size > 1)
       .map(([number]) =>

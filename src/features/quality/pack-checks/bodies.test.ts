@@ -35,7 +35,7 @@ describeInvalidPacks([
     /palace, which is not a known kind of organisation/,
   ],
   [
-    'a function of nobody',
+    'a function without an organisation',
     (p) => {
       delete p.functions[1].organisationKind
     },
@@ -43,7 +43,7 @@ describeInvalidPacks([
     /belongs to no organisation/,
   ],
   [
-    'a power that nobody has',
+    'a competence without a holder',
     (p) => {
       p.competences[0].organisationKinds = []
     },

@@ -1,5 +1,5 @@
 import type { CountryPack } from '#shared/pack.ts'
-import { doubles, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
+import { findDuplicateCodes, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
 
 /**
  * Returns the kinds of organisation: those that the pack names, or else the kinds of the organisations.
@@ -15,11 +15,11 @@ export function findOrganisationIssues(pack: CountryPack): PackIssue[] {
   const places = new Set(areas.map(({ code }) => code))
   const listParents = (code: string) => [byCode.get(code)?.parent].filter((parent) => parent !== undefined)
   return [
-    ...doubles(
+    ...findDuplicateCodes(
       'organisationKinds',
       organisationKinds.map(({ code }) => code),
     ),
-    ...doubles(
+    ...findDuplicateCodes(
       'organisations',
       organisations.map(({ code }) => code),
     ),
@@ -29,7 +29,7 @@ export function findOrganisationIssues(pack: CountryPack): PackIssue[] {
       ...unknown(`organisations[${code}].parent`, byCode, [parent], 'organisation'),
       ...unknown(`organisations[${code}].area`, places, [area], 'area'),
     ]),
-    ...doubles(
+    ...findDuplicateCodes(
       'functions',
       functions.map(({ code }) => code),
     ),
@@ -46,7 +46,7 @@ export function findOrganisationIssues(pack: CountryPack): PackIssue[] {
           ]
         : []),
     ]),
-    ...doubles(
+    ...findDuplicateCodes(
       'competences',
       competences.map(({ topic, level, from = '' }) => [topic, level, from].filter(Boolean).join('@')),
     ),
@@ -71,11 +71,11 @@ export function findPhenomenonIssues({ phenomenonLists, crosswalk }: CountryPack
   const known = new Set(all)
   const nowhere = ['dropped', 'new']
   return [
-    ...doubles(
+    ...findDuplicateCodes(
       'phenomenonLists',
       phenomenonLists.map(({ code }) => code),
     ),
-    ...doubles('phenomenonLists.phenomena', all),
+    ...findDuplicateCodes('phenomenonLists.phenomena', all),
     ...phenomenonLists.flatMap(({ code, phenomena }) => {
       const own = new Map(phenomena.map((phenomenon) => [phenomenon.code, phenomenon.parent]))
       const listParents = (value: string) => [own.get(value)].filter((parent) => parent !== undefined)
@@ -86,7 +86,7 @@ export function findPhenomenonIssues({ phenomenonLists, crosswalk }: CountryPack
         ...rounds(`phenomenonLists[${code}]`, own.keys(), listParents),
       ]
     }),
-    ...doubles(
+    ...findDuplicateCodes(
       'crosswalk',
       crosswalk.map(({ from, to, relation }) => `${from} ${to ?? relation}`),
     ),

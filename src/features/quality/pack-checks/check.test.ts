@@ -119,7 +119,7 @@ describeInvalidPacks([
     /ghosts/,
   ],
   [
-    'figures that nobody delivers',
+    'figures without a source organisation',
     (p) => {
       p.indicators[0].owner = 'XX-NOBODY'
     },

@@ -1,6 +1,6 @@
 import type { CountryPack } from '#shared/pack.ts'
 import { getOrganisationKinds } from './bodies.ts'
-import { doubles, makePackIssue, type PackIssue, unknown } from './issue.ts'
+import { findDuplicateCodes, makePackIssue, type PackIssue, unknown } from './issue.ts'
 import { findSeatIssues } from './path.ts'
 
 /**
@@ -14,7 +14,7 @@ export function findCollegialIssues(pack: CountryPack): PackIssue[] {
   const getName = (packCollegialBody: (typeof all)[number]) =>
     'body' in packCollegialBody ? packCollegialBody.body : packCollegialBody.bodyKind
   return [
-    ...doubles('collegialBodies', all.map(getName)),
+    ...findDuplicateCodes('collegialBodies', all.map(getName)),
     ...all.flatMap((packCollegialBody) => {
       const where = `collegialBodies[${getName(packCollegialBody)}]`
       return [

@@ -1,12 +1,12 @@
 import type { CountryPack } from '#shared/pack.ts'
-import { doubles, type PackIssue } from './issue.ts'
+import { findDuplicateCodes, type PackIssue } from './issue.ts'
 import { findSeatIssues } from './path.ts'
 
 /** Checks distribution lists of consultations: each is defined once, with organisations and functions that exist. */
 export function findDistributionIssues(pack: CountryPack): PackIssue[] {
   const lists = pack.distributionLists ?? []
   return [
-    ...doubles(
+    ...findDuplicateCodes(
       'distributionLists',
       lists.map(({ code }) => code),
     ),

@@ -17,7 +17,7 @@ export const advice = (place: string, problem: string, fix: string): PackIssue =
 })
 
 /** Finds duplicate codes. */
-export function doubles(place: string, codes: readonly string[]): PackIssue[] {
+export function findDuplicateCodes(place: string, codes: readonly string[]): PackIssue[] {
   const seen = new Set<string>()
   const again = new Set(codes.filter((code) => seen.size === seen.add(code).size))
   return [...again].map((code) =>
@@ -52,14 +52,14 @@ export function rounds(
 ): PackIssue[] {
   const whole = new Set<string>()
   const packIssues: PackIssue[] = []
-  const walk = (code: string, way: readonly string[]): void => {
-    if (way.includes(code)) {
-      const round = [...way.slice(way.indexOf(code)), code].join(' > ')
+  const walk = (code: string, method: readonly string[]): void => {
+    if (method.includes(code)) {
+      const round = [...method.slice(method.indexOf(code)), code].join(' > ')
       packIssues.push(makePackIssue(`${place}[${code}]`, `contains a cycle: ${round}`, 'Remove one of these links.'))
       return
     }
     if (whole.has(code)) return
-    for (const value of above(code)) walk(value, [...way, code])
+    for (const value of above(code)) walk(value, [...method, code])
     whole.add(code)
   }
   for (const code of codes) walk(code, [])

@@ -1,6 +1,6 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { letterFields, listLetterFields } from '#shared/pack-letter.ts'
-import { doubles, makePackIssue, type PackIssue } from './issue.ts'
+import { findDuplicateCodes, makePackIssue, type PackIssue } from './issue.ts'
 
 /**
  * Checks the letter templates of a kind of plan: at most a single template for each kind of letter, with only the
@@ -8,12 +8,12 @@ import { doubles, makePackIssue, type PackIssue } from './issue.ts'
  */
 export function findLetterIssues(place: string, { letters = [] }: PackPlanKind): PackIssue[] {
   return [
-    ...doubles(
+    ...findDuplicateCodes(
       place,
       letters.map(({ kind }) => kind),
     ),
     ...letters.flatMap(({ kind, subject, body }) => {
-      const named = [subject, body].flatMap((words) => Object.values(words).flatMap(listLetterFields))
+      const named = [subject, body].flatMap((messages) => Object.values(messages).flatMap(listLetterFields))
       const unknown = [...new Set(named)].filter((field) => !letterFields[kind].includes(field))
       return unknown.map((field) =>
         makePackIssue(

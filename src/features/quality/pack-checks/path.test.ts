@@ -29,7 +29,7 @@ describeInvalidPacks([
     /dreams, which is not a known section/,
   ],
   [
-    'main lines that cannot stand in the plan',
+    'main lines that the plan cannot contain',
     (p) => {
       p.planKinds[0].path.steps.push(sending({ mainLines: { kinds: ['security_interest'] } }))
     },

@@ -1,7 +1,7 @@
 import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
 import type { PackMainLines, PackPathStep, PackSeat } from '#shared/pack-path.ts'
 import { getOrganisationKinds } from './bodies.ts'
-import { doubles, makePackIssue, type PackIssue, unknown } from './issue.ts'
+import { findDuplicateCodes, makePackIssue, type PackIssue, unknown } from './issue.ts'
 
 /** Returns all participants of a step, in any role. */
 const listSeats = (step: PackPathStep): readonly PackSeat[] => [
@@ -79,11 +79,11 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
           ),
         ]
       : []),
-    ...doubles(
+    ...findDuplicateCodes(
       `${place}.steps`,
       steps.map(({ code }) => code),
     ),
-    ...doubles(
+    ...findDuplicateCodes(
       `${place}.steps by number`,
       steps.map(({ number }) => number),
     ),

@@ -36,7 +36,7 @@ describeInvalidPacks([
     /references XX-NOBODY, which is not a known organisation/,
   ],
   [
-    'a plan of nobody',
+    'a plan without an issuer',
     (p) => {
       p.planKinds[0].issuerKinds = ['guild']
     },
@@ -68,7 +68,7 @@ describeInvalidPacks([
     'is defined more than once',
   ],
   [
-    'something under what stands nowhere',
+    'a child of an unknown kind',
     (p) => {
       p.planKinds[0].nesting.programme = ['text']
     },

@@ -2,7 +2,7 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
 import { findBindingIssues } from './binding.ts'
 import { getOrganisationKinds } from './bodies.ts'
-import { advice, doubles, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
+import { advice, findDuplicateCodes, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
 import { findLetterIssues } from './letters.ts'
 import { findPathIssues } from './path.ts'
 
@@ -17,7 +17,7 @@ export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
     ...(planKinds.filter(({ isDefault }) => isDefault).length > 1
       ? [makePackIssue('planKinds', 'contains several default kinds', 'Set "isDefault" for one kind only.')]
       : []),
-    ...doubles(
+    ...findDuplicateCodes(
       'planKinds',
       planKinds.map(({ code }) => code),
     ),
@@ -84,11 +84,11 @@ function findSectionIssues(place: string, kind: PackPlanKind): PackIssue[] {
   const { parts, requiredItems = [], templates = [] } = kind
   const sections = listSections(kind)
   return [
-    ...doubles(
+    ...findDuplicateCodes(
       `${place}.parts`,
       parts.map(({ code }) => code),
     ),
-    ...doubles(
+    ...findDuplicateCodes(
       `${place}.parts.sections`,
       parts.flatMap((part) => part.sections.map(({ code }) => code)),
     ),
@@ -106,7 +106,7 @@ function findSectionIssues(place: string, kind: PackPlanKind): PackIssue[] {
       requiredItems.map(({ section }) => section),
       'section of this kind of plan',
     ),
-    ...doubles(
+    ...findDuplicateCodes(
       `${place}.templates`,
       templates.map(({ code }) => code),
     ),
@@ -117,7 +117,7 @@ function findSectionIssues(place: string, kind: PackPlanKind): PackIssue[] {
         packTemplateSections.map(({ section }) => section),
         'section of this kind of plan',
       ),
-      ...doubles(
+      ...findDuplicateCodes(
         `${place}.templates[${code}]`,
         packTemplateSections.map(({ section }) => section),
       ),
@@ -168,11 +168,11 @@ function findFollowIssues(
       kind.code,
     )
   return [
-    ...doubles(
+    ...findDuplicateCodes(
       `${place}.preparation`,
       preparation.map(({ code }) => code),
     ),
-    ...doubles(
+    ...findDuplicateCodes(
       `${place}.cascade`,
       cascade.map(({ code }) => code),
     ),

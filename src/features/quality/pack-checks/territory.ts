@@ -1,5 +1,5 @@
 import type { CountryPack, Dated, PackArea } from '#shared/pack.ts'
-import { doubles, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
+import { findDuplicateCodes, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
 
 const overlap = (dated: Dated, other: Dated): boolean =>
   (dated.from ?? '') < (other.to ?? '9999') && (other.from ?? '') < (dated.to ?? '9999')
@@ -22,7 +22,7 @@ export function findTerritoryIssues(pack: CountryPack): PackIssue[] {
   const divisions = new Map(hierarchies.map((hierarchy) => [hierarchy.code, hierarchy.kinds]))
   const listParents = (code: string) => (byCode.get(code)?.parents ?? []).map(({ parent }) => parent)
   return [
-    ...doubles('hierarchies', [...hierarchies.map(({ code }) => code)]),
+    ...findDuplicateCodes('hierarchies', [...hierarchies.map(({ code }) => code)]),
     ...(hierarchies.filter(({ main }) => main).length > 1
       ? [
           makePackIssue(
@@ -32,11 +32,11 @@ export function findTerritoryIssues(pack: CountryPack): PackIssue[] {
           ),
         ]
       : []),
-    ...doubles(
+    ...findDuplicateCodes(
       'areas',
       areas.map(({ code }) => code),
     ),
-    ...doubles(
+    ...findDuplicateCodes(
       'areaKinds',
       areaKinds.map(({ code }) => code),
     ),
@@ -71,10 +71,10 @@ function findAreaIssues(
       if (!kinds) return unknown(where, divisions, [link.hierarchy], 'hierarchy')
       const above = byCode.get(link.parent)
       const rank = kinds.indexOf(area.kind)
-      const faults = endsBeforeItBegins(where, link)
+      const issues = endsBeforeItBegins(where, link)
       // An area outside the tree has a place but no rank.
       if (above && !area.outsideTree && (rank < 0 || kinds.indexOf(above.kind) >= rank))
-        faults.push(
+        issues.push(
           makePackIssue(
             where,
             `a ${area.kind} cannot be placed below a ${above.kind} in ${link.hierarchy} (${kinds.join(' > ')})`,
@@ -82,21 +82,21 @@ function findAreaIssues(
           ),
         )
       if (above && !overlap(area, above))
-        faults.push(
+        issues.push(
           makePackIssue(where, 'never exists at the same time', 'Link the parent that existed in that period.'),
         )
       const twice = area.parents
         .slice(0, at)
         .find((entry) => entry.hierarchy === link.hierarchy && overlap(entry, link))
       if (twice)
-        faults.push(
+        issues.push(
           makePackIssue(
             where,
             `overlaps with the parent ${twice.parent} in ${link.hierarchy}`,
             'End one link on the day on which the other starts.',
           ),
         )
-      return faults
+      return issues
     }),
   ]
 }

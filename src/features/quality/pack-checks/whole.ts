@@ -4,7 +4,7 @@ import { findOrganisationIssues, findPhenomenonIssues } from './bodies.ts'
 import { wordIssues } from './check-messages.ts'
 import { findCollegialIssues } from './collegial.ts'
 import { findDistributionIssues } from './distribution.ts'
-import { doubles, makePackIssue, type PackIssue, unknown } from './issue.ts'
+import { findDuplicateCodes, makePackIssue, type PackIssue, unknown } from './issue.ts'
 import { findPlanKindIssues } from './plan-kinds.ts'
 import { PackShape } from './shape.ts'
 import { findTerritoryIssues } from './territory.ts'
@@ -66,7 +66,7 @@ function findContentIssues(pack: CountryPack, known: Known): PackIssue[] {
     ...findPhenomenonIssues(pack),
     ...findPlanKindIssues(pack),
     ...findDistributionIssues(pack),
-    ...doubles(
+    ...findDuplicateCodes(
       'approachDimensions',
       pack.approachDimensions.map(({ code }) => code),
     ),
@@ -105,7 +105,7 @@ function findIndicatorIssues(pack: CountryPack, known: Known): PackIssue[] {
   const kinds = new Set(pack.areas.map(({ kind }) => kind))
   const phenomena = new Set(pack.phenomenonLists.flatMap((list) => list.phenomena.map(({ code }) => code)))
   return [
-    ...doubles(
+    ...findDuplicateCodes(
       'indicators',
       pack.indicators.map(({ code }) => code),
     ),

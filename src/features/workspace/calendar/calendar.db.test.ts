@@ -114,7 +114,7 @@ describe('task', () => {
     expect(await code(testCalendar.reader, { personId: testCalendar.reader.personId })).toBe('FORBIDDEN')
     expect(await code(testCalendar.outsider, { personId: testCalendar.outsider.personId })).toBe('NOT_FOUND')
     expect(await code(testCalendar.planner, { personId: testCalendar.outsider.personId })).toBe(
-      'NOT_OF_THIS_ORGANISATION',
+      'ASSIGNEE_NOT_IN_ORGANISATION',
     )
     expect(
       await code(testCalendar.planner, { personId: testCalendar.chief.personId, functionId: testCalendar.duty.id }),

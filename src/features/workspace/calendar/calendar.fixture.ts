@@ -24,7 +24,7 @@ export async function makeCalendar(api: Pick<Api<never>, 'database'>) {
   const make = factories(database)
   const zone = await make.organisation({ names: { en: 'Zone North', nl: 'Zone Noord' } })
   const other = await make.organisation({ names: { en: 'Zone South' } })
-  const duty = await make.function(zone.id, { names: { en: 'Strategic planner' } })
+  const organisationFunction = await make.function(zone.id, { names: { en: 'Strategic planner' } })
   const planner = await enrol(database, people.planner(zone.id, 'Nora', 'nl'))
   const chief = await enrol(database, people.chief_of_corps(zone.id, 'Karel'))
   const reader = await enrol(database, people.reader(zone.id, 'Rik'))
@@ -32,7 +32,7 @@ export async function makeCalendar(api: Pick<Api<never>, 'database'>) {
   await database.pool.query(`update person set email = lower(name) || '@example.org'`)
   await database.pool.query(
     `insert into function_holding (id, function_id, person_id, capacity, valid_from) values ($1, $2, $3, 'holder', '2020-01-01')`,
-    [newId(), duty.id, planner.personId],
+    [newId(), organisationFunction.id, planner.personId],
   )
   const draft = await make.plan({
     ownerId: zone.id,
@@ -51,6 +51,6 @@ export async function makeCalendar(api: Pick<Api<never>, 'database'>) {
     marking: 'TLP:RED',
     personIds: [planner.personId!],
   })
-  return { zone, other, duty, planner, chief, reader, outsider, draft, red }
+  return { zone, other, duty: organisationFunction, planner, chief, reader, outsider, draft, red }
 }
 export type CalendarFixture = Awaited<ReturnType<typeof makeCalendar>>

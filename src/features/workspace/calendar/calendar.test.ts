@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DatedThing } from '#shared/dated.ts'
+import type { DatedEntry } from '#shared/dated.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { calendarFile, feedEvent, numbered } from './feed.ts'
@@ -9,7 +9,7 @@ import { countWorkingDays, dueReminders, isWorkingDay, workingDaysAhead } from '
 
 const zone = { organisationId: id(1), names: { en: 'Zone' } }
 const otherOrganisation = { organisationId: id(2), names: { en: 'Other' } }
-const thing = (given: Partial<DatedThing> = {}): DatedThing => ({
+const entry = (given: Partial<DatedEntry> = {}): DatedEntry => ({
   key: 'preparation:a:ready',
   kind: 'preparation',
   event: 'ready',
@@ -26,32 +26,32 @@ const thing = (given: Partial<DatedThing> = {}): DatedThing => ({
   confidential: false,
   ...given,
 })
-const looker = { personId: id(9), organisationIds: [id(1)], functionIds: [id(5)] }
+const reader = { personId: id(9), organisationIds: [id(1)], functionIds: [id(5)] }
 
 describe('owner of a date', () => {
   it('is the user when the date waits for the organisation, function or person of the user, unless it is assigned to another person', () => {
-    const mine = (given: Partial<DatedThing>) => isInScope(thing(given), 'mine', looker)
+    const mine = (given: Partial<DatedEntry>) => isInScope(entry(given), 'mine', reader)
     expect(mine({})).toBe(true)
     expect(mine({ responsibleParties: [{ ...zone, functionId: id(5) }] })).toBe(true)
     expect(mine({ responsibleParties: [{ ...zone, functionId: id(6) }] })).toBe(false)
     expect(mine({ responsibleParties: [{ ...zone, personId: id(9) }] })).toBe(true)
     expect(mine({ responsibleParties: [{ ...zone, personId: id(8) }] })).toBe(false)
     expect(mine({ owner: otherOrganisation, responsibleParties: [otherOrganisation] })).toBe(false)
-    expect(isInScope(thing({ responsibleParties: [{ ...zone, personId: id(8) }] }), 'body', looker)).toBe(true)
+    expect(isInScope(entry({ responsibleParties: [{ ...zone, personId: id(8) }] }), 'body', reader)).toBe(true)
     expect(
-      isInScope(thing({ owner: otherOrganisation, responsibleParties: [otherOrganisation] }), 'body', looker),
+      isInScope(entry({ owner: otherOrganisation, responsibleParties: [otherOrganisation] }), 'body', reader),
     ).toBe(false)
   })
 
   it('shows a task about a step as that step, once, with the assignee', () => {
-    const task = thing({
+    const task = entry({
       key: 'task:t',
       kind: 'task',
       event: 'preparation_step',
       responsibleParties: [{ ...zone, personId: id(8) }],
       task: { id: id(7), name: 'preparation_step s z', organisationId: id(1) },
     })
-    const joined = joinTasks([thing({ tasks: ['preparation_step s z'] }), task])
+    const joined = joinTasks([entry({ tasks: ['preparation_step s z'] }), task])
     expect(joined).toHaveLength(1)
     expect(joined[0]).toMatchObject({
       kind: 'preparation',
@@ -59,13 +59,13 @@ describe('owner of a date', () => {
       responsibleParties: [{ personId: id(8) }],
     })
     // On a different day than the step, the task is a separate entry.
-    expect(joinTasks([thing({ tasks: ['preparation_step s z'] }), { ...task, date: '2026-12-02' }])).toHaveLength(2)
+    expect(joinTasks([entry({ tasks: ['preparation_step s z'] }), { ...task, date: '2026-12-02' }])).toHaveLength(2)
   })
 
   it('is late from the day after the date, while the task is open', () => {
-    expect(lateDays(thing(), '2026-12-01')).toBeNull()
-    expect(lateDays(thing(), '2026-12-04')).toBe(3)
-    expect(lateDays(thing({ state: 'done' }), '2026-12-04')).toBeNull()
+    expect(lateDays(entry(), '2026-12-01')).toBeNull()
+    expect(lateDays(entry(), '2026-12-04')).toBe(3)
+    expect(lateDays(entry({ state: 'done' }), '2026-12-04')).toBeNull()
   })
 })
 
@@ -94,7 +94,7 @@ describe('working days', () => {
 
   it('determine the reminders, once for each of the chosen days', () => {
     const listDueReminders = (today: string, sentReminders: Parameters<typeof dueReminders>[2] = []) =>
-      dueReminders([thing()], [5, 1], sentReminders, { today, holidays: new Set() }).map(({ daysLeft, days }) => [
+      dueReminders([entry()], [5, 1], sentReminders, { today, holidays: new Set() }).map(({ daysLeft, days }) => [
         daysLeft,
         days,
       ])
@@ -113,11 +113,11 @@ describe('working days', () => {
 
 describe('content of a feed', () => {
   const now = '2026-11-24T10:00:00.000Z'
-  const event = feedEvent(thing(), 'nl', 'https://integral.example')
+  const event = feedEvent(entry(), 'nl', 'https://integral.example')
 
   it('uses the language of the reader, and omits confidential content', () => {
     expect(event).toMatchObject({ summary: 'Ontwerp · Zonal plan: af te ronden', category: 'Voorbereidende stap' })
-    const secret = feedEvent(thing({ confidential: true }), 'en', 'https://integral.example')
+    const secret = feedEvent(entry({ confidential: true }), 'en', 'https://integral.example')
     expect(secret).toEqual({
       key: 'preparation:a:ready',
       date: '2026-12-01',
@@ -131,9 +131,12 @@ describe('content of a feed', () => {
   it('increases the sequence number when the content changes, and otherwise keeps the time of change', () => {
     const [first] = numbered([event], new Map(), now)
     expect(first!.state).toMatchObject({ sequence: 0, changedAt: now })
-    const kept = new Map([[event.key, first!.state]])
-    expect(numbered([event], kept, '2026-11-25T10:00:00.000Z')[0]).toMatchObject({ isNew: false, state: first!.state })
-    const moved = numbered([{ ...event, date: '2026-12-02' }], kept, '2026-11-25T10:00:00.000Z')[0]!
+    const retained = new Map([[event.key, first!.state]])
+    expect(numbered([event], retained, '2026-11-25T10:00:00.000Z')[0]).toMatchObject({
+      isNew: false,
+      state: first!.state,
+    })
+    const moved = numbered([{ ...event, date: '2026-12-02' }], retained, '2026-11-25T10:00:00.000Z')[0]!
     expect(moved.state).toMatchObject({ sequence: 1, changedAt: '2026-11-25T10:00:00.000Z' })
   })
 

@@ -73,10 +73,10 @@ export function createFeedEndpoint({ database, clock, publicUrl }: Place) {
     const { language } = actor
     const file = await transact('touch', async (context) => {
       // Entries without a fixed day are left out, because their date would change every day.
-      const things = (await getCalendar(context, computeFeedSpan(context.today), feed.scope)).filter(
+      const entries = (await getCalendar(context, computeFeedSpan(context.today), feed.scope)).filter(
         ({ kind }) => kind !== 'approval',
       )
-      const events = things.map((thing) => feedEvent(thing, language, publicUrl))
+      const events = entries.map((entry) => feedEvent(entry, language, publicUrl))
       const feedEntries = await listFeedEntries(
         context.tx,
         feed.personId,

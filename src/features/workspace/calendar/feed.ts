@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
-import type { DatedThing } from '#shared/dated.ts'
+import type { DatedEntry } from '#shared/dated.ts'
 import type { Language } from '#shared/language.ts'
-import { formatEntry } from './messages/in-words.ts'
+import { formatEntry } from './messages/describe-event.ts'
 import type { FeedEntryState } from './queries.ts'
 
 /** The data of an entry in a feed. No other data of the entry leaves the instance. */
@@ -20,9 +20,9 @@ export interface FeedEvent {
  * Returns the feed text of an entry. For a confidential entry it contains only that a date is due and where to read
  * more.
  */
-export function feedEvent(thing: DatedThing, language: Language, publicUrl: string): FeedEvent {
-  const { key, date, href, confidential } = thing
-  const { summary, description, category } = formatEntry(thing, language)
+export function feedEvent(entry: DatedEntry, language: Language, publicUrl: string): FeedEvent {
+  const { key, date, href, confidential } = entry
+  const { summary, description, category } = formatEntry(entry, language)
   const url = `${publicUrl}${href}`
   return confidential
     ? { key, date, summary: formatEntry.due(language), description: '', category: '', url }

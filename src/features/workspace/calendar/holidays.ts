@@ -14,14 +14,14 @@ const known = new Map<string, Promise<readonly Holiday[]>>()
  */
 export function loadHolidays(country: string, year: number): Promise<readonly Holiday[]> {
   const key = `${country} ${year}`
-  const found = known.get(key) ?? workedOut(country, year)
+  const found = known.get(key) ?? computeHolidays(country, year)
   known.set(key, found)
   // A failed computation is retried at the next call.
   found.catch(() => known.delete(key))
   return found
 }
 
-async function workedOut(country: string, year: number): Promise<readonly Holiday[]> {
+async function computeHolidays(country: string, year: number): Promise<readonly Holiday[]> {
   const { default: Holidays } = await import('date-holidays')
   const calendar = new Holidays(country, { types: ['public'] })
   const names = (language: Language) =>

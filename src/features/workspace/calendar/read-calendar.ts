@@ -1,25 +1,25 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { getOrganisationIds, may } from '#shared/actor.ts'
-import type { CalendarSpan, DatedThing } from '#shared/dated.ts'
+import type { CalendarSpan, DatedEntry } from '#shared/dated.ts'
 import { dayAfter } from '#shared/format.ts'
 import type { CalendarEntry, Scope } from './contract.ts'
 import { isInScope, joinTasks, lateDays, sortByDate } from './model.ts'
 import { listFunctionsOfPerson, loadFunctionNames, loadPersonNames } from './queries.ts'
-import { listDatedThings } from './sources.ts'
+import { listDatedEntries } from './sources.ts'
 
 /** Returns the dated entries in the person's scope, by day. */
 export async function getCalendar(
   context: TransactionContext,
   span: CalendarSpan,
   scope: Scope,
-): Promise<DatedThing[]> {
-  const looker = {
+): Promise<DatedEntry[]> {
+  const reader = {
     personId: context.actor.personId,
     organisationIds: getOrganisationIds(context.actor),
     functionIds: await listFunctionsOfPerson(context.tx, context.actor.personId, context.today),
   }
-  const things = joinTasks(await listDatedThings(context, span))
-  return sortByDate(things.filter((thing) => isInScope(thing, scope, looker)))
+  const entries = joinTasks(await listDatedEntries(context, span))
+  return sortByDate(entries.filter((entry) => isInScope(entry, scope, reader)))
 }
 
 /** Maximum number of waiting organisations that are named. */
@@ -30,16 +30,16 @@ const maxNamed = 10
  */
 export async function toCalendarEntries(
   context: TransactionContext,
-  things: readonly DatedThing[],
+  entries: readonly DatedEntry[],
 ): Promise<CalendarEntry[]> {
   const own = getOrganisationIds(context.actor)
   const isOwn = ({ organisationId }: { organisationId: string }) => own.includes(organisationId)
-  const waited = things.flatMap(({ responsibleParties }) => responsibleParties)
+  const waited = entries.flatMap(({ responsibleParties }) => responsibleParties)
   const ids = (values: readonly (string | null | undefined)[]) =>
     [...new Set(values.filter((value) => !!value))] as string[]
   const functions = await loadFunctionNames(context.tx, ids(waited.map(({ functionId }) => functionId)))
   const people = await loadPersonNames(context.tx, ids(waited.map(({ personId }) => personId)))
-  return things.map(
+  return entries.map(
     ({ confidential: _confidential, tasks: _tasks, task, requestingTasks = [], responsibleParties, ...thing }) => {
       const late = lateDays(thing, context.today)
       const ordered = responsibleParties.toSorted((left, other) => Number(isOwn(other)) - Number(isOwn(left)))

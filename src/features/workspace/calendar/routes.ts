@@ -40,14 +40,14 @@ export const calendarRoutes = os.router({
   listCalendar: os.listCalendar.handler(async ({ input, context, errors }) => {
     const { from, to, scope, kind, includeOverdue } = input
     if (from >= to || to > Temporal.PlainDate.from(from).add(maxCalendarSpan).toString()) throw errors.PERIOD_INVALID()
-    const things = (await getCalendar(context, { from, to, includeOverdue }, scope)).filter(
-      (datedThing) => !kind || datedThing.kind === kind,
+    const entries = (await getCalendar(context, { from, to, includeOverdue }, scope)).filter(
+      (entry) => !kind || entry.kind === kind,
     )
     const holidays = await listHolidays(countryPack().code, from, to)
     return {
       today: context.today,
-      rows: await toCalendarEntries(context, things.slice(0, maxCount)),
-      omittedCount: Math.max(0, things.length - maxCount),
+      rows: await toCalendarEntries(context, entries.slice(0, maxCount)),
+      omittedCount: Math.max(0, entries.length - maxCount),
       holidays: holidays.map(({ date, names }) => ({ date, name: getName(names, context.actor.language) })),
     }
   }),

@@ -1,6 +1,6 @@
 import type { CalendarSource } from '#platform/calendar.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import type { CalendarSpan, DatedThing } from '#shared/dated.ts'
+import type { CalendarSpan, DatedEntry } from '#shared/dated.ts'
 
 let sources: readonly CalendarSource[] = []
 
@@ -13,8 +13,8 @@ export function registerCalendar(all: readonly CalendarSource[]): void {
  * Returns all dated entries of all features that the actor may read. They are read sequentially, because a transaction
  * has a single session.
  */
-export async function listDatedThings(context: TransactionContext, span: CalendarSpan): Promise<DatedThing[]> {
-  const things: DatedThing[] = []
-  for (const source of sources) things.push(...(await source(context, span)))
-  return things
+export async function listDatedEntries(context: TransactionContext, span: CalendarSpan): Promise<DatedEntry[]> {
+  const entries: DatedEntry[] = []
+  for (const source of sources) entries.push(...(await source(context, span)))
+  return entries
 }

@@ -103,8 +103,8 @@ export class ParagraphReader implements XmlReader {
     if (name.endsWith('Change')) this.#within.previousFormatting -= 1
   }
 
-  text = (words: string): void => {
-    if (this.#within.text > 0) this.#add(words)
+  text = (text: string): void => {
+    if (this.#within.text > 0) this.#add(text)
   }
 
   get #paragraph(): Paragraph | undefined {
@@ -241,7 +241,7 @@ export class ParagraphReader implements XmlReader {
     if (this.#within.deleted === 0) this.#paragraph?.attachedParagraphs.push(...(this.#part.notes.get(note) ?? []))
   }
 
-  #add(words: string): void {
+  #add(text: string): void {
     const paragraph = this.#paragraph
     const { fallback, deleted, inserted } = this.#within
     if (!paragraph || fallback > 0 || deleted > 0) return
@@ -249,15 +249,15 @@ export class ParagraphReader implements XmlReader {
     const run = this.#runs.at(-1) ?? {}
     const isStyled = (what: 'bold' | 'hidden') =>
       run[what] ?? (getStyle(run.style)[what] || getStyle(paragraph.style)[what])
-    const isEmpty = words.trim() === ''
+    const isEmpty = text.trim() === ''
     if (isStyled('hidden')) {
       if (!isEmpty) omittedContent.hidden += 1
       return
     }
-    this.#characters += words.length
-    if (paragraph.text.length + words.length > maxParagraphLength || this.#characters > maxCharacters)
+    this.#characters += text.length
+    if (paragraph.text.length + text.length > maxParagraphLength || this.#characters > maxCharacters)
       throw new DocumentReadError({ code: 'TOO_LONG' })
-    paragraph.text += words
+    paragraph.text += text
     if (isEmpty) return
     paragraph.allBold &&= isStyled('bold')
     if (inserted > 0 && !this.#changed.inserted) {

@@ -17,7 +17,7 @@ export interface XmlReader {
   /** `name` of an element of a word processor, without prefix. `other:name` for any other element. */
   open: (name: string, attribute: (name: string) => string | undefined) => void
   close: (name: string) => void
-  text: (words: string) => void
+  text: (text: string) => void
 }
 
 /**

@@ -4,7 +4,7 @@ import { Icon } from '#ui/icon.tsx'
 import { useJobMessages } from './job-messages.ts'
 import styles from './task.module.css'
 import { isOpen, useJobs } from './use-job.ts'
-import { useNews } from './use-job-notifications.tsx'
+import { useJobNotifications } from './use-job-notifications.tsx'
 
 const Window = late('WorkWindow', async () => (await import('./task-dialog.tsx')).WorkWindow)
 
@@ -13,11 +13,11 @@ const Window = late('WorkWindow', async () => (await import('./task-dialog.tsx')
  * day after the end. The dialog is separate, because the button may appear in two places. Screen readers announce only
  * the end, once.
  */
-export function useRunningWork(): { button: ReactNode; window: ReactNode } {
+export function useBackgroundTasks(): { button: ReactNode; window: ReactNode } {
   const { messages } = useJobMessages()
   const jobs = useJobs()
   const [window, setWindow] = useState<'never' | 'open' | 'closed'>('never')
-  useNews(jobs)
+  useJobNotifications(jobs)
   const running = jobs.filter(isOpen).length
   const button = jobs.length > 0 && (
     <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setWindow('open')}>

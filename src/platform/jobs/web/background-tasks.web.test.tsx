@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { renderPart } from '#platform/web/requests.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { type Job, jobContract } from '../contract.ts'
-import { jobKindMessages, useRunningWork } from './index.ts'
+import { jobKindMessages, useBackgroundTasks } from './index.ts'
 
 const jobMessages = {
   name: 'Document',
@@ -62,7 +62,7 @@ const router = {
 }
 
 function Place() {
-  const { button, window } = useRunningWork()
+  const { button, window } = useBackgroundTasks()
   return (
     <>
       <button type="button">elsewhere</button>

@@ -1,5 +1,5 @@
 export { jobApi } from './api.ts'
-export { useRunningWork } from './background-tasks.tsx'
+export { useBackgroundTasks } from './background-tasks.tsx'
 export { jobKindMessages, useJobMessages } from './job-messages.ts'
 export { JobProgress } from './job-progress.tsx'
 export { isOpen, storeJob, useJob } from './use-job.ts'

@@ -6,7 +6,7 @@ import { useJobMessages } from './job-messages.ts'
 import { isOpen, jobsShownInDialog } from './use-job.ts'
 
 /** Announces the end of a job in a toast and to screen readers, unless a dialog on the page already shows the job. */
-export function useNews(jobs: readonly Job[]): void {
+export function useJobNotifications(jobs: readonly Job[]): void {
   const { messages, title, state } = useJobMessages()
   const toast = useToast()
   const ran = useRef(new Set<string>())

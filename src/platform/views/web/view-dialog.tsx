@@ -27,7 +27,7 @@ interface ViewWindowProps {
 export function ViewWindow(props: ViewWindowProps) {
   const { view, onClose } = props
   const messages = useMessages(viewMessages)
-  const refusal = useErrorMessage(messages.errors)
+  const declaredError = useErrorMessage(messages.errors)
   const mine = !view || view.abilities.change
   const [name, setName] = useState(view?.name ?? '')
   const [sharedWith, setSharedWith] = useState(view?.sharedWith?.organisationId ?? '')
@@ -76,7 +76,7 @@ export function ViewWindow(props: ViewWindowProps) {
           checked={begin}
           onChange={(event) => setBegin(event.currentTarget.checked)}
         />
-        {error && <p role="alert">{refusal(error)}</p>}
+        {error && <p role="alert">{declaredError(error)}</p>}
       </Stack>
     </Dialog>
   )
@@ -97,12 +97,13 @@ function useViewActs(
   const renew = () => queries.invalidateQueries({ queryKey: viewApi.key() })
 
   const save = async () => {
-    const kept = !view
+    const retained = !view
       ? await keep.mutateAsync({ place, query, ...input })
       : view.abilities.change
         ? await change.mutateAsync({ id: view.id, ...input })
         : view
-    if (isDefault !== (view?.isDefault ?? false)) await choose.mutateAsync({ place, id: isDefault ? kept.id : null })
+    if (isDefault !== (view?.isDefault ?? false))
+      await choose.mutateAsync({ place, id: isDefault ? retained.id : null })
     await renew()
     onClose()
   }

@@ -47,10 +47,11 @@ const normalisedChoices = new WeakMap<ChoiceTexts<unknown>, ReadonlyMap<string, 
  * Returns the value of a closed list, or undefined. A long table uses the same list for every row, so the lookup is
  * cached.
  */
-export function findChoice<Value>(ways: ChoiceTexts<Value>, text: string): Value | undefined {
+export function findChoice<Value>(relations: ChoiceTexts<Value>, text: string): Value | undefined {
   const known =
-    normalisedChoices.get(ways) ?? new Map(ways.toReversed().map(([words, value]) => [normaliseText(words), value]))
-  normalisedChoices.set(ways, known)
+    normalisedChoices.get(relations) ??
+    new Map(relations.toReversed().map(([content, value]) => [normaliseText(content), value]))
+  normalisedChoices.set(relations, known)
   return known.get(normaliseText(text)) as Value | undefined
 }
 
@@ -168,7 +169,7 @@ function getRow<Key extends string, Code extends string>(
           key,
           'NOT_IN_LIST',
           enteredText,
-          choices.map(([words]) => words),
+          choices.map(([content]) => content),
         )
       return value
     },

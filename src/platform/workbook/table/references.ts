@@ -8,15 +8,15 @@ export class References {
   /** All codes and names that identify a target. */
   readonly candidates: readonly string[]
 
-  constructor(things: readonly { code: string; names: Names }[]) {
-    this.codes = new Set(things.map(({ code }) => code))
-    for (const { code, names } of things)
+  constructor(entries: readonly { code: string; names: Names }[]) {
+    this.codes = new Set(entries.map(({ code }) => code))
+    for (const { code, names } of entries)
       for (const name of Object.values(names)) {
         const plain = normaliseText(name)
         const other = this.#byName.get(plain)
         this.#byName.set(plain, other === undefined || other === code ? code : null)
       }
-    this.candidates = things.flatMap(({ code, names }) => [code, ...Object.values(names)])
+    this.candidates = entries.flatMap(({ code, names }) => [code, ...Object.values(names)])
   }
 
   /** Returns the code of a target. Returns undefined when no target, or more than a single target, has that name. */

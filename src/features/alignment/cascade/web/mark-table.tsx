@@ -1,7 +1,7 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatNumber } from '#shared/format.ts'
+import { ChartTable } from '#ui/chart-table.tsx'
 import { Link } from '#ui/link.tsx'
-import { TableTwin } from '#ui/table-twin.tsx'
 import type { CascadeMark } from '../contract.ts'
 import { MarkName } from './mark-name.tsx'
 import { cascadeMessages } from './messages/index.ts'
@@ -14,7 +14,7 @@ export function MarkTable({ caption, marks }: { caption: string; marks: readonly
   const { language, name, renderText } = useLocalizedText()
   const { lackOf } = useMarkMessages()
   return (
-    <TableTwin
+    <ChartTable
       label={messages.asTable}
       caption={caption}
       rows={marks}

@@ -1,5 +1,5 @@
 import type { LegalDate } from '#shared/dates.ts'
-import type { DeadlinePoint } from '#ui/deadline-piles.ts'
+import type { DeadlinePoint } from '#ui/deadline-groups.ts'
 import type { Cascade, CascadeMark } from '../contract.ts'
 
 /** The shape for each state. */

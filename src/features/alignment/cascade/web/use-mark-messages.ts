@@ -1,6 +1,6 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
-import type { DeadlinePoint } from '#ui/deadline-piles.ts'
+import type { DeadlinePoint } from '#ui/deadline-groups.ts'
 import type { CascadeMark } from '../contract.ts'
 import { cascadeMessages } from './messages/index.ts'
 import { getMarkId } from './points.ts'

@@ -89,7 +89,7 @@ function Reasons({ versionId }: { versionId: Id }) {
   const kinds = useMessages(alignmentPageMessages).kinds
   const { name, renderText } = useLocalizedText()
   const [kind, setKind] = useState<AnswerKind>('no_capacity')
-  const [limit, setMost] = useState(50)
+  const [limit, setLimit] = useState(50)
   const query = useQuery(coverageApi.listReasons.queryOptions({ input: { versionId, kind, limit } }))
   return (
     <>
@@ -116,7 +116,7 @@ function Reasons({ versionId }: { versionId: Id }) {
               ))}
             </ul>
             {next && limit < 200 && (
-              <Button size="small" busy={query.isFetching} onClick={() => setMost(200)}>
+              <Button size="small" busy={query.isFetching} onClick={() => setLimit(200)}>
                 {messages.more}
               </Button>
             )}

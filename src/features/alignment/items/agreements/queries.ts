@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { elementName } from '../answers/queries.ts'
@@ -151,3 +153,21 @@ export async function settleAgreement(
     .where('id', '=', id)
     .execute()
 }
+
+/** The subjects of acts on items and agreements, named after the element. */
+export const itemSubjects = [
+  subjectSource({
+    from: sql`item i join element e on e.id = i.element_id`,
+    id: sql`i.id`,
+    title: sql`e.title`,
+    planId: sql`e.plan_id`,
+    elementId: sql`e.id`,
+  }),
+  subjectSource({
+    from: sql`agreement a join element e on e.id = a.from_element_id`,
+    id: sql`a.id`,
+    title: sql`e.title`,
+    planId: sql`e.plan_id`,
+    elementId: sql`e.id`,
+  }),
+]

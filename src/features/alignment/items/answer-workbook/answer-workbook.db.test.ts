@@ -119,7 +119,7 @@ describe('workbook of answers', () => {
         Reasons: 'Account BE68 5390 0754 7034.',
       })
     })
-    const faults = [
+    const issues = [
       ['G2', 'NOT_IN_LIST', 'adopted', 'adopt'],
       ['I2', 'ELEMENT_UNKNOWN', 'SD2', 'SD1'],
       ['L2', 'DATE_MALFORMED', '31/11/2026'],
@@ -133,10 +133,10 @@ describe('workbook of answers', () => {
       ['H6', 'REASONS_REQUIRED', ''],
       ['I6', 'ELEMENTS_NOT_ALLOWED', ''],
     ]
-    expect(toIssueLines(await preview(file))).toEqual(faults)
-    const refusal = await catchError(zone().answerWorkbooks.importAnswers({ addresseeId, file }))
-    expect(refusal.code).toBe('WORKBOOK_REJECTED')
-    expect(toIssueLines(refusal.data as AnswerWorkbookPreview)).toEqual(faults)
+    expect(toIssueLines(await preview(file))).toEqual(issues)
+    const error = await catchError(zone().answerWorkbooks.importAnswers({ addresseeId, file }))
+    expect(error.code).toBe('WORKBOOK_REJECTED')
+    expect(toIssueLines(error.data as AnswerWorkbookPreview)).toEqual(issues)
     expect(await history()).toEqual([0, 0, 0])
   })
 
@@ -188,8 +188,8 @@ describe('workbook of answers', () => {
   })
 
   it('is rejected as a whole when it is not a workbook or lacks the table', async () => {
-    const refusal = await catchError(preview(new File(['code;kind'], 'x.xlsx')))
-    expect(refusal).toEqual({ code: 'WORKBOOK_NOT_READ', data: { issue: { code: 'NOT_A_WORKBOOK' } } })
+    const error = await catchError(preview(new File(['code;kind'], 'x.xlsx')))
+    expect(error).toEqual({ code: 'WORKBOOK_NOT_READ', data: { issue: { code: 'NOT_A_WORKBOOK' } } })
     const other = await saveWorkbook({ heads: ['Who', 'What'], rows: [{ Who: 'a' }], otherSheets: [] })
     expect((await preview(other)).issues).toMatchObject([{ code: 'NO_TABLE' }])
     const book = await loadWorkbookFile(await zone().answerWorkbooks.exportAnswers({ addresseeId }))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { computeOutcome, formatElementReference, indexElementsByReference, type Stated } from './model.ts'
+import { computeOutcome, formatElementReference, indexElementsByReference, type StatedAnswer } from './model.ts'
 
-const stated = (change: Partial<Stated> = {}): Stated => ({
+const stated = (change: Partial<StatedAnswer> = {}): StatedAnswer => ({
   kind: 'adapt',
   reasons: 'Because.',
   elementIds: ['a', 'b'],

@@ -6,7 +6,7 @@ import type { Answer, ExchangeMarking } from '../entities.ts'
 import type { AnswerOutcome } from './contract.ts'
 
 /** An answer in a workbook row, with reasons in a single language. */
-export interface Stated {
+export interface StatedAnswer {
   kind: AnswerKind
   reasons: string
   elementIds: readonly Id[]
@@ -16,7 +16,7 @@ export interface Stated {
   marking: ExchangeMarking
 }
 
-export const toStatedAnswer = (answer: Answer, language: Language): Stated => ({
+export const toStatedAnswer = (answer: Answer, language: Language): StatedAnswer => ({
   kind: answer.kind,
   reasons: answer.reasons ? loadText(answer.reasons, language).text : '',
   elementIds: answer.elements.map((element) => element.elementId),
@@ -27,7 +27,7 @@ export const toStatedAnswer = (answer: Answer, language: Language): Stated => ({
 })
 
 /** The order of elements and surrounding white space are ignored. */
-const compared = (stated: Stated): string =>
+const compared = (stated: StatedAnswer): string =>
   JSON.stringify([
     stated.kind,
     stated.reasons.replace(/\r\n?/g, '\n').trim(),
@@ -37,16 +37,16 @@ const compared = (stated: Stated): string =>
     stated.decidedOn,
     stated.marking,
   ])
-const isSame = (stated: Stated, other: Stated): boolean => compared(stated) === compared(other)
+const isSame = (stated: StatedAnswer, other: StatedAnswer): boolean => compared(stated) === compared(other)
 
 /**
  * Returns the effect of a row. `base` is the answer at export (undefined: unknown). `hasChangedSinceExport`: the current
  * answer is no longer the exported answer.
  */
 export function computeOutcome(row: {
-  base: Stated | null | undefined
-  currentAnswer: Stated | null
-  workbookAnswer: Stated | null
+  base: StatedAnswer | null | undefined
+  currentAnswer: StatedAnswer | null
+  workbookAnswer: StatedAnswer | null
   hasChangedSinceExport: boolean
 }): AnswerOutcome {
   const { base, currentAnswer, workbookAnswer, hasChangedSinceExport } = row

@@ -7,7 +7,13 @@ import type { Answer } from '../entities.ts'
 import type { StoredItem } from '../queries.ts'
 import { type AnswerColumn, hiddenSheet, kindChoices, knownColumns, markingChoices } from './columns.ts'
 import type { AnswerOutcome, AnswerWorkbookIssue, answerWorkbookIssueCodes } from './contract.ts'
-import { computeOutcome, indexElementsByReference, type OwnElement, type Stated, toStatedAnswer } from './model.ts'
+import {
+  computeOutcome,
+  indexElementsByReference,
+  type OwnElement,
+  type StatedAnswer,
+  toStatedAnswer,
+} from './model.ts'
 import { itemName } from './write-workbook.ts'
 
 /** Hidden data of a workbook. Undefined when a user removed it. */
@@ -42,7 +48,7 @@ export interface ReadAnswer {
   row: number
   item: StoredItem
   outcome: AnswerOutcome
-  workbookAnswer: Stated | null
+  workbookAnswer: StatedAnswer | null
 }
 
 type Row = TableRow<AnswerColumn, (typeof answerWorkbookIssueCodes)[number]>
@@ -111,12 +117,12 @@ function parseStatedAnswer(
     wasAnswered,
   }: {
     hasColumn: (key: AnswerColumn) => boolean
-    currentAnswer: Stated | null
+    currentAnswer: StatedAnswer | null
     elementIdsByName: ReadonlyMap<string, Id>
     language: Language
     wasAnswered: boolean
   },
-): Stated | null {
+): StatedAnswer | null {
   const kindWord = row.text('kind')
   const kind = kindWord === '' ? undefined : row.choice('kind', kindChoices(language))
   const elementIds = row.listValues('elements').flatMap((word): Id[] => {
@@ -139,7 +145,7 @@ function parseStatedAnswer(
 }
 
 /** Applies the rules of every answer and reports issues at the cell. */
-function checkStatedAnswer(row: Row, item: StoredItem, stated: Stated, language: Language): void {
+function checkStatedAnswer(row: Row, item: StoredItem, stated: StatedAnswer, language: Language): void {
   if (item.withdrawnAt !== null) row.addIssue('code', 'ITEM_WITHDRAWN', row.text('code'))
   if (!hasRequiredReasons(stated.kind, toReasons(stated.reasons, language, null)))
     row.addIssue('reasons', 'REASONS_REQUIRED')

@@ -161,16 +161,18 @@ describe('concurrent answers', () => {
 describe('proposals of elements that carry an item', () => {
   it('contain the same phenomenon, other names, parts and parents, in that order', async () => {
     const { make, zones, priorities } = country
-    const [asked, renamed, part, whole, other] = await Promise.all(Array.from({ length: 5 }, () => make.phenomenon()))
+    const [requested, renamed, part, whole, other] = await Promise.all(
+      Array.from({ length: 5 }, () => make.phenomenon()),
+    )
     const run = (sql: string, values: unknown[]) => api.database.pool.query(sql, values)
     await run(
       `insert into phenomenon_crosswalk (id, from_id, to_id, relation, author) values (gen_random_uuid(), $1, $2, 'renamed', 'test')`,
-      [renamed!.id, asked!.id],
+      [renamed!.id, requested!.id],
     )
-    await run(`update phenomenon set parent_id = $1 where id = $2`, [asked!.id, part!.id])
-    await run(`update phenomenon set parent_id = $1 where id = $2`, [whole!.id, asked!.id])
-    await run(`update element set phenomenon_id = $1 where id = $2`, [asked!.id, priorities[0]])
-    for (const entry of [other, whole, part, renamed, asked])
+    await run(`update phenomenon set parent_id = $1 where id = $2`, [requested!.id, part!.id])
+    await run(`update phenomenon set parent_id = $1 where id = $2`, [whole!.id, requested!.id])
+    await run(`update element set phenomenon_id = $1 where id = $2`, [requested!.id, priorities[0]])
+    for (const entry of [other, whole, part, renamed, requested])
       await make.element({ planId: zones[0]!.planId, kind: 'strategic_objective', phenomenonId: entry!.id })
     const found = await zone(0).alignment.answers.suggestCarriers({ itemId: itemIds[0]! })
     expect(found.map((entry) => entry.via)).toEqual(['same', 'crosswalk', 'narrower', 'wider'])

@@ -21,22 +21,22 @@ export const hasRequiredReasons = (kind: AnswerKind, reasons: LocalizedText | nu
   kindsWithoutReasons.includes(kind) || hasText(reasons)
 
 /** Returns the reasons as stored: text of a single language, merged into an earlier text. Blank text gives null. */
-export const toReasons = (words: string, language: Language, earlier: LocalizedText | null): LocalizedText | null =>
-  words.trim() === '' ? null : earlier ? writeText(earlier, language, words.trim()) : localized(language, words.trim())
+export const toReasons = (text: string, language: Language, earlier: LocalizedText | null): LocalizedText | null =>
+  text.trim() === '' ? null : earlier ? writeText(earlier, language, text.trim()) : localized(language, text.trim())
 
 /**
  * Sorts elements that may carry out an item on that phenomenon, nearest first: the same, other names, narrower, wider.
  */
 export function rankCarriers(
   elements: readonly { name: ElementName; phenomenonId: Id }[],
-  asked: Id,
+  requested: Id,
   families: PhenomenonFamilies,
 ): Carrier[] {
   const findCarrierRelation = (own: Id): Carrier['via'] | undefined => {
-    if (own === asked) return 'same'
-    if (families.toNames(asked).has(own)) return 'crosswalk'
-    if (families.covers(asked, own)) return 'narrower'
-    return families.covers(own, asked) ? 'wider' : undefined
+    if (own === requested) return 'same'
+    if (families.toNames(requested).has(own)) return 'crosswalk'
+    if (families.covers(requested, own)) return 'narrower'
+    return families.covers(own, requested) ? 'wider' : undefined
   }
   const carriers = elements.flatMap(({ name, phenomenonId }): Carrier[] => {
     const via = findCarrierRelation(phenomenonId)

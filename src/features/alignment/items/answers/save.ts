@@ -27,8 +27,8 @@ export async function saveAnswers(
   const items = new Map(
     (await listItems(context.tx, { ids: inputs.map((input) => input.itemId) })).map((item) => [item.id, item]),
   )
-  const fault = await findAnswerIssue(context, inputs, items)
-  if (fault) return fault
+  const issue = await findAnswerIssue(context, inputs, items)
+  if (issue) return issue
   const [{ addresseeId }] = [...items.values()] as [StoredItem]
   await lockAnswer(context.tx, addresseeId)
   const answers = await complete(context, inputs, items)

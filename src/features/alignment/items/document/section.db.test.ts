@@ -78,15 +78,15 @@ describe('answers of a plan document', () => {
       row(1, { version: 7 }),
       row(2, { plan: 'ELSEWHERE' }),
     ])
-    expect(issues.map((fault) => [fault.pointer, fault.code])).toEqual([
+    expect(issues.map((issue) => [issue.pointer, issue.code])).toEqual([
       ['/0/elements/1', 'UNKNOWN_CODE'],
-      ['/1', 'NOT_ASKED'],
-      ['/2', 'NOT_ASKED'],
+      ['/1', 'NO_RESPONSE_REQUESTED'],
+      ['/2', 'NO_RESPONSE_REQUESTED'],
     ])
     const unmotivated = await write([row(0), row(1, { kind: 'not_relevant' })])
-    expect(unmotivated.issues.map((fault) => [fault.pointer, fault.code])).toEqual([['/1', 'REASONS_REQUIRED']])
+    expect(unmotivated.issues.map((issue) => [issue.pointer, issue.code])).toEqual([['/1', 'REASONS_REQUIRED']])
     const writer = people.action_owner(country.zones[0]!.id)
-    expect((await write([row(0)], writer)).issues.map((fault) => fault.code)).toEqual(['NOT_ADDRESSED'])
+    expect((await write([row(0)], writer)).issues.map((issue) => issue.code)).toEqual(['NOT_ADDRESSED'])
     expect(await read()).toEqual([])
   })
 

@@ -47,7 +47,8 @@ async function writeAnswerRows(
     const { plan, version, element } = row
     const elementId = toElementId(plan, element)
     const itemId = items.get(`${plan} ${version} ${elementId}`)
-    if (itemId === undefined) issues.push({ pointer: `/${index}`, code: 'NOT_ASKED', data: { plan, version, element } })
+    if (itemId === undefined)
+      issues.push({ pointer: `/${index}`, code: 'NO_RESPONSE_REQUESTED', data: { plan, version, element } })
     const elementIds: Id[] = []
     for (const [place, key] of (row.elements ?? []).entries()) {
       const carrier = keys.get(key)

@@ -50,7 +50,7 @@ export const linksContract = {
     })
     .input(z.strictObject({ versionId: Id, organisationId: Id, expiresAt: z.iso.datetime() }))
     .output(AnswerLink.extend({ secret: LinkSecret }))
-    .errors({ ...notFound, NOT_ASKED: { status: 409 }, ALREADY_EXPIRED: { status: 422 } }),
+    .errors({ ...notFound, NO_RESPONSE_REQUESTED: { status: 409 }, ALREADY_EXPIRED: { status: 422 } }),
 
   listAnswerLinks: procedure
     .meta({ permission: 'item.send' })

@@ -107,7 +107,7 @@ describe('signed link', () => {
     const { versionId, zones, ministry: own } = country
     const createLink = (organisationId: string, until = expiresAt) =>
       catchError(ministry().links.createAnswerLink({ versionId, organisationId, expiresAt: until }))
-    expect((await createLink(own.id)).code).toBe('NOT_ASKED')
+    expect((await createLink(own.id)).code).toBe('NO_RESPONSE_REQUESTED')
     expect((await createLink(zones[0]!.id, '2026-11-24T10:00:00.000Z')).code).toBe('ALREADY_EXPIRED')
     const chief = api.as(people.chief_of_corps(zones[0]!.id)).alignment.links
     const call = chief.createAnswerLink({ versionId, organisationId: zones[0]!.id, expiresAt })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -136,3 +137,13 @@ export async function answerByLink(
     ${answer.signatories}::text[], ${answer.decidedOn}::date) as body`.execute(tx)
   return rows[0]!.body
 }
+
+/** The subjects of acts on answer links, named after the plan. */
+export const answerLinkSubjects = [
+  subjectSource({
+    from: sql`answer_link l join plan_version v on v.id = l.version_id join plan p on p.id = v.plan_id`,
+    id: sql`l.id`,
+    title: sql`p.title`,
+    planId: sql`p.id`,
+  }),
+]

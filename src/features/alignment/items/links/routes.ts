@@ -23,7 +23,7 @@ export const linkRoutes = os.router({
     const { versionId, organisationId, expiresAt } = input
     if (expiresAt <= context.now) throw errors.ALREADY_EXPIRED()
     const { total } = await countItems(context.tx, { versionId, addresseeId: organisationId })
-    if (total === 0) throw errors.NOT_ASKED()
+    if (total === 0) throw errors.NO_RESPONSE_REQUESTED()
     const id = newId()
     const secret = newSecret()
     await queries.insertLink(context.tx, {

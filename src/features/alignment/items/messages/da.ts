@@ -56,7 +56,7 @@ export const da = {
       'Et element hører ikke til denne version. Lås en version, der indeholder det, eller udelad elementet.',
     NO_ITEMS: 'Versionen har ingen prioriteter. Vælg de elementer, der skal besvares.',
     NO_RECIPIENTS: 'Ingen organisation passer til valget. Ret valget.',
-    NOT_ASKED: 'Organisationen har ikke fået punkterne i denne version. Send dem først.',
+    NO_RESPONSE_REQUESTED: 'Organisationen har ikke fået punkterne i denne version. Send dem først.',
     ALREADY_EXPIRED: 'Linkets udløbsdato er allerede passeret. Vælg en senere dato.',
     LINK_NOT_VALID: 'Linket er ikke gyldigt eller er udløbet. Bed den organisation, der sendte det, om et nyt.',
     NO_TASK_RECIPIENTS: 'Signalet har ingen modtager. Vælg en organisation eller en anden organisations plan.',

@@ -57,7 +57,7 @@ export const de = {
       'Ein Element gehört nicht zu dieser Version. Schreiben Sie eine Version fest, die es enthält, oder lassen Sie das Element weg.',
     NO_ITEMS: 'Diese Version enthält keine Prioritäten. Wählen Sie die zu beantwortenden Elemente.',
     NO_RECIPIENTS: 'Keine Organisation entspricht dieser Auswahl. Ändern Sie die Auswahl.',
-    NOT_ASKED: 'Diese Organisation hat die Punkte dieser Version nicht erhalten. Senden Sie sie zuerst.',
+    NO_RESPONSE_REQUESTED: 'Diese Organisation hat die Punkte dieser Version nicht erhalten. Senden Sie sie zuerst.',
     ALREADY_EXPIRED: 'Das Ablaufdatum des Links ist bereits verstrichen. Wählen Sie ein späteres Datum.',
     LINK_NOT_VALID:
       'Dieser Link ist nicht gültig oder abgelaufen. Bitten Sie die absendende Organisation um einen neuen.',

@@ -54,7 +54,7 @@ export const en = {
       'An element is not part of this version. Freeze a version that contains it, or leave the element out.',
     NO_ITEMS: 'This version has no priorities. Choose the elements to be answered.',
     NO_RECIPIENTS: 'No organisation matches this selection. Change the selection.',
-    NOT_ASKED: 'This organisation has not received the items of this version. Send them first.',
+    NO_RESPONSE_REQUESTED: 'This organisation has not received the items of this version. Send them first.',
     ALREADY_EXPIRED: 'The expiry date of the link has already passed. Choose a later date.',
     LINK_NOT_VALID: 'This link is not valid or has expired. Ask the organisation that sent it for a new one.',
     NO_TASK_RECIPIENTS: 'The signal has no recipient. Choose an organisation, or a plan of another organisation.',

@@ -58,7 +58,7 @@ export const fr = {
       'Un élément ne fait pas partie de cette version. Figez une version qui le contient ou omettez cet élément.',
     NO_ITEMS: 'Cette version ne contient pas de priorités. Choisissez les éléments à soumettre à réponse.',
     NO_RECIPIENTS: 'Aucune organisation ne correspond à cette sélection. Modifiez la sélection.',
-    NOT_ASKED: 'Cette organisation n’a pas reçu les points de cette version. Envoyez-les d’abord.',
+    NO_RESPONSE_REQUESTED: 'Cette organisation n’a pas reçu les points de cette version. Envoyez-les d’abord.',
     ALREADY_EXPIRED: 'La date d’expiration du lien est déjà passée. Choisissez une date ultérieure.',
     LINK_NOT_VALID: 'Ce lien n’est pas valable ou a expiré. Demandez-en un nouveau à l’organisation qui l’a envoyé.',
     NO_TASK_RECIPIENTS:

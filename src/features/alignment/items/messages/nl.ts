@@ -58,7 +58,7 @@ export const nl = {
       'Een element maakt geen deel uit van deze versie. Leg een versie vast die het bevat of laat het element weg.',
     NO_ITEMS: 'Deze versie bevat geen prioriteiten. Kies de elementen die beantwoord moeten worden.',
     NO_RECIPIENTS: 'Geen enkele organisatie voldoet aan deze selectie. Pas de selectie aan.',
-    NOT_ASKED: 'Deze organisatie heeft de punten van deze versie niet ontvangen. Verstuur ze eerst.',
+    NO_RESPONSE_REQUESTED: 'Deze organisatie heeft de punten van deze versie niet ontvangen. Verstuur ze eerst.',
     ALREADY_EXPIRED: 'De vervaldatum van de link is al voorbij. Kies een latere datum.',
     LINK_NOT_VALID: 'Deze link is niet geldig of is verlopen. Vraag een nieuwe aan de organisatie die hem verstuurde.',
     NO_TASK_RECIPIENTS:

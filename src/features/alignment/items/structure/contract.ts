@@ -6,7 +6,7 @@ import { PlanName } from '../entities.ts'
 const some = z.array(Id).max(500).default([])
 
 /** Data that depends on ending areas and organisations, within the reader's access. */
-export const StructureTouched = z.strictObject({
+export const StructureChangeImpact = z.strictObject({
   /**
    * Plans that have not ended, of any of the organisations or for any of the areas. Limited to the first fifty by code.
    */
@@ -18,7 +18,7 @@ export const StructureTouched = z.strictObject({
   itemsOpen: z.number().int(),
   itemsAnswered: z.number().int(),
 })
-export type StructureTouched = z.infer<typeof StructureTouched>
+export type StructureChangeImpact = z.infer<typeof StructureChangeImpact>
 
 export const structureContract = {
   listStructureChangeImpact: procedure
@@ -31,5 +31,5 @@ export const structureContract = {
       tags: ['Consequences'],
     })
     .input(z.strictObject({ areaIds: some, organisationIds: some }))
-    .output(StructureTouched),
+    .output(StructureChangeImpact),
 }

@@ -22,9 +22,9 @@ beforeEach(async () => {
 describe('dependencies of an organisation or area that is about to end', () => {
   it('are the plans, the elements of the accountable functions, and the items to answer', async () => {
     const [zone, other] = country.zones
-    const duty = await country.make.function(zone!.id, { code: 'chief_of_corps' })
+    const organisationFunction = await country.make.function(zone!.id, { code: 'chief_of_corps' })
     await api.database.pool.query('update element set accountable_function_id = $1 where id = $2', [
-      duty.id,
+      organisationFunction.id,
       zone!.objectiveId,
     ])
     const { structure } = api.as(people.administrator(country.ministry.id)).alignment

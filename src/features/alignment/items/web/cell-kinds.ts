@@ -28,8 +28,8 @@ const cellStyles: Record<CellId, Pick<CellKind, 'tone' | 'glyph'>> = {
 }
 
 /** Returns the kinds of cell with their labels. */
-export const cellKinds = (words: Readonly<Record<CellId, string>>): CellKind[] =>
-  cellIds.map((id) => ({ id, label: words[id], ...cellStyles[id] }))
+export const cellKinds = (messages: Readonly<Record<CellId, string>>): CellKind[] =>
+  cellIds.map((id) => ({ id, label: messages[id], ...cellStyles[id] }))
 
 /** Characters of a matrix row, as in the contract. */
 const characters: Readonly<Record<string, CellId>> = {

@@ -1,4 +1,4 @@
-import { structureTouched } from '#features/country/registry/web/index.ts'
+import { structureChangeImpact } from '#features/country/registry/web/index.ts'
 import { planActions, rowMessages } from '#features/planning/plans/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
@@ -9,7 +9,7 @@ const Send = late<{ planId: Id }>('SendItems', async () => (await import('./plan
 
 const Touched = late<{ areaIds: readonly Id[]; organisationIds: readonly Id[] }>(
   'StructureTouched',
-  async () => (await import('./structure/structure-change-impact.tsx')).StructureTouched,
+  async () => (await import('./structure/structure-change-impact.tsx')).StructureChangeImpactNotice,
 )
 
 export const itemsWeb = defineWebSlice({
@@ -18,6 +18,6 @@ export const itemsWeb = defineWebSlice({
   parts: [
     addTo(planActions, { component: Send }),
     addTo(rowMessages, { section: 'answers', load: async () => (await import('./row-messages.ts')).answerRowMessages }),
-    addTo(structureTouched, { component: Touched }),
+    addTo(structureChangeImpact, { component: Touched }),
   ],
 })

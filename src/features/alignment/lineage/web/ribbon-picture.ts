@@ -35,34 +35,37 @@ export interface RibbonMessages {
  * Returns the columns and flows of the diagram. Upper items and lower organisations differ, so each side shows shares
  * of that side's total. The labels contain the counts.
  */
-export function ribbonPicture(ribbon: Ribbon, words: RibbonMessages): { columns: RibbonColumn[]; flows: RibbonFlow[] } {
+export function ribbonPicture(
+  ribbon: Ribbon,
+  messages: RibbonMessages,
+): { columns: RibbonColumn[]; flows: RibbonFlow[] } {
   const children = sumLowerCounts(ribbon)
   const requested = ribbon.upperPlans.reduce((sum, entry) => sum + entry.totals.requested, 0)
   const here: RibbonColumn = {
     id: 'here',
-    heading: words.headings.current,
+    heading: messages.headings.current,
     isCurrent: true,
-    nodes: [{ id: 'here', ...words.currentNode }],
+    nodes: [{ id: 'here', ...messages.currentNode }],
   }
   const above: RibbonColumn = {
     id: 'above',
-    heading: words.headings.upperPlans,
+    heading: messages.headings.upperPlans,
     nodes: ribbon.upperPlans.map((entry) => ({
       id: entry.versionId,
       href: `/plans/${entry.plan.planId}`,
       ...(entry.superseded && { tone: 'warn' as const }),
-      ...words.toUpperPlanNode(entry),
+      ...messages.toUpperPlanNode(entry),
     })),
   }
   const answered = outcomes.filter(({ id }) => children[id] > 0)
   const under: RibbonColumn = {
     id: 'below',
-    heading: words.headings.lowerOrganisations,
+    heading: messages.headings.lowerOrganisations,
     nodes: answered.map(({ id, tone }) => ({
       id,
       tone,
-      href: words.matrix,
-      ...words.toLowerNode(id, children[id]),
+      href: messages.matrix,
+      ...messages.toLowerNode(id, children[id]),
     })),
   }
   return {

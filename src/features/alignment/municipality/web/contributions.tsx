@@ -5,12 +5,12 @@ import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
-import type { LocalPage, Payment } from '../contract.ts'
-import { localMessages } from './messages.ts'
+import type { MunicipalityPage, Payment } from '../contract.ts'
+import { municipalityMessages } from './messages.ts'
 
 /** Contributions of the place, a line each. Different kinds are not summed. */
-export function Pays({ contributions }: Pick<LocalPage, 'contributions'>) {
-  const messages = useMessages(localMessages)
+export function Contributions({ contributions }: Pick<MunicipalityPage, 'contributions'>) {
+  const messages = useMessages(municipalityMessages)
   const common = useMessages(planMessages)
   const { language, renderText } = useLocalizedText()
   const amount = ({ kind, amount }: Payment) =>

@@ -5,18 +5,21 @@ import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { usePrinting } from '#ui/use-printing.ts'
-import type { LocalPage } from '../contract.ts'
-import { localMessages } from './messages.ts'
+import type { MunicipalityPage } from '../contract.ts'
+import { municipalityMessages } from './messages.ts'
 import styles from './municipality.module.css'
 
-type Gets = LocalPage['incomingMeasures'][number]
+type IncomingMeasures = MunicipalityPage['incomingMeasures'][number]
 
 /** Number of lines visible per plan. Print shows all. */
 const visibleCount = 8
 
 /** Incoming measures of the place, by plan, nearest first. */
-export function Gets({ incomingMeasures, withoutMissions }: Pick<LocalPage, 'incomingMeasures' | 'withoutMissions'>) {
-  const messages = useMessages(localMessages)
+export function IncomingMeasures({
+  incomingMeasures,
+  withoutMissions,
+}: Pick<MunicipalityPage, 'incomingMeasures' | 'withoutMissions'>) {
+  const messages = useMessages(municipalityMessages)
   const { renderInSentence } = useLocalizedText()
   return (
     <Card title={messages.gets} note={messages.getsHint}>
@@ -37,8 +40,8 @@ export function Gets({ incomingMeasures, withoutMissions }: Pick<LocalPage, 'inc
   )
 }
 
-function FromPlan({ plan, elements }: Gets) {
-  const messages = useMessages(localMessages)
+function FromPlan({ plan, elements }: IncomingMeasures) {
+  const messages = useMessages(municipalityMessages)
   const { renderText, name } = useLocalizedText()
   const printing = usePrinting()
   const visibleEntries = printing ? elements : elements.slice(0, visibleCount)
@@ -68,8 +71,8 @@ function FromPlan({ plan, elements }: Gets) {
   )
 }
 
-function Lines({ elements }: { elements: Gets['elements'] }) {
-  const messages = useMessages(localMessages)
+function Lines({ elements }: { elements: IncomingMeasures['elements'] }) {
+  const messages = useMessages(municipalityMessages)
   const common = useMessages(planMessages)
   const { renderText, name } = useLocalizedText()
   return (

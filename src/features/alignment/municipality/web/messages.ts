@@ -32,7 +32,7 @@ const en = {
     source: 'named as source',
     own: 'accountable for the measure',
   },
-  signs: 'Decisions',
+  signatures: 'Decisions',
   signsNone: 'No decisions requested and no plans issued',
   plans: 'Plans issued',
   items: 'Items to answer',
@@ -45,7 +45,7 @@ const en = {
 }
 
 /** Messages of the page of a municipality. */
-export const localMessages: Catalogue<typeof en> = {
+export const municipalityMessages: Catalogue<typeof en> = {
   en,
   nl: {
     title: (area) => `Plannen in ${area}`,
@@ -80,7 +80,7 @@ export const localMessages: Catalogue<typeof en> = {
       source: 'als bron vermeld',
       own: 'eindverantwoordelijk voor de maatregel',
     },
-    signs: 'Beslissingen',
+    signatures: 'Beslissingen',
     signsNone: 'Geen beslissingen gevraagd en geen plannen uitgevaardigd',
     plans: 'Uitgevaardigde plannen',
     items: 'Te beantwoorden punten',
@@ -124,7 +124,7 @@ export const localMessages: Catalogue<typeof en> = {
       source: 'indiquée comme source',
       own: 'responsable de la mesure',
     },
-    signs: 'Décisions',
+    signatures: 'Décisions',
     signsNone: 'Aucune décision demandée et aucun plan établi',
     plans: 'Plans établis',
     items: 'Points soumis à réponse',
@@ -168,7 +168,7 @@ export const localMessages: Catalogue<typeof en> = {
       source: 'als Quelle genannt',
       own: 'für die Maßnahme verantwortlich',
     },
-    signs: 'Entscheidungen',
+    signatures: 'Entscheidungen',
     signsNone: 'Keine Entscheidungen beantragt und keine Pläne herausgegeben',
     plans: 'Herausgegebene Pläne',
     items: 'Zu beantwortende Punkte',
@@ -212,7 +212,7 @@ export const localMessages: Catalogue<typeof en> = {
       source: 'angivet som kilde',
       own: 'ansvarlig for tiltaget',
     },
-    signs: 'Beslutninger',
+    signatures: 'Beslutninger',
     signsNone: 'Ingen beslutninger ønsket og ingen planer udstedt',
     plans: 'Udstedte planer',
     items: 'Punkter til besvarelse',

@@ -7,21 +7,21 @@ import { Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { municipalityApi } from './api.ts'
-import { Pays } from './contributions.tsx'
-import { Gets } from './incoming-measures.tsx'
-import { localMessages } from './messages.ts'
+import { Contributions } from './contributions.tsx'
+import { IncomingMeasures } from './incoming-measures.tsx'
+import { municipalityMessages } from './messages.ts'
 import styles from './municipality.module.css'
-import { Signs } from './signatures.tsx'
+import { Signatures } from './signatures.tsx'
 
 /** A municipality or another area over all plans: incoming measures, contributions, signatures. */
 export default function LocalPage() {
   const areaId = useParam('areaId')
-  const messages = useMessages(localMessages)
+  const messages = useMessages(municipalityMessages)
   const { name } = useLocalizedText()
   const query = useQuery(municipalityApi.getMunicipalityPage.queryOptions({ input: { areaId } }))
   return (
     <QueryView query={query} rows={10}>
-      {({ area, incomingMeasures, withoutMissions, contributions, signs }) => (
+      {({ area, incomingMeasures, withoutMissions, contributions, signatures: signs }) => (
         <>
           <PageHeader
             eyebrow={<Link href={`/territory/${area.areaId}`}>{name(area.names)}</Link>}
@@ -30,10 +30,10 @@ export default function LocalPage() {
             actions={<Button onClick={() => print()}>{messages.print}</Button>}
           />
           <div className={styles.columns}>
-            <Gets incomingMeasures={incomingMeasures} withoutMissions={withoutMissions} />
+            <IncomingMeasures incomingMeasures={incomingMeasures} withoutMissions={withoutMissions} />
             <Stack>
-              <Signs signs={signs} />
-              <Pays contributions={contributions} />
+              <Signatures signatures={signs} />
+              <Contributions contributions={contributions} />
             </Stack>
           </div>
         </>

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import type { LocalPage as Answer } from '../contract.ts'
+import type { MunicipalityPage as Answer } from '../contract.ts'
 import LocalPage from './municipality-page.tsx'
 
 const element = {
@@ -24,7 +24,7 @@ const empty: Answer = {
   incomingMeasures: [],
   withoutMissions: [],
   contributions: [],
-  signs: { plans: [], items: [], needs: [], agreements: [], partnerships: [] },
+  signatures: { plans: [], items: [], needs: [], agreements: [], partnerships: [] },
 }
 
 const renderView = (given: Partial<Answer>) => {
@@ -67,8 +67,8 @@ describe('page of a municipality', () => {
           amount: 300,
         },
       ],
-      signs: {
-        ...empty.signs,
+      signatures: {
+        ...empty.signatures,
         needs: [
           {
             element,

@@ -8,8 +8,8 @@ import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
-import type { LocalPage } from '../contract.ts'
-import { localMessages } from './messages.ts'
+import type { MunicipalityPage } from '../contract.ts'
+import { municipalityMessages } from './messages.ts'
 import styles from './municipality.module.css'
 
 const needTone = { needed: 'neutral', asked: 'info', agreed: 'good', refused: 'bad' } as const
@@ -20,15 +20,15 @@ const partnerTone = { asked: 'info', confirmed: 'good', declined: 'bad', withdra
  * Decisions of the place's organisations: plans, answers, decisions, agreements, partnerships. Open decisions come
  * first.
  */
-export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
-  const messages = useMessages(localMessages)
+export function Signatures({ signatures: signs }: Pick<MunicipalityPage, 'signatures'>) {
+  const messages = useMessages(municipalityMessages)
   const plans = useMessages(planMessages)
   const answers = useMessages(alignmentMessages)
   const { language, renderText, name } = useLocalizedText()
   const { items, needs, agreements, partnerships } = signs
   const isEmpty = [signs.plans, items, needs, agreements, partnerships].every((entry) => entry.length === 0)
   return (
-    <Card title={messages.signs}>
+    <Card title={messages.signatures}>
       {isEmpty && <EmptyState kind="none_yet" title={messages.signsNone} />}
       <Group heading={messages.plans}>
         {signs.plans.map((plan) => (

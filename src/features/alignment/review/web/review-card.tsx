@@ -22,8 +22,8 @@ import styles from './review.module.css'
 export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
   const messages = useMessages(reviewMessages)
   const { areaKind } = useKinds()
-  const [asked, setAsked] = useSearchValue('by', { replace: true })
-  const input = { ...(planId && { planId }), ...(ownerId && { ownerId }), ...(asked && { groupBy: asked }) }
+  const [requested, setRequested] = useSearchValue('by', { replace: true })
+  const input = { ...(planId && { planId }), ...(ownerId && { ownerId }), ...(requested && { groupBy: requested }) }
   const query = useQuery(reviewApi.listReviews.queryOptions({ input }))
   return (
     <QueryView query={query} rows={3}>
@@ -37,7 +37,7 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
                     label={messages.groupBy}
                     value={groupBy ?? ''}
                     data={groupings.map((value) => ({ value, label: areaKind(value) }))}
-                    onChange={(event) => setAsked(event.currentTarget.value)}
+                    onChange={(event) => setRequested(event.currentTarget.value)}
                   />
                 </div>
               )}
@@ -55,7 +55,7 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
 function ReviewSection({ review, isNamed }: { review: Review; isNamed: boolean }) {
   const messages = useMessages(reviewMessages)
   const { language, name, renderText, text } = useLocalizedText()
-  const day = (on: string) => formatDate(on, language)
+  const day = (date: string) => formatDate(date, language)
   const { counts, plan } = review
   const head = messages.headOf(text(plan.title), review.versionNumber)
   return (

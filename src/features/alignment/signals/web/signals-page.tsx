@@ -25,7 +25,7 @@ export default function SignalsPage() {
   const [side] = useSearchValue('side')
   const [only] = useSearchValue('only')
   const [begun, setBegun] = useSearchValue('new', { replace: true })
-  const [limit, setMost] = useState(50)
+  const [limit, setLimit] = useState(50)
   const own = session.roles[0]?.organisationId
   const selectedSide = sides.find((value) => value === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
   const state = states.find((value) => value === only) ?? 'all'
@@ -79,7 +79,7 @@ export default function SignalsPage() {
         )}
       </QueryView>
       {query.data?.next && limit < 200 && (
-        <Button busy={query.isFetching} onClick={() => setMost(200)}>
+        <Button busy={query.isFetching} onClick={() => setLimit(200)}>
           {messages.more}
         </Button>
       )}

@@ -5,7 +5,7 @@ import { addTo, defineWebSlice } from '#platform/web/slice.ts'
 import type { Id } from '#shared/ids.ts'
 import { signalPages } from './routes.ts'
 
-const Uncovered = late<{ planId: Id; versionId: Id }>(
+const UncoveredPhenomenon = late<{ planId: Id; versionId: Id }>(
   'UncoveredChoices',
   async () => (await import('./uncovered-choices.tsx')).UncoveredChoices,
 )
@@ -17,5 +17,5 @@ const Panel = late<ComponentProps<CountryPanel['Panel']>>(
 export const signalsWeb = defineWebSlice({
   name: 'alignment/signals',
   pages: signalPages,
-  parts: [addTo(countryCards, { component: Uncovered }), addTo(countryPanels, { id: 'below', Panel })],
+  parts: [addTo(countryCards, { component: UncoveredPhenomenon }), addTo(countryPanels, { id: 'below', Panel })],
 })

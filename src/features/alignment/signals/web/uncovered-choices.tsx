@@ -13,7 +13,7 @@ import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import { SidePanel } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { Uncovered } from '../contract.ts'
+import type { UncoveredPhenomenon } from '../contract.ts'
 import { signalApi } from './api.ts'
 import styles from './uncovered-choices.module.css'
 
@@ -24,7 +24,7 @@ const useUncovered = (versionId: Id) =>
 const first = 6
 
 /** Returns the key of a choice in the address. */
-const toKey = (entry: Uncovered): string => entry.phenomenonId ?? entry.elements[0]?.elementId ?? ''
+const toKey = (entry: UncoveredPhenomenon): string => entry.phenomenonId ?? entry.elements[0]?.elementId ?? ''
 
 /** Choices of lower organisations that no item covers, and pending signals. */
 export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId: Id }) {

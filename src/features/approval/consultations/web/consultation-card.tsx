@@ -95,7 +95,7 @@ function ConsultationHead({ consultation, isCurrentRound }: ConsultationCardProp
   const remind = useMutation(consultationApi.sendReminders.mutationOptions(useConsultationFeedback(messages.reminded)))
   const { id, addressees, dueOn } = consultation
   const { requested, answered, notAnswered, isLate } = computeProgress(addressees, dueOn, legalToday())
-  const day = (on: string) => formatDate(on, language)
+  const day = (date: string) => formatDate(date, language)
   return (
     <div className={styles.row}>
       <span className={styles.body}>
@@ -128,7 +128,7 @@ function AddresseeLine({ addressee, onRecord }: { addressee: Addressee; onRecord
   const messages = useMessages(consultationPageMessages)
   const { language, name } = useLocalizedText()
   const seatName = useSeatName()
-  const day = (on: string) => formatDate(on, language)
+  const day = (date: string) => formatDate(date, language)
   const { copy, repliedOn, remindedOn, hasNoExpectations, abilities } = addressee
   return (
     <li className={styles.row}>

@@ -39,7 +39,7 @@ export function ReplyForm(props: {
   const { language } = useLocalizedText()
   const [lines, setLines] = useState<Line[]>([emptyLine(0)])
   const [isNothing, setNothing] = useState(false)
-  const [date, setOn] = useState(legalToday())
+  const [date, setDate] = useState(legalToday())
   const [source, setSource] = useState('')
   const send = useMutation(
     consultationApi.replyToConsultation.mutationOptions(useConsultationFeedback(messages.replied, onDone)),
@@ -86,7 +86,7 @@ export function ReplyForm(props: {
         label={messages.replyDate}
         required
         value={date}
-        onChange={(event) => setOn(event.currentTarget.value)}
+        onChange={(event) => setDate(event.currentTarget.value)}
       />
       <Row gap={6}>
         <Button type="submit" variant="primary" busy={send.isPending} disabled={!isComplete}>

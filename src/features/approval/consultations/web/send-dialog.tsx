@@ -19,7 +19,7 @@ import { useConsultationFeedback } from './use-consultation-feedback.ts'
 
 /** Converts text in the filled languages. The first language is the source. */
 function toLocalizedText(written: Readonly<Partial<Record<Language, string>>>): LocalizedText | undefined {
-  const entries = Object.entries(written).filter(([, words]) => words.trim() !== '') as [Language, string][]
+  const entries = Object.entries(written).filter(([, text]) => text.trim() !== '') as [Language, string][]
   return entries[0] && { source: entries[0][0], text: Object.fromEntries(entries), outdated: [] }
 }
 

@@ -13,9 +13,9 @@ import ConsultationPage from './consultation-page.tsx'
 import { StepConsultation } from './step-consultation.tsx'
 
 /** Pastes the text, because typing is not under test here. */
-async function fill(user: ReturnType<typeof userEvent.setup>, field: HTMLElement, words: string) {
+async function fill(user: ReturnType<typeof userEvent.setup>, field: HTMLElement, text: string) {
   await user.click(field)
-  await user.paste(words)
+  await user.paste(text)
 }
 
 const server = implement(consultationContract)

@@ -1,8 +1,8 @@
-import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
+import { pathErrors } from '#features/approval/path/error-messages/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { consultationApi } from './api.ts'
 
 /** Mutation callbacks for actions on a consultation. */
 export const useConsultationFeedback = (successMessage: string, onDone?: () => void) =>
-  useMutationFeedback(useMessages(cycleRefusals), [consultationApi.key()])(successMessage, onDone)
+  useMutationFeedback(useMessages(pathErrors), [consultationApi.key()])(successMessage, onDone)

@@ -35,7 +35,7 @@ export const da: SameKeys<typeof en> = {
   },
   errors: {
     NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
-    MEETING_TOOK_PLACE: 'Mødet er afsluttet. Beslutningerne kan ikke længere ændres her.',
+    MEETING_CLOSED: 'Mødet er afsluttet. Beslutningerne kan ikke længere ændres her.',
     NOT_COLLEGIAL: 'Landepakken omfatter ikke møder for denne organisation.',
     NOT_YOUR_ORGANISATION: 'Kun organisationen selv eller dens sekretariat kan administrere dens møder.',
     AGENDA_FULL: 'Dagsordenen er fuld. Planlæg et andet møde.',
@@ -52,7 +52,7 @@ export const da: SameKeys<typeof en> = {
       `Der er flere stemmer end stemmeberettigede deltagere (${data.voting}). Registrér først deltagelsen.`,
     VOTES_CONTRADICT_RESULT:
       'Der er flere stemmer imod end for, så resultatet kan ikke være en godkendelse. Ret stemmerne eller beslutningen.',
-    IN_THE_FUTURE: 'Datoen må ikke ligge i fremtiden eller før mødet.',
+    DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden eller før mødet.',
     NO_QUORUM: (data: { voting: number; needed: number }) =>
       `Mødet er ikke beslutningsdygtigt: ${data.voting} af de krævede ${data.needed} deltager. Registrér deltagelsen, eller flyt mødet.`,
     NOT_PRESENT:

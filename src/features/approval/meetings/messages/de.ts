@@ -35,7 +35,7 @@ export const de: SameKeys<typeof en> = {
   },
   errors: {
     NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
-    MEETING_TOOK_PLACE: 'Die Sitzung ist geschlossen. Ihre Entscheidungen können hier nicht mehr geändert werden.',
+    MEETING_CLOSED: 'Die Sitzung ist geschlossen. Ihre Entscheidungen können hier nicht mehr geändert werden.',
     NOT_COLLEGIAL: 'Das Länderpaket sieht für diese Organisation keine Sitzungen vor.',
     NOT_YOUR_ORGANISATION: 'Nur die Organisation selbst oder ihr Sekretariat kann ihre Sitzungen verwalten.',
     AGENDA_FULL: 'Die Tagesordnung ist voll. Planen Sie eine weitere Sitzung.',
@@ -55,7 +55,7 @@ export const de: SameKeys<typeof en> = {
       `Es gibt mehr Stimmen als stimmberechtigte Teilnehmende (${data.voting}). Erfassen Sie zuerst die Anwesenheit.`,
     VOTES_CONTRADICT_RESULT:
       'Es gibt mehr Gegenstimmen als Ja-Stimmen; das Ergebnis kann keine Billigung sein. Korrigieren Sie die Stimmen oder die Entscheidung.',
-    IN_THE_FUTURE: 'Das Datum darf weder in der Zukunft noch vor der Sitzung liegen.',
+    DATE_IN_FUTURE: 'Das Datum darf weder in der Zukunft noch vor der Sitzung liegen.',
     NO_QUORUM: (data: { voting: number; needed: number }) =>
       `Das Quorum ist nicht erreicht: ${data.voting} von ${data.needed} erforderlichen Mitgliedern nehmen teil. Erfassen Sie die Anwesenheit oder verlegen Sie die Sitzung.`,
     NOT_PRESENT: 'Ein Mitglied, das nicht teilnimmt, hat entschieden. Erfassen Sie es als anwesend oder vertreten.',

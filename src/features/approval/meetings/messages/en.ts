@@ -33,7 +33,7 @@ export const en = {
   },
   errors: {
     NOT_FOUND: 'This item does not exist or you do not have access to it.',
-    MEETING_TOOK_PLACE: 'The meeting is closed. Its decisions can no longer be changed here.',
+    MEETING_CLOSED: 'The meeting is closed. Its decisions can no longer be changed here.',
     NOT_COLLEGIAL: 'The country pack does not define meetings for this organisation.',
     NOT_YOUR_ORGANISATION: 'Only the organisation itself or its secretariat can manage its meetings.',
     AGENDA_FULL: 'The agenda is full. Schedule another meeting.',
@@ -50,7 +50,7 @@ export const en = {
       `There are more votes than voting participants (${data.voting}). Record the attendance first.`,
     VOTES_CONTRADICT_RESULT:
       'The votes against outnumber the votes for, so the result cannot be an approval. Correct the votes or the decision.',
-    IN_THE_FUTURE: 'The date cannot be in the future or before the meeting.',
+    DATE_IN_FUTURE: 'The date cannot be in the future or before the meeting.',
     NO_QUORUM: (data: { voting: number; needed: number }) =>
       `The quorum is not reached: ${data.voting} of the required ${data.needed} participate. Record the attendance or move the meeting to another date.`,
     NOT_PRESENT:

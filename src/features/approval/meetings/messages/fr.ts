@@ -35,7 +35,7 @@ export const fr: SameKeys<typeof en> = {
   },
   errors: {
     NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
-    MEETING_TOOK_PLACE: 'La séance est close. Ses décisions ne peuvent plus être modifiées ici.',
+    MEETING_CLOSED: 'La séance est close. Ses décisions ne peuvent plus être modifiées ici.',
     NOT_COLLEGIAL: 'Le pack national ne prévoit pas de séances pour cette organisation.',
     NOT_YOUR_ORGANISATION: 'Seule l’organisation elle-même ou son secrétariat peut gérer ses séances.',
     AGENDA_FULL: 'L’ordre du jour est complet. Planifiez une autre séance.',
@@ -52,7 +52,7 @@ export const fr: SameKeys<typeof en> = {
       `Il y a plus de voix que de participants ayant voix délibérative (${data.voting}). Enregistrez d’abord les présences.`,
     VOTES_CONTRADICT_RESULT:
       'Les voix contre sont plus nombreuses que les voix pour : le résultat ne peut pas être une approbation. Corrigez les voix ou la décision.',
-    IN_THE_FUTURE: 'La date ne peut être ni dans le futur ni antérieure à la séance. Corrigez la date.',
+    DATE_IN_FUTURE: 'La date ne peut être ni dans le futur ni antérieure à la séance. Corrigez la date.',
     NO_QUORUM: (data: { voting: number; needed: number }) =>
       `Le quorum n’est pas atteint : ${data.voting} participants sur ${data.needed} requis. Enregistrez les présences ou reportez la séance.`,
     NOT_PRESENT: 'Un membre qui ne participe pas a décidé. Enregistrez ce membre comme présent ou représenté.',

@@ -35,7 +35,7 @@ export const nl: SameKeys<typeof en> = {
   },
   errors: {
     NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
-    MEETING_TOOK_PLACE: 'De vergadering is gesloten. De beslissingen kunnen hier niet meer worden gewijzigd.',
+    MEETING_CLOSED: 'De vergadering is gesloten. De beslissingen kunnen hier niet meer worden gewijzigd.',
     NOT_COLLEGIAL: 'Volgens het landenpakket houdt deze organisatie geen vergaderingen.',
     NOT_YOUR_ORGANISATION: 'Alleen de organisatie zelf of haar secretariaat kan haar vergaderingen beheren.',
     AGENDA_FULL: 'De agenda is vol. Plan een andere vergadering.',
@@ -52,7 +52,7 @@ export const nl: SameKeys<typeof en> = {
       `Er zijn meer stemmen dan stemgerechtigde deelnemers (${data.voting}). Registreer eerst de aanwezigheid.`,
     VOTES_CONTRADICT_RESULT:
       'Er zijn meer stemmen tegen dan voor: het resultaat kan geen goedkeuring zijn. Verbeter de stemmen of de beslissing.',
-    IN_THE_FUTURE: 'De datum mag niet in de toekomst of vóór de vergadering liggen.',
+    DATE_IN_FUTURE: 'De datum mag niet in de toekomst of vóór de vergadering liggen.',
     NO_QUORUM: (data: { voting: number; needed: number }) =>
       `Het quorum is niet bereikt: ${data.voting} van de vereiste ${data.needed} nemen deel. Registreer de aanwezigheid of verplaats de vergadering.`,
     NOT_PRESENT: 'Een lid dat niet deelneemt, heeft beslist. Registreer dat lid als aanwezig of vertegenwoordigd.',

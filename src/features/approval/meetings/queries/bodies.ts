@@ -35,12 +35,17 @@ export interface DecidingBody {
  */
 export async function listDecidingBodies(
   reader: Tx,
-  asked: { ownOrganisationIds: readonly Id[]; rules: readonly PackCollegialBody[]; day: LegalDate; bodyId: Id | null },
+  requested: {
+    ownOrganisationIds: readonly Id[]
+    rules: readonly PackCollegialBody[]
+    day: LegalDate
+    bodyId: Id | null
+  },
 ): Promise<DecidingBody[]> {
-  const { ownOrganisationIds, rules, day, bodyId } = asked
+  const { ownOrganisationIds, rules, day, bodyId } = requested
   const codes = rules.flatMap((rule) => ('body' in rule ? rule.body : []))
   const kinds = rules.flatMap((rule) => ('bodyKind' in rule ? rule.bodyKind : []))
-  const kept = rules.flatMap((rule) =>
+  const retained = rules.flatMap((rule) =>
     (rule.managers ?? []).map((seat) => ({
       body: 'body' in rule ? rule.body : rule.bodyKind,
       manager: 'body' in seat ? seat.body : 'bodyKind' in seat ? seat.bodyKind : seat.function,
@@ -48,7 +53,7 @@ export async function listDecidingBodies(
   )
   const { rows } = await sql<DecidingBody>`
     with mine as (select id, code, kind, area_id from organisation where id = any (${[...ownOrganisationIds]}::uuid[])),
-      kept as (select * from unnest(${kept.map(({ body }) => body)}::text[], ${kept.map(({ manager }) => manager)}::text[]) as k(body, manager))
+      kept as (select * from unnest(${retained.map(({ body }) => body)}::text[], ${retained.map(({ manager }) => manager)}::text[]) as k(body, manager))
     select distinct on (o.sort_name, o.id) o.id, o.names, m.id as "managerId"
     from organisation o join mine m on m.id = o.id or m.id = o.parent_id or exists (
       select from kept k where k.body in (o.code, o.kind) and (k.manager = m.code or (k.manager = m.kind and (o.area_id = m.area_id or exists (
@@ -75,9 +80,9 @@ export interface PlanOnPathRow {
  */
 export async function listPlansOnPath(
   reader: Tx,
-  asked: { kinds: readonly string[]; areaId: Id | null; day: LegalDate },
+  requested: { kinds: readonly string[]; areaId: Id | null; day: LegalDate },
 ): Promise<PlanOnPathRow[]> {
-  const { kinds, areaId, day } = asked
+  const { kinds, areaId, day } = requested
   const { rows } = await sql<PlanOnPathRow>`
     select p.id, p.kind, p.title, p.state, p.area_id as "areaId", p.owner_id as "ownerId" from plan p join organisation o on o.id = p.owner_id
     cross join lateral (select coalesce(p.area_id, o.area_id) as area_id) scope

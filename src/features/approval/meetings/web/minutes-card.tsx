@@ -82,7 +82,7 @@ export function MinutesCard({ meeting }: { meeting: Meeting }) {
 function AdoptWindow({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   const messages = useMessages(meetingPageMessages)
   const { save, busy } = useMeetingFeedback(meeting)
-  const [date, setOn] = useState(meeting.date)
+  const [date, setDate] = useState(meeting.date)
   return (
     <Dialog
       open
@@ -107,7 +107,7 @@ function AdoptWindow({ meeting, onClose }: { meeting: Meeting; onClose: () => vo
         </>
       }
     >
-      <DateField label={messages.date} value={date} required onChange={(event) => setOn(event.currentTarget.value)} />
+      <DateField label={messages.date} value={date} required onChange={(event) => setDate(event.currentTarget.value)} />
     </Dialog>
   )
 }

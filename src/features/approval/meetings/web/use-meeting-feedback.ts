@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { pathApi } from '#features/approval/path/acts/web/api.ts'
-import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
-import { errorMessages } from '#features/approval/path/error-messages/refusal-words.ts'
+import { getErrorMessage } from '#features/approval/path/error-messages/get-error-message.ts'
+import { pathErrors } from '#features/approval/path/error-messages/index.ts'
 import type { PathErrorData } from '#features/approval/path/errors.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
@@ -32,15 +32,15 @@ export function useItemTitle(): (item: Pick<MeetingItem, 'plan' | 'title'>) => s
  */
 export function useMeetingFeedback(meeting?: Meeting) {
   const messages = useMessages(meetingPageMessages)
-  const ofPath = useMessages(cycleRefusals)
+  const ofPath = useMessages(pathErrors)
   const getTitle = useItemTitle()
   const formatItemError = ({ itemId, code, numbers, ...data }: RejectedItem): string => {
     const item = meeting?.items.find(({ id }) => id === itemId)
-    const why = errorMessages(ofPath, code, { ...data, steps: numbers ?? data.steps })
+    const why = getErrorMessage(ofPath, code, { ...data, steps: numbers ?? data.steps })
     return messages.refusedOn(item ? getTitle(item) : '', why ?? messages.notAllowed)
   }
-  const refusals = { ...useMessages(meetingMessages).errors, ITEM_REJECTED: formatItemError }
-  const settling = useMutationFeedback(refusals, [meetingApi.key(), pathApi.key()])
+  const errors = { ...useMessages(meetingMessages).errors, ITEM_REJECTED: formatItemError }
+  const settling = useMutationFeedback(errors, [meetingApi.key(), pathApi.key()])
   const act = useMutation({
     mutationFn: ({ call }: Act) => call(),
     ...settling(),

@@ -21,26 +21,26 @@ export const da: SameKeys<typeof en> = {
   POINTS_UNANSWERED: ({ points, steps }) =>
     `${plural('da', points, '1 punkt i en udtalelse er', `${points} punkter i udtalelser er`)} endnu ikke besvaret (${steps.join(', ')}). Besvar ${plural('da', points, 'det', 'dem')} først, under udtalelsen.`,
   LATER_STEPS_DEPEND: 'Senere trin afhænger af dette. Træk dem tilbage først.',
-  IN_THE_FUTURE: 'Datoen må ikke ligge i fremtiden.',
+  DATE_IN_FUTURE: 'Datoen må ikke ligge i fremtiden.',
   SECTION_UNKNOWN: 'Afsnittet er ikke forelagt på dette trin. Vælg et andet afsnit.',
   NOT_YOUR_SEAT:
     'Du kan ikke handle på dette trin. Du har ikke funktionen, er ikke stedfortræder og har ingen fuldmagt i dag.',
-  NOT_READERS:
+  RECIPIENTS_WITHOUT_ACCESS:
     'Anmodningen blev ikke sendt, fordi nogle modtagere ikke kan læse planen. Send dem udkastet, og tilføj dem som partnere i plandata.',
   NOT_IN_FORCE: 'Et tillæg kan kun oprettes til en plan, der er i kraft.',
   ADDENDUM_OPEN: 'Planen har allerede et åbent tillæg. Afslut det først.',
   NOT_SENT_TO_YOU: 'Dokumentet er ikke sendt til denne organisation.',
   DOCUMENT_REPLACED: 'Dokumentet er trukket tilbage eller erstattet. Åbn det senest sendte dokument.',
   NOT_IN_DOCUMENT: 'Denne del findes ikke i det sendte dokument.',
-  IN_THE_PAST: 'Datoen er passeret. Vælg en senere dato.',
+  DATE_IN_PAST: 'Datoen er passeret. Vælg en senere dato.',
   ALREADY_ANSWERED: 'Spørgsmålet er besvaret og kan ikke længere trækkes tilbage.',
   QUESTION_WITHDRAWN: 'Spørgsmålet er trukket tilbage.',
   NO_LETTER_AVAILABLE:
     'Brevene blev ikke udarbejdet. For nogle planer er brevet endnu ikke muligt, eller der mangler en skabelon.',
-  NOT_POSSIBLE_FOR_ALL: 'Ikke muligt for nogle planer. Intet er ændret.',
+  ELEMENTS_REJECTED: 'Ikke muligt for nogle planer. Intet er ændret.',
   FORBIDDEN: 'Dine roller tillader ikke denne handling.',
   PLAN_NOT_IN_FORCE: 'Kun en godkendt plan, der er i kraft, kan forlænges eller afsluttes.',
-  NOT_EXTENDED: 'En plan af denne type kan ikke forlænges. Forbered den næste plan.',
+  KIND_NOT_EXTENDABLE: 'En plan af denne type kan ikke forlænges. Forbered den næste plan.',
   EXTENSION_TOO_SHORT: 'Planen er allerede i kraft til den dato eller længere. Vælg en senere dato.',
   TOO_LONG:
     'Datoen ligger efter den længst tilladte forlængelse. Vælg en tidligere dato, eller forbered den næste plan.',
@@ -52,7 +52,7 @@ export const da: SameKeys<typeof en> = {
   POINT_ANSWERED: 'Punktet er besvaret og kan ikke længere trækkes tilbage.',
   POINT_WITHDRAWN: 'Punktet er trukket tilbage.',
   NO_CONSULTATION: 'Der hører ingen høring til dette trin.',
-  DUE_IN_THE_PAST: 'Fristen er passeret. Vælg en senere dato.',
+  DUE_DATE_IN_PAST: 'Fristen er passeret. Vælg en senere dato.',
   NO_ADDRESSEES: 'Ingen organisation høres. Vælg mindst 1 organisation.',
   TOO_MANY_ASKED: ({ maxCount }) =>
     `En høring kan højst sendes til ${maxCount} organisationer. Vælg færre organisationer.`,
@@ -60,7 +60,7 @@ export const da: SameKeys<typeof en> = {
   UNKNOWN_ORGANISATION: 'Mindst 1 af disse organisationer findes ikke. Vælg en anden organisation.',
   ALL_ANSWERED: 'Der blev ikke sendt en påmindelse, fordi alle organisationer har svaret.',
   REMINDED_TODAY: 'Der er allerede sendt en påmindelse i dag. Den næste kan tidligst sendes i morgen.',
-  NOT_ASKED: 'Organisationen er ikke blevet hørt.',
+  NO_RESPONSE_REQUESTED: 'Organisationen er ikke blevet hørt.',
   UNKNOWN_PHENOMENON: 'Fænomenet findes ikke. Vælg et andet fænomen.',
   CONSULTATION_CLOSED: 'Der er truffet beslutning om planen. Høringen er afsluttet.',
   TOO_MANY_REPLIES: 'Det højeste antal svar på høringen er nået. Kontakt afsenderen.',

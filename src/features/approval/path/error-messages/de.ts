@@ -24,26 +24,26 @@ export const de: SameKeys<typeof en> = {
   POINTS_UNANSWERED: ({ points, steps }) =>
     `${plural('de', points, '1 Punkt einer Stellungnahme ist', `${points} Punkte von Stellungnahmen sind`)} noch nicht beantwortet (${steps.join(', ')}). Beantworten Sie ${plural('de', points, 'ihn', 'sie')} zuerst, unter der Stellungnahme.`,
   LATER_STEPS_DEPEND: 'Spätere Schritte hängen davon ab. Ziehen Sie diese zuerst zurück.',
-  IN_THE_FUTURE: 'Das Datum darf nicht in der Zukunft liegen. Wählen Sie das heutige oder ein früheres Datum.',
+  DATE_IN_FUTURE: 'Das Datum darf nicht in der Zukunft liegen. Wählen Sie das heutige oder ein früheres Datum.',
   SECTION_UNKNOWN: 'Dieser Abschnitt wurde in diesem Schritt nicht vorgelegt. Wählen Sie einen anderen Abschnitt.',
   NOT_YOUR_SEAT:
     'Sie können diesen Schritt nicht ausführen. Sie üben diese Funktion nicht aus, vertreten sie nicht und haben heute keine Vollmacht dafür.',
-  NOT_READERS:
+  RECIPIENTS_WITHOUT_ACCESS:
     'Die Anforderung wurde nicht gesendet, weil einige Empfänger den Plan nicht lesen dürfen. Senden Sie den Entwurf und tragen Sie diese Empfänger in den Plandaten als Partner ein.',
   NOT_IN_FORCE: 'Ein Addendum ist nur bei einem Plan möglich, der in Kraft ist.',
   ADDENDUM_OPEN: 'Zu diesem Plan läuft bereits ein Addendum. Schließen Sie es zuerst ab.',
   NOT_SENT_TO_YOU: 'Dieses Dokument wurde nicht an diese Organisation gesendet.',
   DOCUMENT_REPLACED: 'Dieses Dokument wurde zurückgezogen oder ersetzt. Öffnen Sie das zuletzt gesendete Dokument.',
   NOT_IN_DOCUMENT: 'Dieser Teil ist im gesendeten Dokument nicht enthalten.',
-  IN_THE_PAST: 'Das Datum ist verstrichen. Wählen Sie ein späteres Datum.',
+  DATE_IN_PAST: 'Das Datum ist verstrichen. Wählen Sie ein späteres Datum.',
   ALREADY_ANSWERED: 'Die Frage ist beantwortet und kann nicht mehr zurückgezogen werden.',
   QUESTION_WITHDRAWN: 'Die Frage wurde zurückgezogen.',
   NO_LETTER_AVAILABLE:
     'Die Schreiben wurden nicht erstellt. Für einige Pläne ist das Schreiben noch nicht möglich oder es fehlt eine Vorlage.',
-  NOT_POSSIBLE_FOR_ALL: 'Bei einigen Plänen nicht möglich. Es wurde nichts geändert.',
+  ELEMENTS_REJECTED: 'Bei einigen Plänen nicht möglich. Es wurde nichts geändert.',
   FORBIDDEN: 'Ihre Rollen erlauben diese Aktion nicht.',
   PLAN_NOT_IN_FORCE: 'Nur ein gebilligter Plan, der in Kraft ist, kann verlängert oder beendet werden.',
-  NOT_EXTENDED: 'Ein Plan dieser Art kann nicht verlängert werden. Bereiten Sie den nächsten Plan vor.',
+  KIND_NOT_EXTENDABLE: 'Ein Plan dieser Art kann nicht verlängert werden. Bereiten Sie den nächsten Plan vor.',
   EXTENSION_TOO_SHORT: 'Der Plan ist bereits bis zu diesem Datum oder länger in Kraft. Wählen Sie ein späteres Datum.',
   TOO_LONG:
     'Das Datum liegt nach der längsten zulässigen Verlängerung. Wählen Sie ein früheres Datum oder bereiten Sie den nächsten Plan vor.',
@@ -56,7 +56,7 @@ export const de: SameKeys<typeof en> = {
   POINT_ANSWERED: 'Dieser Punkt ist beantwortet und kann nicht mehr zurückgezogen werden.',
   POINT_WITHDRAWN: 'Dieser Punkt wurde zurückgezogen.',
   NO_CONSULTATION: 'Zu diesem Schritt gehört keine Konsultation.',
-  DUE_IN_THE_PAST: 'Die Frist ist verstrichen. Wählen Sie ein späteres Datum.',
+  DUE_DATE_IN_PAST: 'Die Frist ist verstrichen. Wählen Sie ein späteres Datum.',
   NO_ADDRESSEES: 'Es wird keine Organisation konsultiert. Wählen Sie mindestens 1 Organisation.',
   TOO_MANY_ASKED: ({ maxCount }) =>
     `Eine Konsultation kann an höchstens ${maxCount} Organisationen gesendet werden. Wählen Sie weniger Organisationen.`,
@@ -64,7 +64,7 @@ export const de: SameKeys<typeof en> = {
   UNKNOWN_ORGANISATION: 'Mindestens 1 dieser Organisationen existiert nicht. Wählen Sie eine andere Organisation.',
   ALL_ANSWERED: 'Es wurde keine Erinnerung gesendet, weil alle Organisationen geantwortet haben.',
   REMINDED_TODAY: 'Heute wurde bereits eine Erinnerung gesendet. Die nächste ist frühestens morgen möglich.',
-  NOT_ASKED: 'Diese Organisation wurde nicht konsultiert.',
+  NO_RESPONSE_REQUESTED: 'Diese Organisation wurde nicht konsultiert.',
   UNKNOWN_PHENOMENON: 'Dieses Phänomen existiert nicht. Wählen Sie ein anderes Phänomen.',
   CONSULTATION_CLOSED: 'Über den Plan wurde entschieden. Die Konsultation ist geschlossen.',
   TOO_MANY_REPLIES:

@@ -21,26 +21,26 @@ export const fr: SameKeys<typeof en> = {
   POINTS_UNANSWERED: ({ points, steps }) =>
     `${plural('fr', points, `${points} point d’un avis n’a`, `${points} points d’avis n’ont`)} pas encore de réponse (${steps.join(', ')}). Répondez-y d’abord, sous l’avis.`,
   LATER_STEPS_DEPEND: 'Des étapes ultérieures en dépendent. Retirez-les d’abord.',
-  IN_THE_FUTURE: 'La date ne peut pas être dans le futur.',
+  DATE_IN_FUTURE: 'La date ne peut pas être dans le futur.',
   SECTION_UNKNOWN: 'Cette section n’est pas soumise à cette étape. Choisissez une autre section.',
   NOT_YOUR_SEAT:
     'Vous ne pouvez pas agir à cette étape. Vous n’êtes ni titulaire ni suppléant de cette fonction et n’avez pas de procuration valable aujourd’hui.',
-  NOT_READERS:
+  RECIPIENTS_WITHOUT_ACCESS:
     'La demande n’a pas été envoyée : certains destinataires ne peuvent pas lire le plan. Transmettez-leur le projet et ajoutez-les comme partenaires dans la fiche du plan.',
   NOT_IN_FORCE: 'Un addendum n’est possible que pour un plan en vigueur.',
   ADDENDUM_OPEN: 'Un addendum est déjà en cours pour ce plan. Terminez-le d’abord.',
   NOT_SENT_TO_YOU: 'Ce document n’a pas été envoyé à cette organisation.',
   DOCUMENT_REPLACED: 'Ce document a été retiré ou remplacé. Ouvrez le dernier document envoyé.',
   NOT_IN_DOCUMENT: 'Cette partie ne figure pas dans le document envoyé.',
-  IN_THE_PAST: 'La date est passée. Choisissez une date ultérieure.',
+  DATE_IN_PAST: 'La date est passée. Choisissez une date ultérieure.',
   ALREADY_ANSWERED: 'La question a reçu une réponse et ne peut plus être retirée.',
   QUESTION_WITHDRAWN: 'La question a été retirée.',
   NO_LETTER_AVAILABLE:
     'Les lettres n’ont pas été établies. Pour certains plans, la lettre n’est pas encore possible ou il n’existe pas de modèle.',
-  NOT_POSSIBLE_FOR_ALL: 'Impossible pour certains plans. Rien n’a été modifié.',
+  ELEMENTS_REJECTED: 'Impossible pour certains plans. Rien n’a été modifié.',
   FORBIDDEN: 'Vos rôles ne permettent pas cette action.',
   PLAN_NOT_IN_FORCE: 'Seul un plan approuvé et en vigueur peut être prolongé ou prendre fin.',
-  NOT_EXTENDED: 'Un plan de ce type ne peut pas être prolongé. Préparez le plan suivant.',
+  KIND_NOT_EXTENDABLE: 'Un plan de ce type ne peut pas être prolongé. Préparez le plan suivant.',
   EXTENSION_TOO_SHORT: 'Le plan est déjà en vigueur jusqu’à cette date ou au-delà. Choisissez une date ultérieure.',
   TOO_LONG:
     'La date dépasse la prolongation maximale autorisée. Choisissez une date antérieure ou préparez le plan suivant.',
@@ -51,7 +51,7 @@ export const fr: SameKeys<typeof en> = {
   POINT_ANSWERED: 'Ce point a reçu une réponse et ne peut plus être retiré.',
   POINT_WITHDRAWN: 'Ce point a été retiré.',
   NO_CONSULTATION: 'Cette étape ne comporte pas de consultation.',
-  DUE_IN_THE_PAST: 'L’échéance est passée. Choisissez une date ultérieure.',
+  DUE_DATE_IN_PAST: 'L’échéance est passée. Choisissez une date ultérieure.',
   NO_ADDRESSEES: 'Aucune organisation n’est consultée. Choisissez au moins 1 organisation.',
   TOO_MANY_ASKED: ({ maxCount }) =>
     `Une consultation peut être envoyée à ${maxCount} organisations au plus. Choisissez moins d’organisations.`,
@@ -59,7 +59,7 @@ export const fr: SameKeys<typeof en> = {
   UNKNOWN_ORGANISATION: 'Au moins 1 de ces organisations n’existe pas. Choisissez une autre organisation.',
   ALL_ANSWERED: 'Aucun rappel n’a été envoyé : toutes les organisations ont répondu.',
   REMINDED_TODAY: 'Un rappel a déjà été envoyé aujourd’hui. Le suivant pourra être envoyé au plus tôt demain.',
-  NOT_ASKED: 'Cette organisation n’a pas été consultée.',
+  NO_RESPONSE_REQUESTED: 'Cette organisation n’a pas été consultée.',
   UNKNOWN_PHENOMENON: 'Ce phénomène n’existe pas. Choisissez un autre phénomène.',
   CONSULTATION_CLOSED: 'Le plan a fait l’objet d’une décision. La consultation est close.',
   TOO_MANY_REPLIES: 'Le nombre maximal de réponses à cette consultation est atteint. Contactez l’expéditeur.',

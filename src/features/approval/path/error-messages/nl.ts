@@ -21,26 +21,26 @@ export const nl: SameKeys<typeof en> = {
   POINTS_UNANSWERED: ({ points, steps }) =>
     `${plural('nl', points, '1 punt van een advies is', `${points} punten van adviezen zijn`)} nog niet beantwoord (${steps.join(', ')}). Beantwoord ${plural('nl', points, 'dat', 'die')} eerst, onder het advies.`,
   LATER_STEPS_DEPEND: 'Latere stappen hangen hiervan af. Trek die eerst in.',
-  IN_THE_FUTURE: 'De datum mag niet in de toekomst liggen.',
+  DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
   SECTION_UNKNOWN: 'Dit onderdeel is in deze stap niet voorgelegd. Kies een ander onderdeel.',
   NOT_YOUR_SEAT:
     'U kunt bij deze stap niet optreden. U bekleedt of vervangt deze functie niet en hebt er vandaag geen volmacht voor.',
-  NOT_READERS:
+  RECIPIENTS_WITHOUT_ACCESS:
     'Het verzoek werd niet verstuurd, omdat sommige bestemmelingen het plan niet kunnen lezen. Bezorg hun het ontwerp en voeg hen in de planfiche toe als partner.',
   NOT_IN_FORCE: 'Een addendum is alleen mogelijk bij een plan dat van kracht is.',
   ADDENDUM_OPEN: 'Er loopt al een addendum bij dit plan. Rond dat eerst af.',
   NOT_SENT_TO_YOU: 'Dit document werd niet naar deze organisatie verzonden.',
   DOCUMENT_REPLACED: 'Dit document werd ingetrokken of vervangen. Open het laatst verzonden document.',
   NOT_IN_DOCUMENT: 'Dit onderdeel staat niet in het verzonden document.',
-  IN_THE_PAST: 'De datum is verstreken. Kies een latere datum.',
+  DATE_IN_PAST: 'De datum is verstreken. Kies een latere datum.',
   ALREADY_ANSWERED: 'De vraag is beantwoord en kan niet meer worden ingetrokken.',
   QUESTION_WITHDRAWN: 'De vraag is ingetrokken.',
   NO_LETTER_AVAILABLE:
     'De brieven werden niet opgesteld. Voor sommige plannen is de brief nog niet mogelijk of ontbreekt een sjabloon.',
-  NOT_POSSIBLE_FOR_ALL: 'Niet mogelijk voor sommige plannen. Er werd niets gewijzigd.',
+  ELEMENTS_REJECTED: 'Niet mogelijk voor sommige plannen. Er werd niets gewijzigd.',
   FORBIDDEN: 'Uw rollen laten deze actie niet toe.',
   PLAN_NOT_IN_FORCE: 'Alleen een goedgekeurd plan dat van kracht is, kan worden verlengd of beëindigd.',
-  NOT_EXTENDED: 'Een plan van deze soort kan niet worden verlengd. Bereid het volgende plan voor.',
+  KIND_NOT_EXTENDABLE: 'Een plan van deze soort kan niet worden verlengd. Bereid het volgende plan voor.',
   EXTENSION_TOO_SHORT: 'Het plan is al tot die datum of langer van kracht. Kies een latere datum.',
   TOO_LONG:
     'De datum valt na de langst mogelijke verlenging. Kies een vroegere datum of bereid het volgende plan voor.',
@@ -51,7 +51,7 @@ export const nl: SameKeys<typeof en> = {
   POINT_ANSWERED: 'Dit punt is beantwoord en kan niet meer worden ingetrokken.',
   POINT_WITHDRAWN: 'Dit punt is ingetrokken.',
   NO_CONSULTATION: 'Bij deze stap hoort geen raadpleging.',
-  DUE_IN_THE_PAST: 'De uiterste datum is verstreken. Kies een latere datum.',
+  DUE_DATE_IN_PAST: 'De uiterste datum is verstreken. Kies een latere datum.',
   NO_ADDRESSEES: 'Er wordt geen organisatie geraadpleegd. Kies minstens 1 organisatie.',
   TOO_MANY_ASKED: ({ maxCount }) =>
     `Een raadpleging kan naar hoogstens ${maxCount} organisaties worden gestuurd. Kies minder organisaties.`,
@@ -59,7 +59,7 @@ export const nl: SameKeys<typeof en> = {
   UNKNOWN_ORGANISATION: 'Minstens 1 van deze organisaties bestaat niet. Kies een andere organisatie.',
   ALL_ANSWERED: 'Er werd geen herinnering verstuurd: alle organisaties hebben geantwoord.',
   REMINDED_TODAY: 'Er werd vandaag al een herinnering verstuurd. Een volgende kan ten vroegste morgen.',
-  NOT_ASKED: 'Deze organisatie werd niet geraadpleegd.',
+  NO_RESPONSE_REQUESTED: 'Deze organisatie werd niet geraadpleegd.',
   UNKNOWN_PHENOMENON: 'Dit fenomeen bestaat niet. Kies een ander fenomeen.',
   CONSULTATION_CLOSED: 'Over het plan is beslist. De raadpleging is afgesloten.',
   TOO_MANY_REPLIES: 'Het maximumaantal antwoorden op deze raadpleging is bereikt. Contacteer de afzender.',

@@ -4,14 +4,14 @@ import type { Language } from '#shared/language.ts'
 import type { Seat } from '../entities.ts'
 import { pathPaper } from '../messages/index.ts'
 import { listEffectiveActs } from '../model.ts'
-import type { Found } from '../read.ts'
+import type { LoadedPath } from '../read.ts'
 
 /**
  * Creates the list of letters and minutes on which acts are based, with name and hash. The hash lets a holder of the
  * file verify it. The public edition does not include the list.
  */
 export function evidenceBlocks(
-  found: Found,
+  found: LoadedPath,
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
   nameOf: (seat: Seat) => string,
 ): Block[] {

@@ -49,11 +49,11 @@ export const evidenceRoutes = os.router({
         now: transaction.now,
         uploadedBy: transaction.actor.personId,
       })
-      const kept = (await getEvidence(transaction.tx, holderKind, [holderId]))
+      const retained = (await getEvidence(transaction.tx, holderKind, [holderId]))
         .get(holderId)
         ?.find((entry) => entry.id === id)
-      if (!kept) throw errors.WOULD_LOSE_ACCESS()
-      const { name, sha256, size } = kept
+      if (!retained) throw errors.WOULD_LOSE_ACCESS()
+      const { name, sha256, size } = retained
       transaction.audit({
         subjectKind: subjects[holderKind],
         subjectId: holderId,
@@ -61,7 +61,7 @@ export const evidenceRoutes = os.router({
         ...(planId && { planId }),
         payload: { id, name, sha256, size },
       })
-      return kept
+      return retained
     })
   }),
 })

@@ -104,12 +104,12 @@ export const extensionContract = {
     .errors({
       ...notFound,
       PLAN_NOT_IN_FORCE: { status: 409 },
-      NOT_EXTENDED: { status: 409 },
+      KIND_NOT_EXTENDABLE: { status: 409 },
       EXTENSION_TOO_SHORT: { status: 422, data: z.object({ validUntil: LegalDate }) },
       TOO_LONG: { status: 422, data: z.object({ latest: LegalDate }) },
       NOT_SEATED: { status: 422 },
       SEATS_MISSING: { status: 409, data: z.object({ seats: z.array(NamedSeat) }) },
-      IN_THE_FUTURE: { status: 422 },
+      DATE_IN_FUTURE: { status: 422 },
     }),
 
   withdrawExtension: procedure

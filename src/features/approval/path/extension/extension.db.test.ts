@@ -145,7 +145,7 @@ describe('extension of a plan', () => {
     })
     const other = { organisationId: scenario.policeCouncil, function: null }
     expect((await catchError(extend({ decided: [other] }))).code).toBe('NOT_SEATED')
-    expect((await catchError(extend({ decidedOn: '2026-11-25' }))).code).toBe('IN_THE_FUTURE')
+    expect((await catchError(extend({ decidedOn: '2026-11-25' }))).code).toBe('DATE_IN_FUTURE')
     expect((await catchError(extend({}, scenario.prosecutor))).code).toBe('FORBIDDEN')
     expect((await catchError(extend({}, people.reader(scenario.zone)))).code).toBe('FORBIDDEN')
     await api.database.pool.query(`update plan set state = 'drafting' where id = $1`, [scenario.planId])
@@ -153,7 +153,7 @@ describe('extension of a plan', () => {
     await api.database.pool.query(`update plan set state = 'in_force', kind = 'framework_note' where id = $1`, [
       scenario.planId,
     ])
-    expect((await catchError(extend())).code).toBe('NOT_EXTENDED')
+    expect((await catchError(extend())).code).toBe('KIND_NOT_EXTENDABLE')
   })
 
   it('of the national plan requires both ministers', async () => {

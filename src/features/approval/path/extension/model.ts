@@ -21,7 +21,7 @@ export interface ExtensionRequest {
 }
 
 export type ExtensionError =
-  | { code: 'PLAN_NOT_IN_FORCE' | 'NOT_SEATED' | 'IN_THE_FUTURE' }
+  | { code: 'PLAN_NOT_IN_FORCE' | 'NOT_SEATED' | 'DATE_IN_FUTURE' }
   | { code: 'EXTENSION_TOO_SHORT'; validUntil: LegalDate }
   | { code: 'TOO_LONG'; latest: LegalDate }
   | { code: 'SEATS_MISSING'; seats: Seat[] }
@@ -41,12 +41,12 @@ export const latestEnd = ({ periodTo }: Pick<ExtendablePlan, 'periodTo'>, atMost
 export function findExtensionError(
   plan: ExtendablePlan,
   may: { deciders: readonly Seat[]; atMost: string },
-  asked: ExtensionRequest,
+  requested: ExtensionRequest,
   today: LegalDate,
 ): ExtensionError | null {
-  const { decided, decidedOn, validUntil } = asked
+  const { decided, decidedOn, validUntil } = requested
   if (!['approved', 'in_force', 'bridging'].includes(plan.state)) return { code: 'PLAN_NOT_IN_FORCE' }
-  if (decidedOn > today) return { code: 'IN_THE_FUTURE' }
+  if (decidedOn > today) return { code: 'DATE_IN_FUTURE' }
   if (validUntil <= computeValidUntil(plan)) return { code: 'EXTENSION_TOO_SHORT', validUntil: computeValidUntil(plan) }
   const latest = latestEnd(plan, may.atMost)
   if (validUntil > latest) return { code: 'TOO_LONG', latest }

@@ -44,7 +44,7 @@ export const extensionRoutes = os.router({
   extendPlan: os.extendPlan.handler(async ({ input: { planId, reason, ...asked }, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, planId, 'path.lead'), errors)
     const deciders = await findDeciders(context, plan)
-    if (!deciders) throw errors.NOT_EXTENDED()
+    if (!deciders) throw errors.KIND_NOT_EXTENDABLE()
     const seats = deciders.deciders.map(({ seat }) => seat)
     const why = findExtensionError(plan, { deciders: seats, atMost: deciders.atMost }, asked, context.today)
     if (why?.code === 'EXTENSION_TOO_SHORT')

@@ -5,7 +5,7 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Evidence } from '../evidence/entities.ts'
 
-const Duty = z.string().min(1).max(80)
+const FunctionCode = z.string().min(1).max(80)
 const Steps = z.array(z.string().min(1).max(80)).min(1).max(60)
 const Reason = z.string().trim().min(3).max(500)
 
@@ -42,7 +42,7 @@ export const Mandate = z.strictObject({
 export type Mandate = z.infer<typeof Mandate>
 
 const tags = ['Mandates']
-const speaks = { permission: 'path.speak', effect: 'write' } as const
+const mayAct = { permission: 'path.speak', effect: 'write' } as const
 
 export const mandateContract = {
   listMandates: procedure
@@ -65,7 +65,7 @@ export const mandateContract = {
     .errors({ NOT_FOUND: { status: 404 } }),
 
   grantMandate: procedure
-    .meta(speaks)
+    .meta(mayAct)
     .route({
       method: 'POST',
       path: '/mandates',
@@ -76,9 +76,9 @@ export const mandateContract = {
     .input(
       z.strictObject({
         organisationId: Id,
-        function: Duty,
+        function: FunctionCode,
         to: z.union([
-          z.strictObject({ organisationId: Id, function: Duty }),
+          z.strictObject({ organisationId: Id, function: FunctionCode }),
           z.strictObject({ organisationId: Id, personId: Id }),
         ]),
         validFrom: LegalDate,
@@ -104,7 +104,7 @@ export const mandateContract = {
     }),
 
   withdrawMandate: procedure
-    .meta(speaks)
+    .meta(mayAct)
     .route({
       method: 'POST',
       path: '/mandates/{id}/withdrawal',

@@ -77,8 +77,10 @@ function pointRow(point: StoredPoint, language: Language, hidden: Pick<ReadonlyS
   const about = getTitle(point.element)
   const [answer] = point.answers
   const changed = answer ? getTitle(answer.element) : ''
-  const duty = answer ? functionNames(answer.asFunction) : null
-  const by = answer ? [duty && loadName(duty, language), formatDate(answer.answeredOn, language)] : []
+  const organisationFunction = answer ? functionNames(answer.asFunction) : null
+  const by = answer
+    ? [organisationFunction && loadName(organisationFunction, language), formatDate(answer.answeredOn, language)]
+    : []
   return [
     String(point.number),
     [about && messages.onSubject(about), point.text].filter(Boolean).join(' '),

@@ -11,7 +11,7 @@ export const answeringSteps = (path: Path, step: string): PackPathStep[] =>
  * Returns the reason why no point may be added to an opinion: the plan is approved, or a step that answers the opinion
  * is completed and the text is final. Later points need an addendum, or the withdrawal of that step.
  */
-export function mayNotAdd(path: Path, pathStatus: PathStatus, step: string): 'APPROVED' | 'TEXT_FINAL' | null {
+export function findPointObstacle(path: Path, pathStatus: PathStatus, step: string): 'APPROVED' | 'TEXT_FINAL' | null {
   if (pathStatus.approvedOn !== null) return 'APPROVED'
   const isThrough = answeringSteps(path, step).some(({ code }) => pathStatus.steps.get(code)?.state === 'completed')
   return isThrough ? 'TEXT_FINAL' : null

@@ -26,8 +26,13 @@ export async function draftBeforeTheCouncil(api: Api) {
   const college = await body('BE-COLLEGE-PROSECUTORS-GENERAL', 'prosecution')
   const other = await body('BE-OTHER', 'ministry')
   const leader = await enrol(api.database, people.ministry_planner(ministry, 'Planner'))
-  const duty = await make.function(ministry, { code: 'minister_interior', names: { en: 'Minister' } })
-  const retained = { id: newId(), function_id: duty.id, person_id: leader.personId!, valid_from: '2020-01-01' }
+  const organisationFunction = await make.function(ministry, { code: 'minister_interior', names: { en: 'Minister' } })
+  const retained = {
+    id: newId(),
+    function_id: organisationFunction.id,
+    person_id: leader.personId!,
+    valid_from: '2020-01-01',
+  }
   await api.database.kysely
     .insertInto('function_holding')
     .values({ ...retained, capacity: 'deputy' })

@@ -4,10 +4,10 @@ import type { Id } from '#shared/ids.ts'
 import type { Seat } from '../entities.ts'
 import { functionNames } from '../function-names.ts'
 import { loadSpeakerFinder } from '../mandates/acting-capacity.ts'
-import { type Found, findPath, wasDecidedBefore } from '../read.ts'
+import { findPath, type LoadedPath, wasDecidedBefore } from '../read.ts'
 import type { Opinion } from './contract.ts'
 import type { Point } from './entities.ts'
-import { answeringSteps, listEffectiveOpinions, mayNotAdd } from './model.ts'
+import { answeringSteps, findPointObstacle, listEffectiveOpinions } from './model.ts'
 import * as queries from './queries.ts'
 
 /** Converts a point for the response, with organisations, functions and the user who recorded an answer. */
@@ -33,7 +33,7 @@ export async function loadWritePermission(
 }
 
 /** Returns the valid opinions of a round, each with the points and the actions available to this reader. */
-export async function loadOpinions(context: TransactionContext, found: Found): Promise<Opinion[]> {
+export async function loadOpinions(context: TransactionContext, found: LoadedPath): Promise<Opinion[]> {
   const { plan, round, path, status, acts } = found
   if (!round) return []
   const points = Map.groupBy(await queries.listPoints(context.tx, { roundId: round.id }), ({ actId }) => actId)
@@ -41,7 +41,7 @@ export async function loadOpinions(context: TransactionContext, found: Found): P
   const leads = may(context.actor, 'path.lead', plan.ownerId)
   const isCurrentRound = round.id === found.rounds.at(-1)!.id && status.approvedOn === null && !wasDecidedBefore(found)
   return listEffectiveOpinions(acts).map(({ id, step, seat }): Opinion => {
-    const isOpen = isCurrentRound && mayNotAdd(path, status, step!) === null
+    const isOpen = isCurrentRound && findPointObstacle(path, status, step!) === null
     const write = isOpen && isOwn(seat!, step)
     return {
       actId: id,
@@ -54,6 +54,6 @@ export async function loadOpinions(context: TransactionContext, found: Found): P
 }
 
 /** Returns the opinions again after a change. */
-export async function opinionsAfter(context: TransactionContext, { plan, round }: Found): Promise<Opinion[]> {
+export async function opinionsAfter(context: TransactionContext, { plan, round }: LoadedPath): Promise<Opinion[]> {
   return loadOpinions(context, (await findPath(context, plan, round!.id))!)
 }

@@ -5,7 +5,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { acquirePathLock, findAct } from '../queries/acts.ts'
-import { type Found, findPath } from '../read.ts'
+import { findPath, type LoadedPath } from '../read.ts'
 import { opinionsContract } from './contract.ts'
 import { opinionEvents } from './events.ts'
 import { listEffectiveOpinions } from './model.ts'
@@ -36,13 +36,14 @@ async function lockOpinion(context: TransactionContext, actId: Id, errors: Error
   return { planPath: path, opinion }
 }
 
-const leads = (context: TransactionContext, { plan }: Found): boolean => may(context.actor, 'path.lead', plan.ownerId)
+const leads = (context: TransactionContext, { plan }: LoadedPath): boolean =>
+  may(context.actor, 'path.lead', plan.ownerId)
 
-function noted(context: TransactionContext, { plan: { id, ownerId } }: Found, reason?: string): void {
+function noted(context: TransactionContext, { plan: { id, ownerId } }: LoadedPath, reason?: string): void {
   context.audit({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, ...(reason && { reason }) })
 }
 
-async function changed(context: TransactionContext, found: Found, reason?: string) {
+async function changed(context: TransactionContext, found: LoadedPath, reason?: string) {
   await opinionEvents.pointsChanged.publish(context, { planId: found.plan.id })
   noted(context, found, reason)
   return opinionsAfter(context, found)

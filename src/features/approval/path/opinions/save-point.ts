@@ -6,7 +6,7 @@ import type { PathAct } from '../entities.ts'
 import type { Path, PathStatus } from '../model.ts'
 import { maxPoints, type NewPoint } from './entities.ts'
 import { opinionEvents } from './events.ts'
-import { mayNotAdd, nextNumber } from './model.ts'
+import { findPointObstacle, nextNumber } from './model.ts'
 import * as queries from './queries.ts'
 
 interface OpinionContext {
@@ -29,8 +29,8 @@ export async function writePoints(
   opinion: PathAct,
   points: readonly NewPoint[],
 ): Promise<Result<undefined, PointFailure>> {
-  const refusal = mayNotAdd(path, status, opinion.step!)
-  if (refusal) return fail(refusal)
+  const error = findPointObstacle(path, status, opinion.step!)
+  if (error) return fail(error)
   const before = await queries.listPoints(context.tx, { actId: opinion.id })
   const first = nextNumber(before)
   if (before.length + points.length > maxPoints * 2 || first - 1 + points.length > maxPoints)

@@ -6,7 +6,7 @@ import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Seat } from '../entities.ts'
 import { seatKey } from './bodies.ts'
 
-export interface PlanAhead {
+export interface UpcomingPlan {
   id: Id
   kind: string
   title: LocalizedText
@@ -24,8 +24,8 @@ export interface PlanAhead {
  * Returns the plans on the way to entry into force, and plans in force with an addendum, as far as the reader may read
  * them.
  */
-export async function plansAhead(tx: Tx): Promise<PlanAhead[]> {
-  const { rows } = await sql<PlanAhead>`
+export async function listUpcomingPlans(tx: Tx): Promise<UpcomingPlan[]> {
+  const { rows } = await sql<UpcomingPlan>`
     select p.id, p.kind, p.title, p.owner_id as "ownerId", o.names as "ownerNames", p.area_id as "areaId", p.period_from as "periodFrom",
       p.state in ('in_force', 'bridging') as "isInForce",
       exists (select from access x where x.id = p.access_id and x.marking = 4) as confidential

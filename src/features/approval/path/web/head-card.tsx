@@ -26,7 +26,7 @@ export function HeadCard(props: {
   const { path, onRound, onDo } = props
   const messages = useMessages(pathMessages).head
   const { language, name } = useLocalizedText()
-  const day = (on: string) => formatDate(on, language)
+  const day = (date: string) => formatDate(date, language)
   const round = path.rounds.find(({ id }) => id === path.roundId)
   const isBefore = path.isApprovedExternally
   const waiting = path.steps.flatMap((step) => step.seats.filter(({ awaitedSince }) => awaitedSince !== null))
@@ -37,7 +37,7 @@ export function HeadCard(props: {
       title={messages.title}
       actions={
         onDo && (maySubmit || mayAmend) ? (
-          <Button onClick={() => onDo({ kind: maySubmit ? 'lay' : 'addendum' })}>
+          <Button onClick={() => onDo({ kind: maySubmit ? 'submit' : 'addendum' })}>
             {maySubmit ? messages.submit : messages.openAddendum}
           </Button>
         ) : undefined

@@ -5,7 +5,7 @@ type RecordedAct = LegalPath['acts'][number]
 
 /** An action that the user is about to record, with the data the dialog needs. */
 export type PathAction =
-  | { kind: 'lay' }
+  | { kind: 'submit' }
   | { kind: 'addendum' }
   | { kind: 'done' | 'ask' | 'send' | 'skip' | 'enter' | 'plan'; step: PathStep }
   | { kind: 'opinion' | 'absence' | 'decide' | 'receipt'; step: PathStep; seat: PathSeat }
@@ -29,7 +29,7 @@ export interface ActionForm {
 export type Field = Exclude<keyof ActionForm, 'sectionCodes'>
 
 const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
-  lay: ['versionId', 'date'],
+  submit: ['versionId', 'date'],
   addendum: ['reason'],
   done: ['date', 'text'],
   ask: ['dueOn'],
@@ -53,7 +53,7 @@ export const getFields = (doing: PathAction): readonly Field[] => {
   return requiresReason(doing) && !fields.includes('reason') ? [...fields, 'reason'] : fields
 }
 
-const isFilled = (words: string) => words.trim().length >= 3
+const isFilled = (text: string) => text.trim().length >= 3
 
 /** Checks whether a field is required, because the act would be refused without it. */
 export function isNeeded(doing: PathAction, field: Field, actionForm: ActionForm): boolean {

@@ -70,23 +70,23 @@ describe('approval procedure on the plan page', () => {
     await renderView(path({ steps: [step('a', { act: 'opinion' }), step('b')] }))
     await user.click(await screen.findByRole('button', { name: /Mark as completed/ }))
     await user.click(screen.getByRole('button', { name: 'Confirm' }))
-    const refusal = within(await screen.findByRole('alert'))
-    expect(refusal.getByText('Other steps must be completed first.')).toBeTruthy()
-    await user.click(refusal.getByRole('button', { name: 'Go to step A Step a' }))
+    const error = within(await screen.findByRole('alert'))
+    expect(error.getByText('Other steps must be completed first.')).toBeTruthy()
+    await user.click(error.getByRole('button', { name: 'Go to step A Step a' }))
     expect(screen.queryByRole('dialog')).toBeNull()
     await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Step a'))
   })
 
   it('shows the blockers of each step: errors with a link to fix them, a missing version, prerequisite steps', async () => {
     const user = userEvent.setup()
-    const fault = { rule: 'R06', names: { en: 'The four items of article 36' }, isFixed: false }
-    const decides = step('b', { act: 'decision', issues: [fault, { ...fault, rule: 'R17', isFixed: true }] })
+    const issue = { rule: 'R06', names: { en: 'The four items of article 36' }, isFixed: false }
+    const decides = step('b', { act: 'decision', issues: [issue, { ...issue, rule: 'R17', isFixed: true }] })
     const steps = [step('a'), decides, step('c', { state: 'waiting', missingPrerequisites: ['b'] })]
     await renderView(path({ steps, submittedVersion: null }))
     await user.click(await screen.findByText('Step b'))
     expect(screen.getAllByText('2 errors block this step')).toHaveLength(2)
     const link = screen.getByRole('link', { name: 'R06 The four items of article 36' })
-    expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${planId}&rule=R06`)
+    expect(link.getAttribute('href')).toBe(`/checks?scope=all&plan=${planId}&rule=R06`)
     expect(screen.getByText(/Fixed in the plan, but not in the submitted version/)).toBeTruthy()
     await user.click(screen.getByText('Step c'))
     expect(screen.getByRole('button', { name: 'Go to step B Step b' })).toBeTruthy()
@@ -113,11 +113,11 @@ describe('approval procedure on the plan page', () => {
       ORDER_REASON_REQUIRED: ['field reason', 'step a'],
       REASON_REQUIRED: ['field text'],
       TOO_MANY_POINTS: ['field text'],
-      IN_THE_FUTURE: ['field date'],
-      NO_VERSION_SUBMITTED: ['do lay'],
+      DATE_IN_FUTURE: ['field date'],
+      NO_VERSION_SUBMITTED: ['do submit'],
       VERSION_OUTDATED: ['link versions'],
       CHECKS_FAILED: ['link checks'],
-      NOT_READERS: ['link file'],
+      RECIPIENTS_WITHOUT_ACCESS: ['link file'],
       NO_PATH: ['link file'],
       APPROVED: ['step c'],
       NOT_IN_FORCE: ['step c'],

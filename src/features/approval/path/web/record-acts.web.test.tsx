@@ -85,8 +85,8 @@ describe('missing opinion', () => {
   })
 
   it('is not offered to the advising organisation, which gives the opinion', async () => {
-    const speaks = seat(11, { abilities: { speak: true, record: false } })
-    const steps = [step('a', { act: 'opinion', mayBeAbsent: true, seats: [speaks] })]
+    const mayAct = seat(11, { abilities: { speak: true, record: false } })
+    const steps = [step('a', { act: 'opinion', mayBeAbsent: true, seats: [mayAct] })]
     await renderView(path({ steps, abilities: { lead: false, plan: false } }))
     expect(await screen.findByRole('button', { name: 'Give opinion: Body 11' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Record missing opinion/ })).toBeNull()
@@ -116,10 +116,10 @@ describe('mistaken act', () => {
 
   it('is withdrawn only by the organisation that gave it in person', async () => {
     const act = recordedAct({ provenance: 'in_person' })
-    const speaks = (speak: boolean) => seat(11, { state: 'received', act, abilities: { speak, record: false } })
+    const mayAct = (speak: boolean) => seat(11, { state: 'received', act, abilities: { speak, record: false } })
     const makePath = (speak: boolean, lead: boolean) =>
       path({
-        steps: [step('b', { act: 'decision', state: 'in_progress', seats: [speaks(speak)] })],
+        steps: [step('b', { act: 'decision', state: 'in_progress', seats: [mayAct(speak)] })],
         acts: [act],
         abilities: { lead, plan: false },
       })

@@ -11,7 +11,7 @@ export type Remedy =
   | { kind: 'field'; field: Field }
 
 export const checksHref = (planId: string, rule?: string): string =>
-  rule ? `/checks?of=all&plan=${planId}&rule=${rule}` : `/plans/${planId}?tab=checks`
+  rule ? `/checks?scope=all&plan=${planId}&rule=${rule}` : `/plans/${planId}?tab=checks`
 
 type ProcedureErrorCode<Procedure> = Procedure extends { '~orpc': { errorMap: infer Errors } } ? keyof Errors : never
 /** The error codes of all procedures of the path. */
@@ -57,11 +57,11 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
   ],
   REASON_REQUIRED: toField('text'),
   TOO_MANY_POINTS: toField('text'),
-  IN_THE_FUTURE: toField('date'),
-  NO_VERSION_SUBMITTED: () => [{ kind: 'do', action: { kind: 'lay' } }],
+  DATE_IN_FUTURE: toField('date'),
+  NO_VERSION_SUBMITTED: () => [{ kind: 'do', action: { kind: 'submit' } }],
   VERSION_OUTDATED: toTab('versions'),
   CHECKS_FAILED: ({ path }) => [link('checks', checksHref(path.planId))],
-  NOT_READERS: toTab('file'),
+  RECIPIENTS_WITHOUT_ACCESS: toTab('file'),
   NO_PATH: toTab('file'),
   APPROVED: ({ path }) => (path.state === 'in_force' ? [{ kind: 'do', action: { kind: 'addendum' } }] : entries(path)),
   NOT_IN_FORCE: ({ path }) => entries(path),

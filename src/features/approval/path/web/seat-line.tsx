@@ -56,7 +56,7 @@ export function SeatLine(props: SeatLineProps) {
   const messages = useMessages(pathMessages)
   const { language, name } = useLocalizedText()
   const { verbOf } = usePathActionMessages()
-  const day = (on: string) => formatDate(on, language)
+  const day = (date: string) => formatDate(date, language)
   const { act } = seat
   const who = [seat.functionNames ? name(seat.functionNames) : '', name(seat.names)].filter(Boolean).join(', ')
   const formatSeatState = () => {

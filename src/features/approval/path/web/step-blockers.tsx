@@ -29,7 +29,7 @@ export function StepBlockers({ planId, step, getStep, isLeader, isSubmitted, isO
       return other ? [{ kind: 'step' as const, step: other }] : []
     })
   const formatStepNumbers = (codes: readonly string[]) => codes.map((code) => getStep(code)?.number ?? code).join(', ')
-  const lay = isLeader && onDo ? [{ kind: 'do' as const, action: { kind: 'lay' as const } }] : []
+  const submit = isLeader && onDo ? [{ kind: 'do' as const, action: { kind: 'submit' as const } }] : []
   const lacksVersion = isOpen && !isSubmitted && (step.act === 'decision' || step.act === 'sending')
   return (
     <>
@@ -48,7 +48,7 @@ export function StepBlockers({ planId, step, getStep, isLeader, isSubmitted, isO
       {lacksVersion && (
         <>
           <p className={styles.quiet}>{messages.head.noSubmission}</p>
-          <RemedyButtons remedies={lay} onDo={onDo} />
+          <RemedyButtons remedies={submit} onDo={onDo} />
         </>
       )}
       {issues.length > 0 && (
@@ -62,7 +62,7 @@ export function StepBlockers({ planId, step, getStep, isLeader, isSubmitted, isO
               </li>
             ))}
           </ul>
-          {issues.some(({ isFixed }) => isFixed) && <RemedyButtons remedies={lay} onDo={onDo} />}
+          {issues.some(({ isFixed }) => isFixed) && <RemedyButtons remedies={submit} onDo={onDo} />}
         </div>
       )}
     </>

@@ -86,7 +86,7 @@ export function StepLine(props: StepLineProps) {
 function StepSummary({ step }: { step: PathStep }) {
   const messages = useMessages(pathMessages).steps
   const { language, name } = useLocalizedText()
-  const day = (on: string) => formatDate(on, language)
+  const day = (date: string) => formatDate(date, language)
   return (
     <summary className={styles.summary}>
       <code className={styles.number}>{step.number}</code>

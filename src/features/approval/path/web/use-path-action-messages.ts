@@ -8,7 +8,7 @@ export function usePathActionMessages() {
   const { name } = useLocalizedText()
   const { acts, head, steps } = messages
   const verbOf = (doing: PathAction): string => {
-    if (doing.kind === 'lay') return head.submit
+    if (doing.kind === 'submit') return head.submit
     if (doing.kind === 'addendum') return head.openAddendum
     if (doing.kind === 'opinion') return doing.seat.abilities.speak ? acts.opinion : acts.recordOpinion
     if (doing.kind === 'decide') return doing.seat.abilities.speak ? acts.decide : acts.recordDecision
@@ -17,7 +17,7 @@ export function usePathActionMessages() {
   const formatTitle = (doing: PathAction): string =>
     'step' in doing ? `${doing.step.number} ${name(doing.step.names)}: ${verbOf(doing)}` : verbOf(doing)
   const getActionText = (doing: PathAction): string => {
-    if (doing.kind === 'lay') return head.submitText
+    if (doing.kind === 'submit') return head.submitText
     if (doing.kind === 'addendum') return head.addendumText
     if (doing.kind === 'withdraw') return messages.log.kinds[doing.act.kind]
     if ('seat' in doing)

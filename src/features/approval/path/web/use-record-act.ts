@@ -8,7 +8,7 @@ import { legalToday } from '#shared/format.ts'
 import { useToast } from '#ui/toast.tsx'
 import { pathApi } from '../acts/web/api.ts'
 import type { LegalPath } from '../contract.ts'
-import { cycleRefusals } from '../error-messages/index.ts'
+import { pathErrors } from '../error-messages/index.ts'
 import { pathMessages } from './messages/index.ts'
 import type { ActionForm, PathAction } from './path-action.ts'
 
@@ -16,11 +16,11 @@ import type { ActionForm, PathAction } from './path-action.ts'
 export function useRecordAct(path: LegalPath, onDone: () => void) {
   const messages = useMessages(pathMessages).acts
   const ofPlan = useMessages(planMessages).errors
-  const refusals = useMessages(cycleRefusals)
+  const errors = useMessages(pathErrors)
   const getStepNumber = (code: string) => path.steps.find((step) => step.code === code)?.number ?? code
   const unanswered = ({ points, steps }: { points: number; steps: readonly string[] }) =>
-    refusals.POINTS_UNANSWERED({ points, steps: steps.map(getStepNumber) })
-  const refusal = useErrorMessage({ ...ofPlan, ...refusals, POINTS_UNANSWERED: unanswered })
+    errors.POINTS_UNANSWERED({ points, steps: steps.map(getStepNumber) })
+  const declaredError = useErrorMessage({ ...ofPlan, ...errors, POINTS_UNANSWERED: unanswered })
   const toast = useToast()
   const queries = useQueryClient()
   const { planId } = path
@@ -41,7 +41,7 @@ export function useRecordAct(path: LegalPath, onDone: () => void) {
     record: (action: PathAction, actionForm: ActionForm) => act.mutate({ action, form: actionForm }),
     busy: act.isPending,
     /** The error: code, data and message. */
-    error: error && { code: getErrorCode(error), data: getErrorData(error), message: refusal(error) },
+    error: error && { code: getErrorCode(error), data: getErrorData(error), message: declaredError(error) },
   }
 }
 
@@ -58,7 +58,7 @@ function recordAct(
   const reason = input.reason.trim() || null
   const messages = input.text.trim() || null
   const method = input.method || null
-  if (doing.kind === 'lay') return api.submitVersion.call({ planId, versionId, date })
+  if (doing.kind === 'submit') return api.submitVersion.call({ planId, versionId, date })
   if (doing.kind === 'addendum') return api.openAddendum.call({ planId, reason: reason ?? '' })
   if (doing.kind === 'withdraw') return api.withdrawAct.call({ id: doing.act.id, text: messages ?? '' })
   const at = { planId, step: doing.step.code }

@@ -102,7 +102,7 @@ export const questionContract = {
       ...notFound,
       NOT_SENT_TO_YOU: { status: 403 },
       NOT_IN_DOCUMENT: { status: 422 },
-      IN_THE_PAST: { status: 422 },
+      DATE_IN_PAST: { status: 422 },
     }),
 
   withdrawQuestion: procedure

@@ -119,7 +119,7 @@ describe('question of a member', () => {
     expect((await catchError(askQuestion(member, { ownerId: scenario.bodies[1]! }))).code).toBe('FORBIDDEN')
     expect((await catchError(askQuestion(scenario.chief, { ownerId: scenario.zone }))).code).toBe('NOT_SENT_TO_YOU')
     expect((await catchError(askQuestion(neighbour, { ownerId: scenario.prosecution }))).code).toBe('NOT_FOUND')
-    expect((await catchError(askQuestion(member, { dueOn: '2026-11-01' }))).code).toBe('IN_THE_PAST')
+    expect((await catchError(askQuestion(member, { dueOn: '2026-11-01' }))).code).toBe('DATE_IN_PAST')
   })
 
   it('is withdrawn by the asking organisation before it is answered', async () => {

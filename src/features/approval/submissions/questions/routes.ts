@@ -47,7 +47,7 @@ export const questionRoutes = os.router({
     // the element exists.
     if (input.elementId !== null && !sent.elements.some(({ id }) => id === input.elementId))
       throw errors.NOT_IN_DOCUMENT()
-    if (input.dueOn !== null && input.dueOn < context.today) throw errors.IN_THE_PAST()
+    if (input.dueOn !== null && input.dueOn < context.today) throw errors.DATE_IN_PAST()
     const question = { ...input, id: newId(), sentId, planId: sent.planId, addresseeId: sent.ownerId }
     await queries.insertQuestion(context.tx, question, { now: context.now, personId: context.actor.personId })
     await addTask(context, {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { PathAct } from '#features/approval/path/entities.ts'
 import type { PrintedPoints } from '#features/approval/path/opinions/document.ts'
-import type { Found } from '#features/approval/path/read.ts'
+import type { LoadedPath } from '#features/approval/path/read.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import type { Id } from '#shared/ids.ts'
@@ -39,7 +39,7 @@ const composeSentDocument = (act: Partial<PathAct> | null, points: PrintedPoints
           ]),
         },
         seating: { bodies: new Map([['council', { names: { fr: 'Conseil fédéral de police' } }]]) },
-      } as unknown as Found,
+      } as unknown as LoadedPath,
       step,
       nodes: [
         { kind: 'element', level: 1, element: { id: 'a' as Id, kind: 'priority', title: localized('fr', 'Drogues') } },

@@ -1,4 +1,4 @@
-import type { Found, PrintedPoints } from '#features/approval/path/index.ts'
+import type { LoadedPath, PrintedPoints } from '#features/approval/path/index.ts'
 import { buildOpinionBlocks } from '#features/approval/path/index.ts'
 import { pathPaper } from '#features/approval/path/messages/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
@@ -14,7 +14,7 @@ import type { SentNode } from './nodes.ts'
 
 interface Parts {
   plan: Plan
-  planPath: Found
+  planPath: LoadedPath
   step: PackPathStep
   nodes: readonly SentNode[]
   version: { number: number; hash: string }

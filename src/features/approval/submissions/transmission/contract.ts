@@ -89,7 +89,7 @@ export const transmissionContract = {
       /** The sending was withdrawn or replaced by another document. */
       DOCUMENT_REPLACED: { status: 409 },
       ALREADY_RECORDED: pathErrors.ALREADY_RECORDED,
-      IN_THE_FUTURE: pathErrors.IN_THE_FUTURE,
+      DATE_IN_FUTURE: pathErrors.DATE_IN_FUTURE,
       NOT_YOUR_SEAT: pathErrors.NOT_YOUR_SEAT,
     }),
 

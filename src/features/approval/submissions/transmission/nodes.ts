@@ -65,11 +65,11 @@ export function listNodesToSend(
 
 /** Removes the headings of parts and sections without content. */
 function omitEmptyFrames(nodes: readonly SentNode[]): SentNode[] {
-  const kept: SentNode[] = []
+  const retained: SentNode[] = []
   for (const node of nodes.toReversed()) {
-    const sentNode = kept.at(-1)
+    const sentNode = retained.at(-1)
     if (node.kind === 'element' && isFrame(node.element) && !(sentNode && sentNode.level > node.level)) continue
-    kept.push(node)
+    retained.push(node)
   }
-  return kept.reverse()
+  return retained.reverse()
 }

@@ -121,15 +121,15 @@ export async function loadReceipts(
   sentIds: readonly Id[],
   organisationIds: readonly Id[],
 ): Promise<StoredReceipt[]> {
-  const rawBuilder = sql`not exists (select from path_act w where w.withdraws = a.id)`
+  const notWithdrawn = sql`not exists (select from path_act w where w.withdraws = a.id)`
   const { rows } = await sql<StoredReceipt>`
     select s.id as "sentId", r.id as "organisationId", sent.seat_function as function,
       coalesce(sent.version_id = s.version_id, false) as "isLast", received.on_date as "receivedOn"
     from sent_document s join unnest(${[...organisationIds]}::uuid[]) as r (id) on r.id = any (s.receiver_ids)
     left join lateral (select a.place, a.version_id, a.seat_function from path_act a where a.round_id = s.round_id and a.step = s.step
-      and a.kind = 'sent' and a.seat_organisation_id = r.id and ${rawBuilder} order by a.place desc limit 1) sent on true
+      and a.kind = 'sent' and a.seat_organisation_id = r.id and ${notWithdrawn} order by a.place desc limit 1) sent on true
     left join lateral (select a.on_date from path_act a where a.round_id = s.round_id and a.step = s.step and a.kind = 'received'
-      and a.seat_organisation_id = r.id and a.place > sent.place and sent.version_id = s.version_id and ${rawBuilder}
+      and a.seat_organisation_id = r.id and a.place > sent.place and sent.version_id = s.version_id and ${notWithdrawn}
       order by a.place desc limit 1) received on true
     where s.id = any (${[...sentIds]}::uuid[])`.execute(db as Tx)
   return rows

@@ -9,7 +9,7 @@ import type { SentDocument } from './contract.ts'
 import { findSent, loadReceipts } from './queries.ts'
 
 type ReceiveFailure =
-  | Failure<'NOT_FOUND' | 'NOT_SENT_TO_YOU' | 'FORBIDDEN' | 'IN_THE_FUTURE'>
+  | Failure<'NOT_FOUND' | 'NOT_SENT_TO_YOU' | 'FORBIDDEN' | 'DATE_IN_FUTURE'>
   | Failure<'DOCUMENT_REPLACED' | 'ALREADY_RECORDED' | 'NOT_YOUR_SEAT'>
 
 /** Returns the receipts of the user's organisations for documents that they may read, by document id. */
@@ -19,13 +19,13 @@ export async function listReceipts(
 ): Promise<Map<Id, SentDocument['receipts']>> {
   const own = getOrganisationIds(context.actor)
   const storedReceipts = await withSystemAccess(context, () => loadReceipts(context.tx, sentIds, own))
-  const speaks = await loadSpeakerFinder(context)
+  const mayAct = await loadSpeakerFinder(context)
   const visible = storedReceipts.map(({ sentId, organisationId, function: code, isLast, receivedOn }) => ({
     sentId,
     receipt: {
       organisationId,
       receivedOn,
-      mayConfirm: isLast && receivedOn === null && speaks({ organisationId, function: code }, null) !== undefined,
+      mayConfirm: isLast && receivedOn === null && mayAct({ organisationId, function: code }, null) !== undefined,
     },
   }))
   return new Map(
@@ -46,7 +46,7 @@ export async function receive(
   if (!sent) return fail('NOT_FOUND')
   if (!sent.receiverIds.includes(ownerId)) return fail('NOT_SENT_TO_YOU')
   if (!may(context.actor, 'path.speak', ownerId)) return fail('FORBIDDEN')
-  if (date > context.today) return fail('IN_THE_FUTURE')
+  if (date > context.today) return fail('DATE_IN_FUTURE')
   await acquirePathLock(context.tx, sent.planId)
   const [receipt] = await withSystemAccess(context, () => loadReceipts(context.tx, [id], [ownerId]))
   if (!receipt?.isLast) return fail('DOCUMENT_REPLACED')

@@ -146,10 +146,10 @@ describe('document sent at a step', () => {
     expect(latest).toMatchObject({ step: 'transmission', versionNumber: 2 })
     expect(await getSentText(scenario.chief, latest!.id)).toContain('Bijkomende ploeg')
     expect((await api.as(scenario.chief).tasks.listTasks({ kind: 'complete_plan' })).rows).toEqual([])
-    const desk = await api
+    const submissions = await api
       .as(await enrol(api.database, people.ministry_planner(scenario.interior)))
       .submissions.listReceivedPlans({ organisationId: scenario.interior })
-    expect(desk.rows).toMatchObject([{ addendum: true, versionNumber: 2, state: 'sent' }])
+    expect(submissions.rows).toMatchObject([{ addendum: true, versionNumber: 2, state: 'sent' }])
   })
 })
 
@@ -168,7 +168,7 @@ describe('receipt of a sent document', () => {
     const [own, other] = [scenario.bodies[0]!, scenario.bodies[1]!]
     const { id } = (await findSent(member, step))!
     expect(await listOwnReceipts(member, id)).toEqual([{ organisationId: own, receivedOn: null, mayConfirm: true }])
-    expect((await catchError(receive(member, { id, ownerId: own, date: '2026-11-25' }))).code).toBe('IN_THE_FUTURE')
+    expect((await catchError(receive(member, { id, ownerId: own, date: '2026-11-25' }))).code).toBe('DATE_IN_FUTURE')
     const visible = await receive(member, { id, ownerId: own })
     expect(visible.receipts).toEqual([{ organisationId: own, receivedOn: testDate, mayConfirm: false }])
     expect(await listOwnReceipts(member, id)).toEqual(visible.receipts)

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
+import { pathErrors } from '#features/approval/path/error-messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
@@ -36,7 +36,7 @@ type Preview = { possible: number; rejectedPlans: readonly RejectedPlan[] }
 /** Returns the form of a bulk action, the preview of its result, and functions that preview and run it. */
 function useBulkAction({ kind, organisationId, rows, deciders, onDone }: ActWindowProps) {
   const messages = useMessages(submissionMessages)
-  const errorMessages = useMessages(cycleRefusals)
+  const errorMessages = useMessages(pathErrors)
   const toast = useToast()
   const [planIds, setPlanIds] = useState(rows.map(({ planId }) => planId))
   const [preview, setPreview] = useState<Preview>()

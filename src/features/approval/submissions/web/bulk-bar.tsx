@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
+import { pathErrors } from '#features/approval/path/error-messages/index.ts'
 import { jobApi } from '#platform/jobs/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
@@ -25,7 +25,7 @@ export function BulkBar(props: {
 }) {
   const { organisationId, rows, deciders, onClear } = props
   const messages = useMessages(submissionMessages)
-  const feedback = useMutationFeedback(useMessages(cycleRefusals), [submissionApi.key()])
+  const feedback = useMutationFeedback(useMessages(pathErrors), [submissionApi.key()])
   const toast = useToast()
   const queries = useQueryClient()
   const [doing, setDoing] = useState<SubmissionAction['kind']>()

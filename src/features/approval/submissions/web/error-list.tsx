@@ -1,5 +1,5 @@
-import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
-import { errorMessages } from '#features/approval/path/error-messages/refusal-words.ts'
+import { getErrorMessage } from '#features/approval/path/error-messages/get-error-message.ts'
+import { pathErrors } from '#features/approval/path/error-messages/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import type { RejectedPlan } from '../contract.ts'
@@ -18,14 +18,14 @@ export function RejectedPlanList({
   onContinueWithoutRejected?: () => void
 }) {
   const messages = useMessages(submissionMessages)
-  const reasons = useMessages(cycleRefusals)
+  const reasons = useMessages(pathErrors)
   return (
     <>
       <p>{messages.refusedHead(rejectedPlans.length)}</p>
       <ul className={styles.refused}>
         {rejectedPlans.slice(0, maxCount).map(({ planId, code, reasonCode, numbers, ...data }) => (
           <li key={planId}>
-            <code>{code}</code> {errorMessages(reasons, reasonCode, { ...data, steps: numbers }) ?? reasons.FORBIDDEN}
+            <code>{code}</code> {getErrorMessage(reasons, reasonCode, { ...data, steps: numbers }) ?? reasons.FORBIDDEN}
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ export function useSubmissionFilters() {
   const [state] = useSearchValue('state')
   const [completeness] = useSearchValue('complete')
   const [withinAreaId] = useSearchValue('area')
-  const [terms] = useSearchValue('words')
+  const [terms] = useSearchValue('query')
   const [sort] = useSearchValue('sort')
   const known = submissionStates.find((submissionState) => submissionState === state)
   const whole = Completeness.safeParse(completeness).data
@@ -38,7 +38,7 @@ export function SubmissionFilters({ counts }: { counts: Partial<Record<Submissio
   const [state, setState] = useSearchValue('state')
   const [completeness, setCompleteness] = useSearchValue('complete')
   const [area, setArea] = useSearchValue('area')
-  const [looked, setLooked] = useSearchValue('words', { replace: true })
+  const [searchText, setSearchText] = useSearchValue('query', { replace: true })
   const [sort, setSort] = useSearchValue('sort')
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   return (
@@ -65,7 +65,11 @@ export function SubmissionFilters({ counts }: { counts: Partial<Record<Submissio
         onChange={(event) => setCompleteness(event.currentTarget.value)}
       />
       <AreaPicker label={messages.area} value={area || null} onChange={(id) => setArea(id ?? '')} />
-      <TextField label={messages.terms} value={looked} onChange={(event) => setLooked(event.currentTarget.value)} />
+      <TextField
+        label={messages.terms}
+        value={searchText}
+        onChange={(event) => setSearchText(event.currentTarget.value)}
+      />
       <SelectField
         label={messages.sort}
         value={sort || 'sent'}

@@ -28,9 +28,7 @@ export function QuestionDialog(props: {
   const [text, setText] = useState('')
   const [isPublic, setPublic] = useState(false)
   const [dueOn, setDueOn] = useState('')
-  const useMutationResult = useMutation(
-    questionApi.askQuestion.mutationOptions(settling(messages.askedQuestion, onClose)),
-  )
+  const sendQuestion = useMutation(questionApi.askQuestion.mutationOptions(settling(messages.askedQuestion, onClose)))
   return (
     <Dialog
       open
@@ -43,10 +41,10 @@ export function QuestionDialog(props: {
           <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
-            busy={useMutationResult.isPending}
+            busy={sendQuestion.isPending}
             disabled={text.trim().length < 3}
             onClick={() =>
-              useMutationResult.mutate({
+              sendQuestion.mutate({
                 sentId,
                 ownerId,
                 elementId,

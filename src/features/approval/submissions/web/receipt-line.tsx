@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
+import { pathErrors } from '#features/approval/path/error-messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate } from '#shared/format.ts'
@@ -16,7 +16,7 @@ import styles from './submissions.module.css'
 export function ReceiptLine({ sent }: { sent: SentDocument }) {
   const messages = useMessages(submissionMessages)
   const { language, name } = useLocalizedText()
-  const feedback = useMutationFeedback(useMessages(cycleRefusals), [transmissionApi.key(), submissionApi.key()])
+  const feedback = useMutationFeedback(useMessages(pathErrors), [transmissionApi.key(), submissionApi.key()])
   const confirm = useMutation(transmissionApi.receiveSent.mutationOptions(feedback(messages.gotIt)))
   const getOrganisationName = (id: string) =>
     name(sent.receivers.find((receiver) => receiver.organisationId === id)?.names ?? {})

@@ -29,7 +29,7 @@ export const submissionsWeb = defineWebSlice({
   pages: submissionPages,
   navigation: [
     {
-      id: 'desk',
+      id: 'submissions',
       section: 'work',
       order: 40,
       label: {

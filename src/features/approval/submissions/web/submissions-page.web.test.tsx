@@ -161,7 +161,7 @@ beforeEach(() => {
 })
 
 it('shows received plans, missing items, waiting time and the progress of a review', async () => {
-  await renderPage(ReceivedPlansPage, '/submissions?state=sent&words=zone', router)
+  await renderPage(ReceivedPlansPage, '/submissions?state=sent&query=zone', router)
   const table = await screen.findByRole('table', { name: 'Received plans' })
   const [, first] = within(table).getAllByRole('row')
   for (const text of ['Zone 1', 'version 1', 'aaaaaaaaaaaa', '14 days', 'R06', 'Minister of the Interior'])

@@ -39,7 +39,7 @@ export function SubmissionTable({ rows, selectedIds, onChoose, empty }: Submissi
   const messages = useMessages(submissionMessages)
   const { language } = useLocalizedText()
   const selectColumn = useSelectColumn(rows, selectedIds, onChoose)
-  const day = (on: string) => formatDate(on, language)
+  const day = (date: string) => formatDate(date, language)
   return (
     <DataTable
       stacks
@@ -141,7 +141,7 @@ function PlanCell({ row }: { row: SubmissionRow }) {
 function MissingDocumentsCell({ row }: { row: SubmissionRow }) {
   const messages = useMessages(submissionMessages)
   const { language } = useLocalizedText()
-  const day = (on: string) => formatDate(on, language)
+  const day = (date: string) => formatDate(date, language)
   return (
     <>
       {row.completeness === 'incomplete' ? (

@@ -1,4 +1,4 @@
-import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
+import { pathErrors } from '#features/approval/path/error-messages/index.ts'
 import { taskApi } from '#features/base/tasks/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
@@ -6,4 +6,4 @@ import { questionApi } from './api.ts'
 
 /** Mutation callbacks for actions on a question. */
 export const useQuestionFeedback = () =>
-  useMutationFeedback(useMessages(cycleRefusals), [questionApi.key(), taskApi.key()])
+  useMutationFeedback(useMessages(pathErrors), [questionApi.key(), taskApi.key()])

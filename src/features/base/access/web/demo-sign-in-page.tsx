@@ -20,20 +20,20 @@ import { ErrorLine } from './error-line.tsx'
 import { PersonaList } from './persona-list.tsx'
 
 /**
- * Demo only: selects a persona. Shows one persona of each role first, then all by role, with a text search (`?find=`).
+ * Demo only: selects a persona. Shows one persona of each role first, then all by role, with a text search (`?query=`).
  */
 export default function StepInPage() {
   const messages = useMessages(accessMessages)
   const common = useMessages(platformMessages)
   const { language } = useLanguage()
   const { demo } = useSession()
-  const [find, setFind] = useSearchValue('find', { replace: true })
+  const [searchText, setSearchText] = useSearchValue('query', { replace: true })
   const plain = (text: string) => text.toLocaleLowerCase(language)
   // The server identifies roles by code, the reader by name.
   const role =
-    find.trim().length > 2 &&
-    roleNames.find((roleName) => plain(messages.roles[roleName]).startsWith(plain(find.trim())))
-  const sought = useDeferredValue(role || find.trim())
+    searchText.trim().length > 2 &&
+    roleNames.find((roleName) => plain(messages.roles[roleName]).startsWith(plain(searchText.trim())))
+  const sought = useDeferredValue(role || searchText.trim())
   const query = useQuery({
     queryKey: ['personas', sought],
     queryFn: () => listPersonas(sought),
@@ -65,12 +65,12 @@ export default function StepInPage() {
       <TextField
         label={messages.stepIn.search}
         type="search"
-        value={find}
-        onChange={(event) => setFind(event.target.value)}
+        value={searchText}
+        onChange={(event) => setSearchText(event.target.value)}
         maxLength={200}
       />
       <p className="visually-hidden" role="status">
-        {query.data && find ? messages.stepIn.personaCount(query.data.length) : ''}
+        {query.data && searchText ? messages.stepIn.personaCount(query.data.length) : ''}
       </p>
       {refused && <ErrorLine>{refused}</ErrorLine>}
       <QueryView
@@ -84,7 +84,7 @@ export default function StepInPage() {
           )
         }
       >
-        {(personas) => <PersonasByRole personas={personas} withOnePerRole={!find} onEnter={enter} />}
+        {(personas) => <PersonasByRole personas={personas} withOnePerRole={!searchText} onEnter={enter} />}
       </QueryView>
     </SignInLayout>
   )

@@ -26,10 +26,10 @@ const personas = [
 
 // The client captures `fetch` when the module loads, so the fake server is installed before.
 const server = vi.hoisted(() => {
-  const door = { answer: async (_request: Request): Promise<Response> => Response.error() }
+  const endpoint = { answer: async (_request: Request): Promise<Response> => Response.error() }
   globalThis.fetch = async (input, init) =>
-    door.answer(input instanceof Request ? input : new Request(new URL(String(input), location.origin), init))
-  return door
+    endpoint.answer(input instanceof Request ? input : new Request(new URL(String(input), location.origin), init))
+  return endpoint
 })
 
 /** Installs a demo server and returns the received requests. */
@@ -43,9 +43,9 @@ function demoServer() {
     if (url.pathname === '/rpc/session/getSession')
       return json({ json: { person: null, roles: [], permissions: [], demo: true, version: '0' } })
     if (url.pathname === '/api/demo/personas') {
-      const find = (url.searchParams.get('find') ?? '').toLowerCase()
+      const searchText = (url.searchParams.get('query') ?? '').toLowerCase()
       const text = (entry: Persona) => `${entry.name} ${entry.role} ${entry.organisationNames.nl}`.toLowerCase()
-      return json({ personas: personas.filter((entry) => text(entry).includes(find)) })
+      return json({ personas: personas.filter((entry) => text(entry).includes(searchText)) })
     }
     return json({ defined: true, code: 'PERSON_NOT_FOUND', status: 404, message: '' }, 404)
   }
@@ -90,8 +90,8 @@ describe('sign-in as a persona', () => {
     await user.type(await screen.findByRole('searchbox', { name: 'Zoeken op naam, rol of organisatie' }), 'burgem')
     await vi.waitFor(() => expect(screen.queryByText('Lotte Verzonnen')).toBeNull())
     expect(screen.getByRole('button', { name: /Fien/ })).toBeDefined()
-    expect(requested.at(-1)).toBe('GET /api/demo/personas?find=mayor&limit=200')
-    expect(location.search).toContain('find=burgem')
+    expect(requested.at(-1)).toBe('GET /api/demo/personas?query=mayor&limit=200')
+    expect(location.search).toContain('query=burgem')
   })
 
   it('explains why a persona is not available', async () => {

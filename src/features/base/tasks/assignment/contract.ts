@@ -63,5 +63,5 @@ export const assignmentContract = {
         }),
     )
     .output(Assignment)
-    .errors({ ...notFound, ALREADY_CLOSED: { status: 409 }, NOT_OF_THIS_ORGANISATION: { status: 422 } }),
+    .errors({ ...notFound, ALREADY_CLOSED: { status: 409 }, ASSIGNEE_NOT_IN_ORGANISATION: { status: 422 } }),
 }

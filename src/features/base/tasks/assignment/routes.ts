@@ -42,7 +42,7 @@ export const assignmentRoutes = os.router({
     const { functions, persons } = await read(context, task)
     const isKnown = (rows: readonly { id: Id }[], wanted: Id | null) =>
       wanted === null || rows.some((row) => row.id === wanted)
-    if (!isKnown(functions, functionId) || !isKnown(persons, personId)) throw errors.NOT_OF_THIS_ORGANISATION()
+    if (!isKnown(functions, functionId) || !isKnown(persons, personId)) throw errors.ASSIGNEE_NOT_IN_ORGANISATION()
     const at = { now: context.now, personId: context.actor.personId }
     await queries.saveAssignment(
       context.tx,

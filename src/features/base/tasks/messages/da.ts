@@ -22,7 +22,7 @@ export const da = {
   errors: {
     NOT_FOUND: 'Opgaven findes ikke, eller du har ikke adgang til den.',
     ALREADY_CLOSED: 'Opgaven er allerede afsluttet. Genindlæs siden.',
-    CLOSES_BY_ITSELF: 'Opgaven afsluttes automatisk, når den ønskede handling er udført.',
-    NOT_OF_THIS_ORGANISATION: 'Funktionen eller personen hører ikke til denne organisation. Vælg en anden.',
+    TASK_CLOSES_AUTOMATICALLY: 'Opgaven afsluttes automatisk, når den ønskede handling er udført.',
+    ASSIGNEE_NOT_IN_ORGANISATION: 'Funktionen eller personen hører ikke til denne organisation. Vælg en anden.',
   },
 } satisfies SameKeys<typeof en>

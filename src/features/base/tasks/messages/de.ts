@@ -22,8 +22,9 @@ export const de = {
   errors: {
     NOT_FOUND: 'Diese Aufgabe existiert nicht oder Sie haben keinen Zugriff darauf.',
     ALREADY_CLOSED: 'Diese Aufgabe ist bereits abgeschlossen. Laden Sie die Seite neu.',
-    CLOSES_BY_ITSELF:
+    TASK_CLOSES_AUTOMATICALLY:
       'Sie müssen diese Aufgabe nicht selbst abschließen. Sie wird automatisch abgeschlossen, sobald Sie die Bitte erfüllt haben.',
-    NOT_OF_THIS_ORGANISATION: 'Die Funktion oder Person gehört nicht zu dieser Organisation. Wählen Sie eine andere.',
+    ASSIGNEE_NOT_IN_ORGANISATION:
+      'Die Funktion oder Person gehört nicht zu dieser Organisation. Wählen Sie eine andere.',
   },
 } satisfies SameKeys<typeof en>

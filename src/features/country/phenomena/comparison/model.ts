@@ -24,7 +24,7 @@ export function compareItems(from: readonly Item[], to: readonly Item[], links: 
   const targets = new Set(to.map(({ id }) => id))
   const reached = new Set<Id>()
   const rows = from.flatMap(({ id }): ComparedRow[] => {
-    const found = directly(id, targets, links)
+    const found = compareDirectly(id, targets, links)
     const rows = found.length > 0 ? found : listIndirectRows(id, targets, links)
     for (const { toId } of rows) if (toId !== null) reached.add(toId)
     return rows.length > 0 ? rows : [toSingleRow(id, 'from', 'dropped', links)]
@@ -33,7 +33,7 @@ export function compareItems(from: readonly Item[], to: readonly Item[], links: 
   return [...rows, ...rest.map(({ id }) => toSingleRow(id, 'to', 'new', links))]
 }
 
-function directly(id: Id, targets: ReadonlySet<Id>, links: readonly Link[]): ComparedRow[] {
+function compareDirectly(id: Id, targets: ReadonlySet<Id>, links: readonly Link[]): ComparedRow[] {
   return links.flatMap(({ fromId, toId, relation, author, note }): ComparedRow[] => {
     if (toId === null) return []
     const read = fromId === id && targets.has(toId) ? relation : mirrored(relation)
@@ -66,18 +66,18 @@ function listIndirectRows(id: Id, targets: ReadonlySet<Id>, links: readonly Link
  * includes the start and the intermediate items. The search does not continue beyond a target.
  */
 export function findPaths(start: Id, targets: ReadonlySet<Id>, links: readonly Link[], side: 'before' | 'after') {
-  const ways = new Map<Id, Relation[]>([[start, []]])
+  const relations = new Map<Id, Relation[]>([[start, []]])
   const waiting = [start]
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
     if (id !== start && targets.has(id)) continue
     for (const { fromId, toId, relation } of links) {
       const [near, far] = side === 'after' ? [fromId, toId] : [toId, fromId]
-      if (near !== id || far === null || ways.has(far)) continue
-      ways.set(far, [...(ways.get(id) ?? []), side === 'after' ? relation : mirrored(relation)])
+      if (near !== id || far === null || relations.has(far)) continue
+      relations.set(far, [...(relations.get(id) ?? []), side === 'after' ? relation : mirrored(relation)])
       waiting.push(far)
     }
   }
-  return ways
+  return relations
 }
 
 /** Returns the row of an item without an equivalent: as recorded in the crosswalk, or because there is no link. */

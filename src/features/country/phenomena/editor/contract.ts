@@ -9,10 +9,10 @@ import { Phenomenon, PhenomenonList, Relation } from '../entities.ts'
 const tags = ['Phenomena']
 const notFound = { NOT_FOUND: { status: 404 } } as const
 const codeTakenError = { CODE_TAKEN: { status: 409, data: z.object({ code: z.string() }) } } as const
-const badPeriod = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 } } as const
+const badPeriod = { PERIOD_END_BEFORE_START: { status: 422 } } as const
 const badParent = { PARENT_DOES_NOT_FIT: { status: 422 } } as const
 /** Items of a pack cannot be deleted, because plans and answers may reference them. Set an end date instead. */
-const packOwnedError = { MADE_BY_PACK: { status: 409 } } as const
+const packOwnedError = { ITEM_OWNED_BY_PACK: { status: 409 } } as const
 /** A plan, a rating or another item references it. Set an end date instead. */
 const inUseError = { IN_USE: { status: 409 } } as const
 
@@ -141,7 +141,7 @@ export const editorContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(Phenomenon)
-    .errors({ ...notFound, NOT_IN_PACK: { status: 409 } }),
+    .errors({ ...notFound, ITEM_NOT_IN_PACK: { status: 409 } }),
 
   removePhenomenon: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -171,7 +171,7 @@ export const editorContract = {
         toId: Id.nullish(),
         relation: Relation,
         /** Preview the removal of the relation instead of the addition. */
-        setAside: z.stringbool().or(z.boolean()).default(false),
+        rejected: z.stringbool().or(z.boolean()).default(false),
       }),
     )
     .output(CrosswalkConsequences),

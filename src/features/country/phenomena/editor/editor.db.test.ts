@@ -66,7 +66,7 @@ describe('new generation of a list', () => {
     await make.element({ planId: plan.id, kind: 'priority', phenomenonId: (await item('NSP-2026-3')).id })
     expect((await catchError(writes.removeList({ listCode: 'NSP-2026' }))).code).toBe('IN_USE')
     expect((await reads().getCrosswalk({ phenomenonId: id('NSP-2022-3') })).after.length).toBeGreaterThan(0)
-    expect((await catchError(writes.removeList({ listCode: 'NSP-2022' }))).code).toBe('MADE_BY_PACK')
+    expect((await catchError(writes.removeList({ listCode: 'NSP-2022' }))).code).toBe('ITEM_OWNED_BY_PACK')
   })
 
   it('is created only by an administrator of the lists', async () => {
@@ -117,7 +117,7 @@ describe('item of a list', () => {
       validFrom: '2024-01-01',
       validTo: null,
     })
-    expect((await catchError(writes.restorePhenomenon({ id: own.id }))).code).toBe('NOT_IN_PACK')
+    expect((await catchError(writes.restorePhenomenon({ id: own.id }))).code).toBe('ITEM_NOT_IN_PACK')
     await writes.removePhenomenon({ id: own.id })
     expect(await item('NSP-2022-16')).toBeUndefined()
   })
@@ -134,9 +134,7 @@ describe('item of a list', () => {
     const catchErrorCode = async (patch: object) =>
       (await catchError(writes.addPhenomenon({ ...given, ...patch }))).code
     expect(await catchErrorCode({ code: 'NSP-2016-1' })).toBe('CODE_TAKEN')
-    expect(await catchErrorCode({ validFrom: '2026-01-01', validTo: '2026-01-01' })).toBe(
-      'PERIOD_ENDS_BEFORE_IT_BEGINS',
-    )
+    expect(await catchErrorCode({ validFrom: '2026-01-01', validTo: '2026-01-01' })).toBe('PERIOD_END_BEFORE_START')
     expect(await catchErrorCode({ parentId: id('NSP-2016-1') })).toBe('PARENT_DOES_NOT_FIT')
     expect(await catchErrorCode({ listCode: 'NO' })).toBe('NOT_FOUND')
     const inside = { id: id('NSP-2022-3'), patch: { parentId: id('NSP-2022-3-1') }, reason }
@@ -158,7 +156,7 @@ describe('preview of a relation', () => {
     expect([plans.map(({ code, elements }) => [code, elements]), planCount]).toEqual([[['OPEN', 1]], 1])
     expect((await writes.previewCrosswalk({ ...requested, relation: 'split' })).changed).toEqual([])
     await writes.addCrosswalkLink(requested)
-    const without = await writes.previewCrosswalk({ ...requested, setAside: true })
+    const without = await writes.previewCrosswalk({ ...requested, rejected: true })
     expect(without.changed.find((entry) => entry.phenomenonId === id('NSP-2022-15'))?.lost).toContain(id('EU-2026-4'))
   })
 })

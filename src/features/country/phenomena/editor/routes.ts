@@ -44,8 +44,7 @@ export const editorRoutes = os.router({
     if (await findList(context, code)) throw errors.CODE_TAKEN({ data: { code } })
     const former = fromListCode === null ? undefined : await findList(context, fromListCode)
     if (fromListCode !== null && !former) throw errors.NOT_FOUND()
-    if (former && endsPrevious && !periodFits({ ...former, validTo: validFrom }))
-      throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (former && endsPrevious && !periodFits({ ...former, validTo: validFrom })) throw errors.PERIOD_END_BEFORE_START()
     const before = former
       ? (await listPhenomena(tx, { listCode: former.code })).filter(
           ({ validTo }) => validTo === null || validTo > validFrom,
@@ -88,7 +87,7 @@ export const editorRoutes = os.router({
     const before = await findList(context, input.listCode)
     if (!before) throw errors.NOT_FOUND()
     const list = { ...before, ...input.patch }
-    if (!periodFits(list)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (!periodFits(list)) throw errors.PERIOD_END_BEFORE_START()
     await queries.updateList(context.tx, list)
     auditList(context, list, input.reason)
     return (await findList(context, list.code))!
@@ -97,7 +96,7 @@ export const editorRoutes = os.router({
   removeList: os.removeList.handler(async ({ input, context, errors }) => {
     const list = await findList(context, input.listCode)
     if (!list) throw errors.NOT_FOUND()
-    if (isPackId(list.id)) throw errors.MADE_BY_PACK()
+    if (isPackId(list.id)) throw errors.ITEM_OWNED_BY_PACK()
     const items = (await listPhenomena(context.tx, { listCode: list.code })).map(({ id }) => id)
     const related = await listRelatedItems(context, items)
     if (!(await queries.removeItems(context.tx, list.id, items))) throw errors.IN_USE()
@@ -111,7 +110,7 @@ export const editorRoutes = os.router({
     const list = await findList(context, listCode)
     if (!list) throw errors.NOT_FOUND()
     if (await queries.findTakenCode(context.tx, [code])) throw errors.CODE_TAKEN({ data: { code } })
-    if (!periodFits(input)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (!periodFits(input)) throw errors.PERIOD_END_BEFORE_START()
     if (!parentFits(undefined, parentId, await listPhenomena(context.tx, { listCode })))
       throw errors.PARENT_DOES_NOT_FIT()
     const id = newId()
@@ -125,7 +124,7 @@ export const editorRoutes = os.router({
     const before = await findItem(context, input.id)
     if (!before) throw errors.NOT_FOUND()
     const item: Phenomenon = { ...before, ...input.patch, source: 'edited' }
-    if (!periodFits(item)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (!periodFits(item)) throw errors.PERIOD_END_BEFORE_START()
     if (!parentFits(item.id, item.parentId, await listPhenomena(context.tx, { listCode: item.listCode })))
       throw errors.PARENT_DOES_NOT_FIT()
     await queries.updateItem(context.tx, item)
@@ -139,7 +138,7 @@ export const editorRoutes = os.router({
     const brought = countryPack()
       .phenomenonLists.flatMap((list) => list.phenomena)
       .find(({ code }) => packId('phenomenon', code) === before.id)
-    if (!brought) throw errors.NOT_IN_PACK()
+    if (!brought) throw errors.ITEM_NOT_IN_PACK()
     await queries.updateItem(context.tx, {
       ...before,
       names: brought.names,
@@ -156,7 +155,7 @@ export const editorRoutes = os.router({
   removePhenomenon: os.removePhenomenon.handler(async ({ input, context, errors }) => {
     const item = await findItem(context, input.id)
     if (!item) throw errors.NOT_FOUND()
-    if (isPackId(item.id)) throw errors.MADE_BY_PACK()
+    if (isPackId(item.id)) throw errors.ITEM_OWNED_BY_PACK()
     const related = await listRelatedItems(context, [item.id])
     if (!(await queries.removeItems(context.tx, null, [item.id]))) throw errors.IN_USE()
     await publishListChanges(context, [item.id, ...related])
@@ -164,8 +163,8 @@ export const editorRoutes = os.router({
   }),
 
   previewCrosswalk: os.previewCrosswalk.handler(async ({ input, context }) => {
-    const { fromId, toId = null, relation, setAside } = input
-    const links = (await listLinks(context.tx)).filter((link) => !link.setAside)
+    const { fromId, toId = null, relation, rejected: setAside } = input
+    const links = (await listLinks(context.tx)).filter((link) => !link.rejected)
     const isIt = (entry: (typeof links)[number]) =>
       entry.fromId === fromId && entry.toId === toId && entry.relation === relation
     const others = links.filter((link) => !isIt(link))

@@ -6,7 +6,7 @@ import { findMeanings } from '../model.ts'
 type Link = Pick<CrosswalkLink, 'id' | 'fromId' | 'toId' | 'relation' | 'author' | 'note'>
 
 /** A predecessor or successor of a phenomenon in another list. */
-export interface Kin {
+export interface RelatedPhenomenon {
   phenomenonId: Id
   /** The relations on the path from the requested item; empty for the item itself. */
   relations: Relation[]
@@ -18,7 +18,7 @@ export interface Kin {
  * Returns the items through which a phenomenon is followed over generations and lists: the item itself, the equivalent
  * items, then all predecessors and successors. Other parts of a split are a different subject and not included.
  */
-export function findRelated(start: Id, links: readonly Link[]): Kin[] {
+export function findRelated(start: Id, links: readonly Link[]): RelatedPhenomenon[] {
   const found = new Map<Id, Relation[]>(
     findMeanings(start, links).map((meaning) => [meaning.phenomenonId, meaning.relations]),
   )
@@ -33,4 +33,5 @@ export function findRelated(start: Id, links: readonly Link[]): Kin[] {
 }
 
 /** Checks whether a series continues over a path without a break. */
-export const isContinued = ({ outcome }: Pick<Kin, 'outcome'>): boolean => outcome === 'same' || outcome === 'renamed'
+export const isContinued = ({ outcome }: Pick<RelatedPhenomenon, 'outcome'>): boolean =>
+  outcome === 'same' || outcome === 'renamed'

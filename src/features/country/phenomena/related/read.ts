@@ -2,14 +2,14 @@ import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Phenomenon } from '../contract.ts'
 import { listLinks, listPhenomena } from '../queries.ts'
-import { findRelated, type Kin } from './model.ts'
+import { findRelated, type RelatedPhenomenon } from './model.ts'
 
 /** Returns for each phenomenon the items through which it is followed over generations, with their names. */
-export async function phenomenaKin(
+export async function loadRelatedPhenomena(
   tx: Tx,
   ids: readonly Id[],
-): Promise<{ relatedById: Map<Id, Kin[]>; phenomena: Map<Id, Phenomenon> }> {
-  const links = (await listLinks(tx)).filter(({ setAside }) => !setAside)
+): Promise<{ relatedById: Map<Id, RelatedPhenomenon[]>; phenomena: Map<Id, Phenomenon> }> {
+  const links = (await listLinks(tx)).filter(({ rejected: setAside }) => !setAside)
   const relatedById = new Map([...new Set(ids)].map((id) => [id, findRelated(id, links)] as const))
   const all = [...new Set([...relatedById.values()].flatMap((kins) => kins.map(({ phenomenonId }) => phenomenonId)))]
   const phenomena = new Map((await listPhenomena(tx, { ids: all })).map((phenomenon) => [phenomenon.id, phenomenon]))

@@ -30,7 +30,7 @@ export function LinkLines(props: {
               <b>{messages.relations[link.relation]}</b>
               {props.editable && (
                 <Button size="small" variant="quiet" onClick={() => setAsking(link)}>
-                  {link.setAside ? messages.includeAgain : messages.aside}
+                  {link.rejected ? messages.includeAgain : messages.aside}
                 </Button>
               )}
             </Row>
@@ -46,17 +46,17 @@ export function LinkLines(props: {
           </li>
         ))}
       </ul>
-      {asking && <SetAside link={asking} onClose={() => setAsking(undefined)} />}
+      {asking && <RejectLinkDialog link={asking} onClose={() => setAsking(undefined)} />}
     </>
   )
 }
 
-function SetAside({ link, onClose }: { link: CrosswalkLink; onClose: () => void }) {
+function RejectLinkDialog({ link, onClose }: { link: CrosswalkLink; onClose: () => void }) {
   const messages = useMessages(phenomenonMessages)
   const feedback = useMutationFeedback(messages.errors, [phenomenonApi.key()])
   const [reason, setReason] = useState('')
   const change = useMutation(phenomenonApi.changeCrosswalkLink.mutationOptions(feedback(undefined, onClose)))
-  const act = link.setAside ? messages.includeAgain : messages.aside
+  const act = link.rejected ? messages.includeAgain : messages.aside
   return (
     <Dialog
       open
@@ -69,13 +69,13 @@ function SetAside({ link, onClose }: { link: CrosswalkLink; onClose: () => void 
           variant="primary"
           busy={change.isPending}
           disabled={reason.trim().length < 3}
-          onClick={() => change.mutate({ id: link.id, patch: { setAside: !link.setAside }, reason })}
+          onClick={() => change.mutate({ id: link.id, patch: { rejected: !link.rejected }, reason })}
         >
           {act}
         </Button>
       }
     >
-      {!link.setAside && <Consequences fromId={link.fromId} toId={link.toId} relation={link.relation} setAside />}
+      {!link.rejected && <Consequences fromId={link.fromId} toId={link.toId} relation={link.relation} rejected />}
       <TextAreaField
         label={messages.reason}
         description={messages.reasonHint}

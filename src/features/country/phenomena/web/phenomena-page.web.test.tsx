@@ -58,7 +58,7 @@ const link = (fromId: string, toId: string | null, relation: CrosswalkLink['rela
   author: 'An administrator',
   note: null,
   source: 'edited',
-  setAside: false,
+  rejected: false,
 })
 function renderView() {
   const named = [fraud, drugs, fiscal, narcotics]
@@ -83,7 +83,7 @@ function renderView() {
         before: [],
         after: [],
         meanings: [],
-        setAside: [],
+        rejected: [],
         phenomena: named,
         abilities: { write: mayWrite },
       })),
@@ -145,7 +145,7 @@ describe('page of the phenomena', () => {
     await user.keyboard('{Enter}')
     await screen.findByText('Added')
     expect(links).toMatchObject([{ fromId: fraud.id, toId: fiscal.id, relation: 'narrowed' }])
-    expect(requests.at(-1)).toMatchObject({ relation: 'narrowed', setAside: false })
+    expect(requests.at(-1)).toMatchObject({ relation: 'narrowed', rejected: false })
   })
 
   it('renames an item in five languages with a reason, and reverts this', async () => {

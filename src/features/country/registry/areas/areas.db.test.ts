@@ -39,16 +39,16 @@ describe('queries of areas', () => {
     expect(await listCodes({ withinAreaId: id('BE-Z-SCHELDEWAAS'), hierarchy: 'police', directly: true })).toEqual([
       'BE-M-46030',
     ])
-    expect(await listCodes({ terms: 'ANVERS', kind: 'municipality' })).toEqual(['BE-M-11002'])
+    expect(await listCodes({ query: 'ANVERS', kind: 'municipality' })).toEqual(['BE-M-11002'])
     await make.area({ code: 'A-LIEGE', names: { en: 'Liège-en-Condroz' } })
-    expect(await listCodes({ terms: 'LIEGE en' })).toEqual(['A-LIEGE'])
-    expect(await listCodes({ terms: '46030' })).toContain('BE-M-46030')
+    expect(await listCodes({ query: 'LIEGE en' })).toEqual(['A-LIEGE'])
+    expect(await listCodes({ query: '46030' })).toContain('BE-M-46030')
     const some = { ids: [id('BE-M-46003'), id('BE-M-11002'), id('BE-M-NO')] }
     expect(await listCodes(some)).toEqual(['BE-M-11002'])
     expect(await listCodes({ ...some, date: 'any' })).toEqual(['BE-M-11002', 'BE-M-46003'])
     const many = Array.from({ length: 201 }, (_, index) => id(`BE-M-${index}`))
     expect(await catchError(areas().listAreas({ ids: many }))).toMatchObject({ code: 'BAD_REQUEST' })
-    expect(await listCodes({ terms: '100%' })).toEqual([])
+    expect(await listCodes({ query: '100%' })).toEqual([])
 
     const first = await areas().listAreas({ kind: 'municipality', date: 'any', limit: 4 })
     const second = await areas().listAreas({ kind: 'municipality', date: 'any', limit: 4, after: first.next! })
@@ -121,8 +121,8 @@ describe('changes of areas', () => {
       code: 'UNKNOWN_REFERENCE',
     })
     const backwards = { ...other, validFrom: '2026-01-01', validTo: '2025-01-01' }
-    expect(await catchError(writer.addArea(backwards))).toMatchObject({ code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' })
-    expect((await areas().listAreas({ terms: 'BE-Z-OTHER', date: 'any' })).total).toBe(0)
+    expect(await catchError(writer.addArea(backwards))).toMatchObject({ code: 'PERIOD_END_BEFORE_START' })
+    expect((await areas().listAreas({ query: 'BE-Z-OTHER', date: 'any' })).total).toBe(0)
   })
 
   it('change an area with a reason stored in the audit log, and never place an area under itself', async () => {

@@ -92,7 +92,7 @@ export const areasContract = {
         withinAreaId: Id.optional(),
         hierarchy: Kind.optional(),
         directly: z.stringbool().or(z.boolean()).optional(),
-        terms: z.string().trim().max(200).optional(),
+        query: z.string().trim().max(200).optional(),
         outsideTree: z.stringbool().or(z.boolean()).optional(),
         /** Only areas with an announced change. */
         announced: z.stringbool().or(z.boolean()).optional(),

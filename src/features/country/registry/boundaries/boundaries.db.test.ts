@@ -95,8 +95,8 @@ describe('importing boundaries', () => {
     usePack(belgium)
     await make.area({ code: 'Z-1' })
     const input = { data: collection(['Z-1', 4], ['Z-2', 5]), kind: 'police_zone', source, reason }
-    const refusal = await catchError((await writer()).importBoundaries(input))
-    expect(refusal).toMatchObject({
+    const error = await catchError((await writer()).importBoundaries(input))
+    expect(error).toMatchObject({
       code: 'ISSUES_IN_FILE',
       data: { matched: 1, issues: [{ feature: 'Z-2', code: 'AREA_NOT_FOUND', proposal: 'Z-1' }] },
     })

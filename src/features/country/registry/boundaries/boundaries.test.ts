@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asDrawn, matcher, parseGeometry, parseOutline } from './model.ts'
+import { matcher, orientRings, parseGeometry, parseOutline } from './model.ts'
 import { loadBoundaries } from './read-file.ts'
 
 const square = (x: number, y: number) => [
@@ -70,7 +70,7 @@ describe('matching of an outline to an area', () => {
       [5, 52],
       [4, 51],
     ]
-    expect(asDrawn({ type: 'MultiPolygon', coordinates: [[ring]] })).toMatchObject({ coordinates: [[drawn]] })
+    expect(orientRings({ type: 'MultiPolygon', coordinates: [[ring]] })).toMatchObject({ coordinates: [[drawn]] })
   })
 
   it('keeps an outline that is smaller than ten metres', () => {
@@ -123,7 +123,7 @@ describe('invalid outline of an area', () => {
 
 describe('file of boundaries', () => {
   it('reports outlines that match no area or several areas, and two outlines of one area', async () => {
-    const twins = [...areas, area('BE-Z-A', '1', 'Zelfde'), area('BE-Z-B', '2', 'Zelfde')]
+    const equivalentPairs = [...areas, area('BE-Z-A', '1', 'Zelfde'), area('BE-Z-B', '2', 'Zelfde')]
     const { issues, matched } = await loadBoundaries(
       file(
         feature({ code: 'BE-Z-NOORD' }),
@@ -132,7 +132,7 @@ describe('file of boundaries', () => {
         feature({ code: 'nowhere' }),
       ),
       { skippedKeys: [] },
-      twins,
+      equivalentPairs,
     )
     expect(matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['BE-Z-NOORD'])
     expect(issues.map(({ feature: key, code }) => [key, code])).toEqual([

@@ -145,7 +145,7 @@ export function parseGeometry(geometry: unknown): { geometry: Geometry; points: 
 }
 
 /** Returns the outline of an area, simplified for a map of the country. */
-export function asDrawn(geometry: Geometry): Geometry {
+export function orientRings(geometry: Geometry): Geometry {
   const rings = (polygon: [number, number][][]) => polygon.map((ring) => thinRing(ring, drawn))
   return geometry.type === 'Polygon'
     ? { type: 'Polygon', coordinates: rings(geometry.coordinates) }

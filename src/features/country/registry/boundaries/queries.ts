@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -98,3 +99,14 @@ export async function listShapes(tx: Tx, kind: string, on: LegalDate): Promise<S
     source: row.source,
   }))
 }
+
+/** The subjects of acts on areas and their boundaries. */
+export const areaSubjects = [
+  subjectSource({ from: sql`area r`, id: sql`r.id`, names: sql`r.names`, areaId: sql`r.id` }),
+  subjectSource({
+    from: sql`area_boundary b join area r on r.id = b.area_id`,
+    id: sql`b.id`,
+    names: sql`r.names`,
+    areaId: sql`r.id`,
+  }),
+]

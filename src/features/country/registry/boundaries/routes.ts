@@ -4,7 +4,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { countryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { type BoundaryPreview, boundariesContract, type MapShape } from './contract.ts'
-import { asDrawn } from './model.ts'
+import { orientRings } from './model.ts'
 import {
   countBoundaries,
   deleteBoundaries,
@@ -62,7 +62,7 @@ export const boundaryRoutes = {
     const shapes = storedShapes.map(
       ({ officialCode: _code, source: _source, ...shape }): MapShape => ({
         ...shape,
-        geometry: mapType === 'boundaries' && shape.geometry ? asDrawn(shape.geometry) : null,
+        geometry: mapType === 'boundaries' && shape.geometry ? orientRings(shape.geometry) : null,
       }),
     )
     const sources = mapType === 'boundaries' ? storedShapes.flatMap(({ source }) => source ?? []) : []

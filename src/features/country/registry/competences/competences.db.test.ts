@@ -50,19 +50,27 @@ describe('table of competences', () => {
   })
 
   it('returns the competent organisations in a zone, and not those of another place', async () => {
-    const listBearers = async (topic: string, area: string) => {
+    const listCompetenceHolders = async (topic: string, area: string) => {
       const { competentBodies } = await competences().getCompetence({ topic, areaId: packId('area', area) })
       return competentBodies.map(({ competence, organisations }) => [
         competence.level,
         organisations.map(({ code }) => code).filter((code) => /^BE-(GOV|MUN|PZ)-/.test(code)),
       ])
     }
-    expect(await listBearers('drug_prevention', 'BE-Z-ANTWERPEN')).toEqual([['community', ['BE-GOV-FLEMISH']]])
-    expect(await listBearers('drug_prevention', 'BE-M-62063')).toEqual([['community', ['BE-GOV-FRENCH-COMMUNITY']]])
-    expect(await listBearers('drug_prevention', 'BE-M-63023')).toEqual([['community', ['BE-GOV-GERMAN-COMMUNITY']]])
-    expect(await listBearers('administrative_police', 'BE-Z-ANTWERPEN')).toEqual([['municipality', ['BE-MUN-11002']]])
-    expect(await listBearers('local_police_care', 'BE-M-11002')).toEqual([['zone', ['BE-PZ-ANTWERPEN']]])
-    expect((await listBearers('external_affairs', 'BE-Z-ANTWERPEN')).map(([level]) => level).sort()).toEqual([
+    expect(await listCompetenceHolders('drug_prevention', 'BE-Z-ANTWERPEN')).toEqual([
+      ['community', ['BE-GOV-FLEMISH']],
+    ])
+    expect(await listCompetenceHolders('drug_prevention', 'BE-M-62063')).toEqual([
+      ['community', ['BE-GOV-FRENCH-COMMUNITY']],
+    ])
+    expect(await listCompetenceHolders('drug_prevention', 'BE-M-63023')).toEqual([
+      ['community', ['BE-GOV-GERMAN-COMMUNITY']],
+    ])
+    expect(await listCompetenceHolders('administrative_police', 'BE-Z-ANTWERPEN')).toEqual([
+      ['municipality', ['BE-MUN-11002']],
+    ])
+    expect(await listCompetenceHolders('local_police_care', 'BE-M-11002')).toEqual([['zone', ['BE-PZ-ANTWERPEN']]])
+    expect((await listCompetenceHolders('external_affairs', 'BE-Z-ANTWERPEN')).map(([level]) => level).sort()).toEqual([
       'community',
       'federal',
       'region',

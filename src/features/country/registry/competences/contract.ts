@@ -59,7 +59,7 @@ export const competencesContract = {
         level: LevelCode.optional(),
         organisationKind: Kind.optional(),
         date: z.union([LegalDate, z.literal('any')]).optional(),
-        terms: z.string().trim().max(200).optional(),
+        query: z.string().trim().max(200).optional(),
         /** The table at the time of a plan. Default: the current table. */
         packVersion: z.string().max(60).optional(),
       }),

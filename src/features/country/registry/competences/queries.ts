@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -116,19 +117,19 @@ export async function endCompetence(tx: Tx, id: Id, on: LegalDate): Promise<void
   await tx.updateTable('competence').set({ valid_to: on, source: 'edited' }).where('id', '=', id).execute()
 }
 
-export type Bearer = OrganisationRef & { areaId: Id | null }
+export type CompetenceHolder = OrganisationRef & { areaId: Id | null }
 
 /**
  * Lists the organisations of these kinds on a day: all, or those relevant to an area. Relevant organisations have no
  * area, or an area that contains, is contained in, or shares a municipality with the given area. All hierarchies count.
  */
-export async function listBearers(
+export async function listCompetenceHolders(
   tx: Tx,
   kinds: readonly string[],
   on: LegalDate,
   areaId: Id | null,
   limit: number,
-): Promise<{ organisations: Bearer[]; count: number }> {
+): Promise<{ organisations: CompetenceHolder[]; count: number }> {
   const touching = sql`with recursive below as (
       select ${areaId}::uuid as area_id
       union select p.area_id from area_parent p join below b on p.parent_id = b.area_id where ${isValidOn('p', on)}
@@ -150,3 +151,6 @@ export async function listBearers(
     count: rows[0]?.total ?? 0,
   }
 }
+
+/** The subjects of acts on competences. */
+export const competenceSubjects = [subjectSource({ from: sql`competence c`, id: sql`c.id`, names: sql`c.names` })]

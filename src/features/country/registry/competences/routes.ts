@@ -9,7 +9,7 @@ import {
   endCompetence,
   findCompetence,
   insertCompetence,
-  listBearers,
+  listCompetenceHolders,
   listCompetences,
   listPackVersions,
   lockTopic,
@@ -48,7 +48,13 @@ export const competenceRoutes = {
     if (input.areaId && !area) throw errors.UNKNOWN_REFERENCE({ data: { field: 'areaId', id: input.areaId } })
     const competentBodies = []
     for (const competence of await listCompetences(tx, { packVersion, topic: input.topic, date })) {
-      const found = await listBearers(tx, competence.organisationKinds, date, area?.id ?? null, maxOrganisations)
+      const found = await listCompetenceHolders(
+        tx,
+        competence.organisationKinds,
+        date,
+        area?.id ?? null,
+        maxOrganisations,
+      )
       competentBodies.push({ competence, organisations: found.organisations, organisationCount: found.count })
     }
     return {
@@ -95,7 +101,7 @@ export const competenceRoutes = {
     if (!before || before.packVersion !== countryPack().version) throw errors.NOT_FOUND()
     await lockTopic(tx, before.packVersion, before.topic)
     if (before.validTo !== null && before.validTo <= from) throw errors.ALREADY_ENDED()
-    if (before.validFrom !== null && from <= before.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (before.validFrom !== null && from <= before.validFrom) throw errors.PERIOD_END_BEFORE_START()
     const { topic, packVersion } = before
     const rows = await listCompetences(tx, { packVersion, topic, date: 'any' })
     const other = clashing(rows, patch.level ?? before.level, from, id)
@@ -115,7 +121,7 @@ export const competenceRoutes = {
     if (!before || before.packVersion !== countryPack().version) throw errors.NOT_FOUND()
     await lockTopic(tx, before.packVersion, before.topic)
     if (before.validTo !== null && before.validTo <= date) throw errors.ALREADY_ENDED()
-    if (before.validFrom !== null && date <= before.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (before.validFrom !== null && date <= before.validFrom) throw errors.PERIOD_END_BEFORE_START()
     await endCompetence(tx, id, date)
     await registryEvents.competenceChanged.publish(context, { topic: before.topic, date })
     context.audit({ subjectKind: 'competence', subjectId: id, reason })

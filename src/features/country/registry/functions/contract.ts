@@ -24,7 +24,7 @@ export type FunctionHolder = z.infer<typeof FunctionHolder>
  * A function in an organisation, independent of the persons who hold it. Holders are empty for readers who are not
  * signed in.
  */
-export const Duty = z.strictObject({
+export const OrganisationFunction = z.strictObject({
   id: Id,
   organisationId: Id,
   code: Code,
@@ -34,10 +34,10 @@ export const Duty = z.strictObject({
   holder: FunctionHolder.nullable(),
   deputy: FunctionHolder.nullable(),
 })
-export type Duty = z.infer<typeof Duty>
+export type OrganisationFunction = z.infer<typeof OrganisationFunction>
 
 /** A function with the organisation, as a search result, without the holder. */
-export const FunctionFound = Duty.pick({
+export const FunctionSearchResult = OrganisationFunction.pick({
   id: true,
   organisationId: true,
   code: true,
@@ -45,7 +45,7 @@ export const FunctionFound = Duty.pick({
   validFrom: true,
   validTo: true,
 }).extend({ organisationNames: Names })
-export type FunctionFound = z.infer<typeof FunctionFound>
+export type FunctionSearchResult = z.infer<typeof FunctionSearchResult>
 
 const overlap = {
   /**
@@ -71,7 +71,7 @@ export const functionsContract = {
     .input(
       z.strictObject({
         /** Each word must occur in the name or code of the function or of the organisation. */
-        terms: z.string().trim().max(200).optional(),
+        query: z.string().trim().max(200).optional(),
         ids: SomeIds.optional(),
         organisationIds: SomeIds.optional(),
         /** Default: today. `any`: also functions that ended or have not begun. */
@@ -79,7 +79,7 @@ export const functionsContract = {
         limit: z.coerce.number().int().min(1).max(1000).default(40),
       }),
     )
-    .output(z.strictObject({ rows: z.array(FunctionFound) })),
+    .output(z.strictObject({ rows: z.array(FunctionSearchResult) })),
 
   listFunctions: procedure
     .meta({ permission: 'registry.read' })
@@ -91,14 +91,14 @@ export const functionsContract = {
       tags,
     })
     .input(z.strictObject({ organisationId: Id, date: LegalDate.optional() }))
-    .output(z.strictObject({ rows: z.array(Duty), personsShown: z.boolean() }))
+    .output(z.strictObject({ rows: z.array(OrganisationFunction), personsShown: z.boolean() }))
     .errors(notFound),
 
   listFunctionHolders: procedure
     .meta({ permission: 'registry.read' })
     .route({
       method: 'GET',
-      path: '/functions/{functionId}/holdings',
+      path: '/functions/{functionId}/holders',
       summary: 'List the holders of a function',
       description: 'With their terms.',
       tags,
@@ -111,7 +111,7 @@ export const functionsContract = {
     .meta({ permission: 'registry.write', effect: 'write' })
     .route({ method: 'POST', path: '/functions', summary: 'Add a function to an organisation', tags })
     .input(z.strictObject({ organisationId: Id, code: Kind, names: Names, validFrom: LegalDate.nullish() }))
-    .output(Duty)
+    .output(OrganisationFunction)
     .errors({ ...unknownReference, ...codeTakenError }),
 
   endFunction: procedure
@@ -124,12 +124,12 @@ export const functionsContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: Reason }))
-    .output(Duty)
+    .output(OrganisationFunction)
     .errors({ ...notFound, ...badPeriod }),
 
   appointHolder: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
-    .route({ method: 'POST', path: '/functions/{functionId}/holdings', summary: 'Appoint a holder or a deputy', tags })
+    .route({ method: 'POST', path: '/functions/{functionId}/holders', summary: 'Appoint a holder or a deputy', tags })
     .input(
       z.strictObject({
         functionId: Id,
@@ -146,7 +146,7 @@ export const functionsContract = {
 
   endFunctionHolder: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
-    .route({ method: 'POST', path: '/holdings/{id}/end', summary: 'End the term of a holder', tags })
+    .route({ method: 'POST', path: '/function-holders/{id}/end', summary: 'End the term of a holder', tags })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: z.string().max(2000).optional() }))
     .output(FunctionHolder)
     .errors({ ...notFound, ...badPeriod }),

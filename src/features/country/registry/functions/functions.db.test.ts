@@ -12,14 +12,24 @@ const make = factories(api.database)
 async function zone() {
   const { id: organisationId } = await make.organisation()
   const registry = api.as(people.administrator(organisationId)).registry
-  const duty = await registry.functions.addFunction({ organisationId, code: 'chief_of_corps', names: { en: 'Chief' } })
+  const organisationFunction = await registry.functions.addFunction({
+    organisationId,
+    code: 'chief_of_corps',
+    names: { en: 'Chief' },
+  })
   const [first, second] = [
     await registry.people.addPerson({ name: 'First Person' }),
     await registry.people.addPerson({ name: 'Second Person' }),
   ]
   const appoint = (personId: Id, from: string, more: { to?: string; capacity?: 'deputy'; replaces?: boolean } = {}) =>
-    registry.functions.appointHolder({ functionId: duty.id, personId, capacity: 'holder', from, ...more })
-  return { organisationId, registry, duty, first, second, appoint }
+    registry.functions.appointHolder({
+      functionId: organisationFunction.id,
+      personId,
+      capacity: 'holder',
+      from,
+      ...more,
+    })
+  return { organisationId, registry, duty: organisationFunction, first, second, appoint }
 }
 
 describe('functions of an organisation', () => {
@@ -56,7 +66,7 @@ describe('functions of an organisation', () => {
     const { rows } = await registry.functions.listFunctions({ organisationId })
     expect(rows.map(({ code, holder }) => [code, holder])).toEqual([['chief_of_corps', null]])
     const early = registry.functions.endFunctionHolder({ id: holding.id, date: '2020-01-01' })
-    expect(await catchError(early)).toMatchObject({ code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' })
+    expect(await catchError(early)).toMatchObject({ code: 'PERIOD_END_BEFORE_START' })
   })
 
   it('end with their organisation', async () => {
@@ -82,9 +92,9 @@ describe('functions of an organisation', () => {
     const { findFunctions } = api.as(anyone('nl')).registry.functions
     const ids = async (input: Parameters<typeof findFunctions>[0]) =>
       (await findFunctions(input)).rows.map((row) => row.id)
-    expect(await ids({ terms: 'KORPSCHEF liege' })).toEqual([chief.id])
-    expect(await ids({ terms: 'korpschef' })).toEqual([chief.id, second.id])
-    expect(await ids({ terms: 'korpschef', limit: 1 })).toEqual([chief.id])
+    expect(await ids({ query: 'KORPSCHEF liege' })).toEqual([chief.id])
+    expect(await ids({ query: 'korpschef' })).toEqual([chief.id, second.id])
+    expect(await ids({ query: 'korpschef', limit: 1 })).toEqual([chief.id])
     expect(await ids({ organisationIds: [zone.id] })).toEqual([chief.id, planner.id])
     await api.as(people.administrator(zone.id)).registry.functions.endFunction({
       id: planner.id,

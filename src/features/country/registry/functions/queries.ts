@@ -1,13 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { isOneOf, isValidOn } from '../queries.ts'
-import type { Duty, FunctionFound, FunctionHolder } from './contract.ts'
+import type { FunctionHolder, FunctionSearchResult, OrganisationFunction } from './contract.ts'
 
-interface DutyRow {
+interface FunctionRow {
   id: string
   organisation_id: string
   code: string
@@ -34,7 +35,7 @@ const toFunctionHolder = (row: FunctionHolderRow): FunctionHolder => ({
   validTo: row.valid_to,
 })
 
-const toDuty = (row: DutyRow, holdings: readonly FunctionHolderRow[]): Duty => {
+const toDuty = (row: FunctionRow, holdings: readonly FunctionHolderRow[]): OrganisationFunction => {
   const findCapacityHolder = (capacity: FunctionHolder['capacity']) => {
     const functionHolderRow = holdings.find(
       (holding) => holding.function_id === row.id && holding.capacity === capacity,
@@ -59,8 +60,12 @@ const holderColumns = sql`h.id, h.function_id, h.person_id, p.name, h.capacity, 
  * Lists the functions of an organisation on a day, with the holders. Holders are empty if the reader has no right to
  * read persons.
  */
-export async function listDuties(tx: Tx, organisationId: Id, on: LegalDate): Promise<Duty[]> {
-  const { rows } = await sql<DutyRow>`
+export async function listOrganisationFunctions(
+  tx: Tx,
+  organisationId: Id,
+  on: LegalDate,
+): Promise<OrganisationFunction[]> {
+  const { rows } = await sql<FunctionRow>`
     select f.id, f.organisation_id, f.code, f.names, f.valid_from, f.valid_to from function f
     where f.organisation_id = ${organisationId} and ${isValidOn('f', on)} order by f.code collate "C"`.execute(tx)
   const queryResult = await sql<FunctionHolderRow>`
@@ -87,18 +92,18 @@ export async function findFunctions(
     date: LegalDate | 'any'
     limit: number
   },
-): Promise<FunctionFound[]> {
+): Promise<FunctionSearchResult[]> {
   const conditions = [sql<boolean>`true`]
   if (filter.ids) conditions.push(isOneOf('f.id', filter.ids))
   if (filter.organisationIds) conditions.push(isOneOf('f.organisation_id', filter.organisationIds))
   if (filter.date !== 'any') conditions.push(isValidOn('f', filter.date), isValidOn('o', filter.date))
   for (const word of filter.terms) conditions.push(sql`position(${word} in d.search_text || ' ' || b.search_text) > 0`)
-  const rawBuilder = plain(sql`names::text || ' ' || code`)
+  const searchableName = plain(sql`names::text || ' ' || code`)
   const withMessages = sql`with
-    duty as materialized (select code, names, ${rawBuilder} as search_text from (select distinct code, names from function) each),
-    body as materialized (select id, ${rawBuilder} as search_text from organisation)`
+    duty as materialized (select code, names, ${searchableName} as search_text from (select distinct code, names from function) each),
+    body as materialized (select id, ${searchableName} as search_text from organisation)`
   const joinWords = sql`join duty d on d.code = f.code and d.names = f.names join body b on b.id = f.organisation_id`
-  const { rows } = await sql<FunctionFound>`
+  const { rows } = await sql<FunctionSearchResult>`
     ${filter.terms.length > 0 ? withMessages : sql``}
     select f.id, f.organisation_id as "organisationId", f.code, f.names, f.valid_from as "validFrom", f.valid_to as "validTo",
       o.names as "organisationNames"
@@ -108,8 +113,12 @@ export async function findFunctions(
   return rows
 }
 
-export async function findDuty(tx: Tx, id: Id, on: LegalDate): Promise<Duty | undefined> {
-  const { rows } = await sql<DutyRow>`
+export async function findOrganisationFunction(
+  tx: Tx,
+  id: Id,
+  on: LegalDate,
+): Promise<OrganisationFunction | undefined> {
+  const { rows } = await sql<FunctionRow>`
     select id, organisation_id, code, names, valid_from, valid_to from function where id = ${id}`.execute(tx)
   const queryResult = await sql<FunctionHolderRow>`
     select ${holderColumns} from function_holding h join person p on p.id = h.person_id where h.function_id = ${id} and ${isValidOn('h', on)}`.execute(
@@ -170,17 +179,17 @@ export async function endFunctionHolder(tx: Tx, id: Id, on: LegalDate): Promise<
 
 export async function insertFunction(
   tx: Tx,
-  duty: { organisationId: Id; code: string; names: Names; validFrom: LegalDate | null },
+  organisationFunction: { organisationId: Id; code: string; names: Names; validFrom: LegalDate | null },
 ): Promise<Id | undefined> {
   const id = newId()
   const inserted = await tx
     .insertInto('function')
     .values({
       id,
-      organisation_id: duty.organisationId,
-      code: duty.code,
-      names: json(duty.names),
-      valid_from: duty.validFrom,
+      organisation_id: organisationFunction.organisationId,
+      code: organisationFunction.code,
+      names: json(organisationFunction.names),
+      valid_from: organisationFunction.validFrom,
       source: 'edited',
     })
     .onConflict((conflict) => conflict.columns(['organisation_id', 'code']).doNothing())
@@ -199,3 +208,8 @@ export async function endFunction(tx: Tx, id: Id, on: LegalDate): Promise<void> 
 export async function personExists(tx: Tx, id: Id): Promise<boolean> {
   return (await tx.selectFrom('person').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }
+
+/** The subjects of acts on functions. */
+export const functionSubjects = [
+  subjectSource({ from: sql`function f`, id: sql`f.id`, names: sql`f.names`, organisationId: sql`f.organisation_id` }),
+]

@@ -8,12 +8,12 @@ import { functionsContract } from './contract.ts'
 import {
   endFunction,
   endFunctionHolder,
-  findDuty,
   findFunctionHolder,
   findFunctions,
+  findOrganisationFunction,
   insertFunction,
-  listDuties,
   listFunctionHolders,
+  listOrganisationFunctions,
   lockFunction,
   personExists,
 } from './queries.ts'
@@ -22,7 +22,7 @@ const slice = implementSlice(functionsContract)
 
 export const functionRoutes = {
   findFunctions: slice.findFunctions.handler(async ({ input, context }) => {
-    const messages = sortName(input.terms ?? '')
+    const messages = sortName(input.query ?? '')
       .split(' ')
       .filter(Boolean)
     return { rows: await findFunctions(context.tx, { ...input, terms: messages, date: input.date ?? context.today }) }
@@ -30,12 +30,12 @@ export const functionRoutes = {
 
   listFunctions: slice.listFunctions.handler(async ({ input, context, errors }) => {
     if (await findMissing(context.tx, 'organisation', [input.organisationId])) throw errors.NOT_FOUND()
-    const rows = await listDuties(context.tx, input.organisationId, input.date ?? context.today)
+    const rows = await listOrganisationFunctions(context.tx, input.organisationId, input.date ?? context.today)
     return { rows, personsShown: context.actor.kind !== 'anyone' }
   }),
 
   listFunctionHolders: slice.listFunctionHolders.handler(async ({ input, context, errors }) => {
-    if (!(await findDuty(context.tx, input.functionId, context.today))) throw errors.NOT_FOUND()
+    if (!(await findOrganisationFunction(context.tx, input.functionId, context.today))) throw errors.NOT_FOUND()
     return {
       rows: await listFunctionHolders(context.tx, input.functionId),
       personsShown: context.actor.kind !== 'anyone',
@@ -48,16 +48,17 @@ export const functionRoutes = {
     const id = await insertFunction(context.tx, { ...input, validFrom: input.validFrom ?? null })
     if (!id) throw errors.CODE_TAKEN()
     context.audit({ subjectKind: 'function', subjectId: id })
-    return (await findDuty(context.tx, id, context.today))!
+    return (await findOrganisationFunction(context.tx, id, context.today))!
   }),
 
   endFunction: slice.endFunction.handler(async ({ input, context, errors }) => {
     const { tx, today } = context
     if (!(await lockFunction(tx, input.id))) throw errors.NOT_FOUND()
-    const duty = (await findDuty(tx, input.id, today))!
-    if (duty.validFrom !== null && input.date <= duty.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    const organisationFunction = (await findOrganisationFunction(tx, input.id, today))!
+    if (organisationFunction.validFrom !== null && input.date <= organisationFunction.validFrom)
+      throw errors.PERIOD_END_BEFORE_START()
     await endFunction(tx, input.id, input.date)
-    if (duty.holder)
+    if (organisationFunction.holder)
       await registryEvents.holderChanged.publish(context, {
         functionId: input.id,
         personId: null,
@@ -65,14 +66,14 @@ export const functionRoutes = {
         date: input.date,
       })
     context.audit({ subjectKind: 'function', subjectId: input.id, reason: input.reason })
-    return (await findDuty(tx, input.id, today))!
+    return (await findOrganisationFunction(tx, input.id, today))!
   }),
 
   appointHolder: slice.appointHolder.handler(async ({ input, context, errors }) => {
     const { tx } = context
     const { functionId, personId, capacity, from, replaces } = input
     const to = input.to ?? null
-    if (to !== null && to <= from) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (to !== null && to <= from) throw errors.PERIOD_END_BEFORE_START()
     if (!(await lockFunction(tx, functionId))) throw errors.NOT_FOUND()
     if (!(await personExists(tx, personId)))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'personId', id: personId } })
@@ -86,7 +87,7 @@ export const functionRoutes = {
   endFunctionHolder: slice.endFunctionHolder.handler(async ({ input, context, errors }) => {
     const holding = await findFunctionHolder(context.tx, input.id)
     if (!holding) throw errors.NOT_FOUND()
-    if (input.date <= holding.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (input.date <= holding.validFrom) throw errors.PERIOD_END_BEFORE_START()
     await endFunctionHolder(context.tx, input.id, input.date)
     const { functionId, capacity } = holding
     await registryEvents.holderChanged.publish(context, { functionId, personId: null, capacity, date: input.date })

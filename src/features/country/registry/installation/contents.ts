@@ -15,8 +15,8 @@ const computeFingerprint = (value: unknown): string =>
     .digest('hex')
     .slice(0, 16)
 
-const printed = (things: readonly (readonly [code: string, thing: unknown])[]): Record<string, string> =>
-  Object.fromEntries(things.map(([code, thing]) => [code, computeFingerprint(thing)]))
+const printed = (entries: readonly (readonly [code: string, thing: unknown])[]): Record<string, string> =>
+  Object.fromEntries(entries.map(([code, entry]) => [code, computeFingerprint(entry)]))
 
 /**
  * Returns fingerprints of the pack contents without database rows. They cover each plan kind without templates, step,

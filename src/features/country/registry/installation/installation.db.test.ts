@@ -163,10 +163,10 @@ describe('upgrade of the pack', () => {
     expect(await name('BE-M-11002')).toBe('Antwerpen hier')
     expect(await name('BE-M-46003')).toBe('Beveren (Waas)')
     expect(await name('BE-M-99999')).toBe('Nieuwstad')
-    const kept = await api.as(visitor).registry.organisations.getOrganisation({
+    const retained = await api.as(visitor).registry.organisations.getOrganisation({
       id: packId('organisation', 'BE-MUN-11007'),
     })
-    expect(kept.organisation.code).toBe('BE-MUN-11007')
+    expect(retained.organisation.code).toBe('BE-MUN-11007')
     const journal = await api.database.kysely
       .selectFrom('journal')
       .select(['procedure', 'reason'])
@@ -199,7 +199,7 @@ describe('upgrade of the pack', () => {
       await catchError(
         changes.withdrawAreaChange({ kind: 'planned_merge', date: change!.date, fromIds, intoIds: [intoId], reason }),
       ),
-    ).toMatchObject({ code: 'COMES_WITH_PACK' })
+    ).toMatchObject({ code: 'CHANGE_OWNED_BY_PACK' })
     const { areas } = await changes.mergeAreas({ date: '2028-03-01', fromIds, into: { id: intoId }, reason })
     const current = areas.find((area) => area.id === intoId)!
     expect([current.validFrom, current.announced, current.cell !== null]).toEqual(['2028-03-01', null, true])

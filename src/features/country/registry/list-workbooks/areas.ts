@@ -190,7 +190,7 @@ const kindNames = (code: string): Names | undefined => {
     language,
     (registryMessages[language].areaKinds as Readonly<Record<string, string>>)[code],
   ])
-  return named.every(([, words]) => words) ? Object.fromEntries(named) : undefined
+  return named.every(([, text]) => text) ? Object.fromEntries(named) : undefined
 }
 
 /**
@@ -241,7 +241,7 @@ export const areaList: List<KnownAreas> = {
       const { places } = toArea(cells, hierarchies)
       for (const { hierarchy, validFrom, validTo } of places)
         if (validFrom !== null && validTo !== null && validTo <= validFrom)
-          addIssue(`${parentColumn}${hierarchy}`, 'PERIOD_ENDS_BEFORE_IT_BEGINS', validTo)
+          addIssue(`${parentColumn}${hierarchy}`, 'PERIOD_END_BEFORE_START', validTo)
       const overlap = overlappingHierarchy(places.map((place) => ({ ...place, parentId: place.parent })))
       if (overlap) addIssue(`${parentColumn}${overlap}`, 'PARENTS_OVERLAP', cells[`${parentColumn}${overlap}`])
     }

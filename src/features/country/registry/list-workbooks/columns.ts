@@ -73,19 +73,19 @@ const spellingCache = new WeakMap<Choices, ChoiceTexts<string>>()
 
 /** Returns every accepted input for a value of the list: the label in each language, and the code. */
 function getSpellings(choices: Choices): ChoiceTexts<string> {
-  const ways = spellingCache.get(choices) ?? [
+  const relations = spellingCache.get(choices) ?? [
     ...languages.flatMap((language) => listTexts(choices, language)),
     ...[...choices.keys()].map((code) => [code, code] as const),
   ]
-  spellingCache.set(choices, ways)
-  return ways
+  spellingCache.set(choices, relations)
+  return relations
 }
 
 /** A column for a single value of a closed list, by label in any language or by code. */
 export const choiceColumn = <K extends Known>(given: Given<K>, choicesOf: (known: K) => Choices): ListColumn<K> =>
   textColumn({
     ...given,
-    choices: (known, language) => listTexts(choicesOf(known), language).map(([words]) => words),
+    choices: (known, language) => listTexts(choicesOf(known), language).map(([text]) => text),
     read: (row, { known }) => row.choice(given.key, getSpellings(choicesOf(known))) ?? '',
     format: (value, known, language) => {
       const names = choicesOf(known).get(value)

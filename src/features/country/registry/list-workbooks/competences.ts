@@ -109,7 +109,7 @@ export const competenceList: List<KnownCompetences> = {
       } else if (column && now.validFrom !== null && now.validFrom >= from)
         addIssue(column, 'CHANGED_BEFORE_START', now.validFrom)
       else if (column && now.validTo !== null && now.validTo <= from)
-        addIssue(column, 'PERIOD_ENDS_BEFORE_IT_BEGINS', now.validTo)
+        addIssue(column, 'PERIOD_END_BEFORE_START', now.validTo)
     }
   },
   async apply(context, effects, { present }, from) {

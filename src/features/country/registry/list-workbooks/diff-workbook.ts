@@ -95,11 +95,11 @@ export async function diffWorkbook<K extends Known>(
       continue
     }
     rows.set(key, row)
-    const readonly = base.get(key)
-    for (const column of others) input[column.key] = column.read(row, { known, fileKeys, base: readonly?.[column.key] })
+    const baseRow = base.get(key)
+    for (const column of others) input[column.key] = column.read(row, { known, fileKeys, base: baseRow?.[column.key] })
     // A row with an issue has no effect yet.
     if (table.issues.length > before) continue
-    const found = mergeRow(key, input, readonly, known.rows.get(key))
+    const found = mergeRow(key, input, baseRow, known.rows.get(key))
     if (found.length === 0) unchanged += 1
     lines.push(...found)
   }
@@ -108,7 +108,7 @@ export async function diffWorkbook<K extends Known>(
 }
 
 /** Applies the decisions to the lines. `open`: number of undecided conflicts. */
-export async function workOut<K extends Known>(
+export async function computeListDiff<K extends Known>(
   list: List<K>,
   { lines, rows, issues }: WorkbookDiff,
   known: K,
@@ -183,7 +183,7 @@ function checkRow<K extends Known>(
   if (!isNamed && (!stored || writtenColumns.some((key) => key.startsWith('name_'))))
     addIssue(`name_${language}`, 'NAME_MISSING')
   const [begins, over] = [cells.valid_from, cells[endColumn]]
-  if (begins && over && over <= begins) addIssue(endColumn, 'PERIOD_ENDS_BEFORE_IT_BEGINS', over)
+  if (begins && over && over <= begins) addIssue(endColumn, 'PERIOD_END_BEFORE_START', over)
 }
 
 /** Returns a string that identifies the state of the list. Any change to the list changes it. */

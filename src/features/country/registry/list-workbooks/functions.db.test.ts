@@ -17,7 +17,7 @@ import {
 } from './import-workbooks.fixture.ts'
 
 describe('workbook of functions', () => {
-  const duty = (code: string, rest: Cells = {}): Cells => ({
+  const organisationFunction = (code: string, rest: Cells = {}): Cells => ({
     Organisation: 'OFFICE',
     Code: code,
     'Name (en)': code,
@@ -37,7 +37,7 @@ describe('workbook of functions', () => {
     await person('Ann', 'ann@example.org')
     await person('Bo')
     const first = await makeListWorkbook('functions', (rows) => {
-      rows.push(duty('chief', { Holder: 'ann@example.org', Deputy: 'bo' }))
+      rows.push(organisationFunction('chief', { Holder: 'ann@example.org', Deputy: 'bo' }))
     })
     await importList('functions', first, { from: '2026-01-01' })
     expect(await holders()).toEqual([
@@ -72,10 +72,10 @@ describe('workbook of functions', () => {
     const file = await makeListWorkbook('functions', (rows) => {
       Object.assign(rows[0]!, { Holder: 'ann@example.org', Since: '2020-01-01' })
       rows.push(
-        duty('a', { Holder: 'Ann' }),
-        duty('b', { Deputy: 'Bob' }),
-        duty('No code'),
-        duty('c', { Organisation: 'OFICE' }),
+        organisationFunction('a', { Holder: 'Ann' }),
+        organisationFunction('b', { Deputy: 'Bob' }),
+        organisationFunction('No code'),
+        organisationFunction('c', { Organisation: 'OFICE' }),
       )
     })
     expect(toIssueLines(await preview('functions', file))).toEqual([

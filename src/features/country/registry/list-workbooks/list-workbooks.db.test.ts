@@ -101,8 +101,8 @@ describe('any workbook', () => {
     const ann = (await call.people.addPerson({ name: 'Hidden Ann', email: 'a@example.org' })).id
     for (const code of ['NORTH', 'EAST', 'SOUTH', 'WEST']) {
       const { id } = await make.organisation({ code, names: { en: code, nl: code } })
-      for (const duty of ['chief', 'adviser']) {
-        const { id: functionId } = await make.function(id, { code: duty })
+      for (const organisationFunction of ['chief', 'adviser']) {
+        const { id: functionId } = await make.function(id, { code: organisationFunction })
         await call.functions.appointHolder({ functionId, personId: ann, capacity: 'holder', from: '2026-01-01' })
       }
     }

@@ -191,22 +191,22 @@ describe('workbook of organisations', () => {
       ['A9', 'VALUE_MISSING', ''],
       ['E10', 'SENSITIVE_TEXT', expect.not.stringContaining('7034')],
       ['D5', 'NAME_MISSING', ''],
-      ['L7', 'PERIOD_ENDS_BEFORE_IT_BEGINS', '2026-04-01'],
+      ['L7', 'PERIOD_END_BEFORE_START', '2026-04-01'],
       ['B11', 'VALUE_MISSING', ''],
       ['J6', 'CYCLE', 'E'],
       ['J7', 'CYCLE', 'D'],
       ['M11', 'SUCCESSORS_WITHOUT_END', 'OFFICE'],
     ]
     expect(toIssueLines(await preview('organisations', file))).toEqual(expected)
-    const refusal = await catchError(importList('organisations', file))
-    expect(refusal.code).toBe('WORKBOOK_REJECTED')
-    expect(toIssueLines(refusal.data as ListWorkbookPreview)).toEqual(expected)
+    const error = await catchError(importList('organisations', file))
+    expect(error.code).toBe('WORKBOOK_REJECTED')
+    expect(toIssueLines(error.data as ListWorkbookPreview)).toEqual(expected)
     expect(await stored()).toEqual(before)
   })
 
   it('is rejected as a whole: not a workbook, another list, a newer format, a missing table, a misspelt header', async () => {
-    const refusal = await catchError(preview('organisations', new File(['x'], 'x.xlsx')))
-    expect(refusal).toEqual({ code: 'WORKBOOK_NOT_READ', data: { issue: { code: 'NOT_A_WORKBOOK' } } })
+    const error = await catchError(preview('organisations', new File(['x'], 'x.xlsx')))
+    expect(error).toEqual({ code: 'WORKBOOK_NOT_READ', data: { issue: { code: 'NOT_A_WORKBOOK' } } })
     const functions = await getListProcedures('functions').exportList({})
     expect(toIssueLines(await preview('organisations', functions))).toEqual([['', 'OTHER_LIST', 'functions']])
     const book = await loadWorkbookFile(await getListProcedures('organisations').exportList({}))

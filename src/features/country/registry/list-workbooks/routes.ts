@@ -16,7 +16,7 @@ import { areaList } from './areas.ts'
 import { competenceList } from './competences.ts'
 import { type ListChoices, type ListWorkbookPreview, listWorkbookContract } from './contract.ts'
 import { describeLines } from './describe-changes.ts'
-import { computeStateHash, diffWorkbook, type OpenedWorkbook, openWorkbook, workOut } from './diff-workbook.ts'
+import { computeListDiff, computeStateHash, diffWorkbook, type OpenedWorkbook, openWorkbook } from './diff-workbook.ts'
 import { functionList } from './functions.ts'
 import type { Effect, Known, List } from './list.ts'
 import { listWorkbookMessages } from './messages/index.ts'
@@ -50,13 +50,13 @@ async function previewList<K extends Known>(
   { language, from = known.today, choices }: Given,
 ): Promise<ListWorkbookPreview> {
   const workbookDiff = await diffWorkbook(list, book, known, from)
-  await workOut(list, workbookDiff, known, { choices, from, language, isPreview: true })
+  await computeListDiff(list, workbookDiff, known, { choices, from, language, isPreview: true })
   return { ...describeLines(list, workbookDiff, known, language), state: computeStateHash(known) }
 }
 
-function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<K>) {
+function buildRoutes<K extends Known>(endpoint: typeof os.organisations, list: List<K>) {
   return {
-    exportList: door.exportList.handler(async ({ input: { language, empty }, context }) => {
+    exportList: endpoint.exportList.handler(async ({ input: { language, empty }, context }) => {
       const { known, now } = await context.transact('read', async (transaction) => ({
         known: await list.loadKnown(transaction),
         now: transaction.now,
@@ -66,7 +66,7 @@ function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<
       return new File([await writeWorkbook(book)], name, { type: workbookMediaType })
     }),
 
-    previewListImport: door.previewListImport.handler(async ({ input, context, errors }) => {
+    previewListImport: endpoint.previewListImport.handler(async ({ input, context, errors }) => {
       const book = valueOrThrow(await open(input, list), errors)
       return previewList(
         list,
@@ -76,7 +76,7 @@ function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<
       )
     }),
 
-    importList: door.importList.handler(async ({ input, context, errors }) => {
+    importList: endpoint.importList.handler(async ({ input, context, errors }) => {
       const { file, language, choices, state } = input
       const book = valueOrThrow(await open(input, list), errors)
       const before = await context.transact('read', (transaction) => list.loadKnown(transaction))
@@ -84,7 +84,7 @@ function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<
       const workbookDiff = await diffWorkbook(list, book, before, from)
       if (screenText(file.name).length > 0)
         workbookDiff.issues.push({ sheet: '', cell: '', column: '', code: 'SENSITIVE_TEXT', value: '', proposals: [] })
-      const { effects, open: undecided } = await workOut(list, workbookDiff, before, {
+      const { effects, open: undecided } = await computeListDiff(list, workbookDiff, before, {
         choices,
         from,
         language,

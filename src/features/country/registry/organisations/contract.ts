@@ -7,7 +7,7 @@ import { Reason } from '#shared/reason.ts'
 import { Reference } from '#shared/references.ts'
 import { AreaRef, Kind, LevelCode, Organisation, OrganisationRef, SomeIds, SuccessionKind } from '../entities.ts'
 import { badPeriod, codeTakenError, notFound, unknownReference } from '../errors.ts'
-import { Duty } from '../functions/contract.ts'
+import { OrganisationFunction } from '../functions/contract.ts'
 
 const tags = ['Organisations']
 
@@ -44,7 +44,7 @@ export const OrganisationPage = z.strictObject({
   predecessors: z.array(OrganisationSuccession),
   successors: z.array(OrganisationSuccession),
   contactPoints: z.array(ContactPoint),
-  functions: z.array(Duty),
+  functions: z.array(OrganisationFunction),
   /** Whether names of persons are shown. They are shown to users who are signed in. */
   personsShown: z.boolean(),
   abilities: z.strictObject({ write: z.boolean(), manage: z.boolean() }),
@@ -68,7 +68,7 @@ const filter = {
   withinAreaId: Id.optional(),
   hierarchy: Kind.optional(),
   parentId: Id.optional(),
-  terms: z.string().trim().max(200).optional(),
+  query: z.string().trim().max(200).optional(),
   date: z.union([LegalDate, z.literal('any')]).optional(),
 }
 

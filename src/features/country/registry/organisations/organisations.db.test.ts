@@ -31,7 +31,7 @@ describe('queries of organisations', () => {
     expect(await codes({ level: 'federal' })).toEqual(['MIN'])
     expect(await codes({ ids: [old.id, force.id] })).toEqual(['PZ'])
     expect(await codes({ ids: [old.id, force.id], date: 'any' })).toEqual(['OLD', 'PZ'])
-    expect(await codes({ terms: 'noord' })).toEqual(['PZ'])
+    expect(await codes({ query: 'noord' })).toEqual(['PZ'])
     expect(await codes({ withinAreaId: province.id, hierarchy: 'administrative' })).toEqual(['PZ'])
     expect(await codes({ areaId: province.id })).toEqual([])
     const { rows, total } = await organisations().listOrganisations({ areaId: zone.id })

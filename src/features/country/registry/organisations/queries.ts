@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { loadName, type Names, sortName } from '#shared/localized-text.ts'
@@ -240,3 +241,8 @@ export async function deleteContactPoint(tx: Tx, point: ContactPoint): Promise<v
   await tx.deleteFrom('contact_point').where('id', '=', point.id).execute()
   await updateOrganisation(tx, point.organisationId, {})
 }
+
+/** The subjects of acts on organisations. */
+export const organisationSubjects = [
+  subjectSource({ from: sql`organisation o`, id: sql`o.id`, names: sql`o.names`, organisationId: sql`o.id` }),
+]

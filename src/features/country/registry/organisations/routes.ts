@@ -7,7 +7,7 @@ import { endsBeforeItBegins, lives, nearestDay } from '../areas/model.ts'
 import { findArea } from '../areas/queries.ts'
 import type { AreaRef, Organisation } from '../entities.ts'
 import { registryEvents } from '../events.ts'
-import { listDuties } from '../functions/queries.ts'
+import { listOrganisationFunctions } from '../functions/queries.ts'
 import { findMissing } from '../queries.ts'
 import { organisationsContract } from './contract.ts'
 import {
@@ -77,7 +77,7 @@ export const organisationRoutes = {
       predecessors: await listSuccessions(tx, organisation.id, 'predecessors'),
       successors: await listSuccessions(tx, organisation.id, 'successors'),
       contactPoints: await listContactPoints(tx, organisation.id),
-      functions: await listDuties(tx, organisation.id, date),
+      functions: await listOrganisationFunctions(tx, organisation.id, date),
       personsShown: actor.kind !== 'anyone',
       abilities: { write: may(actor, 'registry.write'), manage: may(actor, 'person.manage') },
     }
@@ -85,7 +85,7 @@ export const organisationRoutes = {
 
   addOrganisation: slice.addOrganisation.handler(async ({ input, context, errors }) => {
     const { tx } = context
-    if (endsBeforeItBegins(input)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (endsBeforeItBegins(input)) throw errors.PERIOD_END_BEFORE_START()
     if (await isCodeTaken(tx, input.code)) throw errors.CODE_TAKEN()
     const unknown = await findUnknownReference(tx, input)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: unknown })
@@ -99,7 +99,7 @@ export const organisationRoutes = {
     const { id, patch, reason } = input
     const before = await findOrganisation(tx, id)
     if (!before) throw errors.NOT_FOUND()
-    if (endsBeforeItBegins({ ...before, ...patch })) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (endsBeforeItBegins({ ...before, ...patch })) throw errors.PERIOD_END_BEFORE_START()
     const unknown = await findUnknownReference(tx, patch)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: unknown })
     await updateOrganisation(tx, id, patch)
@@ -114,7 +114,7 @@ export const organisationRoutes = {
     const organisation = await findOrganisation(tx, id)
     if (!organisation) throw errors.NOT_FOUND()
     if (organisation.validTo !== null && organisation.validTo <= date) throw errors.ALREADY_ENDED()
-    if (organisation.validFrom !== null && date <= organisation.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (organisation.validFrom !== null && date <= organisation.validFrom) throw errors.PERIOD_END_BEFORE_START()
     const unknown = successorIds.includes(id) ? id : await findMissing(tx, 'organisation', successorIds)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'successorIds', id: unknown } })
     await endOrganisation(tx, id, date, successorIds, kind)

@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
  */
 const namespace = 'b1c1f0de-6d0c-5d6e-8f53-1a1c0f3c7a10'
 
-type PackThing =
+type PackEntity =
   | 'area'
   | 'area_parent'
   | 'area_succession'
@@ -32,8 +32,8 @@ type PackThing =
  * Returns the id (UUIDv5) of pack data, derived from the code. It is the same on every instance and at every
  * installation. Rows created locally have a UUIDv7, so the UUID version shows the origin.
  */
-export const packId = (thing: PackThing, ...code: (string | undefined)[]): Id =>
-  v5(`${thing}:${code.map((part) => part ?? '').join('|')}`, namespace)
+export const packId = (entry: PackEntity, ...code: (string | undefined)[]): Id =>
+  v5(`${entry}:${code.map((part) => part ?? '').join('|')}`, namespace)
 
 /** Checks whether the row with that id comes from a pack, in this or an earlier version. */
 export const isPackId = (id: Id): boolean => id[14] === '5'

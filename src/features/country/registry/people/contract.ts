@@ -51,7 +51,7 @@ export const peopleContract = {
     .input(
       z.strictObject({
         organisationId: Id.optional(),
-        terms: z.string().trim().max(200).optional(),
+        query: z.string().trim().max(200).optional(),
         date: LegalDate.optional(),
         after: Id.optional(),
         limit: z.coerce.number().int().min(1).max(200).default(50),

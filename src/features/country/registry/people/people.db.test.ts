@@ -13,11 +13,11 @@ describe('persons in the registry', () => {
     const { id: organisationId } = await make.organisation({ names: { en: 'Zone' } })
     const administrator = await enrol(api.database, people.administrator(organisationId, 'Ada'))
     const planner = await enrol(api.database, people.planner(organisationId, 'Piet'))
-    const duty = await make.function(organisationId, { code: 'strategic_planner' })
+    const organisationFunction = await make.function(organisationId, { code: 'strategic_planner' })
     const registry = api.as(administrator).registry
     const holder = await registry.people.addPerson({ name: 'Hanne', email: 'hanne@zone.example' })
     await registry.functions.appointHolder({
-      functionId: duty.id,
+      functionId: organisationFunction.id,
       personId: holder.id,
       capacity: 'holder',
       from: '2026-01-01',
@@ -30,7 +30,7 @@ describe('persons in the registry', () => {
         ['Piet', null, 1, 0],
       ],
     )
-    const colleague = await api.as(planner).registry.people.listPersons({ terms: 'hann' })
+    const colleague = await api.as(planner).registry.people.listPersons({ query: 'hann' })
     expect(colleague.rows.map(({ name, email }) => [name, email])).toEqual([['Hanne', null]])
     expect(await api.as(anyone('en')).registry.people.listPersons({})).toMatchObject({ rows: [], personsShown: false })
     expect(await catchError(registry.people.addPerson({ name: 'X', email: 'HANNE@zone.example' }))).toMatchObject({

@@ -10,7 +10,9 @@ import { AreaChange, AreaChangePreview, Changed, Merger, Recoding, Split } from 
 const tags = ['Areas']
 const reason = { reason: Reason }
 
-const notValidErrors = { NOT_VALID_ON: { status: 409, data: z.object({ ids: z.array(Id), date: LegalDate }) } } as const
+const notValidErrors = {
+  NOT_VALID_ON_DATE: { status: 409, data: z.object({ ids: z.array(Id), date: LegalDate }) },
+} as const
 const mergeErrors = {
   ...notFound,
   ...codeTakenError,
@@ -25,7 +27,7 @@ const splitErrors = {
   ...codeTakenError,
   ...unknownReference,
   ...notValidErrors,
-  CHILDREN_LEFT: { status: 422, data: z.object({ ids: z.array(Id) }) },
+  AREAS_NOT_ASSIGNED: { status: 422, data: z.object({ ids: z.array(Id) }) },
 } as const
 const recodeErrors = { ...notFound, ...codeTakenError, ...notValidErrors } as const
 
@@ -131,7 +133,7 @@ export const successionsContract = {
       /** Only a future change can be withdrawn, because history is not undone. */
       ALREADY_STARTED: { status: 409, data: z.object({ date: LegalDate }) },
       /** The change comes from the pack. Only another decision or the next pack version replaces it. */
-      COMES_WITH_PACK: { status: 409 },
+      CHANGE_OWNED_BY_PACK: { status: 409 },
       /** Other data already refers to the future area: an organisation, a plan, an outline, or another change. */
       IN_USE: { status: 409, data: z.object({ usedBy: z.string() }) },
     }),

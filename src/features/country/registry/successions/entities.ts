@@ -6,15 +6,15 @@ import { NewArea } from '../areas/contract.ts'
 import { Area, AreaRef, Kind, OrganisationRef, ParentLink, SuccessionKind } from '../entities.ts'
 
 /** A new area of a change. The dates and parents follow from the change. */
-export const Arising = NewArea.omit({ kind: true, validFrom: true, validTo: true, parents: true })
-export type Arising = z.infer<typeof Arising>
+export const ResultingArea = NewArea.omit({ kind: true, validFrom: true, validTo: true, parents: true })
+export type ResultingArea = z.infer<typeof ResultingArea>
 
 /** An existing or a new area. */
-const Into = z.union([z.strictObject({ id: Id }), z.strictObject({ area: Arising })])
+const Into = z.union([z.strictObject({ id: Id }), z.strictObject({ area: ResultingArea })])
 
 /** Areas below that move under this part. */
 const childIds = z.array(Id).max(5000).optional()
-const Part = z.union([z.strictObject({ id: Id, childIds }), z.strictObject({ area: Arising, childIds })])
+const Part = z.union([z.strictObject({ id: Id, childIds }), z.strictObject({ area: ResultingArea, childIds })])
 
 export const Merger = z.strictObject({
   date: LegalDate,

@@ -37,7 +37,7 @@ export async function merge(context: TransactionContext, input: Merger): Promise
   const kinds = [...new Set([...from, ...(target ? [target] : [])].map(({ kind }) => kind))]
   if (kinds.length > 1) return fail('KINDS_DIFFER', { kinds })
   const absent = [...listInvalidAreas(from, date), ...(target && isEnded(target, date) ? [target.id] : [])]
-  if (absent.length > 0) return fail('NOT_VALID_ON', { ids: [...new Set(absent)], date })
+  if (absent.length > 0) return fail('NOT_VALID_ON_DATE', { ids: [...new Set(absent)], date })
   const entries = input.parents ?? []
   const missing = await findMissing(
     tx,

@@ -101,7 +101,7 @@ export async function restoreChildren(tx: Tx, fromId: Id, intoId: Id, on: LegalD
     delete from area_parent where id in (select id from moved)`.execute(tx)
 }
 
-export async function forgetAnnouncement(tx: Tx, ids: readonly Id[]): Promise<void> {
+export async function clearAnnouncement(tx: Tx, ids: readonly Id[]): Promise<void> {
   await sql`update area set announced = null, source = 'edited' where id = any(${[...ids]}::uuid[])`.execute(tx)
 }
 
@@ -218,10 +218,10 @@ export async function addParents(
     .execute()
 }
 
-export async function announce(tx: Tx, ids: readonly Id[], words: Names): Promise<void> {
+export async function announce(tx: Tx, ids: readonly Id[], messages: Names): Promise<void> {
   await tx
     .updateTable('area')
-    .set({ announced: json(words), source: 'edited' })
+    .set({ announced: json(messages), source: 'edited' })
     .where('id', 'in', [...ids])
     .execute()
 }

@@ -15,7 +15,8 @@ export async function recode(
   const { tx } = context
   const area = await findArea(tx, input.id)
   if (!area) return fail('NOT_FOUND')
-  if (listInvalidAreas([area], input.date).length > 0) return fail('NOT_VALID_ON', { ids: [area.id], date: input.date })
+  if (listInvalidAreas([area], input.date).length > 0)
+    return fail('NOT_VALID_ON_DATE', { ids: [area.id], date: input.date })
   if (await isCodeTaken(tx, input.code)) return fail('CODE_TAKEN')
   const { id: _id, source: _source, validFrom: _from, validTo: _to, ...facts } = area
   const successorId = await insertArea(tx, {

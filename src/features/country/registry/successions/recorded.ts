@@ -5,7 +5,7 @@ import type { Failure } from '#shared/result.ts'
 import { dayBefore, lives } from '../areas/model.ts'
 import { insertArea, listParents } from '../areas/queries.ts'
 import type { Area, ParentLink } from '../entities.ts'
-import type { Arising } from './entities.ts'
+import type { ResultingArea } from './entities.ts'
 
 /** The result of a change, for the act and for the preview that rolls it back. */
 export interface RecordedChange {
@@ -16,7 +16,7 @@ export interface RecordedChange {
 }
 
 /** The failures that the three changes share. */
-export type NotValidOn = Failure<'NOT_VALID_ON', { ids: Id[]; date: LegalDate }>
+export type NotValidOn = Failure<'NOT_VALID_ON_DATE', { ids: Id[]; date: LegalDate }>
 export type UnknownReference = Failure<'UNKNOWN_REFERENCE', { field: string; id: Id }>
 
 /**
@@ -40,7 +40,7 @@ export const listPlaces = async (context: TransactionContext, id: Id, on: LegalD
 
 export const insertArising = (
   { tx }: TransactionContext,
-  area: Arising,
+  area: ResultingArea,
   kind: string,
   on: LegalDate,
   parents: ParentLink[],

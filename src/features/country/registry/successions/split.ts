@@ -20,7 +20,7 @@ type SplitFailure =
   | Failure<'NOT_FOUND' | 'CODE_TAKEN'>
   | NotValidOn
   | UnknownReference
-  | Failure<'CHILDREN_LEFT', { ids: Id[] }>
+  | Failure<'AREAS_NOT_ASSIGNED', { ids: Id[] }>
 
 /** Splits an area into several. The area may continue as a part. */
 export async function split(context: TransactionContext, input: Split): Promise<Result<RecordedChange, SplitFailure>> {
@@ -28,7 +28,7 @@ export async function split(context: TransactionContext, input: Split): Promise<
   const { id, date, into } = input
   const area = await findArea(tx, id)
   if (!area) return fail('NOT_FOUND')
-  if (listInvalidAreas([area], date).length > 0) return fail('NOT_VALID_ON', { ids: [id], date })
+  if (listInvalidAreas([area], date).length > 0) return fail('NOT_VALID_ON_DATE', { ids: [id], date })
   const named = into.flatMap((part) => ('id' in part ? [part.id] : []))
   const unknown = await findMissing(tx, 'area', named)
   if (unknown) return fail('UNKNOWN_REFERENCE', { field: 'into', id: unknown })
@@ -39,7 +39,7 @@ export async function split(context: TransactionContext, input: Split): Promise<
   const children = new Set((await listDescendants(tx, id, dayBefore(date))).map((child) => child.id))
   const placed = new Set(into.flatMap((part) => part.childIds ?? []))
   const left = staysItself ? [] : [...children].filter((child) => !placed.has(child))
-  if (left.length > 0) return fail('CHILDREN_LEFT', { ids: left })
+  if (left.length > 0) return fail('AREAS_NOT_ASSIGNED', { ids: left })
 
   const places = await listPlaces(context, id, date)
   const [parts, newSuccessors]: [Id[], Id[]] = [[], []]

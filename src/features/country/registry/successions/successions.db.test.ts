@@ -103,7 +103,7 @@ describe('merging areas', () => {
     const ended = await make.area({ code: 'Z-E', to: '2026-01-01' })
     const late = { date: testDate, fromIds: [old.id, (await make.area()).id], into: { id: ended.id }, reason }
     expect(await catchError(administrator.areaChanges.mergeAreas(late))).toEqual({
-      code: 'NOT_VALID_ON',
+      code: 'NOT_VALID_ON_DATE',
       data: { ids: [ended.id], date: testDate },
     })
   })
@@ -164,7 +164,10 @@ describe('merging areas', () => {
         }),
       )
     expect((await merge([north.id, town.id])).code).toBe('KINDS_DIFFER')
-    expect(await merge([north.id, old.id])).toEqual({ code: 'NOT_VALID_ON', data: { ids: [old.id], date: testDate } })
+    expect(await merge([north.id, old.id])).toEqual({
+      code: 'NOT_VALID_ON_DATE',
+      data: { ids: [old.id], date: testDate },
+    })
     expect((await merge([north.id, south.id], 'D1')).code).toBe('CODE_TAKEN')
     expect(await visitor().areaChanges.listAreaChanges({})).toEqual([])
   })
@@ -203,7 +206,7 @@ describe('splitting and recoding', () => {
     const part = (code: string, childIds: Id[]) => ({ area: { code, names: { en: code } }, childIds })
     const input = { id: north.id, date: testDate, into: [part('Z-N1', [town.id]), part('Z-N2', [])], reason }
     expect(await catchError(administrator.areaChanges.splitArea(input))).toEqual({
-      code: 'CHILDREN_LEFT',
+      code: 'AREAS_NOT_ASSIGNED',
       data: { ids: [village.id] },
     })
     await administrator.areaChanges.splitArea({ ...input, into: [input.into[0]!, part('Z-N2', [village.id])] })
@@ -252,12 +255,12 @@ describe('preview of a change', () => {
     expect(found.organisationsLeft).toMatchObject([{ code: 'PZ-N', functions: 1 }])
     expect(found).toMatchObject({ continuingAreas: [], outlines: 0 })
     expect(await visitor().areaChanges.listAreaChanges({})).toEqual([])
-    expect((await visitor().areas.listAreas({ terms: 'Z-NS', date: 'any' })).total).toBe(0)
+    expect((await visitor().areas.listAreas({ query: 'Z-NS', date: 'any' })).total).toBe(0)
     expect(await journal()).toBe(before)
     expect(api.publishedChanges).toEqual([])
     await administrator.areaChanges.mergeAreas({ ...act, reason })
     expect(
-      await listChildCodes((await visitor().areas.listAreas({ terms: 'Z-NS', date: testDate })).rows[0]!.id, testDate),
+      await listChildCodes((await visitor().areas.listAreas({ query: 'Z-NS', date: testDate })).rows[0]!.id, testDate),
     ).toEqual(['M1', 'M2'])
   })
 
@@ -335,7 +338,7 @@ describe('future change', () => {
       reason,
     })
     expect((await visitor().areas.getArea({ id: north.id })).area.announced).toBeNull()
-    expect((await visitor().areas.listAreas({ terms: 'Z-ONE', date: 'any' })).total).toBe(0)
+    expect((await visitor().areas.listAreas({ query: 'Z-ONE', date: 'any' })).total).toBe(0)
 
     const { areas } = await administrator.areaChanges.recodeArea({
       id: north.id,

@@ -6,9 +6,9 @@ import { listAreasByIds } from '../areas/queries.ts'
 import type { SuccessionKind } from '../entities.ts'
 import { isPackId } from '../pack-id/model.ts'
 import {
+  clearAnnouncement,
   deleteSuccessions,
   findSuccessions,
-  forgetAnnouncement,
   removeArea,
   restoreAreas,
   restoreChildren,
@@ -21,7 +21,7 @@ interface Withdrawal {
   intoIds: readonly Id[]
 }
 type WithdrawalFailure =
-  | Failure<'NOT_FOUND' | 'COMES_WITH_PACK'>
+  | Failure<'NOT_FOUND' | 'CHANGE_OWNED_BY_PACK'>
   | Failure<'ALREADY_STARTED', { date: LegalDate }>
   | Failure<'IN_USE', { usedBy: string }>
 
@@ -50,7 +50,7 @@ export async function withdraw(
     ids.every((id) => successions.some((entry) => entry[side] === id))
   if (!covers(fromIds, 'predecessorId') || !covers(intoIds, 'successorId')) return fail('NOT_FOUND')
   if (hasBegun(kind, date, today)) return fail('ALREADY_STARTED', { date })
-  if (successions.some(({ id }) => isPackId(id))) return fail('COMES_WITH_PACK')
+  if (successions.some(({ id }) => isPackId(id))) return fail('CHANGE_OWNED_BY_PACK')
   const areas = await listAreasByIds(tx, [...new Set([...fromIds, ...intoIds])])
   const ending = areas.filter(({ id, validTo }) => fromIds.includes(id) && validTo === date).map(({ id }) => id)
   const arising = areas.filter(({ id, validFrom }) => !fromIds.includes(id) && validFrom === date).map(({ id }) => id)
@@ -58,7 +58,7 @@ export async function withdraw(
     tx,
     successions.map(({ id }) => id),
   )
-  if (kind === 'planned_merge') await forgetAnnouncement(tx, [...fromIds, ...intoIds])
+  if (kind === 'planned_merge') await clearAnnouncement(tx, [...fromIds, ...intoIds])
   for (const fromId of fromIds)
     for (const intoId of intoIds) if (fromId !== intoId) await restoreChildren(tx, fromId, intoId, date)
   await restoreAreas(tx, ending, date)

@@ -13,5 +13,5 @@ export {
   type SinglePickerProps,
   useTyped,
 } from './pickers/picker.tsx'
-export { areaPanel, organisationPanel, structureTouched } from './slots.ts'
+export { areaPanel, organisationPanel, structureChangeImpact } from './slots.ts'
 export { writtenNames } from './written-names.ts'

@@ -79,6 +79,9 @@ export function useFunctionNames(ids: readonly Id[]): Named[] {
   const rows = answers.flatMap(({ data }) => data?.rows ?? [])
   return sortByIds(
     ids,
-    rows.map((duty) => ({ id: duty.id, label: `${name(duty.names)} · ${name(duty.organisationNames)}` })),
+    rows.map((organisationFunction) => ({
+      id: organisationFunction.id,
+      label: `${name(organisationFunction.names)} · ${name(organisationFunction.organisationNames)}`,
+    })),
   )
 }

@@ -8,4 +8,4 @@ export const organisationPanel = createSlot<{ organisationId: Id }>()
 export const areaPanel = createSlot<{ areaId: Id }>()
 
 /** Slot under the preview of an area change, and before an organisation ends: dependent data in upper features. */
-export const structureTouched = createSlot<{ areaIds: readonly Id[]; organisationIds: readonly Id[] }>()
+export const structureChangeImpact = createSlot<{ areaIds: readonly Id[]; organisationIds: readonly Id[] }>()

@@ -87,8 +87,8 @@ export class KnownAreas {
     return this.#byOfficial.get(`0${code}`) ?? []
   }
 
-  findByName(words: string): readonly KnownArea[] {
-    return this.#byName.get(plain(words)) ?? []
+  findByName(text: string): readonly KnownArea[] {
+    return this.#byName.get(plain(text)) ?? []
   }
 
   makeChildArea(id: Id, hierarchy: string, day: LegalDate): KnownArea[] {

@@ -87,7 +87,7 @@ export function buildLayout(headRows: readonly TableRow['cells'][], recipe: Impo
       entries.set(at, entry)
     }
   }
-  const speaks = recipe.heads.some((head) => head.kind !== 'names' && head.kind !== 'ignored')
+  const mayAct = recipe.heads.some((head) => head.kind !== 'names' && head.kind !== 'ignored')
   const columns: Column[] = []
   const count = Math.max(width, ...[...roles.keys()].map((role) => role + 1))
   for (let columnIndex = 0; columnIndex < count; columnIndex += 1) {
@@ -95,7 +95,7 @@ export function buildLayout(headRows: readonly TableRow['cells'][], recipe: Impo
     const role = roles.get(columnIndex)
     if (role && role.kind !== 'value') columns.push({ columnIndex, head, ...role })
     else if (role) {
-      const columnMeaning = speaks ? mergeHeadRoles(recipe.heads, heads, columnIndex) : undefined
+      const columnMeaning = mayAct ? mergeHeadRoles(recipe.heads, heads, columnIndex) : undefined
       const own =
         columnMeaning && 'labels' in columnMeaning ? columnMeaning : { indicator: null, labels: {}, period: null }
       columns.push({
@@ -107,7 +107,7 @@ export function buildLayout(headRows: readonly TableRow['cells'][], recipe: Impo
         labels: own.labels,
         period: own.period,
       })
-    } else if (speaks) {
+    } else if (mayAct) {
       const columnMeaning = mergeHeadRoles(recipe.heads, heads, columnIndex)
       if ('labels' in columnMeaning) columns.push({ columnIndex, head, kind: 'value', parts: {}, ...columnMeaning })
       else if (columnMeaning.kind === 'unknown') unknown(columnIndex, columnMeaning.value)

@@ -21,9 +21,7 @@ export class CellValues {
   constructor(recipe: ImportProfile, findings: ImportIssues) {
     this.#recipe = recipe
     this.#findings = findings
-    this.#absent = new Map(
-      Object.entries(recipe.absent).map(([words, absence]) => [words.trim().toLowerCase(), absence]),
-    )
+    this.#absent = new Map(Object.entries(recipe.absent).map(([text, absence]) => [text.trim().toLowerCase(), absence]))
   }
 
   /** Returns undefined when the cell is left out, or is not understood and was reported. */

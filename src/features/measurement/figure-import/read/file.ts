@@ -48,9 +48,9 @@ export async function openFile(file: File, reading: ImportProfile['readOptions']
 export function resolveIndicator(
   { indicator }: ImportProfile,
   fileName: string,
-  asked: string | undefined,
+  requested: string | undefined,
 ): string | null {
-  if (asked !== undefined) return asked
+  if (requested !== undefined) return requested
   if (indicator.kind === 'fixed') return indicator.code
   return indicator.kind === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
 }
@@ -182,7 +182,7 @@ async function placeRows(
       if (at <= importProfile.titles + importProfile.heads.length) continue
       const cells = splitCells(whole, importProfile.combinedColumn)
       const label = column ? cellText(cells[column.columnIndex]) : ''
-      if (label === '' || importProfile.footers.some((words) => label.startsWith(words))) continue
+      if (label === '' || importProfile.footers.some((text) => label.startsWith(text))) continue
       rows.push({ number, label, figures: values.map((entry) => cellText(cells[entry.columnIndex])).join('|') })
       if (rows.length > maxOrderedRows) throw tooLarge('rows', maxOrderedRows)
     }
@@ -193,13 +193,13 @@ async function placeRows(
       : [importProfile.areas.date]
   const { kinds, decided } = importProfile.areas
   const turns = Object.values(decided).includes(null) ? (['placed', 'skipped'] as const) : (['skipped'] as const)
-  const ways = (days.length > 0 ? days : ['2000-01-01']).flatMap((day: LegalDate) =>
+  const relations = (days.length > 0 ? days : ['2000-01-01']).flatMap((day: LegalDate) =>
     turns.map((omittedRowHandling) => {
       const placedRows = matchByOrder(rows, areas, { kinds, decided, hierarchy: order, day, omittedRowHandling })
       return { placedRows, matchCount: placedRows.filter((row) => isMatch(row.matched)).length }
     }),
   )
-  const [best] = ways.toSorted((left, other) => other.matchCount - left.matchCount)
+  const [best] = relations.toSorted((left, other) => other.matchCount - left.matchCount)
   return new Map(
     best!.placedRows.map((row, index) => [
       rows[index]!.number,

@@ -36,8 +36,8 @@ export class BreakdownLookup {
   }
 
   /** Returns the code of a value; undefined when the indicator has no value with that label. */
-  find(dimension: string, words: string): string | undefined {
-    return this.#values.get(dimension)?.get(plain(words))
+  find(dimension: string, text: string): string | undefined {
+    return this.#values.get(dimension)?.get(plain(text))
   }
 
   /** Checks whether a code in an import profile is a value of that dimension. */

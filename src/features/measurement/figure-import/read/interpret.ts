@@ -98,7 +98,7 @@ export class Interpreter extends ImportIssues {
         : [],
     })
     const first = getCellText(cells.findIndex((_, at) => getCellText(at) !== ''))
-    if (first === '' || importProfile.footers.some((words) => first.startsWith(words))) return none('note', 'note')
+    if (first === '' || importProfile.footers.some((text) => first.startsWith(text))) return none('note', 'note')
     if (!this.#isKept(getCellText)) return none('left_out', 'left_out')
     if (
       !this.#values.some(({ columnIndex }) => getCellText(columnIndex) !== '') &&
@@ -164,12 +164,12 @@ export class Interpreter extends ImportIssues {
 
   #isKept(getText: (at: number) => string): boolean {
     const { importProfile, layout } = this.#reader
-    const kept = importProfile.rows.every(({ head, labels, action }) => {
+    const retained = importProfile.rows.every(({ head, labels, action }) => {
       const column = layout.columns.find((entry) => plain(entry.head) === plain(head))
       return column === undefined || labels.includes(getText(column.columnIndex)) === (action === 'kept')
     })
     return (
-      kept &&
+      retained &&
       layout.columns.every((column) => {
         if (column.kind === 'indicator') return column.codes[getText(column.columnIndex)] !== null
         return (

@@ -75,7 +75,7 @@ export class RowAreas {
     }
     const column = this.#column
     if (column === undefined) return this.#findings.addIssueOnce(row.number, 0, 'AREA_EMPTY', '')
-    let above = this.#above.map(getText).filter((words) => words !== '')
+    let above = this.#above.map(getText).filter((text) => text !== '')
     let label = getText(column)
     // A row for "unknown place" has a label only in an upper column.
     if (label === '' && above.length > 0) {

@@ -28,7 +28,7 @@ export function computeProfiles(rows: readonly TableRow[], width: number, areas:
     const share = (holds: (cell: string | number) => boolean) =>
       cells.length === 0 ? 0 : cells.filter((cell) => holds(cell!)).length / cells.length
     const distinct = [...new Set(cells.map(cellText))]
-    const computeDistinctShare = (holds: (words: string) => boolean) =>
+    const computeDistinctShare = (holds: (text: string) => boolean) =>
       distinct.length === 0 ? 0 : distinct.filter(holds).length / distinct.length
     return {
       columnIndex,
@@ -39,8 +39,8 @@ export function computeProfiles(rows: readonly TableRow[], width: number, areas:
       months: share((cell) => loadMonth(cell) !== undefined),
       periods: share((cell) => parsePeriod(cell) !== undefined),
       days: share((cell) => parsePeriod(cell)?.length === 'day'),
-      coded: computeDistinctShare((words) => areas.coded(words).length > 0),
-      areaNameShare: computeDistinctShare((words) => areas.findByName(words).length > 0),
+      coded: computeDistinctShare((text) => areas.coded(text).length > 0),
+      areaNameShare: computeDistinctShare((text) => areas.findByName(text).length > 0),
       distinct,
     }
   })

@@ -26,7 +26,7 @@ export function detectAreaKinds({ distinct }: Profile, areas: KnownAreas, indica
   if (limit && certain >= 3 && limit[1] >= certain * 0.9) return [limit[0]]
   // All may be of the kind at which the indicator is counted.
   const level = indicator?.definition.level
-  const known = distinct.map((words) => areas.findByName(words)).filter((knownAreas) => knownAreas.length > 0)
+  const known = distinct.map((text) => areas.findByName(text)).filter((knownAreas) => knownAreas.length > 0)
   const mayBe =
     level !== undefined &&
     known.length > 0 &&
@@ -56,15 +56,15 @@ export function detectAreaOrder(
   if (new Set(rows.map(({ label }) => label)).size === 0) return undefined
   const matcher = new LabelMatcher(areas, { kinds: [...kinds], date: null, decided: {} }, 0)
   const alone = rows.filter(({ label }) => isMatch(matcher.match(label, [], today))).length / rows.length
-  const starts = periods.flatMap((words) => parsePeriod(words)?.startsOn ?? [])
+  const starts = periods.flatMap((text) => parsePeriod(text)?.startsOn ?? [])
   const days = [...new Set([starts.at(-1), starts[0], today].filter((day) => day !== undefined))]
-  const ways = areas.hierarchies.flatMap((hierarchy) =>
+  const relations = areas.hierarchies.flatMap((hierarchy) =>
     days.map((day) => {
       const placed = matchByOrder(rows, areas, { kinds: [], decided: {}, hierarchy, day })
       const found = placed.filter((row) => isMatch(row.matched) && row.parent !== -1).length
       return { hierarchy, day, share: found / rows.length }
     }),
   )
-  const [best] = ways.toSorted((left, other) => other.share - left.share)
+  const [best] = relations.toSorted((left, other) => other.share - left.share)
   return best && best.share > alone + 0.05 && best.share > 0.5 ? best : undefined
 }

@@ -8,10 +8,15 @@ import { hasHeadMeaning } from './keywords.ts'
 import type { Shape } from './shape.ts'
 
 /** Sets the role of a column. */
-type Put = (at: number, role: Role) => void
+type AssignRole = (at: number, role: Role) => void
 
 /** Places the columns of the period: a day, a period as text, or a year with a month or a quarter. */
-export function placePeriod(free: readonly Profile[], put: Put, decide: Decide, name: (at: number) => string): void {
+export function placePeriod(
+  free: readonly Profile[],
+  put: AssignRole,
+  decide: Decide,
+  name: (at: number) => string,
+): void {
   const date = free.find((profile) => profile.days >= 0.9)
   if (date) {
     put(date.columnIndex, { kind: 'date' })
@@ -59,7 +64,7 @@ export function placeArea(free: readonly Profile[], shape: Shape, name: (at: num
   const byCode = free
     .filter(
       (profile) =>
-        profile.coded >= 0.8 && (isText(profile) || profile.distinct.every((words) => /^\d{4,6}$/.test(words))),
+        profile.coded >= 0.8 && (isText(profile) || profile.distinct.every((text) => /^\d{4,6}$/.test(text))),
     )
     // Among codes of several levels, the lowest level, which has most values. Among equal levels, the first.
     .toSorted((left, other) => other.distinct.length - left.distinct.length)[0]
@@ -121,7 +126,7 @@ export function placeMeasures(
   free: readonly Profile[],
   indicator: KnownIndicator | null,
   name: (at: number) => string,
-  put: Put,
+  put: AssignRole,
 ) {
   const numeric = free.filter((profile) => profile.numeric + profile.absent >= 0.8 && profile.numeric > 0)
   const called = numeric.filter((profile) => indicator && plain(name(profile.columnIndex)) === plain(indicator.code))

@@ -59,7 +59,7 @@ export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pi
   const footers = [...new Set(notesBelow.map(beginning))]
   const body = first
     .slice(children)
-    .filter((row) => !footers.some((words) => cellText(row.cells[0]).startsWith(words)))
+    .filter((row) => !footers.some((text) => cellText(row.cells[0]).startsWith(text)))
     .map(({ number, cells }) => ({ number, cells: splitCells(cells, combinedColumn) }))
   return {
     titles,
@@ -68,7 +68,7 @@ export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pi
     footers,
     body,
     notes: [...start.slice(0, titles).flatMap(({ cells }) => cells.map(cellText)), ...notesBelow].filter(
-      (words) => words !== '',
+      (text) => text !== '',
     ),
     width: heads.length > 0 ? splitCells(heads[0]!, combinedColumn, true).length : width,
     confidence: heads.length === 0 ? 0.3 : heads.length === 1 ? 0.97 : 0.9,
@@ -135,7 +135,7 @@ function isFooter(cells: TableRow['cells'], width: number, areas: KnownAreas): b
 }
 
 /** Returns the text that identifies such a note in the next file: the first words, up to the variable part. */
-function beginning(words: string): string {
-  const [, head] = /^(\(?\*+\)?|[^:\d]{2,40}:)/.exec(words) ?? []
-  return (head ?? words.slice(0, 20)).trim()
+function beginning(text: string): string {
+  const [, head] = /^(\(?\*+\)?|[^:\d]{2,40}:)/.exec(text) ?? []
+  return (head ?? text.slice(0, 20)).trim()
 }

@@ -6,7 +6,7 @@ import { provisionalPattern } from './keywords.ts'
 import { isAbsentCell, isNumericCell, type Shape } from './shape.ts'
 
 /** Finds signs next to periods and values and their meaning. A legend in the file confirms the meaning. */
-export function findSigns(
+export function detectSigns(
   shape: Shape,
   periods: readonly string[],
   values: readonly (string | number)[],

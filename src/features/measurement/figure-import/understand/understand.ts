@@ -21,14 +21,14 @@ import {
 import { absenceKeywords } from './keywords.ts'
 import { detectAreaKinds, detectAreaOrder } from './order.ts'
 import { bestDimension } from './place-columns.ts'
-import { findSigns, partialMonths } from './signs.ts'
+import { detectSigns, partialMonths } from './signs.ts'
 
 export interface Understood {
   importProfile: ImportProfile
   decisions: Decision[]
 }
 
-type Values = Parameters<typeof findSigns>[2]
+type Values = Parameters<typeof detectSigns>[2]
 
 /**
  * Detects an import profile from the first and last rows of a file. The profile is a proposal that a user checks and
@@ -101,8 +101,8 @@ function detectNumberMarks({ decide }: Detection, values: Values): ImportProfile
  */
 function detectAbsentLabels({ decide }: Detection, values: Values): ImportProfile['absent'] {
   const absent: ImportProfile['absent'] = { '<': 'withheld' }
-  for (const [words, reason] of Object.entries(absenceKeywords))
-    if (words.length > 1 || !/\p{L}/u.test(words)) absent[words] = reason
+  for (const [text, reason] of Object.entries(absenceKeywords))
+    if (text.length > 1 || !/\p{L}/u.test(text)) absent[text] = reason
   const seen = new Set<string>()
   for (const cell of new Set(values.map((entry) => cellText(entry).toLowerCase()))) {
     const bare = splitMark(cell).text
@@ -117,7 +117,7 @@ function detectAbsentLabels({ decide }: Detection, values: Values): ImportProfil
 
 /** Detects the signs next to figures and periods, such as the sign of a partial year. */
 function detectMarks({ shape, decide }: Detection, timed: TimedHeads | undefined, values: Values) {
-  const marks = findSigns(shape, timed?.labels ?? [], values, decide)
+  const marks = detectSigns(shape, timed?.labels ?? [], values, decide)
   const partial = timed && partialMonths(shape, timed.columns)
   if (!partial) return marks
   const { mark } = parsePeriod(timed.labels[partial.index]!) ?? {}

@@ -1,6 +1,6 @@
 /** Normalises text for comparison: without accents, capitals, signs and double spaces. */
-export const plain = (words: string): string =>
-  words
+export const plain = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

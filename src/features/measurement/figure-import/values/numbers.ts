@@ -79,7 +79,7 @@ function rounded(before: string, after: string): [before: string, after: string]
 }
 
 /** The number notation found in the cells of a file, with the confidence (0 to 1). */
-export interface MarksFound {
+export interface DetectedMarks {
   marks: NumberMarks
   confidence: number
   /** The evidence: the kind of cells that decided. `ambiguous`: `1.234` may be either. */
@@ -99,7 +99,7 @@ interface Evidence {
 }
 
 /** Determines the number notation from the cells in which numbers are expected. */
-export function findMarks(cells: Iterable<string | number>): MarksFound {
+export function findMarks(cells: Iterable<string | number>): DetectedMarks {
   const seen: Record<'.' | ',', Evidence> = {
     '.': { groups: 0, decimals: 0, ambiguous: 0, example: '' },
     ',': { groups: 0, decimals: 0, ambiguous: 0, example: '' },
@@ -116,18 +116,19 @@ export function findMarks(cells: Iterable<string | number>): MarksFound {
       plainNumbers += 1
       if (text.length > 3) unmarked += 1
     }
-    const kept = text.replace(/(?<=\d)[\s\u00a0\u202f\u2009](?=\d{3}(\D|$))/g, '')
-    if (kept !== text && /^\d{1,3}([\s\u00a0\u202f\u2009]\d{3})+([.,]\d+)?$/.test(text)) spaced ||= text
+    const retained = text.replace(/(?<=\d)[\s\u00a0\u202f\u2009](?=\d{3}(\D|$))/g, '')
+    if (retained !== text && /^\d{1,3}([\s\u00a0\u202f\u2009]\d{3})+([.,]\d+)?$/.test(text)) spaced ||= text
     if (/^\d{1,3}('\d{3})+([.,]\d+)?$/.test(text)) apostrophes ||= text
     for (const mark of ['.', ','] as const) {
       const other = mark === '.' ? ',' : '.'
-      const [own, others] = [kept.split(mark).length - 1, kept.split(other).length - 1]
-      if (own === 0 || !/^[\d.,]+$/.test(kept)) continue
+      const [own, others] = [retained.split(mark).length - 1, retained.split(other).length - 1]
+      if (own === 0 || !/^[\d.,]+$/.test(retained)) continue
       const evidence = seen[mark]
-      if (own > 1 && /^\d{1,3}([.,]\d{3})+$/.test(kept)) evidence.groups += 1
-      else if (own === 1 && others > 0) evidence[kept.indexOf(mark) < kept.indexOf(other) ? 'groups' : 'decimals'] += 1
+      if (own > 1 && /^\d{1,3}([.,]\d{3})+$/.test(retained)) evidence.groups += 1
+      else if (own === 1 && others > 0)
+        evidence[retained.indexOf(mark) < retained.indexOf(other) ? 'groups' : 'decimals'] += 1
       else if (own > 1) continue
-      else if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(kept)) evidence.ambiguous += 1
+      else if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(retained)) evidence.ambiguous += 1
       else evidence.decimals += 1
       evidence.example ||= text
     }
@@ -138,9 +139,9 @@ export function findMarks(cells: Iterable<string | number>): MarksFound {
     decimal: NumberMarks['decimal'],
     thousands: NumberMarks['thousands'],
     confidence: number,
-    reasonCode: MarksFound['reasonCode'],
+    reasonCode: DetectedMarks['reasonCode'],
     example: string,
-  ): MarksFound => ({ marks: { decimal, thousands }, confidence, reasonCode, example })
+  ): DetectedMarks => ({ marks: { decimal, thousands }, confidence, reasonCode, example })
 
   for (const [mark, own, other] of [
     ['.', point, comma],

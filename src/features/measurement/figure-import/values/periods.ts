@@ -85,9 +85,9 @@ export function parsePeriod(cell: string | number): ReadPeriod | undefined {
 const remembered = new Map<string, ReadPeriod | undefined>()
 const maxCachedLabels = 5_000
 
-type Found = Omit<ReadPeriod, 'mark'> | undefined
+type PeriodWithoutMark = Omit<ReadPeriod, 'mark'> | undefined
 
-function parsePeriodText(text: string): Found {
+function parsePeriodText(text: string): PeriodWithoutMark {
   const [, onlyYear] = /^((?:1[89]|20)\d{2})(?:\.0)?$/.exec(text) ?? []
   if (onlyYear) return makePeriod('year', Number(onlyYear), 1)
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?$/.exec(text) ?? []
@@ -109,24 +109,24 @@ function parsePeriodText(text: string): Found {
   return parseWrittenPeriod(plain(text))
 }
 
-function parseWrittenPeriod(words: string): Found {
+function parseWrittenPeriod(text: string): PeriodWithoutMark {
   for (const form of quarterForms) {
-    const [, number, ofYear] = form.exec(words) ?? []
+    const [, number, ofYear] = form.exec(text) ?? []
     if (ofYear) return makePeriod('quarter', Number(ofYear), Number(number))
   }
   for (const form of quarterAfter) {
-    const [, ofYear, number] = form.exec(words) ?? []
+    const [, ofYear, number] = form.exec(text) ?? []
     if (ofYear) return makePeriod('quarter', Number(ofYear), Number(number))
   }
   for (const form of halfForms) {
-    const [, number, ofYear] = form.exec(words) ?? []
+    const [, number, ofYear] = form.exec(text) ?? []
     if (ofYear) return makePeriod('half', Number(ofYear), Number(number))
   }
   for (const form of halfAfter) {
-    const [, ofYear, number] = form.exec(words) ?? []
+    const [, ofYear, number] = form.exec(text) ?? []
     if (ofYear) return makePeriod('half', Number(ofYear), Number(number))
   }
-  const pieces = words.split(' ')
+  const pieces = text.split(' ')
   const months = pieces.filter((part) => monthByName.has(part))
   const years = pieces.filter(isYear)
   const days = pieces.filter((part) => /^\d{1,2}$/.test(part))
@@ -134,9 +134,9 @@ function parseWrittenPeriod(words: string): Found {
     return makePeriod('month', Number(years[0]), monthByName.get(months[0]!)!)
   if (months.length === 1 && years.length === 1 && days.length === 1 && pieces.length === 3)
     return parseDay(years[0]!, String(monthByName.get(months[0]!)), days[0]!)
-  if (years.length === 2 && /^(?:school ?jaar|schooljaar|school year|annee scolaire|schuljahr|skolear)/.test(words))
+  if (years.length === 2 && /^(?:school ?jaar|schooljaar|school year|annee scolaire|schuljahr|skolear)/.test(text))
     return Number(years[1]) === Number(years[0]) + 1 ? schoolYear(Number(years[0])) : undefined
-  if (years.length === 1 && new RegExp(`^${yearPattern} ${years[0]}$|^${years[0]} ${yearPattern}$`).test(words))
+  if (years.length === 1 && new RegExp(`^${yearPattern} ${years[0]}$|^${years[0]} ${yearPattern}$`).test(text))
     return makePeriod('year', Number(years[0]), 1)
   return undefined
 }
@@ -166,12 +166,12 @@ const schoolYear = (from: number): Omit<ReadPeriod, 'mark'> => ({
   endsOn: toFirstDay(from + 1, 9),
 })
 
-function parseMonth(ofYear: string, month: string): Found {
+function parseMonth(ofYear: string, month: string): PeriodWithoutMark {
   const number = Number(month)
   return isYear(ofYear) && number >= 1 && number <= 12 ? makePeriod('month', Number(ofYear), number) : undefined
 }
 
-function parseDay(ofYear: string, month: string, day: string): Found {
+function parseDay(ofYear: string, month: string, day: string): PeriodWithoutMark {
   const startsOn = `${ofYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const moment = new Date(`${startsOn}T00:00:00Z`)
   if (!isYear(ofYear) || Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(startsOn)) return undefined

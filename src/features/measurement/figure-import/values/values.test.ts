@@ -93,8 +93,8 @@ describe('Period as text', () => {
     ['Schooljaar 2018-2019', '2018-09-01', '2019-09-01', null],
     ['2018-19', '2018-09-01', '2019-09-01', null],
     ['31/12/2020', '2020-12-31', '2021-01-01', null],
-  ])('is recognised for %s', (words, startsOn, endsOn, mark) => {
-    expect(parsePeriod(words)).toMatchObject({ startsOn, endsOn, mark })
+  ])('is recognised for %s', (text, startsOn, endsOn, mark) => {
+    expect(parsePeriod(text)).toMatchObject({ startsOn, endsOn, mark })
   })
 
   it('is not recognised for ambiguous or impossible dates', () => {

@@ -11,7 +11,7 @@ import { AreaChoice } from './area-choice.tsx'
 import { decideArea, omitAreas } from './fix.ts'
 import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
-import { GoToRowButton, Some } from './truncated-list.tsx'
+import { GoToRowButton, TruncatedList } from './truncated-list.tsx'
 import type { FromFile } from './use-from-file.ts'
 
 interface AreasCardProps {
@@ -45,7 +45,7 @@ function UnknownAreas({ fileImport, preview }: AreasCardProps) {
       badge={<span className={styles.quiet}>{number(unknown.length + omittedUnknownCount)}</span>}
       actions={unknown.length > 1 && <Button onClick={omitAllAreas}>{messages.skipAll(unknown.length)}</Button>}
     >
-      <Some
+      <TruncatedList
         items={unknown}
         line={(entry) => (
           <AreaLine
@@ -82,7 +82,7 @@ function GuessedAreas(props: { fileImport: FromFile; guessed: FigurePreview['are
   const number = (count: number) => formatNumber(count, language)
   return (
     <Folded title={messages.areas.guessed} note={messages.areas.guessedHint} count={number(guessed.length)}>
-      <Some
+      <TruncatedList
         items={guessed}
         line={(entry) => (
           <AreaLine
@@ -123,7 +123,7 @@ function DecidedAreas(props: AreasCardProps & { decided: readonly [path: string,
   }
   return (
     <Folded title={messages.decided} count={formatNumber(decided.length, language)}>
-      <Some
+      <TruncatedList
         items={decided}
         line={([path, code]) => (
           <li key={path} className={styles.decided}>

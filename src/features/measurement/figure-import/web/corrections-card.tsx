@@ -8,7 +8,7 @@ import { TextField } from '#ui/fields.tsx'
 import type { FigurePreview } from '../contract.ts'
 import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
-import { Some } from './truncated-list.tsx'
+import { TruncatedList } from './truncated-list.tsx'
 import type { FromFile } from './use-from-file.ts'
 
 interface Props {
@@ -40,7 +40,7 @@ export function CorrectsCard({ fileImport, preview: { corrects, correctable }, r
             value={reason}
             onChange={(event) => onReason(event.currentTarget.value)}
           />
-          <Some
+          <TruncatedList
             items={corrects}
             line={({ row, approval }) => (
               <li key={row}>

@@ -8,7 +8,7 @@ import { groupIssues, type IssueGroup, needsIndicator } from './fix.ts'
 import styles from './from-file.module.css'
 import { IssueFix, IssueFixGroup } from './issue-fix.tsx'
 import { fromFileMessages } from './messages/index.ts'
-import { Some } from './truncated-list.tsx'
+import { TruncatedList } from './truncated-list.tsx'
 import type { FromFile } from './use-from-file.ts'
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 /** Lists all issues with place, meaning and a field to fix them. */
 export function FixCard({ fileImport, preview, importProfile, importIssues }: Props) {
   const messages = useMessages(fromFileMessages)
-  const faults = useMessages(figureImportMessages).issues
+  const issues = useMessages(figureImportMessages).issues
   const { language } = useLocalizedText()
   const number = (count: number) => formatNumber(count, language)
   const groups = [...groupIssues(preview.issues, preview.areas.unknown), ...groupIssues(importIssues)].filter(
@@ -34,21 +34,21 @@ export function FixCard({ fileImport, preview, importProfile, importIssues }: Pr
     <Card title={messages.fix.title} badge={<span className={styles.quiet}>{number(groups.length)}</span>}>
       {[...byCode].map(([code, issueGroups]) => (
         <section key={code} className={styles.code}>
-          <p className={styles.issueMessages}>{faults[code]}</p>
+          <p className={styles.issueMessages}>{issues[code]}</p>
           <IssueFixGroup fileImport={fileImport} code={code} issues={issueGroups} />
-          <Some
+          <TruncatedList
             items={issueGroups}
-            line={(fault) => (
-              <li key={`${fault.value} ${fault.row} ${fault.column}`} className={styles.fault}>
+            line={(issue) => (
+              <li key={`${issue.value} ${issue.row} ${issue.column}`} className={styles.fault}>
                 <div>
-                  <Place fileImport={fileImport} issue={fault} />
-                  {fault.value !== '' && <code className={styles.value}>{fault.value}</code>}{' '}
+                  <Place fileImport={fileImport} issue={issue} />
+                  {issue.value !== '' && <code className={styles.value}>{issue.value}</code>}{' '}
                   <span className={styles.quiet}>
-                    {fault.repeatCount > 0 && messages.fix.moreCells(fault.repeatCount)}{' '}
-                    {fault.proposals[0] !== undefined && messages.fix.meant(fault.proposals[0])}
+                    {issue.repeatCount > 0 && messages.fix.moreCells(issue.repeatCount)}{' '}
+                    {issue.proposals[0] !== undefined && messages.fix.meant(issue.proposals[0])}
                   </span>
                 </div>
-                <IssueFix fileImport={fileImport} preview={preview} importProfile={importProfile} issue={fault} />
+                <IssueFix fileImport={fileImport} preview={preview} importProfile={importProfile} issue={issue} />
               </li>
             )}
           />

@@ -61,14 +61,14 @@ describe('Changes to an import profile by a person', () => {
   })
 
   it('ask once about an issue that affects many cells, and skip issues of areas that are already listed', () => {
-    const faults = [
+    const issues = [
       makeIssue('NOT_A_NUMBER', 'n.b.'),
       makeIssue('NOT_A_NUMBER', 'n.b.'),
       makeIssue('INDICATOR_MISSING', '2024'),
       makeIssue('INDICATOR_MISSING', '2025'),
       makeIssue('AREA_UNKNOWN', 'Nergens'),
     ]
-    expect(groupIssues(faults, [{ path: 'Nergens' }]).map(({ code, repeatCount }) => [code, repeatCount])).toEqual([
+    expect(groupIssues(issues, [{ path: 'Nergens' }]).map(({ code, repeatCount }) => [code, repeatCount])).toEqual([
       ['NOT_A_NUMBER', 1],
       ['INDICATOR_MISSING', 1],
     ])

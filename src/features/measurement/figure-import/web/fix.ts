@@ -53,8 +53,8 @@ export const omitAreas =
     setAreas({ decided: { ...recipe.areas.decided, ...Object.fromEntries(paths.map((path) => [path, null])) } })(recipe)
 
 export const setAbsent =
-  (words: string, absence: ImportProfile['empty'] | undefined): Change =>
-  (recipe) => ({ ...recipe, absent: setKeyword(recipe.absent, words, absence) })
+  (text: string, absence: ImportProfile['empty'] | undefined): Change =>
+  (recipe) => ({ ...recipe, absent: setKeyword(recipe.absent, text, absence) })
 
 export const setMark =
   (sign: string, mark: ImportProfile['marks'][string] | undefined): Change =>
@@ -207,16 +207,16 @@ export interface IssueGroup extends ImportIssue {
  * Groups equal issues with the same label. Areas listed as unknown are excluded, because they are fixed in their own
  * list.
  */
-export function groupIssues(faults: readonly ImportIssue[], unknown: readonly { path: string }[] = []): IssueGroup[] {
+export function groupIssues(issues: readonly ImportIssue[], unknown: readonly { path: string }[] = []): IssueGroup[] {
   const found = new Map<string, IssueGroup>()
   const paths = new Set(unknown.map(({ path }) => path.slice(0, 200)))
-  for (const fault of faults) {
-    if (fault.code === 'AREA_UNKNOWN' && paths.has(fault.value)) continue
+  for (const issue of issues) {
+    if (issue.code === 'AREA_UNKNOWN' && paths.has(issue.value)) continue
     // This issue applies to the whole file and is shown once.
-    const key = fault.code === 'INDICATOR_MISSING' ? fault.code : `${fault.code} ${fault.value}`
+    const key = issue.code === 'INDICATOR_MISSING' ? issue.code : `${issue.code} ${issue.value}`
     const known = found.get(key)
     if (known) known.repeatCount += 1
-    else found.set(key, { ...fault, repeatCount: 0 })
+    else found.set(key, { ...issue, repeatCount: 0 })
   }
   return [...found.values()]
 }

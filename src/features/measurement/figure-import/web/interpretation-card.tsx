@@ -13,7 +13,7 @@ import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
 import { FileFormatFields, TableFields } from './table-fields.tsx'
 import type { FromFile } from './use-from-file.ts'
-import { useSayings } from './use-import-messages.ts'
+import { useImportMessages } from './use-import-messages.ts'
 import { AbsentFields, MarkFields, NumberFields, RowFields } from './value-fields.tsx'
 
 interface Props {
@@ -64,7 +64,7 @@ function Understood({
 }: Props & { group: Group; children: ReactNode }) {
   const messages = useMessages(fromFileMessages)
   const sameKeys = useMessages(figureImportMessages).decisions
-  const { summaries, formatDecision, formatReason } = useSayings(importProfile, preview)
+  const { summaries, formatDecision, formatReason } = useImportMessages(importProfile, preview)
   const { language } = useLocalizedText()
   const decisions = fileImport.listDecisions(group)
   const least = Math.min(1, ...decisions.map(({ confidence }) => confidence))

@@ -7,7 +7,7 @@ export const figureImportWeb = defineWebSlice({
   pages: figureImportPages,
   parts: [
     addTo(jobKindMessages, {
-      kind: 'bring_in_figures',
+      kind: 'import_figures',
       load: async () => {
         const { figureImportMessages } = await import('../messages/job.ts')
         return (language) => figureImportMessages[language]

@@ -8,14 +8,14 @@ import type { FromFile } from './use-from-file.ts'
 const initialCount = 12
 
 /** A list that is truncated at first. */
-export function Some<One>({ items, line }: { items: readonly One[]; line: (nonNullable: One) => ReactNode }) {
+export function TruncatedList<One>({ items, line }: { items: readonly One[]; line: (nonNullable: One) => ReactNode }) {
   const messages = useMessages(fromFileMessages)
-  const [limit, setMost] = useState(initialCount)
+  const [limit, setLimit] = useState(initialCount)
   return (
     <>
       <ul className={styles.list}>{items.slice(0, limit).map(line)}</ul>
       {items.length > limit && (
-        <Button onClick={() => setMost(items.length)}>{messages.areas.show(items.length - limit)}</Button>
+        <Button onClick={() => setLimit(items.length)}>{messages.areas.show(items.length - limit)}</Button>
       )}
     </>
   )

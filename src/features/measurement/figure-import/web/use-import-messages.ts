@@ -7,7 +7,7 @@ import type { Group } from './fix.ts'
 import { fromFileMessages } from './messages/index.ts'
 
 /** Returns texts for the detected settings: a line per group, and the evidence of each decision. */
-export function useSayings(recipe: ImportProfile, { readOptions, columns }: FigurePreview) {
+export function useImportMessages(recipe: ImportProfile, { readOptions, columns }: FigurePreview) {
   const messages = useMessages(fromFileMessages)
   const { missing, states } = useMessages(indicatorMessages)
   const { areaKind, hierarchy } = useKinds()

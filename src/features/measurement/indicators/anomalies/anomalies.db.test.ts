@@ -23,8 +23,8 @@ const figure = (year: number, value: string, more: Partial<FigureInput> = {}): F
   value,
   ...more,
 })
-const list = (asked: { areaIds?: Id[]; bodyId?: Id }, who = planner()) =>
-  who.anomalies.listAnomalies({ indicator: 'burglary', from: '2024-01-01', to: '2025-01-01', ...asked })
+const list = (requested: { areaIds?: Id[]; bodyId?: Id }, who = planner()) =>
+  who.anomalies.listAnomalies({ indicator: 'burglary', from: '2024-01-01', to: '2025-01-01', ...requested })
 
 beforeEach(async () => {
   police = (await make.organisation({ code: 'POLICE' })).id
@@ -69,8 +69,8 @@ describe('Recorded figures', () => {
   })
 
   it('are limited to a single organisation and to figures that the reader may read in full', async () => {
-    const codes = async (asked: Parameters<typeof list>[0], who = planner()) =>
-      (await list(asked, who)).findings.map(({ code }) => code).toSorted()
+    const codes = async (requested: Parameters<typeof list>[0], who = planner()) =>
+      (await list(requested, who)).findings.map(({ code }) => code).toSorted()
     expect(await codes({ bodyId: zone })).toEqual(['FAR_FROM_OWN', 'PARTS_NOT_THE_WHOLE'])
     expect(await codes({ bodyId: police })).toEqual(['NOT_THE_SUM_BELOW'])
     const other = (await make.area({ kind: 'municipality', parentId: zoneArea })).id

@@ -11,7 +11,7 @@ import type { Anomaly } from './contract.ts'
 import { type CheckedFigure, findAnomalies, impossible, toAnomaly } from './model.ts'
 import { findValues } from './queries.ts'
 
-interface Looking {
+interface AnomalyQuery {
   indicator: Indicator
   areaIds: readonly Id[]
   from: LegalDate
@@ -25,9 +25,12 @@ interface Looking {
  * Returns unusual figures of areas, in periods that begin from..to.
  * @returns undefined if there are too many figures to examine in a single request
  */
-export async function detectAnomalies(context: TransactionContext, looking: Looking): Promise<Anomaly[] | undefined> {
+export async function detectAnomalies(
+  context: TransactionContext,
+  looking: AnomalyQuery,
+): Promise<Anomaly[] | undefined> {
   const { indicator, areaIds, from, to, bodyId, instead = [] } = looking
-  if (indicator.definition.formula) return detectInComputed(context, looking)
+  if (indicator.definition.formula) return detectInComputedFigures(context, looking)
   const values = await findValues(context.tx, { indicatorId: indicator.id, areaIds, from, to }, bodyId)
   if (!values) return undefined
   const place = ({ areaId, parts, startsOn, endsOn }: CheckedFigure) =>
@@ -51,9 +54,9 @@ export async function detectAnomalies(context: TransactionContext, looking: Look
 }
 
 /** Checks computed figures. A share over 100 % shows that the underlying figures do not match. */
-async function detectInComputed(
+async function detectInComputedFigures(
   context: TransactionContext,
-  { indicator, areaIds, from, to }: Looking,
+  { indicator, areaIds, from, to }: AnomalyQuery,
 ): Promise<Anomaly[]> {
   const { figures } = await getFigures(context, { codes: [indicator.code], areaIds, from, to, parts: {} })
   return (figures.get(indicator.code) ?? []).flatMap(({ areaId, startsOn, endsOn, value, partial }) => {
@@ -67,7 +70,7 @@ async function detectInComputed(
 /** Returns the sums below areas above the counting level, where the reader may read all underlying figures. */
 async function sumLowerAreas(
   context: TransactionContext,
-  { indicator, areaIds, from, to }: Looking,
+  { indicator, areaIds, from, to }: AnomalyQuery,
 ): Promise<Map<string, Amount>> {
   if (indicator.definition.addsOverArea === 'none') return new Map()
   const kinds = await areaKinds(context.tx, areaIds)

@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import { maxExaminedFigures } from './contract.ts'
 import type { CheckedFigure } from './model.ts'
 
-interface Which {
+interface AnomalyScope {
   indicatorId: Id
   areaIds: readonly Id[]
   from: LegalDate
@@ -21,7 +21,7 @@ const comparisonYears = 10
  */
 export async function listReportedAreas(
   tx: Tx,
-  { indicatorId, from, to }: Omit<Which, 'areaIds'>,
+  { indicatorId, from, to }: Omit<AnomalyScope, 'areaIds'>,
   bodyId: Id,
   limit: number,
 ): Promise<Id[]> {
@@ -40,7 +40,7 @@ export async function listReportedAreas(
  */
 export async function findValues(
   tx: Tx,
-  { indicatorId, areaIds, from, to }: Which,
+  { indicatorId, areaIds, from, to }: AnomalyScope,
   bodyId: Id | undefined,
 ): Promise<CheckedFigure[] | undefined> {
   const { rows } = await sql<CheckedFigure>`

@@ -20,7 +20,7 @@ type JudgedFigure = NonNullable<Judged['figure']> & { line: number }
  * Finds unusual values among submitted figures, each with the line that contains it. For a sum without a submitted
  * whole, this is the line of the first part.
  */
-async function detectInInput(
+async function detectInEnteredFigures(
   context: TransactionContext,
   indicator: Indicator,
   judgedFigures: readonly JudgedFigure[],
@@ -82,7 +82,7 @@ export const anomalyRoutes = os.router({
     const findings: { line: number; finding: Anomaly }[] = []
     let isExamined = true
     for (const [code, group] of Map.groupBy(entries, (entry) => entry.indicator)) {
-      const found = await detectInInput(context, indicators.get(code)!, group)
+      const found = await detectInEnteredFigures(context, indicators.get(code)!, group)
       if (found) findings.push(...found)
       else isExamined = false
     }

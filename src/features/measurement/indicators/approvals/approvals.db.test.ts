@@ -145,7 +145,7 @@ describe('Approved figure', () => {
   it('is unlocked when the approval is withdrawn with a recorded reason, the organisation above first', async () => {
     await approve(coordinator, district)
     expect(await catchError(withdraw(chief, zone))).toMatchObject({
-      code: 'APPROVED_ABOVE',
+      code: 'APPROVED_AT_NEXT_LEVEL',
       data: { approval: { person: 'Dirk' } },
     })
     await withdraw(coordinator, district)
@@ -181,10 +181,10 @@ describe('Approver', () => {
       (await catchError(getIndicatorApi(who).approvals.approveFigures({ organisationId, sheets: some }))).code
     expect(await catchErrorCode(people.planner(zone), zone, requested)).toBe('FORBIDDEN')
     expect(await catchErrorCode(chief, district, requested)).toBe('FORBIDDEN')
-    expect(await catchErrorCode(coordinator, district, requested)).toBe('NOT_WAITING')
-    expect(await catchErrorCode(people.ministry_planner(police), police, requested)).toBe('NOT_WAITING')
+    expect(await catchErrorCode(coordinator, district, requested)).toBe('APPROVAL_NOT_PENDING')
+    expect(await catchErrorCode(people.ministry_planner(police), police, requested)).toBe('APPROVAL_NOT_PENDING')
     expect(await catchErrorCode(chief, zone, requested, { ...requested, from: '2023-01-01', to: '2024-01-01' })).toBe(
-      'NOT_WAITING',
+      'APPROVAL_NOT_PENDING',
     )
     expect(await history(firstMunicipality)).toEqual([])
     await recordFigures(figure(firstMunicipality, '13'))

@@ -40,12 +40,12 @@ beforeEach(async () => {
   })
   chief = await enrol(api.database, people.chief_of_corps(zone, 'Ann'))
   coordinator = await enrol(api.database, people.director_coordinator(district, 'Dirk'))
-  const duty = await make.function(zone, { code: 'chief', names: { en: 'Chief of corps' } })
+  const organisationFunction = await make.function(zone, { code: 'chief', names: { en: 'Chief of corps' } })
   await api.database.kysely
     .insertInto('function_holding')
     .values({
       id: newId(),
-      function_id: duty.id,
+      function_id: organisationFunction.id,
       person_id: chief.personId!,
       capacity: 'holder',
       valid_from: '2020-01-01',

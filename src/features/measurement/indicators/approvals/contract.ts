@@ -97,7 +97,7 @@ export const approvalsContract = {
     .input(z.strictObject({ organisationId: Id, sheets: z.array(RequestedSheet).min(1).max(200) }))
     .output(z.strictObject({ actId: Id, figures: z.number().int() }))
     .errors({
-      NOT_WAITING: { status: 409, data: whichSheets },
+      APPROVAL_NOT_PENDING: { status: 409, data: whichSheets },
       CHANGED_CONCURRENTLY: { status: 409, data: whichSheets },
     }),
 
@@ -114,7 +114,7 @@ export const approvalsContract = {
     .output(z.strictObject({ actId: Id }))
     .errors({
       NOT_APPROVED: { status: 404 },
-      APPROVED_ABOVE: { status: 409, data: z.object({ approval: ApprovalNamed.nullable() }) },
+      APPROVED_AT_NEXT_LEVEL: { status: 409, data: z.object({ approval: ApprovalNamed.nullable() }) },
     }),
 
   correctFigures: procedure

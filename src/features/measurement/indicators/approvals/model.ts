@@ -20,13 +20,13 @@ export interface WaitingSheet {
 
 /** Finds requested sheets that are not pending, and sheets that received figures after they were viewed. */
 export function checkRequestedSheets(
-  asked: readonly RequestedSheet[],
+  requested: readonly RequestedSheet[],
   waiting: readonly WaitingSheet[],
 ): { nonPendingSheets: RequestedSheet[]; changed: RequestedSheet[] } {
   const matches = Map.groupBy(waiting, (waitingSheet) => waitingSheet.requestIndex)
   return {
-    nonPendingSheets: asked.filter((_, place) => !matches.has(place)),
-    changed: asked.filter((entry, place) => (matches.get(place) ?? []).some(({ latest }) => latest > entry.latest)),
+    nonPendingSheets: requested.filter((_, place) => !matches.has(place)),
+    changed: requested.filter((entry, place) => (matches.get(place) ?? []).some(({ latest }) => latest > entry.latest)),
   }
 }
 

@@ -76,7 +76,8 @@ export const approvalRoutes = os.router({
     )
     const waiting = await queries.listWaitingSheets(context.tx, organisationId, sheets)
     const { nonPendingSheets, changed } = checkRequestedSheets(sheets, waiting)
-    if (nonPendingSheets.length > 0) throw errors.NOT_WAITING({ data: { sheets: nonPendingSheets.map(toScope) } })
+    if (nonPendingSheets.length > 0)
+      throw errors.APPROVAL_NOT_PENDING({ data: { sheets: nonPendingSheets.map(toScope) } })
     if (changed.length > 0) throw errors.CHANGED_CONCURRENTLY({ data: { sheets: changed.map(toScope) } })
     const actId = newId()
     // The same sheet may be requested twice, as a month and as part of the year. It is approved once.
@@ -105,7 +106,7 @@ export const approvalRoutes = os.router({
     const above = currentApprovals.find(({ step }) => step === 'above')
     if (above && organisationId === bodyId) {
       const approval = (await getNamed(context.tx, [above.id])).get(above.id) ?? null
-      throw errors.APPROVED_ABOVE({ data: { approval } })
+      throw errors.APPROVED_AT_NEXT_LEVEL({ data: { approval } })
     }
     const acting = await resolveActingCapacity(context, organisationId)
     const ids = own.map(({ id }) => id)

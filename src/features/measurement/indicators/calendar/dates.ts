@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { CalendarSource } from '#platform/calendar.ts'
 import { getOrganisationIds, getPermittedOrganisationIds, may } from '#shared/actor.ts'
-import { type DatedThing, isWithin } from '#shared/dated.ts'
+import { type DatedEntry, isWithin } from '#shared/dated.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { listSheets } from '../approvals/queries.ts'
@@ -18,7 +18,7 @@ const forgottenAfter = 730
 
 const plus = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
 
-const delivery = (expectedFigure: ExpectedFigure, date: string): DatedThing => ({
+const delivery = (expectedFigure: ExpectedFigure, date: string): DatedEntry => ({
   key: `figures:${expectedFigure.bodyId}:${expectedFigure.indicatorId}:${expectedFigure.endsOn}`,
   kind: 'figures',
   event: 'due',
@@ -35,7 +35,7 @@ const delivery = (expectedFigure: ExpectedFigure, date: string): DatedThing => (
   confidential: expectedFigure.confidential,
 })
 
-const approval = (organisationId: Id, names: Names, date: string): DatedThing => ({
+const approval = (organisationId: Id, names: Names, date: string): DatedEntry => ({
   key: `approval:${organisationId}`,
   kind: 'approval',
   event: 'waiting',
@@ -62,11 +62,11 @@ export const figureDates: CalendarSource = async (context, span) => {
   const due = expected
     .map((expectedFigure) => delivery(expectedFigure, plus(expectedFigure.endsOn, expectedFigure.lagDays)))
     .filter(({ date }) => plus(date, forgottenAfter) > context.today)
-  const waiting: DatedThing[] = []
+  const waiting: DatedEntry[] = []
   for (const organisationId of getPermittedOrganisationIds(context.actor, 'figure.approve')) {
     const waits = await listSheets(context.tx, { organisationId, status: 'waiting' }, { limit: 1, skip: 0 })
     if (waits.length > 0)
       waiting.push(approval(organisationId, await getOrganisationNames(context.tx, organisationId), context.today))
   }
-  return [...due, ...waiting].filter((datedThing) => isWithin(datedThing, span))
+  return [...due, ...waiting].filter((entry) => isWithin(entry, span))
 }

@@ -1,7 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { requirePerson } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { asDefinedThen, findIndicators } from '../definitions/queries.ts'
+import { applyDefinitionsAtDate, findIndicators } from '../definitions/queries.ts'
 import type { Figure } from '../figures/contract.ts'
 import { findPeriodLength, suppressedValues } from '../figures/model.ts'
 import { findBreakdown } from '../figures/queries.ts'
@@ -26,7 +26,7 @@ export const codeRoutes = os.router({
     const { createdOn, knownAt } = stored
     const indicator = (await findIndicators(context.tx, [stored.indicator])).get(stored.indicator)
     if (!indicator) throw errors.NOT_FOUND()
-    const defined = await asDefinedThen(context.tx, new Map([[indicator.code, indicator]]), knownAt)
+    const defined = await applyDefinitionsAtDate(context.tx, new Map([[indicator.code, indicator]]), knownAt)
     const now = await loadFigure(context, stored)
     const then = await getThen(context, stored, now)
     if (!now.figure && !then.figure) throw errors.NOT_FOUND()

@@ -48,7 +48,7 @@ export const definitionsContract = {
       PageInput.extend({
         kind: IndicatorKind.optional(),
         /** Text in the name or the code. */
-        terms: z.string().trim().max(100).optional(),
+        query: z.string().trim().max(100).optional(),
         codes: z.array(IndicatorCode).max(200).optional(),
         withFigures: z.stringbool().optional(),
       }),

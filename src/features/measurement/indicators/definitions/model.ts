@@ -24,7 +24,7 @@ export const measuresOtherwise = (before: Definition, after: Definition): boolea
  * Checks whether a formula, followed through all underlying indicators, contains the indicator that it defines.
  * @param formulaOf returns the codes in the formula of an indicator
  */
-export function needsItself(
+export function dependsOnItself(
   code: string,
   parts: readonly string[],
   formulaOf: (code: string) => readonly string[],
@@ -46,15 +46,15 @@ export const listFormulaIndicators = ({ formula }: Pick<Definition, 'formula'>):
 
 /** Returns the names of the invalid fields of a definition. */
 export function findDefinitionIssues(definition: Definition): string[] {
-  const faults: string[] = []
-  if ((definition.polarity === 'range') !== (definition.best !== null)) faults.push('best')
-  if (definition.best && definition.best.low > definition.best.high) faults.push('best')
-  if (definition.formula && definition.dimensions.length > 0) faults.push('dimensions')
+  const issues: string[] = []
+  if ((definition.polarity === 'range') !== (definition.best !== null)) issues.push('best')
+  if (definition.best && definition.best.low > definition.best.high) issues.push('best')
+  if (definition.formula && definition.dimensions.length > 0) issues.push('dimensions')
   // A ratio follows the underlying counts, and a mean of answers is not a count of people.
   const isCount = definition.formula === null && definition.addsOverArea !== 'weighted_mean'
-  if (definition.suppressionThreshold !== null && !isCount) faults.push('suppressionThreshold')
+  if (definition.suppressionThreshold !== null && !isCount) issues.push('suppressionThreshold')
   const codes = definition.dimensions.map(({ code }) => code)
-  if (new Set(codes).size < codes.length) faults.push('dimensions')
-  if (Object.keys(definition.names).length === 0) faults.push('names')
-  return faults
+  if (new Set(codes).size < codes.length) issues.push('dimensions')
+  if (Object.keys(definition.names).length === 0) issues.push('names')
+  return issues
 }

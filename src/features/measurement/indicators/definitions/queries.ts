@@ -96,7 +96,7 @@ export async function findIndicators(reader: Reader, codes: readonly string[]): 
  * Returns the same indicators as defined at a time: the latest version at that time. The aggregation over areas, the
  * counting level and the period type are the current values, because figures are stored that way.
  */
-export async function asDefinedThen(
+export async function applyDefinitionsAtDate(
   reader: Reader,
   indicators: ReadonlyMap<string, Indicator>,
   at: string,

@@ -6,7 +6,13 @@ import { newId } from '#shared/ids.ts'
 import type { Definition } from '../entities.ts'
 import { indicatorEvents } from '../events.ts'
 import { definitionsContract } from './contract.ts'
-import { addsOtherwise, findDefinitionIssues, listFormulaIndicators, measuresOtherwise, needsItself } from './model.ts'
+import {
+  addsOtherwise,
+  dependsOnItself,
+  findDefinitionIssues,
+  listFormulaIndicators,
+  measuresOtherwise,
+} from './model.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(definitionsContract)
@@ -34,7 +40,7 @@ async function refuseInvalidDefinition(
   if (!definition.formula) return
   const formulas = await queries.listFormulas(context.tx)
   const listFormulaCodes = (value: string) => listFormulaIndicators({ formula: formulas.get(value) ?? null })
-  if (needsItself(code, listFormulaIndicators(definition), listFormulaCodes))
+  if (dependsOnItself(code, listFormulaIndicators(definition), listFormulaCodes))
     throw errors.FORMULA_CYCLE({ data: { code } })
 }
 

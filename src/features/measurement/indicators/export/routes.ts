@@ -78,15 +78,15 @@ export const figureFileRoutes = os.router({
 /** Returns the figures of a part with their areas and sources; undefined if the reader may not read an indicator. */
 async function listExportedFigures(
   context: TransactionContext,
-  asked: FigureQuery,
+  requested: FigureQuery,
   areas: ReadonlyMap<Id, queries.NamedArea>,
 ): Promise<ExportedFigure[] | undefined> {
-  const { codes, parts } = asked
-  const { indicators, figures } = await getFigures(context, asked)
+  const { codes, parts } = requested
+  const { indicators, figures } = await getFigures(context, requested)
   if (codes.some((code) => !indicators.has(code))) return undefined
   const breakdown = (await findBreakdown(context.tx, toPartsKey(parts))) ?? -1
   const indicatorIds = codes.flatMap((code) => indicators.get(code)?.id ?? [])
-  const sources = await queries.listSources(context.tx, { indicatorIds, ...asked, breakdown })
+  const sources = await queries.listSources(context.tx, { indicatorIds, ...requested, breakdown })
   return codes.flatMap((code): ExportedFigure[] => {
     const indicator = indicators.get(code)!
     return (figures.get(code) ?? []).map((figure) => ({

@@ -3,7 +3,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { listFormulaIndicators } from '../definitions/model.ts'
-import { asDefinedThen, findIndicators } from '../definitions/queries.ts'
+import { applyDefinitionsAtDate, findIndicators } from '../definitions/queries.ts'
 import type { Indicator, Parts } from '../entities.ts'
 import { toPartsKey } from '../observations/model.ts'
 import { areaKinds } from '../queries.ts'
@@ -42,7 +42,7 @@ async function findWithFormulaParts(
   const found = new Map<string, Indicator>()
   for (let open = [...codes]; open.length > 0; ) {
     const now = await findIndicators(context.tx, open)
-    const more = knownAt === undefined ? now : await asDefinedThen(context.tx, now, knownAt)
+    const more = knownAt === undefined ? now : await applyDefinitionsAtDate(context.tx, now, knownAt)
     for (const [code, entry] of more) found.set(code, entry)
     open = [...more.values()]
       .flatMap((entry) => listFormulaIndicators(entry.definition))
@@ -75,24 +75,24 @@ interface StoredFigures {
 }
 
 /** Loads the stored data of the requested indicators and of the indicators in their formulas. */
-async function loadStoredFigures(context: TransactionContext, asked: FigureQuery): Promise<StoredFigures> {
-  const indicators = await findWithFormulaParts(context, asked.codes, asked.knownAt)
+async function loadStoredFigures(context: TransactionContext, requested: FigureQuery): Promise<StoredFigures> {
+  const indicators = await findWithFormulaParts(context, requested.codes, requested.knownAt)
   const counted = [...indicators.values()].filter(({ definition }) => definition.formula === null)
-  const breakdown = await queries.findBreakdown(context.tx, toPartsKey(asked.parts))
-  const to = extendToPeriodEnd(asked.per, asked.to)
-  const at = { ...asked, to, indicatorIds: counted.map(({ id }) => id), breakdown: breakdown ?? -1 }
+  const breakdown = await queries.findBreakdown(context.tx, toPartsKey(requested.parts))
+  const to = extendToPeriodEnd(requested.per, requested.to)
+  const at = { ...requested, to, indicatorIds: counted.map(({ id }) => id), breakdown: breakdown ?? -1 }
   const discreet = counted.filter(({ definition }) => definition.suppressionThreshold != null).map(({ id }) => id)
-  if (asked.externalView && discreet.length > 0) await setExternalView(context.tx)
+  if (requested.externalView && discreet.length > 0) await setExternalView(context.tx)
   const small = discreet.length > 0 ? await getSmall(context.tx, { ...at, indicatorIds: discreet }) : []
   const cells = await queries.listCells(context.tx, at)
   const withheld = await queries.listSuppressedAreas(context.tx, at)
-  const kinds = await areaKinds(context.tx, asked.areaIds)
+  const kinds = await areaKinds(context.tx, requested.areaIds)
   const alone = counted.filter(({ definition }) => definition.addsOverArea === 'none').map(({ id }) => id)
   const spread = alone.length > 0 ? await queries.getSpread(context.tx, { ...at, indicatorIds: alone }) : []
   const rates = [...indicators.values()].filter(({ definition }) => definition.formula?.denominator === 'population')
   const population = new Map<string, Map<Id, Record<string, number>>>()
   for (const kind of new Set(rates.map(({ definition }) => definition.level)))
-    population.set(kind, await queries.getPopulation(context.tx, asked.areaIds, kind))
+    population.set(kind, await queries.getPopulation(context.tx, requested.areaIds, kind))
   return {
     indicators,
     cells: Map.groupBy(cells, (cell) => cell.indicatorId),
@@ -108,7 +108,7 @@ type SmallNumber = Awaited<ReturnType<typeof getSmall>>[number]
 type Spread = Awaited<ReturnType<typeof queries.getSpread>>[number]
 
 /** Computes the figures of an indicator without a formula: reported and summed figures, and distributions. */
-function computeCountedFigures(stored: StoredFigures, { id, definition }: Indicator, asked: FigureQuery): Figure[] {
+function computeCountedFigures(stored: StoredFigures, { id, definition }: Indicator, requested: FigureQuery): Figure[] {
   const reported = (stored.cells.get(id) ?? []).map((cell) => {
     const { kind, outsideTree } = stored.kinds.get(cell.areaId)!
     const countsItself = definition.addsOverArea !== 'none' && (kind === definition.level || outsideTree)
@@ -123,21 +123,25 @@ function computeCountedFigures(stored: StoredFigures, { id, definition }: Indica
     withheld: stored.withheld.has(`${id} ${entry.areaId}`),
   }))
   const filterByPeriod = (figures: Figure[]) =>
-    figures.filter(({ startsOn }) => asked.from <= startsOn && startsOn < asked.to)
+    figures.filter(({ startsOn }) => requested.from <= startsOn && startsOn < requested.to)
   const hide = (figures: readonly Figure[]) =>
-    suppressSmallNumbers(figures, stored.smallNumbers.get(id) ?? [], Object.keys(asked.parts).length > 0)
+    suppressSmallNumbers(figures, stored.smallNumbers.get(id) ?? [], Object.keys(requested.parts).length > 0)
   // For `sum`, suppression is applied after the months are combined, so a sum may be shown although a month is
   // suppressed. Otherwise it is applied before, because the result is the figure of the last month.
-  if (!asked.per) return filterByPeriod(hide(every))
+  if (!requested.per) return filterByPeriod(hide(every))
   return filterByPeriod(
     definition.addsOverTime === 'sum'
-      ? hide(perPeriod(every, asked.per, definition))
-      : perPeriod(hide(every), asked.per, definition),
+      ? hide(perPeriod(every, requested.per, definition))
+      : perPeriod(hide(every), requested.per, definition),
   )
 }
 
 /** Computes the figures of indicators and of the indicators in their formulas, each once. */
-function computeFigures(stored: StoredFigures, codes: readonly string[], asked: FigureQuery): Map<string, Figure[]> {
+function computeFigures(
+  stored: StoredFigures,
+  codes: readonly string[],
+  requested: FigureQuery,
+): Map<string, Figure[]> {
   const figuresOf = new Map<string, Figure[]>()
   const compute = (code: string): Figure[] => {
     const known = figuresOf.get(code)
@@ -149,7 +153,7 @@ function computeFigures(stored: StoredFigures, codes: readonly string[], asked: 
   }
   const computeIndicator = (indicator: Indicator): Figure[] => {
     const { formula, level } = indicator.definition
-    if (!formula) return computeCountedFigures(stored, indicator, asked)
+    if (!formula) return computeCountedFigures(stored, indicator, requested)
     const above = compute(formula.numerator)
     const below =
       formula.denominator === 'population'
@@ -165,19 +169,19 @@ function computeFigures(stored: StoredFigures, codes: readonly string[], asked: 
  * Returns reported, summed and computed figures, as far as the reader may read them. Small numbers are for internal
  * readers only.
  */
-export async function getFigures(context: TransactionContext, asked: FigureQuery): Promise<ReadFigures> {
-  const stored = await loadStoredFigures(context, asked)
+export async function getFigures(context: TransactionContext, requested: FigureQuery): Promise<ReadFigures> {
+  const stored = await loadStoredFigures(context, requested)
   const { indicators, withheld } = stored
-  const known = asked.codes.filter((code) => indicators.has(code))
+  const known = requested.codes.filter((code) => indicators.has(code))
   const listCountedIds = (code: string): string[] => {
     const { formula } = indicators.get(code)?.definition ?? {}
     return formula ? listFormulaIndicators({ formula }).flatMap(listCountedIds) : [indicators.get(code)?.id ?? '']
   }
   const getSuppressedAreas = (code: string) =>
-    asked.areaIds.filter((area) => listCountedIds(code).some((id) => withheld.has(`${id} ${area}`)))
+    requested.areaIds.filter((area) => listCountedIds(code).some((id) => withheld.has(`${id} ${area}`)))
   return {
     indicators,
-    figures: computeFigures(stored, known, asked),
+    figures: computeFigures(stored, known, requested),
     withheld: new Map(known.map((code) => [code, getSuppressedAreas(code)])),
   }
 }

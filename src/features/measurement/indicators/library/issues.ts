@@ -1,5 +1,5 @@
 import type { PackIndicator } from '#shared/pack-indicator.ts'
-import { findDefinitionIssues, listFormulaIndicators, needsItself } from '../definitions/model.ts'
+import { dependsOnItself, findDefinitionIssues, listFormulaIndicators } from '../definitions/model.ts'
 import { Definition, IndicatorCode } from '../entities.ts'
 import { toDefinition } from './model.ts'
 
@@ -39,7 +39,7 @@ export function findLibraryIssues(indicators: readonly PackIndicator[]): Library
       ...parts
         .filter((part) => byCode.has(part) && byCode.get(part)?.addsOverArea !== 'sum')
         .map((part) => toIssue('definition.formula', `is made of ${part}, which may not be added up over areas`)),
-      ...(needsItself(code, parts, listFormulaCodes) ? [toIssue('definition.formula', 'needs itself')] : []),
+      ...(dependsOnItself(code, parts, listFormulaCodes) ? [toIssue('definition.formula', 'needs itself')] : []),
       ...definition.effortIndicators
         .filter((secondCode) => secondCode === code || !byCode.has(secondCode))
         .map((secondCode) =>

@@ -39,7 +39,7 @@ export const toDefinition = ({ dimensions, effortIndicators, ...rest }: PackIndi
 
 export const libraryEntry = (
   { code, owner, marking, definition }: PackIndicator,
-  idOf: (thing: 'indicator' | 'organisation', code: string) => Id,
+  idOf: (entry: 'indicator' | 'organisation', code: string) => Id,
 ): LibraryEntry => ({
   id: idOf('indicator', code),
   code,

@@ -53,10 +53,16 @@ export async function findNeighbours(
 /** Reads the figures of the last years for an area and for the areas that border on it. */
 function getSurroundingFigures(
   context: TransactionContext,
-  asked: { codes: readonly string[]; areaId: Id; areas: readonly BorderingArea[]; per?: Per | undefined; parts: Parts },
+  requested: {
+    codes: readonly string[]
+    areaId: Id
+    areas: readonly BorderingArea[]
+    per?: Per | undefined
+    parts: Parts
+  },
 ): Promise<ReadFigures> {
   const year = Number(context.today.slice(0, 4))
-  const { codes, areaId, areas, per, parts } = asked
+  const { codes, areaId, areas, per, parts } = requested
   return getFigures(context, {
     codes,
     areaIds: [areaId, ...areas.map((area) => area.areaId)],

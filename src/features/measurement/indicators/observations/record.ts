@@ -13,7 +13,7 @@ import * as queries from './queries.ts'
 /** Maximum number of reported issues. Further issues are only counted. */
 const maxIssues = 200
 
-export interface Telling {
+export interface FigureReport {
   ownerId: Id
   marking: Marking
   channel: ObservationChannel
@@ -32,7 +32,7 @@ const rejectFigures = (issues: readonly FigureIssue[]) =>
 /** Records figures, all or none. Reports every issue by position in the input. */
 export async function recordFigures(
   context: TransactionContext,
-  given: Telling,
+  given: FigureReport,
 ): Promise<Result<Recorded, FiguresRejected>> {
   const { staged, issues, indicatorIds } = await understand(context, given.figures)
   if (issues.length > 0) return rejectFigures(issues)
@@ -72,7 +72,7 @@ export async function recordFigures(
   return succeed({ batchId: publicId, ...counts })
 }
 
-type Found = Omit<queries.StagedFigure, 'breakdown'> & { key: string }
+type KeyedFigure = Omit<queries.StagedFigure, 'breakdown'> & { key: string }
 
 /** Resolves the references of figures and finds all issues. */
 async function understand(context: TransactionContext, figures: readonly ReportedFigure[]) {
@@ -84,7 +84,7 @@ async function understand(context: TransactionContext, figures: readonly Reporte
   )
   const versions = await queries.listDefinitionVersions(context.tx, indicatorIds)
   const places = new Set<string>()
-  const find = (entry: ReportedFigure, line: number): Found | FigureIssue => {
+  const find = (entry: ReportedFigure, line: number): KeyedFigure | FigureIssue => {
     const indicator = indicators.get(entry.indicator)
     if (!indicator) return { line, code: 'INDICATOR_UNKNOWN', value: entry.indicator }
     if (!areas.has(entry.areaId)) return { line, code: 'AREA_UNKNOWN', value: entry.areaId }
@@ -100,7 +100,7 @@ async function understand(context: TransactionContext, figures: readonly Reporte
   const every = figures.map(find)
   const issues = every.filter((entry): entry is FigureIssue => 'code' in entry)
   if (issues.length > 0) return { issues, indicatorIds, staged: [] }
-  const founds = every as Found[]
+  const founds = every as KeyedFigure[]
   const breakdowns = await queries.findOrCreateBreakdowns(
     context.tx,
     figures.map((figure) => figure.parts),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findGaps, findLatest, likeAreas, listBreaksWithin, summarisePeers } from './model.ts'
+import { findGaps, findLatest, listBreaksWithin, selectSimilarAreas, summarisePeers } from './model.ts'
 
 const makeFigure = (year: number, value: string | null, partial = false) => ({
   startsOn: `${year}-01-01`,
@@ -41,7 +41,7 @@ describe('Areas of similar size', () => {
 
   it('have half to twice the population; areas with unknown population are omitted', () => {
     const others = ['half', 'double', 'small', 'big', 'unknown']
-    expect(likeAreas('own', others, population, '2026')).toEqual(['half', 'double'])
-    expect(likeAreas('unknown', ['half'], population, '2026')).toEqual(['half'])
+    expect(selectSimilarAreas('own', others, population, '2026')).toEqual(['half', 'double'])
+    expect(selectSimilarAreas('unknown', ['half'], population, '2026')).toEqual(['half'])
   })
 })

@@ -37,7 +37,7 @@ export const listBreaksWithin = (figures: readonly SeriesFigure[], breaks: reado
  * Returns areas of similar size: from half to twice the inhabitants. If the area's inhabitants are unknown, returns all
  * areas of the same kind.
  */
-export function likeAreas(
+export function selectSimilarAreas(
   areaId: Id,
   others: readonly Id[],
   population: ReadonlyMap<Id, Readonly<Record<string, number>>>,

@@ -57,7 +57,7 @@ export async function savePackLinks(tx: Tx, links: readonly { phenomenon_id: Id;
   await sql`select save_phenomenon_indicators(${json(links)}::jsonb)`.execute(tx)
 }
 
-export interface LikeArea {
+export interface SimilarArea {
   id: Id
   names: Names
 }
@@ -67,8 +67,8 @@ export async function findAreaWithPeers(
   reader: Reader,
   areaId: Id,
   on: LegalDate,
-): Promise<{ area: LikeArea; peerIds: Id[] } | undefined> {
-  const { rows } = await sql<LikeArea>`
+): Promise<{ area: SimilarArea; peerIds: Id[] } | undefined> {
+  const { rows } = await sql<SimilarArea>`
     select a.id, a.names from area a join area its on its.id = ${areaId} and its.kind = a.kind
     where a.id = its.id or (not a.outside_tree and (a.valid_from is null or a.valid_from <= ${on})
       and (a.valid_to is null or ${on}::date < a.valid_to))

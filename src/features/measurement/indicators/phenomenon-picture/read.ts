@@ -1,4 +1,4 @@
-import { isContinued, type Kin, phenomenaKin } from '#features/country/phenomena/index.ts'
+import { isContinued, loadRelatedPhenomena, type RelatedPhenomenon } from '#features/country/phenomena/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -10,7 +10,7 @@ import { getFigures } from '../figures/read.ts'
 import { computeDirection } from '../neighbours/model.ts'
 import { listDefinitionVersions } from '../observations/queries.ts'
 import type { ImageLine } from './contract.ts'
-import { findGaps, findLatest, likeAreas, listBreaksWithin, summarisePeers } from './model.ts'
+import { findGaps, findLatest, listBreaksWithin, selectSimilarAreas, summarisePeers } from './model.ts'
 import { findAreaWithPeers, listPhenomenonLinks } from './queries.ts'
 
 /** Number of years of a series, and maximum age in years of the latest figure for comparison. */
@@ -37,7 +37,7 @@ export async function findImage(
 ): Promise<ReadImage | undefined> {
   const among = await findAreaWithPeers(context.tx, areaId, context.today)
   if (!among) return undefined
-  const { relatedById, phenomena } = await phenomenaKin(context.tx, phenomenonIds)
+  const { relatedById, phenomena } = await loadRelatedPhenomena(context.tx, phenomenonIds)
   const capacities = await groupLinksByPhenomenon(context, [...phenomena.keys()])
   const wanted = new Map([...relatedById].map(([id, kins]) => [id, nearest(kins, capacities)] as const))
   const codes = [...new Set([...wanted.values()].flatMap((related) => [...related.keys()]))]
@@ -118,9 +118,12 @@ async function groupLinksByPhenomenon(
  * Returns each indicator once, by the closest relation: the phenomenon itself, otherwise an unbroken relation,
  * otherwise any.
  */
-function nearest(kin: readonly Kin[], capacities: ReadonlyMap<Id, readonly string[]>): Map<string, Kin> {
-  const rank = (entry: Kin) => (entry.relations.length === 0 ? 0 : isContinued(entry) ? 1 : 2)
-  const found = new Map<string, Kin>()
+function nearest(
+  kin: readonly RelatedPhenomenon[],
+  capacities: ReadonlyMap<Id, readonly string[]>,
+): Map<string, RelatedPhenomenon> {
+  const rank = (entry: RelatedPhenomenon) => (entry.relations.length === 0 ? 0 : isContinued(entry) ? 1 : 2)
+  const found = new Map<string, RelatedPhenomenon>()
   for (const entry of kin.toSorted((a, b) => rank(a) - rank(b) || a.relations.length - b.relations.length))
     for (const code of capacities.get(entry.phenomenonId) ?? [])
       if (!found.has(code) && found.size < limits.indicators) found.set(code, entry)
@@ -142,7 +145,7 @@ async function findSimilarAreas(
   for (const level of levels) {
     const population = await getPopulation(context.tx, [areaId, ...others], level)
     if (population.has(areaId))
-      return likeAreas(areaId, others, population, context.today.slice(0, 4)).slice(0, limits.areas)
+      return selectSimilarAreas(areaId, others, population, context.today.slice(0, 4)).slice(0, limits.areas)
   }
   return others.slice(0, limits.areas)
 }

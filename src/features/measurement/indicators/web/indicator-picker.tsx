@@ -23,7 +23,7 @@ function useIndicatorSearch(codes: readonly string[]) {
     }))
   const query = useQuery({
     ...indicatorApi.definitions.listIndicators.queryOptions({
-      input: { terms: typed.query, limit: 30 },
+      input: { query: typed.query, limit: 30 },
     }),
     enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,

@@ -17,9 +17,9 @@ export const parseParts = (text: string): Parts =>
   )
 
 /** Returns those parts that are dimensions of the indicator. */
-export const filterParts = (asked: Parts, { dimensions }: Pick<Definition, 'dimensions'>): Parts =>
+export const filterParts = (requested: Parts, { dimensions }: Pick<Definition, 'dimensions'>): Parts =>
   Object.fromEntries(
     dimensions.flatMap(({ code, values }) =>
-      values.some((entry) => entry.code === asked[code]) ? [[code, asked[code]!]] : [],
+      values.some((entry) => entry.code === requested[code]) ? [[code, requested[code]!]] : [],
     ),
   )

@@ -193,7 +193,7 @@ export function served({
               ({ indicator: { code, definition: own } }) =>
                 (!input.codes || input.codes.includes(code)) &&
                 (!input.kind || own.kind === input.kind) &&
-                (!input.terms || own.names.en!.toLowerCase().includes(input.terms)),
+                (!input.query || own.names.en!.toLowerCase().includes(input.query)),
             )
             .map(({ indicator }) => ({ indicator, hasFigures: (figures[indicator.code] ?? []).length > 0 })),
           next: null,

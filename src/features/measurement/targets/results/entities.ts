@@ -67,7 +67,7 @@ export const ResultStatus = z.enum(resultStatuses)
 export type ResultStatus = z.infer<typeof ResultStatus>
 
 /** The reason for the status: the message code and the required values. */
-export const becauseCodes = [
+export const statusReasonCodes = [
   'NO_TARGET',
   'AMBIGUOUS',
   'WITHHELD',
@@ -83,8 +83,8 @@ export const becauseCodes = [
   'OUTSIDE_RANGE',
   'FAR_OUTSIDE_RANGE',
 ] as const
-export const ReasonCode = z.enum(becauseCodes)
-export type BecauseCode = (typeof becauseCodes)[number]
+export const ReasonCode = z.enum(statusReasonCodes)
+export type StatusReasonCode = (typeof statusReasonCodes)[number]
 
 /** The latest value of an indicator. */
 export const LatestValue = z.strictObject({ ...Period.shape, value: z.number(), provisional: z.boolean() })

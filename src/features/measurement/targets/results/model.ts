@@ -9,9 +9,9 @@ export function findExpectationIssues(
   { baseline, shape, targets }: Expectation,
   { polarity }: Pick<Definition, 'polarity'>,
 ): ExpectationIssue[] {
-  const faults: ExpectationIssue[] = []
+  const issues: ExpectationIssue[] = []
   const addIssue = (code: ExpectationIssue['code'], targetIndex: number | null = null) =>
-    faults.push({ code, targetIndex })
+    issues.push({ code, targetIndex })
   if (baseline && !isPeriod(baseline)) addIssue('PERIOD_INVALID')
   if (shape === 'path' && !baseline && targets.length > 0) addIssue('PATH_NEEDS_BASELINE')
   if (polarity === 'range' && shape !== 'range' && targets.length > 0) addIssue('RANGE_REQUIRED')
@@ -26,7 +26,7 @@ export function findExpectationIssues(
     if (before && before.endsOn >= target.endsOn) addIssue('TARGETS_IN_ORDER', at)
     if (baseline && target.endsOn <= baseline.endsOn) addIssue('BASELINE_AFTER_TARGET', at)
   }
-  return faults
+  return issues
 }
 
 /** Returns how much better a value is than another, in the unit; null if no direction is better (ambiguous, range). */

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Definition, FigureMissing, Period } from '#features/measurement/indicators/entities.ts'
 import { countWholeMonths, dayNumber, type LegalDate, monthsLater } from '#shared/dates.ts'
-import type { BecauseCode, Expectation, ResultStatus } from './entities.ts'
+import type { Expectation, ResultStatus, StatusReasonCode } from './entities.ts'
 import { computeExpected, computeGain, type Expected, neededPerPeriod, type Point, projected } from './model.ts'
 
 /** The value of the indicator in the area of the result, in the periods of the targets. */
@@ -14,7 +14,7 @@ export interface MeasuredPeriod extends Period {
 
 export interface Judgement {
   status: ResultStatus
-  reasonCode: BecauseCode
+  reasonCode: StatusReasonCode
   /** The latest complete period with a value. */
   latest: (Point & { provisional: boolean }) | null
   expected: Expected
@@ -63,7 +63,7 @@ export function judge(
     projectedValue: projected(expectation, whole),
     needed: neededPerPeriod(expectation, latest ?? undefined),
   }
-  const as = (status: ResultStatus, reasonCode: BecauseCode, exceedsTolerance = false): Judgement => ({
+  const as = (status: ResultStatus, reasonCode: StatusReasonCode, exceedsTolerance = false): Judgement => ({
     status,
     reasonCode,
     ...judged,
@@ -72,7 +72,7 @@ export function judge(
   if (expectation.targets.length === 0) return as('not_computed', 'NO_TARGET')
   if (definition.polarity === 'ambiguous') return as('effort_only', 'AMBIGUOUS')
   if (withheld) return as('not_computed', 'WITHHELD')
-  if (newsIsOverdue(expectation, latest, definition.dataLagDays ?? usualLag, today))
+  if (isUpdateOverdue(expectation, latest, definition.dataLagDays ?? usualLag, today))
     return as('no_update', 'UPDATE_OVERDUE')
   if (!latest) return as('not_computed', 'NO_FIGURE_YET')
   if (expectation.shape === 'range') return compareWithRange(expectation, latest.value, expected, as)
@@ -87,7 +87,7 @@ function roundToUnit(expected: Expected, { decimals }: Pick<Definition['unit'], 
   return expected && 'value' in expected ? { value: Number(expected.value.toFixed(decimals)) } : expected
 }
 
-type As = (status: ResultStatus, because: BecauseCode, departs?: boolean) => Judgement
+type As = (status: ResultStatus, because: StatusReasonCode, departs?: boolean) => Judgement
 
 function compareWithRange({ tolerance }: Expectation, value: number, expected: Expected, as: As): Judgement {
   if (!expected || !('low' in expected)) return as('not_computed', 'TOO_FEW')
@@ -126,7 +126,7 @@ function compareWithValue(
  * Checks whether the figure of the period after the latest complete figure, or after the baseline, is overdue. With
  * neither, the figure of the last target counts.
  */
-function newsIsOverdue(
+function isUpdateOverdue(
   { baseline, targets }: Expectation,
   latest: Period | null,
   lag: number,

@@ -5,7 +5,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Expectation } from './entities.ts'
 import type { StoredResult } from './queries/results.ts'
-import { insertResults, insertSayings, saveDefinitionVersion } from './queries/write-results.ts'
+import { insertResultStatements, insertResults, saveDefinitionVersion } from './queries/write-results.ts'
 
 /** An expected result as entered, with the referenced objects. */
 export interface ResultInput {
@@ -82,7 +82,7 @@ export async function saveExpected(
     return { planId, elementId, indicatorId, definitionVersion, areaId, breakdown, position, expectation }
   })
   await insertResults(context, coming)
-  await insertSayings(
+  await insertResultStatements(
     context,
     changed.map(({ input, storedResult: { id, revision, promisedOn } }) => ({
       resultId: id,

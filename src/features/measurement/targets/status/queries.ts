@@ -38,24 +38,24 @@ const meets = (
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`
 }
 
-const rawBuilder = sql`expected_result r join element e on e.id = r.element_id join plan p on p.id = r.plan_id
+const resultsWithPlan = sql`expected_result r join element e on e.id = r.element_id join plan p on p.id = r.plan_id
   join indicator i on i.id = r.indicator_id join area a on a.id = r.area_id`
 const order = sql`a.sort_name, a.id, p.code collate "C", e.id, r.position, r.id`
 
 /** Reads results ordered by area name, plan and element, as far as the reader may read them. */
 export async function listMeasures(
   reader: Reader,
-  asked: StatusQuery,
+  requested: StatusQuery,
   today: LegalDate,
   page: { after?: Id | undefined; limit: number },
 ): Promise<Measure[]> {
   const beyond = page.after
-    ? sql`and (${order}) > (select ${order} from ${rawBuilder} where r.id = ${page.after})`
+    ? sql`and (${order}) > (select ${order} from ${resultsWithPlan} where r.id = ${page.after})`
     : sql``
   const { rows } = await sql<Measure>`
     with its as materialized (
       select r.id, r.element_id, r.area_id, r.breakdown_id, p.kind, i.code, row_number() over (order by ${order}) as place
-      from ${rawBuilder} where ${meets(asked, today)} ${beyond} order by ${order} limit ${page.limit}
+      from ${resultsWithPlan} where ${meets(requested, today)} ${beyond} order by ${order} limit ${page.limit}
     )
     select its.id, its.element_id as "elementId", its.kind as "planKind", its.code, its.area_id as "areaId", b.parts,
       v.content as expectation, (
@@ -73,12 +73,12 @@ export async function listMeasures(
 /** Counts the results that match the filters, by indicator and kind of plan. */
 export async function countMeasures(
   reader: Reader,
-  asked: StatusQuery,
+  requested: StatusQuery,
   today: LegalDate,
 ): Promise<{ code: string; planKind: string; total: number }[]> {
   const { rows } = await sql<{ code: string; planKind: string; total: number }>`
-    select i.code, p.kind as "planKind", count(*)::int as total from ${rawBuilder}
-    where ${meets(asked, today)} group by i.code, p.kind order by i.code, p.kind`.execute(reader as Tx)
+    select i.code, p.kind as "planKind", count(*)::int as total from ${resultsWithPlan}
+    where ${meets(requested, today)} group by i.code, p.kind order by i.code, p.kind`.execute(reader as Tx)
   return rows
 }
 

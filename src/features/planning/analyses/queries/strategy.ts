@@ -4,16 +4,18 @@ import type { ChainLink, ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Strategy } from '../contract.ts'
-import type { PhenomenonNode, Twins } from '../model.ts'
+import type { EquivalentPairs, PhenomenonNode } from '../model.ts'
 import type { ThemePlace } from '../strategy.ts'
 
-export async function getPhenomena(reader: Reader): Promise<{ phenomena: PhenomenonNode[]; equivalentPairs: Twins }> {
+export async function getPhenomena(
+  reader: Reader,
+): Promise<{ phenomena: PhenomenonNode[]; equivalentPairs: EquivalentPairs }> {
   const rows = await reader
     .selectFrom('phenomenon')
     .innerJoin('phenomenon_list', 'phenomenon_list.id', 'phenomenon.list_id')
     .select(['phenomenon.id', 'phenomenon.parent_id', 'phenomenon.names', 'phenomenon_list.valid_from'])
     .execute()
-  const twins = await reader
+  const equivalentPairs = await reader
     .selectFrom('phenomenon_crosswalk')
     .select(['from_id', 'to_id'])
     .where('relation', 'in', ['same', 'renamed', 'narrowed'])
@@ -27,7 +29,7 @@ export async function getPhenomena(reader: Reader): Promise<{ phenomena: Phenome
       names: row.names as PhenomenonNode['names'],
       listFrom: row.valid_from,
     })),
-    equivalentPairs: twins.map((row) => [row.from_id, row.to_id!] as const),
+    equivalentPairs: equivalentPairs.map((row) => [row.from_id, row.to_id!] as const),
   }
 }
 

@@ -6,20 +6,20 @@ import { Button } from '#ui/button.tsx'
 import { Row, Stack } from '#ui/layout.tsx'
 import { BorderAnalysis } from './border-analysis.tsx'
 import { ChainOrActors } from './chain-or-actors.tsx'
-import { readingsMessages } from './messages/index.ts'
+import { analysisMessages } from './messages/index.ts'
 import { ReachAnalysis } from './reach-analysis.tsx'
 import { SpreadAnalysis } from './spread-analysis.tsx'
 
 const kinds = ['integral', 'integrated', 'spread', 'reach', 'border'] as const
 
-export const AnalysesTabLabel = () => useMessages(planPageMessages).tabs.readings
+export const AnalysesTabLabel = () => useMessages(planPageMessages).tabs.analyses
 
 /** Shows the analyses of a plan: by chain, by actor, by level, by target group, and at the border. */
 export function AnalysesTab({ planId }: { planId: string }) {
   const messages = useMessages(planPageMessages)
-  const more = useMessages(readingsMessages)
-  const [asked, setAsked] = useSearchValue('reading')
-  const kind = kinds.find((value) => value === asked) ?? 'integral'
+  const more = useMessages(analysisMessages)
+  const [requested, setRequested] = useSearchValue('analysis')
+  const kind = kinds.find((value) => value === requested) ?? 'integral'
   const input = { ...messages.analyses, ...more }
   return (
     <Stack gap={14}>
@@ -29,7 +29,7 @@ export function AnalysesTab({ planId }: { planId: string }) {
             key={value}
             aria-pressed={kind === value}
             variant={kind === value ? 'primary' : 'default'}
-            onClick={() => setAsked(value)}
+            onClick={() => setRequested(value)}
           >
             {input[value]}
           </Button>

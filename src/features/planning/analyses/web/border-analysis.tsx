@@ -10,11 +10,11 @@ import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { analysisApi } from './api.ts'
 import { MeasureLink } from './measure-lines.tsx'
-import { readingsMessages } from './messages/index.ts'
+import { analysisMessages } from './messages/index.ts'
 
 /** Shows measures at a border with their counterparts. A filter shows only measures without a counterpart. */
 export function BorderAnalysis({ planId }: { planId: string }) {
-  const messages = useMessages(readingsMessages)
+  const messages = useMessages(analysisMessages)
   const { renderText, name } = useLocalizedText()
   const [only, setOnly] = useSearchValue('sides')
   const query = useQuery(analysisApi.listBorderMeasures.queryOptions({ input: { planId } }))

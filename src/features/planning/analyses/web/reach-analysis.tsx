@@ -8,11 +8,11 @@ import { SelectField } from '#ui/fields.tsx'
 import { Columns } from '#ui/layout.tsx'
 import { analysisApi } from './api.ts'
 import { MeasureLink } from './measure-lines.tsx'
-import { readingsMessages } from './messages/index.ts'
+import { analysisMessages } from './messages/index.ts'
 
 /** Shows measures by target group and setting. Both filters are in the URL. */
 export function ReachAnalysis({ planId }: { planId: string }) {
-  const messages = useMessages(readingsMessages)
+  const messages = useMessages(analysisMessages)
   const { name } = useLocalizedText()
   const [targetGroup, setTargetGroup] = useSearchValue('target')
   const [setting, setSetting] = useSearchValue('setting')

@@ -7,14 +7,14 @@ import { CheckboxField, TextField } from '#ui/fields.tsx'
 import { Columns, Stack } from '#ui/layout.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
 import { analysisApi } from './api.ts'
-import { readingsMessages } from './messages/index.ts'
+import { analysisMessages } from './messages/index.ts'
 
 /** Kinds without a reach of their own: places in the document and text. */
 const places: readonly ElementKind[] = ['part', 'section', 'text']
 
 /** Shows the target group, the places and the approach levels of a measure, which are the input of the analyses. */
 export function ReachSection(part: ElementPart) {
-  const messages = useMessages(readingsMessages)
+  const messages = useMessages(analysisMessages)
   if (places.includes(part.element.kind)) return null
   return (
     <SidePanelSection heading={messages.reachOf}>
@@ -24,7 +24,7 @@ export function ReachSection(part: ElementPart) {
 }
 
 function ReachFields({ element, editable, save }: ElementPart) {
-  const messages = useMessages(readingsMessages)
+  const messages = useMessages(analysisMessages)
   const { name } = useLocalizedText()
   const spread = useQuery(analysisApi.getSpread.queryOptions({ input: { planId: element.planId } }))
   const { details } = element
@@ -34,9 +34,9 @@ function ReachFields({ element, editable, save }: ElementPart) {
     const { [field]: _before, ...rest } = details
     save({ details: text ? { ...rest, [field]: text } : rest })
   }
-  const toggle = (dimension: string, level: string, on: boolean) => {
+  const toggle = (dimension: string, level: string, date: boolean) => {
     const before = details.approach?.[dimension] ?? []
-    const levels = on ? [...before, level] : before.filter((value) => value !== level)
+    const levels = date ? [...before, level] : before.filter((value) => value !== level)
     const { [dimension]: _before, ...others } = details.approach ?? {}
     save({ details: { ...details, approach: levels.length > 0 ? { ...others, [dimension]: levels } : others } })
   }

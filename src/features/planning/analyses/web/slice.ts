@@ -35,7 +35,7 @@ export const analysesWeb = defineWebSlice({
   ],
   parts: [
     addTo(planTabs, { id: 'page', Label: OnePageLabel, Panel: OnePageTab, beforeTab: 'needs' }),
-    addTo(planTabs, { id: 'readings', Label, Panel, beforeTab: 'needs' }),
+    addTo(planTabs, { id: 'analyses', Label, Panel, beforeTab: 'needs' }),
     addTo(elementFields, { component: ReachSection }),
   ],
 })

@@ -9,11 +9,11 @@ import { Stack } from '#ui/layout.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { analysisApi } from './api.ts'
 import { MeasureLines } from './measure-lines.tsx'
-import { readingsMessages } from './messages/index.ts'
+import { analysisMessages } from './messages/index.ts'
 
 /** Shows how the measures of a plan are distributed over the levels of the approach. Empty levels are marked. */
 export function SpreadAnalysis({ planId }: { planId: string }) {
-  const messages = useMessages(readingsMessages)
+  const messages = useMessages(analysisMessages)
   const { name } = useLocalizedText()
   const query = useQuery(analysisApi.getSpread.queryOptions({ input: { planId } }))
   return (

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -156,3 +157,21 @@ export async function withdrawByLink(tx: Tx, hash: string, now: string, commentI
 export async function finishByLink(tx: Tx, hash: string, now: string): Promise<void> {
   await sql`select finish_by_link(${hash}, ${now}::timestamptz)`.execute(tx)
 }
+
+/** The subjects of acts on comments, comment rounds and their links. */
+export const commentSubjects = [
+  subjectSource({
+    from: sql`comment m join plan p on p.id = m.plan_id left join element e on e.id = m.element_id`,
+    id: sql`m.id`,
+    title: sql`coalesce(e.title, p.title)`,
+    planId: sql`p.id`,
+    elementId: sql`e.id`,
+  }),
+  subjectSource({ from: sql`comment_round k`, id: sql`k.id`, title: sql`k.name`, planId: sql`k.plan_id` }),
+  subjectSource({
+    from: sql`comment_link q join comment_round k on k.id = q.round_id`,
+    id: sql`q.id`,
+    title: sql`k.name`,
+    planId: sql`k.plan_id`,
+  }),
+]

@@ -56,15 +56,15 @@ export const da: SameKeys<typeof en> = {
     ALREADY_ANSWERED: 'Bemærkningen blev ikke trukket tilbage, fordi den allerede er besvaret.',
     REASONS_REQUIRED: 'Angiv en begrundelse, hvis bemærkningen kun delvist eller slet ikke imødekommes.',
     NO_SUGGESTION: 'Bemærkningen indeholder intet tekstforslag, der kan overtages.',
-    NOT_TAKEN_OVER: 'Tekstforslaget er ikke overtaget, eller overtagelsen er allerede fortrudt.',
+    SUGGESTION_NOT_ACCEPTED: 'Tekstforslaget er ikke overtaget, eller overtagelsen er allerede fortrudt.',
     NOTHING_TO_UNDO: 'Det kan ikke længere fortrydes her. Begge tekster findes i planens historik.',
     PLAN_NOT_EDITABLE: 'Du kan ikke redigere denne plan. Den er afsluttet eller hører til en anden organisation.',
     NOT_A_DRAFT: 'En bemærkningsrunde kræver et udkast. Planen er allerede godkendt.',
-    DUE_IN_THE_PAST: 'Datoen må ikke ligge i fortiden. Vælg i dag eller en senere dato.',
+    DUE_DATE_IN_PAST: 'Datoen må ikke ligge i fortiden. Vælg i dag eller en senere dato.',
     NO_INVITEES: 'Vælg mindst 1 organisation, eller angiv mindst 1 person.',
     OWNER_INVITED: 'Planens ejer kan ikke inviteres. Fjern den fra listen.',
     UNKNOWN_ORGANISATION: 'En af disse organisationer findes ikke længere. Fjern den fra listen.',
-    BEYOND_MARKING:
+    INVITEES_WITHOUT_ACCESS:
       'Planens mærkning tillader ikke, at nogle af de inviterede læser den. Tilføj dem som partnere i planen, eller ændr mærkningen.',
     ROUND_OPEN: 'Bemærkningsrunden er allerede åben.',
     ALREADY_EXPIRED: 'Linket blev ikke oprettet. Vælg en dato i fremtiden.',

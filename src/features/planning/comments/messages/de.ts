@@ -58,16 +58,17 @@ export const de: SameKeys<typeof en> = {
     ALREADY_ANSWERED: 'Die Anmerkung wurde nicht zurückgezogen, weil sie bereits beantwortet ist.',
     REASONS_REQUIRED: 'Geben Sie eine Begründung an, wenn die Anmerkung nur teilweise oder nicht berücksichtigt wird.',
     NO_SUGGESTION: 'Diese Anmerkung enthält keinen Textvorschlag zum Übernehmen.',
-    NOT_TAKEN_OVER: 'Dieser Textvorschlag wurde nicht übernommen oder die Übernahme wurde bereits rückgängig gemacht.',
+    SUGGESTION_NOT_ACCEPTED:
+      'Dieser Textvorschlag wurde nicht übernommen oder die Übernahme wurde bereits rückgängig gemacht.',
     NOTHING_TO_UNDO: 'Dies lässt sich hier nicht mehr rückgängig machen. Beide Texte stehen im Verlauf des Plans.',
     PLAN_NOT_EDITABLE:
       'Sie können diesen Plan nicht bearbeiten. Er ist beendet oder gehört einer anderen Organisation.',
     NOT_A_DRAFT: 'Eine Anmerkungsrunde ist nur zu einem Entwurf möglich. Dieser Plan ist bereits gebilligt.',
-    DUE_IN_THE_PAST: 'Das Datum darf nicht in der Vergangenheit liegen. Wählen Sie heute oder ein späteres Datum.',
+    DUE_DATE_IN_PAST: 'Das Datum darf nicht in der Vergangenheit liegen. Wählen Sie heute oder ein späteres Datum.',
     NO_INVITEES: 'Wählen Sie mindestens 1 Organisation oder geben Sie mindestens 1 Person an.',
     OWNER_INVITED: 'Der Eigentümer des Plans kann nicht eingeladen werden. Entfernen Sie ihn aus der Liste.',
     UNKNOWN_ORGANISATION: 'Eine dieser Organisationen existiert nicht mehr. Entfernen Sie sie aus der Liste.',
-    BEYOND_MARKING:
+    INVITEES_WITHOUT_ACCESS:
       'Die Kennzeichnung dieses Plans erlaubt einigen Eingeladenen nicht, ihn zu lesen. Fügen Sie sie als Partner des Plans hinzu oder ändern Sie die Kennzeichnung.',
     ROUND_OPEN: 'Diese Anmerkungsrunde ist bereits offen.',
     ALREADY_EXPIRED: 'Der Link wurde nicht erstellt. Wählen Sie ein Datum in der Zukunft.',

@@ -53,15 +53,15 @@ export const en = {
     ALREADY_ANSWERED: 'The comment was not withdrawn because it already has an answer.',
     REASONS_REQUIRED: 'Give a reason if the comment is followed only partly or not at all.',
     NO_SUGGESTION: 'This comment has no suggestion to accept.',
-    NOT_TAKEN_OVER: 'This suggestion has not been accepted, or its acceptance was already undone.',
+    SUGGESTION_NOT_ACCEPTED: 'This suggestion has not been accepted, or its acceptance was already undone.',
     NOTHING_TO_UNDO: 'This can no longer be undone here. Both texts are in the history of the plan.',
     PLAN_NOT_EDITABLE: 'You cannot edit this plan. It has ended or belongs to another organisation.',
     NOT_A_DRAFT: 'A comment round needs a draft. This plan has already been approved.',
-    DUE_IN_THE_PAST: 'The date cannot be in the past. Choose today or a later date.',
+    DUE_DATE_IN_PAST: 'The date cannot be in the past. Choose today or a later date.',
     NO_INVITEES: 'Choose at least 1 organisation or enter at least 1 person.',
     OWNER_INVITED: 'The owner of the plan cannot be invited. Remove it from the list.',
     UNKNOWN_ORGANISATION: 'One of these organisations no longer exists. Remove it from the list.',
-    BEYOND_MARKING:
+    INVITEES_WITHOUT_ACCESS:
       'The marking of this plan does not allow some of these invitees to read it. Add them as partners of the plan or change its marking.',
     ROUND_OPEN: 'This comment round is already open.',
     ALREADY_EXPIRED: 'The link was not created. Choose a date in the future.',

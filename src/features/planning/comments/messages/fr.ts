@@ -57,15 +57,15 @@ export const fr: SameKeys<typeof en> = {
     ALREADY_ANSWERED: 'La remarque n’a pas été retirée, car elle a déjà reçu une réponse.',
     REASONS_REQUIRED: 'Donnez une motivation si la remarque n’est suivie qu’en partie ou pas du tout.',
     NO_SUGGESTION: 'Cette remarque ne contient aucune proposition de texte à reprendre.',
-    NOT_TAKEN_OVER: 'Cette proposition de texte n’a pas été reprise, ou cela a déjà été annulé.',
+    SUGGESTION_NOT_ACCEPTED: 'Cette proposition de texte n’a pas été reprise, ou cela a déjà été annulé.',
     NOTHING_TO_UNDO: 'Ceci ne peut plus être annulé ici. Les deux textes figurent dans l’historique du plan.',
     PLAN_NOT_EDITABLE: 'Vous ne pouvez pas modifier ce plan. Il est terminé ou appartient à une autre organisation.',
     NOT_A_DRAFT: 'Un recueil des remarques n’est possible que sur un projet. Ce plan a déjà été approuvé.',
-    DUE_IN_THE_PAST: 'La date ne peut pas être dans le passé. Choisissez aujourd’hui ou une date ultérieure.',
+    DUE_DATE_IN_PAST: 'La date ne peut pas être dans le passé. Choisissez aujourd’hui ou une date ultérieure.',
     NO_INVITEES: 'Choisissez au moins 1 organisation ou indiquez au moins 1 personne.',
     OWNER_INVITED: 'Le propriétaire du plan ne peut pas être invité. Retirez-le de la liste.',
     UNKNOWN_ORGANISATION: 'L’une de ces organisations n’existe plus. Retirez-la de la liste.',
-    BEYOND_MARKING:
+    INVITEES_WITHOUT_ACCESS:
       'Le marquage de ce plan ne permet pas à certains invités de le lire. Ajoutez-les comme partenaires du plan ou modifiez son marquage.',
     ROUND_OPEN: 'Ce recueil des remarques est déjà ouvert.',
     ALREADY_EXPIRED: 'Le lien n’a pas été créé. Choisissez une date future.',

@@ -56,16 +56,16 @@ export const nl: SameKeys<typeof en> = {
     ALREADY_ANSWERED: 'De opmerking is niet ingetrokken, omdat ze al beantwoord is.',
     REASONS_REQUIRED: 'Geef een motivering als de opmerking maar gedeeltelijk of niet wordt gevolgd.',
     NO_SUGGESTION: 'Deze opmerking bevat geen tekstvoorstel om over te nemen.',
-    NOT_TAKEN_OVER: 'Dit tekstvoorstel is niet overgenomen, of dat is al ongedaan gemaakt.',
+    SUGGESTION_NOT_ACCEPTED: 'Dit tekstvoorstel is niet overgenomen, of dat is al ongedaan gemaakt.',
     NOTHING_TO_UNDO:
       'Dit kan hier niet meer ongedaan worden gemaakt. Beide teksten staan in de geschiedenis van het plan.',
     PLAN_NOT_EDITABLE: 'U kunt dit plan niet bewerken. Het is beëindigd of het is van een andere organisatie.',
     NOT_A_DRAFT: 'Een opmerkingenronde is alleen mogelijk bij een ontwerp. Dit plan is al goedgekeurd.',
-    DUE_IN_THE_PAST: 'De datum mag niet in het verleden liggen. Kies vandaag of een latere datum.',
+    DUE_DATE_IN_PAST: 'De datum mag niet in het verleden liggen. Kies vandaag of een latere datum.',
     NO_INVITEES: 'Kies minstens 1 organisatie of vul minstens 1 persoon in.',
     OWNER_INVITED: 'De eigenaar van het plan kan niet worden uitgenodigd. Verwijder die uit de lijst.',
     UNKNOWN_ORGANISATION: 'Een van deze organisaties bestaat niet meer. Verwijder ze uit de lijst.',
-    BEYOND_MARKING:
+    INVITEES_WITHOUT_ACCESS:
       'De markering van dit plan laat sommige genodigden niet toe het te lezen. Voeg hen toe als partner van het plan of wijzig de markering.',
     ROUND_OPEN: 'Deze opmerkingenronde is al open.',
     ALREADY_EXPIRED: 'De link is niet gemaakt. Kies een datum in de toekomst.',

@@ -1,5 +1,5 @@
 import type { CalendarSource } from '#platform/calendar.ts'
-import { type DatedThing, isWithin, taskName } from '#shared/dated.ts'
+import { type DatedEntry, isWithin, taskName } from '#shared/dated.ts'
 import { listDatedRounds } from './queries.ts'
 
 /**
@@ -10,7 +10,7 @@ export const roundDates: CalendarSource = async (context, span) => {
   const rounds = await listDatedRounds(context.tx, span)
   return rounds
     .map(
-      (round): DatedThing => ({
+      (round): DatedEntry => ({
         key: `round:${round.id}`,
         kind: 'round',
         event: 'due',
@@ -30,5 +30,5 @@ export const roundDates: CalendarSource = async (context, span) => {
         ),
       }),
     )
-    .filter((datedThing) => isWithin(datedThing, span))
+    .filter((entry) => isWithin(entry, span))
 }

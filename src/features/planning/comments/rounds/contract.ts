@@ -49,11 +49,14 @@ const Invited = {
 }
 const beyondMarking = {
   /** The marking of the plan excludes these invitees. Name them as partners or change the marking. */
-  BEYOND_MARKING: { status: 422, data: z.object({ organisationIds: z.array(Id), personNames: z.array(z.string()) }) },
+  INVITEES_WITHOUT_ACCESS: {
+    status: 422,
+    data: z.object({ organisationIds: z.array(Id), personNames: z.array(z.string()) }),
+  },
   OWNER_INVITED: { status: 422 },
   UNKNOWN_ORGANISATION: { status: 422 },
 } as const
-const dueInThePast = { DUE_IN_THE_PAST: { status: 422 } } as const
+const dueInThePast = { DUE_DATE_IN_PAST: { status: 422 } } as const
 const tags = ['Comment rounds']
 
 export const roundsContract = {

@@ -108,11 +108,11 @@ describe('Comment round', () => {
     expect(await code(open({ organisationIds: [] }))).toBe('NO_INVITEES')
     expect(await code(open({ organisationIds: [draft.ministry.id] }))).toBe('OWNER_INVITED')
     expect(await code(open({ organisationIds: [draft.planId] }))).toBe('UNKNOWN_ORGANISATION')
-    expect(await code(open({ dueOn: '2026-11-23' }))).toBe('DUE_IN_THE_PAST')
+    expect(await code(open({ dueOn: '2026-11-23' }))).toBe('DUE_DATE_IN_PAST')
     await api.database.pool.query('update plan set marking = 2 where id = $1', [draft.planId])
     const beyond = await catchError(open({ personNames: ['An expert'] }))
     expect(beyond).toEqual({
-      code: 'BEYOND_MARKING',
+      code: 'INVITEES_WITHOUT_ACCESS',
       data: { organisationIds: [draft.city.id], personNames: ['An expert'] },
     })
     expect((await open({ organisationIds: [draft.zone.id] })).dueOn).toBe('2026-12-15')

@@ -69,7 +69,7 @@ interface InviteErrors {
   NO_INVITEES: () => Error
   OWNER_INVITED: () => Error
   UNKNOWN_ORGANISATION: () => Error
-  BEYOND_MARKING: (options: { data: { organisationIds: Id[]; personNames: string[] } }) => Error
+  INVITEES_WITHOUT_ACCESS: (options: { data: { organisationIds: Id[]; personNames: string[] } }) => Error
 }
 
 /**
@@ -90,7 +90,8 @@ async function refuseInvalidInvitees(
     organisationIds: organisationIds.filter((id) => !mayBeInvited(plan, id)),
     personNames: mayBeInvited(plan, null) ? [] : [...personNames],
   }
-  if (beyond.organisationIds.length + beyond.personNames.length > 0) throw errors.BEYOND_MARKING({ data: beyond })
+  if (beyond.organisationIds.length + beyond.personNames.length > 0)
+    throw errors.INVITEES_WITHOUT_ACCESS({ data: beyond })
 }
 
 async function invite(
@@ -120,7 +121,7 @@ export const roundRoutes = os.router({
     if (!plan) throw errors.NOT_FOUND()
     requirePermission(may(context.actor, 'comment.answer', plan.ownerId))
     if (!drafts.includes(plan.state)) throw errors.NOT_A_DRAFT()
-    if (dueOn < context.today) throw errors.DUE_IN_THE_PAST()
+    if (dueOn < context.today) throw errors.DUE_DATE_IN_PAST()
     await refuseInvalidInvitees(context, plan, invited, errors)
     const round = { id: newId(), planId, ownerId: plan.ownerId, name, question, dueOn }
     await queries.insertRound(context.tx, round, { now: context.now, personId: context.actor.personId })
@@ -158,7 +159,7 @@ export const roundRoutes = os.router({
   reopenRound: os.reopenRound.handler(async ({ input: { id, dueOn }, context, errors }) => {
     const round = await ledRound(context, id, errors)
     if (round.closedAt === null) throw errors.ROUND_OPEN()
-    if (dueOn < context.today) throw errors.DUE_IN_THE_PAST()
+    if (dueOn < context.today) throw errors.DUE_DATE_IN_PAST()
     await queries.changeRound(context.tx, id, { closed_at: null, due_on: dueOn })
     const silent = (await queries.listActiveInvitees(context.tx, id)).filter((entry) => entry.finishedAt === null)
     await createResponseTasks(

@@ -8,7 +8,7 @@ import type { ElementText } from '../model.ts'
 import { commentApi } from './api.ts'
 import { CommentForm } from './comment-form.tsx'
 import { commentPageMessages } from './messages/index.ts'
-import { useVoices } from './use-comment-actions.ts'
+import { useCommentAuthors } from './use-comment-actions.ts'
 import { useCommentFeedback } from './use-mutation-feedback.ts'
 
 /** Shows the button to comment on a plan or an element, for users who may comment. */
@@ -16,7 +16,7 @@ export function AddComment(props: { planId: Id; element?: { id: Id; text: Elemen
   const { planId, element, label } = props
   const messages = useMessages(commentPageMessages).form
   const feedback = useCommentFeedback()
-  const voices = useVoices(planId)
+  const voices = useCommentAuthors(planId)
   const [open, setOpen] = useState(false)
   const [key, setKey] = useState('')
   const add = useMutation(commentApi.addComment.mutationOptions(feedback(messages.sent)))

@@ -22,7 +22,7 @@ interface Choice {
 }
 
 const maxCount = 70
-const shortened = (words: string) => (words.length > maxCount ? `${words.slice(0, maxCount).trimEnd()}…` : words)
+const shortened = (text: string) => (text.length > maxCount ? `${text.slice(0, maxCount).trimEnd()}…` : text)
 
 /**
  * Shows the form to comment on an element, on a text of it, or (without an element) on the plan, with free text, a

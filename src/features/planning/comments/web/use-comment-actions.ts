@@ -6,7 +6,7 @@ import { commentApi } from './api.ts'
 import { commentPageMessages } from './messages/index.ts'
 
 /** The organisation and the round for which the user can comment. */
-export interface Voice {
+export interface CommentAuthor {
   key: string
   label: string
   ownerId: Id
@@ -17,7 +17,7 @@ export interface Voice {
  * Returns the ways in which the reader can comment on a plan. Each organisation of the reader comments in the open
  * rounds to which it is invited, or outside every round if it is invited to none.
  */
-export function useVoices(planId: Id): Voice[] {
+export function useCommentAuthors(planId: Id): CommentAuthor[] {
   const messages = useMessages(commentPageMessages).form
   const { name, text } = useLocalizedText()
   const session = useSession()
@@ -30,7 +30,7 @@ export function useVoices(planId: Id): Voice[] {
     .filter((round) => round.abilities.comment)
     .flatMap((round) =>
       round.ownInvitations.map(
-        (entry): Voice => ({
+        (entry): CommentAuthor => ({
           key: `${round.id} ${entry.organisationId}`,
           label: messages.onBehalfInRound(name(entry.names), text(round.name)),
           ownerId: entry.organisationId,
@@ -41,7 +41,7 @@ export function useVoices(planId: Id): Voice[] {
   const outside = own
     .filter((entry) => !invited.some((voice) => voice.ownerId === entry.organisationId))
     .map(
-      (entry): Voice => ({
+      (entry): CommentAuthor => ({
         key: entry.organisationId,
         label: messages.outside(name(entry.organisationNames)),
         ownerId: entry.organisationId,

@@ -26,7 +26,7 @@ export default function ImportPage() {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
   const shared = useMessages(platformMessages)
-  const refusal = useErrorMessage(common.errors)
+  const error = useErrorMessage(common.errors)
   const { name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
@@ -64,7 +64,7 @@ export default function ImportPage() {
           </Columns>
         </Card>
         {(unreadable ?? preview.error ?? take.error) && (
-          <p role="alert">{unreadable ?? refusal(take.error ?? preview.error)}</p>
+          <p role="alert">{unreadable ?? error(take.error ?? preview.error)}</p>
         )}
         {preview.data && preview.data.issues.length > 0 && <IssuesCard issues={preview.data.issues} />}
         {effects.length > 0 && (
@@ -133,20 +133,20 @@ function IssuesCard({ issues }: { issues: readonly DocumentIssue[] }) {
       <DataTable
         caption={messages.import.issues(issues.length)}
         rows={issues}
-        rowKey={(fault) => `${fault.pointer}-${fault.code}`}
+        rowKey={(issue) => `${issue.pointer}-${issue.code}`}
         columns={[
           {
             key: 'at',
             head: messages.import.location,
             rowHead: true,
-            cell: (fault) => <code>{fault.pointer}</code>,
+            cell: (issue) => <code>{issue.pointer}</code>,
           },
           {
             key: 'what',
             head: messages.import.issue,
-            cell: (fault) => formatDocumentIssue(common.issues, fault),
+            cell: (issue) => formatDocumentIssue(common.issues, issue),
           },
-          { key: 'data', head: messages.import.details, cell: (fault) => formatValue(fault.data, language, '') },
+          { key: 'data', head: messages.import.details, cell: (issue) => formatValue(issue.data, language, '') },
         ]}
       />
     </Card>
@@ -189,8 +189,8 @@ function EffectsTable(props: { effects: readonly DocumentEffect[]; fileName: str
   )
 }
 
-const formatDocumentIssue = (faults: Readonly<Record<string, unknown>>, fault: DocumentIssue): string => {
-  const text = faults[fault.code]
-  if (typeof text === 'function') return String((text as (data: Record<string, unknown>) => string)(fault.data))
-  return typeof text === 'string' ? text : fault.code
+const formatDocumentIssue = (issues: Readonly<Record<string, unknown>>, issue: DocumentIssue): string => {
+  const text = issues[issue.code]
+  if (typeof text === 'function') return String((text as (data: Record<string, unknown>) => string)(issue.data))
+  return typeof text === 'string' ? text : issue.code
 }

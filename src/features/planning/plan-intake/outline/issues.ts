@@ -25,10 +25,10 @@ export interface FreeChoice {
 }
 
 /** Returns selections that are neither candidates nor already stored. The database checks whether they exist. */
-export const freeChoices = (next: ProposedOutline, kept: Pick<StoredOutline, 'outline' | 'fields'>): FreeChoice[] =>
-  kept.fields.flatMap(({ id, name, candidates }) => {
+export const freeChoices = (next: ProposedOutline, retained: Pick<StoredOutline, 'outline' | 'fields'>): FreeChoice[] =>
+  retained.fields.flatMap(({ id, name, candidates }) => {
     const value = next.choices[id]
-    const isNew = value !== undefined && value !== kept.outline.choices[id]
+    const isNew = value !== undefined && value !== retained.outline.choices[id]
     return isNew && !candidates.some((candidate) => candidate.value === value) ? { name, value } : []
   })
 
@@ -39,7 +39,7 @@ export const freeChoices = (next: ProposedOutline, kept: Pick<StoredOutline, 'ou
  */
 export function findOutlineIssue(
   next: ProposedOutline,
-  kept: StoredOutline,
+  retained: StoredOutline,
   isKnown: (choice: FreeChoice) => boolean = () => false,
 ): OutlineIssue | undefined {
   const numbers = [
@@ -47,10 +47,11 @@ export function findOutlineIssue(
     ...next.unplacedParagraphs.map((entry) => entry.number),
   ]
   const once = new Set(numbers)
-  const isWhole = numbers.length === kept.paragraphs.length && kept.paragraphs.every(({ number }) => once.has(number))
+  const isWhole =
+    numbers.length === retained.paragraphs.length && retained.paragraphs.every(({ number }) => once.has(number))
   if (!isWhole || once.size !== numbers.length) return 'PARAGRAPHS_DIFFER'
   const wordsAt = new Map(
-    kept.paragraphs.map((paragraph) => [paragraph.number, toSingleLine(getLabelledText(paragraph))]),
+    retained.paragraphs.map((paragraph) => [paragraph.number, toSingleLine(getLabelledText(paragraph))]),
   )
   if (next.elements.some((element) => !matchesSource(element, wordsAt))) return 'TEXT_DIFFERS'
   const before = new Set<string>()
@@ -58,14 +59,14 @@ export function findOutlineIssue(
     if (before.has(id) || (parentId !== null && !before.has(parentId))) return 'TREE_INVALID'
     before.add(id)
   }
-  const named = new Set(kept.fields.map(({ id }) => id))
+  const named = new Set(retained.fields.map(({ id }) => id))
   if (Object.keys(next.choices).some((id) => !named.has(id))) return 'CHOICE_UNKNOWN'
-  if (!freeChoices(next, kept).every(isKnown)) return 'CHOICE_UNKNOWN'
+  if (!freeChoices(next, retained).every(isKnown)) return 'CHOICE_UNKNOWN'
   const serialiseAccepted = (elements: readonly ProposedElement[]) =>
     canonicalize(
       elements.filter(({ elementId }) => elementId !== null).toSorted((left, other) => (left.id < other.id ? -1 : 1)),
     )
-  return serialiseAccepted(next.elements) === serialiseAccepted(kept.outline.elements) ? undefined : 'TAKEN_CHANGED'
+  return serialiseAccepted(next.elements) === serialiseAccepted(retained.outline.elements) ? undefined : 'TAKEN_CHANGED'
 }
 
 const matchesSource = (

@@ -131,11 +131,11 @@ export function splitElement(
     ground: 'planner',
     decision: 'open',
   }
-  const kept = own.paragraphs.slice(0, from)
+  const retained = own.paragraphs.slice(0, from)
   const left: ProposedElement = {
     ...own,
-    paragraphs: kept,
-    heading: own.heading !== null && kept.includes(own.heading) ? own.heading : null,
+    paragraphs: retained,
+    heading: own.heading !== null && retained.includes(own.heading) ? own.heading : null,
   }
   const rest = elements
     .slice(at + 1)

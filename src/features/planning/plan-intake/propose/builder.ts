@@ -37,7 +37,7 @@ export const isHigherKind = (kind: ElementKind, other: ElementKind): boolean => 
 const maxParagraphs = 400
 const maxTitleLength = 250
 
-export interface Begun {
+export interface OpenedElement {
   kind: ElementKind
   ground: ProposedElement['ground']
   /** Level of the heading, from 1; null: a line, a list or a table. */
@@ -106,7 +106,7 @@ export class OutlineBuilder {
     this.#open = []
   }
 
-  begin(begun: Begun): ProposedElement {
+  begin(begun: OpenedElement): ProposedElement {
     if (begun.parent) this.#openTo(begun.parent)
     const parent = begun.parent ?? this.#parentOf(begun)
     const title = shortTitle(begun.title)
@@ -168,7 +168,7 @@ export class OutlineBuilder {
     return this.#frame.nesting[above]?.includes(kind) ?? false
   }
 
-  #parentOf({ kind, level, number, chapter }: Begun): ProposedElement | undefined {
+  #parentOf({ kind, level, number, chapter }: OpenedElement): ProposedElement | undefined {
     const named =
       this.#byNumber(kind, number, this.#numbered.elements) ?? this.#byNumber(kind, chapter, this.#numbered.chapters)
     if (named) {
@@ -264,8 +264,8 @@ function shortTitle(text: string): string {
   return sentence ?? line.slice(0, line.lastIndexOf(' ', maxTitleLength) + 1 || maxTitleLength).trim()
 }
 
-const splitNames = (words: string): string[] =>
-  words
+const splitNames = (text: string): string[] =>
+  text
     .split(/[,;/\n]|\s(?:en|et|und|and)\s|\s&\s/iu)
     .map((part) => part.replace(/\.$/, '').trim())
     .filter((value) => value !== '')

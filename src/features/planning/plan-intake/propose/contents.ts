@@ -20,7 +20,7 @@ export interface Contents {
   /** The paragraphs of the table of contents. */
   numbers: ReadonlySet<number>
   /** Checks whether an entry has this text. The same text in the document is then a heading. */
-  announces: (words: string) => boolean
+  announces: (text: string) => boolean
 }
 
 /**
@@ -45,7 +45,7 @@ export function findContents(paragraphs: readonly SourceParagraph[]): Contents {
       entries.add(toKey(getLabelledText(entry).replace(trailingPagePattern, '')))
     at = end - 1
   }
-  return { numbers, announces: (words) => entries.has(toKey(words)) }
+  return { numbers, announces: (text) => entries.has(toKey(text)) }
 }
 
 /** Returns the end of the lines that are entries of a table of contents. */
@@ -73,23 +73,23 @@ function findEndOfRun(
 const isLine = ({ place, text, heading }: SourceParagraph): boolean =>
   place === 'body' && heading === null && text.length <= maxEntryLength
 
-function parseEntry(words: string): Entry {
-  const { leader, page } = trailingPagePattern.exec(words)?.groups ?? {}
-  const names = toNameKeys(words)
+function parseEntry(text: string): Entry {
+  const { leader, page } = trailingPagePattern.exec(text)?.groups ?? {}
+  const names = toNameKeys(text)
   if (page === undefined) return { page: undefined, hasDotLeader: false, names }
-  const before = words.replace(trailingPagePattern, '')
+  const before = text.replace(trailingPagePattern, '')
   return { page: Number(page), hasDotLeader: leader!.trim() !== '', names: [...names, ...toNameKeys(before)] }
 }
 
 /** Returns the text for comparison, because a heading and the entry may differ in capitals. */
-const toKey = (words: string): string => toSingleLine(words).toLowerCase().replace(/[:.]$/, '')
+const toKey = (text: string): string => toSingleLine(text).toLowerCase().replace(/[:.]$/, '')
 
 /**
  * Returns the text for comparison, with and without the number. The word processor often generates the number only in
  * the heading or only in the entry.
  */
-function toNameKeys(words: string): string[] {
-  const line = toKey(words)
+function toNameKeys(text: string): string[] {
+  const line = toKey(text)
   const bare = line.replace(/^(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}(?=[.)]))[.)]?\s+/u, '')
   return line === bare ? [line] : [line, bare]
 }

@@ -21,12 +21,12 @@ describe('Deadline', () => {
     ['Q2 2027', '/2027-07-01', true],
     ['4e trimestre 2027', '/2028-01-01', true],
     ['zodra de middelen er zijn, in 2027', '/2028-01-01', false],
-  ])('reads %s as %s', (words, value, certain) => {
-    expect(parseDeadline(words)).toMatchObject({ candidate: { value }, certain })
+  ])('reads %s as %s', (text, value, certain) => {
+    expect(parseDeadline(text)).toMatchObject({ candidate: { value }, certain })
   })
 
-  it.each(['doorlopend', '31/02/2027', '2029-2026', 'tussen 2027 en 2029', ''])('finds no date in %s', (words) => {
-    expect(parseDeadline(words)).toBeUndefined()
+  it.each(['doorlopend', '31/02/2027', '2029-2026', 'tussen 2027 en 2029', ''])('finds no date in %s', (text) => {
+    expect(parseDeadline(text)).toBeUndefined()
   })
 })
 
@@ -35,11 +35,11 @@ describe('Budget', () => {
     ['€ 12.500', '12500'],
     ['12 500,50 euro', '12500.5'],
     ['ongeveer 3.000 EUR per jaar', '3000'],
-  ])('reads %s as an amount without selecting it', (words, value) => {
-    expect(parseBudget(words)).toMatchObject({ candidate: { value }, certain: false })
+  ])('reads %s as an amount without selecting it', (text, value) => {
+    expect(parseBudget(text)).toMatchObject({ candidate: { value }, certain: false })
   })
-  it.each(['eigen middelen', '€ 100 tot € 200'])('finds no amount in %s', (words) => {
-    expect(parseBudget(words)).toBeUndefined()
+  it.each(['eigen middelen', '€ 100 tot € 200'])('finds no amount in %s', (text) => {
+    expect(parseBudget(text)).toBeUndefined()
   })
 })
 
@@ -58,8 +58,8 @@ describe('Names', () => {
     known(4, 'Brandweer'),
     known(5, 'Brandweer'),
   ]
-  const meant = (words: string) => {
-    const { fields, choices } = matchFields([field(words)], { partners })
+  const meant = (text: string) => {
+    const { fields, choices } = matchFields([field(text)], { partners })
     return [fields[0]!.candidates.map(({ value }) => value), choices.f1]
   }
 

@@ -3,7 +3,7 @@ import { dayAfter } from '#shared/format.ts'
 import type { Candidate } from '../entities.ts'
 
 /** The meaning of a text. `certain`: no other meaning is possible. */
-export interface Meant {
+export interface Interpretation {
   candidate: Candidate
   certain: boolean
 }
@@ -33,9 +33,9 @@ const monthAfter = (year: number, month: number): LegalDate | undefined =>
 
 /** Returns the period of a deadline text: the first day, if any, and the day after the last. */
 function parsePeriod(
-  words: string,
+  content: string,
 ): { from?: LegalDate | undefined; to?: LegalDate | undefined; exact: boolean } | undefined {
-  const text = words.replace(/\.$/, '').trim()
+  const text = content.replace(/\.$/, '').trim()
   const years = /^(\d{4})\s*[-–—/]\s*(\d{4})$/.exec(text)
   if (years) return { from: date(years[1]!, 1), to: date(Number(years[2]) + 1, 1), exact: true }
   const day = /^(?:(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d{2})-(\d{2}))$/.exec(text)
@@ -70,8 +70,8 @@ function parsePeriod(
 /**
  * Parses a deadline. A deadline that ended before the plan begins belongs to an earlier plan, so it is only proposed.
  */
-export function parseDeadline(words: string, begins: LegalDate = ''): Meant | undefined {
-  const period = parsePeriod(words)
+export function parseDeadline(text: string, begins: LegalDate = ''): Interpretation | undefined {
+  const period = parsePeriod(text)
   if (!period?.to || (period.from && period.from >= period.to)) return undefined
   return {
     candidate: { value: `${period.from ?? ''}/${period.to}`, label: '', detail: null },
@@ -85,8 +85,8 @@ const amount = /(?:€|\beuro?s?\b)\s*(\d[\d. ]*(?:,\d{1,2})?)|(\d[\d. ]*(?:,\d{
  * Parses an amount in euros. It is never certain: only the planner knows the purpose and whether the money is
  * available.
  */
-export function parseBudget(words: string): Meant | undefined {
-  const amounts = [...words.matchAll(amount)].map(([, entry, other]) => (entry ?? other)!)
+export function parseBudget(text: string): Interpretation | undefined {
+  const amounts = [...text.matchAll(amount)].map(([, entry, other]) => (entry ?? other)!)
   if (amounts.length !== 1) return undefined
   const value = Number(amounts[0]!.replace(/[. ]/g, '').replace(',', '.'))
   return Number.isFinite(value)

@@ -91,12 +91,12 @@ const named: readonly ElementKind[] = ['project', 'programme', 'milestone', 'stu
 const number = '(?<number>\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)'
 const separator = '(?<separator>[:.)–—-])'
 
-const buildKeywordPattern = (words: string, need: '?' | '') =>
+const buildKeywordPattern = (text: string, need: '?' | '') =>
   new RegExp(
-    `^(?:${words})(?:\\s*(?:nr\\.?|n°|no\\.)?\\s*${number}\\.?)${need}(?:\\s*${separator}\\s*|\\s+|$)(?<title>.*)$`,
+    `^(?:${text})(?:\\s*(?:nr\\.?|n°|no\\.)?\\s*${number}\\.?)${need}(?:\\s*${separator}\\s*|\\s+|$)(?<title>.*)$`,
     'isu',
   )
-const makeLabelPattern = (words: string) => new RegExp(`^(?:${words})\\s*[:.]?$`, 'iu')
+const makeLabelPattern = (text: string) => new RegExp(`^(?:${text})\\s*[:.]?$`, 'iu')
 
 export interface KindPattern {
   kind: ElementKind
@@ -159,7 +159,7 @@ const fieldKeywords: Readonly<Record<FieldName, string>> = {
 }
 const anyField = (tail: string) =>
   Object.entries(fieldKeywords).map(
-    ([name, words]) => [name as FieldName, new RegExp(`^(?:${words})${tail}`, 'isu')] as const,
+    ([name, text]) => [name as FieldName, new RegExp(`^(?:${text})${tail}`, 'isu')] as const,
   )
 /** A line with a field and text: `Termijn: eind 2027`. */
 export const fieldLines = anyField('\\s*[:–—]\\s*(?<words>\\S.*)$')

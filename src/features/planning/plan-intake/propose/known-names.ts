@@ -25,7 +25,7 @@ export interface KnownRows {
  * Returns the entries that a plan of an organisation may name: the organisation's functions by name only, those of
  * others with the organisation.
  */
-export function knownFrom(
+export function toKnownNames(
   { bodies, duties, areas, phenomena }: KnownRows,
   ownerId: Id,
   language: Language,
@@ -37,12 +37,14 @@ export function knownFrom(
     label: loadName(names, language),
     detail,
   })
-  const accountable = duties.flatMap(([id, duty, bodyId]): Known[] => {
+  const accountable = duties.flatMap(([id, organisationFunction, bodyId]): Known[] => {
     const body = namesByOrganisation.get(bodyId)
     if (!body) return []
-    const combined = (Object.keys(duty) as Language[]).map((key) => `${duty[key]} ${loadName(body, key)}`)
-    const alone = bodyId === ownerId ? Object.values(duty) : []
-    return [{ ...named(id, duty, loadName(body, language)), names: [...alone, ...combined] }]
+    const combined = (Object.keys(organisationFunction) as Language[]).map(
+      (key) => `${organisationFunction[key]} ${loadName(body, key)}`,
+    )
+    const alone = bodyId === ownerId ? Object.values(organisationFunction) : []
+    return [{ ...named(id, organisationFunction, loadName(body, language)), names: [...alone, ...combined] }]
   })
   return {
     accountable,

@@ -30,10 +30,10 @@ export const getLabelledText = ({ label, text }: Pick<SourceParagraph, 'label' |
 
 export const toSingleLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-export function parseLabel(words: string): Label {
-  const numbered = chapterNumber.exec(words)?.groups
+export function parseLabel(text: string): Label {
+  const numbered = chapterNumber.exec(text)?.groups
   const chapter = numbered?.chapter ?? null
-  const rest = numbered?.rest ?? words
+  const rest = numbered?.rest ?? text
   const short = parseShortForm(rest)
   if (short) return { ...short, chapter }
   for (const { kind, singular, plural, mayPrecedeTitle, anyLevel } of kindPatterns) {
@@ -71,8 +71,8 @@ export function parseLabel(words: string): Label {
 }
 
 /** Parses `SD 1: ...`, `A 1.2 ...`. A single letter needs more evidence: A 12 is also a motorway. */
-function parseShortForm(words: string): Omit<Label, 'chapter'> | undefined {
-  const groups = shortForm.exec(words)?.groups
+function parseShortForm(text: string): Omit<Label, 'chapter'> | undefined {
+  const groups = shortForm.exec(text)?.groups
   if (!groups) return undefined
   const { form = '', number = '', code = '', separator, title = '' } = groups
   if (form.length === 1 && separator === undefined && !number.includes('.')) return undefined

@@ -1,7 +1,7 @@
 import type { LegalDate } from '#shared/dates.ts'
 import { sortName } from '#shared/localized-text.ts'
 import type { FieldName, ProposedField, ProposedOutline } from '../entities.ts'
-import { type Meant, parseBudget, parseDeadline } from './interpret.ts'
+import { type Interpretation, parseBudget, parseDeadline } from './interpret.ts'
 import type { Known, KnownByField } from './known-names.ts'
 
 const maxCandidates = 3
@@ -24,7 +24,7 @@ export function matchFields(
 ): { fields: ProposedField[]; choices: ProposedOutline['choices'] } {
   const choices: ProposedOutline['choices'] = {}
   const indexes = new Map<FieldName, NameIndex>()
-  const findMeanings = ({ name, text }: ProposedField): Meant[] => {
+  const findMeanings = ({ name, text }: ProposedField): Interpretation[] => {
     if (name === 'deadline') return [parseDeadline(text, begins) ?? []].flat()
     if (name === 'budget') return [parseBudget(text) ?? []].flat()
     const list = known[name]
@@ -48,7 +48,7 @@ class NameIndex {
   readonly #names: { known: Known; name: string }[] = []
   readonly #byBeginning = new Map<string, number[]>()
   readonly #exact = new Map<string, Set<Known>>()
-  readonly #found = new Map<string, Meant[]>()
+  readonly #found = new Map<string, Interpretation[]>()
 
   constructor(list: readonly Known[]) {
     for (const known of list)
@@ -65,8 +65,8 @@ class NameIndex {
       }
   }
 
-  find(words: string): Meant[] {
-    const name = sortName(words.slice(0, 300))
+  find(text: string): Interpretation[] {
+    const name = sortName(text.slice(0, 300))
     const before = this.#found.get(name)
     if (before) return before
     const meants = this.#nearest(name)
@@ -75,7 +75,7 @@ class NameIndex {
   }
 
   /** Returns the names with most common beginnings, compared by trigrams. */
-  #nearest(name: string): Meant[] {
+  #nearest(name: string): Interpretation[] {
     const shared = new Map<number, number>()
     for (const beginning of listPrefixes(name))
       for (const at of this.#byBeginning.get(beginning) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
@@ -85,7 +85,7 @@ class NameIndex {
     const best = new Map<Known, number>([...(exact ?? [])].map((known) => [known, 1]))
     for (const [at] of weighed) {
       const { known, name: other } = this.#names[at]!
-      const near = likeness(threes, listTrigrams(other))
+      const near = computeSimilarity(threes, listTrigrams(other))
       if (near >= nearEnough) best.set(known, Math.max(best.get(known) ?? 0, near))
     }
     return [...best]
@@ -110,7 +110,7 @@ function listTrigrams(name: string): Set<string> {
 }
 
 /** Returns the share of common trigrams of two names: 1 = all. */
-function likeness(entry: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function computeSimilarity(entry: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0
   for (const three of entry) if (other.has(three)) shared += 1
   return (2 * shared) / (entry.size + other.size)

@@ -7,7 +7,7 @@ import type { Language } from '#shared/language.ts'
 import { type SensitiveText, screen } from '#shared/screening.ts'
 import type { ProposedField, ProposedOutline } from '../entities.ts'
 import type { Frame } from './builder.ts'
-import { type KnownRows, knownFrom } from './known-names.ts'
+import { type KnownRows, toKnownNames } from './known-names.ts'
 import { detectLanguage } from './label.ts'
 import { matchFields } from './match.ts'
 import { propose } from './propose.ts'
@@ -72,7 +72,7 @@ export function makeProposal(
     const rows = registry && fields.length > 0 ? (JSON.parse(registry.known) as KnownRows) : undefined
     const matched = matchFields(
       fields,
-      rows ? knownFrom(rows, registry!.ownerId, order.fallbackLanguage) : {},
+      rows ? toKnownNames(rows, registry!.ownerId, order.fallbackLanguage) : {},
       registry?.startsOn,
       (share) => report(outlineShare + share * (1 - outlineShare)),
     )

@@ -2,7 +2,7 @@ import type { SourceDocument, SourceParagraph } from '#platform/intake/contract.
 import type { ElementKind } from '#shared/element-kind.ts'
 import { sortName } from '#shared/localized-text.ts'
 import type { NotPlacedReason, Proposal } from '../entities.ts'
-import { type Begun, type Frame, isHigherKind, OutlineBuilder } from './builder.ts'
+import { type Frame, isHigherKind, type OpenedElement, OutlineBuilder } from './builder.ts'
 import { findContents } from './contents.ts'
 import { findHeadings, type Headings } from './headings.ts'
 import { contentsHeading } from './keywords.ts'
@@ -120,7 +120,7 @@ class ProposalBuilder {
     return isBelow ? { ...label, kind: 'operational_objective', anyLevel: false } : label
   }
 
-  #begin(anyLevel: boolean, begun: Begun): void {
+  #begin(anyLevel: boolean, begun: OpenedElement): void {
     const { id } = this.#builder.begin(begun)
     if (anyLevel) this.#anyLevel.add(id)
     if (begun.ground === 'group') return

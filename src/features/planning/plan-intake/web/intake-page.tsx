@@ -20,7 +20,7 @@ import { intakeApi } from './api.ts'
 import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
 import { ProposalView } from './proposal-view.tsx'
-import { BeingRead } from './reading-progress.tsx'
+import { ReadingProgress } from './reading-progress.tsx'
 import { ImportDocument } from './upload-document.tsx'
 
 const another = 'new'
@@ -32,13 +32,13 @@ export default function IntakePage() {
   const planId = useParam('planId')
   const messages = useMessages(intakePageMessages)
   const { renderText } = useLocalizedText()
-  const [asked, ask] = useSearchValue('document')
+  const [requested, ask] = useSearchValue('document')
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const intakeList = useQuery(intakeApi.listIntakes.queryOptions({ input: { planId } }))
   return (
     <QueryView query={joinQueries({ file, list: intakeList })} rows={10}>
       {({ file: { plan }, list: { intakes, editable } }) => {
-        const current = asked === another ? undefined : (intakes.find(({ id }) => id === asked) ?? intakes[0])
+        const current = requested === another ? undefined : (intakes.find(({ id }) => id === requested) ?? intakes[0])
         const heading = (
           <PageHeader
             eyebrow={<Link href={`/plans/${planId}`}>{renderText(plan.title)}</Link>}
@@ -63,7 +63,7 @@ export default function IntakePage() {
           return (
             <>
               {top}
-              <BeingRead key={current.id} intake={current} />
+              <ReadingProgress key={current.id} intake={current} />
             </>
           )
         return current ? (
@@ -88,7 +88,7 @@ interface DocumentsProps {
 /** Lists the documents of a plan with actions to open, add and remove. */
 function Documents({ intakes, current, onAsk }: DocumentsProps) {
   const messages = useMessages(intakePageMessages)
-  const refusal = useErrorMessage(useMessages(intakeMessages).errors)
+  const declaredError = useErrorMessage(useMessages(intakeMessages).errors)
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
@@ -125,7 +125,7 @@ function Documents({ intakes, current, onAsk }: DocumentsProps) {
             onAsk('')
             await queries.invalidateQueries({ queryKey: intakeApi.key() })
           } catch (error) {
-            toast({ message: refusal(error), tone: 'bad' })
+            toast({ message: declaredError(error), tone: 'bad' })
           }
           setRemoving(false)
         }}

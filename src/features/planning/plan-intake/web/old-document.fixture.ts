@@ -13,7 +13,7 @@ import { propose } from '../propose/propose.ts'
 import { frame, heading, makeSource } from '../source.fixture.ts'
 import IntakePage from './intake-page.tsx'
 
-export const [planId, intakeId, dutyId] = [id(1), id(2), id(3)]
+export const [planId, intakeId, functionId] = [id(1), id(2), id(3)]
 const testServer = implement({
   session: sessionContract,
   plans: planContract,
@@ -79,7 +79,7 @@ export function server(
   const proposal = propose(source, frame)
   const fields = proposal.fields.map((field) => ({
     ...field,
-    candidates: [{ value: dutyId, label: 'Chief of corps', detail: 'Zone' }],
+    candidates: [{ value: functionId, label: 'Chief of corps', detail: 'Zone' }],
   }))
   const intake: OpenIntake = {
     ...head,

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
-import { decisions, dutyId, planId, renderView, rows, server } from './old-document.fixture.ts'
+import { decisions, functionId, planId, renderView, rows, server } from './old-document.fixture.ts'
 
 describe('Proposal on the page', () => {
   it('shows the progress, the skipped text and the position of each paragraph', async () => {
@@ -71,11 +71,11 @@ describe('Proposal on the page', () => {
     await user.click(await screen.findByText('Controls'))
     const panel = within(await screen.findByRole('complementary', { name: 'Controls' }))
     expect(panel.getAllByRole('listitem').map((element) => element.textContent)).toHaveLength(3)
-    await user.selectOptions(panel.getByRole('combobox', { name: 'accountable function' }), dutyId)
+    await user.selectOptions(panel.getByRole('combobox', { name: 'accountable function' }), functionId)
     await user.selectOptions(panel.getByRole('combobox', { name: 'Kind' }), 'project')
     await user.click(panel.getByRole('button', { name: 'Split here: paragraph 5' }))
     expect(rows()).toHaveLength(4)
-    await waitFor(() => expect(given.saved.at(-1)?.choices).toEqual({ f1: dutyId }))
+    await waitFor(() => expect(given.saved.at(-1)?.choices).toEqual({ f1: functionId }))
     expect(given.saved.at(-1)!.elements.map(({ kind, title }) => `${kind} ${title}`)).toEqual([
       'strategic_objective Fewer burglaries',
       'project Controls',

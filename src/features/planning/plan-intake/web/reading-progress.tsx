@@ -14,10 +14,10 @@ import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
 
 /** Shows the progress and the result of a long document's job, with an action to start it again. */
-export function BeingRead({ intake }: { intake: Intake }) {
+export function ReadingProgress({ intake }: { intake: Intake }) {
   const messages = useMessages(intakePageMessages).long
   const { messages: jobMessages, state } = useJobMessages()
-  const refusal = useErrorMessage({
+  const error = useErrorMessage({
     ...useMessages(planMessages).errors,
     ...jobMessages.errors,
     ...useMessages(intakeMessages).errors,
@@ -54,7 +54,7 @@ export function BeingRead({ intake }: { intake: Intake }) {
         )}
         {again.error && (
           <p role="alert" className={styles.alert}>
-            {refusal(again.error)}
+            {error(again.error)}
           </p>
         )}
       </Stack>

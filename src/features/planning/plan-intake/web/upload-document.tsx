@@ -26,7 +26,7 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
   const messages = useMessages(intakePageMessages).upload
   const common = useMessages(intakeMessages)
   const { messages: jobMessages } = useJobMessages()
-  const refusal = useErrorMessage({
+  const declaredError = useErrorMessage({
     ...useMessages(planMessages).errors,
     ...jobMessages.errors,
     ...common.errors,
@@ -46,7 +46,7 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
    * The size is checked before sending: a server closes the connection on a request that is too large, and the browser
    * then only reports a network error.
    */
-  const [fault, setFault] = useState<DocumentIssueCode>()
+  const [issue, setFault] = useState<DocumentIssueCode>()
   return (
     <Stack>
       <Card title={messages.file} note={messages.fileHint}>
@@ -85,9 +85,9 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
         ]}
         onChange={({ currentTarget: { value } }) => setLanguage(isLanguage(value) ? value : undefined)}
       />
-      {(fault || error) && (
+      {(issue || error) && (
         <div role="alert" className={styles.alert}>
-          <p>{fault ? common.documentIssues[fault] : refusal(error)}</p>
+          <p>{issue ? common.documentIssues[issue] : declaredError(error)}</p>
           <Places matches={(error as { data?: { matches?: SensitiveText[] } } | null)?.data?.matches ?? []} />
         </div>
       )}

@@ -9,7 +9,7 @@ import styles from './workbook.module.css'
 export function IssueTable({ issues }: { issues: readonly WorkbookRowIssue[] }) {
   const messages = useMessages(workbookCardMessages)
   const { language } = useLocalizedText()
-  const rows = issues.map((fault, index) => ({ ...fault, index, ...describeIssue(fault, language) }))
+  const rows = issues.map((issue, index) => ({ ...issue, index, ...describeIssue(issue, language) }))
   return (
     <section className={styles.preview} aria-label={messages.issues(issues.length)}>
       <h3>{messages.issues(issues.length)}</h3>
@@ -17,7 +17,7 @@ export function IssueTable({ issues }: { issues: readonly WorkbookRowIssue[] }) 
       <DataTable
         caption={messages.issues(issues.length)}
         rows={rows}
-        rowKey={(fault) => String(fault.index)}
+        rowKey={(issue) => String(issue.index)}
         maxHeight="60vh"
         columns={[
           {

@@ -22,7 +22,7 @@ export function LineTable({ workbookImport }: { workbookImport: WorkbookImport }
   const messages = useMessages(workbookCardMessages)
   const outcomes = useMessages(planWorkbookMessages).outcomes
   const [only, setOnly] = useState<LineOutcome>()
-  const [limit, setMost] = useState(initialCount)
+  const [limit, setLimit] = useState(initialCount)
   const { lines, counts } = workbookImport.preview!
   const chosen = lines.filter((line) => !only || line.outcome === only)
   const total = only ? counts[only] : lineOutcomes.reduce((sum, lineOutcome) => sum + counts[lineOutcome], 0)
@@ -94,7 +94,7 @@ export function LineTable({ workbookImport }: { workbookImport: WorkbookImport }
             : []),
         ]}
       />
-      {rest > 0 && <Button onClick={() => setMost(limit + rest)}>{messages.more(rest)}</Button>}
+      {rest > 0 && <Button onClick={() => setLimit(limit + rest)}>{messages.more(rest)}</Button>}
       {total > chosen.length && <p className={styles.quiet}>{messages.beyond(total - chosen.length)}</p>}
     </>
   )

@@ -10,7 +10,7 @@ export const planWorkbookWeb = defineWebSlice({
   parts: [
     addTo(planFileCards, { component: WorkbookCard }),
     addTo(jobKindMessages, {
-      kind: 'bring_in_workbook',
+      kind: 'import_workbook',
       load: async () => {
         const { importMessages } = await import('../messages/job.ts')
         return (language) => importMessages[language]

@@ -19,11 +19,11 @@ export function useImportChoices() {
       setConflicts({})
       setOtherConflicts(side)
     },
-    setRemoves: (id: string, on: boolean) =>
-      setRemovals((all) => new Set(on ? [...all, id] : [...all].filter((value) => value !== id))),
-    setEveryRemoval: (on: boolean) => {
+    setRemoves: (id: string, date: boolean) =>
+      setRemovals((all) => new Set(date ? [...all, id] : [...all].filter((value) => value !== id))),
+    setEveryRemoval: (date: boolean) => {
       setRemovals(new Set())
-      setAllRemovals(on)
+      setAllRemovals(date)
     },
     toInput: () => ({ conflicts, ...(otherConflicts && { otherConflicts }), removals: [...removals], allRemovals }),
     reset: () => {

@@ -15,7 +15,7 @@ import type { WorkbookLine, WorkbookPreview } from '../contract.ts'
 import { importMessages } from '../messages/job.ts'
 import { WorkbookCard } from './workbook-card.tsx'
 
-jobKindMessages.fill({ kind: 'bring_in_workbook', load: async () => (language) => importMessages[language] })
+jobKindMessages.fill({ kind: 'import_workbook', load: async () => (language) => importMessages[language] })
 
 /**
  * Server responses by the last word of the URL. The file classes of jsdom and of the runtime differ, so no contract can
@@ -54,7 +54,7 @@ const lines = [
   line('b', 'removed', { row: null }),
   line('c', 'changed'),
 ]
-const looked: WorkbookPreview = {
+const searchText: WorkbookPreview = {
   planId,
   accepted: true,
   issues: [],
@@ -87,11 +87,11 @@ beforeEach(() => {
   written = []
   importError = undefined
   wire.getSession = () => ({ json: session })
-  wire.previewWorkbookImport = () => ({ json: previews.shift() ?? looked })
+  wire.previewWorkbookImport = () => ({ json: previews.shift() ?? searchText })
   wire.importWorkbook = ({ state, reason, choices }) => {
     if (importError) return { status: importError.status, json: { defined: true, message: '', ...importError } }
     written.push({ state, reason, choices })
-    return { json: { planId, counts: looked.counts, removed: 1 } }
+    return { json: { planId, counts: searchText.counts, removed: 1 } }
   }
 })
 
@@ -151,7 +151,7 @@ describe('Workbook import card', () => {
   it('lists issues with the cell and the fix, and offers no import', async () => {
     previews = [
       {
-        ...looked,
+        ...searchText,
         accepted: false,
         lines: [],
         issues: [{ sheet: 'Elements', cell: 'V12', code: 'NO_DAY', data: { value: 'soon' } }],
@@ -165,7 +165,7 @@ describe('Workbook import card', () => {
   })
 
   it('refreshes the preview after a change in the plan, and keeps all choices', async () => {
-    previews = [looked, { ...looked, state: 'state-2' }]
+    previews = [searchText, { ...searchText, state: 'state-2' }]
     const user = await uploadWorkbook()
     await user.selectOptions(await screen.findByLabelText('Decision for Element a'), 'plan')
     importError = { code: 'PLAN_CHANGED_CONCURRENTLY', status: 409 }
@@ -179,14 +179,14 @@ describe('Workbook import card', () => {
 
   it('runs a large import as a background task, shows progress and previews again after a failure', async () => {
     const large = {
-      ...looked,
+      ...searchText,
       lines: [line('c', 'changed')],
-      counts: { ...looked.counts, conflict: 0, changed: 2_500 },
+      counts: { ...searchText.counts, conflict: 0, changed: 2_500 },
     }
     previews = [large, { ...large, state: 'state-2' }]
     const job: Job = {
       id: '00000000-0000-7000-8000-0000000000bb',
-      kind: 'bring_in_workbook',
+      kind: 'import_workbook',
       title: 'plan.xlsx',
       state: 'running',
       progress: 0.5,

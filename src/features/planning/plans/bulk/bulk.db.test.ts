@@ -87,13 +87,13 @@ describe('Change of several elements', () => {
     const [entry, goal] = [await add('One'), await add('Goal', 'strategic_objective')]
     await add('Action', 'action', goal.id)
     const part = (await rows()).find((row) => row.kind === 'part')!
-    const refusal = await catchError(changeAll([entry, goal, await read(part.id)], { kind: 'text' }))
-    expect(refusal).toEqual({
-      code: 'NOT_POSSIBLE_FOR_ALL',
+    const error = await catchError(changeAll([entry, goal, await read(part.id)], { kind: 'text' }))
+    expect(error).toEqual({
+      code: 'ELEMENTS_REJECTED',
       data: {
         rejectedElements: [
           { elementId: goal.id, title: localized('nl', 'Goal'), code: 'KIND_NOT_ALLOWED_HERE' },
-          { elementId: part.id, title: part.title, code: 'PART_OF_THE_KIND' },
+          { elementId: part.id, title: part.title, code: 'SECTION_REQUIRED_BY_KIND' },
         ],
       },
     })
@@ -149,10 +149,10 @@ describe('Move of several elements', () => {
   it('names the elements that are not allowed there', async () => {
     const [action, decision] = [await add('Action'), await add('Decision', 'requested_decision')]
     const goal = await add('Goal', 'strategic_objective')
-    const refusal = await catchError(
+    const error = await catchError(
       plans().bulk.moveElements({ planId, ids: [goal.id, decision.id], parentId: action.id }),
     )
-    expect(refusal).toMatchObject({
+    expect(error).toMatchObject({
       data: { rejectedElements: [{ elementId: goal.id, code: 'KIND_NOT_ALLOWED_HERE' }] },
     })
     expect((await read(decision.id)).parentId).toBe(section)
@@ -161,10 +161,8 @@ describe('Move of several elements', () => {
   it('rejects a move below itself', async () => {
     const [upper, lower] = [await add('Upper', 'phenomenon'), await add('Other', 'phenomenon')]
     const inner = await add('Inner', 'phenomenon', upper.id)
-    const refusal = await catchError(
-      plans().bulk.moveElements({ planId, ids: [upper.id, lower.id], parentId: inner.id }),
-    )
-    expect(refusal).toMatchObject({ data: { rejectedElements: [{ elementId: upper.id, code: 'CYCLE' }] } })
+    const error = await catchError(plans().bulk.moveElements({ planId, ids: [upper.id, lower.id], parentId: inner.id }))
+    expect(error).toMatchObject({ data: { rejectedElements: [{ elementId: upper.id, code: 'CYCLE' }] } })
   })
 })
 

@@ -18,7 +18,7 @@ export const RejectedElement = z.strictObject({
     'KIND_NOT_ALLOWED_HERE',
     'REASON_REQUIRED',
     'WOULD_LOSE_ACCESS',
-    'PART_OF_THE_KIND',
+    'SECTION_REQUIRED_BY_KIND',
     'CYCLE',
     'IN_USE',
     'ORGANISATION_FIXED',
@@ -28,7 +28,7 @@ export type RejectedElement = z.infer<typeof RejectedElement>
 
 /** Some elements were rejected, so no element was changed. */
 export const someRefused = {
-  NOT_POSSIBLE_FOR_ALL: { status: 422, data: z.object({ rejectedElements: z.array(RejectedElement) }) },
+  ELEMENTS_REJECTED: { status: 422, data: z.object({ rejectedElements: z.array(RejectedElement) }) },
 } as const
 
 /** Fields that can be set on several elements at once. */

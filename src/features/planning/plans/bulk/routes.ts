@@ -5,7 +5,7 @@ import type { Element } from '../entities.ts'
 import { checkReferences, editablePlan } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { changedFields, mergePatch } from '../model.ts'
-import { freeFrom, isReferenced } from '../outline/delete-elements.ts'
+import { isReferenced, releaseReferences } from '../outline/delete-elements.ts'
 import { findNestingIssue, lacksReason } from '../outline/model.ts'
 import { listElements } from '../outline/queries/read-elements.ts'
 import { getChildren, listAncestors } from '../outline/queries/tree.ts'
@@ -47,7 +47,8 @@ export const bulkRoutes = os.router({
       const before = tree.byId.get(after.id)!
       const fields = changedFields(historyFields(before), historyFields(after))
       if (Object.keys(fields).length === 0) continue
-      if (fields.kind && before.place !== null) rejectedElements.push(toRejectedElement(before, 'PART_OF_THE_KIND'))
+      if (fields.kind && before.place !== null)
+        rejectedElements.push(toRejectedElement(before, 'SECTION_REQUIRED_BY_KIND'))
       else if (fields.kind && !staysNested(findKind(plan.kind), tree, before, next))
         rejectedElements.push(toRejectedElement(before, 'KIND_NOT_ALLOWED_HERE'))
       else if ((fields.state || fields.stateReason) && lacksReason(after))
@@ -59,7 +60,7 @@ export const bulkRoutes = os.router({
         for (const field of Object.keys(fields)) touched.add(field)
       }
     }
-    if (rejectedElements.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
+    if (rejectedElements.length > 0) throw errors.ELEMENTS_REJECTED({ data: { rejectedElements } })
     if (changed.length === 0) return { changed: 0 }
     await updateElements(
       context.tx,
@@ -83,18 +84,18 @@ export const bulkRoutes = os.router({
     const above = await listAncestors(context.tx, parent.id)
     for (const element of tops) {
       const depth = above.length + tree.height(element)
-      const fault =
+      const issue =
         element.parentId === parent.id
           ? undefined
           : findNestingIssue(findKind(plan.kind), parent.kind, element.kind, depth)
-      if (element.place !== null) rejectedElements.push(toRejectedElement(element, 'PART_OF_THE_KIND'))
+      if (element.place !== null) rejectedElements.push(toRejectedElement(element, 'SECTION_REQUIRED_BY_KIND'))
       else if (above.some((ancestor) => ancestor.id === element.id))
         rejectedElements.push(toRejectedElement(element, 'CYCLE'))
-      else if (fault) rejectedElements.push(toRejectedElement(element, 'KIND_NOT_ALLOWED_HERE'))
+      else if (issue) rejectedElements.push(toRejectedElement(element, 'KIND_NOT_ALLOWED_HERE'))
       else if (!(await wouldBeReadable(context.tx, { ...element, parentId: parent.id })))
         rejectedElements.push(toRejectedElement(element, 'WOULD_LOSE_ACCESS'))
     }
-    if (rejectedElements.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
+    if (rejectedElements.length > 0) throw errors.ELEMENTS_REJECTED({ data: { rejectedElements } })
     const siblings = (await getChildren(context.tx, parent.id)).filter((child) => !ids.has(child.id))
     const positions = computePositions(siblings, input.afterId, tops.length)
     const moved = tops
@@ -119,17 +120,17 @@ export const bulkRoutes = os.router({
     const ids = tops.flatMap((top) => tree.getSubtree(top).map((entry) => entry.id))
     for (const top of tops)
       if (tree.getSubtree(top).some((entry) => entry.place !== null))
-        rejectedElements.push(toRejectedElement(top, 'PART_OF_THE_KIND'))
+        rejectedElements.push(toRejectedElement(top, 'SECTION_REQUIRED_BY_KIND'))
     if (rejectedElements.length === 0 && (await isReferenced(context, plan.id, ids)))
       for (const top of tops) {
         const matches = tree.getSubtree(top).map((entry) => entry.id)
         if (tops.length === 1 || (await isReferenced(context, plan.id, matches)))
           rejectedElements.push(toRejectedElement(top, 'IN_USE'))
       }
-    if (rejectedElements.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
+    if (rejectedElements.length > 0) throw errors.ELEMENTS_REJECTED({ data: { rejectedElements } })
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElements', reason: input.reason }
-    const changed = await freeFrom(context, ids, plan.id)
-    if (!changed.ok) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
+    const changed = await releaseReferences(context, ids, plan.id)
+    if (!changed.ok) throw errors.ELEMENTS_REJECTED({ data: { rejectedElements } })
     await recordChange(context, changeContext, changed.value, () => deleteElements(context.tx, ids))
     return { removed: ids.length }
   }),

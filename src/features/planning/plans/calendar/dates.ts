@@ -1,5 +1,5 @@
 import type { CalendarSource } from '#platform/calendar.ts'
-import { type DatedThing, isWithin, taskName } from '#shared/dated.ts'
+import { type DatedEntry, isWithin, taskName } from '#shared/dated.ts'
 import { computeValidUntil } from '#shared/dates.ts'
 import { lastDay } from '#shared/format.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -25,10 +25,10 @@ function getLegalBasis({ kind, periodFrom, legalBasis }: DatedPlan): Names | nul
 }
 
 /** Returns the dates of a plan: start and end of the period, decision, entry into force and publication. */
-function toPlanEntries(plan: DatedPlan): DatedThing[] {
+function toPlanEntries(plan: DatedPlan): DatedEntry[] {
   const holds = ['in_force', 'bridging', 'ended'].includes(plan.state)
   const body = { organisationId: plan.ownerId, names: plan.ownerNames }
-  const toEntries = (event: string, date: string | null, more: Partial<DatedThing> = {}): DatedThing[] =>
+  const toEntries = (event: string, date: string | null, more: Partial<DatedEntry> = {}): DatedEntry[] =>
     date === null
       ? []
       : [
@@ -63,7 +63,7 @@ function toPlanEntries(plan: DatedPlan): DatedThing[] {
 }
 
 /** Returns the dates of a preparation step: the latest start and the day on which it must be ready. */
-function stepDates(plan: DatedPlan, step: PreparationStep & { id: string | null }): DatedThing[] {
+function stepDates(plan: DatedPlan, step: PreparationStep & { id: string | null }): DatedEntry[] {
   const { code, names, basis, source, startsOn, readyOn, doneOn } = step
   const common = {
     kind: 'preparation' as const,
@@ -95,7 +95,7 @@ function stepDates(plan: DatedPlan, step: PreparationStep & { id: string | null 
   ]
 }
 
-const milestone = (datedMilestone: DatedMilestone): DatedThing => ({
+const milestone = (datedMilestone: DatedMilestone): DatedEntry => ({
   key: `milestone:${datedMilestone.id}`,
   kind: 'milestone',
   event: 'due',
@@ -134,5 +134,5 @@ export const planDates: CalendarSource = async (context, span) => {
     ...plans.flatMap(toPlanEntries),
     ...prepared.flatMap((plan) => (runUps.get(plan.id) ?? []).flatMap((step) => stepDates(plan, step))),
     ...milestones.map(milestone),
-  ].filter((datedThing) => isWithin(datedThing, span))
+  ].filter((entry) => isWithin(entry, span))
 }

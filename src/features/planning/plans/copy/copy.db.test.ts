@@ -94,7 +94,7 @@ describe('Copy within a plan', () => {
       data: { rejectedElements: [{ elementId: goal.id, code: 'KIND_NOT_ALLOWED_HERE' }] },
     })
     const part = plans().copy.pasteElements({ planId, parentId: section, fromIds: [section] })
-    expect(await catchError(part)).toMatchObject({ data: { rejectedElements: [{ code: 'PART_OF_THE_KIND' }] } })
+    expect(await catchError(part)).toMatchObject({ data: { rejectedElements: [{ code: 'SECTION_REQUIRED_BY_KIND' }] } })
   })
 })
 

@@ -37,7 +37,7 @@ export function restrictCopyReaders(element: Element, from: Reach, to: Reach): P
   return { marking: from.marking, partnerIds: from.partnerIds, personIds: from.personIds }
 }
 
-export interface Surroundings {
+export interface CopyContext {
   /** Returns the id of an element's copy; undefined when the element is not copied. */
   getCopyId: (id: Id) => Id | undefined
   /** Whether the copy is in the same plan as the original. */
@@ -54,7 +54,7 @@ export interface Surroundings {
  */
 export function copiedContent(
   original: Element,
-  { getCopyId, samePlan, mayAnswer, existingCodes }: Surroundings,
+  { getCopyId, samePlan, mayAnswer, existingCodes }: CopyContext,
 ): { content: ElementContent; omittedKinds: OmittedReference['kind'][] } {
   const { id: _id, planId: _planId, parentId: _parentId, position: _position, ...rest } = original
   const { revision: _revision, updatedAt: _updatedAt, ...content } = rest

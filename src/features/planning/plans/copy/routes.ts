@@ -32,17 +32,17 @@ export const copyRoutes = os.router({
     const depth = 1 + here.getAncestors(parent).length
     const rejectedElements = tops.flatMap((top) => {
       const whole = there.getSubtree(top)
-      if (whole.some((entry) => entry.place !== null)) return [toRejectedElement(top, 'PART_OF_THE_KIND')]
+      if (whole.some((entry) => entry.place !== null)) return [toRejectedElement(top, 'SECTION_REQUIRED_BY_KIND')]
       const own = whole.filter((entry) => isOwnerOnly(computeReach(from, there, entry).marking))
       if (from.ownerId !== plan.ownerId && own.length > 0)
         return own.map((entry) => toRejectedElement(entry, 'ORGANISATION_FIXED'))
-      const fault = whole.find((entry) => {
+      const issue = whole.find((entry) => {
         const under = entry === top ? parent : there.byId.get(entry.parentId!)
         return findNestingIssue(findKind(plan.kind), under?.kind, entry.kind, depth + there.height(top))
       })
-      return fault ? [toRejectedElement(fault, 'KIND_NOT_ALLOWED_HERE')] : []
+      return issue ? [toRejectedElement(issue, 'KIND_NOT_ALLOWED_HERE')] : []
     })
-    if (rejectedElements.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
+    if (rejectedElements.length > 0) throw errors.ELEMENTS_REJECTED({ data: { rejectedElements } })
 
     const originals = tops.flatMap((top) => there.getSubtree(top))
     const copies = new Map<Id, Id>(originals.map((original) => [original.id, newId()]))

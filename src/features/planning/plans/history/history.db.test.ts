@@ -89,14 +89,14 @@ describe('Reference in a change', () => {
   it('is shown by name for position, accountable function, phenomenon, organisations and readers, also after deletion', async () => {
     const [home, away] = [await add('Home'), await add('Away')]
     const partner = await make.organisation({ names: { nl: 'Douane', en: 'Customs' } })
-    const duty = await make.function(partner.id, { names: { nl: 'Hoofd', en: 'Head' } })
+    const organisationFunction = await make.function(partner.id, { names: { nl: 'Hoofd', en: 'Head' } })
     const phenomenon = await make.phenomenon({ names: { en: 'Drugs' } })
     const child = await getPlansApi().outline.addElement({
       planId,
       parentId: home.id,
       content: {
         kind: 'strategic_objective',
-        accountableFunctionId: duty.id,
+        accountableFunctionId: organisationFunction.id,
         phenomenonId: phenomenon.id,
         partners: [{ organisationId: partner.id, commitment: null, status: 'asked' }],
       },
@@ -108,7 +108,7 @@ describe('Reference in a change', () => {
     const { rows, names } = await getPlansApi().history.listChanges({ planId, elementId: child.id })
     expect(rows[0]!.fields.parentId).toEqual([home.id, away.id])
     expect([names[home.id], names[away.id]]).toEqual([localized('nl', 'Home'), localized('nl', 'Away')])
-    expect(names[duty.id]).toEqual({ nl: 'Hoofd, Douane', en: 'Head, Customs' })
+    expect(names[organisationFunction.id]).toEqual({ nl: 'Hoofd, Douane', en: 'Head, Customs' })
     expect(names[partner.id]).toEqual({ nl: 'Douane', en: 'Customs' })
     expect(names[phenomenon.id]).toEqual({ en: 'Drugs' })
     const ofPlan = await getPlansApi().history.listChanges({ planId, limit: 200 })
@@ -140,20 +140,20 @@ describe('Reference in a change', () => {
 
 describe('Comparison of two moments', () => {
   it('shows added, deleted, moved and changed elements', async () => {
-    const [kept, moved, removed] = [await add('Kept'), await add('Moved'), await add('Gone')]
+    const [retained, moved, removed] = [await add('Kept'), await add('Moved'), await add('Gone')]
     const from = later()
     later()
-    await getPlansApi().outline.changeElement({ id: kept.id, revision: 1, patch: { code: 'P-1' } })
+    await getPlansApi().outline.changeElement({ id: retained.id, revision: 1, patch: { code: 'P-1' } })
     await getPlansApi().outline.moveElement({ id: moved.id, parentId: section, afterId: null })
     await getPlansApi().outline.removeElement({ id: removed.id })
     const come = await add('Come')
     await getPlansApi().changePlan({ id: planId, revision: 2, patch: { legalBasis: 'art. 36' } })
     const to = later()
     later()
-    await getPlansApi().outline.changeElement({ id: kept.id, revision: 2, patch: { code: 'P-2' } })
+    await getPlansApi().outline.changeElement({ id: retained.id, revision: 2, patch: { code: 'P-2' } })
     const differences = await getPlansApi().history.compareMoments({ planId, from, to })
     const kinds = new Map(differences.map((difference) => [difference.subjectId, difference.kind]))
-    expect([planId, kept.id, moved.id, removed.id, come.id].map((id) => kinds.get(id))).toEqual([
+    expect([planId, retained.id, moved.id, removed.id, come.id].map((id) => kinds.get(id))).toEqual([
       'changed',
       'changed',
       'moved',
@@ -161,12 +161,14 @@ describe('Comparison of two moments', () => {
       'added',
     ])
     expect(differences).toHaveLength(5)
-    expect(differences.find((difference) => difference.subjectId === kept.id)!.fields).toEqual({ code: [null, 'P-1'] })
+    expect(differences.find((difference) => difference.subjectId === retained.id)!.fields).toEqual({
+      code: [null, 'P-1'],
+    })
     expect(differences.find((difference) => difference.subjectId === removed.id)!.title).toEqual(
       localized('nl', 'Gone'),
     )
     expect(await getPlansApi().history.compareMoments({ planId, from: to })).toMatchObject([
-      { subjectId: kept.id, fields: { code: ['P-1', 'P-2'] } },
+      { subjectId: retained.id, fields: { code: ['P-1', 'P-2'] } },
     ])
   })
 

@@ -3,7 +3,7 @@ import { type ChangedFields, changedFields } from '../model.ts'
 import type { Difference } from './contract.ts'
 
 /** The content of a plan and of the elements at a moment: by id of the plan or element, field by field. */
-export type Moment = ReadonlyMap<Id, Record<string, unknown>>
+export type Snapshot = ReadonlyMap<Id, Record<string, unknown>>
 
 /** A line of the history: the plan or element, and the fields with their values before and after. */
 export interface PastChange {
@@ -16,7 +16,7 @@ export interface PastChange {
  * before created the subject, so it did not exist before. A change whose `kind` is null after removed the subject, so
  * it existed before.
  */
-export function rewind(now: Moment, newestFirst: readonly PastChange[]): Moment {
+export function rewind(now: Snapshot, newestFirst: readonly PastChange[]): Snapshot {
   const moment = new Map(now)
   for (const { subjectId, fields } of newestFirst) {
     if (fields.kind?.[0] === null) {
@@ -34,7 +34,7 @@ export function rewind(now: Moment, newestFirst: readonly PastChange[]): Moment 
  * Returns the differences between two moments or versions. Added and changed subjects come first, in the order of the
  * later moment, then removed subjects.
  */
-export function diffMoments(before: Moment, after: Moment): Difference[] {
+export function diffMoments(before: Snapshot, after: Snapshot): Difference[] {
   const differences: Difference[] = []
   for (const [subjectId, is] of after) {
     const was = before.get(subjectId)

@@ -24,8 +24,8 @@ export const historyRoutes = os.router({
     const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const [from, until] = [input.from, input.to ?? context.now].map((moment) => new Date(moment).toISOString())
     const changes = await changesAfter(context.tx, plan.id, [from!, until!].sort()[0]!)
-    const things = [plan, ...(await listElements(context.tx, plan.id))]
-    const now = new Map(things.map((thing) => [thing.id, historyFields(thing)]))
+    const entries = [plan, ...(await listElements(context.tx, plan.id))]
+    const now = new Map(entries.map((entry) => [entry.id, historyFields(entry)]))
     const rewindTo = (moment: string) =>
       rewind(
         now,

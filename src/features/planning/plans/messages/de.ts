@@ -112,11 +112,11 @@ export const de: SameKeys<typeof en> = {
     WOULD_LOSE_ACCESS:
       'Mit dieser Kennzeichnung und diesen Leseberechtigten würden Sie selbst den Zugriff verlieren. Fügen Sie sich hinzu oder wählen Sie eine andere Kennzeichnung.',
     IN_USE: 'Dieses Element wird von einer Antwort, einer Verknüpfung oder einem anderen Plan verwendet.',
-    PART_OF_THE_KIND:
+    SECTION_REQUIRED_BY_KIND:
       'Die Teile und Abschnitte dieser Planart sind vorgegeben. Sie können nicht verschoben oder entfernt werden.',
-    NOT_AN_ISSUER:
+    ISSUER_NOT_ALLOWED:
       'Eine Organisation dieser Art kann diese Planart nicht herausgeben. Wählen Sie eine andere Organisation.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'Das Ende des Zeitraums liegt vor seinem Beginn. Korrigieren Sie die Daten.',
+    PERIOD_END_BEFORE_START: 'Das Ende des Zeitraums liegt vor seinem Beginn. Korrigieren Sie die Daten.',
     REASON_REQUIRED: 'Geben Sie eine Begründung an, warum dieses Element unterbrochen oder eingestellt wird.',
     CODE_TAKEN: 'Ein anderer Plan hat bereits diesen Code. Geben Sie einen anderen Code ein.',
     ID_TAKEN: 'Ein anderes Element hat bereits diese Kennung. Laden Sie die Seite neu.',
@@ -126,21 +126,23 @@ export const de: SameKeys<typeof en> = {
     ERRORS_REMAIN:
       'Die Version wurde nicht festgeschrieben. Der Plan enthält noch Fehler. Beheben Sie diese oder erfassen Sie eine begründete Ausnahme.',
     NO_CHANGES: 'Die Version wurde nicht festgeschrieben. Der Plan wurde seit der letzten Version nicht geändert.',
-    OF_ANOTHER_PLAN: 'Die beiden Versionen gehören zu verschiedenen Plänen. Wählen Sie zwei Versionen desselben Plans.',
+    VERSION_OF_OTHER_PLAN:
+      'Die beiden Versionen gehören zu verschiedenen Plänen. Wählen Sie zwei Versionen desselben Plans.',
     ALREADY_IN_FORCE: 'Diese Version ist bereits in Kraft getreten. Laden Sie die Seite neu.',
     PATH_INCOMPLETE:
       'Der Plan kann erst nach Abschluss des Billigungsverfahrens in Kraft treten. Schließen Sie die restlichen Schritte auf dem Reiter „Billigungsverfahren“ ab.',
     TEMPLATE_UNKNOWN: 'Das Länderpaket enthält diese Vorlage nicht für diese Planart.',
-    NOT_RUNNING: 'Der nächste Zyklus kann nur aus einem Plan vorbereitet werden, der in Kraft ist oder war.',
+    PLAN_NEVER_IN_FORCE: 'Der nächste Zyklus kann nur aus einem Plan vorbereitet werden, der in Kraft ist oder war.',
     NO_PREVIOUS_PLAN: 'Dieser Plan hat keinen vorigen Plan, oder der vorige Plan ist für Sie nicht sichtbar.',
     ORDER_REASON_REQUIRED: 'Begründen Sie, warum das Element übernommen wird oder nicht.',
-    STILL_CARRIES: 'Im neuen Plan hängen Elemente von diesem Element ab. Entscheiden Sie zuerst über diese Elemente.',
+    DEPENDENT_ELEMENTS_CARRIED:
+      'Im neuen Plan hängen Elemente von diesem Element ab. Entscheiden Sie zuerst über diese Elemente.',
     DECIDED_ON_PATH: 'Bei dieser Planart wird der Fortschritt im Billigungsverfahren erfasst.',
     STEP_REASON_REQUIRED: 'Begründen Sie die Änderung der Terminplanung.',
     STEP_UNKNOWN: 'Diese Planart hat diesen Schritt nicht.',
     FILE_REJECTED:
       'Es wurde nichts importiert. Die Datei enthält Fehler. Beheben Sie diese und importieren Sie die Datei erneut.',
-    NOT_POSSIBLE_FOR_ALL: 'Es wurde nichts geändert. Die Aktion ist bei einigen Elementen nicht möglich.',
+    ELEMENTS_REJECTED: 'Es wurde nichts geändert. Die Aktion ist bei einigen Elementen nicht möglich.',
     CHANGED_SINCE:
       'Die Änderung wurde nicht rückgängig gemacht, weil jemand anderes das Element inzwischen geändert hat. Es wurde nichts überschrieben.',
     NOTHING_TO_UNDO: 'Sie haben in diesem Plan keine Änderungen, die sich rückgängig machen lassen.',
@@ -156,7 +158,7 @@ export const de: SameKeys<typeof en> = {
     OWNER_MISSING: 'Die Datei nennt die Organisation nicht, der dieser Plan gehört.',
     NOT_YOURS: 'Sie sind nicht berechtigt, Pläne dieser Organisation zu bearbeiten.',
     NOT_YOURS_TO_DECIDE: 'Sie sind nicht berechtigt, dies für die Organisation zu entscheiden.',
-    NOT_AN_ISSUER:
+    ISSUER_NOT_ALLOWED:
       'Eine Organisation dieser Art kann diese Planart nicht herausgeben. Wählen Sie eine andere Organisation.',
     PLAN_NOT_EDITABLE: 'Der Plan ist beendet oder gehört einer anderen Organisation.',
     CODE_TAKEN: 'Ein anderer Plan hat bereits diesen Code. Geben Sie einen anderen Code ein.',
@@ -169,7 +171,7 @@ export const de: SameKeys<typeof en> = {
     CYCLE: 'Das Element ist sich selbst untergeordnet.',
     KIND_NOT_ALLOWED_HERE: 'Ein Element dieser Art ist hier nicht zulässig.',
     PLACE_UNKNOWN: 'Diese Planart hat diesen Teil oder Abschnitt nicht.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'Das Ende des Zeitraums liegt vor seinem Beginn. Korrigieren Sie die Daten.',
+    PERIOD_END_BEFORE_START: 'Das Ende des Zeitraums liegt vor seinem Beginn. Korrigieren Sie die Daten.',
     EXPECTATION_INVALID: 'Zeiträume, Werte und Ausgangswert des erwarteten Ergebnisses passen nicht zusammen.',
     COMMITMENT_WITHOUT_REASON: 'Dies ist ein zugesagtes Ergebnis einer Version. Begründen Sie die Berichtigung.',
     REASON_REQUIRED: 'Das Element ist ohne Begründung unterbrochen oder eingestellt. Fügen Sie eine Begründung hinzu.',

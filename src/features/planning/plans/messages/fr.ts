@@ -111,11 +111,11 @@ export const fr: SameKeys<typeof en> = {
     WOULD_LOSE_ACCESS:
       'Avec ce marquage et ces lecteurs, vous perdriez vous-même l’accès. Ajoutez-vous ou choisissez un autre marquage.',
     IN_USE: 'Cet élément est utilisé par une réponse, un lien ou un autre plan.',
-    PART_OF_THE_KIND:
+    SECTION_REQUIRED_BY_KIND:
       'Les parties et les sections de ce type de plan sont fixes. Elles ne peuvent être ni déplacées ni supprimées.',
-    NOT_AN_ISSUER:
+    ISSUER_NOT_ALLOWED:
       'Une organisation de ce type ne peut pas émettre ce type de plan. Choisissez une autre organisation.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'La fin de la période précède son début. Corrigez les dates.',
+    PERIOD_END_BEFORE_START: 'La fin de la période précède son début. Corrigez les dates.',
     REASON_REQUIRED: 'Indiquez pourquoi cet élément est suspendu ou arrêté.',
     CODE_TAKEN: 'Un autre plan porte déjà ce code. Saisissez un autre code.',
     ID_TAKEN: 'Un autre élément porte déjà cet identifiant.',
@@ -125,21 +125,23 @@ export const fr: SameKeys<typeof en> = {
     ERRORS_REMAIN:
       'La version n’a pas été figée. Le plan contient encore des erreurs. Corrigez-les ou enregistrez une exception motivée.',
     NO_CHANGES: 'La version n’a pas été figée. Le plan n’a pas changé depuis la dernière version.',
-    OF_ANOTHER_PLAN: 'Les deux versions appartiennent à des plans différents. Choisissez deux versions du même plan.',
+    VERSION_OF_OTHER_PLAN:
+      'Les deux versions appartiennent à des plans différents. Choisissez deux versions du même plan.',
     ALREADY_IN_FORCE: 'Cette version est déjà entrée en vigueur. Rechargez la page.',
     PATH_INCOMPLETE:
       'Le plan ne peut entrer en vigueur qu’au terme de la procédure d’approbation. Terminez les étapes restantes sous l’onglet « Procédure d’approbation ».',
     TEMPLATE_UNKNOWN: 'Le pack national ne contient pas ce modèle pour ce type de plan.',
-    NOT_RUNNING: 'Le cycle suivant ne peut être préparé qu’à partir d’un plan qui est ou a été en vigueur.',
+    PLAN_NEVER_IN_FORCE: 'Le cycle suivant ne peut être préparé qu’à partir d’un plan qui est ou a été en vigueur.',
     NO_PREVIOUS_PLAN: 'Ce plan n’a pas de plan précédent, ou celui-ci ne vous est pas visible.',
     ORDER_REASON_REQUIRED: 'Indiquez pourquoi l’élément est repris ou non.',
-    STILL_CARRIES: 'Dans le nouveau plan, des éléments dépendent de celui-ci. Décidez d’abord s’ils sont repris.',
+    DEPENDENT_ELEMENTS_CARRIED:
+      'Dans le nouveau plan, des éléments dépendent de celui-ci. Décidez d’abord s’ils sont repris.',
     DECIDED_ON_PATH: 'Pour ce type de plan, l’avancement est enregistré dans la procédure d’approbation.',
     STEP_REASON_REQUIRED: 'Motivez la modification du calendrier.',
     STEP_UNKNOWN: 'Ce type de plan ne comporte pas cette étape.',
     FILE_REJECTED:
       'Rien n’a été importé. Le fichier contient des erreurs. Corrigez-les et importez à nouveau le fichier.',
-    NOT_POSSIBLE_FOR_ALL: 'Rien n’a été modifié. L’action n’est pas possible pour certains éléments.',
+    ELEMENTS_REJECTED: 'Rien n’a été modifié. L’action n’est pas possible pour certains éléments.',
     CHANGED_SINCE:
       'La modification n’a pas été annulée, car un autre utilisateur a modifié l’élément entre-temps. Rien n’a été écrasé.',
     NOTHING_TO_UNDO: 'Vous n’avez aucune modification à annuler dans ce plan.',
@@ -156,7 +158,7 @@ export const fr: SameKeys<typeof en> = {
     OWNER_MISSING: 'Le fichier n’indique pas l’organisation propriétaire de ce plan.',
     NOT_YOURS: 'Vous n’êtes pas autorisé à modifier les plans de cette organisation.',
     NOT_YOURS_TO_DECIDE: 'Vous n’êtes pas autorisé à décider ceci pour l’organisation.',
-    NOT_AN_ISSUER:
+    ISSUER_NOT_ALLOWED:
       'Une organisation de ce type ne peut pas émettre ce type de plan. Choisissez une autre organisation.',
     PLAN_NOT_EDITABLE: 'Le plan est terminé ou appartient à une autre organisation.',
     CODE_TAKEN: 'Un autre plan porte déjà ce code. Saisissez un autre code.',
@@ -169,7 +171,7 @@ export const fr: SameKeys<typeof en> = {
     CYCLE: 'L’élément est placé sous lui-même.',
     KIND_NOT_ALLOWED_HERE: 'Un élément de ce type n’est pas autorisé ici.',
     PLACE_UNKNOWN: 'Ce type de plan ne comporte pas cette partie ou section.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'La fin de la période précède son début. Corrigez les dates.',
+    PERIOD_END_BEFORE_START: 'La fin de la période précède son début. Corrigez les dates.',
     EXPECTATION_INVALID: 'Les périodes, les valeurs et la valeur de départ du résultat attendu ne concordent pas.',
     COMMITMENT_WITHOUT_REASON: 'Il s’agit d’un résultat annoncé dans une version. Motivez la correction.',
     REASON_REQUIRED: 'L’élément est suspendu ou arrêté sans motivation. Ajoutez une motivation.',

@@ -111,10 +111,11 @@ export const nl: SameKeys<typeof en> = {
     WOULD_LOSE_ACCESS:
       'Met deze markering en deze lezers verliest u zelf de toegang. Voeg uzelf toe of kies een andere markering.',
     IN_USE: 'Dit element wordt gebruikt door een antwoord, een verband of een ander plan.',
-    PART_OF_THE_KIND:
+    SECTION_REQUIRED_BY_KIND:
       'De delen en afdelingen van deze soort plan liggen vast. Ze kunnen niet worden verplaatst of verwijderd.',
-    NOT_AN_ISSUER: 'Een organisatie van deze soort kan deze soort plan niet uitvaardigen. Kies een andere organisatie.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'Het einde van de periode valt vóór het begin. Pas de data aan.',
+    ISSUER_NOT_ALLOWED:
+      'Een organisatie van deze soort kan deze soort plan niet uitvaardigen. Kies een andere organisatie.',
+    PERIOD_END_BEFORE_START: 'Het einde van de periode valt vóór het begin. Pas de data aan.',
     REASON_REQUIRED: 'Geef een motivering om dit element te pauzeren of stop te zetten.',
     CODE_TAKEN: 'Een ander plan heeft deze code al. Voer een andere code in.',
     ID_TAKEN: 'Een ander element heeft deze ID al.',
@@ -124,20 +125,21 @@ export const nl: SameKeys<typeof en> = {
     ERRORS_REMAIN:
       'De versie werd niet vastgelegd. Het plan bevat nog fouten. Los ze op of registreer een gemotiveerde uitzondering.',
     NO_CHANGES: 'De versie werd niet vastgelegd. Het plan is niet gewijzigd sinds de vorige versie.',
-    OF_ANOTHER_PLAN: 'De twee versies horen bij verschillende plannen. Kies twee versies van hetzelfde plan.',
+    VERSION_OF_OTHER_PLAN: 'De twee versies horen bij verschillende plannen. Kies twee versies van hetzelfde plan.',
     ALREADY_IN_FORCE: 'Deze versie is al in werking getreden. Laad de pagina opnieuw.',
     PATH_INCOMPLETE:
       'Het plan kan pas in werking treden wanneer de goedkeuringsprocedure is afgerond. Rond de resterende stappen af op het tabblad “Goedkeuringsprocedure”.',
     TEMPLATE_UNKNOWN: 'Het landenpakket bevat dit sjabloon niet voor deze soort plan.',
-    NOT_RUNNING: 'De volgende cyclus kan alleen worden voorbereid vanuit een plan dat van kracht is of was.',
+    PLAN_NEVER_IN_FORCE: 'De volgende cyclus kan alleen worden voorbereid vanuit een plan dat van kracht is of was.',
     NO_PREVIOUS_PLAN: 'Dit plan heeft geen vorig plan, of het vorige plan is niet zichtbaar voor u.',
     ORDER_REASON_REQUIRED: 'Geef een motivering waarom het element wel of niet wordt overgenomen.',
-    STILL_CARRIES: 'In het nieuwe plan hangen elementen van dit element af. Beslis eerst over die elementen.',
+    DEPENDENT_ELEMENTS_CARRIED:
+      'In het nieuwe plan hangen elementen van dit element af. Beslis eerst over die elementen.',
     DECIDED_ON_PATH: 'Bij deze soort plan wordt de voortgang in de goedkeuringsprocedure geregistreerd.',
     STEP_REASON_REQUIRED: 'Geef een motivering voor de gewijzigde planning.',
     STEP_UNKNOWN: 'Deze soort plan heeft deze stap niet.',
     FILE_REJECTED: 'Er werd niets geïmporteerd. Het bestand bevat fouten. Los ze op en importeer het bestand opnieuw.',
-    NOT_POSSIBLE_FOR_ALL: 'Er werd niets gewijzigd. De actie is niet mogelijk voor sommige elementen.',
+    ELEMENTS_REJECTED: 'Er werd niets gewijzigd. De actie is niet mogelijk voor sommige elementen.',
     CHANGED_SINCE:
       'De wijziging werd niet ongedaan gemaakt, omdat een andere gebruiker het element intussen heeft gewijzigd. Er werd niets overschreven.',
     NOTHING_TO_UNDO: 'U hebt in dit plan geen wijzigingen om ongedaan te maken.',
@@ -153,7 +155,8 @@ export const nl: SameKeys<typeof en> = {
     OWNER_MISSING: 'Het bestand vermeldt niet welke organisatie eigenaar is van dit plan.',
     NOT_YOURS: 'U hebt geen toestemming om plannen van deze organisatie te bewerken.',
     NOT_YOURS_TO_DECIDE: 'U hebt geen toestemming om dit voor de organisatie te beslissen.',
-    NOT_AN_ISSUER: 'Een organisatie van deze soort kan deze soort plan niet uitvaardigen. Kies een andere organisatie.',
+    ISSUER_NOT_ALLOWED:
+      'Een organisatie van deze soort kan deze soort plan niet uitvaardigen. Kies een andere organisatie.',
     PLAN_NOT_EDITABLE: 'Het plan is beëindigd of hoort bij een andere organisatie.',
     CODE_TAKEN: 'Een ander plan heeft deze code al. Voer een andere code in.',
     KEY_TAKEN: 'Een element van een ander plan heeft deze sleutel al.',
@@ -165,7 +168,7 @@ export const nl: SameKeys<typeof en> = {
     CYCLE: 'Het element staat onder zichzelf.',
     KIND_NOT_ALLOWED_HERE: 'Een element van deze soort is hier niet toegelaten.',
     PLACE_UNKNOWN: 'Deze soort plan heeft dit deel of deze afdeling niet.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'Het einde van de periode valt vóór het begin. Pas de data aan.',
+    PERIOD_END_BEFORE_START: 'Het einde van de periode valt vóór het begin. Pas de data aan.',
     EXPECTATION_INVALID: 'De periodes, waarden en uitgangswaarde van het verwachte resultaat stemmen niet overeen.',
     COMMITMENT_WITHOUT_REASON: 'Dit is een toegezegd resultaat van een versie. Geef een motivering voor de correctie.',
     REASON_REQUIRED: 'Het element is zonder motivering gepauzeerd of stopgezet. Voeg een motivering toe.',

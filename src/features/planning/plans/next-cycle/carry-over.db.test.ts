@@ -141,7 +141,7 @@ describe('Carry-over from the previous plan', () => {
     const { id } = await startNext()
     await decide(id, decision(priority.id, 'carried_over'), decision(objective.id, 'carried_over'))
     const retained = await catchError(decide(id, decision(priority.id, 'stopped', 'Toch niet')))
-    expect(retained).toMatchObject({ code: 'STILL_CARRIES', data: { fromIds: [priority.id] } })
+    expect(retained).toMatchObject({ code: 'DEPENDENT_ELEMENTS_CARRIED', data: { fromIds: [priority.id] } })
     const both = [decision(priority.id, 'stopped', 'Toch niet'), decision(objective.id, 'stopped', 'Toch niet')]
     expect(await decide(id, ...both)).toEqual({ decided: 2, added: 0, removed: 2 })
     const { rows } = await getPlansApi().outline.getOutline({ planId: id })

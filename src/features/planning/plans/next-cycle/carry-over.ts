@@ -16,7 +16,7 @@ import { carriedContent, hasReason, isContinued, type PreviousItem, toPreviousIt
 import { type CarriedRow, getCarried, saveCarried } from './queries.ts'
 
 type NestingFailure = Failure<'KIND_NOT_ALLOWED_HERE', NestingIssue>
-type OmissionFailure = Failure<'STILL_CARRIES', { fromIds: Id[] }> | Failure<'IN_USE'>
+type OmissionFailure = Failure<'DEPENDENT_ELEMENTS_CARRIED', { fromIds: Id[] }> | Failure<'IN_USE'>
 type InsertionFailure = NestingFailure | Failure<'WOULD_LOSE_ACCESS'>
 type CarryOverFailure =
   | Failure<'ORDER_REASON_REQUIRED', { fromIds: Id[] }>
@@ -98,7 +98,7 @@ async function omitElements(
     elements.flatMap((element) => (element.parentId !== null && !ids.has(element.id) ? [element.parentId] : [])),
   )
   const retained = leaving.filter((entry) => carrying.has(entry.toId)).map((entry) => entry.fromId)
-  if (retained.length > 0) return fail('STILL_CARRIES', { fromIds: retained })
+  if (retained.length > 0) return fail('DEPENDENT_ELEMENTS_CARRIED', { fromIds: retained })
   const removal = await removeFromPlan(context, [...ids], { planId: plan.id, ownerId: plan.ownerId, procedure })
   return removal.ok ? succeed(ids) : removal
 }
@@ -202,8 +202,8 @@ function findParentId(
   }
   const sections = [...places.elementTree.byId.values()].filter((entry) => entry.kind === 'section')
   const section = sections.find((entry) => entry.place === item.place) ?? sections[0]
-  const fault = findNestingIssue(kind, section?.kind, item.element.kind, 1)
-  return !section || fault
-    ? fail('KIND_NOT_ALLOWED_HERE', fault ?? { kind: item.element.kind, parentKind: 'plan', allowed: [] })
+  const issue = findNestingIssue(kind, section?.kind, item.element.kind, 1)
+  return !section || issue
+    ? fail('KIND_NOT_ALLOWED_HERE', issue ?? { kind: item.element.kind, parentKind: 'plan', allowed: [] })
     : succeed(section)
 }

@@ -72,7 +72,7 @@ export type CarryOver = z.infer<typeof CarryOver>
 export const CarryOverDecision = z.strictObject({ fromId: Id, outcome: CarryOverOutcome, reason: LocalizedText })
 export type CarryOverDecision = z.infer<typeof CarryOverDecision>
 
-export const successorContract = {
+export const nextPlanContract = {
   proposeNextPlan: procedure
     .meta({ permission: 'plan.read' })
     .route({
@@ -113,13 +113,13 @@ export const successorContract = {
       }),
     )
     .output(Plan)
-    .errors({ ...notFound, ...notStarted, NOT_RUNNING: { status: 409 } }),
+    .errors({ ...notFound, ...notStarted, PLAN_NEVER_IN_FORCE: { status: 409 } }),
 
   getCarryOver: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/former',
+      path: '/plans/{planId}/carry-over',
       summary: 'Get the carry-over from the previous plan',
       description: 'Its elements, their results, and the decisions with reasons.',
       tags: ['Plan preparation'],
@@ -132,7 +132,7 @@ export const successorContract = {
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/plans/{planId}/former/decisions',
+      path: '/plans/{planId}/carry-over/decisions',
       summary: 'Decide which elements to carry over',
       description: 'Each decision on an element of the previous plan has a reason.',
       tags: ['Plan preparation'],
@@ -149,6 +149,6 @@ export const successorContract = {
       NO_PREVIOUS_PLAN: { status: 409 },
       ORDER_REASON_REQUIRED: { status: 422, data: z.object({ fromIds: z.array(Id) }) },
       /** The new plan has elements under an element that would be removed. */
-      STILL_CARRIES: { status: 409, data: z.object({ fromIds: z.array(Id) }) },
+      DEPENDENT_ELEMENTS_CARRIED: { status: 409, data: z.object({ fromIds: z.array(Id) }) },
     }),
 }

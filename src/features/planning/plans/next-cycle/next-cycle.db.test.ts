@@ -56,7 +56,7 @@ describe('Next plan', () => {
     const start = { planId: previousPlan.id, code: 'X', title: because('X') }
     expect((await catchError(getPlansApi(outsider).nextCycle.startNextPlan(start))).code).toBe('FORBIDDEN')
     await api.database.kysely.updateTable('plan').set({ state: 'drafting' }).where('id', '=', previousPlan.id).execute()
-    expect((await catchError(startNext())).code).toBe('NOT_RUNNING')
+    expect((await catchError(startNext())).code).toBe('PLAN_NEVER_IN_FORCE')
     expect((await getPlansApi().nextCycle.proposeNextPlan({ planId: previousPlan.id })).ready).toBe(false)
   })
 
@@ -116,7 +116,7 @@ describe('Carry-over in the plan document', () => {
     const refused = await catchError(getPlansApi().document.importDocument({ document: makeFileWithRows(row, lost) }))
     expect(refused).toMatchObject({ code: 'FILE_REJECTED' })
     const { issues } = refused.data as { issues: { pointer: string; code: string }[] }
-    expect(issues.map((fault) => [fault.pointer, fault.code])).toEqual([
+    expect(issues.map((issue) => [issue.pointer, issue.code])).toEqual([
       ['/plans/0/carriedOver/1/from/key', 'UNKNOWN_CODE'],
     ])
     const { key } = document.plans[0]!.elements[0]!

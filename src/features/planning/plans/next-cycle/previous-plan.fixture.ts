@@ -28,11 +28,11 @@ export let objective: { id: string }
 export let action: { id: string }
 
 export const getPlansApi = (actor = planner) => api.as(actor).plans
-export const because = (words: string) => localized('nl', words)
-export const decision = (fromId: Id, outcome: CarryOverOutcome, words = 'Het werkt') => ({
+export const because = (text: string) => localized('nl', text)
+export const decision = (fromId: Id, outcome: CarryOverOutcome, text = 'Het werkt') => ({
   fromId,
   outcome,
-  reason: because(words),
+  reason: because(text),
 })
 
 prepareOnce(api.database, async () => {
@@ -54,11 +54,11 @@ prepareOnce(api.database, async () => {
   const addChild = async (parentId: string, kind: 'priority' | 'strategic_objective' | 'action', content: object) =>
     getPlansApi().outline.addElement({ planId: previousPlan.id, parentId, content: { kind, ...content } })
   priority = await addChild(section, 'priority', { title: because('Drugs'), code: 'P-1' })
-  const dutyId = (await make.function(zone.id)).id
+  const functionId = (await make.function(zone.id)).id
   objective = await addChild(priority.id, 'strategic_objective', {
     title: because('Minder panden'),
     state: 'running',
-    accountableFunctionId: dutyId,
+    accountableFunctionId: functionId,
     periodFrom: '2021-01-01',
     partners: [{ organisationId: otherZone.id, commitment: null, status: 'confirmed' }],
     needs: [

@@ -9,12 +9,12 @@ import { findKind } from '../kinds.ts'
 import { periodEnd, usualDuration } from '../period.ts'
 import { computeDefaultSteps } from '../preparation/default-steps.ts'
 import { decide } from './carry-over.ts'
-import { successorContract } from './contract.ts'
+import { nextPlanContract } from './contract.ts'
 import { canHaveNextCycle, replaceYears } from './model.ts'
 import { findPreviousPlan, listPreviousElements } from './previous-plan.ts'
 import { listSuccessors } from './queries.ts'
 
-const os = implementSlice(successorContract)
+const os = implementSlice(nextPlanContract)
 
 /** Returns the next period. It begins where the previous period ends, with the legal duration for that day. */
 function nextPeriod(plan: Plan, given: { periodFrom?: string | undefined; duration?: string | undefined }) {
@@ -51,7 +51,7 @@ export const successorRoutes = os.router({
 
   startNextPlan: os.startNextPlan.handler(async ({ input, context, errors }) => {
     const former = valueOrThrow(await readablePlan(context, input.planId), errors)
-    if (!canHaveNextCycle(former)) throw errors.NOT_RUNNING()
+    if (!canHaveNextCycle(former)) throw errors.PLAN_NEVER_IN_FORCE()
     const ownerId = input.ownerId ?? former.ownerId
     const { periodFrom, duration } = nextPeriod(former, input)
     const start = {

@@ -54,8 +54,8 @@ export async function addElements(
   for (const { id, parentId, content } of coming) {
     const parent = byId.get(parentId)
     if (!parent) return fail('NOT_FOUND')
-    const fault = findNestingIssue(kind, parent.kind, content.kind, depths.get(parentId)! + 1)
-    if (fault) return fail('KIND_NOT_ALLOWED_HERE', fault)
+    const issue = findNestingIssue(kind, parent.kind, content.kind, depths.get(parentId)! + 1)
+    if (issue) return fail('KIND_NOT_ALLOWED_HERE', issue)
     const element: Element = {
       ...emptyContent(content.kind),
       ...content,

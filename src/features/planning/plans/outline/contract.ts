@@ -176,7 +176,7 @@ export const outlineContract = {
     })
     .input(z.strictObject({ id: Id, reason: z.string().max(2000).optional() }))
     .output(z.strictObject({ removed: z.number().int() }))
-    .errors({ ...notFound, ...notEditable, ...elementInUse, PART_OF_THE_KIND: { status: 422 } }),
+    .errors({ ...notFound, ...notEditable, ...elementInUse, SECTION_REQUIRED_BY_KIND: { status: 422 } }),
 
   listNeeds: procedure
     .meta({ permission: 'plan.read' })

@@ -60,7 +60,9 @@ describe('Deletion of an element', () => {
   })
 
   it('is rejected for parts and sections of the plan kind', async () => {
-    expect(await catchError(outline().removeElement({ id: section }))).toMatchObject({ code: 'PART_OF_THE_KIND' })
+    expect(await catchError(outline().removeElement({ id: section }))).toMatchObject({
+      code: 'SECTION_REQUIRED_BY_KIND',
+    })
   })
 
   it('is rejected when an answer, an external link or an elaborating plan uses the element', async () => {

@@ -18,7 +18,7 @@ export async function removeFromPlan(
   ids: readonly Id[],
   changeContext: ChangeContext,
 ): Promise<Result<undefined, InUse>> {
-  const changes = await freeFrom(context, ids, changeContext.planId)
+  const changes = await releaseReferences(context, ids, changeContext.planId)
   if (!changes.ok) return changes
   await recordChange(context, changeContext, changes.value, () => deleteElements(context.tx, ids))
   return succeed()
@@ -28,7 +28,7 @@ export async function removeFromPlan(
  * Removes references within the plan to elements before they are deleted. Fails if data outside the plan, or hidden
  * from the actor, refers to an element. Returns all changed elements, including the deleted elements.
  */
-export async function freeFrom(
+export async function releaseReferences(
   context: TransactionContext,
   ids: readonly Id[],
   planId: Id,

@@ -118,9 +118,9 @@ describe('Addition of an element', () => {
 
   it('rejects a kind that is not allowed there, and lists the allowed kinds', async () => {
     const priority = await add('priority')
-    const refusal = await catchError(add('priority', priority.id))
-    expect(refusal).toMatchObject({ code: 'KIND_NOT_ALLOWED_HERE', data: { kind: 'priority', parentKind: 'priority' } })
-    expect((refusal.data as { allowed: string[] }).allowed).toContain('strategic_objective')
+    const error = await catchError(add('priority', priority.id))
+    expect(error).toMatchObject({ code: 'KIND_NOT_ALLOWED_HERE', data: { kind: 'priority', parentKind: 'priority' } })
+    expect((error.data as { allowed: string[] }).allowed).toContain('strategic_objective')
   })
 
   it('rejects references to unknown or hidden data, and an id in use', async () => {

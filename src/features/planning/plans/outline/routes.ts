@@ -80,8 +80,8 @@ export const outlineRoutes = os.router({
     const above = await listAncestors(context.tx, input.parentId)
     const parent = await findElement(context.tx, input.parentId)
     if (!parent || parent.planId !== plan.id) throw errors.NOT_FOUND()
-    const fault = findNestingIssue(findKind(plan.kind), parent.kind, input.content.kind, above.length + 1)
-    if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
+    const issue = findNestingIssue(findKind(plan.kind), parent.kind, input.content.kind, above.length + 1)
+    if (issue) throw errors.KIND_NOT_ALLOWED_HERE({ data: issue })
     const element: Element = {
       ...emptyContent(input.content.kind),
       ...input.content,
@@ -122,12 +122,12 @@ export const outlineRoutes = os.router({
     if (changed.kind) {
       const parent = element.parentId === null ? undefined : await findElement(context.tx, element.parentId)
       const kind = findKind(plan.kind)
-      const fault =
+      const issue =
         findNestingIssue(kind, parent?.kind, next.kind, 1) ??
         (await getChildren(context.tx, element.id))
           .map((child) => findNestingIssue(kind, next.kind, child.kind, 1))
           .find((nestingIssue) => nestingIssue !== undefined)
-      if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
+      if (issue) throw errors.KIND_NOT_ALLOWED_HERE({ data: issue })
     }
     if ((changed.state || changed.stateReason) && lacksReason(next)) throw errors.REASON_REQUIRED()
     if (patch.links?.some((link) => link.toId === element.id))
@@ -149,12 +149,12 @@ export const outlineRoutes = os.router({
     const above = await listAncestors(context.tx, parent.id)
     if (above.some((ancestor) => ancestor.id === element.id)) throw errors.CYCLE()
     const height = Math.max(...(await getSubtree(context.tx, element.id)).map((descendant) => descendant.depth))
-    const fault =
+    const issue =
       parent.id === element.parentId
         ? undefined
         : findNestingIssue(findKind(plan.kind), parent.kind, element.kind, above.length + height)
-    if (fault || element.place !== null) {
-      const data = fault ?? { kind: element.kind, parentKind: parent.kind, allowed: [] }
+    if (issue || element.place !== null) {
+      const data = issue ?? { kind: element.kind, parentKind: parent.kind, allowed: [] }
       throw errors.KIND_NOT_ALLOWED_HERE({ data })
     }
     const position = computeSiblingPosition(await getChildren(context.tx, parent.id), input.afterId, element.id)
@@ -170,7 +170,7 @@ export const outlineRoutes = os.router({
   removeElement: os.removeElement.handler(async ({ input, context, errors }) => {
     const { plan, element } = await editableElement(context, input.id, errors)
     const subtree = await getSubtree(context.tx, element.id)
-    if (subtree.some((descendant) => descendant.place !== null)) throw errors.PART_OF_THE_KIND()
+    if (subtree.some((descendant) => descendant.place !== null)) throw errors.SECTION_REQUIRED_BY_KIND()
     const ids = subtree.map((descendant) => descendant.id)
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElement', reason: input.reason }
     valueOrThrow(await removeFromPlan(context, ids, changeContext), errors)

@@ -95,7 +95,9 @@ describe('Preparation of a plan with an approval procedure', () => {
     const requested = await tasks()
     expect(requested.map((task) => task.dueOn)).toEqual(steps.map((step) => step.readyOn).toSorted())
     expect(requested[0]).toMatchObject({ planId, organisationId: zone.id, data: { names: steps[0]!.names } })
-    expect((await catchError(api.as(planner).tasks.closeTask({ id: requested[0]!.id }))).code).toBe('CLOSES_BY_ITSELF')
+    expect((await catchError(api.as(planner).tasks.closeTask({ id: requested[0]!.id }))).code).toBe(
+      'TASK_CLOSES_AUTOMATICALLY',
+    )
     await api.as(planner).legalPath.completeStep({ planId, step: 'start', date: '2026-11-24' })
     expect(await tasks()).toHaveLength(steps.length - 1)
   })

@@ -14,7 +14,7 @@ export interface PlanFilter {
   terms?: string
 }
 
-const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`
+const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 function matches(filter: PlanFilter) {
   return (plan: ExpressionBuilder<Database, 'plan'>) =>

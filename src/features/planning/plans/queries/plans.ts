@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Database, Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import type { Plan } from '../entities.ts'
@@ -143,3 +144,21 @@ export async function hasVersion(reader: Reader, planId: Id): Promise<boolean> {
 export async function isDemo(reader: Reader): Promise<boolean> {
   return (await reader.selectFrom('instance').select('is_demo').executeTakeFirstOrThrow()).is_demo
 }
+
+/** The subjects of acts on plans and their elements. */
+export const planSubjects = [
+  subjectSource({ from: sql`plan p`, id: sql`p.id`, title: sql`p.title`, planId: sql`p.id` }),
+  subjectSource({
+    from: sql`element e`,
+    id: sql`e.id`,
+    title: sql`e.title`,
+    planId: sql`e.plan_id`,
+    elementId: sql`e.id`,
+  }),
+  subjectSource({
+    from: sql`preparation_step u join plan p on p.id = u.plan_id`,
+    id: sql`u.id`,
+    title: sql`p.title`,
+    planId: sql`p.id`,
+  }),
+]

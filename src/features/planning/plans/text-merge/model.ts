@@ -83,14 +83,14 @@ type PlanCodes = Readonly<
 >
 
 /** Returns the labels of the codes that occur in every plan, by field, in a single language. */
-export const buildPlanCodes = (words: PlanCodes): FieldWording['codes'] => ({
-  kind: { ...words.kinds, ...words.needs, ...words.resources },
-  state: { ...words.states, ...words.planStates },
-  status: { ...words.needStates, ...words.partnerStates },
-  chainLinks: words.chainLinks,
-  service: words.services,
-  funded: words.funded,
-  relation: words.relations,
+export const buildPlanCodes = (messages: PlanCodes): FieldWording['codes'] => ({
+  kind: { ...messages.kinds, ...messages.needs, ...messages.resources },
+  state: { ...messages.states, ...messages.planStates },
+  status: { ...messages.needStates, ...messages.partnerStates },
+  chainLinks: messages.chainLinks,
+  service: messages.services,
+  funded: messages.funded,
+  relation: messages.relations,
 })
 
 const isId = (value: string): boolean => Id.safeParse(value).success

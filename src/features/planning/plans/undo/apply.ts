@@ -5,7 +5,7 @@ import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { Element, Plan } from '../entities.ts'
 import { findKind } from '../kinds.ts'
 import { changedFields } from '../model.ts'
-import { freeFrom } from '../outline/delete-elements.ts'
+import { releaseReferences } from '../outline/delete-elements.ts'
 import { findNestingIssue, type NestingIssue } from '../outline/model.ts'
 import { findElements } from '../outline/queries/read-elements.ts'
 import { getChildren, getSubtree, listAncestors } from '../outline/queries/tree.ts'
@@ -22,7 +22,7 @@ export type UndoFailure =
 type PlacementFailure = Failure<'KIND_NOT_ALLOWED_HERE', NestingIssue> | Failure<'WOULD_LOSE_ACCESS'>
 
 /** Reverts history lines as a new act in the plan, all or none. Returns the id and the changed elements. */
-export async function putBack(
+export async function revert(
   context: TransactionContext,
   plan: Plan,
   lines: readonly Line[],
@@ -47,7 +47,7 @@ export async function putBack(
   const placement = await checkPlacement(context, plan, listMovedElements(reversal))
   if (!placement.ok) return placement
   const goes = reversal.deleted.map((goe) => goe.id)
-  const left = goes.length > 0 ? await freeFrom(context, goes, plan.id) : succeed([])
+  const left = goes.length > 0 ? await releaseReferences(context, goes, plan.id) : succeed([])
   if (!left.ok) return left
   const changed = [...back.value, ...altered, ...left.value]
   const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure }
@@ -177,14 +177,14 @@ async function checkPlacement(
   for (const element of elements) {
     const above = (await listAncestors(context.tx, element.id)).slice(0, -1)
     const height = Math.max(...(await getSubtree(context.tx, element.id)).map((descendant) => descendant.depth))
-    const fault =
+    const issue =
       element.place !== null
         ? undefined
         : (findNestingIssue(kind, above.at(-1)?.kind, element.kind, above.length + height) ??
           (await getChildren(context.tx, element.id))
             .map((child) => findNestingIssue(kind, element.kind, child.kind, 1))
             .find((nestingIssue) => nestingIssue !== undefined))
-    if (fault) return fail('KIND_NOT_ALLOWED_HERE', fault)
+    if (issue) return fail('KIND_NOT_ALLOWED_HERE', issue)
     if (!(await write.wouldBeReadable(context.tx, element))) return fail('WOULD_LOSE_ACCESS')
   }
   return succeed()

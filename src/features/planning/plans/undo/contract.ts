@@ -17,7 +17,7 @@ export const ToggledUndoStep = UndoStep.extend({ elementIds: z.array(Id) })
 export type ToggledUndoStep = z.infer<typeof ToggledUndoStep>
 
 /** The content to be restored was changed since. Both texts are returned and neither is overwritten. */
-export const notPutBack = {
+export const conflicts = {
   CHANGED_SINCE: {
     status: 409,
     data: z.object({
@@ -64,26 +64,26 @@ export const undoContract = {
     })
     .input(z.strictObject({ planId: Id }))
     .output(ToggledUndoStep)
-    .errors(notPutBack),
+    .errors(conflicts),
 
   redo: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/plans/{planId}/do-again',
+      path: '/plans/{planId}/redo',
       summary: 'Redo the last undone act',
       description: 'As a new change.',
       tags: ['Elements'],
     })
     .input(z.strictObject({ planId: Id }))
     .output(ToggledUndoStep)
-    .errors(notPutBack),
+    .errors(conflicts),
 
   skipUndoStep: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/plans/{planId}/leave-step',
+      path: '/plans/{planId}/skip-undo-step',
       summary: 'Skip an act when undoing',
       description: 'Keeps the act, so that the earlier act can be undone.',
       tags: ['Elements'],

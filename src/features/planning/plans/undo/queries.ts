@@ -90,7 +90,7 @@ export async function toggleUndoStep(
     .execute()
 }
 
-export async function forgetStep(tx: Tx, id: Id): Promise<void> {
+export async function deleteUndoStep(tx: Tx, id: Id): Promise<void> {
   await tx.deleteFrom('undo_step').where('id', '=', id).execute()
 }
 

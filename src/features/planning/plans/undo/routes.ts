@@ -4,7 +4,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { editablePlan, readablePlan } from '../guard.ts'
 import { undoContract } from './contract.ts'
-import { describeStep, forgetStep, nextStep } from './queries.ts'
+import { deleteUndoStep, describeStep, nextStep } from './queries.ts'
 import { undoOrRedo } from './toggle-undo-step.ts'
 
 const os = implementSlice(undoContract)
@@ -32,7 +32,7 @@ export const undoRoutes = os.router({
   skipUndoStep: os.skipUndoStep.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const step = await nextStep(context.tx, plan.id, context.actor.personId, input.action)
-    if (step) await forgetStep(context.tx, step.id)
+    if (step) await deleteUndoStep(context.tx, step.id)
     context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
     return steps(context, plan.id)
   }),

@@ -4,9 +4,17 @@ import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { Plan } from '../entities.ts'
 import { planEvents } from '../events.ts'
 import { editablePlan } from '../guard.ts'
-import { putBack, type UndoFailure } from './apply.ts'
+import { revert, type UndoFailure } from './apply.ts'
 import type { ToggledUndoStep } from './contract.ts'
-import { describeStep, findStep, forgetStep, listLines, nextStep, type StoredStep, toggleUndoStep } from './queries.ts'
+import {
+  deleteUndoStep,
+  describeStep,
+  findStep,
+  listLines,
+  nextStep,
+  type StoredStep,
+  toggleUndoStep,
+} from './queries.ts'
 
 type ToggleUndoFailure = UndoFailure | Failure<'NOT_FOUND' | 'PLAN_NOT_EDITABLE' | 'NOTHING_TO_UNDO'>
 
@@ -42,7 +50,7 @@ export async function undoAct(
   if (!step) return fail('NOTHING_TO_UNDO')
   const reversed = await reverse(context, plan.value, step, 'undo')
   if (!reversed.ok) return reversed
-  await forgetStep(context.tx, step.id)
+  await deleteUndoStep(context.tx, step.id)
   return succeed()
 }
 
@@ -50,8 +58,7 @@ async function reverse(context: TransactionContext, plan: Plan, step: StoredStep
   const lines = await listLines(context.tx, step.actId)
   // A part of the act is no longer readable for the person. The step is not undone without that part.
   if (lines.length !== step.size) return fail('CHANGED_SINCE', { changedBy: null, elements: [] })
-  const done = await putBack(context, plan, lines, which === 'undo' ? 'undo' : 'redo')
-  if (done.ok && which === 'undo')
-    await planEvents.actTakenBack.publish(context, { planId: plan.id, actId: step.actId })
+  const done = await revert(context, plan, lines, which === 'undo' ? 'undo' : 'redo')
+  if (done.ok && which === 'undo') await planEvents.stepUndone.publish(context, { planId: plan.id, actId: step.actId })
   return done
 }

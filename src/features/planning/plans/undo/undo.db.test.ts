@@ -49,7 +49,7 @@ const add = (
   kind: Element['kind'] = 'action',
 ) => outline().addElement({ planId, parentId, content: { kind, title: localized('nl', title), ...content } })
 const read = async (id: string) => (await outline().getElement({ id })).element
-const title = (words: string) => ({ title: localized('nl' as const, words) })
+const title = (text: string) => ({ title: localized('nl' as const, text) })
 const change = async (id: string, patch: Partial<ElementContent>, actor = planner) =>
   outline(actor).changeElement({ id, revision: (await read(id)).revision, patch })
 const loadFields = async (id: string) => historyFields(await read(id))
@@ -173,8 +173,8 @@ describe('Undo after an edit by another user', () => {
   it('does not delete an added element that another user edited', async () => {
     const { id } = await add('Mine')
     await change(id, { code: 'THEIRS' }, colleague)
-    const refusal = await catchError(undo())
-    expect(refusal).toMatchObject({
+    const error = await catchError(undo())
+    expect(error).toMatchObject({
       code: 'CHANGED_SINCE',
       data: { elements: [{ fields: { code: { yours: null, theirs: 'THEIRS' } } }] },
     })

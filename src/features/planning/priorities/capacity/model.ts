@@ -1,4 +1,4 @@
-import type { PriorityMatrix, Weighed } from '../contract.ts'
+import type { PriorityMatrix, RankedPhenomenon } from '../contract.ts'
 import type { PhenomenonRank } from '../model.ts'
 
 /**
@@ -9,7 +9,7 @@ export function countCoveredPriorities(
   {
     capacity,
     phenomena,
-  }: Pick<PriorityMatrix, 'capacity'> & { phenomena: readonly Pick<Weighed, 'phenomenonId' | 'hours'>[] },
+  }: Pick<PriorityMatrix, 'capacity'> & { phenomena: readonly Pick<RankedPhenomenon, 'phenomenonId' | 'hours'>[] },
   standings: readonly Pick<PhenomenonRank, 'phenomenonId'>[],
 ): number | null {
   if (!capacity || phenomena.every((phenomenon) => phenomenon.hours === null)) return null

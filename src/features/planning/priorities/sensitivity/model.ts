@@ -81,7 +81,7 @@ export const weightings = 1000
 export function rankRanges(grid: Grid, places: number, count: number = weightings): RankRange[] {
   const now = computeRanks(computeWeightedAverages(grid))
   const ranges = now.map((rank) => ({ rank, best: rank, worst: rank, shareWithinLimit: 0 }))
-  const next = evenly()
+  const next = createEvenRandom()
   const single = grid.weights.flatMap((weight, at) => [0.5, 2].map((factor) => grid.weights.with(at, weight * factor)))
   const fixed = [grid.weights, ...single].slice(0, count)
   for (let turn = 0; turn < count; turn += 1) {
@@ -97,7 +97,7 @@ export function rankRanges(grid: Grid, places: number, count: number = weighting
 }
 
 /** Returns a Mulberry32 generator with a fixed seed: numbers from 0 up to 1, the same on every machine. */
-function evenly(): () => number {
+function createEvenRandom(): () => number {
   let state = 20261126
   return () => {
     state = (state + 0x6d2b79f5) | 0

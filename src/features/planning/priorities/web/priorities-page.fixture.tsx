@@ -5,7 +5,7 @@ import { sessionContract } from '#platform/auth/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { planContract } from '../../../../../testing/contracts.ts'
-import { type PriorityMatrix, prioritiesContract, type Weighed } from '../contract.ts'
+import { type PriorityMatrix, prioritiesContract, type RankedPhenomenon } from '../contract.ts'
 import type { Dossier } from '../dossier/contract.ts'
 import { type Criterion, noNotes, type SavedRating } from '../entities.ts'
 import PrioritiesPage from './priorities-page.tsx'
@@ -51,7 +51,7 @@ export const makeRating = (
   savedBy: 'Nora',
   ...given,
 })
-export const weighed = (phenomenonId: string, en: string, given: Partial<Weighed> = {}): Weighed => ({
+export const weighed = (phenomenonId: string, en: string, given: Partial<RankedPhenomenon> = {}): RankedPhenomenon => ({
   phenomenonId,
   code: en.toUpperCase(),
   names: { en },

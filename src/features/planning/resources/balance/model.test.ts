@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Resource } from '../entities.ts'
-import { countPlannedResources, type PromisingElement } from '../planned/model.ts'
-import { budget, mission, plan, promising, reserved, team } from '../resources.fixture.ts'
-import { computeFigures, computeState, weigh } from './model.ts'
+import { countPlannedResources, type PlanningElement } from '../planned/model.ts'
+import { budget, mission, plan, planned, reserved, team } from '../resources.fixture.ts'
+import { computeBalance, computeFigures, computeState } from './model.ts'
 
-const weighed = (lines: Resource[], ...elements: PromisingElement[]) =>
-  weigh(lines, countPlannedResources(2026, [plan()], elements))
-const getRow = ({ time }: ReturnType<typeof weigh>, id: string) => time.find((row) => row.id === id)!
+const weighed = (lines: Resource[], ...elements: PlanningElement[]) =>
+  computeBalance(lines, countPlannedResources(2026, [plan()], elements))
+const getRow = ({ time }: ReturnType<typeof computeBalance>, id: string) => time.find((row) => row.id === id)!
 
 describe('Available and planned resources of an organisation', () => {
   it('convert people to hours: productive hours after absence, month by month', () => {
@@ -37,8 +37,8 @@ describe('Available and planned resources of an organisation', () => {
   it('count planned hours per team, ignoring accents, and separately without a team', () => {
     const found = weighed(
       [team('Équipe A')],
-      promising('one', [{ amount: 6000, team: 'equipe a' }]),
-      promising('two', [{ kind: 'fte', amount: 2 }]),
+      planned('one', [{ amount: 6000, team: 'equipe a' }]),
+      planned('two', [{ kind: 'fte', amount: 2 }]),
     )
     expect(computeFigures(getRow(found, 'team:equipe a')).promised).toBe(6000)
     expect(computeFigures(getRow(found, 'unnamed:police')).promised).toBeCloseTo(2400)
@@ -50,16 +50,16 @@ describe('Available and planned resources of an organisation', () => {
 
   it('are over, tight or free, by the hours that remain after reserved capacity', () => {
     const state = (amount: number) =>
-      computeState(getRow(weighed([team('A'), reserved(2000)], promising('one', [{ amount }])), 'service:police'), 3)
+      computeState(getRow(weighed([team('A'), reserved(2000)], planned('one', [{ amount }])), 'service:police'), 3)
     expect([state(10_001), state(9100), state(8900), state(0)]).toEqual(['over', 'tight', 'free', 'free'])
   })
 
   it('never treat unavailable figures as zero', () => {
     const found = weighed(
       [team('A'), team('B', { absence: null }), reserved(null)],
-      promising('one', [{ amount: null }]),
-      promising('two', [{ kind: 'fte', amount: 20, team: 'B' }]),
-      promising('three', [{ amount: 20_000, team: 'A' }]),
+      planned('one', [{ amount: null }]),
+      planned('two', [{ kind: 'fte', amount: 20, team: 'B' }]),
+      planned('three', [{ amount: 20_000, team: 'A' }]),
     )
     const police = getRow(found, 'service:police')
     expect(police.unknown).toEqual({ available: 1, reserved: 1, promised: 2 })
@@ -75,15 +75,15 @@ describe('Available and planned resources of an organisation', () => {
   })
 
   it('include a team that only the plans mention', () => {
-    const row = getRow(weighed([], promising('one', [{ team: 'Drones' }])), 'team:drones')
+    const row = getRow(weighed([], planned('one', [{ team: 'Drones' }])), 'team:drones')
     expect(row).toMatchObject({ name: 'Drones', team: null, available: Array(12).fill(null) })
   })
 
   it('list budget by source, with requested amounts separate from certain amounts', () => {
     const found = weighed(
       [budget('Dotation', 100_000), budget('Subsidy', 20_000, { certainty: 'requested' }), budget('Own', null)],
-      promising('one', [{ kind: 'budget', amount: 600_000, source: 'dotation', service: 'other' }]),
-      promising('two', [{ kind: 'budget', amount: null, source: null }]),
+      planned('one', [{ kind: 'budget', amount: 600_000, source: 'dotation', service: 'other' }]),
+      planned('two', [{ kind: 'budget', amount: null, source: null }]),
     )
     expect(
       found.budget.map((row) => [row.name, row.certain, row.requested, Math.round(row.promised), row.unknown]),

@@ -3,7 +3,7 @@ import { productiveHours, teamHours, toKey } from '../model.ts'
 import type { CountedResource } from '../planned/model.ts'
 import type { BudgetRow, PlannedResource, TimeRow } from './contract.ts'
 
-export interface Weighed {
+export interface ResourceBalance {
   time: TimeRow[]
   budget: BudgetRow[]
   promised: PlannedResource[]
@@ -60,7 +60,7 @@ export function computeFigures(row: TimeRow, month?: number): Figures {
  * with the mean productive hours of the service's teams, weighted by their people. Missing figures are left out of
  * every sum and counted as unknown.
  */
-export function weigh(lines: readonly Resource[], promises: readonly CountedResource[]): Weighed {
+export function computeBalance(lines: readonly Resource[], promises: readonly CountedResource[]): ResourceBalance {
   const teams = lines.filter((line) => line.kind === 'team')
   const time = new TimeSheet(teams)
   for (const line of lines) {

@@ -7,7 +7,7 @@ import { findOrganisation, getInventoryRevision, listResources, listYears } from
 import { countPlannedResources } from '../planned/model.ts'
 import { countLines, getPromising } from '../planned/queries.ts'
 import { balanceContract } from './contract.ts'
-import { weigh } from './model.ts'
+import { computeBalance } from './model.ts'
 
 const os = implementSlice(balanceContract)
 
@@ -26,10 +26,10 @@ export const balanceRoutes = os.router({
   getBalance: os.getBalance.handler(async ({ input: { organisationId, year }, context, errors }) => {
     const organisation = await findOrganisation(context.tx, organisationId)
     if (!organisation) throw errors.NOT_FOUND()
-    const kept = await listResources(context.tx, organisationId, year)
+    const retained = await listResources(context.tx, organisationId, year)
     const { plans, elements } = await getPromising(context.tx, { ownerId: organisationId })
-    const weighed = weigh(
-      kept.map((line) => line.resource),
+    const weighed = computeBalance(
+      retained.map((line) => line.resource),
       countPlannedResources(year, plans, elements),
     )
     return {

@@ -60,7 +60,7 @@ export type Ranking = z.infer<typeof Ranking>
 const decisionInput = { planId: Id, year: Year, service: Service }
 const tags = ['Resources']
 
-export const choiceContract = {
+export const capacityContract = {
   getRanking: procedure
     .meta({ permission: 'resource.read' })
     .route({

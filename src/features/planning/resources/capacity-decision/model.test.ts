@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
-import { weigh } from '../balance/model.ts'
+import { computeBalance } from '../balance/model.ts'
 import { countPlannedResources } from '../planned/model.ts'
-import { plan, promising, reserved, team } from '../resources.fixture.ts'
+import { plan, planned, reserved, team } from '../resources.fixture.ts'
 import { buildObjectives, computeCapacity, countWithinCapacity, hasReason, sortByRank } from './model.ts'
 
 const ranked = (...hours: (number | null)[]) => hours.map((hour) => ({ hours: hour }))
@@ -21,11 +21,8 @@ describe('Capacity decision on objectives', () => {
 
   it('gives a plan the hours that are neither reserved nor planned by other plans of the organisation', () => {
     const plans = [plan(), plan({ id: 'other' })]
-    const elements = [
-      promising('mine', [{ amount: 500 }]),
-      promising('theirs', [{ amount: 2000 }], { planId: 'other' }),
-    ]
-    const { time, promised } = weigh([team('A'), reserved(1000)], countPlannedResources(2026, plans, elements))
+    const elements = [planned('mine', [{ amount: 500 }]), planned('theirs', [{ amount: 2000 }], { planId: 'other' })]
+    const { time, promised } = computeBalance([team('A'), reserved(1000)], countPlannedResources(2026, plans, elements))
     const capacity = computeCapacity('plan', 'police', time, promised)
     expect(capacity).toEqual({ available: 12_000, reserved: 1000, plannedByOtherPlans: 2000, remaining: 9000 })
     expect(computeCapacity('plan', 'care', time, promised).remaining).toBeNull()
@@ -33,13 +30,13 @@ describe('Capacity decision on objectives', () => {
 
   it('sums the elements under an objective, and lists objectives without figures', () => {
     const elements = [
-      promising('drugs', []),
-      promising('visits', [{ amount: 300 }, { amount: null, team: 'A' }], { parentId: 'drugs', kind: 'action' }),
-      promising('silent', []),
-      promising('stopped', [], { state: 'stopped' }),
-      promising('project', [{ amount: 70 }], { kind: 'project' }),
+      planned('drugs', []),
+      planned('visits', [{ amount: 300 }, { amount: null, team: 'A' }], { parentId: 'drugs', kind: 'action' }),
+      planned('silent', []),
+      planned('stopped', [], { state: 'stopped' }),
+      planned('project', [{ amount: 70 }], { kind: 'project' }),
     ]
-    const { time, promised } = weigh([team('A')], countPlannedResources(2026, [plan()], elements))
+    const { time, promised } = computeBalance([team('A')], countPlannedResources(2026, [plan()], elements))
     const rows = new Set(time.map((row) => row.id))
     const objectives = buildObjectives('plan', elements, promised, (id) => rows.has(id))
     expect(objectives.map((entry) => [entry.elementId, entry.hours && Math.round(entry.hours), entry.unknown])).toEqual(

@@ -3,7 +3,7 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 import type { PlannedResource, TimeRow } from '../balance/contract.ts'
 import { computeFigures, sumKnown } from '../balance/model.ts'
 import type { Service } from '../entities.ts'
-import type { PromisingElement } from '../planned/model.ts'
+import type { PlanningElement } from '../planned/model.ts'
 import type { Capacity, Choice, Ranked } from './contract.ts'
 
 /** Checks that the reason is not empty. */
@@ -40,26 +40,26 @@ export function computeCapacity(
  */
 export function buildObjectives(
   planId: Id,
-  elements: readonly PromisingElement[],
+  elements: readonly PlanningElement[],
   promised: readonly PlannedResource[],
   isOfService: (rowId: string) => boolean,
 ): Ranked[] {
   const promisingElements = elements.filter((element) => element.planId === planId)
   const byId = new Map(promisingElements.map((element) => [element.id, element]))
-  const findObjective = (element: PromisingElement): PromisingElement => {
+  const findObjective = (element: PlanningElement): PlanningElement => {
     for (
-      let promisingElement: PromisingElement | undefined = element;
-      promisingElement;
-      promisingElement = byId.get(promisingElement.parentId ?? '')
+      let planningElement: PlanningElement | undefined = element;
+      planningElement;
+      planningElement = byId.get(planningElement.parentId ?? '')
     )
-      if (promisingElement.kind === 'strategic_objective') return promisingElement
+      if (planningElement.kind === 'strategic_objective') return planningElement
     return element
   }
   const costs = Map.groupBy(
     promised.filter((entry) => entry.planId === planId && isOfService(entry.rowId)),
     (entry) => findObjective(byId.get(entry.elementId)!).id,
   )
-  const rests = (element: PromisingElement): boolean => element.state === 'done' || element.state === 'stopped'
+  const rests = (element: PlanningElement): boolean => element.state === 'done' || element.state === 'stopped'
   return promisingElements.flatMap((element) => {
     const lines = costs.get(element.id) ?? []
     if (lines.length === 0 && (element.kind !== 'strategic_objective' || rests(element))) return []

@@ -3,18 +3,18 @@ import { editablePlan, isEditable, readablePlan } from '#features/planning/plans
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { weigh } from '../balance/model.ts'
+import { computeBalance } from '../balance/model.ts'
 import { countHiddenLines } from '../balance/routes.ts'
 import type { Service } from '../entities.ts'
 import { listResources } from '../inventory/queries.ts'
 import { countPlannedResources } from '../planned/model.ts'
 import { getPromising } from '../planned/queries.ts'
-import { choiceContract, type Ranking } from './contract.ts'
+import { capacityContract, type Ranking } from './contract.ts'
 import { saveChoice } from './decide.ts'
 import { buildObjectives, computeCapacity, countWithinCapacity, hasReason, sortByRank } from './model.ts'
 import { listChoices } from './queries.ts'
 
-const os = implementSlice(choiceContract)
+const os = implementSlice(capacityContract)
 
 /** Returns the objectives for the capacity, in the order of the decision, as far as the reader may read them. */
 export async function loadRanking(
@@ -23,10 +23,10 @@ export async function loadRanking(
   year: number,
   service: Service,
 ): Promise<Ranking> {
-  const kept = await listResources(context.tx, plan.ownerId, year)
+  const retained = await listResources(context.tx, plan.ownerId, year)
   const { plans, elements } = await getPromising(context.tx, { ownerId: plan.ownerId })
-  const { time, promised } = weigh(
-    kept.map((line) => line.resource),
+  const { time, promised } = computeBalance(
+    retained.map((line) => line.resource),
     countPlannedResources(year, plans, elements),
   )
   const rows = new Set(time.filter((row) => row.service === service).map((row) => row.id))

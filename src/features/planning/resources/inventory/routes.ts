@@ -34,7 +34,10 @@ async function getResourceYear(
 }
 
 /** Returns the name of a mission whose area does not exist. */
-async function missionNowhere(context: TransactionContext, lines: readonly Resource[]): Promise<string | undefined> {
+async function findUnknownMission(
+  context: TransactionContext,
+  lines: readonly Resource[],
+): Promise<string | undefined> {
   const missions = lines.filter((line) => line.kind === 'mission')
   const named = missions.flatMap((line) => line.municipalityId ?? [])
   if (named.length === 0) return undefined
@@ -56,7 +59,7 @@ export const inventoryRoutes = os.router({
     requirePermission(may(context.actor, 'resource.write', organisationId))
     const twice = findDuplicateName(lines)
     if (twice) throw errors.DUPLICATE_NAME({ data: { kind: twice.kind, name: twice.name } })
-    const nowhere = await missionNowhere(context, lines)
+    const nowhere = await findUnknownMission(context, lines)
     if (nowhere !== undefined) throw errors.UNKNOWN_MUNICIPALITY({ data: { name: nowhere } })
     await queries.lockResources(context, organisationId, year)
     if (revision !== undefined && revision !== (await queries.getInventoryRevision(context.tx, organisationId, year)))

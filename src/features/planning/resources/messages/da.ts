@@ -10,7 +10,7 @@ export const da: SameKeys<typeof en> = {
   intro: 'Ressourcer til rådighed og planlagte ressourcer: timer pr. måned og hold, budget pr. kilde.',
   views: {
     balance: 'Til rådighed og planlagt',
-    kept: 'Ressourcer til rådighed',
+    inventory: 'Ressourcer til rådighed',
     earlier: 'Tidligere tal',
     label: 'Sidens afsnit',
   },

@@ -10,7 +10,7 @@ export const de: SameKeys<typeof en> = {
   intro: 'Verfügbare und eingeplante Mittel: Stunden nach Monat und Team, Budget nach Quelle.',
   views: {
     balance: 'Verfügbar und eingeplant',
-    kept: 'Verfügbare Mittel',
+    inventory: 'Verfügbare Mittel',
     earlier: 'Frühere Zahlen',
     label: 'Abschnitte dieser Seite',
   },

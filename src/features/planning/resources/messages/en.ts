@@ -8,7 +8,7 @@ export const en = {
   intro: 'Available and planned resources: hours by month and team, budget by source.',
   views: {
     balance: 'Available and planned',
-    kept: 'Available resources',
+    inventory: 'Available resources',
     earlier: 'Previous figures',
     label: 'Sections of this page',
   },

@@ -10,7 +10,7 @@ export const fr: SameKeys<typeof en> = {
   intro: 'Moyens disponibles et prévus : heures par mois et par équipe, budget par source.',
   views: {
     balance: 'Disponible et prévu',
-    kept: 'Moyens disponibles',
+    inventory: 'Moyens disponibles',
     earlier: 'Chiffres antérieurs',
     label: 'Parties de cette page',
   },

@@ -10,7 +10,7 @@ export const nl: SameKeys<typeof en> = {
   intro: 'Beschikbare en geplande middelen: uren per maand en team, budget per bron.',
   views: {
     balance: 'Beschikbaar en gepland',
-    kept: 'Beschikbare middelen',
+    inventory: 'Beschikbare middelen',
     earlier: 'Vorige cijfers',
     label: 'Onderdelen van deze pagina',
   },

@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 
 /** The fields of a plan that determine how the resources of the elements count. */
-export interface PromisingPlan {
+export interface PlanningPlan {
   id: Id
   ownerId: Id
   code: string
@@ -17,7 +17,7 @@ export interface PromisingPlan {
   elaboratesId: Id | null
 }
 
-export interface PromisingElement {
+export interface PlanningElement {
   id: Id
   planId: Id
   parentId: Id | null
@@ -32,7 +32,7 @@ export interface PromisingElement {
 
 /** A resource line that counts in the year, with the share per month. */
 export interface CountedResource {
-  element: PromisingElement
+  element: PlanningElement
   resource: ElementResource
   /**
    * For hours, the share of each month's days within the period; for a budget, the share of the whole amount. Starts
@@ -56,29 +56,27 @@ const isTime = (means: ElementResource): boolean => means.kind !== 'budget'
  */
 export function countPlannedResources(
   year: number,
-  plans: readonly PromisingPlan[],
-  elements: readonly PromisingElement[],
+  plans: readonly PlanningPlan[],
+  elements: readonly PlanningElement[],
 ): CountedResource[] {
   const findPlanId = new Map(plans.map((plan) => [plan.id, plan]))
   const byId = new Map(elements.map((element) => [element.id, element]))
-  const getParent = (element: PromisingElement): PromisingElement | undefined =>
+  const getParent = (element: PlanningElement): PlanningElement | undefined =>
     byId.get(element.parentId ?? findPlanId.get(element.planId)?.elaboratesId ?? '')
   return elements.flatMap((element) => {
     const line = listWithAncestors(element, getParent)
     if (
       element.resources.length === 0 ||
-      line.some((promisingElement) => promisingElement.state === 'done' || promisingElement.state === 'stopped')
+      line.some((planningElement) => planningElement.state === 'done' || planningElement.state === 'stopped')
     )
       return []
     const plan = findPlanId.get(element.planId)
     if (!plan) return []
-    const within = line.filter((promisingElement) => promisingElement.planId === element.planId)
-    const from = within.find((promisingElement) => promisingElement.periodFrom)?.periodFrom ?? plan.periodFrom
-    const to = within.find((promisingElement) => promisingElement.periodTo)?.periodTo ?? plan.periodTo
+    const within = line.filter((planningElement) => planningElement.planId === element.planId)
+    const from = within.find((planningElement) => planningElement.periodFrom)?.periodFrom ?? plan.periodFrom
+    const to = within.find((planningElement) => planningElement.periodTo)?.periodTo ?? plan.periodTo
     return element.resources.flatMap((resource) => {
-      if (
-        line.slice(1).some((promisingElement) => promisingElement.resources.some((other) => details(other, resource)))
-      )
+      if (line.slice(1).some((planningElement) => planningElement.resources.some((other) => details(other, resource))))
         return []
       const shares = isTime(resource) ? computeMonthShares(year, from, to) : computeDayShares(year, from, to)
       return shares.some((share) => share > 0) ? [{ element, resource, shares }] : []
@@ -91,9 +89,9 @@ export function countPlannedResources(
  * only once.
  */
 function listWithAncestors(
-  element: PromisingElement,
-  above: (element: PromisingElement) => PromisingElement | undefined,
-): PromisingElement[] {
+  element: PlanningElement,
+  above: (element: PlanningElement) => PlanningElement | undefined,
+): PlanningElement[] {
   const line = [element]
   for (let next = above(element); next && !line.includes(next); next = above(next)) line.push(next)
   return line

@@ -4,16 +4,16 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import type { ElementKind, ElementState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
-import type { PromisingElement, PromisingPlan } from './model.ts'
+import type { PlanningElement, PlanningPlan } from './model.ts'
 
-export interface Promising {
-  plans: PromisingPlan[]
+export interface PlannedByPlans {
+  plans: PlanningPlan[]
   /** In the order of the plans. */
-  elements: PromisingElement[]
+  elements: PlanningElement[]
 }
 
 /** Returns the plans of an organisation that have not ended, and their elements with resource data. */
-export async function getPromising(reader: Reader, { ownerId }: { ownerId: Id }): Promise<Promising> {
+export async function getPromising(reader: Reader, { ownerId }: { ownerId: Id }): Promise<PlannedByPlans> {
   const plans = await runningPlans(reader).where('owner_id', '=', ownerId).execute()
   const elements = await listElements(
     reader,
@@ -26,7 +26,7 @@ export async function getPromising(reader: Reader, { ownerId }: { ownerId: Id })
  * Returns those of these plans that have not ended, and the elements that count for resources. Only elements that every
  * reader of the plan may read. Unordered and without text, because it runs on every edit.
  */
-export async function loadPlannedResources(reader: Reader, planIds: readonly Id[]): Promise<Promising> {
+export async function loadPlannedResources(reader: Reader, planIds: readonly Id[]): Promise<PlannedByPlans> {
   const plans = await runningPlans(reader).where('id', '=', sql<string>`any (${planIds}::uuid[])`).execute()
   const { rows } = await sql<{
     id: Id
@@ -43,7 +43,7 @@ export async function loadPlannedResources(reader: Reader, planIds: readonly Id[
     from element e left join element_resource m on m.element_id = e.id
     where e.plan_id = any (${plans.map((plan) => plan.id)}::uuid[])
       and e.access_id = (select p.access_id from plan p where p.id = e.plan_id)`.execute(reader as Tx)
-  const elements = new Map<Id, PromisingElement>()
+  const elements = new Map<Id, PlanningElement>()
   for (const row of rows) {
     const element = elements.get(row.id) ?? {
       id: row.id,
@@ -70,7 +70,7 @@ const runningPlans = (reader: Reader) =>
     .where('state', '<>', 'ended')
     .orderBy('code')
 
-const toPlan = (plan: Awaited<ReturnType<ReturnType<typeof runningPlans>['execute']>>[number]): PromisingPlan => ({
+const toPlan = (plan: Awaited<ReturnType<ReturnType<typeof runningPlans>['execute']>>[number]): PlanningPlan => ({
   id: plan.id,
   ownerId: plan.owner_id,
   code: plan.code,
@@ -84,7 +84,7 @@ const toPlan = (plan: Awaited<ReturnType<ReturnType<typeof runningPlans>['execut
 const resourceJson = sql`jsonb_build_object('kind', m.kind, 'service', m.service, 'amount', m.amount, 'available', m.available,
   'source', m.source, 'funded', m.funded, 'notAvailable', m.not_available)`
 
-async function listElements(reader: Reader, planIds: readonly Id[]): Promise<PromisingElement[]> {
+async function listElements(reader: Reader, planIds: readonly Id[]): Promise<PlanningElement[]> {
   const { rows } = await sql<{
     id: Id
     plan_id: Id

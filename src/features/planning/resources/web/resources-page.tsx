@@ -15,7 +15,7 @@ import { Earlier } from './inventory/previous-years.tsx'
 import { YearField } from './year-field.tsx'
 import { thisYear } from './years.ts'
 
-const views = ['balance', 'kept', 'earlier'] as const
+const views = ['balance', 'inventory', 'earlier'] as const
 
 /**
  * Page with the resources of an organisation in a year: compared with the planned resources, the inventory, and earlier
@@ -26,9 +26,9 @@ export default function ResourcesPage() {
   const messages = useMessages(resourceMessages)
   const common = useMessages(platformMessages)
   const { name } = useLocalizedText()
-  const [asked, setAsked] = useSearchValue('year')
+  const [requested, setRequested] = useSearchValue('year')
   const [wanted] = useSearchValue('view')
-  const year = Number(asked) || thisYear()
+  const year = Number(requested) || thisYear()
   const view = views.find((value) => value === wanted) ?? 'balance'
   const input = { organisationId, year }
   const query = useQuery({
@@ -45,7 +45,7 @@ export default function ResourcesPage() {
               eyebrow={<Link href={`/organisations/${organisationId}`}>{body}</Link>}
               title={messages.title(body)}
               intro={messages.intro}
-              actions={<YearField year={year} years={data.years} onChange={(next) => setAsked(String(next))} />}
+              actions={<YearField year={year} years={data.years} onChange={(next) => setRequested(String(next))} />}
             />
             <TabBar
               label={messages.views.label}
@@ -59,7 +59,7 @@ export default function ResourcesPage() {
             />
             <div className={styles.stack}>
               {view === 'balance' && <BalanceView balance={data} />}
-              {view === 'kept' && <InventoryView key={year} {...input} years={data.years} />}
+              {view === 'inventory' && <InventoryView key={year} {...input} years={data.years} />}
               {view === 'earlier' && <Earlier {...input} />}
             </div>
           </>

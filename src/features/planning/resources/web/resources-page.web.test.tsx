@@ -75,7 +75,7 @@ describe('available and planned resources', () => {
   it('show what to enter first when no resources are stored, and show when the user may not read them', async () => {
     await renderView(makeBalance([], []))
     expect(await screen.findByText('No resources have been entered for 2026 yet')).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'Enter resources' }).getAttribute('href')).toContain('view=kept')
+    expect(screen.getByRole('link', { name: 'Enter resources' }).getAttribute('href')).toContain('view=inventory')
   })
 
   it('inform a reader who may not read all of the resources', async () => {

@@ -113,5 +113,5 @@ export const legalDiffContract = {
       }),
     )
     .output(LegalDiff)
-    .errors({ ...notFound, OF_ANOTHER_PLAN: { status: 422 } }),
+    .errors({ ...notFound, VERSION_OF_OTHER_PLAN: { status: 422 } }),
 }

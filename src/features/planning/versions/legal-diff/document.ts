@@ -134,7 +134,10 @@ function buildFieldBlocks({ fields }: LegalChange, names: LegalDiff['names'], la
     .flatMap(splitDetails)
     .filter(({ field }) => printed.includes(field))
     .map(({ field, before, after }) =>
-      paragraph(toText.field(field), ...instead(toText.value(field, before), toText.value(field, after), language)),
+      paragraph(
+        toText.field(field),
+        ...formatReplacement(toText.value(field, before), toText.value(field, after), language),
+      ),
     )
 }
 
@@ -160,7 +163,7 @@ function passageRuns(before: string, after: string, spoken: Language, language: 
 }
 
 /** Returns a replaced value, with the old and the new value each as a whole. */
-function instead(before: string, after: string, language: Language): Run[] {
+function formatReplacement(before: string, after: string, language: Language): Run[] {
   const { del, ins } = legalDiffMessages[language].paper
   return [
     ...(before ? [{ text: before, change: { kind: 'deleted', label: del } } as const] : []),

@@ -158,7 +158,7 @@ describe('unapproved change', () => {
   it('exists in a section exactly when the hash differs from the approved hash', () => {
     const computeHashes = (rows: readonly DocumentRow[]) =>
       boundHashes(getHashMethod(binds), listBoundRows(binds, rows), ({ subjectId }) => subjectId)
-    const text = fc.constantFrom('a', 'b').map((words) => localized('nl', words))
+    const text = fc.constantFrom('a', 'b').map((messages) => localized('nl', messages))
     const content = fc.record(
       {
         title: text,

@@ -43,13 +43,13 @@ function diffPassage(
   field: string,
   was: Localized | null,
   is: Localized | null,
-  asked: Language,
+  requested: Language,
 ): PassageChange | undefined {
   const differs = languages.filter((language) => getPassageText(was, language) !== getPassageText(is, language))
   if (differs.length === 0) return undefined
   const retained = is ?? was!
-  const isSpoken = [was, is].some((localized) => localized?.text[asked] !== undefined)
-  const language = isSpoken ? asked : retained.source
+  const isSpoken = [was, is].some((localized) => localized?.text[requested] !== undefined)
+  const language = isSpoken ? requested : retained.source
   return {
     field,
     before: getPassageText(was, language),

@@ -25,7 +25,7 @@ export const legalDiffRoutes = os.router({
     const from = await readableVersion(context, input.fromId, errors)
     const plan = valueOrThrow(await readablePlan(context, from.planId), errors)
     const to = input.toId === 'now' ? null : await readableVersion(context, input.toId, errors)
-    if (to && to.planId !== plan.id) throw errors.OF_ANOTHER_PLAN()
+    if (to && to.planId !== plan.id) throw errors.VERSION_OF_OTHER_PLAN()
     return getLegalDiff(context, plan, from, to, { language: input.language })
   }),
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Version } from '../contract.ts'
@@ -133,3 +134,13 @@ export async function supersede(tx: Tx, id: Id, on: LegalDate): Promise<void> {
 export async function markInForce(tx: Tx, id: Id, on: LegalDate, reason: string): Promise<void> {
   await tx.updateTable('plan_version').set({ in_force_on: on, in_force_reason: reason }).where('id', '=', id).execute()
 }
+
+/** The subjects of acts on versions. */
+export const versionSubjects = [
+  subjectSource({
+    from: sql`plan_version v join plan p on p.id = v.plan_id`,
+    id: sql`v.id`,
+    title: sql`p.title`,
+    planId: sql`p.id`,
+  }),
+]

@@ -27,7 +27,7 @@ export const bindingContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/silent-changes',
+      path: '/plans/{planId}/unapproved-changes',
       summary: 'List unapproved changes',
       description: 'Binding content of a plan that differs from the version in force.',
       tags: ['Versions'],

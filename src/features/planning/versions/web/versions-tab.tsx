@@ -114,7 +114,7 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
   const messages = useMessages(planPageMessages)
   const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.key()])
   const [reason, setReason] = useState('')
-  const [date, setOn] = useState(plan.periodFrom)
+  const [date, setDate] = useState(plan.periodFrom)
   const freeze = useMutation(versionApi.freezeVersion.mutationOptions(feedback(undefined, onClose)))
   const force = useMutation(versionApi.bringIntoForce.mutationOptions(feedback(undefined, onClose)))
   const title = act.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze
@@ -148,7 +148,7 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
           <DateField
             label={messages.versions.inForceDate}
             value={date}
-            onChange={(event) => setOn(event.target.value)}
+            onChange={(event) => setDate(event.target.value)}
             required
           />
         )}
@@ -168,11 +168,11 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
 
 function Verify({ id }: { id: string }) {
   const messages = useMessages(planPageMessages)
-  const [asked, setAsked] = useState(false)
-  const proof = useQuery({ ...versionApi.verifyVersion.queryOptions({ input: { id } }), enabled: asked })
+  const [requested, setRequested] = useState(false)
+  const proof = useQuery({ ...versionApi.verifyVersion.queryOptions({ input: { id } }), enabled: requested })
   if (!proof.data)
     return (
-      <Button size="small" variant="quiet" busy={proof.isFetching} onClick={() => setAsked(true)}>
+      <Button size="small" variant="quiet" busy={proof.isFetching} onClick={() => setRequested(true)}>
         {messages.versions.verify}
       </Button>
     )

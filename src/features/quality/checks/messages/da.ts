@@ -76,7 +76,7 @@ export const da: SameKeys<typeof en> = {
   },
   missingSections: (w) => `Ikke beregnet. Manglende oplysninger: ${w.sections}.`,
   errors: {
-    EXCEPTION_ENDS_IN_THE_PAST: 'Slutdatoen for en undtagelse skal ligge i fremtiden. Vælg en senere dato.',
+    EXCEPTION_END_IN_PAST: 'Slutdatoen for en undtagelse skal ligge i fremtiden. Vælg en senere dato.',
     RESULT_NOT_FOUND: 'Manglen findes ikke længere, så en undtagelse er ikke nødvendig. Genindlæs siden.',
     ALREADY_EXCEPTED: 'Der er allerede givet en undtagelse for denne mangel. Træk den tilbage først.',
   },

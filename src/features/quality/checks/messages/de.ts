@@ -76,8 +76,7 @@ export const de: SameKeys<typeof en> = {
   },
   missingSections: (w) => `Nicht berechnet. Fehlende Angaben: ${w.sections}.`,
   errors: {
-    EXCEPTION_ENDS_IN_THE_PAST:
-      'Das Enddatum einer Ausnahme muss in der Zukunft liegen. Wählen Sie ein späteres Datum.',
+    EXCEPTION_END_IN_PAST: 'Das Enddatum einer Ausnahme muss in der Zukunft liegen. Wählen Sie ein späteres Datum.',
     RESULT_NOT_FOUND: 'Dieser Punkt ist nicht mehr offen. Eine Ausnahme ist nicht nötig. Laden Sie die Seite neu.',
     ALREADY_EXCEPTED: 'Für diesen Punkt gibt es bereits eine Ausnahme. Ziehen Sie diese zuerst zurück.',
   },

@@ -75,7 +75,7 @@ export const en = {
   },
   missingSections: (w: MessageValues) => `Not computed. Missing data: ${w.sections}.`,
   errors: {
-    EXCEPTION_ENDS_IN_THE_PAST: 'The end date of an exception must be in the future. Choose a later date.',
+    EXCEPTION_END_IN_PAST: 'The end date of an exception must be in the future. Choose a later date.',
     RESULT_NOT_FOUND: 'This issue no longer exists, so no exception is needed. Reload the page.',
     ALREADY_EXCEPTED: 'There is already an exception for this issue. Withdraw it first.',
   },

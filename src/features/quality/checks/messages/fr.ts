@@ -76,8 +76,7 @@ export const fr: SameKeys<typeof en> = {
   },
   missingSections: (w) => `Non calculé. Données manquantes : ${w.sections}.`,
   errors: {
-    EXCEPTION_ENDS_IN_THE_PAST:
-      'La date de fin d’une exception doit être dans le futur. Choisissez une date ultérieure.',
+    EXCEPTION_END_IN_PAST: 'La date de fin d’une exception doit être dans le futur. Choisissez une date ultérieure.',
     RESULT_NOT_FOUND: 'Ce point n’existe plus ; une exception n’est plus nécessaire. Rechargez la page.',
     ALREADY_EXCEPTED: 'Il existe déjà une exception pour ce point. Retirez-la d’abord.',
   },

@@ -76,7 +76,7 @@ export const nl: SameKeys<typeof en> = {
   },
   missingSections: (w) => `Niet berekend. Ontbrekende gegevens: ${w.sections}.`,
   errors: {
-    EXCEPTION_ENDS_IN_THE_PAST: 'De einddatum van een uitzondering moet in de toekomst liggen. Kies een latere datum.',
+    EXCEPTION_END_IN_PAST: 'De einddatum van een uitzondering moet in de toekomst liggen. Kies een latere datum.',
     RESULT_NOT_FOUND: 'Dit punt is intussen verholpen, een uitzondering is niet meer nodig. Laad de pagina opnieuw.',
     ALREADY_EXCEPTED: 'Voor dit punt bestaat al een uitzondering. Trek die eerst in.',
   },

@@ -76,7 +76,7 @@ const flags = sql`concat_ws(' ', case when e.chain_links <> '{}' then array_to_s
   case when e.body is not null then 'body' end, case when e.rationale is not null then 'rationale' end,
   case when e.id in (select elaborates_id from plan where elaborates_id is not null) then 'elaborated' end)`
 
-type Seldom = [
+type RareFields = [
   marking: number | null,
   persons: boolean,
   confidential: boolean,
@@ -88,7 +88,7 @@ type Seldom = [
   reason: boolean,
   dueOn: string | null,
 ]
-const emptyRareFacts: Seldom = [null, false, false, null, null, [], null, null, false, null]
+const emptyRareFacts: RareFields = [null, false, false, null, null, [], null, null, false, null]
 
 /** The values of an element's flags. */
 type ElementFlags = Pick<ElementFact, 'chainLinks' | 'hasBody' | 'hasRationale' | 'isElaborated'>
@@ -112,7 +112,7 @@ function parseElement(columns: string[], flagsById: Map<string, ElementFlags>): 
   const [key, parent, kind, state, accountable, accountableUnit, topic, phenomenon, text, days, titleKey, seldom] =
     columns
   const [marking, persons, confidential, stateReason, place, contributors, areas, municipality, reason, dueOn] = seldom
-    ? (JSON.parse(seldom) as Seldom)
+    ? (JSON.parse(seldom) as RareFields)
     : emptyRareFacts
   const [from, to] = days ? days.split(' ') : []
   const { chainLinks, hasBody, hasRationale, isElaborated } = parseFlags(text!, flagsById)

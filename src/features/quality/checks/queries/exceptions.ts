@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
+import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { JustifiedException } from '../entities.ts'
@@ -155,3 +156,14 @@ export async function loadItemsByName(tx: Tx, planId: Id): Promise<Map<string, I
     join plan_version v on v.id = i.version_id join plan u on u.id = i.upper_plan_id where p.id = ${planId}`.execute(tx)
   return new Map(rows.map((row) => [`${row.plan} ${row.version} ${row.element}`, row.id]))
 }
+
+/** The subjects of acts on justified exceptions, named after the element or the plan. */
+export const exceptionSubjects = [
+  subjectSource({
+    from: sql`justified_exception x join plan p on p.id = x.plan_id left join element e on e.id = x.element_id`,
+    id: sql`x.id`,
+    title: sql`coalesce(e.title, p.title)`,
+    planId: sql`p.id`,
+    elementId: sql`e.id`,
+  }),
+]

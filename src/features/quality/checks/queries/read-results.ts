@@ -241,7 +241,7 @@ export async function listBlockingRules(tx: Tx, versionId: Id, today: LegalDate)
  * Counts the elements that need an accountable function and those that have it, within the data that the reader may
  * read.
  */
-export async function countOwed(
+export async function countRequirements(
   tx: Tx,
   of: { planId: Id } | { ownerId: Id },
 ): Promise<{ required: number; metCount: number; plans: number }> {

@@ -13,7 +13,7 @@ export interface Checked {
 }
 
 /** The rules that a check ran, by number, and whether these are all rules. */
-export interface Ran {
+export interface CheckRun {
   rules: readonly string[]
   /** All numbers that the country binds. Results of other numbers are removed. */
   bound: readonly string[]
@@ -23,7 +23,7 @@ export interface Ran {
 /**
  * Updates the stored results of plans to match the reports of these rules. Only added and removed results are written.
  */
-export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran, now: string): Promise<void> {
+export async function storeReports(tx: Tx, checked: readonly Checked[], ran: CheckRun, now: string): Promise<void> {
   const planIds = checked.map((entry) => entry.planId)
   const stored = await storedKeys(tx, planIds, ran)
   const isStored = (planId: Id, result: Result) =>
@@ -85,7 +85,7 @@ const toKey = (planId: Id, entry: Omit<Result, 'data'> & { data: unknown }): str
   ].join(' ')
 
 /** Returns the ids of stored results by content. Several results may have the same content. */
-async function storedKeys(tx: Tx, planIds: readonly Id[], ran: Ran): Promise<Map<string, Id[]>> {
+async function storedKeys(tx: Tx, planIds: readonly Id[], ran: CheckRun): Promise<Map<string, Id[]>> {
   const rows = await tx
     .selectFrom('check_result')
     .select([

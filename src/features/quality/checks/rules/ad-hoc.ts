@@ -1,7 +1,7 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import { lastDay } from '#shared/format.ts'
 import type { ElementFact } from '../facts.ts'
-import { defineRule, firstAhead, openField, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, nextDate, openField, type RuleIssue, verdict } from '../rule.ts'
 import { indexByKey } from '../tree.ts'
 
 type Finding = RuleIssue<'no_priority' | 'no_end' | 'past_its_end'>
@@ -36,7 +36,7 @@ export const adHoc = defineRule({
     }
     return verdict(
       findings,
-      firstAhead(
+      nextDate(
         initiatives.map((initiative) => initiative.periodTo),
         facts.today,
       ),

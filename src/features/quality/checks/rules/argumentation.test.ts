@@ -42,16 +42,16 @@ describe('argumentation', () => {
   })
 
   it('fails for an override of the ranking without a reason, and warns of a tie that was broken without a reason', () => {
-    const departed = (names: string, kind: 'override' | 'tie', hasReason: boolean) => ({
+    const deviating = (names: string, kind: 'override' | 'tie', hasReason: boolean) => ({
       phenomenon: names,
       names: { en: names },
       kind,
       hasReason,
     })
     const ranking = [
-      departed('Drugs', 'override', true),
-      departed('Burglary', 'override', false),
-      departed('Speed', 'tie', false),
+      deviating('Drugs', 'override', true),
+      deviating('Burglary', 'override', false),
+      deviating('Speed', 'tie', false),
     ]
     const { findings, missing } = argumentation.check(makeFacts({ units, ranking, elements: [] }), {})
     expect(findings).toEqual([

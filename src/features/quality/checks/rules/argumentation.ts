@@ -24,8 +24,8 @@ export const argumentation = defineRule({
   check(facts) {
     const elements = facts.elements ?? []
     const priorities = elements.filter((element) => element.kind === 'priority' && element.state !== 'stopped')
-    const departed = (facts.ranking ?? []).filter((entry) => !entry.hasReason)
-    const unargued = departed.map(
+    const deviating = (facts.ranking ?? []).filter((entry) => !entry.hasReason)
+    const unargued = deviating.map(
       ({ kind, names }): Finding => ({
         element: null,
         messageCode: kind,

@@ -1,4 +1,4 @@
-import { defineRule, firstAhead, noFix, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, nextDate, noFix, type RuleIssue, verdict } from '../rule.ts'
 
 type Finding = RuleIssue<'no_crosswalk'>
 
@@ -25,6 +25,6 @@ export const crosswalk = defineRule({
         })
     }
     const changes = looked ? [...(facts.phenomena?.values() ?? [])].map((phenomenon) => phenomenon.listChangeOn) : []
-    return verdict(findings, firstAhead(changes, facts.today))
+    return verdict(findings, nextDate(changes, facts.today))
   },
 })

@@ -7,7 +7,7 @@ import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'
 type Finding = RuleIssue<'other_duration' | 'other_start'>
 
 /** Returns the legal duration of such a plan under the law in force when the plan begins (ISO 8601). */
-function lawfulDuration({ durations }: PackPlanKind, from: LegalDate): string | undefined {
+function findLawfulDuration({ durations }: PackPlanKind, from: LegalDate): string | undefined {
   const holding = durations.filter((entry) => (entry.from ?? '') <= from)
   return holding.toSorted((left, other) => (other.from ?? '').localeCompare(left.from ?? ''))[0]?.duration
 }
@@ -23,7 +23,7 @@ export const duration = defineRule({
   sections: ['kind'],
   fix: { other_duration: openTab('file'), other_start: openTab('file') },
   check({ plan, kind }, { month, day }) {
-    const lawful = kind && lawfulDuration(kind, plan.periodFrom)
+    const lawful = kind && findLawfulDuration(kind, plan.periodFrom)
     const from = Temporal.PlainDate.from(plan.periodFrom)
     const ends = lawful ? from.add(Temporal.Duration.from(lawful)).toString() : plan.periodTo
     // Such a decision can lengthen a plan but never shorten it.

@@ -20,12 +20,12 @@ const isEffectMeasure = ({ kind }: ResultFact): boolean => kind === 'outcome' ||
 /** Returns the reason why an objective is not measured (message and indicator), or undefined if it is measured. */
 function findMeasurementGap(
   element: ElementFact,
-  measureds: readonly ResultFact[],
+  results: readonly ResultFact[],
 ): Omit<Finding, 'element'> | undefined {
-  if (measureds.length === 0) return { messageCode: 'none' }
-  const whole = measureds.filter((entry) => findMissingRequirement(entry) === null)
+  if (results.length === 0) return { messageCode: 'none' }
+  const whole = results.filter((entry) => findMissingRequirement(entry) === null)
   if (whole.length === 0)
-    return { messageCode: findMissingRequirement(measureds[0]!)!, data: { indicator: measureds[0]!.names } }
+    return { messageCode: findMissingRequirement(results[0]!)!, data: { indicator: results[0]!.names } }
   return element.kind === 'strategic_objective' && !whole.some(isEffectMeasure)
     ? { messageCode: 'no_outcome' }
     : undefined

@@ -17,8 +17,8 @@ describe('personal_data', () => {
     ['national_number', 'De verdachte 85.07.30-033.28 werd gehoord'],
     ['bank_account', 'Gestort op BE68 5390 0754 7034'],
     ['number_plate', 'Het voertuig 1-ABC-123 stond er'],
-  ])('fails for a %s, names the location and does not repeat the value', (messageCode, words) => {
-    expect(check(words)).toEqual([{ element: '1', messageCode }])
+  ])('fails for a %s, names the location and does not repeat the value', (messageCode, text) => {
+    expect(check(text)).toEqual([{ element: '1', messageCode }])
   })
 
   it('checks the cover too, and reports each kind once', () => {

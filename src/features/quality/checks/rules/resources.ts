@@ -5,7 +5,7 @@ import { defineRule, openField, openTab, type RuleIssue, verdict } from '../rule
 type Finding = RuleIssue<'empty' | 'over' | 'over_inventory' | 'over_inventory_budget'>
 
 /** The kinds of element that plan work, so that resources must be filled in. */
-const promising: readonly ElementKind[] = ['strategic_objective', 'programme', 'project']
+const planned: readonly ElementKind[] = ['strategic_objective', 'programme', 'project']
 
 /**
  * Capacity and budget are filled in, or "not available" is stated. Planned resources are compared with available
@@ -29,7 +29,7 @@ export const resources = defineRule({
       capacityFacts.some((capacityFact) => capacityFact.service === (line.kind === 'budget' ? 'budget' : line.service))
     for (const element of facts.elements ?? []) {
       if (
-        promising.includes(element.kind) &&
+        planned.includes(element.kind) &&
         element.resources.length === 0 &&
         element.state !== 'stopped' &&
         element.state !== 'done'

@@ -18,7 +18,7 @@ export const severityRoutes = {
     const severity = input.severity === bound.severity ? null : input.severity
     await saveSeverity(tx, { ...input, severity, setBy: actor.name, setAt: now })
     context.audit({ subjectKind: 'rule', subjectId: packId('area', countryPack().code), reason: input.reason })
-    await checkEvents.ruleTuned.publish(context, { rule: input.rule })
+    await checkEvents.severityChanged.publish(context, { rule: input.rule })
     return (await tunedRules(tx)).find(({ rule }) => rule === input.rule)!
   }),
 }

@@ -11,7 +11,7 @@ const { api, make, reactions, makeZone, addPower, sendElementsToZones, during, r
   belgium,
   planRoutes,
 )
-checkEvents.ruleTuned.subscribe(reactions.ruleTuned)
+checkEvents.severityChanged.subscribe(reactions.severityChanged)
 beforeEach(() => addPower())
 
 const getStoredSeverity = async (planId: string) =>

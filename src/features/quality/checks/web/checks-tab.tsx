@@ -66,7 +66,9 @@ export function ChecksTab({ planId }: { planId: Id }) {
             )}
             {rest > 0 && (
               <p>
-                <Link href={`/checks?of=all&plan=${planId}`}>{more.overview.rest(formatNumber(rest, language))}</Link>
+                <Link href={`/checks?scope=all&plan=${planId}`}>
+                  {more.overview.rest(formatNumber(rest, language))}
+                </Link>
               </p>
             )}
             <Scores scores={scores} />
@@ -121,7 +123,7 @@ function ResultTable(props: { planId: Id; checks: PlanCheckResults; hints: reado
               <CheckIssue result={result} mayGrantException={abilities.grantExceptions} />
               {countRemaining(result) > 0 && (
                 <p>
-                  <Link href={`/checks?of=all&plan=${planId}&rule=${result.rule}`}>
+                  <Link href={`/checks?scope=all&plan=${planId}&rule=${result.rule}`}>
                     {more.overview.restOfRule(
                       formatNumber(countRemaining(result), language),
                       describeRuleName(result.rule, language),

@@ -155,7 +155,7 @@ describe('checks of a plan', { timeout: 30_000 }, () => {
     beyond = 7
     await renderPage(Tab, '/', router)
     const link = await screen.findByRole('link', { name: messages.overview.rest('7') })
-    expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${file.plan.id}`)
+    expect(link.getAttribute('href')).toBe(`/checks?scope=all&plan=${file.plan.id}`)
   })
 
   it('show after the last issue of a rule how many more there are, and link to them', async () => {
@@ -163,7 +163,7 @@ describe('checks of a plan', { timeout: 30_000 }, () => {
     beyond = 1_200
     await renderPage(Tab, '/', router)
     const link = await screen.findByRole('link', { name: '1,200 more of method rule 5' })
-    expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${file.plan.id}&rule=M05`)
+    expect(link.getAttribute('href')).toBe(`/checks?scope=all&plan=${file.plan.id}&rule=M05`)
     expect(link.closest('tr')).toBe(screen.getAllByRole('row').at(-1))
   })
 

@@ -62,7 +62,7 @@ describe('workbook of people', () => {
       email: 'ann@example.org',
       language: 'nl',
     })
-    const [ann] = (await api.as(administrator).people.listPeople({ find: 'ann@' })).rows
+    const [ann] = (await api.as(administrator).people.listPeople({ query: 'ann@' })).rows
     expect(ann?.roles).toMatchObject([{ organisationId: zone.id, role: 'planner', validFrom: '2026-11-24' }])
     const lines = await api.database.kysely.selectFrom('journal').select(['procedure', 'payload']).execute()
     expect(lines).toMatchObject([{ procedure: 'invitations.importInvitations', payload: { file: 'book.xlsx' } }])
@@ -128,7 +128,7 @@ describe('workbook of people', () => {
       person('Fa', { 'Email address': 'ANN@example.org' }),
       person('Gi', { Organisation: 'Oost' }),
     )
-    const faults = [
+    const issues = [
       ['D3', 'ORGANISATION_UNKNOWN', 'BE-PZ-NORD', 'BE-PZ-NOORD'],
       ['E3', 'NOT_IN_LIST', 'Strategic planer', 'Strategic planner'],
       ['D4', 'NOT_YOUR_ORGANISATION', 'BE-PZ-ZUID'],
@@ -138,10 +138,10 @@ describe('workbook of people', () => {
       ['B7', 'DUPLICATE_ROW', '2'],
       ['D8', 'ORGANISATION_UNKNOWN', 'Oost'],
     ]
-    expect(toIssueLines(await invitations().previewInvitationImport({ file }))).toEqual(faults)
-    const refusal = await catchError(invitations().importInvitations({ file }))
-    expect(refusal.code).toBe('WORKBOOK_REJECTED')
-    expect(toIssueLines(refusal.data as InvitationPreview)).toEqual(faults)
+    expect(toIssueLines(await invitations().previewInvitationImport({ file }))).toEqual(issues)
+    const error = await catchError(invitations().importInvitations({ file }))
+    expect(error.code).toBe('WORKBOOK_REJECTED')
+    expect(toIssueLines(error.data as InvitationPreview)).toEqual(issues)
     expect(await everybody()).toEqual(before)
   })
 

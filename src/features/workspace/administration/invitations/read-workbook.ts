@@ -94,8 +94,8 @@ function findPerson(
   const from = row.date('from') ?? sources.today
   if (from < sources.today) row.addIssue('from', 'FROM_IN_THE_PAST', from)
   if (missing.length > 0 || !isMail || !organisation || !role) return undefined
-  const duty = findFunction(row, organisation, from, sources)
-  return { row: row.number, name, email, language: spoken, organisation, role, function: duty, from }
+  const organisationFunction = findFunction(row, organisation, from, sources)
+  return { row: row.number, name, email, language: spoken, organisation, role, function: organisationFunction, from }
 }
 
 function findOrganisation(

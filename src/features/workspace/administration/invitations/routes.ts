@@ -44,14 +44,17 @@ async function loadInvitationWorkbook(context: TransactionContext, sheets: reado
     context.tx,
     people.map((person) => person.email),
   )
-  const rows = people.map(({ row, name, email, organisation, role, function: duty, from }) => ({
+  const rows = people.map(({ row, name, email, organisation, role, function: organisationFunction, from }) => ({
     row,
     outcome: known.has(email) ? ('known' as const) : ('invited' as const),
     name,
     email,
     organisationNames: organisation.names,
     role,
-    function: duty && { names: duty.names, leavingPerson: duty.leavingPerson },
+    function: organisationFunction && {
+      names: organisationFunction.names,
+      leavingPerson: organisationFunction.leavingPerson,
+    },
     from,
   }))
   const preview: InvitationPreview = { rows, issues }
@@ -93,12 +96,18 @@ export const invitationRoutes = os.router({
       if (preview.issues.length > 0) throw errors.WORKBOOK_REJECTED({ data: preview })
       const saved: (PersonToInvite & { id: Id })[] = []
       for (const person of invitees) {
-        const { name, email, organisation, role, function: duty, from } = person
-        if (duty) await lockFunction(transaction.tx, duty.id)
+        const { name, email, organisation, role, function: organisationFunction, from } = person
+        if (organisationFunction) await lockFunction(transaction.tx, organisationFunction.id)
         const id = await insertPerson(transaction.tx, { name, email, language: person.language })
         await saveRole(transaction.tx, { personId: id, organisationId: organisation.id, role, from })
-        if (duty) {
-          const holding = { functionId: duty.id, personId: id, capacity: 'holder' as const, from, to: null }
+        if (organisationFunction) {
+          const holding = {
+            functionId: organisationFunction.id,
+            personId: id,
+            capacity: 'holder' as const,
+            from,
+            to: null,
+          }
           const made = await appoint(transaction, { ...holding, replaces: true })
           // A holder was appointed after the workbook was parsed, so it is parsed again.
           if (!made.ok)
@@ -108,11 +117,11 @@ export const invitationRoutes = os.router({
         }
         saved.push({ ...person, id })
       }
-      const given = saved.map(({ id, organisation, role, function: duty, from }) => ({
+      const given = saved.map(({ id, organisation, role, function: organisationFunction, from }) => ({
         id,
         organisationId: organisation.id,
         role,
-        functionId: duty?.id ?? null,
+        functionId: organisationFunction?.id ?? null,
         from,
       }))
       for (const { id, organisationId, role } of given)

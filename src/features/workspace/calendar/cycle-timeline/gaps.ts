@@ -67,7 +67,7 @@ function findOverlaps(line: Line): CycleIssue[] {
 }
 
 /** Compares plans of the same period with the line of a kind that they must take into account. */
-function against(lower: PlanGroup, upper: Line, today: LegalDate): CycleIssue[] {
+function compareWithUpper(lower: PlanGroup, upper: Line, today: LegalDate): CycleIssue[] {
   const atStart = findPlanAtDate(upper, lower.from)
   const how = atStart?.phaseSpan.phase
   if (how !== 'in_force') {
@@ -127,7 +127,7 @@ export function findCycleIssues(
     const local = kind !== undefined && ['zone', 'municipality'].includes(kind.level)
     const months = own ? countMonths(own.from, lower.from) : 0
     return [
-      ...uppers.flatMap((line) => against(lower, line, today)),
+      ...uppers.flatMap((line) => compareWithUpper(lower, line, today)),
       ...(local && own && months > 0 ? [{ code: 'after_term' as const, lower, term: own.names, months }] : []),
     ]
   })

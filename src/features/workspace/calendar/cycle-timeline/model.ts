@@ -29,7 +29,7 @@ export interface CyclePlan {
 }
 
 /** A half-open period; `to` null = the end is unknown. */
-export interface Stretch {
+export interface PhaseSpan {
   phase: Phase
   from: LegalDate
   to: LegalDate | null
@@ -57,7 +57,7 @@ export const findNextPlan = (plan: CyclePlan, line: readonly CyclePlan[]): Cycle
 
 export const earlier = (value: LegalDate, other: LegalDate): LegalDate => (value < other ? value : other)
 export const later = (value: LegalDate, other: LegalDate): LegalDate => (value > other ? value : other)
-const isStretch = ({ from, to }: Stretch): boolean => to === null || from < to
+const isStretch = ({ from, to }: PhaseSpan): boolean => to === null || from < to
 
 /**
  * Returns the phases of a plan over time. Four dates determine them: the period, the decision, the entry into force and
@@ -65,10 +65,10 @@ const isStretch = ({ from, to }: Stretch): boolean => to === null || from < to
  * is in force.
  * @param line all plans of the same line, including this plan
  */
-export function computeStretches(plan: CyclePlan, line: readonly CyclePlan[], today: LegalDate): Stretch[] {
+export function computeStretches(plan: CyclePlan, line: readonly CyclePlan[], today: LegalDate): PhaseSpan[] {
   const holds = holdsFrom(plan)
   const starts = holds ?? later(plan.periodFrom, today)
-  const stretches: Stretch[] = []
+  const stretches: PhaseSpan[] = []
   const decided = plan.decidedOn === null ? starts : earlier(plan.decidedOn, starts)
   if (plan.preparationStartsOn !== null)
     stretches.push({ phase: 'preparing', from: plan.preparationStartsOn, to: decided })
@@ -101,7 +101,7 @@ export interface Line {
   key: string
   kind: string
   place: Names | null
-  plans: readonly { plan: CyclePlan; phaseSpans: readonly Stretch[] }[]
+  plans: readonly { plan: CyclePlan; phaseSpans: readonly PhaseSpan[] }[]
 }
 
 export const toLine = (
@@ -119,7 +119,7 @@ export const toLine = (
  * Returns the plan on a day in a line, with the phase. A plan in force has priority over a bridging, late or planned
  * plan.
  */
-export function findPlanAtDate(line: Line, on: LegalDate): { plan: CyclePlan; phaseSpan: Stretch } | undefined {
+export function findPlanAtDate(line: Line, on: LegalDate): { plan: CyclePlan; phaseSpan: PhaseSpan } | undefined {
   const order: readonly Phase[] = ['in_force', 'bridging', 'late', 'planned']
   const found = line.plans.flatMap(({ plan, phaseSpans }) =>
     phaseSpans.filter((stretch) => isValidOn(stretch, on)).map((phaseSpan) => ({ plan, phaseSpan })),

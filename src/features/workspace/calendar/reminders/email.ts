@@ -1,7 +1,7 @@
 import type { Email } from '#platform/mail/mailer.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { formatEntry } from '../messages/in-words.ts'
+import { formatEntry } from '../messages/describe-event.ts'
 import { calendarMessages } from '../messages/index.ts'
 import type { Due } from './model.ts'
 

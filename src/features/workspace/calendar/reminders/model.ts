@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { DatedThing } from '#shared/dated.ts'
+import type { DatedEntry } from '#shared/dated.ts'
 import type { LegalDate } from '#shared/dates.ts'
 
 /** Checks whether a day is a working day: not a Saturday, a Sunday or a holiday. */
@@ -36,7 +36,7 @@ export interface SentReminder {
 }
 
 export interface Due {
-  entry: DatedThing
+  entry: DatedEntry
   /** Number of working days left until the entry's day. */
   daysLeft: number
   /** The chosen number of days that the reminder belongs to: the smallest that is not past. */
@@ -50,13 +50,13 @@ export interface Due {
  * @param chosen working days before the date, in any order
  */
 export function dueReminders(
-  things: readonly DatedThing[],
+  entries: readonly DatedEntry[],
   chosen: readonly number[],
   sentReminders: readonly SentReminder[],
   { today, holidays }: { today: LegalDate; holidays: ReadonlySet<LegalDate> },
 ): Due[] {
   const ascending = chosen.toSorted((left, other) => left - other)
-  return things.flatMap((entry) => {
+  return entries.flatMap((entry) => {
     if (entry.state !== 'open' || entry.date < today) return []
     const daysLeft = countWorkingDays(today, entry.date, holidays)
     const days = ascending.find((value) => daysLeft <= value)

@@ -76,7 +76,7 @@ export async function claimDailyMail(
 }
 
 /** Releases the claim and the reminders after the email could not be sent. */
-export async function giveMailBack(tx: Tx, personId: Id, day: LegalDate): Promise<void> {
+export async function releaseDailyMail(tx: Tx, personId: Id, day: LegalDate): Promise<void> {
   await tx.deleteFrom('reminder_sent').where('person_id', '=', personId).where('sent_on', '=', day).execute()
   await tx.deleteFrom('reminder_mail').where('person_id', '=', personId).where('on_day', '=', day).execute()
 }

@@ -14,11 +14,11 @@ import { dueReminders, isWorkingDay, workingDaysAhead } from './model.ts'
 import {
   claimDailyMail,
   deleteExpiredReminders,
-  giveMailBack,
   listDays,
   listPeopleToRemind,
   listSentReminders,
   type Reminded,
+  releaseDailyMail,
 } from './queries.ts'
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'> & { mailer: Mailer }
@@ -78,8 +78,8 @@ async function remind(
     const days = await listDays(context.tx, person.personId)
     // Up to the working day after the last chosen day, because the non-working days before it count as near too.
     const beyond = workingDaysAhead(at.today, Math.max(...days) + 1, at.holidays)
-    const things = await getCalendar(context, { from: at.today, to: beyond, includeOverdue: false }, 'mine')
-    const near = things.filter(({ kind }) => kind !== 'approval')
+    const entries = await getCalendar(context, { from: at.today, to: beyond, includeOverdue: false }, 'mine')
+    const near = entries.filter(({ kind }) => kind !== 'approval')
     const sentReminders = await listSentReminders(
       context.tx,
       person.personId,
@@ -93,7 +93,7 @@ async function remind(
   try {
     await mailer.send!(reminderLetter({ ...person, name: actor.name }, due, mailer.publicUrl))
   } catch (error) {
-    await transact('touch', (context) => giveMailBack(context.tx, person.personId, at.today))
+    await transact('touch', (context) => releaseDailyMail(context.tx, person.personId, at.today))
     throw error
   }
   return true

@@ -7,7 +7,7 @@ import { Dotted } from '#ui/dotted.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { CalendarEntry } from '../contract.ts'
-import { happening } from '../messages/in-words.ts'
+import { describeEvent } from '../messages/describe-event.ts'
 import { calendarMessages } from '../messages/index.ts'
 import styles from './calendar.module.css'
 import { calendarPageMessages } from './messages/index.ts'
@@ -56,7 +56,7 @@ export function EntryTable(props: {
                 <Dotted
                   parts={[
                     common.kinds[row.kind],
-                    happening(row, language),
+                    describeEvent(row, language),
                     (row.names ?? row.title) && row.planTitle && renderText(row.planTitle),
                   ]}
                 />
@@ -82,7 +82,7 @@ export function EntryTable(props: {
               <Button
                 size="small"
                 variant="quiet"
-                aria-label={messages.handOf(name(row.names) || happening(row, language))}
+                aria-label={messages.handOf(name(row.names) || describeEvent(row, language))}
                 onClick={() => onHandOver(row)}
               >
                 {messages.hand}
@@ -122,5 +122,5 @@ function ResponsibleParties({ entry }: { entry: CalendarEntry }) {
 export function EntryTitle({ entry }: { entry: CalendarEntry }) {
   const { language, name, renderText } = useLocalizedText()
   const { names, title, planTitle } = entry
-  return names ? name(names) : renderText(title ?? planTitle) || happening(entry, language)
+  return names ? name(names) : renderText(title ?? planTitle) || describeEvent(entry, language)
 }

@@ -2,7 +2,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { Link } from '#ui/link.tsx'
 import type { Calendar, CalendarEntry } from '../contract.ts'
-import { happening } from '../messages/in-words.ts'
+import { describeEvent } from '../messages/describe-event.ts'
 import styles from './calendar.module.css'
 import { EntryTitle } from './entry-table.tsx'
 import { calendarPageMessages } from './messages/index.ts'
@@ -61,7 +61,7 @@ export function MonthGrid(props: {
                         entry.lateDays !== null && styles.late,
                         entry.state !== 'open' && styles.statement,
                       )}
-                      title={happening(entry, language)}
+                      title={describeEvent(entry, language)}
                     >
                       <EntryTitle entry={entry} />
                     </Link>

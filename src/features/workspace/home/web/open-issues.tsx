@@ -54,7 +54,7 @@ function useOpenIssues(organisationId: Id) {
  * Lists errors, then warnings, in the plans of the user's organisation, such as missing accountable functions, reasons
  * or resources.
  */
-export function Wrong({ organisationId }: { organisationId: Id }) {
+export function OpenIssues({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(homeMessages)
   const query = useOpenIssues(organisationId)
   return (

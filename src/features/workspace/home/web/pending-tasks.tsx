@@ -20,7 +20,7 @@ import { homeMessages } from './messages/index.ts'
 const first = 8
 
 /** Lists the requests of others, the nearest date first, each with the next action. */
-export function Waits() {
+export function PendingTasks() {
   const messages = useMessages(homeMessages)
   const [all, setAll] = useState(false)
   const query = useQuery(taskApi.listTasks.queryOptions({ input: { limit: 200 } }))

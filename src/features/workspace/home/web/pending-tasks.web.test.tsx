@@ -8,7 +8,7 @@ import { renderPage, session } from '#features/alignment/items/web/answered-by.f
 import { taskContract } from '#features/base/tasks/contract.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
 import { indicatorContract } from '../../../../../testing/contracts.ts'
-import { Waits } from './pending-tasks.tsx'
+import { PendingTasks } from './pending-tasks.tsx'
 
 const server = implement({ session: sessionContract, tasks: taskContract, indicators: indicatorContract })
 const zone = session.roles[0]!.organisationId
@@ -17,7 +17,7 @@ function Page() {
   const queries = useQueryClient()
   return (
     <>
-      <Waits />
+      <PendingTasks />
       <button type="button" onClick={() => void queries.invalidateQueries()}>
         Look again
       </button>

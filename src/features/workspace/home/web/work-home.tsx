@@ -14,9 +14,9 @@ import { Round } from './answer-progress.tsx'
 import { FiguresToApprove } from './figures-to-approve.tsx'
 import styles from './home.module.css'
 import { homeMessages } from './messages/index.ts'
-import { Wrong } from './open-issues.tsx'
+import { OpenIssues } from './open-issues.tsx'
 import { OwnScores } from './own-scores.tsx'
-import { Waits } from './pending-tasks.tsx'
+import { PendingTasks } from './pending-tasks.tsx'
 import { Changed } from './recent-changes.tsx'
 import { WaitingSignals } from './waiting-signals.tsx'
 
@@ -56,8 +56,8 @@ export function WorkHome() {
       />
       <div className={styles.columns}>
         <Card>
-          <Waits />
-          {role && may('check.read') && <Wrong organisationId={role.organisationId} />}
+          <PendingTasks />
+          {role && may('check.read') && <OpenIssues organisationId={role.organisationId} />}
           {role && may('plan.read') && <Changed organisationId={role.organisationId} />}
         </Card>
         {role && (

@@ -4,7 +4,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
-import { findingMessages } from './messages.ts'
+import { searchMessages } from './messages.ts'
 import styles from './search.module.css'
 import { useValueMessages } from './use-value-messages.ts'
 
@@ -19,7 +19,7 @@ interface Filtering {
  */
 export function FilterList(props: Filtering & { facets: readonly FacetCounts[]; withoutFilters: string }) {
   const { facets, selectedValues, withoutFilters, ...rest } = props
-  const messages = useMessages(findingMessages)
+  const messages = useMessages(searchMessages)
   const count = Object.keys(selectedValues).length
   // On a narrow screen the filters are collapsed at first.
   const [open, setOpen] = useState(() => matchMedia('(min-width: 800px)').matches)
@@ -42,7 +42,7 @@ export function FilterList(props: Filtering & { facets: readonly FacetCounts[]; 
 const visibleCount = 7
 
 function Filter({ facet, values, selectedValues, addressWith }: FacetCounts & Filtering) {
-  const messages = useMessages(findingMessages)
+  const messages = useMessages(searchMessages)
   const { language } = useLocalizedText()
   const toText = useValueMessages()
   const [all, setAll] = useState(false)

@@ -35,7 +35,7 @@ const en = {
 }
 
 /** Messages of the search page. */
-export const findingMessages: Catalogue<typeof en> = {
+export const searchMessages: Catalogue<typeof en> = {
   en,
   nl: {
     title: 'Zoeken',

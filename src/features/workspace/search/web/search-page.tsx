@@ -9,9 +9,9 @@ import { TextField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { FilterList } from './filter-list.tsx'
-import { findingMessages } from './messages.ts'
+import { searchMessages } from './messages.ts'
 import styles from './search.module.css'
-import { FoundThing } from './search-result.tsx'
+import { SearchHit } from './search-result.tsx'
 import { useSearch } from './use-search.ts'
 
 const [few, many] = [20, 100]
@@ -21,10 +21,10 @@ const [few, many] = [20, 100]
  * between the field and the results.
  */
 export default function SearchPage() {
-  const messages = useMessages(findingMessages)
+  const messages = useMessages(searchMessages)
   const { language } = useLocalizedText()
-  const [limit, setMost] = useState(few)
-  const { terms: asked, setWords, results: found, selectedValues, addressWith, withoutFilters } = useSearch(limit)
+  const [limit, setLimit] = useState(few)
+  const { terms: requested, setTerms, results: found, selectedValues, addressWith, withoutFilters } = useSearch(limit)
   const results = useRef<HTMLDivElement>(null)
   const onArrow = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
@@ -35,7 +35,7 @@ export default function SearchPage() {
     event.preventDefault()
     next.focus()
   }
-  const data = asked.trim() === '' ? undefined : found.data
+  const data = requested.trim() === '' ? undefined : found.data
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: handles arrow keys of the field and the links only
     <div onKeyDown={onArrow}>
@@ -45,16 +45,16 @@ export default function SearchPage() {
           type="search"
           label={messages.terms}
           description={messages.termsHint}
-          value={asked}
+          value={requested}
           maxLength={200}
           autoComplete="off"
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => setTerms(event.target.value)}
         />
       </search>
       <SavedViews place="search" />
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
-      ) : asked.trim() === '' ? (
+      ) : requested.trim() === '' ? (
         <EmptyState kind="none_yet" title={messages.start}>
           {messages.startText}
         </EmptyState>
@@ -79,11 +79,11 @@ export default function SearchPage() {
             )}
             <ol className={styles.results} aria-label={messages.results}>
               {data.rows.map((row) => (
-                <FoundThing key={row.id} row={row} />
+                <SearchHit key={row.id} row={row} />
               ))}
             </ol>
             {data.next && limit < many && (
-              <Button busy={found.isFetching} onClick={() => setMost(many)}>
+              <Button busy={found.isFetching} onClick={() => setLimit(many)}>
                 {messages.more}
               </Button>
             )}

@@ -104,7 +104,7 @@ beforeAll(() => {
 
 describe('search page', () => {
   it('marks the search terms in title and passage, as text, and shows the kind and the plan of each result', async () => {
-    await renderPage(SearchPage, '/search?words=lantern', server().router)
+    await renderPage(SearchPage, '/search?query=lantern', server().router)
     const link = await screen.findByRole('link', { name: /^<b>\s?Lantern makers$/ })
     expect(link.getAttribute('href')).toBe(`/plans/${planId}?element=${id(10)}`)
     expect(link.querySelector('mark')?.textContent).toBe('Lantern')
@@ -114,19 +114,19 @@ describe('search page', () => {
 
   it('keeps search terms and filters in the address: a value narrows, the same value again widens', async () => {
     const { router, requests } = server()
-    await renderPage(SearchPage, '/search?words=lantern', router)
+    await renderPage(SearchPage, '/search?query=lantern', router)
     const filter = within((await screen.findByText('Type')).closest('section')!)
     expect(screen.queryByText('Organisation')).toBeNull()
     await userEvent.click(filter.getByRole('link', { name: 'action' }))
     await waitFor(() => expect(requests.at(-1)).toMatchObject({ terms: 'lantern', thing: 'action' }))
     const chosen = await screen.findByRole('link', { name: 'action' })
     expect(chosen.getAttribute('aria-current')).toBe('true')
-    expect(chosen.getAttribute('href')).toBe('/search?words=lantern')
+    expect(chosen.getAttribute('href')).toBe('/search?query=lantern')
     expect(screen.getByText('Filters · 1')).toBeTruthy()
   })
 
   it('moves with the arrow keys from the field through the results', async () => {
-    await renderPage(SearchPage, '/search?words=lantern', server().router)
+    await renderPage(SearchPage, '/search?query=lantern', server().router)
     await screen.findByText('2 results')
     screen.getByRole('searchbox').focus()
     await userEvent.keyboard('{ArrowDown}{ArrowDown}')
@@ -146,7 +146,7 @@ describe('search page', () => {
 describe('saved views', () => {
   it('store the search terms and filters of the address under a name', async () => {
     const { router, savedViews } = server()
-    await renderPage(SearchPage, '/search?words=lantern&thing=action', router)
+    await renderPage(SearchPage, '/search?query=lantern&thing=action', router)
     await userEvent.click(await screen.findByRole('button', { name: 'Save this view' }))
     await userEvent.type(screen.getByRole('textbox', { name: /Name/ }), 'Lantern actions')
     await userEvent.click(screen.getByRole('button', { name: 'Save view' }))
@@ -160,15 +160,15 @@ describe('saved views', () => {
   })
 
   it('open the default view when the address has no search terms', async () => {
-    const views = [{ name: 'Mine', query: 'words=oil', isDefault: true }]
+    const views = [{ name: 'Mine', query: 'query=oil', isDefault: true }]
     const first = server(views)
     await renderPage(SearchPage, '/search', first.router)
     await waitFor(() => expect(first.requests.at(-1)).toMatchObject({ terms: 'oil' }))
   })
 
   it('do not replace an address with search terms', async () => {
-    const { router, requests } = server([{ name: 'Mine', query: 'words=oil', isDefault: true }])
-    await renderPage(SearchPage, '/search?words=lantern', router)
+    const { router, requests } = server([{ name: 'Mine', query: 'query=oil', isDefault: true }])
+    await renderPage(SearchPage, '/search?query=lantern', router)
     await screen.findByRole('link', { name: 'Mine' })
     expect(requests).toMatchObject([{ terms: 'lantern' }])
   })

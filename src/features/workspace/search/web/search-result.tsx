@@ -8,7 +8,7 @@ import styles from './search.module.css'
 import { useValueMessages } from './use-value-messages.ts'
 
 /** Shows a search result: the title, the matching passage, the kind and the plan. */
-export function FoundThing({ row }: { row: SearchResult }) {
+export function SearchHit({ row }: { row: SearchResult }) {
   const { language, name } = useLocalizedText()
   const planKinds = useMessages(planMessages)
   const toText = useValueMessages()

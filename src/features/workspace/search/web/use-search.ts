@@ -10,12 +10,12 @@ const searchApi = createApi<typeof searchContract>('search')
 /** Returns the query and filters of the address, functions to change them, and the results. */
 export function useSearch(limit: number) {
   const { language } = useLanguage()
-  const text = useSearchText()
+  const search = useSearchText()
   const path = usePath()
   const go = useNavigateTo()
-  const values = new URLSearchParams(text)
-  const messages = values.get('words') ?? ''
-  const requested = useDeferredValue(messages.trim())
+  const values = new URLSearchParams(search)
+  const terms = values.get('query') ?? ''
+  const requested = useDeferredValue(terms.trim())
   const { language: onlyLanguage, ...filters } = Object.fromEntries(
     facets.flatMap((facet) => {
       const value = values.get(facet)
@@ -25,7 +25,7 @@ export function useSearch(limit: number) {
   const query = useQuery({
     ...searchApi.search.queryOptions({
       input: {
-        terms: requested,
+        query: requested,
         language,
         limit,
         ...filters,
@@ -35,8 +35,8 @@ export function useSearch(limit: number) {
     enabled: requested !== '',
     placeholderData: keepPreviousData,
   })
-  const getFilterPath = (name: Facet | 'words', value: string): string => {
-    const next = new URLSearchParams(text)
+  const getFilterPath = (name: Facet | 'query', value: string): string => {
+    const next = new URLSearchParams(search)
     if (value === '') next.delete(name)
     else next.set(name, value)
     return next.size > 0 ? `${path}?${next}` : path
@@ -45,11 +45,11 @@ export function useSearch(limit: number) {
     Record<Facet, string>
   >
   return {
-    terms: messages,
+    terms,
     selectedValues,
     results: query,
     addressWith: getFilterPath,
-    setWords: (next: string) => go(getFilterPath('words', next), { replace: true }),
-    withoutFilters: messages === '' ? path : `${path}?${new URLSearchParams({ words: messages })}`,
+    setTerms: (next: string) => go(getFilterPath('query', next), { replace: true }),
+    withoutFilters: terms === '' ? path : `${path}?${new URLSearchParams({ query: terms })}`,
   }
 }

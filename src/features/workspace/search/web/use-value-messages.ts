@@ -3,13 +3,13 @@ import { usePlanKinds } from '#features/planning/plans/web/index.ts'
 import type { Facet, FacetCounts } from '#platform/search/contract.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { isLanguage, languageNames } from '#shared/language.ts'
-import { findingMessages } from './messages.ts'
+import { searchMessages } from './messages.ts'
 
 type Value = FacetCounts['values'][number]
 
 /** Returns the label of a filter value in the reader's language. */
 export function useValueMessages() {
-  const own = useMessages(findingMessages)
+  const own = useMessages(searchMessages)
   const plans = useMessages(planMessages)
   const kinds = usePlanKinds()
   const { name } = useLocalizedText()

@@ -63,23 +63,23 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
   const messages = useMessages(incomingMessages)
   const { language } = useLanguage()
   const notRead = ({ issue }: { issue: WorkbookIssue }) => formatWorkbookIssue(issue, language)
-  const refusal = useErrorMessage({ ...props.errorMessages, WORKBOOK_NOT_READ: notRead })
+  const declaredError = useErrorMessage({ ...props.errorMessages, WORKBOOK_NOT_READ: notRead })
   const [file, setFile] = useState<File>()
   const [incoming, setFound] = useState<Incoming<Row, Code>>()
   const read = useMutation({
     mutationFn: async (chosen: File) => {
       // A file that is saved again during the preview can no longer be read, so a copy is kept.
-      const kept = new File([await chosen.arrayBuffer()], chosen.name, { type: chosen.type })
-      return { file: kept, preview: await props.read(kept) }
+      const retained = new File([await chosen.arrayBuffer()], chosen.name, { type: chosen.type })
+      return { file: retained, preview: await props.read(retained) }
     },
-    onSuccess: ({ file: kept, preview }) => {
-      setFile(kept)
+    onSuccess: ({ file: retained, preview }) => {
+      setFile(retained)
       setFound(preview)
     },
   })
   const take = useMutation({
-    mutationFn: ({ file: kept, preview }: { file: File; preview: Incoming<Row, Code> }) =>
-      props.importFile(kept, preview.rows),
+    mutationFn: ({ file: retained, preview }: { file: File; preview: Incoming<Row, Code> }) =>
+      props.importFile(retained, preview.rows),
     onSuccess: (again) => setFound(again),
   })
   const busy = read.isPending || take.isPending
@@ -101,11 +101,11 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
       {read.isPending && <Skeleton label={messages.loading} rows={4} />}
       {error && (
         <p role="alert" className={styles.bad}>
-          {refusal(error)}
+          {declaredError(error)}
         </p>
       )}
       {file && incoming && !read.isPending && (
-        <Found
+        <ImportPreview
           {...props}
           name={file.name}
           incoming={incoming}
@@ -117,7 +117,7 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
   )
 }
 
-function Found<Row extends PreviewRow, Outcome extends string, Code extends string>(
+function ImportPreview<Row extends PreviewRow, Outcome extends string, Code extends string>(
   props: WorkbookImportProps<Row, Outcome, Code> & {
     name: string
     incoming: Incoming<Row, Code>

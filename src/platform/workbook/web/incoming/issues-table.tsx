@@ -25,28 +25,28 @@ export function IssuesTable<Code extends string>({
       <p className={styles.quiet}>{messages.faultsHint}</p>
       <DataTable
         caption={messages.faultsTitle(count)}
-        rows={issues.map((fault, index) => ({ ...fault, key: String(index) }))}
-        rowKey={(fault) => fault.key}
+        rows={issues.map((issue, index) => ({ ...issue, key: String(index) }))}
+        rowKey={(issue) => issue.key}
         maxHeight="420px"
         columns={[
           {
             key: 'cell',
             head: messages.cell,
             rowHead: true,
-            cell: (fault) => (
+            cell: (issue) => (
               <>
-                {fault.cell || messages.whole} <div className={styles.quiet}>{fault.sheet}</div>
+                {issue.cell || messages.whole} <div className={styles.quiet}>{issue.sheet}</div>
               </>
             ),
           },
-          { key: 'column', head: messages.column, cell: (fault) => fault.column },
+          { key: 'column', head: messages.column, cell: (issue) => issue.column },
           {
             key: 'fault',
             head: messages.issue,
-            cell: (fault) => <div className={styles.fix}>{texts[fault.code]}</div>,
+            cell: (issue) => <div className={styles.fix}>{texts[issue.code]}</div>,
           },
-          { key: 'value', head: messages.value, cell: (fault) => fault.value },
-          { key: 'proposal', head: messages.proposal, cell: (fault) => fault.proposals.join(', ') },
+          { key: 'value', head: messages.value, cell: (issue) => issue.value },
+          { key: 'proposal', head: messages.proposal, cell: (issue) => issue.proposals.join(', ') },
         ]}
       />
     </>

@@ -11,9 +11,9 @@ export const de = {
   late: (count) => `${count} überfällig`,
   median: (days) =>
     plural('de', days, `mittlere Verspätung (Median): ${days} Tag`, `mittlere Verspätung (Median): ${days} Tage`),
-  dueBy: (on, months) => `Bis ${on}, ${months} nach dem Beginn`,
+  dueBy: (date, months) => `Bis ${date}, ${months} nach dem Beginn`,
   usually: (months) => `üblich: ${months}`,
-  deadline: (on) => `Frist ${on}`,
+  deadline: (date) => `Frist ${date}`,
   start: 'Beginn',
   today: 'heute',
   strip: (step) => `Zeitpunkte der Vorlage: ${step}`,

@@ -100,7 +100,7 @@ describe('import of a workbook of answers', { timeout: 30_000 }, () => {
   })
 
   it('lists each issue with the cell, and offers no import', async () => {
-    const fault: AnswerWorkbookIssue = {
+    const issue: AnswerWorkbookIssue = {
       sheet: 'Answers',
       cell: 'I2',
       column: 'Implemented by',
@@ -108,7 +108,7 @@ describe('import of a workbook of answers', { timeout: 30_000 }, () => {
       value: 'SD2',
       proposals: ['SD1'],
     }
-    const { region } = await choose({ rows: [row(1, 'new')], issues: [fault] })
+    const { region } = await choose({ rows: [row(1, 'new')], issues: [issue] })
     expect(within(region).getByRole('alert').textContent).toBe('1 error: nothing was imported')
     const line = within(region).getByRole('row', { name: /I2/ })
     expect(line.textContent).toContain('None of your plans has an element with this code')

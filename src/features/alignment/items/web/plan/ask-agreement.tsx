@@ -18,7 +18,7 @@ function usePlanSearch() {
   const { text, getLangAttribute } = useLocalizedText()
   const typed = useTyped()
   const query = useQuery({
-    ...planApi.listPlans.queryOptions({ input: { limit: 20, ...(typed.query ? { terms: typed.query } : {}) } }),
+    ...planApi.listPlans.queryOptions({ input: { limit: 20, ...(typed.query ? { query: typed.query } : {}) } }),
     enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,
   })

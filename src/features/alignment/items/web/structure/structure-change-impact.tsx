@@ -8,7 +8,7 @@ import { structureMessages } from './messages/index.ts'
 import styles from './structure-change-impact.module.css'
 
 /** Data that depends on ending areas and organisations: plans, elements with accountable functions, items. */
-export function StructureTouched(props: { areaIds: readonly Id[]; organisationIds: readonly Id[] }) {
+export function StructureChangeImpactNotice(props: { areaIds: readonly Id[]; organisationIds: readonly Id[] }) {
   const input = { areaIds: [...props.areaIds], organisationIds: [...props.organisationIds] }
   const query = useQuery(alignmentApi.structure.listStructureChangeImpact.queryOptions({ input }))
   return (

@@ -109,6 +109,6 @@ export const da: SameKeys<typeof en> = {
     none: 'Der er endnu ikke et referat.',
     adopt: 'Godkend referatet',
     adoptText: 'Et godkendt referat kan ikke længere ændres.',
-    adopted: (on: string) => `Godkendt den ${on}`,
+    adopted: (date: string) => `Godkendt den ${date}`,
   },
 }

@@ -110,6 +110,6 @@ export const de: SameKeys<typeof en> = {
     none: 'Es gibt noch kein Protokoll.',
     adopt: 'Protokoll genehmigen',
     adoptText: 'Ein genehmigtes Protokoll kann nicht mehr geändert werden.',
-    adopted: (on: string) => `Genehmigt am ${on}`,
+    adopted: (date: string) => `Genehmigt am ${date}`,
   },
 }

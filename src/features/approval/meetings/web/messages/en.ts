@@ -106,6 +106,6 @@ export const en = {
     none: 'There are no minutes yet.',
     adopt: 'Adopt minutes',
     adoptText: 'Adopted minutes can no longer be changed.',
-    adopted: (on: string) => `Adopted on ${on}`,
+    adopted: (date: string) => `Adopted on ${date}`,
   },
 }

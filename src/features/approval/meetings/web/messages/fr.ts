@@ -110,6 +110,6 @@ export const fr: SameKeys<typeof en> = {
     none: 'Il n’y a pas encore de procès-verbal.',
     adopt: 'Approuver le procès-verbal',
     adoptText: 'Un procès-verbal approuvé ne peut plus être modifié.',
-    adopted: (on: string) => `Approuvé le ${on}`,
+    adopted: (date: string) => `Approuvé le ${date}`,
   },
 }

@@ -109,6 +109,6 @@ export const nl: SameKeys<typeof en> = {
     none: 'Er zijn nog geen notulen.',
     adopt: 'Notulen goedkeuren',
     adoptText: 'Goedgekeurde notulen kunnen niet meer worden gewijzigd.',
-    adopted: (on: string) => `Goedgekeurd op ${on}`,
+    adopted: (date: string) => `Goedgekeurd op ${date}`,
   },
 }

@@ -2,7 +2,8 @@ import { useLocalizedText } from '#platform/web/language.tsx'
 import type { Names } from '#shared/localized-text.ts'
 import type { Seat } from '../../entities.ts'
 
-export const seatKey = ({ organisationId, function: duty }: Seat): string => `${organisationId} ${duty ?? ''}`
+export const seatKey = ({ organisationId, function: organisationFunction }: Seat): string =>
+  `${organisationId} ${organisationFunction ?? ''}`
 
 /** Returns the name of a seat in the reader's language: the function with the organisation, or the organisation. */
 export function useSeatName(): (entry: { names: Names; functionNames: Names | null }) => string {

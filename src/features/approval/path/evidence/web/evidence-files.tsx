@@ -43,9 +43,9 @@ export function EvidenceFiles({
 }: EvidenceFilesProps) {
   const messages = useMessages(evidenceMessages)
   const { language } = useLocalizedText()
-  const refusals = useMessages(fileMessages).errors
+  const errors = useMessages(fileMessages).errors
   const toast = useToast()
-  const feedback = useMutationFeedback({ ...refusals, TOO_MUCH_EVIDENCE: messages.enough }, queryKeys)
+  const feedback = useMutationFeedback({ ...errors, TOO_MUCH_EVIDENCE: messages.enough }, queryKeys)
   const input = useRef<HTMLInputElement>(null)
   const keep = useMutation({
     mutationFn: (file: File) => evidenceApi.attachEvidence.call({ holderKind, id, file }),

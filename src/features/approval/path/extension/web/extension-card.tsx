@@ -15,7 +15,7 @@ import styles from './extension.module.css'
 import { extensionMessages } from './messages/index.ts'
 import { ReasonWindow } from './reason-dialog.tsx'
 
-type Asking = { kind: 'extend' } | { kind: 'end' } | { kind: 'withdraw'; extension: Extension }
+type OpenDialog = { kind: 'extend' } | { kind: 'end' } | { kind: 'withdraw'; extension: Extension }
 
 /** Shows the period of a plan, the extensions and the end. It is shown only if there is data or a possible decision. */
 export function ExtensionCard({ planId }: { planId: Id }) {
@@ -35,9 +35,9 @@ function PeriodCard({ planId, holding }: { planId: Id; holding: PlanExtension })
   const messages = useMessages(extensionMessages).validity
   const { language } = useLocalizedText()
   const seatName = useSeatName()
-  const [asking, setAsking] = useState<Asking>()
+  const [asking, setAsking] = useState<OpenDialog>()
   const { extensions, extendable, abilities } = holding
-  const day = (on: string) => formatDate(on, language)
+  const day = (date: string) => formatDate(date, language)
   return (
     <Card
       title={messages.title}

@@ -26,7 +26,7 @@ export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpe
   const { text } = useLocalizedText()
   const { planId, abilities } = path
   const { data } = useQuery(bindingApi.listUnapprovedChanges.queryOptions({ input: { planId } }))
-  const putBack = useMutation(
+  const revert = useMutation(
     planApi.outline.changeElement.mutationOptions(
       useMutationFeedback(common.errors, [planApi.key()])(messages.wasPutBack),
     ),
@@ -66,8 +66,8 @@ export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpe
               {back && abilities.lead && (
                 <Button
                   size="small"
-                  busy={putBack.isPending && putBack.variables.id === subjectId}
-                  onClick={() => putBack.mutate({ id: subjectId, ...back })}
+                  busy={revert.isPending && revert.variables.id === subjectId}
+                  onClick={() => revert.mutate({ id: subjectId, ...back })}
                 >
                   {messages.revertChange}
                 </Button>

@@ -2,9 +2,9 @@ import { planApi } from '#features/planning/plans/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { pathApi } from '../../acts/web/api.ts'
-import { cycleRefusals } from '../../error-messages/index.ts'
+import { pathErrors } from '../../error-messages/index.ts'
 import { extensionApi } from './api.ts'
 
 /** Mutation callbacks for an action on the period of a plan. */
 export const useExtensionFeedback = () =>
-  useMutationFeedback(useMessages(cycleRefusals), [extensionApi.key(), pathApi.key(), planApi.key()])
+  useMutationFeedback(useMessages(pathErrors), [extensionApi.key(), pathApi.key(), planApi.key()])

@@ -65,7 +65,7 @@ function MandateLine({ mandate }: { mandate: Mandate }) {
   const { language, name } = useLocalizedText()
   const seatName = useSeatName()
   const [ending, setEnding] = useState(false)
-  const day = (on: string) => formatDate(on, language)
+  const day = (date: string) => formatDate(date, language)
   const { to } = mandate
   const who = messages.parties(
     seatName(mandate),

@@ -42,8 +42,15 @@ beforeEach(() => {
   sentInputs = []
   permissions = ['path.speak']
 })
-const duty = { id: id(7), organisationId: id(8), code: 'chief', names: { en: 'Chief' }, validFrom: null, validTo: null }
-const found = { ...duty, organisationNames: { en: 'Zone North' } }
+const organisationFunction = {
+  id: id(7),
+  organisationId: id(8),
+  code: 'chief',
+  names: { en: 'Chief' },
+  validFrom: null,
+  validTo: null,
+}
+const found = { ...organisationFunction, organisationNames: { en: 'Zone North' } }
 const renderView = () =>
   renderPage(() => <MandatesPanel organisationId={id(9)} />, '/', {
     session: { getSession: testServer.session.getSession.handler(() => ({ ...session, permissions })) },

@@ -12,7 +12,7 @@ interface ConsequencesProps {
   toId: string | null
   relation: Relation
   /** Preview the removal of the relation instead of the addition. */
-  setAside?: boolean
+  rejected?: boolean
 }
 
 /** Number of plans named; of the others only the number is shown. */
@@ -22,10 +22,10 @@ const visibleCount = 8
  * Shows, before a relation is added or set aside, which items start or stop being equivalent, and the running plans
  * about them.
  */
-export function Consequences({ setAside = false, ...link }: ConsequencesProps) {
+export function Consequences({ rejected: setAside = false, ...link }: ConsequencesProps) {
   const messages = useMessages(editorMessages)
   const { name, renderText } = useLocalizedText()
-  const query = useQuery(phenomenonApi.previewCrosswalk.queryOptions({ input: { ...link, setAside } }))
+  const query = useQuery(phenomenonApi.previewCrosswalk.queryOptions({ input: { ...link, rejected: setAside } }))
   return (
     <QueryView query={query} rows={2}>
       {({ changed, phenomena, plans, planCount }) => {

@@ -25,7 +25,7 @@ export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phen
     phenomenonApi.addCrosswalkLink.mutationOptions(
       feedback(
         ({ id }) =>
-          withUndo(messages.added, () => aside.mutate({ id, patch: { setAside: true }, reason: messages.undo })),
+          withUndo(messages.added, () => aside.mutate({ id, patch: { rejected: true }, reason: messages.undo })),
         onClose,
       ),
     ),

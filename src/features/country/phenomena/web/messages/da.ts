@@ -33,7 +33,7 @@ export const da: SameKeys<typeof en> = {
   meanings: 'Tilsvarende punkter på andre lister',
   exact: 'samme betydning',
   other: 'anden rækkevidde',
-  setAside: 'Fravalgt her',
+  rejected: 'Fravalgt her',
   aside: 'Fravælg',
   includeAgain: 'Medtag igen',
   reason: labels.reason,

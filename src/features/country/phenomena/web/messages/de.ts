@@ -34,7 +34,7 @@ export const de: SameKeys<typeof en> = {
   meanings: 'Entsprechende Einträge in anderen Listen',
   exact: 'gleiche Bedeutung',
   other: 'anderer Umfang',
-  setAside: 'Hier ausgeschlossen',
+  rejected: 'Hier ausgeschlossen',
   aside: 'Ausschließen',
   includeAgain: 'Wieder aufnehmen',
   reason: labels.reason,

@@ -31,7 +31,7 @@ export const en = {
   meanings: 'Equivalent items in other lists',
   exact: 'same meaning',
   other: 'different scope',
-  setAside: 'Excluded here',
+  rejected: 'Excluded here',
   aside: 'Exclude',
   includeAgain: 'Include again',
   reason: labels.reason,

@@ -33,7 +33,7 @@ export const fr: SameKeys<typeof en> = {
   meanings: 'Éléments équivalents dans d’autres listes',
   exact: 'même sens',
   other: 'portée différente',
-  setAside: 'Relations écartées ici',
+  rejected: 'Relations écartées ici',
   aside: 'Écarter',
   includeAgain: 'Reprendre',
   reason: labels.reason,

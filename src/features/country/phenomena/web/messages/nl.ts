@@ -33,7 +33,7 @@ export const nl: SameKeys<typeof en> = {
   meanings: 'Overeenkomstige items in andere lijsten',
   exact: 'zelfde betekenis',
   other: 'andere reikwijdte',
-  setAside: 'Hier uitgesloten',
+  rejected: 'Hier uitgesloten',
   aside: 'Uitsluiten',
   includeAgain: 'Weer opnemen',
   reason: labels.reason,

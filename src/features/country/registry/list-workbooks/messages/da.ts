@@ -87,7 +87,7 @@ export const da: SameKeys<typeof en> = {
       'En kode består af små bogstaver, cifre og understreger og begynder med et bogstav: leder_af_tjeneste. Ret koden.',
     REFERENCE_UNKNOWN: 'Intet punkt eller mere end ét punkt har dette navn. Angiv koden.',
     NOT_CHANGEABLE: 'Værdien kan ikke længere ændres. Gendan den viste værdi.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
+    PERIOD_END_BEFORE_START: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
     CYCLE: 'Et punkt kan ikke være en del af sig selv. Vælg et andet punkt.',
     PARENTS_OVERLAP:
       'Området ville have to pladser i én inddeling på samme tid. Afslut den ene, før den anden begynder.',

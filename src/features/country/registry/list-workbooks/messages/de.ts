@@ -88,7 +88,7 @@ export const de: SameKeys<typeof en> = {
       'Ein Code besteht aus Kleinbuchstaben, Ziffern und Unterstrichen und beginnt mit einem Buchstaben: leitung_dienst. Berichtigen Sie den Code.',
     REFERENCE_UNKNOWN: 'Kein Eintrag oder mehr als ein Eintrag hat diesen Namen. Geben Sie den Code ein.',
     NOT_CHANGEABLE: 'Dieser Wert kann nicht mehr geändert werden. Stellen Sie den angegebenen Wert wieder her.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'Das Enddatum liegt vor dem Anfangsdatum. Berichtigen Sie eines der beiden.',
+    PERIOD_END_BEFORE_START: 'Das Enddatum liegt vor dem Anfangsdatum. Berichtigen Sie eines der beiden.',
     CYCLE: 'Ein Eintrag kann nicht Teil von sich selbst sein. Wählen Sie einen anderen Eintrag.',
     PARENTS_OVERLAP:
       'Das Gebiet hätte in einer Gliederung zwei Plätze zugleich. Beenden Sie den einen, bevor der andere beginnt.',

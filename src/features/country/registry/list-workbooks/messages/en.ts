@@ -86,7 +86,7 @@ export const en = {
       'A code contains only lower-case letters, digits and underscores, and starts with a letter: head_of_service. Correct the code.',
     REFERENCE_UNKNOWN: 'No item, or more than one item, has this name. Enter the code.',
     NOT_CHANGEABLE: 'This value can no longer be changed. Restore the value shown.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'The end date is before the start date. Correct one of the dates.',
+    PERIOD_END_BEFORE_START: 'The end date is before the start date. Correct one of the dates.',
     CYCLE: 'An item cannot be part of itself. Choose another item.',
     PARENTS_OVERLAP:
       'The area would have two places in one hierarchy at the same time. End one before the other begins.',

@@ -87,7 +87,7 @@ export const fr: SameKeys<typeof en> = {
       'Un code se compose de minuscules, de chiffres et de tirets bas, et commence par une lettre : chef_de_service. Corrigez le code.',
     REFERENCE_UNKNOWN: 'Ce nom ne correspond à aucun élément ou correspond à plusieurs éléments. Indiquez le code.',
     NOT_CHANGEABLE: 'Cette valeur ne peut plus être modifiée. Rétablissez la valeur indiquée.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'La date de fin précède la date de début. Corrigez l’une des deux.',
+    PERIOD_END_BEFORE_START: 'La date de fin précède la date de début. Corrigez l’une des deux.',
     CYCLE: 'Un élément ne peut pas faire partie de lui-même. Choisissez un autre élément.',
     PARENTS_OVERLAP:
       'Le territoire aurait deux rattachements simultanés dans un même découpage. Mettez fin à l’un avant le début de l’autre.',

@@ -87,7 +87,7 @@ export const nl: SameKeys<typeof en> = {
       'Een code bestaat uit kleine letters, cijfers en liggende streepjes en begint met een letter: diensthoofd_zone. Verbeter de code.',
     REFERENCE_UNKNOWN: 'Geen enkel item, of meer dan één item, heeft deze naam. Vul de code in.',
     NOT_CHANGEABLE: 'Deze waarde kan niet meer gewijzigd worden. Herstel de vermelde waarde.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'De einddatum ligt vóór de begindatum. Verbeter een van beide.',
+    PERIOD_END_BEFORE_START: 'De einddatum ligt vóór de begindatum. Verbeter een van beide.',
     CYCLE: 'Een item kan geen deel zijn van zichzelf. Kies een ander item.',
     PARENTS_OVERLAP:
       'Het gebied zou in één indeling op twee plaatsen tegelijk liggen. Laat de ene plaats eindigen voor de andere begint.',

@@ -13,14 +13,14 @@ import { registryMessages } from '../messages/index.ts'
 import type { Question } from './draft.ts'
 import { areaChangeMessages } from './messages/index.ts'
 
-export interface Applied {
+export interface AppliedChange {
   areas: readonly Area[]
   organisationsLeft: readonly OrganisationRef[]
   /** The effective day. A name has none. */
   date: string
 }
 
-async function applied(question: Question, reason: string): Promise<Applied> {
+async function applied(question: Question, reason: string): Promise<AppliedChange> {
   if (question.act === 'rename') {
     const { id, names } = question
     const area = await registryClient.areas.changeArea({ id, patch: { names }, reason })
@@ -41,7 +41,13 @@ async function applied(question: Question, reason: string): Promise<Applied> {
 }
 
 /** A form for the reason and the act. A second confirmation is required, because history is not undone. */
-export function ApplyChange({ question, onApplied }: { question: Question; onApplied: (applied: Applied) => void }) {
+export function ApplyChange({
+  question,
+  onApplied,
+}: {
+  question: Question
+  onApplied: (applied: AppliedChange) => void
+}) {
   const messages = useMessages(areaChangeMessages)
   const common = useMessages(registryMessages)
   const feedback = useMutationFeedback({ ...common.errors, ...messages.errors }, [registryApi.key()])

@@ -15,7 +15,7 @@ import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
-import { type Applied, ApplyChange } from './apply-change.tsx'
+import { type AppliedChange, ApplyChange } from './apply-change.tsx'
 import styles from './area-change.module.css'
 import { acts, type Question, toQuestion } from './draft.ts'
 import { MergeFields } from './merge-fields.tsx'
@@ -33,7 +33,7 @@ export default function ChangePage() {
   const registry = useMessages(registryMessages)
   const common = useMessages(platformMessages)
   const may = useMay()
-  const [applied, setApplied] = useState<Applied>()
+  const [applied, setApplied] = useState<AppliedChange>()
   const [round, setRound] = useState(0)
   if (!may('registry.write')) {
     return (
@@ -62,24 +62,25 @@ export default function ChangePage() {
   )
 }
 
-function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
+function ChangeForm({ onApplied }: { onApplied: (applied: AppliedChange) => void }) {
   const messages = useMessages(areaChangeMessages)
   const common = useMessages(registryMessages)
-  const refusal = useErrorMessage({ ...common.errors, ...messages.errors })
-  const [asked] = useSearchValue('act')
+  const error = useErrorMessage({ ...common.errors, ...messages.errors })
+  const [requested] = useSearchValue('act')
   const [area] = useSearchValue('area')
-  const { draft, set } = useDraft(acts.find((act) => act === asked) ?? 'merge', area || null)
+  const { draft, set } = useDraft(acts.find((act) => act === requested) ?? 'merge', area || null)
   const question = toQuestion(draft)
-  const [looked, setLooked] = useState<Question>()
-  const useMutationResult = useMutation(registryApi.areaChanges.previewAreaChange.mutationOptions())
+  const [searchText, setSearchText] = useState<Question>()
+  const preview = useMutation(registryApi.areaChanges.previewAreaChange.mutationOptions())
   const previewQuestion = (entry: Question) => {
-    setLooked(entry)
-    if (entry.act !== 'rename') useMutationResult.mutate(entry)
+    setSearchText(entry)
+    if (entry.act !== 'rename') preview.mutate(entry)
   }
   // A preview is valid for a single input. Changed input requires a new preview.
-  const current = question && looked && JSON.stringify(question) === JSON.stringify(looked) ? looked : undefined
-  const found = current && current.act !== 'rename' ? useMutationResult.data : undefined
-  const missing = placesNeeded(useMutationResult.error)
+  const current =
+    question && searchText && JSON.stringify(question) === JSON.stringify(searchText) ? searchText : undefined
+  const found = current && current.act !== 'rename' ? preview.data : undefined
+  const missing = placesNeeded(preview.error)
   const hierarchies = [...new Set([...missing, ...draft.parents.map((entry) => entry.hierarchy)])]
   const Fields =
     draft.act === 'split' ? SplitFields : draft.act === 'merge' || draft.act === 'absorb' ? MergeFields : RecodeFields
@@ -94,7 +95,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
             data={acts.map((act) => ({ value: act, label: messages.acts[act] }))}
             onChange={(event) => {
               set({ act: event.currentTarget.value as (typeof acts)[number], parents: [] })
-              useMutationResult.reset()
+              preview.reset()
             }}
           />
           {draft.act !== 'rename' && (
@@ -110,8 +111,8 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
           {hierarchies.length > 0 && <PlacesNeeded draft={draft} set={set} hierarchies={hierarchies} />}
           <Row>
             <Button
-              variant={current && !useMutationResult.error ? 'default' : 'primary'}
-              busy={useMutationResult.isPending}
+              variant={current && !preview.error ? 'default' : 'primary'}
+              busy={preview.isPending}
               disabled={!question}
               onClick={() => question && previewQuestion(question)}
             >
@@ -123,9 +124,9 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
       </Card>
       <Card title={messages.preview.title} note={found && messages.preview.hint}>
         <Stack gap={14}>
-          {current && useMutationResult.error && missing.length === 0 && (
+          {current && preview.error && missing.length === 0 && (
             <p className={styles.bad} role="alert">
-              {refusal(useMutationResult.error)}
+              {error(preview.error)}
             </p>
           )}
           {current && missing.length > 0 && (

@@ -4,7 +4,7 @@ import { formatDate } from '#shared/format.ts'
 import { Link } from '#ui/link.tsx'
 import type { AreaChangePreview } from '../../successions/entities.ts'
 import { useKinds } from '../kinds.ts'
-import { structureTouched } from '../slots.ts'
+import { structureChangeImpact } from '../slots.ts'
 import styles from './area-change.module.css'
 import { areaChangeMessages } from './messages/index.ts'
 
@@ -71,7 +71,7 @@ export function ChangePreview({ preview, date }: { preview: AreaChangePreview; d
       )}
       {preview.endingAreas.length > 0 && (
         <SlotParts
-          slot={structureTouched}
+          slot={structureChangeImpact}
           partProps={{ areaIds: preview.endingAreas.map(({ id }) => id), organisationIds: bodies.map(({ id }) => id) }}
         />
       )}

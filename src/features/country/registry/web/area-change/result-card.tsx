@@ -9,12 +9,12 @@ import { levels, type OrganisationRef } from '../../contract.ts'
 import { useKinds } from '../kinds.ts'
 import { EndOrganisation } from '../organisation/end-organisation.tsx'
 import { AddOrganisation } from '../organisations/add-organisation.tsx'
-import type { Applied } from './apply-change.tsx'
+import type { AppliedChange } from './apply-change.tsx'
 import styles from './area-change.module.css'
 import { areaChangeMessages } from './messages/index.ts'
 
 /** Shows the result of a change, and the organisations of ended areas that still need a successor. */
-export function ResultCard({ applied, onStartNext }: { applied: Applied; onStartNext: () => void }) {
+export function ResultCard({ applied, onStartNext }: { applied: AppliedChange; onStartNext: () => void }) {
   const messages = useMessages(areaChangeMessages).result
   const { language, name } = useLocalizedText()
   const { organisationKind } = useKinds()
@@ -30,7 +30,7 @@ export function ResultCard({ applied, onStartNext }: { applied: Applied; onStart
         <ul className={styles.lines}>
           {begun.map((area) => (
             <li key={area.id}>
-              <Link href={`/territory/${area.id}${date ? `?on=${date}` : ''}`}>{name(area.names)}</Link>{' '}
+              <Link href={`/territory/${area.id}${date ? `?date=${date}` : ''}`}>{name(area.names)}</Link>{' '}
               <span className={styles.quiet}>{area.code}</span>
             </li>
           ))}
@@ -65,7 +65,7 @@ export function ResultCard({ applied, onStartNext }: { applied: Applied; onStart
             </Button>
           )}
           <Button onClick={onStartNext}>{messages.makeAnotherChange}</Button>
-          <ButtonLink href={`/territory?level=${begun[0]?.kind ?? ''}${date ? `&on=${date}` : ''}`}>
+          <ButtonLink href={`/territory?level=${begun[0]?.kind ?? ''}${date ? `&date=${date}` : ''}`}>
             {messages.territory}
           </ButtonLink>
         </Row>

@@ -41,25 +41,25 @@ export function BoundaryIssues(props: {
         <DataTable
           caption={messages.issues}
           rows={preview.issues}
-          rowKey={(fault) => `${fault.feature}-${fault.code}-${fault.value}`}
+          rowKey={(issue) => `${issue.feature}-${issue.code}-${issue.value}`}
           maxHeight="360px"
           columns={[
-            { key: 'feature', head: messages.outline, rowHead: true, cell: (fault) => fault.feature },
-            { key: 'fault', head: messages.issue, cell: (fault) => messages.issueCodes[fault.code] },
-            { key: 'value', head: messages.value, cell: (fault) => fault.value },
-            { key: 'proposal', head: messages.proposal, cell: (fault) => fault.proposal },
+            { key: 'feature', head: messages.outline, rowHead: true, cell: (issue) => issue.feature },
+            { key: 'fault', head: messages.issue, cell: (issue) => messages.issueCodes[issue.code] },
+            { key: 'value', head: messages.value, cell: (issue) => issue.value },
+            { key: 'proposal', head: messages.proposal, cell: (issue) => issue.proposal },
             {
               key: 'leave',
               head: messages.skip,
-              cell: (fault) => (
+              cell: (issue) => (
                 <CheckboxField
-                  label={<span className="visually-hidden">{`${messages.skip}: ${fault.feature}`}</span>}
-                  checked={skippedKeys.includes(fault.feature)}
+                  label={<span className="visually-hidden">{`${messages.skip}: ${issue.feature}`}</span>}
+                  checked={skippedKeys.includes(issue.feature)}
                   onChange={(event) =>
                     setLeaveOut(
                       event.currentTarget.checked
-                        ? [...skippedKeys, fault.feature]
-                        : skippedKeys.filter((value) => value !== fault.feature),
+                        ? [...skippedKeys, issue.feature]
+                        : skippedKeys.filter((value) => value !== issue.feature),
                     )
                   }
                 />

@@ -15,7 +15,7 @@ import { BoundaryIssues } from './boundary-issues.tsx'
 import styles from './import-page.module.css'
 import { areaImportMessages } from './messages/index.ts'
 import { FileInput } from './preview.tsx'
-import { thinned } from './thinned.ts'
+import { simplifyGeometry } from './simplify-geometry.ts'
 
 type BoundaryData = { type: 'FeatureCollection' | 'Topology' }
 
@@ -23,7 +23,9 @@ type BoundaryData = { type: 'FeatureCollection' | 'Topology' }
 function parseBoundaries(text: string): BoundaryData | undefined {
   try {
     const data = JSON.parse(text) as { type?: unknown } | null
-    return data?.type === 'FeatureCollection' || data?.type === 'Topology' ? thinned(data as BoundaryData) : undefined
+    return data?.type === 'FeatureCollection' || data?.type === 'Topology'
+      ? simplifyGeometry(data as BoundaryData)
+      : undefined
   } catch {
     return undefined
   }
@@ -36,7 +38,7 @@ export function ImportBoundaries() {
   const [unreadable, setUnreadable] = useState(false)
   const [taken, setTaken] = useState('')
   const { input, kinds, requested, preview, setData, set, previewWith } = useBoundaryPreview()
-  const { kind, date: on, layer, skippedKeys } = input
+  const { kind, date, layer, skippedKeys } = input
   const found = preview.data
   return (
     <Card title={messages.boundaries} note={messages.boundariesHint}>
@@ -62,7 +64,7 @@ export function ImportBoundaries() {
           data={kinds.map((value) => ({ value, label: areaKind(value) }))}
           onChange={(event) => set({ kind: event.currentTarget.value })}
         />
-        <DateField label={messages.day} value={on} onChange={(event) => set({ date: event.target.value })} />
+        <DateField label={messages.day} value={date} onChange={(event) => set({ date: event.target.value })} />
         {found && found.layers.length > 1 && (
           <SelectField
             label={messages.layer}
@@ -90,7 +92,7 @@ export function ImportBoundaries() {
         )}
         {taken && (
           <p role="status">
-            <Link href={`/territory?level=${taken}${on ? `&on=${on}` : ''}`}>{messages.toMap}</Link>
+            <Link href={`/territory?level=${taken}${date ? `&date=${date}` : ''}`}>{messages.toMap}</Link>
           </p>
         )}
         {requested && found?.issueCount === 0 && (

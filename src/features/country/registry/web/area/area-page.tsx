@@ -32,9 +32,9 @@ export default function AreaPage() {
   const common = useMessages(registryMessages)
   const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
-  const [on, setOn] = useSearchValue('on')
+  const [date, setDate] = useSearchValue('date')
   const [editing, setEditing] = useState(false)
-  const query = useQuery(registryApi.areas.getArea.queryOptions({ input: { id: areaId, date: on || undefined } }))
+  const query = useQuery(registryApi.areas.getArea.queryOptions({ input: { id: areaId, date: date || undefined } }))
   return (
     <QueryView query={query} rows={12}>
       {(data) => {
@@ -44,7 +44,7 @@ export default function AreaPage() {
             <PageHeader
               eyebrow={
                 <>
-                  <Link href={`/territory?level=${area.kind}${on ? `&on=${on}` : ''}&area=${area.id}`}>
+                  <Link href={`/territory?level=${area.kind}${date ? `&date=${date}` : ''}&area=${area.id}`}>
                     {messages.eyebrow}
                   </Link>{' '}
                   · {areaKind(area.kind)}
@@ -56,14 +56,14 @@ export default function AreaPage() {
                   {area.announced && <Pill tone="warn">{messages.announced}</Pill>}
                   {area.outsideTree && <Pill>{messages.outsideTree}</Pill>}
                   <Validity period={area} />
-                  {!data.existsOnDate && on && <span>{messages.notThen(formatDate(on, language))}</span>}
+                  {!data.existsOnDate && date && <span>{messages.notThen(formatDate(date, language))}</span>}
                 </>
               }
               intro={area.announced ? name(area.announced) : undefined}
               actions={
                 <Row align="end">
-                  <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
-                  {on && <Button onClick={() => setOn('')}>{common.today}</Button>}
+                  <DateField label={common.asOn} value={date} onChange={(event) => setDate(event.target.value)} />
+                  {date && <Button onClick={() => setDate('')}>{common.today}</Button>}
                   {data.abilities.write && (
                     <>
                       <Button onClick={() => setEditing(true)}>{common.edit}</Button>
@@ -78,8 +78,8 @@ export default function AreaPage() {
             <div className={styles.columns}>
               <div className={styles.stack}>
                 <AreaHistory page={data} />
-                <AreaPlaces page={data} date={on} />
-                <AreaOrganisations areaId={area.id} date={on} />
+                <AreaPlaces page={data} date={date} />
+                <AreaOrganisations areaId={area.id} date={date} />
                 <SlotParts slot={areaPanel} partProps={{ areaId }} />
               </div>
               <div className={styles.stack}>

@@ -13,7 +13,7 @@ export function AreaPlaces({ page, date }: { page: AreaPage; date: string }) {
   const { name } = useLocalizedText()
   const { areaKind, hierarchy } = useKinds()
   const link = (area: AreaRef) => (
-    <Link href={`/territory/${area.id}${date ? `?on=${date}` : ''}`} title={areaKind(area.kind)}>
+    <Link href={`/territory/${area.id}${date ? `?date=${date}` : ''}`} title={areaKind(area.kind)}>
       {name(area.names)}
     </Link>
   )

@@ -42,7 +42,7 @@ function Answer({ answer }: { answer: AreaOnDate }) {
     <ul className={styles.steps}>
       {some.map(({ area, date }) => (
         <li key={`${area.id}-${date}`}>
-          <Link href={`/territory/${area.id}?on=${answer.date}`}>{name(area.names)}</Link>
+          <Link href={`/territory/${area.id}?date=${answer.date}`}>{name(area.names)}</Link>
           {date && <span className={styles.quiet}> · {formatDate(date, language)}</span>}
         </li>
       ))}

@@ -14,9 +14,9 @@ export function CompetenceFilters({ versions, present }: { versions: readonly st
   const common = useMessages(registryMessages)
   const { organisationKind } = useKinds()
   const country = useCountry()
-  const [find, setFind] = useSearchValue('find', { replace: true })
+  const [searchText, setSearchText] = useSearchValue('query', { replace: true })
   const [area, setArea] = useSearchValue('area')
-  const [on, setOn] = useSearchValue('on')
+  const [date, setDate] = useSearchValue('date')
   const [pack, setPack] = useSearchValue('pack')
   const [kind, setKind] = useSearchValue('kind')
   const kinds = (country.data?.organisationKinds ?? [])
@@ -29,8 +29,8 @@ export function CompetenceFilters({ versions, present }: { versions: readonly st
         label={messages.search}
         description={messages.searchHint}
         type="search"
-        value={find}
-        onChange={(event) => setFind(event.target.value)}
+        value={searchText}
+        onChange={(event) => setSearchText(event.target.value)}
         maxLength={200}
       />
       <AreaPicker label={messages.area} value={area || null} onChange={(id) => setArea(id ?? '')} />
@@ -40,7 +40,7 @@ export function CompetenceFilters({ versions, present }: { versions: readonly st
         data={[{ value: '', label: common.all }, ...kinds]}
         onChange={(event) => setKind(event.currentTarget.value)}
       />
-      <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
+      <DateField label={common.asOn} value={date} onChange={(event) => setDate(event.target.value)} />
       {versions.length > 1 && (
         <SelectField
           label={messages.tableOf}

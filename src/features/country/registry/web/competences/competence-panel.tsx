@@ -28,13 +28,13 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
   const messages = useMessages(competenceMessages)
   const common = useMessages(registryMessages)
   const { name } = useLocalizedText()
-  const [on] = useSearchValue('on')
+  const [date] = useSearchValue('date')
   const [area] = useSearchValue('area')
   const [pack] = useSearchValue('pack')
   const [changing, setChanging] = useState<{ row: Competence; act: 'change' | 'end' }>()
   const query = useQuery(
     registryApi.competences.getCompetence.queryOptions({
-      input: { topic, date: on || undefined, areaId: area || undefined, packVersion: pack || undefined },
+      input: { topic, date: date || undefined, areaId: area || undefined, packVersion: pack || undefined },
     }),
   )
   const { data } = query

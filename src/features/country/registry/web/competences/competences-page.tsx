@@ -29,15 +29,15 @@ import { competenceMessages } from './messages/index.ts'
 export default function CompetencesPage() {
   const messages = useMessages(competenceMessages)
   const books = useMessages(listWorkbookMessages)
-  const [find] = useSearchValue('find')
-  const [on] = useSearchValue('on')
+  const [searchText] = useSearchValue('query')
+  const [date] = useSearchValue('date')
   const [pack] = useSearchValue('pack')
   const [kind] = useSearchValue('kind')
   const [topic, openTopic] = useSearchValue('topic', { replace: true })
   const [adding, setAdding] = useState(false)
   const query = useQuery(
     registryApi.competences.listCompetences.queryOptions({
-      input: { date: on || undefined, packVersion: pack || undefined, organisationKind: kind || undefined },
+      input: { date: date || undefined, packVersion: pack || undefined, organisationKind: kind || undefined },
     }),
   )
   const { data } = query
@@ -59,7 +59,7 @@ export default function CompetencesPage() {
       />
       <CompetenceFilters versions={data?.packVersions ?? []} present={data?.packVersions[0] ?? ''} />
       <QueryView query={query} rows={12}>
-        {(list) => <MatchingCompetences competences={list.rows} terms={find} topic={topic} onOpen={openTopic} />}
+        {(list) => <MatchingCompetences competences={list.rows} terms={searchText} topic={topic} onOpen={openTopic} />}
       </QueryView>
       {adding && <AddCompetence onClose={() => setAdding(false)} />}
     </SidePanelLayout>

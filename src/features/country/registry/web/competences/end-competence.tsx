@@ -18,7 +18,7 @@ export function EndCompetence({ row, onClose }: { row: Competence; onClose: () =
   const messages = useMessages(competenceMessages)
   const common = useMessages(registryMessages)
   const { name } = useLocalizedText()
-  const [date, setOn] = useState(legalToday)
+  const [date, setDate] = useState(legalToday)
   const [reason, setReason] = useState('')
   const end = useMutation(registryApi.competences.endCompetence.mutationOptions(useRegistryAct(onClose)))
   return (
@@ -41,7 +41,7 @@ export function EndCompetence({ row, onClose }: { row: Competence; onClose: () =
       }
     >
       <Stack gap={12}>
-        <DateField label={common.until} value={date} onChange={(event) => setOn(event.target.value)} required />
+        <DateField label={common.until} value={date} onChange={(event) => setDate(event.target.value)} required />
         <TextAreaField
           label={common.reason}
           description={common.reasonHint}

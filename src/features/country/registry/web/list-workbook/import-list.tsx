@@ -24,7 +24,7 @@ import { registryMessages } from '../messages/index.ts'
 import styles from './list-workbook.module.css'
 
 type Side = NonNullable<ListChoices['otherConflicts']>
-type Found = Incoming<ListWorkbookRow, ListIssueCode> & Partial<ListWorkbookPreview>
+type ListPreview = Incoming<ListWorkbookRow, ListIssueCode> & Partial<ListWorkbookPreview>
 
 type ListOutcome = keyof ListWorkbookPreview['counts']
 
@@ -42,8 +42,8 @@ function useListChoices() {
     getSide: ({ key }: ListWorkbookRow): Side | undefined => sides[key] ?? (otherSide || undefined),
     setSide: ({ key }: ListWorkbookRow, side: Side) => setSides((all) => ({ ...all, [key]: side })),
     isEnding: ({ key }: ListWorkbookRow): boolean => allEnds || ends.has(key),
-    setEnding: ({ key }: ListWorkbookRow, on: boolean) =>
-      setEnds((all) => new Set([...all].filter((other) => other !== key).concat(on ? key : []))),
+    setEnding: ({ key }: ListWorkbookRow, date: boolean) =>
+      setEnds((all) => new Set([...all].filter((other) => other !== key).concat(date ? key : []))),
     countUndecided: (conflicts: number): number => (otherSide ? 0 : conflicts - Object.keys(sides).length),
     countEnds: (possible: number): number => (allEnds ? possible : ends.size),
     toInput: (): ListChoices => ({
@@ -65,12 +65,12 @@ type Choices = ReturnType<typeof useListChoices>
 
 /** Imports a list workbook: changes per row, decisions on conflicts, selected endings, and a reason. */
 export function ImportList({ list }: { list: ListName }) {
-  const { page: words, outcomes, issues } = useMessages(listWorkbookMessages)
+  const { page: messages, outcomes, issues } = useMessages(listWorkbookMessages)
   const common = useMessages(registryMessages)
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
-  const door = registryClient.listWorkbooks[list]
+  const endpoint = registryClient.listWorkbooks[list]
   const [seen, setSeen] = useState<ListWorkbookPreview>()
   const [from, setFrom] = useState(legalToday())
   const [reason, setReason] = useState('')
@@ -85,24 +85,24 @@ export function ImportList({ list }: { list: ListName }) {
     choices.reset()
     return preview
   }
-  const read = async (file: File): Promise<Found> =>
-    showPreview(await door.previewListImport({ file, language, from: day }))
-  const importList = async (file: File): Promise<Found | undefined> => {
+  const read = async (file: File): Promise<ListPreview> =>
+    showPreview(await endpoint.previewListImport({ file, language, from: day }))
+  const importList = async (file: File): Promise<ListPreview | undefined> => {
     const { error } = await safe(
-      door.importList({ file, language, from: day, choices: choices.toInput(), state: seen!.state, reason }),
+      endpoint.importList({ file, language, from: day, choices: choices.toInput(), state: seen!.state, reason }),
     )
     if (isDefinedError(error) && error.code === 'WORKBOOK_REJECTED') {
-      toast({ message: words.listChanged, tone: 'bad' })
+      toast({ message: messages.listChanged, tone: 'bad' })
       return showPreview(error.data)
     }
     if (error) throw error
-    toast({ message: words.importedCount(taken) })
+    toast({ message: messages.importedCount(taken) })
     setReason('')
     await queries.invalidateQueries({ queryKey: registryApi.key() })
     return undefined
   }
   return (
-    <Card title={words.importTitle} note={words.importHint}>
+    <Card title={messages.importTitle} note={messages.importHint}>
       <WorkbookImport<ListWorkbookRow, ListWorkbookRow['outcome'], ListIssueCode>
         additionalExtensions={['.ods', '.csv', '.tsv', '.txt', '.gz']}
         read={read}
@@ -112,10 +112,10 @@ export function ImportList({ list }: { list: ListName }) {
         getKey={(row) => `${row.outcome} ${row.key}`}
         issueMessages={issues}
         errorMessages={common.errors}
-        applyLabel={() => (taken > 0 || getCount('ends') > 0 ? words.apply(taken) : undefined)}
+        applyLabel={() => (taken > 0 || getCount('ends') > 0 ? messages.apply(taken) : undefined)}
         blocked={() => {
-          if (undecided > 0) return words.undecided(undecided)
-          return taken > 0 && reason.trim().length < 3 ? words.reasonFirst : taken === 0 && words.noSelection
+          if (undecided > 0) return messages.undecided(undecided)
+          return taken > 0 && reason.trim().length < 3 ? messages.reasonFirst : taken === 0 && messages.noSelection
         }}
         controls={() => (
           <ImportControls
@@ -143,33 +143,33 @@ function ImportControls(props: {
   onReason: (reason: string) => void
 }) {
   const { preview, from, onFrom, choices, reason, onReason } = props
-  const { page: words } = useMessages(listWorkbookMessages)
+  const { page: messages } = useMessages(listWorkbookMessages)
   const common = useMessages(registryMessages)
   const getCount = (outcome: ListOutcome) => preview?.counts[outcome] ?? 0
   return (
     <Columns minWidth={260} gap={14} align="start" stretch>
       <DateField
-        label={words.effectiveDate}
-        description={words.effectiveDateHint}
+        label={messages.effectiveDate}
+        description={messages.effectiveDateHint}
         value={from}
         onChange={(event) => onFrom(event.target.value)}
         required
       />
       {getCount('conflict') > 0 && (
         <SelectField
-          label={words.allConflicts}
+          label={messages.allConflicts}
           value={choices.otherSide}
           data={[
-            { value: '', label: words.choosePerRow },
-            { value: 'list', label: words.keepCurrent },
-            { value: 'workbook', label: words.replace },
+            { value: '', label: messages.choosePerRow },
+            { value: 'list', label: messages.keepCurrent },
+            { value: 'workbook', label: messages.replace },
           ]}
           onChange={({ currentTarget: { value } }) => choices.setOtherSide(value as Side | '')}
         />
       )}
       {getCount('ends') > 0 && (
         <CheckboxField
-          label={words.endAll(getCount('ends'))}
+          label={messages.endAll(getCount('ends'))}
           checked={choices.allEnds}
           onChange={({ currentTarget: { checked } }) => choices.setAllEnds(checked)}
         />
@@ -184,10 +184,10 @@ function ImportControls(props: {
         required
       />
       <p className={`${styles.quiet} ${styles.wide}`}>
-        {words.unchanged(getCount('unchanged'))}{' '}
+        {messages.unchanged(getCount('unchanged'))}{' '}
         {preview &&
           preview.rows.length >= displayLimits.rows &&
-          words.rowLimit(preview.rows.length, countLines(preview))}
+          messages.rowLimit(preview.rows.length, countLines(preview))}
       </p>
     </Columns>
   )
@@ -195,11 +195,11 @@ function ImportControls(props: {
 
 /** Returns the columns of the preview: the entry, the outcome with the choices, and the changes. */
 function useImportColumns(choices: Choices): DataColumn<ListWorkbookRow>[] {
-  const { page: words } = useMessages(listWorkbookMessages)
+  const { page: messages } = useMessages(listWorkbookMessages)
   return [
     {
       key: 'what',
-      head: words.item,
+      head: messages.item,
       rowHead: true,
       cell: (row) => (
         <>
@@ -210,12 +210,12 @@ function useImportColumns(choices: Choices): DataColumn<ListWorkbookRow>[] {
     },
     {
       key: 'outcome',
-      head: words.outcome,
+      head: messages.outcome,
       cell: (row) => <OutcomeCell row={row} choices={choices} />,
     },
     {
       key: 'change',
-      head: words.change,
+      head: messages.change,
       cell: (row) => <Changes fields={row.fields} isNew={row.outcome === 'new'} />,
     },
   ]
@@ -223,12 +223,12 @@ function useImportColumns(choices: Choices): DataColumn<ListWorkbookRow>[] {
 
 /** Shows the outcome of a row, with a choice where the user decides it. */
 function OutcomeCell({ row, choices }: { row: ListWorkbookRow; choices: Choices }) {
-  const { page: words, outcomes } = useMessages(listWorkbookMessages)
+  const { page: messages, outcomes } = useMessages(listWorkbookMessages)
   if (row.outcome === 'ends')
     return (
       <CheckboxField
         label={outcomes.ends}
-        aria-label={words.endItem(row.name || row.key)}
+        aria-label={messages.endItem(row.name || row.key)}
         checked={choices.isEnding(row)}
         disabled={choices.allEnds}
         onChange={({ currentTarget: { checked } }) => choices.setEnding(row, checked)}
@@ -239,12 +239,12 @@ function OutcomeCell({ row, choices }: { row: ListWorkbookRow; choices: Choices 
     <SelectField
       className={styles.choice}
       label={outcomes.conflict}
-      aria-label={words.settle(row.name || row.key)}
+      aria-label={messages.settle(row.name || row.key)}
       value={choices.getSide(row) ?? ''}
       data={[
-        { value: '', label: words.choose, disabled: true },
-        { value: 'list', label: words.keepCurrent },
-        { value: 'workbook', label: words.replace },
+        { value: '', label: messages.choose, disabled: true },
+        { value: 'list', label: messages.keepCurrent },
+        { value: 'workbook', label: messages.replace },
       ]}
       onChange={({ currentTarget: { value } }) => choices.setSide(row, value as Side)}
     />

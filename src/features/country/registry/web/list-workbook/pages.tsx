@@ -24,7 +24,7 @@ export const PhenomenonWorkbookPage = () => <ListWorkbookPage list="phenomena" /
 
 /** Exports a list of the registry as a workbook for readers, and imports it for editors. */
 function ListWorkbookPage({ list }: { list: ListName }) {
-  const { page: words, lists } = useMessages(listWorkbookMessages)
+  const { page: messages, lists } = useMessages(listWorkbookMessages)
   const common = useMessages(platformMessages)
   const may = useMay()
   const tabs = listNames.map((listName) => ({
@@ -35,14 +35,14 @@ function ListWorkbookPage({ list }: { list: ListName }) {
   }))
   return (
     <>
-      <PageHeader title={words.title} intro={words.intro} />
-      <TabBar tabs={tabs} label={words.which} moreLabel={common.moreTabs} />
+      <PageHeader title={messages.title} intro={messages.intro} />
+      <TabBar tabs={tabs} label={messages.which} moreLabel={common.moreTabs} />
       <div className={styles.cards}>
         <ExportList list={list} />
         {may(list === 'competences' ? 'competence.write' : 'registry.write') ? (
           <ImportList key={list} list={list} />
         ) : (
-          <p className={styles.quiet}>{words.readOnly}</p>
+          <p className={styles.quiet}>{messages.readOnly}</p>
         )}
       </div>
     </>

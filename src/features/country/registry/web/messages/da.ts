@@ -51,7 +51,7 @@ export const da: SameKeys<typeof en> = {
   errors: {
     CODE_TAKEN: 'Koden er allerede i brug. Vælg en anden kode.',
     UNKNOWN_REFERENCE: 'Et valgt punkt findes ikke længere. Genindlæs siden.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
+    PERIOD_END_BEFORE_START: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
     PARENTS_OVERLAP:
       'Området ville have to pladser i én inddeling på samme tid. Afslut den ene, før den anden begynder.',
     CYCLE: 'Et område kan ikke ligge i sig selv. Vælg et andet område.',

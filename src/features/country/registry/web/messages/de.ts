@@ -51,7 +51,7 @@ export const de: SameKeys<typeof en> = {
   errors: {
     CODE_TAKEN: 'Dieser Code wird bereits verwendet. Wählen Sie einen anderen Code.',
     UNKNOWN_REFERENCE: 'Ein gewählter Eintrag existiert nicht mehr. Laden Sie die Seite neu.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'Das Enddatum liegt vor dem Anfangsdatum. Berichtigen Sie eines der beiden.',
+    PERIOD_END_BEFORE_START: 'Das Enddatum liegt vor dem Anfangsdatum. Berichtigen Sie eines der beiden.',
     PARENTS_OVERLAP:
       'Das Gebiet hätte in einer Gliederung zwei Plätze zugleich. Beenden Sie den einen, bevor der andere beginnt.',
     CYCLE: 'Ein Gebiet kann nicht in sich selbst liegen. Wählen Sie ein anderes Gebiet.',

@@ -50,7 +50,7 @@ export const en = {
   errors: {
     CODE_TAKEN: 'This code is already in use. Choose another code.',
     UNKNOWN_REFERENCE: 'A selected item no longer exists. Reload the page.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'The end date is before the start date. Correct one of the dates.',
+    PERIOD_END_BEFORE_START: 'The end date is before the start date. Correct one of the dates.',
     PARENTS_OVERLAP:
       'The area would have two places in one hierarchy at the same time. End one before the other begins.',
     CYCLE: 'An area cannot be located in itself. Choose another area.',

@@ -51,7 +51,7 @@ export const fr: SameKeys<typeof en> = {
   errors: {
     CODE_TAKEN: 'Ce code est déjà utilisé. Choisissez un autre code.',
     UNKNOWN_REFERENCE: 'Un élément choisi n’existe plus. Rechargez la page.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'La date de fin précède la date de début. Corrigez l’une des deux.',
+    PERIOD_END_BEFORE_START: 'La date de fin précède la date de début. Corrigez l’une des deux.',
     PARENTS_OVERLAP:
       'Le territoire aurait deux rattachements simultanés dans un même découpage. Mettez fin à l’un avant le début de l’autre.',
     CYCLE: 'Un territoire ne peut pas se situer dans lui-même. Choisissez un autre territoire.',

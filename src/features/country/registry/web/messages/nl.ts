@@ -51,7 +51,7 @@ export const nl: SameKeys<typeof en> = {
   errors: {
     CODE_TAKEN: 'Deze code is al in gebruik. Kies een andere code.',
     UNKNOWN_REFERENCE: 'Een gekozen item bestaat niet meer. Laad de pagina opnieuw.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'De einddatum ligt vóór de begindatum. Verbeter een van beide.',
+    PERIOD_END_BEFORE_START: 'De einddatum ligt vóór de begindatum. Verbeter een van beide.',
     PARENTS_OVERLAP:
       'Het gebied zou in één indeling op twee plaatsen tegelijk liggen. Laat de ene plaats eindigen voor de andere begint.',
     CYCLE: 'Een gebied kan niet in zichzelf liggen. Kies een ander gebied.',

@@ -27,7 +27,7 @@ export function Appoint({ functionId }: { functionId: string }) {
   const [from, setFrom] = useState(legalToday)
   const [replaces, setReplaces] = useState(true)
   const query = useQuery({
-    ...registryApi.people.listPersons.queryOptions({ input: { terms: typed.query, limit: 20 } }),
+    ...registryApi.people.listPersons.queryOptions({ input: { query: typed.query, limit: 20 } }),
     enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,
   })

@@ -12,7 +12,7 @@ import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
 import { OrganisationsPicker } from '../pickers/organisation-picker.tsx'
-import { structureTouched } from '../slots.ts'
+import { structureChangeImpact } from '../slots.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 
 const kinds = ['merge', 'split', 'recode'] as const
@@ -29,7 +29,7 @@ export function EndOrganisation(props: {
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
   const { name } = useLocalizedText()
-  const [date, setOn] = useState(props.date ?? '')
+  const [date, setDate] = useState(props.date ?? '')
   const [successorIds, setSuccessors] = useState<string[]>([])
   const [kind, setKind] = useState<(typeof kinds)[number]>('merge')
   const [reason, setReason] = useState('')
@@ -57,7 +57,7 @@ export function EndOrganisation(props: {
       }
     >
       <Stack gap={12}>
-        <DateField label={common.until} value={date} onChange={(event) => setOn(event.target.value)} required />
+        <DateField label={common.until} value={date} onChange={(event) => setDate(event.target.value)} required />
         <OrganisationsPicker label={messages.successors} value={successorIds} onChange={setSuccessors} />
         {successorIds.length > 0 && (
           <SelectField
@@ -67,7 +67,7 @@ export function EndOrganisation(props: {
             onChange={(event) => setKind(event.currentTarget.value as typeof kind)}
           />
         )}
-        <SlotParts slot={structureTouched} partProps={{ areaIds: [], organisationIds: [organisation.id] }} />
+        <SlotParts slot={structureChangeImpact} partProps={{ areaIds: [], organisationIds: [organisation.id] }} />
         <TextAreaField
           label={common.reason}
           description={common.reasonHint}

@@ -9,7 +9,7 @@ import { DateField } from '#ui/date-field.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Columns, Stack } from '#ui/layout.tsx'
-import type { Duty, FunctionHolder } from '../../functions/contract.ts'
+import type { FunctionHolder, OrganisationFunction } from '../../functions/contract.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
@@ -19,7 +19,7 @@ import { Appoint } from './appoint.tsx'
 import styles from './organisation-page.module.css'
 
 /** Shows the appointments in a function. Users with write access can end an appointment or appoint a person. */
-export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: () => void }) {
+export function FunctionDialog(props: { duty: OrganisationFunction; editable: boolean; onClose: () => void }) {
   const { duty, editable, onClose } = props
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
@@ -59,25 +59,25 @@ export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: 
 function EndFunctionHolder({ holder }: { holder: FunctionHolder }) {
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
-  const [date, setOn] = useState<string>()
+  const [date, setDate] = useState<string>()
   const end = useMutation(
-    registryApi.functions.endFunctionHolder.mutationOptions(useRegistryAct(() => setOn(undefined))),
+    registryApi.functions.endFunctionHolder.mutationOptions(useRegistryAct(() => setDate(undefined))),
   )
   if (date === undefined) {
     return (
-      <Button size="small" variant="quiet" onClick={() => setOn(legalToday())}>
+      <Button size="small" variant="quiet" onClick={() => setDate(legalToday())}>
         {messages.endFunctionHolder}
       </Button>
     )
   }
   return (
     <Columns minWidth={190} gap={12} align="end" stretch>
-      <DateField label={common.until} value={date} onChange={(event) => setOn(event.target.value)} />
+      <DateField label={common.until} value={date} onChange={(event) => setDate(event.target.value)} />
       <div className={styles.buttons}>
         <Button size="small" busy={end.isPending} disabled={!date} onClick={() => end.mutate({ id: holder.id, date })}>
           {messages.endFunctionHolder}
         </Button>
-        <Button size="small" variant="quiet" onClick={() => setOn(undefined)}>
+        <Button size="small" variant="quiet" onClick={() => setDate(undefined)}>
           {common.cancel}
         </Button>
       </div>

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import type { Duty, FunctionHolder } from '../../functions/contract.ts'
+import type { FunctionHolder, OrganisationFunction } from '../../functions/contract.ts'
 import type { OrganisationPage } from '../../organisations/contract.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
@@ -22,7 +22,7 @@ export function Functions({ page }: { page: OrganisationPage }) {
   const { name } = useLocalizedText()
   const [opened, setOpened] = useState<string>()
   const [adding, setAdding] = useState(false)
-  const duty = page.functions.find((entry) => entry.id === opened)
+  const organisationFunction = page.functions.find((entry) => entry.id === opened)
   const { write } = page.abilities
   return (
     <Card
@@ -47,7 +47,7 @@ export function Functions({ page }: { page: OrganisationPage }) {
               key: 'function',
               head: messages.function,
               rowHead: true,
-              cell: (entry: Duty) =>
+              cell: (entry: OrganisationFunction) =>
                 page.personsShown ? (
                   <button type="button" className={styles.link} onClick={() => setOpened(entry.id)}>
                     {name(entry.names)}
@@ -61,12 +61,12 @@ export function Functions({ page }: { page: OrganisationPage }) {
                   {
                     key: 'holder',
                     head: messages.holder,
-                    cell: (entry: Duty) => <FunctionHolderLine holder={entry.holder} />,
+                    cell: (entry: OrganisationFunction) => <FunctionHolderLine holder={entry.holder} />,
                   },
                   {
                     key: 'deputy',
                     head: messages.deputy,
-                    cell: (entry: Duty) => <FunctionHolderLine holder={entry.deputy} />,
+                    cell: (entry: OrganisationFunction) => <FunctionHolderLine holder={entry.deputy} />,
                   },
                 ]
               : []),
@@ -78,7 +78,9 @@ export function Functions({ page }: { page: OrganisationPage }) {
           }
         />
       </div>
-      {duty && <FunctionDialog duty={duty} editable={write} onClose={() => setOpened(undefined)} />}
+      {organisationFunction && (
+        <FunctionDialog duty={organisationFunction} editable={write} onClose={() => setOpened(undefined)} />
+      )}
       {adding && <AddFunction organisationId={page.organisation.id} onClose={() => setAdding(false)} />}
     </Card>
   )

@@ -31,10 +31,10 @@ export default function OrganisationPage() {
   const common = useMessages(registryMessages)
   const { language, name } = useLocalizedText()
   const { organisationKind } = useKinds()
-  const [on, setOn] = useSearchValue('on')
+  const [date, setDate] = useSearchValue('date')
   const [act, setAct] = useState<'edit' | 'end'>()
   const query = useQuery(
-    registryApi.organisations.getOrganisation.queryOptions({ input: { id: organisationId, date: on || undefined } }),
+    registryApi.organisations.getOrganisation.queryOptions({ input: { id: organisationId, date: date || undefined } }),
   )
   return (
     <QueryView query={query} rows={12}>
@@ -54,13 +54,13 @@ export default function OrganisationPage() {
                 <>
                   <Pill tone="info">{common.levels[organisation.level]}</Pill>
                   <Validity period={organisation} />
-                  {!data.existsOnDate && on && <span>{messages.notThen(formatDate(on, language))}</span>}
+                  {!data.existsOnDate && date && <span>{messages.notThen(formatDate(date, language))}</span>}
                 </>
               }
               actions={
                 <Row align="end">
-                  <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
-                  {on && <Button onClick={() => setOn('')}>{common.today}</Button>}
+                  <DateField label={common.asOn} value={date} onChange={(event) => setDate(event.target.value)} />
+                  {date && <Button onClick={() => setDate('')}>{common.today}</Button>}
                   {abilities.write && <Button onClick={() => setAct('edit')}>{common.edit}</Button>}
                   {abilities.write && organisation.validTo === null && (
                     <Button onClick={() => setAct('end')}>{messages.end}</Button>

@@ -18,7 +18,7 @@ import { organisationMessages } from './messages/index.ts'
 
 type OrganisationLevel = (typeof levels)[number]
 
-interface Beginning {
+interface InitialOrganisation {
   areaId: string | null
   from: string
   kind: string
@@ -26,7 +26,11 @@ interface Beginning {
 }
 
 /** Adds an organisation: name, kind, level, code and place. By default it then opens the organisation's page. */
-export function AddOrganisation(props: { onClose: () => void; initialValues?: Beginning; onAdded?: () => void }) {
+export function AddOrganisation(props: {
+  onClose: () => void
+  initialValues?: InitialOrganisation
+  onAdded?: () => void
+}) {
   const { onClose, initialValues } = props
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)

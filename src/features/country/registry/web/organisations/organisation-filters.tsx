@@ -18,8 +18,8 @@ export function OrganisationFilters() {
   const [kind, setKind] = useSearchValue('kind')
   const [level, setLevel] = useSearchValue('level')
   const [area, setArea] = useSearchValue('area')
-  const [on, setOn] = useSearchValue('on')
-  const [find, setFind] = useSearchValue('find', { replace: true })
+  const [date, setDate] = useSearchValue('date')
+  const [searchText, setSearchText] = useSearchValue('query', { replace: true })
   const kinds = (country.data?.organisationKinds ?? [])
     .map((entry) => ({ value: entry.kind, label: messages.kindCount(organisationKind(entry.kind), entry.count) }))
     .toSorted((left, other) => left.label.localeCompare(other.label))
@@ -28,8 +28,8 @@ export function OrganisationFilters() {
       <TextField
         label={common.search}
         type="search"
-        value={find}
-        onChange={(event) => setFind(event.target.value)}
+        value={searchText}
+        onChange={(event) => setSearchText(event.target.value)}
         maxLength={200}
       />
       <SelectField
@@ -48,7 +48,7 @@ export function OrganisationFilters() {
         onChange={(event) => setLevel(event.currentTarget.value)}
       />
       <AreaPicker label={messages.within} value={area || null} onChange={(id) => setArea(id ?? '')} />
-      <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
+      <DateField label={common.asOn} value={date} onChange={(event) => setDate(event.target.value)} />
     </div>
   )
 }

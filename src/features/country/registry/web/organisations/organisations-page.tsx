@@ -101,17 +101,17 @@ function useOrganisationFilter() {
   const [kind] = useSearchValue('kind')
   const [level] = useSearchValue('level')
   const [area] = useSearchValue('area')
-  const [on] = useSearchValue('on')
-  const [find] = useSearchValue('find')
-  const sought = useDeferredValue(find)
+  const [date] = useSearchValue('date')
+  const [searchText] = useSearchValue('query')
+  const sought = useDeferredValue(searchText)
   const filter = {
     kind: kind || undefined,
     level: levels.find((value) => value === level),
     withinAreaId: area || undefined,
-    date: on || undefined,
+    date: date || undefined,
     terms: sought.trim() || undefined,
   }
-  return { filter, isNarrow: Boolean(kind || level || area || on || find) }
+  return { filter, isNarrow: Boolean(kind || level || area || date || searchText) }
 }
 
 /** Shows the organisations as a table. Links open the state on the given day. */
@@ -125,7 +125,7 @@ function OrganisationTable(props: {
   const common = useMessages(registryMessages)
   const { name } = useLocalizedText()
   const { organisationKind } = useKinds()
-  const search = day ? `?on=${day}` : ''
+  const search = day ? `?date=${day}` : ''
   return (
     <DataTable
       caption={messages.title}

@@ -24,7 +24,7 @@ function useAreaSearch(kinds: readonly string[] | undefined) {
   const { data, error, isFetching } = useQuery({
     ...registryApi.areas.listAreas.queryOptions({
       input: {
-        terms: typed.query,
+        query: typed.query,
         kind: several ? undefined : kinds?.[0],
         limit: several ? limits.multipleKinds : limits.single,
       },

@@ -4,21 +4,21 @@ import type { Names } from '#shared/localized-text.ts'
 import { registryApi } from '../api.ts'
 import { useFunctionNames } from '../names.ts'
 import { SinglePicker, type SinglePickerProps, useTyped } from './picker.tsx'
-import { pickerMessages } from './words.ts'
+import { pickerMessages } from './picker-messages.ts'
 
 /** Searches by organisation, function or both ("lanaken korpschef"). Every word must occur in either name. */
 function useFunctionSearch() {
   const typed = useTyped()
   const { name } = useLocalizedText()
   const { data, error, isFetching } = useQuery({
-    ...registryApi.functions.findFunctions.queryOptions({ input: { terms: typed.query } }),
+    ...registryApi.functions.findFunctions.queryOptions({ input: { query: typed.query } }),
     enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,
   })
-  const options = (data?.rows ?? []).map((duty) => ({
-    id: duty.id,
-    label: name(duty.names),
-    detail: name(duty.organisationNames),
+  const options = (data?.rows ?? []).map((organisationFunction) => ({
+    id: organisationFunction.id,
+    label: name(organisationFunction.names),
+    detail: name(organisationFunction.organisationNames),
   }))
   return { typed, results: { options, error, busy: isFetching } }
 }

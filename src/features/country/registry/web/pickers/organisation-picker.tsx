@@ -25,7 +25,7 @@ export function useOrganisationSearch(kinds?: readonly string[]) {
   const { data, error, isFetching } = useQuery({
     ...registryApi.organisations.listOrganisations.queryOptions({
       input: {
-        terms: typed.query,
+        query: typed.query,
         kind: several ? undefined : kinds?.[0],
         limit: several ? limits.multipleKinds : limits.single,
       },

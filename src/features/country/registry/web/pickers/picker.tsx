@@ -4,7 +4,7 @@ import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Combobox, type ComboboxOption, MultiCombobox } from '#ui/combobox.tsx'
-import { pickerMessages } from './words.ts'
+import { pickerMessages } from './picker-messages.ts'
 
 export interface PickerField {
   label: string
@@ -24,7 +24,7 @@ export interface MultiPickerProps extends PickerField {
 }
 
 /** The results for the text that is currently typed. */
-export interface Found {
+export interface PickerOptions {
   options: readonly ComboboxOption[]
   busy: boolean
   error: unknown
@@ -33,9 +33,9 @@ export interface Found {
 /** Returns the typed text, and a debounced copy for the server query. `undefined` while the list is closed. */
 export function useTyped() {
   const [typed, setTyped] = useState<string>()
-  const [asked] = useDebouncedValue(typed, 150)
-  const isSettled = typed === undefined || asked === typed
-  return { query: typed === undefined ? undefined : (asked ?? typed).trim(), isSettled, setTyped }
+  const [requested] = useDebouncedValue(typed, 150)
+  const isSettled = typed === undefined || requested === typed
+  return { query: typed === undefined ? undefined : (requested ?? typed).trim(), isSettled, setTyped }
 }
 type Typed = ReturnType<typeof useTyped>
 
@@ -44,16 +44,16 @@ type Typed = ReturnType<typeof useTyped>
  * an id.
  */
 export function SinglePicker(
-  props: SinglePickerProps & { results: Found; typed: Typed; knownOptions: readonly ComboboxOption[] },
+  props: SinglePickerProps & { results: PickerOptions; typed: Typed; knownOptions: readonly ComboboxOption[] },
 ) {
   const { results, typed, knownOptions, value, onChange, error, ...field } = props
   const messages = useMessages(pickerMessages)
-  const refusal = useErrorMessage()
+  const declaredError = useErrorMessage()
   const known = [...knownOptions, ...results.options].find((option) => option.id === value)
   return (
     <Combobox
       {...field}
-      error={error ?? (results.error ? refusal(results.error) : undefined)}
+      error={error ?? (results.error ? declaredError(results.error) : undefined)}
       messages={messages}
       placeholder={field.readOnly ? undefined : (field.placeholder ?? messages.placeholder)}
       options={results.options}
@@ -67,16 +67,16 @@ export function SinglePicker(
 
 /** A picker for several options. */
 export function MultiPicker(
-  props: MultiPickerProps & { results: Found; typed: Typed; knownOptions: readonly ComboboxOption[] },
+  props: MultiPickerProps & { results: PickerOptions; typed: Typed; knownOptions: readonly ComboboxOption[] },
 ) {
   const { results, typed, knownOptions, value, onChange, error, ...field } = props
   const messages = useMessages(pickerMessages)
-  const refusal = useErrorMessage()
+  const declaredError = useErrorMessage()
   const known = new Map([...results.options, ...knownOptions].map((option) => [option.id, option]))
   return (
     <MultiCombobox
       {...field}
-      error={error ?? (results.error ? refusal(results.error) : undefined)}
+      error={error ?? (results.error ? declaredError(results.error) : undefined)}
       messages={messages}
       placeholder={field.readOnly ? undefined : (field.placeholder ?? messages.placeholder)}
       options={results.options}

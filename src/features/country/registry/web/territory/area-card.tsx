@@ -53,7 +53,7 @@ export function AreaCard({ areaId, date, onClose }: { areaId: string; date: stri
                 ))}
               </dl>
               <div>
-                <ButtonLink variant="primary" href={`/territory/${area.id}${date ? `?on=${date}` : ''}`}>
+                <ButtonLink variant="primary" href={`/territory/${area.id}${date ? `?date=${date}` : ''}`}>
                   {messages.open}
                 </ButtonLink>
               </div>

@@ -23,7 +23,7 @@ export function AreasTable({ choice, territory }: { choice: TerritoryChoice; ter
   const rows = all.filter((area) =>
     containsAll([...Object.values(area.names), area.code, area.officialCode ?? ''].join(' '), choice.terms),
   )
-  const day = choice.date ? `?on=${choice.date}` : ''
+  const day = choice.date ? `?date=${choice.date}` : ''
   const code = {
     key: 'code',
     head: messages.officialCode,

@@ -90,9 +90,9 @@ export const getClass = (value: number, bounds: readonly number[]): ScaleStep =>
   (bounds.filter((bound) => value > bound).length + 1) as ScaleStep
 
 /** Checks whether the text contains every word. Accents and case are ignored. */
-export function containsAll(text: string, words: string): boolean {
+export function containsAll(text: string, content: string): boolean {
   const plain = sortName(text)
-  return sortName(words)
+  return sortName(content)
     .split(' ')
     .every((word) => plain.includes(word))
 }

@@ -13,7 +13,7 @@ export interface TerritoryCell extends MapCell {
   areaId: string
 }
 
-interface Drawn {
+interface MapCellInput {
   territory: Territory
   kind: string
   show: TerritoryLayer
@@ -31,7 +31,7 @@ interface Drawn {
 type Shape = NonNullable<Territory['map']>['shapes'][number]
 
 /** Returns the cells of the map, each with a label and a colour. */
-export function mapCells(drawn: Drawn): TerritoryCell[] {
+export function mapCells(drawn: MapCellInput): TerritoryCell[] {
   const { territory, kind, name } = drawn
   const shapes = territory.map?.shapes ?? []
   const tree = new Map<string, Node & { names: Names }>(territory.tree?.areas.map((area) => [area.id, area]))
@@ -74,7 +74,7 @@ export function mapCells(drawn: Drawn): TerritoryCell[] {
 }
 
 function getAppearance(
-  { territory, show, bounds, name, texts }: Drawn,
+  { territory, show, bounds, name, texts }: MapCellInput,
   shape: Shape,
   area: Area | undefined,
   group: { names: Names; tint: MapTint } | undefined,

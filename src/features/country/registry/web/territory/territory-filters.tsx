@@ -51,7 +51,7 @@ export function TerritoryFilters(props: {
         label={common.search}
         type="search"
         value={choice.terms}
-        onChange={(event) => choice.setWords(event.target.value)}
+        onChange={(event) => choice.setTerms(event.target.value)}
         maxLength={200}
       />
     </div>

@@ -11,9 +11,9 @@ export function useTerritoryChoice() {
   const country = useCountry()
   const [division, setDivision] = useSearchValue('division')
   const [level, setLevel] = useSearchValue('level')
-  const [on, setOn] = useSearchValue('on')
+  const [date, setDate] = useSearchValue('date')
   const [show, setShow] = useSearchValue('show')
-  const [terms, setWords] = useSearchValue('find', { replace: true })
+  const [terms, setTerms] = useSearchValue('query', { replace: true })
   const [selected, select] = useSearchValue('area', { replace: true })
   const hierarchies = country.data?.hierarchies ?? []
   const main = hierarchies.find((entry) => entry.main) ?? hierarchies[0]
@@ -31,15 +31,15 @@ export function useTerritoryChoice() {
     kinds,
     kind: kind ?? '',
     cellKind,
-    date: /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : '',
+    date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '',
     show: territoryLayers.find((territoryLayer) => territoryLayer === show),
     terms,
     selected,
     setDivision,
     setLevel,
-    setOn,
+    setOn: setDate,
     setShow,
-    setWords,
+    setTerms,
     select,
   }
 }

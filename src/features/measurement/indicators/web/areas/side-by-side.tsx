@@ -3,10 +3,10 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
+import { ChartTable } from '#ui/chart-table.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { SelectField } from '#ui/fields.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
-import { TableTwin } from '#ui/table-twin.tsx'
 import type { IndicatorPage } from '../../definitions/contract.ts'
 import { FigureButton } from '../explain/figure-button.tsx'
 import { explainMessages } from '../explain/messages/index.ts'
@@ -66,7 +66,7 @@ export function AreaComparison({ page, areas, period: chosen, areaId }: AreaComp
           {areas.areasWithoutFigures.map(({ label }) => label).join(', ')}
         </details>
       )}
-      <TableTwin<PeerArea>
+      <ChartTable<PeerArea>
         label={messages.asTable}
         caption={`${name(definition.names)}, ${period(chosen)}`}
         rows={group}

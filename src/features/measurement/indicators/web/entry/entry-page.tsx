@@ -56,7 +56,7 @@ function Entry({ page }: { page: IndicatorPage }) {
   const [wanted] = useSearchValue('body')
   const bodies = session.roles.filter((role) => may('figure.write', role.organisationId))
   const bodyId = bodies.find((body) => body.organisationId === wanted)?.organisationId ?? bodies[0]?.organisationId
-  if (definition.formula) return <WorkedOut formula={definition.formula} />
+  if (definition.formula) return <ComputedFigureNote formula={definition.formula} />
   if (definition.periodType === 'custom')
     return (
       <Card>
@@ -88,10 +88,10 @@ function OwnEntry({ page, bodies, bodyId, periodType }: OwnEntryProps) {
   const { name } = useLocalizedText()
   const { areaKind } = useKinds()
   const { definition } = page.indicator
-  const [asked] = useSearchValue('year')
+  const [requested] = useSearchValue('year')
   const { parts } = useParts(definition)
   const query = useOwnAreas(bodyId, definition.level)
-  const year = Number(asked) || new Date().getUTCFullYear()
+  const year = Number(requested) || new Date().getUTCFullYear()
   const periods =
     periodType === 'year'
       ? Array.from({ length: yearsBack }, (_, index) => listPeriodsOfYear('year', year - yearsBack + 1 + index)[0]!)
@@ -155,7 +155,11 @@ function EntryFields({ page, bodies, bodyId, periodType, year }: OwnEntryProps &
   )
 }
 
-function WorkedOut({ formula }: { formula: NonNullable<IndicatorPage['indicator']['definition']['formula']> }) {
+function ComputedFigureNote({
+  formula,
+}: {
+  formula: NonNullable<IndicatorPage['indicator']['definition']['formula']>
+}) {
   const messages = useMessages(indicatorMessages)
   const codes = [formula.numerator, formula.denominator].filter((value) => value !== 'population')
   const names = useIndicatorNames(codes)

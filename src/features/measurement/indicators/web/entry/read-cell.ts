@@ -62,7 +62,7 @@ export function parseAmount(text: string, language: Language): { value: Amount }
 function parseReason(text: string, reasons: CellReadContext['reasons']): MissingReason | undefined {
   const enteredText = sortName(text)
   if (enteredText.length < 3) return undefined
-  const found = reasons.filter(([words]) => sortName(words).startsWith(enteredText))
+  const found = reasons.filter(([content]) => sortName(content).startsWith(enteredText))
   const kinds = new Set(found.map(([, reason]) => reason))
   return kinds.size === 1 ? found[0]![1] : undefined
 }

@@ -9,7 +9,7 @@ import { approvalMessages } from '../approvals/messages/index.ts'
 import { useApprovalMessages } from '../approvals/use-approval-messages.ts'
 import { type Previewed, usePreview } from './use-preview.ts'
 
-type Telling = Parameters<typeof indicatorClient.observations.recordFigures>[0]
+type FigureReport = Parameters<typeof indicatorClient.observations.recordFigures>[0]
 
 /**
  * Checks figures before they are saved: approved figures that change, with the reason for the correction, and unusual
@@ -39,7 +39,7 @@ export function useCellStates(bodyId: Id, definition: Definition, of: Previewed)
     correction: { cells: locked.size, mayCorrect, reason, onReason: setReason },
     getSaveLabel: (count: number): string | undefined => (isCorrection ? messages.correction.save(count) : undefined),
     /** Records figures. If any approved figure changes, records all as a correction with the reason. */
-    record: async (telling: Telling & { marking: Marking }) => {
+    record: async (telling: FigureReport & { marking: Marking }) => {
       if (!isCorrection) return indicatorClient.observations.recordFigures(telling)
       const { source = null, extractedOn = null, closedOn = null } = telling.origin ?? {}
       const origin = { source, extractedOn, closedOn }

@@ -31,9 +31,9 @@ export interface PictureText {
 
 const svgSpace = 'http://www.w3.org/2000/svg'
 
-function drawText(words: string, x: number, y: number, size: number, weight = 400): SVGTextElement {
+function drawText(content: string, x: number, y: number, size: number, weight = 400): SVGTextElement {
   const text = document.createElementNS(svgSpace, 'text')
-  text.textContent = words
+  text.textContent = content
   const style = { x, y, fill: '#0d2137', 'font-size': size, 'font-weight': weight, 'font-family': 'Inter, sans-serif' }
   for (const [name, value] of Object.entries(style)) text.setAttribute(name, String(value))
   return text
@@ -82,7 +82,7 @@ const getColumnCount = (count: number): number => (count === 1 ? 1 : count <= 4 
 /** Returns the charts of the page as a single file, with a title above and the source below. */
 export function buildPicture(
   shown: readonly ChartPicture[],
-  words: PictureText,
+  messages: PictureText,
 ): { text: string; width: number; height: number } {
   const columns = getColumnCount(shown.length)
   const each = Math.max(...shown.map(({ svg }) => getViewBox(svg).width), columns === 1 ? 600 : 380)
@@ -91,7 +91,7 @@ export function buildPicture(
     return (height * each) / width + (title === undefined ? 0 : titleHeight)
   }
   const wide = columns * each + (columns - 1) * edge
-  const above = edge + 22 + words.lines.length * lineHeight + 8
+  const above = edge + 22 + messages.lines.length * lineHeight + 8
   const scheme = document.documentElement.getAttribute('data-mantine-color-scheme')
   document.documentElement.setAttribute('data-mantine-color-scheme', 'light')
   const pictures: SVGGElement[] = []
@@ -102,7 +102,7 @@ export function buildPicture(
     y += Math.max(...row.map(getPictureHeight)) + (first + columns < shown.length ? edge : 0)
   }
   if (scheme) document.documentElement.setAttribute('data-mantine-color-scheme', scheme)
-  const tall = y + words.foot.length * lineHeight + edge
+  const tall = y + messages.foot.length * lineHeight + edge
   const file = document.createElementNS(svgSpace, 'svg')
   const size = { xmlns: svgSpace, viewBox: `0 0 ${wide + 2 * edge} ${tall}`, width: wide + 2 * edge, height: tall }
   for (const [name, value] of Object.entries(size)) file.setAttribute(name, String(value))
@@ -110,12 +110,13 @@ export function buildPicture(
   for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: '#ffffff' }))
     ground.setAttribute(name, value)
   const title = document.createElementNS(svgSpace, 'title')
-  title.textContent = [words.title, ...words.lines].join(', ')
-  file.append(title, ground, drawText(words.title, edge, edge + 14, 16, 600))
-  for (const [index, line] of words.lines.entries())
+  title.textContent = [messages.title, ...messages.lines].join(', ')
+  file.append(title, ground, drawText(messages.title, edge, edge + 14, 16, 600))
+  for (const [index, line] of messages.lines.entries())
     file.append(drawText(line, edge, edge + 14 + (index + 1) * lineHeight, 12))
   file.append(...pictures)
-  for (const [index, line] of words.foot.entries()) file.append(drawText(line, edge, y + (index + 1) * lineHeight, 11))
+  for (const [index, line] of messages.foot.entries())
+    file.append(drawText(line, edge, y + (index + 1) * lineHeight, 11))
   return { text: new XMLSerializer().serializeToString(file), width: wide + 2 * edge, height: tall }
 }
 
@@ -124,11 +125,11 @@ const fineness = 2
 
 export async function savePicture(
   shown: readonly ChartPicture[],
-  words: PictureText,
+  messages: PictureText,
   name: string,
   kind: 'svg' | 'png',
 ) {
-  const { text, width, height } = buildPicture(shown, words)
+  const { text, width, height } = buildPicture(shown, messages)
   if (kind === 'svg') return saveGeneratedFile(new File([text], `${name}.svg`, { type: 'image/svg+xml' }))
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`

@@ -33,7 +33,7 @@ interface AreaViewProps {
 
 /** Returns the comparison in the address: a second area, and another indicator with its definition. */
 function useComparison() {
-  const [secondAreaId, setSecondArea] = useSearchValue('beside')
+  const [secondAreaId, setSecondArea] = useSearchValue('compare')
   const [code, setCode] = useSearchValue('with')
   const otherPage = useQuery({
     ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }),

@@ -283,7 +283,7 @@ describe('Page of an indicator', () => {
   })
 
   it('draws two areas in a single chart, each with a text label', async () => {
-    await renderView('burglary', `?beside=${otherId}`, {
+    await renderView('burglary', `?compare=${otherId}`, {
       burglary: [...defaultFigures, makeFigure(2022, '90', { areaId: otherId })],
     })
     expect(await screen.findByRole('option', { name: 'Beukenhof, 2022: 90 facts' })).toBeTruthy()

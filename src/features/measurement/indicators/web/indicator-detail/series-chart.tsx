@@ -1,7 +1,7 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
+import { ChartTable } from '#ui/chart-table.tsx'
 import { LineChart } from '#ui/line-chart.tsx'
-import { TableTwin } from '#ui/table-twin.tsx'
 import type { Figure } from '../../figures/contract.ts'
 import { FigureButton } from '../explain/figure-button.tsx'
 import { useExplaining } from '../explain/use-explanation.ts'
@@ -94,7 +94,7 @@ export function SeriesTable(props: SeriesCardProps) {
     )
   }
   return (
-    <TableTwin
+    <ChartTable
       label={messages.asTable}
       caption={title}
       rows={periods.toReversed()}

@@ -28,7 +28,7 @@ const visibleYears = 10
 
 /** Returns the filters in the address, and the indicators that they select, page by page. */
 function useIndicatorList() {
-  const [terms, setTerms] = useSearchValue('words', { replace: true })
+  const [terms, setTerms] = useSearchValue('query', { replace: true })
   const [kind, setKind] = useSearchValue('kind')
   const [having, setHaving] = useSearchValue('figures')
   const pages = useInfiniteQuery(

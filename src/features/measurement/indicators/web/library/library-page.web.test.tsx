@@ -53,7 +53,7 @@ describe('Indicator library page', () => {
     await renderView('/indicators?kind=outcome')
     expect(await screen.findByRole('link', { name: 'Burglaries' })).toBeTruthy()
     expect(screen.queryByRole('link', { name: 'Cocaine seized' })).toBeNull()
-    await renderView('/indicators?words=nothing')
+    await renderView('/indicators?query=nothing')
     await userEvent.click(await screen.findByRole('button', { name: 'Show all' }))
     expect(await screen.findByRole('link', { name: 'Cocaine seized' })).toBeTruthy()
   })

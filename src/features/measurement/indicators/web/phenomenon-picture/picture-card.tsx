@@ -61,7 +61,7 @@ export function PhenomenonLinksCard({ code }: { code: string }) {
       </ul>
       {abilities?.write && <PhenomenonPicker label={messages.add} value={null} onChange={(id) => id && add(id)} />}
       {asking && (
-        <SetAside
+        <RejectLinkDialog
           code={code}
           link={asking}
           onClose={() => setAsking(undefined)}
@@ -72,7 +72,7 @@ export function PhenomenonLinksCard({ code }: { code: string }) {
   )
 }
 
-function SetAside(props: { code: string; link: PhenomenonLink; onClose: () => void; onUndo: () => void }) {
+function RejectLinkDialog(props: { code: string; link: PhenomenonLink; onClose: () => void; onUndo: () => void }) {
   const { code, link, onClose, onUndo } = props
   const messages = useMessages(aboutMessages)
   const { name } = useLocalizedText()

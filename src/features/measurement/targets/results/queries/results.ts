@@ -27,10 +27,10 @@ export interface StoredResult {
   variances: (VarianceStatement & { startsOn: LegalDate; endsOn: LegalDate; recordedBy: string | null })[]
 }
 
-export type Which = { planIds: readonly Id[] } | { elementId: Id } | { id: Id }
+export type ResultScope = { planIds: readonly Id[] } | { elementId: Id } | { id: Id }
 
 /** Returns the results of existing elements, in the order of the plan's author, as far as the reader may read them. */
-export async function listResults(reader: Reader, which: Which): Promise<StoredResult[]> {
+export async function listResults(reader: Reader, which: ResultScope): Promise<StoredResult[]> {
   let query = reader
     .selectFrom('expected_result as r')
     .innerJoin('element as e', 'e.id', 'r.element_id')

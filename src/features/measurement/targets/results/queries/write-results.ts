@@ -55,12 +55,12 @@ export async function insertResults(context: TransactionContext, results: readon
     promisedOn: null,
     reason: null,
   }))
-  await insertSayings(context, input)
+  await insertResultStatements(context, input)
   return ids
 }
 
 /** Stores new versions of results. A correction of a committed result keeps the original commitment date. */
-export async function insertSayings(
+export async function insertResultStatements(
   context: TransactionContext,
   newResultVersions: readonly NewResultVersion[],
 ): Promise<void> {

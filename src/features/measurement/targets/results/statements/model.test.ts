@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import { type Sayings, toResultActs } from './model.ts'
+import { type ResultStatements, toResultActs } from './model.ts'
 
 const toMoment = (day: number) => `2028-06-0${day}T08:00:00.000Z`
 const expectation = (tolerance: number) => ({ baseline: null, shape: 'steps' as const, targets: [], tolerance })
@@ -10,7 +10,7 @@ const makeStatement = (status: 'on_track' | 'attention') => ({
   reason: localized('en', 'One series'),
   validUntil: '2029-01-01',
 })
-const makeStatements = (given: Partial<Sayings>): Sayings => ({
+const makeStatements = (given: Partial<ResultStatements>): ResultStatements => ({
   results: [
     {
       id: id(1),
@@ -27,7 +27,7 @@ const makeStatements = (given: Partial<Sayings>): Sayings => ({
   statements: [],
   ...given,
 })
-const summariseActs = (sayings: Sayings) =>
+const summariseActs = (sayings: ResultStatements) =>
   toResultActs(sayings).map(({ recordedAt: moment, change, reason }) => [moment, change.before, change.after, reason])
 
 it('returns the previous value of each change, and the reason when an indicator is no longer measured', () => {
@@ -47,7 +47,7 @@ it('returns the previous value of each change, and the reason when an indicator 
 
 it('returns the replaced status override, and when it was withdrawn', () => {
   const status = { resultId: id(1), kind: 'status' as const, startsOn: null, endsOn: null }
-  const text: Sayings['statements'] = [
+  const text: ResultStatements['statements'] = [
     { ...status, content: makeStatement('on_track'), recordedAt: toMoment(1), supersededAt: toMoment(2) },
     { ...status, content: makeStatement('attention'), recordedAt: toMoment(2), supersededAt: toMoment(3) },
   ]

@@ -6,7 +6,7 @@ import type { Expectation, StatusStatement, VarianceStatement } from '../entitie
 import type { ResultAct } from './contract.ts'
 
 /** All stored versions and statements of the results of a plan. */
-export interface Sayings {
+export interface ResultStatements {
   results: {
     id: Id
     elementId: Id
@@ -32,7 +32,7 @@ export interface Sayings {
 type ActSubject = ResultAct['change']
 
 /** Converts stored versions and statements to acts, each with the previous and the new content. */
-export function toResultActs({ results, versions, statements }: Sayings): ResultAct[] {
+export function toResultActs({ results, versions, statements }: ResultStatements): ResultAct[] {
   const versionsOf = Map.groupBy(versions, (version) => version.resultId)
   const wordsOfResult = Map.groupBy(statements, (entry) => entry.resultId)
   return results.flatMap((result): ResultAct[] => {
@@ -62,13 +62,13 @@ export function toResultActs({ results, versions, statements }: Sayings): Result
  * withdrawn.
  */
 function toStatementActs(
-  words: Sayings['statements'],
+  words: ResultStatements['statements'],
   act: (at: string, what: ActSubject, reason: string | null) => ResultAct,
 ): ResultAct[] {
   return [...Map.groupBy(words, (entry) => `${entry.kind} ${entry.startsOn}`).values()].flatMap((group) => {
     const toChangedContent = (
-      before: Sayings['statements'][number] | undefined,
-      after: Sayings['statements'][number] | undefined,
+      before: ResultStatements['statements'][number] | undefined,
+      after: ResultStatements['statements'][number] | undefined,
     ): ActSubject => {
       const { kind, startsOn, endsOn } = (after ?? before)!
       const input = { before: before?.content ?? null, after: after?.content ?? null }

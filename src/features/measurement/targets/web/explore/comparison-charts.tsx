@@ -12,7 +12,7 @@ import { useLineMessages } from './use-line-messages.ts'
 
 /** Shows both lines in a single chart when they have the same unit, otherwise in two charts. */
 export function PairInOwnUnits({ explorerData, pair, periods }: PairProps) {
-  const { compare: words } = useMessages(exploreMessages)
+  const { compare: messages } = useMessages(exploreMessages)
   const common = useMessages(indicatorMessages)
   const { amount, period } = useFigures()
   const { full, points, definitionOf, describeLines } = useLineMessages(explorerData)
@@ -56,17 +56,17 @@ export function PairInOwnUnits({ explorerData, pair, periods }: PairProps) {
           </div>
         )
       })}
-      {!isOneUnit && <p className={styles.hint}>{words.unitsDiffer}</p>}
+      {!isOneUnit && <p className={styles.hint}>{messages.unitsDiffer}</p>}
       {isOneUnit && isCount && pair[0].line.areaId !== pair[1].line.areaId && (
-        <p className={styles.hint}>{words.counts}</p>
+        <p className={styles.hint}>{messages.counts}</p>
       )}
     </>
   )
 }
 
 /** Shows both lines as an index from 100, independent of the unit. */
-export function AsIndex({ explorerData, pair, periods }: PairProps) {
-  const { compare: words } = useMessages(exploreMessages)
+export function IndexChart({ explorerData, pair, periods }: PairProps) {
+  const { compare: messages } = useMessages(exploreMessages)
   const common = useMessages(indicatorMessages)
   const { period } = useFigures()
   const { full, points, describeLines } = useLineMessages(explorerData)
@@ -75,14 +75,14 @@ export function AsIndex({ explorerData, pair, periods }: PairProps) {
   const breaks = [...new Set(pair.flatMap((entry) => findBreakPositions(periods, entry.breaks)))]
   const rows = pair.map(({ getFigure }) => periods.map(getFigure))
   const made = indexed([rows[0]!, rows[1]!], breaks)
-  if (made.base === undefined) return <p className={styles.hint}>{words.noIndex}</p>
+  if (made.base === undefined) return <p className={styles.hint}>{messages.noIndex}</p>
   const title = pair.map(({ line }) => full(line)).join(' · ')
   const base = period(periods[made.base]!)
   return (
     <div data-chart={title}>
-      <p className={styles.over}>{words.base(base)}</p>
+      <p className={styles.over}>{messages.base(base)}</p>
       <LineChart
-        label={`${title}, ${words.base(base)}`}
+        label={`${title}, ${messages.base(base)}`}
         periods={periods.map(period)}
         lines={pair.map((data, which) => {
           const { values, bars } = made.lines[which]!

@@ -3,7 +3,7 @@ import type { PeriodRange } from '#features/measurement/indicators/web/periods.t
 import { findBreakPositions } from '#features/measurement/indicators/web/series.ts'
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
 import { useMessages } from '#platform/web/language.tsx'
-import { TableTwin } from '#ui/table-twin.tsx'
+import { ChartTable } from '#ui/chart-table.tsx'
 import { computeDifference, indexed } from './compare.ts'
 import { FigureCell } from './line-table.tsx'
 import { exploreMessages } from './messages/index.ts'
@@ -19,7 +19,7 @@ export interface PairProps {
 
 /** Shows both lines as figures. For a single indicator, shows the difference in each period or why there is none. */
 export function ComparisonTable({ explorerData, pair, periods, asIndex }: PairProps & { asIndex: boolean }) {
-  const { compare: words } = useMessages(exploreMessages)
+  const { compare: messages } = useMessages(exploreMessages)
   const common = useMessages(indicatorMessages)
   const { period, amount } = useFigures()
   const { full, describeLines, definitionOf } = useLineMessages(explorerData)
@@ -35,7 +35,7 @@ export function ComparisonTable({ explorerData, pair, periods, asIndex }: PairPr
   )
   const getPeriodIndex = (each: PeriodRange) => periods.indexOf(each)
   return (
-    <TableTwin
+    <ChartTable
       label={common.asTable}
       caption={isOneIndicator && title ? title : pair.map(({ line }) => full(line)).join(' · ')}
       rows={periods.filter((each) => pair.some(({ getFigure }) => getFigure(each))).toReversed()}
@@ -51,7 +51,7 @@ export function ComparisonTable({ explorerData, pair, periods, asIndex }: PairPr
         ...(asIndex && made.base !== undefined
           ? pair.map((data, which) => ({
               key: `index ${data.line.key}`,
-              head: words.indexOf(labelOf(data.line)),
+              head: messages.indexOf(labelOf(data.line)),
               align: 'end' as const,
               cell: (each: PeriodRange) => {
                 const { values, bars } = made.lines[which]!
@@ -64,7 +64,7 @@ export function ComparisonTable({ explorerData, pair, periods, asIndex }: PairPr
           ? [
               {
                 key: 'difference',
-                head: words.difference(labelOf(two.line), labelOf(entry.line)),
+                head: messages.difference(labelOf(two.line), labelOf(entry.line)),
                 align: 'end' as const,
                 cell: (each: PeriodRange) => {
                   const difference = computeDifference(entry.getFigure(each), two.getFigure(each))

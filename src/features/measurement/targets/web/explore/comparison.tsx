@@ -7,7 +7,7 @@ import { Card } from '#ui/card.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { CaveatList } from './caveat-list.tsx'
 import { findCaveats } from './caveats.ts'
-import { AsIndex, PairInOwnUnits } from './comparison-charts.tsx'
+import { IndexChart, PairInOwnUnits } from './comparison-charts.tsx'
 import { ComparisonTable, type PairProps } from './comparison-table.tsx'
 import styles from './explore.module.css'
 import { exploreMessages } from './messages/index.ts'
@@ -75,7 +75,7 @@ function ComparisonCard(props: PairProps & { choiceState: Choosing }) {
       {periods.length > 0 && (
         <div ref={frame}>
           {asIndex ? (
-            <AsIndex explorerData={explorerData} pair={pair} periods={periods} />
+            <IndexChart explorerData={explorerData} pair={pair} periods={periods} />
           ) : (
             <PairInOwnUnits explorerData={explorerData} pair={pair} periods={periods} />
           )}

@@ -18,13 +18,13 @@ export interface LineExpectation {
 
 /** Lists the expected results of plans for these lines, each with a link to the element. */
 export function ExpectedList({ expected }: { expected: readonly LineExpectation[] }) {
-  const { expected: words } = useMessages(exploreMessages)
+  const { expected: messages } = useMessages(exploreMessages)
   const { language, renderText } = useLocalizedText()
   const { baselineOf, targetOf } = useExpectedMessages()
   if (expected.length === 0) return null
   return (
     <div className={styles.expected}>
-      <b>{words.title}</b>
+      <b>{messages.title}</b>
       <ul>
         {expected.map(({ expectation, definition, label, reason }) => (
           <li key={expectation.id}>
@@ -36,14 +36,16 @@ export function ExpectedList({ expected }: { expected: readonly LineExpectation[
             <Link href={`/plans/${expectation.plan.id}?element=${expectation.element.id}`}>
               {expectation.element.title
                 ? renderText(expectation.element.title, expectation.element.code)
-                : (expectation.element.code ?? words.element)}
+                : (expectation.element.code ?? messages.element)}
             </Link>
             {' · '}
             {renderText(expectation.plan.title)}
             {' · '}
             {[
-              expectation.promisedOn ? words.promised(formatDate(expectation.promisedOn, language)) : words.notPromised,
-              expectation.redefined ? words.redefined : '',
+              expectation.promisedOn
+                ? messages.promised(formatDate(expectation.promisedOn, language))
+                : messages.notPromised,
+              expectation.redefined ? messages.redefined : '',
               reason,
             ]
               .filter(Boolean)

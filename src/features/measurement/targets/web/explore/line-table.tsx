@@ -5,7 +5,7 @@ import { indicatorMessages } from '#features/measurement/indicators/web/messages
 import type { PeriodRange } from '#features/measurement/indicators/web/periods.ts'
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
 import { useMessages } from '#platform/web/language.tsx'
-import { TableTwin } from '#ui/table-twin.tsx'
+import { ChartTable } from '#ui/chart-table.tsx'
 import type { VisibleLine } from './lines.ts'
 import type { LineData } from './use-explorer-data.ts'
 
@@ -45,7 +45,7 @@ export function LineTable({ title, lines, getLabel, getDefinition, periods }: Li
   const messages = useMessages(indicatorMessages)
   const { period } = useFigures()
   return (
-    <TableTwin
+    <ChartTable
       label={messages.asTable}
       caption={title}
       rows={periods.filter((periodRange) => lines.some((data) => data.getFigure(periodRange))).toReversed()}

@@ -55,11 +55,11 @@ function useIndicatorPages(codes: readonly string[]) {
 type Definitions = ReturnType<typeof useIndicatorPages>['definitions']
 
 /** Returns the selectable lengths of a period, and the selected length. */
-function choosePer(definitions: Definitions, asked: Choice['per']) {
+function choosePer(definitions: Definitions, requested: Choice['per']) {
   const types = [...definitions.values()].map(({ periodType }) => periodType).filter((value) => value !== 'custom')
   const least = types.length > 0 ? commonPer(types) : undefined
   const pers = least ? longerThan(least) : []
-  const per: Per | undefined = pers.find((value) => value === asked) ?? least
+  const per: Per | undefined = pers.find((value) => value === requested) ?? least
   return { pers, per }
 }
 

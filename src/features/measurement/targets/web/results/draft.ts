@@ -1,7 +1,7 @@
 import type { Amount } from '#shared/amount.ts'
 import type { Baseline, Expectation, TargetShape } from '../../results/entities.ts'
 import {
-  asPer,
+  alignPeriods,
   type FormPer,
   getFormPeriodLength,
   nextPeriod,
@@ -60,9 +60,9 @@ export function toResultDraft(expectation: Expectation | undefined, thisYear: nu
 export const changePeriodLength = (draft: ResultDraft, per: FormPer): ResultDraft => ({
   ...draft,
   per,
-  baselinePeriod: asPer(draft.baselinePeriod, per),
+  baselinePeriod: alignPeriods(draft.baselinePeriod, per),
   baselineValue: '',
-  targets: draft.targets.map((target) => emptyTarget(asPer(target.period, per))),
+  targets: draft.targets.map((target) => emptyTarget(alignPeriods(target.period, per))),
 })
 
 /** Returns a new target after the last target, for the next period. */

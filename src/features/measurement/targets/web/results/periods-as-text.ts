@@ -79,7 +79,7 @@ export function nextPeriod(text: string): string {
 }
 
 /** Returns the period of another length with the same end, or in which the period ends. */
-export function asPer(text: string, per: FormPer): string {
+export function alignPeriods(text: string, per: FormPer): string {
   const period = parsePeriod(text)
   if (!period || per === 'custom' || findPeriodLength(period) === undefined) return per === 'custom' ? '' : text
   const lastMonth = monthsAfter(period.endsOn, -1)

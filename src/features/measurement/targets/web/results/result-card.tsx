@@ -11,21 +11,21 @@ import { Sparkline } from '#ui/sparkline.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
 import { NeighbouringAreas } from './neighbouring-areas.tsx'
 import { ResultForm } from './result-form.tsx'
-import { sparkOf, useResultMessages } from './result-messages.ts'
+import { toSparkline, useResultMessages } from './result-messages.ts'
 import { ResultStatusBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
 import { StatusForm } from './status-form.tsx'
 import { useResultActs } from './use-results.ts'
 import { VarianceForm } from './variance-form.tsx'
 
-type Asking = 'change' | 'remove' | 'status' | 'variance'
+type OpenDialog = 'change' | 'remove' | 'status' | 'variance'
 
 /**
  * Shows a measure of an element: line, expected value next to result, reason for the status, and the user's override.
  */
 export function ResultCard({ result, editable }: { result: ExpectedResult; editable: boolean }) {
   const { messages, name, line } = useResultMessages()
-  const [asking, setAsking] = useState<Asking>()
+  const [asking, setAsking] = useState<OpenDialog>()
   const close = () => setAsking(undefined)
   const { indicator, area, currentStatus } = result
   return (
@@ -38,7 +38,7 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
       {result.series.some((entry) => entry.value !== null) && (
         <Sparkline
           label={line(result)}
-          {...sparkOf(result)}
+          {...toSparkline(result)}
           width={260}
           height={56}
           dot

@@ -38,7 +38,7 @@ export function useResultMessages() {
 }
 
 /** Returns the data of a sparkline for a result. */
-export function sparkOf({ series, expectation }: ExpectedResult) {
+export function toSparkline({ series, expectation }: ExpectedResult) {
   const open = series.findIndex((entry) => entry.open)
   const last = expectation.targets.at(-1)
   return {

@@ -4,7 +4,7 @@ import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
 import { NeighbouringAreas } from './neighbouring-areas.tsx'
-import { sparkOf, useResultMessages } from './result-messages.ts'
+import { toSparkline, useResultMessages } from './result-messages.ts'
 import { ResultStatusBadge } from './result-status-badge.tsx'
 import { usePlanResults } from './use-results.ts'
 
@@ -42,7 +42,7 @@ export function ElementResultCards({
           {entry.series.some((figure) => figure.value !== null) && (
             <Sparkline
               label={line(entry)}
-              {...sparkOf(entry)}
+              {...toSparkline(entry)}
               width={260}
               height={44}
               dot

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/ids.ts'
 import { Sparkline } from '#ui/sparkline.tsx'
-import { sparkOf, useResultMessages } from './result-messages.ts'
+import { toSparkline, useResultMessages } from './result-messages.ts'
 import { ResultStatusBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
 import { useFirstResult } from './use-results.ts'
@@ -15,7 +15,7 @@ export function RowResult({ planId, elementId }: { planId: Id; elementId: Id }) 
       {result.series.some((entry) => entry.value !== null) && (
         <Sparkline
           label={line(result)}
-          {...sparkOf(result)}
+          {...toSparkline(result)}
           width={92}
           height={22}
           tone={result.indicator.polarity === 'ambiguous' ? 'quiet' : 'plain'}

@@ -11,5 +11,5 @@ export const statusStyles: Record<ResultStatus, Pick<CellKind, 'tone' | 'glyph'>
   not_computed: { tone: 'void', glyph: 'dash' },
 }
 
-export const toCellKinds = (words: Readonly<Record<ResultStatus, string>>): CellKind[] =>
-  resultStatuses.map((id) => ({ id, label: words[id], ...statusStyles[id] }))
+export const toCellKinds = (messages: Readonly<Record<ResultStatus, string>>): CellKind[] =>
+  resultStatuses.map((id) => ({ id, label: messages[id], ...statusStyles[id] }))

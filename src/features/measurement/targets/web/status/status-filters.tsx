@@ -75,13 +75,13 @@ export function ResultStatusFilterBar({
           </Button>
         )}
       </div>
-      {filter.upperId && <Carrying elementId={filter.upperId} onEnd={() => set({ upper: '' })} />}
+      {filter.upperId && <ElementFilter elementId={filter.upperId} onEnd={() => set({ upper: '' })} />}
     </search>
   )
 }
 
 /** Shows the upper element whose implementing elements are selected. */
-function Carrying({ elementId, onEnd }: { elementId: Id; onEnd: () => void }) {
+function ElementFilter({ elementId, onEnd }: { elementId: Id; onEnd: () => void }) {
   const messages = useMessages(statusMessages)
   const { renderText } = useLocalizedText()
   const { data } = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))

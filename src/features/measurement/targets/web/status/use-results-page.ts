@@ -60,7 +60,7 @@ export function useResultStatuses({ filter, status }: Pick<ResultStatusFilters, 
 
 /** Returns the selected area within a group, and the plan whose implemented elements are shown. */
 export function useResultStatusView() {
-  const [area, selectArea] = useSearchValue('look', { replace: true })
+  const [area, selectArea] = useSearchValue('selectedArea', { replace: true })
   const [group, setGroup] = useSearchValue('peers', { replace: true })
   const [plan] = useSearchValue('plan')
   return { areaId: Id.safeParse(area).data, selectArea, group, setGroup, planId: Id.safeParse(plan).data }

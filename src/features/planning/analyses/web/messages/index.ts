@@ -39,7 +39,7 @@ const en = {
 }
 
 /** Messages of the analyses by level, target group and border, and of the related fields. */
-export const readingsMessages: Catalogue<typeof en> = {
+export const analysisMessages: Catalogue<typeof en> = {
   en,
   nl: {
     spread: 'Spreiding over niveaus',

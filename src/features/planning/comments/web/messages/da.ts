@@ -67,8 +67,8 @@ export const da: SameKeys<typeof en> = {
     send: 'Åbn bemærkningsrunden',
     opened: 'Bemærkningsrunden er åbnet. Hver organisation har fået en opgave.',
     state: {
-      open: (on) => `åben til ${on}`,
-      late: (on) => `åben, fristen var ${on}`,
+      open: (date) => `åben til ${date}`,
+      late: (date) => `åben, fristen var ${date}`,
       closed: 'lukket',
     },
     counts: (comments, open) =>
@@ -83,7 +83,7 @@ export const da: SameKeys<typeof en> = {
     reopened: 'Bemærkningsrunden er genåbnet',
     export: 'Eksportér som CSV',
     finish: (body) => `Markér svaret fra ${body} som fuldstændigt`,
-    finished: (body, on) => `${body} afsluttede sit svar den ${on}.`,
+    finished: (body, date) => `${body} afsluttede sit svar den ${date}.`,
     finishDone: 'Svaret er afsluttet',
     which: 'Bemærkningsrunde',
     cancel: actions.cancel,
@@ -105,7 +105,7 @@ export const da: SameKeys<typeof en> = {
     once: 'Linket vises kun én gang. Send det via en sikker kanal.',
     copy: 'Kopiér link',
     copied: 'Linket er kopieret',
-    works: (on) => `link gyldigt til ${on}`,
+    works: (date) => `link gyldigt til ${date}`,
     revoke: 'Tilbagekald link',
     revoked: 'Linket er tilbagekaldt',
     withdraw: 'Træk invitationen tilbage',
@@ -114,7 +114,7 @@ export const da: SameKeys<typeof en> = {
       'Den inviteredes links holder straks op med at virke, og bemærkningsrunden giver ikke længere adgang til udkastet. Bemærkninger og svar bevares. Du kan invitere den samme igen.',
     reason: 'Begrundelse (til ændringsloggen)',
     withdrawn: 'Invitationen er trukket tilbage',
-    wasWithdrawn: (on) => `trukket tilbage den ${on}`,
+    wasWithdrawn: (date) => `trukket tilbage den ${date}`,
     inviteAgain: 'Invitér igen',
     cancel: actions.cancel,
   },
@@ -134,7 +134,7 @@ export const da: SameKeys<typeof en> = {
     intro: (asking, plan) =>
       `${asking} beder dig om bemærkninger til et udkast: ${plan}. Du behøver ingen konto. Siden er kun beregnet til dig.`,
     until: (moment) => `Linket er gyldigt til ${moment}.`,
-    dueOn: (on) => `Svar senest ${on}`,
+    dueOn: (date) => `Svar senest ${date}`,
     closed: 'Bemærkningsrunden er lukket. Der kan ikke tilføjes flere bemærkninger. Svarene vises nedenfor.',
     invalid: 'Linket er ikke gyldigt',
     invalidText:

@@ -67,8 +67,8 @@ export const de: SameKeys<typeof en> = {
     send: 'Anmerkungsrunde eröffnen',
     opened: 'Anmerkungsrunde eröffnet. Jede Organisation hat eine Aufgabe erhalten.',
     state: {
-      open: (on) => `offen bis ${on}`,
-      late: (on) => `offen, Frist war der ${on}`,
+      open: (date) => `offen bis ${date}`,
+      late: (date) => `offen, Frist war der ${date}`,
       closed: 'geschlossen',
     },
     counts: (comments, open) =>
@@ -84,7 +84,7 @@ export const de: SameKeys<typeof en> = {
     reopened: 'Anmerkungsrunde wieder geöffnet',
     export: 'Als CSV exportieren',
     finish: (body) => `Rückmeldung von ${body} als vollständig markieren`,
-    finished: (body, on) => `${body} hat die Rückmeldung am ${on} abgeschlossen.`,
+    finished: (body, date) => `${body} hat die Rückmeldung am ${date} abgeschlossen.`,
     finishDone: 'Rückmeldung abgeschlossen',
     which: 'Anmerkungsrunde',
     cancel: actions.cancel,
@@ -106,7 +106,7 @@ export const de: SameKeys<typeof en> = {
     once: 'Dieser Link wird nur einmal angezeigt. Übermitteln Sie ihn auf einem sicheren Weg.',
     copy: 'Link kopieren',
     copied: 'Link kopiert',
-    works: (on) => `Link gültig bis ${on}`,
+    works: (date) => `Link gültig bis ${date}`,
     revoke: 'Link widerrufen',
     revoked: 'Link widerrufen',
     withdraw: 'Einladung zurückziehen',
@@ -115,7 +115,7 @@ export const de: SameKeys<typeof en> = {
       'Links dieser Einladung funktionieren sofort nicht mehr, und die Anmerkungsrunde gibt keinen Zugriff mehr auf den Entwurf. Anmerkungen und Antworten bleiben erhalten. Sie können erneut einladen.',
     reason: 'Begründung (für das Änderungsprotokoll)',
     withdrawn: 'Einladung zurückgezogen',
-    wasWithdrawn: (on) => `zurückgezogen am ${on}`,
+    wasWithdrawn: (date) => `zurückgezogen am ${date}`,
     inviteAgain: 'Erneut einladen',
     cancel: actions.cancel,
   },
@@ -135,7 +135,7 @@ export const de: SameKeys<typeof en> = {
     intro: (asking, plan) =>
       `${asking} bittet Sie um Anmerkungen zu einem Entwurf: ${plan}. Sie benötigen kein Konto. Diese Seite ist nur für Sie bestimmt.`,
     until: (moment) => `Dieser Link ist gültig bis ${moment}.`,
-    dueOn: (on) => `Rückmeldung bis ${on}`,
+    dueOn: (date) => `Rückmeldung bis ${date}`,
     closed:
       'Diese Anmerkungsrunde ist geschlossen. Es können keine Anmerkungen mehr hinzugefügt werden. Die Antworten finden Sie unten.',
     invalid: 'Link nicht gültig',

@@ -65,8 +65,8 @@ export const en = {
     send: 'Open comment round',
     opened: 'Comment round opened. Each organisation has a task.',
     state: {
-      open: (on: string) => `open until ${on}`,
-      late: (on: string) => `open, was due on ${on}`,
+      open: (date: string) => `open until ${date}`,
+      late: (date: string) => `open, was due on ${date}`,
       closed: 'closed',
     },
     counts: (comments: number, open: number) =>
@@ -81,7 +81,7 @@ export const en = {
     reopened: 'Comment round reopened',
     export: 'Export as CSV',
     finish: (body: string) => `Mark response of ${body} as complete`,
-    finished: (body: string, on: string) => `${body} completed its response on ${on}.`,
+    finished: (body: string, date: string) => `${body} completed its response on ${date}.`,
     finishDone: 'Response completed',
     which: 'Comment round',
     cancel: actions.cancel,
@@ -103,7 +103,7 @@ export const en = {
     once: 'This link is shown only once. Send it through a secure channel.',
     copy: 'Copy link',
     copied: 'Link copied',
-    works: (on: string) => `link valid until ${on}`,
+    works: (date: string) => `link valid until ${date}`,
     revoke: 'Revoke link',
     revoked: 'Link revoked',
     withdraw: 'Withdraw invitation',
@@ -112,7 +112,7 @@ export const en = {
       'Links of this invitee stop working immediately, and this comment round no longer gives access to the draft. Comments and answers are retained. You can invite the same invitee again.',
     reason: 'Reason (for the audit log)',
     withdrawn: 'Invitation withdrawn',
-    wasWithdrawn: (on: string) => `withdrawn on ${on}`,
+    wasWithdrawn: (date: string) => `withdrawn on ${date}`,
     inviteAgain: 'Invite again',
     cancel: actions.cancel,
   },
@@ -132,7 +132,7 @@ export const en = {
     intro: (asking: string, plan: string) =>
       `${asking} asks you to comment on a draft: ${plan}. You do not need an account. This page is for you only.`,
     until: (moment: string) => `This link is valid until ${moment}.`,
-    dueOn: (on: string) => `Respond by ${on}`,
+    dueOn: (date: string) => `Respond by ${date}`,
     closed: 'This comment round is closed. No comments can be added. The answers are shown below.',
     invalid: 'Link not valid',
     invalidText:

@@ -67,8 +67,8 @@ export const fr: SameKeys<typeof en> = {
     send: 'Ouvrir le recueil',
     opened: 'Recueil des remarques ouvert. Chaque organisation a reçu une tâche.',
     state: {
-      open: (on) => `ouvert jusqu’au ${on}`,
-      late: (on) => `ouvert, échéance du ${on} dépassée`,
+      open: (date) => `ouvert jusqu’au ${date}`,
+      late: (date) => `ouvert, échéance du ${date} dépassée`,
       closed: 'clôturé',
     },
     counts: (comments, open) =>
@@ -84,7 +84,7 @@ export const fr: SameKeys<typeof en> = {
     reopened: 'Recueil des remarques rouvert',
     export: 'Exporter en CSV',
     finish: (body) => `Marquer la réponse de ${body} comme complète`,
-    finished: (body, on) => `${body} a terminé sa réponse le ${on}.`,
+    finished: (body, date) => `${body} a terminé sa réponse le ${date}.`,
     finishDone: 'Réponse terminée',
     which: 'Recueil des remarques',
     cancel: actions.cancel,
@@ -106,7 +106,7 @@ export const fr: SameKeys<typeof en> = {
     once: 'Ce lien n’est affiché qu’une seule fois. Transmettez-le par un canal sûr.',
     copy: 'Copier le lien',
     copied: 'Lien copié',
-    works: (on) => `lien valable jusqu’au ${on}`,
+    works: (date) => `lien valable jusqu’au ${date}`,
     revoke: 'Révoquer le lien',
     revoked: 'Lien révoqué',
     withdraw: 'Retirer l’invitation',
@@ -115,7 +115,7 @@ export const fr: SameKeys<typeof en> = {
       'Les liens de cet invité cessent immédiatement de fonctionner et le recueil des remarques ne donne plus accès au projet. Les remarques et les réponses sont conservées. Vous pouvez inviter à nouveau le même invité.',
     reason: 'Motivation (pour le journal d’audit)',
     withdrawn: 'Invitation retirée',
-    wasWithdrawn: (on) => `retirée le ${on}`,
+    wasWithdrawn: (date) => `retirée le ${date}`,
     inviteAgain: 'Inviter à nouveau',
     cancel: actions.cancel,
   },
@@ -135,7 +135,7 @@ export const fr: SameKeys<typeof en> = {
     intro: (asking, plan) =>
       `${asking} vous demande vos remarques sur un projet : ${plan}. Aucun compte n’est nécessaire. Cette page vous est exclusivement destinée.`,
     until: (moment) => `Ce lien est valable jusqu’au ${moment}.`,
-    dueOn: (on) => `À remettre pour le ${on}`,
+    dueOn: (date) => `À remettre pour le ${date}`,
     closed:
       'Ce recueil des remarques est clôturé. Aucune remarque ne peut plus être ajoutée. Les réponses figurent ci-dessous.',
     invalid: 'Lien non valable',

@@ -67,8 +67,8 @@ export const nl: SameKeys<typeof en> = {
     send: 'Opmerkingenronde openen',
     opened: 'Opmerkingenronde geopend. Elke organisatie heeft een taak gekregen.',
     state: {
-      open: (on) => `open tot ${on}`,
-      late: (on) => `open, liep tot ${on}`,
+      open: (date) => `open tot ${date}`,
+      late: (date) => `open, liep tot ${date}`,
       closed: 'gesloten',
     },
     counts: (comments, open) =>
@@ -84,7 +84,7 @@ export const nl: SameKeys<typeof en> = {
     reopened: 'Opmerkingenronde heropend',
     export: 'Exporteren als CSV',
     finish: (body) => `Reactie van ${body} als volledig markeren`,
-    finished: (body, on) => `${body} heeft de reactie op ${on} afgerond.`,
+    finished: (body, date) => `${body} heeft de reactie op ${date} afgerond.`,
     finishDone: 'Reactie afgerond',
     which: 'Opmerkingenronde',
     cancel: actions.cancel,
@@ -106,7 +106,7 @@ export const nl: SameKeys<typeof en> = {
     once: 'Deze link wordt maar één keer getoond. Verstuur hem via een veilig kanaal.',
     copy: 'Link kopiëren',
     copied: 'Link gekopieerd',
-    works: (on) => `link geldig tot ${on}`,
+    works: (date) => `link geldig tot ${date}`,
     revoke: 'Link intrekken',
     revoked: 'Link ingetrokken',
     withdraw: 'Uitnodiging intrekken',
@@ -115,7 +115,7 @@ export const nl: SameKeys<typeof en> = {
       'Links van deze genodigde werken meteen niet meer, en de opmerkingenronde geeft geen toegang meer tot het ontwerp. Opmerkingen en antwoorden blijven behouden. U kunt dezelfde genodigde opnieuw uitnodigen.',
     reason: 'Motivering (voor het logboek)',
     withdrawn: 'Uitnodiging ingetrokken',
-    wasWithdrawn: (on) => `ingetrokken op ${on}`,
+    wasWithdrawn: (date) => `ingetrokken op ${date}`,
     inviteAgain: 'Opnieuw uitnodigen',
     cancel: actions.cancel,
   },
@@ -135,7 +135,7 @@ export const nl: SameKeys<typeof en> = {
     intro: (asking, plan) =>
       `${asking} vraagt u om opmerkingen bij een ontwerp: ${plan}. U hebt geen account nodig. Deze pagina is alleen voor u bestemd.`,
     until: (moment) => `Deze link is geldig tot ${moment}.`,
-    dueOn: (on) => `Reageer uiterlijk op ${on}`,
+    dueOn: (date) => `Reageer uiterlijk op ${date}`,
     closed:
       'Deze opmerkingenronde is gesloten. Er kunnen geen opmerkingen meer worden toegevoegd. De antwoorden vindt u hieronder.',
     invalid: 'Link niet geldig',

@@ -51,14 +51,14 @@ export async function updateElements(
   const written = names.filter((name) => name !== 'id' && name !== 'plan_id' && named.has(name))
   const columns: ElementColumn[] = ['id', ...written]
   const set = sql.raw(written.map((name) => `${name} = r.${name}, `).join(''))
-  const rawBuilder = sql.raw(columns.map((name) => `${name} ${columnTypes[name]}`).join(', '))
+  const columnDefinitions = sql.raw(columns.map((name) => `${name} ${columnTypes[name]}`).join(', '))
   for (let start = 0; start < elements.length; start += chunk) {
     const rows = elements.slice(start, start + chunk).map((element) => {
       const row = toElementRow(element)
       return Object.fromEntries(columns.map((name) => [name, row[name]]))
     })
     await sql`update element e set ${set} updated_at = ${now}::timestamptz, revision = e.revision + 1
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(${rawBuilder})
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(${columnDefinitions})
       where e.id = r.id`.execute(tx)
   }
   const these = sql<string>`any (${elements.map((element) => element.id)}::uuid[])`
@@ -154,9 +154,9 @@ export async function moveElement(
  */
 export async function deleteElements(tx: Tx, ids: readonly Id[]): Promise<void> {
   if (ids.length === 0) return
-  const rawBuilder = sql<string>`any (${ids}::uuid[])`
-  await tx.deleteFrom('element_link').where('from_id', '=', rawBuilder).execute()
-  await tx.deleteFrom('element').where('id', '=', rawBuilder).execute()
+  const anyOfIds = sql<string>`any (${ids}::uuid[])`
+  await tx.deleteFrom('element_link').where('from_id', '=', anyOfIds).execute()
+  await tx.deleteFrom('element').where('id', '=', anyOfIds).execute()
 }
 
 /**

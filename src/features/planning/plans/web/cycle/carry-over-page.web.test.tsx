@@ -110,7 +110,7 @@ function zone(options: { editable?: boolean } = {}) {
 }
 
 const renderView = (router: Parameters<typeof renderPage>[2]) =>
-  renderPage(CarryOverPage, `/plans/${planId}/former`, router, '/plans/$planId/former')
+  renderPage(CarryOverPage, `/plans/${planId}/carry-over`, router, '/plans/$planId/carry-over')
 const getRow = (name: string) => screen.getByRole('link', { name }).closest('li')!
 
 describe('Carry-over page', () => {

@@ -18,7 +18,7 @@ export function CycleTab({ plan }: { plan: Plan }) {
   return (
     <div className={styles.cards}>
       <p>
-        <Link href={`/cycles?on=${plan.periodFrom}${plan.areaId ? `&zone=${plan.areaId}` : ''}`}>
+        <Link href={`/cycles?date=${plan.periodFrom}${plan.areaId ? `&zone=${plan.areaId}` : ''}`}>
           {messages.allCycles}
         </Link>
       </p>

@@ -47,7 +47,10 @@ export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecesso
             }
             actions={
               rows.length > 0 ? (
-                <ButtonLink href={`/plans/${plan.id}/former`} variant={editable && open > 0 ? 'primary' : 'default'}>
+                <ButtonLink
+                  href={`/plans/${plan.id}/carry-over`}
+                  variant={editable && open > 0 ? 'primary' : 'default'}
+                >
                   {messages.go}
                 </ButtonLink>
               ) : undefined

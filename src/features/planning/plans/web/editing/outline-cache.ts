@@ -30,7 +30,7 @@ const due = new Map<Id, readonly Id[]>()
  * Cancels pending requests after a write, because their responses would overwrite the user's text and remove the input
  * field. The data is requested again when the act is complete.
  */
-function wrote(queries: QueryClient, planId: Id): void {
+function markWritten(queries: QueryClient, planId: Id): void {
   writes++
   const key = getOutlineQueryKey(planId)
   if ((queries.getQueryState(key)?.fetchStatus ?? 'idle') === 'idle') return
@@ -45,26 +45,26 @@ function patchOutline(queries: QueryClient, planId: Id, ids: readonly Id[], line
   queries.setQueryData(getOutlineQueryKey(planId), (outline) => {
     if (!outline) return outline
     const known = new Set(outline.rows.map((row) => row.id))
-    const kept = outline.rows.flatMap((row) => (requested.has(row.id) ? (fresh.get(row.id) ?? []) : row))
-    return { ...outline, rows: [...kept, ...lines.filter((line) => !known.has(line.id))] }
+    const retained = outline.rows.flatMap((row) => (requested.has(row.id) ? (fresh.get(row.id) ?? []) : row))
+    return { ...outline, rows: [...retained, ...lines.filter((line) => !known.has(line.id))] }
   })
 }
 
 /** Shows a new line before the server has saved it. */
-export function writeNewLine(queries: QueryClient, planId: Id, line: OutlineRow): void {
-  wrote(queries, planId)
+export function addCachedLine(queries: QueryClient, planId: Id, line: OutlineRow): void {
+  markWritten(queries, planId)
   patchOutline(queries, planId, [], [line])
 }
 
 /** Removes the lines of deleted elements from the page. */
 export function removeOutlineRows(queries: QueryClient, planId: Id, ids: readonly Id[]): void {
-  wrote(queries, planId)
+  markWritten(queries, planId)
   patchOutline(queries, planId, ids, [])
 }
 
 /** Shows the user's changes and moves before the server responds. */
 export function writeLines(queries: QueryClient, planId: Id, fields: ReadonlyMap<Id, Partial<OutlineRow>>): void {
-  wrote(queries, planId)
+  markWritten(queries, planId)
   queries.setQueryData(
     getOutlineQueryKey(planId),
     (outline) =>

@@ -33,8 +33,8 @@ export default function PlansPage() {
   const go = useNavigateTo()
   const [kind, setKind] = useSearchValue('kind')
   const [state, setState] = useSearchValue('state')
-  const [asked, setAsked] = useSearchValue('words', { replace: true })
-  const [limit, setMost] = useState(100)
+  const [requested, setRequested] = useSearchValue('query', { replace: true })
+  const [limit, setLimit] = useState(100)
   const [starting, setStarting] = useState(false)
   const query = useQuery({
     ...planApi.listPlans.queryOptions({
@@ -42,7 +42,7 @@ export default function PlansPage() {
         limit,
         ...(kind ? { kind } : {}),
         ...(state ? { state: state as PlanState } : {}),
-        ...(asked ? { terms: asked } : {}),
+        ...(requested ? { query: requested } : {}),
       },
     }),
     placeholderData: keepPreviousData,
@@ -67,7 +67,11 @@ export default function PlansPage() {
         }
       />
       <Columns minWidth={220} gap={12} align="end" stretch>
-        <TextField label={messages.list.terms} value={asked} onChange={(event) => setAsked(event.target.value)} />
+        <TextField
+          label={messages.list.terms}
+          value={requested}
+          onChange={(event) => setRequested(event.target.value)}
+        />
         <SelectField
           label={messages.list.kind}
           value={kind}
@@ -92,10 +96,10 @@ export default function PlansPage() {
               {messages.list.count(data.total)}
             </p>
             <div className={data.rows.length > 0 ? styles.ground : undefined}>
-              <PlanTable rows={data.rows} empty={<NoPlans isFiltered={Boolean(kind || state || asked)} />} />
+              <PlanTable rows={data.rows} empty={<NoPlans isFiltered={Boolean(kind || state || requested)} />} />
             </div>
             {data.next && (
-              <Button busy={query.isFetching} onClick={() => setMost(Math.min(limit + 200, 500))}>
+              <Button busy={query.isFetching} onClick={() => setLimit(Math.min(limit + 200, 500))}>
                 {messages.more}
               </Button>
             )}

@@ -24,7 +24,7 @@ export const da: SameKeys<typeof en> = {
   tabs: {
     label: 'Planens dele',
     page: 'På én side',
-    readings: 'Analyser',
+    analyses: 'Analyser',
     needs: 'Behov',
     versions: 'Versioner',
     history: 'Historik',

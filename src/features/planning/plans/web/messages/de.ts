@@ -24,7 +24,7 @@ export const de: SameKeys<typeof en> = {
   tabs: {
     label: 'Ansichten des Plans',
     page: 'Auf einer Seite',
-    readings: 'Auswertungen',
+    analyses: 'Auswertungen',
     needs: 'Bedarf',
     versions: 'Versionen',
     history: 'Verlauf',

@@ -22,7 +22,7 @@ export const en = {
   tabs: {
     label: 'Parts of the plan',
     page: 'On one page',
-    readings: 'Analyses',
+    analyses: 'Analyses',
     needs: 'Needs',
     versions: 'Versions',
     history: 'History',

@@ -24,7 +24,7 @@ export const fr: SameKeys<typeof en> = {
   tabs: {
     label: 'Parties du plan',
     page: 'Sur une page',
-    readings: 'Analyses',
+    analyses: 'Analyses',
     needs: 'Besoins',
     versions: 'Versions',
     history: 'Historique',

@@ -24,7 +24,7 @@ export const nl: SameKeys<typeof en> = {
   tabs: {
     label: 'Delen van het plan',
     page: 'Op één pagina',
-    readings: 'Analyses',
+    analyses: 'Analyses',
     needs: 'Behoeften',
     versions: 'Versies',
     history: 'Geschiedenis',

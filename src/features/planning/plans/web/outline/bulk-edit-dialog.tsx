@@ -28,7 +28,7 @@ const [keep, empty] = ['keep', 'empty']
 
 /** A dialog that changes several elements. Only completed fields change. */
 export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogProps) {
-  const { change: words } = useMessages(outlineMessages)
+  const { change: messages } = useMessages(outlineMessages)
   const page = useMessages(planPageMessages)
   const labels = useFieldLabels()
   const common = useMessages(planMessages)
@@ -43,15 +43,15 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
   const choose = <Value extends string>(value: string, field: keyof BulkPatch) =>
     value === keep ? forget(field) : updatePatch({ [field]: value === empty ? null : (value as Value) })
   const both = [
-    { value: keep, label: words.keepValue },
-    { value: empty, label: words.empty },
+    { value: keep, label: messages.keepValue },
+    { value: empty, label: messages.empty },
   ]
   return (
     <Dialog
       open
       onClose={onClose}
-      title={words.title(count)}
-      description={words.hint}
+      title={messages.title(count)}
+      description={messages.hint}
       closeLabel={page.close}
       footer={
         <>
@@ -64,7 +64,7 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
               onChange('state' in patch ? { ...patch, stateReason: why ?? null } : patch, why)
             }}
           >
-            {words.title(count)}
+            {messages.title(count)}
           </Button>
         </>
       }
@@ -117,18 +117,18 @@ interface BulkFieldProps {
 /** Field for the accountable function, with a checkbox that clears it. */
 function AccountableFunctionField(props: BulkFieldProps & { value: BulkPatch['accountableFunctionId'] }) {
   const { value, onChange, onKeep } = props
-  const { change: words } = useMessages(outlineMessages)
+  const { change: messages } = useMessages(outlineMessages)
   const labels = useFieldLabels()
   return (
     <>
       <FunctionPicker
         label={labels.accountableFunctionId}
-        placeholder={words.keepValue}
+        placeholder={messages.keepValue}
         value={value ?? null}
         onChange={(id) => (id === null ? onKeep('accountableFunctionId') : onChange({ accountableFunctionId: id }))}
       />
       <CheckboxField
-        label={`${labels.accountableFunctionId}: ${words.empty.toLocaleLowerCase()}`}
+        label={`${labels.accountableFunctionId}: ${messages.empty.toLocaleLowerCase()}`}
         checked={value === null}
         onChange={(event) =>
           event.currentTarget.checked ? onChange({ accountableFunctionId: null }) : onKeep('accountableFunctionId')

@@ -23,6 +23,6 @@ function subscribe(listener: () => void) {
 }
 
 export function useCopied(): readonly Id[] {
-  const kept = useSyncExternalStore(subscribe, () => localStorage.getItem(storageKey) ?? '[]')
-  return JSON.parse(kept) as Id[]
+  const retained = useSyncExternalStore(subscribe, () => localStorage.getItem(storageKey) ?? '[]')
+  return JSON.parse(retained) as Id[]
 }

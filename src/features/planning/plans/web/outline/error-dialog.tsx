@@ -18,7 +18,7 @@ export function RejectedElementsDialog({
   rejectedElements: readonly RejectedElement[]
   onClose: () => void
 }) {
-  const { refused: words } = useMessages(outlineMessages)
+  const { refused: messages } = useMessages(outlineMessages)
   const page = useMessages(planPageMessages)
   const { errors } = useMessages(planMessages)
   const { renderText } = useLocalizedText()
@@ -26,9 +26,9 @@ export function RejectedElementsDialog({
     <Dialog
       open={rejectedElements.length > 0}
       onClose={onClose}
-      title={words.title}
+      title={messages.title}
       closeLabel={page.close}
-      description={words.text(rejectedElements.length)}
+      description={messages.text(rejectedElements.length)}
       footer={
         <Button variant="primary" onClick={onClose}>
           {page.close}
@@ -38,11 +38,11 @@ export function RejectedElementsDialog({
       <ul className={styles.reasons}>
         {rejectedElements.slice(0, maxCount).map(({ elementId, title, code }) => (
           <li key={elementId}>
-            <strong>{renderText(title) || (code === 'NOT_FOUND' ? words.unknown : page.untitled)}</strong>
+            <strong>{renderText(title) || (code === 'NOT_FOUND' ? messages.unknown : page.untitled)}</strong>
             <div>{errors[code]}</div>
           </li>
         ))}
-        {rejectedElements.length > maxCount && <li>{words.andMore(rejectedElements.length - maxCount)}</li>}
+        {rejectedElements.length > maxCount && <li>{messages.andMore(rejectedElements.length - maxCount)}</li>}
       </ul>
     </Dialog>
   )

@@ -17,23 +17,23 @@ export interface MarksBarProps {
  * act.
  */
 export function MarksBar({ count, onChange, onCopy, onRemove, onIncludeDescendants, onNone }: MarksBarProps) {
-  const { marks: words } = useMessages(outlineMessages)
+  const { marks: messages } = useMessages(outlineMessages)
   return (
-    <section className={styles.marksBar} aria-label={words.label} data-print="hide">
-      <strong role="status">{words.count(count)}</strong>
+    <section className={styles.marksBar} aria-label={messages.label} data-print="hide">
+      <strong role="status">{messages.count(count)}</strong>
       <Button size="small" variant="primary" onClick={onChange}>
-        {words.change}
+        {messages.change}
       </Button>
       <Button size="small" onClick={onCopy}>
-        {words.copy}
+        {messages.copy}
       </Button>
       <Button size="small" onClick={onRemove}>
-        {words.remove}
+        {messages.remove}
       </Button>
       <Button size="small" variant="quiet" onClick={onIncludeDescendants}>
-        {words.includeDescendants}
+        {messages.includeDescendants}
       </Button>
-      <IconButton size="small" icon="close" label={words.none} onClick={onNone} />
+      <IconButton size="small" icon="close" label={messages.none} onClick={onNone} />
     </section>
   )
 }

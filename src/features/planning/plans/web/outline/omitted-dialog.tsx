@@ -14,14 +14,14 @@ export function OmittedContentDialog({
   omittedReferences: readonly OmittedReference[]
   onClose: () => void
 }) {
-  const { copy: words } = useMessages(outlineMessages)
+  const { copy: messages } = useMessages(outlineMessages)
   const page = useMessages(planPageMessages)
   const { renderText } = useLocalizedText()
   return (
     <Dialog
       open={omittedReferences.length > 0}
       onClose={onClose}
-      title={words.leftOut}
+      title={messages.leftOut}
       closeLabel={page.close}
       footer={
         <Button variant="primary" onClick={onClose}>
@@ -33,11 +33,11 @@ export function OmittedContentDialog({
         {omittedReferences.map(({ elementId, title, kind }) => (
           <li key={`${elementId} ${kind}`}>
             <strong>{renderText(title) || page.untitled}</strong>
-            <div>{words[kind]}</div>
+            <div>{messages[kind]}</div>
           </li>
         ))}
       </ul>
-      <p className={styles.kind}>{words.hiddenContent}</p>
+      <p className={styles.kind}>{messages.hiddenContent}</p>
     </Dialog>
   )
 }

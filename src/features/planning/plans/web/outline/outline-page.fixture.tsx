@@ -99,7 +99,7 @@ export function server(
           const rejectedElements = [
             { elementId: id(11), title: localized('en', 'Evenings'), code: 'REASON_REQUIRED' as const },
           ]
-          if (options.rejectsAll) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
+          if (options.rejectsAll) throw errors.ELEMENTS_REJECTED({ data: { rejectedElements } })
           return { changed: input.elements.length }
         }),
         moveElements: plans.bulk.moveElements.handler(({ input }) => {

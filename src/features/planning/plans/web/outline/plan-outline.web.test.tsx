@@ -7,7 +7,7 @@ import '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { planApi } from '../api.ts'
-import { removeOutlineRows, writeLines, writeNewLine } from '../editing/outline-cache.ts'
+import { addCachedLine, removeOutlineRows, writeLines } from '../editing/outline-cache.ts'
 import { line, lines, outlineRequest, planId, renderView, requests } from './outline-page.fixture.tsx'
 
 describe('Indentation of a row', () => {
@@ -146,7 +146,7 @@ it('keeps the objects of unchanged rows when rows are added or removed', () => {
   const before = queries.getQueryData(key)!.rows
   writeLines(queries, planId, new Map([[id(11), { title: localized('en', 'Anew') }]]))
   removeOutlineRows(queries, planId, [id(12)])
-  writeNewLine(queries, planId, line(13, 'New'))
+  addCachedLine(queries, planId, line(13, 'New'))
   const { rows } = queries.getQueryData(key)!
   expect(rows.map((row) => row.title?.text.en)).toEqual(['Section', 'Teams in the port', 'Anew', 'New'])
   expect(rows[1]).toBe(before[1])

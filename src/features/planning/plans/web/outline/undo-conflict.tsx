@@ -19,7 +19,7 @@ export function UndoConflictDialog(props: {
   /** Skips the step and continues with the previous step. Absent if no step follows. */
   onLeave?: () => void
 }) {
-  const { conflict: words } = useMessages(outlineMessages)
+  const { conflict: messages } = useMessages(outlineMessages)
   const page = useMessages(planPageMessages)
   const { renderText } = useLocalizedText()
   const toText = useFieldMessages()
@@ -28,18 +28,20 @@ export function UndoConflictDialog(props: {
     <Dialog
       open={conflict !== undefined}
       onClose={props.onClose}
-      title={words.title}
+      title={messages.title}
       closeLabel={page.close}
       description={
         conflict &&
-        (conflict.elements.length === 0 ? words.closed : words.changedBy(conflict.changedBy ?? words.otherUser))
+        (conflict.elements.length === 0
+          ? messages.closed
+          : messages.changedBy(conflict.changedBy ?? messages.otherUser))
       }
       footer={
         <>
           <Button onClick={props.onClose}>{page.close}</Button>
           {props.onLeave && (
             <Button variant="primary" onClick={props.onLeave}>
-              {words.skip}
+              {messages.skip}
             </Button>
           )}
         </>
@@ -49,7 +51,7 @@ export function UndoConflictDialog(props: {
         {conflict?.elements.map(({ elementId, title, code, fields }) => (
           <li key={elementId}>
             <strong>{renderText(title) || page.untitled}</strong>
-            {Object.keys(fields).length === 0 && <div>{words[code]}</div>}
+            {Object.keys(fields).length === 0 && <div>{messages[code]}</div>}
             {listConflictingFields(fields).map(({ field, before: theirs, after: yours }) => (
               <div key={field}>
                 <span className={styles.kind}>{toText.field(field)}</span>
@@ -57,14 +59,14 @@ export function UndoConflictDialog(props: {
                   before={toText.value(field, theirs)}
                   after={toText.value(field, yours)}
                   lang={toText.getLangAttribute(yours ?? theirs)}
-                  labels={{ removed: words.now, added: words.back }}
+                  labels={{ removed: messages.now, added: messages.back }}
                 />
               </div>
             ))}
           </li>
         ))}
       </ul>
-      {props.onLeave && <p className={styles.kind}>{words.skipHint}</p>}
+      {props.onLeave && <p className={styles.kind}>{messages.skipHint}</p>}
     </Dialog>
   )
 }

@@ -7,7 +7,7 @@ import { useToast } from '#ui/toast.tsx'
 import { computePositions } from '../../bulk/model.ts'
 import { planMessages } from '../../messages/index.ts'
 import { computeSiblingPosition } from '../../outline/model.ts'
-import { writeLines, writeNewLine } from '../editing/outline-cache.ts'
+import { addCachedLine, writeLines } from '../editing/outline-cache.ts'
 import { planPageMessages } from '../messages/index.ts'
 import { copyToClipboard, useCopied } from './clipboard.ts'
 import { outlineMessages } from './messages/index.ts'
@@ -52,7 +52,7 @@ export function useRowActs(context: RowActsContext) {
     const siblings = tree.filter((treeRow) => treeRow.parentId === parentId)
     const title = localized(language, messages.untitled)
     const line = newLine({ id: newId(), parentId, position: computeSiblingPosition(siblings, afterId), kind, title })
-    writeNewLine(queries, planId, line)
+    addCachedLine(queries, planId, line)
     onEdit({ id: line.id, revision: 1 })
     acts.add({ planId, id: line.id, parentId, ...(afterId && { afterId }), content: { kind, title } })
   }

@@ -26,7 +26,7 @@ export interface UndoConflict {
 
 /** Returns the user's undo and redo state of a plan, with the two acts. */
 export function useUndo(planId: Id, editable: boolean) {
-  const { undo: words } = useMessages(outlineMessages)
+  const { undo: messages } = useMessages(outlineMessages)
   const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.undo.key()])
   const toText = useStepMessages()
   const toast = useToast()
@@ -44,8 +44,8 @@ export function useUndo(planId: Id, editable: boolean) {
       else feedback().onError(error)
     },
   })
-  const undo = useMutation(planApi.undo.undo.mutationOptions(turning('undo', words.done)))
-  const redo = useMutation(planApi.undo.redo.mutationOptions(turning('redo', words.redone)))
+  const undo = useMutation(planApi.undo.undo.mutationOptions(turning('undo', messages.done)))
+  const redo = useMutation(planApi.undo.redo.mutationOptions(turning('redo', messages.redone)))
   const leave = useMutation(planApi.undo.skipUndoStep.mutationOptions(feedback()))
   return {
     steps: steps.data,

@@ -20,7 +20,7 @@ import { panelMessages } from './messages.ts'
 import { NeedsSection } from './needs-section.tsx'
 import { OriginSection } from './origin-section.tsx'
 import { ResourcesSection } from './resources-section.tsx'
-import { Steering } from './steering.tsx'
+import { SteeringFields } from './steering-fields.tsx'
 import { TextSection } from './text-section.tsx'
 import { TranslationsSection } from './translations-section.tsx'
 import { useFieldFocus } from './use-focus-at.ts'
@@ -80,7 +80,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
           </SidePanelSection>
           <SidePanelSection heading={messages.panel.steering}>
             <div data-part="steering">
-              <Steering {...parts} />
+              <SteeringFields {...parts} />
             </div>
           </SidePanelSection>
           <SlotParts slot={elementFields} partProps={parts} />

@@ -12,7 +12,7 @@ import type { ElementPart } from '../editing/use-element-edit.ts'
 import { makeElement, planFile } from '../plan.fixture.ts'
 import { LinksSection } from './links-section.tsx'
 import { NeedsSection } from './needs-section.tsx'
-import { Steering } from './steering.tsx'
+import { SteeringFields } from './steering-fields.tsx'
 import { TranslationsSection } from './translations-section.tsx'
 
 const element = (given: Partial<Element>) =>
@@ -112,7 +112,7 @@ describe('Links of an element', () => {
 
 describe('Period of an element', () => {
   it('shows and accepts the last day, and stores the day after', async () => {
-    const save = await renderView(Steering, { periodFrom: '2026-01-01', periodTo: '2028-01-01' })
+    const save = await renderView(SteeringFields, { periodFrom: '2026-01-01', periodTo: '2028-01-01' })
     const until = await screen.findByLabelText('Up to and including')
     expect(until).toHaveProperty('value', '31/12/2027')
     fireEvent.blur(until)

@@ -110,7 +110,7 @@ function OriginFields({ draft, onChange }: ResourceFieldsProps) {
           label={labels.team}
           value={draft.team ?? ''}
           maxLength={120}
-          onChange={(event) => onChange(withTeam(draft, event.target.value))}
+          onChange={(event) => onChange(setTeam(draft, event.target.value))}
         />
       )}
       <TextField
@@ -138,6 +138,6 @@ function OriginFields({ draft, onChange }: ResourceFieldsProps) {
 }
 
 /** Sets the team of a resource. An empty name removes it. */
-function withTeam({ team: _, ...others }: ElementResource, name: string): ElementResource {
+function setTeam({ team: _, ...others }: ElementResource, name: string): ElementResource {
   return name.trim() === '' ? others : { ...others, team: name }
 }

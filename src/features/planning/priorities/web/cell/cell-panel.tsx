@@ -1,7 +1,7 @@
 import { formatDate } from '#shared/format.ts'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
-import type { PriorityMatrix, Weighed } from '../../contract.ts'
+import type { PriorityMatrix, RankedPhenomenon } from '../../contract.ts'
 import type { Criterion, SavedRating } from '../../entities.ts'
 import { disagrees, getCell } from '../../model.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
@@ -13,7 +13,7 @@ import { RatingForm } from './rating-form.tsx'
 interface CellPanelProps {
   matrix: PriorityMatrix
   analysis: MatrixAnalysis
-  phenomenon: Weighed
+  phenomenon: RankedPhenomenon
   criterion: Criterion
   /** A score that was typed in the grid. */
   typed: number | undefined

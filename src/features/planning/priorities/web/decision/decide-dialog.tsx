@@ -35,8 +35,8 @@ export function DecideDialog({
   const { decision } = matrix
   const [form, setForm] = useState({ decidedBy: decision?.decidedBy ?? '', quorum: '', decidedOn: today() })
   const [drafts, setDrafts] = useState<readonly Draft[]>(() => buildDrafts(matrix, analysis))
-  const departures = new Map(findDepartures(ranking, drafts).map((departure) => [departure.phenomenonId, departure]))
-  const unmoved = drafts.filter((draft) => departures.has(draft.phenomenonId) && !hasReason(draft.reason))
+  const deviations = new Map(findDepartures(ranking, drafts).map((deviation) => [deviation.phenomenonId, deviation]))
+  const unmoved = drafts.filter((draft) => deviations.has(draft.phenomenonId) && !hasReason(draft.reason))
   return (
     <Dialog
       open
@@ -76,7 +76,7 @@ export function DecideDialog({
               matrix={matrix}
               analysis={analysis}
               draft={draft}
-              departure={departures.get(draft.phenomenonId)}
+              departure={deviations.get(draft.phenomenonId)}
               onChange={(patch) => setDrafts(drafts.map((entry) => (entry === draft ? { ...entry, ...patch } : entry)))}
             />
           ))}

@@ -38,7 +38,7 @@ export function DecisionCard({ matrix, analysis }: { matrix: PriorityMatrix; ana
           <DecidedList matrix={matrix} decision={decision} />
           {unmoved.length > 0 && (
             <p className={styles.warn}>
-              {messages.decision.movedSince(unmoved.map((departure) => phenomenon(departure.phenomenonId)).join(', '))}
+              {messages.decision.movedSince(unmoved.map((deviation) => phenomenon(deviation.phenomenonId)).join(', '))}
             </p>
           )}
           {came.length > 0 && (

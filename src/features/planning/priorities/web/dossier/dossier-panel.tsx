@@ -7,7 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
-import type { PriorityMatrix, Weighed } from '../../contract.ts'
+import type { PriorityMatrix, RankedPhenomenon } from '../../contract.ts'
 import { getCell } from '../../model.ts'
 import { prioritiesApi } from '../api.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
@@ -21,7 +21,7 @@ import { PreviousPlanSection } from './previous-plan.tsx'
 interface DossierPanelProps {
   matrix: PriorityMatrix
   analysis: MatrixAnalysis
-  phenomenon: Weighed
+  phenomenon: RankedPhenomenon
   onClose: () => void
 }
 

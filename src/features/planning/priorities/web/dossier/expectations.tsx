@@ -79,7 +79,7 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
   const [source, setSource] = useState('')
   const [text, setText] = useState('')
   const [weight, setWeight] = useState(2)
-  const [recordedOn, setOn] = useState('')
+  const [recordedOn, setDate] = useState('')
   const hasBody = organisationId !== null || body.trim() !== ''
   return (
     <form
@@ -125,7 +125,7 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
         <DateField
           label={messages.expectation.date}
           value={recordedOn}
-          onChange={(event) => setOn(event.target.value)}
+          onChange={(event) => setDate(event.target.value)}
         />
         <WeightField matrix={matrix} weight={weight} onChange={setWeight} />
         <div className={styles.bar}>

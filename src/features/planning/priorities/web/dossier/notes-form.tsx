@@ -4,7 +4,7 @@ import { localized, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import { Stack } from '#ui/layout.tsx'
-import type { Weighed } from '../../contract.ts'
+import type { RankedPhenomenon } from '../../contract.ts'
 import type { Notes } from '../../entities.ts'
 import { priorityMessages } from '../messages/index.ts'
 import styles from '../priorities.module.css'
@@ -19,7 +19,7 @@ export function NotesForm({
   editable,
 }: {
   planId: string
-  phenomenon: Weighed
+  phenomenon: RankedPhenomenon
   editable: boolean
 }) {
   const messages = useMessages(priorityMessages)

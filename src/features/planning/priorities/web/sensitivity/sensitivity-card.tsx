@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Card } from '#ui/card.tsx'
+import { ChartTable } from '#ui/chart-table.tsx'
 import { classNames } from '#ui/class-names.ts'
-import { TableTwin } from '#ui/table-twin.tsx'
 import type { PriorityMatrix } from '../../contract.ts'
 import { type RankRange, rankRanges, type Tipping, tippingPoints, weightings } from '../../sensitivity/model.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
@@ -63,7 +63,7 @@ export function SensitivityCard({ matrix, analysis }: { matrix: PriorityMatrix; 
           )}
         </>
       )}
-      <TableTwin
+      <ChartTable
         label={messages.asTable}
         caption={messages.sensitivity.title}
         rows={rows}

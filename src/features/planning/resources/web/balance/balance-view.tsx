@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ChartTable } from '#ui/chart-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { TableTwin } from '#ui/table-twin.tsx'
 import type { Balance, BudgetRow, TimeRow } from '../../balance/contract.ts'
 import { computeFigures, computeState } from '../../balance/model.ts'
 import { resourceMessages } from '../../messages/index.ts'
@@ -36,7 +36,7 @@ export function BalanceView({ balance }: { balance: Balance }) {
             balance.abilities.write && (
               <ButtonLink
                 variant="primary"
-                href={`/organisations/${balance.organisation.id}/resources?view=kept&year=${year}`}
+                href={`/organisations/${balance.organisation.id}/resources?view=inventory&year=${year}`}
               >
                 {messages.begin}
               </ButtonLink>
@@ -51,7 +51,7 @@ export function BalanceView({ balance }: { balance: Balance }) {
         <Card title={messages.heat.title} note={messages.heat.hint}>
           <HeatMap rows={time} year={year} onOpen={setPlace} />
           <HeatLegend />
-          <TimeTwin rows={time} year={year} />
+          <TimeTable rows={time} year={year} />
         </Card>
       )}
       <BudgetBars rows={budget} onOpen={setPlace} />
@@ -61,7 +61,7 @@ export function BalanceView({ balance }: { balance: Balance }) {
 }
 
 /** Shows the heat map as a table: for each row the year, then the months. */
-function TimeTwin({ rows, year }: { rows: readonly TimeRow[]; year: number }) {
+function TimeTable({ rows, year }: { rows: readonly TimeRow[]; year: number }) {
   const messages = useMessages(resourceMessages)
   const { number, getName, formatFreeCapacity, month: monthName } = useFigures()
   const lines = rows.flatMap((row): Place[] => [
@@ -70,7 +70,7 @@ function TimeTwin({ rows, year }: { rows: readonly TimeRow[]; year: number }) {
   ])
   const figures = ({ row, month }: Place) => computeFigures(row, month)
   return (
-    <TableTwin
+    <ChartTable
       label={messages.asTable}
       caption={`${messages.heat.title} · ${year}`}
       rows={lines}

@@ -1,8 +1,8 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatEuro } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
+import { ChartTable } from '#ui/chart-table.tsx'
 import { classNames } from '#ui/class-names.ts'
-import { TableTwin } from '#ui/table-twin.tsx'
 import type { BudgetRow } from '../../balance/contract.ts'
 import { resourceMessages } from '../../messages/index.ts'
 import styles from './balance.module.css'
@@ -58,7 +58,7 @@ export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpe
         ))}
       </ul>
       {rows.length > 0 && (
-        <TableTwin
+        <ChartTable
           label={messages.asTable}
           caption={messages.money.title}
           rows={rows}

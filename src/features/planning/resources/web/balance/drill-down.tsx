@@ -36,7 +36,7 @@ export function BalanceDrillDown(props: {
         {time && <RowFigures {...time} />}
         {time && computeFigures(time.row, time.month).reserved > 0 && (
           <p>
-            <Link href={`/organisations/${balance.organisation.id}/resources?view=kept&year=${balance.year}`}>
+            <Link href={`/organisations/${balance.organisation.id}/resources?view=inventory&year=${balance.year}`}>
               {messages.underlyingElements.reserved}
             </Link>
           </p>

@@ -65,7 +65,9 @@ export default function ChoicePage() {
             <CapacityStats ranking={ranking} />
             {ranking.withheld && <EmptyState kind="not_allowed" title={messages.choice.withheld} />}
             {ranking.capacity.remaining === null && (
-              <UnknownCapacity inventoryHref={`/organisations/${ownPlan.ownerId}/resources?view=kept&year=${year}`} />
+              <UnknownCapacity
+                inventoryHref={`/organisations/${ownPlan.ownerId}/resources?view=inventory&year=${year}`}
+              />
             )}
             {ranking.objectives.length === 0 ? (
               <EmptyState kind="none_yet" title={messages.choice.none} />

@@ -33,7 +33,7 @@ export function InventorySheets({
   const feedback = useMutationFeedback(messages.errors, [resourceApi.key()])
   const [first] = useState(() => toDraft(inventory.lines, language))
   const [draft, setDraft] = useState(first)
-  const [faults, setFaults] = useState<SheetIssues>({})
+  const [problems, setFaults] = useState<SheetIssues>({})
   const [months, setMonths] = useState(() =>
     inventory.lines.some((line) => 'months' in line.resource && line.resource.months),
   )
@@ -59,7 +59,7 @@ export function InventorySheets({
       },
     )
   }
-  const wrong = Object.values(faults).reduce((sum, fault) => sum + Object.keys(fault).length, 0)
+  const wrong = Object.values(problems).reduce((sum, issue) => sum + Object.keys(issue).length, 0)
   const isEmpty = sheetKinds.every((kind) => draft[kind].length === 0)
   return (
     <div className={styles.stack}>
@@ -82,7 +82,7 @@ export function InventorySheets({
             kind={kind}
             rows={draft[kind]}
             columns={columns[kind].filter((column) => months || !isMonth(column.key))}
-            issues={faults}
+            issues={problems}
             editable={abilities.write}
             onChange={(rows) => setDraft({ ...draft, [kind]: rows })}
             onPasted={(count) => toast({ message: messages.inventory.pasted(count) })}

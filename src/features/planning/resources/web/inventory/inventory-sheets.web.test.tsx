@@ -35,7 +35,7 @@ const answer = (year: number): ResourceYear => ({
 const renderView = (year = 2026) =>
   renderPage(
     ResourcesPage,
-    `/organisations/${zoneId}/resources?view=kept&year=${year}`,
+    `/organisations/${zoneId}/resources?view=inventory&year=${year}`,
     {
       session: { getSession: sessionHandler },
       resources: {

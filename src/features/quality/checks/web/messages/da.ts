@@ -15,10 +15,10 @@ export const da: SameKeys<typeof en> = {
   exceptionText: 'Du påtager dig ansvaret for, at manglen ikke rettes før den dato, du angiver.',
   exceptionGranted: 'Undtagelse givet',
   withdrawn: 'Undtagelse trukket tilbage',
-  until: (on) => `indtil ${on}`,
-  excepted: (on) => `undtagelse indtil ${on}`,
+  until: (date) => `indtil ${date}`,
+  excepted: (date) => `undtagelse indtil ${date}`,
   fix: {
-    set_dates: (on) => `Sæt til ${on}`,
+    set_dates: (date) => `Sæt til ${date}`,
     mark_asked: 'Markér som anmodet',
     confirm_translations: 'Bekræft oversættelsen',
     declare_none: 'Angiv, at der ikke er nogen',

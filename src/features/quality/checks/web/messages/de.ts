@@ -15,10 +15,10 @@ export const de: SameKeys<typeof en> = {
   exceptionText: 'Sie übernehmen die Verantwortung dafür, dass dieser Punkt bis zum angegebenen Datum offen bleibt.',
   exceptionGranted: 'Ausnahme erteilt',
   withdrawn: 'Ausnahme zurückgezogen',
-  until: (on) => `bis ${on}`,
-  excepted: (on) => `Ausnahme bis ${on}`,
+  until: (date) => `bis ${date}`,
+  excepted: (date) => `Ausnahme bis ${date}`,
   fix: {
-    set_dates: (on) => `Auf ${on} setzen`,
+    set_dates: (date) => `Auf ${date} setzen`,
     mark_asked: 'Als beantragt kennzeichnen',
     confirm_translations: 'Übersetzung bestätigen',
     declare_none: 'Erklären, dass es keine gibt',

@@ -13,10 +13,10 @@ export const en = {
   exceptionText: 'You take responsibility for leaving this issue open until the date that you enter.',
   exceptionGranted: 'Exception granted',
   withdrawn: 'Exception withdrawn',
-  until: (on: string) => `until ${on}`,
-  excepted: (on: string) => `exception until ${on}`,
+  until: (date: string) => `until ${date}`,
+  excepted: (date: string) => `exception until ${date}`,
   fix: {
-    set_dates: (on: string) => `Set to ${on}`,
+    set_dates: (date: string) => `Set to ${date}`,
     mark_asked: 'Mark as requested',
     confirm_translations: 'Confirm translation',
     declare_none: 'Declare that there are none',

@@ -15,10 +15,10 @@ export const fr: SameKeys<typeof en> = {
   exceptionText: 'Vous assumez la responsabilité de laisser ce point ouvert jusqu’à la date que vous indiquez.',
   exceptionGranted: 'Exception accordée',
   withdrawn: 'Exception retirée',
-  until: (on) => `jusqu’au ${on}`,
-  excepted: (on) => `exception jusqu’au ${on}`,
+  until: (date) => `jusqu’au ${date}`,
+  excepted: (date) => `exception jusqu’au ${date}`,
   fix: {
-    set_dates: (on) => `Fixer au ${on}`,
+    set_dates: (date) => `Fixer au ${date}`,
     mark_asked: 'Marquer comme demandé',
     confirm_translations: 'Confirmer la traduction',
     declare_none: 'Déclarer qu’il n’y en a pas',

@@ -15,10 +15,10 @@ export const nl: SameKeys<typeof en> = {
   exceptionText: 'U neemt de verantwoordelijkheid om dit punt open te laten tot de datum die u invult.',
   exceptionGranted: 'Uitzondering toegestaan',
   withdrawn: 'Uitzondering ingetrokken',
-  until: (on) => `tot ${on}`,
-  excepted: (on) => `uitzondering tot ${on}`,
+  until: (date) => `tot ${date}`,
+  excepted: (date) => `uitzondering tot ${date}`,
   fix: {
-    set_dates: (on) => `Instellen op ${on}`,
+    set_dates: (date) => `Instellen op ${date}`,
     mark_asked: 'Als gevraagd markeren',
     confirm_translations: 'Vertaling bevestigen',
     declare_none: 'Verklaren dat er geen zijn',

@@ -10,7 +10,7 @@ export function useCheckFilter() {
   const [rule, setRule] = useSearchValue('rule', { replace: true })
   const [planId, setPlan] = useSearchValue('plan', { replace: true })
   const [mine, setMine] = useSearchValue('mine', { replace: true })
-  const [scope, setScope] = useSearchValue('of', { replace: true })
+  const [scope, setScope] = useSearchValue('scope', { replace: true })
   const go = useNavigateTo()
   const path = usePath()
   const narrow = {

@@ -48,7 +48,7 @@ function ExportList() {
 }
 
 function ImportList() {
-  const { page: words, outcomes, issues } = useMessages(invitationMessages)
+  const { page: messages, outcomes, issues } = useMessages(invitationMessages)
   const { errors } = useMessages(administrationMessages)
   const { getName } = usePersonas(useMessages(accessMessages).roles)
   const { language, name } = useLocalizedText()
@@ -59,12 +59,12 @@ function ImportList() {
     if (isDefinedError(error) && error.code === 'WORKBOOK_REJECTED') return error.data
     if (error) throw error
     if (data.links) saveGeneratedFile(data.links)
-    toast({ message: data.links ? words.shown(data.invited) : words.mailed(data.mailedCount) })
+    toast({ message: data.links ? messages.shown(data.invited) : messages.mailed(data.mailedCount) })
     await queries.invalidateQueries({ queryKey: peopleApi.key() })
     return undefined
   }
   return (
-    <Card title={words.importTitle} note={words.importHint}>
+    <Card title={messages.importTitle} note={messages.importHint}>
       <WorkbookImport
         read={(file) => invitationsClient.previewInvitationImport({ file, language })}
         importFile={importInvitations}
@@ -74,27 +74,29 @@ function ImportList() {
         errorMessages={errors}
         applyLabel={(rows) => {
           const count = rows.filter((row) => row.outcome === 'invited').length
-          return count > 0 ? words.apply(count) : undefined
+          return count > 0 ? messages.apply(count) : undefined
         }}
         blocked={() => undefined}
         columns={[
-          { key: 'person', head: words.person, rowHead: true, cell: (row) => row.name },
-          { key: 'mail', head: words.mail, cell: (row) => row.email },
-          { key: 'organisation', head: words.organisation, cell: (row) => name(row.organisationNames) },
-          { key: 'role', head: words.role, cell: (row) => getName(row.role) },
+          { key: 'person', head: messages.person, rowHead: true, cell: (row) => row.name },
+          { key: 'mail', head: messages.mail, cell: (row) => row.email },
+          { key: 'organisation', head: messages.organisation, cell: (row) => name(row.organisationNames) },
+          { key: 'role', head: messages.role, cell: (row) => getName(row.role) },
           {
             key: 'function',
-            head: words.function,
-            cell: ({ function: duty }) =>
-              duty && (
+            head: messages.function,
+            cell: ({ function: organisationFunction }) =>
+              organisationFunction && (
                 <>
-                  {name(duty.names)}
-                  {duty.leavingPerson && <div className={styles.quiet}>{words.after(duty.leavingPerson)}</div>}
+                  {name(organisationFunction.names)}
+                  {organisationFunction.leavingPerson && (
+                    <div className={styles.quiet}>{messages.after(organisationFunction.leavingPerson)}</div>
+                  )}
                 </>
               ),
           },
-          { key: 'from', head: words.from, cell: (row) => formatDate(row.from, language) },
-          { key: 'outcome', head: words.outcome, cell: (row) => outcomes[row.outcome] },
+          { key: 'from', head: messages.from, cell: (row) => formatDate(row.from, language) },
+          { key: 'outcome', head: messages.outcome, cell: (row) => outcomes[row.outcome] },
         ]}
       />
     </Card>

@@ -68,7 +68,7 @@ function ActorFilter({ value, knownOptions, onChange }: Choice) {
   const messages = useMessages(journalMessages)
   const typed = useTyped()
   const query = useQuery({
-    ...registryApi.people.listPersons.queryOptions({ input: { terms: typed.query, limit: 20 } }),
+    ...registryApi.people.listPersons.queryOptions({ input: { query: typed.query, limit: 20 } }),
     enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,
   })
@@ -92,7 +92,7 @@ function SubjectFilter({ value, onChange }: Omit<Choice, 'knownOptions'>) {
   const { language } = useLocalizedText()
   const typed = useTyped()
   const query = useQuery({
-    ...searchApi.suggestTerms.queryOptions({ input: { terms: typed.query ?? '', language, limit: 20 } }),
+    ...searchApi.suggestTerms.queryOptions({ input: { query: typed.query ?? '', language, limit: 20 } }),
     enabled: (typed.query?.length ?? 0) > 1,
     placeholderData: (previous) => previous,
   })

@@ -53,11 +53,11 @@ export function VerifyJournal() {
 
 function formatJournalIssue(
   { seq, kind, recordedAt }: NonNullable<Verified['issue']>,
-  words: (typeof journalMessages)['en']['verify'],
+  messages: (typeof journalMessages)['en']['verify'],
   language: Parameters<typeof formatNumber>[1],
 ): string {
   const line = formatNumber(seq, language)
   return recordedAt === null
-    ? words.at(line, words.issues[kind])
-    : words.atMoment(line, formatMoment(recordedAt, language), words.issues[kind])
+    ? messages.at(line, messages.issues[kind])
+    : messages.atMoment(line, formatMoment(recordedAt, language), messages.issues[kind])
 }

@@ -24,11 +24,11 @@ export default function PeoplePage() {
   const messages = useMessages(administrationMessages)
   const many = useMessages(invitationMessages).page
   const may = useMay()
-  const [find, setFind] = useSearchValue('find', { replace: true })
+  const [searchText, setSearchText] = useSearchValue('query', { replace: true })
   const [opened, open] = useSearchValue('person', { replace: true })
   const [inviting, setInviting] = useState(false)
   const [link, setLink] = useState<IssuedLink>()
-  const sought = useDeferredValue(find.trim())
+  const sought = useDeferredValue(searchText.trim())
   const people = useInfiniteQuery({
     ...peopleApi.listPeople.infiniteOptions({
       input: (after: string | undefined) => ({ find: sought || undefined, after, limit: 50 }),
@@ -55,8 +55,8 @@ export default function PeoplePage() {
           className={styles.find}
           label={messages.people.searchLabel}
           type="search"
-          value={find}
-          onChange={(event) => setFind(event.target.value)}
+          value={searchText}
+          onChange={(event) => setSearchText(event.target.value)}
           maxLength={200}
         />
         <QueryView query={people} rows={10}>

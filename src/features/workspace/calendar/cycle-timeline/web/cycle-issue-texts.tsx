@@ -26,7 +26,7 @@ function useCycleIssueFormat() {
   return {
     getName,
     linked,
-    day: (on: string) => formatDate(on, language),
+    day: (date: string) => formatDate(date, language),
     list: (names: readonly Names[]) =>
       new Intl.ListFormat(getLocale(language), { type: 'conjunction' }).format(names.map(name)),
     group: ({ kind, plan, plans, from, to }: PlanGroup) =>

@@ -110,7 +110,7 @@ it('draws each plan kind with the gaps, and describes the gaps as text', async (
 })
 
 it('moves the day by keyboard, updates the applicable plans, and keeps the day in the address', async () => {
-  const requested = await renderView('/cycles?on=2026-03-30')
+  const requested = await renderView('/cycles?date=2026-03-30')
   expect(await screen.findByText('not in force yet')).toBeDefined()
   const line = screen.getByRole('slider')
   expect(line.getAttribute('aria-valuetext')).toBe('30 Mar 2026')

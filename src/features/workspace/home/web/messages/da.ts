@@ -17,8 +17,8 @@ export const da: SameKeys<typeof en> = {
   noTasksText:
     'Her vises henvendelser fra andre organisationer: punkter til besvarelse, signaler, aftaler og ændringer til gennemgang, hver med det næste trin.',
   allTasks: (count) => `Vis alle ${count}`,
-  due: (on) => `frist ${on}`,
-  late: (on) => `forsinket siden ${on}`,
+  due: (date) => `frist ${date}`,
+  late: (date) => `forsinket siden ${date}`,
   askedBy: (body) => `anmodning fra ${body}`,
   tasks: {
     answer_items: (what) => `Besvar »${what}«`,

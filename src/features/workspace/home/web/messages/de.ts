@@ -17,8 +17,8 @@ export const de: SameKeys<typeof en> = {
   noTasksText:
     'Hier erscheinen Anfragen anderer Organisationen: zu beantwortende Punkte, Signale, Vereinbarungen und zu prüfende Änderungen, jeweils mit dem nächsten Schritt.',
   allTasks: (count) => `Alle ${count} anzeigen`,
-  due: (on) => `fällig am ${on}`,
-  late: (on) => `überfällig seit ${on}`,
+  due: (date) => `fällig am ${date}`,
+  late: (date) => `überfällig seit ${date}`,
   askedBy: (body) => `angefragt von ${body}`,
   tasks: {
     answer_items: (what) => `„${what}“ beantworten`,

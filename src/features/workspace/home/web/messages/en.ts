@@ -15,8 +15,8 @@ export const en = {
   noTasksText:
     'Requests from other organisations appear here: items to answer, signals, agreements and changes to review, each with its next step.',
   allTasks: (count: number) => `Show all ${count}`,
-  due: (on: string) => `due ${on}`,
-  late: (on: string) => `overdue since ${on}`,
+  due: (date: string) => `due ${date}`,
+  late: (date: string) => `overdue since ${date}`,
   askedBy: (body: string) => `requested by ${body}`,
   tasks: {
     answer_items: (what: string) => `Answer “${what}”`,

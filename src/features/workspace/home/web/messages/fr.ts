@@ -17,8 +17,8 @@ export const fr: SameKeys<typeof en> = {
   noTasksText:
     'Les demandes d’autres organisations s’affichent ici : points soumis à réponse, signaux, accords et modifications à examiner, chacun avec l’étape suivante.',
   allTasks: (count) => `Afficher les ${count} tâches`,
-  due: (on) => `pour le ${on}`,
-  late: (on) => `en retard depuis le ${on}`,
+  due: (date) => `pour le ${date}`,
+  late: (date) => `en retard depuis le ${date}`,
   askedBy: (body) => `demandé par ${body}`,
   tasks: {
     answer_items: (what) => `Répondre à « ${what} »`,

@@ -17,8 +17,8 @@ export const nl: SameKeys<typeof en> = {
   noTasksText:
     'Hier verschijnen de vragen van andere organisaties: te beantwoorden punten, signalen, akkoorden en te bekijken wijzigingen, telkens met de volgende stap.',
   allTasks: (count) => `Alle ${count} tonen`,
-  due: (on) => `tegen ${on}`,
-  late: (on) => `te laat sinds ${on}`,
+  due: (date) => `tegen ${date}`,
+  late: (date) => `te laat sinds ${date}`,
   askedBy: (body) => `gevraagd door ${body}`,
   tasks: {
     answer_items: (what) => `“${what}” beantwoorden`,

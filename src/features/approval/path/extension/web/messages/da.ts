@@ -26,9 +26,9 @@ export const da: SameKeys<typeof en> = {
     title: 'Gyldighedsperiode',
     period: (from, to) => `Planperiode: ${from} til og med ${to}.`,
     extended: (until) => `Forlænget ved beslutning til og med ${until}.`,
-    decided: (on, by) => `Besluttet den ${on} af ${by}`,
+    decided: (date, by) => `Besluttet den ${date} af ${by}`,
     withdrawn: (reason) => `Trukket tilbage: ${reason}`,
-    until: (on) => `til og med ${on}`,
+    until: (date) => `til og med ${date}`,
     none: 'Ikke forlænget.',
     extend: 'Registrér forlængelse',
     extendText: (latest) =>
@@ -53,7 +53,7 @@ export const da: SameKeys<typeof en> = {
     ended: 'Planen er afsluttet',
   },
   bridging: {
-    since: (on) => `Følges fortsat efter periodens udløb, siden den ${on}.`,
+    since: (date) => `Følges fortsat efter periodens udløb, siden den ${date}.`,
     atStep: (title, step) => `Den næste plan, ${title}, er på trin ${step}.`,
     successor: (title) => `Den næste plan er ${title}.`,
     noSuccessor: 'Der er endnu ingen næste plan.',

@@ -27,9 +27,9 @@ export const de: SameKeys<typeof en> = {
     title: 'Geltungsdauer',
     period: (from, to) => `Planzeitraum: ${from} bis ${to}.`,
     extended: (until) => `Durch Beschluss bis ${until} verlängert.`,
-    decided: (on, by) => `Beschlossen am ${on} von ${by}`,
+    decided: (date, by) => `Beschlossen am ${date} von ${by}`,
     withdrawn: (reason) => `Zurückgezogen: ${reason}`,
-    until: (on) => `bis ${on}`,
+    until: (date) => `bis ${date}`,
     none: 'Nicht verlängert.',
     extend: 'Verlängerung erfassen',
     extendText: (latest) =>
@@ -54,7 +54,7 @@ export const de: SameKeys<typeof en> = {
     ended: 'Plan beendet',
   },
   bridging: {
-    since: (on) => `Gilt seit dem ${on} nach Ablauf weiter und wird noch befolgt.`,
+    since: (date) => `Gilt seit dem ${date} nach Ablauf weiter und wird noch befolgt.`,
     atStep: (title, step) => `Der nächste Plan, ${title}, ist bei Schritt ${step}.`,
     successor: (title) => `Der nächste Plan ist ${title}.`,
     noSuccessor: 'Es gibt noch keinen nächsten Plan.',

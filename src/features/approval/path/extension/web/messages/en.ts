@@ -25,9 +25,9 @@ export const en = {
     title: 'Period in force',
     period: (from: string, to: string) => `Plan period: ${from} to ${to}.`,
     extended: (until: string) => `Extended by decision until ${until}.`,
-    decided: (on: string, by: string) => `Decided on ${on} by ${by}`,
+    decided: (date: string, by: string) => `Decided on ${date} by ${by}`,
     withdrawn: (reason: string) => `Withdrawn: ${reason}`,
-    until: (on: string) => `until ${on}`,
+    until: (date: string) => `until ${date}`,
     none: 'Not extended.',
     extend: 'Record extension',
     extendText: (latest: string) =>
@@ -52,7 +52,7 @@ export const en = {
     ended: 'Plan ended',
   },
   bridging: {
-    since: (on: string) => `Bridging since ${on}: past its period and still followed.`,
+    since: (date: string) => `Bridging since ${date}: past its period and still followed.`,
     atStep: (title: string, step: string) => `The next plan, ${title}, is at step ${step}.`,
     successor: (title: string) => `The next plan is ${title}.`,
     noSuccessor: 'There is no next plan yet.',

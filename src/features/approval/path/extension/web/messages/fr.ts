@@ -26,9 +26,9 @@ export const fr: SameKeys<typeof en> = {
     title: 'Durée de validité',
     period: (from, to) => `Période du plan : du ${from} au ${to}.`,
     extended: (until) => `Prolongé par décision jusqu’au ${until}.`,
-    decided: (on, by) => `Décidée le ${on} par ${by}`,
+    decided: (date, by) => `Décidée le ${date} par ${by}`,
     withdrawn: (reason) => `Retirée : ${reason}`,
-    until: (on) => `jusqu’au ${on}`,
+    until: (date) => `jusqu’au ${date}`,
     none: 'Non prolongé.',
     extend: 'Enregistrer une prolongation',
     extendText: (latest) =>
@@ -53,7 +53,7 @@ export const fr: SameKeys<typeof en> = {
     ended: 'Plan terminé',
   },
   bridging: {
-    since: (on) => `Maintenu après échéance depuis le ${on} et toujours suivi.`,
+    since: (date) => `Maintenu après échéance depuis le ${date} et toujours suivi.`,
     atStep: (title, step) => `Le plan suivant, ${title}, en est à l’étape ${step}.`,
     successor: (title) => `Le plan suivant est ${title}.`,
     noSuccessor: 'Il n’y a pas encore de plan suivant.',

@@ -26,9 +26,9 @@ export const nl: SameKeys<typeof en> = {
     title: 'Looptijd',
     period: (from, to) => `Planperiode: ${from} tot en met ${to}.`,
     extended: (until) => `Bij beslissing verlengd tot en met ${until}.`,
-    decided: (on, by) => `Beslist op ${on} door ${by}`,
+    decided: (date, by) => `Beslist op ${date} door ${by}`,
     withdrawn: (reason) => `Ingetrokken: ${reason}`,
-    until: (on) => `tot en met ${on}`,
+    until: (date) => `tot en met ${date}`,
     none: 'Niet verlengd.',
     extend: 'Verlenging registreren',
     extendText: (latest) =>
@@ -53,7 +53,7 @@ export const nl: SameKeys<typeof en> = {
     ended: 'Plan beëindigd',
   },
   bridging: {
-    since: (on) => `Loopt door na einddatum sinds ${on} en wordt nog gevolgd.`,
+    since: (date) => `Loopt door na einddatum sinds ${date} en wordt nog gevolgd.`,
     atStep: (title, step) => `Het volgende plan, ${title}, is bij stap ${step}.`,
     successor: (title) => `Het volgende plan is ${title}.`,
     noSuccessor: 'Er is nog geen volgend plan.',

@@ -28,7 +28,7 @@ export const da: SameKeys<typeof en> = {
   withdrawOf: (what: string) => `Træk tilbage: ${what}`,
   withdrawText: 'Fuldmagten ophører i dag. Beslutninger truffet på grundlag af den forbliver gyldige.',
   reason: labels.reason,
-  withdrawn: (on: string, why: string) => `Trukket tilbage den ${on}: ${why}`,
+  withdrawn: (date: string, why: string) => `Trukket tilbage den ${date}: ${why}`,
   granted: 'Fuldmagten er givet',
   ended: 'Fuldmagten er trukket tilbage',
   cancel: actions.cancel,

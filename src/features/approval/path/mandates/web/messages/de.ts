@@ -29,7 +29,7 @@ export const de: SameKeys<typeof en> = {
   withdrawOf: (what: string) => `Zurückziehen: ${what}`,
   withdrawText: 'Die Vollmacht endet heute. Mit ihr getroffene Entscheidungen bleiben gültig.',
   reason: labels.reason,
-  withdrawn: (on: string, why: string) => `Zurückgezogen am ${on}: ${why}`,
+  withdrawn: (date: string, why: string) => `Zurückgezogen am ${date}: ${why}`,
   granted: 'Vollmacht erteilt',
   ended: 'Vollmacht zurückgezogen',
   cancel: actions.cancel,

@@ -25,7 +25,7 @@ export const en = {
   withdrawOf: (what: string) => `Withdraw: ${what}`,
   withdrawText: 'The power of attorney ends today. Decisions taken under it remain valid.',
   reason: labels.reason,
-  withdrawn: (on: string, why: string) => `Withdrawn on ${on}: ${why}`,
+  withdrawn: (date: string, why: string) => `Withdrawn on ${date}: ${why}`,
   granted: 'Power of attorney granted',
   ended: 'Power of attorney withdrawn',
   cancel: actions.cancel,

@@ -28,7 +28,7 @@ export const fr: SameKeys<typeof en> = {
   withdrawOf: (what: string) => `Retirer : ${what}`,
   withdrawText: 'La procuration prend fin aujourd’hui. Les décisions prises en vertu de celle-ci restent valables.',
   reason: labels.reason,
-  withdrawn: (on: string, why: string) => `Retirée le ${on} : ${why}`,
+  withdrawn: (date: string, why: string) => `Retirée le ${date} : ${why}`,
   granted: 'Procuration donnée',
   ended: 'Procuration retirée',
   cancel: actions.cancel,

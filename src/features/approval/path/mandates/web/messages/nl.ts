@@ -28,7 +28,7 @@ export const nl: SameKeys<typeof en> = {
   withdrawOf: (what: string) => `Intrekken: ${what}`,
   withdrawText: 'De volmacht eindigt vandaag. Beslissingen die ermee werden genomen, blijven geldig.',
   reason: labels.reason,
-  withdrawn: (on: string, why: string) => `Ingetrokken op ${on}: ${why}`,
+  withdrawn: (date: string, why: string) => `Ingetrokken op ${date}: ${why}`,
   granted: 'Volmacht verleend',
   ended: 'Volmacht ingetrokken',
   cancel: actions.cancel,

@@ -50,12 +50,12 @@ export const da: SameKeys<typeof en> = {
   ended: 'afsluttet',
   errors: {
     CODE_TAKEN: 'Koden er allerede i brug og kan ikke få en anden betydning. Vælg en anden kode.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
+    PERIOD_END_BEFORE_START: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
     PARENT_DOES_NOT_FIT: 'Et punkt kan kun være en del af et andet punkt på samme liste. Vælg et andet punkt.',
-    MADE_BY_PACK:
+    ITEM_OWNED_BY_PACK:
       'Dette kan ikke fjernes, fordi det er en del af landepakken, og planer kan henvise til det. Angiv i stedet en slutdato.',
     IN_USE:
       'Dette kan ikke fjernes, fordi en plan, en vurdering eller en anden liste henviser til det. Angiv i stedet en slutdato.',
-    NOT_IN_PACK: 'Landepakken indeholder ikke punktet. Det kan derfor ikke gendannes.',
+    ITEM_NOT_IN_PACK: 'Landepakken indeholder ikke punktet. Det kan derfor ikke gendannes.',
   },
 }

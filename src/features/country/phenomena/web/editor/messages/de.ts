@@ -51,13 +51,13 @@ export const de: SameKeys<typeof en> = {
   errors: {
     CODE_TAKEN:
       'Dieser Code wird bereits verwendet und kann keine andere Bedeutung erhalten. Wählen Sie einen anderen Code.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'Das Enddatum liegt vor dem Anfangsdatum. Berichtigen Sie eines der beiden.',
+    PERIOD_END_BEFORE_START: 'Das Enddatum liegt vor dem Anfangsdatum. Berichtigen Sie eines der beiden.',
     PARENT_DOES_NOT_FIT:
       'Ein Eintrag kann nur Teil eines anderen Eintrags derselben Liste sein. Wählen Sie einen anderen Eintrag.',
-    MADE_BY_PACK:
+    ITEM_OWNED_BY_PACK:
       'Dies kann nicht entfernt werden, weil es Teil des Länderpakets ist und Pläne darauf verweisen können. Geben Sie stattdessen ein Enddatum an.',
     IN_USE:
       'Dies kann nicht entfernt werden, weil ein Plan, eine Bewertung oder eine andere Liste darauf verweist. Geben Sie stattdessen ein Enddatum an.',
-    NOT_IN_PACK: 'Das Länderpaket enthält diesen Eintrag nicht. Er kann daher nicht wiederhergestellt werden.',
+    ITEM_NOT_IN_PACK: 'Das Länderpaket enthält diesen Eintrag nicht. Er kann daher nicht wiederhergestellt werden.',
   },
 }

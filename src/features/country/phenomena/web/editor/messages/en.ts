@@ -47,11 +47,11 @@ export const en = {
   ended: 'ended',
   errors: {
     CODE_TAKEN: 'This code is already in use and cannot be given another meaning. Choose another code.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'The end date is before the start date. Correct one of the dates.',
+    PERIOD_END_BEFORE_START: 'The end date is before the start date. Correct one of the dates.',
     PARENT_DOES_NOT_FIT: 'An item can only be part of another item of the same list. Choose another item.',
-    MADE_BY_PACK:
+    ITEM_OWNED_BY_PACK:
       'This cannot be removed because it is part of the country pack and plans may refer to it. Enter an end date instead.',
     IN_USE: 'This cannot be removed because a plan, a rating or another list refers to it. Enter an end date instead.',
-    NOT_IN_PACK: 'The country pack does not contain this item, so it cannot be restored.',
+    ITEM_NOT_IN_PACK: 'The country pack does not contain this item, so it cannot be restored.',
   },
 }

@@ -50,13 +50,13 @@ export const fr: SameKeys<typeof en> = {
   ended: 'terminé',
   errors: {
     CODE_TAKEN: 'Ce code est déjà utilisé et ne peut pas recevoir un autre sens. Choisissez un autre code.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'La date de fin précède la date de début. Corrigez l’une des deux.',
+    PERIOD_END_BEFORE_START: 'La date de fin précède la date de début. Corrigez l’une des deux.',
     PARENT_DOES_NOT_FIT:
       'Un élément ne peut faire partie que d’un autre élément de la même liste. Choisissez un autre élément.',
-    MADE_BY_PACK:
+    ITEM_OWNED_BY_PACK:
       'Ceci ne peut pas être supprimé car il fait partie du pack national et des plans peuvent s’y référer. Indiquez plutôt une date de fin.',
     IN_USE:
       'Ceci ne peut pas être supprimé car un plan, une cote ou une autre liste s’y réfère. Indiquez plutôt une date de fin.',
-    NOT_IN_PACK: 'Le pack national ne contient pas cet élément. Il ne peut donc pas être rétabli.',
+    ITEM_NOT_IN_PACK: 'Le pack national ne contient pas cet élément. Il ne peut donc pas être rétabli.',
   },
 }

@@ -51,12 +51,12 @@ export const nl: SameKeys<typeof en> = {
   ended: 'beëindigd',
   errors: {
     CODE_TAKEN: 'Deze code is al in gebruik en kan geen andere betekenis krijgen. Kies een andere code.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'De einddatum ligt vóór de begindatum. Verbeter een van beide.',
+    PERIOD_END_BEFORE_START: 'De einddatum ligt vóór de begindatum. Verbeter een van beide.',
     PARENT_DOES_NOT_FIT: 'Een item kan alleen deel zijn van een ander item van dezelfde lijst. Kies een ander item.',
-    MADE_BY_PACK:
+    ITEM_OWNED_BY_PACK:
       'Dit kan niet verwijderd worden omdat het deel uitmaakt van het landenpakket en plannen ernaar kunnen verwijzen. Vul een einddatum in.',
     IN_USE:
       'Dit kan niet verwijderd worden omdat een plan, een score of een andere lijst ernaar verwijst. Vul een einddatum in.',
-    NOT_IN_PACK: 'Het landenpakket bevat dit item niet. Het kan dus niet hersteld worden.',
+    ITEM_NOT_IN_PACK: 'Het landenpakket bevat dit item niet. Het kan dus niet hersteld worden.',
   },
 }

@@ -117,10 +117,10 @@ export const da: SameKeys<typeof en> = {
     done: 'Ændring trukket tilbage',
   },
   errors: {
-    NOT_VALID_ON:
+    NOT_VALID_ON_DATE:
       'Et af områderne findes ikke dagen før eller ophører den dag. Vælg en anden dato eller et andet område.',
     KINDS_DIFFER: 'Områderne er af forskellig type. Vælg områder af samme type.',
-    CHILDREN_LEFT: (left) =>
+    AREAS_NOT_ASSIGNED: (left) =>
       plural(
         'da',
         left.ids.length,
@@ -129,7 +129,7 @@ export const da: SameKeys<typeof en> = {
       ),
     UNKNOWN_REFERENCE: 'Et af områderne findes ikke længere. Genindlæs siden.',
     ALREADY_STARTED: 'Ændringen er allerede trådt i kraft og kan ikke længere trækkes tilbage.',
-    COMES_WITH_PACK:
+    CHANGE_OWNED_BY_PACK:
       'Ændringen er en del af landepakken og kan ikke trækkes tilbage her. Foretag en anden ændring, eller vent på en ny version af pakken.',
     IN_USE:
       'Det nye område bruges allerede af en organisation, en plan, et omrids, et tal eller en anden ændring. Fjern først den henvisning.',

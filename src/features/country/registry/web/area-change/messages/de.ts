@@ -118,10 +118,10 @@ export const de: SameKeys<typeof en> = {
     done: 'Änderung zurückgezogen',
   },
   errors: {
-    NOT_VALID_ON:
+    NOT_VALID_ON_DATE:
       'Eines der Gebiete besteht am Vortag nicht oder endet an diesem Tag. Wählen Sie ein anderes Datum oder Gebiet.',
     KINDS_DIFFER: 'Die Gebiete sind von verschiedener Art. Wählen Sie Gebiete derselben Art.',
-    CHILDREN_LEFT: (left) =>
+    AREAS_NOT_ASSIGNED: (left) =>
       plural(
         'de',
         left.ids.length,
@@ -130,7 +130,7 @@ export const de: SameKeys<typeof en> = {
       ),
     UNKNOWN_REFERENCE: 'Eines der Gebiete existiert nicht mehr. Laden Sie die Seite neu.',
     ALREADY_STARTED: 'Die Änderung ist bereits wirksam und kann nicht mehr zurückgezogen werden.',
-    COMES_WITH_PACK:
+    CHANGE_OWNED_BY_PACK:
       'Diese Änderung ist Teil des Länderpakets und kann hier nicht zurückgezogen werden. Nehmen Sie eine andere Änderung vor oder warten Sie auf eine neue Version des Pakets.',
     IN_USE:
       'Das neue Gebiet wird bereits von einer Organisation, einem Plan, einem Umriss, einer Zahl oder einer anderen Änderung verwendet. Entfernen Sie zuerst diesen Bezug.',

@@ -116,9 +116,10 @@ export const en = {
     done: 'Change withdrawn',
   },
   errors: {
-    NOT_VALID_ON: 'One of the areas does not exist on the day before or ends on that day. Choose another date or area.',
+    NOT_VALID_ON_DATE:
+      'One of the areas does not exist on the day before or ends on that day. Choose another date or area.',
     KINDS_DIFFER: 'The areas are of different kinds. Choose areas of one kind.',
-    CHILDREN_LEFT: (left: { ids: readonly string[] }) =>
+    AREAS_NOT_ASSIGNED: (left: { ids: readonly string[] }) =>
       plural(
         'en',
         left.ids.length,
@@ -127,7 +128,7 @@ export const en = {
       ),
     UNKNOWN_REFERENCE: 'One of the areas no longer exists. Reload the page.',
     ALREADY_STARTED: 'The change has already taken effect and can no longer be withdrawn.',
-    COMES_WITH_PACK:
+    CHANGE_OWNED_BY_PACK:
       'This change is part of the country pack and cannot be withdrawn here. Make another change, or wait for a new version of the pack.',
     IN_USE:
       'The new area is already in use by an organisation, a plan, an outline, a figure or another change. Remove that reference first.',

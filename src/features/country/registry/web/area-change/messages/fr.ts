@@ -125,10 +125,10 @@ export const fr: SameKeys<typeof en> = {
     done: 'Modification retirée',
   },
   errors: {
-    NOT_VALID_ON:
+    NOT_VALID_ON_DATE:
       'L’un des territoires n’existe pas la veille ou prend fin ce jour-là. Choisissez une autre date ou un autre territoire.',
     KINDS_DIFFER: 'Les territoires sont de types différents. Choisissez des territoires du même type.',
-    CHILDREN_LEFT: (left) =>
+    AREAS_NOT_ASSIGNED: (left) =>
       plural(
         'fr',
         left.ids.length,
@@ -137,7 +137,7 @@ export const fr: SameKeys<typeof en> = {
       ),
     UNKNOWN_REFERENCE: 'L’un des territoires n’existe plus. Rechargez la page.',
     ALREADY_STARTED: 'La modification a déjà pris effet et ne peut plus être retirée.',
-    COMES_WITH_PACK:
+    CHANGE_OWNED_BY_PACK:
       'Cette modification fait partie du pack national et ne peut pas être retirée ici. Effectuez une autre modification ou attendez une nouvelle version du pack.',
     IN_USE:
       'Le nouveau territoire est déjà utilisé par une organisation, un plan, un contour, un chiffre ou une autre modification. Supprimez d’abord cette référence.',

@@ -121,10 +121,10 @@ export const nl: SameKeys<typeof en> = {
     done: 'Wijziging ingetrokken',
   },
   errors: {
-    NOT_VALID_ON:
+    NOT_VALID_ON_DATE:
       'Een van de gebieden bestaat de dag ervoor niet of eindigt op die dag. Kies een andere datum of een ander gebied.',
     KINDS_DIFFER: 'De gebieden zijn van verschillende soorten. Kies gebieden van dezelfde soort.',
-    CHILDREN_LEFT: (left) =>
+    AREAS_NOT_ASSIGNED: (left) =>
       plural(
         'nl',
         left.ids.length,
@@ -133,7 +133,7 @@ export const nl: SameKeys<typeof en> = {
       ),
     UNKNOWN_REFERENCE: 'Een van de gebieden bestaat niet meer. Laad de pagina opnieuw.',
     ALREADY_STARTED: 'De wijziging is al ingegaan en kan niet meer ingetrokken worden.',
-    COMES_WITH_PACK:
+    CHANGE_OWNED_BY_PACK:
       'Deze wijziging maakt deel uit van het landenpakket en kan hier niet ingetrokken worden. Voer een andere wijziging door of wacht op een nieuwe versie van het pakket.',
     IN_USE:
       'Het nieuwe gebied wordt al gebruikt door een organisatie, een plan, een omtrek, een cijfer of een andere wijziging. Verwijder die verwijzing eerst.',

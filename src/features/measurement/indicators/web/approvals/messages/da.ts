@@ -98,9 +98,9 @@ export const da: SameKeys<typeof en> = {
     },
   },
   errors: {
-    NOT_WAITING: 'Nogle af disse tal skal ikke længere godkendes af dig. Genindlæs siden.',
+    APPROVAL_NOT_PENDING: 'Nogle af disse tal skal ikke længere godkendes af dig. Genindlæs siden.',
     CHANGED_CONCURRENTLY: 'Der er indberettet tal, efter at du åbnede siden. Kontrollér dem, før du godkender.',
-    APPROVED_ABOVE:
+    APPROVED_AT_NEXT_LEVEL:
       'Tallene er også godkendt på næste niveau, hvor godkendelsen først skal trækkes tilbage. Du kan også rette tallet med en begrundelse.',
     NOT_APPROVED: 'Din organisation har ikke godkendt nogen af disse tal.',
   },

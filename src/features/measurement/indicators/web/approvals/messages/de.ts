@@ -108,10 +108,10 @@ export const de: SameKeys<typeof en> = {
     },
   },
   errors: {
-    NOT_WAITING: 'Einige dieser Zahlen müssen Sie nicht mehr billigen. Laden Sie die Seite neu.',
+    APPROVAL_NOT_PENDING: 'Einige dieser Zahlen müssen Sie nicht mehr billigen. Laden Sie die Seite neu.',
     CHANGED_CONCURRENTLY:
       'Seit Sie diese Seite geöffnet haben, wurden Zahlen gemeldet. Prüfen Sie diese, bevor Sie billigen.',
-    APPROVED_ABOVE:
+    APPROVED_AT_NEXT_LEVEL:
       'Die Zahlen sind auch auf der nächsten Ebene gebilligt. Diese Billigung muss zuerst zurückgezogen werden. Sie können die Zahl auch mit Begründung berichtigen.',
     NOT_APPROVED: 'Ihre Organisation hat keine dieser Zahlen gebilligt.',
   },

@@ -117,9 +117,9 @@ export const en = {
     >,
   },
   errors: {
-    NOT_WAITING: 'Some of these figures no longer need your approval. Reload the page.',
+    APPROVAL_NOT_PENDING: 'Some of these figures no longer need your approval. Reload the page.',
     CHANGED_CONCURRENTLY: 'Figures were reported after you opened this page. Check them before you approve.',
-    APPROVED_ABOVE:
+    APPROVED_AT_NEXT_LEVEL:
       'The figures are also approved at the next level, where the approval must be withdrawn first. You can also correct the figure with a reason.',
     NOT_APPROVED: 'Your organisation has not approved any of these figures.',
   },

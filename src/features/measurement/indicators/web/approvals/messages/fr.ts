@@ -116,10 +116,10 @@ export const fr: SameKeys<typeof en> = {
     },
   },
   errors: {
-    NOT_WAITING: 'Certains de ces chiffres ne doivent plus être approuvés par vous. Rechargez la page.',
+    APPROVAL_NOT_PENDING: 'Certains de ces chiffres ne doivent plus être approuvés par vous. Rechargez la page.',
     CHANGED_CONCURRENTLY:
       'Des chiffres ont été communiqués après l’ouverture de cette page. Vérifiez-les avant d’approuver.',
-    APPROVED_ABOVE:
+    APPROVED_AT_NEXT_LEVEL:
       'Les chiffres sont aussi approuvés au niveau suivant, où l’approbation doit d’abord être retirée. Vous pouvez aussi corriger le chiffre en motivant la correction.',
     NOT_APPROVED: 'Votre organisation n’a approuvé aucun de ces chiffres.',
   },

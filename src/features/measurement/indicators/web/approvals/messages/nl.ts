@@ -108,9 +108,9 @@ export const nl: SameKeys<typeof en> = {
     },
   },
   errors: {
-    NOT_WAITING: 'Sommige van deze cijfers hoeft u niet meer goed te keuren. Laad de pagina opnieuw.',
+    APPROVAL_NOT_PENDING: 'Sommige van deze cijfers hoeft u niet meer goed te keuren. Laad de pagina opnieuw.',
     CHANGED_CONCURRENTLY: 'Nadat u deze pagina opende, zijn er cijfers aangeleverd. Controleer ze voordat u goedkeurt.',
-    APPROVED_ABOVE:
+    APPROVED_AT_NEXT_LEVEL:
       'De cijfers zijn ook op het volgende niveau goedgekeurd. Die goedkeuring moet eerst worden ingetrokken. U kunt het cijfer ook corrigeren met een motivering.',
     NOT_APPROVED: 'Uw organisatie heeft geen van deze cijfers goedgekeurd.',
   },

@@ -42,7 +42,7 @@ export const da: SameKeys<typeof en> = {
       `Nødvendigt: ${change} i den resterende periode.`,
       `Nødvendigt: ${change} i hver af de ${periods} resterende perioder.`,
     ),
-  promised: (on) => `Tilkendegivet den ${on}`,
+  promised: (date) => `Tilkendegivet den ${date}`,
   redefined: 'Indikatorens definition er ændret, siden resultatet blev tilkendegivet.',
   byRule: (standing) => `Beregnet status: ${standing}.`,
   overridden: (person, until) => `Status fastsat af ${person}, indtil ${until}:`,

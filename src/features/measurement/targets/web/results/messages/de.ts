@@ -42,7 +42,7 @@ export const de: SameKeys<typeof en> = {
       `Erforderlich: ${change} im verbleibenden Zeitraum.`,
       `Erforderlich: ${change} in jedem der ${periods} verbleibenden Zeiträume.`,
     ),
-  promised: (on) => `Zugesagt am ${on}`,
+  promised: (date) => `Zugesagt am ${date}`,
   redefined: 'Die Definition des Indikators hat sich geändert, seit dieses Ergebnis zugesagt wurde.',
   byRule: (standing) => `Berechneter Status: ${standing}.`,
   overridden: (person, until) => `Status festgelegt von ${person}, bis ${until}:`,

@@ -1,7 +1,7 @@
 import { en as actions } from '#shared/action-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
-import type { BecauseCode, ExpectationIssue, VarianceStatement } from '../../../results/entities.ts'
+import type { ExpectationIssue, StatusReasonCode, VarianceStatement } from '../../../results/entities.ts'
 import { en as enExpected } from '../../../results/messages/en.ts'
 
 export const en = {
@@ -26,7 +26,7 @@ export const en = {
     TREND_MISSES_TARGET: 'The trend of the latest periods does not reach the target.',
     OUTSIDE_RANGE: 'Just outside the range.',
     FAR_OUTSIDE_RANGE: 'Outside the range by more than the tolerance.',
-  } satisfies Record<BecauseCode, string>,
+  } satisfies Record<StatusReasonCode, string>,
   baseline: (period: string) => `baseline ${period}`,
   now: (period: string) => `now, ${period}`,
   target: (period: string) => `target ${period}`,
@@ -41,7 +41,7 @@ export const en = {
       `Required: ${change} in the remaining period.`,
       `Required: ${change} in each of the ${periods} remaining periods.`,
     ),
-  promised: (on: string) => `Committed on ${on}`,
+  promised: (date: string) => `Committed on ${date}`,
   redefined: 'The definition of the indicator has changed since this result was committed.',
   byRule: (standing: string) => `Computed status: ${standing}.`,
   overridden: (person: string, until: string) => `Status set by ${person}, until ${until}:`,

@@ -42,7 +42,7 @@ export const fr: SameKeys<typeof en> = {
       `Nécessaire : ${change} pendant la période restante.`,
       `Nécessaire : ${change} pendant chacune des ${periods} périodes restantes.`,
     ),
-  promised: (on) => `Annoncé le ${on}`,
+  promised: (date) => `Annoncé le ${date}`,
   redefined: 'La définition de l’indicateur a changé depuis que ce résultat a été annoncé.',
   byRule: (standing) => `Statut calculé : ${standing}.`,
   overridden: (person, until) => `Statut fixé par ${person}, jusqu’au ${until} :`,

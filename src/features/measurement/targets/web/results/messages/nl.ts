@@ -42,7 +42,7 @@ export const nl: SameKeys<typeof en> = {
       `Nodig: ${change} in de resterende periode.`,
       `Nodig: ${change} in elk van de ${periods} resterende periodes.`,
     ),
-  promised: (on) => `Toegezegd op ${on}`,
+  promised: (date) => `Toegezegd op ${date}`,
   redefined: 'De definitie van de indicator is gewijzigd sinds dit resultaat werd toegezegd.',
   byRule: (standing) => `Berekende status: ${standing}.`,
   overridden: (person, until) => `Status bepaald door ${person}, tot ${until}:`,

@@ -34,7 +34,7 @@ export const da: SameKeys<typeof en> = {
     weeks: (count) => form(count, 'uge', 'uger'),
     usually: (count) => `normalt ${count}`,
     status: 'Status',
-    done: (on) => `gennemført den ${on}`,
+    done: (date) => `gennemført den ${date}`,
     late: (days) => `${form(days, 'dag', 'dage')} forsinket`,
     due: 'bør være i gang',
     upcoming: 'kommende',

@@ -34,7 +34,7 @@ export const de: SameKeys<typeof en> = {
     weeks: (count) => form(count, 'Woche', 'Wochen'),
     usually: (count) => `üblich: ${count}`,
     status: 'Status',
-    done: (on) => `abgeschlossen am ${on}`,
+    done: (date) => `abgeschlossen am ${date}`,
     late: (days) => `${form(days, 'Tag', 'Tage')} verspätet`,
     due: 'sollte in Bearbeitung sein',
     upcoming: 'steht noch bevor',

@@ -32,7 +32,7 @@ export const en = {
     weeks: (count: number) => form(count, 'week', 'weeks'),
     usually: (count: number) => `usually ${count}`,
     status: 'Status',
-    done: (on: string) => `completed on ${on}`,
+    done: (date: string) => `completed on ${date}`,
     late: (days: number) => `${form(days, 'day', 'days')} overdue`,
     due: 'should be in progress',
     upcoming: 'upcoming',

@@ -34,7 +34,7 @@ export const fr: SameKeys<typeof en> = {
     weeks: (count) => form(count, 'semaine', 'semaines'),
     usually: (count) => `habituellement ${count}`,
     status: 'État',
-    done: (on) => `terminée le ${on}`,
+    done: (date) => `terminée le ${date}`,
     late: (days) => `${form(days, 'jour', 'jours')} de retard`,
     due: 'devrait être en cours',
     upcoming: 'à venir',

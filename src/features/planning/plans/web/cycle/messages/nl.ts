@@ -33,7 +33,7 @@ export const nl: SameKeys<typeof en> = {
     weeks: (count) => form(count, 'week', 'weken'),
     usually: (count) => `gewoonlijk ${count}`,
     status: 'Status',
-    done: (on) => `afgerond op ${on}`,
+    done: (date) => `afgerond op ${date}`,
     late: (days) => `${form(days, 'dag', 'dagen')} te laat`,
     due: 'zou bezig moeten zijn',
     upcoming: 'komt later',

@@ -314,7 +314,7 @@ export const da: SameKeys<typeof en> = {
     'indicators.imports.removeImportProfile': 'Importprofil slettet',
     'files.removeFile': 'Fil slettet fra en plan',
     'jobs.cancelJob': 'Baggrundsopgave annulleret',
-    'jobs.bring_in_figures': 'Tal importeret fra en stor fil',
+    'jobs.import_figures': 'Tal importeret fra en stor fil',
     'jobs.make_document': 'Dokument oprettet',
     'jobs.print_letters': 'Breve udskrevet',
   },

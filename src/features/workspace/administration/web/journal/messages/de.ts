@@ -315,7 +315,7 @@ export const de: SameKeys<typeof en> = {
     'indicators.imports.removeImportProfile': 'Importprofil gelöscht',
     'files.removeFile': 'Datei aus einem Plan gelöscht',
     'jobs.cancelJob': 'Hintergrundaufgabe abgebrochen',
-    'jobs.bring_in_figures': 'Zahlen aus einer großen Datei importiert',
+    'jobs.import_figures': 'Zahlen aus einer großen Datei importiert',
     'jobs.make_document': 'Dokument erstellt',
     'jobs.print_letters': 'Schreiben gedruckt',
   },

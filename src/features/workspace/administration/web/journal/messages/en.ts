@@ -311,7 +311,7 @@ export const en = {
     'indicators.imports.removeImportProfile': 'Import profile deleted',
     'files.removeFile': 'File deleted from a plan',
     'jobs.cancelJob': 'Background task cancelled',
-    'jobs.bring_in_figures': 'Figures imported from a large file',
+    'jobs.import_figures': 'Figures imported from a large file',
     'jobs.make_document': 'Document created',
     'jobs.print_letters': 'Letters printed',
   },

@@ -315,7 +315,7 @@ export const fr: SameKeys<typeof en> = {
     'indicators.imports.removeImportProfile': 'Profil d’importation supprimé',
     'files.removeFile': 'Fichier supprimé d’un plan',
     'jobs.cancelJob': 'Tâche en arrière-plan annulée',
-    'jobs.bring_in_figures': 'Chiffres importés d’un grand fichier',
+    'jobs.import_figures': 'Chiffres importés d’un grand fichier',
     'jobs.make_document': 'Document créé',
     'jobs.print_letters': 'Lettres imprimées',
   },

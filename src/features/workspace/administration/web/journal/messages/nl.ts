@@ -315,7 +315,7 @@ export const nl: SameKeys<typeof en> = {
     'indicators.imports.removeImportProfile': 'Importprofiel verwijderd',
     'files.removeFile': 'Bestand van een plan verwijderd',
     'jobs.cancelJob': 'Achtergrondtaak geannuleerd',
-    'jobs.bring_in_figures': 'Cijfers uit een groot bestand geïmporteerd',
+    'jobs.import_figures': 'Cijfers uit een groot bestand geïmporteerd',
     'jobs.make_document': 'Document aangemaakt',
     'jobs.print_letters': 'Brieven afgedrukt',
   },

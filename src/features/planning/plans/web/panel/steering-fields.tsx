@@ -17,7 +17,7 @@ import { useFieldLabels } from '../use-field-labels.ts'
 /**
  * Shows the management fields of an element: state, phenomenon, chain links, place, period, marking, confidentiality.
  */
-export function Steering(part: ElementPart) {
+export function SteeringFields(part: ElementPart) {
   const { element, editable, save } = part
   const messages = useMessages(planPageMessages)
   const labels = useFieldLabels()
@@ -143,7 +143,7 @@ function StateSection({ element, editable, save }: ElementPart) {
 function ConfidentialSection({ element, editable, save }: ElementPart) {
   const messages = useMessages(planPageMessages)
   const [by, setBy] = useState(element.confidential?.declaredBy ?? '')
-  const [date, setOn] = useState(element.confidential?.date ?? '')
+  const [date, setDate] = useState(element.confidential?.date ?? '')
   if (!editable && !element.confidential) return null
   return (
     <fieldset className={styles.form} data-part="confidential" disabled={!editable}>
@@ -155,7 +155,11 @@ function ConfidentialSection({ element, editable, save }: ElementPart) {
           onChange={(event) => setBy(event.target.value)}
           maxLength={200}
         />
-        <DateField label={messages.panel.confidentialOn} value={date} onChange={(event) => setOn(event.target.value)} />
+        <DateField
+          label={messages.panel.confidentialOn}
+          value={date}
+          onChange={(event) => setDate(event.target.value)}
+        />
       </div>
       {editable && (
         <div className={styles.actions}>

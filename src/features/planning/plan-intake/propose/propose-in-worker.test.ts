@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest'
 import { makeRun, makeWordFile, paragraph } from '#platform/intake/docx/word.fixture.ts'
 import { frame } from '../source.fixture.ts'
-import { proposeAside } from './propose-aside.ts'
+import { proposeInWorker } from './propose-in-worker.ts'
 
 const bytes = makeWordFile(paragraph(makeRun('Actie 1: De controles op de weg en in het station')))
 const order = { document: { bytes }, frame, fallbackLanguage: 'en' } as const
 
 it('creates proposals in a separate thread, in sequence', async () => {
-  const answers = await Promise.all([proposeAside(order), proposeAside({ ...order, language: 'fr' })])
+  const answers = await Promise.all([proposeInWorker(order), proposeInWorker({ ...order, language: 'fr' })])
   expect(answers).toMatchObject([{ proposal: { language: 'nl' } }, { proposal: { language: 'fr' } }])
 })
 
 it('stops a proposal that exceeds the time limit, and continues with the next', async () => {
-  expect(await proposeAside(order, { limit: 0 })).toBeUndefined()
-  expect(await proposeAside(order)).toMatchObject({
+  expect(await proposeInWorker(order, { limit: 0 })).toBeUndefined()
+  expect(await proposeInWorker(order)).toMatchObject({
     proposal: { outline: { elements: [{ title: expect.any(String) }] } },
   })
 })
@@ -27,8 +27,8 @@ it('is cancelled on request, and reports progress', async () => {
     shares.push(share)
     stop.abort(new Error('no longer wanted'))
   }
-  await expect(proposeAside(long, { signal: stop.signal, report })).rejects.toThrow('no longer wanted')
+  await expect(proposeInWorker(long, { signal: stop.signal, report })).rejects.toThrow('no longer wanted')
   expect(shares.length).toBeGreaterThan(0)
-  await expect(proposeAside(order, { signal: stop.signal })).rejects.toThrow('no longer wanted')
-  expect(await proposeAside(order)).toMatchObject({ proposal: { language: 'nl' } })
+  await expect(proposeInWorker(order, { signal: stop.signal })).rejects.toThrow('no longer wanted')
+  expect(await proposeInWorker(order)).toMatchObject({ proposal: { language: 'nl' } })
 })

@@ -27,7 +27,7 @@ let queue: Promise<unknown> = Promise.resolve()
  * Creates a proposal in a worker thread, a single document at a time, and stops it at the time limit.
  * @returns undefined when it needed more time or memory than any real plan
  */
-export function proposeAside(order: ProposalOrder, bounds: Bounds = {}): Promise<ProposalAnswer | undefined> {
+export function proposeInWorker(order: ProposalOrder, bounds: Bounds = {}): Promise<ProposalAnswer | undefined> {
   const made = queue.then(() => run(order, bounds))
   queue = made.catch(() => {})
   return made

@@ -12,7 +12,7 @@ const thin = (value: unknown): unknown =>
  * Reduces the outlines of a GeoJSON file to the stored precision, so that a very detailed file is much smaller to send.
  * Invalid outlines are unchanged, so that the server reports them. TopoJSON is already small.
  */
-export function thinned<Data extends { type: string }>(data: Data): Data {
+export function simplifyGeometry<Data extends { type: string }>(data: Data): Data {
   const { features } = data as { features?: unknown }
   if (data.type !== 'FeatureCollection' || !Array.isArray(features)) return data
   return {

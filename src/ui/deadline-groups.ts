@@ -9,7 +9,7 @@ export interface DeadlinePoint {
 }
 
 /** Points that would overlap in the drawing. */
-export interface DeadlinePile {
+export interface DeadlineGroup {
   id: string
   /** Percent of the width. */
   position: number
@@ -20,10 +20,10 @@ export interface DeadlinePile {
 const places = 40
 
 /** Returns the points in piles, from the first day to the last. A day outside the drawing is placed at the edge. */
-export function pileUp(points: readonly DeadlinePoint[], from: string, to: string): DeadlinePile[] {
+export function groupDeadlines(points: readonly DeadlinePoint[], from: string, to: string): DeadlineGroup[] {
   const { toPercentage } = timelineScale(from, to)
-  const piles = Map.groupBy(points, (point) => Math.round((toPercentage(point.date) / 100) * places))
-  return [...piles]
+  const groups = Map.groupBy(points, (point) => Math.round((toPercentage(point.date) / 100) * places))
+  return [...groups]
     .sort(([value], [other]) => value - other)
     .map(([place, deadlinePoints]) => ({
       id: String(place),

@@ -3,7 +3,7 @@
  * if the code has no message.
  * Used for errors that are part of the data of another error: for a plan among many, or for an item of a meeting.
  */
-export function errorMessages(
+export function getErrorMessage(
   words: Readonly<Record<string, unknown>>,
   code: string,
   data: unknown,

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
+import styles from './chart-table.module.css'
 import { DataTable } from './data-table.tsx'
 import { Icon } from './icon.tsx'
-import styles from './table-twin.module.css'
 
-export interface TableTwinProps<Row> {
+export interface ChartTableProps<Row> {
   /** The label that opens it: "As a table". */
   label: string
   caption: string
@@ -13,7 +13,7 @@ export interface TableTwinProps<Row> {
 }
 
 /** Shows the content of the picture above as a table. The rows are rendered only while it is open. */
-export function TableTwin<Row>({ label, caption, columns, rows, rowKey }: TableTwinProps<Row>) {
+export function ChartTable<Row>({ label, caption, columns, rows, rowKey }: ChartTableProps<Row>) {
   const [open, setOpen] = useState(false)
   return (
     <details className={styles.twin} data-print="hide" onToggle={(event) => setOpen(event.currentTarget.open)}>

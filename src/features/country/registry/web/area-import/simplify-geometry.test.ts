@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { thinned } from './thinned.ts'
+import { simplifyGeometry } from './simplify-geometry.ts'
 
 const file = (...geometries: unknown[]) => ({
   type: 'FeatureCollection',
@@ -22,7 +22,7 @@ const expectedPoints = [
 describe('file of boundaries before upload', () => {
   it('loses invisible points, in polygons and multipolygons', () => {
     const both = file({ type: 'Polygon', coordinates: [ring] }, { type: 'MultiPolygon', coordinates: [[ring], [ring]] })
-    expect(thinned(both)).toEqual(
+    expect(simplifyGeometry(both)).toEqual(
       file(
         { type: 'Polygon', coordinates: [expectedPoints] },
         { type: 'MultiPolygon', coordinates: [[expectedPoints], [expectedPoints]] },
@@ -37,6 +37,6 @@ describe('file of boundaries before upload', () => {
       { type: 'FeatureCollection', features: 'none' },
       { type: 'Topology', arcs: [[[4.123456, 51]]] },
     ])
-      expect(thinned(odd)).toEqual(odd)
+      expect(simplifyGeometry(odd)).toEqual(odd)
   })
 })
