@@ -12,7 +12,7 @@ create table access (
   constraint access_marking_check CHECK (marking >= 0 AND marking <= 4),
   constraint access_pkey PRIMARY KEY (id)
 );
-CREATE UNIQUE INDEX access_once ON public.access USING btree (marking, signed_in, audience_key(organisation_ids), audience_key(person_ids));
+CREATE UNIQUE INDEX access_unique ON public.access USING btree (marking, signed_in, audience_key(organisation_ids), audience_key(person_ids));
 alter table access enable row level security;
 create policy access_read on access for select to public using (id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on access to :app_role;
@@ -39,8 +39,8 @@ create table agreement (
   constraint agreement_to_element_id_fkey FOREIGN KEY (to_element_id) REFERENCES element(id),
   constraint agreement_to_plan_id_fkey FOREIGN KEY (to_plan_id) REFERENCES plan(id)
 );
-CREATE TRIGGER agreement_access BEFORE INSERT OR UPDATE OF access_id ON public.agreement FOR EACH ROW EXECUTE FUNCTION agreement_access();
-CREATE TRIGGER journal_follows AFTER UPDATE ON public.agreement FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
+CREATE TRIGGER agreement_restrict_journal_access AFTER UPDATE ON public.agreement FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
+CREATE TRIGGER agreement_set_access BEFORE INSERT OR UPDATE OF access_id ON public.agreement FOR EACH ROW EXECUTE FUNCTION set_agreement_access();
 alter table agreement enable row level security;
 create policy agreement_insert on agreement for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy agreement_read on agreement for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -69,7 +69,7 @@ CREATE INDEX alignment_review_owner ON public.alignment_review USING btree (owne
 
 CREATE INDEX alignment_review_plan ON public.alignment_review USING btree (upper_plan_id);
 
-CREATE TRIGGER alignment_review_access BEFORE INSERT OR UPDATE ON public.alignment_review FOR EACH ROW EXECUTE FUNCTION alignment_review_access();
+CREATE TRIGGER alignment_review_set_access BEFORE INSERT OR UPDATE ON public.alignment_review FOR EACH ROW EXECUTE FUNCTION set_alignment_review_access();
 alter table alignment_review enable row level security;
 
 create policy alignment_review_insert on alignment_review for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -105,12 +105,12 @@ create table answer (
 );
 CREATE INDEX answer_owner ON public.answer USING btree (owner_id);
 CREATE UNIQUE INDEX answer_current ON public.answer USING btree (item_id) WHERE (superseded_at IS NULL);
-CREATE TRIGGER answer_access BEFORE INSERT OR UPDATE OF access_id, marking ON public.answer FOR EACH ROW EXECUTE FUNCTION answer_access();
-CREATE TRIGGER answer_access_reaches_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
-CREATE TRIGGER answer_access_reaches_version_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_version_checks();
-CREATE TRIGGER answer_access_spreads AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION answer_access_spreads();
-CREATE TRIGGER answers_are_counted AFTER INSERT ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answers_are_counted();
-CREATE TRIGGER answers_are_counted_again AFTER UPDATE ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answers_are_counted();
+CREATE TRIGGER answer_propagate_access_to_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
+CREATE TRIGGER answer_propagate_access_to_elements AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_answer_access_to_elements();
+CREATE TRIGGER answer_propagate_access_to_version_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_version_checks();
+CREATE TRIGGER answer_set_access BEFORE INSERT OR UPDATE OF access_id, marking ON public.answer FOR EACH ROW EXECUTE FUNCTION set_answer_access();
+CREATE TRIGGER answer_update_coverage_on_insert AFTER INSERT ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_coverage_of_answers();
+CREATE TRIGGER answer_update_coverage_on_update AFTER UPDATE ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_coverage_of_answers();
 alter table answer enable row level security;
 create policy answer_insert on answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy answer_read on answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -128,9 +128,9 @@ create table answer_element (
   constraint answer_element_pkey PRIMARY KEY (answer_id, element_id)
 );
 CREATE INDEX answer_element_element ON public.answer_element USING btree (element_id);
-CREATE TRIGGER answer_element_access BEFORE INSERT OR UPDATE OF access_id ON public.answer_element FOR EACH ROW EXECUTE FUNCTION answer_element_access();
-CREATE TRIGGER answer_elements_are_counted AFTER INSERT ON public.answer_element REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answer_elements_are_counted();
-CREATE TRIGGER answer_elements_are_counted_less AFTER DELETE ON public.answer_element REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answer_elements_are_counted();
+CREATE TRIGGER answer_element_set_access BEFORE INSERT OR UPDATE OF access_id ON public.answer_element FOR EACH ROW EXECUTE FUNCTION set_answer_element_access();
+CREATE TRIGGER answer_element_update_linked_on_delete AFTER DELETE ON public.answer_element REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_answer_linked();
+CREATE TRIGGER answer_element_update_linked_on_insert AFTER INSERT ON public.answer_element REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_answer_linked();
 alter table answer_element enable row level security;
 create policy answer_element_delete on answer_element for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy answer_element_insert on answer_element for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -155,7 +155,7 @@ create table answer_link (
   constraint answer_link_secret_hash_key UNIQUE (secret_hash),
   constraint answer_link_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
-CREATE TRIGGER answer_link_access BEFORE INSERT ON public.answer_link FOR EACH ROW EXECUTE FUNCTION answer_link_access();
+CREATE TRIGGER answer_link_set_access BEFORE INSERT ON public.answer_link FOR EACH ROW EXECUTE FUNCTION set_answer_link_access();
 alter table answer_link enable row level security;
 create policy answer_link_insert on answer_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy answer_link_read on answer_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -185,10 +185,10 @@ create table area (
   constraint area_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
 CREATE INDEX area_kind ON public.area USING btree (kind, sort_name);
-CREATE CONSTRAINT TRIGGER validity_changed AFTER UPDATE OF valid_from, valid_to ON public.area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION structure_changed();
-CREATE TRIGGER area_is_found AFTER UPDATE OF names, code ON public.area FOR EACH ROW EXECUTE FUNCTION organisation_is_found();
-CREATE TRIGGER areas_are_found AFTER INSERT ON public.area REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION names_are_found();
-CREATE TRIGGER validity_changes BEFORE UPDATE OF valid_from, valid_to ON public.area FOR EACH STATEMENT EXECUTE FUNCTION structure_changed();
+CREATE CONSTRAINT TRIGGER area_update_reach AFTER UPDATE OF valid_from, valid_to ON public.area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION update_area_reach_once();
+CREATE TRIGGER area_add_to_search_index AFTER INSERT ON public.area REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
+CREATE TRIGGER area_schedule_reach_update BEFORE UPDATE OF valid_from, valid_to ON public.area FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
+CREATE TRIGGER area_update_search_index AFTER UPDATE OF names, code ON public.area FOR EACH ROW EXECUTE FUNCTION index_changed_name();
 alter table area enable row level security;
 create policy area_read on area for select to public using (true);
 create policy area_write on area for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -234,8 +234,8 @@ create table area_parent (
 );
 CREATE INDEX area_parent_child ON public.area_parent USING btree (area_id, hierarchy);
 CREATE INDEX area_parent_parent ON public.area_parent USING btree (parent_id, hierarchy);
-CREATE CONSTRAINT TRIGGER parents_changed AFTER INSERT OR DELETE OR UPDATE ON public.area_parent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION structure_changed();
-CREATE TRIGGER parents_change BEFORE INSERT OR DELETE OR UPDATE ON public.area_parent FOR EACH STATEMENT EXECUTE FUNCTION structure_changed();
+CREATE CONSTRAINT TRIGGER area_parent_update_reach AFTER INSERT OR DELETE OR UPDATE ON public.area_parent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION update_area_reach_once();
+CREATE TRIGGER area_parent_schedule_reach_update BEFORE INSERT OR DELETE OR UPDATE ON public.area_parent FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
 alter table area_parent enable row level security;
 create policy area_parent_read on area_parent for select to public using (true);
 create policy area_parent_write on area_parent for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -251,9 +251,9 @@ create table area_reach (
   constraint area_reach_pkey PRIMARY KEY (area_id, ancestor_id, valid_from)
 );
 CREATE INDEX area_reach_ancestor ON public.area_reach USING btree (ancestor_id);
-CREATE TRIGGER sheets_lay_elsewhere AFTER DELETE ON public.area_reach REFERENCING OLD TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION sheets_lie_elsewhere();
-CREATE TRIGGER sheets_lie_elsewhere_now AFTER INSERT ON public.area_reach REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION sheets_lie_elsewhere();
-CREATE TRIGGER suppression_area_moves AFTER INSERT OR DELETE OR UPDATE ON public.area_reach FOR EACH STATEMENT EXECUTE FUNCTION suppression_area_moves();
+CREATE TRIGGER area_reach_delete_suppression_areas AFTER INSERT OR DELETE OR UPDATE ON public.area_reach FOR EACH STATEMENT EXECUTE FUNCTION delete_suppression_areas();
+CREATE TRIGGER area_reach_set_periods_stale_on_delete AFTER DELETE ON public.area_reach REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_moved_suppression_periods_stale();
+CREATE TRIGGER area_reach_set_periods_stale_on_insert AFTER INSERT ON public.area_reach REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_moved_suppression_periods_stale();
 alter table area_reach enable row level security;
 create policy area_reach_read on area_reach for select to public using (true);
 grant select on area_reach to :app_role;
@@ -271,8 +271,8 @@ create table area_succession (
   constraint area_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES area(id)
 );
 CREATE INDEX area_succession_successor ON public.area_succession USING btree (successor_id);
-CREATE CONSTRAINT TRIGGER successions_changed AFTER INSERT OR DELETE OR UPDATE ON public.area_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION structure_changed();
-CREATE TRIGGER successions_change BEFORE INSERT OR DELETE OR UPDATE ON public.area_succession FOR EACH STATEMENT EXECUTE FUNCTION structure_changed();
+CREATE CONSTRAINT TRIGGER area_succession_update_reach AFTER INSERT OR DELETE OR UPDATE ON public.area_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION update_area_reach_once();
+CREATE TRIGGER area_succession_schedule_reach_update BEFORE INSERT OR DELETE OR UPDATE ON public.area_succession FOR EACH STATEMENT EXECUTE FUNCTION update_area_reach_once();
 alter table area_succession enable row level security;
 create policy area_succession_read on area_succession for select to public using (true);
 create policy area_succession_write on area_succession for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -426,8 +426,8 @@ create table capacity_decision (
   constraint capacity_decision_year_check CHECK (year >= 2000 AND year <= 2100)
 );
 CREATE INDEX capacity_decision_plan ON public.capacity_decision USING btree (plan_id);
-CREATE UNIQUE INDEX capacity_decision_once ON public.capacity_decision USING btree (plan_id, year, service) WHERE (superseded_at IS NULL);
-CREATE TRIGGER capacity_decision_access BEFORE INSERT OR UPDATE ON public.capacity_decision FOR EACH ROW EXECUTE FUNCTION capacity_decision_access();
+CREATE UNIQUE INDEX capacity_decision_current ON public.capacity_decision USING btree (plan_id, year, service) WHERE (superseded_at IS NULL);
+CREATE TRIGGER capacity_decision_set_access BEFORE INSERT OR UPDATE ON public.capacity_decision FOR EACH ROW EXECUTE FUNCTION set_capacity_decision_access();
 alter table capacity_decision enable row level security;
 create policy capacity_decision_insert on capacity_decision for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy capacity_decision_read on capacity_decision for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -457,7 +457,7 @@ create table carry_over (
   constraint carry_over_to_id_key UNIQUE (to_id)
 );
 CREATE INDEX carry_over_from ON public.carry_over USING btree (from_id);
-CREATE TRIGGER carry_over_access BEFORE INSERT OR UPDATE ON public.carry_over FOR EACH ROW EXECUTE FUNCTION carry_over_access();
+CREATE TRIGGER carry_over_set_access BEFORE INSERT OR UPDATE ON public.carry_over FOR EACH ROW EXECUTE FUNCTION set_carry_over_access();
 alter table carry_over enable row level security;
 create policy carry_over_delete on carry_over for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy carry_over_insert on carry_over for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -483,7 +483,7 @@ create table cascade_deadline (
 );
 CREATE INDEX cascade_deadline_plan ON public.cascade_deadline USING btree (plan_id, code, set_at);
 CREATE UNIQUE INDEX cascade_deadline_current ON public.cascade_deadline USING btree (plan_id, code) WHERE (superseded_at IS NULL);
-CREATE TRIGGER cascade_deadline_access BEFORE INSERT OR UPDATE ON public.cascade_deadline FOR EACH ROW EXECUTE FUNCTION cascade_deadline_access();
+CREATE TRIGGER cascade_deadline_set_access BEFORE INSERT OR UPDATE ON public.cascade_deadline FOR EACH ROW EXECUTE FUNCTION set_cascade_deadline_access();
 alter table cascade_deadline enable row level security;
 create policy cascade_deadline_insert on cascade_deadline for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy cascade_deadline_read on cascade_deadline for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -508,7 +508,7 @@ create table change (
 CREATE INDEX change_act ON public.change USING btree (act_id) WHERE (act_id IS NOT NULL);
 CREATE INDEX change_element ON public.change USING btree (element_id, at);
 CREATE INDEX change_plan ON public.change USING btree (plan_id, at);
-CREATE TRIGGER change_access BEFORE INSERT ON public.change FOR EACH ROW WHEN ((COALESCE(current_setting('integral.access_is_set'::text, true), ''::text) <> 'on'::text)) EXECUTE FUNCTION change_access();
+CREATE TRIGGER change_set_access BEFORE INSERT ON public.change FOR EACH ROW WHEN ((COALESCE(current_setting('integral.access_is_set'::text, true), ''::text) <> 'on'::text)) EXECUTE FUNCTION set_change_access();
 alter table change enable row level security;
 create policy change_read on change for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on change to :app_role;
@@ -554,13 +554,13 @@ CREATE INDEX check_result_element ON public.check_result USING btree (element_id
 CREATE INDEX check_result_item ON public.check_result USING btree (item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX check_result_other ON public.check_result USING btree (other_element_id) WHERE (other_element_id IS NOT NULL);
 CREATE INDEX check_result_plan ON public.check_result USING btree (plan_id, rule);
-CREATE TRIGGER check_result_mentions_resources BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN ((new.message_code = ANY (ARRAY['over_inventory'::text, 'over_inventory_budget'::text]))) EXECUTE FUNCTION check_result_mentions_resources();
-CREATE TRIGGER check_result_mentions_results BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN (((new.rule = ANY (ARRAY['R18'::text, 'R19'::text, 'R20'::text, 'R21'::text])) AND (new.message_code <> ALL (ARRAY['none'::text, 'no_outcome'::text])))) EXECUTE FUNCTION check_result_mentions_results();
+CREATE TRIGGER check_result_restrict_to_resource_readers BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN ((new.message_code = ANY (ARRAY['over_inventory'::text, 'over_inventory_budget'::text]))) EXECUTE FUNCTION restrict_check_to_resource_readers();
+CREATE TRIGGER check_result_restrict_to_result_readers BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN (((new.rule = ANY (ARRAY['R18'::text, 'R19'::text, 'R20'::text, 'R21'::text])) AND (new.message_code <> ALL (ARRAY['none'::text, 'no_outcome'::text])))) EXECUTE FUNCTION restrict_check_to_result_readers();
 alter table check_result enable row level security;
-create policy check_result_of_comments on check_result as restrictive for select to public using (rule <> 'R33'::text OR ( SELECT COALESCE(current_setting('integral.system'::text, true), ''::text) = 'on'::text) OR (EXISTS ( SELECT
+create policy check_result_read on check_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy check_result_restrict_comments on check_result as restrictive for select to public using (rule <> 'R33'::text OR ( SELECT COALESCE(current_setting('integral.system'::text, true), ''::text) = 'on'::text) OR (EXISTS ( SELECT
    FROM plan p
   WHERE p.id = check_result.plan_id AND p.issuing_body_ids && (( SELECT COALESCE(NULLIF(current_setting('integral.organisations'::text, true), ''::text), '{}'::text)::uuid[] AS "coalesce")))));
-create policy check_result_read on check_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on check_result to :app_role;
 
 create table comment (
@@ -595,10 +595,10 @@ create table comment (
 );
 CREATE INDEX comment_element ON public.comment USING btree (element_id) WHERE (element_id IS NOT NULL);
 CREATE INDEX comment_plan ON public.comment USING btree (plan_id) WHERE (withdrawn_at IS NULL);
-CREATE INDEX comment_round_of ON public.comment USING btree (round_id) WHERE (round_id IS NOT NULL);
-CREATE TRIGGER comment_access BEFORE INSERT OR UPDATE OF access_id ON public.comment FOR EACH ROW EXECUTE FUNCTION comment_access();
-CREATE TRIGGER comment_access_spreads AFTER UPDATE ON public.comment FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION comment_access_spreads();
-CREATE TRIGGER journal_follows AFTER UPDATE ON public.comment FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
+CREATE INDEX comment_round_id ON public.comment USING btree (round_id) WHERE (round_id IS NOT NULL);
+CREATE TRIGGER comment_propagate_access_to_answers AFTER UPDATE ON public.comment FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_comment_access_to_answers();
+CREATE TRIGGER comment_restrict_journal_access AFTER UPDATE ON public.comment FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
+CREATE TRIGGER comment_set_access BEFORE INSERT OR UPDATE OF access_id ON public.comment FOR EACH ROW EXECUTE FUNCTION set_comment_access();
 alter table comment enable row level security;
 create policy comment_insert on comment for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT by_link AND (EXISTS ( SELECT
    FROM plan p
@@ -635,7 +635,7 @@ create table comment_answer (
 CREATE INDEX comment_answer_act ON public.comment_answer USING btree (act_id) WHERE (act_id IS NOT NULL);
 CREATE INDEX comment_answer_comment ON public.comment_answer USING btree (comment_id);
 CREATE UNIQUE INDEX comment_answer_current ON public.comment_answer USING btree (comment_id) WHERE (superseded_at IS NULL);
-CREATE TRIGGER comment_answer_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_answer FOR EACH ROW EXECUTE FUNCTION comment_answer_access();
+CREATE TRIGGER comment_answer_set_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_answer FOR EACH ROW EXECUTE FUNCTION set_comment_answer_access();
 alter table comment_answer enable row level security;
 create policy comment_answer_insert on comment_answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy comment_answer_read on comment_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -664,9 +664,9 @@ create table comment_invitee (
   constraint comment_invitee_round_id_organisation_id_key UNIQUE (round_id, organisation_id)
 );
 CREATE INDEX comment_invitee_plan ON public.comment_invitee USING btree (plan_id);
-CREATE TRIGGER comment_invitee_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_invitee FOR EACH ROW EXECUTE FUNCTION comment_invitee_access();
-CREATE TRIGGER invitation_reaches_readers AFTER UPDATE OF withdrawn_at ON public.comment_invitee FOR EACH ROW WHEN ((old.withdrawn_at IS DISTINCT FROM new.withdrawn_at)) EXECUTE FUNCTION invitation_reaches_readers();
-CREATE TRIGGER invitees_may_read AFTER INSERT ON public.comment_invitee REFERENCING NEW TABLE AS invited FOR EACH STATEMENT EXECUTE FUNCTION invitees_may_read();
+CREATE TRIGGER comment_invitee_grant_access AFTER INSERT ON public.comment_invitee REFERENCING NEW TABLE AS invited FOR EACH STATEMENT EXECUTE FUNCTION grant_invitees_access();
+CREATE TRIGGER comment_invitee_set_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_invitee FOR EACH ROW EXECUTE FUNCTION set_comment_invitee_access();
+CREATE TRIGGER comment_invitee_update_access AFTER UPDATE OF withdrawn_at ON public.comment_invitee FOR EACH ROW WHEN ((old.withdrawn_at IS DISTINCT FROM new.withdrawn_at)) EXECUTE FUNCTION update_invitee_access();
 alter table comment_invitee enable row level security;
 create policy comment_invitee_insert on comment_invitee for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy comment_invitee_read on comment_invitee for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -697,7 +697,7 @@ create table comment_link (
   constraint comment_link_secret_hash_key UNIQUE (secret_hash)
 );
 CREATE INDEX comment_link_round ON public.comment_link USING btree (round_id);
-CREATE TRIGGER comment_link_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_link FOR EACH ROW EXECUTE FUNCTION comment_link_access();
+CREATE TRIGGER comment_link_set_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_link FOR EACH ROW EXECUTE FUNCTION set_comment_link_access();
 alter table comment_link enable row level security;
 create policy comment_link_insert on comment_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy comment_link_read on comment_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -722,8 +722,8 @@ create table comment_round (
   constraint comment_round_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
 CREATE INDEX comment_round_plan ON public.comment_round USING btree (plan_id);
-CREATE TRIGGER comment_round_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_round FOR EACH ROW EXECUTE FUNCTION comment_round_access();
-CREATE TRIGGER journal_follows AFTER UPDATE ON public.comment_round FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
+CREATE TRIGGER comment_round_restrict_journal_access AFTER UPDATE ON public.comment_round FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
+CREATE TRIGGER comment_round_set_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_round FOR EACH ROW EXECUTE FUNCTION set_comment_round_access();
 alter table comment_round enable row level security;
 create policy comment_round_insert on comment_round for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (EXISTS ( SELECT
    FROM plan p
@@ -778,8 +778,8 @@ create table consultation (
   constraint consultation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
 CREATE INDEX consultation_plan ON public.consultation USING btree (plan_id);
-CREATE TRIGGER consultation_access BEFORE INSERT ON public.consultation FOR EACH ROW EXECUTE FUNCTION consultation_access();
-CREATE TRIGGER consultations_stay BEFORE UPDATE ON public.consultation FOR EACH ROW EXECUTE FUNCTION consultations_stay();
+CREATE TRIGGER consultation_forbid_change BEFORE UPDATE ON public.consultation FOR EACH ROW EXECUTE FUNCTION forbid_consultation_change();
+CREATE TRIGGER consultation_set_access BEFORE INSERT ON public.consultation FOR EACH ROW EXECUTE FUNCTION set_consultation_access();
 alter table consultation enable row level security;
 create policy consultation_insert on consultation for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy consultation_read on consultation for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -803,8 +803,8 @@ create table consultation_addressee (
   constraint consultation_addressee_place_key UNIQUE (place)
 );
 CREATE INDEX consultation_addressee_organisation ON public.consultation_addressee USING btree (organisation_id);
-CREATE TRIGGER consultation_addressee_access BEFORE INSERT ON public.consultation_addressee FOR EACH ROW EXECUTE FUNCTION consultation_part_access();
-CREATE TRIGGER consultations_stay BEFORE UPDATE ON public.consultation_addressee FOR EACH ROW EXECUTE FUNCTION consultations_stay();
+CREATE TRIGGER consultation_addressee_forbid_change BEFORE UPDATE ON public.consultation_addressee FOR EACH ROW EXECUTE FUNCTION forbid_consultation_change();
+CREATE TRIGGER consultation_addressee_set_access BEFORE INSERT ON public.consultation_addressee FOR EACH ROW EXECUTE FUNCTION set_consultation_addressee_access();
 alter table consultation_addressee enable row level security;
 create policy consultation_addressee_insert on consultation_addressee for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy consultation_addressee_read on consultation_addressee for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -831,8 +831,8 @@ create table consultation_expectation (
 );
 CREATE INDEX consultation_expectation_consultation ON public.consultation_expectation USING btree (consultation_id);
 CREATE INDEX consultation_expectation_reply ON public.consultation_expectation USING btree (reply_id);
-CREATE TRIGGER consultation_expectation_access BEFORE INSERT ON public.consultation_expectation FOR EACH ROW EXECUTE FUNCTION consultation_expectation_access();
-CREATE TRIGGER consultations_stay BEFORE UPDATE ON public.consultation_expectation FOR EACH ROW EXECUTE FUNCTION consultations_stay();
+CREATE TRIGGER consultation_expectation_forbid_change BEFORE UPDATE ON public.consultation_expectation FOR EACH ROW EXECUTE FUNCTION forbid_consultation_change();
+CREATE TRIGGER consultation_expectation_set_access BEFORE INSERT ON public.consultation_expectation FOR EACH ROW EXECUTE FUNCTION set_consultation_expectation_access();
 alter table consultation_expectation enable row level security;
 create policy consultation_expectation_read on consultation_expectation for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on consultation_expectation to :app_role;
@@ -853,8 +853,8 @@ create table consultation_reminder (
   constraint consultation_reminder_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint consultation_reminder_pkey PRIMARY KEY (id)
 );
-CREATE TRIGGER consultation_reminder_access BEFORE INSERT ON public.consultation_reminder FOR EACH ROW EXECUTE FUNCTION consultation_reminder_access();
-CREATE TRIGGER consultations_stay BEFORE UPDATE ON public.consultation_reminder FOR EACH ROW EXECUTE FUNCTION consultations_stay();
+CREATE TRIGGER consultation_reminder_forbid_change BEFORE UPDATE ON public.consultation_reminder FOR EACH ROW EXECUTE FUNCTION forbid_consultation_change();
+CREATE TRIGGER consultation_reminder_set_access BEFORE INSERT ON public.consultation_reminder FOR EACH ROW EXECUTE FUNCTION set_consultation_reminder_access();
 alter table consultation_reminder enable row level security;
 create policy consultation_reminder_insert on consultation_reminder for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy consultation_reminder_read on consultation_reminder for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -885,8 +885,8 @@ create table consultation_reply (
 );
 CREATE INDEX consultation_reply_consultation ON public.consultation_reply USING btree (consultation_id, place);
 CREATE INDEX consultation_reply_plan ON public.consultation_reply USING btree (plan_id);
-CREATE TRIGGER consultation_reply_access BEFORE INSERT ON public.consultation_reply FOR EACH ROW EXECUTE FUNCTION consultation_reply_access();
-CREATE TRIGGER consultations_stay BEFORE UPDATE ON public.consultation_reply FOR EACH ROW EXECUTE FUNCTION consultations_stay();
+CREATE TRIGGER consultation_reply_forbid_change BEFORE UPDATE ON public.consultation_reply FOR EACH ROW EXECUTE FUNCTION forbid_consultation_change();
+CREATE TRIGGER consultation_reply_set_access BEFORE INSERT ON public.consultation_reply FOR EACH ROW EXECUTE FUNCTION set_consultation_reply_access();
 alter table consultation_reply enable row level security;
 create policy consultation_reply_insert on consultation_reply for insert to public with check (provenance = 'in_person'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR provenance = 'recorded'::text AND (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 create policy consultation_reply_read on consultation_reply for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -975,8 +975,8 @@ create table distribution_list (
   constraint distribution_list_pkey PRIMARY KEY (id)
 );
 CREATE INDEX distribution_list_owner ON public.distribution_list USING btree (owner_id) WHERE (superseded_at IS NULL);
-CREATE TRIGGER consultations_stay BEFORE UPDATE OF owner_id, name, addressees, copies, saved_at, saved_by ON public.distribution_list FOR EACH ROW EXECUTE FUNCTION consultations_stay();
-CREATE TRIGGER distribution_list_access BEFORE INSERT ON public.distribution_list FOR EACH ROW EXECUTE FUNCTION distribution_list_access();
+CREATE TRIGGER distribution_list_forbid_change BEFORE UPDATE OF owner_id, name, addressees, copies, saved_at, saved_by ON public.distribution_list FOR EACH ROW EXECUTE FUNCTION forbid_consultation_change();
+CREATE TRIGGER distribution_list_set_access BEFORE INSERT ON public.distribution_list FOR EACH ROW EXECUTE FUNCTION set_distribution_list_access();
 alter table distribution_list enable row level security;
 create policy distribution_list_insert on distribution_list for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy distribution_list_read on distribution_list for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1035,25 +1035,25 @@ create table element (
 );
 CREATE INDEX element_function ON public.element USING btree (accountable_function_id);
 CREATE INDEX element_kind ON public.element USING btree (kind);
-CREATE INDEX element_must_be_read ON public.element USING btree (plan_id) WHERE must_be_read(title, body, gain, rationale, details, state_reason);
+CREATE INDEX element_needs_text_check ON public.element USING btree (plan_id) WHERE needs_text_check(title, body, gain, rationale, details, state_reason);
 CREATE INDEX element_parent ON public.element USING btree (parent_id);
 CREATE INDEX element_phenomenon ON public.element USING btree (phenomenon_id);
 CREATE INDEX element_plan ON public.element USING btree (plan_id, parent_id, "position");
-CREATE TRIGGER element_access BEFORE INSERT OR UPDATE OF marking, partner_ids, person_ids, parent_id, plan_id, owner_id, access_id ON public.element FOR EACH ROW EXECUTE FUNCTION element_access();
-CREATE TRIGGER element_access_reaches_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_answers();
-CREATE TRIGGER element_access_reaches_capacity_decision AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_capacity_decision();
-CREATE TRIGGER element_access_reaches_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_carry_over();
-CREATE TRIGGER element_access_reaches_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
-CREATE TRIGGER element_access_reaches_comments AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_comments();
-CREATE TRIGGER element_access_reaches_copies AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_copies();
-CREATE TRIGGER element_access_reaches_member_questions AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_member_questions();
-CREATE TRIGGER element_access_reaches_results AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_results();
-CREATE TRIGGER element_access_reaches_version_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_version_checks();
-CREATE TRIGGER element_access_spreads AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_spreads();
-CREATE TRIGGER element_is_forgotten AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION search_forgets();
-CREATE TRIGGER element_results_go_along AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION results_go_along();
-CREATE TRIGGER elements_are_found AFTER INSERT ON public.element REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION elements_are_found();
-CREATE TRIGGER elements_are_found_anew AFTER UPDATE ON public.element REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION elements_are_found_anew();
+CREATE TRIGGER element_add_to_search_index AFTER INSERT ON public.element REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_elements();
+CREATE TRIGGER element_delete_check_results AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION delete_check_results();
+CREATE TRIGGER element_propagate_access_to_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_answers();
+CREATE TRIGGER element_propagate_access_to_capacity_decisions AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
+CREATE TRIGGER element_propagate_access_to_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_carry_over();
+CREATE TRIGGER element_propagate_access_to_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
+CREATE TRIGGER element_propagate_access_to_comments AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_comments();
+CREATE TRIGGER element_propagate_access_to_copies AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_copies();
+CREATE TRIGGER element_propagate_access_to_member_questions AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_member_questions();
+CREATE TRIGGER element_propagate_access_to_results AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_to_results();
+CREATE TRIGGER element_propagate_access_to_version_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_version_checks();
+CREATE TRIGGER element_propagate_access_within_plan AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_element_access_within_plan();
+CREATE TRIGGER element_remove_from_search_index AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION remove_from_search_index();
+CREATE TRIGGER element_set_access BEFORE INSERT OR UPDATE OF marking, partner_ids, person_ids, parent_id, plan_id, owner_id, access_id ON public.element FOR EACH ROW EXECUTE FUNCTION set_element_access();
+CREATE TRIGGER element_update_search_index AFTER UPDATE ON public.element REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION index_changed_elements();
 alter table element enable row level security;
 create policy element_delete on element for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy element_insert on element for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1077,7 +1077,7 @@ create table element_copy (
 );
 CREATE INDEX element_copy_from ON public.element_copy USING btree (from_id);
 CREATE INDEX element_copy_plan ON public.element_copy USING btree (plan_id);
-CREATE TRIGGER element_copy_access BEFORE INSERT OR UPDATE ON public.element_copy FOR EACH ROW EXECUTE FUNCTION element_copy_access();
+CREATE TRIGGER element_copy_set_access BEFORE INSERT OR UPDATE ON public.element_copy FOR EACH ROW EXECUTE FUNCTION set_element_copy_access();
 alter table element_copy enable row level security;
 create policy element_copy_insert on element_copy for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy element_copy_read on element_copy for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1101,7 +1101,7 @@ create table element_link (
 );
 CREATE INDEX element_link_to ON public.element_link USING btree (to_id);
 CREATE UNIQUE INDEX element_link_main ON public.element_link USING btree (from_id) WHERE main;
-CREATE TRIGGER element_link_access BEFORE INSERT OR UPDATE OF access_id ON public.element_link FOR EACH ROW EXECUTE FUNCTION element_link_access();
+CREATE TRIGGER element_link_set_access BEFORE INSERT OR UPDATE OF access_id ON public.element_link FOR EACH ROW EXECUTE FUNCTION set_element_link_access();
 alter table element_link enable row level security;
 create policy element_link_delete on element_link for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy element_link_insert on element_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1128,7 +1128,7 @@ create table element_need (
 );
 CREATE INDEX element_need_element ON public.element_need USING btree (element_id);
 CREATE INDEX element_need_organisation ON public.element_need USING btree (organisation_id, status);
-CREATE TRIGGER element_need_access BEFORE INSERT ON public.element_need FOR EACH ROW EXECUTE FUNCTION element_child_access();
+CREATE TRIGGER element_need_set_access BEFORE INSERT ON public.element_need FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
 alter table element_need enable row level security;
 create policy element_need_delete on element_need for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy element_need_insert on element_need for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1152,7 +1152,7 @@ create table element_partner (
   constraint element_partner_status_check CHECK (status = ANY (ARRAY['asked'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text]))
 );
 CREATE INDEX element_partner_organisation ON public.element_partner USING btree (organisation_id);
-CREATE TRIGGER element_partner_access BEFORE INSERT ON public.element_partner FOR EACH ROW EXECUTE FUNCTION element_child_access();
+CREATE TRIGGER element_partner_set_access BEFORE INSERT ON public.element_partner FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
 alter table element_partner enable row level security;
 create policy element_partner_delete on element_partner for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy element_partner_insert on element_partner for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1183,7 +1183,7 @@ create table element_resource (
   constraint element_resource_team_check CHECK (length(team) >= 1 AND length(team) <= 120)
 );
 CREATE INDEX element_resource_element ON public.element_resource USING btree (element_id);
-CREATE TRIGGER element_resource_access BEFORE INSERT ON public.element_resource FOR EACH ROW EXECUTE FUNCTION element_child_access();
+CREATE TRIGGER element_resource_set_access BEFORE INSERT ON public.element_resource FOR EACH ROW EXECUTE FUNCTION set_element_part_access();
 alter table element_resource enable row level security;
 create policy element_resource_delete on element_resource for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy element_resource_insert on element_resource for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1214,8 +1214,8 @@ create table expectation_answer (
   constraint expectation_answer_reasons_check CHECK (length(reasons) >= 3 AND length(reasons) <= 5000)
 );
 CREATE INDEX expectation_answer_expectation ON public.expectation_answer USING btree (expectation_id, place);
-CREATE TRIGGER consultations_stay BEFORE UPDATE ON public.expectation_answer FOR EACH ROW EXECUTE FUNCTION consultations_stay();
-CREATE TRIGGER expectation_answer_access BEFORE INSERT ON public.expectation_answer FOR EACH ROW EXECUTE FUNCTION expectation_answer_access();
+CREATE TRIGGER expectation_answer_forbid_change BEFORE UPDATE ON public.expectation_answer FOR EACH ROW EXECUTE FUNCTION forbid_consultation_change();
+CREATE TRIGGER expectation_answer_set_access BEFORE INSERT ON public.expectation_answer FOR EACH ROW EXECUTE FUNCTION set_expectation_answer_access();
 alter table expectation_answer enable row level security;
 create policy expectation_answer_insert on expectation_answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy expectation_answer_read on expectation_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1243,9 +1243,9 @@ create table expected_result (
 );
 CREATE INDEX expected_result_indicator ON public.expected_result USING btree (indicator_id);
 CREATE INDEX expected_result_plan ON public.expected_result USING btree (plan_id);
-CREATE UNIQUE INDEX expected_result_once ON public.expected_result USING btree (element_id, indicator_id, area_id, breakdown_id) WHERE (removed_at IS NULL);
-CREATE TRIGGER expected_result_access BEFORE INSERT ON public.expected_result FOR EACH ROW EXECUTE FUNCTION expected_result_access();
-CREATE TRIGGER expected_result_keeps BEFORE UPDATE OF plan_id, element_id, indicator_id, area_id, breakdown_id ON public.expected_result FOR EACH ROW EXECUTE FUNCTION expected_result_stays();
+CREATE UNIQUE INDEX expected_result_current ON public.expected_result USING btree (element_id, indicator_id, area_id, breakdown_id) WHERE (removed_at IS NULL);
+CREATE TRIGGER expected_result_forbid_change BEFORE UPDATE OF plan_id, element_id, indicator_id, area_id, breakdown_id ON public.expected_result FOR EACH ROW EXECUTE FUNCTION forbid_expected_result_change();
+CREATE TRIGGER expected_result_set_access BEFORE INSERT ON public.expected_result FOR EACH ROW EXECUTE FUNCTION set_expected_result_access();
 alter table expected_result enable row level security;
 create policy expected_result_insert on expected_result for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy expected_result_read on expected_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1274,9 +1274,9 @@ create table expected_result_statement (
   constraint expected_result_statement_pkey PRIMARY KEY (id),
   constraint expected_result_statement_result_id_fkey FOREIGN KEY (result_id) REFERENCES expected_result(id) ON DELETE CASCADE
 );
-CREATE UNIQUE INDEX expected_result_statement_once ON public.expected_result_statement USING btree (result_id, kind, starts_on) NULLS NOT DISTINCT WHERE (superseded_at IS NULL);
-CREATE TRIGGER expected_result_statement_access BEFORE INSERT ON public.expected_result_statement FOR EACH ROW EXECUTE FUNCTION expected_result_part_access();
-CREATE TRIGGER expected_result_statement_stays BEFORE UPDATE OF result_id, kind, starts_on, ends_on, content, recorded_at, recorded_by ON public.expected_result_statement FOR EACH ROW EXECUTE FUNCTION expected_result_stays();
+CREATE UNIQUE INDEX expected_result_statement_current ON public.expected_result_statement USING btree (result_id, kind, starts_on) NULLS NOT DISTINCT WHERE (superseded_at IS NULL);
+CREATE TRIGGER expected_result_statement_forbid_change BEFORE UPDATE OF result_id, kind, starts_on, ends_on, content, recorded_at, recorded_by ON public.expected_result_statement FOR EACH ROW EXECUTE FUNCTION forbid_expected_result_change();
+CREATE TRIGGER expected_result_statement_set_access BEFORE INSERT ON public.expected_result_statement FOR EACH ROW EXECUTE FUNCTION set_expected_result_part_access();
 alter table expected_result_statement enable row level security;
 create policy expected_result_statement_insert on expected_result_statement for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy expected_result_statement_read on expected_result_statement for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1298,9 +1298,9 @@ create table expected_result_version (
   constraint expected_result_version_pkey PRIMARY KEY (result_id, number),
   constraint expected_result_version_result_id_fkey FOREIGN KEY (result_id) REFERENCES expected_result(id) ON DELETE CASCADE
 );
-CREATE TRIGGER expected_result_promise_stays BEFORE UPDATE OF promised_on ON public.expected_result_version FOR EACH ROW WHEN ((old.promised_on IS NOT NULL)) EXECUTE FUNCTION expected_result_stays();
-CREATE TRIGGER expected_result_version_access BEFORE INSERT ON public.expected_result_version FOR EACH ROW EXECUTE FUNCTION expected_result_part_access();
-CREATE TRIGGER expected_result_version_stays BEFORE UPDATE OF result_id, number, content, reason, saved_at, saved_by ON public.expected_result_version FOR EACH ROW EXECUTE FUNCTION expected_result_stays();
+CREATE TRIGGER expected_result_version_forbid_change BEFORE UPDATE OF result_id, number, content, reason, saved_at, saved_by ON public.expected_result_version FOR EACH ROW EXECUTE FUNCTION forbid_expected_result_change();
+CREATE TRIGGER expected_result_version_forbid_promise_change BEFORE UPDATE OF promised_on ON public.expected_result_version FOR EACH ROW WHEN ((old.promised_on IS NOT NULL)) EXECUTE FUNCTION forbid_expected_result_change();
+CREATE TRIGGER expected_result_version_set_access BEFORE INSERT ON public.expected_result_version FOR EACH ROW EXECUTE FUNCTION set_expected_result_part_access();
 alter table expected_result_version enable row level security;
 create policy expected_result_version_insert on expected_result_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy expected_result_version_read on expected_result_version for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1337,7 +1337,7 @@ create table figure_approval (
 );
 CREATE INDEX figure_approval_body ON public.figure_approval USING btree (body_id);
 CREATE INDEX figure_approval_sheet ON public.figure_approval USING btree (indicator_id, body_id, starts_on, ends_on, access_id);
-CREATE TRIGGER approvals_stay BEFORE DELETE OR UPDATE ON public.figure_approval FOR EACH STATEMENT EXECUTE FUNCTION approvals_stay();
+CREATE TRIGGER figure_approval_forbid_change BEFORE DELETE OR UPDATE ON public.figure_approval FOR EACH STATEMENT EXECUTE FUNCTION forbid_figure_approval_change();
 alter table figure_approval enable row level security;
 create policy figure_approval_insert on figure_approval for insert to public with check ((approver_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (access_id = ANY ((( SELECT readable() AS readable))::integer[])) AND (approver_id = body_id OR (approver_id = ANY (figure_bodies_above(body_id)))));
 create policy figure_approval_read on figure_approval for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1359,8 +1359,8 @@ create table figure_approval_end (
   constraint figure_approval_end_pkey PRIMARY KEY (approval_id),
   constraint figure_approval_end_reason_check CHECK (length(btrim(reason)) >= 3)
 );
-CREATE TRIGGER approval_end_access BEFORE INSERT ON public.figure_approval_end FOR EACH ROW EXECUTE FUNCTION approval_end_access();
-CREATE TRIGGER approval_ends_stay BEFORE DELETE OR UPDATE ON public.figure_approval_end FOR EACH STATEMENT EXECUTE FUNCTION approvals_stay();
+CREATE TRIGGER figure_approval_end_forbid_change BEFORE DELETE OR UPDATE ON public.figure_approval_end FOR EACH STATEMENT EXECUTE FUNCTION forbid_figure_approval_change();
+CREATE TRIGGER figure_approval_end_set_access BEFORE INSERT ON public.figure_approval_end FOR EACH ROW EXECUTE FUNCTION set_figure_approval_end_access();
 alter table figure_approval_end enable row level security;
 create policy figure_approval_end_insert on figure_approval_end for insert to public with check ((approver_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (EXISTS ( SELECT
    FROM figure_approval a
@@ -1384,7 +1384,7 @@ create table figure_code (
   constraint figure_code_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
   constraint figure_code_pkey PRIMARY KEY (code)
 );
-CREATE INDEX figure_code_place ON public.figure_code USING btree (indicator_id, area_id, breakdown_id, starts_on, ends_on, created_on);
+CREATE INDEX figure_code_figure ON public.figure_code USING btree (indicator_id, area_id, breakdown_id, starts_on, ends_on, created_on);
 alter table figure_code enable row level security;
 create policy figure_code_read on figure_code for select to public using ((EXISTS ( SELECT
    FROM indicator i
@@ -1401,7 +1401,7 @@ create table figure_import (
   constraint figure_import_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES observation_batch(id) ON DELETE CASCADE,
   constraint figure_import_pkey PRIMARY KEY (batch_id)
 );
-CREATE TRIGGER figure_import_access BEFORE INSERT ON public.figure_import FOR EACH ROW EXECUTE FUNCTION figure_import_access();
+CREATE TRIGGER figure_import_set_access BEFORE INSERT ON public.figure_import FOR EACH ROW EXECUTE FUNCTION set_figure_import_access();
 alter table figure_import enable row level security;
 create policy figure_import_insert on figure_import for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy figure_import_read on figure_import for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1440,9 +1440,9 @@ create table figure_withheld (
   constraint figure_withheld_inside_id_fkey FOREIGN KEY (inside_id) REFERENCES access(id),
   constraint figure_withheld_pkey PRIMARY KEY (indicator_id, area_id, access_id, starts_on, ends_on)
 );
-CREATE INDEX figure_withheld_sheet ON public.figure_withheld USING btree (indicator_id, access_id, starts_on, ends_on);
+CREATE INDEX figure_withheld_period ON public.figure_withheld USING btree (indicator_id, access_id, starts_on, ends_on);
 alter table figure_withheld enable row level security;
-create policy figure_withheld_read on figure_withheld for select to public using ((access_id = ANY ((( SELECT readable() AS readable))::integer[])) AND NOT is_inside(inside_id, area_id));
+create policy figure_withheld_read on figure_withheld for select to public using ((access_id = ANY ((( SELECT readable() AS readable))::integer[])) AND NOT is_insider(inside_id, area_id));
 grant select on figure_withheld to :app_role;
 
 create table file (
@@ -1475,13 +1475,13 @@ create table file (
   constraint file_size_check CHECK (size >= 1 AND size <= 52428800)
 );
 CREATE INDEX file_act ON public.file USING btree (act_id);
-CREATE INDEX file_content ON public.file USING btree (sha256);
 CREATE INDEX file_job ON public.file USING btree (job_id);
 CREATE INDEX file_mandate ON public.file USING btree (mandate_id);
 CREATE INDEX file_meeting ON public.file USING btree (meeting_id);
 CREATE INDEX file_plan ON public.file USING btree (plan_id);
-CREATE TRIGGER file_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.file FOR EACH ROW EXECUTE FUNCTION file_access();
-CREATE TRIGGER file_is_whole BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION file_is_whole();
+CREATE INDEX file_sha256 ON public.file USING btree (sha256);
+CREATE TRIGGER file_set_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.file FOR EACH ROW EXECUTE FUNCTION set_file_access();
+CREATE TRIGGER file_verify_chunks BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION verify_file_chunks();
 alter table file enable row level security;
 create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id) = 0);
 create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND plan_id IS NULL AND job_id IS NULL AND ((EXISTS ( SELECT
@@ -1531,8 +1531,8 @@ create table frozen_row (
   constraint frozen_row_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id)
 );
 CREATE INDEX frozen_row_subject ON public.frozen_row USING btree (plan_id, section, subject_id);
-CREATE TRIGGER frozen_row_stays BEFORE DELETE ON public.frozen_row FOR EACH ROW EXECUTE FUNCTION frozen_stays();
-CREATE TRIGGER frozen_row_stays_so BEFORE UPDATE OF section, subject_id, salt, hash, content, plan_id ON public.frozen_row FOR EACH ROW EXECUTE FUNCTION frozen_stays();
+CREATE TRIGGER frozen_row_forbid_change BEFORE UPDATE OF section, subject_id, salt, hash, content, plan_id ON public.frozen_row FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
+CREATE TRIGGER frozen_row_forbid_delete BEFORE DELETE ON public.frozen_row FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 alter table frozen_row enable row level security;
 create policy frozen_row_insert on frozen_row for insert to public with check ((EXISTS ( SELECT
    FROM plan p
@@ -1605,7 +1605,7 @@ create table import_profile (
   constraint import_profile_pkey PRIMARY KEY (id)
 );
 CREATE INDEX import_profile_form ON public.import_profile USING btree (md5(form));
-CREATE TRIGGER import_profile_access BEFORE INSERT OR UPDATE ON public.import_profile FOR EACH ROW EXECUTE FUNCTION import_profile_access();
+CREATE TRIGGER import_profile_set_access BEFORE INSERT OR UPDATE ON public.import_profile FOR EACH ROW EXECUTE FUNCTION set_import_profile_access();
 alter table import_profile enable row level security;
 create policy import_profile_delete on import_profile for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy import_profile_insert on import_profile for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1643,10 +1643,10 @@ create table indicator (
   constraint indicator_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text])),
   constraint indicator_suppression_threshold_check CHECK (suppression_threshold >= 2 AND suppression_threshold <= 1000)
 );
-CREATE INDEX indicator_sorted ON public.indicator USING btree (sort_name);
-CREATE TRIGGER indicator_access BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION indicator_access();
-CREATE TRIGGER indicator_threshold_changed BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION indicator_threshold_changed();
-CREATE TRIGGER sheets_begin_anew AFTER UPDATE ON public.indicator FOR EACH ROW WHEN (((old.suppression_threshold IS DISTINCT FROM new.suppression_threshold) OR ((((old.adds_over_area IS DISTINCT FROM new.adds_over_area) OR (old.adds_over_time IS DISTINCT FROM new.adds_over_time)) OR (old.period_type IS DISTINCT FROM new.period_type)) OR (old.level IS DISTINCT FROM new.level)))) EXECUTE FUNCTION sheets_begin_anew();
+CREATE INDEX indicator_sort_name ON public.indicator USING btree (sort_name);
+CREATE TRIGGER indicator_recreate_suppression_periods AFTER UPDATE ON public.indicator FOR EACH ROW WHEN (((old.suppression_threshold IS DISTINCT FROM new.suppression_threshold) OR ((((old.adds_over_area IS DISTINCT FROM new.adds_over_area) OR (old.adds_over_time IS DISTINCT FROM new.adds_over_time)) OR (old.period_type IS DISTINCT FROM new.period_type)) OR (old.level IS DISTINCT FROM new.level)))) EXECUTE FUNCTION recreate_suppression_periods();
+CREATE TRIGGER indicator_set_access BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION set_indicator_access();
+CREATE TRIGGER indicator_set_suppression_threshold BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION set_suppression_threshold();
 alter table indicator enable row level security;
 create policy indicator_insert on indicator for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy indicator_read on indicator for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1668,7 +1668,7 @@ create table indicator_version (
   constraint indicator_version_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
   constraint indicator_version_pkey PRIMARY KEY (indicator_id, version)
 );
-CREATE TRIGGER indicator_version_access BEFORE INSERT ON public.indicator_version FOR EACH ROW EXECUTE FUNCTION indicator_version_access();
+CREATE TRIGGER indicator_version_set_access BEFORE INSERT ON public.indicator_version FOR EACH ROW EXECUTE FUNCTION set_indicator_version_access();
 alter table indicator_version enable row level security;
 create policy indicator_version_insert on indicator_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy indicator_version_read on indicator_version for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1685,8 +1685,8 @@ create table instance (
   constraint instance_singleton_check CHECK (singleton),
   constraint instance_suppression_threshold_check CHECK (suppression_threshold >= 2 AND suppression_threshold <= 1000)
 );
-CREATE TRIGGER instance_keeps_its_stamp BEFORE DELETE OR UPDATE ON public.instance FOR EACH ROW EXECUTE FUNCTION instance_keeps_its_stamp();
-CREATE TRIGGER instance_threshold_changed AFTER UPDATE OF suppression_threshold ON public.instance FOR EACH ROW WHEN ((old.suppression_threshold IS DISTINCT FROM new.suppression_threshold)) EXECUTE FUNCTION instance_threshold_changed();
+CREATE TRIGGER instance_apply_threshold AFTER UPDATE OF suppression_threshold ON public.instance FOR EACH ROW WHEN ((old.suppression_threshold IS DISTINCT FROM new.suppression_threshold)) EXECUTE FUNCTION apply_instance_threshold();
+CREATE TRIGGER instance_forbid_identity_change BEFORE DELETE OR UPDATE ON public.instance FOR EACH ROW EXECUTE FUNCTION forbid_instance_identity_change();
 alter table instance enable row level security;
 create policy instance_read on instance for select to public using (true);
 create policy instance_write on instance for update to public using (cardinality(( SELECT writable() AS writable)) > 0);
@@ -1714,10 +1714,10 @@ create table intake (
   constraint intake_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE SET NULL,
   constraint intake_pkey PRIMARY KEY (id),
   constraint intake_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint intake_proposal_is_whole CHECK ((fields IS NULL) = (outline IS NULL))
+  constraint intake_proposal_complete CHECK ((fields IS NULL) = (outline IS NULL))
 );
 CREATE INDEX intake_plan ON public.intake USING btree (plan_id, created_at);
-CREATE TRIGGER intake_access BEFORE INSERT OR UPDATE OF plan_id, owner_id, access_id ON public.intake FOR EACH ROW EXECUTE FUNCTION intake_access();
+CREATE TRIGGER intake_set_access BEFORE INSERT OR UPDATE OF plan_id, owner_id, access_id ON public.intake FOR EACH ROW EXECUTE FUNCTION set_intake_access();
 alter table intake enable row level security;
 create policy intake_delete on intake for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy intake_insert on intake for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1755,13 +1755,13 @@ CREATE INDEX item_element ON public.item USING btree (element_id);
 CREATE INDEX item_follows ON public.item USING btree (follows_id) WHERE (follows_id IS NOT NULL);
 CREATE INDEX item_lower_plan ON public.item USING btree (lower_plan_id) WHERE (withdrawn_at IS NULL);
 CREATE INDEX item_upper_plan ON public.item USING btree (upper_plan_id);
-CREATE TRIGGER item_access BEFORE INSERT OR UPDATE OF access_id ON public.item FOR EACH ROW EXECUTE FUNCTION item_access();
-CREATE TRIGGER item_access_reaches_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
-CREATE TRIGGER item_access_reaches_version_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_version_checks();
-CREATE TRIGGER item_access_spreads AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION item_access_spreads();
-CREATE TRIGGER items_are_counted AFTER INSERT ON public.item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION items_are_counted();
-CREATE TRIGGER items_are_counted_again AFTER UPDATE ON public.item REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION items_are_counted_again();
-CREATE TRIGGER journal_follows AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
+CREATE TRIGGER item_add_to_coverage AFTER INSERT ON public.item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION add_items_to_coverage();
+CREATE TRIGGER item_propagate_access_to_answers AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_item_access_to_answers();
+CREATE TRIGGER item_propagate_access_to_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
+CREATE TRIGGER item_propagate_access_to_version_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_version_checks();
+CREATE TRIGGER item_restrict_journal_access AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
+CREATE TRIGGER item_set_access BEFORE INSERT OR UPDATE OF access_id ON public.item FOR EACH ROW EXECUTE FUNCTION set_item_access();
+CREATE TRIGGER item_update_coverage AFTER UPDATE ON public.item REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION update_coverage_of_items();
 alter table item enable row level security;
 create policy item_insert on item for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy item_read on item for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1793,9 +1793,9 @@ create table job (
 );
 CREATE INDEX job_open ON public.job USING btree (created_at) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
 CREATE INDEX job_person ON public.job USING btree (person_id, created_at);
-CREATE TRIGGER job_access BEFORE INSERT ON public.job FOR EACH ROW EXECUTE FUNCTION job_access();
-CREATE TRIGGER job_lets_go AFTER UPDATE OF cancel_requested_at ON public.job FOR EACH ROW WHEN (((old.state = 'waiting'::text) AND (new.state = 'cancelled'::text))) EXECUTE FUNCTION job_lets_go();
-CREATE TRIGGER job_waiting_is_cancelled BEFORE UPDATE OF cancel_requested_at ON public.job FOR EACH ROW WHEN (((old.state = 'waiting'::text) AND (new.cancel_requested_at IS NOT NULL))) EXECUTE FUNCTION job_waiting_is_cancelled();
+CREATE TRIGGER job_cancel_waiting BEFORE UPDATE OF cancel_requested_at ON public.job FOR EACH ROW WHEN (((old.state = 'waiting'::text) AND (new.cancel_requested_at IS NOT NULL))) EXECUTE FUNCTION cancel_waiting_job();
+CREATE TRIGGER job_delete_files AFTER UPDATE OF cancel_requested_at ON public.job FOR EACH ROW WHEN (((old.state = 'waiting'::text) AND (new.state = 'cancelled'::text))) EXECUTE FUNCTION delete_job_files();
+CREATE TRIGGER job_set_access BEFORE INSERT ON public.job FOR EACH ROW EXECUTE FUNCTION set_job_access();
 alter table job enable row level security;
 create policy job_cancel on job for update to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
 create policy job_insert on job for insert to public with check (person_id = (( SELECT acting_person() AS acting_person)) AND state = 'waiting'::text AND attempts = 0);
@@ -1824,7 +1824,7 @@ CREATE INDEX journal_access ON public.journal USING btree (access_id, seq);
 CREATE INDEX journal_at ON public.journal USING btree (at);
 CREATE INDEX journal_person ON public.journal USING btree (person_id, seq);
 CREATE INDEX journal_subject ON public.journal USING btree (subject_id, seq);
-CREATE TRIGGER journal_is_append_only BEFORE DELETE OR UPDATE ON public.journal FOR EACH ROW EXECUTE FUNCTION journal_is_append_only();
+CREATE TRIGGER journal_forbid_change BEFORE DELETE OR UPDATE ON public.journal FOR EACH ROW EXECUTE FUNCTION forbid_journal_change();
 alter table journal enable row level security;
 create policy journal_erase on journal for update to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy journal_read on journal for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1867,8 +1867,8 @@ create table justified_exception (
 CREATE INDEX justified_exception_element ON public.justified_exception USING btree (element_id);
 CREATE INDEX justified_exception_item ON public.justified_exception USING btree (item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX justified_exception_plan ON public.justified_exception USING btree (plan_id, rule) WHERE (withdrawn_at IS NULL);
-CREATE TRIGGER journal_follows AFTER UPDATE ON public.justified_exception FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
-CREATE TRIGGER justified_exception_access BEFORE INSERT OR UPDATE ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION justified_exception_access();
+CREATE TRIGGER justified_exception_restrict_journal_access AFTER UPDATE ON public.justified_exception FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
+CREATE TRIGGER justified_exception_set_access BEFORE INSERT OR UPDATE ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION set_justified_exception_access();
 alter table justified_exception enable row level security;
 create policy justified_exception_insert on justified_exception for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy justified_exception_read on justified_exception for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1900,9 +1900,9 @@ create table letter (
 );
 CREATE INDEX letter_owner ON public.letter USING btree (owner_id);
 CREATE INDEX letter_plan ON public.letter USING btree (plan_id, sent_at);
-CREATE TRIGGER letter_access BEFORE INSERT ON public.letter FOR EACH ROW EXECUTE FUNCTION letter_access();
-CREATE TRIGGER letter_is_kept BEFORE DELETE ON public.letter FOR EACH ROW EXECUTE FUNCTION goes_with_its_plan();
-CREATE TRIGGER letter_stays BEFORE UPDATE ON public.letter FOR EACH ROW EXECUTE FUNCTION sent_stays();
+CREATE TRIGGER letter_forbid_change BEFORE UPDATE ON public.letter FOR EACH ROW EXECUTE FUNCTION forbid_sent_change();
+CREATE TRIGGER letter_forbid_delete BEFORE DELETE ON public.letter FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
+CREATE TRIGGER letter_set_access BEFORE INSERT ON public.letter FOR EACH ROW EXECUTE FUNCTION set_letter_access();
 alter table letter enable row level security;
 create policy letter_insert on letter for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy letter_read on letter for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1940,9 +1940,9 @@ create table mandate (
 CREATE INDEX mandate_function ON public.mandate USING btree (to_organisation_id, to_function);
 CREATE INDEX mandate_owner ON public.mandate USING btree (owner_id);
 CREATE INDEX mandate_person ON public.mandate USING btree (to_person_id);
-CREATE TRIGGER mandate_access BEFORE INSERT OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION mandate_access();
-CREATE TRIGGER mandate_ends_once BEFORE UPDATE ON public.mandate FOR EACH ROW WHEN ((old.withdrawn_on IS NOT NULL)) EXECUTE FUNCTION mandate_stays();
-CREATE TRIGGER mandate_stays BEFORE UPDATE OF id, owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps, reference, recorded_at, recorded_by ON public.mandate FOR EACH ROW EXECUTE FUNCTION mandate_stays();
+CREATE TRIGGER mandate_forbid_change BEFORE UPDATE OF id, owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps, reference, recorded_at, recorded_by ON public.mandate FOR EACH ROW EXECUTE FUNCTION forbid_mandate_change();
+CREATE TRIGGER mandate_forbid_second_withdrawal BEFORE UPDATE ON public.mandate FOR EACH ROW WHEN ((old.withdrawn_on IS NOT NULL)) EXECUTE FUNCTION forbid_mandate_change();
+CREATE TRIGGER mandate_set_access BEFORE INSERT OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION set_mandate_access();
 alter table mandate enable row level security;
 create policy mandate_insert on mandate for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy mandate_read on mandate for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1984,8 +1984,8 @@ create table meeting (
   constraint meeting_state_check CHECK (state = ANY (ARRAY['planned'::text, 'held'::text, 'adopted'::text]))
 );
 CREATE INDEX meeting_body ON public.meeting USING btree (body_id, on_date);
-CREATE TRIGGER meeting_access BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION meeting_access();
-CREATE TRIGGER meeting_goes_on BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION meeting_goes_on();
+CREATE TRIGGER meeting_forbid_change BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION forbid_meeting_change();
+CREATE TRIGGER meeting_set_access BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION set_meeting_access();
 alter table meeting enable row level security;
 create policy meeting_insert on meeting for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy meeting_read on meeting for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2027,9 +2027,9 @@ create table meeting_item (
   constraint meeting_item_title_check CHECK (length(title) >= 3 AND length(title) <= 300)
 );
 CREATE INDEX meeting_item_plan ON public.meeting_item USING btree (plan_id);
-CREATE UNIQUE INDEX meeting_item_once ON public.meeting_item USING btree (meeting_id, plan_id, step) WHERE (removed_at IS NULL);
-CREATE TRIGGER meeting_item_access BEFORE INSERT OR UPDATE ON public.meeting_item FOR EACH ROW EXECUTE FUNCTION meeting_item_access();
-CREATE TRIGGER meeting_item_stays BEFORE UPDATE OF meeting_id, owner_id, plan_id, step, title, text, added_at, added_by ON public.meeting_item FOR EACH ROW EXECUTE FUNCTION meeting_row_stays();
+CREATE UNIQUE INDEX meeting_item_current ON public.meeting_item USING btree (meeting_id, plan_id, step) WHERE (removed_at IS NULL);
+CREATE TRIGGER meeting_item_forbid_change BEFORE UPDATE OF meeting_id, owner_id, plan_id, step, title, text, added_at, added_by ON public.meeting_item FOR EACH ROW EXECUTE FUNCTION forbid_meeting_record_change();
+CREATE TRIGGER meeting_item_set_access BEFORE INSERT OR UPDATE ON public.meeting_item FOR EACH ROW EXECUTE FUNCTION set_meeting_item_access();
 alter table meeting_item enable row level security;
 create policy meeting_item_insert on meeting_item for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy meeting_item_read on meeting_item for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2061,9 +2061,9 @@ create table meeting_presence (
   constraint meeting_presence_place_key UNIQUE (place),
   constraint meeting_presence_presence_check CHECK (presence = ANY (ARRAY['present'::text, 'represented'::text, 'excused'::text, 'absent'::text]))
 );
-CREATE INDEX meeting_presence_of ON public.meeting_presence USING btree (meeting_id, place);
-CREATE TRIGGER meeting_presence_access BEFORE INSERT OR UPDATE ON public.meeting_presence FOR EACH ROW EXECUTE FUNCTION meeting_presence_access();
-CREATE TRIGGER meeting_presence_stays BEFORE UPDATE OF meeting_id, owner_id, organisation_id, function, presence, mandate_id, recorded_at, recorded_by ON public.meeting_presence FOR EACH ROW EXECUTE FUNCTION meeting_row_stays();
+CREATE INDEX meeting_presence_meeting ON public.meeting_presence USING btree (meeting_id, place);
+CREATE TRIGGER meeting_presence_forbid_change BEFORE UPDATE OF meeting_id, owner_id, organisation_id, function, presence, mandate_id, recorded_at, recorded_by ON public.meeting_presence FOR EACH ROW EXECUTE FUNCTION forbid_meeting_record_change();
+CREATE TRIGGER meeting_presence_set_access BEFORE INSERT OR UPDATE ON public.meeting_presence FOR EACH ROW EXECUTE FUNCTION set_meeting_presence_access();
 alter table meeting_presence enable row level security;
 create policy meeting_presence_insert on meeting_presence for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy meeting_presence_read on meeting_presence for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2097,9 +2097,9 @@ create table meeting_result (
   constraint meeting_result_verdict_check CHECK (verdict = ANY (ARRAY['approved'::text, 'approved_with_reservation'::text, 'refused'::text])),
   constraint meeting_result_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
-CREATE INDEX meeting_result_of ON public.meeting_result USING btree (item_id, place);
-CREATE TRIGGER meeting_result_access BEFORE INSERT OR UPDATE ON public.meeting_result FOR EACH ROW EXECUTE FUNCTION meeting_result_access();
-CREATE TRIGGER meeting_result_stays BEFORE UPDATE OF item_id, owner_id, organisation_id, function, verdict, version_id, about, text, reason, votes, dissents, recorded_at, recorded_by ON public.meeting_result FOR EACH ROW EXECUTE FUNCTION meeting_row_stays();
+CREATE INDEX meeting_result_item ON public.meeting_result USING btree (item_id, place);
+CREATE TRIGGER meeting_result_forbid_change BEFORE UPDATE OF item_id, owner_id, organisation_id, function, verdict, version_id, about, text, reason, votes, dissents, recorded_at, recorded_by ON public.meeting_result FOR EACH ROW EXECUTE FUNCTION forbid_meeting_record_change();
+CREATE TRIGGER meeting_result_set_access BEFORE INSERT OR UPDATE ON public.meeting_result FOR EACH ROW EXECUTE FUNCTION set_meeting_result_access();
 alter table meeting_result enable row level security;
 create policy meeting_result_insert on meeting_result for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy meeting_result_read on meeting_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2129,9 +2129,9 @@ create table member_question (
 CREATE INDEX member_question_element ON public.member_question USING btree (element_id) WHERE (element_id IS NOT NULL);
 CREATE INDEX member_question_plan ON public.member_question USING btree (plan_id);
 CREATE INDEX member_question_sent ON public.member_question USING btree (sent_id);
-CREATE TRIGGER member_question_access BEFORE INSERT OR UPDATE ON public.member_question FOR EACH ROW EXECUTE FUNCTION member_question_access();
-CREATE TRIGGER member_question_access_spreads AFTER UPDATE ON public.member_question FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION member_question_access_spreads();
-CREATE TRIGGER member_question_stays BEFORE UPDATE OF sent_id, element_id, owner_id, text, public, asked_at ON public.member_question FOR EACH ROW EXECUTE FUNCTION member_question_stays();
+CREATE TRIGGER member_question_forbid_change BEFORE UPDATE OF sent_id, element_id, owner_id, text, public, asked_at ON public.member_question FOR EACH ROW EXECUTE FUNCTION forbid_member_question_change();
+CREATE TRIGGER member_question_propagate_access_to_answers AFTER UPDATE ON public.member_question FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_member_question_access_to_answers();
+CREATE TRIGGER member_question_set_access BEFORE INSERT OR UPDATE ON public.member_question FOR EACH ROW EXECUTE FUNCTION set_member_question_access();
 alter table member_question enable row level security;
 create policy member_question_insert on member_question for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy member_question_read on member_question for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2154,8 +2154,8 @@ create table member_question_answer (
 );
 CREATE INDEX member_question_answer_question ON public.member_question_answer USING btree (question_id);
 CREATE UNIQUE INDEX member_question_answer_current ON public.member_question_answer USING btree (question_id) WHERE (superseded_at IS NULL);
-CREATE TRIGGER member_question_answer_access BEFORE INSERT OR UPDATE OF access_id ON public.member_question_answer FOR EACH ROW EXECUTE FUNCTION member_question_answer_access();
-CREATE TRIGGER member_question_is_answered AFTER INSERT ON public.member_question_answer FOR EACH ROW EXECUTE FUNCTION member_question_is_answered();
+CREATE TRIGGER member_question_answer_set_access BEFORE INSERT OR UPDATE OF access_id ON public.member_question_answer FOR EACH ROW EXECUTE FUNCTION set_member_question_answer_access();
+CREATE TRIGGER member_question_answer_update_question_access AFTER INSERT ON public.member_question_answer FOR EACH ROW EXECUTE FUNCTION update_answered_question_access();
 alter table member_question_answer enable row level security;
 create policy member_question_answer_insert on member_question_answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy member_question_answer_read on member_question_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2195,21 +2195,21 @@ create table observation (
   constraint observation_state_check CHECK (state = ANY (ARRAY['provisional'::text, 'final'::text, 'revised'::text])),
   constraint observation_value_check CHECK (value IS DISTINCT FROM 'NaN'::numeric AND value IS DISTINCT FROM 'Infinity'::numeric AND value IS DISTINCT FROM '-Infinity'::numeric)
 );
-CREATE INDEX observation_batch_rows ON public.observation USING btree (batch_id);
-CREATE INDEX observation_earlier ON public.observation USING btree (series_id, starts_on) WHERE (superseded_by IS NOT NULL);
-CREATE UNIQUE INDEX observation_once ON public.observation USING btree (series_id, starts_on, ends_on) WHERE (superseded_by IS NULL);
-CREATE TRIGGER approved_figures_stay AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION approved_figures_stay();
-CREATE TRIGGER figures_laid_in AFTER INSERT ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION figures_are_laid_in_sheets();
-CREATE TRIGGER figures_taken_out AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION figures_are_laid_in_sheets();
-CREATE TRIGGER figures_were_seen AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION figures_were_seen();
-CREATE TRIGGER observation_is_never_removed BEFORE DELETE ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_is_never_removed();
-CREATE TRIGGER observation_keeps_what_it_says BEFORE UPDATE OF series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note, batch_id, access_id ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_is_never_removed();
-CREATE TRIGGER observation_stays BEFORE UPDATE ON public.observation FOR EACH ROW WHEN (((old.superseded_by IS NOT NULL) OR (new.superseded_by IS NULL))) EXECUTE FUNCTION observation_stays();
-CREATE TRIGGER observations_came AFTER INSERT ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION observations_are_totalled();
-CREATE TRIGGER observations_went AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION observations_are_totalled();
-CREATE TRIGGER sheets_are_touched_by_new AFTER INSERT ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION sheets_are_touched();
-CREATE TRIGGER sheets_are_touched_by_old AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION sheets_are_touched();
-CREATE TRIGGER superseded_by_a_batch AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS superseded FOR EACH STATEMENT EXECUTE FUNCTION superseded_by_a_batch();
+CREATE INDEX observation_batch_figures ON public.observation USING btree (batch_id);
+CREATE INDEX observation_superseded ON public.observation USING btree (series_id, starts_on) WHERE (superseded_by IS NOT NULL);
+CREATE UNIQUE INDEX observation_current ON public.observation USING btree (series_id, starts_on, ends_on) WHERE (superseded_by IS NULL);
+CREATE TRIGGER observation_add_to_sheets AFTER INSERT ON public.observation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_figure_sheets();
+CREATE TRIGGER observation_add_to_totals AFTER INSERT ON public.observation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_totals();
+CREATE TRIGGER observation_check_approvals AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION protect_approved_figures();
+CREATE TRIGGER observation_deduct_from_sheets AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_figure_sheets();
+CREATE TRIGGER observation_forbid_change BEFORE UPDATE OF series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note, batch_id, access_id ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION forbid_observation_change();
+CREATE TRIGGER observation_forbid_delete BEFORE DELETE ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION forbid_observation_change();
+CREATE TRIGGER observation_forbid_second_supersession BEFORE UPDATE ON public.observation FOR EACH ROW WHEN (((old.superseded_by IS NOT NULL) OR (new.superseded_by IS NULL))) EXECUTE FUNCTION forbid_second_supersession();
+CREATE TRIGGER observation_forbid_unseen_change AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION forbid_superseding_unseen_figures();
+CREATE TRIGGER observation_reduce_totals AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION update_totals();
+CREATE TRIGGER observation_require_batch AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS superseded FOR EACH STATEMENT EXECUTE FUNCTION require_superseding_batch();
+CREATE TRIGGER observation_set_periods_stale_on_insert AFTER INSERT ON public.observation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_suppression_periods_stale();
+CREATE TRIGGER observation_set_periods_stale_on_update AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_suppression_periods_stale();
 alter table observation enable row level security;
 create policy observation_read on observation for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on observation to :app_role;
@@ -2239,9 +2239,9 @@ create table observation_batch (
   constraint observation_batch_public_id_key UNIQUE (public_id)
 );
 CREATE INDEX observation_batch_recorded ON public.observation_batch USING btree (recorded_at);
-CREATE TRIGGER observation_batch_access BEFORE INSERT ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION observation_batch_access();
-CREATE TRIGGER observation_batch_goes BEFORE DELETE ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION observation_batch_goes();
-CREATE TRIGGER observation_batch_inside BEFORE INSERT ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION observation_batch_inside();
+CREATE TRIGGER observation_batch_delete_staged_figures BEFORE DELETE ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION delete_staged_figures();
+CREATE TRIGGER observation_batch_set_access BEFORE INSERT ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION set_observation_batch_access();
+CREATE TRIGGER observation_batch_set_insiders BEFORE INSERT ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION set_batch_insiders();
 alter table observation_batch enable row level security;
 create policy observation_batch_insert on observation_batch for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy observation_batch_read on observation_batch for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2296,8 +2296,8 @@ create table opinion_answer (
 );
 CREATE INDEX opinion_answer_plan ON public.opinion_answer USING btree (plan_id);
 CREATE INDEX opinion_answer_point ON public.opinion_answer USING btree (point_id, place);
-CREATE TRIGGER opinion_answer_access BEFORE INSERT OR UPDATE ON public.opinion_answer FOR EACH ROW EXECUTE FUNCTION opinion_answer_access();
-CREATE TRIGGER opinions_stay BEFORE UPDATE OF point_id, kind, reasons, element_id, as_function, answered_on, answered_at, answered_by ON public.opinion_answer FOR EACH ROW EXECUTE FUNCTION opinions_stay();
+CREATE TRIGGER opinion_answer_forbid_change BEFORE UPDATE OF point_id, kind, reasons, element_id, as_function, answered_on, answered_at, answered_by ON public.opinion_answer FOR EACH ROW EXECUTE FUNCTION forbid_opinion_change();
+CREATE TRIGGER opinion_answer_set_access BEFORE INSERT OR UPDATE ON public.opinion_answer FOR EACH ROW EXECUTE FUNCTION set_opinion_answer_access();
 alter table opinion_answer enable row level security;
 create policy opinion_answer_insert on opinion_answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy opinion_answer_read on opinion_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2334,8 +2334,8 @@ create table opinion_point (
 );
 CREATE INDEX opinion_point_act ON public.opinion_point USING btree (act_id, place);
 CREATE INDEX opinion_point_plan ON public.opinion_point USING btree (plan_id);
-CREATE TRIGGER opinion_point_access BEFORE INSERT OR UPDATE ON public.opinion_point FOR EACH ROW EXECUTE FUNCTION opinion_point_access();
-CREATE TRIGGER opinions_stay BEFORE UPDATE OF act_id, number, text, element_id, withdraws, reason, recorded_at, recorded_by ON public.opinion_point FOR EACH ROW EXECUTE FUNCTION opinions_stay();
+CREATE TRIGGER opinion_point_forbid_change BEFORE UPDATE OF act_id, number, text, element_id, withdraws, reason, recorded_at, recorded_by ON public.opinion_point FOR EACH ROW EXECUTE FUNCTION forbid_opinion_change();
+CREATE TRIGGER opinion_point_set_access BEFORE INSERT OR UPDATE ON public.opinion_point FOR EACH ROW EXECUTE FUNCTION set_opinion_point_access();
 alter table opinion_point enable row level security;
 create policy opinion_point_insert on opinion_point for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy opinion_point_read on opinion_point for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2361,8 +2361,8 @@ create table organisation (
 );
 CREATE INDEX organisation_area ON public.organisation USING btree (area_id);
 CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_name);
-CREATE TRIGGER organisation_is_found AFTER UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION organisation_is_found();
-CREATE TRIGGER organisations_are_found AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION names_are_found();
+CREATE TRIGGER organisation_add_to_search_index AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION index_new_names();
+CREATE TRIGGER organisation_update_search_index AFTER UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION index_changed_name();
 alter table organisation enable row level security;
 create policy organisation_read on organisation for select to public using (true);
 create policy organisation_write on organisation for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -2448,12 +2448,12 @@ CREATE INDEX path_act_plan ON public.path_act USING btree (plan_id);
 CREATE INDEX path_act_round ON public.path_act USING btree (round_id, place);
 CREATE INDEX path_act_seat ON public.path_act USING btree (seat_organisation_id);
 CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
-CREATE TRIGGER act_access_reaches_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION act_access_reaches_opinions();
-CREATE TRIGGER path_act_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_access();
-CREATE TRIGGER path_act_access_reaches_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION path_act_access_reaches_evidence();
-CREATE TRIGGER path_act_is_kept BEFORE DELETE ON public.path_act FOR EACH ROW EXECUTE FUNCTION goes_with_its_plan();
-CREATE TRIGGER path_act_keeps_meeting BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_stays();
-CREATE TRIGGER path_act_stays BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_stays();
+CREATE TRIGGER path_act_forbid_change BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
+CREATE TRIGGER path_act_forbid_delete BEFORE DELETE ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
+CREATE TRIGGER path_act_forbid_meeting_change BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION forbid_path_act_change();
+CREATE TRIGGER path_act_propagate_access_to_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_evidence();
+CREATE TRIGGER path_act_propagate_access_to_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_path_act_access_to_opinions();
+CREATE TRIGGER path_act_set_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION set_path_act_access();
 alter table path_act enable row level security;
 create policy path_act_insert on path_act for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy path_act_read on path_act for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2475,8 +2475,8 @@ create table path_round (
   constraint path_round_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint path_round_plan_id_number_key UNIQUE (plan_id, number)
 );
-CREATE TRIGGER path_round_access BEFORE INSERT OR UPDATE ON public.path_round FOR EACH ROW EXECUTE FUNCTION path_round_access();
-CREATE TRIGGER path_round_is_kept BEFORE DELETE ON public.path_round FOR EACH ROW EXECUTE FUNCTION goes_with_its_plan();
+CREATE TRIGGER path_round_forbid_delete BEFORE DELETE ON public.path_round FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
+CREATE TRIGGER path_round_set_access BEFORE INSERT OR UPDATE ON public.path_round FOR EACH ROW EXECUTE FUNCTION set_path_round_access();
 alter table path_round enable row level security;
 create policy path_round_insert on path_round for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy path_round_read on path_round for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2492,7 +2492,7 @@ create table person (
   constraint person_pkey PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
-CREATE TRIGGER an_administrator_stays_here AFTER UPDATE OF left_at ON public.person FOR EACH ROW WHEN (((old.left_at IS NULL) AND (new.left_at IS NOT NULL))) EXECUTE FUNCTION an_administrator_stays();
+CREATE TRIGGER person_require_administrator AFTER UPDATE OF left_at ON public.person FOR EACH ROW WHEN (((old.left_at IS NULL) AND (new.left_at IS NOT NULL))) EXECUTE FUNCTION require_administrator();
 alter table person enable row level security;
 create policy person_read on person for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
 create policy person_write on person for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -2538,7 +2538,7 @@ create table phenomenon_crosswalk (
   constraint phenomenon_crosswalk_to_id_fkey FOREIGN KEY (to_id) REFERENCES phenomenon(id)
 );
 CREATE INDEX phenomenon_crosswalk_to ON public.phenomenon_crosswalk USING btree (to_id);
-CREATE UNIQUE INDEX phenomenon_crosswalk_once ON public.phenomenon_crosswalk USING btree (from_id, to_id, relation) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX phenomenon_crosswalk_unique ON public.phenomenon_crosswalk USING btree (from_id, to_id, relation) NULLS NOT DISTINCT;
 alter table phenomenon_crosswalk enable row level security;
 create policy phenomenon_crosswalk_read on phenomenon_crosswalk for select to public using (true);
 create policy phenomenon_crosswalk_write on phenomenon_crosswalk for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -2624,7 +2624,7 @@ create table plan (
   constraint plan_check CHECK (period_from < period_to),
   constraint plan_check1 CHECK (owner_id = ANY (issuing_body_ids)),
   constraint plan_code_key UNIQUE (code),
-  constraint plan_elaborates FOREIGN KEY (elaborates_id) REFERENCES element(id),
+  constraint plan_elaborates_id_fkey FOREIGN KEY (elaborates_id) REFERENCES element(id),
   constraint plan_marking_check CHECK (marking >= 0 AND marking <= 4),
   constraint plan_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint plan_pkey PRIMARY KEY (id),
@@ -2635,28 +2635,28 @@ CREATE INDEX plan_area ON public.plan USING btree (area_id);
 CREATE INDEX plan_elaborates_element ON public.plan USING btree (elaborates_id) WHERE (elaborates_id IS NOT NULL);
 CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
-CREATE TRIGGER journal_follows AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
-CREATE TRIGGER plan_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_access();
-CREATE TRIGGER plan_access_reaches_capacity_decision AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_capacity_decision();
-CREATE TRIGGER plan_access_reaches_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cascade();
-CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
-CREATE TRIGGER plan_access_reaches_comments AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids))) EXECUTE FUNCTION plan_access_reaches_comments();
-CREATE TRIGGER plan_access_reaches_cycle AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cycle();
-CREATE TRIGGER plan_access_reaches_editing AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_editing();
-CREATE TRIGGER plan_access_reaches_extension AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_extension();
-CREATE TRIGGER plan_access_reaches_intake AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.owner_id IS DISTINCT FROM new.owner_id))) EXECUTE FUNCTION plan_access_reaches_intake();
-CREATE TRIGGER plan_access_reaches_meetings AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_meetings();
-CREATE TRIGGER plan_access_reaches_member_questions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_member_questions();
-CREATE TRIGGER plan_access_reaches_path AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_path();
-CREATE TRIGGER plan_access_reaches_priorities AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_priorities();
+CREATE TRIGGER plan_delete_check_results AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION delete_check_results();
+CREATE TRIGGER plan_propagate_access_to_capacity_decisions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_capacity_decisions();
+CREATE TRIGGER plan_propagate_access_to_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_cascade();
+CREATE TRIGGER plan_propagate_access_to_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_checks();
+CREATE TRIGGER plan_propagate_access_to_comments AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids))) EXECUTE FUNCTION propagate_plan_access_to_comments();
+CREATE TRIGGER plan_propagate_access_to_editing AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_editing();
+CREATE TRIGGER plan_propagate_access_to_extensions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_extensions();
+CREATE TRIGGER plan_propagate_access_to_files AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN (((((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.partner_ids IS DISTINCT FROM new.partner_ids)) OR (old.person_ids IS DISTINCT FROM new.person_ids))) EXECUTE FUNCTION propagate_plan_access_to_files();
+CREATE TRIGGER plan_propagate_access_to_intake AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.owner_id IS DISTINCT FROM new.owner_id))) EXECUTE FUNCTION propagate_plan_access_to_intake();
+CREATE TRIGGER plan_propagate_access_to_meetings AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_meetings();
+CREATE TRIGGER plan_propagate_access_to_member_questions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_member_questions();
+CREATE TRIGGER plan_propagate_access_to_path AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_path();
+CREATE TRIGGER plan_propagate_access_to_preparation AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_preparation();
+CREATE TRIGGER plan_propagate_access_to_priorities AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_priorities();
 
-CREATE TRIGGER plan_access_reaches_reviews AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_reviews();
-CREATE TRIGGER plan_access_reaches_version_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_version_checks();
-CREATE TRIGGER plan_access_spreads AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_spreads();
-CREATE TRIGGER plan_access_spreads_to_files AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN (((((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.partner_ids IS DISTINCT FROM new.partner_ids)) OR (old.person_ids IS DISTINCT FROM new.person_ids))) EXECUTE FUNCTION plan_access_spreads_to_files();
-CREATE TRIGGER plan_is_forgotten AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION search_forgets();
-CREATE TRIGGER plan_is_found AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_is_found();
-CREATE TRIGGER plan_results_go_along AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION results_go_along();
+CREATE TRIGGER plan_propagate_access_to_reviews AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_to_reviews();
+CREATE TRIGGER plan_propagate_access_to_version_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_access_to_version_checks();
+CREATE TRIGGER plan_propagate_access_within_plan AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION propagate_plan_access_within_plan();
+CREATE TRIGGER plan_remove_from_search_index AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION remove_from_search_index();
+CREATE TRIGGER plan_restrict_journal_access AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
+CREATE TRIGGER plan_set_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION set_plan_access();
+CREATE TRIGGER plan_update_search_index AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION index_plan();
 alter table plan enable row level security;
 create policy plan_delete on plan for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_insert on plan for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2704,9 +2704,9 @@ create table plan_extension (
   constraint plan_extension_withdraws_key UNIQUE (withdraws)
 );
 CREATE INDEX plan_extension_plan ON public.plan_extension USING btree (plan_id, place);
-CREATE TRIGGER plan_extension_access BEFORE INSERT OR UPDATE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION plan_extension_access();
-CREATE TRIGGER plan_extension_counts AFTER INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION plan_extension_counts();
-CREATE TRIGGER plan_extension_stays BEFORE UPDATE OF plan_id, valid_until, decided_on, seats, legal_basis, evidence, reason, withdraws, recorded_at, recorded_by ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION plan_extension_stays();
+CREATE TRIGGER plan_extension_forbid_change BEFORE UPDATE OF plan_id, valid_until, decided_on, seats, legal_basis, evidence, reason, withdraws, recorded_at, recorded_by ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION forbid_plan_extension_change();
+CREATE TRIGGER plan_extension_set_access BEFORE INSERT OR UPDATE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION set_plan_extension_access();
+CREATE TRIGGER plan_extension_update_plan AFTER INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION update_plan_extension();
 alter table plan_extension enable row level security;
 create policy plan_extension_insert on plan_extension for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_extension_read on plan_extension for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2733,9 +2733,9 @@ create table plan_version (
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint plan_version_plan_id_number_key UNIQUE (plan_id, number)
 );
-CREATE TRIGGER journal_follows AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
-CREATE TRIGGER plan_version_stays BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION frozen_stays();
-CREATE TRIGGER plan_version_stays_so BEFORE UPDATE OF plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION frozen_stays();
+CREATE TRIGGER plan_version_forbid_change BEFORE UPDATE OF plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
+CREATE TRIGGER plan_version_forbid_delete BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
+CREATE TRIGGER plan_version_restrict_journal_access AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION restrict_journal_access();
 alter table plan_version enable row level security;
 create policy plan_version_delete on plan_version for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_version_insert on plan_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2755,7 +2755,7 @@ create table plan_version_entry (
   constraint plan_version_entry_row_id_fkey FOREIGN KEY (row_id) REFERENCES frozen_row(id),
   constraint plan_version_entry_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
-CREATE TRIGGER plan_version_entry_stays BEFORE DELETE OR UPDATE OF "position", part, row_id, hash ON public.plan_version_entry FOR EACH ROW EXECUTE FUNCTION frozen_stays();
+CREATE TRIGGER plan_version_entry_forbid_change BEFORE DELETE OR UPDATE OF "position", part, row_id, hash ON public.plan_version_entry FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 alter table plan_version_entry enable row level security;
 create policy plan_version_entry_insert on plan_version_entry for insert to public with check ((EXISTS ( SELECT
    FROM plan_version v
@@ -2773,7 +2773,7 @@ create table plan_version_part (
   constraint plan_version_part_pkey PRIMARY KEY (version_id, part),
   constraint plan_version_part_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
-CREATE TRIGGER plan_version_part_stays BEFORE DELETE OR UPDATE OF part, "position", hash ON public.plan_version_part FOR EACH ROW EXECUTE FUNCTION frozen_stays();
+CREATE TRIGGER plan_version_part_forbid_change BEFORE DELETE OR UPDATE OF part, "position", hash ON public.plan_version_part FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
 alter table plan_version_part enable row level security;
 create policy plan_version_part_insert on plan_version_part for insert to public with check ((EXISTS ( SELECT
    FROM plan_version v
@@ -2796,7 +2796,7 @@ create table preparation_step (
   constraint preparation_step_plan_id_code_key UNIQUE (plan_id, code),
   constraint preparation_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
-CREATE TRIGGER preparation_step_access BEFORE INSERT OR UPDATE ON public.preparation_step FOR EACH ROW EXECUTE FUNCTION preparation_step_access();
+CREATE TRIGGER preparation_step_set_access BEFORE INSERT OR UPDATE ON public.preparation_step FOR EACH ROW EXECUTE FUNCTION set_preparation_step_access();
 alter table preparation_step enable row level security;
 create policy preparation_step_delete on preparation_step for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy preparation_step_insert on preparation_step for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2817,7 +2817,7 @@ create table presence (
 );
 CREATE INDEX presence_person ON public.presence USING btree (person_id);
 CREATE INDEX presence_plan ON public.presence USING btree (plan_id, seen_at);
-CREATE TRIGGER presence_access BEFORE INSERT OR UPDATE ON public.presence FOR EACH ROW EXECUTE FUNCTION presence_access();
+CREATE TRIGGER presence_set_access BEFORE INSERT OR UPDATE ON public.presence FOR EACH ROW EXECUTE FUNCTION set_presence_access();
 alter table presence enable row level security;
 create policy presence_delete on presence for delete to public using (person_id = (( SELECT acting_person() AS acting_person)));
 create policy presence_insert on presence for insert to public with check (person_id = (( SELECT acting_person() AS acting_person)) AND (access_id = ANY ((( SELECT readable() AS readable))::integer[])));
@@ -2842,9 +2842,9 @@ create table priority_criteria (
   constraint priority_criteria_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
 CREATE INDEX priority_criteria_plan ON public.priority_criteria USING btree (plan_id);
-CREATE UNIQUE INDEX priority_criteria_once ON public.priority_criteria USING btree (plan_id) WHERE (superseded_at IS NULL);
-CREATE TRIGGER priorities_stay BEFORE UPDATE ON public.priority_criteria FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION priorities_stay();
-CREATE TRIGGER priority_access BEFORE INSERT ON public.priority_criteria FOR EACH ROW EXECUTE FUNCTION priority_access();
+CREATE UNIQUE INDEX priority_criteria_current ON public.priority_criteria USING btree (plan_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER priority_criteria_forbid_change BEFORE UPDATE ON public.priority_criteria FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_criteria_set_access BEFORE INSERT ON public.priority_criteria FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_criteria enable row level security;
 create policy priority_criteria_insert on priority_criteria for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy priority_criteria_read on priority_criteria for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2872,9 +2872,9 @@ create table priority_decision (
   constraint priority_decision_quorum_check CHECK (length(quorum) >= 1 AND length(quorum) <= 200)
 );
 CREATE INDEX priority_decision_plan ON public.priority_decision USING btree (plan_id);
-CREATE UNIQUE INDEX priority_decision_once ON public.priority_decision USING btree (plan_id) WHERE (superseded_at IS NULL);
-CREATE TRIGGER priorities_stay BEFORE UPDATE ON public.priority_decision FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION priorities_stay();
-CREATE TRIGGER priority_access BEFORE INSERT ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION priority_access();
+CREATE UNIQUE INDEX priority_decision_current ON public.priority_decision USING btree (plan_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER priority_decision_forbid_change BEFORE UPDATE ON public.priority_decision FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_decision_set_access BEFORE INSERT ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_decision enable row level security;
 create policy priority_decision_insert on priority_decision for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy priority_decision_read on priority_decision for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2908,8 +2908,8 @@ create table priority_expectation (
   constraint priority_expectation_weight_check CHECK (weight >= 1 AND weight <= 3)
 );
 CREATE INDEX priority_expectation_plan ON public.priority_expectation USING btree (plan_id);
-CREATE TRIGGER priorities_stay BEFORE UPDATE ON public.priority_expectation FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION priorities_stay();
-CREATE TRIGGER priority_access BEFORE INSERT ON public.priority_expectation FOR EACH ROW EXECUTE FUNCTION priority_access();
+CREATE TRIGGER priority_expectation_forbid_change BEFORE UPDATE ON public.priority_expectation FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_expectation_set_access BEFORE INSERT ON public.priority_expectation FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_expectation enable row level security;
 create policy priority_expectation_insert on priority_expectation for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy priority_expectation_read on priority_expectation for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2934,9 +2934,9 @@ create table priority_phenomenon (
   constraint priority_phenomenon_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
 CREATE INDEX priority_phenomenon_plan ON public.priority_phenomenon USING btree (plan_id);
-CREATE UNIQUE INDEX priority_phenomenon_once ON public.priority_phenomenon USING btree (plan_id, phenomenon_id) WHERE (superseded_at IS NULL);
-CREATE TRIGGER priorities_stay BEFORE UPDATE ON public.priority_phenomenon FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION priorities_stay();
-CREATE TRIGGER priority_access BEFORE INSERT ON public.priority_phenomenon FOR EACH ROW EXECUTE FUNCTION priority_access();
+CREATE UNIQUE INDEX priority_phenomenon_current ON public.priority_phenomenon USING btree (plan_id, phenomenon_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER priority_phenomenon_forbid_change BEFORE UPDATE ON public.priority_phenomenon FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_phenomenon_set_access BEFORE INSERT ON public.priority_phenomenon FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_phenomenon enable row level security;
 create policy priority_phenomenon_insert on priority_phenomenon for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy priority_phenomenon_read on priority_phenomenon for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2974,9 +2974,9 @@ create table priority_rating (
   constraint priority_rating_score_check CHECK (score >= 0 AND score <= 3)
 );
 CREATE INDEX priority_rating_plan ON public.priority_rating USING btree (plan_id, phenomenon_id, criterion);
-CREATE UNIQUE INDEX priority_rating_once ON public.priority_rating USING btree (plan_id, phenomenon_id, criterion, rater_id, as_function) NULLS NOT DISTINCT WHERE (superseded_at IS NULL);
-CREATE TRIGGER priorities_stay BEFORE UPDATE ON public.priority_rating FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION priorities_stay();
-CREATE TRIGGER priority_access BEFORE INSERT ON public.priority_rating FOR EACH ROW EXECUTE FUNCTION priority_access();
+CREATE UNIQUE INDEX priority_rating_current ON public.priority_rating USING btree (plan_id, phenomenon_id, criterion, rater_id, as_function) NULLS NOT DISTINCT WHERE (superseded_at IS NULL);
+CREATE TRIGGER priority_rating_forbid_change BEFORE UPDATE ON public.priority_rating FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION forbid_priority_change();
+CREATE TRIGGER priority_rating_set_access BEFORE INSERT ON public.priority_rating FOR EACH ROW EXECUTE FUNCTION set_priority_access();
 alter table priority_rating enable row level security;
 create policy priority_rating_insert on priority_rating for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy priority_rating_read on priority_rating for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -3038,9 +3038,9 @@ create table resource (
   constraint resource_year_check CHECK (year >= 2000 AND year <= 2100)
 );
 CREATE INDEX resource_owner ON public.resource USING btree (owner_id, year);
-CREATE UNIQUE INDEX resource_once ON public.resource USING btree (owner_id, year, kind, key) WHERE (superseded_at IS NULL);
-CREATE TRIGGER resource_access BEFORE INSERT ON public.resource FOR EACH ROW EXECUTE FUNCTION resource_access();
-CREATE TRIGGER resource_stay BEFORE UPDATE OF id, owner_id, year, kind, key, content, saved_at, saved_by ON public.resource FOR EACH ROW EXECUTE FUNCTION resource_stay();
+CREATE UNIQUE INDEX resource_current ON public.resource USING btree (owner_id, year, kind, key) WHERE (superseded_at IS NULL);
+CREATE TRIGGER resource_forbid_change BEFORE UPDATE OF id, owner_id, year, kind, key, content, saved_at, saved_by ON public.resource FOR EACH ROW EXECUTE FUNCTION forbid_resource_change();
+CREATE TRIGGER resource_set_access BEFORE INSERT ON public.resource FOR EACH ROW EXECUTE FUNCTION set_resource_access();
 alter table resource enable row level security;
 create policy resource_insert on resource for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy resource_read on resource for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -3061,7 +3061,7 @@ create table role_assignment (
   constraint role_assignment_person_id_organisation_id_role_key UNIQUE (person_id, organisation_id, role),
   constraint role_assignment_pkey PRIMARY KEY (id)
 );
-CREATE TRIGGER an_administrator_stays_in_role AFTER DELETE OR UPDATE ON public.role_assignment FOR EACH ROW WHEN (((old.role = 'administrator'::text) AND (old.valid_to IS NULL))) EXECUTE FUNCTION an_administrator_stays();
+CREATE TRIGGER role_assignment_require_administrator AFTER DELETE OR UPDATE ON public.role_assignment FOR EACH ROW WHEN (((old.role = 'administrator'::text) AND (old.valid_to IS NULL))) EXECUTE FUNCTION require_administrator();
 alter table role_assignment enable row level security;
 create policy role_assignment_read on role_assignment for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
 create policy role_assignment_write on role_assignment for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -3108,7 +3108,7 @@ CREATE INDEX saved_view_organisation ON public.saved_view USING btree (organisat
 
 CREATE INDEX saved_view_person ON public.saved_view USING btree (person_id, place);
 
-CREATE TRIGGER saved_view_access BEFORE INSERT OR UPDATE ON public.saved_view FOR EACH ROW EXECUTE FUNCTION saved_view_access();
+CREATE TRIGGER saved_view_set_access BEFORE INSERT OR UPDATE ON public.saved_view FOR EACH ROW EXECUTE FUNCTION set_saved_view_access();
 alter table saved_view enable row level security;
 
 create policy saved_view_delete on saved_view for delete to public using (person_id = (( SELECT acting_person() AS acting_person)));
@@ -3132,7 +3132,7 @@ create table search_entry (
   constraint search_entry_pkey PRIMARY KEY (subject_id, language)
 );
 CREATE INDEX search_entry_plan ON public.search_entry USING btree (plan_id);
-CREATE INDEX search_entry_words ON public.search_entry USING gin (terms);
+CREATE INDEX search_entry_terms ON public.search_entry USING gin (terms);
 alter table search_entry enable row level security;
 
 create table search_index_staging (
@@ -3168,9 +3168,9 @@ create table sent_document (
 );
 CREATE INDEX sent_document_plan ON public.sent_document USING btree (plan_id, step);
 CREATE INDEX sent_document_receivers ON public.sent_document USING gin (receiver_ids);
-CREATE TRIGGER sent_document_access BEFORE INSERT ON public.sent_document FOR EACH ROW EXECUTE FUNCTION sent_document_access();
-CREATE TRIGGER sent_document_is_kept BEFORE DELETE ON public.sent_document FOR EACH ROW EXECUTE FUNCTION goes_with_its_plan();
-CREATE TRIGGER sent_document_stays BEFORE UPDATE ON public.sent_document FOR EACH ROW EXECUTE FUNCTION sent_stays();
+CREATE TRIGGER sent_document_forbid_change BEFORE UPDATE ON public.sent_document FOR EACH ROW EXECUTE FUNCTION forbid_sent_change();
+CREATE TRIGGER sent_document_forbid_delete BEFORE DELETE ON public.sent_document FOR EACH ROW EXECUTE FUNCTION forbid_delete_without_plan();
+CREATE TRIGGER sent_document_set_access BEFORE INSERT ON public.sent_document FOR EACH ROW EXECUTE FUNCTION set_sent_document_access();
 alter table sent_document enable row level security;
 create policy sent_document_insert on sent_document for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy sent_document_read on sent_document for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -3191,7 +3191,7 @@ create table series (
   constraint series_pkey PRIMARY KEY (id)
 );
 CREATE INDEX series_area ON public.series USING btree (area_id);
-CREATE TRIGGER series_goes BEFORE DELETE ON public.series FOR EACH ROW EXECUTE FUNCTION series_goes();
+CREATE TRIGGER series_delete_totals BEFORE DELETE ON public.series FOR EACH ROW EXECUTE FUNCTION delete_series_totals();
 alter table series enable row level security;
 create policy series_read on series for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on series to :app_role;
@@ -3219,7 +3219,7 @@ create table signal (
   constraint signal_upper_plan_id_fkey FOREIGN KEY (upper_plan_id) REFERENCES plan(id)
 );
 CREATE INDEX signal_addressee ON public.signal USING btree (addressee_id, sent_at);
-CREATE TRIGGER signal_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.signal FOR EACH ROW EXECUTE FUNCTION signal_access();
+CREATE TRIGGER signal_set_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.signal FOR EACH ROW EXECUTE FUNCTION set_signal_access();
 alter table signal enable row level security;
 create policy signal_insert on signal for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy signal_read on signal for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -3245,7 +3245,7 @@ create table signal_answer (
   constraint signal_answer_signal_id_fkey FOREIGN KEY (signal_id) REFERENCES signal(id)
 );
 CREATE UNIQUE INDEX signal_answer_current ON public.signal_answer USING btree (signal_id) WHERE (superseded_at IS NULL);
-CREATE TRIGGER signal_answer_access BEFORE INSERT ON public.signal_answer FOR EACH ROW EXECUTE FUNCTION signal_answer_access();
+CREATE TRIGGER signal_answer_set_access BEFORE INSERT ON public.signal_answer FOR EACH ROW EXECUTE FUNCTION set_signal_answer_access();
 alter table signal_answer enable row level security;
 create policy signal_answer_insert on signal_answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy signal_answer_read on signal_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -3272,7 +3272,7 @@ create table suppression_period (
   constraint suppression_period_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
   constraint suppression_period_pkey PRIMARY KEY (indicator_id, access_id, starts_on, ends_on)
 );
-CREATE CONSTRAINT TRIGGER suppression_period_went_stale AFTER INSERT OR UPDATE ON public.suppression_period DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.stale) EXECUTE FUNCTION suppression_period_went_stale();
+CREATE CONSTRAINT TRIGGER suppression_period_recompute AFTER INSERT OR UPDATE ON public.suppression_period DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.stale) EXECUTE FUNCTION recompute_suppression_period();
 alter table suppression_period enable row level security;
 
 create table suppression_place (
@@ -3311,8 +3311,8 @@ create table task (
   constraint task_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
 CREATE INDEX task_organisation ON public.task USING btree (organisation_id, due_on) WHERE (done_at IS NULL);
-CREATE UNIQUE INDEX task_once ON public.task USING btree (kind, subject_id, organisation_id) WHERE (done_at IS NULL);
-CREATE TRIGGER task_access BEFORE INSERT ON public.task FOR EACH ROW EXECUTE FUNCTION task_access();
+CREATE UNIQUE INDEX task_open_unique ON public.task USING btree (kind, subject_id, organisation_id) WHERE (done_at IS NULL);
+CREATE TRIGGER task_set_access BEFORE INSERT ON public.task FOR EACH ROW EXECUTE FUNCTION set_task_access();
 alter table task enable row level security;
 create policy task_insert on task for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy task_read on task for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -3337,7 +3337,7 @@ create table task_assignment (
   constraint task_assignment_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
 );
 CREATE INDEX task_assignment_task ON public.task_assignment USING btree (task_id, assigned_at);
-CREATE TRIGGER task_assignment_access BEFORE INSERT ON public.task_assignment FOR EACH ROW EXECUTE FUNCTION task_assignment_access();
+CREATE TRIGGER task_assignment_set_access BEFORE INSERT ON public.task_assignment FOR EACH ROW EXECUTE FUNCTION set_task_assignment_access();
 alter table task_assignment enable row level security;
 create policy task_assignment_insert on task_assignment for insert to public with check ((organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (EXISTS ( SELECT
    FROM task t
@@ -3378,7 +3378,7 @@ create table undo_step (
   constraint undo_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
 CREATE INDEX undo_step_person ON public.undo_step USING btree (plan_id, person_id, number);
-CREATE TRIGGER undo_step_access BEFORE INSERT OR UPDATE ON public.undo_step FOR EACH ROW EXECUTE FUNCTION undo_step_access();
+CREATE TRIGGER undo_step_set_access BEFORE INSERT OR UPDATE ON public.undo_step FOR EACH ROW EXECUTE FUNCTION set_undo_step_access();
 alter table undo_step enable row level security;
 create policy undo_step_delete on undo_step for delete to public using (person_id = (( SELECT acting_person() AS acting_person)) AND (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 create policy undo_step_insert on undo_step for insert to public with check (person_id = (( SELECT acting_person() AS acting_person)) AND (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])));
@@ -3426,111 +3426,6 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.access_open_to(p_access integer, organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select exists (select from access a where a.id = p_access and a.person_ids is null
-    and (a.organisation_ids is null or organisation = any (a.organisation_ids)))
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.access_reaches_capacity_decision()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  p_plan uuid := case when tg_table_name = 'plan' then new.id else (to_jsonb(new) ->> 'plan_id')::uuid end;
-begin
-  update capacity_decision set access_id = access_id where plan_id = p_plan;
-  update frozen_row f set access_id = combine_access(f.access_id, c.access_id) from capacity_decision c
-    where c.plan_id = p_plan and f.plan_id = c.plan_id and f.section = 'meansChoices' and f.subject_id = c.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.access_reaches_checks()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if tg_table_name = 'plan' then
-    update plan_check set access_id = new.access_id where plan_id = new.id;
-    update check_result r set access_id = check_access_of(r.plan_id, null, r.item_id, r.other_element_id)
-      where r.plan_id = new.id and r.element_id is null;
-    update justified_exception set access_id = access_id where plan_id = new.id and element_id is null;
-  elsif tg_table_name = 'element' then
-    update check_result r set access_id = check_access_of(r.plan_id, r.element_id, r.item_id, r.other_element_id)
-      where r.element_id = new.id or r.other_element_id = new.id;
-    update justified_exception set access_id = access_id where element_id = new.id;
-  elsif tg_table_name = 'item' then
-    update check_result r set access_id = check_access_of(r.plan_id, r.element_id, new.id, r.other_element_id)
-      where r.item_id = new.id;
-    update justified_exception set access_id = access_id where item_id = new.id;
-  else
-    update check_result r set access_id = check_access_of(r.plan_id, r.element_id, r.item_id, r.other_element_id)
-      where r.item_id = new.item_id;
-    update justified_exception set access_id = access_id where item_id = new.item_id;
-  end if;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.access_reaches_member_questions()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if tg_table_name = 'plan' then
-    update member_question set access_id = access_id where plan_id = new.id;
-  else
-    update member_question set access_id = access_id where element_id = new.id;
-  end if;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.access_reaches_version_checks()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if tg_table_name = 'plan' then
-    update version_check set access_id = combine_access(access_id, new.access_id) where plan_id = new.id;
-  elsif tg_table_name = 'element' then
-    update version_check set access_id = combine_access(access_id, new.access_id)
-      where element_id = new.id or other_element_id = new.id;
-  else
-    update version_check set access_id = combine_access(access_id, new.access_id)
-      where item_id = case tg_table_name when 'item' then new.id else (to_jsonb(new) ->> 'item_id')::uuid end;
-  end if;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.act_access_reaches_opinions()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update opinion_point set access_id = access_id where act_id = new.id;
-  update opinion_answer set access_id = access_id where point_id in (select id from opinion_point where act_id = new.id);
-  return null;
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.acting_person()
  RETURNS uuid
  LANGUAGE sql
@@ -3538,1634 +3433,29 @@ CREATE OR REPLACE FUNCTION public.acting_person()
 AS $function$ select nullif(current_setting('integral.person', true), '')::uuid $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.add_up_anew(p_indicator uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
-  update series s set counts = figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
-  from indicator i, area a where s.indicator_id = p_indicator and i.id = s.indicator_id and a.id = s.area_id
-    and s.counts <> figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree);
-  delete from total t using series s where s.id = t.series_id and s.indicator_id = p_indicator;
-  perform recount(array(select distinct r.ancestor_id from series s join area_reach r on r.area_id = s.area_id
-    where s.indicator_id = p_indicator and s.counts), p_indicator);
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.agreement_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.alignment_review_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select p.access_id, p.owner_id into new.access_id, new.owner_id from plan p where p.id = new.upper_plan_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.alignment_stands_on(elements uuid[])
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select exists (select from item where element_id = any (elements))
-    or exists (select from answer_element where element_id = any (elements))
-    or exists (select from agreement where from_element_id = any (elements) or to_element_id = any (elements))
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.an_administrator_stays()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if tg_table_name = 'person' and not exists (select from role_assignment where person_id = new.id and role = 'administrator' and valid_to is null) then
-    return null;
-  end if;
-  if not exists (select from role_assignment r join person p on p.id = r.person_id
-      where r.role = 'administrator' and r.valid_to is null and p.left_at is null) then
-    raise exception 'The last administrator stays.' using errcode = 'integrity_constraint_violation', constraint = 'an_administrator_stays';
-  end if;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.answer_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET enable_seqscan TO 'off'
-AS $function$
-declare
-  i item%rowtype;
-begin
-  select * into i from item where id = new.item_id;
-  if tg_op = 'INSERT' and new.owner_id <> i.addressee_id then raise exception 'An answer comes from the body that was asked.'; end if;
-  new.access_id := combine_access(i.access_id, access_for(new.marking, array[new.owner_id, i.owner_id], null, null));
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.answer_access_spreads()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update answer_element set access_id = access_id where answer_id = new.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.answer_by_link(p_hash text, at timestamp with time zone, new_id uuid, asked uuid, p_kind text, p_reasons jsonb, body text, signed_by text[], decided date)
- RETURNS uuid
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  l answer_link%rowtype;
-  i item%rowtype;
-begin
-  select * into l from valid_answer_link(p_hash, at);
-  select * into i from item where id = asked and version_id = l.version_id and addressee_id = l.organisation_id
-    and withdrawn_at is null and access_open_to(access_id, l.organisation_id) for no key update;
-  if i.id is null then return null; end if;
-  update answer set superseded_at = at where item_id = i.id and superseded_at is null;
-  insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at,
-      answered_by, by_link, marking)
-    values (new_id, i.id, l.organisation_id, i.lower_plan_id, p_kind, p_reasons, body, signed_by, decided, at, null, true, 1);
-  if not exists (select from item o where o.version_id = l.version_id and o.addressee_id = l.organisation_id
-      and o.withdrawn_at is null and not o.answered) then
-    update task set done_at = at where kind = 'answer_items' and subject_id = l.version_id
-      and organisation_id = l.organisation_id and done_at is null;
-  end if;
-  return l.organisation_id;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.answer_element_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET enable_seqscan TO 'off'
-AS $function$
-begin
-  select combine_access(a.access_id, e.access_id), a.owner_id into new.access_id, new.owner_id
-    from answer a, element e where a.id = new.answer_id and e.id = new.element_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.answer_elements_are_counted()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update answer a set linked = exists (select from answer_element e where e.answer_id = a.id)
-    where a.id in (select answer_id from changed)
-      and a.linked <> exists (select from answer_element e where e.answer_id = a.id);
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.answer_link_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.answer_mark(kind text, linked boolean)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select case when linked then mark else upper(mark) end from (select case kind
-    when 'covered' then 'c' when 'adopt' then 'a' when 'adapt' then 'd' when 'partly' then 'p'
-    when 'no_capacity' then 'n' when 'not_relevant' then 'r' end as mark) m
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.answers_are_counted()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update item set answered = true from changed c
-    where c.item_id = item.id and c.superseded_at is null and not item.answered;
-  perform refresh_coverage(array_agg(p.version_id), array_agg(p.addressee_id))
-    from (select distinct i.version_id, i.addressee_id from changed c join item i on i.id = c.item_id) p
-    having count(*) > 0;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.approval_end_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select a.access_id into new.access_id from figure_approval a where a.id = new.approval_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.approvals_stay()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'Approvals are withdrawn, never changed or removed.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.approved_figures_stay()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET plan_cache_mode TO 'force_custom_plan'
-AS $function$
-begin
-  perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(each.owner_id::text)) from (
-    select distinct b.owner_id from (select distinct batch_id from moved) m join observation_batch b on b.id = m.batch_id order by 1) each;
-  if not exists (select from figure_approval) then return null; end if;
-  if exists (
-    select from (
-      select s.indicator_id, b.owner_id, m.starts_on, m.ends_on, m.access_id, m.superseded_by, min(m.id) as first
-      from moved m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5, 6) g
-    join figure_approval a on a.indicator_id = g.indicator_id and a.body_id = g.owner_id and a.starts_on = g.starts_on
-      and a.ends_on = g.ends_on and a.access_id = g.access_id and a.upto >= g.first
-    join observation_batch n on n.id = g.superseded_by
-    where not exists (select from figure_approval_end e where e.approval_id = a.id)
-      and not (n.channel = 'correction' and n.owner_id = g.owner_id and length(btrim(coalesce(n.note, ''))) >= 3)) then
-    raise exception 'What was approved changes by a correction with a reason only.' using errcode = 'integrity_constraint_violation', constraint = 'approved_figures_stay';
-  end if;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.audience_key(ids uuid[])
- RETURNS text
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-AS $function$ select coalesce(md5(array_to_string(ids, ',')), '') $function$
-;
-
-CREATE OR REPLACE FUNCTION public.batch_is_recorded_at(p_batch integer, moment timestamp with time zone)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  update observation_batch b set recorded_at = moment where b.id = p_batch and b.owner_id = any (writable())
-    and b.recorded_at < moment and not exists (select from observation o where o.batch_id = b.id)
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.body_texts(body jsonb)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select coalesce(jsonb_path_query_array(body, '$.**.text ? (@.type() == "string")')::text, '')
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.bring_neighbours_up_to_date(p_kind text)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET work_mem TO '64MB'
-AS $function$
-begin
-  if cardinality(writable()) = 0 then
-    raise exception 'Not somebody who draws boundaries.' using errcode = 'insufficient_privilege';
-  end if;
-  delete from area_neighbour n using area a, area b
-  where a.id = n.area_id and b.id = n.neighbour_id and p_kind in (a.kind, b.kind);
-  with point as materialized (
-    select distinct a.id, a.kind, a.outside_tree, (p.at ->> 0)::float8 as x, (p.at ->> 1)::float8 as y
-    from area_boundary b join area a on a.id = b.area_id and (a.kind = p_kind or a.outside_tree or exists (
-        select from area k where k.kind = p_kind and k.outside_tree))
-    cross join lateral jsonb_path_query(b.geometry -> 'coordinates',
-      case b.geometry ->> 'type' when 'Polygon' then '$[*][*]' else '$[*][*][*]' end::jsonpath) as p(at)
-  )
-  insert into area_neighbour
-  select one.id, other.id from point one join point other on other.x = one.x and other.y = one.y and other.id <> one.id
-  where p_kind in (one.kind, other.kind) and (one.kind = other.kind or one.outside_tree or other.outside_tree)
-  group by one.id, other.id having count(*) >= 2
-  on conflict do nothing;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.bring_reach_up_to_date()
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  changed uuid[];
-begin
-  perform pg_advisory_xact_lock(hashtext('area_reach'));
-  with now_so as materialized (select * from reach_of_areas()),
-  gone as (
-    delete from area_reach r where not exists (select from now_so n where n.area_id = r.area_id
-      and n.ancestor_id = r.ancestor_id and n.valid_from = r.valid_from and n.valid_to = r.valid_to)
-    returning r.ancestor_id
-  ), differ as (
-    select n.* from now_so n where not exists (select from area_reach r where r.area_id = n.area_id
-      and r.ancestor_id = n.ancestor_id and r.valid_from = n.valid_from and r.valid_to = n.valid_to)
-  )
-  select array(select ancestor_id from gone union select ancestor_id from differ) into changed;
-  insert into area_reach select n.* from reach_of_areas() n where n.ancestor_id = any (changed)
-    on conflict (area_id, ancestor_id, valid_from) do nothing;
-  if exists (select from series) then perform recount(changed); end if;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.came_meanwhile(p_xmin xid, recorded_at timestamp with time zone, own_recorded_at timestamp with time zone)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select p_xmin <> pg_current_xact_id()::xid and recorded_at > own_recorded_at - interval '1 day'
-    and not pg_visible_in_snapshot((case when k.whole - k.next > 2147483648 then k.whole - 4294967296 else k.whole end)::text::xid8, k.seen)
-  from (select n.seen, n.next, (n.next >> 32 << 32) + p_xmin::text::bigint as whole
-    from (select s.seen, pg_snapshot_xmax(s.seen)::text::bigint as next
-      from (select current_setting('integral.seen')::pg_snapshot as seen) s) n) k
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.capacity_decision_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  one integer;
-begin
-  select p.owner_id, combine_access(p.access_id, case when tg_op = 'UPDATE' then old.access_id end) into new.owner_id, new.access_id
-    from plan p where p.id = new.plan_id;
-  for one in select distinct e.access_id from jsonb_array_elements(new.ranking) r join element e on e.id = (r ->> 'elementId')::uuid loop
-    new.access_id := combine_access(new.access_id, one);
-  end loop;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.carry_over_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  near integer;
-  far integer;
-begin
-  select p.owner_id, p.access_id into new.owner_id, near from plan p where p.id = new.plan_id;
-  if new.to_id is not null then
-    select e.access_id into near from element e where e.id = new.to_id;
-  end if;
-  select e.access_id into far from element e where e.id = new.from_id;
-  new.access_id := combine_access(near, far);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.cascade_deadline_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.change_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET enable_seqscan TO 'off'
-AS $function$
-begin
-  select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into new.access_id
-    from plan p where p.id = new.plan_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.check_access_of(plan uuid, element uuid, item uuid, other uuid)
- RETURNS integer
- LANGUAGE sql
- STABLE
- SET search_path TO 'public'
-AS $function$
-  select combine_access(combine_access(combine_access(
-      coalesce((select e.access_id from element e where e.id = check_access_of.element), p.access_id),
-      (select i.access_id from item i where i.id = check_access_of.item)),
-      (select a.access_id from answer a where a.item_id = check_access_of.item and a.superseded_at is null)),
-      (select e.access_id from element e where e.id = check_access_of.other))
-  from plan p where p.id = check_access_of.plan
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.check_result_mentions_resources()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.access_id := combine_access(new.access_id, resource_access(new.owner_id));
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.check_result_mentions_results()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  one integer;
-begin
-  for one in select distinct r.access_id from expected_result r where r.element_id = new.element_id and r.removed_at is null loop
-    new.access_id := combine_access(new.access_id, one);
-  end loop;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.combine_access(one integer, other integer)
- RETURNS integer
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET enable_seqscan TO 'off'
-AS $function$
-declare
-  a access%rowtype;
-  b access%rowtype;
-begin
-  if one = other or other is null then return one; end if;
-  if one is null then return other; end if;
-  select * into a from access where id = one;
-  select * into b from access where id = other;
-  return intern_access(
-    greatest(a.marking, b.marking),
-    a.signed_in or b.signed_in,
-    case when a.organisation_ids is null then b.organisation_ids
-         when b.organisation_ids is null then a.organisation_ids
-         else array(select unnest(a.organisation_ids) intersect select unnest(b.organisation_ids)) end,
-    case when a.person_ids is null then b.person_ids
-         when b.person_ids is null then a.person_ids
-         else array(select unnest(a.person_ids) intersect select unnest(b.person_ids)) end);
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.combined_access(ids integer[])
- RETURNS integer
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  one integer;
-  every integer;
-begin
-  foreach one in array ids loop every := combine_access(every, one); end loop;
-  return every;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.comment_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare within integer;
-begin
-  if new.element_id is not null then
-    select e.access_id into within from element e where e.id = new.element_id and e.plan_id = new.plan_id;
-    if within is null and tg_op = 'INSERT' then raise exception 'A comment stands on an element of its plan.'; end if;
-    -- What was said of an element that went stays as closed as it was, or as its plan became.
-    if within is null then
-      select combine_access(p.access_id, old.access_id) into within from plan p where p.id = new.plan_id;
-    end if;
-  end if;
-  new.access_id := comment_audience(new.plan_id, array[new.owner_id], within);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.comment_access_spreads()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update comment_answer set access_id = access_id where comment_id = new.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.comment_answer_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select r.access_id into new.access_id from comment r join plan p on p.id = r.plan_id
-    where r.id = new.comment_id and p.owner_id = new.owner_id;
-  if new.access_id is null then raise exception 'A comment is answered by the body that owns the plan.'; end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.comment_audience(p_plan uuid, others uuid[], within integer)
- RETURNS integer
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select combine_access(coalesce(within, p.access_id), access_for(2::smallint, p.issuing_body_ids || array_remove(others, null), null, null))
-  from plan p where p.id = p_plan
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.comment_by_link(p_hash text, at timestamp with time zone, new_comment uuid, p_element uuid, p_field text, p_block text, p_language text, p_quote text, p_proposal text, p_text jsonb)
+CREATE OR REPLACE FUNCTION public.add_expectations_by_reply(p_reply uuid, at timestamp with time zone, expectations jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-declare
-  l comment_link%rowtype;
-  i comment_invitee%rowtype;
+declare reply consultation_reply%rowtype;
 begin
-  select * into l from valid_comment_link(p_hash, at);
-  select * into i from comment_invitee where id = l.invitee_id;
-  if not exists (select from comment_round r join plan p on p.id = r.plan_id
-      where r.id = l.round_id and r.closed_at is null and open_to_invitee(p.access_id, i.organisation_id)) then return false; end if;
-  if p_element is not null and not exists (select from element e where e.id = p_element and e.plan_id = l.plan_id
-      and open_to_invitee(e.access_id, i.organisation_id)) then return false; end if;
-  insert into comment (id, plan_id, round_id, invitee_id, owner_id, element_id, field, block_id, language, quote, proposal, text,
-      created_at, by_link, access_id)
-    values (new_comment, l.plan_id, l.round_id, i.id, i.organisation_id, p_element, p_field, p_block, p_language, p_quote,
-      p_proposal, p_text, at, true, 1);
-  insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, created_at, access_id)
-    values (new_id(at), 'answer_comments', 'plan', l.plan_id, l.plan_id, coalesce(i.organisation_id, l.owner_id), l.owner_id, at, 1)
-    on conflict do nothing;
-  return true;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.comment_invitee_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select r.plan_id, r.owner_id into new.plan_id, new.owner_id from comment_round r where r.id = new.round_id;
-  new.access_id := comment_audience(new.plan_id, case when new.withdrawn_at is null then array[new.organisation_id] end, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.comment_link_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select i.round_id, i.plan_id, i.owner_id into new.round_id, new.plan_id, new.owner_id from comment_invitee i where i.id = new.invitee_id;
-  select combine_access(p.access_id, access_for(3::smallint, array[new.owner_id], null, null)) into new.access_id
-    from plan p where p.id = new.plan_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.comment_round_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.access_id := comment_audience(new.plan_id,
-    (select array_agg(organisation_id) from comment_invitee where round_id = new.id and withdrawn_at is null), null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.consultation_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
-  new.access_id := access_for(2::smallint, array[new.owner_id], new.audience, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.consultation_expectation_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select r.consultation_id, r.plan_id, r.owner_id, r.organisation_id, r.access_id
-    into new.consultation_id, new.plan_id, new.owner_id, new.organisation_id, new.access_id from consultation_reply r where r.id = new.reply_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.consultation_part_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select c.owner_id into new.owner_id from consultation c where c.id = new.consultation_id;
-  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.consultation_reminder_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select c.owner_id into new.owner_id from consultation c where c.id = new.consultation_id;
-  new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.consultation_reply_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select c.owner_id, c.plan_id into new.owner_id, new.plan_id from consultation c join consultation_addressee a on a.consultation_id = c.id
-    where c.id = new.consultation_id and a.organisation_id = new.organisation_id and not a.is_copy;
-  if not found then raise exception 'Only who was asked answers a consultation.' using errcode = 'insufficient_privilege'; end if;
-  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.consultations_stay()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'What was sent, answered and expected stays.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.consulted_on(p_plan uuid)
- RETURNS uuid[]
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select coalesce(array_agg(distinct organisation_id), '{}') from comment_invitee
-  where plan_id = p_plan and organisation_id is not null and withdrawn_at is null
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.counts_in(n integer, places bit varying, p_own integer, p_places bit varying)
- RETURNS boolean
- LANGUAGE sql
- IMMUTABLE
-AS $function$ select n = p_own or bit_count(places & p_places) > 0 $function$
-;
-
-CREATE OR REPLACE FUNCTION public.cover_small(p_cells text[], p_own integer, p_places bit varying, reader uuid, open integer[])
- RETURNS integer[]
- LANGUAGE plpgsql
-AS $function$
-declare
-  one integer := (select a.n from pg_temp.small_atom a where counts_in(a.n, a.places, p_own, p_places) and a.cells @> p_cells
-    and is_news(a.known, reader) order by a.party is null, a.value, a.n limit 1);
-begin
-  if one is not null then return join_small_party(one, small_partner(one, p_places, reader, 0), open); end if;
-  -- No one of them has all that is in question.
-  for one in select a.n from pg_temp.small_atom a where counts_in(a.n, a.places, p_own, p_places) loop
-    open := join_small_party(one, null, open);
-  end loop;
-  return open;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.delete_staged_search_terms(p_batch uuid)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  delete from search_index_staging where batch = p_batch
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.discard_batch(p_batch integer)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  delete from observation_batch b where b.id = p_batch and b.owner_id = any (writable())
-    -- Whatever it superseded, it brought something in its place.
-    and not exists (select from observation o where o.batch_id = b.id)
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.distribution_list_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.element_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET enable_seqscan TO 'off'
-AS $function$
-declare
-  container integer;
-  owning uuid;
-  owners uuid[];
-begin
-  select p.owner_id, p.issuing_body_ids, p.access_id into owning, owners, container from plan p where p.id = new.plan_id;
-  new.owner_id := owning;
-  if new.parent_id is not null then
-    select e.access_id into container from element e where e.id = new.parent_id and e.plan_id = new.plan_id;
-    if container is null then raise exception 'An element stands under an element of the same plan.'; end if;
-  end if;
-  if new.marking is not null then
-    new.access_id := combine_access(container, access_for(new.marking, owners, new.partner_ids, new.person_ids));
-  else
-    new.access_id := container;
-  end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.element_access_reaches_answers()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update item set access_id = access_id where element_id = new.id;
-  update answer_element set access_id = access_id where element_id = new.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.element_access_reaches_carry_over()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update carry_over set access_id = access_id where from_id = new.id or to_id = new.id;
-  update frozen_row f set access_id = combine_access(f.access_id, c.access_id) from carry_over c
-    where (c.from_id = new.id or c.to_id = new.id) and f.plan_id = c.plan_id and f.section = 'carriedOver' and f.subject_id = c.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.element_access_reaches_comments()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update comment set access_id = access_id where element_id = new.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.element_access_reaches_copies()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update element_copy set access_id = access_id where element_id = new.id or from_id = new.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.element_access_reaches_results()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update expected_result r set access_id = combine_access(new.access_id, i.access_id) from indicator i
-    where r.element_id = new.id and i.id = r.indicator_id;
-  update expected_result_version v set access_id = r.access_id from expected_result r
-    where r.id = v.result_id and r.element_id = new.id;
-  update expected_result_statement w set access_id = r.access_id from expected_result r
-    where r.id = w.result_id and r.element_id = new.id;
-  update frozen_row f set access_id = combine_access(f.access_id, r.access_id) from expected_result r
-    where r.element_id = new.id and f.plan_id = r.plan_id and f.section = 'expectedResults' and f.subject_id = r.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.element_access_spreads()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update element set access_id = access_id where parent_id = new.id;
-  update element_partner set access_id = new.access_id where element_id = new.id;
-  update element_resource set access_id = new.access_id where element_id = new.id;
-  update element_need set access_id = new.access_id where element_id = new.id;
-  update element_link set access_id = access_id where from_id = new.id or to_id = new.id;
-  update change set access_id = new.access_id where element_id = new.id;
-  update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
-  -- What was frozen while more open closes with the element; it never opens by itself.
-  update frozen_row set access_id = combine_access(access_id, new.access_id) where section = 'elements' and subject_id = new.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.element_child_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET enable_seqscan TO 'off'
-AS $function$
-begin
-  select e.access_id, e.owner_id into new.access_id, new.owner_id from element e where e.id = new.element_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.element_copy_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  near integer;
-  far integer;
-begin
-  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
-  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into near
-    from plan p left join element e on e.id = new.element_id where p.id = new.plan_id;
-  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into far
-    from plan p left join element e on e.id = new.from_id where p.id = new.from_plan_id;
-  new.access_id := combine_access(near, far);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.element_link_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET enable_seqscan TO 'off'
-AS $function$
-declare
-  near integer;
-  far integer;
-begin
-  select e.access_id, e.owner_id into near, new.owner_id from element e where e.id = new.from_id;
-  select e.access_id into far from element e where e.id = new.to_id;
-  new.access_id := combine_access(near, far);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.elements_are_found()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
-  select 'element', a.id, l.key, a.plan_id, left(l.value, 500),
-    coalesce(r.terms, to_search_terms(l.key, a.code, l.value, a.body -> 'text' -> l.key)), a.access_id
-  from added a cross join jsonb_each_text(a.title -> 'text') l
-    left join search_index_staging r on r.key = search_key(l.key, a.code, l.value, a.body -> 'text' -> l.key)
-  where a.title is not null and l.value is not null;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.elements_are_found_anew()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  with changed as materialized (
-    select id, plan_id, code, title, body, access_id from new_rows
-    except select id, plan_id, code, title, body, access_id from old_rows
-  ), unsaid as (
-    delete from search_entry s using changed c
-    where s.subject_id = c.id and (c.title -> 'text' ->> s.language) is null
-  )
-  insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
-  select 'element', c.id, l.key, c.plan_id, left(l.value, 500),
-    coalesce(r.terms, to_search_terms(l.key, c.code, l.value, c.body -> 'text' -> l.key)), c.access_id
-  from changed c
-    cross join jsonb_each_text(c.title -> 'text') l
-    left join search_index_staging r on r.key = search_key(l.key, c.code, l.value, c.body -> 'text' -> l.key)
-  where l.value is not null
-  on conflict (subject_id, language) do update
-    set plan_id = excluded.plan_id, title = excluded.title, terms = excluded.terms, access_id = excluded.access_id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.expect_by_reply(p_reply uuid, at timestamp with time zone, expected jsonb)
- RETURNS boolean
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare r consultation_reply%rowtype;
-begin
-  select * into r from consultation_reply where id = p_reply and (organisation_id = any (writable()) or owner_id = any (writable()));
+  select * into reply from consultation_reply where id = p_reply and (organisation_id = any (writable()) or owner_id = any (writable()));
   if not found or exists (select from consultation_expectation e where e.reply_id = p_reply) then
-    raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege';
+    raise exception 'Expectations can be added only once, by the addressee or by the body that leads the plan.' using errcode = 'insufficient_privilege';
   end if;
-  if not exists (select from plan p where p.id = r.plan_id and p.state in ('drafting', 'in_decision')) then return false; end if;
-  perform write_priorities(r.plan_id, at, acting_person(), jsonb_build_object('expectations', (
-    select coalesce(jsonb_agg(x || jsonb_build_object('organisationId', r.organisation_id, 'body', null, 'source', r.source, 'recordedOn', r.on_date)), '[]')
-    from jsonb_array_elements(expected) x)));
+  if not exists (select from plan p where p.id = reply.plan_id and p.state in ('drafting', 'in_decision')) then return false; end if;
+  perform write_priorities(reply.plan_id, at, acting_person(), jsonb_build_object('expectations', (
+    select coalesce(jsonb_agg(x || jsonb_build_object('organisationId', reply.organisation_id, 'body', null, 'source', reply.source, 'recordedOn', reply.on_date)), '[]')
+    from jsonb_array_elements(expectations) x)));
   insert into consultation_expectation (id, reply_id, consultation_id, plan_id, owner_id, organisation_id, access_id)
-    select (x ->> 'id')::uuid, r.id, r.consultation_id, r.plan_id, r.owner_id, r.organisation_id, 1 from jsonb_array_elements(expected) x;
+    select (x ->> 'id')::uuid, reply.id, reply.consultation_id, reply.plan_id, reply.owner_id, reply.organisation_id, 1 from jsonb_array_elements(expectations) x;
   return true;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.expectation_answer_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select e.owner_id, e.access_id into new.owner_id, new.access_id from consultation_expectation e where e.id = new.expectation_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.expected_by_consultation(p_consultation uuid)
- RETURNS TABLE(id uuid, phenomenon_id uuid, phenomenon_names jsonb, text jsonb, weight smallint)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select x.id, x.phenomenon_id, p.names, x.text, x.weight
-  from consultation_expectation e join priority_expectation x on x.id = e.id left join phenomenon p on p.id = x.phenomenon_id
-  where e.consultation_id = p_consultation and e.access_id = any (readable())
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.expected_result_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select e.owner_id, combine_access(e.access_id, i.access_id) into new.owner_id, new.access_id
-    from element e, indicator i where e.id = new.element_id and e.plan_id = new.plan_id and i.id = new.indicator_id;
-  if new.access_id is null then raise exception 'A result is expected of an element of the plan.'; end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.expected_result_part_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select r.owner_id, r.access_id into new.owner_id, new.access_id from expected_result r where r.id = new.result_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.expected_result_stays()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'An expected result is replaced, never changed.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.figure_bodies_above(body uuid)
- RETURNS uuid[]
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with its as (
-    select o.id, o.area_id, o.parent_id, o.level from organisation o where o.id = body
-  ), inside as (
-    select i.area_id from its i
-    union
-    select r.area_id from its i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
-  ), around as (
-    select distinct o.id, o.level from its i
-    join inside n on true
-    join area_reach r on r.area_id = n.area_id and r.valid_from <= current_date and current_date < r.valid_to
-    join organisation o on o.area_id = r.ancestor_id and o.level in ('district', 'province') and (o.valid_to is null or o.valid_to > current_date)
-    where i.parent_id is null and i.level in ('zone', 'municipality')
-  )
-  select coalesce(array_agg(id), '{}') from (
-    select parent_id as id from its where parent_id is not null
-    union
-    select a.id from around a where a.level = case when exists (select from around where level = 'district') then 'district' else 'province' end
-  ) above
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.figure_bodies_below(bodies uuid[])
- RETURNS uuid[]
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with inside as materialized (
-    select distinct o.level, r.area_id from organisation o
-    join area_reach r on r.ancestor_id = o.area_id and r.valid_from <= current_date and current_date < r.valid_to
-    where o.id = any (bodies) and o.level in ('district', 'province')
-  ), around as materialized (
-    select i.level, i.area_id from inside i
-    union
-    select i.level, r.ancestor_id from inside i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
-  ), near as materialized (
-    select distinct o.id, a.level from organisation o join around a on a.area_id = o.area_id
-    where o.parent_id is null and o.level in ('zone', 'municipality')
-  )
-  select coalesce(array_agg(id), '{}') from (
-    select o.id from organisation o where o.parent_id = any (bodies)
-    union
-    -- Nearest is the district: a province stands above only where there is none.
-    select n.id from near n where n.level = 'district' or figure_bodies_above(n.id) && bodies
-  ) below
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.figure_import_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select b.owner_id, b.access_id into new.owner_id, new.access_id from observation_batch b where b.id = new.batch_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.figures_are_laid_in_sheets()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET work_mem TO '64MB'
- SET plan_cache_mode TO 'force_custom_plan'
-AS $function$
-declare
-  sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
-begin
-  with counted as materialized (
-    select b.owner_id, s.indicator_id, m.starts_on, m.ends_on, m.access_id, count(m.value) as known, count(*) - count(m.value) as missing,
-      count(*) filter (where m.state = 'provisional') as provisional, max(m.id) as latest
-    from moved m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5
-  )
-  insert into figure_sheet as f (body_id, indicator_id, starts_on, ends_on, access_id, known, missing, provisional, latest)
-  select c.owner_id, c.indicator_id, c.starts_on, c.ends_on, c.access_id, sign * c.known, sign * c.missing, sign * c.provisional, c.latest
-  from counted c order by 1, 2, 3, 4, 5
-  on conflict (body_id, indicator_id, starts_on, ends_on, access_id) do update set known = f.known + excluded.known,
-    missing = f.missing + excluded.missing, provisional = f.provisional + excluded.provisional, latest = greatest(f.latest, excluded.latest);
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.figures_count(adds text, level text, kind text, outside_tree boolean)
- RETURNS boolean
- LANGUAGE sql
- IMMUTABLE
-AS $function$ select adds <> 'none' and (kind = level or outside_tree) $function$
-;
-
-CREATE OR REPLACE FUNCTION public.figures_were_seen()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if coalesce(current_setting('integral.seen', true), '') <> '' and exists (
-    select from (select distinct batch_id, superseded_by from moved) m join observation_batch b on b.id = m.batch_id
-    join observation_batch n on n.id = m.superseded_by where came_meanwhile(b.xmin, b.recorded_at, n.recorded_at)) then
-    raise exception 'The figure came meanwhile.' using errcode = 'integrity_constraint_violation', constraint = 'superseded_once';
-  end if;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.figures_withheld(p_indicator uuid, areas uuid[])
- RETURNS TABLE(area_id uuid, withheld boolean)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select s.area_id, bool_or(not s.access_id = any (readable())) from series s
-  where s.indicator_id = p_indicator and s.area_id = any (areas) group by s.area_id
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.file_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  p_plan plan%rowtype;
-  p_holder integer;
-begin
-  select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id));
-  if new.job_id is not null then
-    select intern_access(new.marking, true, null, array[j.person_id]) into new.access_id from job j where j.id = new.job_id;
-  else
-    new.access_id := access_for(new.marking, array_remove(array[new.owner_id, p_plan.owner_id], null) || p_plan.issuing_body_ids,
-      p_plan.partner_ids, p_plan.person_ids);
-  end if;
-  p_holder := coalesce(
-    (select a.access_id from path_act a where a.id = new.act_id),
-    (select s.access_id from meeting s where s.id = new.meeting_id),
-    (select m.access_id from mandate m where m.id = new.mandate_id),
-    p_plan.access_id);
-  new.access_id := combine_access(new.access_id, p_holder);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.file_is_whole()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if new.size <> (select coalesce(sum(octet_length(bytes)), 0) from file_chunk where sha256 = new.sha256) then
-    raise exception 'The chunks of file % are not all there.', new.id;
-  end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.find_small_atoms(sheet suppression_period, its indicator)
- RETURNS void
- LANGUAGE plpgsql
- SET plan_cache_mode TO 'force_generic_plan'
- SET enable_nestloop TO 'off'
- SET jit TO 'off'
-AS $function$
-declare
-  -- What adds up to nothing counts nowhere else.
-  adds constant boolean := its.adds_over_area <> 'none';
-  none bit varying;
-  -- The places that are zones.
-  zones bit varying;
-begin
-  if adds then perform suppression_area_of(sheet.starts_on, small_to_day(sheet, its)); end if;
-  -- Who reported something together may never have done so before: their audience is there before it is asked for.
-  if (select min(c.inside_id) <> max(c.inside_id) from pg_temp.small_cell c) then
-    perform combined_access(k.ids) from (select distinct array_agg(distinct c.inside_id) as ids from pg_temp.small_cell c where c.reported
-      group by c.area_id having min(c.inside_id) <> max(c.inside_id)) k;
-  end if;
-  none := repeat('0', (select count(*) from small_places(sheet, its))::integer)::bit varying;
-  zones := none | (select coalesce(bit_or(set_bit(none, p.nth, 1)), none) from small_places(sheet, its) p
-    where p.area_id in (select o.area_id from organisation o where o.level = 'zone'));
-  with place as materialized (
-    select * from small_places(sheet, its)
-  ), own_place as (
-    select p.area_id, set_bit(none, p.nth, 1) as place from place p where p.span = ''
-  ), reported as materialized (
-    select c.area_id, coalesce(sum(c.value) filter (where c.breakdown_id = 0), sum(c.value)) as value,
-      array_agg(distinct c.breakdown_id || ' ' || c.period) as cells,
-      case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id) else combined_access(array_agg(distinct c.inside_id)) end as inside_id
-    from pg_temp.small_cell c where c.reported group by c.area_id
-    having bool_or(c.counts) or not adds or not exists (
-      select from area_reach r join pg_temp.small_cell b on b.area_id = r.area_id and b.reported
-      where r.ancestor_id = c.area_id and r.valid_from < sheet.ends_on and r.valid_to > sheet.starts_on)
-  ), zone as materialized (
-    -- A zone knows what lies in it.
-    select o.area_id, min(o.id::text)::uuid as body from organisation o where o.level = 'zone' group by o.area_id
-  ), zone_place as materialized (
-    select p.nth, z.body from zone z join place p on p.area_id = z.area_id
-  ), lying as materialized (
-    select t.*, coalesce(g.places, none) as above, coalesce(g.places, none) | coalesce(o.place, none) as places, z.body
-    from reported t left join suppression_area g on g.from_day = sheet.starts_on and g.to_day = small_to_day(sheet, its) and g.area_id = t.area_id
-    left join own_place o on o.area_id = t.area_id left join zone z on z.area_id = t.area_id
-  ), every as materialized (
-    select l.*, l.places & zones as zones_around, dense_rank() over (order by l.inside_id, l.places & zones, l.body) as circle from lying l
-  ), circle as materialized (
-    select k.circle, array(select unnest(a.organisation_ids) union select k.body where k.body is not null
-      union select z.body from zone_place z where get_bit(k.zones_around, z.nth) = 1 order by 1) as known
-    from (select distinct on (e.circle) e.circle, e.inside_id, e.zones_around, e.body from every e) k join access a on a.id = k.inside_id
-  ), kind as materialized (
-    select row_number() over ()::integer as reported_cells, k.cells from (select distinct t.cells from reported t) k
-  )
-  insert into pg_temp.small_atom
-    select row_number() over (order by area.code), null, l.value, w.area_id is not null, coalesce(s.whole, false), coalesce(s.detail, false),
-      k.reported_cells, dense_rank() over (order by l.above, k.reported_cells, c.known), l.inside_id, l.area_id, bit_count(l.above) + 1, l.places, c.known, l.cells
-    from every l join area on area.id = l.area_id join kind k on k.cells = l.cells join circle c on c.circle = l.circle
-    left join pg_temp.small_area s on s.area_id = l.area_id
-    left join figure_withheld w on w.area_id = l.area_id and w.indicator_id = its.id and w.access_id = sheet.access_id
-      and w.starts_on = sheet.starts_on and w.ends_on = sheet.ends_on;
-  with place as materialized (
-    select p.area_id, bit_or(set_bit(none, p.nth, 1)) as places, bool_or(p.span = '') as is_own from small_places(sheet, its) p
-    where p.area_id in (select s.area_id from pg_temp.small_area s) group by p.area_id
-  ), need as (
-    select s.*, case when not coalesce(p.is_own, false) then a.n end as own, p.places, case when p.places is null then count(a.n) over (partition by s.area_id)
-      else (select count(*) from pg_temp.small_atom o where o.n = a.n or bit_count(o.places & p.places) > 0) end as atoms
-    from pg_temp.small_area s left join pg_temp.small_atom a on a.area_id = s.area_id left join place p on p.area_id = s.area_id
-  )
-  insert into pg_temp.small_need
-    select row_number() over (order by e.atoms, area.code), e.area_id, e.whole, e.detail, e.cells, coalesce(e.own, 0), coalesce(e.places, none), e.atoms
-    from need e join area on area.id = e.area_id where e.atoms > 0;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.find_terms(query text, language text, most integer)
- RETURNS TABLE(subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with hits as (
-    select distinct on (h.subject_id) h.subject_kind, h.subject_id, h.plan_id, h.title, h.found_in, h.rank
-    from search_hits(query, find_terms.language) h order by h.subject_id, h.rank desc
-  )
-  select * from hits order by rank desc, title limit least(most, 100)
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.find_things(query text, language text, filters jsonb, most integer, skip integer)
- RETURNS jsonb
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with asked as materialized (
-    select filters ->> 'thing' as thing, filters ->> 'planKind' as plan_kind,
-      (filters ->> 'body')::uuid as body, (filters ->> 'area')::uuid as area, (filters ->> 'phenomenon')::uuid as phenomenon,
-      filters ->> 'state' as state, (filters ->> 'year')::int as year, filters ->> 'language' as language,
-      coalesce(filters ->> 'language', find_things.language) as first_language
-  ), matched as materialized (
-    select h.subject_kind, h.subject_id, h.plan_id, array_agg(h.found_in order by h.found_in) as languages, max(h.rank) as rank
-    from search_hits(query, find_things.language) h group by h.subject_kind, h.subject_id, h.plan_id
-  ), known as materialized (
-    select m.*, case m.subject_kind when 'element' then e.kind else m.subject_kind end as thing,
-      p.kind as plan_kind, p.owner_id as body, p.area_id as area, e.phenomenon_id as phenomenon,
-      case m.subject_kind when 'plan' then p.state else e.state end as state,
-      extract(year from coalesce(e.period_from, p.period_from))::int as first_year,
-      extract(year from coalesce(e.period_to, p.period_to) - 1)::int as last_year
-    from matched m
-    left join plan p on p.id = m.plan_id
-    left join element e on e.id = m.subject_id and m.subject_kind = 'element'
-  ), counted as materialized (
-    select k.*,
-      case when (k.thing = a.thing) is not true and a.thing is not null then 1 else 0 end
-      + case when (k.plan_kind = a.plan_kind) is not true and a.plan_kind is not null then 2 else 0 end
-      + case when (k.body = a.body) is not true and a.body is not null then 4 else 0 end
-      + case when (k.area = a.area) is not true and a.area is not null then 8 else 0 end
-      + case when (k.phenomenon = a.phenomenon) is not true and a.phenomenon is not null then 16 else 0 end
-      + case when (k.state = a.state) is not true and a.state is not null then 32 else 0 end
-      + case when (a.year between k.first_year and k.last_year) is not true and a.year is not null then 64 else 0 end
-      + case when a.language is not null and not a.language = any (k.languages) then 128 else 0 end as shut
-    from known k, asked a
-  ), facet (facet, value, found) as (
-    select 'thing', thing, count(*) from counted where shut in (0, 1) group by 2
-    union all select 'planKind', plan_kind, count(*) from counted where shut in (0, 2) group by 2
-    union all select 'body', body::text, count(*) from counted where shut in (0, 4) group by body
-    union all select 'area', area::text, count(*) from counted where shut in (0, 8) group by area
-    union all select 'phenomenon', phenomenon::text, count(*) from counted where shut in (0, 16) group by phenomenon
-    union all select 'state', state, count(*) from counted where shut in (0, 32) group by 2
-    union all select 'year', y::text, sum(found)::bigint from (select first_year, last_year, count(*) as found from counted
-      where shut in (0, 64) group by first_year, last_year) years, generate_series(first_year, least(last_year, first_year + 30)) y group by 2
-    union all select 'language', l, sum(found)::bigint from (select languages, count(*) as found from counted
-      where shut in (0, 128) group by languages) several, unnest(languages) l group by 2
-  ), page as (
-    select c.*, s.title, s.language as found_in from counted c cross join asked a
-    join search_entry s on s.subject_id = c.subject_id
-      and s.language = case when a.first_language = any (c.languages) then a.first_language else c.languages[1] end
-    where shut = 0 order by c.rank desc, s.title, c.subject_id limit least(most, 100) offset skip
-  )
-  select jsonb_build_object(
-    'total', (select count(*) from counted where shut = 0),
-    'facets', coalesce((select jsonb_agg(jsonb_build_object('facet', facet, 'value', value, 'count', found)
-      order by facet, found desc, value) from facet where value is not null), '[]'),
-    'hits', coalesce((select jsonb_agg(jsonb_build_object('kind', subject_kind, 'id', subject_id, 'planId', plan_id, 'thing', thing,
-      'title', title, 'language', found_in, 'state', state) order by rank desc, title, subject_id) from page), '[]'))
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.finish_by_link(p_hash text, at timestamp with time zone)
- RETURNS boolean
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with its as (
-    update comment_invitee i set finished_at = at from valid_comment_link(p_hash, at) l where i.id = l.invitee_id
-    returning i.round_id, i.organisation_id
-  ), done as (
-    update task t set done_at = at from its where t.subject_id = its.round_id and t.organisation_id = its.organisation_id
-      and t.kind in ('react_to_round', 'round_reminder') and t.done_at is null
-    returning t.id
-  )
-  select exists (select from its)
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.folded(value text)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select case when value ~ '[^[:ascii:]]' then regexp_replace(normalize(value, NFD), U&'[\0300-\036F]', '', 'g') else value end
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.frozen_stays()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'A frozen part cannot be changed.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.goes_with_its_plan()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if exists (select from plan where id = old.plan_id) then
-    raise exception 'What happened on the path of a plan stays.';
-  end if;
-  return old;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.import_profile_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.access_id := access_for(new.marking, array[new.owner_id], null, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.indicator_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if tg_op = 'INSERT' or new.marking <> old.marking or new.owner_id <> old.owner_id then
-    new.access_id := access_for(new.marking, array[new.owner_id], null, null);
-  end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.indicator_threshold_changed()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  -- greatest() leaves out what is null: without a threshold of its own, an indicator has none.
-  new.suppression_threshold := case when new.adds_over_area <> 'weighted_mean' and jsonb_typeof(new.definition -> 'formula') is distinct from 'object'
-    and new.definition ->> 'suppressionThreshold' is not null
-    then greatest((new.definition ->> 'suppressionThreshold')::integer, (select i.suppression_threshold from instance i)) end;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.indicator_version_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select i.owner_id, i.access_id into new.owner_id, new.access_id from indicator i where i.id = new.indicator_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.instance_keeps_its_stamp()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if tg_op = 'DELETE' then raise exception 'An instance cannot be removed.'; end if;
-  if old.is_demo and not new.is_demo then raise exception 'A demo stays a demo.'; end if;
-  if new.id <> old.id then raise exception 'An instance keeps its id.'; end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.instance_threshold_changed()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update indicator set suppression_threshold = suppression_threshold where definition ->> 'suppressionThreshold' is not null;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.intake_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  p_plan plan%rowtype;
-begin
-  select * into p_plan from plan where id = new.plan_id;
-  new.owner_id := p_plan.owner_id;
-  new.access_id := combine_access(p_plan.access_id, access_for(3::smallint, array[p_plan.owner_id], null, null));
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.intern_access(p_marking smallint, needs_sign_in boolean, organisations uuid[], persons uuid[])
- RETURNS integer
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET enable_seqscan TO 'off'
-AS $function$
-declare
-  found_id integer;
-  organisations_sorted uuid[] := sorted_ids(organisations);
-  persons_sorted uuid[] := sorted_ids(persons);
-  reads_for uuid[] := coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[];
-begin
-  select a.id into found_id from access a
-    where a.marking = p_marking and a.signed_in = needs_sign_in
-      and audience_key(a.organisation_ids) = audience_key(organisations_sorted)
-      and audience_key(a.person_ids) = audience_key(persons_sorted);
-  if found_id is null then
-    insert into access (marking, signed_in, organisation_ids, person_ids)
-      values (p_marking, needs_sign_in, organisations_sorted, persons_sorted)
-      on conflict (marking, signed_in, audience_key(organisation_ids), audience_key(person_ids)) do update set marking = excluded.marking
-      returning id into found_id;
-  end if;
-  if not found_id = any (readable())
-    and (coalesce(current_setting('integral.system', true), '') = 'on'
-      or (not needs_sign_in or acting_person() is not null)
-      and (organisations_sorted is null or organisations_sorted && reads_for)
-      and (persons_sorted is null or acting_person() = any (persons_sorted))) then
-    perform set_config('integral.readable', (readable() || found_id)::text, true);
-  end if;
-  return found_id;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.invitation_reaches_readers()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update plan set sent_at = sent_at where sent_at is null and id = new.plan_id;
-  update comment_round set access_id = access_id where id = new.round_id;
-  update comment_invitee set access_id = access_id where id = new.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.invitees_may_read()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update plan set sent_at = sent_at where sent_at is null and id in (select plan_id from invited);
-  update comment_round set access_id = access_id where id in (select round_id from invited);
-  update comment_invitee set access_id = access_id where id in (select id from invited);
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.is_bare(p_cells text[], p_own integer, p_places bit varying, reader uuid, open integer[])
- RETURNS boolean
- LANGUAGE plpgsql
-AS $function$
-declare
-  has_news boolean;
-  parties integer[];
-begin
-  select bool_or((p_cells = '{}' or a.cells && p_cells) and (a.party is null or not a.party = any (open))),
-    array_agg(distinct a.party) filter (where a.party is not null)
-  into has_news, parties from pg_temp.small_atom a where counts_in(a.n, a.places, p_own, p_places) and is_news(a.known, reader);
-  return has_news and (parties is null or not exists (select from small_crossings(parties, reader, open) c
-    where (c.own = p_own or bit_count(c.places & p_places) > 0) and c.cells @> p_cells));
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.is_inside(inside integer, p_area uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select coalesce(current_setting('integral.as_others', true), '') <> 'on' and (inside = any (readable()) or exists (
-    select from organisation o where o.level = 'zone'
-      and o.id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])
-      and (o.area_id = p_area or exists (select from area_reach r where r.area_id = p_area and r.ancestor_id = o.area_id))))
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.is_news(atom_known uuid[], reader uuid)
- RETURNS boolean
- LANGUAGE sql
- IMMUTABLE
-AS $function$ select reader is null or not reader = any (atom_known) $function$
-;
-
-CREATE OR REPLACE FUNCTION public.item_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET enable_seqscan TO 'off'
-AS $function$
-declare upper integer;
-begin
-  select e.access_id into upper from element e where e.id = new.element_id;
-  new.access_id := upper;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.item_access_spreads()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update answer set access_id = access_id where item_id = new.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.items_are_counted()
+CREATE OR REPLACE FUNCTION public.add_items_to_coverage()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -5189,105 +3479,465 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.items_are_counted_again()
+CREATE OR REPLACE FUNCTION public.answer_by_link(p_hash text, at timestamp with time zone, p_answer uuid, p_item uuid, p_kind text, p_reasons jsonb, body text, signed_by text[], p_decided_on date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  link answer_link%rowtype;
+  requested_item item%rowtype;
+begin
+  select * into link from valid_answer_link(p_hash, at);
+  select * into requested_item from item where id = p_item and version_id = link.version_id and addressee_id = link.organisation_id
+    and withdrawn_at is null and can_organisation_read(access_id, link.organisation_id) for no key update;
+  if requested_item.id is null then return null; end if;
+  update answer set superseded_at = at where item_id = requested_item.id and superseded_at is null;
+  insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at,
+      answered_by, by_link, marking)
+    values (p_answer, requested_item.id, link.organisation_id, requested_item.lower_plan_id, p_kind, p_reasons, body, signed_by, p_decided_on, at, null, true, 1);
+  if not exists (select from item o where o.version_id = link.version_id and o.addressee_id = link.organisation_id
+      and o.withdrawn_at is null and not o.answered) then
+    update task set done_at = at where kind = 'answer_items' and subject_id = link.version_id
+      and organisation_id = link.organisation_id and done_at is null;
+  end if;
+  return link.organisation_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.answer_mark(kind text, linked boolean)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when linked then mark else upper(mark) end from (select case kind
+    when 'covered' then 'c' when 'adopt' then 'a' when 'adapt' then 'd' when 'partly' then 'p'
+    when 'no_capacity' then 'n' when 'not_relevant' then 'r' end as mark) m
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.apply_instance_threshold()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  update coverage_column c set access_id = n.access_id
-    from new_row n where c.version_id = n.version_id and c.element_id = n.element_id and c.access_id <> n.access_id;
-  perform refresh_coverage(array_agg(p.version_id), array_agg(p.addressee_id))
-    from (select distinct n.version_id, n.addressee_id from new_row n join old_row o on o.id = n.id
-          where (n.access_id, n.withdrawn_at) is distinct from (o.access_id, o.withdrawn_at)) p
-    having count(*) > 0;
+  update indicator set suppression_threshold = suppression_threshold where definition ->> 'suppressionThreshold' is not null;
   return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.items_follow_successors(ended uuid, successors uuid[], at timestamp with time zone)
- RETURNS void
+CREATE OR REPLACE FUNCTION public.assign_figure_codes(indicators uuid[], areas uuid[], breakdowns integer[], first_days date[], ends date[], proposed text[], today date, moment timestamp with time zone)
+ RETURNS TABLE(request_index integer, assigned_code text)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
+declare
+  latest constant timestamptz := greatest((select max(b.recorded_at) from observation_batch b where b.recorded_at <= moment),
+    (select max(v.saved_at) from indicator_version v where v.saved_at <= moment));
 begin
-  create temporary table following on commit drop as
-    select i.id as from_item, new_id(at) as to_item, i.version_id, i.upper_plan_id, i.element_id, i.owner_id, i.due_on, s.id as addressee_id
-    from item i cross join unnest(successors) s (id)
-    where i.addressee_id = ended and i.withdrawn_at is null
-      and not exists (select from item o where o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = s.id);
-  insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, sent_at, due_on, access_id)
-    select to_item, version_id, upper_plan_id, element_id, owner_id, addressee_id, at, due_on, 1 from following;
-  -- A later predecessor finds the items of an earlier one: its answers join their history.
-  insert into answer (id, item_id, owner_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
-      by_link, superseded_at, marking, access_id)
-    select new_id(at), o.id, o.addressee_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at, a.answered_by,
-      a.by_link, case when o.answered or exists (select from organisation_succession s
-        where s.successor_id = o.addressee_id and s.predecessor_id <> ended) then at end, a.marking, 1
-    from item i join answer a on a.item_id = i.id and a.superseded_at is null
-    join item o on o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = any (successors)
-    where i.addressee_id = ended and i.withdrawn_at is null;
-  insert into task (id, kind, subject_kind, subject_id, owner_id, organisation_id, due_on, created_at, access_id)
-    select new_id(at), 'answer_items', 'version', i.version_id, i.owner_id, i.addressee_id, min(i.due_on), at, 1
-    from item i where i.addressee_id = any (successors) and not i.answered and i.withdrawn_at is null
-      and i.version_id in (select version_id from following)
-    group by i.version_id, i.owner_id, i.addressee_id
-    on conflict do nothing;
-  update item set withdrawn_at = at where addressee_id = ended and withdrawn_at is null;
-  update task set done_at = at where organisation_id = ended and kind = 'answer_items' and done_at is null;
-  drop table following;
+  return query
+  with request as materialized (
+    select k.at::integer, k.indicator_id, k.area_id, k.breakdown_id, k.starts_on, k.ends_on, k.code
+    from unnest(indicators, areas, breakdowns, first_days, ends, proposed)
+      with ordinality k(indicator_id, area_id, breakdown_id, starts_on, ends_on, code, at)
+    join indicator i on i.id = k.indicator_id and i.access_id = any (readable())
+  ), known as materialized (
+    select distinct on (a.at) a.at, c.code from request a
+    join figure_code c on c.indicator_id = a.indicator_id and c.area_id = a.area_id and c.breakdown_id = a.breakdown_id
+      and c.starts_on = a.starts_on and c.ends_on = a.ends_on and c.created_on = today and c.known_at >= coalesce(latest, c.known_at)
+    order by a.at, c.known_at desc, c.code
+  ), inserted as (
+    insert into figure_code (code, indicator_id, area_id, breakdown_id, starts_on, ends_on, created_on, known_at)
+    select a.code, a.indicator_id, a.area_id, a.breakdown_id, a.starts_on, a.ends_on, today, moment from request a
+    where not exists (select from known k where k.at = a.at)
+    on conflict do nothing returning code
+  )
+  select k.at, k.code from known k union all select a.at, m.code from inserted m join request a on a.code = m.code;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.items_follow_version(former uuid, p_version uuid, unchanged uuid[], at timestamp with time zone)
- RETURNS void
+CREATE OR REPLACE FUNCTION public.audience_key(ids uuid[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select coalesce(md5(array_to_string(ids, ',')), '') $function$
+;
+
+CREATE OR REPLACE FUNCTION public.batch_recorded_at(p_batch integer)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select b.recorded_at from observation_batch b where b.id = p_batch $function$
+;
+
+CREATE OR REPLACE FUNCTION public.body_texts(body jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select coalesce(jsonb_path_query_array(body, '$.**.text ? (@.type() == "string")')::text, '')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.build_search_query(query text, language text)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select websearch_to_tsquery(language_configuration(language), query)
+    || websearch_to_tsquery(language_configuration(language), normalise_spelling(language, query))
+    || websearch_to_tsquery('simple', query)
+    -- The last word may be incomplete, because results appear while the user types. Only its letters and digits are
+    -- used.
+    || coalesce((select to_tsquery('simple', string_agg(word, ' & ') || ':*')
+      from regexp_split_to_table(regexp_replace(remove_accents(query), '[^[:alnum:]]+', ' ', 'g'), ' ') word where word <> ''), ''::tsquery)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.can_derive_sum(p_cells text[], p_own_atom integer, p_places bit varying, reader uuid, open_groups integer[])
+ RETURNS boolean
  LANGUAGE plpgsql
- SECURITY DEFINER
+AS $function$
+declare
+  has_unknown boolean;
+  group_ids integer[];
+begin
+  select bool_or((p_cells = '{}' or a.cells && p_cells) and (a.group_id is null or not a.group_id = any (open_groups))),
+    array_agg(distinct a.group_id) filter (where a.group_id is not null)
+  into has_unknown, group_ids from pg_temp.suppression_atom a
+  where is_counted_in(a.id, a.places, p_own_atom, p_places) and is_unknown_to(a.known_to, reader);
+  return has_unknown and (group_ids is null or not exists (select from list_group_crossings(group_ids, reader, open_groups) c
+    where (c.own_atom = p_own_atom or bit_count(c.places & p_places) > 0) and c.cells @> p_cells));
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.can_invitee_read(p_access integer, organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
+  select exists (select from access a where a.id = p_access and a.person_ids is null
+    and case when organisation is null then a.marking <= 1 else a.organisation_ids is null or organisation = any (a.organisation_ids) end)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.can_organisation_read(p_access integer, organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from access a where a.id = p_access and a.person_ids is null
+    and (a.organisation_ids is null or organisation = any (a.organisation_ids)))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.cancel_waiting_job()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
 begin
-  if not exists (select from plan_version n join plan_version o on o.plan_id = n.plan_id join plan p on p.id = n.plan_id
-      where n.id = p_version and o.id = former and p.owner_id = any (writable())) then
-    raise exception 'Items follow a version of an own plan.' using errcode = 'insufficient_privilege';
+  new.state := 'cancelled';
+  new.ended_at := new.cancel_requested_at;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.choose_partner_atom(atom_id integer, outside bit varying, reader uuid, min_value numeric)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+  atom record;
+begin
+  select a.group_id, a.cell_set, a.cells, a.places, a.places & outside as outside into atom
+    from pg_temp.suppression_atom a where a.id = atom_id;
+  return (select o.id from pg_temp.suppression_atom o
+    where o.id <> atom_id and (o.group_id is null or o.group_id is distinct from atom.group_id)
+      and (o.cell_set = atom.cell_set or o.cells @> atom.cells)
+      and is_unknown_to(o.known_to, reader) and (outside is null or bit_count(o.places & atom.outside) = 0)
+    order by o.value < min_value, o.area_count - 2 * bit_count(o.places & atom.places), o.group_id is null, not o.was_withheld,
+      o.value = 0, o.value, o.id
+    limit 1);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.choose_suppressed_areas(p_period suppression_period, p_indicator indicator)
+ RETURNS TABLE(withheld_id uuid, whole boolean, inside_id integer)
+ LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET jit TO 'off'
+AS $function$
+declare
+  alone constant boolean := p_indicator.adds_over_area = 'none';
+  has_details constant boolean := exists (select from pg_temp.protected_area a where a.detail);
+  open_groups integer[] := '{}';
+  wholly_withheld uuid[];
+  informed_of_all uuid[] := array(select body from pg_temp.suppression_atom a cross join unnest(a.known_to) body
+    group by body having count(*) = (select count(*) from pg_temp.suppression_atom));
+begin
+  open_groups := form_suppression_groups(false, p_indicator.suppression_threshold, alone, informed_of_all, open_groups);
+  if has_details then
+    wholly_withheld := array(select c.crossed_id from find_crossed_areas(p_period, p_indicator, open_groups) c);
+    open_groups := form_suppression_groups(true, p_indicator.suppression_threshold, alone, informed_of_all, open_groups);
   end if;
-  insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, due_on, follows_id, access_id)
-    select new_id(at), p_version, i.upper_plan_id, i.element_id, i.owner_id, i.addressee_id, i.lower_plan_id, i.sent_at, i.due_on, i.id, 1
-    from item i where i.version_id = former and i.withdrawn_at is null and i.element_id = any (unchanged)
-    on conflict do nothing;
-  insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
-      by_link, marking, access_id)
-    select new_id(at), n.id, a.owner_id, a.plan_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at,
-      a.answered_by, a.by_link, a.marking, 1
-    from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null
-    where n.version_id = p_version and n.element_id = any (unchanged) and not n.answered;
-  insert into answer_element (answer_id, element_id, owner_id, access_id)
-    select b.id, c.element_id, c.owner_id, 1
-    from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null join answer_element c on c.answer_id = a.id
-    join answer b on b.item_id = n.id and b.superseded_at is null
-    where n.version_id = p_version and n.element_id = any (unchanged)
-    on conflict do nothing;
-  update item set withdrawn_at = at where version_id = former and withdrawn_at is null and not answered;
-  update task set done_at = at where kind = 'answer_items' and subject_id = former and done_at is null;
+  return query select c.crossed_id, not has_details or w.id is not null, c.inside_id
+    from find_crossed_areas(p_period, p_indicator, open_groups) c
+    left join unnest(wholly_withheld) w(id) on w.id = c.crossed_id
+    where c.crossed_id in (select l.area_id from pg_temp.suppression_cell l);
 end $function$
 ;
-grant execute on function items_follow_version(uuid,uuid,uuid[],timestamp with time zone) to :app_role;
-grant execute on function items_follow_version(uuid,uuid,uuid[],timestamp with time zone) to public;
 
-CREATE OR REPLACE FUNCTION public.job_access()
+CREATE OR REPLACE FUNCTION public.combine_access(first_id integer, second_id integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
+AS $function$
+declare
+  a access%rowtype;
+  b access%rowtype;
+begin
+  if first_id = second_id or second_id is null then return first_id; end if;
+  if first_id is null then return second_id; end if;
+  select * into a from access where id = first_id;
+  select * into b from access where id = second_id;
+  return intern_access(
+    greatest(a.marking, b.marking),
+    a.signed_in or b.signed_in,
+    case when a.organisation_ids is null then b.organisation_ids
+         when b.organisation_ids is null then a.organisation_ids
+         else array(select unnest(a.organisation_ids) intersect select unnest(b.organisation_ids)) end,
+    case when a.person_ids is null then b.person_ids
+         when b.person_ids is null then a.person_ids
+         else array(select unnest(a.person_ids) intersect select unnest(b.person_ids)) end);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.combine_all_access(ids integer[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  id integer;
+  combined integer;
+begin
+  foreach id in array ids loop combined := combine_access(combined, id); end loop;
+  return combined;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.comment_access_for(p_plan uuid, others uuid[], within integer)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select combine_access(coalesce(within, p.access_id), access_for(2::smallint, p.issuing_body_ids || array_remove(others, null), null, null))
+  from plan p where p.id = p_plan
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.comment_by_link(p_hash text, at timestamp with time zone, new_comment uuid, p_element uuid, p_field text, p_block text, p_language text, p_quote text, p_proposal text, p_text jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  link comment_link%rowtype;
+  invitee comment_invitee%rowtype;
+begin
+  select * into link from valid_comment_link(p_hash, at);
+  select * into invitee from comment_invitee where id = link.invitee_id;
+  if not exists (select from comment_round r join plan p on p.id = r.plan_id
+      where r.id = link.round_id and r.closed_at is null and can_invitee_read(p.access_id, invitee.organisation_id)) then return false; end if;
+  if p_element is not null and not exists (select from element e where e.id = p_element and e.plan_id = link.plan_id
+      and can_invitee_read(e.access_id, invitee.organisation_id)) then return false; end if;
+  insert into comment (id, plan_id, round_id, invitee_id, owner_id, element_id, field, block_id, language, quote, proposal, text,
+      created_at, by_link, access_id)
+    values (new_comment, link.plan_id, link.round_id, invitee.id, invitee.organisation_id, p_element, p_field, p_block, p_language, p_quote,
+      p_proposal, p_text, at, true, 1);
+  insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, created_at, access_id)
+    values (new_id(at), 'answer_comments', 'plan', link.plan_id, link.plan_id, coalesce(invitee.organisation_id, link.owner_id), link.owner_id, at, 1)
+    on conflict do nothing;
+  return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.complete_response_by_link(p_hash text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with completed as (
+    update comment_invitee i set finished_at = at from valid_comment_link(p_hash, at) l where i.id = l.invitee_id
+    returning i.round_id, i.organisation_id
+  ), closed_task as (
+    update task t set done_at = at from completed where t.subject_id = completed.round_id and t.organisation_id = completed.organisation_id
+      and t.kind in ('react_to_round', 'round_reminder') and t.done_at is null
+    returning t.id
+  )
+  select exists (select from completed)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.compute_area_reach()
+ RETURNS TABLE(area_id uuid, ancestor_id uuid, valid_from date, valid_to date)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public'
+AS $function$
+  with recursive link as (
+    -- If a link begins with its area, figures of earlier periods also count in the parent, because they were counted on
+    -- the later territory. The same applies to the end.
+    select p.area_id, p.parent_id,
+      case when p.valid_from is null or p.valid_from <= a.valid_from then '-infinity'::date else p.valid_from end as valid_from,
+      case when p.valid_to is null or p.valid_to >= a.valid_to then 'infinity'::date else p.valid_to end as valid_to
+    from area_parent p join area a on a.id = p.area_id
+  ), upward as (
+    select l.area_id, l.parent_id as ancestor_id, l.valid_from, l.valid_to from link l
+    union
+    select u.area_id, l.parent_id, greatest(u.valid_from, l.valid_from), least(u.valid_to, l.valid_to)
+    from upward u join link l on l.area_id = u.ancestor_id
+    where greatest(u.valid_from, l.valid_from) < least(u.valid_to, l.valid_to)
+  ), complete_successor as (
+    -- Areas that a single other area took over completely.
+    select s.predecessor_id, (array_agg(s.successor_id))[1] as successor_id from area_succession s
+    where s.kind in ('merge', 'recode', 'split') group by s.predecessor_id
+    having count(distinct s.successor_id) = 1 and bool_and(s.kind <> 'split')
+  ), successor as (
+    select w.predecessor_id, w.successor_id from complete_successor w
+    union
+    select o.predecessor_id, w.successor_id from successor o join complete_successor w on w.predecessor_id = o.successor_id
+  ), reach as (
+    select u.area_id, u.ancestor_id, u.valid_from, u.valid_to from upward u
+    union all
+    select o.predecessor_id, o.successor_id, '-infinity', 'infinity' from successor o
+    union all
+    select u.area_id, o.successor_id, u.valid_from, u.valid_to from upward u join successor o on o.predecessor_id = u.ancestor_id
+  )
+  select e.area_id, e.ancestor_id, lower(validity), upper(validity) from (
+    select area_id, ancestor_id, unnest(range_agg(daterange(valid_from, valid_to))) as validity from reach
+    where area_id <> ancestor_id group by area_id, ancestor_id) e
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.compute_suppression_areas(p_from date, p_to date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET jit TO 'off'
+AS $function$
+begin
+  -- Prevents concurrent changes of the structure of the country.
+  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
+  if exists (select from suppression_place p where p.from_day = p_from and p.to_day = p_to) then return; end if;
+  -- Only one transaction at a time computes areas, so that two cannot deadlock.
+  perform pg_advisory_xact_lock(hashtext('suppression_area'));
+  if exists (select from suppression_place p where p.from_day = p_from and p.to_day = p_to) then return; end if;
+  with containment as materialized (
+    select r.area_id, r.ancestor_id, string_agg(case when p_from < p_to then concat_ws(' ', nullif(greatest(r.valid_from, p_from),
+      p_from), nullif(least(r.valid_to, p_to), p_to)) else '' end, ',' order by r.valid_from) as span
+    from area_reach r
+    -- A period counts in the areas that contain the area on the first day of the period.
+    where r.valid_from < greatest(p_to, p_from + 1) and r.valid_to > p_from group by r.area_id, r.ancestor_id
+  ), place as materialized (
+    select (row_number() over (order by l.ancestor_id, l.span))::integer - 1 as nth, l.ancestor_id, l.span
+    from containment l group by l.ancestor_id, l.span
+  ), stored as (
+    insert into suppression_place select p_from, p_to, p.nth, p.ancestor_id, p.span from place p on conflict do nothing
+  )
+  insert into suppression_area
+    select p_from, p_to, l.area_id, bit_or(set_bit(k.none, p.nth, 1)) from containment l
+    join place p on p.ancestor_id = l.ancestor_id and p.span = l.span
+    cross join (select repeat('0', count(*)::integer)::bit varying as none from place) k group by l.area_id on conflict do nothing;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.consulted_organisations(p_plan uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(array_agg(distinct organisation_id), '{}') from comment_invitee
+  where plan_id = p_plan and organisation_id is not null and withdrawn_at is null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.create_insider_access()
+ RETURNS void
+ LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET jit TO 'off'
+AS $function$
+begin
+  if (select min(c.inside_id) <> max(c.inside_id) from pg_temp.suppression_cell c) then
+    perform combine_all_access(k.ids) from (select distinct array_agg(distinct c.inside_id) as ids from pg_temp.suppression_cell c
+      where c.reported group by c.area_id having min(c.inside_id) <> max(c.inside_id)) k;
+  end if;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.create_suppression_tables()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if to_regclass('pg_temp.suppression_cell') is not null then
+    if exists (select from pg_temp.suppression_cell) then
+      truncate pg_temp.suppression_cell, pg_temp.protected_area, pg_temp.protected_sum, pg_temp.suppression_atom;
+    end if;
+    return;
+  end if;
+  -- Step 1: every figure, reported or summed. `is_whole`: it covers the whole suppression period.
+  create temp table suppression_cell (area_id uuid, breakdown_id integer, period text, is_whole boolean, value numeric, counts boolean,
+    reported boolean, inside_id integer) on commit delete rows;
+  -- Step 2: what outsiders must not be able to compute of an area: its whole figure, or months and breakdowns
+  -- (`cells`).
+  create temp table protected_area (area_id uuid, whole boolean, detail boolean, cells text[]) on commit delete rows;
+  -- Step 3. `cell_set` is equal for atoms with the same cells. `class` is equal for atoms that count in the same
+  -- places, have the same cells and are known to the same bodies. `area_count`: the number of areas in which the atom
+  -- counts.
+  create temp table suppression_atom (id integer, group_id integer, value numeric, was_withheld boolean, whole boolean, detail boolean,
+    cell_set integer, class integer, inside_id integer, area_id uuid, area_count integer, places bit varying, known_to uuid[],
+    cells text[]) on commit delete rows;
+  -- Step 4. `own_atom` is the atom of an area that is not a place. Sums of few atoms come first (`rank`).
+  create temp table protected_sum (rank integer, area_id uuid, whole boolean, detail boolean, cells text[], own_atom integer,
+    places bit varying, atom_count integer) on commit delete rows;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.delete_check_results()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  new.access_id := intern_access(4::smallint, true, null, array[new.person_id]);
-  return new;
+  if tg_table_name = 'plan' then
+    delete from check_result where plan_id = old.id;
+  else
+    delete from check_result where element_id = old.id or other_element_id = old.id;
+  end if;
+  return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.job_lets_go()
+CREATE OR REPLACE FUNCTION public.delete_job_files()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -5299,48 +3949,462 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.job_waiting_is_cancelled()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  new.state := 'cancelled';
-  new.ended_at := new.cancel_requested_at;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.join_small_party(one_n integer, other_n integer, open integer[])
- RETURNS integer[]
- LANGUAGE plpgsql
-AS $function$
-declare
-  before integer[] := array(select a.party from pg_temp.small_atom a where a.n in (one_n, other_n) and a.party is not null);
-  party_n integer := least(one_n, other_n);
-begin
-  update pg_temp.small_atom a set party = party_n where a.n in (one_n, other_n) or a.party = any (before);
-  return case when other_n is null or before && open then open || party_n else open end;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.journal_follows()
+CREATE OR REPLACE FUNCTION public.delete_series_totals()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
+  if exists (select from observation o where o.series_id = old.id) then
+    raise exception 'A series with recorded figures (observation) cannot be deleted.' using errcode = 'foreign_key_violation';
+  end if;
+  delete from total t where t.series_id = old.id;
+  return old;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.delete_staged_figures()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if exists (select from observation o where o.batch_id = old.id) then
+    raise exception 'A batch with recorded figures (observation) cannot be deleted.' using errcode = 'foreign_key_violation';
+  end if;
+  delete from observation_staged s where s.batch_id = old.id;
+  return old;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.delete_staged_search_terms(p_batch uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  delete from search_index_staging where batch = p_batch
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.delete_suppression_areas()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from suppression_area;
+  delete from suppression_place;
   return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.journal_is_append_only()
+CREATE OR REPLACE FUNCTION public.discard_batch(p_batch integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  delete from observation_batch b where b.id = p_batch and b.owner_id = any (writable())
+    -- A batch that superseded figures has recorded figures itself.
+    and not exists (select from observation o where o.batch_id = b.id)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.extend_narrow_groups(threshold integer, INOUT open_groups integer[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+AS $function$
+declare
+  narrow record;
+begin
+  loop
+    select min(a.id) as atom_id, sum(a.value) - (count(*) - 1) as span into narrow from pg_temp.suppression_atom a
+      where a.group_id is not null and not a.group_id = any (open_groups)
+      group by a.group_id having sum(a.value) - (count(*) - 1) < threshold order by 1 limit 1;
+    exit when not found;
+    open_groups := join_suppression_groups(narrow.atom_id,
+      choose_partner_atom(narrow.atom_id, null, null, threshold - narrow.span + 1), open_groups);
+  end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.figure_bodies_above(body uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with subject as (
+    select o.id, o.area_id, o.parent_id, o.level from organisation o where o.id = body
+  ), own_area as (
+    select i.area_id from subject i
+    union
+    select r.area_id from subject i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+  ), higher_body as (
+    select distinct o.id, o.level from subject i
+    join own_area n on true
+    join area_reach r on r.area_id = n.area_id and r.valid_from <= current_date and current_date < r.valid_to
+    join organisation o on o.area_id = r.ancestor_id and o.level in ('district', 'province') and (o.valid_to is null or o.valid_to > current_date)
+    where i.parent_id is null and i.level in ('zone', 'municipality')
+  )
+  select coalesce(array_agg(id), '{}') from (
+    select parent_id as id from subject where parent_id is not null
+    union
+    select a.id from higher_body a where a.level = case when exists (select from higher_body where level = 'district') then 'district' else 'province' end
+  ) above
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.figure_bodies_below(bodies uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with contained_area as materialized (
+    select distinct o.level, r.area_id from organisation o
+    join area_reach r on r.ancestor_id = o.area_id and r.valid_from <= current_date and current_date < r.valid_to
+    where o.id = any (bodies) and o.level in ('district', 'province')
+  ), related_area as materialized (
+    select i.level, i.area_id from contained_area i
+    union
+    select i.level, r.ancestor_id from contained_area i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+  ), candidate as materialized (
+    select distinct o.id, a.level from organisation o join related_area a on a.area_id = o.area_id
+    where o.parent_id is null and o.level in ('zone', 'municipality')
+  )
+  select coalesce(array_agg(id), '{}') from (
+    select o.id from organisation o where o.parent_id = any (bodies)
+    union
+    -- The bodies of the province approve only if the district has no bodies.
+    select n.id from candidate n where n.level = 'district' or figure_bodies_above(n.id) && bodies
+  ) below
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.figures_add_up(adds text, level text, kind text, outside_tree boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select adds <> 'none' and (kind = level or outside_tree) $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_contested_lines(p_batch integer, p_owner uuid)
+ RETURNS integer[]
+ LANGUAGE plpgsql
+AS $function$
+begin
+  return array(select s.line from observation_staged s
+    join indicator i on i.id = s.indicator_id and i.owner_id <> p_owner
+    join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
+    join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
+    join observation_batch b on b.id = o.batch_id and b.owner_id <> p_owner
+    where s.batch_id = p_batch order by s.line limit 100);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_crossed_areas(p_period suppression_period, p_indicator indicator, open_groups integer[])
+ RETURNS TABLE(crossed_id uuid, inside_id integer)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  return query with suppression_group as materialized (
+    select a.group_id, count(*) > 1 or a.group_id = any (open_groups) as crosses_own,
+      case when a.group_id = any (open_groups) then bit_or(a.places) else bit_or(a.places) & ~bit_and(a.places) end as places
+    from pg_temp.suppression_atom a where a.group_id is not null group by a.group_id
+  ), insider as materialized (
+    select a.inside_id, bit_or(a.places & y.places) as places
+    from pg_temp.suppression_atom a join suppression_group y on y.group_id = a.group_id group by a.inside_id
+  ), crossing as (
+    select a.area_id, a.inside_id from pg_temp.suppression_atom a join suppression_group y on y.group_id = a.group_id and y.crosses_own
+    where a.area_id not in (select p.area_id from suppression_places(p_period, p_indicator) p where p.span = '')
+    union all
+    select p.area_id, k.inside_id from suppression_places(p_period, p_indicator) p join insider k on get_bit(k.places, p.nth) = 1
+  )
+  select c.area_id, case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id)
+    else combine_all_access(array_agg(distinct c.inside_id)) end
+  from crossing c group by c.area_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_informed_bodies(details boolean, informed_of_all uuid[], open_groups integer[])
+ RETURNS TABLE(cells text[], own_atom integer, places bit varying, body uuid)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  return query with needed as materialized (
+    select s.rank, s.area_id, s.own_atom, s.places, case when details then s.cells else '{}' end as cells, s.atom_count
+    from pg_temp.protected_sum s where s.whole or details and s.detail
+  ), member as materialized (
+    select s.rank, a.id, a.group_id, a.known_to, a.cells, null::bit varying as places
+    from needed s join pg_temp.suppression_atom a on a.id = s.own_atom
+    where a.group_id is not null and a.cells @> s.cells
+    union all
+    select s.rank, a.id, a.group_id, a.known_to, a.cells, a.places & s.places
+    from needed s join pg_temp.suppression_atom a on bit_count(a.places & s.places) > 0
+    where bit_count(s.places) > 0 and a.group_id is not null and a.cells @> s.cells
+  ), pair as materialized (
+    select i.rank, i.id, i.known_to, i.known_to as pair_known_to from member i where i.group_id = any (open_groups)
+    union all
+    select i.rank, i.id, i.known_to, i.known_to || o.known_to
+    from member i join pg_temp.suppression_atom o on o.group_id = i.group_id and o.cells @> i.cells
+    where case when i.places is null then o.id <> i.id else bit_count(i.places & o.places) = 0 end
+  ), all_pairs as (
+    select p.rank, count(*) as pairs, count(distinct p.id) as atoms from pair p group by p.rank
+  ), informed as (
+    select p.rank, k.body, count(*) as pairs, bool_or(not k.body = any (p.known_to)) as has_unknown from pair p
+    cross join lateral (select distinct b.body from unnest(p.pair_known_to) b(body) where not b.body = any (informed_of_all)) k
+    group by p.rank, k.body
+  )
+  select s.cells, s.own_atom, s.places, k.body
+  from informed k join all_pairs e on e.rank = k.rank and e.pairs = k.pairs join needed s on s.rank = k.rank
+  where k.has_unknown or e.atoms < s.atom_count order by s.atom_count, s.area_id, k.body;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_lines_outside(p_batch integer, p_area uuid)
+ RETURNS integer[]
+ LANGUAGE plpgsql
+AS $function$
+begin
+  return array(select s.line from observation_staged s where s.batch_id = p_batch and s.area_id <> p_area
+    and not exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = p_area) order by s.line limit 100);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_locked_lines(p_batch integer)
+ RETURNS TABLE(line integer, approval_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+  batch observation_batch%rowtype;
+begin
+  select * into batch from observation_batch b where b.id = p_batch;
+  if batch is null or not batch.owner_id = any (writable()) then
+    raise exception 'The transaction may not write for the owner of this batch.' using errcode = 'insufficient_privilege';
+  end if;
+  perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(batch.owner_id::text));
+  if not exists (select from figure_approval a where a.indicator_id in (
+    select s.indicator_id from observation_staged s where s.batch_id = p_batch)) then return; end if;
+  return query
+    select distinct on (s.line) s.line, a.id
+    from observation_staged s
+    join (select distinct f.indicator_id, f.starts_on, f.ends_on from figure_approval f where f.indicator_id in (
+        select t.indicator_id from observation_staged t where t.batch_id = p_batch)) p
+      on p.indicator_id = s.indicator_id and p.starts_on = s.starts_on and p.ends_on = s.ends_on
+    join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
+    join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
+    join indicator i on i.id = s.indicator_id
+    -- Figures of other bodies are refused as contested, without revealing whether they are approved.
+    join observation_batch b on b.id = o.batch_id and batch.owner_id in (b.owner_id, i.owner_id)
+    join figure_approval a on a.indicator_id = s.indicator_id and a.body_id = b.owner_id and a.starts_on = o.starts_on
+      and a.ends_on = o.ends_on and a.access_id = o.access_id and a.upto >= o.id
+      and not exists (select from figure_approval_end e where e.approval_id = a.id)
+    where s.batch_id = p_batch and not (batch.channel = 'correction' and b.owner_id = batch.owner_id)
+      and not ((o.value, o.missing, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is not distinct from
+          (s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note)
+        and (s.state = o.state or s.state = 'final' and o.state = 'revised'))
+    order by s.line, a.step = 'above' desc, a.upto desc limit 200;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_protected_areas(p_indicator indicator)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+ SET jit TO 'off'
+AS $function$
+begin
+  with counted as (
+    select c.area_id, max(abs(c.value)) > 0 as has_some from pg_temp.suppression_cell c group by c.area_id
+  ), wholes as (
+    select c.area_id, sum(c.value) as value from pg_temp.suppression_cell c where c.breakdown_id = 0
+    group by c.area_id, c.reported, c.is_whole
+  ), details as (
+    select c.area_id, array_agg(distinct c.breakdown_id || ' ' || c.period) as cells
+    from pg_temp.suppression_cell c join counted e on e.area_id = c.area_id
+    where not (c.is_whole and c.breakdown_id = 0) and c.value < p_indicator.suppression_threshold
+      and (c.value <> 0 or c.breakdown_id <> 0 and e.has_some)
+    group by c.area_id
+  ), small as (
+    select w.area_id from wholes w where w.value <> 0 and w.value < p_indicator.suppression_threshold group by w.area_id
+  )
+  insert into pg_temp.protected_area
+    select area_id, w.area_id is not null, d.cells is not null, coalesce(d.cells, '{}')
+    from details d full join small w using (area_id);
+  return found;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_protected_sums(p_period suppression_period, p_indicator indicator)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_nestloop TO 'off'
+ SET jit TO 'off'
+AS $function$
+declare
+  none constant bit varying := no_suppression_places(p_period, p_indicator);
+begin
+  with place as materialized (
+    select p.area_id, bit_or(set_bit(none, p.nth, 1)) as places, bool_or(p.span = '') as has_own from suppression_places(p_period, p_indicator) p
+    where p.area_id in (select s.area_id from pg_temp.protected_area s) group by p.area_id
+  ), counted as (
+    select s.*, case when not coalesce(p.has_own, false) then a.id end as own_atom, p.places,
+      case when p.places is null then count(a.id) over (partition by s.area_id)
+        else (select count(*) from pg_temp.suppression_atom o where o.id = a.id or bit_count(o.places & p.places) > 0) end as atom_count
+    from pg_temp.protected_area s left join pg_temp.suppression_atom a on a.area_id = s.area_id left join place p on p.area_id = s.area_id
+  )
+  insert into pg_temp.protected_sum
+    select row_number() over (order by e.atom_count, area.code), e.area_id, e.whole, e.detail, e.cells, coalesce(e.own_atom, 0),
+      coalesce(e.places, none), e.atom_count
+    from counted e join area on area.id = e.area_id where e.atom_count > 0;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_suppression_atoms(p_period suppression_period, p_indicator indicator)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_nestloop TO 'off'
+ SET jit TO 'off'
+AS $function$
+declare
+  adds_up constant boolean := p_indicator.adds_over_area <> 'none';
+  none constant bit varying := no_suppression_places(p_period, p_indicator);
+  zones constant bit varying := none | (select coalesce(bit_or(set_bit(none, p.nth, 1)), none)
+    from suppression_places(p_period, p_indicator) p where p.area_id in (select o.area_id from organisation o where o.level = 'zone'));
+begin
+  with place as materialized (
+    select * from suppression_places(p_period, p_indicator)
+  ), own_place as (
+    select p.area_id, set_bit(none, p.nth, 1) as place from place p where p.span = ''
+  ), reported as materialized (
+    select c.area_id, coalesce(sum(c.value) filter (where c.breakdown_id = 0), sum(c.value)) as value,
+      array_agg(distinct c.breakdown_id || ' ' || c.period) as cells,
+      case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id)
+        else combine_all_access(array_agg(distinct c.inside_id)) end as inside_id
+    from pg_temp.suppression_cell c where c.reported group by c.area_id
+    having bool_or(c.counts) or not adds_up or not exists (
+      select from area_reach r join pg_temp.suppression_cell b on b.area_id = r.area_id and b.reported
+      where r.ancestor_id = c.area_id and r.valid_from < p_period.ends_on and r.valid_to > p_period.starts_on)
+  ), zone as materialized (
+    select o.area_id, min(o.id::text)::uuid as body from organisation o where o.level = 'zone' group by o.area_id
+  ), zone_place as materialized (
+    select p.nth, z.body from zone z join place p on p.area_id = z.area_id
+  ), located as materialized (
+    select t.*, coalesce(g.places, none) as places_above, coalesce(g.places, none) | coalesce(o.place, none) as places, z.body
+    from reported t
+    left join suppression_area g on g.from_day = p_period.starts_on and g.to_day = suppression_end_day(p_period, p_indicator)
+      and g.area_id = t.area_id
+    left join own_place o on o.area_id = t.area_id left join zone z on z.area_id = t.area_id
+  ), grouped as materialized (
+    select l.*, l.places & zones as zone_places, dense_rank() over (order by l.inside_id, l.places & zones, l.body) as audience from located l
+  ), audience as materialized (
+    select k.audience, array(select unnest(a.organisation_ids) union select k.body where k.body is not null
+      union select z.body from zone_place z where get_bit(k.zone_places, z.nth) = 1 order by 1) as known_to
+    from (select distinct on (e.audience) e.audience, e.inside_id, e.zone_places, e.body from grouped e) k join access a on a.id = k.inside_id
+  ), cell_set as materialized (
+    select row_number() over ()::integer as number, k.cells from (select distinct t.cells from reported t) k
+  )
+  insert into pg_temp.suppression_atom
+    select row_number() over (order by area.code), null, l.value, w.area_id is not null, coalesce(s.whole, false), coalesce(s.detail, false),
+      k.number, dense_rank() over (order by l.places_above, k.number, c.known_to), l.inside_id, l.area_id, bit_count(l.places_above) + 1,
+      l.places, c.known_to, l.cells
+    from grouped l join area on area.id = l.area_id join cell_set k on k.cells = l.cells join audience c on c.audience = l.audience
+    left join pg_temp.protected_area s on s.area_id = l.area_id
+    left join figure_withheld w on w.area_id = l.area_id and w.indicator_id = p_indicator.id and w.access_id = p_period.access_id
+      and w.starts_on = p_period.starts_on and w.ends_on = p_period.ends_on;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_unreadable_totals(p_indicator uuid, areas uuid[])
+ RETURNS TABLE(area_id uuid, withheld boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select s.area_id, bool_or(not s.access_id = any (readable())) from series s
+  where s.indicator_id = p_indicator and s.area_id = any (areas) group by s.area_id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_consultation_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  -- Two things may happen to a line: its payload is erased, and its access follows its subject. Neither is in the hash.
+  raise exception 'A consultation, its replies and their answers cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_delete_without_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if exists (select from plan where id = old.plan_id) then
+    raise exception 'This row can be deleted only together with its plan.';
+  end if;
+  return old;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_expected_result_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A recorded expected result cannot be changed, only superseded.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_figure_approval_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'An approval cannot be changed or deleted, only withdrawn.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_frozen_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A frozen version cannot be changed or deleted.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_instance_identity_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then raise exception 'The instance cannot be deleted.'; end if;
+  if old.is_demo and not new.is_demo then raise exception 'A demo cannot be turned into a production instance.'; end if;
+  if new.id <> old.id then raise exception 'The id of the instance cannot be changed.'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_journal_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- Only two changes are allowed: erasing the payload, and restricting the access. Neither value is part of the hash.
   if tg_op = 'UPDATE' and (new.payload is null or new.payload = old.payload) and row(new.seq, new.at, new.person_id, new.organisation_id,
       new.procedure, new.subject_kind, new.subject_id, new.reason, new.payload_hash, new.previous_hash, new.hash)
       is not distinct from row(old.seq, old.at, old.person_id, old.organisation_id,
@@ -5351,34 +4415,377 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.justified_exception_access()
+CREATE OR REPLACE FUNCTION public.forbid_mandate_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A mandate cannot be changed. It can be withdrawn once.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_meeting_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'adopted' or (old.state = 'held' and (new.state = 'planned' or (new.body_id, new.owner_id, new.on_date, new.at_time, new.method, new.place,
+    new.in_office, new.took_part, new.held_at) is distinct from (old.body_id, old.owner_id, old.on_date, old.at_time, old.method, old.place, old.in_office,
+    old.took_part, old.held_at))) then
+    raise exception 'A held meeting cannot be changed.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_meeting_record_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'The record of a meeting cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_member_question_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A question cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_observation_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A recorded figure cannot be changed or deleted, only superseded.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_opinion_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A recorded opinion or answer cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_path_act_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A recorded act cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_plan_extension_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A decision to extend a plan cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_priority_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A recorded statement about priorities cannot be changed, only superseded.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_resource_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A recorded resource cannot be changed, only superseded.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_second_supersession()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A figure can be superseded only once.' using errcode = 'integrity_constraint_violation', constraint = 'observation_superseded_once';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_sent_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A sent document or letter cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.forbid_superseding_unseen_figures()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
-  new.access_id := check_access_of(new.plan_id, new.element_id, new.item_id, null);
-  return new;
+  if coalesce(current_setting('integral.snapshot', true), '') <> '' and exists (
+    select from (select distinct batch_id, superseded_by from changed) m join observation_batch b on b.id = m.batch_id
+    join observation_batch n on n.id = m.superseded_by where was_recorded_concurrently(b.xmin, b.recorded_at, n.recorded_at)) then
+    raise exception 'A concurrent transaction recorded this figure.' using errcode = 'integrity_constraint_violation', constraint = 'observation_superseded_once';
+  end if;
+  return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.keep_checks(version uuid)
- RETURNS void
+CREATE OR REPLACE FUNCTION public.form_suppression_groups(details boolean, threshold integer, alone boolean, informed_of_all uuid[], INOUT open_groups integer[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if alone then
+    update pg_temp.suppression_atom a set group_id = a.id where a.whole or details and a.detail;
+    open_groups := array(select a.id from pg_temp.suppression_atom a where a.group_id is not null);
+    return;
+  end if;
+  perform group_equivalent_atoms(details);
+  open_groups := protect_remaining_sums(details, open_groups);
+  if not details then open_groups := extend_narrow_groups(threshold, open_groups); end if;
+  open_groups := protect_from_informed_bodies(details, informed_of_all, open_groups);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.get_check_access(plan uuid, element uuid, item uuid, other uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public'
+AS $function$
+  select combine_access(combine_access(combine_access(
+      coalesce((select e.access_id from element e where e.id = get_check_access.element), p.access_id),
+      (select i.access_id from item i where i.id = get_check_access.item)),
+      (select a.access_id from answer a where a.item_id = get_check_access.item and a.superseded_at is null)),
+      (select e.access_id from element e where e.id = get_check_access.other))
+  from plan p where p.id = get_check_access.plan
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.get_suppression_period(adds_over_time text, period_type text, p_start date, p_end date, OUT starts_on date, OUT ends_on date)
+ RETURNS record
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when k.years then date_trunc('year', p_start)::date else p_start end,
+    case when k.years then (date_trunc('year', p_start) + interval '1 year')::date else p_end end
+  from (select adds_over_time = 'sum' and period_type in ('month', 'quarter') as years) k
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.grant_invitees_access()
+ RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  update plan_version set has_stored_checks = true
-    where id = version and not has_stored_checks and owner_id = any (writable())
-      and exists (select from plan_check c where c.plan_id = plan_version.plan_id);
-  if not found then return; end if;
-  insert into version_check (id, version_id, plan_id, owner_id, rule, severity, message_code, element_id, item_id, other_element_id, access_id)
-  select gen_random_uuid(), v.id, r.plan_id, r.owner_id, r.rule, r.severity, r.message_code, r.element_id, r.item_id, r.other_element_id, r.access_id
-  from plan_version v join check_result r on r.plan_id = v.plan_id
-  where v.id = version and r.outcome = 'failed';
+  update plan set sent_at = sent_at where sent_at is null and id in (select plan_id from invited);
+  update comment_round set access_id = access_id where id in (select round_id from invited);
+  update comment_invitee set access_id = access_id where id in (select id from invited);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.group_equivalent_atoms(details boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  with ranked as (
+    select a.id, count(*) over equivalent as size, count(a.group_id) over equivalent as grouped,
+      count(*) filter (where a.is_protected) over equivalent as protected_count,
+      row_number() over (equivalent order by not a.is_protected, not a.was_withheld, a.value = 0, a.value, a.id) as turn,
+      min(a.id) over equivalent as group_id
+    from (select o.*, o.whole or details and o.detail as is_protected from pg_temp.suppression_atom o
+      where o.class in (select s.class from pg_temp.suppression_atom s where s.whole or details and s.detail)) a
+    window equivalent as (partition by a.class)
+  )
+  update pg_temp.suppression_atom a set group_id = r.group_id from ranked r
+  where a.id = r.id and r.size > 1 and r.grouped = 0 and r.turn <= greatest(2, r.protected_count);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.index_changed_elements()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  with changed as materialized (
+    select id, plan_id, code, title, body, access_id from new_rows
+    except select id, plan_id, code, title, body, access_id from old_rows
+  ), removed as (
+    delete from search_entry s using changed c
+    where s.subject_id = c.id and (c.title -> 'text' ->> s.language) is null
+  )
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
+  select 'element', c.id, l.key, c.plan_id, left(l.value, 500),
+    coalesce(r.terms, to_search_terms(l.key, c.code, l.value, c.body -> 'text' -> l.key)), c.access_id
+  from changed c
+    cross join jsonb_each_text(c.title -> 'text') l
+    left join search_index_staging r on r.key = search_key(l.key, c.code, l.value, c.body -> 'text' -> l.key)
+  where l.value is not null
+  on conflict (subject_id, language) do update
+    set plan_id = excluded.plan_id, title = excluded.title, terms = excluded.terms, access_id = excluded.access_id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.index_changed_name()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform write_search_entries(tg_table_name, new.id, null, new.code, new.names, null, 1);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.index_new_elements()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
+  select 'element', a.id, l.key, a.plan_id, left(l.value, 500),
+    coalesce(r.terms, to_search_terms(l.key, a.code, l.value, a.body -> 'text' -> l.key)), a.access_id
+  from added a cross join jsonb_each_text(a.title -> 'text') l
+    left join search_index_staging r on r.key = search_key(l.key, a.code, l.value, a.body -> 'text' -> l.key)
+  where a.title is not null and l.value is not null;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.index_new_names()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
+  select tg_table_name, a.id, l.key, null, left(l.value, 500), to_search_terms(l.key, a.code, l.value, null), 1
+  from added a, jsonb_each_text(a.names) l;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.index_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform write_search_entries('plan', new.id, new.id, new.code, new.title -> 'text', new.short_message, new.access_id);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.intern_access(p_marking smallint, needs_sign_in boolean, organisations uuid[], persons uuid[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
+AS $function$
+declare
+  found_id integer;
+  organisations_sorted uuid[] := sorted_ids(organisations);
+  persons_sorted uuid[] := sorted_ids(persons);
+  own_organisations uuid[] := coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[];
+begin
+  select a.id into found_id from access a
+    where a.marking = p_marking and a.signed_in = needs_sign_in
+      and audience_key(a.organisation_ids) = audience_key(organisations_sorted)
+      and audience_key(a.person_ids) = audience_key(persons_sorted);
+  if found_id is null then
+    insert into access (marking, signed_in, organisation_ids, person_ids)
+      values (p_marking, needs_sign_in, organisations_sorted, persons_sorted)
+      on conflict (marking, signed_in, audience_key(organisation_ids), audience_key(person_ids)) do update set marking = excluded.marking
+      returning id into found_id;
+  end if;
+  if not found_id = any (readable())
+    and (coalesce(current_setting('integral.system', true), '') = 'on'
+      or (not needs_sign_in or acting_person() is not null)
+      and (organisations_sorted is null or organisations_sorted && own_organisations)
+      and (persons_sorted is null or acting_person() = any (persons_sorted))) then
+    perform set_config('integral.readable', (readable() || found_id)::text, true);
+  end if;
+  return found_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_counted_in(atom_id integer, atom_places bit varying, own_atom integer, places bit varying)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select atom_id = own_atom or bit_count(atom_places & places) > 0 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_insider(inside integer, p_area uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(current_setting('integral.external_view', true), '') <> 'on' and (inside = any (readable()) or exists (
+    select from organisation o where o.level = 'zone'
+      and o.id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])
+      and (o.area_id = p_area or exists (select from area_reach r where r.area_id = p_area and r.ancestor_id = o.area_id))))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_referenced_by_alignment(elements uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from item where element_id = any (elements))
+    or exists (select from answer_element where element_id = any (elements))
+    or exists (select from agreement where from_element_id = any (elements) or to_element_id = any (elements))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_unknown_to(known_to uuid[], reader uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select reader is null or not reader = any (known_to) $function$
+;
+
+CREATE OR REPLACE FUNCTION public.join_suppression_groups(atom_id integer, other_id integer, open_groups integer[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+AS $function$
+declare
+  former_groups integer[] := array(select a.group_id from pg_temp.suppression_atom a
+    where a.id in (atom_id, other_id) and a.group_id is not null);
+  new_group integer := least(atom_id, other_id);
+begin
+  update pg_temp.suppression_atom a set group_id = new_group where a.id in (atom_id, other_id) or a.group_id = any (former_groups);
+  return case when other_id is null or former_groups && open_groups then open_groups || new_group else open_groups end;
 end $function$
 ;
 
@@ -5389,18 +4796,6 @@ CREATE OR REPLACE FUNCTION public.language_configuration(language text)
 AS $function$
   select case language when 'nl' then 'dutch' when 'fr' then 'french' when 'de' then 'german' when 'da' then 'danish' when 'en' then 'english' else 'simple' end::regconfig
 $function$
-;
-
-CREATE OR REPLACE FUNCTION public.letter_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
-  return new;
-end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.linked_comments(p_hash text, at timestamp with time zone)
@@ -5418,8 +4813,9 @@ AS $function$
   join comment m on m.invitee_id = l.invitee_id and m.withdrawn_at is null
   join plan p on p.id = m.plan_id
   left join element e on e.id = m.element_id
-  -- The comment of a person is marked for the issuing bodies: that person reads it as far as what it stands on is open.
-  where open_to_invitee(case when i.organisation_id is null then coalesce(e.access_id, p.access_id) else m.access_id end, i.organisation_id)
+  -- Only the issuing bodies have access to the comment of a person. That person reads it if its element or plan is
+  -- open.
+  where can_invitee_read(case when i.organisation_id is null then coalesce(e.access_id, p.access_id) else m.access_id end, i.organisation_id)
   order by m.created_at, m.id
 $function$
 ;
@@ -5430,14 +4826,14 @@ CREATE OR REPLACE FUNCTION public.linked_elements(p_hash text, at timestamp with
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with recursive its as (
+  with recursive invitation as (
     select l.plan_id, i.organisation_id from valid_comment_link(p_hash, at) l join comment_invitee i on i.id = l.invitee_id
   ), tree as (
-    select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join its on its.plan_id = e.plan_id
-    where e.parent_id is null and open_to_invitee(e.access_id, its.organisation_id)
+    select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join invitation on invitation.plan_id = e.plan_id
+    where e.parent_id is null and can_invitee_read(e.access_id, invitation.organisation_id)
     union all
     select e.id, t.level + 1, t.path || ((e.position || ' ' || e.id::text) collate "C") from tree t join element e on e.parent_id = t.id
-    join its on open_to_invitee(e.access_id, its.organisation_id)
+    join invitation on can_invitee_read(e.access_id, invitation.organisation_id)
   )
   select e.id, t.level, e.kind, e.code, e.title, e.gain, e.rationale, e.body from tree t join element e on e.id = t.id order by t.path
 $function$
@@ -5458,9 +4854,9 @@ AS $function$
   join plan p on p.id = v.plan_id
   left join coverage_column c on c.version_id = l.version_id
   left join item i on i.version_id = l.version_id and i.addressee_id = l.organisation_id and i.element_id = c.element_id
-    and i.withdrawn_at is null and access_open_to(i.access_id, l.organisation_id)
+    and i.withdrawn_at is null and can_organisation_read(i.access_id, l.organisation_id)
   left join element e on e.id = i.element_id
-  left join answer a on a.item_id = i.id and a.superseded_at is null and access_open_to(a.access_id, l.organisation_id)
+  left join answer a on a.item_id = i.id and a.superseded_at is null and can_organisation_read(a.access_id, l.organisation_id)
   order by c.number
 $function$
 ;
@@ -5476,115 +4872,117 @@ AS $function$
   from valid_comment_link(p_hash, at) l
   join comment_invitee i on i.id = l.invitee_id
   join comment_round r on r.id = l.round_id
-  join plan p on p.id = r.plan_id and open_to_invitee(p.access_id, i.organisation_id)
+  join plan p on p.id = r.plan_id and can_invitee_read(p.access_id, i.organisation_id)
   join organisation w on w.id = r.owner_id
   left join organisation o on o.id = i.organisation_id
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.make_small_parties(details boolean, below integer, alone boolean, everybody uuid[], INOUT open integer[])
- RETURNS integer[]
+CREATE OR REPLACE FUNCTION public.list_consultation_expectations(p_consultation uuid)
+ RETURNS TABLE(id uuid, phenomenon_id uuid, phenomenon_names jsonb, text jsonb, weight smallint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select x.id, x.phenomenon_id, p.names, x.text, x.weight
+  from consultation_expectation e join priority_expectation x on x.id = e.id left join phenomenon p on p.id = x.phenomenon_id
+  where e.consultation_id = p_consultation and e.access_id = any (readable())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.list_group_crossings(group_ids integer[], reader uuid, open_groups integer[])
+ RETURNS TABLE(cells text[], places bit varying, own_atom integer)
  LANGUAGE plpgsql
 AS $function$
-declare
-  x record;
-  is_done boolean;
 begin
-  if alone then
-    update pg_temp.small_atom a set party = a.n where a.whole or details and a.detail;
-    open := array(select a.n from pg_temp.small_atom a where a.party is not null);
-    return;
-  end if;
-  -- Mostly those that lie in just the same areas are enough: all of them that are small, or the only one and the smallest other.
-  with ranked as (
-    select a.n, count(*) over alike as size, count(a.party) over alike as taken, count(*) filter (where a.needs) over alike as needing,
-      row_number() over (alike order by not a.needs, not a.was, a.value = 0, a.value, a.n) as turn, min(a.n) over alike as party
-    from (select o.*, o.whole or details and o.detail as needs from pg_temp.small_atom o
-      where o.alike in (select s.alike from pg_temp.small_atom s where s.whole or details and s.detail)) a
-    window alike as (partition by a.alike)
+  return query with members as materialized (
+    select a.group_id, a.cell_set, a.cells, bit_or(a.places) as places_of_any, bit_and(a.places) as places_of_all, array_agg(a.id) as ids
+    from pg_temp.suppression_atom a
+    where a.group_id is not null and (group_ids is null or a.group_id = any (group_ids)) and is_unknown_to(a.known_to, reader)
+    group by a.group_id, a.cell_set, a.cells
+  ), crossing as materialized (
+    select i.cell_set, i.cells,
+      case when i.group_id = any (open_groups) then i.places_of_any else i.places_of_any & ~bit_and(o.places_of_all) end as places,
+      case when i.group_id = any (open_groups) or sum(cardinality(o.ids)) > 1 then i.ids end as ids
+    from members i join members o on o.group_id = i.group_id and o.cells @> i.cells
+    group by i.group_id, i.cell_set, i.cells, i.places_of_any, i.ids
   )
-  update pg_temp.small_atom a set party = r.party from ranked r
-  where a.n = r.n and r.size > 1 and r.taken = 0 and r.turn <= greatest(2, r.needing);
-  for x in
-    with crossing as materialized (select * from small_crossings(null, null, open))
-    select s.own, s.places, k.cells from pg_temp.small_need s
-    cross join lateral (select case when details then s.cells else '{}' end) k(cells)
-    where (s.whole or details and s.detail) and not exists (select from crossing c where c.own = s.own and c.cells @> k.cells)
-    order by s.turn
-  loop
-    if is_bare(x.cells, x.own, x.places, null, open) then open := cover_small(x.cells, x.own, x.places, null, open); end if;
-  end loop;
-  loop
-    -- A party of which a member could be reckoned within narrow bounds takes one more.
-    select min(a.n) as n, sum(a.value) - (count(*) - 1) as span into x from pg_temp.small_atom a
-      where not details and a.party is not null and not a.party = any (open)
-      group by a.party having sum(a.value) - (count(*) - 1) < below order by 1 limit 1;
-    exit when not found;
-    open := join_small_party(x.n, small_partner(x.n, null, null, below - x.span + 1), open);
-  end loop;
-  loop
-    is_done := true;
-    for x in select * from small_knowers(details, everybody, open) loop
-      if is_bare(x.cells, x.own, x.places, x.body, open) then
-        open := cover_small(x.cells, x.own, x.places, x.body, open);
-        is_done := false;
-      end if;
-    end loop;
-    exit when is_done;
-  end loop;
+  select c.cells, bit_or(c.places)::bit varying, null from crossing c group by c.cell_set, c.cells
+  union all
+  select c.cells, null, unnest(c.ids) from crossing c;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.make_small_scratch()
+CREATE OR REPLACE FUNCTION public.load_suppression_cells(p_period suppression_period, p_indicator indicator)
  RETURNS void
  LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+ SET jit TO 'off'
 AS $function$
 begin
-  if to_regclass('pg_temp.small_cell') is not null then
-    if exists (select from pg_temp.small_cell) then
-      truncate pg_temp.small_cell, pg_temp.small_area, pg_temp.small_need, pg_temp.small_atom;
-    end if;
-    return;
-  end if;
-  -- Every figure, reported or added up.
-  create temp table small_cell (area_id uuid, breakdown_id integer, period text, is_whole boolean, value numeric, counts boolean,
-    reported boolean, inside_id integer) on commit delete rows;
-  -- What must not become known: the whole of an area, or months and parts of it (`cells`).
-  create temp table small_area (area_id uuid, whole boolean, detail boolean, cells text[]) on commit delete rows;
-  -- The same, of areas in which something counts: the atom of an area that is no place, and its places. Where few count comes first.
-  create temp table small_need (turn integer, area_id uuid, whole boolean, detail boolean, cells text[], own integer, places bit varying,
-    atoms integer) on commit delete rows;
-  -- What sums are made of: areas that were reported of and below which nothing was reported. `reported_cells`: one for all with the same cells;
-  -- `alike`: one for all that lie in the same areas, have the same cells and are known to the same. `party`: withheld together.
-  create temp table small_atom (n integer, party integer, value numeric, was boolean, whole boolean, detail boolean, reported_cells integer,
-    alike integer, inside_id integer, area_id uuid, lies integer, places bit varying, known uuid[], cells text[]) on commit delete rows;
+  insert into pg_temp.suppression_cell
+    select s.area_id, s.breakdown_id, o.starts_on || ' ' || o.ends_on, (o.starts_on, o.ends_on) = (p_period.starts_on, p_period.ends_on),
+      o.value, s.counts, true, b.inside_id
+    from series s join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
+    join observation_batch b on b.id = o.batch_id
+    cross join get_suppression_period(p_indicator.adds_over_time, p_indicator.period_type, o.starts_on, o.ends_on) h
+    where s.indicator_id = p_indicator.id and s.access_id = p_period.access_id
+      and (h.starts_on, h.ends_on) = (p_period.starts_on, p_period.ends_on)
+      and o.starts_on >= p_period.starts_on and o.starts_on < p_period.ends_on
+    union all
+    select s.area_id, s.breakdown_id, t.starts_on || ' ' || t.ends_on, (t.starts_on, t.ends_on) = (p_period.starts_on, p_period.ends_on),
+      t.sum, s.counts, false, null
+    from series s join total t on t.series_id = s.id and t.known > 0
+    cross join get_suppression_period(p_indicator.adds_over_time, p_indicator.period_type, t.starts_on, t.ends_on) h
+    where s.indicator_id = p_indicator.id and s.access_id = p_period.access_id
+      and (h.starts_on, h.ends_on) = (p_period.starts_on, p_period.ends_on)
+      and t.starts_on >= p_period.starts_on and t.starts_on < p_period.ends_on;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.mandate_access()
+CREATE OR REPLACE FUNCTION public.lock_figure_approvals(bodies uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(b.body::text)) from (select distinct body from unnest(bodies) body order by body) b $function$
+;
+
+CREATE OR REPLACE FUNCTION public.mark_moved_suppression_periods_stale()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  new.access_id := access_for(1::smallint, null, null, null);
-  return new;
+  update suppression_period h set stale = true from (
+    select distinct s.indicator_id, s.access_id from changed m join series s on s.area_id in (m.area_id, m.ancestor_id)) k
+  where h.indicator_id = k.indicator_id and h.access_id = k.access_id;
+  return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.mandate_stays()
+CREATE OR REPLACE FUNCTION public.mark_suppression_periods_stale()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
 begin
-  raise exception 'A mandate that was given stays as it was; it is withdrawn once.';
+  if not exists (select from indicator i where i.suppression_threshold is not null) then return null; end if;
+  insert into suppression_period as h (indicator_id, access_id, starts_on, ends_on, stale)
+    select distinct i.id, s.access_id, k.starts_on, k.ends_on, true
+    from (select distinct series_id, starts_on, ends_on from changed) m
+    join series s on s.id = m.series_id join access a on a.id = s.access_id and a.organisation_ids is null and a.person_ids is null
+    join indicator i on i.id = s.indicator_id and i.suppression_threshold is not null
+    cross join get_suppression_period(i.adds_over_time, i.period_type, m.starts_on, m.ends_on) k
+    order by 1, 2, 3, 4
+  on conflict (indicator_id, access_id, starts_on, ends_on) do update set stale = true;
+  return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.may_bear_mark(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
+CREATE OR REPLACE FUNCTION public.may_contain_marking(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE COST 10000
@@ -5604,115 +5002,272 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.meeting_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
+CREATE OR REPLACE FUNCTION public.needs_text_check(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE COST 10000
 AS $function$
-begin
-  new.access_id := access_for(2::smallint, array[new.owner_id, new.body_id] || new.member_ids, null, null);
-  return new;
-end $function$
+  select public.may_contain_marking(title, body, gain, rationale, details, state_reason)
+    or public.may_name_person(replace(replace(replace(
+      coalesce(jsonb_path_query_array(title, 'lax $.text.*')::text, '') || ' ' || coalesce(jsonb_path_query_array(gain, 'lax $.text.*')::text, '')
+      || ' ' || coalesce(jsonb_path_query_array(rationale, 'lax $.text.*')::text, '') || ' ' || coalesce(details::text, '')
+      || ' ' || coalesce(state_reason, '') || ' ' || public.body_texts(body),
+      -- JSON writes a line break or a tab with a letter, which would be read as part of the next word.
+      '\n', ' '), '\r', ' '), '\t', ' '))
+    or coalesce(jsonb_array_length(title -> 'outdated'), 0) + coalesce(jsonb_array_length(body -> 'outdated'), 0)
+      + coalesce(jsonb_array_length(gain -> 'outdated'), 0) + coalesce(jsonb_array_length(rationale -> 'outdated'), 0) > 0
+    or coalesce(jsonb_path_exists(details, 'lax $.*.outdated[*]'), false)
+$function$
 ;
 
-CREATE OR REPLACE FUNCTION public.meeting_goes_on()
- RETURNS trigger
- LANGUAGE plpgsql
+CREATE OR REPLACE FUNCTION public.new_id(at timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE sql
 AS $function$
-begin
-  if old.state = 'adopted' or (old.state = 'held' and (new.state = 'planned' or (new.body_id, new.owner_id, new.on_date, new.at_time, new.method, new.place,
-    new.in_office, new.took_part, new.held_at) is distinct from (old.body_id, old.owner_id, old.on_date, old.at_time, old.method, old.place, old.in_office,
-    old.took_part, old.held_at))) then
-    raise exception 'A meeting that was held stays.';
-  end if;
-  return new;
-end $function$
+  -- UUIDv7 (RFC 9562): 48 bits of milliseconds, then random bits. PostgreSQL 17 has no function for it.
+  select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+    placing substring(int8send((extract(epoch from at) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
+$function$
 ;
 
-CREATE OR REPLACE FUNCTION public.meeting_item_access()
+CREATE OR REPLACE FUNCTION public.no_suppression_places(p_period suppression_period, p_indicator indicator)
+ RETURNS bit varying
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select repeat('0', (select count(*) from suppression_places(p_period, p_indicator))::integer)::bit varying
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.normalise_spelling(language text, value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when language <> 'nl' then remove_accents(value) else
+    regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(remove_accents(value)),
+      '([[:alpha:]]{3})en\M', '\1', 'g'), '([bdfgklmnprst])\1\M', '\1', 'g'), 'z\M', 's', 'g'), 'v\M', 'f', 'g'),
+      '([aeiouylmnr])s\M', '\1', 'g') end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.prefer_bulk_query_plans()
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true),
+    set_config('enable_nestloop', 'off', true), set_config('enable_sort', 'off', true)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_access_to_capacity_decisions()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 declare
-  p_state text;
+  p_plan uuid := case when tg_table_name = 'plan' then new.id else (to_jsonb(new) ->> 'plan_id')::uuid end;
 begin
-  select combine_access(s.access_id, (select p.access_id from plan p where p.id = new.plan_id)), s.owner_id, s.state
-    into new.access_id, new.owner_id, p_state from meeting s where s.id = new.meeting_id;
-  if p_state <> 'planned' and (tg_op = 'INSERT' or (new.rank, new.seats, new.removed_at) is distinct from (old.rank, old.seats, old.removed_at)) then
-    raise exception 'The agenda of a meeting that was held stays.';
-  end if;
-  return new;
+  update capacity_decision set access_id = access_id where plan_id = p_plan;
+  update frozen_row f set access_id = combine_access(f.access_id, c.access_id) from capacity_decision c
+    where c.plan_id = p_plan and f.plan_id = c.plan_id and f.section = 'meansChoices' and f.subject_id = c.id;
+  return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.meeting_presence_access()
+CREATE OR REPLACE FUNCTION public.propagate_access_to_checks()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-declare
-  p_state text;
 begin
-  select s.access_id, s.owner_id, s.state into new.access_id, new.owner_id, p_state from meeting s where s.id = new.meeting_id;
-  if tg_op = 'INSERT' and p_state <> 'planned' then
-    raise exception 'Who took part in a meeting that was held stays.';
+  if tg_table_name = 'plan' then
+    update plan_check set access_id = new.access_id where plan_id = new.id;
+    update check_result r set access_id = get_check_access(r.plan_id, null, r.item_id, r.other_element_id)
+      where r.plan_id = new.id and r.element_id is null;
+    update justified_exception set access_id = access_id where plan_id = new.id and element_id is null;
+  elsif tg_table_name = 'element' then
+    update check_result r set access_id = get_check_access(r.plan_id, r.element_id, r.item_id, r.other_element_id)
+      where r.element_id = new.id or r.other_element_id = new.id;
+    update justified_exception set access_id = access_id where element_id = new.id;
+  elsif tg_table_name = 'item' then
+    update check_result r set access_id = get_check_access(r.plan_id, r.element_id, new.id, r.other_element_id)
+      where r.item_id = new.id;
+    update justified_exception set access_id = access_id where item_id = new.id;
+  else
+    update check_result r set access_id = get_check_access(r.plan_id, r.element_id, r.item_id, r.other_element_id)
+      where r.item_id = new.item_id;
+    update justified_exception set access_id = access_id where item_id = new.item_id;
   end if;
-  return new;
+  return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.meeting_result_access()
+CREATE OR REPLACE FUNCTION public.propagate_access_to_member_questions()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-declare
-  p_state text;
 begin
-  select i.access_id, i.owner_id, s.state into new.access_id, new.owner_id, p_state
-    from meeting_item i join meeting s on s.id = i.meeting_id where i.id = new.item_id;
-  if tg_op = 'INSERT' and p_state <> 'planned' then
-    raise exception 'What was decided in a meeting that was held stays.';
+  if tg_table_name = 'plan' then
+    update member_question set access_id = access_id where plan_id = new.id;
+  else
+    update member_question set access_id = access_id where element_id = new.id;
   end if;
-  return new;
+  return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.meeting_row_stays()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'What was written down of a meeting stays.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.member_question_access()
+CREATE OR REPLACE FUNCTION public.propagate_access_to_version_checks()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-declare its integer;
 begin
-  select s.plan_id, s.owner_id into new.plan_id, new.addressee_id from sent_document s where s.id = new.sent_id;
-  new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
-  if new.public and new.withdrawn_at is null and exists (select from member_question_answer a where a.question_id = new.id) then
-    select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into its from plan p where p.id = new.plan_id;
-    if access_open_to(its, new.owner_id) and access_open_to(its, new.addressee_id) then
-      new.access_id := its;
-    end if;
+  if tg_table_name = 'plan' then
+    update version_check set access_id = combine_access(access_id, new.access_id) where plan_id = new.id;
+  elsif tg_table_name = 'element' then
+    update version_check set access_id = combine_access(access_id, new.access_id)
+      where element_id = new.id or other_element_id = new.id;
+  else
+    update version_check set access_id = combine_access(access_id, new.access_id)
+      where item_id = case tg_table_name when 'item' then new.id else (to_jsonb(new) ->> 'item_id')::uuid end;
   end if;
-  return new;
+  return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.member_question_access_spreads()
+CREATE OR REPLACE FUNCTION public.propagate_answer_access_to_elements()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update answer_element set access_id = access_id where answer_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_comment_access_to_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update comment_answer set access_id = access_id where comment_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_element_access_to_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update item set access_id = access_id where element_id = new.id;
+  update answer_element set access_id = access_id where element_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_element_access_to_carry_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update carry_over set access_id = access_id where from_id = new.id or to_id = new.id;
+  update frozen_row f set access_id = combine_access(f.access_id, c.access_id) from carry_over c
+    where (c.from_id = new.id or c.to_id = new.id) and f.plan_id = c.plan_id and f.section = 'carriedOver' and f.subject_id = c.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_element_access_to_comments()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update comment set access_id = access_id where element_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_element_access_to_copies()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update element_copy set access_id = access_id where element_id = new.id or from_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_element_access_to_results()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update expected_result r set access_id = combine_access(new.access_id, i.access_id) from indicator i
+    where r.element_id = new.id and i.id = r.indicator_id;
+  update expected_result_version v set access_id = r.access_id from expected_result r
+    where r.id = v.result_id and r.element_id = new.id;
+  update expected_result_statement w set access_id = r.access_id from expected_result r
+    where r.id = w.result_id and r.element_id = new.id;
+  update frozen_row f set access_id = combine_access(f.access_id, r.access_id) from expected_result r
+    where r.element_id = new.id and f.plan_id = r.plan_id and f.section = 'expectedResults' and f.subject_id = r.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_element_access_within_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update element set access_id = access_id where parent_id = new.id;
+  update element_partner set access_id = new.access_id where element_id = new.id;
+  update element_resource set access_id = new.access_id where element_id = new.id;
+  update element_need set access_id = new.access_id where element_id = new.id;
+  update element_link set access_id = access_id where from_id = new.id or to_id = new.id;
+  update change set access_id = new.access_id where element_id = new.id;
+  update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
+  -- Frozen rows are restricted together with the element. They never become more visible.
+  update frozen_row set access_id = combine_access(access_id, new.access_id) where section = 'elements' and subject_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_item_access_to_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update answer set access_id = access_id where item_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_member_question_access_to_answers()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -5724,342 +5279,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.member_question_answer_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select q.access_id into new.access_id from member_question q where q.id = new.question_id and q.addressee_id = new.owner_id;
-  if new.access_id is null then raise exception 'A question is answered by the body that it was asked of.'; end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.member_question_is_answered()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update member_question set access_id = access_id where id = new.question_id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.member_question_stays()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'What was asked stays as it was asked.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.must_be_read(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
- RETURNS boolean
- LANGUAGE sql
- IMMUTABLE COST 10000
-AS $function$
-  select public.may_bear_mark(title, body, gain, rationale, details, state_reason)
-    or public.may_name_person(replace(replace(replace(
-      coalesce(jsonb_path_query_array(title, 'lax $.text.*')::text, '') || ' ' || coalesce(jsonb_path_query_array(gain, 'lax $.text.*')::text, '')
-      || ' ' || coalesce(jsonb_path_query_array(rationale, 'lax $.text.*')::text, '') || ' ' || coalesce(details::text, '')
-      || ' ' || coalesce(state_reason, '') || ' ' || public.body_texts(body),
-      -- A line or a tab ends a word; JSON writes it with a letter, which would go on with it.
-      '\n', ' '), '\r', ' '), '\t', ' '))
-    or coalesce(jsonb_array_length(title -> 'outdated'), 0) + coalesce(jsonb_array_length(body -> 'outdated'), 0)
-      + coalesce(jsonb_array_length(gain -> 'outdated'), 0) + coalesce(jsonb_array_length(rationale -> 'outdated'), 0) > 0
-    or coalesce(jsonb_path_exists(details, 'lax $.*.outdated[*]'), false)
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.name_figures(indicators uuid[], areas uuid[], breakdowns integer[], first_days date[], ends date[], proposed text[], today date, moment timestamp with time zone)
- RETURNS TABLE(place integer, named text)
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  latest constant timestamptz := greatest((select max(b.recorded_at) from observation_batch b where b.recorded_at <= moment),
-    (select max(v.saved_at) from indicator_version v where v.saved_at <= moment));
-begin
-  return query
-  with asked as materialized (
-    select k.at::integer, k.indicator_id, k.area_id, k.breakdown_id, k.starts_on, k.ends_on, k.code
-    from unnest(indicators, areas, breakdowns, first_days, ends, proposed)
-      with ordinality k(indicator_id, area_id, breakdown_id, starts_on, ends_on, code, at)
-    join indicator i on i.id = k.indicator_id and i.access_id = any (readable())
-  ), known as materialized (
-    select distinct on (a.at) a.at, c.code from asked a
-    join figure_code c on c.indicator_id = a.indicator_id and c.area_id = a.area_id and c.breakdown_id = a.breakdown_id
-      and c.starts_on = a.starts_on and c.ends_on = a.ends_on and c.created_on = today and c.known_at >= coalesce(latest, c.known_at)
-    order by a.at, c.known_at desc, c.code
-  ), made as (
-    insert into figure_code (code, indicator_id, area_id, breakdown_id, starts_on, ends_on, created_on, known_at)
-    select a.code, a.indicator_id, a.area_id, a.breakdown_id, a.starts_on, a.ends_on, today, moment from asked a
-    where not exists (select from known k where k.at = a.at)
-    on conflict do nothing returning code
-  )
-  select k.at, k.code from known k union all select a.at, m.code from made m join asked a on a.code = m.code;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.names_are_found()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
-  select tg_table_name, a.id, l.key, null, left(l.value, 500), to_search_terms(l.key, a.code, l.value, null), 1
-  from added a, jsonb_each_text(a.names) l;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.new_id(at timestamp with time zone)
- RETURNS uuid
- LANGUAGE sql
-AS $function$
-  -- UUIDv7 (RFC 9562): 48 bits of milliseconds, then chance. PostgreSQL 17 has none of its own.
-  select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-    placing substring(int8send((extract(epoch from at) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.observation_batch_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  -- TLP:AMBER: who supervises or serves the body reads its figures, as it reads its means.
-  new.access_id := access_for(new.marking, array[new.owner_id], case when new.marking = 2 then resource_audience(new.owner_id) end, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.observation_batch_goes()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if exists (select from observation o where o.batch_id = old.id) then
-    raise exception 'Figures (observation) came with it.' using errcode = 'foreign_key_violation';
-  end if;
-  delete from observation_staged s where s.batch_id = old.id;
-  return old;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.observation_batch_inside()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.inside_id := access_for(2::smallint, array[new.owner_id], resource_audience(new.owner_id), null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.observation_is_never_removed()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'Figures are superseded, never removed.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.observation_stays()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'A figure is superseded once.' using errcode = 'integrity_constraint_violation', constraint = 'superseded_once';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.observations_are_totalled()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET work_mem TO '16MB'
- SET jit TO 'off'
- SET plan_cache_mode TO 'force_generic_plan'
- SET enable_seqscan TO 'off'
- SET enable_nestloop TO 'on'
- SET enable_sort TO 'on'
-AS $function$
-declare
-  sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
-  p_series integer[];
-  many bigint;
-  are_whole boolean;
-begin
-  -- The structure of the country stays as it is meanwhile.
-  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
-  select array_agg(distinct m.series_id), sum(m.figures), bool_and(s.id is not null and b.id is not null)
-  into p_series, many, are_whole
-  from (select series_id, access_id, batch_id, count(*) as figures from moved group by series_id, access_id, batch_id) m
-  left join series s on s.id = m.series_id and s.access_id = m.access_id left join observation_batch b on b.id = m.batch_id;
-  if not are_whole then
-    raise exception 'A figure (observation) without its series or batch.' using errcode = 'foreign_key_violation';
-  end if;
-  if many > 200 then perform plans_for_many(); end if;
-
-  insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
-  select k.indicator_id, k.ancestor_id, k.breakdown_id, k.access_id,
-    figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
-  from (select distinct s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id
-    from unnest(p_series) m(id) join series s on s.id = m.id and s.counts join area_reach r on r.area_id = s.area_id) k
-  join indicator i on i.id = k.indicator_id join area a on a.id = k.ancestor_id
-  where not exists (select from series e where e.indicator_id = k.indicator_id and e.area_id = k.ancestor_id
-    and e.breakdown_id = k.breakdown_id and e.access_id = k.access_id)
-  order by 1, 3, 4, 2
-  on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
-
-  with reported as materialized (
-    -- Any of the series of an indicator, breakdown and audience stands for them.
-    select s.id, s.area_id, min(s.id) over (partition by s.indicator_id, s.breakdown_id, s.access_id) as p_kind,
-      i.adds_over_area = 'weighted_mean' as weighted
-    from unnest(p_series) m(id) join series s on s.id = m.id and s.counts join indicator i on i.id = s.indicator_id
-  ), alike as materialized (
-    select area_id, dense_rank() over (order by reach) as likes from (
-      select r.area_id, array_agg((r.ancestor_id, r.valid_from, r.valid_to)::text order by r.ancestor_id, r.valid_from) as reach
-      from area_reach r where r.area_id in (select area_id from reported) group by r.area_id) one
-  ), above as materialized (
-    select l.likes, r.ancestor_id, r.valid_from, r.valid_to, count(*) over (partition by r.ancestor_id) > 1 as shared
-    from (select distinct on (likes) likes, area_id from alike) l join area_reach r on r.area_id = l.area_id
-  ), sharing as materialized (
-    select likes, dense_rank() over (order by reach) as sharers from (
-      select likes, array_agg((ancestor_id, valid_from, valid_to)::text order by ancestor_id, valid_from) as reach
-      from above where shared group by likes) one
-  ), nearest as materialized (
-    select t.p_kind, a.likes, o.starts_on, o.ends_on, sum(case when t.weighted then o.value * o.n else o.value end) as sum,
-      -- Null where nothing is weighed: there it is how many are known.
-      sum(case when t.weighted and o.value is not null then coalesce(o.n, 0) end) as weight, count(o.value)::integer as known,
-      (count(*) - count(o.value))::integer as missing,
-      (count(*) filter (where o.state = 'provisional'))::integer as provisional, count(o.partial_to)::integer as partial
-    from moved o join reported t on t.id = o.series_id join alike a on a.area_id = t.area_id
-    group by t.p_kind, a.likes, o.starts_on, o.ends_on
-  ), wider as (
-    select n.p_kind, s.sharers, n.starts_on, n.ends_on, sum(n.sum) as sum, sum(n.weight) as weight, sum(n.known)::integer as known,
-      sum(n.missing)::integer as missing, sum(n.provisional)::integer as provisional, sum(n.partial)::integer as partial
-    from nearest n join sharing s on s.likes = n.likes
-    group by n.p_kind, s.sharers, n.starts_on, n.ends_on
-  ), change as (
-    select n.p_kind, a.ancestor_id, n.starts_on, n.ends_on, n.sum, n.weight, n.known, n.missing, n.provisional, n.partial
-    from nearest n join above a on a.likes = n.likes and not a.shared and n.starts_on >= a.valid_from and n.starts_on < a.valid_to
-    union all
-    select w.p_kind, a.ancestor_id, w.starts_on, w.ends_on, sum(w.sum), sum(w.weight), sum(w.known), sum(w.missing),
-      sum(w.provisional), sum(w.partial)
-    from wider w
-    join (select distinct s.sharers, a.ancestor_id, a.valid_from, a.valid_to from sharing s join above a on a.likes = s.likes and a.shared) a
-      on a.sharers = w.sharers and w.starts_on >= a.valid_from and w.starts_on < a.valid_to
-    group by w.p_kind, a.ancestor_id, w.starts_on, w.ends_on
-  )
-  insert into total as t (series_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id)
-  select e.id, c.starts_on, c.ends_on, sign * coalesce(c.sum, 0), sign * coalesce(c.weight, c.known), sign * c.known,
-    sign * c.missing, sign * c.provisional, sign * c.partial, e.access_id
-  from change c join series k on k.id = c.p_kind
-  join series e on e.indicator_id = k.indicator_id and e.area_id = c.ancestor_id and e.breakdown_id = k.breakdown_id
-    and e.access_id = k.access_id
-  order by e.id, c.starts_on, c.ends_on
-  on conflict (series_id, starts_on, ends_on) do update set sum = t.sum + excluded.sum, weight = t.weight + excluded.weight,
-    known = t.known + excluded.known, missing = t.missing + excluded.missing,
-    provisional = t.provisional + excluded.provisional, partial = t.partial + excluded.partial;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.open_to_invitee(p_access integer, organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select exists (select from access a where a.id = p_access and a.person_ids is null
-    and case when organisation is null then a.marking <= 1 else a.organisation_ids is null or organisation = any (a.organisation_ids) end)
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.opinion_answer_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select o.access_id, o.plan_id, p.owner_id into new.access_id, new.plan_id, new.owner_id
-    from opinion_point o join plan p on p.id = o.plan_id where o.id = new.point_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.opinion_point_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  p_body uuid;
-  p_owner uuid;
-begin
-  select a.access_id, a.plan_id, a.seat_organisation_id, p.owner_id into new.access_id, new.plan_id, p_body, p_owner
-    from path_act a join plan p on p.id = a.plan_id where a.id = new.act_id and a.kind = 'opinion_given';
-  if tg_op = 'INSERT' and not coalesce(new.owner_id in (p_body, p_owner), false) then
-    raise exception 'A point is written by the body that gave the opinion, or by that which leads the plan.' using errcode = 'insufficient_privilege';
-  end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.opinions_stay()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'An opinion and the answers to it are never changed.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.organisation_is_found()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  perform write_search_entries(tg_table_name, new.id, null, new.code, new.names, null, 1);
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.path_act_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select p.access_id, r.plan_id into new.access_id, new.plan_id from path_round r join plan p on p.id = r.plan_id where r.id = new.round_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.path_act_access_reaches_evidence()
+CREATE OR REPLACE FUNCTION public.propagate_path_act_access_to_evidence()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6071,43 +5291,20 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.path_act_stays()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'What happened on the path of a plan stays.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.path_round_access()
+CREATE OR REPLACE FUNCTION public.propagate_path_act_access_to_opinions()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
-  return new;
+  update opinion_point set access_id = access_id where act_id = new.id;
+  update opinion_answer set access_id = access_id where point_id in (select id from opinion_point where act_id = new.id);
+  return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.plan_access()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-declare base integer;
-begin
-  base := access_for(new.marking, new.issuing_body_ids, new.partner_ids, new.person_ids);
-  if new.sent_at is null then
-    base := combine_access(base, intern_access(new.marking, true, new.issuing_body_ids || consulted_on(new.id), null));
-  end if;
-  new.access_id := base;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.plan_access_reaches_cascade()
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_cascade()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6119,7 +5316,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.plan_access_reaches_comments()
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_comments()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6134,20 +5331,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.plan_access_reaches_cycle()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update carry_over set access_id = access_id where plan_id = new.id;
-  update preparation_step set access_id = access_id where plan_id = new.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.plan_access_reaches_editing()
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_editing()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6160,7 +5344,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.plan_access_reaches_extension()
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_extensions()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6172,7 +5356,19 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.plan_access_reaches_intake()
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_files()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update file set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_intake()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6184,7 +5380,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.plan_access_reaches_meetings()
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_meetings()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6197,7 +5393,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.plan_access_reaches_path()
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_path()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6210,7 +5406,20 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.plan_access_reaches_priorities()
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_preparation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update carry_over set access_id = access_id where plan_id = new.id;
+  update preparation_step set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_priorities()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6222,13 +5431,13 @@ begin
   update priority_rating set access_id = new.access_id where plan_id = new.id;
   update priority_expectation set access_id = new.access_id where plan_id = new.id;
   update priority_decision set access_id = new.access_id where plan_id = new.id;
-  -- What is frozen never opens.
+  -- Frozen rows never become more visible.
   update frozen_row f set access_id = combine_access(f.access_id, new.access_id) where f.plan_id = new.id and f.section = 'priorities';
   return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.plan_access_reaches_reviews()
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_to_reviews()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6240,7 +5449,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.plan_access_spreads()
+CREATE OR REPLACE FUNCTION public.propagate_plan_access_within_plan()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6249,7 +5458,7 @@ AS $function$
 begin
   update element set access_id = access_id where plan_id = new.id and parent_id is null;
   update change set access_id = new.access_id where plan_id = new.id and element_id is null;
-  -- What was removed meanwhile has no element any more that could close it; it closes with its plan.
+  -- The changes of a deleted element follow the plan, because no element can restrict them any more.
   update change set access_id = combine_access(access_id, new.access_id)
     where plan_id = new.id and element_id is not null and not exists (select from element e where e.id = change.element_id);
   update frozen_row set access_id = combine_access(access_id, new.access_id) where plan_id = new.id;
@@ -6257,139 +5466,6 @@ begin
   update plan_version_part p set access_id = new.access_id from plan_version v where v.id = p.version_id and v.plan_id = new.id;
   update plan_version_entry e set access_id = new.access_id from plan_version v where v.id = e.version_id and v.plan_id = new.id;
   return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.plan_access_spreads_to_files()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update file set access_id = access_id where plan_id = new.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.plan_extension_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.plan_extension_counts()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update plan set extended_to = (
-    select max(e.valid_until) from plan_extension e
-    where e.plan_id = new.plan_id and not exists (select from plan_extension w where w.withdraws = e.id)
-  ) where id = new.plan_id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.plan_extension_stays()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'What was decided on how long a plan holds stays.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.plan_is_found()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  perform write_search_entries('plan', new.id, new.id, new.code, new.title -> 'text', new.short_message, new.access_id);
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.plan_stands(p_plan uuid, p_state text, p_decision date)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if p_state not in ('drafting', 'in_decision', 'approved') then
-    raise exception 'A plan comes into force by another act.';
-  end if;
-  update plan p set state = p_state, decided_on = p_decision
-    where p.id = p_plan and p.access_id = any ((select readable())::integer[]) and p.state in ('drafting', 'in_decision', 'approved')
-      and (p.state, p.decided_on) is distinct from (p_state, p_decision)
-      and exists (select from path_round r join path_act a on a.round_id = r.id where r.plan_id = p_plan);
-end $function$
-;
-grant execute on function plan_stands(uuid,text,date) to :app_role;
-grant execute on function plan_stands(uuid,text,date) to public;
-
-CREATE OR REPLACE FUNCTION public.plans_for_many()
- RETURNS void
- LANGUAGE sql
-AS $function$
-  select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true),
-    set_config('enable_nestloop', 'off', true), set_config('enable_sort', 'off', true)
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.preparation_step_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.presence_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select p.access_id into new.access_id from plan p where p.id = new.plan_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.priorities_stay()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'Statements about priorities are superseded, never changed.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.priority_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
-  return new;
 end $function$
 ;
 
@@ -6402,45 +5478,92 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.reach_of_areas()
- RETURNS TABLE(area_id uuid, ancestor_id uuid, valid_from date, valid_to date)
- LANGUAGE sql
- STABLE
+CREATE OR REPLACE FUNCTION public.protect_approved_figures()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
  SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
-  with recursive link as (
-    -- Where a link is as old as its area, what is reported of that area for an earlier time counts there too: it was counted on the
-    -- territory of later. The same at the end.
-    select p.area_id, p.parent_id,
-      case when p.valid_from is null or p.valid_from <= a.valid_from then '-infinity'::date else p.valid_from end as valid_from,
-      case when p.valid_to is null or p.valid_to >= a.valid_to then 'infinity'::date else p.valid_to end as valid_to
-    from area_parent p join area a on a.id = p.area_id
-  ), up as (
-    select l.area_id, l.parent_id as ancestor_id, l.valid_from, l.valid_to from link l
-    union
-    select u.area_id, l.parent_id, greatest(u.valid_from, l.valid_from), least(u.valid_to, l.valid_to)
-    from up u join link l on l.area_id = u.ancestor_id
-    where greatest(u.valid_from, l.valid_from) < least(u.valid_to, l.valid_to)
-  ), whole as (
-    -- What went over into one other area, undivided.
-    select s.predecessor_id, (array_agg(s.successor_id))[1] as successor_id from area_succession s
-    where s.kind in ('merge', 'recode', 'split') group by s.predecessor_id
-    having count(distinct s.successor_id) = 1 and bool_and(s.kind <> 'split')
-  ), onward as (
-    select w.predecessor_id, w.successor_id from whole w
-    union
-    select o.predecessor_id, w.successor_id from onward o join whole w on w.predecessor_id = o.successor_id
-  ), every as (
-    select u.area_id, u.ancestor_id, u.valid_from, u.valid_to from up u
-    union all
-    select o.predecessor_id, o.successor_id, '-infinity', 'infinity' from onward o
-    union all
-    select u.area_id, o.successor_id, u.valid_from, u.valid_to from up u join onward o on o.predecessor_id = u.ancestor_id
-  )
-  select e.area_id, e.ancestor_id, lower(one), upper(one) from (
-    select area_id, ancestor_id, unnest(range_agg(daterange(valid_from, valid_to))) as one from every
-    where area_id <> ancestor_id group by area_id, ancestor_id) e
-$function$
+begin
+  perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(owner.owner_id::text)) from (
+    select distinct b.owner_id from (select distinct batch_id from changed) m join observation_batch b on b.id = m.batch_id order by 1) owner;
+  if not exists (select from figure_approval) then return null; end if;
+  if exists (
+    select from (
+      select s.indicator_id, b.owner_id, m.starts_on, m.ends_on, m.access_id, m.superseded_by, min(m.id) as first
+      from changed m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5, 6) g
+    join figure_approval a on a.indicator_id = g.indicator_id and a.body_id = g.owner_id and a.starts_on = g.starts_on
+      and a.ends_on = g.ends_on and a.access_id = g.access_id and a.upto >= g.first
+    join observation_batch n on n.id = g.superseded_by
+    where not exists (select from figure_approval_end e where e.approval_id = a.id)
+      and not (n.channel = 'correction' and n.owner_id = g.owner_id and length(btrim(coalesce(n.note, ''))) >= 3)) then
+    raise exception 'An approved figure can be superseded only by a correction with a reason.' using errcode = 'integrity_constraint_violation', constraint = 'approved_figures';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.protect_from_informed_bodies(details boolean, informed_of_all uuid[], INOUT open_groups integer[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+AS $function$
+declare
+  informed record;
+  is_done boolean;
+begin
+  loop
+    is_done := true;
+    for informed in select * from find_informed_bodies(details, informed_of_all, open_groups) loop
+      if can_derive_sum(informed.cells, informed.own_atom, informed.places, informed.body, open_groups) then
+        open_groups := protect_sum(informed.cells, informed.own_atom, informed.places, informed.body, open_groups);
+        is_done := false;
+      end if;
+    end loop;
+    exit when is_done;
+  end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.protect_remaining_sums(details boolean, INOUT open_groups integer[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+AS $function$
+declare
+  protected record;
+begin
+  for protected in
+    with crossing as materialized (select * from list_group_crossings(null, null, open_groups))
+    select s.own_atom, s.places, k.cells from pg_temp.protected_sum s
+    cross join lateral (select case when details then s.cells else '{}' end) k(cells)
+    where (s.whole or details and s.detail)
+      and not exists (select from crossing c where c.own_atom = s.own_atom and c.cells @> k.cells)
+    order by s.rank
+  loop
+    if can_derive_sum(protected.cells, protected.own_atom, protected.places, null, open_groups) then
+      open_groups := protect_sum(protected.cells, protected.own_atom, protected.places, null, open_groups);
+    end if;
+  end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.protect_sum(p_cells text[], p_own_atom integer, p_places bit varying, reader uuid, open_groups integer[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+AS $function$
+declare
+  atom_id integer := (select a.id from pg_temp.suppression_atom a where is_counted_in(a.id, a.places, p_own_atom, p_places)
+    and a.cells @> p_cells and is_unknown_to(a.known_to, reader) order by a.group_id is null, a.value, a.id limit 1);
+begin
+  if atom_id is not null then
+    return join_suppression_groups(atom_id, choose_partner_atom(atom_id, p_places, reader, 0), open_groups);
+  end if;
+  -- No atom was reported for all protected cells, so that no pair of atoms protects them: all are withheld.
+  for atom_id in select a.id from pg_temp.suppression_atom a where is_counted_in(a.id, a.places, p_own_atom, p_places) loop
+    open_groups := join_suppression_groups(atom_id, null, open_groups);
+  end loop;
+  return open_groups;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.readable()
@@ -6462,189 +5585,58 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.record_observations(p_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[], OUT meanwhile integer[])
- RETURNS record
+CREATE OR REPLACE FUNCTION public.recompute_indicator_totals(p_indicator uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
+  update series s set counts = figures_add_up(i.adds_over_area, i.level, a.kind, a.outside_tree)
+  from indicator i, area a where s.indicator_id = p_indicator and i.id = s.indicator_id and a.id = s.area_id
+    and s.counts <> figures_add_up(i.adds_over_area, i.level, a.kind, a.outside_tree);
+  delete from total t using series s where s.id = t.series_id and s.indicator_id = p_indicator;
+  perform recompute_totals(array(select distinct r.ancestor_id from series s join area_reach r on r.area_id = s.area_id
+    where s.indicator_id = p_indicator and s.counts), p_indicator);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.recompute_own_indicator_totals(p_indicator uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from indicator i where i.id = p_indicator and i.owner_id = any (writable())) then
+    raise exception 'The transaction may not write for the owner of this indicator.' using errcode = 'insufficient_privilege';
+  end if;
+  perform recompute_indicator_totals(p_indicator);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.recompute_suppression_period()
+ RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 declare
-  broken text;
+  outdated suppression_period%rowtype;
 begin
-  perform set_config('integral.seen', pg_current_snapshot()::text, true);
-  meanwhile := '{}';
-  -- Two that wait for each other: this one gives way and tries again, after the other.
-  for attempt in 1..3 loop
-    begin
-      select r.added, r.revised, r.unchanged, r.outside, r.contested into added, revised, unchanged, outside, contested
-        from record_staged(p_batch) r;
-      return;
-    exception
-      when deadlock_detected then
-        if attempt = 3 then raise; end if;
-      when unique_violation or integrity_constraint_violation then
-        get stacked diagnostics broken = constraint_name;
-        if broken not in ('observation_once', 'superseded_once') then raise; end if;
-        meanwhile := array(
-          select distinct s.line from observation_staged s
-          join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
-          join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
-          join observation_batch b on b.id = o.batch_id join observation_batch n on n.id = p_batch
-          where s.batch_id = p_batch and came_meanwhile(b.xmin, b.recorded_at, n.recorded_at)
-          order by s.line limit 100);
-        if cardinality(meanwhile) = 0 then raise; end if;
-        added := 0; revised := 0; unchanged := 0; outside := '{}'; contested := '{}';
-        return;
-    end;
-  end loop;
+  select * into outdated from suppression_period h where h.indicator_id = new.indicator_id and h.access_id = new.access_id
+    and h.starts_on = new.starts_on and h.ends_on = new.ends_on and h.stale for update;
+  if found then
+    perform suppress_small_numbers(outdated);
+    update suppression_period h set stale = false where h.indicator_id = outdated.indicator_id and h.access_id = outdated.access_id
+      and h.starts_on = outdated.starts_on and h.ends_on = outdated.ends_on;
+  end if;
+  return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.record_staged(p_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[])
- RETURNS record
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET work_mem TO '16MB'
- SET jit TO 'off'
- SET plan_cache_mode TO 'force_generic_plan'
- SET enable_seqscan TO 'off'
- SET enable_nestloop TO 'on'
- SET enable_sort TO 'on'
-AS $function$
-declare
-  batch observation_batch%rowtype;
-  p_area uuid;
-  staged bigint;
-  came bigint;
-  -- Each indicator, area and breakdown that is series_for, once, with its series; the first and the last day on which a period begins.
-  indicators uuid[];
-  areas uuid[];
-  breakdowns integer[];
-  first_days date[];
-  last_days date[];
-  p_series integer[];
-  audiences integer[];
-  -- The series in which something stands at that time, whoever may read it, and for which of those that are series_for.
-  current_ids integer[];
-  standing_for integer[];
-begin
-  select * into batch from observation_batch b where b.id = p_batch for key share;
-  if batch is null or not batch.owner_id = any (writable()) then
-    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
-  end if;
-  select o.area_id into p_area from organisation o where o.id = batch.owner_id;
-  select count(*) into staged from observation_staged s where s.batch_id = p_batch;
-  added := 0; revised := 0; unchanged := 0; outside := '{}'; contested := '{}';
-  -- How many they are decides how they are found.
-  if staged > 200 then
-    perform set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true);
-    analyze observation_staged;
-  end if;
-  select array_agg(k.indicator_id), array_agg(k.area_id), array_agg(k.breakdown_id), array_agg(k.first), array_agg(k.last)
-  into indicators, areas, breakdowns, first_days, last_days
-  from (select s.indicator_id, s.area_id, s.breakdown_id, min(s.starts_on) as first, max(s.starts_on) as last
-    from observation_staged s where s.batch_id = p_batch group by s.indicator_id, s.area_id, s.breakdown_id order by 1, 3, 2) k;
-  if p_area is not null and exists (select from unnest(areas) a(id) where a.id <> p_area
-      and not exists (select from area_reach r where r.area_id = a.id and r.ancestor_id = p_area)) then
-    outside := array(select s.line from observation_staged s where s.batch_id = p_batch and s.area_id <> p_area
-      and not exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = p_area) order by s.line limit 100);
-  end if;
-  if exists (select from indicator i where i.id = any (indicators) and i.owner_id <> batch.owner_id) then
-    contested := array(select s.line from observation_staged s
-      join indicator i on i.id = s.indicator_id and i.owner_id <> batch.owner_id
-      join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
-      join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
-      join observation_batch b on b.id = o.batch_id and b.owner_id <> batch.owner_id
-      where s.batch_id = p_batch order by s.line limit 100);
-  end if;
-  if cardinality(outside) + cardinality(contested) > 0 then return; end if;
-
-  insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
-  select k.indicator_id, k.area_id, k.breakdown_id, w.access_id, figures_count(w.adds_over_area, w.level, a.kind, a.outside_tree)
-  from unnest(indicators, areas, breakdowns) k(indicator_id, area_id, breakdown_id)
-  join (select i.id, i.adds_over_area, i.level, combine_access(i.access_id, batch.access_id) as access_id
-    from indicator i where i.id = any (indicators)) w on w.id = k.indicator_id
-  join area a on a.id = k.area_id
-  where not exists (select from series e where e.indicator_id = k.indicator_id and e.area_id = k.area_id
-    and e.breakdown_id = k.breakdown_id and e.access_id = w.access_id)
-  on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
-  select array_agg(k.indicator_id), array_agg(k.area_id), array_agg(k.breakdown_id), array_agg(e.id), array_agg(e.access_id),
-    array_agg(k.first), array_agg(k.last)
-  into indicators, areas, breakdowns, p_series, audiences, first_days, last_days
-  from unnest(indicators, areas, breakdowns, first_days, last_days) k(indicator_id, area_id, breakdown_id, first, last)
-  join (select i.id, combine_access(i.access_id, batch.access_id) as access_id from indicator i where i.id = any (indicators)) w
-    on w.id = k.indicator_id
-  join series e on e.indicator_id = k.indicator_id and e.area_id = k.area_id and e.breakdown_id = k.breakdown_id and e.access_id = w.access_id;
-  select array_agg(f.id), array_agg(k.series_id) into current_ids, standing_for
-  from unnest(indicators, areas, breakdowns, p_series, first_days, last_days) k(indicator_id, area_id, breakdown_id, series_id, first, last)
-  join series f on f.indicator_id = k.indicator_id and f.area_id = k.area_id and f.breakdown_id = k.breakdown_id
-  where (select true from observation o where o.series_id = f.id and o.superseded_by is null and o.starts_on between k.first and k.last limit 1);
-  if staged > 200 then perform plans_for_many(); end if;
-
-  if current_ids is not null then
-    -- What says the same is left, what says otherwise is superseded before the new one comes.
-    with otherwise as materialized (
-      select s.starts_on, s.ends_on, s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note,
-        k.series_id, k.access_id, o.id as current_ids,
-        -- What stood as final and is said otherwise is revised.
-        case when s.state = 'final' and (o.state = 'revised'
-          or o.state = 'final' and (o.value, o.missing) is distinct from (s.value, s.missing)) then 'revised' else s.state end as state
-      from observation_staged s
-      join unnest(indicators, areas, breakdowns, p_series, audiences) k(indicator_id, area_id, breakdown_id, series_id, access_id)
-        on k.indicator_id = s.indicator_id and k.area_id = s.area_id and k.breakdown_id = s.breakdown_id
-      left join (select t.series_id as series_for, o.* from unnest(current_ids, standing_for) t(id, series_id)
-        join observation o on o.series_id = t.id and o.series_id = any (current_ids) and o.superseded_by is null) o
-        on o.series_for = k.series_id and o.starts_on = s.starts_on and o.ends_on = s.ends_on
-      where s.batch_id = p_batch and (o.id is null
-        or (o.value, o.missing, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is distinct from
-          (s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note)
-        or o.state <> case when s.state = 'final' and o.state = 'revised' then 'revised' else s.state end)
-    ), gone as (
-      update observation o set superseded_by = p_batch where o.id = any (array(select x.current_ids from otherwise x)) returning o.id
-    ), came_now as (
-      insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
-        batch_id, access_id)
-      select x.series_id, x.starts_on, x.ends_on, x.value, x.missing, x.state, x.definition_version, x.partial_to, x.n, x.low, x.high,
-        x.note, p_batch, x.access_id
-      -- Only after what it supersedes has gone.
-      from otherwise x left join gone g on g.id = x.current_ids where x.current_ids is null or g.id is not null
-      order by x.series_id, x.starts_on
-      returning 1
-    )
-    select (select count(*) from came_now), (select count(*) from gone) into came, revised;
-  else
-    insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
-      batch_id, access_id)
-    select k.series_id, s.starts_on, s.ends_on, s.value, s.missing, s.state, s.definition_version, s.partial_to, s.n, s.low, s.high,
-      s.note, p_batch, k.access_id
-    from observation_staged s
-    join unnest(indicators, areas, breakdowns, p_series, audiences) k(indicator_id, area_id, breakdown_id, series_id, access_id)
-      on k.indicator_id = s.indicator_id and k.area_id = s.area_id and k.breakdown_id = s.breakdown_id
-    where s.batch_id = p_batch order by k.series_id, s.starts_on;
-    get diagnostics came = row_count;
-  end if;
-  added := came - revised;
-  unchanged := staged - came;
-  delete from observation_staged s where s.batch_id = p_batch;
-  -- The embedded database has nobody who looks after its statistics.
-  if came > 1000 and came > (select c.reltuples / 10 from pg_class c where c.oid = 'observation'::regclass) then
-    analyze series;
-    analyze observation;
-    analyze total;
-  end if;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.recorded_at_of(p_batch integer)
- RETURNS timestamp with time zone
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$ select b.recorded_at from observation_batch b where b.id = p_batch $function$
-;
-
-CREATE OR REPLACE FUNCTION public.recount(areas uuid[], p_indicator uuid DEFAULT NULL::uuid)
+CREATE OR REPLACE FUNCTION public.recompute_totals(areas uuid[], p_indicator uuid DEFAULT NULL::uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6655,7 +5647,7 @@ begin
     and (p_indicator is null or s.indicator_id = p_indicator);
   insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
   select k.indicator_id, k.ancestor_id, k.breakdown_id, k.access_id,
-    figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
+    figures_add_up(i.adds_over_area, i.level, a.kind, a.outside_tree)
   from (select distinct s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id
     from series s join area_reach r on r.area_id = s.area_id where s.counts and r.ancestor_id = any (areas)
       and (p_indicator is null or s.indicator_id = p_indicator)) k
@@ -6676,17 +5668,193 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.recount_indicator(p_indicator uuid)
- RETURNS void
+CREATE OR REPLACE FUNCTION public.record_observations(p_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[], OUT concurrent integer[])
+ RETURNS record
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  violated_constraint text;
+begin
+  perform set_config('integral.snapshot', pg_current_snapshot()::text, true);
+  concurrent := '{}';
+  -- After a deadlock with another recording, this recording is rolled back and tried again.
+  for attempt in 1..3 loop
+    begin
+      select r.added, r.revised, r.unchanged, r.outside, r.contested into added, revised, unchanged, outside, contested
+        from record_staged_figures(p_batch) r;
+      return;
+    exception
+      when deadlock_detected then
+        if attempt = 3 then raise; end if;
+      when unique_violation or integrity_constraint_violation then
+        get stacked diagnostics violated_constraint = constraint_name;
+        if violated_constraint not in ('observation_current', 'observation_superseded_once') then raise; end if;
+        concurrent := array(
+          select distinct s.line from observation_staged s
+          join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
+          join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
+          join observation_batch b on b.id = o.batch_id join observation_batch n on n.id = p_batch
+          where s.batch_id = p_batch and was_recorded_concurrently(b.xmin, b.recorded_at, n.recorded_at)
+          order by s.line limit 100);
+        if cardinality(concurrent) = 0 then raise; end if;
+        added := 0; revised := 0; unchanged := 0; outside := '{}'; contested := '{}';
+        return;
+    end;
+  end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.record_staged_figures(p_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[])
+ RETURNS record
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET work_mem TO '16MB'
+ SET jit TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+ SET enable_nestloop TO 'on'
+ SET enable_sort TO 'on'
+AS $function$
+declare
+  batch observation_batch%rowtype;
+  p_area uuid;
+  staged_count bigint;
+  recorded_count bigint;
+  -- Parallel arrays with an entry for each staged series: indicator, area, breakdown, and the first and last day on
+  -- which a period begins. p_series and audiences are the id and access of the series in which the figures are
+  -- recorded.
+  indicators uuid[];
+  areas uuid[];
+  breakdowns integer[];
+  first_days date[];
+  last_days date[];
+  p_series integer[];
+  audiences integer[];
+  -- Parallel arrays: the series with current figures in these periods, for any audience, and the series of p_series
+  -- that supersedes them.
+  current_series integer[];
+  superseding_series integer[];
+begin
+  select * into batch from observation_batch b where b.id = p_batch for key share;
+  if batch is null or not batch.owner_id = any (writable()) then
+    raise exception 'The transaction may not write for the owner of this batch.' using errcode = 'insufficient_privilege';
+  end if;
+  select o.area_id into p_area from organisation o where o.id = batch.owner_id;
+  select count(*) into staged_count from observation_staged s where s.batch_id = p_batch;
+  added := 0; revised := 0; unchanged := 0; outside := '{}'; contested := '{}';
+  -- Many figures need other query plans than few.
+  if staged_count > 200 then
+    perform set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true);
+    analyze observation_staged;
+  end if;
+  select array_agg(k.indicator_id), array_agg(k.area_id), array_agg(k.breakdown_id), array_agg(k.first), array_agg(k.last)
+  into indicators, areas, breakdowns, first_days, last_days
+  from (select s.indicator_id, s.area_id, s.breakdown_id, min(s.starts_on) as first, max(s.starts_on) as last
+    from observation_staged s where s.batch_id = p_batch group by s.indicator_id, s.area_id, s.breakdown_id order by 1, 3, 2) k;
+  if p_area is not null and exists (select from unnest(areas) a(id) where a.id <> p_area
+      and not exists (select from area_reach r where r.area_id = a.id and r.ancestor_id = p_area)) then
+    outside := find_lines_outside(p_batch, p_area);
+  end if;
+  if exists (select from indicator i where i.id = any (indicators) and i.owner_id <> batch.owner_id) then
+    contested := find_contested_lines(p_batch, batch.owner_id);
+  end if;
+  if cardinality(outside) + cardinality(contested) > 0 then return; end if;
+
+  insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
+  select k.indicator_id, k.area_id, k.breakdown_id, w.access_id, figures_add_up(w.adds_over_area, w.level, a.kind, a.outside_tree)
+  from unnest(indicators, areas, breakdowns) k(indicator_id, area_id, breakdown_id)
+  join (select i.id, i.adds_over_area, i.level, combine_access(i.access_id, batch.access_id) as access_id
+    from indicator i where i.id = any (indicators)) w on w.id = k.indicator_id
+  join area a on a.id = k.area_id
+  where not exists (select from series e where e.indicator_id = k.indicator_id and e.area_id = k.area_id
+    and e.breakdown_id = k.breakdown_id and e.access_id = w.access_id)
+  on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
+  select array_agg(k.indicator_id), array_agg(k.area_id), array_agg(k.breakdown_id), array_agg(e.id), array_agg(e.access_id),
+    array_agg(k.first), array_agg(k.last)
+  into indicators, areas, breakdowns, p_series, audiences, first_days, last_days
+  from unnest(indicators, areas, breakdowns, first_days, last_days) k(indicator_id, area_id, breakdown_id, first, last)
+  join (select i.id, combine_access(i.access_id, batch.access_id) as access_id from indicator i where i.id = any (indicators)) w
+    on w.id = k.indicator_id
+  join series e on e.indicator_id = k.indicator_id and e.area_id = k.area_id and e.breakdown_id = k.breakdown_id and e.access_id = w.access_id;
+  select array_agg(f.id), array_agg(k.series_id) into current_series, superseding_series
+  from unnest(indicators, areas, breakdowns, p_series, first_days, last_days) k(indicator_id, area_id, breakdown_id, series_id, first, last)
+  join series f on f.indicator_id = k.indicator_id and f.area_id = k.area_id and f.breakdown_id = k.breakdown_id
+  where (select true from observation o where o.series_id = f.id and o.superseded_by is null and o.starts_on between k.first and k.last limit 1);
+  if staged_count > 200 then perform prefer_bulk_query_plans(); end if;
+
+  if current_series is not null then
+    -- Equal figures are skipped. Different figures are superseded before the new figures are inserted.
+    with different as materialized (
+      select s.starts_on, s.ends_on, s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note,
+        k.series_id, k.access_id, o.id as superseded_id,
+        -- A final figure with another value or another reason for missing is revised.
+        case when s.state = 'final' and (o.state = 'revised'
+          or o.state = 'final' and (o.value, o.missing) is distinct from (s.value, s.missing)) then 'revised' else s.state end as state
+      from observation_staged s
+      join unnest(indicators, areas, breakdowns, p_series, audiences) k(indicator_id, area_id, breakdown_id, series_id, access_id)
+        on k.indicator_id = s.indicator_id and k.area_id = s.area_id and k.breakdown_id = s.breakdown_id
+      left join (select t.series_id as series_for, o.* from unnest(current_series, superseding_series) t(id, series_id)
+        join observation o on o.series_id = t.id and o.series_id = any (current_series) and o.superseded_by is null) o
+        on o.series_for = k.series_id and o.starts_on = s.starts_on and o.ends_on = s.ends_on
+      where s.batch_id = p_batch and (o.id is null
+        or (o.value, o.missing, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is distinct from
+          (s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note)
+        or o.state <> case when s.state = 'final' and o.state = 'revised' then 'revised' else s.state end)
+    ), superseded as (
+      update observation o set superseded_by = p_batch where o.id = any (array(select x.superseded_id from different x)) returning o.id
+    ), recorded as (
+      insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
+        batch_id, access_id)
+      select x.series_id, x.starts_on, x.ends_on, x.value, x.missing, x.state, x.definition_version, x.partial_to, x.n, x.low, x.high,
+        x.note, p_batch, x.access_id
+      -- The join makes sure that the superseded figures are updated first.
+      from different x left join superseded g on g.id = x.superseded_id where x.superseded_id is null or g.id is not null
+      order by x.series_id, x.starts_on
+      returning 1
+    )
+    select (select count(*) from recorded), (select count(*) from superseded) into recorded_count, revised;
+  else
+    insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
+      batch_id, access_id)
+    select k.series_id, s.starts_on, s.ends_on, s.value, s.missing, s.state, s.definition_version, s.partial_to, s.n, s.low, s.high,
+      s.note, p_batch, k.access_id
+    from observation_staged s
+    join unnest(indicators, areas, breakdowns, p_series, audiences) k(indicator_id, area_id, breakdown_id, series_id, access_id)
+      on k.indicator_id = s.indicator_id and k.area_id = s.area_id and k.breakdown_id = s.breakdown_id
+    where s.batch_id = p_batch order by k.series_id, s.starts_on;
+    get diagnostics recorded_count = row_count;
+  end if;
+  added := recorded_count - revised;
+  unchanged := staged_count - recorded_count;
+  delete from observation_staged s where s.batch_id = p_batch;
+  -- The embedded database does not update its statistics automatically.
+  if recorded_count > 1000 and recorded_count > (select c.reltuples / 10 from pg_class c where c.oid = 'observation'::regclass) then
+    analyze series;
+    analyze observation;
+    analyze total;
+  end if;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.recreate_suppression_periods()
+ RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  if not exists (select from indicator i where i.id = p_indicator and i.owner_id = any (writable())) then
-    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
-  end if;
-  perform add_up_anew(p_indicator);
+  delete from suppression_period h where h.indicator_id = new.id;
+  delete from figure_withheld w where w.indicator_id = new.id;
+  insert into suppression_period (indicator_id, access_id, starts_on, ends_on, stale)
+    select distinct new.id, s.access_id, k.starts_on, k.ends_on, true
+    from series s join access a on a.id = s.access_id and a.organisation_ids is null and a.person_ids is null
+    join observation o on o.series_id = s.id and o.superseded_by is null
+    cross join get_suppression_period(new.adds_over_time, new.period_type, o.starts_on, o.ends_on) k
+    where s.indicator_id = new.id and new.suppression_threshold is not null;
+  return null;
 end $function$
 ;
 
@@ -6725,6 +5893,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.remove_accents(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when value ~ '[^[:ascii:]]' then regexp_replace(normalize(value, NFD), U&'[\0300-\036F]', '', 'g') else value end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.remove_from_search_index()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from search_entry where subject_id = old.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.remove_phenomena(p_list uuid, items uuid[])
  RETURNS boolean
  LANGUAGE plpgsql
@@ -6751,18 +5940,36 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.resource_access()
+CREATE OR REPLACE FUNCTION public.require_administrator()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  -- The lines of one act have one audience, which is found once.
-  select k.access_id into new.access_id from resource k
-    where k.owner_id = new.owner_id and k.year = new.year and k.saved_at = new.saved_at limit 1;
-  if new.access_id is null then new.access_id := resource_access(new.owner_id); end if;
-  return new;
+  if tg_table_name = 'person' and not exists (select from role_assignment where person_id = new.id and role = 'administrator' and valid_to is null) then
+    return null;
+  end if;
+  if not exists (select from role_assignment r join person p on p.id = r.person_id
+      where r.role = 'administrator' and r.valid_to is null and p.left_at is null) then
+    raise exception 'The last administrator cannot be removed.' using errcode = 'integrity_constraint_violation', constraint = 'last_administrator';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.require_superseding_batch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if exists (select from (select distinct superseded_by from superseded) s
+      where not exists (select from observation_batch b where b.id = s.superseded_by)) then
+    raise exception 'A figure (observation) can be superseded only by an existing batch.' using errcode = 'foreign_key_violation';
+  end if;
+  return null;
 end $function$
 ;
 
@@ -6780,67 +5987,82 @@ CREATE OR REPLACE FUNCTION public.resource_audience(body uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with recursive its as (
+  with recursive subject as (
     select id, area_id, parent_id from organisation where id = body
-  ), above (id, parent_id) as (
-    select o.id, o.parent_id from organisation o join its on o.id = its.parent_id
+  ), superior_body (id, parent_id) as (
+    select o.id, o.parent_id from organisation o join subject on o.id = subject.parent_id
     union
-    select o.id, o.parent_id from organisation o join above a on o.id = a.parent_id
-  ), inside (id) as (
-    select p.area_id from area_parent p join its on p.parent_id = its.area_id where p.valid_to is null or p.valid_to > current_date
-  ), higher (id) as (
+    select o.id, o.parent_id from organisation o join superior_body a on o.id = a.parent_id
+  ), contained_area (id) as (
+    select p.area_id from area_parent p join subject on p.parent_id = subject.area_id where p.valid_to is null or p.valid_to > current_date
+  ), containing_area (id) as (
     select p.parent_id from area_parent p
-    where p.area_id in (select area_id from its union all select id from inside) and (p.valid_to is null or p.valid_to > current_date)
+    where p.area_id in (select area_id from subject union all select id from contained_area) and (p.valid_to is null or p.valid_to > current_date)
     union
-    select p.parent_id from area_parent p join higher h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
+    select p.parent_id from area_parent p join containing_area h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
   )
   select array_agg(distinct id) from (
-    select id from its
-    union all select id from above
+    select id from subject
+    union all select id from superior_body
     union all select id from organisation where parent_id = body
-    union all select o.id from organisation o join inside i on o.area_id = i.id where o.level = 'municipality'
-    union all select o.id from organisation o join higher h on o.area_id = h.id where o.level in ('district', 'province')
+    union all select o.id from organisation o join contained_area i on o.area_id = i.id where o.level = 'municipality'
+    union all select o.id from organisation o join containing_area h on o.area_id = h.id where o.level in ('district', 'province')
   ) readers
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.resource_stay()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'What a body had is superseded, never changed.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.results_go_along()
+CREATE OR REPLACE FUNCTION public.restrict_check_to_resource_readers()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  if tg_table_name = 'plan' then
-    delete from check_result where plan_id = old.id;
-  else
-    delete from check_result where element_id = old.id or other_element_id = old.id;
-  end if;
+  new.access_id := combine_access(new.access_id, resource_access(new.owner_id));
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.restrict_check_to_result_readers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  result_access integer;
+begin
+  for result_access in select distinct r.access_id from expected_result r where r.element_id = new.element_id and r.removed_at is null loop
+    new.access_id := combine_access(new.access_id, result_access);
+  end loop;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.restrict_journal_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
   return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.save_library(library jsonb, gone uuid[], p_reason text)
+CREATE OR REPLACE FUNCTION public.save_indicator_library(library jsonb, removed_ids uuid[], p_reason text)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 declare
-  otherwise uuid;
+  changed_id uuid;
 begin
   -- At the first start the owner of the tables acts, before anybody writes for an organisation.
   if current_setting('role') <> 'none' and cardinality(writable()) = 0 then
-    raise exception 'Not somebody who installs a pack.' using errcode = 'insufficient_privilege';
+    raise exception 'Only a transaction that may write for a body can install a pack.' using errcode = 'insufficient_privilege';
   end if;
   insert into indicator (id, code, owner_id, names, sort_name, definition, adds_over_area, adds_over_time, period_type, level, version,
     source, marking, saved_at)
@@ -6858,12 +6080,12 @@ begin
   select i.id, i.version, i.definition, case when i.version > 1 then p_reason end, now()
   from jsonb_to_recordset(library) as r(id uuid) join indicator i on i.id = r.id and i.source = 'pack'
   on conflict (indicator_id, version) do nothing;
-  update indicator i set withdrawn = i.id = any (gone)
-  where i.source = 'pack' and i.withdrawn is distinct from (i.id = any (gone));
-  for otherwise in select r.id from jsonb_to_recordset(library) as r(id uuid, adds_otherwise boolean)
-    join indicator i on i.id = r.id and i.source = 'pack' where r.adds_otherwise
+  update indicator i set withdrawn = i.id = any (removed_ids)
+  where i.source = 'pack' and i.withdrawn is distinct from (i.id = any (removed_ids));
+  for changed_id in select r.id from jsonb_to_recordset(library) as r(id uuid, has_new_aggregation boolean)
+    join indicator i on i.id = r.id and i.source = 'pack' where r.has_new_aggregation
   loop
-    perform add_up_anew(otherwise);
+    perform recompute_indicator_totals(changed_id);
   end loop;
 end $function$
 ;
@@ -6876,7 +6098,7 @@ CREATE OR REPLACE FUNCTION public.save_phenomenon_indicators(links jsonb)
 AS $function$
 begin
   if current_setting('role') <> 'none' and cardinality(writable()) = 0 then
-    raise exception 'Not somebody who installs a pack.' using errcode = 'insufficient_privilege';
+    raise exception 'Only a transaction that may write for a body can install a pack.' using errcode = 'insufficient_privilege';
   end if;
   delete from phenomenon_indicator p where p.source = 'pack' and not exists (
     select from jsonb_to_recordset(links) as r(phenomenon_id uuid, indicator_id uuid)
@@ -6888,31 +6110,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.saved_view_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.access_id := case when new.organisation_id is null then intern_access(4::smallint, true, null, array[new.person_id])
-    else access_for(3::smallint, array[new.organisation_id], null, null) end;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.search_forgets()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  delete from search_entry where subject_id = old.id;
-  return null;
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.search_hits(query text, language text)
  RETURNS TABLE(subject_kind text, subject_id uuid, plan_id uuid, found_in text, title text, rank real)
  LANGUAGE plpgsql
@@ -6921,12 +6118,12 @@ CREATE OR REPLACE FUNCTION public.search_hits(query text, language text)
  SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
 declare
-  question tsquery := search_question(query, language);
+  terms_query tsquery := build_search_query(query, language);
   ids integer[] := readable();
 begin
   return query select s.subject_kind, s.subject_id, s.plan_id, s.language, s.title,
-    (ts_rank(s.terms, question) + case when s.language = search_hits.language then 0.1 else 0 end)::real
-  from search_entry s where s.terms @@ question and s.access_id = any (ids);
+    (ts_rank(s.terms, terms_query) + case when s.language = search_hits.language then 0.1 else 0 end)::real
+  from search_entry s where s.terms @@ terms_query and s.access_id = any (ids);
 end $function$
 ;
 
@@ -6939,21 +6136,937 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.search_question(query text, language text)
- RETURNS tsquery
+CREATE OR REPLACE FUNCTION public.search_with_facets(query text, language text, filters jsonb, max_hits integer, skip integer)
+ RETURNS jsonb
  LANGUAGE sql
- IMMUTABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
 AS $function$
-  select websearch_to_tsquery(language_configuration(language), query)
-    || websearch_to_tsquery(language_configuration(language), spelled(language, query))
-    || websearch_to_tsquery('simple', query)
-    -- The last word may be unfinished: results come while one types. Only letters and digits reach the question.
-    || coalesce((select to_tsquery('simple', string_agg(w, ' & ') || ':*')
-      from regexp_split_to_table(regexp_replace(folded(query), '[^[:alnum:]]+', ' ', 'g'), ' ') w where w <> ''), ''::tsquery)
+  with active_filter as materialized (
+    select filters ->> 'thing' as thing, filters ->> 'planKind' as plan_kind,
+      (filters ->> 'body')::uuid as body, (filters ->> 'area')::uuid as area, (filters ->> 'phenomenon')::uuid as phenomenon,
+      filters ->> 'state' as state, (filters ->> 'year')::int as year, filters ->> 'language' as language,
+      coalesce(filters ->> 'language', search_with_facets.language) as first_language
+  ), matched as materialized (
+    select h.subject_kind, h.subject_id, h.plan_id, array_agg(h.found_in order by h.found_in) as languages, max(h.rank) as rank
+    from search_hits(query, search_with_facets.language) h group by h.subject_kind, h.subject_id, h.plan_id
+  ), subject as materialized (
+    select m.*, case m.subject_kind when 'element' then e.kind else m.subject_kind end as thing,
+      p.kind as plan_kind, p.owner_id as body, p.area_id as area, e.phenomenon_id as phenomenon,
+      case m.subject_kind when 'plan' then p.state else e.state end as state,
+      extract(year from coalesce(e.period_from, p.period_from))::int as first_year,
+      extract(year from coalesce(e.period_to, p.period_to) - 1)::int as last_year
+    from matched m
+    left join plan p on p.id = m.plan_id
+    left join element e on e.id = m.subject_id and m.subject_kind = 'element'
+  ), counted as materialized (
+    select k.*,
+      case when (k.thing = a.thing) is not true and a.thing is not null then 1 else 0 end
+      + case when (k.plan_kind = a.plan_kind) is not true and a.plan_kind is not null then 2 else 0 end
+      + case when (k.body = a.body) is not true and a.body is not null then 4 else 0 end
+      + case when (k.area = a.area) is not true and a.area is not null then 8 else 0 end
+      + case when (k.phenomenon = a.phenomenon) is not true and a.phenomenon is not null then 16 else 0 end
+      + case when (k.state = a.state) is not true and a.state is not null then 32 else 0 end
+      + case when (a.year between k.first_year and k.last_year) is not true and a.year is not null then 64 else 0 end
+      + case when a.language is not null and not a.language = any (k.languages) then 128 else 0 end as excluded_by
+    from subject k, active_filter a
+  ), facet (facet, value, found) as (
+    select 'thing', thing, count(*) from counted where excluded_by in (0, 1) group by 2
+    union all select 'planKind', plan_kind, count(*) from counted where excluded_by in (0, 2) group by 2
+    union all select 'body', body::text, count(*) from counted where excluded_by in (0, 4) group by body
+    union all select 'area', area::text, count(*) from counted where excluded_by in (0, 8) group by area
+    union all select 'phenomenon', phenomenon::text, count(*) from counted where excluded_by in (0, 16) group by phenomenon
+    union all select 'state', state, count(*) from counted where excluded_by in (0, 32) group by 2
+    union all select 'year', y::text, sum(found)::bigint from (select first_year, last_year, count(*) as found from counted
+      where excluded_by in (0, 64) group by first_year, last_year) years, generate_series(first_year, least(last_year, first_year + 30)) y group by 2
+    union all select 'language', l, sum(found)::bigint from (select languages, count(*) as found from counted
+      where excluded_by in (0, 128) group by languages) several, unnest(languages) l group by 2
+  ), page as (
+    select c.*, s.title, s.language as found_in from counted c cross join active_filter a
+    join search_entry s on s.subject_id = c.subject_id
+      and s.language = case when a.first_language = any (c.languages) then a.first_language else c.languages[1] end
+    where excluded_by = 0 order by c.rank desc, s.title, c.subject_id limit least(max_hits, 100) offset skip
+  )
+  select jsonb_build_object(
+    'total', (select count(*) from counted where excluded_by = 0),
+    'facets', coalesce((select jsonb_agg(jsonb_build_object('facet', facet, 'value', value, 'count', found)
+      order by facet, found desc, value) from facet where value is not null), '[]'),
+    'hits', coalesce((select jsonb_agg(jsonb_build_object('kind', subject_kind, 'id', subject_id, 'planId', plan_id, 'thing', thing,
+      'title', title, 'language', found_in, 'state', state) order by rank desc, title, subject_id) from page), '[]'))
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.sent_document_access()
+CREATE OR REPLACE FUNCTION public.set_agreement_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_alignment_review_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.access_id, p.owner_id into new.access_id, new.owner_id from plan p where p.id = new.upper_plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_answer_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
+AS $function$
+declare
+  answered_item item%rowtype;
+begin
+  select * into answered_item from item where id = new.item_id;
+  if tg_op = 'INSERT' and new.owner_id <> answered_item.addressee_id then raise exception 'Only the addressee of an item can answer it.'; end if;
+  new.access_id := combine_access(answered_item.access_id, access_for(new.marking, array[new.owner_id, answered_item.owner_id], null, null));
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_answer_element_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
+AS $function$
+begin
+  select combine_access(a.access_id, e.access_id), a.owner_id into new.access_id, new.owner_id
+    from answer a, element e where a.id = new.answer_id and e.id = new.element_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_answer_link_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_batch_insiders()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.inside_id := access_for(2::smallint, array[new.owner_id], resource_audience(new.owner_id), null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_batch_recorded_at(p_batch integer, moment timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  update observation_batch b set recorded_at = moment where b.id = p_batch and b.owner_id = any (writable())
+    and b.recorded_at < moment and not exists (select from observation o where o.batch_id = b.id)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_capacity_decision_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  element_access integer;
+begin
+  select p.owner_id, combine_access(p.access_id, case when tg_op = 'UPDATE' then old.access_id end) into new.owner_id, new.access_id
+    from plan p where p.id = new.plan_id;
+  for element_access in select distinct e.access_id from jsonb_array_elements(new.ranking) r join element e on e.id = (r ->> 'elementId')::uuid loop
+    new.access_id := combine_access(new.access_id, element_access);
+  end loop;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_carry_over_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  new_access integer;
+  former_access integer;
+begin
+  select p.owner_id, p.access_id into new.owner_id, new_access from plan p where p.id = new.plan_id;
+  if new.to_id is not null then
+    select e.access_id into new_access from element e where e.id = new.to_id;
+  end if;
+  select e.access_id into former_access from element e where e.id = new.from_id;
+  new.access_id := combine_access(new_access, former_access);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_cascade_deadline_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_change_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
+AS $function$
+begin
+  select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into new.access_id
+    from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_comment_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare subject_access integer;
+begin
+  if new.element_id is not null then
+    select e.access_id into subject_access from element e where e.id = new.element_id and e.plan_id = new.plan_id;
+    if subject_access is null and tg_op = 'INSERT' then raise exception 'The element of a comment must belong to the same plan.'; end if;
+    -- The access of a comment on a deleted element can only become narrower.
+    if subject_access is null then
+      select combine_access(p.access_id, old.access_id) into subject_access from plan p where p.id = new.plan_id;
+    end if;
+  end if;
+  new.access_id := comment_access_for(new.plan_id, array[new.owner_id], subject_access);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_comment_answer_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select r.access_id into new.access_id from comment r join plan p on p.id = r.plan_id
+    where r.id = new.comment_id and p.owner_id = new.owner_id;
+  if new.access_id is null then raise exception 'Only the owner of the plan can answer a comment.'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_comment_invitee_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select r.plan_id, r.owner_id into new.plan_id, new.owner_id from comment_round r where r.id = new.round_id;
+  new.access_id := comment_access_for(new.plan_id, case when new.withdrawn_at is null then array[new.organisation_id] end, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_comment_link_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select i.round_id, i.plan_id, i.owner_id into new.round_id, new.plan_id, new.owner_id from comment_invitee i where i.id = new.invitee_id;
+  select combine_access(p.access_id, access_for(3::smallint, array[new.owner_id], null, null)) into new.access_id
+    from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_comment_round_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := comment_access_for(new.plan_id,
+    (select array_agg(organisation_id) from comment_invitee where round_id = new.id and withdrawn_at is null), null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_consultation_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
+  new.access_id := access_for(2::smallint, array[new.owner_id], new.audience, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_consultation_addressee_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select c.owner_id into new.owner_id from consultation c where c.id = new.consultation_id;
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_consultation_expectation_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select r.consultation_id, r.plan_id, r.owner_id, r.organisation_id, r.access_id
+    into new.consultation_id, new.plan_id, new.owner_id, new.organisation_id, new.access_id from consultation_reply r where r.id = new.reply_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_consultation_reminder_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select c.owner_id into new.owner_id from consultation c where c.id = new.consultation_id;
+  new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_consultation_reply_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select c.owner_id, c.plan_id into new.owner_id, new.plan_id from consultation c join consultation_addressee a on a.consultation_id = c.id
+    where c.id = new.consultation_id and a.organisation_id = new.organisation_id and not a.is_copy;
+  if not found then raise exception 'Only an addressee of the consultation can reply to it.' using errcode = 'insufficient_privilege'; end if;
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_distribution_list_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_element_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
+AS $function$
+declare
+  parent_access integer;
+  plan_owner uuid;
+  issuing_bodies uuid[];
+begin
+  select p.owner_id, p.issuing_body_ids, p.access_id into plan_owner, issuing_bodies, parent_access from plan p where p.id = new.plan_id;
+  new.owner_id := plan_owner;
+  if new.parent_id is not null then
+    select e.access_id into parent_access from element e where e.id = new.parent_id and e.plan_id = new.plan_id;
+    if parent_access is null then raise exception 'The parent of an element must belong to the same plan.'; end if;
+  end if;
+  if new.marking is not null then
+    new.access_id := combine_access(parent_access, access_for(new.marking, issuing_bodies, new.partner_ids, new.person_ids));
+  else
+    new.access_id := parent_access;
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_element_copy_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  copy_access integer;
+  original_access integer;
+begin
+  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
+  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into copy_access
+    from plan p left join element e on e.id = new.element_id where p.id = new.plan_id;
+  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into original_access
+    from plan p left join element e on e.id = new.from_id where p.id = new.from_plan_id;
+  new.access_id := combine_access(copy_access, original_access);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_element_link_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
+AS $function$
+declare
+  from_access integer;
+  to_access integer;
+begin
+  select e.access_id, e.owner_id into from_access, new.owner_id from element e where e.id = new.from_id;
+  select e.access_id into to_access from element e where e.id = new.to_id;
+  new.access_id := combine_access(from_access, to_access);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_element_part_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
+AS $function$
+begin
+  select e.access_id, e.owner_id into new.access_id, new.owner_id from element e where e.id = new.element_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_expectation_answer_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select e.owner_id, e.access_id into new.owner_id, new.access_id from consultation_expectation e where e.id = new.expectation_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_expected_result_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select e.owner_id, combine_access(e.access_id, i.access_id) into new.owner_id, new.access_id
+    from element e, indicator i where e.id = new.element_id and e.plan_id = new.plan_id and i.id = new.indicator_id;
+  if new.access_id is null then raise exception 'The element of an expected result must belong to the same plan.'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_expected_result_part_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select r.owner_id, r.access_id into new.owner_id, new.access_id from expected_result r where r.id = new.result_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_figure_approval_end_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select a.access_id into new.access_id from figure_approval a where a.id = new.approval_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_figure_import_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select b.owner_id, b.access_id into new.owner_id, new.access_id from observation_batch b where b.id = new.batch_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_file_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p_plan plan%rowtype;
+  holder_access integer;
+begin
+  select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id));
+  if new.job_id is not null then
+    select intern_access(new.marking, true, null, array[j.person_id]) into new.access_id from job j where j.id = new.job_id;
+  else
+    new.access_id := access_for(new.marking, array_remove(array[new.owner_id, p_plan.owner_id], null) || p_plan.issuing_body_ids,
+      p_plan.partner_ids, p_plan.person_ids);
+  end if;
+  holder_access := coalesce(
+    (select a.access_id from path_act a where a.id = new.act_id),
+    (select s.access_id from meeting s where s.id = new.meeting_id),
+    (select m.access_id from mandate m where m.id = new.mandate_id),
+    p_plan.access_id);
+  new.access_id := combine_access(new.access_id, holder_access);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_import_profile_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(new.marking, array[new.owner_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_indicator_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_op = 'INSERT' or new.marking <> old.marking or new.owner_id <> old.owner_id then
+    new.access_id := access_for(new.marking, array[new.owner_id], null, null);
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_indicator_version_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select i.owner_id, i.access_id into new.owner_id, new.access_id from indicator i where i.id = new.indicator_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_intake_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p_plan plan%rowtype;
+begin
+  select * into p_plan from plan where id = new.plan_id;
+  new.owner_id := p_plan.owner_id;
+  new.access_id := combine_access(p_plan.access_id, access_for(3::smallint, array[p_plan.owner_id], null, null));
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_item_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
+AS $function$
+declare element_access integer;
+begin
+  select e.access_id into element_access from element e where e.id = new.element_id;
+  new.access_id := element_access;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_job_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := intern_access(4::smallint, true, null, array[new.person_id]);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_justified_exception_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
+  new.access_id := get_check_access(new.plan_id, new.element_id, new.item_id, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_letter_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_mandate_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(1::smallint, null, null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_meeting_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.body_id] || new.member_ids, null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_meeting_item_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p_state text;
+begin
+  select combine_access(s.access_id, (select p.access_id from plan p where p.id = new.plan_id)), s.owner_id, s.state
+    into new.access_id, new.owner_id, p_state from meeting s where s.id = new.meeting_id;
+  if p_state <> 'planned' and (tg_op = 'INSERT' or (new.rank, new.seats, new.removed_at) is distinct from (old.rank, old.seats, old.removed_at)) then
+    raise exception 'The agenda of a held meeting cannot be changed.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_meeting_presence_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p_state text;
+begin
+  select s.access_id, s.owner_id, s.state into new.access_id, new.owner_id, p_state from meeting s where s.id = new.meeting_id;
+  if tg_op = 'INSERT' and p_state <> 'planned' then
+    raise exception 'The attendance of a held meeting cannot be changed.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_meeting_result_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p_state text;
+begin
+  select i.access_id, i.owner_id, s.state into new.access_id, new.owner_id, p_state
+    from meeting_item i join meeting s on s.id = i.meeting_id where i.id = new.item_id;
+  if tg_op = 'INSERT' and p_state <> 'planned' then
+    raise exception 'The results of a held meeting cannot be changed.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_member_question_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare subject_access integer;
+begin
+  select s.plan_id, s.owner_id into new.plan_id, new.addressee_id from sent_document s where s.id = new.sent_id;
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
+  if new.public and new.withdrawn_at is null and exists (select from member_question_answer a where a.question_id = new.id) then
+    select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into subject_access from plan p where p.id = new.plan_id;
+    if can_organisation_read(subject_access, new.owner_id) and can_organisation_read(subject_access, new.addressee_id) then
+      new.access_id := subject_access;
+    end if;
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_member_question_answer_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select q.access_id into new.access_id from member_question q where q.id = new.question_id and q.addressee_id = new.owner_id;
+  if new.access_id is null then raise exception 'Only the addressee of a question can answer it.'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_observation_batch_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  -- TLP:AMBER: the bodies that supervise or serve the body read its figures, as they read its resources.
+  new.access_id := access_for(new.marking, array[new.owner_id], case when new.marking = 2 then resource_audience(new.owner_id) end, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_opinion_answer_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select o.access_id, o.plan_id, p.owner_id into new.access_id, new.plan_id, new.owner_id
+    from opinion_point o join plan p on p.id = o.plan_id where o.id = new.point_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_opinion_point_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p_body uuid;
+  p_owner uuid;
+begin
+  select a.access_id, a.plan_id, a.seat_organisation_id, p.owner_id into new.access_id, new.plan_id, p_body, p_owner
+    from path_act a join plan p on p.id = a.plan_id where a.id = new.act_id and a.kind = 'opinion_given';
+  if tg_op = 'INSERT' and not coalesce(new.owner_id in (p_body, p_owner), false) then
+    raise exception 'Only the body that gave the opinion and the body that leads the plan can record its points.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_path_act_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.access_id, r.plan_id into new.access_id, new.plan_id from path_round r join plan p on p.id = r.plan_id where r.id = new.round_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_path_round_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_plan_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare base integer;
+begin
+  base := access_for(new.marking, new.issuing_body_ids, new.partner_ids, new.person_ids);
+  if new.sent_at is null then
+    base := combine_access(base, intern_access(new.marking, true, new.issuing_body_ids || consulted_organisations(new.id), null));
+  end if;
+  new.access_id := base;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_plan_extension_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_plan_state(p_plan uuid, p_state text, p_decision date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if p_state not in ('drafting', 'in_decision', 'approved') then
+    raise exception 'This function cannot bring a plan into force or end it.';
+  end if;
+  update plan p set state = p_state, decided_on = p_decision
+    where p.id = p_plan and p.access_id = any ((select readable())::integer[]) and p.state in ('drafting', 'in_decision', 'approved')
+      and (p.state, p.decided_on) is distinct from (p_state, p_decision)
+      and exists (select from path_round r join path_act a on a.round_id = r.id where r.plan_id = p_plan);
+end $function$
+;
+grant execute on function set_plan_state(uuid,text,date) to :app_role;
+grant execute on function set_plan_state(uuid,text,date) to public;
+
+CREATE OR REPLACE FUNCTION public.set_preparation_step_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_presence_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.access_id into new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_priority_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_resource_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  -- All rows of an act have the same access, so that it is computed once.
+  select k.access_id into new.access_id from resource k
+    where k.owner_id = new.owner_id and k.year = new.year and k.saved_at = new.saved_at limit 1;
+  if new.access_id is null then new.access_id := resource_access(new.owner_id); end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_saved_view_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := case when new.organisation_id is null then intern_access(4::smallint, true, null, array[new.person_id])
+    else access_for(3::smallint, array[new.organisation_id], null, null) end;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.set_sent_document_access()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6966,96 +7079,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.sent_stays()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'What was sent stays as it was sent.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.series_goes()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if exists (select from observation o where o.series_id = old.id) then
-    raise exception 'Figures (observation) were reported for it.' using errcode = 'foreign_key_violation';
-  end if;
-  delete from total t where t.series_id = old.id;
-  return old;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.sheet_of(adds_over_time text, period_type text, p_start date, p_end date, OUT starts_on date, OUT ends_on date)
- RETURNS record
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select case when k.years then date_trunc('year', p_start)::date else p_start end,
-    case when k.years then (date_trunc('year', p_start) + interval '1 year')::date else p_end end
-  from (select adds_over_time = 'sum' and period_type in ('month', 'quarter') as years) k
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.sheets_are_touched()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET plan_cache_mode TO 'force_custom_plan'
-AS $function$
-begin
-  if not exists (select from indicator i where i.suppression_threshold is not null) then return null; end if;
-  insert into suppression_period as h (indicator_id, access_id, starts_on, ends_on, stale)
-    select distinct i.id, s.access_id, k.starts_on, k.ends_on, true
-    from (select distinct series_id, starts_on, ends_on from moved) m
-    join series s on s.id = m.series_id join access a on a.id = s.access_id and a.organisation_ids is null and a.person_ids is null
-    join indicator i on i.id = s.indicator_id and i.suppression_threshold is not null
-    cross join sheet_of(i.adds_over_time, i.period_type, m.starts_on, m.ends_on) k
-    order by 1, 2, 3, 4
-  on conflict (indicator_id, access_id, starts_on, ends_on) do update set stale = true;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.sheets_begin_anew()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  delete from suppression_period h where h.indicator_id = new.id;
-  delete from figure_withheld w where w.indicator_id = new.id;
-  insert into suppression_period (indicator_id, access_id, starts_on, ends_on, stale)
-    select distinct new.id, s.access_id, k.starts_on, k.ends_on, true
-    from series s join access a on a.id = s.access_id and a.organisation_ids is null and a.person_ids is null
-    join observation o on o.series_id = s.id and o.superseded_by is null
-    cross join sheet_of(new.adds_over_time, new.period_type, o.starts_on, o.ends_on) k
-    where s.indicator_id = new.id and new.suppression_threshold is not null;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.sheets_lie_elsewhere()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update suppression_period h set stale = true from (
-    select distinct s.indicator_id, s.access_id from moved m join series s on s.area_id in (m.area_id, m.ancestor_id)) k
-  where h.indicator_id = k.indicator_id and h.access_id = k.access_id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.signal_access()
+CREATE OR REPLACE FUNCTION public.set_signal_access()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7067,7 +7091,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.signal_answer_access()
+CREATE OR REPLACE FUNCTION public.set_signal_answer_access()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7075,163 +7099,66 @@ CREATE OR REPLACE FUNCTION public.signal_answer_access()
 AS $function$
 begin
   select s.access_id into new.access_id from signal s where s.id = new.signal_id and s.addressee_id = new.owner_id;
-  if new.access_id is null then raise exception 'A signal is answered by the body that it was sent to.'; end if;
+  if new.access_id is null then raise exception 'Only the addressee of a signal can answer it.'; end if;
   return new;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.small_areas(sheet suppression_period, its indicator)
- RETURNS TABLE(withheld_id uuid, whole boolean, inside_id integer)
- LANGUAGE plpgsql
- SET enable_nestloop TO 'off'
- SET jit TO 'off'
-AS $function$
-declare
-  alone constant boolean := its.adds_over_area = 'none';
-  has_details constant boolean := exists (select from pg_temp.small_area a where a.detail);
-  open integer[] := '{}';
-  wholly uuid[];
-  everybody uuid[] := array(select body from pg_temp.small_atom every cross join unnest(every.known) body
-    group by body having count(*) = (select count(*) from pg_temp.small_atom));
-begin
-  open := make_small_parties(false, its.suppression_threshold, alone, everybody, open);
-  if has_details then
-    wholly := array(select c.crossed_id from small_crossed(sheet, its, open) c);
-    open := make_small_parties(true, its.suppression_threshold, alone, everybody, open);
-  end if;
-  return query select c.crossed_id, not has_details or w.id is not null, c.inside_id from small_crossed(sheet, its, open) c
-    left join unnest(wholly) w(id) on w.id = c.crossed_id
-    where c.crossed_id in (select l.area_id from pg_temp.small_cell l);
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.small_crossed(sheet suppression_period, its indicator, open integer[])
- RETURNS TABLE(crossed_id uuid, inside_id integer)
+CREATE OR REPLACE FUNCTION public.set_suppression_threshold()
+ RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  return query with party as materialized (
-    select a.party, count(*) > 1 or a.party = any (open) as crosses_own,
-      case when a.party = any (open) then bit_or(a.places) else bit_or(a.places) & ~bit_and(a.places) end as places
-    from pg_temp.small_atom a where a.party is not null group by a.party
-  ), known as materialized (
-    select a.inside_id, bit_or(a.places & y.places) as places from pg_temp.small_atom a join party y on y.party = a.party group by a.inside_id
-  ), crossing as (
-    select a.area_id, a.inside_id from pg_temp.small_atom a join party y on y.party = a.party and y.crosses_own
-    where a.area_id not in (select p.area_id from small_places(sheet, its) p where p.span = '')
-    union all
-    select p.area_id, k.inside_id from small_places(sheet, its) p join known k on get_bit(k.places, p.nth) = 1
-  )
-  select c.area_id, case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id) else combined_access(array_agg(distinct c.inside_id)) end
-  from crossing c group by c.area_id;
+  -- greatest() ignores null. The condition ensures that an indicator without a threshold does not get that of the
+  -- instance.
+  new.suppression_threshold := case when new.adds_over_area <> 'weighted_mean' and jsonb_typeof(new.definition -> 'formula') is distinct from 'object'
+    and new.definition ->> 'suppressionThreshold' is not null
+    then greatest((new.definition ->> 'suppressionThreshold')::integer, (select i.suppression_threshold from instance i)) end;
+  return new;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.small_crossings(parties integer[], reader uuid, open integer[])
- RETURNS TABLE(cells text[], places bit varying, own integer)
+CREATE OR REPLACE FUNCTION public.set_task_access()
+ RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
 AS $function$
 begin
-  return query with alike as materialized (
-    select a.party, a.reported_cells, a.cells, bit_or(a.places) as somewhere, bit_and(a.places) as everywhere, array_agg(a.n) as members
-    from pg_temp.small_atom a
-    where a.party is not null and (parties is null or a.party = any (parties)) and is_news(a.known, reader)
-    group by a.party, a.reported_cells, a.cells
-  ), crossing as materialized (
-    select i.reported_cells, i.cells, case when i.party = any (open) then i.somewhere else i.somewhere & ~bit_and(o.everywhere) end as places,
-      case when i.party = any (open) or sum(cardinality(o.members)) > 1 then i.members end as members
-    from alike i join alike o on o.party = i.party and o.cells @> i.cells
-    group by i.party, i.reported_cells, i.cells, i.somewhere, i.members
-  )
-  select c.cells, bit_or(c.places)::bit varying, null from crossing c group by c.reported_cells, c.cells
-  union all
-  select c.cells, null, unnest(c.members) from crossing c;
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
+  return new;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.small_knowers(details boolean, everybody uuid[], open integer[])
- RETURNS TABLE(cells text[], own integer, places bit varying, body uuid)
+CREATE OR REPLACE FUNCTION public.set_task_assignment_access()
+ RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
 AS $function$
 begin
-  return query with need as materialized (
-    select s.turn, s.area_id, s.own, s.places, case when details then s.cells else '{}' end as cells, s.atoms
-    from pg_temp.small_need s where s.whole or details and s.detail
-  ), member as materialized (
-    select s.turn, a.n, a.party, a.known, a.cells, null::bit varying as places from need s join pg_temp.small_atom a on a.n = s.own
-    where a.party is not null and a.cells @> s.cells
-    union all
-    select s.turn, a.n, a.party, a.known, a.cells, a.places & s.places from need s join pg_temp.small_atom a on bit_count(a.places & s.places) > 0
-    where bit_count(s.places) > 0 and a.party is not null and a.cells @> s.cells
-  ), pair as materialized (
-    select i.turn, i.n, i.known, i.known as both_known from member i where i.party = any (open)
-    union all
-    select i.turn, i.n, i.known, i.known || o.known from member i join pg_temp.small_atom o on o.party = i.party and o.cells @> i.cells
-    where case when i.places is null then o.n <> i.n else bit_count(i.places & o.places) = 0 end
-  ), every as (
-    select p.turn, count(*) as pairs, count(distinct p.n) as atoms from pair p group by p.turn
-  ), knower as (
-    select p.turn, k.body, count(*) as pairs, bool_or(not k.body = any (p.known)) as has_news from pair p
-    cross join lateral (select distinct b.body from unnest(p.both_known) b(body) where not b.body = any (everybody)) k
-    group by p.turn, k.body
-  )
-  select s.cells, s.own, s.places, k.body from knower k join every e on e.turn = k.turn and e.pairs = k.pairs join need s on s.turn = k.turn
-  where k.has_news or e.atoms < s.atoms order by s.atoms, s.area_id, k.body;
+  new.access_id := access_for(3::smallint, array[new.organisation_id], null, null);
+  return new;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.small_partner(one_n integer, outside bit varying, reader uuid, enough numeric)
- RETURNS integer
+CREATE OR REPLACE FUNCTION public.set_undo_step_access()
+ RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
 AS $function$
-declare
-  one record;
 begin
-  select a.party, a.reported_cells, a.cells, a.places, a.places & outside as outside into one from pg_temp.small_atom a where a.n = one_n;
-  return (select o.n from pg_temp.small_atom o
-    where o.n <> one_n and (o.party is null or o.party is distinct from one.party) and (o.reported_cells = one.reported_cells or o.cells @> one.cells)
-      and is_news(o.known, reader) and (outside is null or bit_count(o.places & one.outside) = 0)
-    order by o.value < enough, o.lies - 2 * bit_count(o.places & one.places), o.party is null, not o.was, o.value = 0, o.value, o.n
-    limit 1);
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
 end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.small_places(sheet suppression_period, its indicator)
- RETURNS TABLE(nth integer, area_id uuid, span text)
- LANGUAGE sql
- STABLE
-AS $function$
-  select p.nth, p.area_id, p.span from suppression_place p where p.from_day = sheet.starts_on and p.to_day = small_to_day(sheet, its)
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.small_to_day(sheet suppression_period, its indicator)
- RETURNS date
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select case when its.adds_over_area = 'none' then null
-    when its.adds_over_time = 'sum' and its.period_type in ('month', 'quarter') then sheet.ends_on else sheet.starts_on end
-$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.sorted_ids(ids uuid[])
  RETURNS uuid[]
  LANGUAGE sql
  IMMUTABLE
-AS $function$ select case when ids is null then null else (select coalesce(array_agg(distinct one order by one), '{}') from unnest(ids) one) end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.spelled(language text, value text)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select case when language <> 'nl' then folded(value) else
-    regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(folded(value)),
-      '([[:alpha:]]{3})en\M', '\1', 'g'), '([bdfgklmnprst])\1\M', '\1', 'g'), 'z\M', 's', 'g'), 'v\M', 'f', 'g'),
-      '([aeiouylmnr])s\M', '\1', 'g') end
-$function$
+AS $function$ select case when ids is null then null else (select coalesce(array_agg(distinct id order by id), '{}') from unnest(ids) id) end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.stage_search_terms(p_batch uuid, texts jsonb)
@@ -7241,52 +7168,13 @@ CREATE OR REPLACE FUNCTION public.stage_search_terms(p_batch uuid, texts jsonb)
  SET search_path TO 'public'
 AS $function$
 begin
-  if cardinality(writable()) = 0 then raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege'; end if;
+  if cardinality(writable()) = 0 then raise exception 'The transaction may not write for any body.' using errcode = 'insufficient_privilege'; end if;
   delete from search_index_staging where created_at < now() - interval '1 hour';
   insert into search_index_staging (key, terms, batch)
   select search_key(l.key, t.code, l.value, t.body -> 'text' -> l.key), to_search_terms(l.key, t.code, l.value, t.body -> 'text' -> l.key), p_batch
   from jsonb_to_recordset(texts) t (code text, title jsonb, body jsonb), jsonb_each_text(t.title -> 'text') l
   where l.value is not null
   on conflict (key) do nothing;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.staged_but_approved(p_batch integer)
- RETURNS TABLE(line integer, approval_id uuid)
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
- SET plan_cache_mode TO 'force_custom_plan'
-AS $function$
-declare
-  batch observation_batch%rowtype;
-begin
-  select * into batch from observation_batch b where b.id = p_batch;
-  if batch is null or not batch.owner_id = any (writable()) then
-    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
-  end if;
-  perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(batch.owner_id::text));
-  if not exists (select from figure_approval a where a.indicator_id in (
-    select s.indicator_id from observation_staged s where s.batch_id = p_batch)) then return; end if;
-  return query
-    select distinct on (s.line) s.line, a.id
-    from observation_staged s
-    join (select distinct f.indicator_id, f.starts_on, f.ends_on from figure_approval f where f.indicator_id in (
-        select t.indicator_id from observation_staged t where t.batch_id = p_batch)) p
-      on p.indicator_id = s.indicator_id and p.starts_on = s.starts_on and p.ends_on = s.ends_on
-    join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
-    join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
-    join indicator i on i.id = s.indicator_id
-    -- What another body tells is refused as that, and no word is lost on whether it is approved.
-    join observation_batch b on b.id = o.batch_id and batch.owner_id in (b.owner_id, i.owner_id)
-    join figure_approval a on a.indicator_id = s.indicator_id and a.body_id = b.owner_id and a.starts_on = o.starts_on
-      and a.ends_on = o.ends_on and a.access_id = o.access_id and a.upto >= o.id
-      and not exists (select from figure_approval_end e where e.approval_id = a.id)
-    where s.batch_id = p_batch and not (batch.channel = 'correction' and b.owner_id = batch.owner_id)
-      and not ((o.value, o.missing, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is not distinct from
-          (s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note)
-        and (s.state = o.state or s.state = 'final' and o.state = 'revised'))
-    order by s.line, a.step = 'above' desc, a.upto desc limit 200;
 end $function$
 ;
 
@@ -7297,9 +7185,27 @@ CREATE OR REPLACE FUNCTION public.store_file_chunk(p_sha256 text, p_number integ
  SET search_path TO 'public'
 AS $function$
 begin
-  if cardinality(writable()) = 0 then raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege'; end if;
+  if cardinality(writable()) = 0 then raise exception 'The transaction may not write for any body.' using errcode = 'insufficient_privilege'; end if;
   insert into file_chunk (sha256, number, bytes) values (p_sha256, p_number, p_bytes)
     on conflict (sha256, number) do update set stored_at = now();
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.store_version_checks(version uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan_version set has_stored_checks = true
+    where id = version and not has_stored_checks and owner_id = any (writable())
+      and exists (select from plan_check c where c.plan_id = plan_version.plan_id);
+  if not found then return; end if;
+  insert into version_check (id, version_id, plan_id, owner_id, rule, severity, message_code, element_id, item_id, other_element_id, access_id)
+  select gen_random_uuid(), v.id, r.plan_id, r.owner_id, r.rule, r.severity, r.message_code, r.element_id, r.item_id, r.other_element_id, r.access_id
+  from plan_version v join check_result r on r.plan_id = v.plan_id
+  where v.id = version and r.outcome = 'failed';
 end $function$
 ;
 
@@ -7312,181 +7218,85 @@ AS $function$
 declare strictest integer := ids[1];
 begin
   if current_setting('transaction_read_only') = 'on' then return strictest; end if;
-  for place in 2 .. coalesce(array_length(ids, 1), 0) loop
-    strictest := combine_access(strictest, ids[place]);
+  for i in 2 .. coalesce(array_length(ids, 1), 0) loop
+    strictest := combine_access(strictest, ids[i]);
   end loop;
   return strictest;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.structure_changed()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
+CREATE OR REPLACE FUNCTION public.suggest_terms(query text, language text, max_hits integer)
+ RETURNS TABLE(subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-begin
-  if tg_when = 'BEFORE' then
-    perform set_config('integral.reach_stale', 'on', true);
-  elsif current_setting('integral.reach_stale', true) = 'on' then
-    perform set_config('integral.reach_stale', '', true);
-    perform bring_reach_up_to_date();
-  end if;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.superseded_by_a_batch()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if exists (select from (select distinct superseded_by from superseded) s
-      where not exists (select from observation_batch b where b.id = s.superseded_by)) then
-    raise exception 'A figure (observation) superseded by no batch.' using errcode = 'foreign_key_violation';
-  end if;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.suppression_area_moves()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  delete from suppression_area;
-  delete from suppression_place;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.suppression_area_of(p_from date, p_to date)
- RETURNS void
- LANGUAGE plpgsql
- SET enable_nestloop TO 'off'
- SET jit TO 'off'
-AS $function$
-begin
-  -- The structure of the country stays as it is meanwhile.
-  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
-  if exists (select from suppression_place p where p.from_day = p_from and p.to_day = p_to) then return; end if;
-  -- One at a time, so that two never wait for each other.
-  perform pg_advisory_xact_lock(hashtext('suppression_area'));
-  if exists (select from suppression_place p where p.from_day = p_from and p.to_day = p_to) then return; end if;
-  with lain as materialized (
-    select r.area_id, r.ancestor_id, string_agg(case when p_from < p_to then concat_ws(' ', nullif(greatest(r.valid_from, p_from),
-      p_from), nullif(least(r.valid_to, p_to), p_to)) else '' end, ',' order by r.valid_from) as span
-    from area_reach r
-    -- A period counts where its first day lies.
-    where r.valid_from < greatest(p_to, p_from + 1) and r.valid_to > p_from group by r.area_id, r.ancestor_id
-  ), place as materialized (
-    select (row_number() over (order by l.ancestor_id, l.span))::integer - 1 as nth, l.ancestor_id, l.span
-    from lain l group by l.ancestor_id, l.span
-  ), kept as (
-    insert into suppression_place select p_from, p_to, p.nth, p.ancestor_id, p.span from place p on conflict do nothing
+  with hits as (
+    select distinct on (h.subject_id) h.subject_kind, h.subject_id, h.plan_id, h.title, h.found_in, h.rank
+    from search_hits(query, suggest_terms.language) h order by h.subject_id, h.rank desc
   )
-  insert into suppression_area
-    select p_from, p_to, l.area_id, bit_or(set_bit(k.none, p.nth, 1)) from lain l
-    join place p on p.ancestor_id = l.ancestor_id and p.span = l.span
-    cross join (select repeat('0', count(*)::integer)::bit varying as none from place) k group by l.area_id on conflict do nothing;
-end $function$
+  select * from hits order by rank desc, title limit least(max_hits, 100)
+$function$
 ;
 
-CREATE OR REPLACE FUNCTION public.suppression_period_went_stale()
- RETURNS trigger
+CREATE OR REPLACE FUNCTION public.suppress_small_numbers(p_period suppression_period)
+ RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 declare
-  sheet suppression_period%rowtype;
+  p_indicator indicator%rowtype;
+  has_small_numbers boolean := false;
 begin
-  select * into sheet from suppression_period h where h.indicator_id = new.indicator_id and h.access_id = new.access_id
-    and h.starts_on = new.starts_on and h.ends_on = new.ends_on and h.stale for update;
-  if found then
-    perform withhold_small(sheet);
-    update suppression_period h set stale = false where h.indicator_id = sheet.indicator_id and h.access_id = sheet.access_id
-      and h.starts_on = sheet.starts_on and h.ends_on = sheet.ends_on;
+  select * into p_indicator from indicator i where i.id = p_period.indicator_id;
+  perform create_suppression_tables();
+  if p_indicator.suppression_threshold is not null then
+    perform load_suppression_cells(p_period, p_indicator);
+    has_small_numbers := find_protected_areas(p_indicator);
   end if;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.take_turn_to_approve(bodies uuid[])
- RETURNS void
- LANGUAGE sql
-AS $function$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(one::text)) from (select distinct one from unnest(bodies) one order by one) each $function$
-;
-
-CREATE OR REPLACE FUNCTION public.take_up_small(sheet suppression_period, its indicator)
- RETURNS boolean
- LANGUAGE plpgsql
- SET plan_cache_mode TO 'force_generic_plan'
- SET enable_seqscan TO 'off'
- SET jit TO 'off'
-AS $function$
-begin
-  insert into pg_temp.small_cell
-    select s.area_id, s.breakdown_id, o.starts_on || ' ' || o.ends_on, (o.starts_on, o.ends_on) = (sheet.starts_on, sheet.ends_on),
-      o.value, s.counts, true, b.inside_id
-    from series s join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
-    join observation_batch b on b.id = o.batch_id cross join sheet_of(its.adds_over_time, its.period_type, o.starts_on, o.ends_on) h
-    where s.indicator_id = its.id and s.access_id = sheet.access_id and (h.starts_on, h.ends_on) = (sheet.starts_on, sheet.ends_on)
-      and o.starts_on >= sheet.starts_on and o.starts_on < sheet.ends_on
-    union all
-    select s.area_id, s.breakdown_id, t.starts_on || ' ' || t.ends_on, (t.starts_on, t.ends_on) = (sheet.starts_on, sheet.ends_on),
-      t.sum, s.counts, false, null
-    from series s join total t on t.series_id = s.id and t.known > 0
-    cross join sheet_of(its.adds_over_time, its.period_type, t.starts_on, t.ends_on) h
-    where s.indicator_id = its.id and s.access_id = sheet.access_id and (h.starts_on, h.ends_on) = (sheet.starts_on, sheet.ends_on)
-      and t.starts_on >= sheet.starts_on and t.starts_on < sheet.ends_on;
-
-  -- That nothing was counted harms nobody; that nothing of something was in a part does: all of it was in the others.
-  with every as (
-    select c.area_id, max(abs(c.value)) > 0 as has_some from pg_temp.small_cell c group by c.area_id
-  ), wholes as (
-    select c.area_id, sum(c.value) as value from pg_temp.small_cell c where c.breakdown_id = 0 group by c.area_id, c.reported, c.is_whole
-  ), details as (
-    select c.area_id, array_agg(distinct c.breakdown_id || ' ' || c.period) as cells
-    from pg_temp.small_cell c join every e on e.area_id = c.area_id
-    where not (c.is_whole and c.breakdown_id = 0) and c.value < its.suppression_threshold and (c.value <> 0 or c.breakdown_id <> 0 and e.has_some)
-    group by c.area_id
-  ), small as (
-    select w.area_id from wholes w where w.value <> 0 and w.value < its.suppression_threshold group by w.area_id
+  if has_small_numbers then
+    if p_indicator.adds_over_area <> 'none' then
+      perform compute_suppression_areas(p_period.starts_on, suppression_end_day(p_period, p_indicator));
+    end if;
+    perform create_insider_access();
+    perform find_suppression_atoms(p_period, p_indicator);
+    perform find_protected_sums(p_period, p_indicator);
+  end if;
+  with current_areas as materialized (
+    select * from choose_suppressed_areas(p_period, p_indicator) where has_small_numbers
+  ), published as (
+    delete from figure_withheld w where w.indicator_id = p_period.indicator_id and w.access_id = p_period.access_id
+      and w.starts_on = p_period.starts_on and w.ends_on = p_period.ends_on
+      and not exists (select from current_areas n where n.withheld_id = w.area_id)
   )
-  insert into pg_temp.small_area
-    select area_id, w.area_id is not null, d.cells is not null, coalesce(d.cells, '{}')
-    from details d full join small w using (area_id);
-  return found;
+  insert into figure_withheld as w (indicator_id, area_id, access_id, starts_on, ends_on, whole, inside_id)
+    select p_indicator.id, n.withheld_id, p_period.access_id, p_period.starts_on, p_period.ends_on, n.whole, n.inside_id from current_areas n
+    on conflict (indicator_id, area_id, access_id, starts_on, ends_on) do update set whole = excluded.whole, inside_id = excluded.inside_id
+      where (w.whole, w.inside_id) <> (excluded.whole, excluded.inside_id);
 end $function$
 ;
+revoke all on function suppress_small_numbers(suppression_period) from public;
 
-CREATE OR REPLACE FUNCTION public.task_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
+CREATE OR REPLACE FUNCTION public.suppression_end_day(p_period suppression_period, p_indicator indicator)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
 AS $function$
-begin
-  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
-  return new;
-end $function$
+  select case when p_indicator.adds_over_area = 'none' then null
+    when p_indicator.adds_over_time = 'sum' and p_indicator.period_type in ('month', 'quarter') then p_period.ends_on
+    else p_period.starts_on end
+$function$
 ;
 
-CREATE OR REPLACE FUNCTION public.task_assignment_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
+CREATE OR REPLACE FUNCTION public.suppression_places(p_period suppression_period, p_indicator indicator)
+ RETURNS TABLE(nth integer, area_id uuid, span text)
+ LANGUAGE sql
+ STABLE
 AS $function$
-begin
-  new.access_id := access_for(3::smallint, array[new.organisation_id], null, null);
-  return new;
-end $function$
+  select p.nth, p.area_id, p.span from suppression_place p
+  where p.from_day = p_period.starts_on and p.to_day = suppression_end_day(p_period, p_indicator)
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.to_search_terms(language text, code text, title text, prose jsonb)
@@ -7506,20 +7316,355 @@ CREATE OR REPLACE FUNCTION public.to_terms(language text, value text)
  IMMUTABLE
 AS $function$
   select to_tsvector(language_configuration(language), value)
-    || case when spelled(language, value) = value then ''::tsvector
-       else to_tsvector(language_configuration(language), spelled(language, value)) end
+    || case when normalise_spelling(language, value) = value then ''::tsvector
+       else to_tsvector(language_configuration(language), normalise_spelling(language, value)) end
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.undo_step_access()
+CREATE OR REPLACE FUNCTION public.transfer_items_to_successors(ended_body uuid, successors uuid[], at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  create temporary table transferred_item on commit drop as
+    select i.id as from_item, new_id(at) as to_item, i.version_id, i.upper_plan_id, i.element_id, i.owner_id, i.due_on, s.id as addressee_id
+    from item i cross join unnest(successors) s (id)
+    where i.addressee_id = ended_body and i.withdrawn_at is null
+      and not exists (select from item o where o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = s.id);
+  insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, sent_at, due_on, access_id)
+    select to_item, version_id, upper_plan_id, element_id, owner_id, addressee_id, at, due_on, 1 from transferred_item;
+  -- If another predecessor transferred an item before, the answers are added to the history of that item.
+  insert into answer (id, item_id, owner_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
+      by_link, superseded_at, marking, access_id)
+    select new_id(at), o.id, o.addressee_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at, a.answered_by,
+      a.by_link, case when o.answered or exists (select from organisation_succession s
+        where s.successor_id = o.addressee_id and s.predecessor_id <> ended_body) then at end, a.marking, 1
+    from item i join answer a on a.item_id = i.id and a.superseded_at is null
+    join item o on o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = any (successors)
+    where i.addressee_id = ended_body and i.withdrawn_at is null;
+  insert into task (id, kind, subject_kind, subject_id, owner_id, organisation_id, due_on, created_at, access_id)
+    select new_id(at), 'answer_items', 'version', i.version_id, i.owner_id, i.addressee_id, min(i.due_on), at, 1
+    from item i where i.addressee_id = any (successors) and not i.answered and i.withdrawn_at is null
+      and i.version_id in (select version_id from transferred_item)
+    group by i.version_id, i.owner_id, i.addressee_id
+    on conflict do nothing;
+  update item set withdrawn_at = at where addressee_id = ended_body and withdrawn_at is null;
+  update task set done_at = at where organisation_id = ended_body and kind = 'answer_items' and done_at is null;
+  drop table transferred_item;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.transfer_items_to_version(previous_version uuid, p_version uuid, unchanged_elements uuid[], at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from plan_version n join plan_version o on o.plan_id = n.plan_id join plan p on p.id = n.plan_id
+      where n.id = p_version and o.id = previous_version and p.owner_id = any (writable())) then
+    raise exception 'Only the owner of the plan can transfer items to a new version.' using errcode = 'insufficient_privilege';
+  end if;
+  insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, due_on, follows_id, access_id)
+    select new_id(at), p_version, i.upper_plan_id, i.element_id, i.owner_id, i.addressee_id, i.lower_plan_id, i.sent_at, i.due_on, i.id, 1
+    from item i where i.version_id = previous_version and i.withdrawn_at is null and i.element_id = any (unchanged_elements)
+    on conflict do nothing;
+  insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
+      by_link, marking, access_id)
+    select new_id(at), n.id, a.owner_id, a.plan_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at,
+      a.answered_by, a.by_link, a.marking, 1
+    from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null
+    where n.version_id = p_version and n.element_id = any (unchanged_elements) and not n.answered;
+  insert into answer_element (answer_id, element_id, owner_id, access_id)
+    select b.id, c.element_id, c.owner_id, 1
+    from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null join answer_element c on c.answer_id = a.id
+    join answer b on b.item_id = n.id and b.superseded_at is null
+    where n.version_id = p_version and n.element_id = any (unchanged_elements)
+    on conflict do nothing;
+  update item set withdrawn_at = at where version_id = previous_version and withdrawn_at is null and not answered;
+  update task set done_at = at where kind = 'answer_items' and subject_id = previous_version and done_at is null;
+end $function$
+;
+grant execute on function transfer_items_to_version(uuid,uuid,uuid[],timestamp with time zone) to :app_role;
+grant execute on function transfer_items_to_version(uuid,uuid,uuid[],timestamp with time zone) to public;
+
+CREATE OR REPLACE FUNCTION public.update_answer_linked()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
-  return new;
+  update answer a set linked = exists (select from answer_element e where e.answer_id = a.id)
+    where a.id in (select answer_id from changed)
+      and a.linked <> exists (select from answer_element e where e.answer_id = a.id);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.update_answered_question_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update member_question set access_id = access_id where id = new.question_id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.update_area_neighbours(p_kind text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET work_mem TO '64MB'
+AS $function$
+begin
+  if cardinality(writable()) = 0 then
+    raise exception 'The transaction may not write for any body.' using errcode = 'insufficient_privilege';
+  end if;
+  delete from area_neighbour n using area a, area b
+  where a.id = n.area_id and b.id = n.neighbour_id and p_kind in (a.kind, b.kind);
+  with point as materialized (
+    select distinct a.id, a.kind, a.outside_tree, (p.at ->> 0)::float8 as x, (p.at ->> 1)::float8 as y
+    from area_boundary b join area a on a.id = b.area_id and (a.kind = p_kind or a.outside_tree or exists (
+        select from area k where k.kind = p_kind and k.outside_tree))
+    cross join lateral jsonb_path_query(b.geometry -> 'coordinates',
+      case b.geometry ->> 'type' when 'Polygon' then '$[*][*]' else '$[*][*][*]' end::jsonpath) as p(at)
+  )
+  insert into area_neighbour
+  select p.id, q.id from point p join point q on q.x = p.x and q.y = p.y and q.id <> p.id
+  where p_kind in (p.kind, q.kind) and (p.kind = q.kind or p.outside_tree or q.outside_tree)
+  group by p.id, q.id having count(*) >= 2
+  on conflict do nothing;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.update_area_reach()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  changed_areas uuid[];
+begin
+  perform pg_advisory_xact_lock(hashtext('area_reach'));
+  with current_reach as materialized (select * from compute_area_reach()),
+  removed as (
+    delete from area_reach r where not exists (select from current_reach n where n.area_id = r.area_id
+      and n.ancestor_id = r.ancestor_id and n.valid_from = r.valid_from and n.valid_to = r.valid_to)
+    returning r.ancestor_id
+  ), added as (
+    select n.* from current_reach n where not exists (select from area_reach r where r.area_id = n.area_id
+      and r.ancestor_id = n.ancestor_id and r.valid_from = n.valid_from and r.valid_to = n.valid_to)
+  )
+  select array(select ancestor_id from removed union select ancestor_id from added) into changed_areas;
+  insert into area_reach select n.* from compute_area_reach() n where n.ancestor_id = any (changed_areas)
+    on conflict (area_id, ancestor_id, valid_from) do nothing;
+  if exists (select from series) then perform recompute_totals(changed_areas); end if;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.update_area_reach_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_when = 'BEFORE' then
+    perform set_config('integral.area_reach_stale', 'on', true);
+  elsif current_setting('integral.area_reach_stale', true) = 'on' then
+    perform set_config('integral.area_reach_stale', '', true);
+    perform update_area_reach();
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.update_coverage_of_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update item set answered = true from changed c
+    where c.item_id = item.id and c.superseded_at is null and not item.answered;
+  perform refresh_coverage(array_agg(p.version_id), array_agg(p.addressee_id))
+    from (select distinct i.version_id, i.addressee_id from changed c join item i on i.id = c.item_id) p
+    having count(*) > 0;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.update_coverage_of_items()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update coverage_column c set access_id = n.access_id
+    from new_row n where c.version_id = n.version_id and c.element_id = n.element_id and c.access_id <> n.access_id;
+  perform refresh_coverage(array_agg(p.version_id), array_agg(p.addressee_id))
+    from (select distinct n.version_id, n.addressee_id from new_row n join old_row o on o.id = n.id
+          where (n.access_id, n.withdrawn_at) is distinct from (o.access_id, o.withdrawn_at)) p
+    having count(*) > 0;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.update_figure_sheets()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET work_mem TO '64MB'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+  sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
+begin
+  with counted as materialized (
+    select b.owner_id, s.indicator_id, m.starts_on, m.ends_on, m.access_id, count(m.value) as known, count(*) - count(m.value) as missing,
+      count(*) filter (where m.state = 'provisional') as provisional, max(m.id) as latest
+    from changed m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5
+  )
+  insert into figure_sheet as f (body_id, indicator_id, starts_on, ends_on, access_id, known, missing, provisional, latest)
+  select c.owner_id, c.indicator_id, c.starts_on, c.ends_on, c.access_id, sign * c.known, sign * c.missing, sign * c.provisional, c.latest
+  from counted c order by 1, 2, 3, 4, 5
+  on conflict (body_id, indicator_id, starts_on, ends_on, access_id) do update set known = f.known + excluded.known,
+    missing = f.missing + excluded.missing, provisional = f.provisional + excluded.provisional, latest = greatest(f.latest, excluded.latest);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.update_invitee_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan set sent_at = sent_at where sent_at is null and id = new.plan_id;
+  update comment_round set access_id = access_id where id = new.round_id;
+  update comment_invitee set access_id = access_id where id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.update_plan_extension()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan set extended_to = (
+    select max(e.valid_until) from plan_extension e
+    where e.plan_id = new.plan_id and not exists (select from plan_extension w where w.withdraws = e.id)
+  ) where id = new.plan_id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.update_totals()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET work_mem TO '16MB'
+ SET jit TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+ SET enable_nestloop TO 'on'
+ SET enable_sort TO 'on'
+AS $function$
+declare
+  sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
+  p_series integer[];
+  figure_count bigint;
+  all_exist boolean;
+begin
+  -- Prevents concurrent changes of the structure of the country.
+  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
+  select array_agg(distinct m.series_id), sum(m.figures), bool_and(s.id is not null and b.id is not null)
+  into p_series, figure_count, all_exist
+  from (select series_id, access_id, batch_id, count(*) as figures from changed group by series_id, access_id, batch_id) m
+  left join series s on s.id = m.series_id and s.access_id = m.access_id left join observation_batch b on b.id = m.batch_id;
+  if not all_exist then
+    raise exception 'A figure (observation) must refer to an existing series and batch.' using errcode = 'foreign_key_violation';
+  end if;
+  if figure_count > 200 then perform prefer_bulk_query_plans(); end if;
+
+  insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
+  select k.indicator_id, k.ancestor_id, k.breakdown_id, k.access_id,
+    figures_add_up(i.adds_over_area, i.level, a.kind, a.outside_tree)
+  from (select distinct s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id
+    from unnest(p_series) m(id) join series s on s.id = m.id and s.counts join area_reach r on r.area_id = s.area_id) k
+  join indicator i on i.id = k.indicator_id join area a on a.id = k.ancestor_id
+  where not exists (select from series e where e.indicator_id = k.indicator_id and e.area_id = k.ancestor_id
+    and e.breakdown_id = k.breakdown_id and e.access_id = k.access_id)
+  order by 1, 3, 4, 2
+  on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
+
+  with reported as materialized (
+    -- The first series identifies the indicator, breakdown and audience.
+    select s.id, s.area_id, min(s.id) over (partition by s.indicator_id, s.breakdown_id, s.access_id) as key_series,
+      i.adds_over_area = 'weighted_mean' as weighted
+    from unnest(p_series) m(id) join series s on s.id = m.id and s.counts join indicator i on i.id = s.indicator_id
+  ), area_class as materialized (
+    select area_id, dense_rank() over (order by reach) as class from (
+      select r.area_id, array_agg((r.ancestor_id, r.valid_from, r.valid_to)::text order by r.ancestor_id, r.valid_from) as reach
+      from area_reach r where r.area_id in (select area_id from reported) group by r.area_id) grouped
+  ), class_reach as materialized (
+    select l.class, r.ancestor_id, r.valid_from, r.valid_to, count(*) over (partition by r.ancestor_id) > 1 as shared
+    from (select distinct on (class) class, area_id from area_class) l join area_reach r on r.area_id = l.area_id
+  ), class_group as materialized (
+    select class, dense_rank() over (order by reach) as class_group_id from (
+      select class, array_agg((ancestor_id, valid_from, valid_to)::text order by ancestor_id, valid_from) as reach
+      from class_reach where shared group by class) grouped
+  ), class_sum as materialized (
+    select t.key_series, a.class, o.starts_on, o.ends_on, sum(case when t.weighted then o.value * o.n else o.value end) as sum,
+      -- Null without weights. Then the number of known values is stored.
+      sum(case when t.weighted and o.value is not null then coalesce(o.n, 0) end) as weight, count(o.value)::integer as known,
+      (count(*) - count(o.value))::integer as missing,
+      (count(*) filter (where o.state = 'provisional'))::integer as provisional, count(o.partial_to)::integer as partial
+    from changed o join reported t on t.id = o.series_id join area_class a on a.area_id = t.area_id
+    group by t.key_series, a.class, o.starts_on, o.ends_on
+  ), group_sum as (
+    select n.key_series, s.class_group_id, n.starts_on, n.ends_on, sum(n.sum) as sum, sum(n.weight) as weight, sum(n.known)::integer as known,
+      sum(n.missing)::integer as missing, sum(n.provisional)::integer as provisional, sum(n.partial)::integer as partial
+    from class_sum n join class_group s on s.class = n.class
+    group by n.key_series, s.class_group_id, n.starts_on, n.ends_on
+  ), change as (
+    select n.key_series, a.ancestor_id, n.starts_on, n.ends_on, n.sum, n.weight, n.known, n.missing, n.provisional, n.partial
+    from class_sum n join class_reach a on a.class = n.class and not a.shared and n.starts_on >= a.valid_from and n.starts_on < a.valid_to
+    union all
+    select w.key_series, a.ancestor_id, w.starts_on, w.ends_on, sum(w.sum), sum(w.weight), sum(w.known), sum(w.missing),
+      sum(w.provisional), sum(w.partial)
+    from group_sum w
+    join (select distinct s.class_group_id, a.ancestor_id, a.valid_from, a.valid_to from class_group s join class_reach a on a.class = s.class and a.shared) a
+      on a.class_group_id = w.class_group_id and w.starts_on >= a.valid_from and w.starts_on < a.valid_to
+    group by w.key_series, a.ancestor_id, w.starts_on, w.ends_on
+  )
+  insert into total as t (series_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id)
+  select e.id, c.starts_on, c.ends_on, sign * coalesce(c.sum, 0), sign * coalesce(c.weight, c.known), sign * c.known,
+    sign * c.missing, sign * c.provisional, sign * c.partial, e.access_id
+  from change c join series k on k.id = c.key_series
+  join series e on e.indicator_id = k.indicator_id and e.area_id = c.ancestor_id and e.breakdown_id = k.breakdown_id
+    and e.access_id = k.access_id
+  order by e.id, c.starts_on, c.ends_on
+  on conflict (series_id, starts_on, ends_on) do update set sum = t.sum + excluded.sum, weight = t.weight + excluded.weight,
+    known = t.known + excluded.known, missing = t.missing + excluded.missing,
+    provisional = t.provisional + excluded.provisional, partial = t.partial + excluded.partial;
+  return null;
 end $function$
 ;
 
@@ -7544,47 +7689,48 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.verify_file_chunks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if new.size <> (select coalesce(sum(octet_length(bytes)), 0) from file_chunk where sha256 = new.sha256) then
+    raise exception 'The stored chunks of file % are incomplete.', new.id;
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.was_recorded_concurrently(p_xmin xid, recorded_at timestamp with time zone, own_recorded_at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select p_xmin <> pg_current_xact_id()::xid and recorded_at > own_recorded_at - interval '1 day'
+    and not pg_visible_in_snapshot((case when k.full_id - k.next_id > 2147483648 then k.full_id - 4294967296 else k.full_id end)::text::xid8, k.seen)
+  from (select n.seen, n.next_id, (n.next_id >> 32 << 32) + p_xmin::text::bigint as full_id
+    from (select s.seen, pg_snapshot_xmax(s.seen)::text::bigint as next_id
+      from (select current_setting('integral.snapshot')::pg_snapshot as seen) s) n) k
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.withdraw_comment_by_link(p_hash text, at timestamp with time zone, p_comment uuid)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with taken as (
+  with withdrawn as (
     update comment m set withdrawn_at = at from valid_comment_link(p_hash, at) l
     where m.id = p_comment and m.invitee_id = l.invitee_id and m.withdrawn_at is null
       and not exists (select from comment_answer a where a.comment_id = m.id)
     returning m.id
   )
-  select exists (select from taken)
+  select exists (select from withdrawn)
 $function$
 ;
-
-CREATE OR REPLACE FUNCTION public.withhold_small(sheet suppression_period)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  its indicator%rowtype;
-  is_small boolean;
-begin
-  select * into its from indicator i where i.id = sheet.indicator_id;
-  perform make_small_scratch();
-  is_small := its.suppression_threshold is not null and take_up_small(sheet, its);
-  if is_small then perform find_small_atoms(sheet, its); end if;
-  with now_so as materialized (select * from small_areas(sheet, its) where is_small), gone as (
-    delete from figure_withheld w where w.indicator_id = sheet.indicator_id and w.access_id = sheet.access_id
-      and w.starts_on = sheet.starts_on and w.ends_on = sheet.ends_on and not exists (select from now_so n where n.withheld_id = w.area_id)
-  )
-  insert into figure_withheld as w (indicator_id, area_id, access_id, starts_on, ends_on, whole, inside_id)
-    select its.id, n.withheld_id, sheet.access_id, sheet.starts_on, sheet.ends_on, n.whole, n.inside_id from now_so n
-    on conflict (indicator_id, area_id, access_id, starts_on, ends_on) do update set whole = excluded.whole, inside_id = excluded.inside_id
-      where (w.whole, w.inside_id) <> (excluded.whole, excluded.inside_id);
-end $function$
-;
-revoke all on function withhold_small(suppression_period) from public;
 
 CREATE OR REPLACE FUNCTION public.writable()
  RETURNS uuid[]
@@ -7605,7 +7751,7 @@ begin
     select from (select distinct plan_id from jsonb_to_recordset(lines) l (plan_id uuid)) l left join plan p on p.id = l.plan_id
     where p.owner_id is null or not p.owner_id = any (writable())
   ) then
-    raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege';
+    raise exception 'The transaction may not write for the owner of this plan.' using errcode = 'insufficient_privilege';
   end if;
   perform set_config('integral.access_is_set', 'on', true);
   insert into change (id, plan_id, element_id, at, person_id, procedure, reason, fields, act_id, access_id)
@@ -7616,7 +7762,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.write_checks(gone uuid[], checked json, results json, ids uuid[], plan_numbers integer[], said_numbers integer[], element_ids uuid[], item_ids uuid[], other_element_ids uuid[], rules text[], whole boolean, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.write_checks(removed_ids uuid[], checked json, results json, ids uuid[], plan_numbers integer[], message_numbers integer[], element_ids uuid[], item_ids uuid[], other_element_ids uuid[], rules text[], is_complete boolean, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7626,24 +7772,24 @@ AS $function$
 declare
   own_bodies uuid[] := writable();
 begin
-  if cardinality(gone) > 0 then
-    delete from check_result where id = any (gone) and owner_id = any (own_bodies);
+  if cardinality(removed_ids) > 0 then
+    delete from check_result where id = any (removed_ids) and owner_id = any (own_bodies);
   end if;
   if cardinality(ids) > 0 then
   insert into check_result (id, plan_id, owner_id, element_id, rule, outcome, severity, message_code, data, item_id, other_element_id, computed_at, access_id)
-  with plans as materialized (
+  with checked_plan as materialized (
     select n, p.id, p.owner_id, p.access_id from rows from (json_to_recordset(checked) as (plan_id uuid)) with ordinality as c (plan_id, n)
     join plan p on p.id = c.plan_id where p.owner_id = any (own_bodies)
-  ), things as materialized (
+  ), message as materialized (
     select * from rows from (json_to_recordset(results) as (rule text, outcome text, severity text, message_code text, data jsonb))
       with ordinality as s (rule, outcome, severity, message_code, data, n)
-  ), fresh as materialized (
-    select f.id, f.element_id, f.item_id, f.other_element_id, f.said_number, p.id as plan_id, p.owner_id,
+  ), new_result as materialized (
+    select f.id, f.element_id, f.item_id, f.other_element_id, f.message_number, p.id as plan_id, p.owner_id,
       coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
       coalesce(a.access_id, 0) as of_answer, coalesce(o.access_id, 0) as of_other
-    from unnest(ids, plan_numbers, said_numbers, element_ids, item_ids, other_element_ids)
-      as f (id, plan_number, said_number, element_id, item_id, other_element_id)
-    join plans p on p.n = f.plan_number
+    from unnest(ids, plan_numbers, message_numbers, element_ids, item_ids, other_element_ids)
+      as f (id, plan_number, message_number, element_id, item_id, other_element_id)
+    join checked_plan p on p.n = f.plan_number
     left join element e on e.id = f.element_id
     left join item i on i.id = f.item_id
     left join answer a on a.item_id = f.item_id and a.superseded_at is null
@@ -7651,20 +7797,20 @@ begin
   ), combined as materialized (
     select own, of_item, of_answer, of_other, combine_access(combine_access(combine_access(
       own, nullif(of_item, 0)), nullif(of_answer, 0)), nullif(of_other, 0)) as access_id
-    from (select distinct own, of_item, of_answer, of_other from fresh) pairs
+    from (select distinct own, of_item, of_answer, of_other from new_result) pairs
   )
   select f.id, f.plan_id, f.owner_id, f.element_id, s.rule, s.outcome, s.severity, s.message_code, s.data, f.item_id, f.other_element_id, at, c.access_id
-  from fresh f join things s on s.n = f.said_number join combined c using (own, of_item, of_answer, of_other);
+  from new_result f join message s on s.n = f.message_number join combined c using (own, of_item, of_answer, of_other);
   end if;
   insert into plan_check as c (plan_id, owner_id, computed, computed_at, next_check_on, access_id)
   select p.id, p.owner_id, string_to_array(f.computed, ' '), at, f.next_check_on, p.access_id
   from json_to_recordset(checked) as f (plan_id uuid, computed text, next_check_on date)
   join plan p on p.id = f.plan_id where p.owner_id = any (own_bodies)
   on conflict (plan_id) do update set
-    computed = case when whole then excluded.computed else array(
+    computed = case when is_complete then excluded.computed else array(
       select r from unnest(c.computed) r where not r = any (rules) union select unnest(excluded.computed) order by 1) end,
     computed_at = excluded.computed_at,
-    next_check_on = case when whole then excluded.next_check_on else least(c.next_check_on, excluded.next_check_on) end;
+    next_check_on = case when is_complete then excluded.next_check_on else least(c.next_check_on, excluded.next_check_on) end;
 end $function$
 ;
 

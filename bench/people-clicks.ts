@@ -122,7 +122,7 @@ export function makeViewClick(person: Person, turn: number): Click {
     [{ name: 'national outline', path: `/api/plans/${nationalPlanId}/outline` }],
     [{ name: 'matrix', path: `/api/versions/${versionId}/matrix` }],
     [{ name: 'items', path: `/api/organisations/${organisationId}/items` }],
-    [{ name: 'search', path: '/api/search?terms=drugs&language=en' }],
+    [{ name: 'search', path: '/api/search?query=drugs&language=en' }],
   ]
   return { isWrite: false, calls: pages[turn % pages.length]! }
 }

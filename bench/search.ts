@@ -31,7 +31,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
       for (let round = 0; round < rounds; round += 1) {
         plain.push(await timed(() => fetchPath('/api/plans?limit=20')))
         for (const [how, word] of Object.entries(searchTerms)) {
-          const path = `/api/search/results?terms=${word}&language=nl`
+          const path = `/api/search/results?query=${word}&language=nl`
           times.get(how)!.push(await timed(async () => found.set(how, (await fetchPath(path)).total ?? 0)))
         }
       }

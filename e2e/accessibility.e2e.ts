@@ -157,7 +157,7 @@ test('the comparison of figures is accessible: two indicators in two areas, and 
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   const areas: string[] = []
   for (const text of ['Maasgrens', 'Vaartgrens']) {
-    const apiResponse = await page.request.get('/api/areas', { params: { kind: 'police_zone', terms: text } })
+    const apiResponse = await page.request.get('/api/areas', { params: { kind: 'police_zone', query: text } })
     const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
     areas.push(rows[0]!.id)
   }
@@ -332,7 +332,7 @@ async function followsTheFocus(page: Page): Promise<void> {
 }
 
 async function findPlan(page: Page, title: string): Promise<{ id: string; ownerId: string }> {
-  const apiResponse = await page.request.get('/api/plans', { params: { terms: title } })
+  const apiResponse = await page.request.get('/api/plans', { params: { query: title } })
   const { rows } = (await apiResponse.json()) as { rows: { id: string; ownerId: string }[] }
   expect(rows).toHaveLength(1)
   return rows[0]!

@@ -315,7 +315,7 @@ async function seatedPersona(
   language: CycleLanguage,
 ): Promise<{ find: string; name: string } | undefined> {
   const apiResponse = await page.request.get('/api/demo/personas', {
-    params: { find: '', limit: '200' },
+    params: { query: '', limit: '200' },
     maxRetries: 2,
   })
   const { personas } = (await apiResponse.json()) as {

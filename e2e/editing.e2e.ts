@@ -14,7 +14,7 @@ const locateRow = (page: Page, title: string) => outline(page).getByRole('row').
 
 async function planPage(page: Page, role: 'planner' | 'chief_of_corps'): Promise<void> {
   await beginAs(page, 'Politiezone Maasgrens', role)
-  const apiResponse = await page.request.get('/api/plans', { params: { terms: 'Zonaal veiligheidsplan Maasgrens' } })
+  const apiResponse = await page.request.get('/api/plans', { params: { query: 'Zonaal veiligheidsplan Maasgrens' } })
   const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
   await page.goto(`/plans/${rows[0]!.id}`)
   await expect(outline(page)).toBeVisible()

@@ -190,7 +190,7 @@ function listAmbiguousNames(language: Language): Names[] {
 }
 
 async function findPlanId(page: Page, title: string): Promise<string> {
-  const apiResponse = await page.request.get('/api/plans', { params: { terms: title } })
+  const apiResponse = await page.request.get('/api/plans', { params: { query: title } })
   const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
   return rows[0]!.id
 }

@@ -28,7 +28,7 @@ async function two(browser: Browser, action: number): Promise<{ planner: Page; c
 }
 
 async function findPlanId(page: Page): Promise<string> {
-  const apiResponse = await page.request.get('/api/plans', { params: { terms: 'Zonaal veiligheidsplan Maasgrens' } })
+  const apiResponse = await page.request.get('/api/plans', { params: { query: 'Zonaal veiligheidsplan Maasgrens' } })
   expect(apiResponse.status(), await apiResponse.text()).toBe(200)
   const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
   return rows[0]!.id

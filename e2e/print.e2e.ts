@@ -50,7 +50,7 @@ const listClippedTexts = (page: Page): Promise<string[]> =>
 
 test('a plan is printed in full, without controls that work only on screen', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
-  const apiResponse = await page.request.get('/api/plans', { params: { terms: 'Zonaal veiligheidsplan Maasgrens' } })
+  const apiResponse = await page.request.get('/api/plans', { params: { query: 'Zonaal veiligheidsplan Maasgrens' } })
   const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
   await page.goto(`/plans/${rows[0]!.id}`)
   const outline = page.getByRole('treegrid', { name: planPageMessages.nl.outline.label })

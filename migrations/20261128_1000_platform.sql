@@ -1,4 +1,4 @@
--- What every area builds on: who may read a row, the instance, the audit log, sign-in and background jobs.
+-- The basis of every area: who may read a row, the instance, the audit log, sign-in and background jobs.
 -- The tables of the platform that refer to plans follow the areas: see 1070_workspace, 1071_files and 1072_search.
 -- In all migrations, `:app_role` stands for the application role, under which every request runs. Row-level security
 -- restricts that role. A function with `security definer` runs as the owner of the tables and therefore checks itself
@@ -45,15 +45,15 @@ create policy instance_write on instance for update using (cardinality((select w
 grant select on instance to :app_role;
 grant update (shows_real_zone_names, suppression_threshold) on instance to :app_role;
 
-create function instance_keeps_its_stamp() returns trigger language plpgsql as $$
+create function forbid_instance_identity_change() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' then raise exception 'An instance cannot be removed.'; end if;
-  if old.is_demo and not new.is_demo then raise exception 'A demo stays a demo.'; end if;
-  if new.id <> old.id then raise exception 'An instance keeps its id.'; end if;
+  if tg_op = 'DELETE' then raise exception 'The instance cannot be deleted.'; end if;
+  if old.is_demo and not new.is_demo then raise exception 'A demo cannot be turned into a production instance.'; end if;
+  if new.id <> old.id then raise exception 'The id of the instance cannot be changed.'; end if;
   return new;
 end $$;
-create trigger instance_keeps_its_stamp before update or delete on instance
-  for each row execute function instance_keeps_its_stamp();
+create trigger instance_forbid_identity_change before update or delete on instance
+  for each row execute function forbid_instance_identity_change();
 
 -- ---------------------------------------------------------------- Access
 
@@ -74,10 +74,10 @@ create table access (
   -- Sorted. Null: not restricted to persons.
   person_ids uuid[]
 );
--- The most open pairs come first, because row policies compare the ids in this order. names_are_found() and
--- organisation_is_found() use id 1 (everybody) directly.
+-- The most open pairs come first, because row policies compare the ids in this order. index_new_names() and
+-- index_changed_name() use id 1 (everybody) directly.
 insert into access (marking, signed_in) values (0, false), (1, true), (2, true);
-create unique index access_once on access (marking, signed_in, audience_key(organisation_ids),
+create unique index access_unique on access (marking, signed_in, audience_key(organisation_ids),
   audience_key(person_ids));
 
 alter table access enable row level security;
@@ -95,7 +95,7 @@ create function readable_access_ids(person uuid, organisations uuid[]) returns i
 $$;
 
 create function sorted_ids(ids uuid[]) returns uuid[] language sql immutable as
-  $$ select case when ids is null then null else (select coalesce(array_agg(distinct one order by one), '{}') from unnest(ids) one) end $$;
+  $$ select case when ids is null then null else (select coalesce(array_agg(distinct id order by id), '{}') from unnest(ids) id) end $$;
 
 -- Returns the access id of a pair of marking and audience, and creates it if it is missing. A new id that the acting
 -- person may see becomes readable at once, so that the person can read what the same transaction wrote.
@@ -106,7 +106,7 @@ declare
   found_id integer;
   organisations_sorted uuid[] := sorted_ids(organisations);
   persons_sorted uuid[] := sorted_ids(persons);
-  reads_for uuid[] := coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[];
+  own_organisations uuid[] := coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[];
 begin
   select a.id into found_id from access a
     where a.marking = p_marking and a.signed_in = needs_sign_in
@@ -121,7 +121,7 @@ begin
   if not found_id = any (readable())
     and (coalesce(current_setting('integral.system', true), '') = 'on'
       or (not needs_sign_in or acting_person() is not null)
-      and (organisations_sorted is null or organisations_sorted && reads_for)
+      and (organisations_sorted is null or organisations_sorted && own_organisations)
       and (persons_sorted is null or acting_person() = any (persons_sorted))) then
     perform set_config('integral.readable', (readable() || found_id)::text, true);
   end if;
@@ -129,16 +129,16 @@ begin
 end $$;
 
 -- Returns the access of a row that belongs to two others: the higher marking and the intersection of the audiences.
-create function combine_access(one integer, other integer) returns integer
+create function combine_access(first_id integer, second_id integer) returns integer
   language plpgsql security definer set search_path = public set enable_seqscan = off as $$
 declare
   a access%rowtype;
   b access%rowtype;
 begin
-  if one = other or other is null then return one; end if;
-  if one is null then return other; end if;
-  select * into a from access where id = one;
-  select * into b from access where id = other;
+  if first_id = second_id or second_id is null then return first_id; end if;
+  if first_id is null then return second_id; end if;
+  select * into a from access where id = first_id;
+  select * into b from access where id = second_id;
   return intern_access(
     greatest(a.marking, b.marking),
     a.signed_in or b.signed_in,
@@ -157,21 +157,21 @@ create function strictest_access(ids integer[]) returns integer
 declare strictest integer := ids[1];
 begin
   if current_setting('transaction_read_only') = 'on' then return strictest; end if;
-  for place in 2 .. coalesce(array_length(ids, 1), 0) loop
-    strictest := combine_access(strictest, ids[place]);
+  for i in 2 .. coalesce(array_length(ids, 1), 0) loop
+    strictest := combine_access(strictest, ids[i]);
   end loop;
   return strictest;
 end $$;
 
 -- Returns the access of those who may read everything in the list.
-create function combined_access(ids integer[]) returns integer
+create function combine_all_access(ids integer[]) returns integer
   language plpgsql security definer set search_path = public as $$
 declare
-  one integer;
-  every integer;
+  id integer;
+  combined integer;
 begin
-  foreach one in array ids loop every := combine_access(every, one); end loop;
-  return every;
+  foreach id in array ids loop combined := combine_access(combined, id); end loop;
+  return combined;
 end $$;
 
 -- Returns the access that a marking gives. CLEAR: everybody. GREEN: everybody who is signed in. AMBER: the owning
@@ -188,7 +188,7 @@ create function access_for(p_marking smallint, owners uuid[], partners uuid[], p
 $$;
 
 -- Whether an organisation may read a row without a named person. Rows for named persons are excluded.
-create function access_open_to(p_access integer, organisation uuid) returns boolean
+create function can_organisation_read(p_access integer, organisation uuid) returns boolean
   language sql stable security definer set search_path = public as $$
   select exists (select from access a where a.id = p_access and a.person_ids is null
     and (a.organisation_ids is null or organisation = any (a.organisation_ids)))
@@ -196,14 +196,14 @@ $$;
 
 -- Returns a UUIDv7 for rows that functions of the database create.
 create function new_id(at timestamptz) returns uuid language sql volatile as $$
-  -- UUIDv7 (RFC 9562): 48 bits of milliseconds, then chance. PostgreSQL 17 has none of its own.
+  -- UUIDv7 (RFC 9562): 48 bits of milliseconds, then random bits. PostgreSQL 17 has no function for it.
   select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
     placing substring(int8send((extract(epoch from at) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
 $$;
 
 -- ---------------------------------------------------------------- Audit log
 
--- Who did what, in which function, through which procedure, and why. Rows are only added. Each row contains the hash of
+-- Who acted, in which function, through which procedure, and why. Rows are only added. Each row contains the hash of
 -- the previous row, so that reading the chain reveals altered, removed or reordered rows.
 create table journal (
   seq bigint primary key,
@@ -246,9 +246,9 @@ alter table journal_head enable row level security;
 create policy journal_head_all on journal_head using (true);
 grant select, update on journal_head to :app_role;
 
-create function journal_is_append_only() returns trigger language plpgsql as $$
+create function forbid_journal_change() returns trigger language plpgsql as $$
 begin
-  -- Two things may happen to a line: its payload is erased, and its access follows its subject. Neither is in the hash.
+  -- Only two changes are allowed: erasing the payload, and restricting the access. Neither value is part of the hash.
   if tg_op = 'UPDATE' and (new.payload is null or new.payload = old.payload) and row(new.seq, new.at, new.person_id, new.organisation_id,
       new.procedure, new.subject_kind, new.subject_id, new.reason, new.payload_hash, new.previous_hash, new.hash)
       is not distinct from row(old.seq, old.at, old.person_id, old.organisation_id,
@@ -257,12 +257,12 @@ begin
   end if;
   raise exception 'The journal is append-only.';
 end $$;
-create trigger journal_is_append_only before update or delete on journal
-  for each row execute function journal_is_append_only();
+create trigger journal_forbid_change before update or delete on journal
+  for each row execute function forbid_journal_change();
 
 -- A row of the audit log becomes less visible together with its subject, and never more visible. For elements, the
 -- function that passes their access on does this.
-create function journal_follows() returns trigger language plpgsql security definer set search_path = public as $$
+create function restrict_journal_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
   return null;
@@ -401,29 +401,29 @@ create policy job_cancel on job for update
 grant select, insert on job to :app_role;
 grant update (cancel_requested_at) on job to :app_role;
 
-create function job_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_job_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := intern_access(4::smallint, true, null, array[new.person_id]);
   return new;
 end $$;
-create trigger job_access before insert on job for each row execute function job_access();
+create trigger job_set_access before insert on job for each row execute function set_job_access();
 
 -- A job that has not started ends at once. A running job notices the request and ends itself.
-create function job_waiting_is_cancelled() returns trigger language plpgsql as $$
+create function cancel_waiting_job() returns trigger language plpgsql as $$
 begin
   new.state := 'cancelled';
   new.ended_at := new.cancel_requested_at;
   return new;
 end $$;
-create trigger job_waiting_is_cancelled before update of cancel_requested_at on job
+create trigger job_cancel_waiting before update of cancel_requested_at on job
   for each row when (old.state = 'waiting' and new.cancel_requested_at is not null)
-  execute function job_waiting_is_cancelled();
+  execute function cancel_waiting_job();
 
 -- A job that is cancelled before it starts leaves no file behind. A running job cleans up after itself.
-create function job_lets_go() returns trigger language plpgsql security definer set search_path = public as $$
+create function delete_job_files() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   delete from file where job_id = new.id;
   return null;
 end $$;
-create trigger job_lets_go after update of cancel_requested_at on job
-  for each row when (old.state = 'waiting' and new.state = 'cancelled') execute function job_lets_go();
+create trigger job_delete_files after update of cancel_requested_at on job
+  for each row when (old.state = 'waiting' and new.state = 'cancelled') execute function delete_job_files();

@@ -127,14 +127,14 @@ alter table area_neighbour enable row level security;
 create policy area_neighbour_read on area_neighbour for select using (true);
 grant select on area_neighbour to :app_role;
 
--- Two areas of one kind are neighbours if their stored boundaries (all rounded to about ten metres) share a line. This
--- needs at least two common points, because areas that touch in a corner share one. An area and an area outside the
--- tree of the country are compared in the same way.
-create function bring_neighbours_up_to_date(p_kind text) returns void
+-- Two areas of the same kind are neighbours if their stored boundaries (all rounded to about ten metres) share a line.
+-- This needs at least two common points, because areas that touch in a corner share one. An area and an area outside
+-- the tree of the country are compared in the same way.
+create function update_area_neighbours(p_kind text) returns void
   language plpgsql security definer set search_path = public set work_mem = '64MB' as $$
 begin
   if cardinality(writable()) = 0 then
-    raise exception 'Not somebody who draws boundaries.' using errcode = 'insufficient_privilege';
+    raise exception 'The transaction may not write for any body.' using errcode = 'insufficient_privilege';
   end if;
   delete from area_neighbour n using area a, area b
   where a.id = n.area_id and b.id = n.neighbour_id and p_kind in (a.kind, b.kind);
@@ -146,9 +146,9 @@ begin
       case b.geometry ->> 'type' when 'Polygon' then '$[*][*]' else '$[*][*][*]' end::jsonpath) as p(at)
   )
   insert into area_neighbour
-  select one.id, other.id from point one join point other on other.x = one.x and other.y = one.y and other.id <> one.id
-  where p_kind in (one.kind, other.kind) and (one.kind = other.kind or one.outside_tree or other.outside_tree)
-  group by one.id, other.id having count(*) >= 2
+  select p.id, q.id from point p join point q on q.x = p.x and q.y = p.y and q.id <> p.id
+  where p_kind in (p.kind, q.kind) and (p.kind = q.kind or p.outside_tree or q.outside_tree)
+  group by p.id, q.id having count(*) >= 2
   on conflict do nothing;
 end $$;
 
@@ -289,21 +289,21 @@ grant select, insert, update, delete on role_assignment to :app_role;
 
 -- At least one person must remain who can assign roles. Ending the role or the account of the last administrator is
 -- refused, whatever code attempts it. A role with an end date does not count.
-create function an_administrator_stays() returns trigger language plpgsql security definer set search_path = public as $$
+create function require_administrator() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if tg_table_name = 'person' and not exists (select from role_assignment where person_id = new.id and role = 'administrator' and valid_to is null) then
     return null;
   end if;
   if not exists (select from role_assignment r join person p on p.id = r.person_id
       where r.role = 'administrator' and r.valid_to is null and p.left_at is null) then
-    raise exception 'The last administrator stays.' using errcode = 'integrity_constraint_violation', constraint = 'an_administrator_stays';
+    raise exception 'The last administrator cannot be removed.' using errcode = 'integrity_constraint_violation', constraint = 'last_administrator';
   end if;
   return null;
 end $$;
-create trigger an_administrator_stays_in_role after update or delete on role_assignment
-  for each row when (old.role = 'administrator' and old.valid_to is null) execute function an_administrator_stays();
-create trigger an_administrator_stays_here after update of left_at on person
-  for each row when (old.left_at is null and new.left_at is not null) execute function an_administrator_stays();
+create trigger role_assignment_require_administrator after update or delete on role_assignment
+  for each row when (old.role = 'administrator' and old.valid_to is null) execute function require_administrator();
+create trigger person_require_administrator after update of left_at on person
+  for each row when (old.left_at is null and new.left_at is not null) execute function require_administrator();
 
 -- Which level of government is responsible for a topic.
 create table competence (
@@ -390,7 +390,7 @@ create table phenomenon_crosswalk (
   -- Dropped: the item has no successor. New: it has no predecessor, and from_id is the item itself.
   check ((to_id is null) = (relation in ('dropped', 'new')))
 );
-create unique index phenomenon_crosswalk_once on phenomenon_crosswalk (from_id, to_id, relation) nulls not distinct;
+create unique index phenomenon_crosswalk_unique on phenomenon_crosswalk (from_id, to_id, relation) nulls not distinct;
 create index phenomenon_crosswalk_to on phenomenon_crosswalk (to_id);
 
 alter table phenomenon_crosswalk enable row level security;

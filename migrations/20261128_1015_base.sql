@@ -1,4 +1,4 @@
--- Tasks: what waits for which organisation, function or person, and until when.
+-- Tasks of organisations, functions and persons, with their due dates.
 
 -- A task of an organisation, of one of its functions, or of one person in it. The home page reads only this table.
 create table task (
@@ -21,7 +21,7 @@ create table task (
   person_id uuid references person
 );
 create index task_organisation on task (organisation_id, due_on) where done_at is null;
-create unique index task_once on task (kind, subject_id, organisation_id) where done_at is null;
+create unique index task_open_unique on task (kind, subject_id, organisation_id) where done_at is null;
 
 alter table task enable row level security;
 create policy task_read on task for select using (access_id = any ((select readable())::integer[]));
@@ -31,12 +31,12 @@ create policy task_update on task for update
   with check (owner_id = any ((select writable())::uuid[]) or organisation_id = any ((select writable())::uuid[]));
 grant select, insert, update on task to :app_role;
 
-create function task_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_task_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
   return new;
 end $$;
-create trigger task_access before insert on task for each row execute function task_access();
+create trigger task_set_access before insert on task for each row execute function set_task_access();
 
 -- Every assignment of a task is kept, so that its history can be traced.
 create table task_assignment (
@@ -62,11 +62,11 @@ create policy task_assignment_insert on task_assignment for insert
     and exists (select from task t where t.id = task_id and t.organisation_id = task_assignment.organisation_id));
 grant select, insert on task_assignment to :app_role;
 
--- Only the organisation itself sees who in it handles what.
-create function task_assignment_access() returns trigger language plpgsql security definer set search_path = public as $$
+-- Only the organisation itself sees which of its members handles a task.
+create function set_task_assignment_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := access_for(3::smallint, array[new.organisation_id], null, null);
   return new;
 end $$;
-create trigger task_assignment_access before insert on task_assignment
-  for each row execute function task_assignment_access();
+create trigger task_assignment_set_access before insert on task_assignment
+  for each row execute function set_task_assignment_access();

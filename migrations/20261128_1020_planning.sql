@@ -68,8 +68,8 @@ grant select, insert, update, delete on plan to :app_role;
 -- Tasks are created before plans.
 alter table task add foreign key (plan_id) references plan on delete cascade;
 
-create trigger journal_follows after update on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function journal_follows();
+create trigger plan_restrict_journal_access after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function restrict_journal_access();
 
 -- A node of the plan document: a part, a section, an objective, an action, a programme, and so on.
 create table element (
@@ -138,7 +138,7 @@ create policy element_delete on element for delete using (owner_id = any ((selec
 grant select, insert, update, delete on element to :app_role;
 
 -- Plans and elements refer to each other.
-alter table plan add constraint plan_elaborates foreign key (elaborates_id) references element;
+alter table plan add constraint plan_elaborates_id_fkey foreign key (elaborates_id) references element;
 
 -- An organisation that is asked to contribute to an element.
 create table element_partner (
@@ -327,8 +327,8 @@ create policy plan_version_update on plan_version for update
 create policy plan_version_delete on plan_version for delete using (owner_id = any ((select writable())::uuid[]));
 grant select, insert, update on plan_version to :app_role;
 
-create trigger journal_follows after update on plan_version
-  for each row when (old.access_id is distinct from new.access_id) execute function journal_follows();
+create trigger plan_version_restrict_journal_access after update on plan_version
+  for each row when (old.access_id is distinct from new.access_id) execute function restrict_journal_access();
 
 create table plan_version_part (
   version_id uuid not null references plan_version,
@@ -368,47 +368,47 @@ grant select, insert on plan_version_entry to :app_role;
 
 -- ---------------------------------------------------------------- Frozen versions
 
-create function frozen_stays() returns trigger language plpgsql as $$
+create function forbid_frozen_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'A frozen part cannot be changed.';
+  raise exception 'A frozen version cannot be changed or deleted.';
 end $$;
-create trigger frozen_row_stays before delete on frozen_row for each row execute function frozen_stays();
-create trigger frozen_row_stays_so before update of section, subject_id, salt, hash, content, plan_id on frozen_row
-  for each row execute function frozen_stays();
-create trigger plan_version_stays before delete on plan_version for each row execute function frozen_stays();
-create trigger plan_version_stays_so
+create trigger frozen_row_forbid_delete before delete on frozen_row for each row execute function forbid_frozen_change();
+create trigger frozen_row_forbid_change before update of section, subject_id, salt, hash, content, plan_id on frozen_row
+  for each row execute function forbid_frozen_change();
+create trigger plan_version_forbid_delete before delete on plan_version for each row execute function forbid_frozen_change();
+create trigger plan_version_forbid_change
   before update of plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by on plan_version
-  for each row execute function frozen_stays();
-create trigger plan_version_part_stays before update of part, position, hash or delete on plan_version_part
-  for each row execute function frozen_stays();
-create trigger plan_version_entry_stays before update of position, part, row_id, hash or delete on plan_version_entry
-  for each row execute function frozen_stays();
+  for each row execute function forbid_frozen_change();
+create trigger plan_version_part_forbid_change before update of part, position, hash or delete on plan_version_part
+  for each row execute function forbid_frozen_change();
+create trigger plan_version_entry_forbid_change before update of position, part, row_id, hash or delete on plan_version_entry
+  for each row execute function forbid_frozen_change();
 
 -- ---------------------------------------------------------------- Access
 
 -- A draft that was not sent is readable for its issuing bodies and for the bodies that were consulted on it, within its
 -- marking.
-create function plan_access() returns trigger language plpgsql as $$
+create function set_plan_access() returns trigger language plpgsql as $$
 declare base integer;
 begin
   base := access_for(new.marking, new.issuing_body_ids, new.partner_ids, new.person_ids);
   if new.sent_at is null then
-    base := combine_access(base, intern_access(new.marking, true, new.issuing_body_ids || consulted_on(new.id), null));
+    base := combine_access(base, intern_access(new.marking, true, new.issuing_body_ids || consulted_organisations(new.id), null));
   end if;
   new.access_id := base;
   return new;
 end $$;
-create trigger plan_access
+create trigger plan_set_access
   before insert or update of marking, issuing_body_ids, partner_ids, person_ids, sent_at on plan
-  for each row execute function plan_access();
+  for each row execute function set_plan_access();
 
 -- Passes the access of a plan on to its elements. Runs as owner, because the owner of the plan may be unable to see
 -- some elements.
-create function plan_access_spreads() returns trigger language plpgsql security definer set search_path = public as $$
+create function propagate_plan_access_within_plan() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update element set access_id = access_id where plan_id = new.id and parent_id is null;
   update change set access_id = new.access_id where plan_id = new.id and element_id is null;
-  -- What was removed meanwhile has no element any more that could close it; it closes with its plan.
+  -- The changes of a deleted element follow the plan, because no element can restrict them any more.
   update change set access_id = combine_access(access_id, new.access_id)
     where plan_id = new.id and element_id is not null and not exists (select from element e where e.id = change.element_id);
   update frozen_row set access_id = combine_access(access_id, new.access_id) where plan_id = new.id;
@@ -417,35 +417,35 @@ begin
   update plan_version_entry e set access_id = new.access_id from plan_version v where v.id = e.version_id and v.plan_id = new.id;
   return null;
 end $$;
-create trigger plan_access_spreads
+create trigger plan_propagate_access_within_plan
   after update of access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function plan_access_spreads();
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_plan_access_within_plan();
 
-create function element_access() returns trigger
+create function set_element_access() returns trigger
   language plpgsql security definer set search_path = public set enable_seqscan = off as $$
 declare
-  container integer;
-  owning uuid;
-  owners uuid[];
+  parent_access integer;
+  plan_owner uuid;
+  issuing_bodies uuid[];
 begin
-  select p.owner_id, p.issuing_body_ids, p.access_id into owning, owners, container from plan p where p.id = new.plan_id;
-  new.owner_id := owning;
+  select p.owner_id, p.issuing_body_ids, p.access_id into plan_owner, issuing_bodies, parent_access from plan p where p.id = new.plan_id;
+  new.owner_id := plan_owner;
   if new.parent_id is not null then
-    select e.access_id into container from element e where e.id = new.parent_id and e.plan_id = new.plan_id;
-    if container is null then raise exception 'An element stands under an element of the same plan.'; end if;
+    select e.access_id into parent_access from element e where e.id = new.parent_id and e.plan_id = new.plan_id;
+    if parent_access is null then raise exception 'The parent of an element must belong to the same plan.'; end if;
   end if;
   if new.marking is not null then
-    new.access_id := combine_access(container, access_for(new.marking, owners, new.partner_ids, new.person_ids));
+    new.access_id := combine_access(parent_access, access_for(new.marking, issuing_bodies, new.partner_ids, new.person_ids));
   else
-    new.access_id := container;
+    new.access_id := parent_access;
   end if;
   return new;
 end $$;
-create trigger element_access
+create trigger element_set_access
   before insert or update of marking, partner_ids, person_ids, parent_id, plan_id, owner_id, access_id on element
-  for each row execute function element_access();
+  for each row execute function set_element_access();
 
-create function element_access_spreads() returns trigger language plpgsql security definer set search_path = public as $$
+create function propagate_element_access_within_plan() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update element set access_id = access_id where parent_id = new.id;
   update element_partner set access_id = new.access_id where element_id = new.id;
@@ -454,49 +454,49 @@ begin
   update element_link set access_id = access_id where from_id = new.id or to_id = new.id;
   update change set access_id = new.access_id where element_id = new.id;
   update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
-  -- What was frozen while more open closes with the element; it never opens by itself.
+  -- Frozen rows are restricted together with the element. They never become more visible.
   update frozen_row set access_id = combine_access(access_id, new.access_id) where section = 'elements' and subject_id = new.id;
   return null;
 end $$;
-create trigger element_access_spreads after update on element
-  for each row when (old.access_id is distinct from new.access_id) execute function element_access_spreads();
+create trigger element_propagate_access_within_plan after update on element
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_element_access_within_plan();
 
-create function element_child_access() returns trigger
+create function set_element_part_access() returns trigger
   language plpgsql security definer set search_path = public set enable_seqscan = off as $$
 begin
   select e.access_id, e.owner_id into new.access_id, new.owner_id from element e where e.id = new.element_id;
   return new;
 end $$;
-create trigger element_partner_access before insert on element_partner
-  for each row execute function element_child_access();
-create trigger element_resource_access before insert on element_resource
-  for each row execute function element_child_access();
-create trigger element_need_access before insert on element_need for each row execute function element_child_access();
+create trigger element_partner_set_access before insert on element_partner
+  for each row execute function set_element_part_access();
+create trigger element_resource_set_access before insert on element_resource
+  for each row execute function set_element_part_access();
+create trigger element_need_set_access before insert on element_need for each row execute function set_element_part_access();
 
-create function element_link_access() returns trigger
+create function set_element_link_access() returns trigger
   language plpgsql security definer set search_path = public set enable_seqscan = off as $$
 declare
-  near integer;
-  far integer;
+  from_access integer;
+  to_access integer;
 begin
-  select e.access_id, e.owner_id into near, new.owner_id from element e where e.id = new.from_id;
-  select e.access_id into far from element e where e.id = new.to_id;
-  new.access_id := combine_access(near, far);
+  select e.access_id, e.owner_id into from_access, new.owner_id from element e where e.id = new.from_id;
+  select e.access_id into to_access from element e where e.id = new.to_id;
+  new.access_id := combine_access(from_access, to_access);
   return new;
 end $$;
-create trigger element_link_access before insert or update of access_id on element_link
-  for each row execute function element_link_access();
+create trigger element_link_set_access before insert or update of access_id on element_link
+  for each row execute function set_element_link_access();
 
-create function change_access() returns trigger
+create function set_change_access() returns trigger
   language plpgsql security definer set search_path = public set enable_seqscan = off as $$
 begin
   select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into new.access_id
     from plan p where p.id = new.plan_id;
   return new;
 end $$;
-create trigger change_access before insert on change
+create trigger change_set_access before insert on change
   for each row when (coalesce(current_setting('integral.access_is_set', true), '') <> 'on')
-  execute function change_access();
+  execute function set_change_access();
 
 -- ---------------------------------------------------------------- History
 
@@ -510,7 +510,7 @@ begin
     select from (select distinct plan_id from jsonb_to_recordset(lines) l (plan_id uuid)) l left join plan p on p.id = l.plan_id
     where p.owner_id is null or not p.owner_id = any (writable())
   ) then
-    raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege';
+    raise exception 'The transaction may not write for the owner of this plan.' using errcode = 'insufficient_privilege';
   end if;
   perform set_config('integral.access_is_set', 'on', true);
   insert into change (id, plan_id, element_id, at, person_id, procedure, reason, fields, act_id, access_id)

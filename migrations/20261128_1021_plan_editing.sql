@@ -3,7 +3,7 @@
 
 -- ---------------------------------------------------------------- Undo and copies
 
--- One of the last acts of a person in a plan. Its changes are in the history. A step only says which rows they are.
+-- One of the last acts of a person in a plan. Its changes are in the history. A step only refers to these rows.
 create table undo_step (
   id uuid primary key,
   plan_id uuid not null references plan on delete cascade,
@@ -54,39 +54,39 @@ create policy element_copy_insert on element_copy for insert
   with check (owner_id = any ((select writable())::uuid[]));
 grant select, insert on element_copy to :app_role;
 
-create function undo_step_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_undo_step_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
   return new;
 end $$;
-create trigger undo_step_access before insert or update on undo_step for each row execute function undo_step_access();
+create trigger undo_step_set_access before insert or update on undo_step for each row execute function set_undo_step_access();
 
 -- A copy belongs to two elements, so its access combines both. If one of them was deleted, the access stays as
 -- restricted as before.
-create function element_copy_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_element_copy_access() returns trigger language plpgsql security definer set search_path = public as $$
 declare
-  near integer;
-  far integer;
+  copy_access integer;
+  original_access integer;
 begin
   select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
-  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into near
+  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into copy_access
     from plan p left join element e on e.id = new.element_id where p.id = new.plan_id;
-  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into far
+  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into original_access
     from plan p left join element e on e.id = new.from_id where p.id = new.from_plan_id;
-  new.access_id := combine_access(near, far);
+  new.access_id := combine_access(copy_access, original_access);
   return new;
 end $$;
-create trigger element_copy_access before insert or update on element_copy
-  for each row execute function element_copy_access();
+create trigger element_copy_set_access before insert or update on element_copy
+  for each row execute function set_element_copy_access();
 
-create function element_access_reaches_copies() returns trigger
+create function propagate_element_access_to_copies() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update element_copy set access_id = access_id where element_id = new.id or from_id = new.id;
   return null;
 end $$;
-create trigger element_access_reaches_copies after update on element
-  for each row when (old.access_id is distinct from new.access_id) execute function element_access_reaches_copies();
+create trigger element_propagate_access_to_copies after update on element
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_element_access_to_copies();
 
 -- ---------------------------------------------------------------- Import of a document
 
@@ -114,7 +114,7 @@ create table intake (
   -- The job that analyses a long document (docs/decisions/0005). Until it has ended, there is no proposal: fields and
   -- outline are null.
   job_id uuid references job on delete set null,
-  constraint intake_proposal_is_whole check ((fields is null) = (outline is null))
+  constraint intake_proposal_complete check ((fields is null) = (outline is null))
 );
 -- No query is planned by the distribution of these texts.
 alter table intake
@@ -132,7 +132,7 @@ create policy intake_delete on intake for delete using (owner_id = any ((select 
 grant select, insert, update, delete on intake to :app_role;
 
 -- An import is a draft: only the importing body reads it, and only if it may read the plan.
-create function intake_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_intake_access() returns trigger language plpgsql security definer set search_path = public as $$
 declare
   p_plan plan%rowtype;
 begin
@@ -141,18 +141,18 @@ begin
   new.access_id := combine_access(p_plan.access_id, access_for(3::smallint, array[p_plan.owner_id], null, null));
   return new;
 end $$;
-create trigger intake_access before insert or update of plan_id, owner_id, access_id on intake
-  for each row execute function intake_access();
+create trigger intake_set_access before insert or update of plan_id, owner_id, access_id on intake
+  for each row execute function set_intake_access();
 
-create function plan_access_reaches_intake() returns trigger
+create function propagate_plan_access_to_intake() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update intake set access_id = access_id where plan_id = new.id;
   return null;
 end $$;
-create trigger plan_access_reaches_intake after update on plan
+create trigger plan_propagate_access_to_intake after update on plan
   for each row when ((old.access_id, old.owner_id) is distinct from (new.access_id, new.owner_id))
-  execute function plan_access_reaches_intake();
+  execute function propagate_plan_access_to_intake();
 
 -- ---------------------------------------------------------------- Start of a cycle
 
@@ -213,24 +213,24 @@ create policy preparation_step_delete on preparation_step for delete using (owne
 grant select, insert, update, delete on preparation_step to :app_role;
 
 -- A decision belongs to two elements, so its access combines both.
-create function carry_over_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_carry_over_access() returns trigger language plpgsql security definer set search_path = public as $$
 declare
-  near integer;
-  far integer;
+  new_access integer;
+  former_access integer;
 begin
-  select p.owner_id, p.access_id into new.owner_id, near from plan p where p.id = new.plan_id;
+  select p.owner_id, p.access_id into new.owner_id, new_access from plan p where p.id = new.plan_id;
   if new.to_id is not null then
-    select e.access_id into near from element e where e.id = new.to_id;
+    select e.access_id into new_access from element e where e.id = new.to_id;
   end if;
-  select e.access_id into far from element e where e.id = new.from_id;
-  new.access_id := combine_access(near, far);
+  select e.access_id into former_access from element e where e.id = new.from_id;
+  new.access_id := combine_access(new_access, former_access);
   return new;
 end $$;
 -- On every update: a row that moves to another plan belongs to the owner of that plan, and the policy refuses it.
-create trigger carry_over_access before insert or update on carry_over
-  for each row execute function carry_over_access();
+create trigger carry_over_set_access before insert or update on carry_over
+  for each row execute function set_carry_over_access();
 
-create function element_access_reaches_carry_over() returns trigger
+create function propagate_element_access_to_carry_over() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update carry_over set access_id = access_id where from_id = new.id or to_id = new.id;
@@ -238,24 +238,24 @@ begin
     where (c.from_id = new.id or c.to_id = new.id) and f.plan_id = c.plan_id and f.section = 'carriedOver' and f.subject_id = c.id;
   return null;
 end $$;
-create trigger element_access_reaches_carry_over after update on element
+create trigger element_propagate_access_to_carry_over after update on element
   for each row when (old.access_id is distinct from new.access_id)
-  execute function element_access_reaches_carry_over();
+  execute function propagate_element_access_to_carry_over();
 
-create function preparation_step_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_preparation_step_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
   return new;
 end $$;
-create trigger preparation_step_access before insert or update on preparation_step
-  for each row execute function preparation_step_access();
+create trigger preparation_step_set_access before insert or update on preparation_step
+  for each row execute function set_preparation_step_access();
 
-create function plan_access_reaches_cycle() returns trigger
+create function propagate_plan_access_to_preparation() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update carry_over set access_id = access_id where plan_id = new.id;
   update preparation_step set access_id = access_id where plan_id = new.id;
   return null;
 end $$;
-create trigger plan_access_reaches_cycle after update on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function plan_access_reaches_cycle();
+create trigger plan_propagate_access_to_preparation after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_plan_access_to_preparation();

@@ -1,4 +1,4 @@
--- Comments on a draft (comments). In a round, the owner of a plan asks other bodies for comments. Each comment refers to
+-- Comments on a draft. In a round, the owner of a plan asks other bodies for comments. Each comment refers to
 -- a passage of the plan and gets an answer. Only the issuing bodies and the author of a comment read it.
 
 -- ---------------------------------------------------------------- Tables
@@ -28,8 +28,8 @@ create policy comment_round_update on comment_round for update
 grant select, insert on comment_round to :app_role;
 grant update (due_on, closed_at) on comment_round to :app_role;
 
-create trigger journal_follows after update on comment_round
-  for each row when (old.access_id is distinct from new.access_id) execute function journal_follows();
+create trigger comment_round_restrict_journal_access after update on comment_round
+  for each row when (old.access_id is distinct from new.access_id) execute function restrict_journal_access();
 
 -- A body or a person invited to a round.
 create table comment_invitee (
@@ -101,7 +101,7 @@ create table comment (
 );
 create index comment_plan on comment (plan_id) where withdrawn_at is null;
 create index comment_element on comment (element_id) where element_id is not null;
-create index comment_round_of on comment (round_id) where round_id is not null;
+create index comment_round_id on comment (round_id) where round_id is not null;
 
 alter table comment enable row level security;
 create policy comment_read on comment for select using (access_id = any ((select readable())::integer[]));
@@ -120,8 +120,8 @@ create policy comment_update on comment for update
 grant select, insert on comment to :app_role;
 grant update (withdrawn_at) on comment to :app_role;
 
-create trigger journal_follows after update on comment
-  for each row when (old.access_id is distinct from new.access_id) execute function journal_follows();
+create trigger comment_restrict_journal_access after update on comment
+  for each row when (old.access_id is distinct from new.access_id) execute function restrict_journal_access();
 
 -- The answer of the owner of the plan to a comment.
 create table comment_answer (
@@ -183,50 +183,50 @@ grant update (revoked_at) on comment_link to :app_role;
 
 -- Returns the bodies that were invited to comment on a plan. They can still read it after the round is closed, because
 -- it shows what was done with their comments.
-create function consulted_on(p_plan uuid) returns uuid[]
+create function consulted_organisations(p_plan uuid) returns uuid[]
   language sql stable security definer set search_path = public as $$
   select coalesce(array_agg(distinct organisation_id), '{}') from comment_invitee
   where plan_id = p_plan and organisation_id is not null and withdrawn_at is null
 $$;
 
 -- Returns the access of the issuing bodies of a plan and of other bodies, within the access of the plan.
-create function comment_audience(p_plan uuid, others uuid[], within integer) returns integer
+create function comment_access_for(p_plan uuid, others uuid[], within integer) returns integer
   language sql security definer set search_path = public as $$
   select combine_access(coalesce(within, p.access_id), access_for(2::smallint, p.issuing_body_ids || array_remove(others, null), null, null))
   from plan p where p.id = p_plan
 $$;
 
-create function comment_round_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_comment_round_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  new.access_id := comment_audience(new.plan_id,
+  new.access_id := comment_access_for(new.plan_id,
     (select array_agg(organisation_id) from comment_invitee where round_id = new.id and withdrawn_at is null), null);
   return new;
 end $$;
-create trigger comment_round_access before insert or update of access_id on comment_round
-  for each row execute function comment_round_access();
+create trigger comment_round_set_access before insert or update of access_id on comment_round
+  for each row execute function set_comment_round_access();
 
-create function comment_invitee_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_comment_invitee_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select r.plan_id, r.owner_id into new.plan_id, new.owner_id from comment_round r where r.id = new.round_id;
-  new.access_id := comment_audience(new.plan_id, case when new.withdrawn_at is null then array[new.organisation_id] end, null);
+  new.access_id := comment_access_for(new.plan_id, case when new.withdrawn_at is null then array[new.organisation_id] end, null);
   return new;
 end $$;
-create trigger comment_invitee_access before insert or update of access_id on comment_invitee
-  for each row execute function comment_invitee_access();
+create trigger comment_invitee_set_access before insert or update of access_id on comment_invitee
+  for each row execute function set_comment_invitee_access();
 
 -- Invited bodies may read the draft and the round. Runs once for all bodies that are invited together.
-create function invitees_may_read() returns trigger language plpgsql security definer set search_path = public as $$
+create function grant_invitees_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update plan set sent_at = sent_at where sent_at is null and id in (select plan_id from invited);
   update comment_round set access_id = access_id where id in (select round_id from invited);
   update comment_invitee set access_id = access_id where id in (select id from invited);
   return null;
 end $$;
-create trigger invitees_may_read after insert on comment_invitee
-  referencing new table as invited for each statement execute function invitees_may_read();
+create trigger comment_invitee_grant_access after insert on comment_invitee
+  referencing new table as invited for each statement execute function grant_invitees_access();
 
--- When an invitation is withdrawn or renewed, its consequences end or start again.
-create function invitation_reaches_readers() returns trigger
+-- When an invitation is withdrawn or renewed, the access that it gave ends or starts again.
+create function update_invitee_access() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update plan set sent_at = sent_at where sent_at is null and id = new.plan_id;
@@ -234,56 +234,56 @@ begin
   update comment_invitee set access_id = access_id where id = new.id;
   return null;
 end $$;
-create trigger invitation_reaches_readers after update of withdrawn_at on comment_invitee
+create trigger comment_invitee_update_access after update of withdrawn_at on comment_invitee
   for each row when (old.withdrawn_at is distinct from new.withdrawn_at)
-  execute function invitation_reaches_readers();
+  execute function update_invitee_access();
 
-create function comment_access() returns trigger language plpgsql security definer set search_path = public as $$
-declare within integer;
+create function set_comment_access() returns trigger language plpgsql security definer set search_path = public as $$
+declare subject_access integer;
 begin
   if new.element_id is not null then
-    select e.access_id into within from element e where e.id = new.element_id and e.plan_id = new.plan_id;
-    if within is null and tg_op = 'INSERT' then raise exception 'A comment stands on an element of its plan.'; end if;
-    -- What was said of an element that went stays as closed as it was, or as its plan became.
-    if within is null then
-      select combine_access(p.access_id, old.access_id) into within from plan p where p.id = new.plan_id;
+    select e.access_id into subject_access from element e where e.id = new.element_id and e.plan_id = new.plan_id;
+    if subject_access is null and tg_op = 'INSERT' then raise exception 'The element of a comment must belong to the same plan.'; end if;
+    -- The access of a comment on a deleted element can only become narrower.
+    if subject_access is null then
+      select combine_access(p.access_id, old.access_id) into subject_access from plan p where p.id = new.plan_id;
     end if;
   end if;
-  new.access_id := comment_audience(new.plan_id, array[new.owner_id], within);
+  new.access_id := comment_access_for(new.plan_id, array[new.owner_id], subject_access);
   return new;
 end $$;
-create trigger comment_access before insert or update of access_id on comment
-  for each row execute function comment_access();
+create trigger comment_set_access before insert or update of access_id on comment
+  for each row execute function set_comment_access();
 
-create function comment_answer_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_comment_answer_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select r.access_id into new.access_id from comment r join plan p on p.id = r.plan_id
     where r.id = new.comment_id and p.owner_id = new.owner_id;
-  if new.access_id is null then raise exception 'A comment is answered by the body that owns the plan.'; end if;
+  if new.access_id is null then raise exception 'Only the owner of the plan can answer a comment.'; end if;
   return new;
 end $$;
-create trigger comment_answer_access before insert or update of access_id on comment_answer
-  for each row execute function comment_answer_access();
+create trigger comment_answer_set_access before insert or update of access_id on comment_answer
+  for each row execute function set_comment_answer_access();
 
-create function comment_access_spreads() returns trigger language plpgsql security definer set search_path = public as $$
+create function propagate_comment_access_to_answers() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update comment_answer set access_id = access_id where comment_id = new.id;
   return null;
 end $$;
-create trigger comment_access_spreads after update on comment
-  for each row when (old.access_id is distinct from new.access_id) execute function comment_access_spreads();
+create trigger comment_propagate_access_to_answers after update on comment
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_comment_access_to_answers();
 
-create function comment_link_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_comment_link_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select i.round_id, i.plan_id, i.owner_id into new.round_id, new.plan_id, new.owner_id from comment_invitee i where i.id = new.invitee_id;
   select combine_access(p.access_id, access_for(3::smallint, array[new.owner_id], null, null)) into new.access_id
     from plan p where p.id = new.plan_id;
   return new;
 end $$;
-create trigger comment_link_access before insert or update of access_id on comment_link
-  for each row execute function comment_link_access();
+create trigger comment_link_set_access before insert or update of access_id on comment_link
+  for each row execute function set_comment_link_access();
 
-create function plan_access_reaches_comments() returns trigger
+create function propagate_plan_access_to_comments() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update comment_round set access_id = access_id where plan_id = new.id;
@@ -292,18 +292,18 @@ begin
   update comment_link set access_id = access_id where plan_id = new.id;
   return null;
 end $$;
-create trigger plan_access_reaches_comments after update on plan
+create trigger plan_propagate_access_to_comments after update on plan
   for each row when ((old.access_id, old.issuing_body_ids) is distinct from (new.access_id, new.issuing_body_ids))
-  execute function plan_access_reaches_comments();
+  execute function propagate_plan_access_to_comments();
 
-create function element_access_reaches_comments() returns trigger
+create function propagate_element_access_to_comments() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update comment set access_id = access_id where element_id = new.id;
   return null;
 end $$;
-create trigger element_access_reaches_comments after update on element
-  for each row when (old.access_id is distinct from new.access_id) execute function element_access_reaches_comments();
+create trigger element_propagate_access_to_comments after update on element
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_element_access_to_comments();
 
 -- ---------------------------------------------------------------- Comments through a signed link
 
@@ -319,7 +319,7 @@ $$;
 
 -- Whether the invited body or person may read a row. A body reads what its audience allows. A person who belongs to no
 -- body reads what every signed-in reader may read. Rows for named persons are excluded.
-create function open_to_invitee(p_access integer, organisation uuid) returns boolean
+create function can_invitee_read(p_access integer, organisation uuid) returns boolean
   language sql stable security definer set search_path = public as $$
   select exists (select from access a where a.id = p_access and a.person_ids is null
     and case when organisation is null then a.marking <= 1 else a.organisation_ids is null or organisation = any (a.organisation_ids) end)
@@ -335,7 +335,7 @@ create function linked_round(p_hash text, at timestamptz)
   from valid_comment_link(p_hash, at) l
   join comment_invitee i on i.id = l.invitee_id
   join comment_round r on r.id = l.round_id
-  join plan p on p.id = r.plan_id and open_to_invitee(p.access_id, i.organisation_id)
+  join plan p on p.id = r.plan_id and can_invitee_read(p.access_id, i.organisation_id)
   join organisation w on w.id = r.owner_id
   left join organisation o on o.id = i.organisation_id
 $$;
@@ -344,14 +344,14 @@ $$;
 create function linked_elements(p_hash text, at timestamptz)
   returns table (id uuid, level integer, kind text, code text, title jsonb, gain jsonb, rationale jsonb, body jsonb)
   language sql stable security definer set search_path = public as $$
-  with recursive its as (
+  with recursive invitation as (
     select l.plan_id, i.organisation_id from valid_comment_link(p_hash, at) l join comment_invitee i on i.id = l.invitee_id
   ), tree as (
-    select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join its on its.plan_id = e.plan_id
-    where e.parent_id is null and open_to_invitee(e.access_id, its.organisation_id)
+    select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join invitation on invitation.plan_id = e.plan_id
+    where e.parent_id is null and can_invitee_read(e.access_id, invitation.organisation_id)
     union all
     select e.id, t.level + 1, t.path || ((e.position || ' ' || e.id::text) collate "C") from tree t join element e on e.parent_id = t.id
-    join its on open_to_invitee(e.access_id, its.organisation_id)
+    join invitation on can_invitee_read(e.access_id, invitation.organisation_id)
   )
   select e.id, t.level, e.kind, e.code, e.title, e.gain, e.rationale, e.body from tree t join element e on e.id = t.id order by t.path
 $$;
@@ -370,8 +370,9 @@ create function linked_comments(p_hash text, at timestamptz)
   join comment m on m.invitee_id = l.invitee_id and m.withdrawn_at is null
   join plan p on p.id = m.plan_id
   left join element e on e.id = m.element_id
-  -- The comment of a person is marked for the issuing bodies: that person reads it as far as what it stands on is open.
-  where open_to_invitee(case when i.organisation_id is null then coalesce(e.access_id, p.access_id) else m.access_id end, i.organisation_id)
+  -- Only the issuing bodies have access to the comment of a person. That person reads it if its element or plan is
+  -- open.
+  where can_invitee_read(case when i.organisation_id is null then coalesce(e.access_id, p.access_id) else m.access_id end, i.organisation_id)
   order by m.created_at, m.id
 $$;
 
@@ -382,47 +383,47 @@ create function comment_by_link(p_hash text, at timestamptz, new_comment uuid, p
   returns boolean
   language plpgsql security definer set search_path = public as $$
 declare
-  l comment_link%rowtype;
-  i comment_invitee%rowtype;
+  link comment_link%rowtype;
+  invitee comment_invitee%rowtype;
 begin
-  select * into l from valid_comment_link(p_hash, at);
-  select * into i from comment_invitee where id = l.invitee_id;
+  select * into link from valid_comment_link(p_hash, at);
+  select * into invitee from comment_invitee where id = link.invitee_id;
   if not exists (select from comment_round r join plan p on p.id = r.plan_id
-      where r.id = l.round_id and r.closed_at is null and open_to_invitee(p.access_id, i.organisation_id)) then return false; end if;
-  if p_element is not null and not exists (select from element e where e.id = p_element and e.plan_id = l.plan_id
-      and open_to_invitee(e.access_id, i.organisation_id)) then return false; end if;
+      where r.id = link.round_id and r.closed_at is null and can_invitee_read(p.access_id, invitee.organisation_id)) then return false; end if;
+  if p_element is not null and not exists (select from element e where e.id = p_element and e.plan_id = link.plan_id
+      and can_invitee_read(e.access_id, invitee.organisation_id)) then return false; end if;
   insert into comment (id, plan_id, round_id, invitee_id, owner_id, element_id, field, block_id, language, quote, proposal, text,
       created_at, by_link, access_id)
-    values (new_comment, l.plan_id, l.round_id, i.id, i.organisation_id, p_element, p_field, p_block, p_language, p_quote,
+    values (new_comment, link.plan_id, link.round_id, invitee.id, invitee.organisation_id, p_element, p_field, p_block, p_language, p_quote,
       p_proposal, p_text, at, true, 1);
   insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, created_at, access_id)
-    values (new_id(at), 'answer_comments', 'plan', l.plan_id, l.plan_id, coalesce(i.organisation_id, l.owner_id), l.owner_id, at, 1)
+    values (new_id(at), 'answer_comments', 'plan', link.plan_id, link.plan_id, coalesce(invitee.organisation_id, link.owner_id), link.owner_id, at, 1)
     on conflict do nothing;
   return true;
 end $$;
 
--- Withdraws an own comment that has no answer yet.
+-- Withdraws a comment of the invited body or person that has no answer yet.
 create function withdraw_comment_by_link(p_hash text, at timestamptz, p_comment uuid) returns boolean
   language sql security definer set search_path = public as $$
-  with taken as (
+  with withdrawn as (
     update comment m set withdrawn_at = at from valid_comment_link(p_hash, at) l
     where m.id = p_comment and m.invitee_id = l.invitee_id and m.withdrawn_at is null
       and not exists (select from comment_answer a where a.comment_id = m.id)
     returning m.id
   )
-  select exists (select from taken)
+  select exists (select from withdrawn)
 $$;
 
 -- Records that the invited body or person has finished, and ends its tasks.
-create function finish_by_link(p_hash text, at timestamptz) returns boolean
+create function complete_response_by_link(p_hash text, at timestamptz) returns boolean
   language sql security definer set search_path = public as $$
-  with its as (
+  with completed as (
     update comment_invitee i set finished_at = at from valid_comment_link(p_hash, at) l where i.id = l.invitee_id
     returning i.round_id, i.organisation_id
-  ), done as (
-    update task t set done_at = at from its where t.subject_id = its.round_id and t.organisation_id = its.organisation_id
+  ), closed_task as (
+    update task t set done_at = at from completed where t.subject_id = completed.round_id and t.organisation_id = completed.organisation_id
       and t.kind in ('react_to_round', 'round_reminder') and t.done_at is null
     returning t.id
   )
-  select exists (select from its)
+  select exists (select from completed)
 $$;

@@ -16,7 +16,7 @@ create table priority_criteria (
   owner_id uuid not null,
   access_id integer not null references access
 );
-create unique index priority_criteria_once on priority_criteria (plan_id) where superseded_at is null;
+create unique index priority_criteria_current on priority_criteria (plan_id) where superseded_at is null;
 create index priority_criteria_plan on priority_criteria (plan_id);
 
 alter table priority_criteria enable row level security;
@@ -43,7 +43,7 @@ create table priority_phenomenon (
   owner_id uuid not null,
   access_id integer not null references access
 );
-create unique index priority_phenomenon_once on priority_phenomenon (plan_id, phenomenon_id)
+create unique index priority_phenomenon_current on priority_phenomenon (plan_id, phenomenon_id)
   where superseded_at is null;
 create index priority_phenomenon_plan on priority_phenomenon (plan_id);
 
@@ -80,7 +80,7 @@ create table priority_rating (
   check (score is null or score = 0 or evidence is not null or rater_id is null),
   check (rater_id is not null or as_function is null)
 );
-create unique index priority_rating_once on priority_rating (plan_id, phenomenon_id, criterion, rater_id, as_function)
+create unique index priority_rating_current on priority_rating (plan_id, phenomenon_id, criterion, rater_id, as_function)
   nulls not distinct where superseded_at is null;
 create index priority_rating_plan on priority_rating (plan_id, phenomenon_id, criterion);
 
@@ -95,7 +95,7 @@ create policy priority_rating_update on priority_rating for update
 grant select, insert on priority_rating to :app_role;
 grant update (superseded_at) on priority_rating to :app_role;
 
--- What others expect of the plan, with the document in which they say so.
+-- An expectation of others about the plan, with the document that contains it.
 create table priority_expectation (
   id uuid primary key,
   plan_id uuid not null references plan on delete cascade,
@@ -127,7 +127,7 @@ create policy priority_expectation_update on priority_expectation for update
 grant select, insert on priority_expectation to :app_role;
 grant update (superseded_at) on priority_expectation to :app_role;
 
--- The decision on all phenomena together: outcome, rank at that time, reason, why not, and what is monitored.
+-- The decision on all phenomena together: outcome, rank at that time, reason for or against, and what is monitored.
 create table priority_decision (
   id uuid primary key,
   plan_id uuid not null references plan on delete cascade,
@@ -141,7 +141,7 @@ create table priority_decision (
   owner_id uuid not null,
   access_id integer not null references access
 );
-create unique index priority_decision_once on priority_decision (plan_id) where superseded_at is null;
+create unique index priority_decision_current on priority_decision (plan_id) where superseded_at is null;
 create index priority_decision_plan on priority_decision (plan_id);
 
 alter table priority_decision enable row level security;
@@ -156,48 +156,48 @@ grant select, insert on priority_decision to :app_role;
 grant update (superseded_at) on priority_decision to :app_role;
 
 -- Readable for those who may read the plan.
-create function priority_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_priority_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
   return new;
 end $$;
-create trigger priority_access before insert on priority_criteria for each row execute function priority_access();
-create trigger priority_access before insert on priority_phenomenon for each row execute function priority_access();
-create trigger priority_access before insert on priority_rating for each row execute function priority_access();
-create trigger priority_access before insert on priority_expectation for each row execute function priority_access();
-create trigger priority_access before insert on priority_decision for each row execute function priority_access();
+create trigger priority_criteria_set_access before insert on priority_criteria for each row execute function set_priority_access();
+create trigger priority_phenomenon_set_access before insert on priority_phenomenon for each row execute function set_priority_access();
+create trigger priority_rating_set_access before insert on priority_rating for each row execute function set_priority_access();
+create trigger priority_expectation_set_access before insert on priority_expectation for each row execute function set_priority_access();
+create trigger priority_decision_set_access before insert on priority_decision for each row execute function set_priority_access();
 
-create function priorities_stay() returns trigger language plpgsql as $$
+create function forbid_priority_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'Statements about priorities are superseded, never changed.';
+  raise exception 'A recorded statement about priorities cannot be changed, only superseded.';
 end $$;
-create trigger priorities_stay before update on priority_criteria
+create trigger priority_criteria_forbid_change before update on priority_criteria
   for each row
   when ((to_jsonb(old) - 'superseded_at' - 'access_id')
     is distinct from (to_jsonb(new) - 'superseded_at' - 'access_id'))
-  execute function priorities_stay();
-create trigger priorities_stay before update on priority_phenomenon
+  execute function forbid_priority_change();
+create trigger priority_phenomenon_forbid_change before update on priority_phenomenon
   for each row
   when ((to_jsonb(old) - 'superseded_at' - 'access_id')
     is distinct from (to_jsonb(new) - 'superseded_at' - 'access_id'))
-  execute function priorities_stay();
-create trigger priorities_stay before update on priority_rating
+  execute function forbid_priority_change();
+create trigger priority_rating_forbid_change before update on priority_rating
   for each row
   when ((to_jsonb(old) - 'superseded_at' - 'access_id')
     is distinct from (to_jsonb(new) - 'superseded_at' - 'access_id'))
-  execute function priorities_stay();
-create trigger priorities_stay before update on priority_expectation
+  execute function forbid_priority_change();
+create trigger priority_expectation_forbid_change before update on priority_expectation
   for each row
   when ((to_jsonb(old) - 'superseded_at' - 'access_id')
     is distinct from (to_jsonb(new) - 'superseded_at' - 'access_id'))
-  execute function priorities_stay();
-create trigger priorities_stay before update on priority_decision
+  execute function forbid_priority_change();
+create trigger priority_decision_forbid_change before update on priority_decision
   for each row
   when ((to_jsonb(old) - 'superseded_at' - 'access_id')
     is distinct from (to_jsonb(new) - 'superseded_at' - 'access_id'))
-  execute function priorities_stay();
+  execute function forbid_priority_change();
 
-create function plan_access_reaches_priorities() returns trigger
+create function propagate_plan_access_to_priorities() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update priority_criteria set access_id = new.access_id where plan_id = new.id;
@@ -205,15 +205,15 @@ begin
   update priority_rating set access_id = new.access_id where plan_id = new.id;
   update priority_expectation set access_id = new.access_id where plan_id = new.id;
   update priority_decision set access_id = new.access_id where plan_id = new.id;
-  -- What is frozen never opens.
+  -- Frozen rows never become more visible.
   update frozen_row f set access_id = combine_access(f.access_id, new.access_id) where f.plan_id = new.id and f.section = 'priorities';
   return null;
 end $$;
-create trigger plan_access_reaches_priorities after update on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function plan_access_reaches_priorities();
+create trigger plan_propagate_access_to_priorities after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_plan_access_to_priorities();
 
 -- Adds all given rows of a plan in one statement with a cached query plan, because an import writes the plans of a
--- whole country. Runs with the rights of the caller, under all row policies. Each key of `said` contains rows. A
+-- whole country. Runs with the rights of the caller, under all row policies. Each key of `input` contains rows. A
 -- missing key means no rows.
 create function write_priorities(p_plan uuid, at timestamptz, p_person uuid, input jsonb) returns void
   language plpgsql as $$

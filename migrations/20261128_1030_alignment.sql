@@ -40,8 +40,8 @@ create policy item_update on item for update
   with check (owner_id = any ((select writable())::uuid[]));
 grant select, insert, update on item to :app_role;
 
-create trigger journal_follows after update on item
-  for each row when (old.access_id is distinct from new.access_id) execute function journal_follows();
+create trigger item_restrict_journal_access after update on item
+  for each row when (old.access_id is distinct from new.access_id) execute function restrict_journal_access();
 
 -- The answer of a body to an item.
 create table answer (
@@ -172,8 +172,8 @@ create policy agreement_update on agreement for update
   with check (owner_id = any ((select writable())::uuid[]) or addressee_id = any ((select writable())::uuid[]));
 grant select, insert, update on agreement to :app_role;
 
-create trigger journal_follows after update on agreement
-  for each row when (old.access_id is distinct from new.access_id) execute function journal_follows();
+create trigger agreement_restrict_journal_access after update on agreement
+  for each row when (old.access_id is distinct from new.access_id) execute function restrict_journal_access();
 
 -- A signed link through which a body without accounts answers. Only the hash of the secret is stored.
 create table answer_link (
@@ -251,137 +251,137 @@ grant select, insert, update on cascade_deadline to :app_role;
 
 -- ---------------------------------------------------------------- Access
 
-create function item_access() returns trigger
+create function set_item_access() returns trigger
   language plpgsql security definer set search_path = public set enable_seqscan = off as $$
-declare upper integer;
+declare element_access integer;
 begin
-  select e.access_id into upper from element e where e.id = new.element_id;
-  new.access_id := upper;
+  select e.access_id into element_access from element e where e.id = new.element_id;
+  new.access_id := element_access;
   return new;
 end $$;
-create trigger item_access before insert or update of access_id on item for each row execute function item_access();
+create trigger item_set_access before insert or update of access_id on item for each row execute function set_item_access();
 
-create function answer_access() returns trigger
+create function set_answer_access() returns trigger
   language plpgsql security definer set search_path = public set enable_seqscan = off as $$
 declare
-  i item%rowtype;
+  answered_item item%rowtype;
 begin
-  select * into i from item where id = new.item_id;
-  if tg_op = 'INSERT' and new.owner_id <> i.addressee_id then raise exception 'An answer comes from the body that was asked.'; end if;
-  new.access_id := combine_access(i.access_id, access_for(new.marking, array[new.owner_id, i.owner_id], null, null));
+  select * into answered_item from item where id = new.item_id;
+  if tg_op = 'INSERT' and new.owner_id <> answered_item.addressee_id then raise exception 'Only the addressee of an item can answer it.'; end if;
+  new.access_id := combine_access(answered_item.access_id, access_for(new.marking, array[new.owner_id, answered_item.owner_id], null, null));
   return new;
 end $$;
-create trigger answer_access before insert or update of access_id, marking on answer
-  for each row execute function answer_access();
+create trigger answer_set_access before insert or update of access_id, marking on answer
+  for each row execute function set_answer_access();
 
-create function answer_element_access() returns trigger
+create function set_answer_element_access() returns trigger
   language plpgsql security definer set search_path = public set enable_seqscan = off as $$
 begin
   select combine_access(a.access_id, e.access_id), a.owner_id into new.access_id, new.owner_id
     from answer a, element e where a.id = new.answer_id and e.id = new.element_id;
   return new;
 end $$;
-create trigger answer_element_access before insert or update of access_id on answer_element
-  for each row execute function answer_element_access();
+create trigger answer_element_set_access before insert or update of access_id on answer_element
+  for each row execute function set_answer_element_access();
 
-create function item_access_spreads() returns trigger language plpgsql security definer set search_path = public as $$
+create function propagate_item_access_to_answers() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update answer set access_id = access_id where item_id = new.id;
   return null;
 end $$;
-create trigger item_access_spreads after update on item
-  for each row when (old.access_id is distinct from new.access_id) execute function item_access_spreads();
+create trigger item_propagate_access_to_answers after update on item
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_item_access_to_answers();
 
-create function answer_access_spreads() returns trigger language plpgsql security definer set search_path = public as $$
+create function propagate_answer_access_to_elements() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update answer_element set access_id = access_id where answer_id = new.id;
   return null;
 end $$;
-create trigger answer_access_spreads after update on answer
-  for each row when (old.access_id is distinct from new.access_id) execute function answer_access_spreads();
+create trigger answer_propagate_access_to_elements after update on answer
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_answer_access_to_elements();
 
-create function element_access_reaches_answers() returns trigger
+create function propagate_element_access_to_answers() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update item set access_id = access_id where element_id = new.id;
   update answer_element set access_id = access_id where element_id = new.id;
   return null;
 end $$;
-create trigger element_access_reaches_answers after update on element
-  for each row when (old.access_id is distinct from new.access_id) execute function element_access_reaches_answers();
+create trigger element_propagate_access_to_answers after update on element
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_element_access_to_answers();
 
-create function signal_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_signal_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := access_for(new.marking, array[new.owner_id, new.addressee_id], null, null);
   return new;
 end $$;
-create trigger signal_access before insert or update of marking, access_id on signal
-  for each row execute function signal_access();
+create trigger signal_set_access before insert or update of marking, access_id on signal
+  for each row execute function set_signal_access();
 
-create function signal_answer_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_signal_answer_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select s.access_id into new.access_id from signal s where s.id = new.signal_id and s.addressee_id = new.owner_id;
-  if new.access_id is null then raise exception 'A signal is answered by the body that it was sent to.'; end if;
+  if new.access_id is null then raise exception 'Only the addressee of a signal can answer it.'; end if;
   return new;
 end $$;
-create trigger signal_answer_access before insert on signal_answer
-  for each row execute function signal_answer_access();
+create trigger signal_answer_set_access before insert on signal_answer
+  for each row execute function set_signal_answer_access();
 
-create function agreement_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_agreement_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
   return new;
 end $$;
-create trigger agreement_access before insert or update of access_id on agreement
-  for each row execute function agreement_access();
+create trigger agreement_set_access before insert or update of access_id on agreement
+  for each row execute function set_agreement_access();
 
-create function answer_link_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_answer_link_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
   return new;
 end $$;
-create trigger answer_link_access before insert on answer_link for each row execute function answer_link_access();
+create trigger answer_link_set_access before insert on answer_link for each row execute function set_answer_link_access();
 
-create function alignment_review_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_alignment_review_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select p.access_id, p.owner_id into new.access_id, new.owner_id from plan p where p.id = new.upper_plan_id;
   return new;
 end $$;
-create trigger alignment_review_access before insert or update on alignment_review
-  for each row execute function alignment_review_access();
+create trigger alignment_review_set_access before insert or update on alignment_review
+  for each row execute function set_alignment_review_access();
 
-create function plan_access_reaches_reviews() returns trigger
+create function propagate_plan_access_to_reviews() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update alignment_review set access_id = new.access_id where upper_plan_id = new.id;
   return null;
 end $$;
-create trigger plan_access_reaches_reviews after update on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function plan_access_reaches_reviews();
+create trigger plan_propagate_access_to_reviews after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_plan_access_to_reviews();
 
-create function cascade_deadline_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_cascade_deadline_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
   return new;
 end $$;
 -- On every update: a row that moves to another plan belongs to the owner of that plan, and the policy refuses it.
-create trigger cascade_deadline_access before insert or update on cascade_deadline
-  for each row execute function cascade_deadline_access();
+create trigger cascade_deadline_set_access before insert or update on cascade_deadline
+  for each row execute function set_cascade_deadline_access();
 
-create function plan_access_reaches_cascade() returns trigger
+create function propagate_plan_access_to_cascade() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update cascade_deadline set access_id = access_id where plan_id = new.id;
   return null;
 end $$;
-create trigger plan_access_reaches_cascade after update on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function plan_access_reaches_cascade();
+create trigger plan_propagate_access_to_cascade after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_plan_access_to_cascade();
 
 -- ---------------------------------------------------------------- Items of ended bodies and of new versions
 
 -- Whether an item, an answer or an agreement refers to one of these elements, also if the caller may not see it:
 -- deleting the element would delete the reference.
-create function alignment_stands_on(elements uuid[]) returns boolean
+create function is_referenced_by_alignment(elements uuid[]) returns boolean
   language sql stable security definer set search_path = public as $$
   select exists (select from item where element_id = any (elements))
     or exists (select from answer_element where element_id = any (elements))
@@ -393,64 +393,64 @@ $$;
 -- successor answers again. Linked elements are not transferred, because they are in the plan of the ended body. An
 -- administrator of the structure calls this and may write for neither the asking nor the answering body. Therefore the
 -- function runs as owner.
-create function items_follow_successors(ended uuid, successors uuid[], at timestamptz) returns void
+create function transfer_items_to_successors(ended_body uuid, successors uuid[], at timestamptz) returns void
   language plpgsql security definer set search_path = public as $$
 begin
-  create temporary table following on commit drop as
+  create temporary table transferred_item on commit drop as
     select i.id as from_item, new_id(at) as to_item, i.version_id, i.upper_plan_id, i.element_id, i.owner_id, i.due_on, s.id as addressee_id
     from item i cross join unnest(successors) s (id)
-    where i.addressee_id = ended and i.withdrawn_at is null
+    where i.addressee_id = ended_body and i.withdrawn_at is null
       and not exists (select from item o where o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = s.id);
   insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, sent_at, due_on, access_id)
-    select to_item, version_id, upper_plan_id, element_id, owner_id, addressee_id, at, due_on, 1 from following;
-  -- A later predecessor finds the items of an earlier one: its answers join their history.
+    select to_item, version_id, upper_plan_id, element_id, owner_id, addressee_id, at, due_on, 1 from transferred_item;
+  -- If another predecessor transferred an item before, the answers are added to the history of that item.
   insert into answer (id, item_id, owner_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
       by_link, superseded_at, marking, access_id)
     select new_id(at), o.id, o.addressee_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at, a.answered_by,
       a.by_link, case when o.answered or exists (select from organisation_succession s
-        where s.successor_id = o.addressee_id and s.predecessor_id <> ended) then at end, a.marking, 1
+        where s.successor_id = o.addressee_id and s.predecessor_id <> ended_body) then at end, a.marking, 1
     from item i join answer a on a.item_id = i.id and a.superseded_at is null
     join item o on o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = any (successors)
-    where i.addressee_id = ended and i.withdrawn_at is null;
+    where i.addressee_id = ended_body and i.withdrawn_at is null;
   insert into task (id, kind, subject_kind, subject_id, owner_id, organisation_id, due_on, created_at, access_id)
     select new_id(at), 'answer_items', 'version', i.version_id, i.owner_id, i.addressee_id, min(i.due_on), at, 1
     from item i where i.addressee_id = any (successors) and not i.answered and i.withdrawn_at is null
-      and i.version_id in (select version_id from following)
+      and i.version_id in (select version_id from transferred_item)
     group by i.version_id, i.owner_id, i.addressee_id
     on conflict do nothing;
-  update item set withdrawn_at = at where addressee_id = ended and withdrawn_at is null;
-  update task set done_at = at where organisation_id = ended and kind = 'answer_items' and done_at is null;
-  drop table following;
+  update item set withdrawn_at = at where addressee_id = ended_body and withdrawn_at is null;
+  update task set done_at = at where organisation_id = ended_body and kind = 'answer_items' and done_at is null;
+  drop table transferred_item;
 end $$;
 
 -- Transfers the items of unchanged elements to a new version, with their answers, so that nobody must answer again.
 -- Open items of the previous version are asked only in the new version. The body that issues the upper plan calls this
 -- and may not write for the answering bodies. Therefore the function runs as owner and accepts only versions of a plan
 -- of that body.
-create function items_follow_version(former uuid, p_version uuid, unchanged uuid[], at timestamptz) returns void
+create function transfer_items_to_version(previous_version uuid, p_version uuid, unchanged_elements uuid[], at timestamptz) returns void
   language plpgsql security definer set search_path = public as $$
 begin
   if not exists (select from plan_version n join plan_version o on o.plan_id = n.plan_id join plan p on p.id = n.plan_id
-      where n.id = p_version and o.id = former and p.owner_id = any (writable())) then
-    raise exception 'Items follow a version of an own plan.' using errcode = 'insufficient_privilege';
+      where n.id = p_version and o.id = previous_version and p.owner_id = any (writable())) then
+    raise exception 'Only the owner of the plan can transfer items to a new version.' using errcode = 'insufficient_privilege';
   end if;
   insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, due_on, follows_id, access_id)
     select new_id(at), p_version, i.upper_plan_id, i.element_id, i.owner_id, i.addressee_id, i.lower_plan_id, i.sent_at, i.due_on, i.id, 1
-    from item i where i.version_id = former and i.withdrawn_at is null and i.element_id = any (unchanged)
+    from item i where i.version_id = previous_version and i.withdrawn_at is null and i.element_id = any (unchanged_elements)
     on conflict do nothing;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
       by_link, marking, access_id)
     select new_id(at), n.id, a.owner_id, a.plan_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at,
       a.answered_by, a.by_link, a.marking, 1
     from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null
-    where n.version_id = p_version and n.element_id = any (unchanged) and not n.answered;
+    where n.version_id = p_version and n.element_id = any (unchanged_elements) and not n.answered;
   insert into answer_element (answer_id, element_id, owner_id, access_id)
     select b.id, c.element_id, c.owner_id, 1
     from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null join answer_element c on c.answer_id = a.id
     join answer b on b.item_id = n.id and b.superseded_at is null
-    where n.version_id = p_version and n.element_id = any (unchanged)
+    where n.version_id = p_version and n.element_id = any (unchanged_elements)
     on conflict do nothing;
-  update item set withdrawn_at = at where version_id = former and withdrawn_at is null and not answered;
-  update task set done_at = at where kind = 'answer_items' and subject_id = former and done_at is null;
+  update item set withdrawn_at = at where version_id = previous_version and withdrawn_at is null and not answered;
+  update task set done_at = at where kind = 'answer_items' and subject_id = previous_version and done_at is null;
 end $$;
-grant execute on function items_follow_version(uuid, uuid, uuid[], timestamptz) to :app_role;
+grant execute on function transfer_items_to_version(uuid, uuid, uuid[], timestamptz) to :app_role;

@@ -2,8 +2,8 @@
 -- items at once. A line holds one character per column (an element of the version) for one addressee, and only cells
 -- with the same access_id. The row policy of the table is therefore the policy of the cells: the lines that a reader
 -- may read, merged, give exactly the picture that this reader may see.
--- The layer `asked` tells for each item whether it has an answer ('?') or not ('-'), with the access of the item. The
--- layer `answered` tells which answer, with the access of the answer. bench/matrix.bench.ts compares this with reading
+-- The layer `asked` shows for each item whether it has an answer ('?') or not ('-'), with the access of the item. The
+-- layer `answered` shows which answer, with the access of the answer. bench/matrix.bench.ts compares this with reading
 -- 80,000 items.
 
 -- The number of each element that a version asks about.
@@ -27,8 +27,8 @@ create table coverage_line (
   addressee_id uuid not null references organisation,
   layer text not null check (layer in ('asked', 'answered')),
   access_id integer not null references access,
-  -- Character n belongs to the column with number n. A space means nothing. A capital letter means that no element is
-  -- linked to the answer.
+  -- Character n belongs to the column with number n. A space means that there is no cell. A capital letter means that
+  -- no element is linked to the answer.
   cells text not null,
   primary key (version_id, addressee_id, layer, access_id)
 );
@@ -79,7 +79,7 @@ begin
 end $$;
 
 -- Looks up the column of an element once per element, not once per addressee.
-create function items_are_counted() returns trigger language plpgsql security definer set search_path = public as $$
+create function add_items_to_coverage() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   -- Two senders of one version number its columns one after the other.
   perform from plan_version v where v.id in (select version_id from changed) order by v.id for no key update;
@@ -96,10 +96,10 @@ begin
     from (select distinct version_id, addressee_id from changed) p;
   return null;
 end $$;
-create trigger items_are_counted after insert on item
-  referencing new table as changed for each statement execute function items_are_counted();
+create trigger item_add_to_coverage after insert on item
+  referencing new table as changed for each statement execute function add_items_to_coverage();
 
-create function items_are_counted_again() returns trigger language plpgsql security definer set search_path = public as $$
+create function update_coverage_of_items() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update coverage_column c set access_id = n.access_id
     from new_row n where c.version_id = n.version_id and c.element_id = n.element_id and c.access_id <> n.access_id;
@@ -109,10 +109,10 @@ begin
     having count(*) > 0;
   return null;
 end $$;
-create trigger items_are_counted_again after update on item
-  referencing old table as old_row new table as new_row for each statement execute function items_are_counted_again();
+create trigger item_update_coverage after update on item
+  referencing old table as old_row new table as new_row for each statement execute function update_coverage_of_items();
 
-create function answers_are_counted() returns trigger language plpgsql security definer set search_path = public as $$
+create function update_coverage_of_answers() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update item set answered = true from changed c
     where c.item_id = item.id and c.superseded_at is null and not item.answered;
@@ -121,12 +121,12 @@ begin
     having count(*) > 0;
   return null;
 end $$;
-create trigger answers_are_counted after insert on answer
-  referencing new table as changed for each statement execute function answers_are_counted();
-create trigger answers_are_counted_again after update on answer
-  referencing new table as changed for each statement execute function answers_are_counted();
+create trigger answer_update_coverage_on_insert after insert on answer
+  referencing new table as changed for each statement execute function update_coverage_of_answers();
+create trigger answer_update_coverage_on_update after update on answer
+  referencing new table as changed for each statement execute function update_coverage_of_answers();
 
-create function answer_elements_are_counted() returns trigger
+create function update_answer_linked() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update answer a set linked = exists (select from answer_element e where e.answer_id = a.id)
@@ -134,7 +134,7 @@ begin
       and a.linked <> exists (select from answer_element e where e.answer_id = a.id);
   return null;
 end $$;
-create trigger answer_elements_are_counted after insert on answer_element
-  referencing new table as changed for each statement execute function answer_elements_are_counted();
-create trigger answer_elements_are_counted_less after delete on answer_element
-  referencing old table as changed for each statement execute function answer_elements_are_counted();
+create trigger answer_element_update_linked_on_insert after insert on answer_element
+  referencing new table as changed for each statement execute function update_answer_linked();
+create trigger answer_element_update_linked_on_delete after delete on answer_element
+  referencing old table as changed for each statement execute function update_answer_linked();

@@ -25,33 +25,33 @@ create function linked_items(p_hash text, at timestamptz)
   join plan p on p.id = v.plan_id
   left join coverage_column c on c.version_id = l.version_id
   left join item i on i.version_id = l.version_id and i.addressee_id = l.organisation_id and i.element_id = c.element_id
-    and i.withdrawn_at is null and access_open_to(i.access_id, l.organisation_id)
+    and i.withdrawn_at is null and can_organisation_read(i.access_id, l.organisation_id)
   left join element e on e.id = i.element_id
-  left join answer a on a.item_id = i.id and a.superseded_at is null and access_open_to(a.access_id, l.organisation_id)
+  left join answer a on a.item_id = i.id and a.superseded_at is null and can_organisation_read(a.access_id, l.organisation_id)
   order by c.number
 $$;
 
 -- Answers one item through a link and keeps the earlier answer. Returns null if the link or the item does not exist.
 -- When all items of the version are answered, the task of the body is closed.
-create function answer_by_link(p_hash text, at timestamptz, new_id uuid, asked uuid, p_kind text, p_reasons jsonb,
-    body text, signed_by text[], decided date) returns uuid
+create function answer_by_link(p_hash text, at timestamptz, p_answer uuid, p_item uuid, p_kind text, p_reasons jsonb,
+    body text, signed_by text[], p_decided_on date) returns uuid
   language plpgsql security definer set search_path = public as $$
 declare
-  l answer_link%rowtype;
-  i item%rowtype;
+  link answer_link%rowtype;
+  requested_item item%rowtype;
 begin
-  select * into l from valid_answer_link(p_hash, at);
-  select * into i from item where id = asked and version_id = l.version_id and addressee_id = l.organisation_id
-    and withdrawn_at is null and access_open_to(access_id, l.organisation_id) for no key update;
-  if i.id is null then return null; end if;
-  update answer set superseded_at = at where item_id = i.id and superseded_at is null;
+  select * into link from valid_answer_link(p_hash, at);
+  select * into requested_item from item where id = p_item and version_id = link.version_id and addressee_id = link.organisation_id
+    and withdrawn_at is null and can_organisation_read(access_id, link.organisation_id) for no key update;
+  if requested_item.id is null then return null; end if;
+  update answer set superseded_at = at where item_id = requested_item.id and superseded_at is null;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at,
       answered_by, by_link, marking)
-    values (new_id, i.id, l.organisation_id, i.lower_plan_id, p_kind, p_reasons, body, signed_by, decided, at, null, true, 1);
-  if not exists (select from item o where o.version_id = l.version_id and o.addressee_id = l.organisation_id
+    values (p_answer, requested_item.id, link.organisation_id, requested_item.lower_plan_id, p_kind, p_reasons, body, signed_by, p_decided_on, at, null, true, 1);
+  if not exists (select from item o where o.version_id = link.version_id and o.addressee_id = link.organisation_id
       and o.withdrawn_at is null and not o.answered) then
-    update task set done_at = at where kind = 'answer_items' and subject_id = l.version_id
-      and organisation_id = l.organisation_id and done_at is null;
+    update task set done_at = at where kind = 'answer_items' and subject_id = link.version_id
+      and organisation_id = link.organisation_id and done_at is null;
   end if;
-  return l.organisation_id;
+  return link.organisation_id;
 end $$;

@@ -32,7 +32,7 @@ create table indicator (
   -- Counts below this threshold are small. Null: nothing is withheld.
   suppression_threshold integer check (suppression_threshold between 2 and 1000)
 );
-create index indicator_sorted on indicator (sort_name);
+create index indicator_sort_name on indicator (sort_name);
 
 alter table indicator enable row level security;
 create policy indicator_read on indicator for select using (access_id = any ((select readable())::integer[]));
@@ -67,35 +67,35 @@ create policy indicator_version_insert on indicator_version for insert
 grant select, insert on indicator_version to :app_role;
 
 -- The audience of figures is determined by the indicator and by those who supplied the figures.
-create function indicator_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_indicator_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if tg_op = 'INSERT' or new.marking <> old.marking or new.owner_id <> old.owner_id then
     new.access_id := access_for(new.marking, array[new.owner_id], null, null);
   end if;
   return new;
 end $$;
-create trigger indicator_access before insert or update on indicator for each row execute function indicator_access();
+create trigger indicator_set_access before insert or update on indicator for each row execute function set_indicator_access();
 
-create function indicator_version_access() returns trigger
+create function set_indicator_version_access() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   select i.owner_id, i.access_id into new.owner_id, new.access_id from indicator i where i.id = new.indicator_id;
   return new;
 end $$;
-create trigger indicator_version_access before insert on indicator_version
-  for each row execute function indicator_version_access();
+create trigger indicator_version_set_access before insert on indicator_version
+  for each row execute function set_indicator_version_access();
 
 -- Writes the indicators of the country pack. The installing person may not write for the bodies that own them, so the
 -- function runs as owner. Indicators that were edited here stay as they are, and so does an own indicator that already
--- has the code. `gone` lists indicators that the pack no longer contains.
-create function save_library(library jsonb, gone uuid[], p_reason text) returns void
+-- has the code. `removed_ids` lists indicators that the pack no longer contains.
+create function save_indicator_library(library jsonb, removed_ids uuid[], p_reason text) returns void
   language plpgsql security definer set search_path = public as $$
 declare
-  otherwise uuid;
+  changed_id uuid;
 begin
   -- At the first start the owner of the tables acts, before anybody writes for an organisation.
   if current_setting('role') <> 'none' and cardinality(writable()) = 0 then
-    raise exception 'Not somebody who installs a pack.' using errcode = 'insufficient_privilege';
+    raise exception 'Only a transaction that may write for a body can install a pack.' using errcode = 'insufficient_privilege';
   end if;
   insert into indicator (id, code, owner_id, names, sort_name, definition, adds_over_area, adds_over_time, period_type, level, version,
     source, marking, saved_at)
@@ -113,12 +113,12 @@ begin
   select i.id, i.version, i.definition, case when i.version > 1 then p_reason end, now()
   from jsonb_to_recordset(library) as r(id uuid) join indicator i on i.id = r.id and i.source = 'pack'
   on conflict (indicator_id, version) do nothing;
-  update indicator i set withdrawn = i.id = any (gone)
-  where i.source = 'pack' and i.withdrawn is distinct from (i.id = any (gone));
-  for otherwise in select r.id from jsonb_to_recordset(library) as r(id uuid, adds_otherwise boolean)
-    join indicator i on i.id = r.id and i.source = 'pack' where r.adds_otherwise
+  update indicator i set withdrawn = i.id = any (removed_ids)
+  where i.source = 'pack' and i.withdrawn is distinct from (i.id = any (removed_ids));
+  for changed_id in select r.id from jsonb_to_recordset(library) as r(id uuid, has_new_aggregation boolean)
+    join indicator i on i.id = r.id and i.source = 'pack' where r.has_new_aggregation
   loop
-    perform add_up_anew(otherwise);
+    perform recompute_indicator_totals(changed_id);
   end loop;
 end $$;
 
@@ -148,7 +148,7 @@ create function save_phenomenon_indicators(links jsonb) returns void
   language plpgsql security definer set search_path = public as $$
 begin
   if current_setting('role') <> 'none' and cardinality(writable()) = 0 then
-    raise exception 'Not somebody who installs a pack.' using errcode = 'insufficient_privilege';
+    raise exception 'Only a transaction that may write for a body can install a pack.' using errcode = 'insufficient_privilege';
   end if;
   delete from phenomenon_indicator p where p.source = 'pack' and not exists (
     select from jsonb_to_recordset(links) as r(phenomenon_id uuid, indicator_id uuid)
@@ -193,7 +193,7 @@ alter table series enable row level security;
 create policy series_read on series for select using (access_id = any ((select readable())::integer[]));
 grant select on series to :app_role;
 
--- Figures that were supplied together: by whom, from which source, and when.
+-- Figures that were supplied together, with the supplier, the source and the time.
 create table observation_batch (
   id integer primary key generated always as identity,
   public_id uuid not null unique,
@@ -260,7 +260,7 @@ create table observation (
   starts_on date not null,
   -- The first day after the period.
   ends_on date not null,
-  -- Null: not available, and `missing` says why.
+  -- Null: not available, with the reason in `missing`.
   value numeric,
   missing text check (missing in ('not_measured', 'not_delivered', 'not_applicable', 'withheld', 'unknown')),
   state text not null check (state in ('provisional', 'final', 'revised')),
@@ -281,65 +281,65 @@ create table observation (
   check (value is distinct from 'NaN'::numeric and value is distinct from 'Infinity'::numeric
     and value is distinct from '-Infinity'::numeric)
 );
-create unique index observation_once on observation (series_id, starts_on, ends_on) where superseded_by is null;
-create index observation_earlier on observation (series_id, starts_on) where superseded_by is not null;
-create index observation_batch_rows on observation (batch_id);
+create unique index observation_current on observation (series_id, starts_on, ends_on) where superseded_by is null;
+create index observation_superseded on observation (series_id, starts_on) where superseded_by is not null;
+create index observation_batch_figures on observation (batch_id);
 
 alter table observation enable row level security;
 create policy observation_read on observation for select using (access_id = any ((select readable())::integer[]));
 grant select on observation to :app_role;
 
-create function observation_batch_access() returns trigger
+create function set_observation_batch_access() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
-  -- TLP:AMBER: who supervises or serves the body reads its figures, as it reads its means.
+  -- TLP:AMBER: the bodies that supervise or serve the body read its figures, as they read its resources.
   new.access_id := access_for(new.marking, array[new.owner_id], case when new.marking = 2 then resource_audience(new.owner_id) end, null);
   return new;
 end $$;
-create trigger observation_batch_access before insert on observation_batch
-  for each row execute function observation_batch_access();
+create trigger observation_batch_set_access before insert on observation_batch
+  for each row execute function set_observation_batch_access();
 
 -- Deleting a batch deletes its staged figures. A batch with recorded figures cannot be deleted. No figure is superseded
 -- by a batch without figures.
-create function observation_batch_goes() returns trigger language plpgsql security definer set search_path = public as $$
+create function delete_staged_figures() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if exists (select from observation o where o.batch_id = old.id) then
-    raise exception 'Figures (observation) came with it.' using errcode = 'foreign_key_violation';
+    raise exception 'A batch with recorded figures (observation) cannot be deleted.' using errcode = 'foreign_key_violation';
   end if;
   delete from observation_staged s where s.batch_id = old.id;
   return old;
 end $$;
-create trigger observation_batch_goes before delete on observation_batch
-  for each row execute function observation_batch_goes();
+create trigger observation_batch_delete_staged_figures before delete on observation_batch
+  for each row execute function delete_staged_figures();
 
 -- Only an existing batch can supersede a figure.
-create function superseded_by_a_batch() returns trigger language plpgsql security definer set search_path = public as $$
+create function require_superseding_batch() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if exists (select from (select distinct superseded_by from superseded) s
       where not exists (select from observation_batch b where b.id = s.superseded_by)) then
-    raise exception 'A figure (observation) superseded by no batch.' using errcode = 'foreign_key_violation';
+    raise exception 'A figure (observation) can be superseded only by an existing batch.' using errcode = 'foreign_key_violation';
   end if;
   return null;
 end $$;
-create trigger superseded_by_a_batch after update on observation
-  referencing new table as superseded for each statement execute function superseded_by_a_batch();
+create trigger observation_require_batch after update on observation
+  referencing new table as superseded for each statement execute function require_superseding_batch();
 
 -- A figure is superseded once and never changed otherwise. The second of two simultaneous updates is refused, because
 -- its author does not know the figure that it would supersede.
-create function observation_stays() returns trigger language plpgsql as $$
+create function forbid_second_supersession() returns trigger language plpgsql as $$
 begin
-  raise exception 'A figure is superseded once.' using errcode = 'integrity_constraint_violation', constraint = 'superseded_once';
+  raise exception 'A figure can be superseded only once.' using errcode = 'integrity_constraint_violation', constraint = 'observation_superseded_once';
 end $$;
-create trigger observation_stays before update on observation
-  for each row when (old.superseded_by is not null or new.superseded_by is null) execute function observation_stays();
+create trigger observation_forbid_second_supersession before update on observation
+  for each row when (old.superseded_by is not null or new.superseded_by is null) execute function forbid_second_supersession();
 
-create function observation_is_never_removed() returns trigger language plpgsql as $$
+create function forbid_observation_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'Figures are superseded, never removed.';
+  raise exception 'A recorded figure cannot be changed or deleted, only superseded.';
 end $$;
-create trigger observation_is_never_removed before delete on observation
-  for each statement execute function observation_is_never_removed();
-create trigger observation_keeps_what_it_says
+create trigger observation_forbid_delete before delete on observation
+  for each statement execute function forbid_observation_change();
+create trigger observation_forbid_change
   before update of series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low,
     high, note, batch_id, access_id on observation
-  for each statement execute function observation_is_never_removed();
+  for each statement execute function forbid_observation_change();

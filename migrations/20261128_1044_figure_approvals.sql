@@ -5,46 +5,46 @@
 -- supervise its resources.
 create function figure_bodies_above(body uuid) returns uuid[]
   language sql stable security definer set search_path = public as $$
-  with its as (
+  with subject as (
     select o.id, o.area_id, o.parent_id, o.level from organisation o where o.id = body
-  ), inside as (
-    select i.area_id from its i
+  ), own_area as (
+    select i.area_id from subject i
     union
-    select r.area_id from its i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
-  ), around as (
-    select distinct o.id, o.level from its i
-    join inside n on true
+    select r.area_id from subject i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+  ), higher_body as (
+    select distinct o.id, o.level from subject i
+    join own_area n on true
     join area_reach r on r.area_id = n.area_id and r.valid_from <= current_date and current_date < r.valid_to
     join organisation o on o.area_id = r.ancestor_id and o.level in ('district', 'province') and (o.valid_to is null or o.valid_to > current_date)
     where i.parent_id is null and i.level in ('zone', 'municipality')
   )
   select coalesce(array_agg(id), '{}') from (
-    select parent_id as id from its where parent_id is not null
+    select parent_id as id from subject where parent_id is not null
     union
-    select a.id from around a where a.level = case when exists (select from around where level = 'district') then 'district' else 'province' end
+    select a.id from higher_body a where a.level = case when exists (select from higher_body where level = 'district') then 'district' else 'province' end
   ) above
 $$;
 
 -- The inverse: the bodies whose figures these bodies approve.
 create function figure_bodies_below(bodies uuid[]) returns uuid[]
   language sql stable security definer set search_path = public as $$
-  with inside as materialized (
+  with contained_area as materialized (
     select distinct o.level, r.area_id from organisation o
     join area_reach r on r.ancestor_id = o.area_id and r.valid_from <= current_date and current_date < r.valid_to
     where o.id = any (bodies) and o.level in ('district', 'province')
-  ), around as materialized (
-    select i.level, i.area_id from inside i
+  ), related_area as materialized (
+    select i.level, i.area_id from contained_area i
     union
-    select i.level, r.ancestor_id from inside i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
-  ), near as materialized (
-    select distinct o.id, a.level from organisation o join around a on a.area_id = o.area_id
+    select i.level, r.ancestor_id from contained_area i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+  ), candidate as materialized (
+    select distinct o.id, a.level from organisation o join related_area a on a.area_id = o.area_id
     where o.parent_id is null and o.level in ('zone', 'municipality')
   )
   select coalesce(array_agg(id), '{}') from (
     select o.id from organisation o where o.parent_id = any (bodies)
     union
-    -- Nearest is the district: a province stands above only where there is none.
-    select n.id from near n where n.level = 'district' or figure_bodies_above(n.id) && bodies
+    -- The bodies of the province approve only if the district has no bodies.
+    select n.id from candidate n where n.level = 'district' or figure_bodies_above(n.id) && bodies
   ) below
 $$;
 
@@ -126,27 +126,27 @@ create policy figure_approval_end_insert on figure_approval_end for insert
       and a.approver_id = figure_approval_end.approver_id));
 grant select, insert on figure_approval_end to :app_role;
 
-create function approval_end_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_figure_approval_end_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select a.access_id into new.access_id from figure_approval a where a.id = new.approval_id;
   return new;
 end $$;
-create trigger approval_end_access before insert on figure_approval_end
-  for each row execute function approval_end_access();
+create trigger figure_approval_end_set_access before insert on figure_approval_end
+  for each row execute function set_figure_approval_end_access();
 
-create function approvals_stay() returns trigger language plpgsql as $$
+create function forbid_figure_approval_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'Approvals are withdrawn, never changed or removed.';
+  raise exception 'An approval cannot be changed or deleted, only withdrawn.';
 end $$;
-create trigger approvals_stay before update or delete on figure_approval
-  for each statement execute function approvals_stay();
-create trigger approval_ends_stay before update or delete on figure_approval_end
-  for each statement execute function approvals_stay();
+create trigger figure_approval_forbid_change before update or delete on figure_approval
+  for each statement execute function forbid_figure_approval_change();
+create trigger figure_approval_end_forbid_change before update or delete on figure_approval_end
+  for each statement execute function forbid_figure_approval_change();
 
 -- Counts the figures of one statement in the sheets of the reporting bodies and subtracts superseded figures. Figures
 -- are grouped before they are sorted, because sorting a million figures took most of the time. The order is fixed to
 -- avoid deadlocks.
-create function figures_are_laid_in_sheets() returns trigger language plpgsql security definer set search_path = public
+create function update_figure_sheets() returns trigger language plpgsql security definer set search_path = public
   set work_mem = '64MB' set plan_cache_mode = 'force_custom_plan' as $$
 declare
   sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
@@ -154,7 +154,7 @@ begin
   with counted as materialized (
     select b.owner_id, s.indicator_id, m.starts_on, m.ends_on, m.access_id, count(m.value) as known, count(*) - count(m.value) as missing,
       count(*) filter (where m.state = 'provisional') as provisional, max(m.id) as latest
-    from moved m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5
+    from changed m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5
   )
   insert into figure_sheet as f (body_id, indicator_id, starts_on, ends_on, access_id, known, missing, provisional, latest)
   select c.owner_id, c.indicator_id, c.starts_on, c.ends_on, c.access_id, sign * c.known, sign * c.missing, sign * c.provisional, c.latest
@@ -163,50 +163,50 @@ begin
     missing = f.missing + excluded.missing, provisional = f.provisional + excluded.provisional, latest = greatest(f.latest, excluded.latest);
   return null;
 end $$;
-create trigger figures_laid_in after insert on observation
-  referencing new table as moved for each statement execute function figures_are_laid_in_sheets();
-create trigger figures_taken_out after update on observation
-  referencing new table as moved for each statement execute function figures_are_laid_in_sheets();
+create trigger observation_add_to_sheets after insert on observation
+  referencing new table as changed for each statement execute function update_figure_sheets();
+create trigger observation_deduct_from_sheets after update on observation
+  referencing new table as changed for each statement execute function update_figure_sheets();
 
 -- Approvals and recordings for the same bodies wait for each other, so that nobody approves figures that change at the
 -- same moment.
-create function take_turn_to_approve(bodies uuid[]) returns void language sql as
-  $$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(one::text)) from (select distinct one from unnest(bodies) one order by one) each $$;
+create function lock_figure_approvals(bodies uuid[]) returns void language sql as
+  $$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(b.body::text)) from (select distinct body from unnest(bodies) body order by body) b $$;
 
 -- An approved figure can be superseded only by a correction of the same body with a reason, or after the approval is
 -- withdrawn.
-create function approved_figures_stay() returns trigger language plpgsql security definer set search_path = public
+create function protect_approved_figures() returns trigger language plpgsql security definer set search_path = public
   set plan_cache_mode = 'force_custom_plan' as $$
 begin
-  perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(each.owner_id::text)) from (
-    select distinct b.owner_id from (select distinct batch_id from moved) m join observation_batch b on b.id = m.batch_id order by 1) each;
+  perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(owner.owner_id::text)) from (
+    select distinct b.owner_id from (select distinct batch_id from changed) m join observation_batch b on b.id = m.batch_id order by 1) owner;
   if not exists (select from figure_approval) then return null; end if;
   if exists (
     select from (
       select s.indicator_id, b.owner_id, m.starts_on, m.ends_on, m.access_id, m.superseded_by, min(m.id) as first
-      from moved m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5, 6) g
+      from changed m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5, 6) g
     join figure_approval a on a.indicator_id = g.indicator_id and a.body_id = g.owner_id and a.starts_on = g.starts_on
       and a.ends_on = g.ends_on and a.access_id = g.access_id and a.upto >= g.first
     join observation_batch n on n.id = g.superseded_by
     where not exists (select from figure_approval_end e where e.approval_id = a.id)
       and not (n.channel = 'correction' and n.owner_id = g.owner_id and length(btrim(coalesce(n.note, ''))) >= 3)) then
-    raise exception 'What was approved changes by a correction with a reason only.' using errcode = 'integrity_constraint_violation', constraint = 'approved_figures_stay';
+    raise exception 'An approved figure can be superseded only by a correction with a reason.' using errcode = 'integrity_constraint_violation', constraint = 'approved_figures';
   end if;
   return null;
 end $$;
-create trigger approved_figures_stay after update on observation
-  referencing new table as moved for each statement execute function approved_figures_stay();
+create trigger observation_check_approvals after update on observation
+  referencing new table as changed for each statement execute function protect_approved_figures();
 
 -- Returns the staged lines that differ from an approved figure, each with the approval that locks it, except for
 -- corrections of own figures. Only periods with an approval are examined.
-create function staged_but_approved(p_batch integer) returns table (line integer, approval_id uuid)
+create function find_locked_lines(p_batch integer) returns table (line integer, approval_id uuid)
   language plpgsql security definer set search_path = public set plan_cache_mode = 'force_custom_plan' as $$
 declare
   batch observation_batch%rowtype;
 begin
   select * into batch from observation_batch b where b.id = p_batch;
   if batch is null or not batch.owner_id = any (writable()) then
-    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
+    raise exception 'The transaction may not write for the owner of this batch.' using errcode = 'insufficient_privilege';
   end if;
   perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(batch.owner_id::text));
   if not exists (select from figure_approval a where a.indicator_id in (
@@ -220,7 +220,7 @@ begin
     join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
     join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
     join indicator i on i.id = s.indicator_id
-    -- What another body tells is refused as that, and no word is lost on whether it is approved.
+    -- Figures of other bodies are refused as contested, without revealing whether they are approved.
     join observation_batch b on b.id = o.batch_id and batch.owner_id in (b.owner_id, i.owner_id)
     join figure_approval a on a.indicator_id = s.indicator_id and a.body_id = b.owner_id and a.starts_on = o.starts_on
       and a.ends_on = o.ends_on and a.access_id = o.access_id and a.upto >= o.id

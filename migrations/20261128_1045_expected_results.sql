@@ -1,5 +1,5 @@
 -- Expected results: what an element of a plan should achieve, in figures. A result names an indicator, an area, a
--- baseline and targets. What was promised stays next to what was achieved.
+-- baseline and targets. The promise is kept for comparison with the achieved figures.
 
 -- A result that an element should achieve.
 create table expected_result (
@@ -20,7 +20,7 @@ create table expected_result (
   owner_id uuid not null,
   access_id integer not null references access
 );
-create unique index expected_result_once on expected_result (element_id, indicator_id, area_id, breakdown_id)
+create unique index expected_result_current on expected_result (element_id, indicator_id, area_id, breakdown_id)
   where removed_at is null;
 create index expected_result_plan on expected_result (plan_id);
 create index expected_result_indicator on expected_result (indicator_id);
@@ -80,7 +80,7 @@ create table expected_result_statement (
   access_id integer not null references access,
   check ((kind = 'variance') = (starts_on is not null and ends_on is not null))
 );
-create unique index expected_result_statement_once on expected_result_statement (result_id, kind, starts_on) nulls not distinct
+create unique index expected_result_statement_current on expected_result_statement (result_id, kind, starts_on) nulls not distinct
   where superseded_at is null;
 
 alter table expected_result_statement enable row level security;
@@ -95,28 +95,28 @@ grant select, insert on expected_result_statement to :app_role;
 grant update (superseded_at) on expected_result_statement to :app_role;
 
 -- Readable for those who may read both the element and the indicator. Never widened automatically.
-create function expected_result_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_expected_result_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select e.owner_id, combine_access(e.access_id, i.access_id) into new.owner_id, new.access_id
     from element e, indicator i where e.id = new.element_id and e.plan_id = new.plan_id and i.id = new.indicator_id;
-  if new.access_id is null then raise exception 'A result is expected of an element of the plan.'; end if;
+  if new.access_id is null then raise exception 'The element of an expected result must belong to the same plan.'; end if;
   return new;
 end $$;
-create trigger expected_result_access before insert on expected_result
-  for each row execute function expected_result_access();
+create trigger expected_result_set_access before insert on expected_result
+  for each row execute function set_expected_result_access();
 
-create function expected_result_part_access() returns trigger
+create function set_expected_result_part_access() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   select r.owner_id, r.access_id into new.owner_id, new.access_id from expected_result r where r.id = new.result_id;
   return new;
 end $$;
-create trigger expected_result_version_access before insert on expected_result_version
-  for each row execute function expected_result_part_access();
-create trigger expected_result_statement_access before insert on expected_result_statement
-  for each row execute function expected_result_part_access();
+create trigger expected_result_version_set_access before insert on expected_result_version
+  for each row execute function set_expected_result_part_access();
+create trigger expected_result_statement_set_access before insert on expected_result_statement
+  for each row execute function set_expected_result_part_access();
 
-create function element_access_reaches_results() returns trigger
+create function propagate_element_access_to_results() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update expected_result r set access_id = combine_access(new.access_id, i.access_id) from indicator i
@@ -129,22 +129,22 @@ begin
     where r.element_id = new.id and f.plan_id = r.plan_id and f.section = 'expectedResults' and f.subject_id = r.id;
   return null;
 end $$;
-create trigger element_access_reaches_results after update on element
-  for each row when (old.access_id is distinct from new.access_id) execute function element_access_reaches_results();
+create trigger element_propagate_access_to_results after update on element
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_element_access_to_results();
 
 -- Recorded content never changes. Only its promise, its end and its replacement are written later.
-create function expected_result_stays() returns trigger language plpgsql as $$
+create function forbid_expected_result_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'An expected result is replaced, never changed.';
+  raise exception 'A recorded expected result cannot be changed, only superseded.';
 end $$;
-create trigger expected_result_version_stays
+create trigger expected_result_version_forbid_change
   before update of result_id, number, content, reason, saved_at, saved_by on expected_result_version
-  for each row execute function expected_result_stays();
-create trigger expected_result_promise_stays before update of promised_on on expected_result_version
-  for each row when (old.promised_on is not null) execute function expected_result_stays();
-create trigger expected_result_statement_stays
+  for each row execute function forbid_expected_result_change();
+create trigger expected_result_version_forbid_promise_change before update of promised_on on expected_result_version
+  for each row when (old.promised_on is not null) execute function forbid_expected_result_change();
+create trigger expected_result_statement_forbid_change
   before update of result_id, kind, starts_on, ends_on, content, recorded_at, recorded_by on expected_result_statement
-  for each row execute function expected_result_stays();
-create trigger expected_result_keeps
+  for each row execute function forbid_expected_result_change();
+create trigger expected_result_forbid_change
   before update of plan_id, element_id, indicator_id, area_id, breakdown_id on expected_result
-  for each row execute function expected_result_stays();
+  for each row execute function forbid_expected_result_change();

@@ -40,23 +40,23 @@ create policy mandate_update on mandate for update
 grant select, insert on mandate to :app_role;
 grant update (withdrawn_on, withdrawn_reason) on mandate to :app_role;
 
-create function mandate_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_mandate_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := access_for(1::smallint, null, null, null);
   return new;
 end $$;
-create trigger mandate_access before insert or update on mandate for each row execute function mandate_access();
+create trigger mandate_set_access before insert or update on mandate for each row execute function set_mandate_access();
 
-create function mandate_stays() returns trigger language plpgsql as $$
+create function forbid_mandate_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'A mandate that was given stays as it was; it is withdrawn once.';
+  raise exception 'A mandate cannot be changed. It can be withdrawn once.';
 end $$;
-create trigger mandate_stays
+create trigger mandate_forbid_change
   before update of id, owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to,
     steps, reference, recorded_at, recorded_by on mandate
-  for each row execute function mandate_stays();
-create trigger mandate_ends_once before update on mandate
-  for each row when (old.withdrawn_on is not null) execute function mandate_stays();
+  for each row execute function forbid_mandate_change();
+create trigger mandate_forbid_second_withdrawal before update on mandate
+  for each row when (old.withdrawn_on is not null) execute function forbid_mandate_change();
 
 -- A meeting of a body: in person, in writing or electronically.
 create table meeting (
@@ -96,24 +96,24 @@ grant select, insert on meeting to :app_role;
 grant update (on_date, at_time, method, place, state, in_office, took_part, minutes, held_at, adopted_on)
   on meeting to :app_role;
 
-create function meeting_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_meeting_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := access_for(2::smallint, array[new.owner_id, new.body_id] || new.member_ids, null, null);
   return new;
 end $$;
-create trigger meeting_access before insert or update on meeting for each row execute function meeting_access();
+create trigger meeting_set_access before insert or update on meeting for each row execute function set_meeting_access();
 
 -- A meeting that was held cannot be planned again, and adopted minutes cannot be changed.
-create function meeting_goes_on() returns trigger language plpgsql as $$
+create function forbid_meeting_change() returns trigger language plpgsql as $$
 begin
   if old.state = 'adopted' or (old.state = 'held' and (new.state = 'planned' or (new.body_id, new.owner_id, new.on_date, new.at_time, new.method, new.place,
     new.in_office, new.took_part, new.held_at) is distinct from (old.body_id, old.owner_id, old.on_date, old.at_time, old.method, old.place, old.in_office,
     old.took_part, old.held_at))) then
-    raise exception 'A meeting that was held stays.';
+    raise exception 'A held meeting cannot be changed.';
   end if;
   return new;
 end $$;
-create trigger meeting_goes_on before update on meeting for each row execute function meeting_goes_on();
+create trigger meeting_forbid_change before update on meeting for each row execute function forbid_meeting_change();
 
 -- Attendance. The last row of a seat counts.
 create table meeting_presence (
@@ -130,7 +130,7 @@ create table meeting_presence (
   access_id integer not null references access,
   check ((presence = 'represented') = (mandate_id is not null))
 );
-create index meeting_presence_of on meeting_presence (meeting_id, place);
+create index meeting_presence_meeting on meeting_presence (meeting_id, place);
 
 alter table meeting_presence enable row level security;
 create policy meeting_presence_read on meeting_presence for select
@@ -158,7 +158,7 @@ create table meeting_item (
   check ((plan_id is null) = (step is null)),
   check ((plan_id is null) = (title is not null))
 );
-create unique index meeting_item_once on meeting_item (meeting_id, plan_id, step) where removed_at is null;
+create unique index meeting_item_current on meeting_item (meeting_id, plan_id, step) where removed_at is null;
 create index meeting_item_plan on meeting_item (plan_id);
 
 alter table meeting_item enable row level security;
@@ -193,7 +193,7 @@ create table meeting_result (
   recorded_by uuid,
   access_id integer not null references access
 );
-create index meeting_result_of on meeting_result (item_id, place);
+create index meeting_result_item on meeting_result (item_id, place);
 
 alter table meeting_result enable row level security;
 create policy meeting_result_read on meeting_result for select
@@ -202,86 +202,86 @@ create policy meeting_result_insert on meeting_result for insert
   with check (owner_id = any ((select writable())::uuid[]));
 grant select, insert on meeting_result to :app_role;
 
-create function meeting_row_stays() returns trigger language plpgsql as $$
+create function forbid_meeting_record_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'What was written down of a meeting stays.';
+  raise exception 'The record of a meeting cannot be changed.';
 end $$;
-create trigger meeting_presence_stays
+create trigger meeting_presence_forbid_change
   before update of meeting_id, owner_id, organisation_id, function, presence, mandate_id, recorded_at, recorded_by
     on meeting_presence
-  for each row execute function meeting_row_stays();
-create trigger meeting_result_stays
+  for each row execute function forbid_meeting_record_change();
+create trigger meeting_result_forbid_change
   before update of item_id, owner_id, organisation_id, function, verdict, version_id, about, text, reason, votes,
     dissents, recorded_at, recorded_by on meeting_result
-  for each row execute function meeting_row_stays();
-create trigger meeting_item_stays
+  for each row execute function forbid_meeting_record_change();
+create trigger meeting_item_forbid_change
   before update of meeting_id, owner_id, plan_id, step, title, text, added_at, added_by on meeting_item
-  for each row execute function meeting_row_stays();
+  for each row execute function forbid_meeting_record_change();
 
 -- An item about a plan is readable for those who may read both the meeting and the plan, so that an agenda reveals no
 -- plan.
-create function meeting_item_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_meeting_item_access() returns trigger language plpgsql security definer set search_path = public as $$
 declare
   p_state text;
 begin
   select combine_access(s.access_id, (select p.access_id from plan p where p.id = new.plan_id)), s.owner_id, s.state
     into new.access_id, new.owner_id, p_state from meeting s where s.id = new.meeting_id;
   if p_state <> 'planned' and (tg_op = 'INSERT' or (new.rank, new.seats, new.removed_at) is distinct from (old.rank, old.seats, old.removed_at)) then
-    raise exception 'The agenda of a meeting that was held stays.';
+    raise exception 'The agenda of a held meeting cannot be changed.';
   end if;
   return new;
 end $$;
-create trigger meeting_item_access before insert or update on meeting_item
-  for each row execute function meeting_item_access();
+create trigger meeting_item_set_access before insert or update on meeting_item
+  for each row execute function set_meeting_item_access();
 
-create function meeting_result_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_meeting_result_access() returns trigger language plpgsql security definer set search_path = public as $$
 declare
   p_state text;
 begin
   select i.access_id, i.owner_id, s.state into new.access_id, new.owner_id, p_state
     from meeting_item i join meeting s on s.id = i.meeting_id where i.id = new.item_id;
   if tg_op = 'INSERT' and p_state <> 'planned' then
-    raise exception 'What was decided in a meeting that was held stays.';
+    raise exception 'The results of a held meeting cannot be changed.';
   end if;
   return new;
 end $$;
-create trigger meeting_result_access before insert or update on meeting_result
-  for each row execute function meeting_result_access();
+create trigger meeting_result_set_access before insert or update on meeting_result
+  for each row execute function set_meeting_result_access();
 
-create function meeting_presence_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_meeting_presence_access() returns trigger language plpgsql security definer set search_path = public as $$
 declare
   p_state text;
 begin
   select s.access_id, s.owner_id, s.state into new.access_id, new.owner_id, p_state from meeting s where s.id = new.meeting_id;
   if tg_op = 'INSERT' and p_state <> 'planned' then
-    raise exception 'Who took part in a meeting that was held stays.';
+    raise exception 'The attendance of a held meeting cannot be changed.';
   end if;
   return new;
 end $$;
-create trigger meeting_presence_access before insert or update on meeting_presence
-  for each row execute function meeting_presence_access();
+create trigger meeting_presence_set_access before insert or update on meeting_presence
+  for each row execute function set_meeting_presence_access();
 
-create function plan_access_reaches_meetings() returns trigger
+create function propagate_plan_access_to_meetings() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update meeting_item set access_id = access_id where plan_id = new.id;
   update meeting_result set access_id = access_id where item_id in (select id from meeting_item where plan_id = new.id);
   return null;
 end $$;
-create trigger plan_access_reaches_meetings after update on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function plan_access_reaches_meetings();
+create trigger plan_propagate_access_to_meetings after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_plan_access_to_meetings();
 
 -- ---------------------------------------------------------------- Legal path
 
 -- One pass through the legal path: the plan as a whole, and again for each addendum. The steps are data of the country
--- pack. Kind `before`: the plan was decided before this instance existed.
+-- pack. Kind `external`: the plan was decided before this instance existed.
 create table path_round (
   id uuid primary key,
   plan_id uuid not null references plan on delete cascade,
   owner_id uuid not null,
   number integer not null,
   kind text not null check (kind in ('plan', 'addendum', 'external')),
-  -- What an addendum is about, or how a plan was decided before.
+  -- The subject of an addendum, or how a plan was decided before.
   reason text,
   opened_at timestamptz not null,
   opened_by uuid,
@@ -342,69 +342,69 @@ create policy path_act_read on path_act for select using (access_id = any ((sele
 create policy path_act_insert on path_act for insert with check (owner_id = any ((select writable())::uuid[]));
 grant select, insert on path_act to :app_role;
 
-create function path_round_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_path_round_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
   return new;
 end $$;
-create trigger path_round_access before insert or update on path_round
-  for each row execute function path_round_access();
+create trigger path_round_set_access before insert or update on path_round
+  for each row execute function set_path_round_access();
 
-create function path_act_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_path_act_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select p.access_id, r.plan_id into new.access_id, new.plan_id from path_round r join plan p on p.id = r.plan_id where r.id = new.round_id;
   return new;
 end $$;
-create trigger path_act_access before insert or update on path_act for each row execute function path_act_access();
+create trigger path_act_set_access before insert or update on path_act for each row execute function set_path_act_access();
 
-create function path_act_stays() returns trigger language plpgsql as $$
+create function forbid_path_act_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'What happened on the path of a plan stays.';
+  raise exception 'A recorded act cannot be changed.';
 end $$;
-create trigger path_act_stays
+create trigger path_act_forbid_change
   before update of round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections,
     verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by on path_act
-  for each row execute function path_act_stays();
-create trigger path_act_keeps_meeting before update of meeting_id, mandate_id, votes on path_act
-  for each row execute function path_act_stays();
+  for each row execute function forbid_path_act_change();
+create trigger path_act_forbid_meeting_change before update of meeting_id, mandate_id, votes on path_act
+  for each row execute function forbid_path_act_change();
 
-create function plan_access_reaches_path() returns trigger
+create function propagate_plan_access_to_path() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update path_round set access_id = access_id where plan_id = new.id;
   update path_act set access_id = access_id where plan_id = new.id;
   return null;
 end $$;
-create trigger plan_access_reaches_path after update on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function plan_access_reaches_path();
+create trigger plan_propagate_access_to_path after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_plan_access_to_path();
 
 -- Sets the state of a plan, which follows from its path. A body that acts on the path (for example a minister on the
 -- plan of a zone) does not own the plan and may not write it. Therefore this function runs as owner. It changes only
 -- the state, only forwards, and only if the caller may read the plan.
-create function plan_stands(p_plan uuid, p_state text, p_decision date) returns void
+create function set_plan_state(p_plan uuid, p_state text, p_decision date) returns void
   language plpgsql security definer set search_path = public as $$
 begin
   if p_state not in ('drafting', 'in_decision', 'approved') then
-    raise exception 'A plan comes into force by another act.';
+    raise exception 'This function cannot bring a plan into force or end it.';
   end if;
   update plan p set state = p_state, decided_on = p_decision
     where p.id = p_plan and p.access_id = any ((select readable())::integer[]) and p.state in ('drafting', 'in_decision', 'approved')
       and (p.state, p.decided_on) is distinct from (p_state, p_decision)
       and exists (select from path_round r join path_act a on a.round_id = r.id where r.plan_id = p_plan);
 end $$;
-grant execute on function plan_stands(uuid, text, date) to :app_role;
+grant execute on function set_plan_state(uuid, text, date) to :app_role;
 
--- Nobody can delete acts on the legal path or sent documents, whatever rights they have. A plan that nobody else ever
--- saw can be deleted as a whole. Then the plan is deleted before the rows that depend on it.
-create function goes_with_its_plan() returns trigger language plpgsql security definer set search_path = public as $$
+-- Nobody can delete acts on the legal path or sent documents, whatever rights they have. A plan that no other body has
+-- seen can be deleted as a whole. Then the plan is deleted before the rows that depend on it.
+create function forbid_delete_without_plan() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if exists (select from plan where id = old.plan_id) then
-    raise exception 'What happened on the path of a plan stays.';
+    raise exception 'This row can be deleted only together with its plan.';
   end if;
   return old;
 end $$;
-create trigger path_round_is_kept before delete on path_round for each row execute function goes_with_its_plan();
-create trigger path_act_is_kept before delete on path_act for each row execute function goes_with_its_plan();
+create trigger path_round_forbid_delete before delete on path_round for each row execute function forbid_delete_without_plan();
+create trigger path_act_forbid_delete before delete on path_act for each row execute function forbid_delete_without_plan();
 
 -- ---------------------------------------------------------------- Opinions
 
@@ -469,7 +469,7 @@ create policy opinion_answer_insert on opinion_answer for insert
   with check (owner_id = any ((select writable())::uuid[]));
 grant select, insert on opinion_answer to :app_role;
 
-create function opinion_point_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_opinion_point_access() returns trigger language plpgsql security definer set search_path = public as $$
 declare
   p_body uuid;
   p_owner uuid;
@@ -477,43 +477,43 @@ begin
   select a.access_id, a.plan_id, a.seat_organisation_id, p.owner_id into new.access_id, new.plan_id, p_body, p_owner
     from path_act a join plan p on p.id = a.plan_id where a.id = new.act_id and a.kind = 'opinion_given';
   if tg_op = 'INSERT' and not coalesce(new.owner_id in (p_body, p_owner), false) then
-    raise exception 'A point is written by the body that gave the opinion, or by that which leads the plan.' using errcode = 'insufficient_privilege';
+    raise exception 'Only the body that gave the opinion and the body that leads the plan can record its points.' using errcode = 'insufficient_privilege';
   end if;
   return new;
 end $$;
-create trigger opinion_point_access before insert or update on opinion_point
-  for each row execute function opinion_point_access();
+create trigger opinion_point_set_access before insert or update on opinion_point
+  for each row execute function set_opinion_point_access();
 
-create function opinion_answer_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_opinion_answer_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select o.access_id, o.plan_id, p.owner_id into new.access_id, new.plan_id, new.owner_id
     from opinion_point o join plan p on p.id = o.plan_id where o.id = new.point_id;
   return new;
 end $$;
-create trigger opinion_answer_access before insert or update on opinion_answer
-  for each row execute function opinion_answer_access();
+create trigger opinion_answer_set_access before insert or update on opinion_answer
+  for each row execute function set_opinion_answer_access();
 
-create function opinions_stay() returns trigger language plpgsql as $$
+create function forbid_opinion_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'An opinion and the answers to it are never changed.';
+  raise exception 'A recorded opinion or answer cannot be changed.';
 end $$;
-create trigger opinions_stay
+create trigger opinion_point_forbid_change
   before update of act_id, number, text, element_id, withdraws, reason, recorded_at, recorded_by on opinion_point
-  for each row execute function opinions_stay();
-create trigger opinions_stay
+  for each row execute function forbid_opinion_change();
+create trigger opinion_answer_forbid_change
   before update of point_id, kind, reasons, element_id, as_function, answered_on, answered_at, answered_by on
     opinion_answer
-  for each row execute function opinions_stay();
+  for each row execute function forbid_opinion_change();
 
-create function act_access_reaches_opinions() returns trigger
+create function propagate_path_act_access_to_opinions() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update opinion_point set access_id = access_id where act_id = new.id;
   update opinion_answer set access_id = access_id where point_id in (select id from opinion_point where act_id = new.id);
   return null;
 end $$;
-create trigger act_access_reaches_opinions after update on path_act
-  for each row when (old.access_id is distinct from new.access_id) execute function act_access_reaches_opinions();
+create trigger path_act_propagate_access_to_opinions after update on path_act
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_path_act_access_to_opinions();
 
 -- ---------------------------------------------------------------- Extension
 
@@ -548,24 +548,24 @@ create policy plan_extension_insert on plan_extension for insert
   with check (owner_id = any ((select writable())::uuid[]));
 grant select, insert on plan_extension to :app_role;
 
-create function plan_extension_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_plan_extension_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
   return new;
 end $$;
-create trigger plan_extension_access before insert or update on plan_extension
-  for each row execute function plan_extension_access();
+create trigger plan_extension_set_access before insert or update on plan_extension
+  for each row execute function set_plan_extension_access();
 
-create function plan_extension_stays() returns trigger language plpgsql as $$
+create function forbid_plan_extension_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'What was decided on how long a plan holds stays.';
+  raise exception 'A decision to extend a plan cannot be changed.';
 end $$;
-create trigger plan_extension_stays
+create trigger plan_extension_forbid_change
   before update of plan_id, valid_until, decided_on, seats, legal_basis, evidence, reason, withdraws, recorded_at,
     recorded_by on plan_extension
-  for each row execute function plan_extension_stays();
+  for each row execute function forbid_plan_extension_change();
 
-create function plan_extension_counts() returns trigger language plpgsql security definer set search_path = public as $$
+create function update_plan_extension() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update plan set extended_to = (
     select max(e.valid_until) from plan_extension e
@@ -573,14 +573,14 @@ begin
   ) where id = new.plan_id;
   return null;
 end $$;
-create trigger plan_extension_counts after insert on plan_extension
-  for each row execute function plan_extension_counts();
+create trigger plan_extension_update_plan after insert on plan_extension
+  for each row execute function update_plan_extension();
 
-create function plan_access_reaches_extension() returns trigger
+create function propagate_plan_access_to_extensions() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update plan_extension set access_id = access_id where plan_id = new.id;
   return null;
 end $$;
-create trigger plan_access_reaches_extension after update on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function plan_access_reaches_extension();
+create trigger plan_propagate_access_to_extensions after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_plan_access_to_extensions();

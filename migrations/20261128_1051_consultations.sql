@@ -1,4 +1,4 @@
--- Consultations (consultations): the body that leads a plan asks a list of bodies what they expect of it, and answers each
+-- Consultations: the body that leads a plan asks a list of bodies what they expect of it, and answers each
 -- expectation. Only the leading body and the bodies asked read the consultation. These bodies need not be able to read
 -- the plan, whose preparation has hardly begun.
 
@@ -171,114 +171,114 @@ grant select, insert on consultation_reminder to :app_role;
 -- ---------------------------------------------------------------- Access
 
 -- Readable for the body that owns the list.
-create function distribution_list_access() returns trigger
+create function set_distribution_list_access() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
   return new;
 end $$;
-create trigger distribution_list_access before insert on distribution_list
-  for each row execute function distribution_list_access();
+create trigger distribution_list_set_access before insert on distribution_list
+  for each row execute function set_distribution_list_access();
 
-create function consultation_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_consultation_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
   new.access_id := access_for(2::smallint, array[new.owner_id], new.audience, null);
   return new;
 end $$;
-create trigger consultation_access before insert on consultation for each row execute function consultation_access();
+create trigger consultation_set_access before insert on consultation for each row execute function set_consultation_access();
 
 -- Readable for the body that leads the plan and the addressee. An addressee sees only its own row.
-create function consultation_part_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_consultation_addressee_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select c.owner_id into new.owner_id from consultation c where c.id = new.consultation_id;
   new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
   return new;
 end $$;
-create trigger consultation_addressee_access before insert on consultation_addressee
-  for each row execute function consultation_part_access();
+create trigger consultation_addressee_set_access before insert on consultation_addressee
+  for each row execute function set_consultation_addressee_access();
 
 -- Only an addressee can reply, and only about the plan of the consultation.
-create function consultation_reply_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_consultation_reply_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select c.owner_id, c.plan_id into new.owner_id, new.plan_id from consultation c join consultation_addressee a on a.consultation_id = c.id
     where c.id = new.consultation_id and a.organisation_id = new.organisation_id and not a.is_copy;
-  if not found then raise exception 'Only who was asked answers a consultation.' using errcode = 'insufficient_privilege'; end if;
+  if not found then raise exception 'Only an addressee of the consultation can reply to it.' using errcode = 'insufficient_privilege'; end if;
   new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
   return new;
 end $$;
-create trigger consultation_reply_access before insert on consultation_reply
-  for each row execute function consultation_reply_access();
+create trigger consultation_reply_set_access before insert on consultation_reply
+  for each row execute function set_consultation_reply_access();
 
-create function consultation_expectation_access() returns trigger
+create function set_consultation_expectation_access() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   select r.consultation_id, r.plan_id, r.owner_id, r.organisation_id, r.access_id
     into new.consultation_id, new.plan_id, new.owner_id, new.organisation_id, new.access_id from consultation_reply r where r.id = new.reply_id;
   return new;
 end $$;
-create trigger consultation_expectation_access before insert on consultation_expectation
-  for each row execute function consultation_expectation_access();
+create trigger consultation_expectation_set_access before insert on consultation_expectation
+  for each row execute function set_consultation_expectation_access();
 
-create function expectation_answer_access() returns trigger
+create function set_expectation_answer_access() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   select e.owner_id, e.access_id into new.owner_id, new.access_id from consultation_expectation e where e.id = new.expectation_id;
   return new;
 end $$;
-create trigger expectation_answer_access before insert on expectation_answer
-  for each row execute function expectation_answer_access();
+create trigger expectation_answer_set_access before insert on expectation_answer
+  for each row execute function set_expectation_answer_access();
 
-create function consultation_reminder_access() returns trigger
+create function set_consultation_reminder_access() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   select c.owner_id into new.owner_id from consultation c where c.id = new.consultation_id;
   new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
   return new;
 end $$;
-create trigger consultation_reminder_access before insert on consultation_reminder
-  for each row execute function consultation_reminder_access();
+create trigger consultation_reminder_set_access before insert on consultation_reminder
+  for each row execute function set_consultation_reminder_access();
 
-create function consultations_stay() returns trigger language plpgsql as $$
+create function forbid_consultation_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'What was sent, answered and expected stays.';
+  raise exception 'A consultation, its replies and their answers cannot be changed.';
 end $$;
-create trigger consultations_stay before update on consultation for each row execute function consultations_stay();
-create trigger consultations_stay before update on consultation_addressee for each row execute function consultations_stay();
-create trigger consultations_stay before update on consultation_reply for each row execute function consultations_stay();
-create trigger consultations_stay before update on consultation_expectation for each row execute function consultations_stay();
-create trigger consultations_stay before update on expectation_answer for each row execute function consultations_stay();
-create trigger consultations_stay before update on consultation_reminder for each row execute function consultations_stay();
+create trigger consultation_forbid_change before update on consultation for each row execute function forbid_consultation_change();
+create trigger consultation_addressee_forbid_change before update on consultation_addressee for each row execute function forbid_consultation_change();
+create trigger consultation_reply_forbid_change before update on consultation_reply for each row execute function forbid_consultation_change();
+create trigger consultation_expectation_forbid_change before update on consultation_expectation for each row execute function forbid_consultation_change();
+create trigger expectation_answer_forbid_change before update on expectation_answer for each row execute function forbid_consultation_change();
+create trigger consultation_reminder_forbid_change before update on consultation_reminder for each row execute function forbid_consultation_change();
 -- Saving a list again ends the earlier row.
-create trigger consultations_stay
+create trigger distribution_list_forbid_change
   before update of owner_id, name, addressees, copies, saved_at, saved_by on distribution_list
-  for each row execute function consultations_stay();
+  for each row execute function forbid_consultation_change();
 
 -- ---------------------------------------------------------------- Expectations
 
 -- Adds the expectations of a reply to the dossier of the plan. The addressee may neither read nor write that plan.
 -- Therefore this is possible only for a reply that it just wrote, and only while the plan is in preparation. Returns
 -- false if the plan is decided.
-create function expect_by_reply(p_reply uuid, at timestamptz, expected jsonb) returns boolean
+create function add_expectations_by_reply(p_reply uuid, at timestamptz, expectations jsonb) returns boolean
   language plpgsql security definer set search_path = public as $$
-declare r consultation_reply%rowtype;
+declare reply consultation_reply%rowtype;
 begin
-  select * into r from consultation_reply where id = p_reply and (organisation_id = any (writable()) or owner_id = any (writable()));
+  select * into reply from consultation_reply where id = p_reply and (organisation_id = any (writable()) or owner_id = any (writable()));
   if not found or exists (select from consultation_expectation e where e.reply_id = p_reply) then
-    raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege';
+    raise exception 'Expectations can be added only once, by the addressee or by the body that leads the plan.' using errcode = 'insufficient_privilege';
   end if;
-  if not exists (select from plan p where p.id = r.plan_id and p.state in ('drafting', 'in_decision')) then return false; end if;
-  perform write_priorities(r.plan_id, at, acting_person(), jsonb_build_object('expectations', (
-    select coalesce(jsonb_agg(x || jsonb_build_object('organisationId', r.organisation_id, 'body', null, 'source', r.source, 'recordedOn', r.on_date)), '[]')
-    from jsonb_array_elements(expected) x)));
+  if not exists (select from plan p where p.id = reply.plan_id and p.state in ('drafting', 'in_decision')) then return false; end if;
+  perform write_priorities(reply.plan_id, at, acting_person(), jsonb_build_object('expectations', (
+    select coalesce(jsonb_agg(x || jsonb_build_object('organisationId', reply.organisation_id, 'body', null, 'source', reply.source, 'recordedOn', reply.on_date)), '[]')
+    from jsonb_array_elements(expectations) x)));
   insert into consultation_expectation (id, reply_id, consultation_id, plan_id, owner_id, organisation_id, access_id)
-    select (x ->> 'id')::uuid, r.id, r.consultation_id, r.plan_id, r.owner_id, r.organisation_id, 1 from jsonb_array_elements(expected) x;
+    select (x ->> 'id')::uuid, reply.id, reply.consultation_id, reply.plan_id, reply.owner_id, reply.organisation_id, 1 from jsonb_array_elements(expectations) x;
   return true;
 end $$;
 
 -- Returns the expectations in the replies that the caller may read. Their text is in the dossier of the plan, which an
 -- addressee need not be able to read.
-create function expected_by_consultation(p_consultation uuid)
+create function list_consultation_expectations(p_consultation uuid)
   returns table (id uuid, phenomenon_id uuid, phenomenon_names jsonb, text jsonb, weight smallint)
   language sql stable security definer set search_path = public as $$
   select x.id, x.phenomenon_id, p.names, x.text, x.weight

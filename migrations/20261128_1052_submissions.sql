@@ -2,7 +2,7 @@
 
 -- ---------------------------------------------------------------- Sent documents and letters
 
--- What was sent on a step. It is created once from the frozen version, for its receivers. Receivers who may not read
+-- A document sent on a step. It is created once from the frozen version, for its receivers. Receivers who may not read
 -- the plan read this document.
 create table sent_document (
   id uuid primary key,
@@ -20,7 +20,7 @@ create table sent_document (
   elements jsonb not null,
   created_at timestamptz not null,
   access_id integer not null references access,
-  -- Whether only the main lines of the plan were sent, or everything that may be sent.
+  -- Whether only the main lines of the plan were sent, or all content that may be sent.
   main_lines boolean not null default false
 );
 create index sent_document_plan on sent_document (plan_id, step);
@@ -32,8 +32,8 @@ create policy sent_document_insert on sent_document for insert
   with check (owner_id = any ((select writable())::uuid[]));
 grant select, insert on sent_document to :app_role;
 
-create trigger sent_document_is_kept before delete on sent_document
-  for each row execute function goes_with_its_plan();
+create trigger sent_document_forbid_delete before delete on sent_document
+  for each row execute function forbid_delete_without_plan();
 
 -- A letter about a plan from one body to another, with the text that was sent.
 create table letter (
@@ -61,30 +61,30 @@ create policy letter_read on letter for select using (access_id = any ((select r
 create policy letter_insert on letter for insert with check (owner_id = any ((select writable())::uuid[]));
 grant select, insert on letter to :app_role;
 
-create trigger letter_is_kept before delete on letter for each row execute function goes_with_its_plan();
+create trigger letter_forbid_delete before delete on letter for each row execute function forbid_delete_without_plan();
 
-create function sent_document_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_sent_document_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select p.owner_id, access_for(2::smallint, p.issuing_body_ids || array[p.owner_id] || new.receiver_ids, null, null)
     into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
   return new;
 end $$;
-create trigger sent_document_access before insert on sent_document
-  for each row execute function sent_document_access();
+create trigger sent_document_set_access before insert on sent_document
+  for each row execute function set_sent_document_access();
 
-create function letter_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_letter_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
   return new;
 end $$;
-create trigger letter_access before insert on letter for each row execute function letter_access();
+create trigger letter_set_access before insert on letter for each row execute function set_letter_access();
 
-create function sent_stays() returns trigger language plpgsql as $$
+create function forbid_sent_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'What was sent stays as it was sent.';
+  raise exception 'A sent document or letter cannot be changed.';
 end $$;
-create trigger letter_stays before update on letter for each row execute function sent_stays();
-create trigger sent_document_stays before update on sent_document for each row execute function sent_stays();
+create trigger letter_forbid_change before update on letter for each row execute function forbid_sent_change();
+create trigger sent_document_forbid_change before update on sent_document for each row execute function forbid_sent_change();
 
 -- ---------------------------------------------------------------- Questions of members
 
@@ -150,59 +150,59 @@ grant select, insert, update on member_question_answer to :app_role;
 -- Readable for the two bodies. Once it is answered and public, readable for all who may read the plan and the element
 -- in question. If the asking body may read no more than the sent document, the question stays between the two bodies,
 -- because the asking body must be able to read its own question.
-create function member_question_access() returns trigger language plpgsql security definer set search_path = public as $$
-declare its integer;
+create function set_member_question_access() returns trigger language plpgsql security definer set search_path = public as $$
+declare subject_access integer;
 begin
   select s.plan_id, s.owner_id into new.plan_id, new.addressee_id from sent_document s where s.id = new.sent_id;
   new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
   if new.public and new.withdrawn_at is null and exists (select from member_question_answer a where a.question_id = new.id) then
-    select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into its from plan p where p.id = new.plan_id;
-    if access_open_to(its, new.owner_id) and access_open_to(its, new.addressee_id) then
-      new.access_id := its;
+    select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into subject_access from plan p where p.id = new.plan_id;
+    if can_organisation_read(subject_access, new.owner_id) and can_organisation_read(subject_access, new.addressee_id) then
+      new.access_id := subject_access;
     end if;
   end if;
   return new;
 end $$;
-create trigger member_question_access before insert or update on member_question
-  for each row execute function member_question_access();
+create trigger member_question_set_access before insert or update on member_question
+  for each row execute function set_member_question_access();
 
-create function member_question_stays() returns trigger language plpgsql as $$
+create function forbid_member_question_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'What was asked stays as it was asked.';
+  raise exception 'A question cannot be changed.';
 end $$;
-create trigger member_question_stays
+create trigger member_question_forbid_change
   before update of sent_id, element_id, owner_id, text, public, asked_at on member_question
-  for each row execute function member_question_stays();
+  for each row execute function forbid_member_question_change();
 
-create function member_question_answer_access() returns trigger
+create function set_member_question_answer_access() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   select q.access_id into new.access_id from member_question q where q.id = new.question_id and q.addressee_id = new.owner_id;
-  if new.access_id is null then raise exception 'A question is answered by the body that it was asked of.'; end if;
+  if new.access_id is null then raise exception 'Only the addressee of a question can answer it.'; end if;
   return new;
 end $$;
-create trigger member_question_answer_access before insert or update of access_id on member_question_answer
-  for each row execute function member_question_answer_access();
+create trigger member_question_answer_set_access before insert or update of access_id on member_question_answer
+  for each row execute function set_member_question_answer_access();
 
-create function member_question_is_answered() returns trigger
+create function update_answered_question_access() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update member_question set access_id = access_id where id = new.question_id;
   return null;
 end $$;
-create trigger member_question_is_answered after insert on member_question_answer
-  for each row execute function member_question_is_answered();
+create trigger member_question_answer_update_question_access after insert on member_question_answer
+  for each row execute function update_answered_question_access();
 
-create function member_question_access_spreads() returns trigger
+create function propagate_member_question_access_to_answers() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update member_question_answer set access_id = access_id where question_id = new.id;
   return null;
 end $$;
-create trigger member_question_access_spreads after update on member_question
-  for each row when (old.access_id is distinct from new.access_id) execute function member_question_access_spreads();
+create trigger member_question_propagate_access_to_answers after update on member_question
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_member_question_access_to_answers();
 
-create function access_reaches_member_questions() returns trigger
+create function propagate_access_to_member_questions() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   if tg_table_name = 'plan' then
@@ -212,7 +212,7 @@ begin
   end if;
   return null;
 end $$;
-create trigger plan_access_reaches_member_questions after update on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_member_questions();
-create trigger element_access_reaches_member_questions after update on element
-  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_member_questions();
+create trigger plan_propagate_access_to_member_questions after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_access_to_member_questions();
+create trigger element_propagate_access_to_member_questions after update on element
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_access_to_member_questions();

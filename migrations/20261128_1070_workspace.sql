@@ -121,14 +121,14 @@ create policy default_view_own on default_view using (person_id = (select acting
   with check (person_id = (select acting_person()) and exists (select from saved_view v where v.id = view_id));
 grant select, insert, update, delete on default_view to :app_role;
 
-create function saved_view_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_saved_view_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.access_id := case when new.organisation_id is null then intern_access(4::smallint, true, null, array[new.person_id])
     else access_for(3::smallint, array[new.organisation_id], null, null) end;
   return new;
 end $$;
-create trigger saved_view_access before insert or update on saved_view
-  for each row execute function saved_view_access();
+create trigger saved_view_set_access before insert or update on saved_view
+  for each row execute function set_saved_view_access();
 
 -- How much guidance a person wants while writing.
 create table guidance_choice (
@@ -167,19 +167,19 @@ create policy presence_update on presence for update
 create policy presence_delete on presence for delete using (person_id = (select acting_person()));
 grant select, insert, update, delete on presence to :app_role;
 
-create function presence_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_presence_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   select p.access_id into new.access_id from plan p where p.id = new.plan_id;
   return new;
 end $$;
-create trigger presence_access before insert or update on presence for each row execute function presence_access();
+create trigger presence_set_access before insert or update on presence for each row execute function set_presence_access();
 
-create function plan_access_reaches_editing() returns trigger
+create function propagate_plan_access_to_editing() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update undo_step set access_id = access_id where plan_id = new.id;
   update presence set access_id = access_id where plan_id = new.id;
   return null;
 end $$;
-create trigger plan_access_reaches_editing after update on plan
-  for each row when (old.access_id is distinct from new.access_id) execute function plan_access_reaches_editing();
+create trigger plan_propagate_access_to_editing after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function propagate_plan_access_to_editing();

@@ -27,7 +27,7 @@ create table file (
 );
 create index file_plan on file (plan_id);
 create index file_job on file (job_id);
-create index file_content on file (sha256);
+create index file_sha256 on file (sha256);
 create index file_act on file (act_id);
 create index file_meeting on file (meeting_id);
 create index file_mandate on file (mandate_id);
@@ -74,10 +74,10 @@ grant select on file_chunk to :app_role;
 -- An attachment is readable for those who may read its plan and its marking. The result of a job is readable for the
 -- person who requested it, as far as the plan allows. Evidence is readable for those who may read what it supports,
 -- within its own marking.
-create function file_access() returns trigger language plpgsql security definer set search_path = public as $$
+create function set_file_access() returns trigger language plpgsql security definer set search_path = public as $$
 declare
   p_plan plan%rowtype;
-  p_holder integer;
+  holder_access integer;
 begin
   select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id));
   if new.job_id is not null then
@@ -86,55 +86,55 @@ begin
     new.access_id := access_for(new.marking, array_remove(array[new.owner_id, p_plan.owner_id], null) || p_plan.issuing_body_ids,
       p_plan.partner_ids, p_plan.person_ids);
   end if;
-  p_holder := coalesce(
+  holder_access := coalesce(
     (select a.access_id from path_act a where a.id = new.act_id),
     (select s.access_id from meeting s where s.id = new.meeting_id),
     (select m.access_id from mandate m where m.id = new.mandate_id),
     p_plan.access_id);
-  new.access_id := combine_access(new.access_id, p_holder);
+  new.access_id := combine_access(new.access_id, holder_access);
   return new;
 end $$;
-create trigger file_access before insert or update of marking, access_id on file
-  for each row execute function file_access();
+create trigger file_set_access before insert or update of marking, access_id on file
+  for each row execute function set_file_access();
 
-create function plan_access_spreads_to_files() returns trigger
+create function propagate_plan_access_to_files() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update file set access_id = access_id where plan_id = new.id;
   return null;
 end $$;
-create trigger plan_access_spreads_to_files
+create trigger plan_propagate_access_to_files
   after update of access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at on plan
   for each row
   when ((old.access_id, old.issuing_body_ids, old.partner_ids, old.person_ids)
     is distinct from (new.access_id, new.issuing_body_ids, new.partner_ids, new.person_ids))
-  execute function plan_access_spreads_to_files();
+  execute function propagate_plan_access_to_files();
 
-create function path_act_access_reaches_evidence() returns trigger
+create function propagate_path_act_access_to_evidence() returns trigger
   language plpgsql security definer set search_path = public as $$
 begin
   update file set access_id = access_id where act_id = new.id;
   return null;
 end $$;
-create trigger path_act_access_reaches_evidence after update on path_act
+create trigger path_act_propagate_access_to_evidence after update on path_act
   for each row when (old.access_id is distinct from new.access_id)
-  execute function path_act_access_reaches_evidence();
+  execute function propagate_path_act_access_to_evidence();
 
 -- A file can be added only if all its chunks are stored.
-create function file_is_whole() returns trigger language plpgsql security definer set search_path = public as $$
+create function verify_file_chunks() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if new.size <> (select coalesce(sum(octet_length(bytes)), 0) from file_chunk where sha256 = new.sha256) then
-    raise exception 'The chunks of file % are not all there.', new.id;
+    raise exception 'The stored chunks of file % are incomplete.', new.id;
   end if;
   return new;
 end $$;
-create trigger file_is_whole before insert on file for each row execute function file_is_whole();
+create trigger file_verify_chunks before insert on file for each row execute function verify_file_chunks();
 
 -- Stores a chunk. It does not reveal whether the chunk already existed, because that would reveal what others store.
 create function store_file_chunk(p_sha256 text, p_number integer, p_bytes bytea) returns void
   language plpgsql security definer set search_path = public as $$
 begin
-  if cardinality(writable()) = 0 then raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege'; end if;
+  if cardinality(writable()) = 0 then raise exception 'The transaction may not write for any body.' using errcode = 'insufficient_privilege'; end if;
   insert into file_chunk (sha256, number, bytes) values (p_sha256, p_number, p_bytes)
     on conflict (sha256, number) do update set stored_at = now();
 end $$;

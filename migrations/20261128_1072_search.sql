@@ -2,7 +2,7 @@
 
 -- ---------------------------------------------------------------- Index
 
--- The search index. Only find_terms() and find_things() read it. They filter by the access ids of the reader
+-- The search index. Only suggest_terms() and search_with_facets() read it. They filter by the access ids of the reader
 -- themselves, because a row policy would prevent the planner from using the index.
 create table search_entry (
   subject_kind text not null,
@@ -16,7 +16,7 @@ create table search_entry (
 );
 -- No query is planned by the distribution of texts. Without this, these statistics take most of the time of ANALYZE.
 alter table search_entry alter column terms set statistics 0;
-create index search_entry_words on search_entry using gin (terms);
+create index search_entry_terms on search_entry using gin (terms);
 create index search_entry_plan on search_entry (plan_id);
 
 alter table search_entry enable row level security;
@@ -52,27 +52,27 @@ create function prose_text(body jsonb) returns text language sql immutable as $$
 $$;
 
 -- Removes accents, so that "securite" finds "sécurité".
-create function folded(value text) returns text language sql immutable as $$
+create function remove_accents(value text) returns text language sql immutable as $$
   select case when value ~ '[^[:ascii:]]' then regexp_replace(normalize(value, NFD), U&'[\0300-\036F]', '', 'g') else value end
 $$;
 
 -- Returns another spelling, so that one form finds the other: without accents, and the singular of Dutch terms that the
 -- dictionary keeps separate (acties and actie, plannen and plan, grenzen and grens). This is not grammar. Texts and
 -- queries are treated alike.
-create function spelled(language text, value text) returns text language sql immutable as $$
-  select case when language <> 'nl' then folded(value) else
-    regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(folded(value)),
+create function normalise_spelling(language text, value text) returns text language sql immutable as $$
+  select case when language <> 'nl' then remove_accents(value) else
+    regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(remove_accents(value)),
       '([[:alpha:]]{3})en\M', '\1', 'g'), '([bdfgklmnprst])\1\M', '\1', 'g'), 'z\M', 's', 'g'), 'v\M', 'f', 'g'),
       '([aeiouylmnr])s\M', '\1', 'g') end
 $$;
 
 create function to_terms(language text, value text) returns tsvector language sql immutable as $$
   select to_tsvector(language_configuration(language), value)
-    || case when spelled(language, value) = value then ''::tsvector
-       else to_tsvector(language_configuration(language), spelled(language, value)) end
+    || case when normalise_spelling(language, value) = value then ''::tsvector
+       else to_tsvector(language_configuration(language), normalise_spelling(language, value)) end
 $$;
 
--- Returns the search terms of a thing in one language. Code and title have the highest weight, and prose has the
+-- Returns the search terms of a subject in one language. Code and title have the highest weight, and prose has the
 -- lowest. A code is found as a whole and by its parts.
 create function to_search_terms(language text, code text, title text, prose jsonb) returns tsvector
   language sql immutable as $$
@@ -90,7 +90,7 @@ $$;
 create function stage_search_terms(p_batch uuid, texts jsonb) returns void
   language plpgsql security definer set search_path = public as $$
 begin
-  if cardinality(writable()) = 0 then raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege'; end if;
+  if cardinality(writable()) = 0 then raise exception 'The transaction may not write for any body.' using errcode = 'insufficient_privilege'; end if;
   delete from search_index_staging where created_at < now() - interval '1 hour';
   insert into search_index_staging (key, terms, batch)
   select search_key(l.key, t.code, l.value, t.body -> 'text' -> l.key), to_search_terms(l.key, t.code, l.value, t.body -> 'text' -> l.key), p_batch
@@ -117,18 +117,18 @@ begin
   from jsonb_each_text(coalesce(title, '{}'::jsonb)) l where l.value is not null;
 end $$;
 
-create function plan_is_found() returns trigger language plpgsql security definer set search_path = public as $$
+create function index_plan() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform write_search_entries('plan', new.id, new.id, new.code, new.title -> 'text', new.short_message, new.access_id);
   return null;
 end $$;
-create trigger plan_is_found
+create trigger plan_update_search_index
   after insert or update of title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids,
     issuing_body_ids on plan
-  for each row execute function plan_is_found();
+  for each row execute function index_plan();
 
 -- Indexes all new elements of a statement together, because an import writes thousands.
-create function elements_are_found() returns trigger language plpgsql security definer set search_path = public as $$
+create function index_new_elements() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
   select 'element', a.id, l.key, a.plan_id, left(l.value, 500),
@@ -138,17 +138,17 @@ begin
   where a.title is not null and l.value is not null;
   return null;
 end $$;
-create trigger elements_are_found after insert on element
-  referencing new table as added for each statement execute function elements_are_found();
+create trigger element_add_to_search_index after insert on element
+  referencing new table as added for each statement execute function index_new_elements();
 
 -- Indexes all changed elements of a statement together. EXCEPT finds the changes with a hash. A join would keep the
 -- query plan of the first time, when a session changed a single row.
-create function elements_are_found_anew() returns trigger language plpgsql security definer set search_path = public as $$
+create function index_changed_elements() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   with changed as materialized (
     select id, plan_id, code, title, body, access_id from new_rows
     except select id, plan_id, code, title, body, access_id from old_rows
-  ), unsaid as (
+  ), removed as (
     delete from search_entry s using changed c
     where s.subject_id = c.id and (c.title -> 'text' ->> s.language) is null
   )
@@ -163,91 +163,92 @@ begin
     set plan_id = excluded.plan_id, title = excluded.title, terms = excluded.terms, access_id = excluded.access_id;
   return null;
 end $$;
-create trigger elements_are_found_anew after update on element
+create trigger element_update_search_index after update on element
   referencing old table as old_rows new table as new_rows for each statement
-  execute function elements_are_found_anew();
+  execute function index_changed_elements();
 
-create function organisation_is_found() returns trigger language plpgsql security definer set search_path = public as $$
+create function index_changed_name() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform write_search_entries(tg_table_name, new.id, null, new.code, new.names, null, 1);
   return null;
 end $$;
-create trigger organisation_is_found after update of names, code on organisation
-  for each row execute function organisation_is_found();
-create trigger area_is_found after update of names, code on area
-  for each row execute function organisation_is_found();
+create trigger organisation_update_search_index after update of names, code on organisation
+  for each row execute function index_changed_name();
+create trigger area_update_search_index after update of names, code on area
+  for each row execute function index_changed_name();
 
-create function names_are_found() returns trigger language plpgsql security definer set search_path = public as $$
+create function index_new_names() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
   select tg_table_name, a.id, l.key, null, left(l.value, 500), to_search_terms(l.key, a.code, l.value, null), 1
   from added a, jsonb_each_text(a.names) l;
   return null;
 end $$;
-create trigger organisations_are_found after insert on organisation
-  referencing new table as added for each statement execute function names_are_found();
-create trigger areas_are_found after insert on area
-  referencing new table as added for each statement execute function names_are_found();
+create trigger organisation_add_to_search_index after insert on organisation
+  referencing new table as added for each statement execute function index_new_names();
+create trigger area_add_to_search_index after insert on area
+  referencing new table as added for each statement execute function index_new_names();
 
-create function search_forgets() returns trigger language plpgsql security definer set search_path = public as $$
+create function remove_from_search_index() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   delete from search_entry where subject_id = old.id;
   return null;
 end $$;
-create trigger plan_is_forgotten after delete on plan for each row execute function search_forgets();
-create trigger element_is_forgotten after delete on element for each row execute function search_forgets();
+create trigger plan_remove_from_search_index after delete on plan for each row execute function remove_from_search_index();
+create trigger element_remove_from_search_index after delete on element for each row execute function remove_from_search_index();
 
 -- ---------------------------------------------------------------- Search
 
--- Returns the query for typed terms. find_terms() and find_things() use the same query.
-create function search_question(query text, language text) returns tsquery language sql immutable as $$
+-- Returns the query for typed terms. suggest_terms() and search_with_facets() use the same query.
+create function build_search_query(query text, language text) returns tsquery language sql immutable as $$
   select websearch_to_tsquery(language_configuration(language), query)
-    || websearch_to_tsquery(language_configuration(language), spelled(language, query))
+    || websearch_to_tsquery(language_configuration(language), normalise_spelling(language, query))
     || websearch_to_tsquery('simple', query)
-    -- The last word may be unfinished: results come while one types. Only letters and digits reach the question.
-    || coalesce((select to_tsquery('simple', string_agg(w, ' & ') || ':*')
-      from regexp_split_to_table(regexp_replace(folded(query), '[^[:alnum:]]+', ' ', 'g'), ' ') w where w <> ''), ''::tsquery)
+    -- The last word may be incomplete, because results appear while the user types. Only its letters and digits are
+    -- used.
+    || coalesce((select to_tsquery('simple', string_agg(word, ' & ') || ':*')
+      from regexp_split_to_table(regexp_replace(remove_accents(query), '[^[:alnum:]]+', ' ', 'g'), ' ') word where word <> ''), ''::tsquery)
 $$;
 
--- Returns what contains the terms and is readable, with its weight. This is a separate function, so that the query is
--- built once and not for each row. Rare terms use the index, and common terms use a scan.
+-- Returns the readable entries that contain the terms, with their weight. This is a separate function, so that the
+-- query is built once and not for each row. Rare terms use the index, and common terms use a scan.
 create function search_hits(query text, language text)
   returns table (subject_kind text, subject_id uuid, plan_id uuid, found_in text, title text, rank real)
   language plpgsql stable set search_path = public set plan_cache_mode = force_custom_plan as $$
 declare
-  question tsquery := search_question(query, language);
+  terms_query tsquery := build_search_query(query, language);
   ids integer[] := readable();
 begin
   return query select s.subject_kind, s.subject_id, s.plan_id, s.language, s.title,
-    (ts_rank(s.terms, question) + case when s.language = search_hits.language then 0.1 else 0 end)::real
-  from search_entry s where s.terms @@ question and s.access_id = any (ids);
+    (ts_rank(s.terms, terms_query) + case when s.language = search_hits.language then 0.1 else 0 end)::real
+  from search_entry s where s.terms @@ terms_query and s.access_id = any (ids);
 end $$;
 
-create function find_terms(query text, language text, most integer)
+create function suggest_terms(query text, language text, max_hits integer)
   returns table (subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
   language sql stable security definer set search_path = public as $$
   with hits as (
     select distinct on (h.subject_id) h.subject_kind, h.subject_id, h.plan_id, h.title, h.found_in, h.rank
-    from search_hits(query, find_terms.language) h order by h.subject_id, h.rank desc
+    from search_hits(query, suggest_terms.language) h order by h.subject_id, h.rank desc
   )
-  select * from hits order by rank desc, title limit least(most, 100)
+  select * from hits order by rank desc, title limit least(max_hits, 100)
 $$;
 
--- Returns what matches the terms within the filters, and for each value of each filter the number of results with the
--- other filters unchanged. Rows are filtered by the access ids of the reader before anything is counted. `filters` has
--- one value each for thing, planKind, body, area, phenomenon, state, year and language. Each thing has one bit per
--- filter that excludes it. A count within a filter includes the things that no other filter excludes.
-create function find_things(query text, language text, filters jsonb, most integer, skip integer) returns jsonb
+-- Returns the results that match the terms within the filters, and for each value of each filter the number of results
+-- with the other filters unchanged. Rows are filtered by the access ids of the reader before anything is counted.
+-- `filters` has one value each for thing, planKind, body, area, phenomenon, state, year and language. Each thing has
+-- one bit per filter that excludes it. A count within a filter includes the things that no other filter excludes.
+create function search_with_facets(query text, language text, filters jsonb, max_hits integer, skip integer) returns jsonb
   language sql stable security definer set search_path = public as $$
-  with asked as materialized (
+  with active_filter as materialized (
     select filters ->> 'thing' as thing, filters ->> 'planKind' as plan_kind,
       (filters ->> 'body')::uuid as body, (filters ->> 'area')::uuid as area, (filters ->> 'phenomenon')::uuid as phenomenon,
       filters ->> 'state' as state, (filters ->> 'year')::int as year, filters ->> 'language' as language,
-      coalesce(filters ->> 'language', find_things.language) as first_language
+      coalesce(filters ->> 'language', search_with_facets.language) as first_language
   ), matched as materialized (
     select h.subject_kind, h.subject_id, h.plan_id, array_agg(h.found_in order by h.found_in) as languages, max(h.rank) as rank
-    from search_hits(query, find_things.language) h group by h.subject_kind, h.subject_id, h.plan_id
-  ), known as materialized (
+    from search_hits(query, search_with_facets.language) h group by h.subject_kind, h.subject_id, h.plan_id
+  ), subject as materialized (
     select m.*, case m.subject_kind when 'element' then e.kind else m.subject_kind end as thing,
       p.kind as plan_kind, p.owner_id as body, p.area_id as area, e.phenomenon_id as phenomenon,
       case m.subject_kind when 'plan' then p.state else e.state end as state,
@@ -265,27 +266,27 @@ create function find_things(query text, language text, filters jsonb, most integ
       + case when (k.phenomenon = a.phenomenon) is not true and a.phenomenon is not null then 16 else 0 end
       + case when (k.state = a.state) is not true and a.state is not null then 32 else 0 end
       + case when (a.year between k.first_year and k.last_year) is not true and a.year is not null then 64 else 0 end
-      + case when a.language is not null and not a.language = any (k.languages) then 128 else 0 end as shut
-    from known k, asked a
+      + case when a.language is not null and not a.language = any (k.languages) then 128 else 0 end as excluded_by
+    from subject k, active_filter a
   ), facet (facet, value, found) as (
-    select 'thing', thing, count(*) from counted where shut in (0, 1) group by 2
-    union all select 'planKind', plan_kind, count(*) from counted where shut in (0, 2) group by 2
-    union all select 'body', body::text, count(*) from counted where shut in (0, 4) group by body
-    union all select 'area', area::text, count(*) from counted where shut in (0, 8) group by area
-    union all select 'phenomenon', phenomenon::text, count(*) from counted where shut in (0, 16) group by phenomenon
-    union all select 'state', state, count(*) from counted where shut in (0, 32) group by 2
+    select 'thing', thing, count(*) from counted where excluded_by in (0, 1) group by 2
+    union all select 'planKind', plan_kind, count(*) from counted where excluded_by in (0, 2) group by 2
+    union all select 'body', body::text, count(*) from counted where excluded_by in (0, 4) group by body
+    union all select 'area', area::text, count(*) from counted where excluded_by in (0, 8) group by area
+    union all select 'phenomenon', phenomenon::text, count(*) from counted where excluded_by in (0, 16) group by phenomenon
+    union all select 'state', state, count(*) from counted where excluded_by in (0, 32) group by 2
     union all select 'year', y::text, sum(found)::bigint from (select first_year, last_year, count(*) as found from counted
-      where shut in (0, 64) group by first_year, last_year) years, generate_series(first_year, least(last_year, first_year + 30)) y group by 2
+      where excluded_by in (0, 64) group by first_year, last_year) years, generate_series(first_year, least(last_year, first_year + 30)) y group by 2
     union all select 'language', l, sum(found)::bigint from (select languages, count(*) as found from counted
-      where shut in (0, 128) group by languages) several, unnest(languages) l group by 2
+      where excluded_by in (0, 128) group by languages) several, unnest(languages) l group by 2
   ), page as (
-    select c.*, s.title, s.language as found_in from counted c cross join asked a
+    select c.*, s.title, s.language as found_in from counted c cross join active_filter a
     join search_entry s on s.subject_id = c.subject_id
       and s.language = case when a.first_language = any (c.languages) then a.first_language else c.languages[1] end
-    where shut = 0 order by c.rank desc, s.title, c.subject_id limit least(most, 100) offset skip
+    where excluded_by = 0 order by c.rank desc, s.title, c.subject_id limit least(max_hits, 100) offset skip
   )
   select jsonb_build_object(
-    'total', (select count(*) from counted where shut = 0),
+    'total', (select count(*) from counted where excluded_by = 0),
     'facets', coalesce((select jsonb_agg(jsonb_build_object('facet', facet, 'value', value, 'count', found)
       order by facet, found desc, value) from facet where value is not null), '[]'),
     'hits', coalesce((select jsonb_agg(jsonb_build_object('kind', subject_kind, 'id', subject_id, 'planId', plan_id, 'thing', thing,

@@ -1,4 +1,4 @@
-import type { Area, Requirement } from './requirements.ts'
+import type { Area, Requirement } from './requirements/requirement.ts'
 
 /** The id of a requirement in a test file. */
 const idPattern = /\[([a-z]+-\d+)\]/g
@@ -65,7 +65,7 @@ export function renderRequirements(
   return `${[
     '# Requirements',
     '',
-    'Generated from the list in `scripts/requirements.ts` and from the ids in the titles of tests by `scripts/generate-requirements.ts`. Do not edit.',
+    'Generated from the lists in `scripts/requirements/` and from the ids in the titles of tests by `scripts/generate-requirements.ts`. Do not edit.',
     ...blocks,
   ].join('\n')}\n`
 }

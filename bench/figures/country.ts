@@ -76,7 +76,7 @@ export async function fillFiguresCountry(database: OpenDatabase, size: FiguresSi
   await pool.query('alter table observation enable trigger user')
   await pool.query('analyze')
   for (const { id } of indicators)
-    await pool.query(`select recount(array(select distinct ancestor_id from area_reach), $1)`, [id])
+    await pool.query(`select recompute_totals(array(select distinct ancestor_id from area_reach), $1)`, [id])
   await pool.query('analyze')
   return {
     owner,

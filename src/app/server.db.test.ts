@@ -106,7 +106,9 @@ describe('demo instance', patient, () => {
       async ({ database, realNames }) => {
         const row = database.kysely.selectFrom('instance').select(['is_demo', 'shows_real_zone_names'])
         stamped = { ...(await row.executeTakeFirstOrThrow()), realNames }
-        await expect(database.pool.query('update instance set is_demo = false')).rejects.toThrow('A demo stays a demo.')
+        await expect(database.pool.query('update instance set is_demo = false')).rejects.toThrow(
+          'A demo cannot be turned into a production instance.',
+        )
       },
       { size: undefined, realNames: true, reportProgress: () => {} },
     )

@@ -11,6 +11,7 @@ import type { PackLetter } from './pack-letter.ts'
 import type { PackCollegialBody } from './pack-meeting.ts'
 import type { PackPath } from './pack-path.ts'
 import type { PackPersona } from './pack-persona.ts'
+import type { PackTemplate } from './pack-template.ts'
 import type { PackTerm } from './pack-term.ts'
 
 /**
@@ -226,20 +227,6 @@ export interface PackRequiredItem {
   /** Code of the section to which it belongs. */
   section: string
   kinds?: readonly ElementKind[]
-}
-
-/** A template: the content of each section, the source of that content and an example text. */
-export interface PackTemplate {
-  code: string
-  names: Names
-  sections: readonly PackTemplateSection[]
-}
-
-export interface PackTemplateSection {
-  /** Code of a section of the kind. The section's guidance describes the content. */
-  section: string
-  source: Names
-  example?: Names
 }
 
 export interface PackPart {

@@ -1,4 +1,4 @@
-import type { PackTemplate } from '#shared/pack.ts'
+import type { PackTemplate } from '#shared/pack-template.ts'
 import { five } from '../five-languages.ts'
 
 /** An initial template: the source of each section, and example text. */

@@ -1,9 +1,10 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { ensureDemo, type SeedDemo } from '../demo-folder.ts'
 import { startServer } from '../server.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { answerer, parseCommandSettings } from './open-instance.ts'
 import { greeting, stopped } from './serve.ts'
+import { parseWholeNumber } from './whole-number-option.ts'
 
 export function register(program: Command): void {
   program
@@ -55,10 +56,4 @@ export function register(program: Command): void {
 /** Loads the seed when a demo is filled. Only the demo needs the packs. */
 async function loadSeed(): Promise<SeedDemo> {
   return (await import('../demo.ts')).seedDemo
-}
-
-function parseWholeNumber(text: string): number {
-  const number = Number(text)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Enter a whole number greater than 0.')
-  return number
 }

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Id } from '#shared/ids.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
@@ -6,6 +6,7 @@ import { callProcedures, findPlanId, type Procedures } from './find-plan.ts'
 import { asJson, writeOut } from './json-file.ts'
 import { parseLanguage } from './language-option.ts'
 import type { Open } from './open-instance.ts'
+import { parseWholeNumber } from './whole-number-option.ts'
 
 interface Options {
   planVersion?: number
@@ -59,10 +60,4 @@ async function findVersionId(api: Procedures, planId: Id, { planVersion }: { pla
     ? `Version ${planVersion} does not exist. Frozen versions: ${numbers}.`
     : 'This plan has no frozen version yet.'
   throw new CommandEnded(exitCodes.issuesFound, 'VERSION_NOT_FOUND', message)
-}
-
-function parseWholeNumber(text: string): number {
-  const number = Number(text)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Enter a whole number greater than 0.')
-  return number
 }

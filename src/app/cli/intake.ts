@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { type Language, languages } from '#shared/language.ts'
-import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { loadGiven } from './given-file.ts'
+import { parseLanguage } from './language-option.ts'
 import { answerer, parseCommandSettings } from './open-instance.ts'
 
 export function register(program: Command): void {
@@ -22,15 +22,4 @@ export function register(program: Command): void {
       const proposal = await proposeFile(bytes, options)
       answerer(command)(proposal, describeProposal(proposal))
     })
-}
-
-function parseLanguage(code: string): Language {
-  const language = languages.find((value) => value === code)
-  if (!language)
-    throw new CommandEnded(
-      exitCodes.usage,
-      'LANGUAGE_UNKNOWN',
-      `Unknown language. Available languages: ${languages.join(', ')}.`,
-    )
-  return language
 }

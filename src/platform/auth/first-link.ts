@@ -1,7 +1,8 @@
 import { type Clock, legalDay } from '../clock.ts'
 import { type OpenDatabase, openTransaction } from '../db/db.ts'
+import { hashSecret, newSecret } from '../link-secret.ts'
 import { legalZone } from '../procedure.ts'
-import { hashSecret, linkPath, newSecret } from './link.ts'
+import { linkPath } from './link.ts'
 import { hasAdministrator, insertLink } from './queries.ts'
 
 /**

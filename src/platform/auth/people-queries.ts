@@ -5,6 +5,7 @@ import { isLanguage } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { isRole, type Role } from '#shared/permission.ts'
 import type { OpenDatabase, Reader, Tx } from '../db/db.ts'
+import { matchAnyId } from '../db/match-any-id.ts'
 import { operatorKind } from '../operator.ts'
 import type { PersonWithAccess } from './contract.ts'
 
@@ -12,9 +13,10 @@ export async function isDemoInstance(db: Reader): Promise<boolean> {
   return (await db.selectFrom('instance').select('is_demo').executeTakeFirstOrThrow()).is_demo
 }
 
+/** Returns the names of these organisations. Unknown ids are left out. */
 export async function listOrganisationNames(db: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
   if (ids.length === 0) return new Map()
-  const rows = await db.selectFrom('organisation').select(['id', 'names']).where('id', 'in', ids).execute()
+  const rows = await db.selectFrom('organisation').select(['id', 'names']).where('id', '=', matchAnyId(ids)).execute()
   return new Map(rows.map((row) => [row.id, row.names as Names]))
 }
 

@@ -87,7 +87,7 @@ const grantRole = implemented.grantRole.handler(async ({ context, input, errors 
 
 /** Checks whether the database refused because no remaining person could assign roles. */
 const isLastAdministratorError = (error: unknown): boolean =>
-  (error as { constraint?: unknown } | null)?.constraint === 'an_administrator_stays'
+  (error as { constraint?: unknown } | null)?.constraint === 'last_administrator'
 
 const endRole = implemented.endRole.handler(async ({ context, input, errors }) => {
   const { tx, actor, today } = context

@@ -1,9 +1,10 @@
 import type { Id } from '#shared/ids.ts'
 import type { RequestContext } from '../context.ts'
 import type { Tx } from '../db/db.ts'
+import { hashSecret, newSecret } from '../link-secret.ts'
 import { linkLetter } from '../mail/link-email.ts'
 import { legalZone } from '../procedure.ts'
-import { hashSecret, linkExpiry, linkPath, newSecret } from './link.ts'
+import { linkExpiry, linkPath } from './link.ts'
 import { insertLink, type PersonToSignIn } from './queries.ts'
 
 export type PersonWithEmail = PersonToSignIn & { email: string }

@@ -196,7 +196,7 @@ describe('equal contents', () => {
   it('must be complete before a file refers to them', async () => {
     const broken = `insert into file (id, owner_id, plan_id, name, media_type, size, sha256, marking, access_id)
       values (gen_random_uuid(), '${zone.id}', '${planId}', 'x.pdf', 'application/pdf', 10, 'none', 0, 1)`
-    await expect(as(planner, broken)).rejects.toThrow('not all there')
+    await expect(as(planner, broken)).rejects.toThrow('are incomplete')
   })
 })
 

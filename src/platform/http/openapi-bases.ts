@@ -77,10 +77,9 @@ const listForms = ({ paths }: OpenAPI.Document): unknown[] =>
   )
 
 function derive(schema: ObjectSchema, { name, properties: inBase }: Base): void {
-  const { properties, required = [], description, ...rest } = schema
+  const { properties, required = [], description } = schema
   const own = required.filter((field) => !inBase.has(field))
   const additional = {
-    ...rest,
     properties: Object.fromEntries(Object.entries(properties).filter(([field]) => !inBase.has(field))),
     ...(own.length > 0 && { required: own }),
   }

@@ -21,7 +21,16 @@ const DayList = z.strictObject(Object.fromEntries(Array.from({ length: 15 }, (_,
 
 const read = (path: `/${string}`) => procedure.meta({ permission: 'plan.read' }).route({ method: 'GET', path })
 const write = (path: `/${string}`) => procedure.meta({ permission: 'plan.write' }).route({ method: 'POST', path })
-const moveErrors = { NOT_FOUND: { status: 404 }, TOWN_CLOSED: { status: 409 }, TOWN_FULL: { status: 409 } } as const
+const readPart = (path: `/${string}`) =>
+  read(path)
+    .input(z.strictObject({ id: Id }))
+    .output(z.string())
+    .errors({ NOT_FOUND: { status: 404 } })
+const moveErrors = {
+  NOT_FOUND: { status: 404 },
+  TOWN_CLOSED: { status: 409 },
+  TOWN_FULL: { status: 409, data: z.object({ count: z.int() }) },
+} as const
 
 const contract = {
   towns: {
@@ -29,14 +38,19 @@ const contract = {
       .input(z.strictObject({ id: Id }))
       .output(Town)
       .errors({ NOT_FOUND: { status: 404 } }),
+    getMayor: readPart('/towns/{id}/mayor'),
+    getRiver: readPart('/towns/{id}/river'),
     listTowns: read('/towns')
+      .route({ description: 'Towns that you may read.' })
       .input(z.strictObject({ onlyLarge: z.stringbool().or(z.boolean()).default(false) }))
       .output(z.array(Place)),
     moveTown: write('/towns/{id}/move')
       .input(MoveInput.extend({ id: Id }))
       .output(Town)
       .errors(moveErrors),
-    importTowns: write('/towns/import').input(ImportInput),
+    importTowns: write('/towns/import')
+      .input(ImportInput)
+      .errors({ TIMED_OUT: { status: 503 } }),
     moveMarket: write('/markets/{id}/move')
       .input(MoveInput.extend({ id: Id }))
       .output(DayList)
@@ -84,10 +98,25 @@ describe('a part that several operations have', () => {
 
   it('is shown in full on the page for readers', () => {
     const page = referencePage(document)
-    const article = page.slice(page.indexOf('id="towns.moveTown"'))
+    const article = page.slice(page.indexOf('id="towns.moveTown"')).split('</article>')[0]
     expect(article).toContain('<h4>Body (application/json)</h4><pre tabindex="0">MoveInput</pre>')
     expect(article).toContain('<summary>Answer 200</summary><pre tabindex="0">Town</pre>')
-    expect(article).toContain('<summary>Answer 409</summary><p>TOWN_CLOSED, TOWN_FULL ')
+    expect(article).toContain('<summary>Answer 4XX</summary><p>404 NOT_FOUND; 409 TOWN_CLOSED, TOWN_FULL ')
+  })
+})
+
+describe('an operation with only a summary', () => {
+  const text = 'Permission: Create, edit and import plans of your organisation.'
+
+  it('is described by its permission', () => {
+    expect(document.paths?.['/towns/{id}/move']?.post?.description).toBe(text)
+    expect(document.paths?.['/towns']?.get?.description).toBe('Towns that you may read.')
+  })
+
+  it('has this text once on the page for readers', () => {
+    const page = referencePage(document)
+    const [article] = page.slice(page.indexOf('id="towns.moveTown"')).split('</article>')
+    expect(article?.split(text)).toHaveLength(2)
   })
 })
 
@@ -96,22 +125,57 @@ describe('an object with all properties of a named object', () => {
     expect(getSchema('Town')).toEqual({
       allOf: [
         { $ref: '#/components/schemas/Place' },
-        { type: 'object', properties: { mayor: { type: 'string' } }, required: ['mayor'] },
+        { properties: { mayor: { type: 'string' } }, required: ['mayor'] },
       ],
     })
   })
 })
 
 describe('errors', () => {
-  it('that are the most frequent of a status are described by its response, others by the operation', () => {
-    expect(document.components?.responses?.NotFound).toMatchObject({ description: 'NOT_FOUND' })
-    expect(document.paths?.['/towns/{id}']?.get?.responses?.['404']).toEqual({
-      $ref: '#/components/responses/NotFound',
+  const getAnswer = (path: `/${string}`, method: 'get' | 'post') => document.paths?.[path]?.[method]?.responses?.['4XX']
+
+  it('are listed by each operation, with their status', () => {
+    expect(getAnswer('/towns/{id}/move', 'post')).toEqual({
+      $ref: '#/components/responses/Error',
+      description: '404 NOT_FOUND; 409 TOWN_CLOSED, TOWN_FULL',
     })
-    expect(document.paths?.['/markets/{id}/move']?.post?.responses?.['404']).toEqual({
-      $ref: '#/components/responses/NotFound',
-      description: 'NOT_FOUND, LINK_NOT_VALID',
+  })
+
+  it('that several operations declare are described once', () => {
+    for (const path of ['/towns/{id}', '/towns/{id}/mayor'] as const)
+      expect(getAnswer(path, 'get')).toEqual({ $ref: '#/components/responses/NotFound' })
+    expect(document.components?.responses?.NotFound).toEqual({
+      description: '404 NOT_FOUND',
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/ApiError' } } },
     })
+  })
+
+  it('that every operation can answer with are described by the answer without declared errors', () => {
+    expect(getAnswer('/towns', 'get')).toEqual({ $ref: '#/components/responses/Error' })
+    expect(document.components?.responses?.Error).toMatchObject({
+      description: expect.stringContaining('UNAUTHORIZED'),
+    })
+  })
+
+  it('have one schema with the status and the data of each code', () => {
+    expect(getSchema('ApiError')).toEqual({
+      allOf: [{ $ref: '#/components/schemas/ErrorResponse' }, { anyOf: expect.any(Array) }],
+    })
+    const described = (getSchema('ApiError') as { allOf: [unknown, { anyOf: unknown[] }] }).allOf[1].anyOf
+    const taken = { type: 'object', properties: { count: { type: 'integer' } }, required: ['count'] }
+    for (const properties of [
+      { status: { enum: [401] }, code: { enum: ['UNAUTHORIZED'] } },
+      { status: { enum: [404] }, code: { enum: ['LINK_NOT_VALID', 'NOT_FOUND'] } },
+      { status: { enum: [409] }, code: { enum: ['TOWN_CLOSED'] } },
+      { status: { enum: [409] }, code: { enum: ['TOWN_FULL'] }, data: taken },
+    ])
+      expect(described).toContainEqual({ properties })
+  })
+
+  it('of the server are apart', () => {
+    const { responses } = document.paths?.['/towns/import']?.post ?? {}
+    expect(responses?.['4XX']).toEqual({ $ref: '#/components/responses/Error' })
+    expect(responses?.['5XX']).toEqual({ $ref: '#/components/responses/Error', description: '503 TIMED_OUT' })
   })
 })
 

@@ -1,7 +1,7 @@
 import type { AnyContractProcedure, AnyContractRouter } from '@orpc/contract'
 import { type OpenAPI, OpenAPIGenerator } from '@orpc/openapi'
 import { traverseContractProcedures } from '@orpc/server'
-import { openPermissions } from '#shared/permission.ts'
+import { openPermissions, permissions } from '#shared/permission.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
 import { version } from '../version.ts'
 import { referToBases } from './openapi-bases.ts'
@@ -15,8 +15,8 @@ const introduction = `
 Sign in with \`POST /api/auth/sign-in\` (\`{"email", "password"}\`); the answer sets a cookie. A program that calls with the
 cookie sends the header \`${ownHeader}: 1\` with every call that writes. Without sign-in you read what is marked TLP:CLEAR.
 
-An error is \`{"defined", "code", "status", "message", "data"}\`: \`code\` is stable, \`message\` is English. An item that you
-may not read is reported as not found. Every answer has the header \`X-Request-Id\`, with which the administrator of the
+An error is \`{"defined", "code", "status", "message", "data"}\`: \`code\` is stable, \`message\` is English. The schema
+\`ApiError\` lists all codes; the answer \`Error\` those of every operation. An item that you may not read is not found. Every answer has the header \`X-Request-Id\`, with which the administrator of the
 instance finds the call in the log. A request with unknown fields is refused.`
 
 const demoNotice = `
@@ -107,9 +107,17 @@ function listProcedures(contract: AnyContractRouter) {
   return procedures
 }
 
-/** Adds the required permission, and marks operations that callers may use without sign-in. */
+/** Returns who may call an operation, with the text of the permission that it needs. */
+export const describePermission = (permission: ProcedureMeta['permission']): string =>
+  permission === undefined || permission === 'public' ? 'Permission: none.' : `Permission: ${permissions[permission]}`
+
+/**
+ * Adds the required permission, and marks operations that callers may use without sign-in. The permission also
+ * describes an operation whose contract has only a summary.
+ */
 function addPermission(operation: Operation, procedure: AnyContractProcedure): void {
   const { permission } = procedure['~orpc'].meta as ProcedureMeta
+  operation.description ??= describePermission(permission)
   operation[permissionField] = permission
   if (permission === 'public') operation.security = []
   else if (permission && openPermissions.includes(permission)) operation.security = [{ session: [] }, {}]

@@ -1,5 +1,5 @@
-import { STATUS_CODES } from 'node:http'
 import type { OpenAPI, OpenAPIGeneratorGenerateOptions } from '@orpc/openapi'
+import { type KnownError, pipelineErrors } from './openapi-pipeline-errors.ts'
 import { toReference } from './openapi-schemas.ts'
 
 /** The form of every error. */
@@ -17,30 +17,27 @@ const envelope = {
 } as const satisfies OpenAPI.SchemaObject
 
 const envelopeName = 'ErrorResponse'
+const catalogueName = 'ApiError'
 
-/** Describes the errors that no contract declares. */
-const pipelineErrors = [
+/** Name of the response of operations that declare no error. A list of codes refers to it with its own description. */
+const responseName = 'Error'
+
+/** Number of uses from which a list of codes is a response of its own. */
+const minShared = 3
+
+const pipelineDescription = [
   'An error that any operation can answer with.',
-  '`BAD_REQUEST` (400): the request does not match the schema, and `data.issues` lists the fields.',
-  '`UNAUTHORIZED` (401): the caller is not signed in.',
-  '`FORBIDDEN` (403): the caller does not have the permission of the operation.',
-  '`TOO_LARGE` (413): the request body is too large.',
-  '`SENSITIVE_TEXT` (422): a text contains personal data that must not be stored.',
-  '`TOO_MANY_REQUESTS` (429): wait `data.retryAfterSeconds` seconds.',
+  ...pipelineErrors.map(({ code, status, text }) => `\`${code}\` (${status}): ${text}.`),
 ].join(' ')
 
-/** Returns the name of the response of a status: `NotFound`, `Conflict`, ... */
-const toResponseName = (status: number): string =>
-  (STATUS_CODES[status] ?? `Status ${status}`).replaceAll(/[^A-Za-z0-9]/g, '')
-
-const toSchemaName = (code: string): string =>
-  `${code.toLowerCase().replaceAll(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())}Error`
+/** Returns the name of the response of a code: `NotFound`. */
+const toResponseName = (code: string): string =>
+  code.toLowerCase().replaceAll(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
 const toResponseReference = (name: string): string => `#/components/responses/${name}`
 
-/** An error response of an operation, with the codes that the operation declares for the status. */
+/** The error responses of an operation, with the codes that the operation declares: `404 NOT_FOUND; 409 IN_USE`. */
 interface ErrorAnswer {
-  status: number
   codes: string
   slice: string
   reference: OpenAPI.ReferenceObject
@@ -50,88 +47,94 @@ const isAnything = (schema: unknown): boolean =>
   typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0
 
 /**
- * Collects the errors of all operations. An operation refers to a shared response for each status and lists the codes
- * of that status there. A code with data has a separate schema, to which the responses of each status of the code
- * refer.
+ * Collects the errors of all operations. One schema lists every code with its status and the form of its data. An
+ * operation refers to it for all client errors, and lists its codes.
  */
 export function collectErrors() {
-  /** JSON of each form of the data, by code. Operations may declare a code with different data. */
-  const forms = new Map<string, Set<string>>()
-  /** Names of the schemas with data, by status. */
-  const responses = new Map<number, Set<string>>()
+  const known = new Map<string, KnownError>()
   const answers: ErrorAnswer[] = []
+
+  const add = (error: KnownError) => known.set(JSON.stringify(error), error)
+  for (const { text: _, ...error } of pipelineErrors) add(error)
 
   // The codes of a status are kept in the body until the operation is complete.
   const describeBody: OpenAPIGeneratorGenerateOptions['customErrorResponseBodySchema'] = (declared, status) => {
-    const names = responses.get(status) ?? new Set()
-    responses.set(status, names)
-    for (const [code, , , data] of declared) {
-      if (isAnything(data)) continue
-      names.add(toSchemaName(code))
-      forms.set(code, (forms.get(code) ?? new Set()).add(JSON.stringify(data)))
-    }
+    for (const [code, , , data] of declared)
+      add({ code, status: Number(status), ...(!isAnything(data) && { data: data as OpenAPI.SchemaObject }) })
     return { enum: declared.map(([code]) => code) }
   }
 
-  /** Replaces the error responses of an operation by references. They are complete after `completeResponses`. */
+  /** Replaces the error responses of an operation by a reference. It is complete after `completeResponses`. */
   function addResponses(operation: OpenAPI.OperationObject, slice: string): void {
-    const replaced: OpenAPI.ResponsesObject = {}
+    const others: OpenAPI.ResponsesObject = {}
+    const codes: Record<'4XX' | '5XX', string[]> = { '4XX': [], '5XX': [] }
     for (const [status, response] of Object.entries(operation.responses ?? {})) {
       const body = response && 'content' in response ? response.content?.['application/json']?.schema : undefined
-      if (Number(status) >= 400 && body && 'enum' in body) {
-        const reference = { $ref: '' }
-        answers.push({ status: Number(status), codes: body.enum?.join(', ') ?? '', slice, reference })
-        replaced[status] = reference
-      } else replaced[status] = response
+      if (Number(status) >= 400 && body && 'enum' in body)
+        codes[Number(status) < 500 ? '4XX' : '5XX'].push(`${status} ${body.enum?.join(', ')}`)
+      else others[status] = response
     }
-    operation.responses = { ...replaced, '4XX': { $ref: toResponseReference('Error') } }
+    operation.responses = others
+    for (const range of ['4XX', '5XX'] as const) {
+      if (range === '5XX' && codes[range].length === 0) continue
+      const reference = { $ref: '' }
+      answers.push({ codes: codes[range].join('; '), slice, reference })
+      others[range] = reference
+    }
   }
 
   /**
-   * Completes the references to error responses, and returns the components of all errors. The most frequent codes of a
-   * status are described by its response, and frequent lists of codes by a response of the slice. Other references list
-   * the codes themselves.
+   * Completes the references to error responses, and returns the components of all errors. Frequent lists of codes are
+   * described by a response, which is named after its only code or after the slice. Other references list the codes.
    */
   function completeResponses(): Required<Pick<OpenAPI.ComponentsObject, 'schemas' | 'responses'>> {
-    const shared: NonNullable<OpenAPI.ComponentsObject['responses']> = {}
-    const lists = [...Map.groupBy(answers, ({ status, codes }) => `${status} ${codes}`).values()]
-    for (const list of lists.sort((a, b) => b.length - a.length)) {
-      const [{ status, codes, slice } = { status: 0, codes: '', slice: '' }] = list
-      const general = toResponseName(status)
-      const bySlice = `${slice}.${general}`
-      const name = !(general in shared) ? general : list.length > 2 && !(bySlice in shared) ? bySlice : undefined
-      if (name) shared[name] = toResponse(codes, responses.get(status)?.size ? `${general}Response` : envelopeName)
-      for (const { reference } of list)
-        Object.assign(reference, { $ref: toResponseReference(name ?? general) }, name ? {} : { description: codes })
+    const shared: NonNullable<OpenAPI.ComponentsObject['responses']> = {
+      [responseName]: toResponse(pipelineDescription),
     }
-    return { schemas: describeSchemas(), responses: { Error: toResponse(pipelineErrors, envelopeName), ...shared } }
-  }
-
-  /** Returns the schemas of the errors with data, and of the errors of each status. */
-  function describeSchemas(): NonNullable<OpenAPI.ComponentsObject['schemas']> {
-    const described = [...forms].sort(([code], [other]) => (code < other ? -1 : 1))
+    const lists = [...Map.groupBy(answers, ({ codes }) => codes)]
+    for (const [codes, list] of lists.sort(([, a], [, b]) => b.length - a.length)) {
+      const single = /^\d+ (\w+)$/.exec(codes)?.[1]
+      const name = single ? toResponseName(single) : `${list[0]?.slice}.${responseName}`
+      const isShared = codes !== '' && list.length >= minShared && !(name in shared)
+      if (isShared) shared[name] = toResponse(codes)
+      for (const { reference } of list) {
+        reference.$ref = toResponseReference(isShared ? name : responseName)
+        if (!isShared && codes !== '') reference.description = codes
+      }
+    }
     return {
-      [envelopeName]: envelope as OpenAPI.SchemaObject,
-      ...Object.fromEntries(described.map(([code, data]) => [toSchemaName(code), toCodeSchema(code, data)])),
-      ...Object.fromEntries(
-        [...responses].map(([status, names]) => [
-          `${toResponseName(status)}Response`,
-          { anyOf: [...[...names].sort(), envelopeName].map(toReference) },
-        ]),
-      ),
+      schemas: {
+        [envelopeName]: envelope as OpenAPI.SchemaObject,
+        [catalogueName]: describeKnownErrors(known.values()),
+      },
+      responses: shared,
     }
   }
 
   return { describeBody, addResponses, completeResponses }
 }
 
-const toResponse = (description: string, schemaName: string): OpenAPI.ResponseObject => ({
+const toResponse = (description: string): OpenAPI.ResponseObject => ({
   description,
-  content: { 'application/json': { schema: toReference(schemaName) } },
+  content: { 'application/json': { schema: toReference(catalogueName) } },
 })
 
-function toCodeSchema(code: string, forms: ReadonlySet<string>): OpenAPI.SchemaObject {
-  const described = [...forms].map((form) => JSON.parse(form) as OpenAPI.SchemaObject)
-  const data = described.length === 1 && described[0] ? described[0] : { anyOf: described }
-  return { allOf: [toReference(envelopeName), { type: 'object', properties: { code: { const: code }, data } }] }
+/** Returns the schema of all errors: codes with the same status and the same form of data are described together. */
+function describeKnownErrors(known: Iterable<KnownError>): OpenAPI.SchemaObject {
+  const sorted = [...known].sort((a, b) => a.status - b.status || (a.code < b.code ? -1 : 1))
+  const groups = Map.groupBy(sorted, ({ status, data }) => `${status} ${JSON.stringify(data)}`)
+  return {
+    allOf: [toReference(envelopeName), { anyOf: [...groups.values()].map(describeGroup) }],
+  }
+}
+
+function describeGroup(errors: readonly KnownError[]): OpenAPI.SchemaObject {
+  const { status, data } = errors[0] ?? {}
+  return {
+    properties: {
+      status: { const: status },
+      code: { enum: errors.map(({ code }) => code) },
+      ...(data !== undefined && { data: structuredClone(data) }),
+    },
+  }
 }

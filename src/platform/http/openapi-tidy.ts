@@ -21,6 +21,12 @@ export function tidySchemas(value: unknown): void {
   }
   // Every name of a property is a string.
   if (isAnyString(schema.propertyNames)) delete schema.propertyNames
+  // The values of an enumeration have their types. Some tools read an enumeration, but no constant.
+  if ('const' in schema && typeof schema.const !== 'object') {
+    schema.enum = [schema.const]
+    delete schema.const
+  }
+  if (Array.isArray(schema.enum)) delete schema.type
   // A choice that includes any value allows any value.
   if (Array.isArray(schema.anyOf) && schema.anyOf.some(isEmpty)) delete schema.anyOf
 }
@@ -30,16 +36,19 @@ const isEmpty = (value: unknown): boolean =>
 
 const isAnyString = (value: unknown): boolean => JSON.stringify(value) === '{"type":"string"}'
 
-/** Writes a nullable plain type as a list of types. Changes the document in place. */
+/** Writes a nullable plain type as a list of types, and null as a value of an enumeration. Changes the document in place. */
 export const mergeNull = (document: OpenAPI.Document): void => visitObjects(document, mergeNullOf)
 
 function mergeNullOf(schema: Record<string, unknown>): void {
   const { anyOf } = schema
   if (!Array.isArray(anyOf) || anyOf.length !== 2 || anyOf[1]?.type !== 'null') return
   const inner = anyOf[0] as Record<string, unknown>
-  if (typeof inner.type !== 'string' || 'enum' in inner || 'const' in inner) return
+  const nullable = Array.isArray(inner.enum)
+    ? { enum: [...inner.enum, null] }
+    : typeof inner.type === 'string' && { type: [inner.type, 'null'] }
+  if (!nullable) return
   delete schema.anyOf
-  Object.assign(schema, inner, { type: [inner.type, 'null'] }, 'default' in schema ? { default: schema.default } : {})
+  Object.assign(schema, inner, nullable, 'default' in schema ? { default: schema.default } : {})
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { OpenAPI } from '@orpc/openapi'
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import { permissions } from '#shared/permission.ts'
-import { permissionField } from './openapi-document.ts'
+import type { ProcedureMeta } from '#shared/procedure.ts'
+import { describePermission, permissionField } from './openapi-document.ts'
 import { formatSchema } from './schema-shape.ts'
 
 interface Entry {
@@ -53,8 +53,8 @@ function describeOperation(
   { method, path, operation }: Entry,
   { components }: OpenAPI.Document,
 ): HtmlEscapedString | Promise<HtmlEscapedString> {
-  const permission = (operation as { [permissionField]?: string })[permissionField] ?? ''
-  const sentence = permission in permissions ? permissions[permission as keyof typeof permissions] : 'Anyone.'
+  const permission = (operation as { [permissionField]?: ProcedureMeta['permission'] })[permissionField]
+  const sentence = describePermission(permission)
   const parameters = (operation.parameters ?? []).flatMap(
     (parameter) => resolve(parameter, components?.parameters) ?? [],
   )
@@ -62,8 +62,8 @@ function describeOperation(
   return html`<article id="${operation.operationId ?? ''}">
 <h3><span class="method">${method.toUpperCase()}</span> <code>/api${path}</code></h3>
 ${operation.summary ? html`<p>${operation.summary}</p>` : ''}
-${operation.description ? html`<p>${operation.description}</p>` : ''}
-<p class="small">Procedure <code>${operation.operationId ?? ''}</code>. Permission <code>${permission}</code>: ${sentence}</p>
+${operation.description && operation.description !== sentence ? html`<p>${operation.description}</p>` : ''}
+<p class="small">Procedure <code>${operation.operationId ?? ''}</code>. <code>${permission ?? ''}</code> ${sentence}</p>
 ${
   parameters.length === 0
     ? ''

@@ -20,8 +20,8 @@ export interface Act {
 }
 
 /**
- * Tables whose audit entries reveal content. The audit log follows the access of their rows (`journal_follows` in the
- * migrations).
+ * Tables whose audit entries reveal content. The audit log follows the access of their rows (`restrict_journal_access`
+ * in the migrations).
  */
 const subjectTables = [
   'element',

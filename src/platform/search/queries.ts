@@ -17,13 +17,13 @@ interface Row {
 
 /**
  * Searches for text, including the beginning of the last word, so that results appear while the user types. The
- * database function `find_terms` filters by the reader's access ids. The plan's title is read under the reader's
+ * database function `suggest_terms` filters by the reader's access ids. The plan's title is read under the reader's
  * row-level security.
  */
 export async function searchText(tx: Tx, text: string, language: Language, limit: number): Promise<Hit[]> {
   const { rows } = await sql<Row>`
     select f.subject_kind, f.subject_id, f.plan_id, f.title, f.found_in, p.title as plan_title
-    from find_terms(${text}, ${language}, ${limit}) f left join plan p on p.id = f.plan_id
+    from suggest_terms(${text}, ${language}, ${limit}) f left join plan p on p.id = f.plan_id
     order by f.rank desc, f.title`.execute(tx)
   return rows.map((row) => ({
     kind: row.subject_kind,
@@ -53,7 +53,7 @@ export interface SearchResults {
 export async function search(
   tx: Tx,
   requested: {
-    terms: string
+    query: string
     language: Language
     filters: Partial<Record<Facet, string>>
     limit: number
@@ -61,7 +61,7 @@ export async function search(
   },
 ): Promise<SearchResults> {
   const { rows } = await sql<{ found: SearchResults }>`
-    select find_things(${requested.terms}, ${requested.language}, ${json(requested.filters)}, ${requested.limit}, ${requested.skip}) as found`.execute(
+    select search_with_facets(${requested.query}, ${requested.language}, ${json(requested.filters)}, ${requested.limit}, ${requested.skip}) as found`.execute(
     tx,
   )
   return rows[0]!.found

@@ -21,7 +21,11 @@ export const searchRoutes = {
     const given = { ...others, ...(onlyLanguage && { language: onlyLanguage }) }
     const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     const skip = Number(after ?? 0)
-    const { total, hits, facets: counts } = await queries.search(context.tx, { terms, language, filters, limit, skip })
+    const {
+      total,
+      hits,
+      facets: counts,
+    } = await queries.search(context.tx, { query: terms, language, filters, limit, skip })
     const prose = await queries.getProse(context.tx, hits)
     const titles = await queries.listPlanTitles(
       context.tx,

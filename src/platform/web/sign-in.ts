@@ -65,7 +65,7 @@ export async function signInToDemo(personId: Id): Promise<void> {
 /** Lists personas, first a single persona of each role. `find` searches in names, roles and organisations. */
 export async function listPersonas(searchText: string, limit = 200): Promise<Persona[]> {
   const answer = (await sendRequest(
-    `/api/demo/personas?${new URLSearchParams({ find: searchText, limit: String(limit) })}`,
+    `/api/demo/personas?${new URLSearchParams({ query: searchText, limit: String(limit) })}`,
   )) as {
     personas: Persona[]
   }

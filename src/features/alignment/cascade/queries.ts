@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { elementName, isValidOn, planName } from '#features/alignment/items/index.ts'
+import { elementName, planName } from '#features/alignment/items/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import { legalZone } from '#platform/procedure.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'

@@ -151,6 +151,6 @@ export async function listTouchedFunctions(db: Reader, subject: ChangeSubject, e
 export async function areReferenced(db: Reader, elementIds: readonly Id[]): Promise<boolean> {
   const { rows } = await sql<{
     referenced: boolean
-  }>`select alignment_stands_on(${elementIds}::uuid[]) as referenced`.execute(db as Tx)
+  }>`select is_referenced_by_alignment(${elementIds}::uuid[]) as referenced`.execute(db as Tx)
   return rows[0]!.referenced
 }

@@ -12,7 +12,7 @@ import { alignmentEvents } from './events.ts'
 import { linkRoutes } from './links/routes.ts'
 import { selectPriorities, withAbilities } from './model.ts'
 import * as queries from './queries.ts'
-import { createItems, findAddressees } from './send.ts'
+import { createItems, findAddressees } from './sending/send.ts'
 import { structureRoutes } from './structure/routes.ts'
 import { closeAnsweredTasks } from './tasks.ts'
 

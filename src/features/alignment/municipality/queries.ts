@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { elementName, isValidOn, planName } from '#features/alignment/items/index.ts'
+import { elementName, planName } from '#features/alignment/items/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Gain, MunicipalityPage, Payment, ReachingPlan } from './contract.ts'

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { isValidOn, selectAreasWithin } from '#features/alignment/items/index.ts'
+import { selectAreasWithin } from '#features/alignment/items/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -56,7 +57,7 @@ export async function listUnchanged(db: Reader, former: Id, versionId: Id): Prom
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Carries over the items that are not sent again (migrations, items_follow_version). */
+/** Carries over the items that are not sent again (migrations, transfer_items_to_version). */
 export async function followVersion(
   tx: Tx,
   former: Id,
@@ -64,7 +65,7 @@ export async function followVersion(
   unchanged: readonly Id[],
   now: string,
 ): Promise<void> {
-  await sql`select items_follow_version(${former}::uuid, ${versionId}::uuid, ${[...unchanged]}::uuid[], ${now}::timestamptz)`.execute(
+  await sql`select transfer_items_to_version(${former}::uuid, ${versionId}::uuid, ${[...unchanged]}::uuid[], ${now}::timestamptz)`.execute(
     tx,
   )
 }

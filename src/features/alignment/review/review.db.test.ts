@@ -162,7 +162,7 @@ describe('addendum to an upper plan', () => {
         date: '2026-11-24',
       }),
     )
-    await expect(run).rejects.toThrow('own plan')
+    await expect(run).rejects.toThrow('Only the owner of the plan')
   })
 })
 

@@ -93,11 +93,11 @@ describe('addressee of a consultation', () => {
         ),
       )
     await expect(forged(getZone().bodies[0]!)).rejects.toThrow(/row-level security/)
-    await expect(forged(getZone().policeCouncil)).rejects.toThrow('Only who was asked')
+    await expect(forged(getZone().policeCouncil)).rejects.toThrow('Only an addressee of the consultation')
     const submission = transact('write', ({ tx, now }) =>
-      sql`select expect_by_reply(${own!.id}, ${now}, '[]')`.execute(tx),
+      sql`select add_expectations_by_reply(${own!.id}, ${now}, '[]')`.execute(tx),
     )
-    await expect(submission).rejects.toThrow('Nobody writes here')
+    await expect(submission).rejects.toThrow('Expectations can be added only once')
   })
 
   it('has limits on replies, expectations and text length, and the text is stored unchanged', async () => {

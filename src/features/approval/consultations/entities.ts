@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NamedElement } from '#features/approval/path/opinions/entities.ts'
 import { LegalDate } from '#shared/dates.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { NamedReference } from '#shared/references.ts'
@@ -12,7 +13,7 @@ export const maxExpectations = 50
 
 /** Text of a consultation: at least 3 characters in the source language, at most `most` characters in each language. */
 export const ConsultationText = (limit: number) =>
-  LocalizedText.refine(({ text, source }) => (text[source] ?? '').trim().length >= 3, 'is too short').refine(
+  LocalizedText.refine(({ text, source }) => isFilledText(text[source]), 'is too short').refine(
     ({ text }) => Object.values(text).every((content) => content.length <= limit),
     'is too long',
   )
@@ -23,7 +24,7 @@ export type ExpectationOutcome = z.infer<typeof ExpectationOutcome>
 
 /** An expectation, as the addressee submits it. */
 export const NewExpectation = z.strictObject({
-  text: LocalizedText.refine(({ text, source }) => (text[source] ?? '').trim().length >= 3, 'is too short').refine(
+  text: LocalizedText.refine(({ text, source }) => isFilledText(text[source]), 'is too short').refine(
     ({ text }) => Object.values(text).every((content) => content.length <= 5000),
     'is too long',
   ),

@@ -5,7 +5,8 @@ import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Calls } from './contract.ts'
 import type { Addressee, Consultation, Expected } from './entities.ts'
-import * as queries from './queries.ts'
+import * as queries from './queries/consultations.ts'
+import { listAnswers, listExpectations, type StoredExpectation } from './queries/expectations.ts'
 
 /**
  * Converts consultations for this reader. The organisation that leads the plan sees everything. An addressee sees only
@@ -89,12 +90,12 @@ async function getExpected(
   replies: readonly queries.StoredReply[],
 ): Promise<Map<Id, Expected[]>> {
   const byId = new Map(replies.map((reply) => [reply.id, reply]))
-  const answers = Map.groupBy(await queries.listAnswers(tx, consultationIds), ({ expectationId }) => expectationId)
+  const answers = Map.groupBy(await listAnswers(tx, consultationIds), ({ expectationId }) => expectationId)
   const ofEach = Map.groupBy(
-    await queries.listExpectations(tx, consultationIds),
+    await listExpectations(tx, consultationIds),
     ({ replyId }) => byId.get(replyId)!.consultationId,
   )
-  const expected = ({ replyId, ...rest }: queries.StoredExpectation): Expected => {
+  const expected = ({ replyId, ...rest }: StoredExpectation): Expected => {
     const { organisationId, source, date, provenance } = byId.get(replyId)!
     return {
       ...rest,

@@ -1,5 +1,6 @@
 import { areElementsOfPlan, findFunctionCode, findPath } from '#features/approval/path/index.ts'
 import { ownedPlan, readablePlan } from '#features/planning/plans/index.ts'
+import { listOrganisationNames } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { type HandlerContext, implementSlice } from '#platform/procedure.ts'
@@ -7,11 +8,12 @@ import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { consultationContract } from './contract.ts'
 import { maxAddressees } from './entities.ts'
-import { endList, insertList, listOrganisationNames } from './lists/queries.ts'
+import { endList, insertList } from './lists/queries.ts'
 import { listDistributionLists, resolveLists } from './lists/resolve.ts'
 import { mailConsultation, type Occasion } from './mail/send.ts'
 import { type Addressed, addressed } from './model.ts'
-import * as queries from './queries.ts'
+import * as queries from './queries/consultations.ts'
+import { arePhenomena, findExpectation, insertAnswer } from './queries/expectations.ts'
 import { getReplyAbility, loadConsultation, loadPlanConsultations } from './read.ts'
 import { closeConsultationTask, createReplyTasks } from './tasks.ts'
 
@@ -146,7 +148,7 @@ export const consultationRoutes = os.router({
     if (!provenance) throw errors.NO_RESPONSE_REQUESTED()
     if (date > context.today) throw errors.DATE_IN_FUTURE()
     const phenomena = expectations.flatMap(({ phenomenonId }) => phenomenonId ?? [])
-    if (!(await queries.arePhenomena(context.tx, phenomena))) throw errors.UNKNOWN_PHENOMENON()
+    if (!(await arePhenomena(context.tx, phenomena))) throw errors.UNKNOWN_PHENOMENON()
     const before = await queries.listReplies(context.tx, [id])
     if (before.filter((storedReply) => storedReply.organisationId === organisationId).length >= maxReplies)
       throw errors.TOO_MANY_REPLIES()
@@ -169,7 +171,7 @@ export const consultationRoutes = os.router({
   }),
 
   answerExpectation: os.answerExpectation.handler(async ({ input: { id, ...answer }, context, errors }) => {
-    const expectation = await queries.findExpectation(context.tx, id)
+    const expectation = await findExpectation(context.tx, id)
     if (!expectation) throw errors.NOT_FOUND()
     requirePermission(may(context.actor, 'path.lead', expectation.ownerId))
     const elementId = answer.outcome === 'not_taken_up' ? null : answer.elementId
@@ -178,7 +180,7 @@ export const consultationRoutes = os.router({
       throw errors.UNKNOWN_ELEMENT()
     const asFunction = await findFunctionCode(context.tx, context.actor.personId, expectation.ownerId, context.today)
     const input = { expectationId: id, ownerId: expectation.ownerId, ...answer, elementId }
-    await queries.insertAnswer(context.tx, input, { ...writing(context), asFunction })
+    await insertAnswer(context.tx, input, { ...writing(context), asFunction })
     const consultation = await readable(context, expectation.consultationId, errors)
     noted(context, consultation)
     return loadConsultation(context, consultation)

@@ -3,7 +3,7 @@ import { defineSlice, reactTo } from '#platform/slice.ts'
 import { closeConsultations } from './close-consultations.ts'
 import { consultationContract } from './contract.ts'
 import { buildConsultationBlocks } from './document.ts'
-import { consultationSubjects } from './queries.ts'
+import { consultationSubjects } from './queries/consultations.ts'
 import { consultationRoutes } from './routes.ts'
 
 export const consultationsSlice = defineSlice({

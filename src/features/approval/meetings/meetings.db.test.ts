@@ -168,15 +168,17 @@ describe('meeting of the zonal security council', () => {
     const { id, item } = await councilSits()
     await approve(id, item)
     const { kysely } = api.database
-    await expect(kysely.updateTable('meeting_result').set({ text: 'x' }).execute()).rejects.toThrow('stays')
-    await expect(kysely.updateTable('meeting_presence').set({ presence: 'absent' }).execute()).rejects.toThrow('stays')
+    await expect(kysely.updateTable('meeting_result').set({ text: 'x' }).execute()).rejects.toThrow('cannot be changed')
+    await expect(kysely.updateTable('meeting_presence').set({ presence: 'absent' }).execute()).rejects.toThrow(
+      'cannot be changed',
+    )
     await meetings().holdMeeting({ id })
-    await expect(kysely.updateTable('meeting_item').set({ rank: 9 }).execute()).rejects.toThrow('stays')
+    await expect(kysely.updateTable('meeting_item').set({ rank: 9 }).execute()).rejects.toThrow('cannot be changed')
     await expect(kysely.updateTable('meeting').set({ state: 'planned', held_at: null }).execute()).rejects.toThrow(
-      'stays',
+      'cannot be changed',
     )
     await expect(kysely.updateTable('path_act').set({ votes: null, meeting_id: null }).execute()).rejects.toThrow(
-      'stays',
+      'cannot be changed',
     )
   })
 })

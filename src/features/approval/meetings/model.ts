@@ -1,5 +1,6 @@
 import type { Seat, Votes } from '#features/approval/path/entities.ts'
 import { type PathStatus, sameSeat } from '#features/approval/path/model.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { Presence, Result } from './entities.ts'
 
@@ -28,7 +29,6 @@ export function computeQuorum(
   return Math.floor(all / 2) + 1
 }
 
-const isFilled = (text: string | null): boolean => (text?.trim().length ?? 0) >= 3
 const countVotes = (votes: Votes): number => votes.for + votes.against + votes.abstained
 
 type ResultIssue = 'VERDICT_MISSING' | 'REASON_REQUIRED' | 'TOO_MANY_VOTES' | 'VOTES_CONTRADICT_RESULT'
@@ -46,7 +46,7 @@ export function findResultIssue(
 ): ResultIssue | null {
   const { seat, verdict, text, votes } = result
   if (act === 'decision' && verdict === null) return 'VERDICT_MISSING'
-  if (act === 'decision' ? verdict !== 'approved' && !isFilled(text) : !isFilled(text)) return 'REASON_REQUIRED'
+  if (act === 'decision' ? verdict !== 'approved' && !isFilledText(text) : !isFilledText(text)) return 'REASON_REQUIRED'
   // A member that decides separately has a single vote.
   if (votes && countVotes(votes) > (seat?.function ? 1 : voting)) return 'TOO_MANY_VOTES'
   if (votes && verdict !== null && verdict !== 'refused' && votes.against > votes.for) return 'VOTES_CONTRADICT_RESULT'

@@ -255,11 +255,11 @@ describe('database protection', () => {
       .set({ verdict: 'refused' })
       .where('kind', '=', 'decided')
       .execute()
-    await expect(change).rejects.toThrow('stays')
+    await expect(change).rejects.toThrow('A recorded act cannot be changed.')
     const { rows } = await api.database.pool.query('select id from path_round')
     expect(rows).toHaveLength(1)
     for (const table of ['path_act', 'path_round'])
-      await expect(api.database.pool.query(`delete from ${table}`)).rejects.toThrow('stays')
+      await expect(api.database.pool.query(`delete from ${table}`)).rejects.toThrow('only together with its plan')
     expect((await scenario.show()).acts.length).toBeGreaterThan(4)
   })
 
@@ -278,7 +278,7 @@ describe('database protection', () => {
       [newId(), planId, versionId, interior, zone],
     )
     for (const table of ['sent_document', 'letter']) {
-      await expect(pool.query(`delete from ${table}`)).rejects.toThrow('stays')
+      await expect(pool.query(`delete from ${table}`)).rejects.toThrow('only together with its plan')
       expect((await pool.query(`select from ${table}`)).rowCount).toBe(1)
     }
   })

@@ -73,10 +73,10 @@ describe('approval of a text', () => {
   it('from before bound fields were defined is rehashed on the approved version', async () => {
     await scenario.completeDeliberation()
     // In the old format: a hash of all content of a section.
-    await api.database.pool.query(`alter table path_act disable trigger path_act_stays`)
+    await api.database.pool.query(`alter table path_act disable trigger path_act_forbid_change`)
     await api.database.pool.query(`update path_act set sections =
       (select jsonb_object_agg(key, md5(value)) from jsonb_each_text(sections)) where sections is not null`)
-    await api.database.pool.query(`alter table path_act enable trigger path_act_stays`)
+    await api.database.pool.query(`alter table path_act enable trigger path_act_forbid_change`)
     expect(await councilState()).toBe('received')
     await change(action.id, { periodFrom: '2028-03-01' })
     await scenario

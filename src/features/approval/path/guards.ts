@@ -1,3 +1,4 @@
+import { isFilledText } from '#shared/filled-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct } from './entities.ts'
 import {
@@ -31,7 +32,6 @@ const allowedActs: Readonly<Record<PackPathStep['act'], readonly PathAct['kind']
   sending: ['sent', 'received', 'skipped'],
   entry: ['entered_into_force'],
 }
-const isFilled = (text: string | null): boolean => (text?.trim().length ?? 0) >= 3
 
 /**
  * Returns the reason why an act may not be added to the recorded acts; null if it may. An act that the law does not
@@ -51,7 +51,7 @@ export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathS
   if (act.kind === 'received') return checkReceipt(at, act)
   const issues = completesStep(act) ? (path.issues?.get(at.step.code) ?? []) : []
   if (issues.length > 0) return { code: 'CHECKS_FAILED', steps: [at.step.code], rules: [...issues] }
-  if (at.stepsOutOfOrder.length > 0 && !isFilled(act.reason))
+  if (at.stepsOutOfOrder.length > 0 && !isFilledText(act.reason))
     return { code: 'ORDER_REASON_REQUIRED', steps: [...at.stepsOutOfOrder] }
   const unanswered = act.kind === 'requested' ? [] : listUnansweredSteps(path, at.step)
   if (unanswered.length > 0) {
@@ -65,7 +65,7 @@ export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathS
 function checkSkip({ step, state, stepsOutOfOrder }: StepStatus, act: PathAct): ActError | null {
   if (step.required) return { code: 'STEP_REQUIRED' }
   if (state === 'completed') return { code: 'ALREADY_RECORDED' }
-  return isFilled(act.reason) ? null : { code: 'ORDER_REASON_REQUIRED', steps: [step.code, ...stepsOutOfOrder] }
+  return isFilledText(act.reason) ? null : { code: 'ORDER_REASON_REQUIRED', steps: [step.code, ...stepsOutOfOrder] }
 }
 
 /**
@@ -84,8 +84,9 @@ function checkSpeaker(at: StepStatus, pathStatus: PathStatus, act: PathAct): Act
   if (!seatStatus) return { code: 'NOT_SEATED' }
   if (act.kind === 'opinion_missing' && !(at.step.act === 'opinion' && at.step.mayBeAbsent))
     return { code: 'STEP_REQUIRED' }
-  if (act.kind === 'opinion_missing' && !isFilled(act.text)) return { code: 'REASON_REQUIRED', steps: [at.step.code] }
-  if (act.kind === 'decided' && act.verdict !== 'approved' && !isFilled(act.text))
+  if (act.kind === 'opinion_missing' && !isFilledText(act.text))
+    return { code: 'REASON_REQUIRED', steps: [at.step.code] }
+  if (act.kind === 'decided' && act.verdict !== 'approved' && !isFilledText(act.text))
     return { code: 'REASON_REQUIRED', steps: [at.step.code] }
   if (act.kind === 'decided' || act.kind === 'sent') {
     if (!pathStatus.submittedVersion) return { code: 'NO_VERSION_SUBMITTED' }
@@ -105,7 +106,7 @@ function checkWithdrawal(path: Path, acts: readonly PathAct[], act: PathAct): Ac
   const effectiveActs = listEffectiveActs(acts)
   const taken = effectiveActs.find((entry) => entry.id === act.withdraws)
   if (!taken) return { code: 'STEP_UNKNOWN' }
-  if (!isFilled(act.text)) return { code: 'REASON_REQUIRED', steps: taken.step ? [taken.step] : [] }
+  if (!isFilledText(act.text)) return { code: 'REASON_REQUIRED', steps: taken.step ? [taken.step] : [] }
   const resting = path.steps
     .filter((step) => (taken.step === null ? usesVersion(step) : step.needs.includes(taken.step)))
     .filter((step) => effectiveActs.some((entry) => entry.step === step.code && entry.kind !== 'requested'))

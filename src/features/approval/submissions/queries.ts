@@ -25,7 +25,7 @@ export interface SubmissionFilter {
   state?: SubmissionState | undefined
   completeness?: 'complete' | 'incomplete' | 'unknown' | undefined
   withinAreaId?: Id | undefined
-  terms?: string | undefined
+  query?: string | undefined
 }
 
 export interface StoredSent {
@@ -141,10 +141,10 @@ const found = (
     ) m on true
     where ${filter.withinAreaId ? sql`coalesce(p.area_id, o.area_id) in (${selectAreasWithin(filter.withinAreaId, today)})` : sql`true`}
       and ${
-        filter.terms
-          ? sql<SqlBool>`(p.code ilike ${pattern(filter.terms)}
-        or exists (select from jsonb_each_text(o.names) n where n.value ilike ${pattern(filter.terms)})
-        or exists (select from jsonb_each_text(p.title -> 'text') t where t.value ilike ${pattern(filter.terms)}))`
+        filter.query
+          ? sql<SqlBool>`(p.code ilike ${pattern(filter.query)}
+        or exists (select from jsonb_each_text(o.names) n where n.value ilike ${pattern(filter.query)})
+        or exists (select from jsonb_each_text(p.title -> 'text') t where t.value ilike ${pattern(filter.query)}))`
           : sql`true`
       }
   )`
@@ -221,13 +221,4 @@ export async function listSubmissionLetters(
     db as Tx,
   )
   return rows
-}
-
-export async function listOrganisationNames(db: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
-  const rows = await db
-    .selectFrom('organisation')
-    .select(['id', 'names'])
-    .where('id', '=', sql<Id>`any (${[...ids]}::uuid[])`)
-    .execute()
-  return new Map(rows.map(({ id, names }) => [id, names as Names]))
 }

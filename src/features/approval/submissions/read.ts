@@ -1,6 +1,7 @@
 import { functionNames } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { countryPack } from '#features/country/registry/index.ts'
+import { listOrganisationNames } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { countDays } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -50,9 +51,7 @@ export async function loadSentPlans(
   { steps, today }: queries.Known,
 ): Promise<SentPlan[]> {
   const seats = [...steps.flatMap((step) => step.seats), ...rows.flatMap((row) => row.decisions)]
-  const names = await queries.listOrganisationNames(context.tx, [
-    ...new Set(seats.map(({ organisationId }) => organisationId)),
-  ])
+  const names = await listOrganisationNames(context.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
   return rows.map((row) => {
     const { completeness: _, missing: __, ...sent } = row
     const isDone = row.state !== 'sent' && row.state !== 'received'

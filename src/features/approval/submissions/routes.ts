@@ -1,4 +1,5 @@
 import { functionNames } from '#features/approval/path/index.ts'
+import { listOrganisationNames } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -42,7 +43,7 @@ export const submissionRoutes = os.router({
     const informationRequests = await queries.listInformationRequests(context.tx, filter.organisationId, planIds)
     const letters = await queries.listSubmissionLetters(context.tx, filter.organisationId, planIds)
     const counts = await queries.countSentPlans(context.tx, filter, known)
-    const names = await queries.listOrganisationNames(context.tx, [filter.organisationId])
+    const names = await listOrganisationNames(context.tx, [filter.organisationId])
     return {
       rows: sent.map((row, place) => {
         const waits = informationRequests.find(({ planId }) => planId === row.planId)

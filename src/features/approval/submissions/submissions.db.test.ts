@@ -121,13 +121,13 @@ describe('received plans of an organisation', () => {
       (await api.database.pool.query<{ area_id: Id }>(`select area_id from organisation where id = $1`, [id])).rows[0]!
         .area_id
     for (const given of [
-      { terms: 'zvp' },
-      { terms: 'veiligheidsplan' },
+      { query: 'zvp' },
+      { query: 'veiligheidsplan' },
       { withinAreaId: await getAreaId(scenario.zone) },
     ])
       expect((await listSubmissions(planner, given)).rows, JSON.stringify(given)).toHaveLength(1)
     const elsewhere = (await factories(api.database).area({ kind: 'province' })).id
-    for (const given of [{ terms: '100%' }, { withinAreaId: elsewhere }])
+    for (const given of [{ query: '100%' }, { withinAreaId: elsewhere }])
       expect((await listSubmissions(planner, given)).rows, JSON.stringify(given)).toEqual([])
   })
 

@@ -41,7 +41,7 @@ export const phenomenaContract = {
       description: 'Of one list or of all lists.',
       tags,
     })
-    .input(z.strictObject({ listCode: z.string().max(80).optional(), terms: z.string().trim().max(200).optional() }))
+    .input(z.strictObject({ listCode: z.string().max(80).optional(), query: z.string().trim().max(200).optional() }))
     .output(z.array(Phenomenon)),
 
   compareLists: procedure

@@ -34,7 +34,7 @@ describe('lists of phenomena', () => {
     )
     const items = (await phenomena().listPhenomena({ listCode: 'NSP-2016' })).map(({ code }) => code)
     expect(items.indexOf('NSP-2016-2')).toBeLessThan(items.indexOf('NSP-2016-10'))
-    const found = await phenomena().listPhenomena({ terms: 'COCAINE' })
+    const found = await phenomena().listPhenomena({ query: 'COCAINE' })
     expect(found.length).toBeGreaterThan(0)
     expect(found.every(({ names }) => /cocaine/i.test(JSON.stringify(names)))).toBe(true)
   })

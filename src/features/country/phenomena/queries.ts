@@ -20,11 +20,11 @@ const columns = sql`p.id, p.list_id as "listId", l.code as "listCode", p.code, p
 /** Lists phenomena in the order of their lists and numbers: `NSP-2016-2` before `NSP-2016-10`. */
 export async function listPhenomena(
   tx: Tx,
-  filter: { listCode?: string | undefined; terms?: string | undefined; ids?: readonly Id[] },
+  filter: { listCode?: string | undefined; query?: string | undefined; ids?: readonly Id[] },
 ): Promise<Phenomenon[]> {
   const conditions = [sql<boolean>`true`]
   if (filter.listCode) conditions.push(sql`l.code = ${filter.listCode}`)
-  if (filter.terms) conditions.push(sql`position(lower(${filter.terms}) in lower(p.names::text || ' ' || p.code)) > 0`)
+  if (filter.query) conditions.push(sql`position(lower(${filter.query}) in lower(p.names::text || ' ' || p.code)) > 0`)
   if (filter.ids) conditions.push(sql`p.id = any(${[...filter.ids]}::uuid[])`)
   const { rows } = await sql<Phenomenon & { names: Names }>`
     select ${columns} from phenomenon p join phenomenon_list l on l.id = p.list_id where ${sql.join(conditions, sql` and `)}

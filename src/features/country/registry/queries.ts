@@ -1,12 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
-import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Area, AreaRef, Organisation, OrganisationRef } from './entities.ts'
-
-/** Checks whether the row of that alias is valid on the day. Validity is half-open. */
-export const isValidOn = (alias: string, day: LegalDate): RawBuilder<boolean> =>
-  sql<boolean>`coalesce(${sql.ref(`${alias}.valid_from`)} <= ${day}::date, true) and coalesce(${day}::date < ${sql.ref(`${alias}.valid_to`)}, true)`
 
 /** Checks whether an id column has a listed value. */
 export const isOneOf = (column: string, ids: readonly Id[]): RawBuilder<boolean> =>

@@ -167,7 +167,7 @@ async function recordBatch(
   if (conflictingLines.length > 0) return rejectLines(conflictingLines, 'DUPLICATE_VALUE')
   const locked = await findLockedStaged(context.tx, batch)
   if (locked.length > 0) return fail('FILE_REJECTED', { issues: locked.map(toLockedIssue), omittedCount: 0 })
-  const { outside, contested, meanwhile: concurrent, added, revised, unchanged } = await record(context.tx, batch)
+  const { outside, contested, concurrent, added, revised, unchanged } = await record(context.tx, batch)
   if (outside.length > 0) return rejectLines(outside, 'OUTSIDE_YOUR_AREA')
   if (contested.length > 0) return rejectLines(contested, 'REPORTED_BY_OTHER')
   if (concurrent.length > 0) {

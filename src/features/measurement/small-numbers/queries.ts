@@ -24,14 +24,14 @@ export async function getSmall(tx: Tx, { indicatorIds, areaIds, from, to }: Supp
 
 /** Limits the rest of the transaction to the rows of an outside reader. */
 export async function setExternalView(tx: Tx): Promise<void> {
-  await sql`select set_config('integral.as_others', 'on', true)`.execute(tx)
+  await sql`select set_config('integral.external_view', 'on', true)`.execute(tx)
 }
 
 /** Returns those of these batches for which the reader is an outside reader, for figures of an area. */
 export async function findOutside(tx: Tx, batchIds: readonly Id[], areaId: Id): Promise<ReadonlySet<Id>> {
   const { rows } = await sql<{ id: Id }>`
     select public_id as id from observation_batch
-    where public_id = any (${[...batchIds]}::uuid[]) and not is_inside(inside_id, ${areaId}::uuid)`.execute(tx)
+    where public_id = any (${[...batchIds]}::uuid[]) and not is_insider(inside_id, ${areaId}::uuid)`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }
 

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Database } from '#platform/db/schema.generated.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import type { SourceDocument } from '#platform/intake/contract.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
@@ -211,9 +212,6 @@ export async function listSections(reader: Reader, planId: Id): Promise<Readonly
     .execute()
   return new Map(rows.map((row) => [row.place!, row.id]))
 }
-
-const isValidOn = (alias: string, day: LegalDate) =>
-  sql`coalesce(${sql.ref(`${alias}.valid_from`)} <= ${day}::date, true) and coalesce(${day}::date < ${sql.ref(`${alias}.valid_to`)}, true)`
 
 /**
  * Returns the names that a plan may use on that day, as JSON text (`KnownRows`). It contains thousands of names, so the

@@ -4,7 +4,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { emptyOmittedContent } from '#platform/intake/contract.ts'
-import { cleanText } from '#platform/intake/docx/paragraphs.ts'
+import { cleanText } from '#platform/intake/docx/clean-text.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { intakeContract } from './contract.ts'
@@ -79,10 +79,7 @@ export const intakeRoutes = os.router({
   listIntakes: os.listIntakes.handler(async ({ input, context, errors }) => {
     const plan = await findPlan(context.tx, input.planId)
     if (!plan) throw errors.NOT_FOUND()
-    return {
-      intakes: await queries.listIntakes(context.tx, plan.id),
-      editable: isEditable(context.actor, plan),
-    }
+    return { intakes: await queries.listIntakes(context.tx, plan.id), editable: isEditable(context.actor, plan) }
   }),
 
   regenerateProposal: os.regenerateProposal.handler(async ({ input, context, errors }) => {
@@ -130,11 +127,8 @@ export const intakeRoutes = os.router({
     const taken = await transact('read', async (transaction) => {
       const intake = await queries.findIntake(transaction.tx, input.id)
       if (!intake) throw errors.NOT_FOUND()
-      return prepareInsertion(
-        transaction,
-        valueOrThrow(await writablePlan(transaction, intake.planId), errors),
-        await reopenDeleted(transaction, intake),
-      )
+      const plan = valueOrThrow(await writablePlan(transaction, intake.planId), errors)
+      return prepareInsertion(transaction, plan, await reopenDeleted(transaction, intake))
     })
     const texts = taken.incomingElements.map(({ content: { code = null, title = null, body = null } }) => ({
       code,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allDiffer } from '#shared/all-differ.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
 import { Id, Ids } from '#shared/ids.ts'
@@ -126,8 +127,6 @@ export const ElementDetails = z.strictObject({
   publishedNumber: z.string().max(20).optional(),
 })
 export type ElementDetails = z.infer<typeof ElementDetails>
-
-const allDiffer = (values: readonly string[]): boolean => new Set(values).size === values.length
 
 /** The content of a plan element, as written. */
 export const ElementContent = z.strictObject({

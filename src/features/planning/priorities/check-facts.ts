@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Reader } from '#platform/db/db.ts'
+import { hasReason } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
 import { type Choosing, getChoosing } from './codes/queries.ts'
 import { PriorityRow } from './codes/shape.ts'
-import { buildGrid, findDepartures, groupByCell, hasReason, type RankingDeviation, rankPhenomena } from './model.ts'
+import { buildGrid, findDepartures, groupByCell, type RankingDeviation, rankPhenomena } from './model.ts'
 
 /**
  * The input of rule `argumentation`: a priority that precedes phenomena with a higher or equal rank, and whether a

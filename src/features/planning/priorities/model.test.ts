@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { localized } from '#shared/localized-text.ts'
 import {
   buildGrid,
   computeScoreRange,
@@ -8,7 +7,6 @@ import {
   findDepartures,
   getCell,
   groupByCell,
-  hasReason,
   lacksEvidence,
   proposedPriorities,
   rankPhenomena,
@@ -160,9 +158,5 @@ describe('Decision compared with the ranking', () => {
         expect(findDepartures(all, chosen)).toEqual([])
       }),
     )
-  })
-
-  it('accepts a reason only when it contains text', () => {
-    expect([null, localized('en', ' - '), localized('en', 'Lives first')].map(hasReason)).toEqual([false, false, true])
   })
 })

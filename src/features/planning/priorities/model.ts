@@ -1,5 +1,4 @@
 import type { Id } from '#shared/ids.ts'
-import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Chosen, Criterion, Rating } from './entities.ts'
 
 type RatingInput = Pick<Rating, 'phenomenonId' | 'criterion' | 'raterId' | 'score'>
@@ -151,10 +150,6 @@ export function findDepartures(
     return [{ phenomenonId: rank.phenomenonId, kind, bypassedIds: before.map((other) => other.phenomenonId) }]
   })
 }
-
-/** Checks whether a reason has content. */
-export const hasReason = (reason: LocalizedText | null): boolean =>
-  reason !== null && (reason.text[reason.source] ?? '').trim().length >= 3
 
 /**
  * Checks whether a rating lacks evidence. A score from 1 requires evidence. A joint rating may be based on the

@@ -3,6 +3,7 @@ import { editablePlan, lockOwnedPlan, readablePlan, recordChanges } from '#featu
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
+import { hasReason } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { prioritiesContract } from './contract.ts'
@@ -10,7 +11,7 @@ import { dossierRoutes } from './dossier/routes.ts'
 import { noNotes, type Rating } from './entities.ts'
 import { prioritiesEvents } from './events.ts'
 import { getMatrix, offeredCriteria, usualPlaces } from './matrix.ts'
-import { buildGrid, findDepartures, groupByCell, hasReason, lacksEvidence, rankPhenomena } from './model.ts'
+import { buildGrid, findDepartures, groupByCell, lacksEvidence, rankPhenomena } from './model.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(prioritiesContract)

@@ -216,7 +216,7 @@ describe('verifying a version', () => {
   it('does not depend on the application: the database refuses to change frozen rows', async () => {
     await freeze()
     const change = api.database.pool.query(`update frozen_row set content = '{}'`)
-    await expect(change).rejects.toThrow('A frozen part cannot be changed.')
+    await expect(change).rejects.toThrow('A frozen version cannot be changed or deleted.')
   })
 })
 

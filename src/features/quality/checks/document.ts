@@ -8,7 +8,8 @@ import { addBinding } from './bound-rules.ts'
 import type { CheckResult } from './entities.ts'
 import { formatCheckMessage } from './messages/format-message.ts'
 import { checkMessages } from './messages/index.ts'
-import { findPlanHead, loadResults } from './queries/read-results.ts'
+import { findPlanHead } from './queries/heads.ts'
+import { loadResults } from './queries/read-results.ts'
 
 /** Returns the check results as an annex, and the exceptions with reasons, which are in every document. */
 export async function checkBlocks(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findFix } from './fix.ts'
+import { rules } from './rules/index.ts'
 
 const element = {}
 const result = { outcome: 'failed', data: {}, element: null, itemId: null } as const
@@ -35,6 +36,13 @@ describe('fix for an issue about the plan as a whole', () => {
     })
   })
 
+  it.each(['geography', 'personal_data'])('opens the cover for each issue of the rule %s about the cover', (id) => {
+    const codes = Object.keys(rules.find((rule) => rule.id === id)!.fix)
+    expect(codes).toHaveLength(3)
+    for (const messageCode of codes)
+      expect(findFix(id, { ...result, messageCode })).toEqual({ action: 'open_tab', tab: 'file' })
+  })
+
   it('confirms the translations of the cover in one click', () => {
     expect(findFix('translations', { ...result, messageCode: 'out_of_date', data: { languages: ['fr'] } })).toEqual({
       action: 'confirm_translations',
@@ -58,5 +66,81 @@ describe('fix for an issue about the plan as a whole', () => {
     expect(findFix('load', { ...result, messageCode: 'many_actions' })).toBeNull()
     expect(findFix('crosswalk', { ...result, messageCode: 'no_crosswalk', element })).toBeNull()
     expect(findFix('comments', { ...result, messageCode: 'no_answer', outcome: 'not_computed' })).toBeNull()
+  })
+})
+
+describe('fix for an issue about an element', () => {
+  const listCodes = (matches: (step: ReturnType<typeof findFix>) => boolean) =>
+    rules.flatMap(({ id, fix }) =>
+      Object.keys(fix)
+        .filter((messageCode) => matches(findFix(id, { ...result, messageCode, element, itemId: 'item' })))
+        .map((messageCode) => `${id}.${messageCode}`),
+    )
+
+  it.each([
+    [
+      'words',
+      [
+        ...['argumentation.no_objective', 'evaluation_planned.not_planned', 'marking.classified'],
+        ...['marking.crooked_label', 'personal_data.bank_account', 'personal_data.national_number'],
+        ...['personal_data.number_plate', 'required_items.not_there'],
+      ],
+    ],
+    [
+      'answerable',
+      [
+        ...['accountability.nobody', 'accountability.not_competent', 'competent_partner.nobody_competent'],
+        ...['geography.begins_after', 'geography.ended_before', 'geography.ends_within'],
+      ],
+    ],
+    ['links', ['ad_hoc.no_priority', 'carried_out.not_carried_out', 'confidentiality.points_at_confidential']],
+    ['resources', ['resources.empty', 'resources.over']],
+    ['chain', ['whole_chain.not_reached']],
+    ['confidential', ['confidentiality.not_named']],
+    ['marking', ['marking.laxer_than_plan', 'marking.red_for_nobody']],
+    ['periodTo', ['ad_hoc.no_end', 'ad_hoc.past_its_end']],
+    ['rationale', ['argumentation.no_source']],
+    ['state', ['endings.paused_silently', 'endings.stopped_silently']],
+    ['steering', ['period.due_outside']],
+    ['title', ['duplicates.duplicate_title']],
+  ])('opens the part %s of the panel', (target, codes) => {
+    const found = listCodes((step) => step?.action === 'open' && step.target === target)
+    expect(found.toSorted()).toEqual(codes)
+  })
+
+  it('opens the expected results for each issue about an indicator or the figures of a result', () => {
+    const isResultRule = (code: string) => /^(additivity|ambiguity|ambition|measurement|published_figures)\./.test(code)
+    expect(listCodes((step) => step?.action === 'open' && step.target === 'results')).toEqual(
+      listCodes(() => true).filter(isResultRule),
+    )
+  })
+
+  it('sets dates, marks needs as requested, confirms translations or opens the item to answer', () => {
+    expect(listCodes((step) => step?.action === 'set_dates')).toEqual(['period.begins_outside', 'period.ends_outside'])
+    expect(listCodes((step) => step?.action === 'mark_asked')).toEqual(['needs.not_asked'])
+    expect(listCodes((step) => step?.action === 'confirm_translations')).toEqual(['translations.out_of_date'])
+    expect(listCodes((step) => step?.action === 'answer')).toEqual([
+      'answers.no_answer',
+      'answers.no_reasons',
+      'carriers.not_carried',
+    ])
+  })
+
+  it('opens the tab of the plan for each issue about a step, the period, the ranking or the resources of the plan', () => {
+    const isPathRule = (code: string) => /^(decided|completed_before|reason_given|reviewed)\./.test(code)
+    const inPath = listCodes((step) => step?.action === 'open_tab' && step.tab === 'path')
+    expect(inPath.filter(isPathRule)).toEqual(listCodes(() => true).filter(isPathRule))
+    expect(listCodes((step) => step?.action === 'open_tab' && step.tab === 'file')).toEqual([
+      'duration.other_duration',
+      'duration.other_start',
+    ])
+    expect(listCodes((step) => step?.action === 'open_tab' && step.tab === 'priorities')).toEqual([
+      'argumentation.override',
+      'argumentation.tie',
+    ])
+    expect(listCodes((step) => step?.action === 'open_tab' && step.tab === 'resources')).toEqual([
+      'resources.over_inventory',
+      'resources.over_inventory_budget',
+    ])
   })
 })

@@ -18,18 +18,10 @@ import {
   listExceptions,
   withdraw,
 } from './queries/exceptions.ts'
+import { findElementHead, findPlanHead } from './queries/heads.ts'
 import { lockPlans } from './queries/plans.ts'
-import {
-  countMeasured,
-  countRequirements,
-  countResults,
-  findElementHead,
-  findPlanHead,
-  listMarks,
-  listResults,
-  listShares,
-  loadResults,
-} from './queries/read-results.ts'
+import { countResults, listMarks, listResults, listShares, loadResults } from './queries/read-results.ts'
+import { countMeasured, countRequirements } from './queries/scores.ts'
 import { findReaderHints } from './reader-hints.ts'
 import { measurement } from './rules/measurement.ts'
 import { computeScores } from './scores.ts'

@@ -13,7 +13,7 @@ import {
   listDocumentExceptions,
   loadItemsByName,
 } from './queries/exceptions.ts'
-import { findPlanHead } from './queries/read-results.ts'
+import { findPlanHead } from './queries/heads.ts'
 
 const Code = z.string().trim().min(1).max(80)
 

@@ -1,62 +1,14 @@
-import type { OmittedContent, SourceParagraph } from '../contract.ts'
 import { maxParagraphLength } from '../model.ts'
+import { cleanText } from './clean-text.ts'
 import { DocumentReadError } from './document-issue.ts'
-import type { Numbering } from './numbering.ts'
-import { isOn, type Style } from './styles.ts'
+import { type DocumentPart, describeParagraph, Paragraph, type Run, type Table } from './paragraph.ts'
+import { isOn } from './styles.ts'
 import type { XmlReader } from './word-xml.ts'
-
-/** A paragraph without a number. Notes are placed after the paragraph that refers to them. */
-export type ReadParagraph = Omit<SourceParagraph, 'number'>
-
-export interface DocumentPart {
-  place: 'body' | 'footnote' | 'page_edge'
-  getStyle: (id: string | undefined) => Style
-  numbering: Numbering
-  /** Counters that increase during reading. */
-  omittedContent: OmittedContent
-  /** Paragraphs of notes by key, such as `footnote 3`. They follow the paragraph that refers to them. */
-  notes: ReadonlyMap<string, readonly ReadParagraph[]>
-  /** Receives each paragraph in order. `note` is the note that contains the paragraph. */
-  onParagraph: (paragraph: ReadParagraph, note: string | undefined) => void
-}
 
 const maxCharacters = 10_000_000
 const maxColumns = 60
 
 type Attribute = (name: string) => string | undefined
-
-class Paragraph {
-  text: string
-  style?: string | undefined
-  outline?: number
-  listId?: string | undefined
-  listLevel?: number
-  allBold = true
-  /** The paragraph mark was deleted, so the text continues in the next paragraph. */
-  joined = false
-  readonly isInBox: boolean
-  /** Notes referenced by the paragraph, and paragraphs of text boxes anchored to it. */
-  readonly attachedParagraphs: ReadParagraph[] = []
-
-  constructor(begun: string, inBox: boolean) {
-    this.text = begun
-    this.isInBox = inBox
-  }
-}
-
-interface Run {
-  bold?: boolean
-  hidden?: boolean
-  style?: string | undefined
-}
-
-interface Table {
-  number: number
-  row: number
-  column: number
-  /** Number of additional columns that the open cell spans. */
-  span: number
-}
 
 /**
  * Reads the paragraphs of a part of a document. Deleted text of tracked changes, hidden text and field codes are
@@ -269,40 +221,14 @@ export class ParagraphReader implements XmlReader {
   #finish(paragraph: Paragraph): void {
     if (paragraph.joined) this.#begun = paragraph.text
     const text = paragraph.joined ? '' : cleanText(paragraph.text)
-    const own = paragraph.joined ? undefined : this.#described(paragraph, text)
+    const own = paragraph.joined
+      ? undefined
+      : describeParagraph(this.#part, paragraph, text, {
+          table: this.#tables[0],
+          inContents: this.#blocks.includes(true),
+        })
     const all = [...(own && text !== '' ? [own] : []), ...paragraph.attachedParagraphs]
     if (this.#paragraph) this.#paragraph.attachedParagraphs.push(...all)
     else for (const readParagraph of all) this.#part.onParagraph(readParagraph, this.#note)
   }
-
-  #described(paragraph: Paragraph, text: string): ReadParagraph {
-    const { place, getStyle, numbering } = this.#part
-    const style = getStyle(paragraph.style)
-    const listId = paragraph.listId ?? style.list?.id
-    const level = Math.min(8, Math.max(0, paragraph.listLevel ?? style.list?.level ?? 0))
-    // List 0 cancels the list of the style.
-    const label = listId === undefined || listId === '0' ? undefined : numbering.next(listId, level)
-    const { outline } = paragraph
-    const [table] = this.#tables
-    const inTable = table && !paragraph.isInBox && place === 'body'
-    return {
-      text,
-      place: paragraph.isInBox && place === 'body' ? 'text_box' : inTable ? 'table' : place,
-      label: label ?? null,
-      listLevel: label === undefined ? null : level,
-      heading: style.heading ?? (outline !== undefined && outline < 9 ? outline + 1 : null),
-      bold: paragraph.allBold,
-      role: style.role ?? (this.#blocks.includes(true) ? 'contents' : null),
-      cell: inTable ? { table: table.number, row: table.row, column: Math.max(0, table.column) } : null,
-    }
-  }
 }
-
-/** Normalises spaces and keeps line breaks within a paragraph. */
-export const cleanText = (text: string): string =>
-  text
-    .replace(/[^\S\n]+/gu, ' ')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is taken out
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\ufeff\ufffe\uffff]/g, '')
-    .replace(/ ?\n ?/g, '\n')
-    .trim()

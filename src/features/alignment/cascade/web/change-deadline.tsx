@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAlignmentFeedback } from '#features/alignment/items/web/messages.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField, TextField } from '#ui/fields.tsx'
@@ -23,7 +24,7 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
   const feedback = useAlignmentFeedback([cascadeApi.key()])
   const change = useMutation(cascadeApi.changeCascadeDeadline.mutationOptions(feedback(messages.saved, onClose)))
   const count = Number(months)
-  const input = reason.trim().length >= 3
+  const input = isFilledText(reason)
   const fits = Number.isInteger(count) && count >= 1 && count <= maxMonths
   const set = (timeLimit: string | null) => change.mutate({ planId, code: step.code, timeLimit, reason: reason.trim() })
   return (

@@ -6,6 +6,7 @@ import { taskApi } from '#features/base/tasks/web/index.ts'
 import { versionApi } from '#features/planning/versions/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -145,7 +146,7 @@ function ConsiderationRequest({ subject }: { subject: ChangeSubject }) {
       />
       <DateField label={messages.dueOn} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
       <Row>
-        <Button type="submit" busy={make.isPending} disabled={reason.trim().length < 3}>
+        <Button type="submit" busy={make.isPending} disabled={!isFilledText(reason)}>
           {messages.createTasks}
         </Button>
       </Row>

@@ -1,12 +1,8 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-
-/** Returns the condition that a row of that table is valid on a day. The period is half-open. */
-export const isValidOn = (table: string, day: string): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(${sql.ref(`${table}.valid_from`)} is null or ${sql.ref(`${table}.valid_from`)} <= ${day}::date)
-    and (${sql.ref(`${table}.valid_to`)} is null or ${day}::date < ${sql.ref(`${table}.valid_to`)})`
 
 /**
  * Pairs (top, area) of the areas within each top area. Hierarchies are independent and do not nest. A police zone is

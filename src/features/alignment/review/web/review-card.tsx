@@ -65,11 +65,15 @@ function ReviewSection({ review, isNamed }: { review: Review; isNamed: boolean }
           <Link href={`/plans/${plan.planId}?tab=answers`}>{renderText(plan.title, plan.code)}</Link>
         </h3>
       )}
-      <Progress
-        label={head}
-        share={counts.bodies === 0 ? 0 : counts.answered / counts.bodies}
-        valueText={messages.progress(counts.answered, counts.bodies)}
-      />
+      {counts.bodies === 0 ? (
+        <p>{messages.notAsked}</p>
+      ) : (
+        <Progress
+          label={head}
+          share={counts.answered / counts.bodies}
+          valueText={messages.progress(counts.answered, counts.bodies)}
+        />
+      )}
       <div className={styles.marks}>
         {counts.late > 0 && <Pill tone="bad">{messages.late(counts.late)}</Pill>}
         {counts.partlyAnswered > 0 && <Pill tone="info">{messages.begun(counts.partlyAnswered)}</Pill>}

@@ -1,7 +1,5 @@
-import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import type { Names } from '#shared/localized-text.ts'
 
 export interface OwnDistributionList {
   id: Id
@@ -58,14 +56,4 @@ export async function endList(tx: Tx, id: Id, now: string): Promise<Id | undefin
     .returning('owner_id')
     .executeTakeFirst()
   return row?.owner_id
-}
-
-/** Returns the names of these organisations. Unknown ids are left out. */
-export async function listOrganisationNames(reader: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
-  const rows = await reader
-    .selectFrom('organisation')
-    .select(['id', 'names'])
-    .where('id', '=', sql<string>`any (${[...new Set(ids)]}::uuid[])`)
-    .execute()
-  return new Map(rows.map((row) => [row.id, row.names as Names]))
 }

@@ -2,12 +2,13 @@ import type { Seat } from '#features/approval/path/entities.ts'
 import { loadSeating } from '#features/approval/path/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
+import { listOrganisationNames } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { DistributionList } from '../contract.ts'
-import { listOrganisationNames, listOwnLists } from './queries.ts'
+import { listOwnLists } from './queries.ts'
 
 interface Plan {
   kind: string

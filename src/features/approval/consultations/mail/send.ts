@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import { loadName, loadText } from '#shared/localized-text.ts'
 import { type Permission, roleNames, roles } from '#shared/permission.ts'
 import { consultationMessages } from '../messages/index.ts'
-import type { StoredConsultation } from '../queries.ts'
+import type { StoredConsultation } from '../queries/consultations.ts'
 import { listRecipients, type Recipient } from './queries.ts'
 
 export type Occasion = 'requested' | 'copied' | 'reminded'

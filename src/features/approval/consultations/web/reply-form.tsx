@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { legalToday } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -44,7 +45,7 @@ export function ReplyForm(props: {
   const send = useMutation(
     consultationApi.replyToConsultation.mutationOptions(useConsultationFeedback(messages.replied, onDone)),
   )
-  const isFilled = lines.every((line) => line.text.trim().length >= 3)
+  const isFilled = lines.every((line) => isFilledText(line.text))
   const isComplete = date !== '' && source.trim() !== '' && (isNothing || isFilled)
   const submit = () => {
     const expectations = lines.map((line) => ({

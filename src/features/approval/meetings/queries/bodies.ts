@@ -95,14 +95,3 @@ export async function listPlansOnPath(
     order by p.period_from desc, p.id`.execute(reader)
   return rows
 }
-
-/** Returns the names of organisations. */
-export async function listOrganisationNames(reader: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
-  if (ids.length === 0) return new Map()
-  const rows = await reader
-    .selectFrom('organisation')
-    .select(['id', 'names'])
-    .where('id', 'in', [...ids])
-    .execute()
-  return new Map(rows.map(({ id, names }) => [id, names as Names]))
-}

@@ -3,6 +3,7 @@ import { useSeatName } from '#features/approval/path/acts/web/seat-name.ts'
 import { Verdict } from '#features/approval/path/entities.ts'
 import { SectionsField } from '#features/approval/path/web/sections-field.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
@@ -54,7 +55,7 @@ function toResult(form: ResultForm, isDecision: boolean, isWholeBody: boolean) {
       isWholeBody && isVoted
         ? { for: Number(votes.for || 0), against: Number(votes.against || 0), abstained: Number(votes.abstained || 0) }
         : null,
-    dissents: dissents.filter((dissent) => dissent.text.trim().length >= 3),
+    dissents: dissents.filter((dissent) => isFilledText(dissent.text)),
   }
 }
 
@@ -93,7 +94,7 @@ export function ResultWindow(props: {
       footer={
         <>
           <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button variant="primary" busy={busy} disabled={requiresText && form.text.trim().length < 3} onClick={save}>
+          <Button variant="primary" busy={busy} disabled={requiresText && !isFilledText(form.text)} onClick={save}>
             {messages.save}
           </Button>
         </>

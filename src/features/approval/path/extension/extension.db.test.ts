@@ -179,7 +179,7 @@ describe('extension of a plan', () => {
       'ALREADY_RECORDED',
     )
     const change = api.database.kysely.updateTable('plan_extension').set({ valid_until: '2030-01-01' }).execute()
-    await expect(change).rejects.toThrow('stays')
+    await expect(change).rejects.toThrow('cannot be changed')
   })
 
   it('is visible only to readers of the plan', async () => {

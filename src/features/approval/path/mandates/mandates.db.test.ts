@@ -126,7 +126,9 @@ describe('power of attorney', () => {
       ['mayor', ['local_approval']],
     ])
     const { kysely } = api.database
-    await expect(kysely.updateTable('mandate').set({ valid_to: '2030-01-01' }).execute()).rejects.toThrow('stays')
+    await expect(kysely.updateTable('mandate').set({ valid_to: '2030-01-01' }).execute()).rejects.toThrow(
+      'A mandate cannot be changed.',
+    )
     expect((await catchError(api.as(deputy).mandates.withdrawMandate({ id, reason: 'Mine now.' }))).code).toBe(
       'NOT_YOUR_FUNCTION',
     )

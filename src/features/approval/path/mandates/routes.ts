@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
+import { dayAfter } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { getEvidence } from '../evidence/queries.ts'
 import { functionNames, getFunctionNames } from '../function-names.ts'
@@ -13,7 +14,6 @@ import { listFunctionSteps, listPathSteps } from './steps.ts'
 const os = implementSlice(mandateContract)
 
 const maxMandateDuration = { years: 6 }
-const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 
 /**

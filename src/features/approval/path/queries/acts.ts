@@ -137,7 +137,7 @@ export async function insertAct(
 
 /** Stores the current state of the plan, which follows from the path, for use in lists of plans. */
 export async function savePlanState(tx: Tx, planId: Id, state: string, decidedOn: string | null): Promise<void> {
-  await sql`select plan_stands(${planId}, ${state}, ${decidedOn})`.execute(tx)
+  await sql`select set_plan_state(${planId}, ${state}, ${decidedOn})`.execute(tx)
 }
 
 /** Returns the day on which this instance was created. Plans decided before could not be recorded on a path here. */

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
+import { matchAnyId } from '#platform/db/match-any-id.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { RecordedAct, Round } from '../entities.ts'
 import { toRecordedAct } from './acts.ts'
 import type { FoundBody } from './bodies.ts'
-
-const matchAnyId = (ids: readonly Id[]) => sql<string>`any (${[...ids]}::uuid[])`
 
 /** Returns the last round of each plan. A plan that has not started the path has no entry. */
 export async function lastRounds(tx: Tx, planIds: readonly Id[]): Promise<Map<Id, Round>> {

@@ -1,3 +1,4 @@
+import { isFilledText } from '#shared/filled-text.ts'
 import type { LegalPath, PathSeat, PathStep } from '../contract.ts'
 import type { DecisionMethod, Verdict } from '../entities.ts'
 
@@ -53,8 +54,6 @@ export const getFields = (doing: PathAction): readonly Field[] => {
   return requiresReason(doing) && !fields.includes('reason') ? [...fields, 'reason'] : fields
 }
 
-const isFilled = (text: string) => text.trim().length >= 3
-
 /** Checks whether a field is required, because the act would be refused without it. */
 export function isNeeded(doing: PathAction, field: Field, actionForm: ActionForm): boolean {
   // Returning to the usual duration needs no reason.
@@ -77,7 +76,7 @@ export const isComplete = (doing: PathAction, actionForm: ActionForm): boolean =
   getFields(doing).every(
     (field) =>
       !isNeeded(doing, field, actionForm) ||
-      (field === 'text' || field === 'reason' ? isFilled(actionForm[field]) : actionForm[field] !== ''),
+      (field === 'text' || field === 'reason' ? isFilledText(actionForm[field]) : actionForm[field] !== ''),
   )
 
 /** Returns the current planning of a step; empty values if it is as usual. */

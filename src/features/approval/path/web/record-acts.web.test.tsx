@@ -100,7 +100,8 @@ describe('mistaken act', () => {
     const window = within(screen.getByRole('dialog'))
     const save = window.getByRole('button', { name: 'Confirm' })
     expect(save).toHaveProperty('disabled', true)
-    await user.type(window.getByLabelText(/Reasons/), 'Of another plan.')
+    expect(window.queryByLabelText(/reservation/)).toBeNull()
+    await user.type(window.getByLabelText(/Reason for the withdrawal/), 'Of another plan.')
     await user.click(save)
   }
 

@@ -41,7 +41,7 @@ export function usePathActionMessages() {
     if (field === 'text') {
       if (doing.kind === 'opinion') return acts.opinionText
       if (doing.kind === 'done' || doing.kind === 'send') return acts.evidence
-      return acts.reasons
+      return doing.kind === 'withdraw' ? acts.withdrawReason : acts.reasons
     }
     if (field === 'versionId') return head.version
     return acts[field]

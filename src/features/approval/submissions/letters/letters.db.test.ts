@@ -79,7 +79,7 @@ describe('letter about a plan', () => {
     expect(letter!.body).not.toMatch(/[{}]/)
     expect(letter!.hash).toBe(hashLetter(letter!))
     await expect(api.database.pool.query(`update letter set body = 'x' where id = $1`, [letter!.id])).rejects.toThrow(
-      'stays',
+      'cannot be changed',
     )
   })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { notFound } from '#features/approval/path/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
@@ -9,7 +10,7 @@ export const QuestionState = z.enum(['open', 'answered', 'withdrawn'])
 export type QuestionState = z.infer<typeof QuestionState>
 
 /** Text with content in the source language. */
-const FilledText = LocalizedText.refine(({ source, text }) => (text[source] ?? '').trim().length >= 3, {
+const FilledText = LocalizedText.refine(({ source, text }) => isFilledText(text[source]), {
   message: 'NO_VALUE',
   path: ['text'],
 })

@@ -120,7 +120,7 @@ describe('document sent at a step', () => {
     const { id } = (await findSent(scenario.chief, 'transmission'))!
     await expect(
       api.database.pool.query(`update sent_document set hash = 'other' where id = $1`, [id]),
-    ).rejects.toThrow('stays')
+    ).rejects.toThrow('cannot be changed')
   })
 
   it('of an addendum is created from the version of the addendum, and ends requests for missing items', async () => {

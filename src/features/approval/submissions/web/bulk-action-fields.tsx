@@ -1,5 +1,6 @@
 import { DecisionMethod, Verdict } from '#features/approval/path/entities.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { legalToday } from '#shared/format.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { DateField } from '#ui/date-field.tsx'
@@ -33,7 +34,7 @@ export const toEmptyForm = (deciders: readonly Decider[]): BulkActionForm => ({
 
 /** Checks whether the form has the data that the action requires. */
 export function isComplete(kind: ActionKind, form: BulkActionForm): boolean {
-  const isFilled = form.text.trim().length >= 3
+  const isFilled = isFilledText(form.text)
   if (kind === 'ask') return isFilled
   return form.date !== '' && (kind !== 'decide' || form.verdict === 'approved' || isFilled)
 }

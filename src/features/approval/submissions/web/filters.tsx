@@ -26,7 +26,7 @@ export function useSubmissionFilters() {
     ...(known && { state: known }),
     ...(whole && { completeness: whole }),
     ...(withinAreaId && { withinAreaId }),
-    ...(terms && { terms }),
+    ...(terms && { query: terms }),
   }
   const isNarrowed = Object.keys(filters).length > 0
   return { filters: { ...filters, sort: SubmissionSort.safeParse(sort).data ?? 'sent' }, isNarrowed }

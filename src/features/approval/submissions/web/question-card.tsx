@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { formatDate } from '#shared/format.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -120,7 +121,7 @@ function QuestionActions({ question }: { question: Question }) {
                 size="small"
                 variant="primary"
                 busy={answer.isPending}
-                disabled={text.trim().length < 3}
+                disabled={!isFilledText(text)}
                 onClick={() => answer.mutate({ id, text: localized(language, text.trim()) })}
               >
                 {messages.answer}

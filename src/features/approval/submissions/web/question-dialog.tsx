@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -42,7 +43,7 @@ export function QuestionDialog(props: {
           <Button
             variant="primary"
             busy={sendQuestion.isPending}
-            disabled={text.trim().length < 3}
+            disabled={!isFilledText(text)}
             onClick={() =>
               sendQuestion.mutate({
                 sentId,

@@ -166,7 +166,7 @@ it('shows received plans, missing items, waiting time and the progress of a revi
   const [, first] = within(table).getAllByRole('row')
   for (const text of ['Zone 1', 'version 1', 'aaaaaaaaaaaa', '14 days', 'R06', 'Minister of the Interior'])
     expect(first!.textContent).toContain(text)
-  expect(requests[0]).toMatchObject({ organisationId: body, state: 'sent', terms: 'zone' })
+  expect(requests[0]).toMatchObject({ organisationId: body, state: 'sent', query: 'zone' })
   const review = await screen.findByRole('region', { name: 'Review of NSP 2026, version 2' })
   for (const text of ['120 of 176 answered', '14 overdue', 'only changed items'])
     expect(review.textContent).toContain(text)

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
@@ -68,7 +69,7 @@ function RejectLinkDialog({ link, onClose }: { link: CrosswalkLink; onClose: () 
         <Button
           variant="primary"
           busy={change.isPending}
-          disabled={reason.trim().length < 3}
+          disabled={!isFilledText(reason)}
           onClick={() => change.mutate({ id: link.id, patch: { rejected: !link.rejected }, reason })}
         >
           {act}

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import { newId } from '#shared/ids.ts'
 import { loadName, sortName } from '#shared/localized-text.ts'
-import { type AreaRow, areaColumns, isValidOn, toArea } from '../queries.ts'
+import { type AreaRow, areaColumns, toArea } from '../queries.ts'
 import type { FileArea, FilePlace } from './columns/model.ts'
 
 /** Returns areas in file form, in the order of their codes. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { loadName, sortName } from '#shared/localized-text.ts'
@@ -12,7 +13,6 @@ import {
   areaRefColumns,
   isAfterCursor,
   isOneOf,
-  isValidOn,
   matchesText,
   toArea,
   toAreaRef,
@@ -27,7 +27,7 @@ export interface AreaFilter {
   withinAreaId?: Id | undefined
   hierarchy?: string | undefined
   directly?: boolean | undefined
-  terms?: string | undefined
+  query?: string | undefined
   outsideTree?: boolean | undefined
   announced?: boolean | undefined
 }
@@ -52,9 +52,9 @@ function matching(filter: AreaFilter) {
   if (filter.date !== 'any') conditions.push(isValidOn('a', filter.date))
   if (filter.withinAreaId)
     conditions.push(sql`a.id in ${selectDescendants({ ...filter, withinAreaId: filter.withinAreaId })}`)
-  if (filter.terms)
+  if (filter.query)
     conditions.push(
-      sql`(${matchesText('a', filter.terms, sortName(filter.terms))} or a.official_code = ${filter.terms})`,
+      sql`(${matchesText('a', filter.query, sortName(filter.query))} or a.official_code = ${filter.query})`,
     )
   if (filter.outsideTree !== undefined) conditions.push(sql`a.outside_tree = ${filter.outsideTree}`)
   if (filter.announced) conditions.push(sql`a.announced is not null`)

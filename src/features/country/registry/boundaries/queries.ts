@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { isValidOn } from '../queries.ts'
 import type { Geometry, KnownBoundaries, MapShape } from './contract.ts'
 import type { MatchableArea } from './model.ts'
 import type { MatchedBoundary } from './read-file.ts'
@@ -48,7 +48,7 @@ export async function saveBoundaries(
 
 /** Computes the neighbours of all areas of a kind again. */
 async function findNeighbours(tx: Tx, kind: string): Promise<void> {
-  await sql`select bring_neighbours_up_to_date(${kind})`.execute(tx)
+  await sql`select update_area_neighbours(${kind})`.execute(tx)
 }
 
 /** Counts the areas with a boundary per kind, with the sources. */

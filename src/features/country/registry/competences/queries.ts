@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Level } from '#shared/pack.ts'
 import type { OrganisationRef } from '../entities.ts'
-import { isValidOn, type OrganisationRefRow, organisationRefColumns, toOrganisationRef } from '../queries.ts'
+import { type OrganisationRefRow, organisationRefColumns, toOrganisationRef } from '../queries.ts'
 import type { Competence } from './contract.ts'
 
 interface Row {
@@ -46,7 +47,7 @@ export interface CompetenceFilter {
   topic?: string | undefined
   level?: Level | undefined
   organisationKind?: string | undefined
-  terms?: string | undefined
+  query?: string | undefined
 }
 
 /** Lists the rows of the table of a pack version, by topic and level, the latest first. */
@@ -56,9 +57,9 @@ export async function listCompetences(tx: Tx, filter: CompetenceFilter): Promise
   if (filter.topic) conditions.push(sql`c.topic = ${filter.topic}`)
   if (filter.level) conditions.push(sql`c.level = ${filter.level}`)
   if (filter.organisationKind) conditions.push(sql`${filter.organisationKind} = any(c.organisation_kinds)`)
-  if (filter.terms)
+  if (filter.query)
     conditions.push(
-      sql`position(lower(${filter.terms}) in lower(c.names::text || ' ' || coalesce(c.use::text, '') || ' ' || c.topic || ' ' || c.basis)) > 0`,
+      sql`position(lower(${filter.query}) in lower(c.names::text || ' ' || coalesce(c.use::text, '') || ' ' || c.topic || ' ' || c.basis)) > 0`,
     )
   const { rows } = await sql<Row>`
     select c.id, c.topic, c.names, c.level, c.exclusivity, c.basis, c.use, c.organisation_kinds, c.valid_from, c.valid_to, c.source, c.pack_version

@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { isOneOf, isValidOn } from '../queries.ts'
+import { isOneOf } from '../queries.ts'
 import type { FunctionHolder, FunctionSearchResult, OrganisationFunction } from './contract.ts'
 
 interface FunctionRow {
@@ -86,7 +87,7 @@ const plain = (text: RawBuilder<unknown>) =>
 export async function findFunctions(
   tx: Tx,
   filter: {
-    terms: readonly string[]
+    words: readonly string[]
     ids?: readonly Id[] | undefined
     organisationIds?: readonly Id[] | undefined
     date: LegalDate | 'any'
@@ -97,17 +98,17 @@ export async function findFunctions(
   if (filter.ids) conditions.push(isOneOf('f.id', filter.ids))
   if (filter.organisationIds) conditions.push(isOneOf('f.organisation_id', filter.organisationIds))
   if (filter.date !== 'any') conditions.push(isValidOn('f', filter.date), isValidOn('o', filter.date))
-  for (const word of filter.terms) conditions.push(sql`position(${word} in d.search_text || ' ' || b.search_text) > 0`)
+  for (const word of filter.words) conditions.push(sql`position(${word} in d.search_text || ' ' || b.search_text) > 0`)
   const searchableName = plain(sql`names::text || ' ' || code`)
-  const withMessages = sql`with
+  const withWords = sql`with
     duty as materialized (select code, names, ${searchableName} as search_text from (select distinct code, names from function) each),
     body as materialized (select id, ${searchableName} as search_text from organisation)`
   const joinWords = sql`join duty d on d.code = f.code and d.names = f.names join body b on b.id = f.organisation_id`
   const { rows } = await sql<FunctionSearchResult>`
-    ${filter.terms.length > 0 ? withMessages : sql``}
+    ${filter.words.length > 0 ? withWords : sql``}
     select f.id, f.organisation_id as "organisationId", f.code, f.names, f.valid_from as "validFrom", f.valid_to as "validTo",
       o.names as "organisationNames"
-    from function f join organisation o on o.id = f.organisation_id ${filter.terms.length > 0 ? joinWords : sql``}
+    from function f join organisation o on o.id = f.organisation_id ${filter.words.length > 0 ? joinWords : sql``}
     where ${sql.join(conditions, sql` and `)}
     order by o.sort_name, o.id, f.code collate "C" limit ${filter.limit}`.execute(tx)
   return rows

@@ -22,10 +22,10 @@ const slice = implementSlice(functionsContract)
 
 export const functionRoutes = {
   findFunctions: slice.findFunctions.handler(async ({ input, context }) => {
-    const messages = sortName(input.query ?? '')
+    const words = sortName(input.query ?? '')
       .split(' ')
       .filter(Boolean)
-    return { rows: await findFunctions(context.tx, { ...input, terms: messages, date: input.date ?? context.today }) }
+    return { rows: await findFunctions(context.tx, { ...input, words, date: input.date ?? context.today }) }
   }),
 
   listFunctions: slice.listFunctions.handler(async ({ input, context, errors }) => {

@@ -69,7 +69,9 @@ describe('zones of a demo', () => {
     expect(now.areas).toContainEqual(real.areas.find(({ code }) => code === 'BE-Z-ANTWERPEN-2019')?.names)
     const { rows } = await api.database.pool.query('select is_demo from instance')
     expect(rows).toEqual([{ is_demo: true }])
-    await expect(api.database.pool.query('update instance set is_demo = false')).rejects.toThrow('A demo stays a demo.')
+    await expect(api.database.pool.query('update instance set is_demo = false')).rejects.toThrow(
+      'A demo cannot be turned into a production instance.',
+    )
     expect((await country.previewPack({})).subjects.every((subject) => subject.changed.count === 0)).toBe(true)
 
     await country.setZoneNames({ names: 'invented', reason })
@@ -83,7 +85,7 @@ describe('zones of a demo', () => {
     expect((await catchError(planner.setZoneNames({ names: 'real', reason }))).code).toBe('FORBIDDEN')
     const { country } = await administrator()
     await api.database.pool.query(
-      'alter table instance disable trigger instance_keeps_its_stamp; update instance set is_demo = false; alter table instance enable trigger instance_keeps_its_stamp',
+      'alter table instance disable trigger instance_forbid_identity_change; update instance set is_demo = false; alter table instance enable trigger instance_forbid_identity_change',
     )
     expect((await catchError(country.setZoneNames({ names: 'real', reason }))).code).toBe('NOT_A_DEMO')
     expect((await country.getCountry({})).zoneNames).toBeNull()

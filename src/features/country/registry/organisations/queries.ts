@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -10,7 +11,6 @@ import type { Organisation, OrganisationRef, SuccessionKind } from '../entities.
 import {
   isAfterCursor,
   isOneOf,
-  isValidOn,
   matchesText,
   type OrganisationRefRow,
   type OrganisationRow,
@@ -29,7 +29,7 @@ export interface OrganisationFilter {
   withinAreaId?: Id | undefined
   hierarchy?: string | undefined
   parentId?: Id | undefined
-  terms?: string | undefined
+  query?: string | undefined
   date: LegalDate | 'any'
 }
 
@@ -42,7 +42,7 @@ function matching(filter: OrganisationFilter) {
   if (filter.areaId) conditions.push(sql`o.area_id = ${filter.areaId}`)
   if (filter.parentId) conditions.push(sql`o.parent_id = ${filter.parentId}`)
   if (date !== 'any') conditions.push(isValidOn('o', date))
-  if (filter.terms) conditions.push(matchesText('o', filter.terms, sortName(filter.terms)))
+  if (filter.query) conditions.push(matchesText('o', filter.query, sortName(filter.query)))
   if (withinAreaId) {
     const place = date === 'any' ? sql<boolean>`true` : isValidOn('p', date)
     const chosen = hierarchy === undefined ? sql<boolean>`true` : sql<boolean>`p.hierarchy = ${hierarchy}`

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { isValidOn } from '../queries.ts'
 import type { Person, PersonRole } from './contract.ts'
 
 interface PersonFilter {
   organisationId?: Id | undefined
-  terms?: string | undefined
+  query?: string | undefined
   date: LegalDate
 }
 
@@ -18,7 +18,7 @@ export async function listPersons(
   filter: PersonFilter,
   page: { after?: Id | undefined; limit: number },
 ): Promise<{ rows: Person[]; next: string | null }> {
-  const { date, organisationId, terms } = filter
+  const { date, organisationId, query: terms } = filter
   const conditions = [sql<boolean>`p.left_at is null`]
   if (terms) conditions.push(sql`position(lower(${terms}) in lower(p.name)) > 0`)
   if (organisationId)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
+import { isValidOn } from '#platform/db/valid-on.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -8,7 +9,6 @@ import type { AreaRef, OrganisationRef, SuccessionKind } from '../entities.ts'
 import {
   type AreaRefRow,
   areaRefColumns,
-  isValidOn,
   type OrganisationRefRow,
   organisationRefColumns,
   toAreaRef,

@@ -1,25 +1,27 @@
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { TableRow } from '#platform/workbook/model.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import { screenText } from '#shared/screening.ts'
 import type { PlacedRow } from '../areas/by-order.ts'
 import type { KnownAreas } from '../areas/known-areas.ts'
-import { isMatch, type Match, type Matched } from '../areas/match.ts'
+import { isMatch, type Match } from '../areas/match.ts'
 import type { CellResult } from '../entities.ts'
 import { type Column, type Layout, splitCells, type ValueColumn } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
-import { plain, trimmed } from '../values/keywords.ts'
-import { parseNumber } from '../values/numbers.ts'
-import { dayAfterMonths, type ReadPeriod } from '../values/periods.ts'
+import { trimmed } from '../values/keywords.ts'
+import { dayAfterMonths } from '../values/periods.ts'
 import { fromScaledInteger, Sums, toScaledInteger } from '../values/sums.ts'
+import { toCellResult } from './cell-result.ts'
 import { CellValues } from './cell-value.ts'
 import { Events } from './events.ts'
 import type { ReadFigure } from './figure.ts'
+import { getPeriodFit, isOddInterval } from './figure-checks.ts'
+import { isIncludedRow } from './included-rows.ts'
 import type { KnownIndicator } from './indicators.ts'
 import { ImportIssues } from './issues.ts'
 import { RowAreas } from './row-area.ts'
+import { type RowContext, RowContexts } from './row-context.ts'
 import { RowParts } from './row-parts.ts'
-import { type ColumnPositions, type RowPeriod, rowPeriod } from './row-period.ts'
+import { type ColumnPositions, rowPeriod } from './row-period.ts'
 
 export interface Reader {
   importProfile: ImportProfile
@@ -46,26 +48,13 @@ export interface ParsedRow {
   cells: ParsedCell[]
 }
 
-/** The data that a row gives for all values in it. */
-interface RowContext {
-  /** Labels of dimensions, with their column. */
-  labels: Record<string, { label: string; columnIndex: number }>
-  indicator: string | null
-  period: RowPeriod | null
-  details: Pick<ReadFigure, 'n' | 'low' | 'high' | 'note'>
-  unit: string
-}
-
-const lengths = { day: 0, month: 1, quarter: 3, half: 6, year: 12, school_year: 12 } as const
-/** How a period of the file relates to the indicator's period length. */
-type Fit = 'own' | 'longer' | 'odd'
-
 /** Reads the rows of a file in order with an import profile. */
 export class Interpreter extends ImportIssues {
   readonly areas: RowAreas
   readonly #reader: Reader
   readonly #cells: CellValues
   readonly #parts: RowParts
+  readonly #contexts: RowContexts
   readonly #events: Events
   readonly #units = new Map<string, Set<string>>()
   readonly #own = new Sums()
@@ -79,6 +68,7 @@ export class Interpreter extends ImportIssues {
     this.areas = new RowAreas(reader, this)
     this.#cells = new CellValues(reader.importProfile, this)
     this.#parts = new RowParts(reader.importProfile, this)
+    this.#contexts = new RowContexts(reader.importProfile, reader.layout, this)
     this.#events = new Events(reader.importProfile)
     this.#at = Object.fromEntries(
       reader.layout.columns.toReversed().map(({ kind, columnIndex }) => [kind, columnIndex]),
@@ -99,7 +89,7 @@ export class Interpreter extends ImportIssues {
     })
     const first = getCellText(cells.findIndex((_, at) => getCellText(at) !== ''))
     if (first === '' || importProfile.footers.some((text) => first.startsWith(text))) return none('note', 'note')
-    if (!this.#isKept(getCellText)) return none('left_out', 'left_out')
+    if (!isIncludedRow(importProfile, layout, getCellText)) return none('left_out', 'left_out')
     if (
       !this.#values.some(({ columnIndex }) => getCellText(columnIndex) !== '') &&
       importProfile.empty === 'leave_out'
@@ -114,7 +104,7 @@ export class Interpreter extends ImportIssues {
       this.counts.omitted += this.#values.length
       return none('left_out', 'left_out')
     }
-    const ofRow = this.#ofRow(row, getCellText, period)
+    const ofRow = this.#contexts.read(row, getCellText, period)
     const figures: ReadFigure[] = []
     const byColumn = new Map<number, ReadFigure>()
     const states = new Map<number, CellResult>()
@@ -160,64 +150,6 @@ export class Interpreter extends ImportIssues {
       this.addSumDifference({ ...figure, reported: figure.value, summed: fromScaledInteger(added) })
     }
     return this.#events.listFigures()
-  }
-
-  #isKept(getText: (at: number) => string): boolean {
-    const { importProfile, layout } = this.#reader
-    const retained = importProfile.rows.every(({ head, labels, action }) => {
-      const column = layout.columns.find((entry) => plain(entry.head) === plain(head))
-      return column === undefined || labels.includes(getText(column.columnIndex)) === (action === 'kept')
-    })
-    return (
-      retained &&
-      layout.columns.every((column) => {
-        if (column.kind === 'indicator') return column.codes[getText(column.columnIndex)] !== null
-        return (
-          column.kind !== 'unit' ||
-          column.includedUnits.length === 0 ||
-          column.includedUnits.includes(getText(column.columnIndex))
-        )
-      })
-    )
-  }
-
-  /**
-   * Returns the data that a row gives for all values in it; undefined when a part is not understood and was reported.
-   */
-  #ofRow(row: TableRow, getText: (at: number) => string, period: RowPeriod | undefined): RowContext | undefined {
-    const { layout, importProfile } = this.#reader
-    const texts: RowContext['labels'] = {}
-    let indicator: string | null = null
-    const details: RowContext['details'] = { n: null, low: null, high: null, note: null }
-    let unit = ''
-    for (const column of layout.columns) {
-      const text = getText(column.columnIndex)
-      if (column.kind === 'dimension') texts[column.dimension] = { label: text, columnIndex: column.columnIndex }
-      else if (column.kind === 'unit') unit = text
-      else if (column.kind === 'indicator') {
-        const code = column.codes[text]
-        if (!code)
-          return this.addIssueOnce(row.number, column.columnIndex, 'INDICATOR_UNKNOWN', text, Object.keys(column.codes))
-        indicator = code
-      } else if (column.kind === 'note' && text !== '') {
-        const [sensitive] = screenText(text)
-        if (sensitive) return this.addIssue(row.number, column.columnIndex, 'SENSITIVE_TEXT', sensitive.excerpt)
-        details.note = text.slice(0, 500)
-      } else if ((column.kind === 'n' || column.kind === 'low' || column.kind === 'high') && text !== '') {
-        const number = parseNumber(text, importProfile.numbers)
-        if (!number || number === 'large') return this.addIssue(row.number, column.columnIndex, 'NOT_A_NUMBER', text)
-        if (column.kind === 'n') details.n = Math.round(Number(number.amount))
-        else details[column.kind] = number.amount
-      }
-    }
-    if (!period && this.#values.some((entry) => entry.period === null)) {
-      const timed = layout.columns.filter((column) =>
-        ['period', 'year', 'month', 'quarter', 'date'].includes(column.kind),
-      )
-      const value = timed.map((column) => getText(column.columnIndex)).join(' ')
-      return this.addIssue(row.number, timed[0]?.columnIndex ?? null, 'PERIOD_UNKNOWN', value)
-    }
-    return { labels: texts, indicator, period: period ?? null, details, unit }
   }
 
   #figure(
@@ -310,33 +242,4 @@ export class Interpreter extends ImportIssues {
     if (units.size > 1) this.addIssueOnce(row, at, 'UNITS_DIFFER', [...units].join(', '))
     return units.size > 1
   }
-}
-
-/**
- * Checks whether an interval is invalid: it does not contain the value, has a single limit only, or a mean lacks the
- * number of answers as weight.
- */
-function isOddInterval({ value, low, high, n }: ReadFigure, { definition }: KnownIndicator): boolean {
-  if (value === null) return false
-  if (definition.addsOverArea === 'weighted_mean' && n === null) return true
-  if ((low === null) !== (high === null)) return true
-  return low !== null && high !== null && (Number(low) > Number(value) || Number(value) > Number(high))
-}
-
-function getPeriodFit({ length }: Pick<ReadPeriod, 'length'>, { definition: { periodType } }: KnownIndicator): Fit {
-  if (length === 'day') return 'odd'
-  if (periodType === 'custom') return 'own'
-  if (length === 'school_year' || length === 'half')
-    return length === 'half' && periodType !== 'year' ? 'longer' : 'odd'
-  if (lengths[length] === lengths[periodType]) return 'own'
-  return lengths[length] > lengths[periodType] ? 'longer' : 'odd'
-}
-
-function toCellResult(column: Column | undefined, matched: Matched | undefined): CellResult {
-  if (!column || column.kind === 'ignored') return 'left_out'
-  if (column.kind === 'area') return matched && isMatch(matched) ? 'area' : 'fault'
-  if (column.kind === 'area_above') return 'area'
-  if (['period', 'year', 'month', 'quarter', 'date'].includes(column.kind)) return 'period'
-  if (column.kind === 'note') return 'note'
-  return 'part'
 }

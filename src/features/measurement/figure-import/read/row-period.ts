@@ -8,6 +8,11 @@ export type RowPeriod = Omit<ReadPeriod, 'mark'> & { mark?: string | null }
 /** The index of the first column of each kind. */
 export type ColumnPositions = Readonly<Partial<Record<Column['kind'], number>>>
 
+const periodKinds: readonly Column['kind'][] = ['period', 'year', 'month', 'quarter', 'date']
+
+/** Checks whether a column gives the period of a row, or a part of that period. */
+export const isPeriodColumn = ({ kind }: Column): boolean => periodKinds.includes(kind)
+
 const maxCount = 5_000
 const read = new Map<string, ReadPeriod | undefined>()
 /** Reuses results, because the same few labels repeat in the rows of a file. */

@@ -138,7 +138,11 @@ function ProfileButtons({ fileImport, name }: ProfileChoiceProps) {
       {importProfile && (
         <Button
           onClick={() =>
-            saveFile(`${bareName(name)}.recipe.json`, `${JSON.stringify(importProfile, null, 2)}\n`, 'application/json')
+            saveFile(
+              `${bareName(name)}.import-profile.json`,
+              `${JSON.stringify(importProfile, null, 2)}\n`,
+              'application/json',
+            )
           }
         >
           {messages.download}

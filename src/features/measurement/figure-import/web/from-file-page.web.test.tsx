@@ -172,4 +172,16 @@ describe('Import page for a file of figures', () => {
     expect(screen.queryByRole('grid')).toBeNull()
     expect(importProfile.name).toBe('inbraken.csv')
   })
+
+  it('downloads the import profile under the name of the file and of the profile', async () => {
+    const names: string[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download)
+    })
+    URL.createObjectURL = () => 'blob:file'
+    URL.revokeObjectURL = () => undefined
+    await renderView()
+    await userEvent.click(await screen.findByRole('button', { name: 'Download import profile' }))
+    expect(names).toEqual(['inbraken.import-profile.json'])
+  })
 })

@@ -165,9 +165,11 @@ describe('Approved figure', () => {
       .updateTable('observation')
       .set({ superseded_by: batch.id })
       .where('superseded_by', 'is', null)
-    await expect(supersede.execute()).rejects.toThrow('by a correction with a reason only')
-    await expect(kysely.deleteFrom('figure_approval').execute()).rejects.toThrow('never changed or removed')
-    await expect(kysely.updateTable('figure_approval').set({ upto: 99 }).execute()).rejects.toThrow('never changed')
+    await expect(supersede.execute()).rejects.toThrow('only by a correction with a reason')
+    await expect(kysely.deleteFrom('figure_approval').execute()).rejects.toThrow('cannot be changed or deleted')
+    await expect(kysely.updateTable('figure_approval').set({ upto: 99 }).execute()).rejects.toThrow(
+      'cannot be changed or deleted',
+    )
   })
 })
 

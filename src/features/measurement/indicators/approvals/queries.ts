@@ -109,7 +109,7 @@ export async function countChangesSince(
  * Waits for running imports of figures of these organisations, and blocks new imports until the end of the transaction.
  */
 export async function lockApprovals(tx: Tx, bodyIds: readonly Id[]): Promise<void> {
-  await sql`select take_turn_to_approve(${[...bodyIds]}::uuid[])`.execute(tx)
+  await sql`select lock_figure_approvals(${[...bodyIds]}::uuid[])`.execute(tx)
 }
 
 /** Returns the requested sheets that wait for this organisation, with their index in the request. */

@@ -30,7 +30,7 @@ export async function insertCodes(
 ): Promise<{ place: number; code: string }[]> {
   const toColumn = <Value>(value: (figurePlace: FigurePlace) => Value) => places.map(value)
   const { rows } = await sql<{ place: number; code: string }>`
-    select place - 1 as place, named as code from name_figures(${toColumn((figurePlace) => figurePlace.indicatorId)}::uuid[],
+    select request_index - 1 as place, assigned_code as code from assign_figure_codes(${toColumn((figurePlace) => figurePlace.indicatorId)}::uuid[],
       ${toColumn((figurePlace) => figurePlace.areaId)}::uuid[], ${toColumn((figurePlace) => figurePlace.breakdown)}::integer[], ${toColumn((figurePlace) => figurePlace.startsOn)}::date[],
       ${toColumn((figurePlace) => figurePlace.endsOn)}::date[], ${[...proposed]}::text[], ${today}::date, ${now}::timestamptz)`.execute(
     tx,
@@ -82,7 +82,7 @@ const buildFiguresQuery = ({ indicatorIds, areaIds, from, to, breakdown }: Figur
         and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))`
 
 /** Whether a superseded figure was itself small, for readers who are not internal. */
-const wasSmall = sql<boolean>`(o.superseded_by is not null and o.value < i.suppression_threshold and not is_inside(b.inside_id, s.area_id))`
+const wasSmall = sql<boolean>`(o.superseded_by is not null and o.value < i.suppression_threshold and not is_insider(b.inside_id, s.area_id))`
 
 export interface CodeChanges {
   /** Whether an underlying figure was added or superseded since. */
@@ -94,7 +94,7 @@ export interface CodeChanges {
 /** Checks whether the underlying figures changed since a time, as far as the reader may read them. */
 export async function getChangesSince(tx: Tx, requested: FigureQuery, knownAt: string): Promise<CodeChanges> {
   const { rows } = await sql<CodeChanges>`
-    select coalesce(bool_or(b.recorded_at > ${knownAt} or coalesce(recorded_at_of(o.superseded_by) > ${knownAt}, false)), false)
+    select coalesce(bool_or(b.recorded_at > ${knownAt} or coalesce(batch_recorded_at(o.superseded_by) > ${knownAt}, false)), false)
       as changed, coalesce(bool_or((${isSmall} or ${wasSmall}) and ${isCurrentFigure(knownAt)}), false) as suppressed
     ${buildFiguresQuery(requested)}`.execute(tx)
   return rows[0]!
@@ -120,7 +120,7 @@ export async function listChanges(tx: Tx, requested: FigureQuery, knownAt: strin
   const { rows } = await sql<Change>`
     with now_so as materialized (
       select s.indicator_id, s.area_id, s.breakdown_id, o.starts_on, o.ends_on, o.batch_id, o.value, o.missing, ${isSmall} as small
-      ${buildFiguresQuery(requested)} and o.superseded_by is null and recorded_at_of(o.batch_id) > ${knownAt}
+      ${buildFiguresQuery(requested)} and o.superseded_by is null and batch_recorded_at(o.batch_id) > ${knownAt}
     )
     select n.area_id as "areaId", n.starts_on as "startsOn", n.ends_on as "endsOn",
       case when not (n.small or e.small) then trim_scale(e.value)::text end as before,

@@ -34,7 +34,7 @@ const columns = ['id', 'code', 'owner_id', 'definition', 'version', 'revision', 
 
 export interface IndicatorFilter {
   kind?: IndicatorKind | undefined
-  terms?: string | undefined
+  query?: string | undefined
   codes?: readonly string[] | undefined
   withFigures?: boolean | undefined
 }
@@ -42,7 +42,7 @@ export interface IndicatorFilter {
 /** Returns a page in the order of names. The cursor is the name and code of the last row. */
 export async function listIndicators(
   reader: Reader,
-  { kind, terms, codes, withFigures }: IndicatorFilter,
+  { kind, query: terms, codes, withFigures }: IndicatorFilter,
   page: { after?: string | undefined; limit: number },
 ): Promise<{ rows: IndicatorRow[]; next: string | null }> {
   // A computed indicator has figures if the numerator has figures.
@@ -62,7 +62,7 @@ export async function listIndicators(
     const text = `%${sortName(terms).replace(/[\\%_]/g, '\\$&')}%`
     query = query.where(
       sql<boolean>`exists (select from jsonb_each_text(definition -> 'names' || jsonb_build_object('', code)) n
-        where regexp_replace(lower(folded(n.value)), '[^[:alnum:]]+', ' ', 'g') like ${text})`,
+        where regexp_replace(lower(remove_accents(n.value)), '[^[:alnum:]]+', ' ', 'g') like ${text})`,
     )
   }
   if (page.after) {
@@ -252,5 +252,5 @@ export async function updateIndicator(
 
 /** Determines again which figures of an indicator count for upper areas, and recomputes the totals. */
 export async function recountIndicator(tx: Tx, id: Id): Promise<void> {
-  await sql`select recount_indicator(${id}::uuid)`.execute(tx)
+  await sql`select recompute_own_indicator_totals(${id}::uuid)`.execute(tx)
 }

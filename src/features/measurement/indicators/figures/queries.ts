@@ -22,7 +22,7 @@ export interface FigureQuery {
 export const isCurrentFigure = (knownAt: string | undefined) =>
   knownAt === undefined
     ? sql<boolean>`o.superseded_by is null`
-    : sql<boolean>`(recorded_at_of(o.batch_id) <= ${knownAt} and coalesce(recorded_at_of(o.superseded_by) > ${knownAt}, true))`
+    : sql<boolean>`(batch_recorded_at(o.batch_id) <= ${knownAt} and coalesce(batch_recorded_at(o.superseded_by) > ${knownAt}, true))`
 
 /** Selects the sums below areas from the stored totals. */
 const addedNow = ({ from, to }: FigureQuery) => sql`
@@ -106,7 +106,7 @@ export async function listSuppressedAreas(
 ): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ key: string }>`
     select i.id || ' ' || w.area_id as key from unnest(${[...indicatorIds]}::uuid[]) as i(id)
-    cross join lateral figures_withheld(i.id, ${[...areaIds]}::uuid[]) w where w.withheld`.execute(tx)
+    cross join lateral find_unreadable_totals(i.id, ${[...areaIds]}::uuid[]) w where w.withheld`.execute(tx)
   return new Set(rows.map(({ key }) => key))
 }
 

@@ -37,10 +37,10 @@ export async function saveLibrary(tx: Tx, { save, removedIds }: LibraryChanges, 
       owner_id: entry.ownerId,
       marking: markings.indexOf(entry.marking),
       version: entry.version,
-      adds_otherwise: entry.hasNewAggregation,
+      has_new_aggregation: entry.hasNewAggregation,
       ...columns,
       definition: entry.definition,
     }
   })
-  await sql`select save_library(${json(rows)}::jsonb, ${removedIds}::uuid[], ${reason})`.execute(tx)
+  await sql`select save_indicator_library(${json(rows)}::jsonb, ${removedIds}::uuid[], ${reason})`.execute(tx)
 }

@@ -175,9 +175,9 @@ describe('Database', () => {
     await submitFigures(figure('12'))
     const { kysely } = api.database
     await expect(kysely.updateTable('observation').set({ value: 1 }).execute()).rejects.toThrow(
-      'superseded, never removed',
+      'cannot be changed or deleted',
     )
-    await expect(kysely.deleteFrom('observation').execute()).rejects.toThrow('superseded, never removed')
+    await expect(kysely.deleteFrom('observation').execute()).rejects.toThrow('cannot be changed or deleted')
   })
 
   it('keeps the series and the batch of every figure, and rejects figures without them', async () => {
@@ -191,18 +191,18 @@ describe('Database', () => {
       pool.query(`insert into observation (series_id, starts_on, ends_on, value, state, definition_version, batch_id, access_id)
         select ${series}, '2030-01-01', '2031-01-01', 1, 'final', 1, ${batch}, ${access} from observation`)
     await expect(copied('series_id + 1000', 'batch_id', 'access_id')).rejects.toThrow(
-      /without its series or batch|figure_sheet/,
+      /must refer to an existing series and batch|figure_sheet/,
     )
     await expect(copied('series_id', 'batch_id + 1000', 'access_id')).rejects.toThrow(
-      /without its series or batch|figure_sheet/,
+      /must refer to an existing series and batch|figure_sheet/,
     )
     await expect(copied('series_id', 'batch_id', 'access_id + 1000')).rejects.toThrow(
-      /without its series or batch|figure_sheet/,
+      /must refer to an existing series and batch|figure_sheet/,
     )
     await copied('series_id', 'batch_id', 'access_id')
     // A figure that is superseded by a missing batch is invalid too.
     await expect(pool.query('update observation set superseded_by = batch_id + 1000')).rejects.toThrow(
-      'superseded by no batch',
+      'superseded only by an existing batch',
     )
   })
 })

@@ -50,7 +50,7 @@ export async function insertBatch(tx: Tx, batch: NewBatch): Promise<number> {
 
 /** Marks a staged batch as recorded at the given time. */
 export async function batchIsRecorded(tx: Tx, batch: number, at: string): Promise<void> {
-  await sql`select batch_is_recorded_at(${batch}::int, ${at}::timestamptz)`.execute(tx)
+  await sql`select set_batch_recorded_at(${batch}::int, ${at}::timestamptz)`.execute(tx)
 }
 
 /** Returns the numbers of breakdowns by key. Creates missing breakdowns. */
@@ -114,7 +114,7 @@ export interface RecordedBatch {
   outside: number[]
   contested: number[]
   /** Lines that others reported at the same time. */
-  meanwhile: number[]
+  concurrent: number[]
 }
 
 /** Returns who reported the figures in force for these lines, as far as the reader may know it. */

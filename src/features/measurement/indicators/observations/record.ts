@@ -52,7 +52,7 @@ export async function recordFigures(
     return rejectFigures(
       locked.map(({ line, approval }) => ({ line, code: 'APPROVED', value: '', ...(approval && { approval }) })),
     )
-  const { outside, contested, meanwhile: concurrent, ...counts } = await queries.record(context.tx, batch)
+  const { outside, contested, concurrent, ...counts } = await queries.record(context.tx, batch)
   const reports = concurrent.length > 0 ? await queries.findConcurrentReports(context.tx, batch, concurrent) : undefined
   const refused = [
     ...outside.map((line): FigureIssue => ({ line, code: 'OUTSIDE_YOUR_AREA', value: '' })),

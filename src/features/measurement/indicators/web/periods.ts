@@ -8,6 +8,9 @@ export interface PeriodRange {
   endsOn: LegalDate
 }
 
+/** Identifies a period in a list or a map. */
+export const getPeriodKey = ({ startsOn, endsOn }: PeriodRange): string => `${startsOn} ${endsOn}`
+
 export type Per = Exclude<PeriodType, 'custom'>
 /** Number of months per period. */
 export const monthsPerPeriod: Record<Per, number> = { month: 1, quarter: 3, year: 12 }
@@ -53,7 +56,9 @@ const maxPeriods = 600
 
 /** Returns all periods from the first to the last, without gaps for months, quarters or years. */
 export function fillPeriods(known: readonly PeriodRange[]): PeriodRange[] {
-  const byStart = new Map(known.map(({ startsOn, endsOn }) => [`${startsOn} ${endsOn}`, { startsOn, endsOn }]))
+  const byStart = new Map(
+    known.map(({ startsOn, endsOn }) => [getPeriodKey({ startsOn, endsOn }), { startsOn, endsOn }]),
+  )
   const sorted = [...byStart.values()].toSorted((left, other) =>
     `${left.startsOn}${left.endsOn}` < `${other.startsOn}${other.endsOn}` ? -1 : 1,
   )

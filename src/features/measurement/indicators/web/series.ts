@@ -1,15 +1,13 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { LinePoint } from '#ui/line-chart-model.ts'
 import type { Figure } from '../figures/contract.ts'
-import type { PeriodRange } from './periods.ts'
+import { getPeriodKey, type PeriodRange } from './periods.ts'
 
 /** Functions that format figures as text. */
 interface FigureFormatter {
   describeFigure: (figure: Figure | undefined, period: PeriodRange) => string
   gap: (figure: Figure | undefined) => string
 }
-
-const key = ({ startsOn, endsOn }: PeriodRange) => `${startsOn} ${endsOn}`
 
 /**
  * Returns the index of the first period that begins on or after each break, or the number of periods if there is none.
@@ -36,14 +34,14 @@ export function toLinePoints(
   places: readonly number[],
   { describeFigure, gap }: FigureFormatter,
 ): LinePoint[] {
-  const byPeriod = new Map(figures.map((figure) => [key(figure), figure]))
+  const byPeriod = new Map(figures.map((figure) => [getPeriodKey(figure), figure]))
   return periods.map((period, index) => {
-    const figure = byPeriod.get(key(period))
+    const figure = byPeriod.get(getPeriodKey(period))
     // Where figures may not be added, the median of the lower areas is drawn.
     const value = figure?.value ?? figure?.distribution?.median ?? null
     const isApart = periods[index - 1] !== undefined && periods[index - 1]!.endsOn !== period.startsOn
     return {
-      id: key(period),
+      id: getPeriodKey(period),
       value: value === null ? null : Number(value),
       label: describeFigure(figure, period),
       open: figure?.provisional ?? false,

@@ -108,7 +108,7 @@ describe('Committed result', () => {
     ])
     expect(versions.every((version) => version.promisedOn === '2028-06-01')).toBe(true)
     await expect(api.database.pool.query(`update expected_result_version set content = '{}'`)).rejects.toThrow(
-      'never changed',
+      'cannot be changed',
     )
     expect((await catchError(planner().indicators.results.removeResult({ id }))).code).toBe('REASON_REQUIRED')
     await planner().indicators.results.removeResult({ id, reason: 'No longer ours to influence' })

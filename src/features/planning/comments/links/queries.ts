@@ -155,7 +155,7 @@ export async function withdrawByLink(tx: Tx, hash: string, now: string, commentI
 }
 
 export async function finishByLink(tx: Tx, hash: string, now: string): Promise<void> {
-  await sql`select finish_by_link(${hash}, ${now}::timestamptz)`.execute(tx)
+  await sql`select complete_response_by_link(${hash}, ${now}::timestamptz)`.execute(tx)
 }
 
 /** The subjects of acts on comments, comment rounds and their links. */

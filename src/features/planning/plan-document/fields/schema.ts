@@ -21,6 +21,7 @@ import {
   storedFields,
   type TypeOf,
 } from '#features/planning/plans/fields/model.ts'
+import { allDiffer } from '#shared/all-differ.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
@@ -31,8 +32,6 @@ export const Codes = z.array(Code).max(200)
 export const Key = z.string().trim().min(1).max(80)
 export const ElementAddress = z.strictObject({ plan: Code, key: Key })
 const FunctionCode = z.strictObject({ organisation: Code, function: Code })
-
-const allDiffer = (values: readonly string[]): boolean => new Set(values).size === values.length
 
 const DocumentPartner = z.strictObject({
   organisation: Code,

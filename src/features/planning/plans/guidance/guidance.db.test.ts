@@ -52,7 +52,7 @@ describe('Guidance', () => {
     expect(rows.filter((row) => row.body !== null)).toEqual([])
     const document = JSON.stringify(await plans().document.exportDocument({ planId }))
     for (const { example } of sections) if (example?.nl) expect(document).not.toContain(example.nl)
-    const { rows: found } = await api.database.pool.query(`select * from find_terms('productie', 'nl', 10)`)
+    const { rows: found } = await api.database.pool.query(`select * from suggest_terms('productie', 'nl', 10)`)
     expect(found).toEqual([])
   })
 

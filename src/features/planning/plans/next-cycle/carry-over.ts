@@ -1,5 +1,6 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
+import { hasReason } from '#shared/filled-text.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { Element, Plan } from '../entities.ts'
@@ -12,7 +13,7 @@ import { insertElements, insertLinks, setInterests, wouldBeReadable } from '../o
 import { recordChange } from '../outline/record-change.ts'
 import { touchPlan } from '../queries/plans.ts'
 import type { CarryOverDecision } from './contract.ts'
-import { carriedContent, hasReason, isContinued, type PreviousItem, toPreviousItems } from './model.ts'
+import { carriedContent, isContinued, type PreviousItem, toPreviousItems } from './model.ts'
 import { type CarriedRow, getCarried, saveCarried } from './queries.ts'
 
 type NestingFailure = Failure<'KIND_NOT_ALLOWED_HERE', NestingIssue>

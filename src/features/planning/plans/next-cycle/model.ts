@@ -10,9 +10,6 @@ import type { CarryOverOutcome } from './contract.ts'
 /** Checks whether an element with this outcome is part of the new plan. */
 export const isContinued = (outcome: CarryOverOutcome): boolean => outcome === 'carried_over' || outcome === 'changed'
 
-/** Checks whether a reason has content. */
-export const hasReason = (reason: LocalizedText): boolean => (reason.text[reason.source] ?? '').trim().length >= 3
-
 /** Checks whether the next cycle of a plan can be prepared: the plan is or was in force. */
 export const canHaveNextCycle = (plan: Pick<Plan, 'state'>): boolean =>
   ['in_force', 'bridging', 'ended'].includes(plan.state)

@@ -11,7 +11,7 @@ export interface PlanFilter {
   ownerId?: Id
   areaId?: Id
   date?: LegalDate
-  terms?: string
+  query?: string
 }
 
 const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
@@ -24,11 +24,11 @@ function matches(filter: PlanFilter) {
       ...(filter.ownerId ? [plan('owner_id', '=', filter.ownerId)] : []),
       ...(filter.areaId ? [plan('area_id', '=', filter.areaId)] : []),
       ...(filter.date ? [plan('period_from', '<=', filter.date), plan('valid_until', '>', filter.date)] : []),
-      ...(filter.terms
+      ...(filter.query
         ? [
             plan.or([
-              plan('code', 'ilike', pattern(filter.terms)),
-              sql<boolean>`exists (select from jsonb_each_text(title -> 'text') word where word.value ilike ${pattern(filter.terms)})`,
+              plan('code', 'ilike', pattern(filter.query)),
+              sql<boolean>`exists (select from jsonb_each_text(title -> 'text') word where word.value ilike ${pattern(filter.query)})`,
             ]),
           ]
         : []),

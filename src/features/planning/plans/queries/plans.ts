@@ -118,7 +118,7 @@ export async function staysReadable(
   const base = sql`access_for(${level}, ${issuers}::uuid[], ${partnerIds}::uuid[], ${personIds}::uuid[])`
   const access = plan.sentAt
     ? base
-    : sql`combine_access(${base}, intern_access(${level}, true, ${issuers}::uuid[] || consulted_on(${id}::uuid), null))`
+    : sql`combine_access(${base}, intern_access(${level}, true, ${issuers}::uuid[] || consulted_organisations(${id}::uuid), null))`
   const { rows } = await sql<{ id: number }>`select ${access} as id`.execute(tx)
   return isReadable(tx, rows[0]!.id)
 }

@@ -3,11 +3,14 @@ import { useState } from 'react'
 import { useNavigateTo } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { formatDate, formatDuration, formatMoment, lastDay } from '#shared/format.ts'
 import { languageNames } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/confirm.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
 import { Row, Stack } from '#ui/layout.tsx'
 import type { Plan } from '../contract.ts'
 import { planMessages } from '../messages/index.ts'
@@ -28,11 +31,9 @@ export function PlanFile({
   const common = useMessages(planMessages)
   const feedback = useMutationFeedback(common.errors, [planApi.key()])
   const { language } = useLocalizedText()
-  const go = useNavigateTo()
   const [asking, setAsking] = useState<'send' | 'remove'>()
   const change = useMutation(planApi.changePlan.mutationOptions(feedback()))
   const send = useMutation(planApi.sendPlan.mutationOptions(feedback(messages.file.sent)))
-  const remove = useMutation(planApi.removePlan.mutationOptions(feedback(undefined, () => go('/plans'))))
   return (
     <div className={styles.columns}>
       <Card
@@ -80,21 +81,49 @@ export function PlanFile({
       >
         {messages.file.sendText(plan.marking)}
       </Confirm>
-      <Confirm
-        open={asking === 'remove'}
-        title={messages.file.removeTitle}
-        confirmLabel={messages.file.remove}
-        cancelLabel={messages.cancel}
-        danger
-        onCancel={() => setAsking(undefined)}
-        onConfirm={async () => {
-          await remove.mutateAsync({ id: plan.id, reason: messages.file.removeTitle }).catch(() => undefined)
-          setAsking(undefined)
-        }}
-      >
-        {messages.file.removeText}
-      </Confirm>
+      {asking === 'remove' && <RemoveDialog plan={plan} onClose={() => setAsking(undefined)} />}
     </div>
+  )
+}
+
+/** Deletes a draft that was never sent, with a reason for the audit log. */
+function RemoveDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {
+  const messages = useMessages(planPageMessages)
+  const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.key()])
+  const go = useNavigateTo()
+  const [reason, setReason] = useState('')
+  const remove = useMutation(planApi.removePlan.mutationOptions(feedback(undefined, () => go('/plans'))))
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={messages.file.removeTitle}
+      description={messages.file.removeText}
+      closeLabel={messages.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+          <Button
+            variant="danger"
+            busy={remove.isPending}
+            disabled={!isFilledText(reason)}
+            onClick={() => remove.mutate({ id: plan.id, reason: reason.trim() })}
+          >
+            {messages.file.remove}
+          </Button>
+        </>
+      }
+    >
+      <TextAreaField
+        label={messages.versions.reason}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        maxLength={2000}
+        autosize
+        minRows={2}
+        required
+      />
+    </Dialog>
   )
 }
 

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { matchAnyId } from '#platform/db/match-any-id.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Dossier } from './contract.ts'
-
-const matchAnyId = (ids: readonly Id[]) => sql<string>`any (${[...ids]}::uuid[])`
 
 /** Returns the phenomenon of each element: the element's own, or else that of the parent or the grandparent. */
 export async function mapElementsToPhenomena(reader: Reader, elementIds: readonly Id[]): Promise<Map<Id, Id>> {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { localized } from '#shared/localized-text.ts'
 import { computeBalance } from '../balance/model.ts'
 import { countPlannedResources } from '../planned/model.ts'
 import { plan, planned, reserved, team } from '../resources.fixture.ts'
-import { buildObjectives, computeCapacity, countWithinCapacity, hasReason, sortByRank } from './model.ts'
+import { buildObjectives, computeCapacity, countWithinCapacity, sortByRank } from './model.ts'
 
 const ranked = (...hours: (number | null)[]) => hours.map((hour) => ({ hours: hour }))
 
@@ -48,10 +47,5 @@ describe('Capacity decision on objectives', () => {
     )
     const decided = { ranking: [{ elementId: 'project', hours: 70, isAboveLimit: true }] }
     expect(sortByRank(objectives, decided).map((entry) => entry.elementId)).toEqual(['project', 'drugs', 'silent'])
-  })
-
-  it('accepts a reason only when it contains text', () => {
-    expect(hasReason(localized('en', ' - '))).toBe(false)
-    expect(hasReason(localized('en', 'Lives first'))).toBe(true)
   })
 })

@@ -1,13 +1,9 @@
 import type { Id } from '#shared/ids.ts'
-import type { LocalizedText } from '#shared/localized-text.ts'
 import type { PlannedResource, TimeRow } from '../balance/contract.ts'
 import { computeFigures, sumKnown } from '../balance/model.ts'
 import type { Service } from '../entities.ts'
 import type { PlanningElement } from '../planned/model.ts'
 import type { Capacity, Choice, Ranked } from './contract.ts'
-
-/** Checks that the reason is not empty. */
-export const hasReason = (reason: LocalizedText): boolean => (reason.text[reason.source] ?? '').trim().length >= 3
 
 /**
  * Returns the hours of the service for a plan in the year: available hours minus reserved hours and hours of other

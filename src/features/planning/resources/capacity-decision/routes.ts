@@ -3,6 +3,7 @@ import { editablePlan, isEditable, readablePlan } from '#features/planning/plans
 import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
+import { hasReason } from '#shared/filled-text.ts'
 import { computeBalance } from '../balance/model.ts'
 import { countHiddenLines } from '../balance/routes.ts'
 import type { Service } from '../entities.ts'
@@ -11,7 +12,7 @@ import { countPlannedResources } from '../planned/model.ts'
 import { getPromising } from '../planned/queries.ts'
 import { capacityContract, type Ranking } from './contract.ts'
 import { saveChoice } from './decide.ts'
-import { buildObjectives, computeCapacity, countWithinCapacity, hasReason, sortByRank } from './model.ts'
+import { buildObjectives, computeCapacity, countWithinCapacity, sortByRank } from './model.ts'
 import { listChoices } from './queries.ts'
 
 const os = implementSlice(capacityContract)

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { PlanSection } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { LegalDate } from '#shared/dates.ts'
+import { hasReason } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { Service } from '../entities.ts'
 import type { Choice } from './contract.ts'
 import { saveChoice } from './decide.ts'
-import { hasReason } from './model.ts'
 import { listChoices } from './queries.ts'
 
 /** The decision on the objectives of a year, in a plan document. */

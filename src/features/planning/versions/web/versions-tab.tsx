@@ -8,6 +8,7 @@ import { planPageMessages } from '#features/planning/plans/web/messages/index.ts
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -135,7 +136,7 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
           <Button
             variant="primary"
             busy={freeze.isPending || force.isPending}
-            disabled={reason.trim().length < 3}
+            disabled={!isFilledText(reason)}
             onClick={submit}
           >
             {title}

@@ -103,5 +103,5 @@ export async function listTrends(tx: Tx, filter: ResultFilter, today: LegalDate)
 
 /** Stores the check results with a newly frozen version. */
 export async function storeChecks(tx: Tx, versionId: Id): Promise<void> {
-  await sql`select keep_checks(${versionId}::uuid)`.execute(tx)
+  await sql`select store_version_checks(${versionId}::uuid)`.execute(tx)
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '#platform/db/db.ts'
+import { matchAnyId } from '#platform/db/match-any-id.ts'
 import { chainLinks, type ElementKind, type ElementState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -8,8 +9,6 @@ import type { ElementFact, ResourceFact } from '../facts.ts'
 import { collectText, outdatedIn, type Texts } from '../rule-messages.ts'
 import { narrow, parseRows, plainCode } from './narrow-rows.ts'
 import type { LockedPlan } from './plans.ts'
-
-const matchAnyId = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
 
 /** An element fact under construction. */
 export interface LoadedElement extends ElementFact {
@@ -244,7 +243,7 @@ async function addTexts(reader: Reader, planIds: readonly Id[], byId: ReadonlyMa
     .selectFrom('element')
     .select(['id', 'title', 'body', 'gain', 'rationale', 'details', 'state_reason'])
     .where('plan_id', '=', matchAnyId(planIds))
-    .where(sql<boolean>`must_be_read(title, body, gain, rationale, details, state_reason)`)
+    .where(sql<boolean>`needs_text_check(title, body, gain, rationale, details, state_reason)`)
     .execute()
   for (const { id, body, state_reason, ...texts } of rows) {
     const element = byId.get(id)

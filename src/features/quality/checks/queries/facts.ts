@@ -4,6 +4,7 @@ import { loadDepartures } from '#features/planning/priorities/index.ts'
 import { comparePlannedWithAvailable } from '#features/planning/resources/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { matchAnyId } from '#platform/db/match-any-id.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -15,8 +16,6 @@ import { loadItems } from './item-facts.ts'
 import { loadPaths } from './path-facts.ts'
 import type { LockedPlan } from './plans.ts'
 import { loadUnapprovedChangeFacts } from './unapproved-change-facts.ts'
-
-const matchAnyId = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
 
 /**
  * Loads the requested sections of facts for the given plans. The number of statements does not depend on the number of

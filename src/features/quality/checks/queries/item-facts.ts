@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import { matchAnyId } from '#platform/db/match-any-id.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { ItemFact } from '../facts.ts'
 import { narrow, parseRows } from './narrow-rows.ts'
-
-const matchAnyId = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
 
 /**
  * Loads the open items addressed to plans, with the current answers. They include items addressed to an issuing

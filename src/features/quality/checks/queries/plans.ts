@@ -68,7 +68,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     )
     .select(
       sql<boolean>`exists (select from element e
-        where e.plan_id = plan.id and must_be_read(e.title, e.body, e.gain, e.rationale, e.details, e.state_reason))`.as(
+        where e.plan_id = plan.id and needs_text_check(e.title, e.body, e.gain, e.rationale, e.details, e.state_reason))`.as(
         'worded',
       ),
     )

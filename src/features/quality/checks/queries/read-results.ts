@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import { accountableKinds, type PlanState } from '#shared/element-kind.ts'
+import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { CheckCounts, CheckResult, CheckRow } from '../entities.ts'
 import { currentException, type ExceptionColumns, toException } from './exceptions.ts'
+import type { PlanHead } from './heads.ts'
 
 /** A stored row. The caller that knows the pack adds the country's data about the rule. */
 export type StoredResult = Omit<CheckResult, 'names' | 'basis' | 'fixCode' | 'step' | 'blocks'>
@@ -40,12 +41,6 @@ export const meets = (filter: ResultFilter, today: LegalDate): RawBuilder<boolea
       where a.id = r.element_id and h.person_id = ${filter.holderId}::uuid and h.valid_from <= ${today}::date
         and (h.valid_to is null or h.valid_to > ${today}::date))`)
   return sql<boolean>`${sql.join(conditions, sql` and `)}`
-}
-
-/** The data that decides whether a user may edit a plan. */
-export interface PlanHead {
-  ownerId: Id
-  state: PlanState
 }
 
 interface ResultRow {
@@ -217,96 +212,4 @@ export async function countResults(
   for (const row of rows) for (const key of Object.keys(counts) as (keyof CheckCounts)[]) counts[key] += row[key]
   const byRule = rows.map((row) => ({ rule: row.rule, count: row.error + row.warning + row.hint }))
   return { counts, byRule: byRule.filter((entry) => entry.count > 0) }
-}
-
-/** Returns the rules with severity error that failed and have no current exception. */
-export async function blockingRules(tx: Tx, planId: Id, today: LegalDate): Promise<string[]> {
-  const { rows } = await sql<{ rule: string }>`
-    select distinct r.rule from check_result r
-    where r.plan_id = ${planId} and r.outcome = 'failed' and r.severity = 'error' and not exists (${currentException(today)})
-    order by r.rule`.execute(tx)
-  return rows.map((row) => row.rule)
-}
-
-/** Returns the blocking rules with which a version was frozen, without those that have an exception in force now. */
-export async function listBlockingRules(tx: Tx, versionId: Id, today: LegalDate): Promise<string[]> {
-  const { rows } = await sql<{ rule: string }>`
-    select distinct r.rule from version_check r
-    where r.version_id = ${versionId} and r.severity = 'error' and not exists (${currentException(today)})
-    order by r.rule`.execute(tx)
-  return rows.map((row) => row.rule)
-}
-
-/**
- * Counts the elements that need an accountable function and those that have it, within the data that the reader may
- * read.
- */
-export async function countRequirements(
-  tx: Tx,
-  of: { planId: Id } | { ownerId: Id },
-): Promise<{ required: number; metCount: number; plans: number }> {
-  const { rows } = await sql<{ required: number; metCount: number; plans: number }>`
-    select count(e.id)::int as required, count(e.accountable_function_id)::int as "metCount", count(distinct p.id)::int as plans
-    from plan p left join element e on e.plan_id = p.id and e.kind = any (${accountableKinds}::text[])
-      and e.state is distinct from 'stopped' and e.state is distinct from 'done'
-    where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and p.state <> 'ended'`}`.execute(
-    tx,
-  )
-  return rows[0]!
-}
-
-/**
- * Counts the objectives in progress and the measured objectives, at which the rule on measuring found no issue. Only
- * plans for which that rule was computed count. Returns undefined if there are no such plans.
- * @param numbers by which the country binds the rule
- */
-export async function countMeasured(
-  tx: Tx,
-  of: { planId: Id } | { ownerId: Id },
-  numbers: readonly string[],
-): Promise<{ required: number; metCount: number } | undefined> {
-  const { rows } = await sql<{ plans: number; required: number; gaps: number }>`
-    select count(distinct p.id)::int as plans, count(distinct e.id)::int as required, count(distinct r.element_id)::int as gaps
-    from plan p join plan_check c on c.plan_id = p.id and c.computed && ${numbers}::text[]
-    left join element e on e.plan_id = p.id and e.kind in ('strategic_objective', 'operational_objective')
-      and e.state is distinct from 'stopped' and e.state is distinct from 'done'
-    left join check_result r on r.element_id = e.id and r.rule = any (${numbers}::text[]) and r.outcome = 'failed'
-    where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and p.state <> 'ended'`}`.execute(
-    tx,
-  )
-  const { plans, required: all, gaps } = rows[0]!
-  return plans === 0 ? undefined : { required: all, metCount: all - gaps }
-}
-
-/** Returns the data of a plan that a check needs first. A plan that the reader may not read is not found. */
-export async function findPlanHead(
-  tx: Tx,
-  id: Id,
-): Promise<(PlanHead & { id: Id; kind: string; computed: string[]; computedAt: string | null }) | undefined> {
-  const row = await tx
-    .selectFrom('plan')
-    .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
-    .select(['plan.id', 'plan.owner_id', 'plan.state', 'plan.kind', 'plan_check.computed', 'plan_check.computed_at'])
-    .where('plan.id', '=', id)
-    .executeTakeFirst()
-  return (
-    row && {
-      id: row.id,
-      ownerId: row.owner_id,
-      state: row.state as PlanState,
-      kind: row.kind,
-      computed: row.computed ?? [],
-      computedAt: row.computed_at,
-    }
-  )
-}
-
-export async function findElementHead(tx: Tx, id: Id): Promise<(PlanHead & { planKind: string }) | undefined> {
-  const row = await tx
-    .selectFrom('element')
-    .innerJoin('plan', 'plan.id', 'element.plan_id')
-    .select(['plan.kind', 'plan.owner_id', 'plan.state'])
-    .where('element.id', '=', id)
-    .executeTakeFirst()
-  return row && { planKind: row.kind, ownerId: row.owner_id, state: row.state as PlanState }
 }

@@ -1,11 +1,10 @@
 import canonicalize from 'canonicalize'
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
+import { matchAnyId } from '#platform/db/match-any-id.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Report, Result } from '../engine.ts'
-
-const matchAnyId = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
 
 export interface Checked {
   planId: Id

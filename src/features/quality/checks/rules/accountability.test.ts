@@ -6,6 +6,8 @@ import { accountability } from './accountability.ts'
 const competences = [
   { topic: 'local_order', level: 'zone' as const, organisationKinds: ['police_zone'] },
   { topic: 'prosecution', level: 'federal' as const, organisationKinds: ['prosecution'] },
+  { topic: 'prevention', level: 'zone' as const, organisationKinds: ['municipality'] },
+  { topic: 'prevention', level: 'community' as const, organisationKinds: ['community_service'] },
 ]
 const units = new Map([
   ['zone', unit()],
@@ -53,5 +55,18 @@ describe('accountability', () => {
 
   it('reads elements, competences and units, and is not computed without them', () => {
     expect(accountability.sections).toEqual(['elements', 'competences', 'units'])
+  })
+
+  it('passes when any of several powers in the domain belongs to the level of the accountable organisation', () => {
+    const { findings } = check(['1', { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'prevention' }])
+    expect(findings).toEqual([])
+  })
+
+  it('does not judge the power in a domain without competences, or of an unknown organisation', () => {
+    const { findings } = check(
+      ['1', { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'not in the table' }],
+      ['2', { accountable: 'chief', accountableUnit: 'unknown', competenceTopic: 'prosecution' }],
+    )
+    expect(findings).toEqual([])
   })
 })

@@ -47,4 +47,23 @@ describe('ad_hoc', () => {
     expect(nextCheckOn).toBe('2027-03-01')
     expect(check(['1', { ...reason, periodTo: '2026-01-01' }]).nextCheckOn).toBeNull()
   })
+
+  it.each(['priority', 'phenomenon', 'transversal_theme', 'strategic_objective'] as const)(
+    'passes directly under a %s',
+    (kind) => {
+      expect(check(['above', { kind }], ['1', { ...initiative, parent: 'above' }]).findings).toEqual([])
+    },
+  )
+
+  it('fails under a section, and under an element that is absent', () => {
+    const { findings } = check(
+      ['section', { kind: 'section' }],
+      ['1', { ...initiative, parent: 'section' }],
+      ['2', { ...initiative, parent: 'absent' }],
+    )
+    expect(findings).toEqual([
+      { element: '1', messageCode: 'no_priority' },
+      { element: '2', messageCode: 'no_priority' },
+    ])
+  })
 })

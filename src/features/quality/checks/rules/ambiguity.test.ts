@@ -13,6 +13,10 @@ describe('ambiguity', () => {
     expect(listMessages([result('so', seizures), result('so')])).toEqual([])
   })
 
+  it('flags such an objective once, however many ambiguous indicators it has', () => {
+    expect(listMessages([result('so', seizures), result('so', seizures)])).toEqual([['so', 'alone']])
+  })
+
   it('warns of an ambiguous indicator without an effort indicator', () => {
     const { findings } = ambiguity.check(
       makeFacts({ results: [result('so'), result('so', { ...seizures, hasEffort: false })] }),

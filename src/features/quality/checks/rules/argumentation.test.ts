@@ -65,4 +65,44 @@ describe('argumentation', () => {
     expect(check(['1', { ...priority, hasRationale: true }]).missing).toEqual(['ranking'])
     expect(check(['1', { kind: 'action' }]).missing).toBeUndefined()
   })
+
+  it.each(['strategic_objective', 'operational_objective', 'programme'] as const)(
+    'accepts a %s as the objective of a priority, next to other content',
+    (kind) => {
+      const { findings } = check(
+        ['1', { ...priority, hasRationale: true }],
+        ['o', { kind, parent: '1' }],
+        ['t', { kind: 'text', parent: '1' }],
+      )
+      expect(findings).toEqual([])
+    },
+  )
+
+  it('accepts a source from any of several objectives or units, but not from other content', () => {
+    const { findings } = check(
+      ['1', priority],
+      ['o1', { ...objective('1'), hasRationale: true }],
+      ['p1', objective('1')],
+      ['2', { ...priority, units: ['district', 'school'] }],
+      ['o2', objective('2')],
+      ['3', priority],
+      ['o3', objective('3')],
+      ['a3', { kind: 'action', parent: '3', hasRationale: true }],
+    )
+    expect(findings).toEqual([{ element: '3', messageCode: 'no_source', severity: 'warning' }])
+  })
+
+  it('ignores a stopped priority', () => {
+    expect(check(['1', { ...priority, state: 'stopped' }]).findings).toEqual([])
+  })
+
+  it('reports the ranking together with the priorities, and a checked ranking is not missing', () => {
+    const departed = { phenomenon: 'Speed', names: { en: 'Speed' }, kind: 'tie' as const, hasReason: false }
+    const { findings, missing } = argumentation.check(
+      makeFacts({ units, ranking: [departed], elements: [element('1', { ...priority, hasRationale: true })] }),
+      {},
+    )
+    expect(findings.map(({ messageCode }) => messageCode)).toEqual(['tie', 'no_objective'])
+    expect(missing).toBeUndefined()
+  })
 })

@@ -40,4 +40,23 @@ describe('carried_out', () => {
   it('ignores an objective that was stopped or is done', () => {
     expect(check(['1', { ...strategic, state: 'done' }], ['2', { ...strategic, state: 'stopped' }])).toEqual([])
   })
+
+  it.each(['programme', 'project', 'ad_hoc_initiative', 'study', 'action'] as const)(
+    'counts a %s as work, under the objective and linked to it',
+    (kind) => {
+      expect(check(['1', strategic], ['w', { kind, parent: '1' }])).toEqual([])
+      expect(check(['1', strategic], ['w', { kind, links: ['1'] }])).toEqual([])
+    },
+  )
+
+  it('counts an elaborated or linked objective below, but no link of a text or of stopped work', () => {
+    expect(check(['1', strategic], ['1.1', { ...operational('1'), isElaborated: true }])).toEqual([])
+    expect(
+      check(
+        ['1', strategic],
+        ['t', { kind: 'text', links: ['1'] }],
+        ['a', { kind: 'action', links: ['1'], state: 'stopped' }],
+      ),
+    ).toEqual([{ element: '1', messageCode: 'not_carried_out' }])
+  })
 })

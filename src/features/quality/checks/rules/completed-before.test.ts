@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makePathFacts, step } from '../facts.fixture.ts'
+import { makeFacts, makePathFacts, step } from '../facts.fixture.ts'
 import type { CheckFacts, StepFact } from '../facts.ts'
 import { completedBefore } from './completed-before.ts'
 
@@ -34,5 +34,24 @@ describe('completion of prerequisite steps', () => {
   it('a pending opinion is a hint', () => {
     const waits = makePathFacts('in_decision', [opinion({ state: 'in_progress', missing: [justice] })])
     expect(listRuleIssues(waits, scope)).toEqual([['waits', 'hint', [justice]]])
+  })
+
+  it('an issue refers to the plan, and names the step, the later step and the participants', () => {
+    const sent = makePathFacts('in_decision', [opinion({}), step('parliament', { state: 'completed' })])
+    expect(completedBefore.check(sent, {}, scope).findings).toEqual([
+      {
+        element: null,
+        messageCode: 'passed_over',
+        data: { step: { en: 'opinion' }, laterStep: { en: 'parliament' } },
+      },
+    ])
+    const unsaid = opinion({ state: 'completed', absentWithoutReason: [justice] })
+    expect(completedBefore.check(makePathFacts('in_decision', [unsaid]), {}, scope).findings).toEqual([
+      { element: null, messageCode: 'no_reason', data: { step: { en: 'opinion' }, who: [justice] } },
+    ])
+  })
+
+  it('a plan before the approval path is not checked', () => {
+    expect(completedBefore.check(makeFacts({ path: null }), {}, scope).findings).toEqual([])
   })
 })

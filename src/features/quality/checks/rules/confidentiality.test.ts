@@ -40,4 +40,15 @@ describe('confidentiality', () => {
   it('reads the plan kind and the elements, and is not computed without them', () => {
     expect(confidentiality.sections).toEqual(['kind', 'elements'])
   })
+
+  it('fails for a single reference to a confidential element in a plan without annexes', () => {
+    const elements = [
+      open,
+      element('named', { parent: 'open', confidential: true }),
+      element('pointing', { parent: 'open', links: ['named'] }),
+    ]
+    expect(confidentiality.check(makeFacts({ kind: kindWithAnnex, elements }), {}).findings).toEqual([
+      { element: 'pointing', messageCode: 'points_at_confidential', otherElement: 'named' },
+    ])
+  })
 })

@@ -56,4 +56,24 @@ describe('decision of each decider of the step', () => {
     expect(listRuleIssues(makePathFacts('approved', [open]), { steps: ['other'] })).toEqual([])
     expect(decided.check(makeFacts({ path: null }), {}, scope).findings).toEqual([])
   })
+
+  it('an issue refers to the plan, and names the step and the participants', () => {
+    expect(decided.check(makePathFacts('approved', [open]), {}, scope).findings).toEqual([
+      { element: null, messageCode: 'not_decided', data: { step: { en: 'approval' }, who: [justice] } },
+    ])
+    const vacant = step('approval', { empty: [{ names: justice, votes: true }] })
+    expect(decided.check(makePathFacts('in_decision', [vacant]), {}, scope).findings).toEqual([
+      { element: null, messageCode: 'seat_empty', data: { step: { en: 'approval' }, who: justice } },
+    ])
+  })
+
+  it('an empty seat is found from the draft on and while a decision is in progress, but not after an external approval', () => {
+    const vacant = (state: StepFact['state']) => step('approval', { state, empty: [{ names: justice, votes: true }] })
+    const found = [['seat_empty', 'as bound', justice]]
+    expect(listRuleIssues(makePathFacts('drafting', [vacant('open')]), scope)).toEqual(found)
+    expect(listRuleIssues(makePathFacts('in_decision', [vacant('in_progress')]), scope)).toEqual(found)
+    const external = { isApprovedExternally: true, isAmending: true }
+    expect(listRuleIssues(makePathFacts('in_force', [vacant('open')], external), scope)).toEqual([])
+    expect(listRuleIssues(makePathFacts('drafting', [vacant('open')], external), scope)).toEqual([])
+  })
 })

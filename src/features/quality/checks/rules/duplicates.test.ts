@@ -25,4 +25,10 @@ describe('duplicates', () => {
       { element: '3', messageCode: 'duplicate_title', otherElement: '1' },
     ])
   })
+
+  it('fails for a pair of equal objectives', () => {
+    expect(check(['1', objective], ['2', objective])).toEqual([
+      { element: '2', messageCode: 'duplicate_title', otherElement: '1' },
+    ])
+  })
 })

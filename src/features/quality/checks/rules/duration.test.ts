@@ -44,3 +44,17 @@ it('a plan extended by a dated decision passes up to the end date of the extensi
   expect(extended('2020-07-01', '2020-01-01')).toEqual(['other_duration'])
   expect(extended('2017-01-01', '2020-01-01')).toEqual(['other_duration'])
 })
+
+it('the latest law in force at the start applies, in any order of the durations', () => {
+  const facts = makeFacts({ kind: { ...kind, durations: kind.durations.toReversed() } })
+  const findings = (periodFrom: string, periodTo: string) =>
+    duration.check({ ...facts, plan: { ...facts.plan, periodFrom, periodTo } }, {}).findings
+  expect(findings('2014-01-01', '2018-01-01')).toEqual([])
+  expect(findings('2020-01-01', '2026-01-01')).toEqual([])
+})
+
+it('an unusual day in the usual month is a hint too, about the plan, with the start date', () => {
+  expect(check('2026-01-02', '2032-01-02', { month: 1, day: 1 })).toEqual([
+    { element: null, messageCode: 'other_start', data: { date: '2026-01-02' }, severity: 'hint' },
+  ])
+})

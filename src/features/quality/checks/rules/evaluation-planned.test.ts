@@ -17,3 +17,10 @@ it('an empty text, or a text in another section, does not describe the evaluatio
   expect(check(section, other, element('t', { kind: 'text', parent: 'o', hasBody: true }))).toHaveLength(1)
   expect(check()).toEqual([{ element: null, messageCode: 'not_planned' }])
 })
+
+it('a part with the code of the section is not that section', () => {
+  const part = element('p', { kind: 'part', place: 'follow_up' })
+  expect(check(part, section, element('t', { kind: 'text', parent: 'p', hasBody: true }))).toEqual([
+    { element: 's', messageCode: 'not_planned' },
+  ])
+})

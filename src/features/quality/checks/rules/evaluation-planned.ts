@@ -10,7 +10,7 @@ export const evaluationPlanned = defineRule({
   id: 'evaluation_planned',
   sections: ['elements'],
   scope: ['sections'],
-  fix: { not_planned: openField('text') },
+  fix: { not_planned: openField('words') },
   check({ elements = [] }, _, { sections = [] } = {}) {
     const children = getChildren(elements)
     const elementFacts = elements.filter(

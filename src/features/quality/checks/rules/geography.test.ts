@@ -29,7 +29,9 @@ describe('geography', () => {
   })
 
   it('fails for a unit that begins after the end of the plan', () => {
-    expect(check({ a: { validFrom: '2032-01-01' } }, ['a']).findings).toMatchObject([{ messageCode: 'begins_after' }])
+    expect(check({ a: { validFrom: '2032-01-01' } }, ['a']).findings).toEqual([
+      { element: '1', messageCode: 'begins_after', data: { unit: { en: 'Zone' }, date: '2032-01-01' } },
+    ])
   })
 
   it('warns for a unit that ends within the period, including the area of the plan', () => {

@@ -24,6 +24,7 @@ describe('load', () => {
       { element: null, messageCode: 'many_priorities', data: { count: 3, maxCount: 2 } },
     ])
     expect(check([priority, priority, { ...priority, state: 'stopped' }]).findings).toEqual([])
+    expect(check([priority, priority, { ...priority, state: 'done' }]).findings).toEqual([])
   })
 
   it('fails for a function with more running actions than the limit, and names the function', () => {
@@ -36,5 +37,20 @@ describe('load', () => {
     ])
     const others = { ...action, accountable: 'deputy' }
     expect(check([action, action, others, { ...action, state: 'proposed' }]).findings).toEqual([])
+  })
+
+  it('counts only actions with an accountable function, and names a function without a known organisation', () => {
+    const project = { ...action, kind: 'project' } as const
+    expect(check([project, project, project]).findings).toEqual([])
+    const unassigned = { ...action, accountable: null }
+    expect(check([unassigned, unassigned, unassigned]).findings).toEqual([])
+    const alone = { ...action, accountableUnit: null }
+    expect(check([alone, alone, alone]).findings).toEqual([
+      {
+        element: null,
+        messageCode: 'many_actions',
+        data: { function: { en: 'Chief of corps' }, unit: {}, count: 3, maxCount: 2 },
+      },
+    ])
   })
 })

@@ -49,4 +49,9 @@ describe('marking', () => {
       },
     ])
   })
+
+  it('passes for an element with the marking of the plan, and for an element without a marking', () => {
+    expect(check({ marking: 'TLP:GREEN' }).findings).toEqual([])
+    expect(check({}).findings).toEqual([])
+  })
 })

@@ -10,7 +10,13 @@ const listMessages = (given: Parameters<typeof makeFacts>[0]) =>
 describe('measurement', () => {
   it('requires a measurement for every objective with ongoing work', () => {
     const given = {
-      elements: [strategic, operational, element('a'), { ...operational, key: 'done', state: 'done' as const }],
+      elements: [
+        strategic,
+        operational,
+        element('a'),
+        { ...operational, key: 'done', state: 'done' as const },
+        { ...strategic, key: 'stopped', state: 'stopped' as const },
+      ],
     }
     expect(listMessages({ ...given, results: [] })).toEqual([
       ['so', 'none'],
@@ -35,5 +41,12 @@ describe('measurement', () => {
     expect(listMessages({ elements: [strategic], results })).toEqual([['so', 'no_outcome']])
     expect(listMessages({ elements: [strategic], results: [...results, result('so', { kind: 'impact' })] })).toEqual([])
     expect(listMessages({ elements: [operational], results: [result('oo', { kind: 'output' })] })).toEqual([])
+  })
+
+  it('names the indicator that lacks a requirement', () => {
+    const facts = makeFacts({ elements: [operational], results: [result('oo', { hasTarget: false })] })
+    expect(measurement.check(facts, {}).findings).toEqual([
+      { element: 'oo', messageCode: 'no_target', data: { indicator: { en: 'Burglaries' } } },
+    ])
   })
 })

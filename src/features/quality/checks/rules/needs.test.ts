@@ -17,8 +17,9 @@ describe('needs', () => {
   })
 
   it('fails for an element with needs that were not requested yet, with their number', () => {
-    expect(check(['1', { unrequestedNeedCount: 2 }])).toEqual([
+    expect(check(['1', { unrequestedNeedCount: 2 }], ['2', { unrequestedNeedCount: 1 }])).toEqual([
       { element: '1', messageCode: 'not_asked', data: { count: 2 } },
+      { element: '2', messageCode: 'not_asked', data: { count: 1 } },
     ])
   })
 })

@@ -12,6 +12,7 @@ describe('period', () => {
       ['1', { periodFrom: '2026-01-01', periodTo: '2032-01-01' }],
       ['2', { kind: 'milestone', dueOn: '2031-12-31' }],
       ['3', {}],
+      ['4', { kind: 'milestone', dueOn: '2026-01-01' }],
     )
     expect(findings).toEqual([])
   })
@@ -39,5 +40,13 @@ describe('period', () => {
 
   it('ignores stopped elements', () => {
     expect(check(['1', { periodTo: '2040-01-01', state: 'stopped' }])).toEqual([])
+  })
+
+  it('fails for an element that begins on the day on which the plan ends, and for a milestone before the plan', () => {
+    const findings = check(['1', { periodFrom: '2032-01-01' }], ['2', { kind: 'milestone', dueOn: '2025-12-31' }])
+    expect(findings).toEqual([
+      { element: '1', messageCode: 'begins_outside', data: { date: '2032-01-01', bound: '2026-01-01' } },
+      { element: '2', messageCode: 'due_outside', data: { date: '2025-12-31', bound: '2032-01-01' } },
+    ])
   })
 })

@@ -33,6 +33,13 @@ it('requires a source and a date for the figures that a version prints', () => {
   ])
 })
 
+it('names the indicator of the figures', () => {
+  const facts = makeFacts({ figures: [figure('a', { withoutSource: true })] })
+  expect(publishedFigures.check(facts, {}).findings).toEqual([
+    { element: 'a', messageCode: 'no_source', data: { indicator: { en: 'Violence' } } },
+  ])
+})
+
 it('forbids freezing when a source or a date is missing, and is not computed without figures', () => {
   const { rules } = belgium
   const runFigureRule = (given: Parameters<typeof makeFacts>[0]) =>

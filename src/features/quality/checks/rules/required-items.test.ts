@@ -46,4 +46,20 @@ describe('required_items', () => {
   it('ignores a plan kind without items required by law', () => {
     expect(requiredItems.check(makeFacts({ kind: kindWithAnnex, elements: [] }), {}).findings).toEqual([])
   })
+
+  it('accepts work as the content of a section, but no stopped work', () => {
+    const kindWithCapacity = { ...kindWithAnnex, requiredItems: [{ names: { en: 'capacity' }, section: 'capacity' }] }
+    const listFindings = (given: Parameters<typeof element>[1]) =>
+      requiredItems.check(
+        makeFacts({ kind: kindWithCapacity, elements: [...sections, element('1', { parent: 'capacity', ...given })] }),
+        {},
+      ).findings
+    expect(listFindings({ kind: 'action' })).toEqual([])
+    expect(listFindings({ kind: 'action', state: 'stopped' })).toMatchObject([{ element: 'capacity' }])
+  })
+
+  it('refers to the section, and not to a part with the same code', () => {
+    const { findings } = check(['part', { kind: 'part', place: 'capacity' }])
+    expect(findings.map((finding) => finding.element)).toEqual(['aims', 'capacity', 'missions'])
+  })
 })

@@ -75,4 +75,20 @@ describe('resources', () => {
     expect(listIssues('police')).toEqual([])
     expect(listIssues('care')).toMatchObject([{ element: '1', messageCode: 'over' }])
   })
+
+  it('compares a budget line with the stored budget of the organisation, and never with the hours of a service', () => {
+    const budget = { ...line(120, 80), kind: 'budget' }
+    const listCodes = (service: string) =>
+      resources
+        .check(
+          makeFacts({
+            elements: [element('1', { kind: 'project', resources: [budget] })],
+            capacities: [{ service, year: 2026, promised: 120, remaining: 1000 }],
+          }),
+          {},
+        )
+        .findings.map(({ messageCode }) => messageCode)
+    expect(listCodes('budget')).toEqual([])
+    expect(listCodes('police')).toEqual(['over'])
+  })
 })

@@ -32,4 +32,14 @@ describe('whole_chain', () => {
   it('ignores a priority without work', () => {
     expect(check(['1', { kind: 'priority' }], ['t', { kind: 'text', parent: '1' }])).toEqual([])
   })
+
+  it('ignores a stopped priority, and an objective that covers only a part of the chain', () => {
+    const findings = check(
+      ['1', { kind: 'priority', state: 'stopped' }],
+      ['a', { parent: '1', chainLinks: ['reaction'] }],
+      ['o', { kind: 'strategic_objective', chainLinks: ['reaction'] }],
+      ['b', { parent: 'o', chainLinks: ['reaction'] }],
+    )
+    expect(findings).toEqual([])
+  })
 })

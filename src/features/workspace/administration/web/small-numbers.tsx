@@ -4,6 +4,7 @@ import { thresholdApi } from '#features/measurement/small-numbers/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -74,7 +75,7 @@ function ThresholdCard({ suppressionThreshold }: { suppressionThreshold: number 
         <div>
           <Button
             busy={choose.isPending}
-            disabled={text === current || !isThreshold(text) || reason.trim().length < 3}
+            disabled={text === current || !isThreshold(text) || !isFilledText(reason)}
             onClick={() => choose.mutate({ suppressionThreshold: text === '' ? null : Number(text), reason })}
           >
             {messages.save}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { registryApi } from '#features/country/registry/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -51,7 +52,7 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
           <Button
             variant={others === 'real' ? 'danger' : 'primary'}
             busy={choose.isPending}
-            disabled={reason.trim().length < 3}
+            disabled={!isFilledText(reason)}
             onClick={() => choose.mutate({ names: others, reason })}
           >
             {act}

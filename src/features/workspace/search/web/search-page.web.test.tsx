@@ -118,7 +118,7 @@ describe('search page', () => {
     const filter = within((await screen.findByText('Type')).closest('section')!)
     expect(screen.queryByText('Organisation')).toBeNull()
     await userEvent.click(filter.getByRole('link', { name: 'action' }))
-    await waitFor(() => expect(requests.at(-1)).toMatchObject({ terms: 'lantern', thing: 'action' }))
+    await waitFor(() => expect(requests.at(-1)).toMatchObject({ query: 'lantern', thing: 'action' }))
     const chosen = await screen.findByRole('link', { name: 'action' })
     expect(chosen.getAttribute('aria-current')).toBe('true')
     expect(chosen.getAttribute('href')).toBe('/search?query=lantern')
@@ -152,7 +152,7 @@ describe('saved views', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save view' }))
     await waitFor(() =>
       expect(savedViews).toEqual([
-        { place: 'search', name: 'Lantern actions', query: 'words=lantern&thing=action', sharedWith: null },
+        { place: 'search', name: 'Lantern actions', query: 'query=lantern&thing=action', sharedWith: null },
       ]),
     )
     const link = await screen.findByRole('link', { name: 'Lantern actions' })
@@ -163,13 +163,13 @@ describe('saved views', () => {
     const views = [{ name: 'Mine', query: 'query=oil', isDefault: true }]
     const first = server(views)
     await renderPage(SearchPage, '/search', first.router)
-    await waitFor(() => expect(first.requests.at(-1)).toMatchObject({ terms: 'oil' }))
+    await waitFor(() => expect(first.requests.at(-1)).toMatchObject({ query: 'oil' }))
   })
 
   it('do not replace an address with search terms', async () => {
     const { router, requests } = server([{ name: 'Mine', query: 'query=oil', isDefault: true }])
     await renderPage(SearchPage, '/search?query=lantern', router)
     await screen.findByRole('link', { name: 'Mine' })
-    expect(requests).toMatchObject([{ terms: 'lantern' }])
+    expect(requests).toMatchObject([{ query: 'lantern' }])
   })
 })

@@ -9,6 +9,7 @@ export const da: SameKeys<typeof en> = {
   headOf: (plan, version) => `Afstemning med ${plan}, version ${version}`,
   amends: 'tillæg: kun ændrede punkter kræver et nyt svar',
   progress: (answered, bodies) => `${answered} af ${bodies} har svaret`,
+  notAsked: 'Ingen organisation er bedt om at svare på denne version.',
   late: (count) => plural('da', count, `${count} forsinket`, `${count} forsinkede`),
   begun: (count) => `${count} i gang`,
   notAnswered: (count) => `${count} ikke begyndt`,

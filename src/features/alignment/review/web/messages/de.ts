@@ -10,6 +10,7 @@ export const de: SameKeys<typeof en> = {
   amends: 'Addendum: nur geänderte Punkte sind erneut zu beantworten',
   progress: (answered, bodies) =>
     `${answered} von ${bodies} ${plural('de', answered, 'hat geantwortet', 'haben geantwortet')}`,
+  notAsked: 'Keine Organisation wurde gebeten, auf diese Version zu antworten.',
   late: (count) => `${count} überfällig`,
   begun: (count) => `${count} in Bearbeitung`,
   notAnswered: (count) => `${count} nicht begonnen`,

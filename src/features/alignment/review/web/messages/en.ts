@@ -7,6 +7,7 @@ export const en = {
   headOf: (plan: string, version: number) => `Review of ${plan}, version ${version}`,
   amends: 'addendum: only changed items need a new answer',
   progress: (answered: number, bodies: number) => `${answered} of ${bodies} answered`,
+  notAsked: 'No organisation was asked to answer this version.',
   late: (count: number) => `${count} overdue`,
   begun: (count: number) => `${count} in progress`,
   notAnswered: (count: number) => `${count} not started`,

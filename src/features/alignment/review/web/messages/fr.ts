@@ -9,6 +9,7 @@ export const fr: SameKeys<typeof en> = {
   headOf: (plan, version) => `Alignement sur ${plan}, version ${version}`,
   amends: 'addendum : seuls les points modifiés appellent une nouvelle réponse',
   progress: (answered, bodies) => `${answered} sur ${bodies} ${plural('fr', answered, 'a répondu', 'ont répondu')}`,
+  notAsked: 'Aucune organisation n’a été invitée à répondre à cette version.',
   late: (count) => `${count} en retard`,
   begun: (count) => `${count} en cours`,
   notAnswered: (count) => plural('fr', count, `${count} non commencée`, `${count} non commencées`),

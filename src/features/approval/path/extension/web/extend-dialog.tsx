@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { dayAfter, formatDate, lastDay, legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/date-field.tsx'
@@ -26,7 +27,7 @@ interface ExtensionForm {
 }
 
 const isComplete = ({ last, decidedOn, decided, evidence, reason }: ExtensionForm) =>
-  last !== '' && decidedOn !== '' && decided.size > 0 && evidence.trim() !== '' && reason.trim().length >= 3
+  last !== '' && decidedOn !== '' && decided.size > 0 && evidence.trim() !== '' && isFilledText(reason)
 
 /** Dialog to record an extension decision: the end date, the deciders, the date, the source and the reason. */
 export function ExtendWindow(props: { extension: PlanExtension; extendable: Extendable; onClose: () => void }) {

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FunctionPicker, registryApi } from '#features/country/registry/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -63,7 +64,7 @@ export function GiveWindow(props: {
     reference: '',
   })
   const { to, validFrom, lastDay, reference } = form
-  const isComplete = to !== null && validFrom !== '' && lastDay !== '' && reference.trim().length >= 3
+  const isComplete = to !== null && validFrom !== '' && lastDay !== '' && isFilledText(reference)
   return (
     <Dialog
       open

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
@@ -30,7 +31,7 @@ export function WithdrawPointDialog({ point, onClose }: { point: Point; onClose:
           <Button
             variant="primary"
             busy={withdraw.isPending}
-            disabled={reason.trim().length < 3}
+            disabled={!isFilledText(reason)}
             onClick={() => withdraw.mutate({ id: point.id, reason })}
           >
             {messages.withdraw}

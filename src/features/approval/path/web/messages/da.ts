@@ -125,6 +125,7 @@ export const da: SameKeys<typeof en> = {
     text: labels.text,
     opinionText: labels.opinion,
     reasons: 'Begrundelse eller forbehold',
+    withdrawReason: 'Begrundelse for tilbagetrækningen',
     evidence: 'Kilde (brev, referat, referencenummer)',
     orderReason: 'Begrundelse for den ændrede rækkefølge',
     skipReason: 'Begrundelse for at springe trinnet over',

@@ -127,6 +127,7 @@ export const de: SameKeys<typeof en> = {
     text: labels.text,
     opinionText: labels.opinion,
     reasons: 'Begründung oder Vorbehalt',
+    withdrawReason: 'Begründung für das Zurückziehen',
     evidence: 'Quelle (Schreiben, Protokoll, Aktenzeichen)',
     orderReason: 'Begründung der abweichenden Reihenfolge',
     skipReason: 'Begründung für das Überspringen des Schritts',

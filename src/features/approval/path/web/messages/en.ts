@@ -119,6 +119,7 @@ export const en = {
     text: labels.text,
     opinionText: labels.opinion,
     reasons: 'Reasons or reservation',
+    withdrawReason: 'Reason for the withdrawal',
     evidence: 'Source (letter, minutes, reference number)',
     orderReason: 'Reason for the different order',
     skipReason: 'Reason for skipping this step',

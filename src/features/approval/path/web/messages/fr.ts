@@ -127,6 +127,7 @@ export const fr: SameKeys<typeof en> = {
     text: labels.text,
     opinionText: labels.opinion,
     reasons: 'Motivation ou réserve',
+    withdrawReason: 'Motivation du retrait',
     evidence: 'Source (lettre, procès-verbal, numéro de référence)',
     orderReason: 'Motivation de l’ordre différent',
     skipReason: 'Motivation de l’omission de cette étape',

@@ -125,6 +125,7 @@ export const nl: SameKeys<typeof en> = {
     text: labels.text,
     opinionText: labels.opinion,
     reasons: 'Motivering of voorbehoud',
+    withdrawReason: 'Motivering van de intrekking',
     evidence: 'Bron (brief, notulen, referentienummer)',
     orderReason: 'Motivering van de afwijkende volgorde',
     skipReason: 'Motivering om deze stap over te slaan',

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { writtenNames } from '#features/country/registry/web/index.ts'
 import { useLocalizedText } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -64,7 +65,7 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
           <Button
             variant="primary"
             busy={change.isPending || add.isPending}
-            disabled={!names || !code.trim() || (item !== undefined && reason.trim().length < 3)}
+            disabled={!names || !code.trim() || (item !== undefined && !isFilledText(reason))}
             onClick={save}
           >
             {messages.save}

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { writtenNames } from '#features/country/registry/web/index.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
@@ -51,7 +52,7 @@ export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () 
           <Button
             variant="primary"
             busy={change.isPending}
-            disabled={!names || reason.trim().length < 3}
+            disabled={!names || !isFilledText(reason)}
             onClick={() =>
               names &&
               change.mutate({

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { formatDate, legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
@@ -82,7 +83,7 @@ export function ApplyChange({
         required
       />
       <div>
-        <Button variant="primary" disabled={reason.trim().length < 3} onClick={() => setAsking(true)}>
+        <Button variant="primary" disabled={!isFilledText(reason)} onClick={() => setAsking(true)}>
           {messages.apply}
         </Button>
       </div>

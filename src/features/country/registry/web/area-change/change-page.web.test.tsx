@@ -49,7 +49,7 @@ const force = {
 function country() {
   const merged: unknown[] = []
   const implementer = implement(registryContract)
-  const findAreas = ({ terms, ids }: { terms?: string | undefined; ids?: string[] | undefined }) =>
+  const findAreas = ({ query: terms, ids }: { query?: string | undefined; ids?: string[] | undefined }) =>
     [north, south, district].filter((entry) =>
       ids ? ids.includes(entry.id) : entry.names.en!.toLowerCase().includes((terms ?? '').toLowerCase()),
     )

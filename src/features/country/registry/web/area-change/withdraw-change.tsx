@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -43,7 +44,7 @@ export function WithdrawChange({ change }: { change: AreaChange }) {
           <Button
             variant="danger"
             busy={withdraw.isPending}
-            disabled={reason.trim().length < 3}
+            disabled={!isFilledText(reason)}
             onClick={() =>
               withdraw.mutate({
                 kind: change.kind,

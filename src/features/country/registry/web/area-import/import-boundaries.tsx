@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DateField } from '#ui/date-field.tsx'
@@ -182,7 +183,7 @@ function ImportForm(props: { requested: BoundaryRequest; onImported: (kind: stri
         <Button
           variant="primary"
           busy={take.isPending}
-          disabled={source.trim() === '' || reason.trim().length < 3}
+          disabled={source.trim() === '' || !isFilledText(reason)}
           onClick={() => take.mutate({ ...requested, source, reason })}
         >
           {messages.importFile}

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { type Language, languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -40,9 +41,7 @@ export function EditArea({ area, onClose }: { area: Area; onClose: () => void })
         <Button
           variant="primary"
           busy={change.isPending}
-          disabled={
-            newNames === null || !countries.every((code) => /^[A-Z]{2}$/.test(code)) || reason.trim().length < 3
-          }
+          disabled={newNames === null || !countries.every((code) => /^[A-Z]{2}$/.test(code)) || !isFilledText(reason)}
           onClick={() =>
             change.mutate({
               id: area.id,

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/date-field.tsx'
@@ -33,7 +34,7 @@ export function AddCompetence({ onClose }: { onClose: () => void }) {
   const [reason, setReason] = useState('')
   const add = useMutation(registryApi.competences.addCompetence.mutationOptions(useRegistryAct(onClose)))
   const names = writtenNames(draft.names)
-  const ready = names && draft.basis.trim() && /^[a-z][a-z0-9_]*$/.test(topic) && validFrom && reason.trim().length > 2
+  const ready = names && draft.basis.trim() && /^[a-z][a-z0-9_]*$/.test(topic) && validFrom && isFilledText(reason)
   return (
     <Dialog
       open

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/date-field.tsx'
@@ -35,7 +36,7 @@ export function ChangeCompetence({ row, onClose }: { row: Competence; onClose: (
         <Button
           variant="primary"
           busy={change.isPending}
-          disabled={!names || !draft.basis.trim() || !from || reason.trim().length < 3}
+          disabled={!names || !draft.basis.trim() || !from || !isFilledText(reason)}
           onClick={() => {
             if (!names) return
             const { level, exclusivity, basis, organisationKinds } = draft

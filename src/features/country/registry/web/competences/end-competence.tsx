@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/date-field.tsx'
@@ -33,7 +34,7 @@ export function EndCompetence({ row, onClose }: { row: Competence; onClose: () =
         <Button
           variant="danger"
           busy={end.isPending}
-          disabled={!date || reason.trim().length < 3}
+          disabled={!date || !isFilledText(reason)}
           onClick={() => end.mutate({ id: row.id, date, reason })}
         >
           {messages.end}

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { type Incoming, WorkbookImport } from '#platform/workbook/web/incoming/import-workbook.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { legalToday } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import type { DataColumn } from '#ui/data-table.tsx'
@@ -115,7 +116,7 @@ export function ImportList({ list }: { list: ListName }) {
         applyLabel={() => (taken > 0 || getCount('ends') > 0 ? messages.apply(taken) : undefined)}
         blocked={() => {
           if (undecided > 0) return messages.undecided(undecided)
-          return taken > 0 && reason.trim().length < 3 ? messages.reasonFirst : taken === 0 && messages.noSelection
+          return taken > 0 && !isFilledText(reason) ? messages.reasonFirst : taken === 0 && messages.noSelection
         }}
         controls={() => (
           <ImportControls

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -38,7 +39,7 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
         <Button
           variant="primary"
           busy={change.isPending}
-          disabled={!written || reason.trim().length < 3}
+          disabled={!written || !isFilledText(reason)}
           onClick={() =>
             written &&
             change.mutate({ id: organisation.id, patch: { names: written, level, areaId, parentId }, reason })

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/date-field.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -49,7 +50,7 @@ export function EndOrganisation(props: {
         <Button
           variant="danger"
           busy={end.isPending}
-          disabled={!date || reason.trim().length < 3}
+          disabled={!date || !isFilledText(reason)}
           onClick={() => end.mutate({ id: organisation.id, date, successorIds, kind, reason })}
         >
           {messages.end}

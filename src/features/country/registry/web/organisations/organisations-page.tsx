@@ -109,7 +109,7 @@ function useOrganisationFilter() {
     level: levels.find((value) => value === level),
     withinAreaId: area || undefined,
     date: date || undefined,
-    terms: sought.trim() || undefined,
+    query: sought.trim() || undefined,
   }
   return { filter, isNarrow: Boolean(kind || level || area || date || searchText) }
 }

@@ -30,7 +30,7 @@ const addNames = async (
 /** Returns the staged lines of a batch that may not be recorded before an approval is withdrawn, at most 200. */
 export async function findLockedStaged(tx: Tx, batch: number): Promise<LockedLine[]> {
   const { rows } = await sql<{ line: number; approvalId: Id }>`
-    select line, approval_id as "approvalId" from staged_but_approved(${batch}::int)`.execute(tx)
+    select line, approval_id as "approvalId" from find_locked_lines(${batch}::int)`.execute(tx)
   return addNames(tx, rows)
 }
 

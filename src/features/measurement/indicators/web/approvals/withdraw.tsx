@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -48,7 +49,7 @@ export function Withdraw(props: { organisationId: Id; sheet: FigureSheet | undef
           <Button
             variant="danger"
             busy={withdraw.isPending}
-            disabled={reason.trim().length < 3}
+            disabled={!isFilledText(reason)}
             onClick={() => sheet && withdraw.mutate(sheet)}
           >
             {messages.withdraw}

@@ -14,6 +14,7 @@ import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import type { PeriodRange } from '../periods.ts'
 import { useFigures } from '../use-figures.ts'
+import barStyles from './bars.module.css'
 import { findInhabitants, type PeerArea, sizeRange } from './peers.ts'
 import type { Areas } from './use-areas.ts'
 
@@ -124,18 +125,18 @@ function Bars({ page, areas, areaId }: Pick<AreaComparisonProps, 'page' | 'areas
   const toPercentage = (value: number) => `${(Math.max(0, Math.min(value, full)) / full) * 100}%`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
-    <ul className={styles.bars} aria-label={messages.areas.peersTitle} tabIndex={0}>
+    <ul className={barStyles.bars} aria-label={messages.areas.peersTitle} tabIndex={0}>
       {group.map(({ id, label }) => {
         const figure = figuresByArea.get(id)
         const range = ranges.get(id)
         const known = listFigureNotes(figure)
         return (
-          <li key={id} className={classNames(styles.bar, id === areaId && styles.chosen)}>
-            <span className={styles.barName}>{label}</span>
-            <span className={styles.track} aria-hidden="true">
+          <li key={id} className={classNames(barStyles.bar, id === areaId && barStyles.chosen)}>
+            <span className={barStyles.barName}>{label}</span>
+            <span className={barStyles.track} aria-hidden="true">
               {range && (
                 <span
-                  className={styles.chance}
+                  className={barStyles.chance}
                   style={{
                     left: toPercentage(range[0]),
                     width: `calc(${toPercentage(range[1])} - ${toPercentage(range[0])})`,
@@ -143,11 +144,11 @@ function Bars({ page, areas, areaId }: Pick<AreaComparisonProps, 'page' | 'areas
                 />
               )}
               <span
-                className={classNames(styles.fill, (figure?.provisional || figure?.partial) && styles.open)}
+                className={classNames(barStyles.fill, (figure?.provisional || figure?.partial) && barStyles.open)}
                 style={{ width: toPercentage(getBarLength(id)) }}
               />
             </span>
-            <span className={styles.barValue}>
+            <span className={barStyles.barValue}>
               {figure ? (
                 <FigureButton figure={{ code, ...figure }}>
                   {formatFigure(figure, definition)}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
 import type { Definition } from '../../entities.ts'
@@ -21,7 +22,7 @@ export function useCellStates(bodyId: Id, definition: Definition, of: Previewed)
   const mayCorrect = useMay()('figure.approve', bodyId)
   const [reason, setReason] = useState('')
   const { findings, locked } = usePreview(of)
-  const isCorrection = locked.size > 0 && mayCorrect && reason.trim().length >= 3
+  const isCorrection = locked.size > 0 && mayCorrect && isFilledText(reason)
   return {
     /** Cells that cannot be saved before a reason is given. */
     blocked: isCorrection ? [] : [...locked.keys()],

@@ -7,18 +7,16 @@ import { FigureButton } from '../explain/figure-button.tsx'
 import { useExplaining } from '../explain/use-explanation.ts'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
-import { fillPeriods, type PeriodRange } from '../periods.ts'
+import { fillPeriods, getPeriodKey, type PeriodRange } from '../periods.ts'
 import { findBreakPositions, groupNotes, heightDecimals, toLinePoints } from '../series.ts'
 import { useFigures } from '../use-figures.ts'
 import type { SeriesCardProps } from './series-card.tsx'
-
-const periodKey = ({ startsOn, endsOn }: PeriodRange) => `${startsOn} ${endsOn}`
 
 /** Returns the periods of a chart and its table, the figure of each period, and the title. */
 function useSeriesPeriods({ page, series, areaIds, names, periodFigures = [] }: SeriesCardProps) {
   const messages = useMessages(indicatorMessages).area
   const { name } = useLocalizedText()
-  const byKey = new Map(series.figures.map((figure) => [`${figure.areaId} ${periodKey(figure)}`, figure]))
+  const byKey = new Map(series.figures.map((figure) => [`${figure.areaId} ${getPeriodKey(figure)}`, figure]))
   const getName = (id: Id) => names.find((entry) => entry.id === id)?.label ?? ''
   return {
     periods: fillPeriods([...series.figures, ...periodFigures]),
@@ -98,20 +96,20 @@ export function SeriesTable(props: SeriesCardProps) {
       label={messages.asTable}
       caption={title}
       rows={periods.toReversed()}
-      rowKey={periodKey}
+      rowKey={getPeriodKey}
       columns={[
         { key: 'period', head: messages.area.period, rowHead: true, cell: period },
         ...areaIds.map((id) => ({
           key: id,
           head: getName(id),
           align: 'end' as const,
-          cell: (periodRange: PeriodRange) => renderFigure(findFigure(id, periodKey(periodRange))),
+          cell: (periodRange: PeriodRange) => renderFigure(findFigure(id, getPeriodKey(periodRange))),
         })),
         {
           key: 'how',
           head: messages.area.derivation,
           cell: (periodRange: PeriodRange) => {
-            const figure = findFigure(areaId, periodKey(periodRange))
+            const figure = findFigure(areaId, getPeriodKey(periodRange))
             return figure ? messages.area.making[figure.derivation] : ''
           },
         },

@@ -36,7 +36,7 @@ function useIndicatorList() {
       input: (after: string | undefined) => ({
         after,
         limit: pageSize,
-        terms: terms.trim() || undefined,
+        query: terms.trim() || undefined,
         kind: indicatorKinds.find((indicatorKind) => indicatorKind === kind),
         ...(having && { withFigures: 'true' }),
       }),
@@ -45,7 +45,7 @@ function useIndicatorList() {
       placeholderData: (previous) => previous,
     }),
   )
-  const filters = { terms, setTerms, kind, setKind, having, setHaving }
+  const filters = { query: terms, setTerms, kind, setKind, having, setHaving }
   return { pages, filters, isNarrowed: Boolean(terms || kind || having) }
 }
 
@@ -99,7 +99,7 @@ function LibraryHeader() {
 }
 
 function LibraryFilters(props: ReturnType<typeof useIndicatorList>['filters']) {
-  const { terms, setTerms, kind, setKind, having, setHaving } = props
+  const { query: terms, setTerms, kind, setKind, having, setHaving } = props
   const messages = useMessages(indicatorMessages)
   return (
     <search className={styles.filters}>

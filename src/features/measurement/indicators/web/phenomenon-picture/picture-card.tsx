@@ -4,6 +4,7 @@ import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -98,7 +99,7 @@ function RejectLinkDialog(props: { code: string; link: PhenomenonLink; onClose: 
         <Button
           variant="primary"
           busy={unlink.isPending}
-          disabled={reason.trim().length < 3}
+          disabled={!isFilledText(reason)}
           onClick={() => unlink.mutate({ indicator: code, phenomenonId: link.phenomenon.id, reason })}
         >
           {messages.setAside}

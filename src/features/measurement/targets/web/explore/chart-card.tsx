@@ -1,6 +1,7 @@
 import { useExplaining } from '#features/measurement/indicators/web/explain/use-explanation.ts'
 import styles from '#features/measurement/indicators/web/indicators.module.css'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
+import { getPeriodKey } from '#features/measurement/indicators/web/periods.ts'
 import { PolarityMark } from '#features/measurement/indicators/web/polarity-mark.tsx'
 import { findBreakPositions, groupNotes, heightDecimals } from '#features/measurement/indicators/web/series.ts'
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
@@ -179,7 +180,7 @@ function Lines({ chart, explorerData, comparedValues, data: { drawn, matches, pe
       truncatedAxisLabel={messages.area.truncatedAxis}
       onOpen={(line, point) => {
         const match = matches.find((entry) => entry.line.key === line.id)
-        const figure = match?.figures.find((entry) => `${entry.startsOn} ${entry.endsOn}` === point.id)
+        const figure = match?.figures.find((entry) => getPeriodKey(entry) === point.id)
         if (match && figure) explain({ ...figure, code: match.line.code, parts: match.line.parts })
       }}
     />

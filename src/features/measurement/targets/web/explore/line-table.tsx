@@ -2,7 +2,7 @@ import type { Definition } from '#features/measurement/indicators/entities.ts'
 import { FigureButton } from '#features/measurement/indicators/web/explain/figure-button.tsx'
 import styles from '#features/measurement/indicators/web/indicators.module.css'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
-import type { PeriodRange } from '#features/measurement/indicators/web/periods.ts'
+import { getPeriodKey, type PeriodRange } from '#features/measurement/indicators/web/periods.ts'
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { ChartTable } from '#ui/chart-table.tsx'
@@ -49,7 +49,7 @@ export function LineTable({ title, lines, getLabel, getDefinition, periods }: Li
       label={messages.asTable}
       caption={title}
       rows={periods.filter((periodRange) => lines.some((data) => data.getFigure(periodRange))).toReversed()}
-      rowKey={({ startsOn, endsOn }) => `${startsOn} ${endsOn}`}
+      rowKey={getPeriodKey}
       columns={[
         { key: 'period', head: messages.area.period, rowHead: true, cell: period },
         ...lines.map((data) => ({

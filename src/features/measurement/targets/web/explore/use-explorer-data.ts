@@ -5,6 +5,7 @@ import { writeParts } from '#features/measurement/indicators/web/parts.ts'
 import {
   commonPer,
   fillPeriods,
+  getPeriodKey,
   longerThan,
   monthsAfter,
   monthsPerPeriod,
@@ -32,8 +33,6 @@ import { useVisibleAreas } from './use-visible-areas.ts'
 /** The contract returns at most 20,000 figures at once. */
 const maxFigures = 18_000
 const earliest = '1950-01-01'
-
-const periodKey = ({ startsOn, endsOn }: PeriodRange) => `${startsOn} ${endsOn}`
 
 const isNotFound = (error: unknown) => getErrorCode(error) === 'NOT_FOUND'
 
@@ -121,11 +120,11 @@ function createPeriodList(
 }
 
 function toLineData({ line, series, figures }: LineFigures, expectations: readonly PlanExpectation[]) {
-  const byPeriod = new Map<string, Figure>(figures.map((figure) => [periodKey(figure), figure]))
+  const byPeriod = new Map<string, Figure>(figures.map((figure) => [getPeriodKey(figure), figure]))
   return {
     line,
     figures,
-    getFigure: (period: PeriodRange) => byPeriod.get(periodKey(period)),
+    getFigure: (period: PeriodRange) => byPeriod.get(getPeriodKey(period)),
     breaks: series?.breaks ?? [],
     isWithheld: series?.withheldAreaIds.includes(line.areaId) ?? false,
     expectations: expectations.filter((expectation) => matchesLine(expectation, line)),

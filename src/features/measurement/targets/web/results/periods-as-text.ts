@@ -6,6 +6,7 @@ import {
   type PeriodRange,
 } from '#features/measurement/indicators/web/periods.ts'
 import { LegalDate } from '#shared/dates.ts'
+import { dayAfter, lastDay } from '#shared/format.ts'
 
 /**
  * The period length in a form. For an indicator with custom periods (school years), a period is entered as two days.
@@ -54,10 +55,8 @@ function parseDays(text: string): PeriodRange | undefined {
   const days = /^(\d{4}-\d{2}-\d{2})\s*[/–—]\s*(\d{4}-\d{2}-\d{2})$/.exec(text)
   const [, startsOn = '', last = ''] = days ?? []
   if (!LegalDate.safeParse(startsOn).success || !LegalDate.safeParse(last).success || startsOn > last) return undefined
-  return { startsOn, endsOn: dayAfter(last, 1) }
+  return { startsOn, endsOn: dayAfter(last) }
 }
-
-const dayAfter = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Formats a period for `readPeriod`. */
 export function writePeriod(period: PeriodRange): string {
@@ -66,7 +65,7 @@ export function writePeriod(period: PeriodRange): string {
   const per = findPeriodLength(period)
   if (per === 'year') return year
   if (per === 'quarter') return `${year}-Q${(Number(month) + 2) / 3}`
-  return per === 'month' ? `${year}-${month}` : `${startsOn}/${dayAfter(endsOn, -1)}`
+  return per === 'month' ? `${year}-${month}` : `${startsOn}/${lastDay(endsOn)}`
 }
 
 export const getFormPeriodLength = (period: PeriodRange): FormPer => findPeriodLength(period) ?? 'custom'

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { AreaPicker } from '#features/country/registry/web/index.ts'
 import cardStyles from '#features/measurement/indicators/web/figure-card.module.css'
 import { IndicatorPicker } from '#features/measurement/indicators/web/indicator-picker.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -59,7 +60,7 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
           <Button
             variant="primary"
             busy={save.isPending}
-            disabled={!expectation || !code || !area || (isPromised && reason.trim().length < 3)}
+            disabled={!expectation || !code || !area || (isPromised && !isFilledText(reason))}
             onClick={submit}
           >
             {messages.save}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import styles from '#features/measurement/indicators/web/figure-card.module.css'
 import { useLocalizedText } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/date-field.tsx'
@@ -39,7 +40,7 @@ export function StatusForm({ result, onClose }: { result: ExpectedResult; onClos
           <Button
             variant="primary"
             busy={overrideStatus.isPending}
-            disabled={reason.trim().length < 3 || validUntil === ''}
+            disabled={!isFilledText(reason) || validUntil === ''}
             onClick={() =>
               overrideStatus.mutate({
                 id: result.id,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import styles from '#features/measurement/indicators/web/figure-card.module.css'
 import { useLocalizedText } from '#platform/web/language.tsx'
+import { isFilledText } from '#shared/filled-text.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -35,7 +36,7 @@ export function VarianceForm({ result, onClose }: { result: ExpectedResult; onCl
           <Button
             variant="primary"
             busy={explain.isPending}
-            disabled={sentence.trim().length < 3}
+            disabled={!isFilledText(sentence)}
             onClick={() =>
               explain.mutate({
                 id: result.id,

@@ -86,7 +86,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
           <SlotParts slot={elementFields} partProps={parts} />
           <DetailsSection {...parts} />
           <SidePanelSection heading={messages.panel.resources}>
-            <div data-part="means">
+            <div data-part="resources">
               <ResourcesSection {...parts} />
             </div>
           </SidePanelSection>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -64,7 +65,7 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
               type="submit"
               variant="primary"
               busy={decide.isPending}
-              disabled={reason.trim().length < 3 || decidedOn === ''}
+              disabled={!isFilledText(reason) || decidedOn === ''}
             >
               {messages.choice.decide}
             </Button>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { registryApi } from '#features/country/registry/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { isFilledText } from '#shared/filled-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
@@ -25,7 +26,7 @@ export function InstallPack({ onClose }: { onClose: () => void }) {
         <Button
           variant="primary"
           busy={install.isPending}
-          disabled={reason.trim().length < 3}
+          disabled={!isFilledText(reason)}
           onClick={() => install.mutate({ reason })}
         >
           {messages.pack.install}

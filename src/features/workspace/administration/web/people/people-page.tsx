@@ -31,7 +31,7 @@ export default function PeoplePage() {
   const sought = useDeferredValue(searchText.trim())
   const people = useInfiniteQuery({
     ...peopleApi.listPeople.infiniteOptions({
-      input: (after: string | undefined) => ({ find: sought || undefined, after, limit: 50 }),
+      input: (after: string | undefined) => ({ query: sought || undefined, after, limit: 50 }),
       initialPageParam: undefined,
       getNextPageParam: (last) => last.next ?? undefined,
     }),

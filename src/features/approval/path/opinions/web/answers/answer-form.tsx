@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { isFilledText } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -40,7 +41,7 @@ export function AnswerForm<Kind extends string>(props: AnswerFormProps<Kind>) {
   const [reasons, setReasons] = useState('')
   const [elementId, setElement] = useState<Id | null>(null)
   const place = getPlace(kind)
-  const isComplete = kind !== undefined && reasons.trim().length >= 3 && (!place?.required || elementId !== null)
+  const isComplete = kind !== undefined && isFilledText(reasons) && (!place?.required || elementId !== null)
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (kind && isComplete && !busy) onSave({ kind, reasons, elementId: place ? elementId : null })

@@ -1,8 +1,9 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { answeringKinds } from './answering-kinds.ts'
-import type { Addressees } from './contract.ts'
+import { answeringKinds } from '../answering-kinds.ts'
+import type { Addressees } from '../contract.ts'
+import { runningPlans } from '../queries.ts'
 import {
   insertItems,
   listAddressees,
@@ -10,7 +11,6 @@ import {
   listSentItems,
   type NewItem,
   reactivateItems,
-  runningPlans,
 } from './queries.ts'
 
 interface SentVersion {

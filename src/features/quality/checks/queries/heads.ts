@@ -1,0 +1,42 @@
+import type { Tx } from '#platform/db/db.ts'
+import type { PlanState } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+
+/** The data that decides whether a user may edit a plan. */
+export interface PlanHead {
+  ownerId: Id
+  state: PlanState
+}
+
+/** Returns the data of a plan that a check needs first. A plan that the reader may not read is not found. */
+export async function findPlanHead(
+  tx: Tx,
+  id: Id,
+): Promise<(PlanHead & { id: Id; kind: string; computed: string[]; computedAt: string | null }) | undefined> {
+  const row = await tx
+    .selectFrom('plan')
+    .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
+    .select(['plan.id', 'plan.owner_id', 'plan.state', 'plan.kind', 'plan_check.computed', 'plan_check.computed_at'])
+    .where('plan.id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && {
+      id: row.id,
+      ownerId: row.owner_id,
+      state: row.state as PlanState,
+      kind: row.kind,
+      computed: row.computed ?? [],
+      computedAt: row.computed_at,
+    }
+  )
+}
+
+export async function findElementHead(tx: Tx, id: Id): Promise<(PlanHead & { planKind: string }) | undefined> {
+  const row = await tx
+    .selectFrom('element')
+    .innerJoin('plan', 'plan.id', 'element.plan_id')
+    .select(['plan.kind', 'plan.owner_id', 'plan.state'])
+    .where('element.id', '=', id)
+    .executeTakeFirst()
+  return row && { planKind: row.kind, ownerId: row.owner_id, state: row.state as PlanState }
+}

@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import { accountableKinds } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+
+/**
+ * Counts the elements that need an accountable function and those that have it, within the data that the reader may
+ * read.
+ */
+export async function countRequirements(
+  tx: Tx,
+  of: { planId: Id } | { ownerId: Id },
+): Promise<{ required: number; metCount: number; plans: number }> {
+  const { rows } = await sql<{ required: number; metCount: number; plans: number }>`
+    select count(e.id)::int as required, count(e.accountable_function_id)::int as "metCount", count(distinct p.id)::int as plans
+    from plan p left join element e on e.plan_id = p.id and e.kind = any (${accountableKinds}::text[])
+      and e.state is distinct from 'stopped' and e.state is distinct from 'done'
+    where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and p.state <> 'ended'`}`.execute(
+    tx,
+  )
+  return rows[0]!
+}
+
+/**
+ * Counts the objectives in progress and the measured objectives, at which the rule on measuring found no issue. Only
+ * plans for which that rule was computed count. Returns undefined if there are no such plans.
+ * @param numbers by which the country binds the rule
+ */
+export async function countMeasured(
+  tx: Tx,
+  of: { planId: Id } | { ownerId: Id },
+  numbers: readonly string[],
+): Promise<{ required: number; metCount: number } | undefined> {
+  const { rows } = await sql<{ plans: number; required: number; gaps: number }>`
+    select count(distinct p.id)::int as plans, count(distinct e.id)::int as required, count(distinct r.element_id)::int as gaps
+    from plan p join plan_check c on c.plan_id = p.id and c.computed && ${numbers}::text[]
+    left join element e on e.plan_id = p.id and e.kind in ('strategic_objective', 'operational_objective')
+      and e.state is distinct from 'stopped' and e.state is distinct from 'done'
+    left join check_result r on r.element_id = e.id and r.rule = any (${numbers}::text[]) and r.outcome = 'failed'
+    where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and p.state <> 'ended'`}`.execute(
+    tx,
+  )
+  const { plans, required: all, gaps } = rows[0]!
+  return plans === 0 ? undefined : { required: all, metCount: all - gaps }
+}
