@@ -1,6 +1,7 @@
 import { type Actor, getPermittedOrganisationIds } from '#shared/actor.ts'
 import { legalZone } from '#shared/country-forms.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
+import { isFailed } from '#shared/result.ts'
 import { legalDay } from './clock.ts'
 import type { AuditSubject, RequestContext, Transact } from './context.ts'
 import { actAs } from './db/act-as.ts'
@@ -8,7 +9,19 @@ import { openTransaction, type Tx } from './db/db.ts'
 import { appendToJournal } from './journal/queries.ts'
 import type { Announcement } from './live/announcement.ts'
 
-/** Runs a transaction as the actor. A writing transaction ends with an audit log entry and publishes the changes. */
+/** Passes a failed result out of the transaction that must be rolled back. */
+class FailedResult extends Error {
+  readonly result: unknown
+  constructor(result: unknown) {
+    super('Rolled back.')
+    this.result = result
+  }
+}
+
+/**
+ * Runs a transaction as the actor. A writing transaction ends with an audit log entry and publishes the changes. A failed
+ * result rolls the transaction back, as an error does, and is returned.
+ */
 export function transactor(
   context: Pick<RequestContext, 'database' | 'actor' | 'clock' | 'publishChanges'>,
   meta: ProcedureMeta,
@@ -30,6 +43,7 @@ export function transactor(
         audit: (subject) => subjects.push(subject),
         afterCommit: (entry) => after.push(entry),
       })
+      if (isFailed(answer)) throw new FailedResult(answer)
       if (effect === 'write') {
         for (const subject of subjects)
           announcements.push({
@@ -43,10 +57,15 @@ export function transactor(
       return answer
     }
     const access = effect === 'read' ? 'read only' : 'read write'
-    const result = await openTransaction(context.database.kysely, run, access)
-    if (announcements.length > 0) context.publishChanges(announcements)
-    for (const entry of after) entry()
-    return result
+    try {
+      const result = await openTransaction(context.database.kysely, run, access)
+      if (announcements.length > 0) context.publishChanges(announcements)
+      for (const entry of after) entry()
+      return result
+    } catch (error) {
+      if (error instanceof FailedResult) return error.result as Awaited<ReturnType<typeof handle>>
+      throw error
+    }
   }
 }
 

@@ -1,4 +1,3 @@
-import { ORPCError } from '@orpc/server'
 import { hashPassword } from 'better-auth/crypto'
 import { may } from '#shared/actor.ts'
 import { locales } from '#shared/country-forms.ts'
@@ -8,6 +7,7 @@ import { permissionNames } from '#shared/permission.ts'
 import { legalDay } from '../clock.ts'
 import type { RequestContext } from '../context.ts'
 import { openTransaction } from '../db/db.ts'
+import { requirePerson } from '../declared-error.ts'
 import { hashSecret } from '../link-secret.ts'
 import { implementSlice, legalZone } from '../procedure.ts'
 import { version } from '../version.ts'
@@ -63,7 +63,7 @@ const getSession = implemented.getSession.handler(async ({ context }) => {
 
 const setLanguage = implemented.setLanguage.handler(async ({ context, input }) => {
   const { personId } = context.actor
-  if (personId === null) throw new ORPCError('UNAUTHORIZED')
+  requirePerson(personId)
   await openTransaction(context.database.kysely, async (tx) => {
     await saveLanguage(tx, personId, input.language)
     await journalAccess(tx, context, 'session.setLanguage', { personId, payload: input })

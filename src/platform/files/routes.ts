@@ -1,6 +1,6 @@
-import { ORPCError } from '@orpc/server'
 import { type Actor, may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
+import { requirePermission, valueOrThrow } from '../declared-error.ts'
 import { implementSlice } from '../procedure.ts'
 import { fileContract, type StoredFile } from './contract.ts'
 import { countFiles, deleteFile, type FileRow, findFile, findPlanOfFiles, insertFile, listFiles } from './queries.ts'
@@ -29,12 +29,12 @@ export const fileRoutes = {
     const plan = await context.transact('read', async ({ tx, actor }) => {
       const planOfFiles = await findPlanOfFiles(tx, input.planId)
       if (!planOfFiles) throw errors.NOT_FOUND()
-      if (!may(actor, 'file.write', planOfFiles.ownerId)) throw new ORPCError('FORBIDDEN')
+      requirePermission(may(actor, 'file.write', planOfFiles.ownerId))
       if ((await countFiles(tx, planOfFiles.id)) >= maxFilesPerPlan)
         throw errors.PLAN_IS_FULL({ data: { maxCount: maxFilesPerPlan } })
       return planOfFiles
     })
-    const taken = await storeUpload(context, 'file.write', input.file, errors)
+    const taken = valueOrThrow(await storeUpload(context, 'file.write', input.file), errors)
     return context.transact('write', async ({ tx, actor, now, audit }) => {
       const id = newId()
       await insertFile(tx, {
@@ -58,7 +58,7 @@ export const fileRoutes = {
   removeFile: os.removeFile.handler(async ({ input, context, errors }) => {
     const file = await findFile(context.tx, input.id)
     if (!file?.planId) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'file.write', file.ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'file.write', file.ownerId))
     await deleteFile(context.tx, file.id)
     const { id, name, sha256, planId, ownerId } = file
     const payload = { id, name, sha256 }

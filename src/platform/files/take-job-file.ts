@@ -1,6 +1,7 @@
 import type { Id } from '#shared/ids.ts'
+import type { AnyFailure, Result } from '#shared/result.ts'
 import type { TransactionContext } from '../context.ts'
-import { JobFailed, type JobRun } from '../jobs/kind.ts'
+import { JobFailed, type JobRun, platformFailures } from '../jobs/kind.ts'
 import { loadOrderedFile } from './job-file.ts'
 import { deleteFile } from './queries.ts'
 
@@ -21,13 +22,13 @@ export interface JobFileRun<Step extends string> {
 export async function processJobFile<Step extends string>(
   run: JobRun<{ fileId: Id }>,
   { shares, hidden }: { shares: Readonly<Record<Step, readonly [number, number]>>; hidden: string },
-  take: (file: File, course: JobFileRun<Step>) => Promise<unknown>,
+  take: (file: File, course: JobFileRun<Step>) => Promise<Result<unknown, AnyFailure>>,
 ): Promise<undefined> {
   const { fileId } = run.input
   const file = await loadOrderedFile(run, fileId)
   if (file === 'hidden') throw new JobFailed(hidden)
-  if (file !== 'gone')
-    await take(file, {
+  if (file !== 'gone') {
+    const result = await take(file, {
       step: (step, share = 0) => {
         run.signal.throwIfAborted()
         const [begins, ends] = shares[step]
@@ -37,6 +38,9 @@ export async function processJobFile<Step extends string>(
         if (!(await deleteFile(tx, fileId))) throw new Error('Another try of this job has written it.')
       },
     })
+    if (!result.ok)
+      throw new JobFailed(result.error.code === 'FORBIDDEN' ? platformFailures.notAllowed : result.error.code)
+  }
   run.settled()
   return undefined
 }

@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { afterEach } from 'vitest'
 import { z } from 'zod'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import type { Actor } from '#shared/actor.ts'
 import { procedure } from '#shared/procedure.ts'
 import { useApi } from '../../../testing/api.ts'
@@ -33,8 +34,8 @@ export function useProbe() {
   }
   const os = implementSlice(contract)
   const routes = {
-    order: os.order.handler(async ({ context, input }) => {
-      const job = await enqueueJob(context, kind, { input, title: input.text })
+    order: os.order.handler(async ({ context, input, errors }) => {
+      const job = valueOrThrow(await enqueueJob(context, kind, { input, title: input.text }), errors)
       if (input.isUndone) throw new Error('The act is undone.')
       return job
     }),

@@ -1,7 +1,7 @@
-import { ORPCError } from '@orpc/server'
 import { type Actor, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { TransactionContext } from '../context.ts'
+import { requirePermission } from '../declared-error.ts'
 import { implementSlice } from '../procedure.ts'
 import { type SavedView, viewContract } from './contract.ts'
 import * as queries from './queries.ts'
@@ -15,7 +15,7 @@ const maxCount = 200
  * @throws FORBIDDEN for an actor without a person
  */
 function getPersonId(actor: Actor): Id {
-  if (actor.personId === null) throw new ORPCError('FORBIDDEN')
+  requirePermission(actor.personId !== null)
   return actor.personId
 }
 

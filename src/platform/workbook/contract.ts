@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language } from '#shared/language.ts'
+import { type Failed, type Failure, fail } from '#shared/result.ts'
 
 /** Reasons why a file cannot be read as a workbook. */
 export const WorkbookIssue = z.discriminatedUnion('code', [
@@ -27,6 +28,9 @@ export type WorkbookIssue = z.infer<typeof WorkbookIssue>
 
 /** A workbook, with the language of text that the workbook does not assign to another language. */
 export const WorkbookInput = z.strictObject({ file: z.instanceof(File), language: Language.default('en') })
+
+export type WorkbookNotRead = Failure<'WORKBOOK_NOT_READ', { issue: WorkbookIssue }>
+export const workbookNotRead = (issue: WorkbookIssue): Failed<WorkbookNotRead> => fail('WORKBOOK_NOT_READ', { issue })
 
 /** Declared error of every procedure that accepts a workbook. The messages are in `web/messages`. */
 export const workbookError = {

@@ -1,5 +1,6 @@
 import { editablePlan, readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { cascadeContract } from './contract.ts'
@@ -20,12 +21,12 @@ const note = (context: TransactionContext, plan: { id: Id; ownerId: Id }, reason
 
 export const cascadeRoutes = os.router({
   getCascade: os.getCascade.handler(async ({ input, context, errors }) =>
-    getCascade(context, await readablePlan(context, input.planId, errors)),
+    getCascade(context, valueOrThrow(await readablePlan(context, input.planId), errors)),
   ),
 
   changeCascadeDeadline: os.changeCascadeDeadline.handler(async ({ input, context, errors }) => {
     const { planId, code, timeLimit, reason } = input
-    const plan = await editablePlan(context, planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, planId), errors)
     if (!getCascadeSteps(plan).some((step) => step.code === code)) throw errors.STEP_UNKNOWN()
     const { now } = context
     await saveDeadline(context.tx, plan.id, code, { timeLimit, reason, now, personId: context.actor.personId })
@@ -36,7 +37,7 @@ export const cascadeRoutes = os.router({
   }),
 
   createCascadeTasks: os.createCascadeTasks.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const step = (await getCascade(context, plan)).steps.find(({ code }) => code === input.code)
     if (!step) throw errors.STEP_UNKNOWN()
     const late = await createTasksForLateMarks(context, plan, step)

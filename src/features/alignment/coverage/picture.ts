@@ -1,17 +1,14 @@
 import { findVersion } from '#features/alignment/items/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { fail, succeed } from '#shared/result.ts'
 import type { CoverageInput } from './contract.ts'
 import { overlay } from './model.ts'
 import { listColumns, listLines } from './queries.ts'
 
 /** Returns the asked elements, and per organisation a character for each, limited to the reader's access. */
-export async function getPicture(
-  context: TransactionContext,
-  input: CoverageInput,
-  errors: { NOT_FOUND: () => Error },
-) {
+export async function getPicture(context: TransactionContext, input: CoverageInput) {
   const version = await findVersion(context.tx, input.versionId)
-  if (!version) throw errors.NOT_FOUND()
+  if (!version) return fail('NOT_FOUND')
   const columns = await listColumns(context.tx, input.versionId)
   const places = columns.map((column) => column.number)
   const bodies = (await listLines(context.tx, input, context.today, context.actor.language)).map(
@@ -20,5 +17,5 @@ export async function getPicture(
       cells: overlay(lines, places),
     }),
   )
-  return { version, columns, bodies }
+  return succeed({ version, columns, bodies })
 }

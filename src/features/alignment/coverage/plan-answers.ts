@@ -5,9 +5,6 @@ import { countCells } from './model.ts'
 import { getPicture } from './picture.ts'
 import { findAskedVersion } from './queries.ts'
 
-/** Cannot happen, because the version was found in the same transaction. */
-const versionErrors = { NOT_FOUND: () => new Error('The version that was asked is gone.') }
-
 /**
  * Returns the answers to each asked element of a plan, for the newest version that was sent. Empty when no version was
  * sent.
@@ -15,7 +12,10 @@ const versionErrors = { NOT_FOUND: () => new Error('The version that was asked i
 export async function listPlanAnswers(context: TransactionContext, planId: Id): Promise<ElementAnswers[]> {
   const version = await findAskedVersion(context.tx, planId)
   if (!version) return []
-  const { columns, bodies } = await getPicture(context, { versionId: version.id }, versionErrors)
+  const picture = await getPicture(context, { versionId: version.id })
+  // Cannot happen, because the version was found in the same transaction.
+  if (!picture.ok) throw new Error('The version that was asked is gone.')
+  const { columns, bodies } = picture.value
   return columns.map(({ elementId }, index) => ({
     elementId,
     totals: countCells(bodies.map((body) => body.cells[index]!)),

@@ -1,6 +1,7 @@
 import { isCarried } from '#features/alignment/items/answers/model.ts'
 import { answeringKinds, groupAreas, listAnswers, listItems, runningPlans } from '#features/alignment/items/index.ts'
 import { withAbilities } from '#features/alignment/items/model.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { loadName } from '#shared/localized-text.ts'
 import { type CoverageMatrix, coverageContract } from './contract.ts'
@@ -16,7 +17,7 @@ const getColumnCells = (bodies: readonly { cells: string }[], index: number) => 
 
 export const coverageRoutes = os.router({
   getMatrix: os.getMatrix.handler(async ({ input, context, errors }): Promise<CoverageMatrix> => {
-    const { version, columns, bodies } = await getPicture(context, input, errors)
+    const { version, columns, bodies } = valueOrThrow(await getPicture(context, input), errors)
     // Sending a list of thousands of ids costs more than reading the plans of all organisations.
     const requested = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
     const plans = await runningPlans(context.tx, requested, answeringKinds(version.kind))
@@ -65,7 +66,7 @@ export const coverageRoutes = os.router({
   }),
 
   getCoverageTotals: os.getCoverageTotals.handler(async ({ input, context, errors }) => {
-    const { columns, bodies } = await getPicture(context, input, errors)
+    const { columns, bodies } = valueOrThrow(await getPicture(context, input), errors)
     return {
       ...countCells(bodies.map((body) => body.cells)),
       bodies: bodies.length,
@@ -86,8 +87,8 @@ export const coverageRoutes = os.router({
   }),
 
   getGaps: os.getGaps.handler(async ({ input, context, errors }) => {
-    const { columns, bodies } = await getPicture(context, input, errors)
-    const atTheBorder = (await getPicture(context, { ...input, border: true }, errors)).bodies
+    const { columns, bodies } = valueOrThrow(await getPicture(context, input), errors)
+    const atTheBorder = valueOrThrow(await getPicture(context, { ...input, border: true }), errors).bodies
     const listColumnsNotCarried = (among: typeof bodies) =>
       columns.filter((_, index) => !getColumnCells(among, index).some(isCarriedCell)).map(omitPlaceNumber)
     return {

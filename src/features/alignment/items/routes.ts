@@ -1,6 +1,6 @@
-import { ORPCError } from '@orpc/server'
 import { addTasks, setTaskDueDate } from '#features/base/tasks/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -26,7 +26,7 @@ const os = implementSlice(itemsContract.items)
 async function getOwnVersion(context: TransactionContext, id: Id, errors: { NOT_FOUND: () => Error }) {
   const version = await queries.findVersion(context.tx, id)
   if (!version) throw errors.NOT_FOUND()
-  if (!may(context.actor, 'item.send', version.owner_id)) throw new ORPCError('FORBIDDEN')
+  requirePermission(may(context.actor, 'item.send', version.owner_id))
   return version
 }
 
@@ -93,7 +93,7 @@ const ownRoutes = os.router({
   withdrawItem: os.withdrawItem.handler(async ({ input, context, errors }) => {
     const [item] = await queries.listItems(context.tx, { ids: [input.id] })
     if (!item) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'item.send', item.ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'item.send', item.ownerId))
     if (item.withdrawnAt !== null) throw errors.ITEM_WITHDRAWN({ data: { itemIds: [item.id] } })
     await queries.withdraw(context.tx, item.id, context.now)
     await closeAnsweredTasks(context, item.versionId, [item.addresseeId])

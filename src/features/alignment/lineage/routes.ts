@@ -2,6 +2,7 @@ import { findAskedVersion, getPicture } from '#features/alignment/coverage/index
 import { countCells } from '#features/alignment/coverage/model.ts'
 import { planName } from '#features/alignment/items/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { lineageContract } from './contract.ts'
 import { countBodies, daysOutside, getItemCell } from './model.ts'
@@ -23,7 +24,9 @@ export const lineageRoutes = os.router({
     if (!plan) throw errors.NOT_FOUND()
     const items = await queries.listAnsweredUpperItems(context.tx, input.planId, plan.ownerId)
     const version = (await findAskedVersion(context.tx, input.planId)) ?? null
-    const picture = version ? await getPicture(context, { versionId: version.id }, errors) : { columns: [], bodies: [] }
+    const picture = version
+      ? valueOrThrow(await getPicture(context, { versionId: version.id }), errors)
+      : { columns: [], bodies: [] }
     const column = picture.columns.findIndex((entry) => entry.elementId === input.elementId)
     const cells = (all: string) => (input.elementId === undefined ? all : (all[column] ?? ''))
     const bodiesByKind = Map.groupBy(picture.bodies, (body) => body.kind)

@@ -1,8 +1,8 @@
-import { ORPCError } from '@orpc/server'
 import { areElementsOfPlan, findFunctionCode, findPath } from '#features/approval/path/index.ts'
 import { ownedPlan, readablePlan } from '#features/planning/plans/index.ts'
 import { listOrganisationNames } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { type HandlerContext, implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -65,7 +65,7 @@ const getAddresseeIds = (those: readonly Addressed[], copy: boolean): Id[] =>
 
 export const consultationRoutes = os.router({
   listConsultations: os.listConsultations.handler(async ({ input, context, errors }) =>
-    loadPlanConsultations(context, await readablePlan(context, input.planId, errors)),
+    loadPlanConsultations(context, valueOrThrow(await readablePlan(context, input.planId), errors)),
   ),
 
   getConsultation: os.getConsultation.handler(async ({ input, context, errors }) =>
@@ -73,11 +73,11 @@ export const consultationRoutes = os.router({
   ),
 
   listDistributionLists: os.listDistributionLists.handler(async ({ input, context, errors }) =>
-    listDistributionLists(context, await ownedPlan(context, input.planId, 'path.lead', errors)),
+    listDistributionLists(context, valueOrThrow(await ownedPlan(context, input.planId, 'path.lead'), errors)),
   ),
 
   saveDistributionList: os.saveDistributionList.handler(async ({ input, context, errors }) => {
-    const plan = await ownedPlan(context, input.planId, 'path.lead', errors)
+    const plan = valueOrThrow(await ownedPlan(context, input.planId, 'path.lead'), errors)
     const [addressees, copies] = [[...new Set(input.to)], [...new Set(input.copies)]]
     const named = [...new Set([...addressees, ...copies])]
     if ((await listOrganisationNames(context.tx, named)).size < named.length) throw errors.UNKNOWN_ORGANISATION()
@@ -94,7 +94,7 @@ export const consultationRoutes = os.router({
   }),
 
   sendConsultation: os.sendConsultation.handler(async ({ input, context, errors }) => {
-    const plan = await ownedPlan(context, input.planId, 'path.lead', errors)
+    const plan = valueOrThrow(await ownedPlan(context, input.planId, 'path.lead'), errors)
     const path = await findPath(context, plan)
     if (!path?.path.steps.some(({ code, consultationList }) => code === input.step && consultationList))
       throw errors.NO_CONSULTATION()
@@ -125,7 +125,7 @@ export const consultationRoutes = os.router({
 
   sendReminders: os.sendReminders.handler(async ({ input, context, errors }) => {
     const consultation = await readable(context, input.id, errors)
-    if (!may(context.actor, 'path.lead', consultation.owner.id)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'path.lead', consultation.owner.id))
     const replies = await queries.listReplies(context.tx, [consultation.id])
     const replied = new Set(replies.map(({ organisationId }) => organisationId))
     const silent = (await queries.listAddressees(context.tx, [consultation.id]))
@@ -173,7 +173,7 @@ export const consultationRoutes = os.router({
   answerExpectation: os.answerExpectation.handler(async ({ input: { id, ...answer }, context, errors }) => {
     const expectation = await findExpectation(context.tx, id)
     if (!expectation) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'path.lead', expectation.ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'path.lead', expectation.ownerId))
     const elementId = answer.outcome === 'not_taken_up' ? null : answer.elementId
     if (answer.outcome === 'taken_up' && elementId === null) throw errors.ELEMENT_MISSING()
     if (!(await areElementsOfPlan(context.tx, expectation.planId, elementId === null ? [] : [elementId])))

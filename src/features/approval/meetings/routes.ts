@@ -1,4 +1,3 @@
-import { ORPCError } from '@orpc/server'
 import type { Seat } from '#features/approval/path/entities.ts'
 import { collegialRule, listActiveMandates } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
@@ -6,6 +5,7 @@ import { countryPack } from '#features/country/registry/index.ts'
 import { illustrativeNotice } from '#features/publishing/documents/index.ts'
 import { isDemoInstance } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { renderHtml } from '#platform/docgen/html.ts'
 import { renderPdf } from '#platform/docgen/render.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -50,7 +50,7 @@ async function getEditableMeeting(
 ): Promise<queries.MeetingRow> {
   const row = await queries.findMeeting(context.tx, id)
   if (!row) throw errors.NOT_FOUND()
-  if (!may(context.actor, 'path.lead', row.ownerId)) throw new ORPCError('FORBIDDEN')
+  requirePermission(may(context.actor, 'path.lead', row.ownerId))
   await queries.lockMeeting(context.tx, id)
   const item = itemId && (await items.listItems(context.tx, id)).find((itemRow) => itemRow.id === itemId)
   if (itemId && !item) throw errors.NOT_FOUND()
@@ -197,12 +197,12 @@ export const meetingRoutes = os.router({
   }),
 
   recordResult: os.recordResult.handler(async ({ input: { id, itemId, result }, context, errors }) => {
-    await writeResult(context, await planned(context, id, errors, itemId), itemId, result, errors)
+    valueOrThrow(await writeResult(context, await planned(context, id, errors, itemId), itemId, result), errors)
     return getMeeting(context, id)
   }),
 
   holdMeeting: os.holdMeeting.handler(async ({ input: { id }, context, errors }) => {
-    await holdMeeting(context, await planned(context, id, errors), errors)
+    valueOrThrow(await holdMeeting(context, await planned(context, id, errors)), errors)
     return getMeeting(context, id)
   }),
 

@@ -1,8 +1,8 @@
-import { ORPCError } from '@orpc/server'
 import { readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
+import { type Failed, type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { LegalPath } from './contract.ts'
 import type { PathAct } from './entities.ts'
 import { pathEvents } from './events.ts'
@@ -14,35 +14,37 @@ import * as queries from './queries/acts.ts'
 import { findPath, type LoadedPath, mayRecordFor, wasDecidedBefore } from './read.ts'
 import { endSteps, stopWaiting } from './tasks.ts'
 
-type StepsErrorFactory = (options: { data: { steps: string[] } }) => Error
-type RulesErrorFactory = (options: { data: { steps: string[]; rules: string[] } }) => Error
 type Named = 'REASON_REQUIRED' | 'ORDER_REASON_REQUIRED' | 'STEPS_INCOMPLETE' | 'LATER_STEPS_DEPEND'
-export type PathErrors = Record<Exclude<ActError['code'], Named | 'CHECKS_FAILED' | 'POINTS_UNANSWERED'>, () => Error> &
-  Record<'CHECKS_FAILED', RulesErrorFactory> &
-  Record<'POINTS_UNANSWERED', (options: { data: { steps: string[]; points: number } }) => Error> &
-  Record<Named, StepsErrorFactory> &
-  Record<'NOT_FOUND' | 'NO_PATH' | 'DATE_IN_FUTURE' | 'NOT_YOUR_SEAT', () => Error>
+type NoPath = Failure<'NOT_FOUND' | 'NO_PATH'>
+/** The reasons why a path refuses acts. */
+type ActFailure =
+  | Failure<Exclude<ActError['code'], Named | 'CHECKS_FAILED' | 'POINTS_UNANSWERED'>>
+  | Failure<Named, { steps: string[] }>
+  | Failure<'CHECKS_FAILED', { steps: string[]; rules: string[] }>
+  | Failure<'POINTS_UNANSWERED', { steps: string[]; points: number }>
+  | Failure<'DATE_IN_FUTURE' | 'NOT_YOUR_SEAT' | 'FORBIDDEN'>
 
 /** The input of an act. All other fields follow from the status of the path. */
 export type ActInput = Pick<PathAct, 'kind' | 'date'> & Partial<PathAct> & queries.ActProvenance
 
-const toPathError = (error: ActError, errors: PathErrors): Error =>
+const toActFailure = (error: ActError): Failed<ActFailure> =>
   error.code === 'CHECKS_FAILED'
-    ? errors.CHECKS_FAILED({ data: { steps: error.steps, rules: error.rules } })
+    ? fail('CHECKS_FAILED', { steps: error.steps, rules: error.rules })
     : error.code === 'POINTS_UNANSWERED'
-      ? errors.POINTS_UNANSWERED({ data: { steps: error.steps, points: error.points } })
+      ? fail('POINTS_UNANSWERED', { steps: error.steps, points: error.points })
       : 'steps' in error
-        ? errors[error.code]({ data: { steps: error.steps } })
-        : errors[error.code]()
+        ? fail(error.code, { steps: error.steps })
+        : fail(error.code)
 
 /** Locks the path of a plan and loads it, so that acts are recorded sequentially. */
-export async function lockPath(context: TransactionContext, planId: Id, errors: PathErrors): Promise<LoadedPath> {
-  const plan = await readablePlan(context, planId, errors)
+export async function lockPath(context: TransactionContext, planId: Id): Promise<Result<LoadedPath, NoPath>> {
+  const readable = await readablePlan(context, planId)
+  if (!readable.ok) return readable
+  const plan = readable.value
   await queries.acquirePathLock(context.tx, plan.id)
   await pathEvents.pathActRequested.publish(context, { planId: plan.id, kind: plan.kind })
   const path = await findPath(context, plan)
-  if (!path) throw errors.NO_PATH()
-  return path
+  return path ? succeed(path) : fail('NO_PATH')
 }
 
 /**
@@ -69,10 +71,10 @@ export async function addActs(
   context: TransactionContext,
   found: LoadedPath,
   actInputs: readonly ActInput[],
-  errors: PathErrors,
   takenBackFor?: Id,
-): Promise<LoadedPath> {
-  return (await findPath(context, found.plan, await writeActs(context, found, actInputs, errors, takenBackFor)))!
+): Promise<Result<LoadedPath, ActFailure>> {
+  const roundId = await writeActs(context, found, actInputs, takenBackFor)
+  return roundId.ok ? succeed((await findPath(context, found.plan, roundId.value))!) : roundId
 }
 
 /**
@@ -85,26 +87,24 @@ export async function writeActs(
   context: TransactionContext,
   found: LoadedPath,
   actInputs: readonly ActInput[],
-  errors: PathErrors,
   takenBackFor?: Id,
-): Promise<Id | undefined> {
+): Promise<Result<Id | undefined, ActFailure>> {
   const { plan, path } = found
   const speaker = await loadSpeakerFinder(context)
   const acts: PathAct[] = [...found.acts]
   let pathStatus = found.status
   let roundId = found.round?.id
-  if (wasDecidedBefore(found)) throw errors.APPROVED()
+  if (wasDecidedBefore(found)) return fail('APPROVED')
   for (const actInput of actInputs) {
     const writer = takenBackFor
       ? { ownerId: takenBackFor, provenance: null }
       : findWriter(context, speaker, found, actInput)
-    if (!writer)
-      throw actInput.seat && may(context.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')
-    if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) throw errors.DATE_IN_FUTURE()
+    if (!writer) return fail(actInput.seat && may(context.actor, 'path.speak') ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
+    if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) return fail('DATE_IN_FUTURE')
     const { meetingId, votes, mandateId, ...what } = actInput
     const act: PathAct = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance }
     const error = checkAct(path, acts, pathStatus, act)
-    if (error) throw toPathError(error, errors)
+    if (error) return toActFailure(error)
     roundId ??= await queries.insertRound(context.tx, {
       planId: plan.id,
       number: 1,
@@ -125,7 +125,7 @@ export async function writeActs(
   context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
   await endSteps(context, plan.id, pathStatus)
   await pathEvents.pathChanged.publish(context, { planId: plan.id })
-  return roundId
+  return succeed(roundId)
 }
 
 /** The empty fields of an act, to be completed with an id, a kind and a day. */
@@ -148,8 +148,9 @@ export async function act(
   context: TransactionContext,
   planId: Id,
   actInput: ActInput,
-  errors: PathErrors,
-): Promise<LegalPath> {
-  const found = await lockPath(context, planId, errors)
-  return loadLegalPath(context, await addActs(context, found, [actInput], errors))
+): Promise<Result<LegalPath, NoPath | ActFailure>> {
+  const found = await lockPath(context, planId)
+  if (!found.ok) return found
+  const changed = await addActs(context, found.value, [actInput])
+  return changed.ok ? succeed(await loadLegalPath(context, changed.value)) : changed
 }

@@ -38,8 +38,6 @@ export const PathErrorData = z.object({
 })
 export type PathErrorData = z.infer<typeof PathErrorData>
 
-/** Codes of the errors with which a path refuses an act, also when it is recorded through another endpoint. */
-export const cycleErrorCodes: readonly string[] = ['NOT_FOUND', ...Object.keys(pathErrors)]
 /** Errors when writing points of an opinion. */
 export const opinionErrors = {
   /** A step that answers the opinion is completed, so the text is final. */

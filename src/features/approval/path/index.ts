@@ -1,4 +1,4 @@
-export { type ActInput, addActs, emptyAct, lockPath, type PathErrors, writeActs } from './act.ts'
+export { type ActInput, addActs, emptyAct, lockPath, writeActs } from './act.ts'
 export { loadPlanStatuses, type PlanPathStatus } from './bulk-status.ts'
 export { changesBlocks } from './changes-document.ts'
 export { collegialRule, emptySeats, getSeatName } from './collegial-bodies.ts'

@@ -1,6 +1,6 @@
-import { ORPCError } from '@orpc/server'
 import { ownedPlan, readablePlan } from '#features/planning/plans/index.ts'
 import { bringVersionIntoForce, findPlanVersion, hashVersionSections } from '#features/planning/versions/index.ts'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { act, addActs, lockPath } from './act.ts'
@@ -20,86 +20,83 @@ const os = implementSlice(pathContract)
 
 export const pathRoutes = os.router({
   getPath: os.getPath.handler(async ({ input, context, errors }) => {
-    const path = await findPath(context, await readablePlan(context, input.planId, errors), input.roundId)
+    const path = await findPath(context, valueOrThrow(await readablePlan(context, input.planId), errors), input.roundId)
     if (!path) throw errors.NO_PATH()
     if (input.roundId && !path.round) throw errors.NOT_FOUND()
     return loadLegalPath(context, path)
   }),
 
   submitVersion: os.submitVersion.handler(async ({ input: { planId, versionId, date }, context, errors }) => {
-    await ownedPlan(context, planId, 'path.lead', errors)
+    valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
     if (!(await findPlanVersion(context, planId, versionId))) throw errors.NOT_FOUND()
-    return act(
-      context,
-      planId,
-      { kind: 'submitted', versionId, sections: await hashVersionSections(context, versionId), date },
-      errors,
-    )
+    const sections = await hashVersionSections(context, versionId)
+    return valueOrThrow(await act(context, planId, { kind: 'submitted', versionId, sections, date }), errors)
   }),
 
-  completeStep: os.completeStep.handler(({ input: { planId, ...input }, context, errors }) =>
-    act(context, planId, { kind: 'done', ...input }, errors),
+  completeStep: os.completeStep.handler(async ({ input: { planId, ...input }, context, errors }) =>
+    valueOrThrow(await act(context, planId, { kind: 'done', ...input }), errors),
   ),
 
   requestResponse: os.requestResponse.handler(async ({ input, context, errors }) => {
     const { planId, seats, ...inputData } = input
-    const found = await lockPath(context, planId, errors)
+    const found = valueOrThrow(await lockPath(context, planId), errors)
     const organisationIds = seats.map((seat) => seat.organisationId)
     const shut = await notReaders(context.tx, planId, organisationIds)
     if (shut.length > 0) throw errors.RECIPIENTS_WITHOUT_ACCESS({ data: { organisations: shut } })
     const requested = seats.map((seat) => ({ kind: 'requested' as const, seat, ...inputData }))
-    const then = await addActs(context, found, requested, errors)
+    const then = valueOrThrow(await addActs(context, found, requested), errors)
     const step = then.path.steps.find((packPathStep) => packPathStep.code === input.step)!
     await createStepTasks(context, found.plan, step, then.acts.slice(-seats.length))
     return loadLegalPath(context, then)
   }),
 
   giveOpinion: os.giveOpinion.handler(async ({ input: { planId, points, ...input }, context, errors }) => {
-    const found = await lockPath(context, planId, errors)
-    const then = await addActs(context, found, [{ kind: 'opinion_given', ...input }], errors)
+    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const then = valueOrThrow(await addActs(context, found, [{ kind: 'opinion_given', ...input }]), errors)
     if (points.length === 0) return loadLegalPath(context, then)
-    await writePoints(context, then, then.acts.at(-1)!, points, errors)
+    valueOrThrow(await writePoints(context, then, then.acts.at(-1)!, points), errors)
     return loadLegalPath(context, (await findPath(context, then.plan, then.round!.id))!)
   }),
 
-  recordAbsence: os.recordAbsence.handler(({ input: { planId, ...input }, context, errors }) =>
-    act(context, planId, { kind: 'opinion_missing', ...input }, errors),
+  recordAbsence: os.recordAbsence.handler(async ({ input: { planId, ...input }, context, errors }) =>
+    valueOrThrow(await act(context, planId, { kind: 'opinion_missing', ...input }), errors),
   ),
 
   decide: os.decide.handler(async ({ input: { planId, sectionCodes, ...input }, context, errors }) => {
-    const found = await lockPath(context, planId, errors)
+    const found = valueOrThrow(await lockPath(context, planId), errors)
     const known = listSelectableSections(found, input.step)
     if (found.status.submittedVersion && sectionCodes?.some((section) => !known.some(({ code }) => code === section)))
       throw errors.SECTION_UNKNOWN()
     const sections = sectionsUnderDecision(found, input.step, sectionCodes)
-    return loadLegalPath(context, await addActs(context, found, [{ kind: 'decided', ...input, sections }], errors))
+    const then = valueOrThrow(await addActs(context, found, [{ kind: 'decided', ...input, sections }]), errors)
+    return loadLegalPath(context, then)
   }),
 
   forwardPlan: os.forwardPlan.handler(async ({ input: { planId, ...input }, context, errors }) => {
-    const found = await lockPath(context, planId, errors)
+    const found = valueOrThrow(await lockPath(context, planId), errors)
     const { submittedVersion, steps } = found.status
     const receivers = steps.get(input.step)?.seats.filter(({ state }) => state !== 'received') ?? []
     const what = { versionId: submittedVersion?.versionId ?? null, sections: submittedVersion?.sections ?? null }
     const makeSentAct = (seat: Seat | null) => ({ kind: 'sent' as const, seat, ...what, ...input })
     const sent = receivers.length > 0 ? receivers.map(({ seat }) => makeSentAct(seat)) : [makeSentAct(null)]
-    const then = await addActs(context, found, sent, errors)
+    const then = valueOrThrow(await addActs(context, found, sent), errors)
     const receiverIds = [...new Set(receivers.map(({ seat }) => seat.organisationId))]
     await pathEvents.versionSent.publish(context, { planId, roundId: then.round!.id, step: input.step, receiverIds })
     return loadLegalPath(context, then)
   }),
 
-  confirmReceipt: os.confirmReceipt.handler(({ input: { planId, ...input }, context, errors }) =>
-    act(context, planId, { kind: 'received', ...input }, errors),
+  confirmReceipt: os.confirmReceipt.handler(async ({ input: { planId, ...input }, context, errors }) =>
+    valueOrThrow(await act(context, planId, { kind: 'received', ...input }), errors),
   ),
 
-  skipStep: os.skipStep.handler(({ input: { planId, ...input }, context, errors }) =>
-    act(context, planId, { kind: 'skipped', date: context.today, ...input }, errors),
+  skipStep: os.skipStep.handler(async ({ input: { planId, ...input }, context, errors }) =>
+    valueOrThrow(await act(context, planId, { kind: 'skipped', date: context.today, ...input }), errors),
   ),
 
   enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, ...input }, context, errors }) => {
-    const plan = await ownedPlan(context, planId, 'path.lead', errors)
-    const found = await lockPath(context, planId, errors)
-    const then = await addActs(context, found, [{ kind: 'entered_into_force', ...input }], errors)
+    const plan = valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
+    const found = valueOrThrow(await lockPath(context, planId), errors)
+    const then = valueOrThrow(await addActs(context, found, [{ kind: 'entered_into_force', ...input }]), errors)
     const { submittedVersion, approvedOn } = then.status
     const reason = input.reason ?? `${then.path.steps.find((step) => step.code === input.step)!.number}`
     await bringVersionIntoForce(context, plan, submittedVersion!.versionId!, {
@@ -113,7 +110,7 @@ export const pathRoutes = os.router({
   withdrawAct: os.withdrawAct.handler(async ({ input: { id, text }, context, errors }) => {
     const match = await queries.findAct(context.tx, id)
     if (!match) throw errors.NOT_FOUND()
-    const found = await lockPath(context, match.planId, errors)
+    const found = valueOrThrow(await lockPath(context, match.planId), errors)
     const taken = found.acts.find((entry) => entry.id === id)
     if (!taken) throw errors.NOT_FOUND()
     // An act given in person can be withdrawn only by the organisation itself.
@@ -121,7 +118,7 @@ export const pathRoutes = os.router({
     // An act under a power of attorney was recorded on the seat of another organisation, which may withdraw it too.
     const bodies = taken.mandateId && taken.seat ? [match.ownerId, taken.seat.organisationId] : [match.ownerId]
     const by = bodies.find((body) => may(context.actor, permission, body))
-    if (!by) throw new ORPCError('FORBIDDEN')
+    requirePermission(by !== undefined)
     const back = {
       kind: 'withdrawn' as const,
       withdraws: id,
@@ -130,14 +127,14 @@ export const pathRoutes = os.router({
       text,
       date: context.today,
     }
-    const then = await addActs(context, found, [back], errors, by)
+    const then = valueOrThrow(await addActs(context, found, [back], by), errors)
     if (taken.kind === 'opinion_given') await opinionEvents.pointsChanged.publish(context, { planId: match.planId })
     return loadLegalPath(context, then)
   }),
 
   openAddendum: os.openAddendum.handler(async ({ input: { planId, reason }, context, errors }) => {
-    const plan = await ownedPlan(context, planId, 'path.lead', errors)
-    const found = await lockPath(context, planId, errors)
+    const plan = valueOrThrow(await ownedPlan(context, planId, 'path.lead'), errors)
+    const found = valueOrThrow(await lockPath(context, planId), errors)
     if (plan.state !== 'in_force' && plan.state !== 'bridging') throw errors.NOT_IN_FORCE()
     if (found.round?.kind === 'addendum' && found.status.inForceOn === null) throw errors.ADDENDUM_OPEN()
     const number = (found.rounds.at(-1)?.number ?? 0) + 1

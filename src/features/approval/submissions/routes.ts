@@ -1,7 +1,7 @@
-import { ORPCError } from '@orpc/server'
 import { functionNames } from '#features/approval/path/index.ts'
 import { listOrganisationNames } from '#platform/auth/people-queries.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { getOrganisationIds, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -18,8 +18,7 @@ const os = implementSlice(submissionContract)
  * @throws FORBIDDEN
  */
 function checkOwnOrganisation(context: TransactionContext, organisationId: Id): void {
-  if (context.actor.kind !== 'system' && !getOrganisationIds(context.actor).includes(organisationId))
-    throw new ORPCError('FORBIDDEN')
+  requirePermission(context.actor.kind === 'system' || getOrganisationIds(context.actor).includes(organisationId))
 }
 
 /** Carries the outcome of a bulk action out of the transaction, so that the transaction is rolled back. */
@@ -75,7 +74,7 @@ export const submissionRoutes = os.router({
     try {
       return await transact('touch', async (context) => {
         checkOwnOrganisation(context, input.organisationId)
-        throw new RollbackError(await runBulkAction(context, input, errors))
+        throw new RollbackError(valueOrThrow(await runBulkAction(context, input), errors))
       })
     } catch (error) {
       if (!(error instanceof RollbackError)) throw error
@@ -86,7 +85,7 @@ export const submissionRoutes = os.router({
 
   runBulkAction: os.runBulkAction.handler(async ({ input, context, errors }) => {
     checkOwnOrganisation(context, input.organisationId)
-    const { completedCount, rejectedPlans } = await runBulkAction(context, input, errors)
+    const { completedCount, rejectedPlans } = valueOrThrow(await runBulkAction(context, input), errors)
     if (rejectedPlans.length > 0) throw errors.ELEMENTS_REJECTED({ data: { rejectedPlans } })
     if (input.act.kind === 'ask')
       context.audit({

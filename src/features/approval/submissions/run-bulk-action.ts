@@ -1,17 +1,11 @@
-import { ORPCError } from '@orpc/server'
 import type { PathErrorData } from '#features/approval/path/errors.ts'
 import type { LoadedPath } from '#features/approval/path/index.ts'
-import {
-  type ActInput,
-  addActs,
-  lockPath,
-  type PathErrors,
-  sectionsUnderDecision,
-} from '#features/approval/path/index.ts'
+import { type ActInput, addActs, lockPath, sectionsUnderDecision } from '#features/approval/path/index.ts'
 import { addTasks } from '#features/base/tasks/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { RejectedPlan, SentPlan, SubmissionAction } from './contract.ts'
 import { writeLetters } from './letters/compose-letter.ts'
 import { listInformationRequests } from './queries.ts'
@@ -19,24 +13,11 @@ import { getSent } from './read.ts'
 import { type DecidedAfter, getDecidedAfter } from './seats.ts'
 import type { submissionsTaskMessages } from './task-messages.ts'
 
-/** An error of the approval path for a single plan, before it becomes an entry in the combined result. */
-class BulkActionError extends Error {
-  readonly reasonCode: string
-  readonly data: Partial<PathErrorData>
-  constructor(because: string, data: Partial<PathErrorData> = {}) {
-    super(because)
-    this.reasonCode = because
-    this.data = data
-  }
+/** A failure on the approval path of a single plan, before it becomes an entry in the combined result. */
+interface PlanFailure {
+  code: string
+  data?: Partial<PathErrorData> | undefined
 }
-
-/**
- * Constructors that turn every declared error of the path into a `BulkActionError`, to be reported for the plan
- * concerned.
- */
-const refusing = new Proxy({} as PathErrors, {
-  get: (_, code) => (options?: { data?: Partial<PathErrorData> }) => new BulkActionError(String(code), options?.data),
-})
 
 interface BulkAction {
   organisationId: Id
@@ -50,14 +31,14 @@ function toActInput(
   row: SentPlan,
   found: LoadedPath,
   steps: readonly DecidedAfter[],
-): ActInput | undefined {
+): Result<ActInput | undefined, Failure<'ACT_NOT_ALLOWED'>> {
   if (act.kind === 'receive')
-    return { kind: 'received', step: row.step, seat: { organisationId, function: null }, date: act.date }
-  if (act.kind === 'ask') return undefined
+    return succeed({ kind: 'received', step: row.step, seat: { organisationId, function: null }, date: act.date })
+  if (act.kind === 'ask') return succeed(undefined)
   const step = steps.find(({ kind, sending }) => kind === row.kind && sending === row.step)?.decision
-  if (step === undefined) throw new BulkActionError('ACT_NOT_ALLOWED')
+  if (step === undefined) return fail('ACT_NOT_ALLOWED')
   const { kind: _, function: code, ...input } = act
-  return {
+  return succeed({
     ...input,
     kind: 'decided',
     step,
@@ -65,7 +46,7 @@ function toActInput(
     // The decision applies to the version that was sent. If another version was submitted later, the act is refused.
     versionId: row.versionId,
     sections: sectionsUnderDecision(found, step),
-  }
+  })
 }
 
 /**
@@ -82,7 +63,7 @@ async function requestInformation(
   const open = new Set((await listInformationRequests(context.tx, organisationId, planIds)).map(({ planId }) => planId))
   const again = rows
     .filter(({ planId }) => open.has(planId))
-    .map((row) => toRejectedPlan(row, new BulkActionError('ALREADY_RECORDED')))
+    .map((row) => toRejectedPlan(row, { code: 'ALREADY_RECORDED' }))
   const fresh = rows.filter(({ planId }) => !open.has(planId))
   const written = await writeLetters(context, fresh, {
     kind: 'completion',
@@ -90,9 +71,9 @@ async function requestInformation(
     missing: act.text,
     ...(act.dueOn && { dueOn: act.dueOn }),
   })
-  if ('rejectedCodes' in written) {
-    const without = fresh.filter(({ code }) => written.rejectedCodes.includes(code))
-    return [...again, ...without.map((row) => toRejectedPlan(row, new BulkActionError('NO_LETTER_AVAILABLE')))]
+  if (!written.ok) {
+    const without = fresh.filter(({ code }) => written.error.data.codes.includes(code))
+    return [...again, ...without.map((row) => toRejectedPlan(row, { code: 'NO_LETTER_AVAILABLE' }))]
   }
   await addTasks<typeof submissionsTaskMessages>(
     context,
@@ -110,43 +91,43 @@ async function requestInformation(
   return again
 }
 
-function toRejectedPlan({ planId, code, kind }: SentPlan, { reasonCode, data }: BulkActionError): RejectedPlan {
+function toRejectedPlan({ planId, code, kind }: SentPlan, { code: reasonCode, data }: PlanFailure): RejectedPlan {
   const path = findKind(kind)?.path
-  const named = data.steps ?? []
+  const named = data?.steps ?? []
   const numbers = named.map((value) => path?.steps.find((step) => step.code === value)?.number ?? value)
   return { planId, code, reasonCode, ...data, steps: named, numbers }
 }
 
+async function runOnPlan(
+  context: TransactionContext,
+  submissions: BulkAction,
+  row: SentPlan,
+  steps: readonly DecidedAfter[],
+): Promise<Result<unknown, PlanFailure>> {
+  const found = await lockPath(context, row.planId)
+  if (!found.ok) return found
+  const actInput = toActInput(submissions, row, found.value, steps)
+  if (!actInput.ok || !actInput.value) return actInput
+  return addActs(context, found.value, [actInput.value])
+}
+
 /**
- * Runs the same action on each chosen plan, under the plan's lock. Errors are collected, and the caller rolls back
+ * Runs the same action on each chosen plan, under the plan's lock. Failures are collected, and the caller rolls back
  * everything if there are any.
  * Plans are locked in a fixed order, so that two concurrent bulk actions do not deadlock.
  */
 export async function runBulkAction(
   context: TransactionContext,
   submissions: BulkAction,
-  errors: { NOT_FOUND: () => Error },
-): Promise<{ completedCount: number; rejectedPlans: RejectedPlan[] }> {
+): Promise<Result<{ completedCount: number; rejectedPlans: RejectedPlan[] }, Failure<'NOT_FOUND'>>> {
   const rows = (await getSent(context, submissions)).toSorted((left, other) => (left.planId < other.planId ? -1 : 1))
-  if (rows.length !== new Set(submissions.planIds).size) throw errors.NOT_FOUND()
+  if (rows.length !== new Set(submissions.planIds).size) return fail('NOT_FOUND')
   const steps = await getDecidedAfter(context)
   const rejectedPlans = await requestInformation(context, submissions, rows)
   if (submissions.act.kind !== 'ask')
     for (const row of rows) {
-      try {
-        const found = await lockPath(context, row.planId, refusing)
-        const actInput = toActInput(submissions, row, found, steps)
-        if (actInput) await addActs(context, found, [actInput], refusing)
-      } catch (error) {
-        const of =
-          error instanceof BulkActionError
-            ? error
-            : error instanceof ORPCError && error.code === 'FORBIDDEN'
-              ? new BulkActionError('FORBIDDEN')
-              : undefined
-        if (!of) throw error
-        rejectedPlans.push(toRejectedPlan(row, of))
-      }
+      const result = await runOnPlan(context, submissions, row, steps)
+      if (!result.ok) rejectedPlans.push(toRejectedPlan(row, result.error))
     }
-  return { completedCount: rows.length - rejectedPlans.length, rejectedPlans }
+  return succeed({ completedCount: rows.length - rejectedPlans.length, rejectedPlans })
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { ORPCError } from '@orpc/server'
 import { indicatorEvents } from '#features/measurement/indicators/events.ts'
 import {
   batchIsRecorded,
@@ -13,11 +12,12 @@ import {
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { Transact, TransactionContext } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
-import type { WorkbookIssue } from '#platform/workbook/contract.ts'
+import { type WorkbookNotRead, workbookNotRead } from '#platform/workbook/contract.ts'
 import { WorkbookError } from '#platform/workbook/workbook-error.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { loadName } from '#shared/localized-text.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { screenText } from '#shared/screening.ts'
 import type { FigureImportRequest, FigureImportResult, ImportIssue } from './contract.ts'
 import { toLockedIssue } from './locked.ts'
@@ -30,18 +30,16 @@ import type { ReadFigure } from './read/figure.ts'
 import { loadFile } from './read/file.ts'
 import type { Interpreter } from './read/interpret.ts'
 
-/** Errors that report a failed import, as a response or as the result of a job. */
-export interface FigureImportErrors {
-  WORKBOOK_NOT_READ: (given: { data: { issue: WorkbookIssue } }) => Error
-  FILE_REJECTED: (given: { data: { issues: ImportIssue[]; omittedCount: number } }) => Error
-  IMPORT_PROFILE_REQUIRED: () => Error
-  MARKING_REQUIRED: () => Error
-}
+type FileRejected = Failure<'FILE_REJECTED', { issues: ImportIssue[]; omittedCount: number }>
+/** The reasons why an import fails, as a response or as the result of a job. */
+type FigureImportFailure =
+  | WorkbookNotRead
+  | FileRejected
+  | Failure<'FORBIDDEN' | 'IMPORT_PROFILE_REQUIRED' | 'MARKING_REQUIRED'>
 
 export type Step = 'reading' | 'recording'
 
 interface ImportRun {
-  errors: FigureImportErrors
   /** Receives the progress of each step, from 0 to 1. Throws when the import must stop. */
   step?: (step: Step, share?: number) => void
   /** Runs in the recording transaction, after all figures are recorded. */
@@ -51,15 +49,13 @@ interface ImportRun {
 /** Number of figures staged in a single statement. It limits how long other requests wait. */
 const batchSize = 2_000
 
-/** Converts a `WorkbookError` into the declared error `WORKBOOK_NOT_READ`. */
-export async function refuseUnreadable<Answer>(
-  work: Promise<Answer>,
-  errors: Pick<FigureImportErrors, 'WORKBOOK_NOT_READ'>,
-): Promise<Answer> {
+/** Converts a `WorkbookError` into the failure `WORKBOOK_NOT_READ`. */
+export async function catchUnreadable<Answer>(work: Promise<Answer>): Promise<Result<Answer, WorkbookNotRead>> {
   try {
-    return await work
+    return succeed(await work)
   } catch (error) {
-    throw error instanceof WorkbookError ? errors.WORKBOOK_NOT_READ({ data: { issue: error.issue } }) : error
+    if (error instanceof WorkbookError) return workbookNotRead(error.issue)
+    throw error
   }
 }
 
@@ -70,91 +66,110 @@ export async function refuseUnreadable<Answer>(
 export async function importFigures(
   transact: Transact,
   requested: FigureImportRequest & { file: File },
-  course: ImportRun,
-): Promise<FigureImportResult> {
-  const { errors, step = () => {} } = course
-  if (requested.correction && !requested.marking) throw errors.MARKING_REQUIRED()
-  step('reading')
-  await transact('read', async ({ actor }) => {
-    if (!may(actor, 'figure.write', requested.ownerId)) throw new ORPCError('FORBIDDEN')
-    if (requested.correction && !may(actor, 'figure.approve', requested.ownerId)) throw new ORPCError('FORBIDDEN')
-  })
-  const prepared = await refuseUnreadable(prepare(transact, requested), errors)
-  if (prepared.importProfileSource === 'proposed') throw errors.IMPORT_PROFILE_REQUIRED()
-  const name = toSafeFileName(requested.file)
-  const sha256 = await hashFile(requested.file)
-  const stager = new Stager(transact, { ...requested, name, sha256 }, prepared)
+  course: ImportRun = {},
+): Promise<Result<FigureImportResult, FigureImportFailure>> {
+  if (requested.correction && !requested.marking) return fail('MARKING_REQUIRED')
+  course.step?.('reading')
+  const isAllowed = await transact(
+    'read',
+    async ({ actor }) =>
+      may(actor, 'figure.write', requested.ownerId) &&
+      (!requested.correction || may(actor, 'figure.approve', requested.ownerId)),
+  )
+  if (!isAllowed) return fail('FORBIDDEN')
+  const prepared = await catchUnreadable(prepare(transact, requested))
+  if (!prepared.ok) return prepared
+  if (prepared.value.importProfileSource === 'proposed') return fail('IMPORT_PROFILE_REQUIRED')
+  const batch = { ...requested, name: toSafeFileName(requested.file), sha256: await hashFile(requested.file) }
+  const stager = new Stager(transact, batch, prepared.value)
   try {
-    const { reader, sumsChecked } = await refuseUnreadable(
-      loadFile(prepared.open, prepared.readContext, {
-        figures: (figures) => stager.add(figures),
-        progress: (share) => step('reading', share),
-      }),
-      errors,
-    )
-    if (reader.issues.length > 0)
-      throw errors.FILE_REJECTED({ data: { issues: toIssues(reader), omittedCount: reader.omittedIssueCount } })
-    await stager.waitUntilStaged()
-    step('recording')
-    const importProfile = addDecisions(prepared, reader)
-    const counts = {
-      ...reader.counts,
-      sumsChecked,
-      sumDifferences: reader.sumDifferences.length + reader.omittedSumCount,
-    }
-    return await transact('write', async (context) => {
-      const batch = await stager.finish(context)
-      const { repeated, ...recorded } = await recordBatch(context, batch, stager, errors)
-      await saveFigureImport(context.tx, batch, importProfile, { ...counts, repeated })
-      if (requested.saveImportProfile)
-        await saveImportProfile(context.tx, {
-          ownerId: requested.ownerId,
-          importProfile,
-          savedAt: context.now,
-          personId: context.actor.personId,
-        })
-      const payload = { file: name, sha256, importProfile: importProfile.name, ...counts, ...recorded }
-      const reason = requested.correction
-      context.audit({
-        subjectKind: 'figures',
-        subjectId: stager.publicId,
-        organisationId: requested.ownerId,
-        payload,
-        ...(reason && { reason }),
-      })
-      if (recorded.added + recorded.revised > 0)
-        await indicatorEvents.figuresRecorded.publish(context, { indicatorIds: stager.indicatorIds })
-      await course.onWritten?.(context)
-      return { batchId: stager.publicId, ...recorded, fileName: name, importProfileName: importProfile.name, repeated }
-    })
+    const result = await recordStaged(transact, batch, { prepared: prepared.value, stager, course })
+    if (!result.ok) await stager.discard()
+    return result
   } catch (error) {
     await stager.discard()
     throw error
   }
 }
 
+/** Reads and stages the figures, and records them in a single transaction. If it fails, the caller discards the batch. */
+async function recordStaged(
+  transact: Transact,
+  { name, sha256, ...asked }: FigureImportRequest & { name: string; sha256: string },
+  { prepared, stager, course }: { prepared: Prepared; stager: Stager; course: ImportRun },
+): Promise<Result<FigureImportResult, WorkbookNotRead | FileRejected>> {
+  const { step = () => {}, onWritten } = course
+  const file = await catchUnreadable(
+    loadFile(prepared.open, prepared.readContext, {
+      figures: (figures) => stager.add(figures),
+      progress: (share) => step('reading', share),
+    }),
+  )
+  if (!file.ok) return file
+  const { reader, sumsChecked } = file.value
+  if (reader.issues.length > 0)
+    return fail('FILE_REJECTED', { issues: toIssues(reader), omittedCount: reader.omittedIssueCount })
+  await stager.waitUntilStaged()
+  step('recording')
+  const importProfile = addDecisions(prepared, reader)
+  const counts = {
+    ...reader.counts,
+    sumsChecked,
+    sumDifferences: reader.sumDifferences.length + reader.omittedSumCount,
+  }
+  return transact('write', async (context): Promise<Result<FigureImportResult, FileRejected>> => {
+    const batch = await stager.finish(context)
+    const batchResult = await recordBatch(context, batch, stager)
+    if (!batchResult.ok) return batchResult
+    const { repeated, ...recorded } = batchResult.value
+    await saveFigureImport(context.tx, batch, importProfile, { ...counts, repeated })
+    if (asked.saveImportProfile)
+      await saveImportProfile(context.tx, {
+        ownerId: asked.ownerId,
+        importProfile,
+        savedAt: context.now,
+        personId: context.actor.personId,
+      })
+    const payload = { file: name, sha256, importProfile: importProfile.name, ...counts, ...recorded }
+    const reason = asked.correction
+    context.audit({
+      subjectKind: 'figures',
+      subjectId: stager.publicId,
+      organisationId: asked.ownerId,
+      payload,
+      ...(reason && { reason }),
+    })
+    if (recorded.added + recorded.revised > 0)
+      await indicatorEvents.figuresRecorded.publish(context, { indicatorIds: stager.indicatorIds })
+    await onWritten?.(context)
+    const { publicId: batchId } = stager
+    return succeed({ batchId, ...recorded, fileName: name, importProfileName: importProfile.name, repeated })
+  })
+}
+
+type BatchCounts = Pick<FigureImportResult, 'added' | 'revised' | 'unchanged' | 'repeated'>
+
 async function recordBatch(
   context: TransactionContext,
   batch: number,
   stager: Stager,
-  errors: Pick<FigureImportErrors, 'FILE_REJECTED'>,
-) {
-  const makeLineErrors = (lines: readonly number[], code: ImportIssue['code'], values = new Map<number, string>()) => {
+): Promise<Result<BatchCounts, FileRejected>> {
+  const rejectLines = (lines: readonly number[], code: ImportIssue['code'], values = new Map<number, string>()) => {
     const issues = lines.map(
       (row): ImportIssue => ({ row, column: null, code, value: values.get(row) ?? '', proposals: [] }),
     )
-    return errors.FILE_REJECTED({ data: { issues, omittedCount: 0 } })
+    return fail('FILE_REJECTED', { issues, omittedCount: 0 })
   }
   // Staged rows are lost when the database process is killed.
   if ((await countStaged(context.tx, batch)) !== stager.count)
     throw new Error('What was staged is no longer there: bring the file in again.')
   const { repeated, conflictingLines } = await mergeRepeated(context.tx, batch)
-  if (conflictingLines.length > 0) throw makeLineErrors(conflictingLines, 'DUPLICATE_VALUE')
+  if (conflictingLines.length > 0) return rejectLines(conflictingLines, 'DUPLICATE_VALUE')
   const locked = await findLockedStaged(context.tx, batch)
-  if (locked.length > 0) throw errors.FILE_REJECTED({ data: { issues: locked.map(toLockedIssue), omittedCount: 0 } })
+  if (locked.length > 0) return fail('FILE_REJECTED', { issues: locked.map(toLockedIssue), omittedCount: 0 })
   const { outside, contested, concurrent, added, revised, unchanged } = await record(context.tx, batch)
-  if (outside.length > 0) throw makeLineErrors(outside, 'OUTSIDE_YOUR_AREA')
-  if (contested.length > 0) throw makeLineErrors(contested, 'REPORTED_BY_OTHER')
+  if (outside.length > 0) return rejectLines(outside, 'OUTSIDE_YOUR_AREA')
+  if (contested.length > 0) return rejectLines(contested, 'REPORTED_BY_OTHER')
   if (concurrent.length > 0) {
     const concurrentReports = await findConcurrentReports(context.tx, batch, concurrent)
     const values = new Map(
@@ -163,9 +178,9 @@ async function recordBatch(
         `${loadName(entry.names, 'en')}, ${entry.reportedAt.slice(0, 16)}`,
       ]),
     )
-    throw makeLineErrors(concurrent, 'REPORTED_CONCURRENTLY', values)
+    return rejectLines(concurrent, 'REPORTED_CONCURRENTLY', values)
   }
-  return { added, revised, unchanged, repeated }
+  return succeed({ added, revised, unchanged, repeated })
 }
 
 type Batch = Pick<FigureImportRequest, 'ownerId' | 'marking' | 'origin' | 'correction'> & {

@@ -1,8 +1,8 @@
-import { ORPCError } from '@orpc/server'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { importContract, type SavedImportProfile } from './contract.ts'
-import { importFigures, refuseUnreadable } from './import-figures.ts'
+import { catchUnreadable, importFigures } from './import-figures.ts'
 import { requestImport } from './order.ts'
 import { prepare } from './prepare.ts'
 import { previewFile } from './preview.ts'
@@ -17,18 +17,18 @@ const withAbilities = (recipe: ImportProfileRecord, actor: Actor): SavedImportPr
 
 export const importRoutes = os.router({
   previewFigureImport: os.previewFigureImport.handler(async ({ input, context: { transact }, errors }) =>
-    refuseUnreadable(
-      prepare(transact, input).then((prepared) => previewFile(transact, prepared, input)),
+    valueOrThrow(
+      await catchUnreadable(prepare(transact, input).then((prepared) => previewFile(transact, prepared, input))),
       errors,
     ),
   ),
 
-  importFigures: os.importFigures.handler(({ input, context, errors }) =>
-    importFigures(context.transact, input, { errors }),
+  importFigures: os.importFigures.handler(async ({ input, context, errors }) =>
+    valueOrThrow(await importFigures(context.transact, input), errors),
   ),
 
-  requestFigureImport: os.requestFigureImport.handler(({ input, context, errors }) =>
-    requestImport(context, input, errors),
+  requestFigureImport: os.requestFigureImport.handler(async ({ input, context, errors }) =>
+    valueOrThrow(await requestImport(context, input), errors),
   ),
 
   listImportProfiles: os.listImportProfiles.handler(async ({ context }) =>
@@ -36,7 +36,7 @@ export const importRoutes = os.router({
   ),
 
   saveImportProfile: os.saveImportProfile.handler(async ({ input: { ownerId, importProfile }, context }) => {
-    if (!may(context.actor, 'figure.write', ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'figure.write', ownerId))
     const retained = await saveImportProfile(context.tx, {
       ownerId,
       importProfile,

@@ -2,6 +2,7 @@ import { loadRelatedPhenomena } from '#features/country/phenomena/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { analysesContract, type ThemeRelatedPhenomenon } from './contract.ts'
@@ -25,19 +26,19 @@ const os = implementSlice(analysesContract)
 
 export const analysesRoutes = os.router({
   getAnalysis: os.getAnalysis.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const elements = await listElementsForAnalysis(context.tx, plan.id)
     return input.kind === 'integral' ? parseIntegral(plan.id, elements) : parseIntegrated(plan.id, elements)
   }),
 
   getSpread: os.getSpread.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const elements = await listElementsForAnalysis(context.tx, plan.id)
     return computeSpread(plan.id, countryPack().approachDimensions, elements, await listDetails(context.tx, plan.id))
   }),
 
   listMeasures: os.listMeasures.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     return findMeasures(
       await listElementsForAnalysis(context.tx, plan.id),
       await listDetails(context.tx, plan.id),
@@ -46,7 +47,7 @@ export const analysesRoutes = os.router({
   }),
 
   listBorderMeasures: os.listBorderMeasures.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const details = await listDetails(context.tx, plan.id)
     const areaIds = [...details.values()].flatMap((detail) => detail.areaIds ?? [])
     const areas = await findBorderAreas(context.tx, plan.areaId ? [...areaIds, plan.areaId] : areaIds, plan.periodFrom)

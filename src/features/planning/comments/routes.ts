@@ -1,7 +1,7 @@
-import { ORPCError } from '@orpc/server'
 import { addTask, closeTasks } from '#features/base/tasks/index.ts'
 import { findPlan, undoAct, writeElementText } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -95,7 +95,7 @@ export const commentRoutes = {
     const { planId, ownerId, roundId, place, content } = input
     const plan = await findPlan(context.tx, planId)
     if (!plan) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'comment.write', ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'comment.write', ownerId))
     if (plan.state === 'ended') throw errors.PLAN_ENDED()
     const inviteeId = roundId === undefined ? null : await getInviteeId(context, roundId, { planId, ownerId }, errors)
     const element =
@@ -121,8 +121,7 @@ export const commentRoutes = {
   withdrawComment: os.withdrawComment.handler(async ({ input, context, errors }) => {
     await queries.lockComment(context.tx, input.id)
     const comment = await getComment(context, input.id, errors)
-    if (comment.ownerId === null || !may(context.actor, 'comment.write', comment.ownerId))
-      throw new ORPCError('FORBIDDEN')
+    requirePermission(comment.ownerId !== null && may(context.actor, 'comment.write', comment.ownerId))
     if (comment.answers.length > 0) throw errors.ALREADY_ANSWERED()
     await queries.withdrawComment(context.tx, comment.id, context.now)
     await recordCommentAct(context, comment, comment.ownerId)
@@ -132,7 +131,7 @@ export const commentRoutes = {
   answerComment: os.answerComment.handler(async ({ input: { id, kind, reasons }, context, errors }) => {
     await queries.lockComment(context.tx, id)
     const comment = await getComment(context, id, errors)
-    if (!may(context.actor, 'comment.answer', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'comment.answer', comment.planOwnerId))
     if (!hasRequiredReasons(kind, reasons)) throw errors.REASONS_REQUIRED()
     return answer(context, comment, { kind, reasons, isSuggestionAccepted: false, actId: null })
   }),
@@ -140,30 +139,24 @@ export const commentRoutes = {
   acceptSuggestion: os.acceptSuggestion.handler(async ({ input, context, errors }) => {
     await queries.lockComment(context.tx, input.id)
     const comment = await getComment(context, input.id, errors)
-    if (!may(context.actor, 'plan.write', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'plan.write', comment.planOwnerId))
     const { proposal, place, planId } = comment
     if (proposal === null || place.elementId === null) throw errors.NO_SUGGESTION()
     const written = await writeElementText(context, { planId, elementId: place.elementId }, (element) =>
       applyProposal(element, place, proposal),
     )
-    if (written === 'not_editable') throw errors.PLAN_NOT_EDITABLE()
-    if (written === 'nothing_to_write_on') throw errors.TEXT_CHANGED()
-    return answer(context, comment, {
-      kind: 'followed',
-      reasons: null,
-      isSuggestionAccepted: true,
-      actId: written.actId,
-    })
+    const actId = valueOrThrow(written, errors)
+    return answer(context, comment, { kind: 'followed', reasons: null, isSuggestionAccepted: true, actId })
   }),
 
   undoAcceptSuggestion: os.undoAcceptSuggestion.handler(async ({ input, context, errors }) => {
     await queries.lockComment(context.tx, input.id)
     const comment = await getComment(context, input.id, errors)
-    if (!may(context.actor, 'plan.write', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'plan.write', comment.planOwnerId))
     if (!currentAnswer(comment)?.isSuggestionAccepted) throw errors.SUGGESTION_NOT_ACCEPTED()
     const actId = await queries.findAcceptingAct(context.tx, comment.id)
     if (actId === null) throw errors.NOTHING_TO_UNDO()
-    await undoAct(context, comment.planId, actId, errors)
+    valueOrThrow(await undoAct(context, comment.planId, actId), errors)
     return withAbilities(context.actor, await getComment(context, comment.id, errors))
   }),
 

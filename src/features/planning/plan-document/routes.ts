@@ -1,6 +1,7 @@
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { listElements, planSections, readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { apply } from './apply.ts'
@@ -45,7 +46,7 @@ export const documentRoutes = os.router({
   }),
 
   exportDocument: os.exportDocument.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const illustrative = plan.illustrative ? { illustrative: true } : {}
     if (input.versionId) {
       const answers = await documentHooks.versionDocument.ask(context, {

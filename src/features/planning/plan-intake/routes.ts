@@ -1,7 +1,7 @@
-import { ORPCError } from '@orpc/server'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { addElements, findKind, findPlan, isEditable, withPreparedSearchTerms } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { emptyOmittedContent } from '#platform/intake/contract.ts'
 import { cleanText } from '#platform/intake/docx/clean-text.ts'
@@ -39,7 +39,7 @@ async function openedIntake(
 ) {
   const intake = await queries.findIntake(context.tx, id, 'lock')
   if (!intake) throw errors.NOT_FOUND()
-  const plan = await writablePlan(context, intake.planId, errors)
+  const plan = valueOrThrow(await writablePlan(context, intake.planId), errors)
   if (intake.revision !== revision) throw errors.INTAKE_CHANGED_CONCURRENTLY()
   return { plan, intake: await reopenDeleted(context, intake) }
 }
@@ -58,7 +58,8 @@ export const intakeRoutes = os.router({
   importFile: os.importFile.handler(async ({ input, context, errors }) => {
     const { planId, file, language } = input
     const fileName = safeFileName(file.name) ?? null
-    return uploadDocument(context, { planId, fileName, language, document: { bytes: await file.bytes() } }, errors)
+    const document = { bytes: await file.bytes() }
+    return valueOrThrow(await uploadDocument(context, { planId, fileName, language, document }), errors)
   }),
 
   importText: os.importText.handler(async ({ input, context, errors }) => {
@@ -69,25 +70,25 @@ export const intakeRoutes = os.router({
       .map((entry, index) => ({ ...entry, number: index + 1 }))
     if (paragraphs.length === 0) throw errors.DOCUMENT_NOT_READ({ data: { reason: 'NO_TEXT' } })
     const source = { paragraphs, omittedContent: emptyOmittedContent }
-    return uploadDocument(context, { planId, fileName: null, language, document: { source } }, errors)
+    return valueOrThrow(
+      await uploadDocument(context, { planId, fileName: null, language, document: { source } }),
+      errors,
+    )
   }),
 
   listIntakes: os.listIntakes.handler(async ({ input, context, errors }) => {
     const plan = await findPlan(context.tx, input.planId)
     if (!plan) throw errors.NOT_FOUND()
-    return {
-      intakes: await queries.listIntakes(context.tx, plan.id),
-      editable: isEditable(context.actor, plan),
-    }
+    return { intakes: await queries.listIntakes(context.tx, plan.id), editable: isEditable(context.actor, plan) }
   }),
 
   regenerateProposal: os.regenerateProposal.handler(async ({ input, context, errors }) => {
     const intake = await queries.findHead(context.tx, input.id)
     if (!intake) throw errors.NOT_FOUND()
-    const plan = await writablePlan(context, intake.planId, errors)
+    const plan = valueOrThrow(await writablePlan(context, intake.planId), errors)
     if (intake.isProposed) return intake
     const { id, fileName, language } = intake
-    const job = await orderProposal(context, { id, fileName, language }, plan)
+    const job = valueOrThrow(await orderProposal(context, { id, fileName, language }, plan), errors)
     await queries.setJob(context.tx, id, job.id)
     return { ...intake, jobId: job.id }
   }),
@@ -126,11 +127,8 @@ export const intakeRoutes = os.router({
     const taken = await transact('read', async (transaction) => {
       const intake = await queries.findIntake(transaction.tx, input.id)
       if (!intake) throw errors.NOT_FOUND()
-      return prepareInsertion(
-        transaction,
-        await writablePlan(transaction, intake.planId, errors),
-        await reopenDeleted(transaction, intake),
-      )
+      const plan = valueOrThrow(await writablePlan(transaction, intake.planId), errors)
+      return prepareInsertion(transaction, plan, await reopenDeleted(transaction, intake))
     })
     const texts = taken.incomingElements.map(({ content: { code = null, title = null, body = null } }) => ({
       code,
@@ -142,7 +140,7 @@ export const intakeRoutes = os.router({
         const { plan, intake } = await openedIntake(transaction, input, errors)
         const { incomingElements, outline } = await prepareInsertion(transaction, plan, intake)
         if (incomingElements.length === 0) throw errors.NO_ACCEPTED_ELEMENTS()
-        await addElements(transaction, plan.id, incomingElements, 'insertAccepted', errors)
+        valueOrThrow(await addElements(transaction, plan.id, incomingElements, 'insertAccepted'), errors)
         const revision = await queries.updateOutline(transaction.tx, intake.id, outline, transaction.now)
         return { revision, elementIds: incomingElements.map(({ id }) => id), outline }
       }),
@@ -153,7 +151,7 @@ export const intakeRoutes = os.router({
     const intake = await queries.findHead(context.tx, input.id)
     if (!intake) throw errors.NOT_FOUND()
     const plan = await findPlan(context.tx, intake.planId)
-    if (!plan || !isEditable(context.actor, plan)) throw new ORPCError('FORBIDDEN')
+    requirePermission(plan !== undefined && isEditable(context.actor, plan))
     await queries.deleteIntake(context.tx, intake.id)
     context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
     return { id: intake.id }

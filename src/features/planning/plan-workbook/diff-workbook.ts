@@ -16,6 +16,7 @@ import { cellPlace } from '#platform/workbook/model.ts'
 import { diffThreeWay } from '#platform/workbook/three-way.ts'
 import { pause } from '#platform/workbook/yield.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { WorkbookChoices, WorkbookPreview, WorkbookRowIssue } from './contract.ts'
 import { coverCells, findCoverColumn } from './cover.ts'
 import { type Decided, findColumn, makeCoverIssue, makeIssue, type NewElements } from './entry.ts'
@@ -35,28 +36,27 @@ export interface WorkbookDiff {
   locked: number
 }
 
-interface NotFound {
-  NOT_FOUND: () => Error
-}
+type WorkbookPlan = { plan: Plan; issue?: never } | { issue: WorkbookRowIssue; plan?: never }
 
 /** Returns the target plan of a workbook: the given plan, or else the plan that the workbook names. */
 export async function findWorkbookPlan(
   context: TransactionContext,
   book: ReturnedWorkbook,
   planId: Id | undefined,
-  errors: NotFound,
-): Promise<{ plan: Plan; issue?: never } | { issue: WorkbookRowIssue; plan?: never }> {
+): Promise<Result<WorkbookPlan, Failure<'NOT_FOUND'>>> {
   const { stamp } = book
-  const makeSheetIssue = (code: string, value = '') => ({ issue: { sheet: null, cell: null, code, data: { value } } })
+  const makeSheetIssue = (code: string, value = '') =>
+    succeed({ issue: { sheet: null, cell: null, code, data: { value } } })
   if (planId === undefined) {
     if (stamp.plan === null) return makeSheetIssue('NO_PLAN_NAMED')
     const plan = (await findPlansByCode(context.tx, [stamp.plan])).get(stamp.plan)
-    if (!plan) throw errors.NOT_FOUND()
-    return { plan }
+    return plan ? succeed({ plan }) : fail('NOT_FOUND')
   }
-  const plan = await readablePlan(context, planId, errors)
+  const readable = await readablePlan(context, planId)
+  if (!readable.ok) return readable
+  const plan = readable.value
   if (stamp.plan !== null && stamp.plan !== plan.code) return makeSheetIssue('OTHER_PLAN', stamp.plan)
-  return stamp.kind === plan.kind ? { plan } : makeSheetIssue('OTHER_KIND', stamp.kind)
+  return stamp.kind === plan.kind ? succeed({ plan }) : makeSheetIssue('OTHER_KIND', stamp.kind)
 }
 
 /** Merges a workbook with the plan. It runs no queries, so no transaction is open. */

@@ -1,19 +1,10 @@
 import { processJobFile } from '#platform/files/take-job-file.ts'
-import { JobFailed, jobKind } from '#platform/jobs/kind.ts'
+import { jobKind } from '#platform/jobs/kind.ts'
 import { Id } from '#shared/ids.ts'
 import { WorkbookImportInput } from './contract.ts'
-import { importWorkbook, type WorkbookImportErrors } from './import-workbook.ts'
+import { importWorkbook } from './import-workbook.ts'
 
 const shares = { reading: [0.02, 0.3], comparing: [0.3, 0.55], checking: [0.55, 0.8], writing: [0.8, 1] } as const
-
-const fails = (code: keyof WorkbookImportErrors) => () => new JobFailed(code)
-const jobErrors: WorkbookImportErrors = {
-  NOT_FOUND: fails('NOT_FOUND'),
-  WORKBOOK_NOT_READ: fails('WORKBOOK_NOT_READ'),
-  FILE_REJECTED: fails('FILE_REJECTED'),
-  PLAN_CHANGED_CONCURRENTLY: fails('PLAN_CHANGED_CONCURRENTLY'),
-  CONFLICTS_OPEN: fails('CONFLICTS_OPEN'),
-}
 
 /** Imports a large workbook in the background. */
 export const importWorkbookJob = jobKind({
@@ -23,6 +14,6 @@ export const importWorkbookJob = jobKind({
   run: (run) =>
     processJobFile(run, { shares, hidden: 'NOT_FOUND' }, (file, course) => {
       const { fileId: _, ...asked } = run.input
-      return importWorkbook(run.transact, { ...asked, file }, { errors: jobErrors, ...course })
+      return importWorkbook(run.transact, { ...asked, file }, course)
     }),
 })

@@ -1,12 +1,12 @@
-import { ORPCError } from '@orpc/server'
 import { apply, findOutsideIssues, type PreparedPlan } from '#features/planning/plan-document/index.ts'
 import { getPlanState, lockOwnedPlan, withPreparedSearchTerms } from '#features/planning/plans/index.ts'
 import type { Transact, TransactionContext } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
-import type { WorkbookIssue } from '#platform/workbook/contract.ts'
+import { type WorkbookNotRead, workbookNotRead } from '#platform/workbook/contract.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
 import { loadWorkbook } from '#platform/workbook/read.ts'
 import { may } from '#shared/actor.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { screenText } from '#shared/screening.ts'
 import type { WorkbookImportInput, WorkbookImportResult, WorkbookRowIssue } from './contract.ts'
 import {
@@ -24,19 +24,16 @@ import { resolveNames } from './names.ts'
 import { loadPlanNow, toReadPlan } from './plan-now.ts'
 import { parsePlanWorkbook } from './read-workbook.ts'
 
-/** Declared errors of an import, returned to the caller or as the result of a job. */
-export interface WorkbookImportErrors {
-  NOT_FOUND: () => Error
-  WORKBOOK_NOT_READ: (given: { data: { issue: WorkbookIssue } }) => Error
-  FILE_REJECTED: (given: { data: { issues: WorkbookRowIssue[] } }) => Error
-  PLAN_CHANGED_CONCURRENTLY: () => Error
-  CONFLICTS_OPEN: (given: { data: { open: number } }) => Error
-}
+/** The reasons why an import fails, for the caller or as the result of a job. */
+type WorkbookImportFailure =
+  | Failure<'NOT_FOUND' | 'FORBIDDEN' | 'PLAN_CHANGED_CONCURRENTLY'>
+  | WorkbookNotRead
+  | Failure<'FILE_REJECTED', { issues: WorkbookRowIssue[] }>
+  | Failure<'CONFLICTS_OPEN', { open: number }>
 
 export type Step = 'reading' | 'comparing' | 'checking' | 'writing'
 
 interface ImportRun {
-  errors: WorkbookImportErrors
   /** Receives the progress, 0 to 1 of each step. Throws to cancel. */
   step?: (step: Step, share?: number) => void
   /** Runs in the writing transaction, after all changes. */
@@ -44,14 +41,12 @@ interface ImportRun {
 }
 
 /** Returns the sheets of a file. */
-export async function loadSheets(
-  file: File,
-  errors: Pick<WorkbookImportErrors, 'WORKBOOK_NOT_READ'>,
-): Promise<ReadSheet[]> {
+export async function loadSheets(file: File): Promise<Result<ReadSheet[], WorkbookNotRead>> {
   const read = await loadWorkbook(await file.bytes())
-  if (read.issue) throw errors.WORKBOOK_NOT_READ({ data: { issue: read.issue } })
-  return read.sheets
+  return read.issue ? workbookNotRead(read.issue) : succeed(read.sheets)
 }
+
+const rejectFile = (issues: WorkbookRowIssue[]) => fail('FILE_REJECTED', { issues })
 
 /**
  * Merges a workbook into the plan, all or none. The result is computed before the writing transaction, in short
@@ -63,33 +58,37 @@ export async function loadSheets(
 export async function importWorkbook(
   transact: Transact,
   requested: WorkbookImportInput,
-  course: ImportRun,
-): Promise<WorkbookImportResult> {
-  const { errors, step = () => {}, onWritten } = course
-  const makeFileError = (issues: WorkbookRowIssue[]) => errors.FILE_REJECTED({ data: { issues } })
+  { step = () => {}, onWritten }: ImportRun = {},
+): Promise<Result<WorkbookImportResult, WorkbookImportFailure>> {
   step('reading')
-  const { workbook: read, issues: problems } = await parsePlanWorkbook(await loadSheets(requested.file, errors))
-  if (!read || problems.length > 0) throw makeFileError(problems)
+  const sheets = await loadSheets(requested.file)
+  if (!sheets.ok) return sheets
+  const { workbook: read, issues: problems } = await parsePlanWorkbook(sheets.value)
+  if (!read || problems.length > 0) return rejectFile(problems)
   const name = safeFileName(requested.file.name) ?? 'plan.xlsx'
-  if (screenText(name).length > 0) throw makeFileError([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
+  if (screenText(name).length > 0) return rejectFile([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
   const reason = planWorkbookMessages[requested.language].reason(name, requested.reason?.trim() ?? '')
 
-  const { plan, workbook } = await transact('read', async (context) => {
-    const of = await findWorkbookPlan(context, read, requested.planId, errors)
-    if (of.issue) throw makeFileError([of.issue])
-    if (!may(context.actor, 'plan.write', of.plan.ownerId)) throw new ORPCError('FORBIDDEN')
-    return { plan: of.plan, workbook: await resolveNames(context, read, of.plan) }
+  const target = await transact('read', async (context) => {
+    const found = await findWorkbookPlan(context, read, requested.planId)
+    if (!found.ok) return found
+    const { plan, issue } = found.value
+    if (issue) return rejectFile([issue])
+    if (!may(context.actor, 'plan.write', plan.ownerId)) return fail('FORBIDDEN')
+    return succeed({ plan, workbook: await resolveNames(context, read, plan) })
   })
+  if (!target.ok) return target
+  const { plan, workbook } = target.value
   const stored = await loadPlanNow(transact, plan.id, (share) => step('comparing', share))
-  if (!stored) throw errors.NOT_FOUND()
-  if (stored.state !== requested.state) throw errors.PLAN_CHANGED_CONCURRENTLY()
+  if (!stored) return fail('NOT_FOUND')
+  if (stored.state !== requested.state) return fail('PLAN_CHANGED_CONCURRENTLY')
   const workbookDiff = await diffWorkbook(workbook, await toReadPlan(stored))
   const { decided, open } = decideAll(workbookDiff.lines, requested.choices)
-  if (open > 0) throw errors.CONFLICTS_OPEN({ data: { open } })
+  if (open > 0) return fail('CONFLICTS_OPEN', { open })
   step('checking')
   const made = await makeElements(workbookDiff, decided)
   const prepared = await computeWorkbookDiff(transact, workbookDiff, made)
-  if (prepared.issues.length > 0) throw makeFileError(prepared.issues)
+  if (prepared.issues.length > 0) return rejectFile(prepared.issues)
   const counts = countOutcomes(workbookDiff.lines, workbookDiff.unchanged)
 
   return withPreparedSearchTerms(
@@ -97,18 +96,20 @@ export async function importWorkbook(
     prepared.plans.flatMap(listChangedElements),
     () => {
       step('writing')
-      return transact('write', async (context) => {
+      return transact('write', async (context): Promise<Result<WorkbookImportResult, WorkbookImportFailure>> => {
         // From here on the plan is locked against other writers.
-        const { id, ownerId } = await lockOwnedPlan(context, plan.id, 'plan.write', errors)
-        if ((await getPlanState(context.tx, id)) !== requested.state) throw errors.PLAN_CHANGED_CONCURRENTLY()
+        const locked = await lockOwnedPlan(context, plan.id, 'plan.write')
+        if (!locked.ok) return locked
+        const { id, ownerId } = locked.value
+        if ((await getPlanState(context.tx, id)) !== requested.state) return fail('PLAN_CHANGED_CONCURRENTLY')
         // The audit log records the file name and the result. The content is in the plan and in the history.
         const payload = { file: name, counts }
         context.audit({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })
         const against = await write(context, prepared.plans, reason, () => step('writing', 0.5))
-        if (against.length > 0) throw makeFileError(toCellIssues(against, prepared.plans, workbookDiff))
+        if (against.length > 0) return rejectFile(toCellIssues(against, prepared.plans, workbookDiff))
         await onWritten?.(context)
         step('writing', 1)
-        return { planId: id, counts, removed: decided.filter((entry) => isRemoval(entry)).length }
+        return succeed({ planId: id, counts, removed: decided.filter((entry) => isRemoval(entry)).length })
       })
     },
     (share) => step('checking', share),

@@ -1,5 +1,6 @@
 import { type Codes, elementToDocument, planToDocument } from '#features/planning/plan-document/index.ts'
 import { buildInitialElements, findKind } from '#features/planning/plans/index.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
@@ -73,10 +74,11 @@ export const workbookRoutes = os.router({
   }),
 
   previewWorkbookImport: os.previewWorkbookImport.handler(async ({ input, context, errors }) => {
-    const { workbook: read, issues } = await parsePlanWorkbook(await loadSheets(input.file, errors))
+    const sheets = valueOrThrow(await loadSheets(input.file), errors)
+    const { workbook: read, issues } = await parsePlanWorkbook(sheets)
     if (!read || issues.length > 0) return toRejectedPreview(issues, read?.notices)
     const of = await context.transact('read', async (transaction) => {
-      const workbookPlan = await findWorkbookPlan(transaction, read, input.planId, errors)
+      const workbookPlan = valueOrThrow(await findWorkbookPlan(transaction, read, input.planId), errors)
       return workbookPlan.issue
         ? workbookPlan
         : { ...workbookPlan, workbook: await resolveNames(transaction, read, workbookPlan.plan) }
@@ -111,10 +113,10 @@ export const workbookRoutes = os.router({
   }),
 
   importWorkbook: os.importWorkbook.handler(async ({ input, context, errors }) =>
-    importWorkbook(context.transact, input, { errors }),
+    valueOrThrow(await importWorkbook(context.transact, input), errors),
   ),
 
   requestWorkbookImport: os.requestWorkbookImport.handler(async ({ input, context, errors }) =>
-    requestImport(context, input, errors),
+    valueOrThrow(await requestImport(context, input), errors),
   ),
 })

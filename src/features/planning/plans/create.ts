@@ -1,13 +1,13 @@
-import { ORPCError } from '@orpc/server'
 import { countryPack } from '#features/country/registry/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
+import { type Failure, fail, type Result } from '#shared/result.ts'
 import type { PlanStart } from './contract.ts'
 import type { Plan } from './entities.ts'
 import { planEvents } from './events.ts'
-import { readablePlan, refuseUnknown, violates } from './guard.ts'
+import { checkReferences, readablePlan, type UnknownReference, violates } from './guard.ts'
 import { findKind } from './kinds.ts'
 import { changedFields } from './model.ts'
 import { findElement } from './outline/queries/read-elements.ts'
@@ -19,16 +19,11 @@ import { organisationKinds } from './queries/references.ts'
 import { planReferences } from './references.ts'
 import { buildInitialElements, historyFields } from './start.ts'
 
-/** Errors that a procedure which starts a plan declares. */
-export interface CreatePlanErrors {
-  KIND_UNKNOWN: () => Error
-  TEMPLATE_UNKNOWN: () => Error
-  CODE_TAKEN: () => Error
-  ISSUER_NOT_ALLOWED: () => Error
-  UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error
-  PERIOD_END_BEFORE_START: () => Error
-  WOULD_LOSE_ACCESS: () => Error
-}
+/** The reasons why a plan cannot be created. */
+type CreatePlanFailure =
+  | Failure<'FORBIDDEN' | 'KIND_UNKNOWN' | 'TEMPLATE_UNKNOWN' | 'CODE_TAKEN' | 'ISSUER_NOT_ALLOWED'>
+  | Failure<'PERIOD_END_BEFORE_START' | 'WOULD_LOSE_ACCESS'>
+  | UnknownReference
 
 /** Returns the issuing organisations including the owner, without duplicates. */
 export const issuers = (ownerId: Id, others: readonly Id[]): Id[] => [...new Set([ownerId, ...others])]
@@ -58,13 +53,12 @@ export async function createPlan(
   context: TransactionContext,
   { template: requested, ...input }: PlanStart,
   procedure: string,
-  errors: CreatePlanErrors,
-): Promise<Plan> {
-  if (!may(context.actor, 'plan.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
+): Promise<Result<Plan, CreatePlanFailure>> {
+  if (!may(context.actor, 'plan.write', input.ownerId)) return fail('FORBIDDEN')
   const kind = findKind(input.kind)
-  if (!kind) throw errors.KIND_UNKNOWN()
+  if (!kind) return fail('KIND_UNKNOWN')
   const template = kind.templates?.find((packTemplate) => packTemplate.code === requested)
-  if (requested !== undefined && !template) throw errors.TEMPLATE_UNKNOWN()
+  if (requested !== undefined && !template) return fail('TEMPLATE_UNKNOWN')
   const duration = input.duration ?? usualDuration(kind, input.periodFrom) ?? 'P4Y'
   const plan: Plan = {
     motto: null,
@@ -90,16 +84,18 @@ export async function createPlan(
     revision: 1,
     updatedAt: context.now,
   }
-  await refuseUnknown(context, planReferences(plan), errors)
-  if (!(await areIssuers(context, kind, plan.issuingBodyIds))) throw errors.ISSUER_NOT_ALLOWED()
+  const references = await checkReferences(context, planReferences(plan))
+  if (!references.ok) return references
+  if (!(await areIssuers(context, kind, plan.issuingBodyIds))) return fail('ISSUER_NOT_ALLOWED')
   if (!(await mayElaborate(context, kind, plan.elaboratesId)))
-    throw errors.UNKNOWN_REFERENCE({ data: { field: 'elaboratesId', id: plan.elaboratesId! } })
-  if (plan.periodFrom >= plan.periodTo) throw errors.PERIOD_END_BEFORE_START()
-  if (!(await staysReadable(context.tx, plan))) throw errors.WOULD_LOSE_ACCESS()
+    return fail('UNKNOWN_REFERENCE', { field: 'elaboratesId', id: plan.elaboratesId! })
+  if (plan.periodFrom >= plan.periodTo) return fail('PERIOD_END_BEFORE_START')
+  if (!(await staysReadable(context.tx, plan))) return fail('WOULD_LOSE_ACCESS')
   try {
     await insertPlan(context.tx, plan, template?.code ?? null)
   } catch (error) {
-    throw violates(error, '23505') ? errors.CODE_TAKEN() : error
+    if (violates(error, '23505')) return fail('CODE_TAKEN')
+    throw error
   }
   const elements = buildInitialElements(kind, plan)
   await insertElements(context.tx, elements, context.now)
@@ -114,5 +110,6 @@ export async function createPlan(
   )
   context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
   await planEvents.planChanged.publish(context, { planId: plan.id, elementIds: null })
-  return readablePlan(context, plan.id, { NOT_FOUND: errors.WOULD_LOSE_ACCESS })
+  const created = await readablePlan(context, plan.id)
+  return created.ok ? created : fail('WOULD_LOSE_ACCESS')
 }

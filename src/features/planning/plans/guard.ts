@@ -1,28 +1,27 @@
-import { ORPCError } from '@orpc/server'
 import type { TransactionContext } from '#platform/context.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Permission } from '#shared/permission.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { Plan } from './entities.ts'
 import { findPlan, lockPlan } from './queries/plans.ts'
 import { findUnknown, type Reference } from './queries/references.ts'
 
-interface NotFound {
-  NOT_FOUND: () => Error
-}
+type NotFound = Failure<'NOT_FOUND'>
+type NotOwned = Failure<'NOT_FOUND' | 'FORBIDDEN'>
+type NotEditable = Failure<'NOT_FOUND' | 'PLAN_NOT_EDITABLE'>
+export type UnknownReference = Failure<'UNKNOWN_REFERENCE', { field: string; id: Id }>
 
 /** Returns the plan as far as the actor may read it. A plan that may not be read is reported as not found. */
-export async function readablePlan(context: TransactionContext, id: Id, errors: NotFound): Promise<Plan> {
+export async function readablePlan(context: TransactionContext, id: Id): Promise<Result<Plan, NotFound>> {
   const plan = await findPlan(context.tx, id)
-  if (!plan) throw errors.NOT_FOUND()
-  return plan
+  return plan ? succeed(plan) : fail('NOT_FOUND')
 }
 
 /** Reads the plan again after locking it, because another writer may have changed it. */
-async function locked(context: TransactionContext, id: Id, errors: NotFound): Promise<Plan> {
+async function locked(context: TransactionContext, id: Id): Promise<Result<Plan, NotFound>> {
   const plan = await lockPlan(context.tx, id)
-  if (!plan) throw errors.NOT_FOUND()
-  return plan
+  return plan ? succeed(plan) : fail('NOT_FOUND')
 }
 
 /**
@@ -33,11 +32,9 @@ export async function ownedPlan(
   context: TransactionContext,
   id: Id,
   permission: Permission,
-  errors: NotFound,
-): Promise<Plan> {
-  const plan = await readablePlan(context, id, errors)
-  if (!may(context.actor, permission, plan.ownerId)) throw new ORPCError('FORBIDDEN')
-  return plan
+): Promise<Result<Plan, NotOwned>> {
+  const plan = await readablePlan(context, id)
+  return plan.ok && !may(context.actor, permission, plan.value.ownerId) ? fail('FORBIDDEN') : plan
 }
 
 /** Returns the same plan, locked. */
@@ -45,23 +42,18 @@ export async function lockOwnedPlan(
   context: TransactionContext,
   id: Id,
   permission: Permission,
-  errors: NotFound,
-): Promise<Plan> {
-  await ownedPlan(context, id, permission, errors)
-  return locked(context, id, errors)
+): Promise<Result<Plan, NotOwned>> {
+  const plan = await ownedPlan(context, id, permission)
+  return plan.ok ? locked(context, id) : plan
 }
 
 /**
  * Returns the plan, locked for editing. The plan must not have ended and the actor must be able to write for the owner.
  */
-export async function editablePlan(
-  context: TransactionContext,
-  id: Id,
-  errors: NotFound & { PLAN_NOT_EDITABLE: () => Error },
-): Promise<Plan> {
-  const plan = await readablePlan(context, id, errors)
-  if (!isEditable(context.actor, plan)) throw errors.PLAN_NOT_EDITABLE()
-  return locked(context, id, errors)
+export async function editablePlan(context: TransactionContext, id: Id): Promise<Result<Plan, NotEditable>> {
+  const plan = await readablePlan(context, id)
+  if (!plan.ok) return plan
+  return isEditable(context.actor, plan.value) ? locked(context, id) : fail('PLAN_NOT_EDITABLE')
 }
 
 export const isEditable = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state'>): boolean =>
@@ -76,13 +68,13 @@ export const computeAbilities = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'sta
   grantExceptions: may(actor, 'exception.write', plan.ownerId),
 })
 
-export async function refuseUnknown(
+/** Fails with the first reference to a row that does not exist or that the actor may not read. */
+export async function checkReferences(
   context: TransactionContext,
   references: readonly Reference[],
-  errors: { UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error },
-): Promise<void> {
+): Promise<Result<undefined, UnknownReference>> {
   const unknown = await findUnknown(context.tx, references)
-  if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: unknown.field, id: unknown.id } })
+  return unknown ? fail('UNKNOWN_REFERENCE', { field: unknown.field, id: unknown.id }) : succeed()
 }
 
 /** Checks whether the database rejected a write because of a constraint: 23505 = unique, 23503 = foreign key. */

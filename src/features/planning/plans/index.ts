@@ -4,7 +4,7 @@ export { toElementId, toPlaceId, toPlanId } from './document-keys.ts'
 export { editablePlan, isEditable, lockOwnedPlan, ownedPlan, readablePlan } from './guard.ts'
 export { getNamed } from './history/queries/names.ts'
 export { findKind } from './kinds.ts'
-export { type AddElementErrors, addElements, type IncomingElement } from './outline/add-many.ts'
+export { addElements, type IncomingElement } from './outline/add-many.ts'
 export { listFunctionNames } from './outline/queries/links-and-needs.ts'
 export { areReferenced } from './outline/queries/outline.ts'
 export {

@@ -1,4 +1,5 @@
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { bulkRoutes } from './bulk/routes.ts'
 import { planContract } from './contract.ts'
@@ -6,7 +7,7 @@ import { copyRoutes } from './copy/routes.ts'
 import { areIssuers, createPlan, issuers, mayElaborate } from './create.ts'
 import type { Plan } from './entities.ts'
 import { planEvents } from './events.ts'
-import { computeAbilities, editablePlan, lockOwnedPlan, readablePlan, refuseUnknown, violates } from './guard.ts'
+import { checkReferences, computeAbilities, editablePlan, lockOwnedPlan, readablePlan, violates } from './guard.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { planHooks } from './hooks.ts'
@@ -51,16 +52,18 @@ export const planRoutes = os.router({
   ),
 
   getPlan: os.getPlan.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.id, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.id), errors)
     const abilities = computeAbilities(context.actor, plan)
     const onPath = (await planHooks.isBroughtIntoForceByPath.ask(context, { plan })).some(Boolean)
     return { plan, abilities: { ...abilities, force: abilities.decide && !onPath } }
   }),
 
-  startPlan: os.startPlan.handler(({ input, context, errors }) => createPlan(context, input, 'startPlan', errors)),
+  startPlan: os.startPlan.handler(async ({ input, context, errors }) =>
+    valueOrThrow(await createPlan(context, input, 'startPlan'), errors),
+  ),
 
   changePlan: os.changePlan.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.id, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.id), errors)
     const since = await getRecentChanges(context.tx, plan.id, null, plan.revision - input.revision)
     const { patch, conflicts } = mergePatch(plan, input.patch, since.fields)
     if (Object.keys(conflicts).length > 0)
@@ -72,7 +75,7 @@ export const planRoutes = os.router({
     const moved = patch.duration !== undefined || patch.periodFrom !== undefined
     if (moved && patch.periodTo === undefined) next.periodTo = periodEnd(next.periodFrom, next.duration)
     if (next.periodFrom >= next.periodTo) throw errors.PERIOD_END_BEFORE_START()
-    await refuseUnknown(context, planReferences(patch), errors)
+    valueOrThrow(await checkReferences(context, planReferences(patch)), errors)
     const kind = findKind(plan.kind)
     if (patch.issuingBodyIds && !(await areIssuers(context, kind, next.issuingBodyIds)))
       throw errors.ISSUER_NOT_ALLOWED()
@@ -83,21 +86,21 @@ export const planRoutes = os.router({
     if (next.periodFrom !== plan.periodFrom) await updateTaskDueDates(context, next)
     await noteChange(context, next, 'changePlan', plan, input.reason)
     await planEvents.planChanged.publish(context, { planId: plan.id, elementIds: [] })
-    return readablePlan(context, plan.id, errors)
+    return valueOrThrow(await readablePlan(context, plan.id), errors)
   }),
 
   sendPlan: os.sendPlan.handler(async ({ input, context, errors }) => {
-    const plan = await lockOwnedPlan(context, input.id, 'plan.send', errors)
+    const plan = valueOrThrow(await lockOwnedPlan(context, input.id, 'plan.send'), errors)
     if (plan.sentAt !== null) throw errors.ALREADY_SENT()
     const sent: Plan = { ...plan, sentAt: context.now }
     if (!(await updatePlan(context.tx, sent, context.now))) throw errors.WOULD_LOSE_ACCESS()
     await noteChange(context, sent, 'sendPlan', plan)
     await planEvents.planSent.publish(context, { planId: plan.id })
-    return readablePlan(context, plan.id, errors)
+    return valueOrThrow(await readablePlan(context, plan.id), errors)
   }),
 
   removePlan: os.removePlan.handler(async ({ input, context, errors }) => {
-    const plan = await lockOwnedPlan(context, input.id, 'plan.write', errors)
+    const plan = valueOrThrow(await lockOwnedPlan(context, input.id, 'plan.write'), errors)
     if (plan.sentAt !== null || (await hasVersion(context.tx, plan.id))) throw errors.ALREADY_SENT()
     context.audit({ subjectKind: 'plan', subjectId: plan.id, organisationId: plan.ownerId, reason: input.reason })
     try {

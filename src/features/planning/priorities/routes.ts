@@ -1,6 +1,7 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { editablePlan, lockOwnedPlan, readablePlan, recordChanges } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { hasReason } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
@@ -32,7 +33,7 @@ async function decidablePlan(
   planId: Id,
   errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error },
 ): Promise<Plan> {
-  const plan = await lockOwnedPlan(context, planId, 'plan.decide', errors)
+  const plan = valueOrThrow(await lockOwnedPlan(context, planId, 'plan.decide'), errors)
   if (plan.state === 'ended') throw errors.PLAN_NOT_EDITABLE()
   return plan
 }
@@ -70,18 +71,18 @@ export const prioritiesRoutes = os.router({
   ...dossierRoutes,
 
   getMatrix: os.getMatrix.handler(async ({ input, context, errors }) =>
-    getMatrix(context, await readablePlan(context, input.planId, errors)),
+    getMatrix(context, valueOrThrow(await readablePlan(context, input.planId), errors)),
   ),
 
   saveCriteria: os.saveCriteria.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     await queries.saveCriteria(context, plan.id, input)
     await recorded(context, plan.id, 'saveCriteria')
     return publishPriorityChanges(context, plan)
   }),
 
   addPhenomena: os.addPhenomena.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const id = await queries.findMissing(context.tx, 'phenomenon', input.phenomenonIds)
     if (id) throw errors.UNKNOWN_REFERENCE({ data: { field: 'phenomenonIds', id } })
     // The plan stores the criteria from the first phenomenon on, because a later pack may change those of the plan
@@ -99,7 +100,7 @@ export const prioritiesRoutes = os.router({
   }),
 
   saveNotes: os.saveNotes.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const weighed = await queries.getPhenomena(context.tx, plan.id)
     const before = weighed.find((storedPhenomenon) => storedPhenomenon.phenomenonId === input.phenomenonId)
     if (!before) throw errors.NOT_FOUND()
@@ -108,7 +109,7 @@ export const prioritiesRoutes = os.router({
   }),
 
   removePhenomenon: os.removePhenomenon.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const weighed = await queries.getPhenomena(context.tx, plan.id)
     const before = weighed.find((storedPhenomenon) => storedPhenomenon.phenomenonId === input.phenomenonId)
     if (!before) throw errors.NOT_FOUND()
@@ -118,7 +119,7 @@ export const prioritiesRoutes = os.router({
   }),
 
   rateCells: os.rateCells.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     await checkRatingReferences(context, plan.id, input.ratings, errors)
     const raters = input.ratings.map((rating) => rating.raterId)
     const id = await queries.findMissing(context.tx, 'organisation', raters)

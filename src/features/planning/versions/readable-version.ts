@@ -1,19 +1,14 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { Version } from './contract.ts'
 import { loadVersions } from './queries/versions.ts'
 
-/**
- * Returns a version that the reader may read.
- *
- * @throws NOT_FOUND for any other id
- */
+/** Returns a version that the reader may read. Any other id is reported as not found. */
 export async function readableVersion(
   context: TransactionContext,
   id: Id,
-  errors: { NOT_FOUND: () => Error },
-): Promise<Version> {
+): Promise<Result<Version, Failure<'NOT_FOUND'>>> {
   const [version] = await loadVersions(context.tx, { id })
-  if (!version) throw errors.NOT_FOUND()
-  return version
+  return version ? succeed(version) : fail('NOT_FOUND')
 }

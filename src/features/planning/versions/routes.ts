@@ -2,6 +2,7 @@ import { planEvents } from '#features/planning/plans/events.ts'
 import { diffMoments } from '#features/planning/plans/history/model.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
 import { lockOwnedPlan, readablePlan } from '#features/planning/plans/index.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { comparableRows, toMoment } from './comparable.ts'
@@ -19,7 +20,7 @@ const os = implementSlice(versionsContract)
 
 export const versionsRoutes = os.router({
   freezeVersion: os.freezeVersion.handler(async ({ input, context, errors }) => {
-    const plan = await lockOwnedPlan(context, input.planId, 'plan.decide', errors)
+    const plan = valueOrThrow(await lockOwnedPlan(context, input.planId, 'plan.decide'), errors)
     await planEvents.freezeRequested.publish(context, { planId: plan.id })
     const forbidding = (await planHooks.freezeBlockers.ask(context, { planId: plan.id, kind: plan.kind })).flat()
     if (forbidding.length > 0)
@@ -36,16 +37,16 @@ export const versionsRoutes = os.router({
     const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
     context.audit({ ...subject, reason: input.reason })
     await planEvents.versionFrozen.publish(context, { planId: plan.id, versionId: id })
-    return readableVersion(context, id, errors)
+    return valueOrThrow(await readableVersion(context, id), errors)
   }),
 
   listVersions: os.listVersions.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     return loadVersions(context.tx, { planId: plan.id })
   }),
 
   getVersion: os.getVersion.handler(async ({ input, context, errors }) => {
-    const version = await readableVersion(context, input.id, errors)
+    const version = valueOrThrow(await readableVersion(context, input.id), errors)
     const entries = (await listEntries(context.tx, version.id)).map(({ position, part, hash, row }) => ({
       position,
       part,
@@ -58,7 +59,7 @@ export const versionsRoutes = os.router({
   }),
 
   verifyVersion: os.verifyVersion.handler(async ({ input, context, errors }) => {
-    const version = await readableVersion(context, input.id, errors)
+    const version = valueOrThrow(await readableVersion(context, input.id), errors)
     const entries = await listEntries(context.tx, version.id)
     const parts = hashParts(entries)
     const readable = entries.filter((entry) => entry.row !== null)
@@ -75,9 +76,9 @@ export const versionsRoutes = os.router({
   }),
 
   compareVersions: os.compareVersions.handler(async ({ input, context, errors }) => {
-    const from = await readableVersion(context, input.fromId, errors)
-    const plan = await readablePlan(context, from.planId, errors)
-    const to = input.toId === 'now' ? null : await readableVersion(context, input.toId, errors)
+    const from = valueOrThrow(await readableVersion(context, input.fromId), errors)
+    const plan = valueOrThrow(await readablePlan(context, from.planId), errors)
+    const to = input.toId === 'now' ? null : valueOrThrow(await readableVersion(context, input.toId), errors)
     if (to && to.planId !== plan.id) throw errors.VERSION_OF_OTHER_PLAN()
     const [before, after] = await comparableRows(context, plan, from.id, to?.id ?? 'now')
     const differences = diffMoments(toMoment(before), toMoment(after))
@@ -90,14 +91,14 @@ export const versionsRoutes = os.router({
   }),
 
   bringIntoForce: os.bringIntoForce.handler(async ({ input, context, errors }) => {
-    const found = await readableVersion(context, input.id, errors)
-    const plan = await lockOwnedPlan(context, found.planId, 'plan.decide', errors)
-    const version = await readableVersion(context, input.id, errors)
+    const found = valueOrThrow(await readableVersion(context, input.id), errors)
+    const plan = valueOrThrow(await lockOwnedPlan(context, found.planId, 'plan.decide'), errors)
+    const version = valueOrThrow(await readableVersion(context, input.id), errors)
     if (version.inForceOn !== null) throw errors.ALREADY_IN_FORCE()
     const open = (await planHooks.missingSteps.ask(context, { planId: plan.id, date: input.date })).flat()
     if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
     const decidedOn = input.decidedOn ?? plan.decidedOn
     await bringVersionIntoForce(context, plan, version.id, { date: input.date, reason: input.reason, decidedOn })
-    return readableVersion(context, version.id, errors)
+    return valueOrThrow(await readableVersion(context, version.id), errors)
   }),
 })

@@ -1,11 +1,13 @@
 import { listPlanAnswers } from '#features/alignment/coverage/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { buildSinglePage } from '#features/planning/analyses/index.ts'
+import type { Plan } from '#features/planning/plans/entities.ts'
 import { findPlan, listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { PrintedDocument } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { chapters } from './chapter.ts'
 import type { DocumentOrder } from './contract.ts'
 import { illustrativeNotice } from './illustrative.ts'
@@ -14,36 +16,35 @@ import { type AnswerCounts, buildSinglePageDocuments } from './one-page-document
 import { planDocument } from './plan-document.ts'
 import { getNames } from './queries.ts'
 
-export type Composed =
-  | { error: 'NOT_FOUND' }
-  | { error: 'NOT_PUBLIC'; marking: Marking }
-  | {
-      error?: never
-      document: PrintedDocument
-      /** Shorter variants of the document, for a document that must fit on a single page. */
-      shorter: readonly PrintedDocument[]
-      name: string
-      planId: Id
-      planOwnerId: Id
-      now: string
-    }
+interface Composed {
+  document: PrintedDocument
+  /** Shorter variants of the document, for a document that must fit on a single page. */
+  shorter: readonly PrintedDocument[]
+  name: string
+  planId: Id
+  planOwnerId: Id
+  now: string
+}
+
+type DocumentFailure = Failure<'NOT_FOUND'> | Failure<'NOT_PUBLIC', { marking: Marking }>
 
 /** Returns the file name without extension: plan, edition and language. */
 export const toFileName = (code: string, { rendition, language }: DocumentOrder): string =>
   `${code}-${rendition}-${language}`
 
 /**
- * Checks whether this document may be created from a plan. The reader must have access to the plan, and a public
+ * Returns the plan from which this document may be created. The reader must have access to the plan, and a public
  * edition requires a public plan.
  */
-export function findDocumentError(
-  plan: { marking: Marking } | undefined,
+export async function findDocumentPlan(
+  context: TransactionContext,
   order: DocumentOrder,
-): Extract<Composed, { error: string }> | undefined {
-  if (!plan) return { error: 'NOT_FOUND' }
-  if (order.rendition === 'public' && plan.marking !== 'TLP:CLEAR')
-    return { error: 'NOT_PUBLIC', marking: plan.marking }
-  return undefined
+): Promise<Result<Plan, DocumentFailure>> {
+  const plan = await findPlan(context.tx, order.planId)
+  if (!plan) return fail('NOT_FOUND')
+  return order.rendition === 'public' && plan.marking !== 'TLP:CLEAR'
+    ? fail('NOT_PUBLIC', { marking: plan.marking })
+    : succeed(plan)
 }
 
 interface Composing {
@@ -61,12 +62,12 @@ export async function composeDocument(
   context: TransactionContext,
   order: DocumentOrder,
   { address = '', onStepStart = () => {} }: Composing = {},
-): Promise<Composed> {
+): Promise<Result<Composed, DocumentFailure>> {
   onStepStart('reading')
   const { language, rendition, checks, comments, questions, changes } = order
-  const plan = await findPlan(context.tx, order.planId)
-  const error = findDocumentError(plan, order)
-  if (!plan || error) return error ?? { error: 'NOT_FOUND' }
+  const documentPlan = await findDocumentPlan(context, order)
+  if (!documentPlan.ok) return documentPlan
+  const plan = documentPlan.value
   const elements = await listElements(context.tx, plan.id)
   const { nodes, hidden, marking } = buildRendition(plan, elements, rendition)
   const names = await getNames(context.tx, plan.id, {
@@ -104,14 +105,14 @@ export async function composeDocument(
           language,
         })
       : [whole]
-  return {
+  return succeed({
     document,
     shorter,
     name: toFileName(plan.code, order),
     planId: plan.id,
     planOwnerId: plan.ownerId,
     now: context.now,
-  }
+  })
 }
 
 /** Returns the answers for each element of the plan, by element id. */

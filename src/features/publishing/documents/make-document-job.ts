@@ -25,10 +25,11 @@ export const makeDocumentJob = jobKind({
       signal.throwIfAborted()
       run.report(begins[name], name)
     }
-    const composed = await run.transact('touch', (context) =>
+    const result = await run.transact('touch', (context) =>
       composeDocument(context, input, { address: input.address, onStepStart: step }),
     )
-    if (composed.error) throw new JobFailed(composed.error)
+    if (!result.ok) throw new JobFailed(result.error.code)
+    const composed = result.value
     step('drawing')
     const made = await printDocument(composed, input.form, { timeoutMs: timeoutMs, signal }).catch((error: unknown) => {
       const isLate = error instanceof RenderError && error.code === 'TIME_LIMIT_REACHED'

@@ -1,8 +1,8 @@
-import { findPlan } from '#features/planning/plans/index.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { RenderError } from '#platform/docgen/render.ts'
 import { enqueueJob } from '#platform/jobs/enqueue.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { composeDocument, findDocumentError, toFileName } from './compose.ts'
+import { composeDocument, findDocumentPlan, toFileName } from './compose.ts'
 import { documentsContract } from './contract.ts'
 import { makeDocumentJob } from './make-document-job.ts'
 import { printDocument } from './print.ts'
@@ -14,11 +14,10 @@ const timeoutMs = 20_000
 
 export const documentRoutes = {
   createDocument: os.createDocument.handler(async ({ context, input, errors }) => {
-    const composed = await context.transact('touch', (transaction) =>
+    const result = await context.transact('touch', (transaction) =>
       composeDocument(transaction, input, { address: context.mailer?.publicUrl }),
     )
-    if (composed.error === 'NOT_FOUND') throw errors.NOT_FOUND()
-    if (composed.error) throw errors.NOT_PUBLIC({ data: { marking: composed.marking } })
+    const composed = valueOrThrow(result, errors)
     try {
       return await printDocument(composed, input.form, { timeoutMs })
     } catch (error) {
@@ -27,13 +26,8 @@ export const documentRoutes = {
   }),
 
   requestDocument: os.requestDocument.handler(async ({ context, input, errors }) => {
-    const plan = await findPlan(context.tx, input.planId)
-    const refused = findDocumentError(plan, input)
-    if (!plan || refused?.error === 'NOT_FOUND') throw errors.NOT_FOUND()
-    if (refused) throw errors.NOT_PUBLIC({ data: { marking: refused.marking } })
-    return enqueueJob(context, makeDocumentJob, {
-      input: { ...input, address: context.mailer?.publicUrl },
-      title: toFileName(plan.code, input),
-    })
+    const plan = valueOrThrow(await findDocumentPlan(context, input), errors)
+    const order = { input: { ...input, address: context.mailer?.publicUrl }, title: toFileName(plan.code, input) }
+    return valueOrThrow(await enqueueJob(context, makeDocumentJob, order), errors)
   }),
 }

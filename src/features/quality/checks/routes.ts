@@ -1,5 +1,5 @@
-import { ORPCError } from '@orpc/server'
 import { countryPack } from '#features/country/registry/index.ts'
+import { requirePermission } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
@@ -113,7 +113,7 @@ export const checkRoutes = {
     const { planId, rule, reason, endsOn } = input
     const plan = await findPlanHead(tx, planId)
     if (!plan) throw errors.NOT_FOUND()
-    if (!may(actor, 'exception.write', plan.ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(actor, 'exception.write', plan.ownerId))
     if (endsOn <= today) throw errors.EXCEPTION_END_IN_PAST()
     await lockPlans(tx, [planId])
     const place = { planId, rule, elementId: input.elementId ?? null, itemId: input.itemId ?? null }
@@ -131,7 +131,7 @@ export const checkRoutes = {
   withdrawException: slice.withdrawException.handler(async ({ input: { id }, context, errors }) => {
     const exception = await findException(context.tx, id)
     if (!exception) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'exception.write', exception.ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'exception.write', exception.ownerId))
     await withdraw(context.tx, [id], context.now)
     const subject = { subjectKind: 'justified_exception', subjectId: id, planId: exception.planId }
     context.audit({ ...subject, organisationId: exception.ownerId })

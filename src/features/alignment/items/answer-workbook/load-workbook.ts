@@ -1,8 +1,10 @@
 import type { TransactionContext } from '#platform/context.ts'
+import { type WorkbookNotRead, workbookNotRead } from '#platform/workbook/contract.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
 import { loadWorkbook } from '#platform/workbook/read.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
+import { type Result, succeed } from '#shared/result.ts'
 import { answeringKinds } from '../answering-kinds.ts'
 import { listAnswersById } from '../answers/queries.ts'
 import { listItems, runningPlans, type StoredItem } from '../queries.ts'
@@ -35,12 +37,11 @@ interface OpenedWorkbook {
 export async function openAnswerWorkbook(
   file: File,
   language: Language,
-  refuse: (issue: NonNullable<Awaited<ReturnType<typeof loadWorkbook>>['issue']>) => Error,
-): Promise<OpenedWorkbook> {
+): Promise<Result<OpenedWorkbook, WorkbookNotRead>> {
   const { sheets, issue } = await loadWorkbook(new Uint8Array(await file.arrayBuffer()))
-  if (issue) throw refuse(issue)
+  if (issue) return workbookNotRead(issue)
   const mark = findMark(sheets)
-  return { sheets, mark, language: mark?.language ?? language }
+  return succeed({ sheets, mark, language: mark?.language ?? language })
 }
 
 export async function loadAnswerWorkbook(

@@ -1,9 +1,9 @@
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { toAnswerError } from '../answers/check-answer.ts'
 import type { AnswerInput } from '../answers/contract.ts'
 import { toReasons } from '../answers/model.ts'
 import { lockAnswer } from '../answers/queries.ts'
@@ -59,6 +59,9 @@ const toAnswerInput = ({ item, workbookAnswer }: ReadAnswer, language: Language)
 
 const mayAnswer = (actor: Actor, id: Id) => may(actor, 'answer.write', id)
 
+/** The items of a workbook have the same addressee, so the procedure does not declare this error. */
+const oneAddressee = { SEVERAL_ORGANISATIONS: () => new Error('These items have one addressee.') }
+
 export const answerWorkbookRoutes = os.router({
   exportAnswers: os.exportAnswers.handler(async ({ input, context, errors }) => {
     const { addresseeId, language } = input
@@ -75,7 +78,7 @@ export const answerWorkbookRoutes = os.router({
   previewAnswerImport: os.previewAnswerImport.handler(async ({ input, context, errors }) => {
     const { addresseeId, file, language } = input
     if (!mayAnswer(context.actor, addresseeId)) throw errors.NOT_ADDRESSED()
-    const opened = await openAnswerWorkbook(file, language, (issue) => errors.WORKBOOK_NOT_READ({ data: { issue } }))
+    const opened = valueOrThrow(await openAnswerWorkbook(file, language), errors)
     return context.transact('read', async (transaction) =>
       toPreview(await loadAnswerWorkbook(transaction, addresseeId, opened), opened.language),
     )
@@ -84,7 +87,7 @@ export const answerWorkbookRoutes = os.router({
   importAnswers: os.importAnswers.handler(async ({ input, context, errors }) => {
     const { addresseeId, file, language, conflictChoices } = input
     if (!mayAnswer(context.actor, addresseeId)) throw errors.NOT_ADDRESSED()
-    const opened = await openAnswerWorkbook(file, language, (issue) => errors.WORKBOOK_NOT_READ({ data: { issue } }))
+    const opened = valueOrThrow(await openAnswerWorkbook(file, language), errors)
     return context.transact('write', async (transaction) => {
       // The lock prevents other answers for this organisation between read and write.
       await lockAnswer(transaction.tx, addresseeId)
@@ -104,8 +107,7 @@ export const answerWorkbookRoutes = os.router({
       })
       if (answers.length === 0) return { answered: 0 }
       const saved = await saveAnswers(transaction, answers)
-      if (!Array.isArray(saved)) throw toAnswerError(saved, errors)
-      return { answered: saved.length }
+      return { answered: valueOrThrow(saved, { ...errors, ...oneAddressee }).length }
     })
   }),
 })

@@ -1,9 +1,9 @@
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { answeringKinds } from '../answering-kinds.ts'
 import { PhenomenonFamilies } from '../crosswalk/model.ts'
 import { getCrosswalk } from '../crosswalk/queries.ts'
 import { listItems, runningPlans } from '../queries.ts'
-import { toAnswerError } from './check-answer.ts'
 import { answersContract } from './contract.ts'
 import { rankCarriers } from './model.ts'
 import { listAnswers, listElementsOnPhenomena } from './queries.ts'
@@ -11,17 +11,17 @@ import { saveAnswers } from './save.ts'
 
 const os = implementSlice(answersContract)
 
+/** A single item has a single addressee, so the procedure does not declare this error. */
+const oneAddressee = { SEVERAL_ORGANISATIONS: () => new Error('This item has one addressee.') }
+
 export const answerRoutes = os.router({
   answerItem: os.answerItem.handler(async ({ input, context, errors }) => {
     const saved = await saveAnswers(context, [input])
-    if (!Array.isArray(saved)) throw toAnswerError(saved, errors)
-    return saved[0]!
+    return valueOrThrow(saved, { ...errors, ...oneAddressee })[0]!
   }),
 
   answerItems: os.answerItems.handler(async ({ input, context, errors }) => {
-    const saved = await saveAnswers(context, input.answers)
-    if (!Array.isArray(saved)) throw toAnswerError(saved, errors, errors.SEVERAL_ORGANISATIONS)
-    return saved
+    return valueOrThrow(await saveAnswers(context, input.answers), errors)
   }),
 
   getAnswerHistory: os.getAnswerHistory.handler(async ({ input, context, errors }) => {

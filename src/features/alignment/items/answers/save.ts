@@ -1,6 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
+import { type Failed, type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { answeringKinds } from '../answering-kinds.ts'
 import type { Item } from '../entities.ts'
 import { alignmentEvents } from '../events.ts'
@@ -11,21 +12,18 @@ import type { AnswerInput } from './contract.ts'
 import { hasRequiredReasons, isCarried } from './model.ts'
 import { findElements, findPlanOwners, lockAnswer, type NewAnswer, writeAnswers } from './queries.ts'
 
-/**
- * The reason why answers cannot be saved. Only the first issue is reported. The routes throw the declared error of the
- * same name.
- */
-export type AnswerIssue =
-  | { code: 'NOT_FOUND' | 'NOT_ADDRESSED' | 'SEVERAL_ORGANISATIONS' }
-  | { code: 'ITEM_WITHDRAWN' | 'REASONS_REQUIRED' | 'ELEMENTS_NOT_ALLOWED'; itemIds: Id[] }
-  | { code: 'ELEMENT_NOT_YOURS'; elementIds: Id[] }
-  | { code: 'PLAN_NOT_YOURS'; planIds: Id[] }
+/** The reason why answers cannot be saved. Only the first is reported. */
+type AnswerFailure =
+  | Failure<'NOT_FOUND' | 'NOT_ADDRESSED' | 'SEVERAL_ORGANISATIONS'>
+  | Failure<'ITEM_WITHDRAWN' | 'REASONS_REQUIRED' | 'ELEMENTS_NOT_ALLOWED', { itemIds: Id[] }>
+  | Failure<'ELEMENT_NOT_YOURS', { elementIds: Id[] }>
+  | Failure<'PLAN_NOT_YOURS', { planIds: Id[] }>
 
 /** Validates and saves answers of a single organisation, all or none. Closes the task when no open items remain. */
 export async function saveAnswers(
   context: TransactionContext,
   inputs: readonly AnswerInput[],
-): Promise<Item[] | AnswerIssue> {
+): Promise<Result<Item[], AnswerFailure>> {
   const items = new Map(
     (await listItems(context.tx, { ids: inputs.map((input) => input.itemId) })).map((item) => [item.id, item]),
   )
@@ -47,32 +45,32 @@ export async function saveAnswers(
     })
   await alignmentEvents.itemsAnswered.publish(context, { itemIds: answers.map((answer) => answer.itemId) })
   const saved = await listItems(context.tx, { ids: answers.map((answer) => answer.itemId) })
-  return saved.map((item) => withAbilities(context.actor, item))
+  return succeed(saved.map((item) => withAbilities(context.actor, item)))
 }
 
 async function findAnswerIssue(
   context: TransactionContext,
   inputs: readonly AnswerInput[],
   items: ReadonlyMap<Id, StoredItem>,
-): Promise<AnswerIssue | undefined> {
-  if (inputs.some((input) => !items.has(input.itemId))) return { code: 'NOT_FOUND' }
+): Promise<Failed<AnswerFailure> | undefined> {
+  if (inputs.some((input) => !items.has(input.itemId))) return fail('NOT_FOUND')
   const bodies = new Set([...items.values()].map((item) => item.addresseeId))
   const [body] = bodies
-  if (bodies.size > 1) return { code: 'SEVERAL_ORGANISATIONS' }
-  if (!may(context.actor, 'answer.write', body!)) return { code: 'NOT_ADDRESSED' }
+  if (bodies.size > 1) return fail('SEVERAL_ORGANISATIONS')
+  if (!may(context.actor, 'answer.write', body!)) return fail('NOT_ADDRESSED')
 
   const itemIds = (among: (entry: AnswerInput) => boolean) => inputs.filter(among).map((input) => input.itemId)
   const withdrawn = itemIds((entry) => items.get(entry.itemId)!.withdrawnAt !== null)
-  if (withdrawn.length > 0) return { code: 'ITEM_WITHDRAWN', itemIds: withdrawn }
+  if (withdrawn.length > 0) return fail('ITEM_WITHDRAWN', { itemIds: withdrawn })
   const unmotivated = itemIds((entry) => !hasRequiredReasons(entry.kind, entry.reasons))
-  if (unmotivated.length > 0) return { code: 'REASONS_REQUIRED', itemIds: unmotivated }
+  if (unmotivated.length > 0) return fail('REASONS_REQUIRED', { itemIds: unmotivated })
   const carriedByNothing = itemIds((entry) => !isCarried(entry.kind) && entry.elementIds.length > 0)
-  if (carriedByNothing.length > 0) return { code: 'ELEMENTS_NOT_ALLOWED', itemIds: carriedByNothing }
+  if (carriedByNothing.length > 0) return fail('ELEMENTS_NOT_ALLOWED', { itemIds: carriedByNothing })
 
   const planIds = [...new Set(inputs.flatMap((input) => input.planId ?? []))]
   const owners = await findPlanOwners(context.tx, planIds)
   const foreignPlans = planIds.filter((id) => owners.get(id) !== body)
-  if (foreignPlans.length > 0) return { code: 'PLAN_NOT_YOURS', planIds: foreignPlans }
+  if (foreignPlans.length > 0) return fail('PLAN_NOT_YOURS', { planIds: foreignPlans })
   const elements = await findElements(
     context.tx,
     inputs.flatMap((input) => input.elementIds),
@@ -80,7 +78,7 @@ async function findAnswerIssue(
   const isOwn = (id: Id, entry: AnswerInput) =>
     elements.get(id)?.ownerId === body && (entry.planId === undefined || elements.get(id)?.planId === entry.planId)
   const foreign = inputs.flatMap((input) => input.elementIds.filter((id) => !isOwn(id, input)))
-  return foreign.length > 0 ? { code: 'ELEMENT_NOT_YOURS', elementIds: foreign } : undefined
+  return foreign.length > 0 ? fail('ELEMENT_NOT_YOURS', { elementIds: foreign }) : undefined
 }
 
 /**

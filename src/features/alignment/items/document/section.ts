@@ -66,10 +66,10 @@ async function writeAnswerRows(
     context,
     changed.map((entry) => entry.input),
   )
-  if (Array.isArray(saved)) return { issues: [], changed: changed.length }
-  const { code, ...data } = saved
-  const meant = changed.filter(({ input }) => !('itemIds' in saved) || saved.itemIds.includes(input.itemId))
-  return { issues: meant.map(({ index }) => ({ pointer: `/${index}`, code, data })), changed: 0 }
+  if (saved.ok) return { issues: [], changed: changed.length }
+  const { code, data } = saved.error
+  const meant = changed.filter(({ input }) => !data || !('itemIds' in data) || data.itemIds.includes(input.itemId))
+  return { issues: meant.map(({ index }) => ({ pointer: `/${index}`, code, data: data ?? {} })), changed: 0 }
 }
 
 const unknownElement = (pointer: string, code: string): SectionIssue => ({

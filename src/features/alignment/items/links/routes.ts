@@ -1,4 +1,4 @@
-import { ORPCError } from '@orpc/server'
+import { requirePermission } from '#platform/declared-error.ts'
 import { hashSecret, newSecret } from '#platform/link-secret.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -19,7 +19,7 @@ export const linkRoutes = os.router({
   createAnswerLink: os.createAnswerLink.handler(async ({ input, context, errors }) => {
     const version = await findVersion(context.tx, input.versionId)
     if (!version) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'item.send', version.owner_id)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'item.send', version.owner_id))
     const { versionId, organisationId, expiresAt } = input
     if (expiresAt <= context.now) throw errors.ALREADY_EXPIRED()
     const { total } = await countItems(context.tx, { versionId, addresseeId: organisationId })
@@ -52,7 +52,7 @@ export const linkRoutes = os.router({
   revokeAnswerLink: os.revokeAnswerLink.handler(async ({ input, context, errors }) => {
     const [link] = await queries.listLinks(context.tx, { id: input.id })
     if (!link) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'item.send', link.ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'item.send', link.ownerId))
     const revokedAt = link.revokedAt ?? context.now
     await queries.revokeLink(context.tx, link.id, revokedAt)
     context.audit({

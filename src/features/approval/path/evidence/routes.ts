@@ -1,5 +1,5 @@
-import { ORPCError } from '@orpc/server'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { storeUpload } from '#platform/files/store-upload.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -23,7 +23,7 @@ async function getHolderWithOwner(context: TransactionContext, on: Holder, id: I
   const holder = await findHolder(context.tx, on, id)
   if (!holder) throw errors.NOT_FOUND()
   const ownerId = holder.owners.find((owner) => may(context.actor, 'path.speak', owner))
-  if (!ownerId) throw new ORPCError('FORBIDDEN')
+  requirePermission(ownerId !== undefined)
   return { ...holder, ownerId }
 }
 
@@ -35,7 +35,7 @@ export const evidenceRoutes = os.router({
       const matches = (await getEvidence(transaction.tx, holderKind, [holderId])).get(holderId) ?? []
       if (matches.length >= maxFilesPerHolder) throw errors.TOO_MUCH_EVIDENCE({ data: { maxCount: maxFilesPerHolder } })
     })
-    const taken = await storeUpload(context, 'path.speak', input.file, errors, evidenceKinds)
+    const taken = valueOrThrow(await storeUpload(context, 'path.speak', input.file, evidenceKinds), errors)
     return context.transact('write', async (transaction) => {
       const { ownerId, marking, planId } = await getHolderWithOwner(transaction, holderKind, holderId, errors)
       const id = newId()

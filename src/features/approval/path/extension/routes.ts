@@ -6,6 +6,7 @@ import {
   refreshPlanState,
 } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import { extensionContract, type PlanExtension } from './contract.ts'
@@ -29,7 +30,7 @@ async function updateExtension(
   await recordChanges(context, [{ planId: plan.id, elementId: null, ...input, fields: { extendedTo } }])
   note(context, plan, input.reason)
   await refreshPlanState(context, plan.id)
-  return loadExtension(context, await readablePlan(context, plan.id, errors))
+  return loadExtension(context, valueOrThrow(await readablePlan(context, plan.id), errors))
 }
 
 const note = (context: TransactionContext, { id, ownerId }: PlanWithExtension, reason: string): void =>
@@ -37,11 +38,11 @@ const note = (context: TransactionContext, { id, ownerId }: PlanWithExtension, r
 
 export const extensionRoutes = os.router({
   getExtension: os.getExtension.handler(async ({ input, context, errors }) =>
-    loadExtension(context, await readablePlan(context, input.planId, errors)),
+    loadExtension(context, valueOrThrow(await readablePlan(context, input.planId), errors)),
   ),
 
   extendPlan: os.extendPlan.handler(async ({ input: { planId, reason, ...asked }, context, errors }) => {
-    const plan = await lockOwnedPlan(context, planId, 'path.lead', errors)
+    const plan = valueOrThrow(await lockOwnedPlan(context, planId, 'path.lead'), errors)
     const deciders = await findDeciders(context, plan)
     if (!deciders) throw errors.KIND_NOT_EXTENDABLE()
     const seats = deciders.deciders.map(({ seat }) => seat)
@@ -61,7 +62,7 @@ export const extensionRoutes = os.router({
   withdrawExtension: os.withdrawExtension.handler(async ({ input: { id, reason }, context, errors }) => {
     const [storedExtension] = await queries.listExtensions(context.tx, { id })
     if (!storedExtension) throw errors.NOT_FOUND()
-    const plan = await lockOwnedPlan(context, storedExtension.planId, 'path.lead', errors)
+    const plan = valueOrThrow(await lockOwnedPlan(context, storedExtension.planId, 'path.lead'), errors)
     // Read again under the lock, because another user may have withdrawn it in the meantime.
     const [still] = await queries.listExtensions(context.tx, { id })
     if (!still || still.withdrawn) throw errors.ALREADY_RECORDED()
@@ -71,9 +72,9 @@ export const extensionRoutes = os.router({
   }),
 
   endPlan: os.endPlan.handler(async ({ input: { planId, reason }, context, errors }) => {
-    const plan = await lockOwnedPlan(context, planId, 'path.lead', errors)
+    const plan = valueOrThrow(await lockOwnedPlan(context, planId, 'path.lead'), errors)
     if (!(await endPlanValidity(context, plan, reason))) throw errors.PLAN_NOT_IN_FORCE()
     note(context, plan, reason)
-    return loadExtension(context, await readablePlan(context, planId, errors))
+    return loadExtension(context, valueOrThrow(await readablePlan(context, planId), errors))
   }),
 })

@@ -1,6 +1,6 @@
-import { ORPCError } from '@orpc/server'
 import { readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -27,7 +27,7 @@ interface Errors {
 async function lockOpinion(context: TransactionContext, actId: Id, errors: Errors) {
   const act = await findAct(context.tx, actId)
   if (!act) throw errors.NOT_FOUND()
-  const plan = await readablePlan(context, act.planId, errors)
+  const plan = valueOrThrow(await readablePlan(context, act.planId), errors)
   await acquirePathLock(context.tx, plan.id)
   const path = await findPath(context, plan, act.roundId)
   const opinion = path && listEffectiveOpinions(path.acts).find(({ id }) => id === actId)
@@ -51,7 +51,7 @@ async function changed(context: TransactionContext, found: LoadedPath, reason?: 
 
 export const opinionRoutes = os.router({
   listOpinions: os.listOpinions.handler(async ({ input, context, errors }) => {
-    const path = await findPath(context, await readablePlan(context, input.planId, errors), input.roundId)
+    const path = await findPath(context, valueOrThrow(await readablePlan(context, input.planId), errors), input.roundId)
     return path ? loadOpinions(context, path) : []
   }),
 
@@ -59,7 +59,7 @@ export const opinionRoutes = os.router({
     const { planPath, opinion } = await lockOpinion(context, actId, errors)
     if (!leads(context, planPath) && !(await loadWritePermission(context))(opinion.seat!, opinion.step))
       throw errors.NOT_YOUR_SEAT()
-    await writePoints(context, planPath, opinion, points, errors)
+    valueOrThrow(await writePoints(context, planPath, opinion, points), errors)
     noted(context, planPath)
     return opinionsAfter(context, planPath)
   }),
@@ -93,7 +93,7 @@ export const opinionRoutes = os.router({
     const match = await queries.findPoint(context.tx, id)
     if (!match) throw errors.NOT_FOUND()
     const { planPath, opinion } = await lockOpinion(context, match.actId, errors)
-    if (!leads(context, planPath)) throw new ORPCError('FORBIDDEN')
+    requirePermission(leads(context, planPath))
     const point = (await queries.listPoints(context.tx, { actId: opinion.id })).find(
       (storedPoint) => storedPoint.id === id,
     )!

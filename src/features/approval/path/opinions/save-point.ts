@@ -1,6 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { PathAct } from '../entities.ts'
 import type { Path, PathStatus } from '../model.ts'
 import { maxPoints, type NewPoint } from './entities.ts'
@@ -14,12 +15,9 @@ interface OpinionContext {
   status: PathStatus
 }
 
-interface PointErrors {
-  APPROVED: () => Error
-  TEXT_FINAL: () => Error
-  UNKNOWN_ELEMENT: () => Error
-  TOO_MANY_POINTS: (options: { data: { maxCount: number } }) => Error
-}
+type PointFailure =
+  | Failure<'APPROVED' | 'TEXT_FINAL' | 'UNKNOWN_ELEMENT'>
+  | Failure<'TOO_MANY_POINTS', { maxCount: number }>
 
 /**
  * Writes the points of an opinion under the lock of the path. An organisation owns the points that it gives in person.
@@ -30,19 +28,19 @@ export async function writePoints(
   { plan, path, status }: OpinionContext,
   opinion: PathAct,
   points: readonly NewPoint[],
-  errors: PointErrors,
-): Promise<void> {
+): Promise<Result<undefined, PointFailure>> {
   const error = findPointObstacle(path, status, opinion.step!)
-  if (error) throw errors[error]()
+  if (error) return fail(error)
   const before = await queries.listPoints(context.tx, { actId: opinion.id })
   const first = nextNumber(before)
   if (before.length + points.length > maxPoints * 2 || first - 1 + points.length > maxPoints)
-    throw errors.TOO_MANY_POINTS({ data: { maxCount: maxPoints } })
+    return fail('TOO_MANY_POINTS', { maxCount: maxPoints })
   const named = points.flatMap(({ elementId }) => elementId ?? [])
-  if (!(await queries.areElementsOfPlan(context.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
+  if (!(await queries.areElementsOfPlan(context.tx, plan.id, named))) return fail('UNKNOWN_ELEMENT')
   const ownerId = may(context.actor, 'path.lead', plan.ownerId) ? plan.ownerId : opinion.seat!.organisationId
   const numbered = points.map((point, place) => ({ ...point, number: first + place }))
   const at = { now: context.now, personId: context.actor.personId }
   await queries.insertPoints(context.tx, { actId: opinion.id, planId: plan.id, ownerId }, numbered, at)
   await opinionEvents.pointsChanged.publish(context, { planId: plan.id })
+  return succeed()
 }

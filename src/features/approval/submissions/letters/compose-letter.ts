@@ -6,6 +6,7 @@ import { type Id, newId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName, loadText, type Names } from '#shared/localized-text.ts'
 import { fillLetter, type LetterKind } from '#shared/pack-letter.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { SentPlan } from '../contract.ts'
 import { letterMessages } from './messages/index.ts'
 import { type AddressedPlan, getAddressed, getOrganisationNames, insertLetters, type NewLetter } from './queries.ts'
@@ -71,18 +72,18 @@ export const hashLetter = (text: { subject: string; body: string }): string =>
 
 /**
  * Writes a letter about each of these plans to the organisation that sent the plan, in that organisation's language,
- * and stores it as sent.
- * @returns codes of plans for which the letter would be incorrect or has no form. In that case no letter is written.
+ * and stores it as sent. Returns the ids of the letters. Fails with the codes of the plans for which the letter would be
+ * incorrect or has no form. In that case no letter is written.
  */
 export async function writeLetters(
   context: TransactionContext,
   rows: readonly SentPlan[],
   letterInput: LetterInput,
-): Promise<{ letterIds: Id[] } | { rejectedCodes: string[] }> {
+): Promise<Result<Id[], Failure<'NO_LETTER_AVAILABLE', { codes: string[] }>>> {
   const refused = rows.filter(
     (row) => !isLetterAvailable(letterInput.kind, row) || !findLetterForm(row.kind, letterInput.kind),
   )
-  if (refused.length > 0) return { rejectedCodes: refused.map(({ code }) => code) }
+  if (refused.length > 0) return fail('NO_LETTER_AVAILABLE', { codes: refused.map(({ code }) => code) })
   const plans = await getAddressed(context.tx, rows)
   const sender = await getOrganisationNames(context.tx, letterInput.senderId)
   const letters = rows.map((row): NewLetter => {
@@ -101,5 +102,5 @@ export async function writeLetters(
     }
   })
   await insertLetters(context.tx, letters, { now: context.now, date: context.today, personId: context.actor.personId })
-  return { letterIds: letters.map(({ id }) => id) }
+  return succeed(letters.map(({ id }) => id))
 }

@@ -1,4 +1,4 @@
-import { ORPCError } from '@orpc/server'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { enqueueJob } from '#platform/jobs/enqueue.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -16,19 +16,19 @@ const timeoutMs = 20_000
 
 export const letterRoutes = os.router({
   sendLetters: os.sendLetters.handler(async ({ input: { organisationId, planIds, kind }, context, errors }) => {
-    if (!may(context.actor, 'path.speak', organisationId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'path.speak', organisationId))
     const rows = await getSent(context, { organisationId, planIds })
     if (rows.length !== new Set(planIds).size) throw errors.NOT_FOUND()
-    const written = await writeLetters(context, rows, { kind, senderId: organisationId })
-    if ('rejectedCodes' in written) throw errors.NO_LETTER_AVAILABLE({ data: { codes: written.rejectedCodes } })
+    const letterIds = valueOrThrow(await writeLetters(context, rows, { kind, senderId: organisationId }), errors)
     context.audit({ subjectKind: 'organisation', subjectId: organisationId, organisationId })
-    return { letters: await listLetters(context.tx, { ids: written.letterIds }) }
+    return { letters: await listLetters(context.tx, { ids: letterIds }) }
   }),
 
   printLetters: os.printLetters.handler(async ({ input, context, errors }) => {
     const letters = await listLetters(context.tx, { ids: input.letterIds })
     if (letters.length !== new Set(input.letterIds).size) throw errors.NOT_FOUND()
-    return enqueueJob(context, printLettersJob, { input, title: String(letters.length) })
+    const order = { input, title: String(letters.length) }
+    return valueOrThrow(await enqueueJob(context, printLettersJob, order), errors)
   }),
 
   listLetters: os.listLetters.handler(({ input, context }) => listLetters(context.tx, input)),

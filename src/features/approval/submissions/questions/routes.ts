@@ -1,6 +1,6 @@
-import { ORPCError } from '@orpc/server'
 import { addTask, closeTasks } from '#features/base/tasks/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -42,7 +42,7 @@ export const questionRoutes = os.router({
   askQuestion: os.askQuestion.handler(async ({ input: { sentId, ...input }, context, errors }) => {
     const sent = await findSent(context.tx, sentId)
     if (!sent) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'comment.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'comment.write', input.ownerId))
     if (!sent.receiverIds.includes(input.ownerId)) throw errors.NOT_SENT_TO_YOU()
     // An element that was omitted from the document cannot be asked about, so that the response does not reveal that
     // the element exists.
@@ -68,7 +68,7 @@ export const questionRoutes = os.router({
   withdrawQuestion: os.withdrawQuestion.handler(async ({ input: { id }, context, errors }) => {
     await queries.lockQuestion(context.tx, id)
     const question = await getQuestion(context, id, errors)
-    if (!may(context.actor, 'comment.write', question.ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'comment.write', question.ownerId))
     if (question.state === 'withdrawn') throw errors.QUESTION_WITHDRAWN()
     if (question.state === 'answered') throw errors.ALREADY_ANSWERED()
     await queries.withdrawQuestion(context.tx, id, context.now)
@@ -80,7 +80,7 @@ export const questionRoutes = os.router({
   answerQuestion: os.answerQuestion.handler(async ({ input: { id, text }, context, errors }) => {
     await queries.lockQuestion(context.tx, id)
     const question = await getQuestion(context, id, errors)
-    if (!may(context.actor, 'comment.answer', question.addresseeId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'comment.answer', question.addresseeId))
     if (question.state === 'withdrawn') throw errors.QUESTION_WITHDRAWN()
     const answer = { id: newId(), questionId: id, ownerId: question.addresseeId, text }
     await queries.writeAnswer(context.tx, answer, { now: context.now, personId: context.actor.personId })

@@ -1,21 +1,16 @@
-import { ORPCError } from '@orpc/server'
 import { acquirePathLock, emptyAct, insertAct, loadSpeakerFinder } from '#features/approval/path/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { getOrganisationIds, may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { SentDocument } from './contract.ts'
 import { findSent, loadReceipts } from './queries.ts'
 
-interface ReceiveErrors {
-  NOT_FOUND: () => Error
-  NOT_SENT_TO_YOU: () => Error
-  DOCUMENT_REPLACED: () => Error
-  ALREADY_RECORDED: () => Error
-  DATE_IN_FUTURE: () => Error
-  NOT_YOUR_SEAT: () => Error
-}
+type ReceiveFailure =
+  | Failure<'NOT_FOUND' | 'NOT_SENT_TO_YOU' | 'FORBIDDEN' | 'DATE_IN_FUTURE'>
+  | Failure<'DOCUMENT_REPLACED' | 'ALREADY_RECORDED' | 'NOT_YOUR_SEAT'>
 
 /** Returns the receipts of the user's organisations for documents that they may read, by document id. */
 export async function listReceipts(
@@ -46,20 +41,19 @@ export async function listReceipts(
 export async function receive(
   context: TransactionContext,
   { id, ownerId, date = context.today }: { id: Id; ownerId: Id; date?: LegalDate | undefined },
-  errors: ReceiveErrors,
-): Promise<void> {
+): Promise<Result<undefined, ReceiveFailure>> {
   const sent = await findSent(context.tx, id)
-  if (!sent) throw errors.NOT_FOUND()
-  if (!sent.receiverIds.includes(ownerId)) throw errors.NOT_SENT_TO_YOU()
-  if (!may(context.actor, 'path.speak', ownerId)) throw new ORPCError('FORBIDDEN')
-  if (date > context.today) throw errors.DATE_IN_FUTURE()
+  if (!sent) return fail('NOT_FOUND')
+  if (!sent.receiverIds.includes(ownerId)) return fail('NOT_SENT_TO_YOU')
+  if (!may(context.actor, 'path.speak', ownerId)) return fail('FORBIDDEN')
+  if (date > context.today) return fail('DATE_IN_FUTURE')
   await acquirePathLock(context.tx, sent.planId)
   const [receipt] = await withSystemAccess(context, () => loadReceipts(context.tx, [id], [ownerId]))
-  if (!receipt?.isLast) throw errors.DOCUMENT_REPLACED()
-  if (receipt.receivedOn !== null) throw errors.ALREADY_RECORDED()
+  if (!receipt?.isLast) return fail('DOCUMENT_REPLACED')
+  if (receipt.receivedOn !== null) return fail('ALREADY_RECORDED')
   const seat = { organisationId: ownerId, function: receipt.function }
   const speaker = (await loadSpeakerFinder(context))(seat, sent.step)
-  if (!speaker) throw errors.NOT_YOUR_SEAT()
+  if (!speaker) return fail('NOT_YOUR_SEAT')
   const { planId, roundId, step } = sent
   await insertAct(
     context.tx,
@@ -67,4 +61,5 @@ export async function receive(
     { planId, roundId, ...speaker, now: context.now, personId: context.actor.personId },
   )
   context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId: ownerId })
+  return succeed()
 }

@@ -1,6 +1,7 @@
 import { findKind } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { renderHtml } from '#platform/docgen/html.ts'
 import { renderPdf } from '#platform/docgen/render.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -63,7 +64,7 @@ export const transmissionRoutes = os.router({
   }),
 
   receiveSent: os.receiveSent.handler(async ({ input, context, errors }) => {
-    await receive(context, input, errors)
+    valueOrThrow(await receive(context, input), errors)
     return (await loadSentDocuments(context, { id: input.id }))[0]!
   }),
 

@@ -1,5 +1,5 @@
-import { ORPCError } from '@orpc/server'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -37,7 +37,7 @@ export const assignmentRoutes = os.router({
   assignTask: os.assignTask.handler(async ({ input, context, errors }) => {
     const { id, functionId, personId, reason = null } = input
     const task = await getOwnTask(context, id, errors)
-    if (!may(context.actor, 'task.assign', task.organisation_id)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'task.assign', task.organisation_id))
     if (task.done_at !== null) throw errors.ALREADY_CLOSED()
     const { functions, persons } = await read(context, task)
     const isKnown = (rows: readonly { id: Id }[], wanted: Id | null) =>

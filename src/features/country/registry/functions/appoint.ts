@@ -1,6 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { registryEvents } from '../events.ts'
 import type { FunctionHolder } from './contract.ts'
 import { findOverlappingHolder } from './model.ts'
@@ -16,14 +17,16 @@ export interface Appointment {
   replaces: boolean
 }
 
+type FunctionOccupied = Failure<'FUNCTION_OCCUPIED', Pick<FunctionHolder, 'personName' | 'validFrom' | 'validTo'>>
+
 /**
- * Appoints a person in a function that is locked by the transaction. Returns the new appointment or the conflicting
- * appointment. A function has at most a single holder and a single deputy at a time.
+ * Appoints a person in a function that is locked by the transaction. Returns the id of the new appointment, or fails
+ * with the conflicting appointment. A function has at most a single holder and a single deputy at a time.
  */
 export async function appoint(
   context: TransactionContext,
   appointment: Appointment,
-): Promise<{ id: Id } | { holder: FunctionHolder }> {
+): Promise<Result<Id, FunctionOccupied>> {
   const { tx } = context
   const { functionId, personId, capacity, from, to, replaces } = appointment
   const open = (await listFunctionHolders(tx, functionId)).find(
@@ -35,8 +38,11 @@ export async function appoint(
     validFrom: from,
     validTo: to,
   })
-  if (holder) return { holder }
+  if (holder) {
+    const { personName, validFrom, validTo } = holder
+    return fail('FUNCTION_OCCUPIED', { personName, validFrom, validTo })
+  }
   const id = await insertFunctionHolder(tx, { functionId, personId, capacity, from, to })
   await registryEvents.holderChanged.publish(context, { functionId, personId, capacity, date: from })
-  return { id }
+  return succeed(id)
 }

@@ -1,3 +1,4 @@
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { sortName } from '#shared/localized-text.ts'
 import { registryEvents } from '../events.ts'
@@ -76,13 +77,10 @@ export const functionRoutes = {
     if (!(await lockFunction(tx, functionId))) throw errors.NOT_FOUND()
     if (!(await personExists(tx, personId)))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'personId', id: personId } })
-    const made = await appoint(context, { functionId, personId, capacity, from, to, replaces })
-    if ('holder' in made) {
-      const { personName, validFrom, validTo } = made.holder
-      throw errors.FUNCTION_OCCUPIED({ data: { personName, validFrom, validTo } })
-    }
+    const appointment = { functionId, personId, capacity, from, to, replaces }
+    const id = valueOrThrow(await appoint(context, appointment), errors)
     context.audit({ subjectKind: 'function', subjectId: functionId })
-    const { functionId: _, ...holding } = (await findFunctionHolder(tx, made.id))!
+    const { functionId: _, ...holding } = (await findFunctionHolder(tx, id))!
     return holding
   }),
 

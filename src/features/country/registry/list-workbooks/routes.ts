@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import type { WorkbookIssue } from '#platform/workbook/contract.ts'
+import { type WorkbookNotRead, workbookNotRead } from '#platform/workbook/contract.ts'
 import { loadTableFile } from '#platform/workbook/table-file.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
+import { type Result, succeed } from '#shared/result.ts'
 import { screenText } from '#shared/screening.ts'
 import { countryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
@@ -35,11 +37,9 @@ interface Given {
 async function open<K extends Known>(
   { file, language }: Given,
   { name }: List<K>,
-  refuse: (issue: WorkbookIssue) => Error,
-): Promise<OpenedWorkbook> {
+): Promise<Result<OpenedWorkbook, WorkbookNotRead>> {
   const read = await loadTableFile(file)
-  if (read.issue) throw refuse(read.issue)
-  return openWorkbook(read.sheets, name, language)
+  return read.issue ? workbookNotRead(read.issue) : succeed(await openWorkbook(read.sheets, name, language))
 }
 
 /** Returns the effect of the file on the current list. */
@@ -67,7 +67,7 @@ function buildRoutes<K extends Known>(endpoint: typeof os.organisations, list: L
     }),
 
     previewListImport: endpoint.previewListImport.handler(async ({ input, context, errors }) => {
-      const book = await open(input, list, (issue) => errors.WORKBOOK_NOT_READ({ data: { issue } }))
+      const book = valueOrThrow(await open(input, list), errors)
       return previewList(
         list,
         book,
@@ -78,7 +78,7 @@ function buildRoutes<K extends Known>(endpoint: typeof os.organisations, list: L
 
     importList: endpoint.importList.handler(async ({ input, context, errors }) => {
       const { file, language, choices, state } = input
-      const book = await open(input, list, (issue) => errors.WORKBOOK_NOT_READ({ data: { issue } }))
+      const book = valueOrThrow(await open(input, list), errors)
       const before = await context.transact('read', (transaction) => list.loadKnown(transaction))
       const from = input.from ?? before.today
       const workbookDiff = await diffWorkbook(list, book, before, from)

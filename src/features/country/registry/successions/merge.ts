@@ -1,6 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { dayBefore, lives } from '../areas/model.ts'
 import { findArea, isCodeTaken, listAreasByIds, listParents, updateArea } from '../areas/queries.ts'
 import type { Area } from '../entities.ts'
@@ -8,31 +9,43 @@ import { findMissing } from '../queries.ts'
 import type { Merger } from './entities.ts'
 import { computeMergedFacts, computeMergedPlaces } from './model.ts'
 import { addParents, announce, endAreas, insertSuccession, moveChildren, removePlans } from './queries.ts'
-import { type ChangeErrors, insertArising, listInvalidAreas, listParentsOn, type RecordedChange } from './recorded.ts'
+import {
+  insertArising,
+  listInvalidAreas,
+  listParentsOn,
+  type NotValidOn,
+  type RecordedChange,
+  type UnknownReference,
+} from './recorded.ts'
 
-type Errors = Omit<ChangeErrors, 'AREAS_NOT_ASSIGNED'>
+type MergeFailure =
+  | Failure<'NOT_FOUND' | 'CODE_TAKEN'>
+  | NotValidOn
+  | UnknownReference
+  | Failure<'KINDS_DIFFER', { kinds: string[] }>
+  | Failure<'PLACE_REQUIRED', { hierarchies: string[] }>
 
 /** Merges areas into a new area, into a merged area, or into another existing or announced area. */
-export async function merge(context: TransactionContext, input: Merger, errors: Errors): Promise<RecordedChange> {
+export async function merge(context: TransactionContext, input: Merger): Promise<Result<RecordedChange, MergeFailure>> {
   const { tx } = context
   const { date, fromIds, into, announced } = input
   const from = await listAreasByIds(tx, fromIds)
   const unknown = fromIds.find((id) => !from.some((area) => area.id === id))
-  if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromIds', id: unknown } })
+  if (unknown) return fail('UNKNOWN_REFERENCE', { field: 'fromIds', id: unknown })
   const target = 'id' in into ? await findArea(tx, into.id) : undefined
-  if ('id' in into && !target) throw errors.NOT_FOUND()
+  if ('id' in into && !target) return fail('NOT_FOUND')
   const kinds = [...new Set([...from, ...(target ? [target] : [])].map(({ kind }) => kind))]
-  if (kinds.length > 1) throw errors.KINDS_DIFFER({ data: { kinds } })
+  if (kinds.length > 1) return fail('KINDS_DIFFER', { kinds })
   const absent = [...listInvalidAreas(from, date), ...(target && isEnded(target, date) ? [target.id] : [])]
-  if (absent.length > 0) throw errors.NOT_VALID_ON_DATE({ data: { ids: [...new Set(absent)], date } })
+  if (absent.length > 0) return fail('NOT_VALID_ON_DATE', { ids: [...new Set(absent)], date })
   const entries = input.parents ?? []
   const missing = await findMissing(
     tx,
     'area',
     entries.map(({ parentId }) => parentId),
   )
-  if (missing) throw errors.UNKNOWN_REFERENCE({ data: { field: 'parents', id: missing } })
-  if ('area' in into && (await isCodeTaken(tx, into.area.code))) throw errors.CODE_TAKEN()
+  if (missing) return fail('UNKNOWN_REFERENCE', { field: 'parents', id: missing })
+  if ('area' in into && (await isCodeTaken(tx, into.area.code))) return fail('CODE_TAKEN')
 
   const already = target ? (await listParents(tx, [target.id])).map(({ hierarchy }) => hierarchy) : []
   // An area that exists the day before keeps the existing parents. A new or only announced area needs parents.
@@ -41,7 +54,7 @@ export async function merge(context: TransactionContext, input: Merger, errors: 
   const places = computeMergedPlaces(await listParentsOn(context, fromIds, date), entries)
   const parents = goesOn || announced ? [] : places.parents.filter((entry) => !already.includes(entry.hierarchy))
   const open = goesOn || announced ? [] : places.missing.filter((hierarchy) => !already.includes(hierarchy))
-  if (open.length > 0) throw errors.PLACE_REQUIRED({ data: { hierarchies: open } })
+  if (open.length > 0) return fail('PLACE_REQUIRED', { hierarchies: open })
 
   const intoId =
     'area' in into
@@ -52,7 +65,7 @@ export async function merge(context: TransactionContext, input: Merger, errors: 
   if (announced) {
     await insertSuccession(tx, 'planned_merge', date, pairs)
     await announce(tx, [...new Set([...fromIds, intoId])], announced)
-    return { ended: [], successors: [...new Set([...fromIds, intoId])], newSuccessors }
+    return succeed({ ended: [], successors: [...new Set([...fromIds, intoId])], newSuccessors })
   }
   if (target && !goesOn) await begin(tx, target, from, date)
   await addParents(tx, intoId, parents, null)
@@ -61,7 +74,7 @@ export async function merge(context: TransactionContext, input: Merger, errors: 
   const ended: Id[] = fromIds.filter((id) => id !== intoId)
   for (const id of ended) await moveChildren(tx, id, intoId, date)
   await endAreas(tx, ended, date)
-  return { ended, successors: [intoId], newSuccessors }
+  return succeed({ ended, successors: [intoId], newSuccessors })
 }
 
 /** An area that has ended by that day cannot receive others. */

@@ -1,19 +1,23 @@
 import type { TransactionContext } from '#platform/context.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { findArea, insertArea, isCodeTaken } from '../areas/queries.ts'
 import type { Recoding } from './entities.ts'
 import { endAreas, insertSuccession, moveChildren } from './queries.ts'
-import { type ChangeErrors, listInvalidAreas, listPlaces, type RecordedChange } from './recorded.ts'
+import { listInvalidAreas, listPlaces, type NotValidOn, type RecordedChange } from './recorded.ts'
 
-type Errors = Pick<ChangeErrors, 'NOT_FOUND' | 'CODE_TAKEN' | 'NOT_VALID_ON_DATE'>
+type RecodeFailure = Failure<'NOT_FOUND' | 'CODE_TAKEN'> | NotValidOn
 
 /** Continues an area under a new code. The new area has the same parents, borders and children. */
-export async function recode(context: TransactionContext, input: Recoding, errors: Errors): Promise<RecordedChange> {
+export async function recode(
+  context: TransactionContext,
+  input: Recoding,
+): Promise<Result<RecordedChange, RecodeFailure>> {
   const { tx } = context
   const area = await findArea(tx, input.id)
-  if (!area) throw errors.NOT_FOUND()
+  if (!area) return fail('NOT_FOUND')
   if (listInvalidAreas([area], input.date).length > 0)
-    throw errors.NOT_VALID_ON_DATE({ data: { ids: [area.id], date: input.date } })
-  if (await isCodeTaken(tx, input.code)) throw errors.CODE_TAKEN()
+    return fail('NOT_VALID_ON_DATE', { ids: [area.id], date: input.date })
+  if (await isCodeTaken(tx, input.code)) return fail('CODE_TAKEN')
   const { id: _id, source: _source, validFrom: _from, validTo: _to, ...facts } = area
   const successorId = await insertArea(tx, {
     ...facts,
@@ -26,5 +30,5 @@ export async function recode(context: TransactionContext, input: Recoding, error
   await insertSuccession(tx, 'recode', input.date, [{ predecessorId: area.id, successorId }])
   await moveChildren(tx, area.id, successorId, input.date)
   await endAreas(tx, [area.id], input.date)
-  return { ended: [area.id], successors: [successorId], newSuccessors: [successorId] }
+  return succeed({ ended: [area.id], successors: [successorId], newSuccessors: [successorId] })
 }

@@ -1,6 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Failure } from '#shared/result.ts'
 import { dayBefore, lives } from '../areas/model.ts'
 import { insertArea, listParents } from '../areas/queries.ts'
 import type { Area, ParentLink } from '../entities.ts'
@@ -14,17 +15,9 @@ export interface RecordedChange {
   newSuccessors: readonly Id[]
 }
 
-type ErrorFactory<Data> = (options: { data: Data }) => Error
-/** The declared errors of the three changes. Each procedure declares those that can occur. */
-export interface ChangeErrors {
-  NOT_FOUND: () => Error
-  CODE_TAKEN: () => Error
-  UNKNOWN_REFERENCE: ErrorFactory<{ field: string; id: Id }>
-  NOT_VALID_ON_DATE: ErrorFactory<{ ids: Id[]; date: LegalDate }>
-  PLACE_REQUIRED: ErrorFactory<{ hierarchies: string[] }>
-  KINDS_DIFFER: ErrorFactory<{ kinds: string[] }>
-  AREAS_NOT_ASSIGNED: ErrorFactory<{ ids: Id[] }>
-}
+/** The failures that the three changes share. */
+export type NotValidOn = Failure<'NOT_VALID_ON_DATE', { ids: Id[]; date: LegalDate }>
+export type UnknownReference = Failure<'UNKNOWN_REFERENCE', { field: string; id: Id }>
 
 /**
  * Returns the areas that do not exist on the day before a change or already end on the day of the change. They cannot

@@ -1,4 +1,5 @@
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -49,26 +50,27 @@ export const successionRoutes = {
   }),
 
   previewAreaChange: slice.previewAreaChange.handler(({ input, context: { transact }, errors }) =>
-    previewChange(transact, input.date, (context) => {
-      if (input.act === 'merge') return merge(context, input, errors)
-      return input.act === 'split' ? split(context, input, errors) : recode(context, input, errors)
+    previewChange(transact, input.date, async (context) => {
+      if (input.act === 'merge') return valueOrThrow(await merge(context, input), errors)
+      if (input.act === 'split') return valueOrThrow(await split(context, input), errors)
+      return valueOrThrow(await recode(context, input), errors)
     }),
   ),
 
   mergeAreas: slice.mergeAreas.handler(async ({ input, context, errors }) =>
-    finish(context, await merge(context, input, errors), input.date, input.reason),
+    finish(context, valueOrThrow(await merge(context, input), errors), input.date, input.reason),
   ),
 
   splitArea: slice.splitArea.handler(async ({ input, context, errors }) =>
-    finish(context, await split(context, input, errors), input.date, input.reason),
+    finish(context, valueOrThrow(await split(context, input), errors), input.date, input.reason),
   ),
 
   recodeArea: slice.recodeArea.handler(async ({ input, context, errors }) =>
-    finish(context, await recode(context, input, errors), input.date, input.reason),
+    finish(context, valueOrThrow(await recode(context, input), errors), input.date, input.reason),
   ),
 
   withdrawAreaChange: slice.withdrawAreaChange.handler(async ({ input, context, errors }) => {
-    const areaIds = await withdraw(context, input, errors)
+    const areaIds = valueOrThrow(await withdraw(context, input), errors)
     await registryEvents.areaChangeWithdrawn.publish(context, { areaIds, date: input.date })
     for (const id of areaIds) context.audit({ subjectKind: 'area', subjectId: id, reason: input.reason })
     return { areas: await listAreasByIds(context.tx, areaIds) }

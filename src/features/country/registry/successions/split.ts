@@ -1,33 +1,45 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { dayBefore } from '../areas/model.ts'
 import { findArea, isCodeTaken, listAreasByIds, listDescendants } from '../areas/queries.ts'
 import type { Area } from '../entities.ts'
 import { findMissing } from '../queries.ts'
 import type { Split } from './entities.ts'
 import { endAreas, insertSuccession, moveChildren, removePlans } from './queries.ts'
-import { type ChangeErrors, insertArising, listInvalidAreas, listPlaces, type RecordedChange } from './recorded.ts'
+import {
+  insertArising,
+  listInvalidAreas,
+  listPlaces,
+  type NotValidOn,
+  type RecordedChange,
+  type UnknownReference,
+} from './recorded.ts'
 
-type Errors = Omit<ChangeErrors, 'PLACE_REQUIRED' | 'KINDS_DIFFER'>
+type SplitFailure =
+  | Failure<'NOT_FOUND' | 'CODE_TAKEN'>
+  | NotValidOn
+  | UnknownReference
+  | Failure<'AREAS_NOT_ASSIGNED', { ids: Id[] }>
 
 /** Splits an area into several. The area may continue as a part. */
-export async function split(context: TransactionContext, input: Split, errors: Errors): Promise<RecordedChange> {
+export async function split(context: TransactionContext, input: Split): Promise<Result<RecordedChange, SplitFailure>> {
   const { tx } = context
   const { id, date, into } = input
   const area = await findArea(tx, id)
-  if (!area) throw errors.NOT_FOUND()
-  if (listInvalidAreas([area], date).length > 0) throw errors.NOT_VALID_ON_DATE({ data: { ids: [id], date } })
+  if (!area) return fail('NOT_FOUND')
+  if (listInvalidAreas([area], date).length > 0) return fail('NOT_VALID_ON_DATE', { ids: [id], date })
   const named = into.flatMap((part) => ('id' in part ? [part.id] : []))
   const unknown = await findMissing(tx, 'area', named)
-  if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'into', id: unknown } })
+  if (unknown) return fail('UNKNOWN_REFERENCE', { field: 'into', id: unknown })
   const codes = into.flatMap((part) => ('area' in part ? [part.area.code] : []))
-  if (new Set(codes).size < codes.length) throw errors.CODE_TAKEN()
-  for (const code of codes) if (await isCodeTaken(tx, code)) throw errors.CODE_TAKEN()
+  if (new Set(codes).size < codes.length) return fail('CODE_TAKEN')
+  for (const code of codes) if (await isCodeTaken(tx, code)) return fail('CODE_TAKEN')
   const staysItself = named.includes(id)
   const children = new Set((await listDescendants(tx, id, dayBefore(date))).map((child) => child.id))
   const placed = new Set(into.flatMap((part) => part.childIds ?? []))
   const left = staysItself ? [] : [...children].filter((child) => !placed.has(child))
-  if (left.length > 0) throw errors.AREAS_NOT_ASSIGNED({ data: { ids: left } })
+  if (left.length > 0) return fail('AREAS_NOT_ASSIGNED', { ids: left })
 
   const places = await listPlaces(context, id, date)
   const [parts, newSuccessors]: [Id[], Id[]] = [[], []]
@@ -55,7 +67,7 @@ export async function split(context: TransactionContext, input: Split, errors: E
   )
   const ended = staysItself ? [] : [id]
   await endAreas(tx, ended, date)
-  return { ended, successors: parts, newSuccessors }
+  return succeed({ ended, successors: parts, newSuccessors })
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { listAreasByIds } from '../areas/queries.ts'
 import type { SuccessionKind } from '../entities.ts'
 import { isPackId } from '../pack-id/model.ts'
@@ -19,12 +20,10 @@ interface Withdrawal {
   fromIds: readonly Id[]
   intoIds: readonly Id[]
 }
-interface Errors {
-  NOT_FOUND: () => Error
-  ALREADY_STARTED: (options: { data: { date: LegalDate } }) => Error
-  CHANGE_OWNED_BY_PACK: () => Error
-  IN_USE: (options: { data: { usedBy: string } }) => Error
-}
+type WithdrawalFailure =
+  | Failure<'NOT_FOUND' | 'CHANGE_OWNED_BY_PACK'>
+  | Failure<'ALREADY_STARTED', { date: LegalDate }>
+  | Failure<'IN_USE', { usedBy: string }>
 
 /**
  * Checks whether a change can be withdrawn: the day is in the future or it is only announced, and it was recorded in
@@ -40,15 +39,18 @@ const hasBegun = (kind: SuccessionKind, on: LegalDate, today: LegalDate): boolea
  * Withdraws a change before the effective day. Areas that would have ended continue, moved areas return, and new areas
  * are deleted unless other data refers to them.
  */
-export async function withdraw(context: TransactionContext, input: Withdrawal, errors: Errors): Promise<Id[]> {
+export async function withdraw(
+  context: TransactionContext,
+  input: Withdrawal,
+): Promise<Result<Id[], WithdrawalFailure>> {
   const { tx, today } = context
   const { kind, date, fromIds, intoIds } = input
   const successions = await findSuccessions(tx, input)
   const covers = (ids: readonly Id[], side: 'predecessorId' | 'successorId') =>
     ids.every((id) => successions.some((entry) => entry[side] === id))
-  if (!covers(fromIds, 'predecessorId') || !covers(intoIds, 'successorId')) throw errors.NOT_FOUND()
-  if (hasBegun(kind, date, today)) throw errors.ALREADY_STARTED({ data: { date } })
-  if (successions.some(({ id }) => isPackId(id))) throw errors.CHANGE_OWNED_BY_PACK()
+  if (!covers(fromIds, 'predecessorId') || !covers(intoIds, 'successorId')) return fail('NOT_FOUND')
+  if (hasBegun(kind, date, today)) return fail('ALREADY_STARTED', { date })
+  if (successions.some(({ id }) => isPackId(id))) return fail('CHANGE_OWNED_BY_PACK')
   const areas = await listAreasByIds(tx, [...new Set([...fromIds, ...intoIds])])
   const ending = areas.filter(({ id, validTo }) => fromIds.includes(id) && validTo === date).map(({ id }) => id)
   const arising = areas.filter(({ id, validFrom }) => !fromIds.includes(id) && validFrom === date).map(({ id }) => id)
@@ -62,7 +64,7 @@ export async function withdraw(context: TransactionContext, input: Withdrawal, e
   await restoreAreas(tx, ending, date)
   for (const id of arising) {
     const usedBy = await removeArea(tx, id)
-    if (usedBy !== undefined) throw errors.IN_USE({ data: { usedBy } })
+    if (usedBy !== undefined) return fail('IN_USE', { usedBy })
   }
-  return areas.map(({ id }) => id).filter((id) => !arising.includes(id))
+  return succeed(areas.map(({ id }) => id).filter((id) => !arising.includes(id)))
 }

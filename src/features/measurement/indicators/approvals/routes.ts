@@ -1,5 +1,5 @@
-import { ORPCError } from '@orpc/server'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -16,7 +16,7 @@ import * as queries from './queries.ts'
 const os = implementSlice(approvalsContract)
 
 const mustApprove = ({ actor }: TransactionContext, organisationId: Id): void => {
-  if (!may(actor, 'figure.approve', organisationId)) throw new ORPCError('FORBIDDEN')
+  requirePermission(may(actor, 'figure.approve', organisationId))
 }
 
 /**
@@ -119,12 +119,9 @@ export const approvalRoutes = os.router({
   correctFigures: os.correctFigures.handler(async ({ input, context, errors }) => {
     const { ownerId, reason, origin, ...reported } = input
     mustApprove(context, ownerId)
-    if (!may(context.actor, 'figure.write', ownerId)) throw new ORPCError('FORBIDDEN')
-    return recordFigures(
-      context,
-      { ...reported, ownerId, channel: 'correction', origin: { ...origin, note: reason } },
-      errors,
-    )
+    requirePermission(may(context.actor, 'figure.write', ownerId))
+    const correction = { ...reported, ownerId, channel: 'correction' as const, origin: { ...origin, note: reason } }
+    return valueOrThrow(await recordFigures(context, correction), errors)
   }),
 
   listApprovals: os.listApprovals.handler(async ({ input, context, errors }) => {

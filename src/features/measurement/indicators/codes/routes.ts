@@ -1,5 +1,5 @@
-import { ORPCError } from '@orpc/server'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePerson } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { applyDefinitionsAtDate, findIndicators } from '../definitions/queries.ts'
 import type { Figure } from '../figures/contract.ts'
@@ -51,7 +51,7 @@ export const codeRoutes = os.router({
   }),
 
   createFigureCode: os.createFigureCode.handler(async ({ input, context, errors }) => {
-    if (context.actor.personId === null) throw new ORPCError('UNAUTHORIZED')
+    requirePerson(context.actor.personId)
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
     const indicator = (await findIndicators(context.tx, [code])).get(code)
     const breakdown = await findBreakdown(context.tx, toPartsKey(parts))

@@ -1,5 +1,5 @@
-import { ORPCError } from '@orpc/server'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
@@ -65,7 +65,7 @@ export const definitionRoutes = os.router({
 
   createIndicator: os.createIndicator.handler(async ({ input, context, errors }) => {
     const { code, ownerId, marking, definition } = input
-    if (!may(context.actor, 'indicator.write', ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'indicator.write', ownerId))
     await refuseInvalidDefinition(context, code, definition, errors)
     const indicator = { id: newId(), code, ownerId, marking, definition, source: 'edited' as const }
     if (
@@ -83,7 +83,7 @@ export const definitionRoutes = os.router({
     const { code, revision, definition, validFrom, breaks, reason } = input
     const before = await queries.lockIndicator(context.tx, code)
     if (!before) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'indicator.write', before.ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'indicator.write', before.ownerId))
     if (before.revision !== revision) throw errors.CHANGED_CONCURRENTLY()
     await refuseInvalidDefinition(context, code, definition, errors)
     const isNew = measuresOtherwise(before.definition, definition) || breaks || validFrom !== null

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { transactor } from '#platform/transactor.ts'
 import type { Id } from '#shared/ids.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
@@ -238,7 +239,7 @@ describe('Concurrent reports of a figure by two organisations', () => {
       ['test'],
       {},
     )('write', async (context) => {
-      const recorded = await recordFigures(context, { ...given, figures }, refuses)
+      const recorded = valueOrThrow(await recordFigures(context, { ...given, figures }), refuses)
       confirmReported()
       await until
       return recorded

@@ -1,6 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { findLockedStaged } from '../approval-status/queries/locked-figures.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import type { ObservationChannel } from '../entities.ts'
@@ -20,22 +21,21 @@ export interface FigureReport {
   figures: readonly ReportedFigure[]
 }
 
-interface RecordErrors {
-  FIGURES_REJECTED: (given: { data: { issues: FigureIssue[]; omittedCount: number } }) => Error
-}
+type FiguresRejected = Failure<'FIGURES_REJECTED', { issues: FigureIssue[]; omittedCount: number }>
+
+const rejectFigures = (issues: readonly FigureIssue[]) =>
+  fail('FIGURES_REJECTED', {
+    issues: issues.slice(0, maxIssues),
+    omittedCount: Math.max(0, issues.length - maxIssues),
+  })
 
 /** Records figures, all or none. Reports every issue by position in the input. */
 export async function recordFigures(
   context: TransactionContext,
   given: FigureReport,
-  errors: RecordErrors,
-): Promise<Recorded> {
-  const makeFigureErrors = (problems: readonly FigureIssue[]) =>
-    errors.FIGURES_REJECTED({
-      data: { issues: problems.slice(0, maxIssues), omittedCount: Math.max(0, problems.length - maxIssues) },
-    })
+): Promise<Result<Recorded, FiguresRejected>> {
   const { staged, issues, indicatorIds } = await understand(context, given.figures)
-  if (issues.length > 0) throw makeFigureErrors(issues)
+  if (issues.length > 0) return rejectFigures(issues)
   const publicId = newId()
   const batch = await queries.insertBatch(context.tx, {
     publicId,
@@ -49,7 +49,7 @@ export async function recordFigures(
   await queries.stage(context.tx, batch, staged)
   const locked = await findLockedStaged(context.tx, batch)
   if (locked.length > 0)
-    throw makeFigureErrors(
+    return rejectFigures(
       locked.map(({ line, approval }) => ({ line, code: 'APPROVED', value: '', ...(approval && { approval }) })),
     )
   const { outside, contested, concurrent, ...counts } = await queries.record(context.tx, batch)
@@ -66,10 +66,10 @@ export async function recordFigures(
       }),
     ),
   ]
-  if (refused.length > 0) throw makeFigureErrors(refused)
+  if (refused.length > 0) return rejectFigures(refused)
   context.audit({ subjectKind: 'figures', subjectId: publicId, organisationId: given.ownerId })
   if (counts.added + counts.revised > 0) await indicatorEvents.figuresRecorded.publish(context, { indicatorIds })
-  return { batchId: publicId, ...counts }
+  return succeed({ batchId: publicId, ...counts })
 }
 
 type KeyedFigure = Omit<queries.StagedFigure, 'breakdown'> & { key: string }

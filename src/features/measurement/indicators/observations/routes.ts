@@ -1,4 +1,4 @@
-import { ORPCError } from '@orpc/server'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { findIndicators } from '../definitions/queries.ts'
@@ -10,8 +10,8 @@ const os = implementSlice(observationsContract)
 
 export const observationRoutes = os.router({
   recordFigures: os.recordFigures.handler(async ({ input, context, errors }) => {
-    if (!may(context.actor, 'figure.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
-    return recordFigures(context, { ...input, channel: 'entry' }, errors)
+    requirePermission(may(context.actor, 'figure.write', input.ownerId))
+    return valueOrThrow(await recordFigures(context, { ...input, channel: 'entry' }), errors)
   }),
 
   listObservations: os.listObservations.handler(async ({ input, context, errors }) => {

@@ -1,6 +1,7 @@
 import { findIndicators, findOrCreateBreakdowns } from '#features/measurement/indicators/index.ts'
 import { editablePlan, isEditable, readablePlan, recordChanges } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { targetEvents } from '../events.ts'
@@ -32,7 +33,7 @@ async function editableResult(
   errors: NotFound & { PLAN_NOT_EDITABLE: () => Error },
 ) {
   const { planId } = await findResult(context, id, errors)
-  await editablePlan(context, planId, errors)
+  valueOrThrow(await editablePlan(context, planId), errors)
   // Read under the lock, because another user may have changed it.
   return findResult(context, id, errors)
 }
@@ -59,7 +60,7 @@ async function publishResultChanges(
 
 export const expectedRoutes = os.router({
   listResults: os.listResults.handler(async ({ input: { planId, elementId }, context, errors }) => {
-    const plan = await readablePlan(context, planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, planId), errors)
     const stored = await listResults(context.tx, elementId ? { elementId } : { planIds: [planId] })
     const rows = await addFigures(
       context,
@@ -81,7 +82,7 @@ export const expectedRoutes = os.router({
     const { elementId, indicator: code, areaId, parts, expectation, revision, reason = null } = input
     const element = await findElement(context.tx, elementId)
     if (!element) throw errors.NOT_FOUND()
-    const plan = await editablePlan(context, element.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, element.planId), errors)
     const indicator = (await findIndicators(context.tx, [code])).get(code)
     if (!indicator) throw errors.UNKNOWN_REFERENCE({ data: { field: 'indicator' } })
     if (!(await areaExists(context.tx, areaId))) throw errors.UNKNOWN_REFERENCE({ data: { field: 'areaId' } })

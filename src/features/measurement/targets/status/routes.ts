@@ -2,6 +2,7 @@ import { listCarriers } from '#features/alignment/items/index.ts'
 import { findIndicators } from '#features/measurement/indicators/index.ts'
 import { listElements, readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { type AreaStatus, type ResultStatusFilter, type ResultStatusRow, statusContract } from './contract.ts'
@@ -67,7 +68,7 @@ export const statusRoutes = os.router({
   }),
 
   listUpperResultStatuses: os.listUpperResultStatuses.handler(async ({ input: { planId }, context, errors }) => {
-    await readablePlan(context, planId, errors)
+    valueOrThrow(await readablePlan(context, planId), errors)
     const carriers = await listCarriers(context.tx, { planId })
     const elementIds = [...new Set(carriers.map((carrier) => carrier.elementId))]
     const measures =

@@ -1,4 +1,5 @@
 import { listElements, listFunctionNames, readablePlan } from '#features/planning/plans/index.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { onePageContract } from './contract.ts'
 import { buildSinglePage, listPageFunctions } from './model.ts'
@@ -8,7 +9,7 @@ const os = implementSlice(onePageContract)
 
 export const onePageRoutes = os.router({
   getOnePage: os.getOnePage.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const page = buildSinglePage(await listElements(context.tx, plan.id))
     return {
       ...page,

@@ -1,5 +1,5 @@
-import { ORPCError } from '@orpc/server'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission } from '#platform/declared-error.ts'
 import { hashSecret, newSecret } from '#platform/link-secret.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -38,7 +38,7 @@ export const linkRoutes = os.router({
     const { inviteeId, expiresAt } = input
     const invitee = await findInvitee(context.tx, inviteeId)
     if (!invitee) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'comment.answer', invitee.ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'comment.answer', invitee.ownerId))
     if (invitee.withdrawnAt !== null) throw errors.INVITATION_WITHDRAWN()
     if (expiresAt <= context.now) throw errors.ALREADY_EXPIRED()
     const id = newId()
@@ -61,7 +61,7 @@ export const linkRoutes = os.router({
   revokeCommentLink: os.revokeCommentLink.handler(async ({ input, context, errors }) => {
     const [link] = await queries.listLinks(context.tx, { id: input.id })
     if (!link) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'comment.answer', link.ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'comment.answer', link.ownerId))
     const revokedAt = link.revokedAt ?? context.now
     await queries.revokeLink(context.tx, link.id, revokedAt)
     const note = { subjectKind: 'comment_link', subjectId: link.id, organisationId: link.ownerId, planId: link.planId }

@@ -1,6 +1,6 @@
-import { ORPCError } from '@orpc/server'
 import { findPlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { requirePermission } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
@@ -45,7 +45,7 @@ async function ledRound(
 ): Promise<queries.StoredRound> {
   const [round] = await queries.listRounds(context.tx, { id })
   if (!round) throw errors.NOT_FOUND()
-  if (!may(context.actor, 'comment.answer', round.ownerId)) throw new ORPCError('FORBIDDEN')
+  requirePermission(may(context.actor, 'comment.answer', round.ownerId))
   return round
 }
 
@@ -119,7 +119,7 @@ export const roundRoutes = os.router({
     const { planId, name, question, dueOn, ...invited } = input
     const plan = await findPlan(context.tx, planId)
     if (!plan) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'comment.answer', plan.ownerId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'comment.answer', plan.ownerId))
     if (!drafts.includes(plan.state)) throw errors.NOT_A_DRAFT()
     if (dueOn < context.today) throw errors.DUE_DATE_IN_PAST()
     await refuseInvalidInvitees(context, plan, invited, errors)

@@ -1,7 +1,8 @@
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
-import { editablePlan, refuseUnknown } from '../guard.ts'
+import { checkReferences, editablePlan } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { changedFields, mergePatch } from '../model.ts'
 import { isReferenced, releaseReferences } from '../outline/delete-elements.ts'
@@ -24,9 +25,9 @@ const strangers = (ids: readonly Id[], tree: Tree): RejectedElement[] =>
 
 export const bulkRoutes = os.router({
   changeElements: os.changeElements.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const tree = new Tree(await listElements(context.tx, plan.id))
-    await refuseUnknown(context, elementReferences(input.patch), errors)
+    valueOrThrow(await checkReferences(context, elementReferences(input.patch)), errors)
     const rejectedElements = strangers(
       input.elements.map((element) => element.id),
       tree,
@@ -73,7 +74,7 @@ export const bulkRoutes = os.router({
   }),
 
   moveElements: os.moveElements.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const tree = new Tree(await listElements(context.tx, plan.id))
     const parent = tree.byId.get(input.parentId)
     if (!parent) throw errors.NOT_FOUND()
@@ -112,7 +113,7 @@ export const bulkRoutes = os.router({
   }),
 
   removeElements: os.removeElements.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const tree = new Tree(await listElements(context.tx, plan.id))
     const rejectedElements = strangers(input.ids, tree)
     const tops = tree.listTopElements(new Set(input.ids))
@@ -126,11 +127,11 @@ export const bulkRoutes = os.router({
         if (tops.length === 1 || (await isReferenced(context, plan.id, matches)))
           rejectedElements.push(toRejectedElement(top, 'IN_USE'))
       }
-    const makeError = () => errors.ELEMENTS_REJECTED({ data: { rejectedElements } })
-    if (rejectedElements.length > 0) throw makeError()
+    if (rejectedElements.length > 0) throw errors.ELEMENTS_REJECTED({ data: { rejectedElements } })
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElements', reason: input.reason }
-    const changed = await releaseReferences(context, ids, plan.id, { IN_USE: makeError })
-    await recordChange(context, changeContext, changed, () => deleteElements(context.tx, ids))
+    const changed = await releaseReferences(context, ids, plan.id)
+    if (!changed.ok) throw errors.ELEMENTS_REJECTED({ data: { rejectedElements } })
+    await recordChange(context, changeContext, changed.value, () => deleteElements(context.tx, ids))
     return { removed: ids.length }
   }),
 })

@@ -1,3 +1,4 @@
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { computePositions, Tree, toRejectedElement } from '../bulk/model.ts'
@@ -17,10 +18,10 @@ const os = implementSlice(copyContract)
 
 export const copyRoutes = os.router({
   pasteElements: os.pasteElements.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const fromPlanId = await findPlanId(context.tx, input.fromIds[0]!)
     if (!fromPlanId) throw errors.NOT_FOUND()
-    const from = await readablePlan(context, fromPlanId, errors)
+    const from = valueOrThrow(await readablePlan(context, fromPlanId), errors)
     const samePlan = from.id === plan.id
     const here = new Tree(await listElements(context.tx, plan.id))
     const there = samePlan ? here : new Tree(await listElements(context.tx, from.id))

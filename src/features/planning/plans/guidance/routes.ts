@@ -1,4 +1,4 @@
-import { ORPCError } from '@orpc/server'
+import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { readablePlan } from '../guard.ts'
 import { findKind } from '../kinds.ts'
@@ -10,7 +10,7 @@ const os = implementSlice(guidanceContract)
 
 export const guidanceRoutes = os.router({
   getGuidance: os.getGuidance.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const kind = findKind(plan.kind)
     const { template, sections } = await getSections(context.tx, plan.id)
     const { personId } = context.actor
@@ -22,7 +22,7 @@ export const guidanceRoutes = os.router({
 
   setGuidanceDepth: os.setGuidanceDepth.handler(async ({ input: { depth }, context }) => {
     const { personId } = context.actor
-    if (!personId) throw new ORPCError('FORBIDDEN')
+    requirePermission(personId !== null)
     await saveDepth(context.tx, personId, depth)
     context.audit({ subjectKind: 'person', subjectId: personId })
     return { depth }

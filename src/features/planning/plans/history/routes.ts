@@ -1,3 +1,4 @@
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { Id } from '#shared/ids.ts'
 import { readablePlan } from '../guard.ts'
@@ -13,14 +14,14 @@ const os = implementSlice(historyContract)
 
 export const historyRoutes = os.router({
   listChanges: os.listChanges.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const after = Id.safeParse(input.after).data
     const page = await listChanges(context.tx, { planId: plan.id, elementId: input.elementId }, after, input.limit)
     return { ...page, names: Object.fromEntries(await getNamed(context.tx, page.rows.flatMap(listReferences))) }
   }),
 
   compareMoments: os.compareMoments.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const [from, until] = [input.from, input.to ?? context.now].map((moment) => new Date(moment).toISOString())
     const changes = await changesAfter(context.tx, plan.id, [from!, until!].sort()[0]!)
     const entries = [plan, ...(await listElements(context.tx, plan.id))]

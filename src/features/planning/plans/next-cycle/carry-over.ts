@@ -2,7 +2,9 @@ import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { hasReason } from '#shared/filled-text.ts'
 import { type Id, newId } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { Element, Plan } from '../entities.ts'
+import type { UnknownReference } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { removeFromPlan } from '../outline/delete-elements.ts'
 import { computeSiblingPosition, findNestingIssue, type NestingIssue } from '../outline/model.ts'
@@ -14,14 +16,14 @@ import type { CarryOverDecision } from './contract.ts'
 import { carriedContent, isContinued, type PreviousItem, toPreviousItems } from './model.ts'
 import { type CarriedRow, getCarried, saveCarried } from './queries.ts'
 
-export interface CarryOverErrors {
-  ORDER_REASON_REQUIRED: (options: { data: { fromIds: Id[] } }) => Error
-  UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error
-  DEPENDENT_ELEMENTS_CARRIED: (options: { data: { fromIds: Id[] } }) => Error
-  KIND_NOT_ALLOWED_HERE: (options: { data: NestingIssue }) => Error
-  WOULD_LOSE_ACCESS: () => Error
-  IN_USE: () => Error
-}
+type NestingFailure = Failure<'KIND_NOT_ALLOWED_HERE', NestingIssue>
+type OmissionFailure = Failure<'DEPENDENT_ELEMENTS_CARRIED', { fromIds: Id[] }> | Failure<'IN_USE'>
+type InsertionFailure = NestingFailure | Failure<'WOULD_LOSE_ACCESS'>
+type CarryOverFailure =
+  | Failure<'ORDER_REASON_REQUIRED', { fromIds: Id[] }>
+  | UnknownReference
+  | OmissionFailure
+  | InsertionFailure
 
 const procedure = 'decideCarryOver'
 
@@ -35,28 +37,31 @@ export async function decide(
   plan: Plan,
   former: Plan,
   decisions: readonly CarryOverDecision[],
-  errors: CarryOverErrors,
-): Promise<{ decided: number; added: number; removed: number }> {
+): Promise<Result<{ decided: number; added: number; removed: number }, CarryOverFailure>> {
   const mute = decisions.filter((decision) => !hasReason(decision.reason)).map((decision) => decision.fromId)
-  if (mute.length > 0) throw errors.ORDER_REASON_REQUIRED({ data: { fromIds: mute } })
+  if (mute.length > 0) return fail('ORDER_REASON_REQUIRED', { fromIds: mute })
   const items = toPreviousItems(await listElements(context.tx, former.id))
   const known = new Set(items.map((item) => item.element.id))
   const stranger = decisions.find((decision) => !known.has(decision.fromId))
-  if (stranger) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromId', id: stranger.fromId } })
+  if (stranger) return fail('UNKNOWN_REFERENCE', { field: 'fromId', id: stranger.fromId })
   const now = new Map((await getCarried(context.tx, plan.id)).map((row) => [row.fromId, row]))
   const all = await withSystemAccess(context, () => getCarried(context.tx, plan.id))
   const hidden = all.find((row) => !now.has(row.fromId) && decisions.some((decision) => decision.fromId === row.fromId))
-  if (hidden) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromId', id: hidden.fromId } })
+  if (hidden) return fail('UNKNOWN_REFERENCE', { field: 'fromId', id: hidden.fromId })
   const wanted = new Map(decisions.map((decision) => [decision.fromId, decision]))
 
-  const removed = await omitElements(context, plan, [...wanted.values()], now, errors)
+  const omission = await omitElements(context, plan, [...wanted.values()], now)
+  if (!omission.ok) return omission
+  const removed = omission.value
   const itemsToWrite = items.filter(({ element }) => {
     const decision = wanted.get(element.id)
     return decision && isContinued(decision.outcome) && !now.get(element.id)?.toId
   })
   const newIds = new Map<Id, Id>(itemsToWrite.map(({ element }) => [element.id, newId()]))
   for (const row of now.values()) if (row.toId && !removed.has(row.toId)) newIds.set(row.fromId, row.toId)
-  const added = await insertCarriedElements(context, plan, { items, itemsToWrite, newIds, decisions: wanted }, errors)
+  const insertion = await insertCarriedElements(context, plan, { items, itemsToWrite, newIds, decisions: wanted })
+  if (!insertion.ok) return insertion
+  const added = insertion.value
 
   await saveCarried(
     context,
@@ -70,7 +75,7 @@ export async function decide(
   )
   if (added === 0 && removed.size === 0) await touchPlan(context.tx, plan.id, context.now)
   context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
-  return { decided: wanted.size, added, removed: removed.size }
+  return succeed({ decided: wanted.size, added, removed: removed.size })
 }
 
 /** Removes elements that are no longer carried over from the new plan, with their text. Returns the removed ids. */
@@ -79,14 +84,13 @@ async function omitElements(
   plan: Plan,
   decisions: readonly CarryOverDecision[],
   now: ReadonlyMap<Id, CarriedRow>,
-  errors: CarryOverErrors,
-): Promise<ReadonlySet<Id>> {
+): Promise<Result<ReadonlySet<Id>, OmissionFailure>> {
   const leaving = decisions.flatMap((decision) => {
     const row = now.get(decision.fromId)
     return row?.toId && !isContinued(decision.outcome) ? [{ fromId: decision.fromId, toId: row.toId }] : []
   })
   const ids = new Set(leaving.map((entry) => entry.toId))
-  if (ids.size === 0) return ids
+  if (ids.size === 0) return succeed(ids)
   const elements = await listElements(context.tx, plan.id)
   // In document order, so that text is processed after the parent.
   for (const element of elements)
@@ -95,9 +99,9 @@ async function omitElements(
     elements.flatMap((element) => (element.parentId !== null && !ids.has(element.id) ? [element.parentId] : [])),
   )
   const retained = leaving.filter((entry) => carrying.has(entry.toId)).map((entry) => entry.fromId)
-  if (retained.length > 0) throw errors.DEPENDENT_ELEMENTS_CARRIED({ data: { fromIds: retained } })
-  await removeFromPlan(context, [...ids], { planId: plan.id, ownerId: plan.ownerId, procedure }, errors)
-  return ids
+  if (retained.length > 0) return fail('DEPENDENT_ELEMENTS_CARRIED', { fromIds: retained })
+  const removal = await removeFromPlan(context, [...ids], { planId: plan.id, ownerId: plan.ownerId, procedure })
+  return removal.ok ? succeed(ids) : removal
 }
 
 interface CarryOverInput {
@@ -135,10 +139,9 @@ async function insertCarriedElements(
   context: TransactionContext,
   plan: Plan,
   all: CarryOverInput,
-  errors: CarryOverErrors,
-): Promise<number> {
+): Promise<Result<number, InsertionFailure>> {
   const { items, itemsToWrite, newIds, decisions } = all
-  if (itemsToWrite.length === 0) return 0
+  if (itemsToWrite.length === 0) return succeed(0)
   const elementTree = new ElementTree(await listElements(context.tx, plan.id))
   const itemById = new Map(items.map((item) => [item.element.id, item]))
   const findNewId = (id: Id) => (itemById.has(id) ? (newIds.get(id) ?? null) : undefined)
@@ -156,7 +159,9 @@ async function insertCarriedElements(
     const { reason } = decisions.get(item.element.id)!
     const why = reason.text[reason.source]!
     const id = newIds.get(item.element.id)!
-    const parent = findParentId(plan, item, { itemById, newIds, elementTree }, errors)
+    const parentResult = findParentId(plan, item, { itemById, newIds, elementTree })
+    if (!parentResult.ok) return parentResult
+    const parent = parentResult.value
     const place = (entry: Element) => order.get(formerIdOf.get(entry.id) ?? '') ?? -1
     const before = elementTree
       .getChildren(parent.id)
@@ -171,7 +176,7 @@ async function insertCarriedElements(
     context.now,
   )
   for (const element of elements)
-    if (element.marking !== null && !(await wouldBeReadable(context.tx, element))) throw errors.WOULD_LOSE_ACCESS()
+    if (element.marking !== null && !(await wouldBeReadable(context.tx, element))) return fail('WOULD_LOSE_ACCESS')
   await setInterests(context.tx, elements)
   await insertLinks(context.tx, elements)
   await recordChange(
@@ -179,7 +184,7 @@ async function insertCarriedElements(
     { planId: plan.id, ownerId: plan.ownerId, procedure },
     written.map(({ element, reason }) => ({ before: null, after: element, reason })),
   )
-  return elements.length
+  return succeed(elements.length)
 }
 
 /**
@@ -190,17 +195,16 @@ function findParentId(
   plan: Plan,
   item: PreviousItem,
   places: { itemById: ReadonlyMap<Id, PreviousItem>; newIds: ReadonlyMap<Id, Id>; elementTree: ElementTree },
-  errors: CarryOverErrors,
-): Element {
+): Result<Element, NestingFailure> {
   const kind = findKind(plan.kind)
   for (let above = item.parentId; above !== null; above = places.itemById.get(above)!.parentId) {
     const parent = places.elementTree.byId.get(places.newIds.get(above) ?? '')
-    if (parent && !findNestingIssue(kind, parent.kind, item.element.kind, 1)) return parent
+    if (parent && !findNestingIssue(kind, parent.kind, item.element.kind, 1)) return succeed(parent)
   }
   const sections = [...places.elementTree.byId.values()].filter((entry) => entry.kind === 'section')
   const section = sections.find((entry) => entry.place === item.place) ?? sections[0]
   const issue = findNestingIssue(kind, section?.kind, item.element.kind, 1)
-  if (!section || issue)
-    throw errors.KIND_NOT_ALLOWED_HERE({ data: issue ?? { kind: item.element.kind, parentKind: 'plan', allowed: [] } })
-  return section
+  return !section || issue
+    ? fail('KIND_NOT_ALLOWED_HERE', issue ?? { kind: item.element.kind, parentKind: 'plan', allowed: [] })
+    : succeed(section)
 }

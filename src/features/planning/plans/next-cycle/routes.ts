@@ -1,3 +1,4 @@
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { computeValidUntil } from '#shared/dates.ts'
@@ -34,7 +35,7 @@ const toPlanName = ({ id, code, title, periodFrom, periodTo, state }: Plan) => (
 
 export const successorRoutes = os.router({
   proposeNextPlan: os.proposeNextPlan.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const period = nextPeriod(plan, input)
     const code = replaceYears(plan.code, plan, period)
     return {
@@ -49,7 +50,7 @@ export const successorRoutes = os.router({
   }),
 
   startNextPlan: os.startNextPlan.handler(async ({ input, context, errors }) => {
-    const former = await readablePlan(context, input.planId, errors)
+    const former = valueOrThrow(await readablePlan(context, input.planId), errors)
     if (!canHaveNextCycle(former)) throw errors.PLAN_NEVER_IN_FORCE()
     const ownerId = input.ownerId ?? former.ownerId
     const { periodFrom, duration } = nextPeriod(former, input)
@@ -70,11 +71,11 @@ export const successorRoutes = os.router({
       legalBasis: former.legalBasis,
       predecessorId: former.id,
     }
-    return createPlan(context, start, 'startNextPlan', errors)
+    return valueOrThrow(await createPlan(context, start, 'startNextPlan'), errors)
   }),
 
   getCarryOver: os.getCarryOver.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const former = await findPreviousPlan(context, plan)
     const rows = former ? await listPreviousElements(context, plan, former) : []
     return {
@@ -87,9 +88,9 @@ export const successorRoutes = os.router({
   }),
 
   decideCarryOver: os.decideCarryOver.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const former = await findPreviousPlan(context, plan)
     if (!former) throw errors.NO_PREVIOUS_PLAN()
-    return decide(context, plan, former, input.decisions, errors)
+    return valueOrThrow(await decide(context, plan, former, input.decisions), errors)
   }),
 })

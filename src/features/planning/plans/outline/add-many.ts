@@ -1,7 +1,8 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { Element, ElementContent } from '../entities.ts'
-import { editablePlan, refuseUnknown } from '../guard.ts'
+import { checkReferences, editablePlan, type UnknownReference } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { elementReferences } from '../references.ts'
 import { computeSiblingPosition, emptyContent, findNestingIssue, type NestingIssue } from './model.ts'
@@ -21,12 +22,10 @@ export interface IncomingElement {
   reason: string
 }
 
-export interface AddElementErrors {
-  NOT_FOUND: () => Error
-  PLAN_NOT_EDITABLE: () => Error
-  KIND_NOT_ALLOWED_HERE: (options: { data: NestingIssue }) => Error
-  UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error
-}
+type AddElementsFailure =
+  | Failure<'NOT_FOUND' | 'PLAN_NOT_EDITABLE'>
+  | Failure<'KIND_NOT_ALLOWED_HERE', NestingIssue>
+  | UnknownReference
 
 /** Adds many elements in a single act, with the same rules as addElement, all or none. */
 export async function addElements(
@@ -34,9 +33,10 @@ export async function addElements(
   planId: Id,
   coming: readonly IncomingElement[],
   procedure: string,
-  errors: AddElementErrors,
-): Promise<void> {
-  const plan = await editablePlan(context, planId, errors)
+): Promise<Result<undefined, AddElementsFailure>> {
+  const editable = await editablePlan(context, planId)
+  if (!editable.ok) return editable
+  const plan = editable.value
   const kind = findKind(plan.kind)
   const depths = new Map<Id, number>()
   const byId = new Map<Id, Element>()
@@ -50,11 +50,12 @@ export async function addElements(
     else under.set(element.parentId, [element])
   }
   for (const element of await listElements(context.tx, plan.id)) placeElement(element)
-  const elements = coming.map(({ id, parentId, content }) => {
+  const elements: Element[] = []
+  for (const { id, parentId, content } of coming) {
     const parent = byId.get(parentId)
-    if (!parent) throw errors.NOT_FOUND()
+    if (!parent) return fail('NOT_FOUND')
     const issue = findNestingIssue(kind, parent.kind, content.kind, depths.get(parentId)! + 1)
-    if (issue) throw errors.KIND_NOT_ALLOWED_HERE({ data: issue })
+    if (issue) return fail('KIND_NOT_ALLOWED_HERE', issue)
     const element: Element = {
       ...emptyContent(content.kind),
       ...content,
@@ -66,10 +67,11 @@ export async function addElements(
       updatedAt: context.now,
     }
     placeElement(element)
-    return element
-  })
-  if (elements.length === 0) return
-  await refuseUnknown(context, elements.flatMap(elementReferences), errors)
+    elements.push(element)
+  }
+  if (elements.length === 0) return succeed()
+  const references = await checkReferences(context, elements.flatMap(elementReferences))
+  if (!references.ok) return references
   await write.insertElements(context.tx, elements, context.now)
   await write.insertLinks(context.tx, elements)
   await recordChange(
@@ -77,4 +79,5 @@ export async function addElements(
     { planId: plan.id, ownerId: plan.ownerId, procedure },
     elements.map((after, index) => ({ before: null, after, reason: coming[index]!.reason })),
   )
+  return succeed()
 }

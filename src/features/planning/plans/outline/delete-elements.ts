@@ -1,6 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { Element } from '../entities.ts'
 import { planHooks } from '../hooks.ts'
 import { areReferenced, listReferencingElements } from './queries/outline.ts'
@@ -9,41 +10,38 @@ import { listChildIds } from './queries/tree.ts'
 import { deleteElements, updateElements } from './queries/write-elements.ts'
 import { type ChangeContext, type ElementChange, recordChange } from './record-change.ts'
 
-interface ReferenceErrors {
-  IN_USE: () => Error
-}
+type InUse = Failure<'IN_USE'>
 
 /** Deletes elements with all their descendants, passed as a complete list, and records the change. */
 export async function removeFromPlan(
   context: TransactionContext,
   ids: readonly Id[],
   changeContext: ChangeContext,
-  errors: ReferenceErrors,
-): Promise<void> {
-  await recordChange(context, changeContext, await releaseReferences(context, ids, changeContext.planId, errors), () =>
-    deleteElements(context.tx, ids),
-  )
+): Promise<Result<undefined, InUse>> {
+  const changes = await releaseReferences(context, ids, changeContext.planId)
+  if (!changes.ok) return changes
+  await recordChange(context, changeContext, changes.value, () => deleteElements(context.tx, ids))
+  return succeed()
 }
 
 /**
- * Removes references within the plan to elements before they are deleted. Rejected if data outside the plan, or hidden
+ * Removes references within the plan to elements before they are deleted. Fails if data outside the plan, or hidden
  * from the actor, refers to an element. Returns all changed elements, including the deleted elements.
  */
 export async function releaseReferences(
   context: TransactionContext,
   ids: readonly Id[],
   planId: Id,
-  errors: ReferenceErrors,
-): Promise<ElementChange[]> {
-  if (await isReferenced(context, planId, ids)) throw errors.IN_USE()
+): Promise<Result<ElementChange[], InUse>> {
+  if (await isReferenced(context, planId, ids)) return fail('IN_USE')
   const elements = await findElements(context.tx, ids)
   const naming = await findElements(context.tx, await listReferencingElements(context.tx, planId, ids))
   const freed = naming.map((entry) => removeReferences(entry, ids))
   await updateElements(context.tx, freed, context.now, ['interestId', 'links'])
-  return [
+  return succeed([
     ...elements.map((before) => ({ before, after: null })),
     ...naming.map((before, index) => ({ before, after: freed[index]! })),
-  ]
+  ])
 }
 
 /**

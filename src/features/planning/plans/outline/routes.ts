@@ -1,10 +1,11 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { newId } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
-import { editablePlan, isEditable, readablePlan, refuseUnknown, violates } from '../guard.ts'
+import { checkReferences, editablePlan, isEditable, readablePlan, violates } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { changedFields, mergePatch, mergeTranslations } from '../model.ts'
 import { getRecentChanges } from '../queries/changes.ts'
@@ -30,7 +31,7 @@ async function editableElement(
 ) {
   const planId = await findPlanId(context.tx, id)
   if (!planId) throw errors.NOT_FOUND()
-  const plan = await editablePlan(context, planId, errors)
+  const plan = valueOrThrow(await editablePlan(context, planId), errors)
   const element = await findElement(context.tx, id)
   if (!element) throw errors.NOT_FOUND()
   return { plan, element }
@@ -48,7 +49,7 @@ async function writtenElement(
 
 export const outlineRoutes = os.router({
   getOutline: os.getOutline.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const rows = await getOutline(context.tx, plan.id, input.ids)
     const readable = input.ids ? await countElements(context.tx, plan.id) : rows.length
     const issues = context.actor.assignments.some((assignment) =>
@@ -63,7 +64,7 @@ export const outlineRoutes = os.router({
   getElement: os.getElement.handler(async ({ input, context, errors }) => {
     const element = await findElement(context.tx, input.id)
     if (!element) throw errors.NOT_FOUND()
-    const plan = await readablePlan(context, element.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, element.planId), errors)
     const above = (await listAncestors(context.tx, element.id)).slice(0, -1)
     return {
       element,
@@ -75,7 +76,7 @@ export const outlineRoutes = os.router({
   }),
 
   addElement: os.addElement.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const above = await listAncestors(context.tx, input.parentId)
     const parent = await findElement(context.tx, input.parentId)
     if (!parent || parent.planId !== plan.id) throw errors.NOT_FOUND()
@@ -93,7 +94,7 @@ export const outlineRoutes = os.router({
       updatedAt: context.now,
     }
     if (lacksReason(element)) throw errors.REASON_REQUIRED()
-    await refuseUnknown(context, elementReferences(element), errors)
+    valueOrThrow(await checkReferences(context, elementReferences(element)), errors)
     if (!(await write.wouldBeReadable(context.tx, element))) throw errors.WOULD_LOSE_ACCESS()
     try {
       await write.insertElements(context.tx, [element], context.now)
@@ -131,7 +132,7 @@ export const outlineRoutes = os.router({
     if ((changed.state || changed.stateReason) && lacksReason(next)) throw errors.REASON_REQUIRED()
     if (patch.links?.some((link) => link.toId === element.id))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'links', id: element.id } })
-    await refuseUnknown(context, elementReferences(patch), errors)
+    valueOrThrow(await checkReferences(context, elementReferences(patch)), errors)
     const movesReaders = write.decidesReaders.some((field) => changed[field])
     if (movesReaders && !(await write.wouldBeReadable(context.tx, next))) throw errors.WOULD_LOSE_ACCESS()
     if (changed.links) await withSystemAccess(context, () => write.demoteMainLinks(context.tx, [element.id]))
@@ -172,12 +173,12 @@ export const outlineRoutes = os.router({
     if (subtree.some((descendant) => descendant.place !== null)) throw errors.SECTION_REQUIRED_BY_KIND()
     const ids = subtree.map((descendant) => descendant.id)
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElement', reason: input.reason }
-    await removeFromPlan(context, ids, changeContext, errors)
+    valueOrThrow(await removeFromPlan(context, ids, changeContext), errors)
     return { removed: ids.length }
   }),
 
   listNeeds: os.listNeeds.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     return listNeeds(context.tx, plan.id)
   }),
 

@@ -1,5 +1,6 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { ElementContent } from '../entities.ts'
 import { isEditable } from '../guard.ts'
 import { changedFields, mergeTranslations } from '../model.ts'
@@ -10,9 +11,9 @@ import { updateElements } from './queries/write-elements.ts'
 import { recordChange } from './record-change.ts'
 
 /**
- * Writes the text of an element for another feature, as a normal edit by a writer of the plan. Returns the history
- * line, or null if the text was already there. `write` receives the locked element and returns undefined if the text
- * cannot be written.
+ * Writes the text of an element for another feature, as a normal edit by a writer of the plan. Returns the id of the act,
+ * or null if the text was already there. `write` receives the locked element and returns undefined if the text cannot be
+ * written.
  */
 export async function writeElementText(
   context: TransactionContext,
@@ -20,17 +21,17 @@ export async function writeElementText(
   write: (
     element: ElementContent,
   ) => Partial<Pick<ElementContent, 'title' | 'gain' | 'rationale' | 'body'>> | undefined,
-): Promise<{ actId: Id | null } | 'not_editable' | 'nothing_to_write_on'> {
+): Promise<Result<Id | null, Failure<'PLAN_NOT_EDITABLE' | 'TEXT_CHANGED'>>> {
   const plan = await findPlan(context.tx, place.planId)
-  if (!plan || !isEditable(context.actor, plan)) return 'not_editable'
+  if (!plan || !isEditable(context.actor, plan)) return fail('PLAN_NOT_EDITABLE')
   await lockPlan(context.tx, plan.id)
   const element = await findElement(context.tx, place.elementId)
   const patch = element && write(element)
-  if (!element || !patch) return 'nothing_to_write_on'
+  if (!element || !patch) return fail('TEXT_CHANGED')
   const next = { ...element, ...mergeTranslations(element, patch) }
   const changed = changedFields(historyFields(element), historyFields(next))
-  if (Object.keys(changed).length === 0) return { actId: null }
+  if (Object.keys(changed).length === 0) return succeed(null)
   await updateElements(context.tx, [next], context.now, Object.keys(changed))
   const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: place.reason }
-  return { actId: await recordChange(context, changeContext, [{ before: element, after: next }]) }
+  return succeed(await recordChange(context, changeContext, [{ before: element, after: next }]))
 }

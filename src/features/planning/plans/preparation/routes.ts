@@ -1,5 +1,6 @@
 import { addTasks, closeTasks, setTaskDueDate } from '#features/base/tasks/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Plan } from '../entities.ts'
 import { editablePlan, isEditable, readablePlan } from '../guard.ts'
@@ -34,11 +35,11 @@ const note = (context: TransactionContext, plan: Plan): void =>
 
 export const preparationRoutes = os.router({
   getPreparation: os.getPreparation.handler(async ({ input, context, errors }) =>
-    getPreparation(context, await readablePlan(context, input.planId, errors)),
+    getPreparation(context, valueOrThrow(await readablePlan(context, input.planId), errors)),
   ),
 
   changePreparationStep: os.changePreparationStep.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const known = findKind(plan.kind)?.path?.steps ?? findKind(plan.kind)?.preparation ?? []
     if (!known.some((step) => step.code === input.code)) throw errors.STEP_UNKNOWN()
     if (hasApprovalPath(plan) && input.doneOn !== undefined) throw errors.DECIDED_ON_PATH()
@@ -59,7 +60,7 @@ export const preparationRoutes = os.router({
   }),
 
   createPreparationTasks: os.createPreparationTasks.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const { steps } = await getPreparation(context, plan)
     const open = steps.filter((step) => step.doneOn === null)
     const known = await listSteps(context.tx, plan.id)

@@ -1,3 +1,4 @@
+import { valueOrThrow } from '#platform/declared-error.ts'
 import type { HandlerContext } from '#platform/procedure.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
@@ -13,13 +14,13 @@ const publishPresence = (context: HandlerContext, planId: Id) =>
 
 export const presenceRoutes = os.router({
   listParticipants: os.listParticipants.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     // Anonymous readers see no other persons and are not shown.
     return context.actor.personId === null ? [] : listParticipants(context, plan.id)
   }),
 
   joinPresence: os.joinPresence.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     if (context.actor.personId === null) return {}
     const isNews = await savePresence(context, { id: input.pageId, planId: plan.id, elementId: input.elementId })
     if (isNews) publishPresence(context, plan.id)

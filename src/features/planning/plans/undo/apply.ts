@@ -1,6 +1,7 @@
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { Element, Plan } from '../entities.ts'
 import { findKind } from '../kinds.ts'
 import { changedFields } from '../model.ts'
@@ -13,12 +14,12 @@ import { type ElementChange, recordChange } from '../outline/record-change.ts'
 import { countRevisions, findLastOtherEditor } from './queries.ts'
 import { computeReversal, type Line, type Obstacle, type Reversal } from './reversal.ts'
 
-export interface UndoErrors {
-  CHANGED_SINCE: (options: { data: { changedBy: string | null; elements: Obstacle[] } }) => Error
-  KIND_NOT_ALLOWED_HERE: (options: { data: NestingIssue }) => Error
-  WOULD_LOSE_ACCESS: () => Error
-  IN_USE: () => Error
-}
+/** The reasons why an act cannot be reverted. */
+export type UndoFailure =
+  | Failure<'CHANGED_SINCE', { changedBy: string | null; elements: Obstacle[] }>
+  | PlacementFailure
+  | Failure<'IN_USE'>
+type PlacementFailure = Failure<'KIND_NOT_ALLOWED_HERE', NestingIssue> | Failure<'WOULD_LOSE_ACCESS'>
 
 /** Reverts history lines as a new act in the plan, all or none. Returns the id and the changed elements. */
 export async function revert(
@@ -26,8 +27,7 @@ export async function revert(
   plan: Plan,
   lines: readonly Line[],
   procedure: 'undo' | 'redo',
-  errors: UndoErrors,
-): Promise<{ actId: Id; elementIds: Id[] }> {
+): Promise<Result<{ actId: Id; elementIds: Id[] }, UndoFailure>> {
   const found = await findElements(
     context.tx,
     lines.map((line) => line.elementId),
@@ -38,23 +38,28 @@ export async function revert(
   if (reversal.obstacles.length > 0) {
     const { obstacles: elements } = reversal
     const ids = elements.map((element) => element.elementId)
-    throw errors.CHANGED_SINCE({
-      data: { changedBy: await findLastOtherEditor(context.tx, ids, context.actor.personId), elements },
-    })
+    const changedBy = await findLastOtherEditor(context.tx, ids, context.actor.personId)
+    return fail('CHANGED_SINCE', { changedBy, elements })
   }
-  const back = await restoreElements(context, reversal.back, errors)
+  const back = await restoreElements(context, reversal.back)
+  if (!back.ok) return back
   const altered = await alter(context, reversal.altered)
-  await checkPlacement(context, plan, listMovedElements(reversal), errors)
+  const placement = await checkPlacement(context, plan, listMovedElements(reversal))
+  if (!placement.ok) return placement
   const goes = reversal.deleted.map((goe) => goe.id)
-  const left = goes.length > 0 ? await releaseReferences(context, goes, plan.id, errors) : []
-  const changed = [...back, ...altered, ...left]
+  const left = goes.length > 0 ? await releaseReferences(context, goes, plan.id) : succeed([])
+  if (!left.ok) return left
+  const changed = [...back.value, ...altered, ...left.value]
   const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure }
   const actId = await recordChange(context, changeContext, changed, () => write.deleteElements(context.tx, goes))
   await countRevisions(
     context.tx,
-    back.map((elementChange) => elementChange.after!.id),
+    back.value.map((elementChange) => elementChange.after!.id),
   )
-  return { actId, elementIds: changed.map((elementChange) => (elementChange.after ?? elementChange.before)!.id) }
+  return succeed({
+    actId,
+    elementIds: changed.map((elementChange) => (elementChange.after ?? elementChange.before)!.id),
+  })
 }
 
 /** Returns elements whose earlier parent was deleted or is now their own descendant. */
@@ -102,9 +107,8 @@ function listMovedElements({ back, altered }: Reversal): Element[] {
 async function restoreElements(
   context: TransactionContext,
   back: readonly Element[],
-  errors: UndoErrors,
-): Promise<ElementChange[]> {
-  if (back.length === 0) return []
+): Promise<Result<ElementChange[], Failure<'WOULD_LOSE_ACCESS'>>> {
+  if (back.length === 0) return succeed([])
   const elements = await removeBrokenReferences(context, orderByParent(back))
   await write.insertElements(
     context.tx,
@@ -113,10 +117,10 @@ async function restoreElements(
   )
   for (const element of elements)
     if (element.marking !== null && !(await write.wouldBeReadable(context.tx, element)))
-      throw errors.WOULD_LOSE_ACCESS()
+      return fail('WOULD_LOSE_ACCESS')
   await write.setInterests(context.tx, elements)
   await write.insertLinks(context.tx, elements)
-  return elements.map((after) => ({ before: null, after }))
+  return succeed(elements.map((after) => ({ before: null, after })))
 }
 
 /** Sorts the elements, parents first. */
@@ -168,8 +172,7 @@ async function checkPlacement(
   context: TransactionContext,
   plan: Plan,
   elements: readonly Element[],
-  errors: UndoErrors,
-): Promise<void> {
+): Promise<Result<undefined, PlacementFailure>> {
   const kind = findKind(plan.kind)
   for (const element of elements) {
     const above = (await listAncestors(context.tx, element.id)).slice(0, -1)
@@ -181,7 +184,8 @@ async function checkPlacement(
           (await getChildren(context.tx, element.id))
             .map((child) => findNestingIssue(kind, element.kind, child.kind, 1))
             .find((nestingIssue) => nestingIssue !== undefined))
-    if (issue) throw errors.KIND_NOT_ALLOWED_HERE({ data: issue })
-    if (!(await write.wouldBeReadable(context.tx, element))) throw errors.WOULD_LOSE_ACCESS()
+    if (issue) return fail('KIND_NOT_ALLOWED_HERE', issue)
+    if (!(await write.wouldBeReadable(context.tx, element))) return fail('WOULD_LOSE_ACCESS')
   }
+  return succeed()
 }

@@ -1,4 +1,5 @@
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { editablePlan, readablePlan } from '../guard.ts'
@@ -16,16 +17,20 @@ const steps = async (context: TransactionContext, planId: Id) => {
 
 export const undoRoutes = os.router({
   listUndoSteps: os.listUndoSteps.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     return steps(context, plan.id)
   }),
 
-  undo: os.undo.handler(({ input, context, errors }) => undoOrRedo(context, input.planId, 'undo', errors)),
+  undo: os.undo.handler(async ({ input, context, errors }) =>
+    valueOrThrow(await undoOrRedo(context, input.planId, 'undo'), errors),
+  ),
 
-  redo: os.redo.handler(({ input, context, errors }) => undoOrRedo(context, input.planId, 'redo', errors)),
+  redo: os.redo.handler(async ({ input, context, errors }) =>
+    valueOrThrow(await undoOrRedo(context, input.planId, 'redo'), errors),
+  ),
 
   skipUndoStep: os.skipUndoStep.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const step = await nextStep(context.tx, plan.id, context.actor.personId, input.action)
     if (step) await deleteUndoStep(context.tx, step.id)
     context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })

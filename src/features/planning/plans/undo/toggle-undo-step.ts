@@ -1,9 +1,10 @@
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import type { Plan } from '../entities.ts'
 import { planEvents } from '../events.ts'
 import { editablePlan } from '../guard.ts'
-import { revert, type UndoErrors } from './apply.ts'
+import { revert, type UndoFailure } from './apply.ts'
 import type { ToggledUndoStep } from './contract.ts'
 import {
   deleteUndoStep,
@@ -15,25 +16,23 @@ import {
   toggleUndoStep,
 } from './queries.ts'
 
-export type ToggleUndoErrors = UndoErrors & {
-  NOT_FOUND: () => Error
-  PLAN_NOT_EDITABLE: () => Error
-  NOTHING_TO_UNDO: () => Error
-}
+type ToggleUndoFailure = UndoFailure | Failure<'NOT_FOUND' | 'PLAN_NOT_EDITABLE' | 'NOTHING_TO_UNDO'>
 
 /** Undoes or redoes the person's next step. */
 export async function undoOrRedo(
   context: TransactionContext,
   planId: Id,
   which: 'undo' | 'redo',
-  errors: ToggleUndoErrors,
-): Promise<ToggledUndoStep> {
-  const plan = await editablePlan(context, planId, errors)
-  const step = await nextStep(context.tx, plan.id, context.actor.personId, which)
-  if (!step) throw errors.NOTHING_TO_UNDO()
-  const { actId, elementIds } = await reverse(context, plan, step, which, errors)
+): Promise<Result<ToggledUndoStep, ToggleUndoFailure>> {
+  const plan = await editablePlan(context, planId)
+  if (!plan.ok) return plan
+  const step = await nextStep(context.tx, plan.value.id, context.actor.personId, which)
+  if (!step) return fail('NOTHING_TO_UNDO')
+  const reversed = await reverse(context, plan.value, step, which)
+  if (!reversed.ok) return reversed
+  const { actId, elementIds } = reversed.value
   await toggleUndoStep(context.tx, step.id, { undone: which === 'undo', actId, size: elementIds.length })
-  return { ...(await describeStep(context.tx, { ...step, actId }))!, elementIds }
+  return succeed({ ...(await describeStep(context.tx, { ...step, actId }))!, elementIds })
 }
 
 /**
@@ -44,26 +43,22 @@ export async function undoAct(
   context: TransactionContext,
   planId: Id,
   actId: Id,
-  errors: ToggleUndoErrors,
-): Promise<void> {
-  const plan = await editablePlan(context, planId, errors)
-  const step = await findStep(context.tx, plan.id, context.actor.personId, actId)
-  if (!step) throw errors.NOTHING_TO_UNDO()
-  await reverse(context, plan, step, 'undo', errors)
+): Promise<Result<undefined, ToggleUndoFailure>> {
+  const plan = await editablePlan(context, planId)
+  if (!plan.ok) return plan
+  const step = await findStep(context.tx, plan.value.id, context.actor.personId, actId)
+  if (!step) return fail('NOTHING_TO_UNDO')
+  const reversed = await reverse(context, plan.value, step, 'undo')
+  if (!reversed.ok) return reversed
   await deleteUndoStep(context.tx, step.id)
+  return succeed()
 }
 
-async function reverse(
-  context: TransactionContext,
-  plan: Plan,
-  step: StoredStep,
-  which: 'undo' | 'redo',
-  errors: ToggleUndoErrors,
-) {
+async function reverse(context: TransactionContext, plan: Plan, step: StoredStep, which: 'undo' | 'redo') {
   const lines = await listLines(context.tx, step.actId)
   // A part of the act is no longer readable for the person. The step is not undone without that part.
-  if (lines.length !== step.size) throw errors.CHANGED_SINCE({ data: { changedBy: null, elements: [] } })
-  const done = await revert(context, plan, lines, which === 'undo' ? 'undo' : 'redo', errors)
-  if (which === 'undo') await planEvents.stepUndone.publish(context, { planId: plan.id, actId: step.actId })
+  if (lines.length !== step.size) return fail('CHANGED_SINCE', { changedBy: null, elements: [] })
+  const done = await revert(context, plan, lines, which === 'undo' ? 'undo' : 'redo')
+  if (done.ok && which === 'undo') await planEvents.stepUndone.publish(context, { planId: plan.id, actId: step.actId })
   return done
 }

@@ -1,5 +1,6 @@
 import { phenomenaMeaning } from '#features/country/phenomena/index.ts'
 import { editablePlan, findPlan, readablePlan } from '#features/planning/plans/index.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { append, endExpectation, findMissing, listRatings } from '../queries.ts'
 import { getAreaId } from './area.ts'
@@ -10,7 +11,7 @@ const os = implementSlice(dossierContract)
 
 export const dossierRoutes = os.router({
   getDossier: os.getDossier.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const meanings = (await phenomenaMeaning(context.tx, [input.phenomenonId])).get(input.phenomenonId) ?? []
     const ids = [input.phenomenonId, ...meanings.map((meaning) => meaning.phenomenonId)]
     const former = plan.predecessorId === null ? undefined : await findPlan(context.tx, plan.predecessorId)
@@ -28,13 +29,13 @@ export const dossierRoutes = os.router({
   }),
 
   getCell: os.getCell.handler(async ({ input, context, errors }) => {
-    const plan = await readablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
     const earlier = await listRatings(context.tx, plan.id, input)
     return earlier.map(({ supersededAt, ...rating }) => ({ ...rating, supersededAt: supersededAt! }))
   }),
 
   saveExpectation: os.saveExpectation.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     const { phenomenonId, organisationId } = input.expectation
     const unknown = {
       phenomenonId: await findMissing(context.tx, 'phenomenon', phenomenonId ? [phenomenonId] : []),
@@ -48,7 +49,7 @@ export const dossierRoutes = os.router({
   }),
 
   removeExpectation: os.removeExpectation.handler(async ({ input, context, errors }) => {
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     if ((await endExpectation(context, plan.id, input.id)) === 0) throw errors.NOT_FOUND()
     context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
     return { id: input.id }

@@ -1,6 +1,7 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { editablePlan, isEditable, readablePlan } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { hasReason } from '#shared/filled-text.ts'
 import { computeBalance } from '../balance/model.ts'
@@ -53,12 +54,12 @@ export async function loadRanking(
 
 export const choiceRoutes = os.router({
   getRanking: os.getRanking.handler(async ({ input, context, errors }) =>
-    loadRanking(context, await readablePlan(context, input.planId, errors), input.year, input.service),
+    loadRanking(context, valueOrThrow(await readablePlan(context, input.planId), errors), input.year, input.service),
   ),
 
   decideCapacity: os.decideCapacity.handler(async ({ input, context, errors }) => {
     const { year, service, order, reason, decidedOn } = input
-    const plan = await editablePlan(context, input.planId, errors)
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     if (!hasReason(reason)) throw errors.ORDER_REASON_REQUIRED()
     const { capacity, objectives } = await loadRanking(context, plan, year, service)
     const byId = new Map(objectives.map((objective) => [objective.elementId, objective]))

@@ -1,6 +1,6 @@
-import { ORPCError } from '@orpc/server'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
+import { requirePermission } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -56,7 +56,7 @@ export const inventoryRoutes = os.router({
   saveResources: os.saveResources.handler(async ({ input, context, errors }) => {
     const { organisationId, year, lines, revision } = input
     if (!(await queries.findOrganisation(context.tx, organisationId))) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'resource.write', organisationId)) throw new ORPCError('FORBIDDEN')
+    requirePermission(may(context.actor, 'resource.write', organisationId))
     const twice = findDuplicateName(lines)
     if (twice) throw errors.DUPLICATE_NAME({ data: { kind: twice.kind, name: twice.name } })
     const nowhere = await findUnknownMission(context, lines)

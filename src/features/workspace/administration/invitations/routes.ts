@@ -110,7 +110,7 @@ export const invitationRoutes = os.router({
           }
           const made = await appoint(transaction, { ...holding, replaces: true })
           // A holder was appointed after the workbook was parsed, so it is parsed again.
-          if ('holder' in made)
+          if (!made.ok)
             throw errors.WORKBOOK_REJECTED({
               data: (await loadInvitationWorkbook(transaction, sheets, language)).preview,
             })

@@ -1,4 +1,5 @@
 import { readablePlan } from '#features/planning/plans/index.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { resultActsContract } from './contract.ts'
 import { toResultActs } from './model.ts'
@@ -8,7 +9,7 @@ const os = implementSlice(resultActsContract)
 
 export const resultActRoutes = os.router({
   listResultStatements: os.listResultStatements.handler(async ({ input: { planId }, context, errors }) => {
-    await readablePlan(context, planId, errors)
+    valueOrThrow(await readablePlan(context, planId), errors)
     return toResultActs(await getResultStatements(context.tx, planId))
   }),
 })
