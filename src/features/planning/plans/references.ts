@@ -1,7 +1,8 @@
 import type { Id } from '#shared/ids.ts'
 import type { ElementContent, Plan } from './entities.ts'
 import type { ElementField, FieldType, FieldValues } from './fields/entities.ts'
-import { elementFields, isDetail } from './fields/model.ts'
+import { listItemFields } from './fields/items/model.ts'
+import { elementFields, isDetail, storedFields } from './fields/model.ts'
 import { getFieldValue } from './fields/values/model.ts'
 import type { Reference, ReferredTable } from './queries/references.ts'
 
@@ -42,9 +43,6 @@ const referencesByType: {
   area: (id) => ['area', [id]],
   areas: (ids) => ['area', ids],
   persons: (ids) => ['person', ids],
-  partners: (partners) => ['organisation', partners.map((partner) => partner.organisationId)],
-  needs: (needs) => ['organisation', needs.map((need) => need.organisationId)],
-  links: (links) => ['element', links.map((link) => link.toId)],
 }
 
 /** Returns all references in these fields of an element. */
@@ -56,6 +54,14 @@ export function elementReferences(fields: Partial<ElementContent>): Reference[] 
     const [table, ids] = referencesByType[elementFields[field].type]!(value as never)
     add(isDetail(field) ? `details.${field}` : field, table, ids)
   }
+  for (const relation of storedFields.relations)
+    for (const { name, type } of listItemFields(relation))
+      if (type === 'organisation' || type === 'element')
+        add(
+          relation,
+          type,
+          fields[relation]?.map((item) => (item as Readonly<Record<string, unknown>>)[name] as Id | null),
+        )
   return references
 }
 const referringFields = (Object.keys(elementFields) as ElementField[]).filter(

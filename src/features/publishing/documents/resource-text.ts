@@ -1,4 +1,5 @@
 import type { Element } from '#features/planning/plans/contract.ts'
+import { itemFields, type RemarkField } from '#features/planning/plans/fields/items/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
@@ -17,13 +18,18 @@ export function formatResource(line: Resource, language: Language, detail: 'amou
       ? `${common.resources[line.kind]}, ${service}: ${common.resources.notAvailable}`
       : `${formatAmount(line.kind, line.amount, language)}, ${service}${line.funded ? `, ${common.funded[line.funded]}` : ''}`
   if (detail === 'amount') return text
-  const { available, team, source } = common.fields
-  const further = [
-    ...(line.team ? [`${team}: ${line.team}`] : []),
-    ...(line.available === null ? [] : [`${available}: ${formatAmount(line.kind, line.available, language)}`]),
-    ...(line.source ? [`${source}: ${line.source}`] : []),
-  ]
+  const further = (Object.keys(remarks) as (keyof typeof remarks)[]).flatMap((field) => {
+    const remark = remarks[field](line, language)
+    return remark ? [`${common.fields[itemFields.resources[field].label]}: ${remark}`] : []
+  })
   return further.length > 0 ? `${text} (${further.join('; ')})` : text
+}
+
+/** The text of each remark, in the order of print. Empty texts are not printed. */
+const remarks: { [Field in RemarkField<'resources'>]: (line: Resource, language: Language) => string } = {
+  team: ({ team }) => team ?? '',
+  available: ({ kind, available }, language) => (available === null ? '' : formatAmount(kind, available, language)),
+  source: ({ source }) => source ?? '',
 }
 
 const formatAmount = (kind: Resource['kind'], amount: number, language: Language): string =>

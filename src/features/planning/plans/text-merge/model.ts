@@ -4,6 +4,8 @@ import { Id } from '#shared/ids.ts'
 import { isLanguage, type Language } from '#shared/language.ts'
 import { LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
 import { type Prose, plainText } from '#shared/prose.ts'
+import { listItemFields, type NamedItemField } from '../fields/items/model.ts'
+import { storedFields } from '../fields/model.ts'
 import { type Called, isTitle, type Named } from './entities.ts'
 
 type Labels = Readonly<Record<string, string>>
@@ -75,23 +77,20 @@ export function formatFields(wording: FieldWording) {
 }
 
 type PlanCodes = Readonly<
-  Record<
-    | ('kinds' | 'needs' | 'resources' | 'states' | 'planStates' | 'needStates')
-    | ('partnerStates' | 'chainLinks' | 'services' | 'funded' | 'relations'),
-    Labels
-  >
+  Record<'kinds' | 'states' | 'planStates' | 'chainLinks' | NonNullable<NamedItemField['options']>, Labels>
 >
 
 /** Returns the labels of the codes that occur in every plan, by field, in a single language. */
-export const buildPlanCodes = (words: PlanCodes): FieldWording['codes'] => ({
-  kind: { ...words.kinds, ...words.needs, ...words.resources },
-  state: { ...words.states, ...words.planStates },
-  status: { ...words.needStates, ...words.partnerStates },
-  chainLinks: words.chainLinks,
-  service: words.services,
-  funded: words.funded,
-  relation: words.relations,
-})
+export function buildPlanCodes(words: PlanCodes): FieldWording['codes'] {
+  const codes: Record<string, Labels> = {
+    kind: words.kinds,
+    state: { ...words.states, ...words.planStates },
+    chainLinks: words.chainLinks,
+  }
+  for (const { name, options } of storedFields.relations.flatMap(listItemFields))
+    if (options) codes[name] = { ...codes[name], ...words[options] }
+  return codes
+}
 
 const isId = (value: string): boolean => Id.safeParse(value).success
 const isGroup = (value: unknown): boolean => value instanceof Object && !Array.isArray(value)

@@ -1,3 +1,4 @@
+import { listItemLabels } from '#features/planning/plans/fields/items/model.ts'
 import { listFieldLabels, splitDetails } from '#features/planning/plans/fields/labels/model.ts'
 import { getDescriptor, getDocumentKey, listFields } from '#features/planning/plans/fields/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
@@ -125,7 +126,7 @@ function buildFieldBlocks({ fields }: LegalChange, names: LegalDiff['names'], la
     names,
     fields: { ...listFieldLabels(common.fields), periodTo },
     codes: buildPlanCodes(common),
-    inner: {},
+    inner: listItemLabels(common.fields),
     isRow: false,
     untitled,
     unreadable,
