@@ -63,6 +63,8 @@ export const ElementResource = z
   .strictObject({
     kind: z.enum(['hours', 'fte', 'budget']),
     service: z.enum(['police', 'inspectorate', 'care', 'other']),
+    /** The calendar year for which the amounts hold. Null: they hold for the whole period. */
+    year: z.number().int().min(1900).max(2200).nullable(),
     amount: z.number().min(0).nullable(),
     available: z.number().min(0).nullable(),
     source: z.string().max(200).nullable(),

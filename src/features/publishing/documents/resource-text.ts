@@ -7,12 +7,12 @@ import type { Language } from '#shared/language.ts'
 type Resource = Element['resources'][number]
 
 /**
- * Returns resources as text: "5,200 hours a year, police".
+ * Returns resources as text: "5,200 hours a year, police, 2027".
  * @param detail `all`: with the team, the available amount and the source
  */
 export function formatResource(line: Resource, language: Language, detail: 'amount' | 'all' = 'amount'): string {
   const common = planMessages[language]
-  const service = common.services[line.service]
+  const service = [common.services[line.service], line.year].filter(Boolean).join(', ')
   const text =
     line.amount === null
       ? `${common.resources[line.kind]}, ${service}: ${common.resources.notAvailable}`

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { Element, ElementContent, ElementDetails } from '../entities.ts'
+import { Element, ElementContent, ElementDetails, ElementResource, Link, Need, Partner } from '../entities.ts'
 import { planMessages } from '../messages/index.ts'
 import { fillElement } from './filled-element.fixture.ts'
+import { listItemFields, listItemLabels } from './items/model.ts'
 import { capitaliseLabel, listChangedFields, listFieldLabels } from './labels/model.ts'
 import { listFields, storedFields } from './model.ts'
 import { getFieldValue, getMaxLength, isFilled, toFieldPatch } from './values/model.ts'
@@ -21,12 +22,23 @@ describe('Descriptors of the fields of an element', () => {
     expect(listFields((field) => !isFilled(getFieldValue(element, field)))).toEqual([])
   })
 
+  it('cover every field of the items of the relations', () => {
+    const shapes = { partners: Partner, resources: ElementResource, needs: Need, links: Link }
+    const element = fillElement()
+    for (const relation of storedFields.relations) {
+      const names = listItemFields(relation).map(({ name }) => name)
+      expect(names.toSorted()).toEqual(Object.keys(shapes[relation].shape).toSorted())
+      expect(Object.keys(element[relation][0]!).toSorted()).toEqual(names.toSorted())
+    }
+  })
+
   it('have a label in every language, under the name of the field and of the document property', () => {
     for (const { fields } of Object.values(planMessages)) {
       expect(listFields((field) => !fields[field])).toEqual([])
       expect(listFieldLabels(fields).accountable).toBe(fields.accountableFunctionId)
     }
     expect(capitaliseLabel('échéance')).toBe('Échéance')
+    expect(listItemLabels(planMessages.de.fields)).toMatchObject({ year: 'Jahr', main: 'Hauptverknüpfung' })
   })
 })
 

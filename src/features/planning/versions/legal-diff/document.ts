@@ -1,4 +1,3 @@
-import { listItemLabels } from '#features/planning/plans/fields/items/model.ts'
 import { listFieldLabels, splitDetails } from '#features/planning/plans/fields/labels/model.ts'
 import { getDescriptor, getDocumentKey, listFields } from '#features/planning/plans/fields/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
@@ -126,7 +125,7 @@ function buildFieldBlocks({ fields }: LegalChange, names: LegalDiff['names'], la
     names,
     fields: { ...listFieldLabels(common.fields), periodTo },
     codes: buildPlanCodes(common),
-    inner: listItemLabels(common.fields),
+    inner: {},
     isRow: false,
     untitled,
     unreadable,
@@ -194,8 +193,8 @@ function buildResourceTable(means: readonly ResourceChange[], language: Language
       { title: messages.resources.after, align: 'end' },
       { title: messages.resources.difference, align: 'end' },
     ],
-    rows: means.map(({ kind, service, team, before, after, difference }) => [
-      [common.resources[kind], common.services[service], team].filter(Boolean).join(', '),
+    rows: means.map(({ kind, service, year, team, before, after, difference }) => [
+      [common.resources[kind], common.services[service], year, team].filter(Boolean).join(', '),
       amount(kind, before),
       amount(kind, after),
       signed(kind, difference),

@@ -96,6 +96,7 @@ export const itemFields = {
       label: 'service',
       cell: { width: 16 },
     },
+    year: { ...labelled, type: 'year', presence: 'nullable', label: 'year', cell: { width: 10 } },
     amount: { ...labelled, type: 'amount', presence: 'nullable', label: 'amount', cell: { width: 12 } },
     available: {
       ...labelled,
@@ -115,8 +116,15 @@ export const itemFields = {
       label: 'funding',
       cell: { width: 16 },
     },
-    // The workbook omits it: a resource without an amount is not available.
-    notAvailable: { ...labelled, type: 'flag', presence: 'required', label: 'notAvailable', cell: 'none' },
+    // Workbooks and printed texts derive it from the amount: a resource without an amount is not available.
+    notAvailable: {
+      ...labelled,
+      type: 'flag',
+      presence: 'required',
+      label: 'notAvailable',
+      cell: 'none',
+      print: 'hidden',
+    },
   },
   needs: {
     kind: {

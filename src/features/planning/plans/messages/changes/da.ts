@@ -93,6 +93,7 @@ export const da: SameKeys<typeof en> = {
     organisation: 'organisation',
     resourceKind: 'ressourcetype',
     service: 'tjeneste',
+    year: 'år',
     amount: 'mængde',
     notAvailable: 'ikke til rådighed',
     needKind: 'type behov',

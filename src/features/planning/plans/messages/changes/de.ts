@@ -93,6 +93,7 @@ export const de: SameKeys<typeof en> = {
     organisation: 'Organisation',
     resourceKind: 'Art der Mittel',
     service: 'Dienst',
+    year: 'Jahr',
     amount: 'Menge',
     notAvailable: 'nicht verfügbar',
     needKind: 'Art des Bedarfs',

@@ -90,6 +90,7 @@ export const en = {
     organisation: 'organisation',
     resourceKind: 'kind of resource',
     service: 'service',
+    year: 'year',
     amount: 'amount',
     notAvailable: 'not available',
     needKind: 'kind of need',

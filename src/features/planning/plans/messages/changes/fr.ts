@@ -93,6 +93,7 @@ export const fr: SameKeys<typeof en> = {
     organisation: 'organisation',
     resourceKind: 'type de moyens',
     service: 'service',
+    year: 'année',
     amount: 'quantité',
     notAvailable: 'non disponible',
     needKind: 'type de besoin',

@@ -93,6 +93,7 @@ export const nl: SameKeys<typeof en> = {
     organisation: 'organisatie',
     resourceKind: 'soort middelen',
     service: 'dienst',
+    year: 'jaar',
     amount: 'hoeveelheid',
     notAvailable: 'niet beschikbaar',
     needKind: 'soort behoefte',

@@ -90,6 +90,7 @@ export const da: SameKeys<typeof en> = {
     services: { police: 'politi', inspectorate: 'tilsyn', care: 'sundhed og omsorg', other: 'andet' },
     amount: 'Planlagt',
     available: 'Til rådighed',
+    yearHint: 'Lad feltet være tomt, hvis mængden gælder for hele perioden.',
     notAvailable: 'ikke til rådighed',
     ofAvailable: (amount) => `${amount} til rådighed`,
     funded: { yes: 'finansieret', partial: 'delvist finansieret', no: 'ikke finansieret' },

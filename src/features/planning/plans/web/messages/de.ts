@@ -95,6 +95,7 @@ export const de: SameKeys<typeof en> = {
     },
     amount: 'Eingeplant',
     available: 'Verfügbar',
+    yearHint: 'Leer lassen, wenn die Menge für den ganzen Zeitraum gilt.',
     notAvailable: 'nicht verfügbar',
     ofAvailable: (amount) => `${amount} verfügbar`,
     funded: { yes: 'finanziert', partial: 'teilweise finanziert', no: 'nicht finanziert' },

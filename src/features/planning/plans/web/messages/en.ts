@@ -88,6 +88,7 @@ export const en = {
     services: { police: 'police', inspectorate: 'inspectorates', care: 'care', other: 'other' },
     amount: 'Planned',
     available: 'Available',
+    yearHint: 'Leave empty if the amount holds for the whole period.',
     notAvailable: 'not available',
     ofAvailable: (amount: string) => `${amount} available`,
     funded: { yes: 'funded', partial: 'partly funded', no: 'not funded' },

@@ -90,6 +90,7 @@ export const fr: SameKeys<typeof en> = {
     services: { police: 'police', inspectorate: 'services d’inspection', care: 'soins', other: 'autres' },
     amount: 'Prévu',
     available: 'Disponible',
+    yearHint: 'À laisser vide si la quantité vaut pour toute la période.',
     notAvailable: 'non disponible',
     ofAvailable: (amount) => `${amount} disponibles`,
     funded: { yes: 'financé', partial: 'financé en partie', no: 'non financé' },

@@ -89,6 +89,7 @@ export const nl: SameKeys<typeof en> = {
     services: { police: 'politie', inspectorate: 'inspectiediensten', care: 'zorg', other: 'andere' },
     amount: 'Gepland',
     available: 'Beschikbaar',
+    yearHint: 'Laat leeg als de hoeveelheid voor de hele periode geldt.',
     notAvailable: 'niet beschikbaar',
     ofAvailable: (amount) => `${amount} beschikbaar`,
     funded: { yes: 'gefinancierd', partial: 'gedeeltelijk gefinancierd', no: 'niet gefinancierd' },

@@ -74,6 +74,17 @@ const controls: { [Field in ResourceField]: (props: ControlProps) => ReactNode }
       onChange={(event) => onChange({ ...draft, service: event.currentTarget.value as ElementResource['service'] })}
     />
   ),
+  year: ({ draft, onChange, label, messages }) => (
+    <TextField
+      label={label}
+      description={messages.resources.yearHint}
+      type="number"
+      min={1900}
+      max={2200}
+      value={draft.year ?? ''}
+      onChange={(event) => onChange({ ...draft, year: parseNumber(event.target.value) })}
+    />
+  ),
   amount: ({ draft, onChange, label }) => (
     <TextField
       label={label}
@@ -140,8 +151,8 @@ const controls: { [Field in ResourceField]: (props: ControlProps) => ReactNode }
 /** Returns the labels of the controls in the page language. */
 function useResourceLabels(): Record<ResourceField, string> {
   const { kind, service, amount, available, notAvailable } = useMessages(planPageMessages).resources
-  const { team, source, funding } = useFieldLabels()
-  return { kind, service, amount, available, team, source, funded: funding, notAvailable }
+  const { year, team, source, funding } = useFieldLabels()
+  return { kind, service, year, amount, available, team, source, funded: funding, notAvailable }
 }
 
 const parseNumber = (text: string): number | null => (text === '' ? null : Number(text))
