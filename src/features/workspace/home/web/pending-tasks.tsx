@@ -104,23 +104,7 @@ function FiguresLine({
 }
 
 type Known = keyof (typeof homeMessages)['en']['tasks'] & keyof (typeof homeMessages)['en']['steps']
-const known: readonly Known[] = [
-  'answer_items',
-  'review_alignment',
-  'consider_consequences',
-  'answer_signal',
-  'answer_agreement',
-  'preparation_step',
-  'cascade_step',
-  'react_to_round',
-  'round_reminder',
-  'answer_comments',
-  'path_opinion',
-  'path_decision',
-  'complete_plan',
-  'answer_question',
-  'answer_consultation',
-]
+const isKnown = (kind: string): kind is Known => Object.hasOwn(homeMessages.en.tasks, kind)
 
 const soonDays = 14
 
@@ -129,7 +113,7 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
   const { language, text, name, renderInSentence } = useLocalizedText()
   const feedback = useMutationFeedback(useMessages(taskMessages).errors, [taskApi.key()])
   const close = useMutation(taskApi.closeTask.mutationOptions(feedback(messages.closed)))
-  const kind = known.find((value) => value === task.kind) ?? 'other'
+  const kind = isKnown(task.kind) ? task.kind : 'other'
   const title = text(task.subjectTitle) ? task.subjectTitle : task.planTitle
   const { names } = task.data
   /**
