@@ -9,7 +9,7 @@ import type { ListName } from './lists.ts'
 import { cellText, replaceText } from './texts.ts'
 
 /** The cells of a field of the items of a list. */
-export interface ItemCells {
+interface ItemCells {
   columns: Column[]
   /** The columns that a row must fill. */
   required: readonly string[]

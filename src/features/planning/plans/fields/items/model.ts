@@ -1,6 +1,5 @@
 import type { Id } from '#shared/ids.ts'
 import type { ElementContent } from '../../entities.ts'
-import type { en } from '../../messages/en.ts'
 import type { FieldValues, RelationField } from '../entities.ts'
 
 /** An item of a relation: a partner, a resource, a need or a link of an element. */
@@ -23,7 +22,7 @@ type MatchingItemType<Value> = { [Type in ItemType]: Value extends ItemValues[Ty
 type Presence<Value> = undefined extends Value ? 'optional' : null extends Value ? 'nullable' : 'required'
 
 /** How a field of an item is stored, exchanged, edited and printed. */
-export interface ItemDescriptor {
+interface ItemDescriptor {
   type: ItemType
   presence: 'required' | 'nullable' | 'optional'
   /** Property of a plan document. Absent: the name of the field. */
@@ -31,7 +30,7 @@ export interface ItemDescriptor {
   /** Labels of the codes of a choice, in the messages of plans. */
   options?: 'partnerStates' | 'resources' | 'services' | 'funded' | 'needs' | 'needStates' | 'relations'
   /** Label, in `fields` of `messages/changes`. */
-  label: keyof (typeof en)['fields']
+  label: string
   /** Column of the relation's sheet. `none`: not part of the workbook. */
   cell: ItemCell | 'none'
   /** `labelled`: a history shows the label before the value. `plain`: the value alone is clear. */
@@ -54,6 +53,10 @@ type DescriptorOf<Value> = ItemDescriptor & { presence: Presence<Value> } & (
 
 const plain = { history: 'plain', print: 'text' } as const
 const labelled = { history: 'labelled', print: 'text' } as const
+const choice = { ...plain, type: 'choice', presence: 'required' } as const
+const amount = { ...labelled, type: 'amount', presence: 'nullable' } as const
+const remark = { ...plain, type: 'text', print: 'remark' } as const
+const flag = { ...labelled, type: 'flag', presence: 'required', print: 'hidden' } as const
 
 /**
  * Every field of the items of an element's relations, in the order of the workbook and of the form. The stored rows, the
@@ -69,72 +72,23 @@ export const itemFields = {
       label: 'organisation',
       cell: { width: 24 },
     },
-    status: {
-      ...plain,
-      type: 'choice',
-      presence: 'required',
-      options: 'partnerStates',
-      label: 'commitmentStatus',
-      cell: { width: 18 },
-    },
+    status: { ...choice, options: 'partnerStates', label: 'commitmentStatus', cell: { width: 18 } },
     commitment: { ...plain, type: 'localized', presence: 'nullable', label: 'commitment', cell: { width: 40 } },
   },
   resources: {
-    kind: {
-      ...plain,
-      type: 'choice',
-      presence: 'required',
-      options: 'resources',
-      label: 'resourceKind',
-      cell: { key: 'resourceKind', width: 22 },
-    },
-    service: {
-      ...plain,
-      type: 'choice',
-      presence: 'required',
-      options: 'services',
-      label: 'service',
-      cell: { width: 16 },
-    },
+    kind: { ...choice, options: 'resources', label: 'resourceKind', cell: { key: 'resourceKind', width: 22 } },
+    service: { ...choice, options: 'services', label: 'service', cell: { width: 16 } },
     year: { ...labelled, type: 'year', presence: 'nullable', label: 'year', cell: { width: 10 } },
-    amount: { ...labelled, type: 'amount', presence: 'nullable', label: 'amount', cell: { width: 12 } },
-    available: {
-      ...labelled,
-      type: 'amount',
-      presence: 'nullable',
-      label: 'available',
-      cell: { width: 12 },
-      print: 'remark',
-    },
-    team: { ...plain, type: 'text', presence: 'optional', label: 'team', cell: { width: 20 }, print: 'remark' },
-    source: { ...plain, type: 'text', presence: 'nullable', label: 'source', cell: { width: 30 }, print: 'remark' },
-    funded: {
-      ...plain,
-      type: 'choice',
-      presence: 'nullable',
-      options: 'funded',
-      label: 'funding',
-      cell: { width: 16 },
-    },
+    amount: { ...amount, label: 'amount', cell: { width: 12 } },
+    available: { ...amount, label: 'available', cell: { width: 12 }, print: 'remark' },
+    team: { ...remark, presence: 'optional', label: 'team', cell: { width: 20 } },
+    source: { ...remark, presence: 'nullable', label: 'source', cell: { width: 30 } },
+    funded: { ...choice, presence: 'nullable', options: 'funded', label: 'funding', cell: { width: 16 } },
     // Workbooks and printed texts derive it from the amount: a resource without an amount is not available.
-    notAvailable: {
-      ...labelled,
-      type: 'flag',
-      presence: 'required',
-      label: 'notAvailable',
-      cell: 'none',
-      print: 'hidden',
-    },
+    notAvailable: { ...flag, label: 'notAvailable', cell: 'none' },
   },
   needs: {
-    kind: {
-      ...plain,
-      type: 'choice',
-      presence: 'required',
-      options: 'needs',
-      label: 'needKind',
-      cell: { key: 'needKind', width: 18 },
-    },
+    kind: { ...choice, options: 'needs', label: 'needKind', cell: { key: 'needKind', width: 18 } },
     organisationId: {
       ...plain,
       type: 'organisation',
@@ -150,25 +104,11 @@ export const itemFields = {
       label: 'needText',
       cell: { key: 'needText', width: 50 },
     },
-    status: {
-      ...plain,
-      type: 'choice',
-      presence: 'required',
-      options: 'needStates',
-      label: 'needStatus',
-      cell: { key: 'needStatus', width: 16 },
-    },
+    status: { ...choice, options: 'needStates', label: 'needStatus', cell: { key: 'needStatus', width: 16 } },
     onDate: { ...plain, type: 'date', presence: 'nullable', label: 'onDate', cell: { width: 12 } },
   },
   links: {
-    relation: {
-      ...plain,
-      type: 'choice',
-      presence: 'required',
-      options: 'relations',
-      label: 'relation',
-      cell: { width: 20 },
-    },
+    relation: { ...choice, options: 'relations', label: 'relation', cell: { width: 20 } },
     toId: {
       ...plain,
       type: 'element',
@@ -177,7 +117,7 @@ export const itemFields = {
       label: 'linkedElement',
       cell: { width: 40 },
     },
-    main: { ...labelled, type: 'flag', presence: 'required', label: 'main', cell: { width: 12 }, print: 'hidden' },
+    main: { ...flag, label: 'main', cell: { width: 12 } },
   },
 } as const satisfies {
   [Relation in RelationField]: { [Field in keyof Item<Relation>]-?: DescriptorOf<Item<Relation>[Field]> }
@@ -197,16 +137,25 @@ export type RemarkField<Relation extends RelationField> = {
   [Field in ItemField<Relation>]: (typeof itemFields)[Relation][Field] extends { print: 'remark' } ? Field : never
 }[ItemField<Relation>]
 
+type Labels<Fields> = {
+  [Field in keyof Fields]: Fields[Field] extends { label: infer Label } ? Label : never
+}[keyof Fields]
+/** The labels of the item fields, in `fields` of `messages/changes`. */
+type ItemLabel = { [Relation in RelationField]: Labels<(typeof itemFields)[Relation]> }[RelationField]
+
 /** An item field with its name and document key, without the literal types of the table. */
 export interface NamedItemField extends ItemDescriptor {
   name: string
   documentKey: string
+  label: ItemLabel
 }
 
 /** Returns the fields of the items of a relation, in the order of the table. */
 export const listItemFields = (relation: RelationField): readonly NamedItemField[] => namedFields[relation]
 
-const nameFields = (descriptors: Readonly<Record<string, ItemDescriptor>>): NamedItemField[] =>
+const nameFields = (
+  descriptors: Readonly<Record<string, ItemDescriptor & Pick<NamedItemField, 'label'>>>,
+): NamedItemField[] =>
   Object.entries(descriptors).map(([name, descriptor]) => ({ documentKey: name, ...descriptor, name }))
 const namedFields: Record<RelationField, readonly NamedItemField[]> = {
   partners: nameFields(itemFields.partners),
@@ -216,7 +165,7 @@ const namedFields: Record<RelationField, readonly NamedItemField[]> = {
 }
 
 /** Returns the labels that a history shows before the values of item fields, by field. */
-export const listItemLabels = (labels: Readonly<Record<ItemDescriptor['label'], string>>): Record<string, string> =>
+export const listItemLabels = (labels: Readonly<Record<ItemLabel, string>>): Record<string, string> =>
   Object.fromEntries(
     Object.values(namedFields)
       .flat()
