@@ -50,13 +50,14 @@ export function formatFields(wording: FieldWording) {
       return codes[field]?.[input] ?? input
     }
     if (Array.isArray(input)) return input.map((entry) => value(field, entry)).join(input.some(isGroup) ? ' / ' : ', ')
-    if (!(input instanceof Object) || 'source' in input) return formatValue(input, language, '')
+    // A resource has a source, but no text.
+    if (!(input instanceof Object) || ('source' in input && 'text' in input)) return formatValue(input, language, '')
     if ('function' in input && 'organisation' in input) {
       const known = names?.[`${input.organisation} ${input.function}`]
       if (known) return called(known)
     }
     if (Object.keys(input).every(isLanguage)) return loadName(input, language)
-    return Object.entries(input)
+    return listMembers(field, input)
       .filter(([, entry]) => entry !== null && entry !== '' && entry !== false)
       .map(([key, entry]) =>
         [getLabel(key, entry), entry === true && inner[key] ? '' : value(key, entry)].filter(Boolean).join(' '),
@@ -74,6 +75,13 @@ export function formatFields(wording: FieldWording) {
     return retained?.source && retained.text && !retained.text[language] ? retained.source : undefined
   }
   return { field: (field: string) => fields[field] ?? field, value, getLangAttribute }
+}
+
+/** Returns the members of a value. Those of an item are in the order of its fields: the database does not keep an order. */
+function listMembers(field: string, value: object): [string, unknown][] {
+  const relation = storedFields.relations.find((name) => name === field)
+  const names = relation ? listItemFields(relation).flatMap(({ name, documentKey }) => [name, documentKey]) : []
+  return Object.entries(value).toSorted(([key], [other]) => names.indexOf(key) - names.indexOf(other))
 }
 
 type PlanCodes = Readonly<
