@@ -1166,6 +1166,7 @@ create table element_resource (
   owner_id uuid not null,
   kind text not null,
   service text not null,
+  year integer,
   amount numeric,
   available numeric,
   source text,
@@ -1180,7 +1181,8 @@ create table element_resource (
   constraint element_resource_kind_check CHECK (kind = ANY (ARRAY['hours'::text, 'fte'::text, 'budget'::text])),
   constraint element_resource_pkey PRIMARY KEY (id),
   constraint element_resource_service_check CHECK (service = ANY (ARRAY['police'::text, 'inspectorate'::text, 'care'::text, 'other'::text])),
-  constraint element_resource_team_check CHECK (length(team) >= 1 AND length(team) <= 120)
+  constraint element_resource_team_check CHECK (length(team) >= 1 AND length(team) <= 120),
+  constraint element_resource_year_check CHECK (year >= 1900 AND year <= 2200)
 );
 CREATE INDEX element_resource_element ON public.element_resource USING btree (element_id);
 CREATE TRIGGER element_resource_set_access BEFORE INSERT ON public.element_resource FOR EACH ROW EXECUTE FUNCTION set_element_part_access();

@@ -173,6 +173,8 @@ create table element_resource (
   owner_id uuid not null,
   kind text not null check (kind in ('hours', 'fte', 'budget')),
   service text not null check (service in ('police', 'inspectorate', 'care', 'other')),
+  -- The year for which the amount holds. Null: it holds for the whole period of the element.
+  year integer check (year between 1900 and 2200),
   amount numeric,
   available numeric,
   source text,

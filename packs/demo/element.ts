@@ -30,6 +30,7 @@ export interface DemoElement {
   resources?: {
     kind: string
     service: string
+    year?: number
     amount?: number
     available?: number
     source?: string

@@ -575,6 +575,7 @@ export interface ElementResourceTable {
   owner_id: string
   kind: string
   service: string
+  year: number | null
   amount: number | null
   available: number | null
   source: string | null

@@ -41,6 +41,8 @@ export const Payment = z.strictObject({
   planTitle: LocalizedText,
   kind: z.enum(['hours', 'fte', 'budget']),
   service: z.enum(['police', 'inspectorate', 'care', 'other']).nullable(),
+  /** Null: the amount holds for the whole period. */
+  year: z.number().int().nullable(),
   amount: z.number().nullable(),
 })
 export type Payment = z.infer<typeof Payment>

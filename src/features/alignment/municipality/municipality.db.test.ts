@@ -36,11 +36,11 @@ const element = (
     await api.database.pool.query('update element set details = $2 where id = $1', [id, details])
     return id
   })
-const addResource = (elementId: Id, source: string | null, amount: number) =>
+const addResource = (elementId: Id, source: string | null, amount: number, year: number | null = null) =>
   api.database.pool.query(
-    `insert into element_resource (id, element_id, owner_id, kind, service, amount, source, access_id)
-     values ($1, $2, $2, 'budget', 'police', $3, $4, 1)`,
-    [newId(), elementId, amount, source],
+    `insert into element_resource (id, element_id, owner_id, kind, service, year, amount, source, access_id)
+     values ($1, $2, $2, 'budget', 'police', $5, $3, $4, 1)`,
+    [newId(), elementId, amount, source, year],
   )
 
 describe('measures for a municipality', () => {
@@ -109,7 +109,7 @@ describe('measures for a municipality', () => {
 describe('contributions and signatures of a municipality', () => {
   it('include resource lines that name it as source, and those of the accountable functions of the municipality', async () => {
     const first = await element(zone.planId, 'action', 'Lights')
-    await addResource(first, 'town of riverside', 300)
+    await addResource(first, 'town of riverside', 300, 2027)
     await addResource(first, 'Province', 700)
     const organisationFunction = await country.make.function(council.id, {})
     const second = await country.make.element({
@@ -119,9 +119,9 @@ describe('contributions and signatures of a municipality', () => {
     })
     await addResource(second.id, null, 50)
     const { contributions } = await page()
-    expect(contributions.map((pay) => [pay.reasonCode, pay.amount]).sort()).toEqual([
-      ['own', 50],
-      ['source', 300],
+    expect(contributions.map((pay) => [pay.reasonCode, pay.amount, pay.year]).sort()).toEqual([
+      ['own', 50, null],
+      ['source', 300, 2027],
     ])
   })
 

@@ -148,9 +148,15 @@ export async function listContributions(
   of: { names: readonly string[]; bodyIds: readonly Id[] },
 ): Promise<Payment[]> {
   const { rows } = await sql<
-    Row & { is_source: boolean; resource_kind: Payment['kind']; service: Payment['service']; amount: number | null }
+    Row & {
+      is_source: boolean
+      resource_kind: Payment['kind']
+      service: Payment['service']
+      year: number | null
+      amount: number | null
+    }
   >`
-    select ${named}, m.kind as resource_kind, m.service, m.amount::float as amount,
+    select ${named}, m.kind as resource_kind, m.service, m.year, m.amount::float as amount,
       coalesce(lower(m.source) = any (${of.names}::text[]), false) as is_source
     from element_resource m join element e on e.id = m.element_id join plan p on p.id = e.plan_id
     left join function f on f.id = e.accountable_function_id
@@ -162,6 +168,7 @@ export async function listContributions(
     ...toElementContext(row),
     kind: row.resource_kind,
     service: row.service,
+    year: row.year,
     amount: row.amount,
   }))
 }

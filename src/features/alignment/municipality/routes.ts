@@ -26,6 +26,7 @@ export const localRoutes = os.router({
               planTitle: plan.title,
               kind: 'budget',
               service: null,
+              year: null,
               amount: extraPayment,
             },
           ]

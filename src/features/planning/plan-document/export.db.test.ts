@@ -78,6 +78,7 @@ describe('Export of a plan document', () => {
             fc.record({
               kind: fc.constantFrom('hours' as const, 'fte' as const),
               service: always('police' as const),
+              year: fc.option(fc.integer({ min: 1900, max: 2200 }), { nil: undefined }),
               amount: fc.double({ min: 0, max: 1e9, noNaN: true }),
             }),
             always({ kind: 'budget' as const, service: 'care' as const, notAvailable: true }),

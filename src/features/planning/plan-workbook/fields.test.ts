@@ -28,6 +28,36 @@ function makeDocument(): DocumentElement {
   return DocumentElement.parse(document)
 }
 
+/** A document with an item in every relation, with a value in every field. References are codes. */
+const { partners, resources, needs } = fillElement()
+const items = {
+  key: 'action',
+  kind: 'action' as const,
+  partners: partners.map(({ organisationId: _, ...partner }) => ({ ...partner, organisation: 'CUSTOMS' })),
+  resources: resources.map(({ notAvailable: _, ...resource }) => resource),
+  needs: needs.map(({ organisationId: _, ...need }) => ({ ...need, organisation: 'ZONE' })),
+  links: [{ relation: 'elaborates' as const, to: { plan: 'PLAN', key: 'goal' }, main: true }],
+}
+
+describe('Sheets of the relations', () => {
+  it.each(form.lists)('have a filled column for every field of $name, and write the same items again', (list) => {
+    const document = DocumentElement.parse(items)
+    const rows = list.read(document)
+    const columns = list.columns.filter(({ key }) => key !== 'toTitle')
+    expect(columns.filter(({ key }) => !rows[0]![key]).map(({ key }) => key)).toEqual([])
+    expect(list.write({ key: 'action', kind: 'action' }, rows)[list.name]).toMatchObject(document[list.name]!)
+    expect(list.write(document, rows)).toEqual(document)
+  })
+
+  it('have a year that is a number', () => {
+    const year = form.lists.find(({ name }) => name === 'resources')!.columns.find(({ key }) => key === 'year')!
+    expect(year).toMatchObject({
+      cellType: 'number',
+      heads: { en: 'year', nl: 'jaar', fr: 'année', de: 'Jahr', da: 'år' },
+    })
+  })
+})
+
 describe('Columns of the element sheet', () => {
   it('contain every field and write the same element again', () => {
     const document = makeDocument()

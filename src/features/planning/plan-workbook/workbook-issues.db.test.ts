@@ -27,13 +27,22 @@ describe('Issues, each with the cell', () => {
   it('report invalid dates, choices and numbers, and formula errors', async () => {
     const book = await openExport()
     book.set('Elementen', key(ids.o1), { vanaf: '31/02/2026', status: 'bijna klaar' })
-    book.set('Middelen', ['element (sleutel)', ids.o1], { hoeveelheid: '1.234' })
+    book.set('Middelen', ['element (sleutel)', ids.o1], { jaar: 'later', hoeveelheid: '1.234' })
     expect(await previewIssues(book)).toEqual([
       ['Elementen', getCellName(book, ids.o1, 'status'), 'NO_CHOICE'],
       ['Elementen', getCellName(book, ids.o1, 'vanaf'), 'NO_DAY'],
       ['Middelen', 'F2', 'NO_NUMBER'],
+      ['Middelen', 'G2', 'NO_NUMBER'],
     ])
     expect((await catchError(importWorkbook(book))).code).toBe('FILE_REJECTED')
+  })
+
+  it('report a year that no resource can have', async () => {
+    const book = await openExport()
+    book.set('Middelen', ['element (sleutel)', ids.o1], { jaar: 1800 })
+    expect(await previewIssues(book)).toEqual([['Middelen', 'D2', 'SHAPE']])
+    book.set('Middelen', ['element (sleutel)', ids.o1], { jaar: 2027.5 })
+    expect(await previewIssues(book)).toEqual([['Middelen', 'D2', 'SHAPE']])
   })
 
   it('include the cell also for a row with a key of the author that this workbook imported earlier', async () => {

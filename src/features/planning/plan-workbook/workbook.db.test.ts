@@ -142,11 +142,12 @@ describe('Plan as a workbook', () => {
 
   it('adds, changes and deletes rows of resources, partners and links', async () => {
     const book = await openExport()
-    book.set('Middelen', ['soort middelen', 'voltijdsequivalenten'], { hoeveelheid: 3 })
+    book.set('Middelen', ['soort middelen', 'voltijdsequivalenten'], { hoeveelheid: 3, jaar: 2027 })
     book.add('Middelen', {
       'element (sleutel)': ids.o2,
       'soort middelen': 'budget in euro',
       dienst: 'politie',
+      jaar: '2028',
       hoeveelheid: '1234,5',
     })
     book.set('Partners', ['element (sleutel)', ids.o1], { 'status van het engagement': 'bevestigd' })
@@ -160,13 +161,13 @@ describe('Plan as a workbook', () => {
     await importWorkbook(book)
     const now = await document()
     expect(now.get(ids.o1)!.resources).toEqual([
-      { kind: 'fte', service: 'police', amount: 3, team: 'Recherche' },
+      { kind: 'fte', service: 'police', year: 2027, amount: 3, team: 'Recherche' },
       { kind: 'budget', service: 'care', notAvailable: true },
     ])
     expect(now.get(ids.o1)!.partners).toMatchObject([
       { status: 'confirmed', commitment: { text: { nl: 'Helpt mee' } } },
     ])
-    expect(now.get(ids.o2)!.resources).toEqual([{ kind: 'budget', service: 'police', amount: 1234.5 }])
+    expect(now.get(ids.o2)!.resources).toEqual([{ kind: 'budget', service: 'police', year: 2028, amount: 1234.5 }])
     expect(now.get(ids.o2)!.links).toEqual([{ to: { plan: 'ZVP-1', key: ids.o1 }, relation: 'refers_to' }])
   })
 

@@ -41,7 +41,7 @@ const elements = (): DocumentElement[] => [
     periodTo: '2027-01-01',
     accountable: { organisation: zone.code, function: chief.code },
     resources: [
-      { kind: 'fte', service: 'police', amount: 2, team: 'Recherche' },
+      { kind: 'fte', service: 'police', year: 2026, amount: 2, team: 'Recherche' },
       { kind: 'budget', service: 'care', notAvailable: true },
     ],
     partners: [{ organisation: zone.code, status: 'asked', commitment: localized('nl', 'Helpt mee') }],

@@ -64,6 +64,8 @@ export const ElementResource = z
   .strictObject({
     kind: z.enum(['hours', 'fte', 'budget']),
     service: z.enum(['police', 'inspectorate', 'care', 'other']),
+    /** The calendar year for which the amounts hold. Null: they hold for the whole period. */
+    year: z.number().int().min(1900).max(2200).nullable(),
     amount: z.number().min(0).nullable(),
     available: z.number().min(0).nullable(),
     source: z.string().max(200).nullable(),
@@ -128,6 +130,9 @@ export const ElementDetails = z.strictObject({
 })
 export type ElementDetails = z.infer<typeof ElementDetails>
 
+/** The maximum number of items of each relation of an element. */
+export const maxItems = { partners: 100, resources: 20, needs: 50, links: 50 } as const
+
 /** The content of a plan element, as written. */
 export const ElementContent = z.strictObject({
   kind: ElementKind,
@@ -165,13 +170,13 @@ export const ElementContent = z.strictObject({
   details: ElementDetails,
   partners: z
     .array(Partner)
-    .max(100)
+    .max(maxItems.partners)
     .refine((partners) => allDiffer(partners.map((partner) => partner.organisationId)), { message: 'DUPLICATE_NAME' }),
-  resources: z.array(ElementResource).max(20),
-  needs: z.array(Need).max(50),
+  resources: z.array(ElementResource).max(maxItems.resources),
+  needs: z.array(Need).max(maxItems.needs),
   links: z
     .array(Link)
-    .max(50)
+    .max(maxItems.links)
     .refine((links) => allDiffer(links.map((link) => `${link.relation} ${link.toId}`)), { message: 'DUPLICATE_NAME' })
     .refine((links) => links.filter((link) => link.main).length <= 1, { message: 'SEVERAL_MAIN_LINKS' }),
 })

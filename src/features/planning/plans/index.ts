@@ -5,6 +5,7 @@ export { editablePlan, isEditable, lockOwnedPlan, ownedPlan, readablePlan } from
 export { getNamed } from './history/queries/names.ts'
 export { findKind } from './kinds.ts'
 export { addElements, type IncomingElement } from './outline/add-many.ts'
+export { toItemJson } from './outline/queries/item-rows.ts'
 export { listFunctionNames } from './outline/queries/links-and-needs.ts'
 export { areReferenced } from './outline/queries/outline.ts'
 export {

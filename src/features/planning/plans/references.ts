@@ -1,7 +1,8 @@
 import type { Id } from '#shared/ids.ts'
 import type { ElementContent, Plan } from './entities.ts'
-import type { ElementField, FieldType, FieldValues } from './fields/entities.ts'
-import { elementFields, isDetail } from './fields/model.ts'
+import type { FieldType, FieldValues, RelationField } from './fields/entities.ts'
+import { listItemFields } from './fields/items/model.ts'
+import { elementFields, isDetail, listFields, storedFields } from './fields/model.ts'
 import { getFieldValue } from './fields/values/model.ts'
 import type { Reference, ReferredTable } from './queries/references.ts'
 
@@ -30,10 +31,14 @@ export function planReferences(fields: Partial<Plan>): Reference[] {
   return references
 }
 
-/** The subjects that a value of each type refers to. */
-const referencesByType: {
-  [Type in FieldType]?: (value: FieldValues[Type]) => [ReferredTable, readonly (Id | null)[]]
-} = {
+/** The types of field whose value contains no id. A competence is a code of the pack, which a rule checks. */
+type TypeWithoutIds =
+  | ('text' | 'localized' | 'prose' | 'choice' | 'choices' | 'lines' | 'approach' | 'competence')
+  | ('date' | 'endDate' | 'euros' | 'yes' | 'marking' | 'confidential')
+
+type GetReferences<Type extends FieldType> = (value: FieldValues[Type]) => [ReferredTable, readonly (Id | null)[]]
+/** The subjects that a value of each other type refers to. The items of relations are collected by their own fields. */
+const idsByType: { [Type in Exclude<FieldType, TypeWithoutIds | RelationField>]: GetReferences<Type> } = {
   phenomenon: (id) => ['phenomenon', [id]],
   element: (id) => ['element', [id]],
   function: (id) => ['function', [id]],
@@ -42,22 +47,29 @@ const referencesByType: {
   area: (id) => ['area', [id]],
   areas: (ids) => ['area', ids],
   persons: (ids) => ['person', ids],
-  partners: (partners) => ['organisation', partners.map((partner) => partner.organisationId)],
-  needs: (needs) => ['organisation', needs.map((need) => need.organisationId)],
-  links: (links) => ['element', links.map((link) => link.toId)],
 }
 
 /** Returns all references in these fields of an element. */
 export function elementReferences(fields: Partial<ElementContent>): Reference[] {
   const { references, add } = collect()
-  for (const field of referringFields) {
+  for (const [field, getReferences] of referringFields) {
     const value = getFieldValue(fields, field)
     if (value === null || value === undefined) continue
-    const [table, ids] = referencesByType[elementFields[field].type]!(value as never)
+    const [table, ids] = getReferences(value as never)
     add(isDetail(field) ? `details.${field}` : field, table, ids)
   }
+  for (const relation of storedFields.relations)
+    for (const { name, type } of listItemFields(relation))
+      if (type === 'organisation' || type === 'element')
+        add(
+          relation,
+          type,
+          fields[relation]?.map((item) => (item as Readonly<Record<string, unknown>>)[name] as Id | null),
+        )
   return references
 }
-const referringFields = (Object.keys(elementFields) as ElementField[]).filter(
-  (field) => referencesByType[elementFields[field].type] !== undefined,
-)
+const getReferencesByType: { [Type in FieldType]?: GetReferences<Type> } = idsByType
+const referringFields = listFields(() => true).flatMap((field) => {
+  const getReferences = getReferencesByType[elementFields[field].type]
+  return getReferences ? [[field, getReferences] as const] : []
+})

@@ -155,7 +155,7 @@ describe('planned resources compared with available resources', () => {
   })
 })
 
-const line = { service: 'police' as const, available: null, source: null, funded: null }
+const line = { service: 'police' as const, year: null, available: null, source: null, funded: null }
 
 describe('capacity decision on the objectives', () => {
   const makeInput = () => ({ planId, year: 2026, service: 'police' as const })

@@ -88,6 +88,7 @@ export const planned = (
   resources: lines.map((line) => ({
     kind: 'hours',
     service: 'police',
+    year: null,
     amount: 1200,
     available: null,
     source: null,

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { ElementField } from '#features/planning/plans/fields/entities.ts'
+import type { ElementField, RelationField } from '#features/planning/plans/fields/entities.ts'
 import { fillElement } from '#features/planning/plans/fields/filled-element.fixture.ts'
+import { type Item, listItemFields } from '#features/planning/plans/fields/items/model.ts'
 import { capitaliseLabel } from '#features/planning/plans/fields/labels/model.ts'
-import { getDescriptor, listFields } from '#features/planning/plans/fields/model.ts'
+import { getDescriptor, listFields, storedFields } from '#features/planning/plans/fields/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Called } from '#features/planning/plans/text-merge/entities.ts'
 import { id } from '#shared/id.fixture.ts'
+import { localized } from '#shared/localized-text.ts'
 import { fieldLines } from './field-lines.ts'
 import { documentMessages } from './messages/index.ts'
 import { noNames } from './names.fixture.ts'
@@ -43,6 +45,30 @@ const print = (isFullEdition: boolean, given: object = {}) =>
 const findText = (field: ElementField, isFullEdition = true) =>
   print(isFullEdition).find(({ label }) => label === getLabel(field))?.text
 
+/** Items whose values differ from those of the filled element. */
+const otherItems: { [Relation in RelationField]: Required<Item<Relation>> } = {
+  partners: { organisationId: id(23), status: 'declined', commitment: localized('en', 'A car') },
+  resources: {
+    kind: 'fte',
+    service: 'care',
+    year: 2028,
+    amount: 5,
+    available: 6,
+    team: 'Traffic team',
+    source: 'Budget 2028',
+    funded: 'yes',
+    notAvailable: true,
+  },
+  needs: {
+    kind: 'agreement',
+    organisationId: id(24),
+    text: localized('en', 'A vote'),
+    status: 'refused',
+    onDate: '2026-12-01',
+  },
+  links: { relation: 'refers_to', toId: id(20), main: false },
+}
+
 describe('Properties of an element on paper', () => {
   it('contain every printed field in the full edition', () => {
     const labels = print(true).map(({ label }) => label)
@@ -58,9 +84,21 @@ describe('Properties of an element on paper', () => {
     expect(findText('dueOn')).toBe('1 Mar 2027')
     expect(findText('partners')).toBe('Customs (confirmed): Two officers')
     expect(findText('resources')).toBe(
-      '400 hours a year, police, partly funded (team: Drugs team; available: 300 hours a year; source: Budget 2027)',
+      '400 hours a year, police, 2027, partly funded (team: Drugs team; available: 300 hours a year; source: Budget 2027)',
     )
     expect(findText('needs')).toBe('decision: A seat (agreed, Zone, 1 Nov 2026)')
+  })
+
+  it.each(storedFields.relations)('show every printed field of the items of %s', (relation) => {
+    const [item] = fillElement()[relation]
+    const printItem = (given: object) => {
+      const lines = print(true, { [relation]: [{ ...item, ...given }] })
+      return lines.find(({ label }) => label === getLabel(relation))!.text
+    }
+    const isUnchanged = (name: string) =>
+      printItem({ [name]: (otherItems[relation] as Readonly<Record<string, unknown>>)[name] }) === printItem({})
+    const printed = listItemFields(relation).filter((field) => field.print !== 'hidden')
+    expect(printed.map(({ name }) => name).filter(isUnchanged)).toEqual([])
   })
 
   it('leave out in other editions what only the readers of the plan may see', () => {

@@ -20,7 +20,7 @@ const priority = (title: string, objectives: number) => ({
   gain: null,
   objectives: Array.from({ length: objectives }, (_, index) => line(`Objective ${index + 1}`)),
   measures: [{ state: 'done' as const, count: 3 }],
-  resources: [{ kind: 'hours' as const, service: 'police' as const, amount: 1200, unspecifiedCount: 0 }],
+  resources: [{ kind: 'hours' as const, service: 'police' as const, year: 2027, amount: 1200, unspecifiedCount: 0 }],
 })
 const head: PrintedDocument = {
   title: 'Plan',
@@ -50,7 +50,7 @@ describe('one-page summary of a plan', () => {
     expect(whole).toMatchObject({ sheet: true })
     expect(whole?.contents).toBeUndefined()
     expect(serialiseBlocks(whole!)).toContain('3 measures: 3 done')
-    expect(serialiseBlocks(whole!)).toContain('1,200 hours a year, police')
+    expect(serialiseBlocks(whole!)).toContain('1,200 hours a year, police, 2027')
     expect(serialiseBlocks(whole!)).toContain('Included by 9 of 12, 2 without an answer')
   })
 

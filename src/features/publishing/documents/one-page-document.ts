@@ -166,7 +166,7 @@ function objectiveRuns(line: PageLine, names: DocumentNames, language: Language,
   ]
 }
 
-/** Returns the totals per unit: "5,200 hours a year, police; € 250,000, care". Different units are not added up. */
+/** Returns the totals per unit and year: "5,200 hours a year, police; € 250,000, care, 2027". */
 function formatResourceLine({ resources }: PagePriority, language: Language): string {
   const common = planMessages[language]
   return resources
@@ -176,7 +176,7 @@ function formatResourceLine({ resources }: PagePriority, language: Language): st
         entry.kind === 'budget'
           ? formatEuro(entry.amount, language)
           : `${formatNumber(entry.amount, language, 1)} ${common.resources[entry.kind]}`
-      return `${amount}, ${common.services[entry.service]}`
+      return [amount, common.services[entry.service], entry.year].filter(Boolean).join(', ')
     })
     .join('; ')
 }

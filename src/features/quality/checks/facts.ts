@@ -44,23 +44,24 @@ export interface CheckFacts {
   neighbours?: never
 }
 
-/** Fact sections that a rule can require. */
-export const sections = [
-  'kind',
-  'elements',
-  'items',
-  'comments',
-  'competences',
-  'units',
-  'phenomena',
-  'results',
-  'figures',
-  'neighbours',
-  'ranking',
-  'path',
-  'unapprovedChanges',
-] as const
-export type Section = (typeof sections)[number]
+/** Fact sections that a rule can require. Capacities are loaded with the elements, and a rule works without them. */
+export type Section = Exclude<keyof CheckFacts, 'plan' | 'today' | 'capacities'>
+const isSection: Readonly<Record<Section, true>> = {
+  kind: true,
+  elements: true,
+  items: true,
+  comments: true,
+  competences: true,
+  units: true,
+  phenomena: true,
+  results: true,
+  figures: true,
+  neighbours: true,
+  ranking: true,
+  path: true,
+  unapprovedChanges: true,
+}
+export const sections = Object.keys(isSection) as Section[]
 
 export interface PlanFact {
   key: string

@@ -73,6 +73,7 @@ describe('objective without resources and without an indicator (R17, R18)', () =
     const none = {
       kind: 'hours',
       service: 'police',
+      year: null,
       amount: null,
       available: null,
       source: null,

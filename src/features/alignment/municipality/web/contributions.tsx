@@ -40,7 +40,12 @@ export function Contributions({ contributions }: Pick<MunicipalityPage, 'contrib
           },
           { key: 'plan', head: messages.plan, cell: (row) => renderText(row.planTitle) },
           { key: 'why', head: messages.basis, cell: (row) => messages.payment[row.reasonCode] },
-          { key: 'amount', head: messages.amount, align: 'end', cell: amount },
+          {
+            key: 'amount',
+            head: messages.amount,
+            align: 'end',
+            cell: (row) => (row.year === null ? amount(row) : `${amount(row)}, ${row.year}`),
+          },
         ]}
       />
     </Card>

@@ -63,6 +63,7 @@ describe('page of a municipality', () => {
           element,
           planTitle: localized('en', 'Plan North'),
           kind: 'budget',
+          year: 2027,
           service: 'police',
           amount: 300,
         },
@@ -83,7 +84,7 @@ describe('page of a municipality', () => {
     })
     const gets = within(await screen.findByRole('region', { name: 'Measures for this municipality' }))
     expect(gets.getByText('action · names this place · running')).toBeTruthy()
-    expect(within(screen.getByRole('region', { name: 'Contributions' })).getByText('€300')).toBeTruthy()
+    expect(within(screen.getByRole('region', { name: 'Contributions' })).getByText('€300, 2027')).toBeTruthy()
     const signs = within(screen.getByRole('region', { name: 'Decisions' }))
     expect(signs.getByText('requested')).toBeTruthy()
     expect(signs.getByText(/A permit/)).toBeTruthy()

@@ -18,10 +18,12 @@ export const PageLine = z.strictObject({
 })
 export type PageLine = z.infer<typeof PageLine>
 
-/** The total of a resource kind and service over all lines. `unspecifiedCount`: the lines without an amount. */
+/** The total of a resource kind, service and year over all lines. `unspecifiedCount`: the lines without an amount. */
 export const ResourceSum = z.strictObject({
   kind: ElementResource.shape.kind,
   service: ElementResource.shape.service,
+  /** Null: the amounts hold for the whole period. */
+  year: ElementResource.shape.year,
   amount: z.number(),
   unspecifiedCount: z.number().int(),
 })

@@ -75,12 +75,13 @@ function toPagePriority(head: Element, below: readonly Element[]): PagePriority 
   }
 }
 
-/** Adds up resources. Hours, staff and euros are kept apart, and so are the services. */
+/** Adds up resources. Hours, staff and euros are kept apart, and so are the services and the years. */
 function sumResources(elements: readonly Element[]): ResourceSum[] {
   const lines = elements.flatMap((element) => element.resources)
-  return [...Map.groupBy(lines, (line) => `${line.kind} ${line.service}`).values()].map((alike) => ({
+  return [...Map.groupBy(lines, (line) => `${line.kind} ${line.service} ${line.year}`).values()].map((alike) => ({
     kind: alike[0]!.kind,
     service: alike[0]!.service,
+    year: alike[0]!.year,
     amount: alike.reduce((sum, line) => sum + (line.amount ?? 0), 0),
     unspecifiedCount: alike.filter((line) => line.amount === null).length,
   }))

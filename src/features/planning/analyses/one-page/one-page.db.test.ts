@@ -16,11 +16,17 @@ const set = (id: string, values: Record<string, unknown>) => {
   const columns = names.map((name, index) => `${name} = $${index + 2}`).join(', ')
   return api.database.pool.query(`update element set ${columns} where id = $1`, [id, ...Object.values(values)])
 }
-const addResource = (elementId: string, kind: string, service: string, amount: number | null) =>
+const addResource = (
+  elementId: string,
+  kind: string,
+  service: string,
+  amount: number | null,
+  year: number | null = null,
+) =>
   api.database.pool.query(
-    `insert into element_resource (id, element_id, owner_id, kind, service, amount, not_available, access_id)
-     values ($1, $2, $2, $3, $4, $5::numeric, $5::numeric is null, 1)`,
-    [newId(), elementId, kind, service, amount],
+    `insert into element_resource (id, element_id, owner_id, kind, service, year, amount, not_available, access_id)
+     values ($1, $2, $2, $3, $4, $6, $5::numeric, $5::numeric is null, 1)`,
+    [newId(), elementId, kind, service, amount, year],
   )
 
 beforeEach(async () => {
@@ -73,10 +79,13 @@ describe('Plan on a single page', () => {
     await addResource(id, 'hours', 'inspectorate', 40)
     await addResource(id, 'hours', 'inspectorate', null)
     await addResource(id, 'budget', 'police', 9000)
+    await addResource(id, 'budget', 'police', 9500, 2027)
+    await addResource(priorityId, 'budget', 'police', 500, 2027)
     expect((await page()).priorities[0]!.resources.toSorted((a, b) => a.amount - b.amount)).toEqual([
-      { kind: 'hours', service: 'inspectorate', amount: 40, unspecifiedCount: 1 },
-      { kind: 'hours', service: 'police', amount: 500, unspecifiedCount: 0 },
-      { kind: 'budget', service: 'police', amount: 9000, unspecifiedCount: 0 },
+      { kind: 'hours', service: 'inspectorate', year: null, amount: 40, unspecifiedCount: 1 },
+      { kind: 'hours', service: 'police', year: null, amount: 500, unspecifiedCount: 0 },
+      { kind: 'budget', service: 'police', year: null, amount: 9000, unspecifiedCount: 0 },
+      { kind: 'budget', service: 'police', year: 2027, amount: 10_000, unspecifiedCount: 0 },
     ])
   })
 

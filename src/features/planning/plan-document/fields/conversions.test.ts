@@ -49,6 +49,18 @@ describe('Fields of an element in a plan document', () => {
   it('have the type of their schema', () => {
     expectTypeOf<DocumentElement['competenceTopic']>().toEqualTypeOf<string | undefined>()
     expectTypeOf<DocumentElement['contributors']>().toEqualTypeOf<string[] | undefined>()
+    expectTypeOf<NonNullable<DocumentElement['resources']>[number]>().toEqualTypeOf<{
+      kind: 'hours' | 'fte' | 'budget'
+      service: 'police' | 'inspectorate' | 'care' | 'other'
+      year?: number | undefined
+      amount?: number | undefined
+      available?: number | undefined
+      team?: string | undefined
+      source?: string | undefined
+      funded?: 'yes' | 'partial' | 'no' | undefined
+      notAvailable?: boolean | undefined
+    }>()
+    expectTypeOf<NonNullable<DocumentElement['links']>[number]['to']>().toEqualTypeOf<{ plan: string; key: string }>()
     expectTypeOf<NonNullable<DocumentElement['details']>['municipality']>().toEqualTypeOf<string | undefined>()
   })
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { ElementField } from '#features/planning/plans/fields/entities.ts'
+import type { ElementField, RelationField } from '#features/planning/plans/fields/entities.ts'
+import { listItemFields } from '#features/planning/plans/fields/items/model.ts'
 import { elementFields, getDocumentKey, storedFields } from '#features/planning/plans/fields/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentElement } from '../schema.ts'
@@ -26,11 +27,21 @@ const collectors: {
   area: (code, { areas }) => void areas.push(code),
   areas: (codes, { areas }) => void areas.push(...codes),
   persons: (ids, { persons }) => void persons.push(...ids),
-  partners: (partners, { organisations }) =>
-    void organisations.push(...partners.map((partner) => partner.organisation)),
-  resources: () => {},
-  needs: (needs, { organisations }) => void organisations.push(...needs.map((need) => need.organisation)),
-  links: (links, { plans }) => void plans.push(...links.map((link) => link.to.plan)),
+  partners: collectItems('partners'),
+  resources: collectItems('resources'),
+  needs: collectItems('needs'),
+  links: collectItems('links'),
+}
+
+/** Returns the collector of the codes in the items of a relation. */
+function collectItems(relation: RelationField) {
+  const referring = listItemFields(relation).filter(({ type }) => type === 'organisation' || type === 'element')
+  return (items: readonly object[], { organisations, plans }: NamedCodes): void => {
+    for (const { documentKey, type } of referring)
+      for (const item of items as readonly Readonly<Record<string, unknown>>[])
+        if (type === 'organisation') organisations.push(item[documentKey] as string | undefined)
+        else plans.push((item[documentKey] as { plan: string }).plan)
+  }
 }
 
 const isConverted = (type: string): type is ConvertedType => type in collectors

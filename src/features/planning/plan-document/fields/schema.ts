@@ -4,6 +4,7 @@ import {
   ElementDetails,
   ElementResource,
   Link,
+  maxItems,
   Need,
   Partner,
 } from '#features/planning/plans/entities.ts'
@@ -15,6 +16,13 @@ import type {
   RelationField,
 } from '#features/planning/plans/fields/entities.ts'
 import {
+  type ItemDocumentKey,
+  type ItemField,
+  type ItemType,
+  type itemFields,
+  listItemFields,
+} from '#features/planning/plans/fields/items/model.ts'
+import {
   type DocumentKey,
   elementFields,
   getDocumentKey,
@@ -22,9 +30,7 @@ import {
   type TypeOf,
 } from '#features/planning/plans/fields/model.ts'
 import { allDiffer } from '#shared/all-differ.ts'
-import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
-import { LocalizedText } from '#shared/localized-text.ts'
 
 export const Code = z.string().trim().min(1).max(80)
 export const Codes = z.array(Code).max(200)
@@ -33,39 +39,50 @@ export const Key = z.string().trim().min(1).max(80)
 export const ElementAddress = z.strictObject({ plan: Code, key: Key })
 const FunctionCode = z.strictObject({ organisation: Code, function: Code })
 
-const DocumentPartner = z.strictObject({
-  organisation: Code,
-  commitment: LocalizedText.optional(),
-  status: Partner.shape.status,
-})
+/** The types of item field whose value has another form in a document. */
+const itemSchemasByType = { organisation: Code, element: ElementAddress } as const
+type ConvertedItemType = keyof typeof itemSchemasByType
 
-const DocumentResource = z
-  .strictObject({
-    kind: ElementResource.shape.kind,
-    service: ElementResource.shape.service,
-    amount: z.number().min(0).optional(),
-    available: z.number().min(0).optional(),
-    source: z.string().max(200).optional(),
-    /** Name of the organisation's team that provides the hours or people. */
-    team: z.string().trim().min(1).max(120).optional(),
-    funded: z.enum(['yes', 'partial', 'no']).optional(),
-    /** "Not available" is explicit, never an empty value. */
-    notAvailable: z.boolean().optional(),
+const itemShapes = {
+  partners: Partner.shape,
+  resources: ElementResource.shape,
+  needs: Need.shape,
+  links: Link.shape,
+} as const
+type ItemShapes = typeof itemShapes
+
+type Filled<Schema> = Schema extends z.ZodNullable<infer Inner> | z.ZodOptional<infer Inner> ? Inner : Schema
+type DescriptorOf<
+  Relation extends RelationField,
+  Field extends ItemField<Relation>,
+> = (typeof itemFields)[Relation][Field]
+type ItemSchema<Relation extends RelationField, Field extends ItemField<Relation>> =
+  DescriptorOf<Relation, Field> extends { type: infer Type extends ConvertedItemType }
+    ? (typeof itemSchemasByType)[Type]
+    : Filled<ItemShapes[Relation][Field & keyof ItemShapes[Relation]]>
+type DocumentItemShape<Relation extends RelationField> = {
+  [Field in ItemField<Relation> as ItemDocumentKey<Relation, Field> & string]: DescriptorOf<Relation, Field> extends
+    | { type: 'flag' }
+    | { presence: 'nullable' | 'optional' }
+    ? z.ZodOptional<ItemSchema<Relation, Field> & z.ZodType>
+    : ItemSchema<Relation, Field> & z.ZodType
+}
+
+type DocumentItemSchema<Relation extends RelationField> = z.ZodObject<DocumentItemShape<Relation>, z.core.$strict>
+
+const removeEmptyValue = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodNullable || schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema
+
+/** Returns the schema of an item in a document. Empty values and "false" are absent. */
+function buildItemSchema<Relation extends RelationField>(relation: Relation): DocumentItemSchema<Relation> {
+  const itemShape: Readonly<Record<string, z.ZodType>> = itemShapes[relation]
+  const schemas: Partial<Record<ItemType, z.ZodType>> = itemSchemasByType
+  const entries = listItemFields(relation).map(({ name, documentKey, type, presence }) => {
+    const schema = schemas[type] ?? removeEmptyValue(itemShape[name]!)
+    return [documentKey, presence === 'required' && type !== 'flag' ? schema : schema.optional()]
   })
-  .refine((means) => (means.notAvailable ?? false) === (means.amount === undefined), {
-    message: 'AMOUNT_OR_NOT_AVAILABLE',
-    path: ['amount'],
-  })
-
-const DocumentNeed = z.strictObject({
-  kind: Need.shape.kind,
-  organisation: Code.optional(),
-  text: LocalizedText,
-  status: Need.shape.status,
-  onDate: LegalDate.optional(),
-})
-
-const DocumentLink = z.strictObject({ to: ElementAddress, relation: Link.shape.relation, main: z.boolean().optional() })
+  return z.strictObject(Object.fromEntries(entries)) as z.ZodType as DocumentItemSchema<Relation>
+}
 
 /** The types of field whose value has another form in a document: references are codes. Other values are the same. */
 export const schemasByType = {
@@ -79,14 +96,22 @@ export const schemasByType = {
   areas: Codes,
   persons: z.array(Id).max(200),
   partners: z
-    .array(DocumentPartner)
-    .max(100)
+    .array(buildItemSchema('partners'))
+    .max(maxItems.partners)
     .refine((partners) => allDiffer(partners.map((partner) => partner.organisation)), { message: 'DUPLICATE_NAME' }),
-  resources: z.array(DocumentResource).max(20),
-  needs: z.array(DocumentNeed).max(50),
+  resources: z
+    .array(
+      // "Not available" is explicit, never an empty value.
+      buildItemSchema('resources').refine((means) => (means.notAvailable ?? false) === (means.amount === undefined), {
+        message: 'AMOUNT_OR_NOT_AVAILABLE',
+        path: ['amount'],
+      }),
+    )
+    .max(maxItems.resources),
+  needs: z.array(buildItemSchema('needs')).max(maxItems.needs),
   links: z
-    .array(DocumentLink)
-    .max(50)
+    .array(buildItemSchema('links'))
+    .max(maxItems.links)
     .refine((links) => links.filter((link) => link.main).length <= 1, { message: 'SEVERAL_MAIN_LINKS' })
     .refine((links) => allDiffer(links.map(({ relation, to }) => `${relation} ${to.plan} ${to.key}`)), {
       message: 'DUPLICATE_NAME',
@@ -95,7 +120,6 @@ export const schemasByType = {
 export type ConvertedType = keyof typeof schemasByType
 
 type Shape = (typeof ElementContent)['shape'] & (typeof ElementDetails)['shape']
-type Filled<Schema> = Schema extends z.ZodNullable<infer Inner> | z.ZodOptional<infer Inner> ? Inner : Schema
 type FieldSchema<Field extends ElementField> =
   TypeOf<Field> extends ConvertedType ? (typeof schemasByType)[TypeOf<Field>] : Filled<Shape[Field]>
 type FieldSchemas<Fields extends ElementField> = {
@@ -103,8 +127,6 @@ type FieldSchemas<Fields extends ElementField> = {
 }
 
 const shape: Record<string, z.ZodType> = { ...ElementContent.shape, ...ElementDetails.shape }
-const removeEmptyValue = (schema: z.ZodType): z.ZodType =>
-  schema instanceof z.ZodNullable || schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema
 
 /** Returns the schemas of fields in a document, by document key. */
 function buildSchemas<Fields extends ElementField>(fields: readonly Fields[]): FieldSchemas<Fields> {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Element } from '#features/planning/plans/entities.ts'
-import type { FieldValues } from '#features/planning/plans/fields/entities.ts'
+import type { FieldValues, RelationField } from '#features/planning/plans/fields/entities.ts'
+import { type ItemType, listItemFields } from '#features/planning/plans/fields/items/model.ts'
 import { toElementId } from '#features/planning/plans/index.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Codes } from '../form.ts'
@@ -60,6 +61,53 @@ export interface Conversion<Type extends ConvertedType> {
 const findCodes = (codes: ReadonlyMap<Id, string>, ids: readonly Id[]): string[] =>
   ids.flatMap((id) => codes.get(id) ?? [])
 
+type ItemValues = Record<string, unknown>
+
+/**
+ * Returns the conversion of a relation, derived from the fields of the items. An item whose required reference is unknown
+ * or may not be read is left out.
+ */
+function convertItems<Relation extends RelationField>(relation: Relation): Conversion<Relation> {
+  const fields = listItemFields(relation)
+  const toDocument = (item: Readonly<ItemValues>, codes: Codes): ItemValues[] => {
+    const values: ItemValues = {}
+    for (const { name, documentKey, type, presence } of fields) {
+      const value = item[name]
+      if (type === 'organisation') values[documentKey] = codes.organisations.get(value as Id)
+      else if (type === 'element') values[documentKey] = codes.elements.get(value as Id)
+      else values[documentKey] = type === 'flag' ? value || undefined : value
+      if (presence === 'required' && type !== 'flag' && values[documentKey] === undefined) return []
+    }
+    return [removeEmpty(values)]
+  }
+  const fromDocument = (input: Readonly<ItemValues>, pointer: string, place: FieldPlace): ItemValues[] => {
+    const values: ItemValues = {}
+    for (const { name, documentKey, type, presence } of fields) {
+      const value = readItemValue(type, input[documentKey], `${pointer}/${documentKey}`, place)
+      if (presence === 'required' && value === null) return []
+      if (presence !== 'optional' || value !== null) values[name] = value
+    }
+    return [values]
+  }
+  return {
+    toDocument: (items, codes) =>
+      items.flatMap((item) => toDocument(item as unknown as ItemValues, codes)) as DocumentValue<Relation>,
+    fromDocument: (items, pointer, place) =>
+      items.flatMap((item, index) =>
+        fromDocument(item as ItemValues, `${pointer}/${index}`, place),
+      ) as unknown as FieldValues[Relation],
+  }
+}
+
+/** Returns the value of an item field. Null: the field is empty, or the reference is unknown. */
+function readItemValue(type: ItemType, value: unknown, pointer: string, place: FieldPlace): unknown {
+  if (type === 'flag') return value ?? false
+  if (value === undefined) return null
+  if (type === 'organisation') return place.resolver.resolveCode(pointer, 'organisation', value as string)
+  if (type === 'element') return resolveElement(value as { plan: string; key: string }, pointer, place)
+  return value
+}
+
 export const conversions: { [Type in ConvertedType]: Conversion<Type> } = {
   phenomenon: {
     toDocument: (id, codes) => codes.phenomena.get(id),
@@ -97,79 +145,10 @@ export const conversions: { [Type in ConvertedType]: Conversion<Type> } = {
     toDocument: (ids) => ids,
     fromDocument: (ids, pointer, { resolver }) => resolver.persons(pointer, ids),
   },
-  partners: {
-    toDocument: (partners, codes) =>
-      partners.map(({ organisationId, commitment, status }) =>
-        removeEmpty({
-          organisation: codes.organisations.get(organisationId)!,
-          commitment: commitment ?? undefined,
-          status,
-        }),
-      ),
-    fromDocument: (partners, pointer, { resolver }) =>
-      partners.flatMap(({ organisation, commitment, status }, index) => {
-        const organisationId = resolver.resolveCode(`${pointer}/${index}/organisation`, 'organisation', organisation)
-        return organisationId ? [{ organisationId, commitment: commitment ?? null, status }] : []
-      }),
-  },
-  resources: {
-    toDocument: (resources) =>
-      resources.map((line) =>
-        removeEmpty({
-          kind: line.kind,
-          service: line.service,
-          amount: line.amount ?? undefined,
-          available: line.available ?? undefined,
-          source: line.source ?? undefined,
-          team: line.team,
-          funded: line.funded ?? undefined,
-          notAvailable: line.notAvailable || undefined,
-        }),
-      ),
-    fromDocument: (resources) =>
-      resources.map((line) => ({
-        kind: line.kind,
-        service: line.service,
-        amount: line.amount ?? null,
-        available: line.available ?? null,
-        source: line.source ?? null,
-        ...(line.team !== undefined && { team: line.team }),
-        funded: line.funded ?? null,
-        notAvailable: line.notAvailable ?? false,
-      })),
-  },
-  needs: {
-    toDocument: (needs, codes) =>
-      needs.map((need) =>
-        removeEmpty({
-          kind: need.kind,
-          organisation: need.organisationId ? codes.organisations.get(need.organisationId) : undefined,
-          text: need.text,
-          status: need.status,
-          onDate: need.onDate ?? undefined,
-        }),
-      ),
-    fromDocument: (needs, pointer, { resolver }) =>
-      needs.map((need, index) => ({
-        kind: need.kind,
-        organisationId: resolver.resolveCode(`${pointer}/${index}/organisation`, 'organisation', need.organisation),
-        text: need.text,
-        status: need.status,
-        onDate: need.onDate ?? null,
-      })),
-  },
-  links: {
-    toDocument: (links, codes) =>
-      links.flatMap((link) => {
-        const to = codes.elements.get(link.toId)
-        return to ? [removeEmpty({ to, relation: link.relation, main: link.main || undefined })] : []
-      }),
-    fromDocument: (links, pointer, place) =>
-      links.flatMap((link, index) => {
-        const toId = resolveElement(link.to, `${pointer}/${index}/to`, place)
-        return toId ? [{ toId, relation: link.relation, main: link.main ?? false }] : []
-      }),
-  },
+  partners: convertItems('partners'),
+  resources: convertItems('resources'),
+  needs: convertItems('needs'),
+  links: convertItems('links'),
 }
 
 /** Removes empty fields, which a document omits. */

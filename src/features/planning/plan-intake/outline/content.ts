@@ -72,6 +72,7 @@ function toContentFields(
     resources: chosen('budget').map((amount) => ({
       kind: 'budget',
       service: 'other',
+      year: null,
       amount: Number(amount),
       available: null,
       source: null,

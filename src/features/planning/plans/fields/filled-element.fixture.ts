@@ -2,7 +2,8 @@ import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Element } from '../entities.ts'
 import { emptyContent } from '../outline/model.ts'
-import type { FieldType, FieldValues } from './entities.ts'
+import type { FieldType, FieldValues, RelationField } from './entities.ts'
+import type { Item } from './items/model.ts'
 import { elementFields, listFields } from './model.ts'
 import { toFieldPatch } from './values/model.ts'
 
@@ -11,8 +12,8 @@ const prose = {
   content: [{ type: 'paragraph' as const, attrs: { id: 'b1' }, content: [{ type: 'text' as const, text: 'Words' }] }],
 }
 
-/** A value for each type of field. */
-const values: { [Type in FieldType]: FieldValues[Type] } = {
+/** A value for each type of field. Items have a value in every field. */
+const values: { [Type in FieldType]: Type extends RelationField ? Required<Item<Type>>[] : FieldValues[Type] } = {
   text: 'A text',
   localized: localized('en', 'A title'),
   prose: { source: 'en', text: { en: prose }, outdated: [] },
@@ -40,6 +41,7 @@ const values: { [Type in FieldType]: FieldValues[Type] } = {
     {
       kind: 'hours',
       service: 'police',
+      year: 2027,
       amount: 400,
       available: 300,
       source: 'Budget 2027',

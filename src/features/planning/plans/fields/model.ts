@@ -109,7 +109,6 @@ export type DocumentKey<Field extends ElementField> = (typeof elementFields)[Fie
   ? Key
   : Field
 
-const relationFields: readonly RelationField[] = ['partners', 'resources', 'needs', 'links']
 const all = Object.keys(elementFields) as ElementField[]
 
 /** The fields in the column `details`. Listed here, because the schema would bring its library to pages that show labels. */
@@ -136,18 +135,17 @@ const detailFields: Readonly<Record<DetailField, true>> = {
 
 /** Checks whether a field is stored in the column `details`. */
 export const isDetail = (field: ElementField): field is DetailField => field in detailFields
-const isRelation = (field: ElementField): field is RelationField =>
-  (relationFields as readonly string[]).includes(field)
+const isRelation = (field: ElementField): field is RelationField => elementFields[field].cell === 'list'
 
 /** The fields with columns of the element table, in the column `details`, and in tables of their own. */
 export const storedFields: {
   columns: readonly ColumnField[]
   details: readonly DetailField[]
-  relations: typeof relationFields
+  relations: readonly RelationField[]
 } = {
   columns: all.filter((field): field is ColumnField => !isDetail(field) && !isRelation(field)),
   details: all.filter(isDetail),
-  relations: relationFields,
+  relations: all.filter(isRelation),
 }
 
 /** Returns the descriptor of a field, without the literal types of the table. */

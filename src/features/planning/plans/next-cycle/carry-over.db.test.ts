@@ -75,7 +75,7 @@ describe('Carry-over from the previous plan', () => {
       periodFrom: null,
       partners: [{ organisationId: otherZone.id, status: 'asked' }],
       needs: [{ kind: 'decision', status: 'needed' }],
-      resources: [{ amount: 400, available: null, funded: null }],
+      resources: [{ amount: 400, year: null, available: null, funded: null }],
       links: [{ toId: objective.id, relation: 'carried_from', main: false }],
     })
     expect(element.accountableFunctionId).not.toBeNull()

@@ -69,6 +69,7 @@ prepareOnce(api.database, async () => {
       {
         kind: 'hours',
         service: 'police',
+        year: 2024,
         amount: 400,
         available: 300,
         source: null,

@@ -59,6 +59,7 @@ describe('Addition of an element', () => {
         {
           kind: 'fte',
           service: 'police',
+          year: 2026,
           amount: 2.5,
           available: 1,
           source: 'art. 36',
@@ -68,6 +69,7 @@ describe('Addition of an element', () => {
         {
           kind: 'budget',
           service: 'care',
+          year: null,
           amount: null,
           available: null,
           source: null,

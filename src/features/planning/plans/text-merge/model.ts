@@ -4,6 +4,8 @@ import { Id } from '#shared/ids.ts'
 import { isLanguage, type Language } from '#shared/language.ts'
 import { LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
 import { type Prose, plainText } from '#shared/prose.ts'
+import { listItemFields, type NamedItemField } from '../fields/items/model.ts'
+import { storedFields } from '../fields/model.ts'
 import { type Called, isTitle, type Named } from './entities.ts'
 
 type Labels = Readonly<Record<string, string>>
@@ -48,13 +50,14 @@ export function formatFields(wording: FieldWording) {
       return codes[field]?.[input] ?? input
     }
     if (Array.isArray(input)) return input.map((entry) => value(field, entry)).join(input.some(isGroup) ? ' / ' : ', ')
-    if (!(input instanceof Object) || 'source' in input) return formatValue(input, language, '')
+    // A resource has a source, but no text.
+    if (!(input instanceof Object) || ('source' in input && 'text' in input)) return formatValue(input, language, '')
     if ('function' in input && 'organisation' in input) {
       const known = names?.[`${input.organisation} ${input.function}`]
       if (known) return called(known)
     }
     if (Object.keys(input).every(isLanguage)) return loadName(input, language)
-    return Object.entries(input)
+    return listMembers(field, input)
       .filter(([, entry]) => entry !== null && entry !== '' && entry !== false)
       .map(([key, entry]) =>
         [getLabel(key, entry), entry === true && inner[key] ? '' : value(key, entry)].filter(Boolean).join(' '),
@@ -74,24 +77,28 @@ export function formatFields(wording: FieldWording) {
   return { field: (field: string) => fields[field] ?? field, value, getLangAttribute }
 }
 
+/** Returns the members of a value. Those of an item are in the order of its fields: the database does not keep an order. */
+function listMembers(field: string, value: object): [string, unknown][] {
+  const relation = storedFields.relations.find((name) => name === field)
+  const names = relation ? listItemFields(relation).flatMap(({ name, documentKey }) => [name, documentKey]) : []
+  return Object.entries(value).toSorted(([key], [other]) => names.indexOf(key) - names.indexOf(other))
+}
+
 type PlanCodes = Readonly<
-  Record<
-    | ('kinds' | 'needs' | 'resources' | 'states' | 'planStates' | 'needStates')
-    | ('partnerStates' | 'chainLinks' | 'services' | 'funded' | 'relations'),
-    Labels
-  >
+  Record<'kinds' | 'states' | 'planStates' | 'chainLinks' | NonNullable<NamedItemField['options']>, Labels>
 >
 
 /** Returns the labels of the codes that occur in every plan, by field, in a single language. */
-export const buildPlanCodes = (messages: PlanCodes): FieldWording['codes'] => ({
-  kind: { ...messages.kinds, ...messages.needs, ...messages.resources },
-  state: { ...messages.states, ...messages.planStates },
-  status: { ...messages.needStates, ...messages.partnerStates },
-  chainLinks: messages.chainLinks,
-  service: messages.services,
-  funded: messages.funded,
-  relation: messages.relations,
-})
+export function buildPlanCodes(messages: PlanCodes): FieldWording['codes'] {
+  const codes: Record<string, Labels> = {
+    kind: messages.kinds,
+    state: { ...messages.states, ...messages.planStates },
+    chainLinks: messages.chainLinks,
+  }
+  for (const { name, options } of storedFields.relations.flatMap(listItemFields))
+    if (options) codes[name] = { ...codes[name], ...messages[options] }
+  return codes
+}
 
 const isId = (value: string): boolean => Id.safeParse(value).success
 const isGroup = (value: unknown): boolean => value instanceof Object && !Array.isArray(value)

@@ -1,5 +1,6 @@
 import { use } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { listItemLabels } from '../fields/items/model.ts'
 import { listFieldLabels } from '../fields/labels/model.ts'
 import { planMessages } from '../messages/index.ts'
 import type { Named } from '../text-merge/entities.ts'
@@ -19,13 +20,12 @@ export function useFieldMessages(names?: Named, section = 'elements') {
   const labels = listFieldLabels(useFieldLabels())
   const loading = rowMessages.of(section)
   const row = loading && use(loading)[language]
-  const { amount, available, notAvailable } = messages.resources
   return formatFields({
     language,
     names,
     fields: row ? row.fields : labels,
     codes: { ...buildPlanCodes(common), ...row?.codes },
-    inner: { amount, available, notAvailable, main: messages.links.main, ...row?.fields },
+    inner: { ...listItemLabels(common.fields), ...row?.fields },
     isRow: row !== undefined,
     untitled: messages.untitled,
     unreadable: messages.history.unreadable,

@@ -31,6 +31,14 @@ describe('Planned resources of a year', () => {
     expect(only!.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(365 / 730)
   })
 
+  it('count an amount with a year in that year only, as a whole', () => {
+    const [hours] = count(planned('one', [{ year: 2026 }, { year: 2027 }], { periodFrom: '2026-07-01' }))
+    expect(hours).toMatchObject({ resource: { year: 2026 }, shares: Array(12).fill(1) })
+    const [budget] = count(planned('one', [{ kind: 'budget', amount: 731, year: 2026 }]))
+    expect(budget!.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+    expect(names(planned('one', [{ year: 2027 }]))).toEqual([])
+  })
+
   it('exclude completed and stopped elements and their children', () => {
     expect(
       names(
@@ -50,6 +58,16 @@ describe('Planned resources of a year', () => {
         planned('money', [{ kind: 'budget', amount: 10 }], { parentId: 'objective' }),
       ),
     ).toEqual(['objective', 'care', 'money'])
+  })
+
+  it('count an amount under an amount of a parent in another year', () => {
+    expect(
+      names(
+        planned('objective', [{ year: 2027 }]),
+        planned('action', [{}], { parentId: 'objective' }),
+        planned('detail', [{ year: 2026 }], { parentId: 'action' }),
+      ),
+    ).toEqual(['action'])
   })
 
   it('count the children of an element marked "not available"', () => {

@@ -48,11 +48,12 @@ const isTime = (means: ElementResource): boolean => means.kind !== 'budget'
  * Returns the resource lines that plans need in a year, by these rules:
  * - An element's resources apply to the element's period; without a period, to that of the nearest element above,
  *   otherwise of the plan.
+ * - A resource with a year applies to that year instead of the period, and counts in no other year.
  * - Hours are hours a year: each month a twelfth, in proportion to the days within the period. Full-time equivalents
  *   are people at work on each of these days. A budget is the amount of the whole period, spread evenly over the days.
  * - An element that is done or stopped does not count, and neither do the elements under it.
- * - An element under an element with an amount for the same service (or, for a budget, with any amount) only details
- *   that amount and does not count again. The same applies to a plan that elaborates such an element.
+ * - An element under an element with an amount for the same service (or, for a budget, with any amount) in the year
+ *   only details that amount and does not count again. The same applies to a plan that elaborates such an element.
  */
 export function countPlannedResources(
   year: number,
@@ -76,9 +77,11 @@ export function countPlannedResources(
     const from = within.find((planningElement) => planningElement.periodFrom)?.periodFrom ?? plan.periodFrom
     const to = within.find((planningElement) => planningElement.periodTo)?.periodTo ?? plan.periodTo
     return element.resources.flatMap((resource) => {
-      if (line.slice(1).some((planningElement) => planningElement.resources.some((other) => details(other, resource))))
-        return []
-      const shares = isTime(resource) ? computeMonthShares(year, from, to) : computeDayShares(year, from, to)
+      if (resource.year !== null && resource.year !== year) return []
+      const upper = line.slice(1).flatMap((planningElement) => planningElement.resources)
+      if (upper.some((other) => (other.year ?? year) === year && details(other, resource))) return []
+      const period = resource.year === null ? ([from, to] as const) : ([`${year}-01-01`, `${year + 1}-01-01`] as const)
+      const shares = isTime(resource) ? computeMonthShares(year, ...period) : computeDayShares(year, ...period)
       return shares.some((share) => share > 0) ? [{ element, resource, shares }] : []
     })
   })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ElementResource } from '#features/planning/plans/contract.ts'
+import { toItemJson } from '#features/planning/plans/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { ElementKind, ElementState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -36,10 +37,9 @@ export async function loadPlannedResources(reader: Reader, planIds: readonly Id[
     state: ElementState | null
     period_from: string | null
     period_to: string | null
-    resource: Omit<ElementResource, 'team'> | null
-    team: string | null
-  }>`select e.id, e.plan_id, e.parent_id, e.kind, e.state, e.period_from, e.period_to, m.team,
-      case when m.id is not null then ${resourceJson} end as resource
+    resource: ElementResource | null
+  }>`select e.id, e.plan_id, e.parent_id, e.kind, e.state, e.period_from, e.period_to,
+      case when m.id is not null then ${toItemJson('resources', 'm')} end as resource
     from element e left join element_resource m on m.element_id = e.id
     where e.plan_id = any (${plans.map((plan) => plan.id)}::uuid[])
       and e.access_id = (select p.access_id from plan p where p.id = e.plan_id)`.execute(reader as Tx)
@@ -57,7 +57,7 @@ export async function loadPlannedResources(reader: Reader, planIds: readonly Id[
       periodTo: row.period_to,
       resources: [],
     }
-    if (row.resource) element.resources.push({ ...row.resource, ...(row.team !== null && { team: row.team }) })
+    if (row.resource) element.resources.push(row.resource)
     elements.set(row.id, element)
   }
   return { plans: plans.map(toPlan), elements: [...elements.values()] }
@@ -80,10 +80,6 @@ const toPlan = (plan: Awaited<ReturnType<ReturnType<typeof runningPlans>['execut
   elaboratesId: plan.elaborates_id,
 })
 
-/** A resource line without the team, which most lines do not name. */
-const resourceJson = sql`jsonb_build_object('kind', m.kind, 'service', m.service, 'amount', m.amount, 'available', m.available,
-  'source', m.source, 'funded', m.funded, 'notAvailable', m.not_available)`
-
 async function listElements(reader: Reader, planIds: readonly Id[]): Promise<PlanningElement[]> {
   const { rows } = await sql<{
     id: Id
@@ -105,7 +101,7 @@ async function listElements(reader: Reader, planIds: readonly Id[]): Promise<Pla
     )
     select i.id, i.plan_id, i.parent_id, i.kind, i.code, i.title, i.state, i.period_from, i.period_to, m.resources
     from outline i left join lateral (
-      select jsonb_agg(${resourceJson} || case when m.team is null then '{}' else jsonb_build_object('team', m.team) end order by m.id) as resources
+      select jsonb_agg(${toItemJson('resources', 'm')} order by m.id) as resources
       from element_resource m where m.element_id = i.id
     ) m on true
     order by array_position(${planIds}::uuid[], i.plan_id), i.sorting`.execute(reader as Tx)

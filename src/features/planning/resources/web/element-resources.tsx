@@ -88,7 +88,9 @@ function Teams({ element, editable, rows, ownerId, year }: TeamsProps) {
             <SelectField
               // biome-ignore lint/suspicious/noArrayIndexKey: lines of means have no identity of their own
               key={index}
-              label={messages.element.line(`${formatAmount(means)}, ${messages.services[means.service]}`)}
+              label={messages.element.line(
+                [formatAmount(means), messages.services[means.service], means.year].filter(Boolean).join(', '),
+              )}
               description={formatRemaining(means.team)}
               disabled={!editable || change.isPending}
               value={known ?? means.team ?? ''}

@@ -133,11 +133,13 @@ describe('sections bound by an approval', () => {
     expect(moved(changeRow('words', () => ({ body: { source: 'nl', text: { nl: doc }, outdated: [] } })))).toEqual([])
   })
 
-  it('include the share of the capacity, not the available amount, and targets, not baselines', () => {
+  it('include the share of the capacity and the year, not the available amount, and targets, not baselines', () => {
     expect(
       moved(changeRow('share', () => ({ resources: [{ ...hours(5000)[0], available: 1, source: 'HR' }] }))),
     ).toEqual([])
     expect(moved(changeRow('share', () => ({ resources: hours(4999) })))).toEqual(['capacity'])
+    const ofYear = [{ ...hours(5000)[0], year: 2027 }]
+    expect(moved(changeRow('share', () => ({ resources: ofYear })))).toEqual(['capacity'])
     expect(moved(changeRow('result', () => ({ baseline: { value: 1 } })))).toEqual([])
     expect(moved(changeRow('result', () => ({ targets: [{ value: 6 }] })))).toEqual(['expectedResults'])
     expect(moved(changeRow('yearly result', () => ({ targets: [{ value: 6 }] })))).toEqual([])

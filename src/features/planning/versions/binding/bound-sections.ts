@@ -1,4 +1,5 @@
 import { type BoundTree, boundTree, getBoundFields } from '#features/planning/plans/binding/model.ts'
+import type { ItemField } from '#features/planning/plans/fields/items/model.ts'
 import type { Id } from '#shared/ids.ts'
 import { loadText } from '#shared/localized-text.ts'
 import type { PackBinds } from '#shared/pack-binding.ts'
@@ -82,7 +83,7 @@ const pick = (content: Record<string, unknown>, fields: readonly string[]): Reco
 /**
  * Returns the value that is bound. Of a text, only the source language is bound, so that adding or correcting a
  * translation does not affect the decision. Of prose, only the text without formatting is bound. Of resources, the
- * planned amount is bound, not the available amount.
+ * planned amount and the year are bound, not the available amount.
  */
 function boundValue(field: string, value: unknown): unknown {
   const prose = LocalizedProse.safeParse(value).data
@@ -95,16 +96,22 @@ function boundValue(field: string, value: unknown): unknown {
 const isText = (value: unknown): value is Parameters<typeof loadText>[0] =>
   value instanceof Object && 'source' in value && 'text' in value && 'outdated' in value
 
-interface BoundResource {
-  kind: string
-  service: string
-  team?: string
-  amount?: number
+/** Whether each field of a resource is bound. The order of the fields is part of the hash: never change it. */
+const isBoundInResource: Record<ItemField<'resources'>, boolean> = {
+  kind: true,
+  service: true,
+  year: true,
+  team: true,
+  amount: true,
+  available: false,
+  source: false,
+  funded: false,
+  notAvailable: false,
 }
-const toBoundResource = ({ kind, service, team, amount }: BoundResource) => ({
-  kind,
-  service,
-  team,
-  amount: amount ?? null,
+const boundInResource = Object.entries(isBoundInResource).flatMap(([field, isBound]) => (isBound ? [field] : []))
+
+const toBoundResource = (resource: Readonly<Record<string, unknown>>): object => ({
+  ...Object.fromEntries(boundInResource.map((field) => [field, resource[field]])),
+  amount: resource.amount ?? null,
 })
 const compareAsJson = (entry: object, other: object): number => (JSON.stringify(entry) < JSON.stringify(other) ? -1 : 1)

@@ -23,6 +23,8 @@ export type PassageChange = z.infer<typeof PassageChange>
 export const ResourceChange = z.strictObject({
   kind: ElementResource.shape.kind,
   service: ElementResource.shape.service,
+  /** Null: the amount holds for the whole period. */
+  year: ElementResource.shape.year,
   team: z.string().nullable(),
   before: z.number().nullable(),
   after: z.number().nullable(),
@@ -84,7 +86,7 @@ export const LegalDiff = z.strictObject({
   /** A table of contents: the places with changes, in the order of the plan. */
   places: z.array(ChangedPlace),
   changes: z.array(LegalChange).max(maxChanges),
-  /** Totals of the changes, by resource kind and service. */
+  /** Totals of the changes, by resource kind, service and year. */
   resources: z.array(ResourceChange.omit({ team: true })),
   /**
    * Names of codes, ids and functions that the reader may read. A function is an organisation and a function with a

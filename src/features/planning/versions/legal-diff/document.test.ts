@@ -13,6 +13,7 @@ const row = (key: string, parent: string | undefined, kind: string, content: obj
   subjectId: key,
   content: { key, ...(parent && { parent }), kind, title: localized('nl', `Titel van ${key}`), ...content },
 })
+const hoursOf2027 = { kind: 'hours', service: 'care', year: 2027, amount: 40 }
 const before = [
   row('part', undefined, 'part', { place: 'doing' }),
   row('chapter', 'part', 'section', { place: 'goals' }),
@@ -24,7 +25,9 @@ const before = [
 const after = [
   ...before.slice(0, 2),
   row('goal', 'chapter', 'strategic_objective', { title: localized('nl', 'Minder harddrugs'), code: 'S-2' }),
-  row('share', 'chapter', 'text', { resources: [{ kind: 'fte', service: 'police', amount: 12.5 }] }),
+  row('share', 'chapter', 'text', {
+    resources: [{ kind: 'fte', service: 'police', amount: 12.5 }, hoursOf2027],
+  }),
   row('secret', 'chapter', 'text', {
     title: localized('nl', 'Geheime controle'),
     confidential: { declaredBy: 'Raad', date: '2026-01-01' },
@@ -55,6 +58,7 @@ describe('legal diff on paper', () => {
     expect(page).toContain('goedkeuring vereist')
     // Resources before, after and the difference, and the changed number.
     for (const text of ['>10<', '>12,5<', '>+2,5<', 'Nummer']) expect(page).toContain(text)
+    expect(page).toContain('uren per jaar, zorg, 2027')
     // The counts per place: 1 added, 1 removed, 3 changed.
     expect(page).toMatch(/Titel van chapter<\/td><td class="end">1<\/td><td class="end">1<\/td><td class="end">3<\/td>/)
   })

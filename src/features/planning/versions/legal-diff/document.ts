@@ -196,8 +196,8 @@ function buildResourceTable(means: readonly ResourceChange[], language: Language
       { title: messages.resources.after, align: 'end' },
       { title: messages.resources.difference, align: 'end' },
     ],
-    rows: means.map(({ kind, service, team, before, after, difference }) => [
-      [common.resources[kind], common.services[service], team].filter(Boolean).join(', '),
+    rows: means.map(({ kind, service, year, team, before, after, difference }) => [
+      [common.resources[kind], common.services[service], year, team].filter(Boolean).join(', '),
       amount(kind, before),
       amount(kind, after),
       signed(kind, difference),

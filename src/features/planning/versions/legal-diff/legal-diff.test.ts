@@ -116,9 +116,22 @@ describe('legal diff', () => {
     expect(changes).toMatchObject([
       { bound: true, resources: [{ kind: 'fte', team: null, before: 10, after: 12, difference: 2 }] },
     ])
-    expect(resources).toEqual([{ kind: 'fte', service: 'police', before: 10, after: 12, difference: 2 }])
+    expect(resources).toEqual([{ kind: 'fte', service: 'police', year: null, before: 10, after: 12, difference: 2 }])
     const available = diff(changed('share', { resources: [line(10, { available: 9 }), line(3, { team: 'Oost' })] }))
     expect(available.changes).toEqual([])
+  })
+
+  it('shows an amount that moves to another year', () => {
+    const moved = diff(changed('share', { resources: [line(10, { year: 2027 }), line(3, { team: 'Oost' })] }))
+    const amounts = [
+      { kind: 'fte', service: 'police', year: 2027, before: null, after: 10, difference: 10 },
+      { kind: 'fte', service: 'police', year: null, before: 10, after: null, difference: -10 },
+    ]
+    expect(moved.changes).toMatchObject([{ bound: true, resources: amounts }])
+    expect(moved.resources).toMatchObject([
+      { year: 2027, difference: 10 },
+      { year: null, difference: -10 },
+    ])
   })
 
   it('names a row outside the elements by the element that it refers to', () => {

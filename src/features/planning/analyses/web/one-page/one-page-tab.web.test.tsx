@@ -48,7 +48,7 @@ describe('Tab with the plan on a single page', () => {
           gain: localized('en', 'Safe at home.'),
           objectives: [line(11, 'Fewer break-ins', { accountableFunctionId: id(2) }), line(12, 'Help after')],
           measures: [{ state: 'done', count: 2 }],
-          resources: [{ kind: 'budget', service: 'police', amount: 9000, unspecifiedCount: 0 }],
+          resources: [{ kind: 'budget', service: 'police', year: 2027, amount: 9000, unspecifiedCount: 0 }],
         },
       ],
       omittedCounts: { confidential: 2, withoutPriority: 1 },
@@ -60,7 +60,7 @@ describe('Tab with the plan on a single page', () => {
     expect(card.getByText('Chief of corps, North · running')).toBeTruthy()
     expect(card.getByText('not assigned yet')).toBeTruthy()
     expect(card.getByText('2 measures: 2 done')).toBeTruthy()
-    expect(card.getByText(/Resources: €\s?9,000, police/)).toBeTruthy()
+    expect(card.getByText(/Resources: €\s?9,000, police, 2027/)).toBeTruthy()
     expect(screen.getByText(/1 measure without a priority; 2 confidential parts/)).toBeTruthy()
   })
 

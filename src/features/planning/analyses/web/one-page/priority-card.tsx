@@ -58,7 +58,9 @@ export function PriorityCard(props: {
         {resources.length > 0 && (
           <li>
             {messages.resources}:{' '}
-            {resources.map((entry) => `${amount(entry)}, ${common.services[entry.service]}`).join('; ')}
+            {resources
+              .map((entry) => [amount(entry), common.services[entry.service], entry.year].filter(Boolean).join(', '))
+              .join('; ')}
           </li>
         )}
         <SlotParts slot={onePageAnswers} partProps={{ planId, elementId: priority.elementId }} />

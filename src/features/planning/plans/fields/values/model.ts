@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ElementContent, ElementDetails } from '../../entities.ts'
-import type { ElementField, FieldType } from '../entities.ts'
-import { elementFields, getDescriptor, isDetail, storedFields } from '../model.ts'
+import type { DetailField, ElementField } from '../entities.ts'
+import { getDescriptor, isDetail, storedFields } from '../model.ts'
 
 /** Returns the stored value of a field. Undefined or null: the field is empty. */
 export const getFieldValue = (content: Partial<ElementContent>, field: ElementField): unknown =>
@@ -29,16 +29,8 @@ export function toFieldPatch(
   return { details: isFilled(value) ? { ...others, [field]: value } : others }
 }
 
-const listTypes: readonly FieldType[] = [
-  'choices',
-  'organisations',
-  'persons',
-  'partners',
-  'resources',
-  'needs',
-  'links',
-]
-const getEmptyValue = (field: ElementField): [] | null => (listTypes.includes(elementFields[field].type) ? [] : null)
+const getEmptyValue = (field: Exclude<ElementField, DetailField>): [] | null =>
+  ElementContent.shape[field] instanceof z.ZodArray ? [] : null
 
 type FieldContent = Omit<ElementContent, 'kind' | 'place'>
 /** Returns the fields of an element without content. */

@@ -1,18 +1,14 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Element, ElementResource, Link, Need, Partner } from '../../entities.ts'
-import type { ColumnField } from '../../fields/entities.ts'
+import type { Element } from '../../entities.ts'
+import type { ColumnField, RelationField } from '../../fields/entities.ts'
+import type { Item } from '../../fields/items/model.ts'
 import { elementFields, storedFields, type TypeOf } from '../../fields/model.ts'
 import { toMarking, toMarkingLevel } from '../../queries/plans.ts'
 
 /** Data of an element in separate tables. */
-export interface ElementRelations {
-  partners: Map<Id, Partner[]>
-  resources: Map<Id, ElementResource[]>
-  needs: Map<Id, Need[]>
-  links: Map<Id, Link[]>
-}
+export type ElementRelations = { [Relation in RelationField]: Map<Id, Item<Relation>[]> }
 
 /** The database type of the column for each type of field. */
 const fieldColumnTypes: Record<TypeOf<Exclude<ColumnField, 'confidential'>>, string> = {
@@ -44,16 +40,19 @@ const placeColumns = {
   details: 'jsonb',
 } as const
 
-type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
+export type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
   : Name
 type FieldColumn = SnakeCase<Exclude<ColumnField, 'confidential'>>
 export type ElementColumn = FieldColumn | keyof typeof confidentialColumns | keyof typeof placeColumns
 
+/** Returns the name of a field as the name of a column. */
+export function toColumnName(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
 const simpleFields = storedFields.columns.filter((field) => field !== 'confidential')
-const columnByField = new Map(
-  simpleFields.map((field) => [field, field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) as FieldColumn]),
-)
+const columnByField = new Map(simpleFields.map((field) => [field, toColumnName(field) as FieldColumn]))
 
 /** The database type of each column that an element is written to. */
 export const columnTypes = {
@@ -115,9 +114,7 @@ export const toStoredMarking = (marking: Element['marking']): number | null =>
 /** Returns the columns that store the given element fields. Fields with a separate table have no column. */
 export function toElementColumns(fields: Iterable<string>): Set<ElementColumn> {
   const columns = [...fields].flatMap((field) =>
-    field === 'confidential'
-      ? Object.keys(confidentialColumns)
-      : [field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)],
+    field === 'confidential' ? Object.keys(confidentialColumns) : [toColumnName(field)],
   )
   return new Set(columns.filter((column): column is ElementColumn => column in columnTypes))
 }

@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Element, ElementResource, Link, Need, Partner } from '../../entities.ts'
+import type { Element } from '../../entities.ts'
+import { storedFields } from '../../fields/model.ts'
 import { sortByTree } from '../model.ts'
 import { type ElementRelations, toElement } from './element-rows.ts'
+import { selectItems } from './item-rows.ts'
 
 /** Returns an element with all fields. */
 export async function findElement(reader: Reader, id: Id): Promise<Element | undefined> {
@@ -62,39 +64,21 @@ export async function listElementIds(reader: Reader, planId: Id): Promise<Id[]> 
  * is a single statement because an edit reads the element twice. The embedded database plans each statement again.
  */
 async function listRelatedItems(reader: Reader, ofElements: RawBuilder<unknown>): Promise<ElementRelations> {
+  const { relations } = storedFields
+  const selects = relations.map((relation) => selectItems(relation, ofElements))
   const { rows } = await sql<{ relation: keyof ElementRelations; element_id: Id; item: unknown }>`
-    select relation, element_id, item from (
-      select 'partners' as relation, element_id, id,
-        jsonb_build_object('organisationId', organisation_id, 'commitment', commitment, 'status', status) as item
-      from element_partner where element_id ${ofElements}
-      union all
-      select 'resources', element_id, id, jsonb_build_object('kind', kind, 'service', service, 'amount', amount,
-        'available', available, 'source', source, 'funded', funded, 'notAvailable', not_available)
-        || case when team is null then '{}' else jsonb_build_object('team', team) end
-      from element_resource where element_id ${ofElements}
-      union all
-      select 'needs', element_id, id, jsonb_build_object('kind', kind, 'organisationId', organisation_id, 'text', text,
-        'status', status, 'onDate', on_date)
-      from element_need where element_id ${ofElements}
-      union all
-      select 'links', from_id, id, jsonb_build_object('toId', to_id, 'relation', relation, 'main', main)
-      from element_link where from_id ${ofElements}
-    ) beside order by id`.execute(reader as Tx)
-  const groupByElement = <Item>(what: keyof ElementRelations) =>
-    new Map(
-      [
-        ...Map.groupBy(
-          rows.filter((row) => row.relation === what),
-          (row) => row.element_id,
-        ),
-      ].map(([id, group]) => [id, group.map((row) => row.item as Item)]),
-    )
-  return {
-    partners: groupByElement<Partner>('partners'),
-    resources: groupByElement<ElementResource>('resources'),
-    needs: groupByElement<Need>('needs'),
-    links: groupByElement<Link>('links'),
+    select relation, element_id, item from (${sql.join(selects, sql` union all `)}) items order by id`.execute(
+    reader as Tx,
+  )
+  const items: Record<string, Map<Id, unknown[]>> = {}
+  for (const relation of relations) items[relation] = new Map()
+  for (const { relation, element_id, item } of rows) {
+    const group = items[relation]!
+    const siblings = group.get(element_id)
+    if (siblings) siblings.push(item)
+    else group.set(element_id, [item])
   }
+  return items as ElementRelations
 }
 
 /** Returns the plan id of an element that the reader may read. */

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
-import { type Id, newId } from '#shared/ids.ts'
+import type { Id } from '#shared/ids.ts'
 import type { Element } from '../../entities.ts'
+import { storedFields } from '../../fields/model.ts'
 import { isReadable } from '../../queries/plans.ts'
 import { columnTypes, type ElementColumn, toElementColumns, toElementRow, toStoredMarking } from './element-rows.ts'
+import { deleteItems, insertItems } from './item-rows.ts'
 
 /** The element fields that determine who may read the element. */
 export const decidesReaders = ['marking', 'partnerIds', 'personIds', 'parentId'] as const
@@ -26,13 +28,8 @@ export async function insertElements(tx: Tx, elements: readonly Element[], now: 
       select ${list(names)}, ${now}::timestamptz, id, 1
       from jsonb_to_recordset(${JSON.stringify(rows.map(toElementRow))}::jsonb) as r(${shape})`.execute(tx)
   }
-  await insertRelations(tx, elements)
+  for (const relation of storedFields.relations) if (relation !== 'links') await insertItems(tx, relation, elements)
 }
-
-/** Fields stored in separate tables. */
-const relationFields = ['partners', 'resources', 'needs', 'links'] as const
-type RelationField = (typeof relationFields)[number]
-const tableByField = { partners: 'element_partner', resources: 'element_resource', needs: 'element_need' } as const
 
 /**
  * Updates fields of existing elements and raises their revisions. Columns that are not named are skipped, with the
@@ -61,51 +58,16 @@ export async function updateElements(
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(${columnDefinitions})
       where e.id = r.id`.execute(tx)
   }
-  const these = sql<string>`any (${elements.map((element) => element.id)}::uuid[])`
-  const rewritten = relationFields.filter((field) => !fields || fields.has(field))
-  for (const field of rewritten) {
-    if (field === 'links') await tx.deleteFrom('element_link').where('from_id', '=', these).execute()
-    else await tx.deleteFrom(tableByField[field]).where('element_id', '=', these).execute()
+  const ids = elements.map((element) => element.id)
+  for (const relation of storedFields.relations) {
+    if (fields && !fields.has(relation)) continue
+    await deleteItems(tx, relation, ids)
+    await insertItems(tx, relation, elements)
   }
-  await insertRelations(tx, elements, rewritten)
-  if (rewritten.includes('links')) await insertLinks(tx, elements)
 }
 
-async function insertRelations(
-  tx: Tx,
-  elements: readonly Element[],
-  fields: readonly RelationField[] = relationFields,
-): Promise<void> {
-  const each = <Item extends object>(pick: (element: Element) => readonly Item[]) =>
-    elements.flatMap((element) => pick(element).map((item) => ({ ...item, id: newId(), elementId: element.id })))
-  const partners = fields.includes('partners') ? each((element) => element.partners) : []
-  if (partners.length > 0)
-    await sql`insert into element_partner (id, element_id, owner_id, organisation_id, commitment, status, access_id)
-      select id, "elementId", id, "organisationId", commitment, status, 1 from jsonb_to_recordset(${JSON.stringify(partners)}::jsonb)
-        as r(id uuid, "elementId" uuid, "organisationId" uuid, commitment jsonb, status text)`.execute(tx)
-  const resources = fields.includes('resources') ? each((element) => element.resources) : []
-  if (resources.length > 0)
-    await sql`insert into element_resource (id, element_id, owner_id, kind, service, amount, available, source, team, funded, not_available, access_id)
-      select id, "elementId", id, kind, service, amount, available, source, team, funded, "notAvailable", 1 from jsonb_to_recordset(${JSON.stringify(resources)}::jsonb)
-        as r(id uuid, "elementId" uuid, kind text, service text, amount numeric, available numeric, source text, team text, funded text, "notAvailable" boolean)`.execute(
-      tx,
-    )
-  const needs = fields.includes('needs') ? each((element) => element.needs) : []
-  if (needs.length > 0)
-    await sql`insert into element_need (id, element_id, owner_id, kind, organisation_id, text, status, on_date, access_id)
-      select id, "elementId", id, kind, "organisationId", text, status, "onDate", 1 from jsonb_to_recordset(${JSON.stringify(needs)}::jsonb)
-        as r(id uuid, "elementId" uuid, kind text, "organisationId" uuid, text jsonb, status text, "onDate" date)`.execute(
-      tx,
-    )
-}
-
-export async function insertLinks(tx: Tx, elements: readonly Pick<Element, 'id' | 'links'>[]): Promise<void> {
-  const links = elements.flatMap((element) => element.links.map((link) => ({ ...link, id: newId(), from: element.id })))
-  if (links.length === 0) return
-  await sql`insert into element_link (id, from_id, to_id, owner_id, relation, main, access_id)
-    select id, "from", "toId", id, relation, main, 1 from jsonb_to_recordset(${JSON.stringify(links)}::jsonb)
-      as r(id uuid, "from" uuid, "toId" uuid, relation text, main boolean)`.execute(tx)
-}
+export const insertLinks = (tx: Tx, elements: readonly Pick<Element, 'id' | 'links'>[]): Promise<void> =>
+  insertItems(tx, 'links', elements)
 
 /** Writes the protected interests of new elements, after all of them are written: an interest may be a later element. */
 export async function setInterests(tx: Tx, elements: readonly Element[]): Promise<void> {
@@ -155,7 +117,7 @@ export async function moveElement(
 export async function deleteElements(tx: Tx, ids: readonly Id[]): Promise<void> {
   if (ids.length === 0) return
   const anyOfIds = sql<string>`any (${ids}::uuid[])`
-  await tx.deleteFrom('element_link').where('from_id', '=', anyOfIds).execute()
+  await deleteItems(tx, 'links', ids)
   await tx.deleteFrom('element').where('id', '=', anyOfIds).execute()
 }
 

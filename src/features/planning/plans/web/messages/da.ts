@@ -102,6 +102,7 @@ export const da: SameKeys<typeof en> = {
     services: { police: plans.services.police, inspectorate: 'tilsyn', care: plans.services.care, other: 'andet' },
     amount: statuses.standalone.planned,
     available: statuses.standalone.available,
+    yearHint: 'Lad feltet være tomt, hvis mængden gælder for hele perioden.',
     notAvailable: plans.resources.notAvailable,
     ofAvailable: (amount) => `${amount} til rådighed`,
     funded: { yes: plans.funded.yes, partial: plans.funded.partial, no: plans.funded.no },

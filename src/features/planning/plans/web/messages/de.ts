@@ -107,6 +107,7 @@ export const de: SameKeys<typeof en> = {
     },
     amount: statuses.standalone.planned,
     available: statuses.standalone.available,
+    yearHint: 'Leer lassen, wenn die Menge für den ganzen Zeitraum gilt.',
     notAvailable: plans.resources.notAvailable,
     ofAvailable: (amount) => `${amount} verfügbar`,
     funded: { yes: plans.funded.yes, partial: plans.funded.partial, no: plans.funded.no },

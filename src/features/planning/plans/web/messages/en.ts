@@ -105,6 +105,7 @@ export const en = {
     },
     amount: statuses.standalone.planned,
     available: statuses.standalone.available,
+    yearHint: 'Leave empty if the amount holds for the whole period.',
     notAvailable: plans.resources.notAvailable,
     ofAvailable: (amount: string) => `${amount} available`,
     funded: { yes: plans.funded.yes, partial: plans.funded.partial, no: plans.funded.no },

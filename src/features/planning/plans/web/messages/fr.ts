@@ -107,6 +107,7 @@ export const fr: SameKeys<typeof en> = {
     },
     amount: statuses.standalone.planned,
     available: statuses.standalone.available,
+    yearHint: 'À laisser vide si la quantité vaut pour toute la période.',
     notAvailable: plans.resources.notAvailable,
     ofAvailable: (amount) => `${amount} disponibles`,
     funded: { yes: plans.funded.yes, partial: plans.funded.partial, no: plans.funded.no },

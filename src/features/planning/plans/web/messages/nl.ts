@@ -106,6 +106,7 @@ export const nl: SameKeys<typeof en> = {
     },
     amount: statuses.standalone.planned,
     available: statuses.standalone.available,
+    yearHint: 'Laat leeg als de hoeveelheid voor de hele periode geldt.',
     notAvailable: plans.resources.notAvailable,
     ofAvailable: (amount) => `${amount} beschikbaar`,
     funded: { yes: plans.funded.yes, partial: plans.funded.partial, no: plans.funded.no },

@@ -12,6 +12,7 @@ import type { ElementPart } from '../editing/use-element-edit.ts'
 import { makeElement, planFile } from '../plan.fixture.ts'
 import { LinksSection } from './links-section.tsx'
 import { NeedsSection } from './needs-section.tsx'
+import { ResourcesSection } from './resources-section.tsx'
 import { SteeringFields } from './steering-fields.tsx'
 import { TranslationsSection } from './translations-section.tsx'
 
@@ -55,6 +56,17 @@ async function renderView(Part: (part: ElementPart) => React.ReactNode, given: P
   const Page = () => <Part element={element(given)} editable save={save} functions={[]} />
   await renderPage(Page, '/', router)
   return save
+}
+
+const resource: Element['resources'][number] = {
+  kind: 'fte',
+  service: 'police',
+  year: null,
+  amount: 5,
+  available: null,
+  source: null,
+  funded: null,
+  notAvailable: false,
 }
 
 describe('Links of an element', () => {
@@ -107,6 +119,33 @@ describe('Links of an element', () => {
     expect(save).toHaveBeenLastCalledWith({ links: [other] })
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(save).toHaveBeenLastCalledWith({ links: [entry, other] })
+  })
+})
+
+describe('Resources of an element', () => {
+  it('have a year, which is shown and can be left empty', async () => {
+    const save = await renderView(ResourcesSection, { resources: [{ ...resource, year: 2026 }] })
+    expect((await screen.findByRole('listitem')).textContent).toContain('5 FTE · police · 2026')
+    const add = async (year: string) => {
+      await userEvent.click(screen.getByRole('button', { name: 'Add resources' }))
+      if (year) await userEvent.type(screen.getByRole('spinbutton', { name: 'Year' }), year)
+      await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+    }
+    await add('2027')
+    const added = { ...resource, kind: 'hours', amount: null, notAvailable: true }
+    expect(save).toHaveBeenLastCalledWith({
+      resources: [
+        { ...resource, year: 2026 },
+        { ...added, year: 2027 },
+      ],
+    })
+    await add('')
+    expect(save).toHaveBeenLastCalledWith({
+      resources: [
+        { ...resource, year: 2026 },
+        { ...added, year: null },
+      ],
+    })
   })
 })
 

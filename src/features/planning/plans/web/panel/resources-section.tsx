@@ -11,6 +11,7 @@ import { ResourceForm } from './resource-form.tsx'
 const empty: ElementResource = {
   kind: 'hours',
   service: 'police',
+  year: null,
   amount: null,
   available: null,
   source: null,
@@ -40,6 +41,7 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
           <li key={index} className={styles.actions}>
             <span>
               <strong>{amount(means, means.amount)}</strong> · {messages.resources.services[means.service]}
+              {means.year !== null && <span className={styles.quiet}> · {means.year}</span>}
               {means.team && <span className={styles.quiet}> · {means.team}</span>}
               {means.available !== null && (
                 <span className={styles.quiet}>

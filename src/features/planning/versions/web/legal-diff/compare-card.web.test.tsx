@@ -52,7 +52,8 @@ async function renderCard(address = '/') {
         legalDiff: {
           getLegalDiff: server.legalDiff.getLegalDiff.handler(({ input }) => {
             requested.push(input)
-            const means = { kind: 'fte' as const, service: 'police' as const, before: 10, after: 12, difference: 2 }
+            const amounts = { before: 10, after: 12, difference: 2 }
+            const means = { kind: 'fte' as const, service: 'police' as const, year: 2027, ...amounts }
             const passage = { field: 'title', before: 'Less drugs', after: 'Fewer drugs', language: 'en' as const }
             return {
               planId: id(9),
@@ -110,7 +111,7 @@ describe('legal diff on the page', () => {
     expect(objectives.getByText(/Text also changed in: Nederlands/)).toBeTruthy()
     const row = within(screen.getByRole('region', { name: 'Capacity' })).getAllByRole('row')[1]!
     expect([...row.children].map(({ textContent }) => textContent)).toEqual([
-      'full-time equivalents, police',
+      'full-time equivalents, police, 2027',
       '10',
       '12',
       '+2',

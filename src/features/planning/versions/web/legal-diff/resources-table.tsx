@@ -24,9 +24,11 @@ export function ResourcesTable({ caption, resources }: { caption: string; resour
         </tr>
       </thead>
       <tbody>
-        {resources.map(({ kind, service, team, before, after, difference }) => (
-          <tr key={`${kind} ${service} ${team}`}>
-            <th scope="row">{[common.resources[kind], common.services[service], team].filter(Boolean).join(', ')}</th>
+        {resources.map(({ kind, service, year, team, before, after, difference }) => (
+          <tr key={`${kind} ${service} ${year} ${team}`}>
+            <th scope="row">
+              {[common.resources[kind], common.services[service], year, team].filter(Boolean).join(', ')}
+            </th>
             <td>{amount(kind, before)}</td>
             <td>{amount(kind, after)}</td>
             <td>{`${difference > 0 ? '+' : ''}${amount(kind, difference)}`}</td>

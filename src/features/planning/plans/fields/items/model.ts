@@ -1,0 +1,174 @@
+import type { Id } from '#shared/ids.ts'
+import type { ElementContent } from '../../entities.ts'
+import type { FieldValues, RelationField } from '../entities.ts'
+
+/** An item of a relation: a partner, a resource, a need or a link of an element. */
+export type Item<Relation extends RelationField> = ElementContent[Relation][number]
+
+/** The value of each type of item field. */
+interface ItemValues extends Pick<FieldValues, 'text' | 'localized' | 'choice' | 'date' | 'organisation'> {
+  /** An element of another plan. */
+  element: Id
+  /** Hours, full-time equivalents or euros. */
+  amount: number
+  year: number
+  /** True or false. Documents and workbooks omit "false". */
+  flag: boolean
+}
+export type ItemType = keyof ItemValues
+type MatchingItemType<Value> = { [Type in ItemType]: Value extends ItemValues[Type] ? Type : never }[ItemType]
+
+/** Whether every item has a value, or an empty value is null, or an empty value is absent. */
+type Presence<Value> = undefined extends Value ? 'optional' : null extends Value ? 'nullable' : 'required'
+
+/** How a field of an item is stored, exchanged, edited and printed. */
+interface ItemDescriptor {
+  type: ItemType
+  presence: 'required' | 'nullable' | 'optional'
+  /** Property of a plan document. Absent: the name of the field. */
+  documentKey?: string
+  /** Labels of the codes of a choice, in the messages of plans. */
+  options?: 'partnerStates' | 'resources' | 'services' | 'funded' | 'needs' | 'needStates' | 'relations'
+  /** Label, in `fields` of `messages/changes`. */
+  label: string
+  /** Column of the relation's sheet. `none`: not part of the workbook. */
+  cell: ItemCell | 'none'
+  /** `labelled`: a history shows the label before the value. `plain`: the value alone is clear. */
+  history: 'labelled' | 'plain'
+  /** `text`: part of the printed text. `remark`: printed with its label after the text. `hidden`: not printed. */
+  print: 'text' | 'remark' | 'hidden'
+}
+
+interface ItemCell {
+  width: number
+  /** Key of the column in the workbook. Absent: the document key. Never change a key: existing workbooks contain it. */
+  key?: string
+}
+
+/** A choice names its labels. */
+type DescriptorOf<Value> = ItemDescriptor & { presence: Presence<Value> } & (
+    | { type: Extract<MatchingItemType<NonNullable<Value>>, 'choice'>; options: string }
+    | { type: Exclude<MatchingItemType<NonNullable<Value>>, 'choice'>; options?: never }
+  )
+
+const plain = { history: 'plain', print: 'text' } as const
+const labelled = { history: 'labelled', print: 'text' } as const
+const choice = { ...plain, type: 'choice', presence: 'required' } as const
+const amount = { ...labelled, type: 'amount', presence: 'nullable' } as const
+const remark = { ...plain, type: 'text', print: 'remark' } as const
+const flag = { ...labelled, type: 'flag', presence: 'required', print: 'hidden' } as const
+
+/**
+ * Every field of the items of an element's relations, in the order of the workbook and of the form. The stored rows, the
+ * plan document, the workbook, the history, the form of a resource and printed resources derive from this table.
+ */
+export const itemFields = {
+  partners: {
+    organisationId: {
+      ...plain,
+      type: 'organisation',
+      presence: 'required',
+      documentKey: 'organisation',
+      label: 'organisation',
+      cell: { width: 24 },
+    },
+    status: { ...choice, options: 'partnerStates', label: 'commitmentStatus', cell: { width: 18 } },
+    commitment: { ...plain, type: 'localized', presence: 'nullable', label: 'commitment', cell: { width: 40 } },
+  },
+  resources: {
+    kind: { ...choice, options: 'resources', label: 'resourceKind', cell: { key: 'resourceKind', width: 22 } },
+    service: { ...choice, options: 'services', label: 'service', cell: { width: 16 } },
+    year: { ...labelled, type: 'year', presence: 'nullable', label: 'year', cell: { width: 10 } },
+    amount: { ...amount, label: 'amount', cell: { width: 12 } },
+    available: { ...amount, label: 'available', cell: { width: 12 }, print: 'remark' },
+    team: { ...remark, presence: 'optional', label: 'team', cell: { width: 20 } },
+    source: { ...remark, presence: 'nullable', label: 'source', cell: { width: 30 } },
+    funded: { ...choice, presence: 'nullable', options: 'funded', label: 'funding', cell: { width: 16 } },
+    // Workbooks and printed texts derive it from the amount: a resource without an amount is not available.
+    notAvailable: { ...flag, label: 'notAvailable', cell: 'none' },
+  },
+  needs: {
+    kind: { ...choice, options: 'needs', label: 'needKind', cell: { key: 'needKind', width: 18 } },
+    organisationId: {
+      ...plain,
+      type: 'organisation',
+      presence: 'nullable',
+      documentKey: 'organisation',
+      label: 'organisation',
+      cell: { width: 24 },
+    },
+    text: {
+      ...plain,
+      type: 'localized',
+      presence: 'required',
+      label: 'needText',
+      cell: { key: 'needText', width: 50 },
+    },
+    status: { ...choice, options: 'needStates', label: 'needStatus', cell: { key: 'needStatus', width: 16 } },
+    onDate: { ...plain, type: 'date', presence: 'nullable', label: 'onDate', cell: { width: 12 } },
+  },
+  links: {
+    relation: { ...choice, options: 'relations', label: 'relation', cell: { width: 20 } },
+    toId: {
+      ...plain,
+      type: 'element',
+      presence: 'required',
+      documentKey: 'to',
+      label: 'linkedElement',
+      cell: { width: 40 },
+    },
+    main: { ...flag, label: 'main', cell: { width: 12 } },
+  },
+} as const satisfies {
+  [Relation in RelationField]: { [Field in keyof Item<Relation>]-?: DescriptorOf<Item<Relation>[Field]> }
+}
+
+/** The fields of the items of a relation. */
+export type ItemField<Relation extends RelationField> = keyof (typeof itemFields)[Relation]
+
+/** The property of an item field in a plan document. */
+export type ItemDocumentKey<
+  Relation extends RelationField,
+  Field extends ItemField<Relation>,
+> = (typeof itemFields)[Relation][Field] extends { documentKey: infer Key extends string } ? Key : Field
+
+/** The fields of the items of a relation that are printed as a remark. */
+export type RemarkField<Relation extends RelationField> = {
+  [Field in ItemField<Relation>]: (typeof itemFields)[Relation][Field] extends { print: 'remark' } ? Field : never
+}[ItemField<Relation>]
+
+type Labels<Fields> = {
+  [Field in keyof Fields]: Fields[Field] extends { label: infer Label } ? Label : never
+}[keyof Fields]
+/** The labels of the item fields, in `fields` of `messages/changes`. */
+type ItemLabel = { [Relation in RelationField]: Labels<(typeof itemFields)[Relation]> }[RelationField]
+
+/** An item field with its name and document key, without the literal types of the table. */
+export interface NamedItemField extends ItemDescriptor {
+  name: string
+  documentKey: string
+  label: ItemLabel
+}
+
+/** Returns the fields of the items of a relation, in the order of the table. */
+export const listItemFields = (relation: RelationField): readonly NamedItemField[] => namedFields[relation]
+
+const nameFields = (
+  descriptors: Readonly<Record<string, ItemDescriptor & Pick<NamedItemField, 'label'>>>,
+): NamedItemField[] =>
+  Object.entries(descriptors).map(([name, descriptor]) => ({ documentKey: name, ...descriptor, name }))
+const namedFields: Record<RelationField, readonly NamedItemField[]> = {
+  partners: nameFields(itemFields.partners),
+  resources: nameFields(itemFields.resources),
+  needs: nameFields(itemFields.needs),
+  links: nameFields(itemFields.links),
+}
+
+/** Returns the labels that a history shows before the values of item fields, by field. */
+export const listItemLabels = (labels: Readonly<Record<ItemLabel, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.values(namedFields)
+      .flat()
+      .filter(({ history }) => history === 'labelled')
+      .map(({ name, label }) => [name, labels[label]]),
+  )
