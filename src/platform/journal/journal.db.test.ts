@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -7,9 +8,19 @@ import { enrol, people } from '../../../testing/people.ts'
 import { journalAccess } from '../auth/journal.ts'
 import { ensureOperator } from '../auth/queries.ts'
 import { openTransaction } from '../db/db.ts'
-import '../../app/registration.ts'
 import { appendToJournal, verifyJournal } from './queries.ts'
 import { journalRoutes } from './routes.ts'
+import { registerSubjects, subjectSource } from './subjects.ts'
+
+registerSubjects([
+  subjectSource({ from: sql`plan p`, id: sql`p.id`, title: sql`p.title`, planId: sql`p.id` }),
+  subjectSource({
+    from: sql`area_boundary b join area r on r.id = b.area_id`,
+    id: sql`b.id`,
+    names: sql`r.names`,
+    areaId: sql`r.id`,
+  }),
+])
 
 const api = useApi({ journal: journalRoutes })
 const make = factories(api.database)
