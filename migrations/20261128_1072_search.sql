@@ -236,12 +236,12 @@ $$;
 
 -- Returns the results that match the terms within the filters, and for each value of each filter the number of results
 -- with the other filters unchanged. Rows are filtered by the access ids of the reader before anything is counted.
--- `filters` has one value each for thing, planKind, body, area, phenomenon, state, year and language. Each thing has
--- one bit per filter that excludes it. A count within a filter includes the things that no other filter excludes.
+-- `filters` has one value each for type, planKind, body, area, phenomenon, state, year and language. Each type has
+-- one bit per filter that excludes it. A count within a filter includes the types that no other filter excludes.
 create function search_with_facets(query text, language text, filters jsonb, max_hits integer, skip integer) returns jsonb
   language sql stable security definer set search_path = public as $$
   with active_filter as materialized (
-    select filters ->> 'thing' as thing, filters ->> 'planKind' as plan_kind,
+    select filters ->> 'type' as type, filters ->> 'planKind' as plan_kind,
       (filters ->> 'body')::uuid as body, (filters ->> 'area')::uuid as area, (filters ->> 'phenomenon')::uuid as phenomenon,
       filters ->> 'state' as state, (filters ->> 'year')::int as year, filters ->> 'language' as language,
       coalesce(filters ->> 'language', search_with_facets.language) as first_language
@@ -249,7 +249,7 @@ create function search_with_facets(query text, language text, filters jsonb, max
     select h.subject_kind, h.subject_id, h.plan_id, array_agg(h.found_in order by h.found_in) as languages, max(h.rank) as rank
     from search_hits(query, search_with_facets.language) h group by h.subject_kind, h.subject_id, h.plan_id
   ), subject as materialized (
-    select m.*, case m.subject_kind when 'element' then e.kind else m.subject_kind end as thing,
+    select m.*, case m.subject_kind when 'element' then e.kind else m.subject_kind end as type,
       p.kind as plan_kind, p.owner_id as body, p.area_id as area, e.phenomenon_id as phenomenon,
       case m.subject_kind when 'plan' then p.state else e.state end as state,
       extract(year from coalesce(e.period_from, p.period_from))::int as first_year,
@@ -259,7 +259,7 @@ create function search_with_facets(query text, language text, filters jsonb, max
     left join element e on e.id = m.subject_id and m.subject_kind = 'element'
   ), counted as materialized (
     select k.*,
-      case when (k.thing = a.thing) is not true and a.thing is not null then 1 else 0 end
+      case when (k.type = a.type) is not true and a.type is not null then 1 else 0 end
       + case when (k.plan_kind = a.plan_kind) is not true and a.plan_kind is not null then 2 else 0 end
       + case when (k.body = a.body) is not true and a.body is not null then 4 else 0 end
       + case when (k.area = a.area) is not true and a.area is not null then 8 else 0 end
@@ -269,7 +269,7 @@ create function search_with_facets(query text, language text, filters jsonb, max
       + case when a.language is not null and not a.language = any (k.languages) then 128 else 0 end as excluded_by
     from subject k, active_filter a
   ), facet (facet, value, found) as (
-    select 'thing', thing, count(*) from counted where excluded_by in (0, 1) group by 2
+    select 'type', type, count(*) from counted where excluded_by in (0, 1) group by 2
     union all select 'planKind', plan_kind, count(*) from counted where excluded_by in (0, 2) group by 2
     union all select 'body', body::text, count(*) from counted where excluded_by in (0, 4) group by body
     union all select 'area', area::text, count(*) from counted where excluded_by in (0, 8) group by area
@@ -289,6 +289,6 @@ create function search_with_facets(query text, language text, filters jsonb, max
     'total', (select count(*) from counted where excluded_by = 0),
     'facets', coalesce((select jsonb_agg(jsonb_build_object('facet', facet, 'value', value, 'count', found)
       order by facet, found desc, value) from facet where value is not null), '[]'),
-    'hits', coalesce((select jsonb_agg(jsonb_build_object('kind', subject_kind, 'id', subject_id, 'planId', plan_id, 'thing', thing,
+    'hits', coalesce((select jsonb_agg(jsonb_build_object('kind', subject_kind, 'id', subject_id, 'planId', plan_id, 'type', type,
       'title', title, 'language', found_in, 'state', state) order by rank desc, title, subject_id) from page), '[]'))
 $$;

@@ -11,7 +11,7 @@ const make = factories(database)
 it('names the subjects of the audit log from the tables of every slice', async () => {
   const organisation = await make.organisation({ names: { en: 'North' } })
   const plan = await make.plan({ ownerId: organisation.id })
-  const element = await make.element({ planId: plan.id, kind: 'strategic_objective', parentId: null })
+  const element = await make.element({ planId: plan.id, kind: 'strategic_objective' })
   const area = await make.area({ names: { en: 'North area' } })
   const subjects = await openTransaction(database.kysely, (tx) =>
     listSubjects(tx, [organisation.id, plan.id, element.id, area.id]),

@@ -20,14 +20,14 @@ export type Hit = z.infer<typeof Hit>
 export const Segment = z.strictObject({ text: z.string(), isHit: z.boolean() })
 export type Segment = z.infer<typeof Segment>
 
-export const facets = ['thing', 'planKind', 'body', 'area', 'phenomenon', 'state', 'year', 'language'] as const
+export const facets = ['type', 'planKind', 'body', 'area', 'phenomenon', 'state', 'year', 'language'] as const
 export const Facet = z.enum(facets)
 export type Facet = z.infer<typeof Facet>
 
 /** A search result with the matching text in context. */
 export const SearchResult = Hit.omit({ title: true }).extend({
   /** Kind of result: a kind of element, or plan, organisation, area. */
-  thing: z.string(),
+  type: z.string(),
   title: z.array(Segment),
   /** Passage of the prose around the first match. Null when the prose has no match. */
   passage: z.array(Segment).nullable(),
@@ -56,7 +56,7 @@ const code = z.string().max(60).optional()
 
 /** Every filter narrows the results and has a single value. */
 const filters = {
-  thing: code,
+  type: code,
   planKind: code,
   body: Id.optional(),
   area: Id.optional(),

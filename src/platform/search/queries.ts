@@ -42,7 +42,7 @@ export interface SearchResults {
     kind: Hit['kind']
     id: Id
     planId: Id | null
-    thing: string
+    type: string
     title: string
     language: Language
     state: string | null

@@ -25,7 +25,7 @@ const en = {
   none: 'No results',
   noneText: 'Try fewer or different search terms, or remove a filter.',
   facets: {
-    thing: 'Type',
+    type: 'Type',
     planKind: headingMessages.en.kindOfPlan,
     body: labelMessages.en.organisation,
     area: 'Territory of the plan',
@@ -34,7 +34,7 @@ const en = {
     year: labelMessages.en.period,
     language: labelMessages.en.language,
   },
-  things: { plan: 'plan', organisation: 'organisation', area: 'area' },
+  types: { plan: 'plan', organisation: 'organisation', area: 'area' },
 }
 
 /** Messages of the search page. */
@@ -61,7 +61,7 @@ export const searchMessages: Catalogue<typeof en> = {
     none: 'Geen resultaten',
     noneText: 'Probeer minder of andere zoektermen of verwijder een filter.',
     facets: {
-      thing: 'Soort',
+      type: 'Soort',
       planKind: headingMessages.nl.kindOfPlan,
       body: labelMessages.nl.organisation,
       area: 'Grondgebied van het plan',
@@ -70,7 +70,7 @@ export const searchMessages: Catalogue<typeof en> = {
       year: labelMessages.nl.period,
       language: labelMessages.nl.language,
     },
-    things: { plan: 'plan', organisation: 'organisatie', area: 'gebied' },
+    types: { plan: 'plan', organisation: 'organisatie', area: 'gebied' },
   },
   fr: {
     title: 'Recherche',
@@ -93,7 +93,7 @@ export const searchMessages: Catalogue<typeof en> = {
     none: 'Aucun résultat',
     noneText: 'Essayez moins de termes ou d’autres termes, ou retirez un filtre.',
     facets: {
-      thing: 'Type',
+      type: 'Type',
       planKind: headingMessages.fr.kindOfPlan,
       body: labelMessages.fr.organisation,
       area: 'Territoire du plan',
@@ -102,7 +102,7 @@ export const searchMessages: Catalogue<typeof en> = {
       year: labelMessages.fr.period,
       language: labelMessages.fr.language,
     },
-    things: { plan: 'plan', organisation: 'organisation', area: 'territoire' },
+    types: { plan: 'plan', organisation: 'organisation', area: 'territoire' },
   },
   de: {
     title: 'Suche',
@@ -125,7 +125,7 @@ export const searchMessages: Catalogue<typeof en> = {
     none: 'Keine Ergebnisse',
     noneText: 'Versuchen Sie es mit weniger oder anderen Suchbegriffen oder entfernen Sie einen Filter.',
     facets: {
-      thing: 'Typ',
+      type: 'Typ',
       planKind: headingMessages.de.kindOfPlan,
       body: labelMessages.de.organisation,
       area: 'Gebiet des Plans',
@@ -134,7 +134,7 @@ export const searchMessages: Catalogue<typeof en> = {
       year: labelMessages.de.period,
       language: labelMessages.de.language,
     },
-    things: { plan: 'Plan', organisation: 'Organisation', area: 'Gebiet' },
+    types: { plan: 'Plan', organisation: 'Organisation', area: 'Gebiet' },
   },
   da: {
     title: 'Søgning',
@@ -157,7 +157,7 @@ export const searchMessages: Catalogue<typeof en> = {
     none: 'Ingen resultater',
     noneText: 'Prøv færre eller andre søgeord, eller fjern et filter.',
     facets: {
-      thing: 'Type',
+      type: 'Type',
       planKind: headingMessages.da.kindOfPlan,
       body: labelMessages.da.organisation,
       area: 'Planens område',
@@ -166,6 +166,6 @@ export const searchMessages: Catalogue<typeof en> = {
       year: labelMessages.da.period,
       language: labelMessages.da.language,
     },
-    things: { plan: 'plan', organisation: 'organisation', area: 'område' },
+    types: { plan: 'plan', organisation: 'organisation', area: 'område' },
   },
 }

@@ -29,7 +29,7 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
           kind: 'element' as const,
           id: id(10),
           planId,
-          thing: 'action',
+          type: 'action',
           title: [
             { text: '<b>', isHit: false },
             { text: 'Lantern', isHit: true },
@@ -47,7 +47,7 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
           kind: 'plan' as const,
           id: planId,
           planId,
-          thing: 'plan',
+          type: 'plan',
           title: [{ text: 'Lantern plan', isHit: true }],
           passage: null,
           language: 'en' as const,
@@ -57,7 +57,7 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
       ],
       facets: [
         {
-          facet: 'thing' as const,
+          facet: 'type' as const,
           values: [
             { value: 'action', count: 1, names: null },
             { value: 'plan', count: 1, names: null },
@@ -118,7 +118,7 @@ describe('search page', () => {
     const filter = within((await screen.findByText('Type')).closest('section')!)
     expect(screen.queryByText('Organisation')).toBeNull()
     await userEvent.click(filter.getByRole('link', { name: 'action' }))
-    await waitFor(() => expect(requests.at(-1)).toMatchObject({ query: 'lantern', thing: 'action' }))
+    await waitFor(() => expect(requests.at(-1)).toMatchObject({ query: 'lantern', type: 'action' }))
     const chosen = await screen.findByRole('link', { name: 'action' })
     expect(chosen.getAttribute('aria-current')).toBe('true')
     expect(chosen.getAttribute('href')).toBe('/search?query=lantern')
@@ -146,13 +146,13 @@ describe('search page', () => {
 describe('saved views', () => {
   it('store the search terms and filters of the address under a name', async () => {
     const { router, savedViews } = server()
-    await renderPage(SearchPage, '/search?query=lantern&thing=action', router)
+    await renderPage(SearchPage, '/search?query=lantern&type=action', router)
     await userEvent.click(await screen.findByRole('button', { name: 'Save this view' }))
     await userEvent.type(screen.getByRole('textbox', { name: /Name/ }), 'Lantern actions')
     await userEvent.click(screen.getByRole('button', { name: 'Save view' }))
     await waitFor(() =>
       expect(savedViews).toEqual([
-        { place: 'search', name: 'Lantern actions', query: 'query=lantern&thing=action', sharedWith: null },
+        { place: 'search', name: 'Lantern actions', query: 'query=lantern&type=action', sharedWith: null },
       ]),
     )
     const link = await screen.findByRole('link', { name: 'Lantern actions' })

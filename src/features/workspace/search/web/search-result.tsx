@@ -24,7 +24,7 @@ export function SearchHit({ row }: { row: SearchResult }) {
         </p>
       )}
       <p className={styles.quiet}>
-        {[toText('thing', row.thing), row.kind === 'element' && row.planTitle && name(row.planTitle as never)]
+        {[toText('type', row.type), row.kind === 'element' && row.planTitle && name(row.planTitle as never)]
           .filter(Boolean)
           .join(' · ')}{' '}
         {row.state && (

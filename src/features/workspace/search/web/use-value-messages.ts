@@ -16,7 +16,7 @@ export function useValueMessages() {
   return (facet: Facet, value: string, names?: Value['names']): string => {
     if (names) return name(names)
     const known: Partial<Record<Facet, Readonly<Record<string, string>>>> = {
-      thing: { ...plans.kinds, ...own.things },
+      type: { ...plans.kinds, ...own.types },
       state: { ...plans.planStates, ...plans.states },
     }
     if (facet === 'planKind') return kinds.getName(value)

@@ -105,7 +105,7 @@ export const da: SameKeys<typeof en> = {
     organisation: 'organisation',
     resourceKind: 'ressourcetype',
     service: 'tjeneste',
-    year: 'år',
+    year: kinds.year,
     amount: 'mængde',
     notAvailable: 'ikke til rådighed',
     needKind: 'type behov',
@@ -114,7 +114,7 @@ export const da: SameKeys<typeof en> = {
     onDate: 'besluttet den',
     relation: 'relation',
     linkedElement: 'forbundet element',
-    main: 'hovedforbindelse',
+    main: kinds.mainLink,
   },
   untitled: 'Uden titel',
   history: {

@@ -105,7 +105,7 @@ export const de: SameKeys<typeof en> = {
     organisation: 'Organisation',
     resourceKind: 'Art der Mittel',
     service: 'Dienst',
-    year: 'Jahr',
+    year: kinds.year,
     amount: 'Menge',
     notAvailable: 'nicht verfügbar',
     needKind: 'Art des Bedarfs',
@@ -114,7 +114,7 @@ export const de: SameKeys<typeof en> = {
     onDate: 'beschlossen am',
     relation: 'Beziehung',
     linkedElement: 'verknüpftes Element',
-    main: 'Hauptverknüpfung',
+    main: kinds.mainLink,
   },
   untitled: 'Ohne Titel',
   history: {

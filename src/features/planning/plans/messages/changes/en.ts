@@ -103,7 +103,7 @@ export const en = {
     organisation: 'organisation',
     resourceKind: 'kind of resource',
     service: 'service',
-    year: 'year',
+    year: kinds.year,
     amount: 'amount',
     notAvailable: 'not available',
     needKind: 'kind of need',
@@ -112,7 +112,7 @@ export const en = {
     onDate: 'decided on',
     relation: 'relation',
     linkedElement: 'linked element',
-    main: 'main link',
+    main: kinds.mainLink,
   },
   untitled: 'Untitled',
   history: {

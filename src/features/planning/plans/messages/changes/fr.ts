@@ -105,7 +105,7 @@ export const fr: SameKeys<typeof en> = {
     organisation: 'organisation',
     resourceKind: 'type de moyens',
     service: 'service',
-    year: 'année',
+    year: kinds.year,
     amount: 'quantité',
     notAvailable: 'non disponible',
     needKind: 'type de besoin',
@@ -114,7 +114,7 @@ export const fr: SameKeys<typeof en> = {
     onDate: 'décidé le',
     relation: 'relation',
     linkedElement: 'élément lié',
-    main: 'lien principal',
+    main: kinds.mainLink,
   },
   untitled: 'Sans titre',
   history: {

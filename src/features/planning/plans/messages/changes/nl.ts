@@ -105,7 +105,7 @@ export const nl: SameKeys<typeof en> = {
     organisation: 'organisatie',
     resourceKind: 'soort middelen',
     service: 'dienst',
-    year: 'jaar',
+    year: kinds.year,
     amount: 'hoeveelheid',
     notAvailable: 'niet beschikbaar',
     needKind: 'soort behoefte',
@@ -114,7 +114,7 @@ export const nl: SameKeys<typeof en> = {
     onDate: 'beslist op',
     relation: 'verband',
     linkedElement: 'verbonden element',
-    main: 'hoofdverband',
+    main: kinds.mainLink,
   },
   untitled: 'Zonder titel',
   history: {

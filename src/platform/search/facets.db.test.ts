@@ -53,14 +53,14 @@ const counts = async (facet: string, input: Input = {}, organisationId = zone) =
 describe('search with filters', () => {
   it('narrows by item kind, plan kind, organisation, state, year and language', async () => {
     expect(await titles()).toEqual(['Lantern makers', 'Lantern oil', 'Lantern parade', 'Lantern plan'])
-    expect(await titles({ thing: 'priority' })).toEqual(['Lantern oil', 'Lantern parade'])
-    expect(await titles({ thing: 'plan' })).toEqual(['Lantern plan'])
+    expect(await titles({ type: 'priority' })).toEqual(['Lantern oil', 'Lantern parade'])
+    expect(await titles({ type: 'plan' })).toEqual(['Lantern plan'])
     expect(await titles({ planKind: 'national_security_plan' })).toEqual(['Lantern oil', 'Lantern plan'])
     expect(await titles({ body: zone })).toEqual(['Lantern makers', 'Lantern parade'])
     expect(await titles({ state: 'running' })).toEqual(['Lantern makers'])
     expect(await titles({ state: 'in_force' })).toEqual(['Lantern plan'])
     expect(await titles({ year: '2027' })).toEqual(['Lantern makers', 'Lantern parade'])
-    expect(await titles({ year: '2028', thing: 'priority' })).toEqual(['Lantern oil'])
+    expect(await titles({ year: '2028', type: 'priority' })).toEqual(['Lantern oil'])
     expect(await titles({ onlyLanguage: 'nl' })).toEqual([])
   })
 
@@ -73,11 +73,11 @@ describe('search with filters', () => {
   })
 
   it('counts each value of a filter with the other filters unchanged', async () => {
-    expect(await counts('thing')).toEqual({ priority: 2, action: 1, plan: 1 })
-    expect(await counts('thing', { thing: 'action' })).toEqual({ priority: 2, action: 1, plan: 1 })
-    expect(await counts('thing', { thing: 'action', body: zone })).toEqual({ priority: 1, action: 1 })
-    expect(await counts('body', { thing: 'priority' })).toEqual({ North: 1, South: 1 })
-    expect(await counts('year', { thing: 'plan' })).toEqual({ 2028: 1, 2029: 1 })
+    expect(await counts('type')).toEqual({ priority: 2, action: 1, plan: 1 })
+    expect(await counts('type', { type: 'action' })).toEqual({ priority: 2, action: 1, plan: 1 })
+    expect(await counts('type', { type: 'action', body: zone })).toEqual({ priority: 1, action: 1 })
+    expect(await counts('body', { type: 'priority' })).toEqual({ North: 1, South: 1 })
+    expect(await counts('year', { type: 'plan' })).toEqual({ 2028: 1, 2029: 1 })
   })
 
   it('excludes content that the reader may not read from results and counts', async () => {
@@ -98,7 +98,7 @@ describe('search with filters', () => {
     ]
     const body = { source: 'en', text: { en: { type: 'doc', content } }, outdated: [] }
     await api.database.pool.query('update element set body = $2 where id = $1', [id, body])
-    const row = (await find({ thing: 'text' })).rows[0]!
+    const row = (await find({ type: 'text' })).rows[0]!
     expect(row.title).toEqual([{ text: 'Evening', isHit: false }])
     expect(row.passage).toEqual([
       { text: 'Children carry <b>', isHit: false },
