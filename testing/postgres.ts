@@ -17,11 +17,12 @@ export interface PrivatePostgres {
   stop(): Promise<void>
 }
 
-const binaries = process.env.POSTGRES_BIN ?? '/usr/lib/postgresql/17/bin'
+/** The folder with the programs of PostgreSQL 17. */
+export const postgresPrograms = process.env.POSTGRES_BIN ?? '/usr/lib/postgresql/17/bin'
 const startLimit = 60_000
 
 /** Whether this machine has the programs of PostgreSQL 17. */
-export const hasPostgres = existsSync(join(binaries, 'postgres'))
+export const hasPostgres = existsSync(join(postgresPrograms, 'postgres'))
 
 /** Creates and starts a server. `settings` replace those that PostgreSQL ships. */
 export async function createPostgres(settings: Record<string, string> = {}): Promise<PrivatePostgres> {
@@ -31,7 +32,7 @@ export async function createPostgres(settings: Record<string, string> = {}): Pro
   const data = join(folder, 'data')
   const options = { ...user, cwd: folder, stdio: 'ignore' as const }
   execFileSync(
-    join(binaries, 'initdb'),
+    join(postgresPrograms, 'initdb'),
     ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
     options,
   )
@@ -39,7 +40,7 @@ export async function createPostgres(settings: Record<string, string> = {}): Pro
   let server: ChildProcess | undefined
 
   const launch = () => {
-    server = spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, ...listOptions(settings)], options)
+    server = spawn(join(postgresPrograms, 'postgres'), ['-D', data, '-k', folder, ...listOptions(settings)], options)
     stopWithProcess(server, folder)
   }
   const runs = () => server?.exitCode === null && server.signalCode === null

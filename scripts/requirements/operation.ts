@@ -20,6 +20,11 @@ export const operationRequirements: readonly Requirement[] = [
     page: '`/plans/…?tab=file`',
   },
   {
+    id: 'data-6',
+    text: 'The data folder and the database of every former release open in this version.',
+    page: 'all pages',
+  },
+  {
     id: 'web-1',
     text: 'The menu, plans and indicators appear in any of five languages, and the choice survives a reload.',
     page: 'all pages',
