@@ -61,7 +61,7 @@ export const planRules: readonly PackRuleBinding[] = [
     blocks: { zonal_security_plan: ['local_approval', 'transmission'] },
     names: five(
       'The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant; with reasons for all answers except “covered” and “adopt”',
-      'Het zonaal plan beantwoordt elk nationaal punt: al opgenomen, overnemen, aanpassen, gedeeltelijk, geen capaciteit of niet relevant; een motivering is vereist, behalve bij al opgenomen en overnemen',
+      'Het zonaal plan beantwoordt elk nationaal punt: al opgenomen, overnemen, aanpassen, gedeeltelijk, geen capaciteit of niet relevant; een motivering is vereist, behalve bij “al opgenomen” en “overnemen”',
       'Le plan zonal répond à chaque point national : déjà repris, reprendre, adapter, en partie, pas de capacité ou sans objet ; la réponse est motivée, sauf « déjà repris » et « reprendre »',
       'Der zonale Plan beantwortet jeden nationalen Punkt: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant; mit Begründung außer bei abgedeckt und übernehmen',
       'Hvert nationalt punkt er besvaret i zoneplanen: dækket, overtage, tilpasse, delvist, ingen kapacitet eller ikke relevant; med begrundelse undtagen ved dækket og overtage',

@@ -21,10 +21,10 @@ const en = {
 export const finderMessages: Catalogue<typeof en> = {
   en,
   nl: {
-    title: 'Zoeken of gaan naar',
+    title: 'Zoeken of openen',
     placeholder: 'Een plan, een doelstelling, een organisatie, een pagina',
     results: 'Resultaten',
-    none: 'Geen resultaten. Probeer minder of andere zoektermen. Onderdelen die voor u niet zichtbaar zijn, worden niet doorzocht.',
+    none: 'Geen resultaten. Probeer minder of andere zoektermen. Items die voor u niet zichtbaar zijn, worden niet doorzocht.',
     busy: 'Zoeken …',
     count: (count) => plural('nl', count, `${count} resultaat`, `${count} resultaten`),
     plan: labelMessages.nl.plans,

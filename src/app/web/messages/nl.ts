@@ -9,7 +9,7 @@ export const nl: SameKeys<typeof en> = {
   skip: 'Naar de inhoud',
   openMenu: 'Menu openen',
   closeMenu: 'Menu sluiten',
-  search: 'Zoeken of gaan naar',
+  search: 'Zoeken of openen',
   searchKeys: 'Ctrl K',
   home: 'Start',
   structure: 'Structuur',

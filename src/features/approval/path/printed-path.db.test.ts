@@ -68,6 +68,6 @@ describe('printed approval procedure', () => {
     await scenario
       .path(scenario.prosecutor)
       .decide({ planId: scenario.planId, step: 'local_approval', seat: seats.at(-1)!.seat, ...input })
-    expect((await print(versionId, 'full'))[0]).toContain(`Z7 goedgekeurd (onderdelen: ${names.nl})`)
+    expect((await print(versionId, 'full'))[0]).toContain(`Z7 goedgekeurd (afdelingen: ${names.nl})`)
   })
 })

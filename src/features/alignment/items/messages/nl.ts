@@ -28,7 +28,7 @@ export const nl = {
   },
   signalAnswerKinds: {
     taken_up: 'opgenomen',
-    parked: 'aangehouden',
+    parked: 'uitgesteld',
     no: 'niet opgenomen',
   },
   agreementStates: {
@@ -67,7 +67,7 @@ export const nl = {
     LINK_NOT_VALID: 'Deze link is niet geldig of is verlopen. Vraag een nieuwe aan de organisatie die hem verstuurde.',
     NO_TASK_RECIPIENTS:
       'Het signaal heeft geen ontvanger. Kies een organisatie, of een plan van een andere organisatie.',
-    PARKED_UNTIL_MISSING: 'Vul in tot welke datum het signaal wordt aangehouden.',
+    PARKED_UNTIL_MISSING: 'Vul in tot welke datum het signaal wordt uitgesteld.',
     NOT_EQUAL_AUTHORITIES:
       'Een akkoord is alleen mogelijk tussen organisaties van hetzelfde niveau. Vraag antwoorden aan een lager niveau of stuur een signaal naar een hoger niveau.',
     ELEMENT_NOT_IN_PLAN: 'Het element behoort niet tot dat plan. Kies een ander element.',

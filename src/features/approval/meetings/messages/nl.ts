@@ -9,7 +9,7 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   methods: { meeting: headings.meeting, written: 'Schriftelijke procedure', electronic: 'Elektronische procedure' },
-  states: { planned: 'Gepland', held: 'Gehouden', adopted: 'Notulen goedgekeurd' },
+  states: { planned: 'Gepland', held: 'Gehouden', adopted: 'Verslag goedgekeurd' },
   presences: { present: 'aanwezig', represented: 'vertegenwoordigd', excused: 'verontschuldigd', absent: 'afwezig' },
   verdicts: {
     approved: statuses.standalone.approved,
@@ -17,12 +17,12 @@ export const nl: SameKeys<typeof en> = {
     refused: statuses.standalone.approvalRefused,
   },
   opinion: labels.opinion,
-  sections: (sections: string) => `onderdelen: ${sections}`,
+  sections: (sections: string) => `afdelingen: ${sections}`,
   dissent: (who: string, words: string) => `Afwijkende mening van ${who || 'een lid'}: ${words}`,
   postponed: 'Geen resultaat: uitgesteld',
   paper: {
     agenda: 'Agenda',
-    minutes: 'Notulen',
+    minutes: 'Verslag',
     date: labels.date,
     method: labels.method,
     place: 'Plaats',
@@ -64,7 +64,7 @@ export const nl: SameKeys<typeof en> = {
     MANDATE_OF_ANOTHER_STEP:
       'De volmacht van een vertegenwoordigd lid geldt niet voor deze stap. Kies een andere volmacht.',
     MEETING_STILL_PLANNED: 'De vergadering is nog niet gesloten. Sluit eerst de vergadering.',
-    ALREADY_ADOPTED: 'De notulen zijn goedgekeurd en kunnen niet meer worden gewijzigd.',
-    NO_MINUTES: 'Er zijn nog geen notulen. Voer de notulen in of voeg ze als bestand toe.',
+    ALREADY_ADOPTED: 'Het verslag is goedgekeurd en kan niet meer worden gewijzigd.',
+    NO_MINUTES: 'Er is nog geen verslag. Voer het verslag in of voeg het als bestand toe.',
   },
 }

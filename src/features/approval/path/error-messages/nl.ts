@@ -7,7 +7,7 @@ export const nl: SameKeys<typeof en> = {
   NOT_FOUND: errors.notFound,
   NO_PATH: 'Voor deze soort plan is geen goedkeuringsprocedure vastgelegd. Controleer de soort in de planfiche.',
   STEP_UNKNOWN: 'Deze stap maakt geen deel uit van de goedkeuringsprocedure van dit plan. Laad de pagina opnieuw.',
-  NOT_APPLICABLE: 'Deze stap is niet van toepassing op dit plan: het betrokken onderdeel is leeg.',
+  NOT_APPLICABLE: 'Deze stap is niet van toepassing op dit plan: de betrokken afdeling is leeg.',
   ACT_NOT_ALLOWED: 'Deze actie is niet mogelijk bij deze stap.',
   NOT_SEATED: 'Deze organisatie neemt niet deel aan deze stap.',
   ALREADY_RECORDED: 'Dit werd al geregistreerd. Laad de pagina opnieuw.',
@@ -23,7 +23,7 @@ export const nl: SameKeys<typeof en> = {
     `${plural('nl', points, '1 punt van een advies is', `${points} punten van adviezen zijn`)} nog niet beantwoord (${steps.join(', ')}). Beantwoord ${plural('nl', points, 'dat', 'die')} eerst, onder het advies.`,
   LATER_STEPS_DEPEND: 'Latere stappen hangen hiervan af. Trek die eerst in.',
   DATE_IN_FUTURE: 'De datum mag niet in de toekomst liggen.',
-  SECTION_UNKNOWN: 'Dit onderdeel is in deze stap niet voorgelegd. Kies een ander onderdeel.',
+  SECTION_UNKNOWN: 'Deze afdeling is in deze stap niet voorgelegd. Kies een andere afdeling.',
   NOT_YOUR_SEAT:
     'U kunt bij deze stap niet optreden. U bekleedt of vervangt deze functie niet en hebt er vandaag geen volmacht voor.',
   RECIPIENTS_WITHOUT_ACCESS:

@@ -119,7 +119,7 @@ export const nl: SameKeys<typeof en> = {
     PLAN_NOT_EDITABLE: errors.planNotEditable,
     KIND_NOT_ALLOWED_HERE:
       'Een element van deze soort is hier niet toegelaten. Kies een andere plaats of een andere soort.',
-    UNKNOWN_REFERENCE: 'Een veld verwijst naar een onderdeel dat niet bestaat of waartoe u geen toegang hebt.',
+    UNKNOWN_REFERENCE: 'Een veld verwijst naar een item dat niet bestaat of waartoe u geen toegang hebt.',
     WOULD_LOSE_ACCESS: wouldLoseAccess,
     IN_USE: 'Dit element wordt gebruikt door een antwoord, een verband of een ander plan.',
     SECTION_REQUIRED_BY_KIND:
@@ -160,7 +160,7 @@ export const nl: SameKeys<typeof en> = {
     SHAPE: 'Het formaat van deze waarde komt niet overeen met het schema.',
     TOO_LARGE: 'Het bestand bevat meer dan één import toelaat. Splits het bestand op.',
     SENSITIVE_TEXT: 'Deze tekst kan hier niet worden opgeslagen, omdat hij persoonsgegevens lijkt te bevatten.',
-    UNKNOWN_CODE: 'Geen enkel onderdeel heeft deze code.',
+    UNKNOWN_CODE: 'Geen enkel item heeft deze code.',
     KIND_UNKNOWN: kindUnknown,
     OWNER_MISSING: 'Het bestand vermeldt niet welke organisatie eigenaar is van dit plan.',
     NOT_YOURS: 'U hebt geen toestemming om plannen van deze organisatie te bewerken.',

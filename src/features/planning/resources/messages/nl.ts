@@ -50,7 +50,7 @@ export const nl: SameKeys<typeof en> = {
   normAndActual: (actual, norm) => `${actual} van ${norm} VTE (norm)`,
   states: {
     free,
-    tight: 'Minstens 90 % gepland',
+    tight: 'Minstens 90% gepland',
     over: 'Capaciteit overschreden',
     unknown: 'Onbekend',
   },
@@ -217,7 +217,8 @@ export const nl: SameKeys<typeof en> = {
     whatIf: 'Simulatie, niet beslist',
     decide: actions.recordDecision,
     reason: labels.reason,
-    reasonText: 'Vermeld waarom deze doelstellingen voorgaan en wat er gebeurt met die buiten de capaciteit.',
+    reasonText:
+      'Vermeld waarom deze doelstellingen voorgaan en wat er gebeurt met de doelstellingen buiten de capaciteit.',
     decidedOn: labels.decidedOn,
     saved: (above, all) => `Beslissing geregistreerd: ${above} van ${all} binnen de capaciteit`,
     decided: (on, by) => `Beslist op ${on}, ${by}`,

@@ -43,7 +43,7 @@ export const searchMessages: Catalogue<typeof en> = {
   nl: {
     title: 'Zoeken',
     intro:
-      'Zoek in plannen, organisaties en gebieden, in vijf talen. Onderdelen die voor u niet zichtbaar zijn, worden niet doorzocht en niet geteld.',
+      'Zoek in plannen, organisaties en gebieden, in vijf talen. Items die voor u niet zichtbaar zijn, worden niet doorzocht en niet geteld.',
     terms: 'Zoektermen',
     termsHint: 'Het begin van de laatste term volstaat. Een minteken vóór een term sluit die uit.',
     searching: 'Zoeken …',

@@ -32,7 +32,7 @@ export const nl = {
   andMore: (count) => `en nog ${count}`,
   noneExpected: {
     priorities: 'Dit plan bevat geen prioriteiten die u kunt lezen. Er wordt dus geen opvolging verwacht.',
-    answered: 'Er is nog geen organisatie gevraagd dit plan te beantwoorden. Verstuur eerst de punten.',
+    answered: 'Aan nog geen enkele organisatie is gevraagd om dit plan te beantwoorden. Verstuur eerst de punten.',
     plan_in_force: 'Er is geen organisatie van deze soort.',
   },
   notAsked: (count) =>

@@ -218,7 +218,7 @@ export const nl: SameKeys<typeof en> = {
   signals: {
     title: signals,
     intro:
-      'Met een signaal meldt een organisatie een lokale ontwikkeling aan de organisatie die een plan uitvaardigt. Elk signaal krijgt een antwoord. Een aangehouden signaal komt op de gekozen datum terug.',
+      'Met een signaal meldt een organisatie een lokale ontwikkeling aan de organisatie die een plan uitvaardigt. Elk signaal krijgt een antwoord. Een uitgesteld signaal komt op de gekozen datum terug.',
     send: 'Signaal versturen',
     which: labels.status,
     sides: { to: 'Aan ons gericht', by: 'Door ons verstuurd', every: 'Alle die ik kan lezen' },
@@ -226,11 +226,11 @@ export const nl: SameKeys<typeof en> = {
     show: actions.show,
     route: (from, to) => `Van ${from} aan ${to}`,
     sentAt: (moment) => `verstuurd op ${moment}`,
-    due: 'aanhoudingstermijn verstreken: opnieuw te beantwoorden',
+    due: 'uitstel verstreken: opnieuw te beantwoorden',
     open: 'nog te beantwoorden',
     kindLabel: labels.answer,
-    parkedUntil: 'Aangehouden tot',
-    parked: (on) => `aangehouden tot ${on}`,
+    parkedUntil: 'Uitgesteld tot',
+    parked: (on) => `uitgesteld tot ${on}`,
     reasons: answerWorkbook.columns.reasons,
     answer: 'Signaal beantwoorden',
     change: actions.changeAnswer,

@@ -13,7 +13,7 @@ export const nl: SameKeys<typeof en> = {
   amends: 'addendum: alleen gewijzigde punten vragen een nieuw antwoord',
   progress: (answered, bodies) =>
     `${answered} van ${bodies} ${plural('nl', answered, 'heeft geantwoord', 'hebben geantwoord')}`,
-  notAsked: 'Er is geen organisatie gevraagd deze versie te beantwoorden.',
+  notAsked: 'Aan geen enkele organisatie is gevraagd om deze versie te beantwoorden.',
   late: (count) => `${count} te laat`,
   begun: (count) => `${count} bezig`,
   notAnswered: (count) => `${count} niet begonnen`,

@@ -43,7 +43,7 @@ export const nl: SameKeys<typeof en> = {
   replyTitle: (body) => `Verwachtingen: ${body}`,
   replyDate: 'Datum van het antwoord',
   source: headings.sourceDocument,
-  sourceHint: 'Een brief, de notulen van een raad of een e-mail.',
+  sourceHint: 'Een brief, het verslag van een raad of een e-mail.',
   expectation: (number) => `Verwachting ${number}`,
   phenomenon: 'Fenomeen (leeg: het hele plan)',
   weight: 'Belang',

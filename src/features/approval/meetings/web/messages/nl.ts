@@ -10,7 +10,7 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   title: 'Vergaderingen',
-  intro: 'Vergaderingen van de organisaties waarvan u lid bent of die u ondersteunt: agenda, resultaten en notulen.',
+  intro: 'Vergaderingen van de organisaties waarvan u lid bent of die u ondersteunt: agenda, resultaten en verslag.',
   loading: 'Vergaderingen laden …',
   which: actions.show,
   coming: 'Komende',
@@ -38,7 +38,7 @@ export const nl: SameKeys<typeof en> = {
   saved: statuses.standalone.saved,
   change: 'Vergadering wijzigen',
   print: 'Agenda afdrukken (PDF)',
-  printMinutes: 'Notulen afdrukken (PDF)',
+  printMinutes: 'Verslag afdrukken (PDF)',
   secretariat: (who: string) => `Secretariaat: ${who}`,
   closeMeeting: 'Vergadering sluiten',
   closeMeetingText:
@@ -108,11 +108,11 @@ export const nl: SameKeys<typeof en> = {
   },
   minutes: {
     title: meetings.paper.minutes,
-    text: 'Tekst van de notulen',
-    later: 'De notulen kunnen worden opgesteld nadat de vergadering is gesloten.',
-    none: 'Er zijn nog geen notulen.',
-    adopt: 'Notulen goedkeuren',
-    adoptText: 'Goedgekeurde notulen kunnen niet meer worden gewijzigd.',
+    text: 'Tekst van het verslag',
+    later: 'Het verslag kan worden opgesteld nadat de vergadering is gesloten.',
+    none: 'Er is nog geen verslag.',
+    adopt: 'Verslag goedkeuren',
+    adoptText: 'Een goedgekeurd verslag kan niet meer worden gewijzigd.',
     adopted: (date: string) => `Goedgekeurd op ${date}`,
   },
 }

@@ -36,7 +36,7 @@ export const nl: SameKeys<typeof en> = {
     round: (number) => `Plan (${number})`,
     addendum: pathTexts.addendum,
     submit: 'Een versie voorleggen',
-    submitText: 'De beslissing geldt voor deze tekst. Gewijzigde onderdelen moeten opnieuw worden goedgekeurd.',
+    submitText: 'De beslissing geldt voor deze tekst. Gewijzigde afdelingen moeten opnieuw worden goedgekeurd.',
     version: labels.version,
     noVersion: 'Er is nog geen versie vastgelegd.',
     toVersions: 'Een versie vastleggen',

@@ -35,7 +35,7 @@ export const nl: SameKeys<typeof en> = {
   area: labels.area,
   terms: 'Zoektermen',
   sort: 'Sorteren op',
-  sorts: { sent: 'verzenddatum', body: 'naam', state: 'status' },
+  sorts: { sent: 'Verzenddatum', body: labels.name, state: labels.status },
   none: 'Geen plannen gevonden',
   noneText: 'Geen enkel ontvangen plan voldoet aan deze filters.',
   empty: 'Nog geen plannen ontvangen',

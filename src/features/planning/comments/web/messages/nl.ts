@@ -58,7 +58,7 @@ export const nl: SameKeys<typeof en> = {
     title: 'Opmerkingenrondes',
     none: 'Geen opmerkingenrondes',
     noneText:
-      'In een opmerkingenronde vraagt u organisaties en personen om tegen een bepaalde datum opmerkingen te geven bij het ontwerp. Organisaties krijgen een taak. Voor genodigden zonder account maakt u een link.',
+      'In een opmerkingenronde vraagt u organisaties en personen om tegen een bepaalde datum opmerkingen te geven bij het ontwerp. Organisaties krijgen een taak. Voor genodigden zonder account maakt u een link aan.',
     noneForYou: 'Uw organisatie is niet uitgenodigd om opmerkingen te geven bij dit plan.',
     open: 'Een opmerkingenronde openen',
     openHint: 'Genodigden kunnen het ontwerp vanaf nu lezen, voor zover de markering dat toelaat.',
@@ -101,12 +101,12 @@ export const nl: SameKeys<typeof en> = {
     busy: 'bezig',
     noResponse: 'geen reactie',
     comments: (comments) => plural('nl', comments, '1 opmerking', `${comments} opmerkingen`),
-    link: 'Link maken',
+    link: 'Link aanmaken',
     linkFor: (who) => `Link voor ${who}`,
     linkHint:
       'Wie deze link heeft, kan het ontwerp lezen met de rechten van de genodigde, namens de genodigde opmerkingen geven en de antwoorden zien.',
     until: 'Geldig tot',
-    make: 'Link maken',
+    make: 'Link aanmaken',
     once: 'Deze link wordt maar één keer getoond. Verstuur hem via een veilig kanaal.',
     copy: actions.copyLink,
     copied: statuses.standalone.linkCopied,

@@ -115,7 +115,7 @@ export const nl: SameKeys<typeof en> = {
     none: 'Er zijn geen behoeften ingevoerd.',
     nonePlan: 'Geen behoeften in dit plan',
     nonePlanText:
-      'Hier vindt u de akkoorden, beslissingen, wetswijzigingen en middelen die elementen van andere organisaties nodig hebben, per beslissend orgaan.',
+      'Hier vindt u de akkoorden, beslissingen, wetswijzigingen en middelen die elementen nodig hebben van andere organisaties, per beslissend orgaan.',
     noDecidingBody: 'Geen beslissend orgaan opgegeven',
     add: 'Behoefte toevoegen',
     kind: labels.kind,
@@ -212,7 +212,7 @@ export const nl: SameKeys<typeof en> = {
     terms: 'Zoeken in titels',
     kind: labels.kind,
     state: labels.state,
-    all: statuses.all,
+    all: statuses.standalone.all,
     elements: headings.elements,
     version: labels.version,
     owner: 'Uitvaardigende organisatie',

@@ -132,7 +132,7 @@ export const nl: SameKeys<typeof en> = {
     },
     rejectionReason: 'Waarom geen prioriteit',
     watch: 'Opvolging',
-    watchExample: '20 % meer dan vorig jaar',
+    watchExample: '20% meer dan vorig jaar',
     watched: 'Opvolging:',
     promoted: (before) => `verhoogd (voorheen ${before})`,
     demoted: (before) => `verlaagd (voorheen ${before})`,

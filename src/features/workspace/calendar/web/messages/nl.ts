@@ -56,10 +56,10 @@ export const nl = {
   handedTo: (who, when) => `aan ${who}, ${when}`,
   handedBy: phrases.by,
   cycles: 'Tijdlijn van alle cycli',
-  own: 'Agenda-abonnement',
+  own: 'Kalenderabonnement',
   ownHint:
-    'Een privéadres voor uw agendaprogramma. Wie dit adres kent, kan uw data lezen. Behandel het als een wachtwoord.',
-  ownShown: 'Dit adres wordt maar één keer getoond. Kopieer het nu naar uw agendaprogramma.',
+    'Een privéadres voor uw kalenderprogramma. Wie dit adres kent, kan uw data lezen. Behandel het als een wachtwoord.',
+  ownShown: 'Dit adres wordt maar één keer getoond. Kopieer het nu naar uw kalenderprogramma.',
   address: 'Privéadres',
   copy: actions.copy,
   copied: 'Gekopieerd',

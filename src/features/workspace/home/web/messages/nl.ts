@@ -31,7 +31,7 @@ export const nl: SameKeys<typeof en> = {
     reportedBy: (body) => `aangeleverd door ${body} of organisaties in haar gebied`,
     step: 'Goedkeuren',
   },
-  untitled: 'een onderdeel dat voor u niet zichtbaar is',
+  untitled: 'een item dat voor u niet zichtbaar is',
   done: actions.markAsCompleted,
   closed: 'Taak afgerond',
   wrong: 'Te verhelpen in uw plannen',
@@ -44,7 +44,7 @@ export const nl: SameKeys<typeof en> = {
   changed: 'Recente wijzigingen',
   changedNone: 'Uw plannen zijn nog niet gewijzigd. Wijzigingen verschijnen hier met auteur en motivering.',
   thePlan: 'het plan',
-  removed: 'een verwijderd onderdeel',
+  removed: 'een verwijderd item',
   round: 'Stand van de antwoorden',
   answered: (answered, total) => `${answered} van ${total} beantwoord`,
   openItems: (open) => plural('nl', open, `nog ${open} punt open`, `nog ${open} punten open`),
@@ -57,7 +57,7 @@ export const nl: SameKeys<typeof en> = {
   open: {
     title: 'Van plan naar praktijk',
     intro:
-      'Integral brengt een veiligheidsplan van de regering naar elke politiezone en partner, en brengt hun antwoorden terug. U ziet wie welke prioriteit overneemt, met welke motivering, en voor welke onderdelen niemand eindverantwoordelijk is.',
+      'Integral brengt een veiligheidsplan van de regering naar elke politiezone en partner, en brengt hun antwoorden terug. U ziet wie welke prioriteit overneemt, met welke motivering, en voor welke elementen niemand eindverantwoordelijk is.',
     signIn: actions.signIn,
     stepIn: 'Aanmelden als demogebruiker',
     points: {

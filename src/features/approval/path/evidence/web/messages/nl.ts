@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 export const nl: SameKeys<typeof en> = {
   title: pathTexts.evidence,
   none: 'Nog geen stavingsstuk',
-  instruction: 'Voeg de brief, de notulen of het ondertekende document als bestand toe.',
+  instruction: 'Voeg de brief, het verslag of het ondertekende document als bestand toe.',
   attach: 'Stavingsstuk toevoegen',
   attachTo: (what: string) => `Stavingsstuk toevoegen: ${what}`,
   fileAdded: (name: string) => `${name} toegevoegd. Dit stavingsstuk kan niet worden verwijderd.`,

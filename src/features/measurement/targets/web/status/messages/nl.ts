@@ -5,6 +5,7 @@ import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { nl as phrases } from '#shared/phrase-messages/nl.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import { nl as resultsTexts } from '../../../results/messages/nl.ts'
 import type { en } from './en.ts'
 
@@ -18,7 +19,7 @@ export const nl: SameKeys<typeof en> = {
   loading: 'Resultaten laden …',
   filters: {
     label: 'Resultaten filteren',
-    any: 'alle',
+    any: statuses.standalone.all,
     indicator: labels.indicator,
     area: headings.measuredIn,
     status: labels.status,
