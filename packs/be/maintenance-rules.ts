@@ -99,7 +99,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
       'Each comment from a comment round has an answer before approval',
       'Elke opmerking uit een opmerkingenronde is beantwoord vóór de goedkeuring',
       "Chaque remarque reçoit une réponse avant l'approbation",
-      'Jede Anmerkung aus einer Konsultation hat vor der Billigung eine Antwort',
+      'Jede Anmerkung aus einer Anmerkungsrunde hat vor der Billigung eine Antwort',
       'Hver bemærkning fra en bemærkningsrunde er besvaret før godkendelsen',
     ),
   },

@@ -51,7 +51,7 @@ export const finderMessages: Catalogue<typeof en> = {
     everything: (words) => (words ? `Rechercher « ${words} » avec des filtres` : 'Rechercher avec des filtres'),
   },
   de: {
-    title: 'Suchen oder wechseln zu',
+    title: 'Suchen oder aufrufen',
     placeholder: 'Ein Plan, ein Ziel, eine Organisation, eine Seite',
     results: 'Ergebnisse',
     none: 'Keine Ergebnisse. Versuchen Sie es mit weniger oder anderen Suchbegriffen. Für Sie nicht sichtbare Elemente werden nicht durchsucht.',

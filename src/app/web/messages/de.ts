@@ -9,7 +9,7 @@ export const de: SameKeys<typeof en> = {
   skip: 'Zum Inhalt',
   openMenu: 'Menü öffnen',
   closeMenu: 'Menü schließen',
-  search: 'Suchen oder wechseln zu',
+  search: 'Suchen oder aufrufen',
   searchKeys: 'Strg K',
   home: 'Start',
   structure: 'Struktur',

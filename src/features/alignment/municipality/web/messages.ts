@@ -179,7 +179,7 @@ export const municipalityMessages: Catalogue<typeof en> = {
     partnerships: 'Maßnahmen, an denen die Gemeinde mitwirkt',
     dueOn: (date) => `bis ${date}`,
     onDate: (date) => `am ${date}`,
-    askedBy: (body) => `angefragt von ${body}`,
+    askedBy: (body) => `angefragt von: ${body}`,
   },
   da: {
     title: (area) => `Planer i ${area}`,

@@ -67,7 +67,7 @@ export const de: SameKeys<typeof en> = {
   begin: 'Mittel erfassen',
   heat: {
     title: 'Stunden nach Monat',
-    hint: 'Jede Zelle zeigt die freien oder überzähligen Stunden. Wählen Sie eine Zelle, um die Elemente anzuzeigen.',
+    hint: 'Jede Zelle zeigt die freien oder fehlenden Stunden. Wählen Sie eine Zelle, um die Elemente anzuzeigen.',
     caption: (year) => `Freie Stunden ${year}, nach Team und Monat`,
   },
   unknownCount: (available, reserved, promised) =>
@@ -104,7 +104,7 @@ export const de: SameKeys<typeof en> = {
     rule: 'Jahresstunden zählen in jedem Monat des Zeitraums zu einem Zwölftel, ein Budget nach der Zahl der Tage. Beträge, die einen übergeordneten Betrag aufschlüsseln, sowie Beträge abgeschlossener oder eingestellter Elemente zählen nicht noch einmal.',
   },
   inventory: {
-    hint: 'Mit der Eingabetaste gehen Sie nach unten, mit Tab weiter. Fügen Sie Zeilen aus einer Tabellenkalkulation in die gewählte Zelle ein. Lassen Sie eine Zahl leer, wenn sie nicht verfügbar ist; sie zählt nie als null.',
+    hint: 'Mit der Eingabetaste gehen Sie nach unten, mit Tab weiter. Fügen Sie Zeilen aus einer Tabellenkalkulation in die gewählte Zelle ein. Lassen Sie eine Zahl leer, wenn sie nicht verfügbar ist; sie zählt nie als 0.',
     sheets: {
       team: 'Teams',
       reserved: 'Reservierte Kapazität',

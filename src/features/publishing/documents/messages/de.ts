@@ -28,7 +28,7 @@ export const de: SameKeys<typeof en> = {
   changes: 'Änderungen seit der Version, die in Kraft ist',
   externalView: 'Externe Ansicht der Zahlen: geringe Fallzahlen werden nicht ausgewiesen',
   download: 'PDF herunterladen',
-  sheet: 'Einseitiges PDF',
+  sheet: 'PDF auf einer Seite',
   contents: headings.contents,
   issuedBy: 'Herausgegeben von',
   period: labels.period,
@@ -61,7 +61,7 @@ export const de: SameKeys<typeof en> = {
   },
   untranslated: (language) => `Noch nicht übersetzt; Text auf ${language}`,
   onePage: {
-    interests: 'Interessen',
+    interests: 'Sicherheitsinteressen',
     noStatus: 'ohne Status',
     measures: (count) => `${count} ${plural('de', count, 'Maßnahme', 'Maßnahmen')}`,
     answered: (carried, asked, silent) =>

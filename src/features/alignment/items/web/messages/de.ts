@@ -119,7 +119,7 @@ export const de: SameKeys<typeof en> = {
     which: actions.show,
     only: { all: statuses.standalone.all, open: 'Offen', answered },
     progress: (answered, total) => `${answered} von ${total} beantwortet`,
-    askedBy: (body) => `angefragt von ${body}`,
+    askedBy: (body) => `angefragt von: ${body}`,
     dueOn: (on) => `bis ${on}`,
     late: statuses.overdue,
     answerLabel: labels.answer,
@@ -200,7 +200,7 @@ export const de: SameKeys<typeof en> = {
     lapses: (plans, upper, version) =>
       `Version ${version} von ${upper} wurde ersetzt; darauf beziehen sich noch Antworten aus: ${plans}. Bitten Sie um neue Antworten.`,
     without: (plans, days, upper) =>
-      `${upper} ist an ${days === '1' ? '1 Tag' : `${days} Tagen`} des Zeitraums dieser Pläne nicht in Kraft: ${plans}.`,
+      `${upper} ist im Zeitraum dieser Pläne (${plans}) an ${days === '1' ? '1 Tag' : `${days} Tagen`} nicht in Kraft.`,
     none: 'Es gibt keine Pläne, deren Zeitraum Sie lesen können.',
   },
   localChoices: {

@@ -35,7 +35,7 @@ export const de: SameKeys<typeof en> = {
     rounds: 'Verfahren',
     round: (number) => `Plan (${number})`,
     addendum: pathTexts.addendum,
-    submit: 'Eine Version vorlegen',
+    submit: 'Version vorlegen',
     submitText: 'Die Entscheidung gilt für diesen Text. Geänderte Abschnitte müssen erneut gebilligt werden.',
     version: labels.version,
     noVersion: 'Es wurde noch keine Version festgeschrieben.',

@@ -53,7 +53,7 @@ export const onePageMessages: Catalogue<typeof en> = {
   },
   de: {
     issuedBy: 'Herausgegeben von',
-    interests: 'Interessen',
+    interests: 'Sicherheitsinteressen',
     priorities: 'Prioritäten',
     unassigned: statusMessages.de.notAssignedYet,
     resources: labelMessages.de.resources,

@@ -29,7 +29,7 @@ export const de: SameKeys<typeof en> = {
   withdrawText: 'Die Anmerkung ist danach für niemanden mehr sichtbar. Dies kann nicht rückgängig gemacht werden.',
   form: {
     open: 'Anmerkung hinzufügen',
-    onPlan: 'Anmerkung zum gesamten Plan',
+    onPlan: 'Anmerkung zum gesamten Plan abgeben',
     onWhat: headings.subject,
     wholeElement: 'gesamtes Element',
     propose: 'Anderen Text vorschlagen',
@@ -58,7 +58,7 @@ export const de: SameKeys<typeof en> = {
     title: 'Anmerkungsrunden',
     none: 'Keine Anmerkungsrunden',
     noneText:
-      'In einer Anmerkungsrunde bitten Sie Organisationen und Personen, den Entwurf bis zu einer Frist zu kommentieren. Organisationen erhalten eine Aufgabe. Für Eingeladene ohne Konto erstellen Sie einen Link.',
+      'In einer Anmerkungsrunde bitten Sie Organisationen und Personen, bis zu einer Frist Anmerkungen zum Entwurf abzugeben. Organisationen erhalten eine Aufgabe. Für Eingeladene ohne Konto erstellen Sie einen Link.',
     noneForYou: 'Ihre Organisation wurde nicht zu Anmerkungen zu diesem Plan eingeladen.',
     open: 'Anmerkungsrunde eröffnen',
     openHint: 'Eingeladene können den Entwurf ab sofort lesen, soweit die Kennzeichnung es zulässt.',

@@ -7,7 +7,7 @@ import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  title: 'Änderungen des Plans',
+  title: 'Änderungen am Plan',
   from: 'Frühere Version',
   to: 'Spätere Version',
   now: 'aktueller Plan',

@@ -75,7 +75,7 @@ export const de: RuleMessages = {
       `${w.indicator}: Für Zahlen, die in einer Version abgedruckt werden, fehlt das Datum der Entnahme aus der Quelle.`,
     baseline_not_reported: (w) =>
       `${w.indicator}: Für den Zeitraum des Ausgangswerts wurde keine Zahl gemeldet. Es ist nicht bekannt, ob der Ausgangswert vorläufig ist.`,
-    fix: 'Melden Sie die Zahlen erneut, mit Quelle und dem Tag, an dem sie entnommen wurden oder die Quelle geschlossen wurde. Melden Sie die Zahl für den Ausgangswert, oder verwenden Sie eine gemeldete Zahl als Ausgangswert.',
+    fix: 'Melden Sie die Zahlen erneut, mit Quelle und dem Tag, an dem sie der Quelle entnommen wurden oder die Quelle abgeschlossen wurde. Melden Sie die Zahl für den Ausgangswert, oder verwenden Sie eine gemeldete Zahl als Ausgangswert.',
   },
   marking: {
     classified: () =>
@@ -195,7 +195,7 @@ export const de: RuleMessages = {
     fix: 'Bringen Sie die Laufzeit mit dem Gesetz in Einklang. Wurde der Plan durch Entscheidung verlängert, erfassen Sie die Verlängerung mit ihrem Datum.',
   },
   reviewed: {
-    review_open: (w) => `Die Überprüfung dieses Plans ist noch offen. Punkte ohne Antwort: ${w.count}.`,
+    review_open: (w) => `Die Abstimmungsrunde zu diesem Plan läuft noch. Punkte ohne Antwort: ${w.count}.`,
     unapproved_change: (w) =>
       `Nicht gebilligte Änderung: Der Text weicht von der gebilligten Version ${w.version} ab, und es ist kein Addendum in Bearbeitung.`,
     unapproved_change_elsewhere: (w) =>

@@ -20,7 +20,7 @@ export const de: SameKeys<typeof en> = {
   allTasks: (count) => `Alle ${count} anzeigen`,
   due: (date) => `fällig am ${date}`,
   late: (date) => `überfällig seit ${date}`,
-  askedBy: (body) => `angefragt von ${body}`,
+  askedBy: (body) => `angefragt von: ${body}`,
   otherTask: { title: (what) => `„${what}“ öffnen`, step: actions.open },
   figures: {
     heading: labels.figuresToApprove,

@@ -24,7 +24,7 @@ export const de: SameKeys<typeof en> = {
     'Zahlen, die Ihre Organisation billigt, erscheinen hier. Sie können eine Billigung mit Begründung zurückziehen.',
   notAllowed: 'Sie können keine Zahlen billigen',
   notAllowedText:
-    'Zahlen werden von Korpschefs, Programmleitungen, der Planung eines Ministeriums, Verwaltungsdirektoren-Koordinatoren und Gouverneuren gebilligt.',
+    'Korpschefs, Programmleitungen, Planungsverantwortliche eines Ministeriums, Verwaltungsdirektoren-Koordinatoren und Gouverneure billigen Zahlen.',
   list: 'Zahlen nach Indikator, Organisation und Jahr',
   choose: (name) => `${name} auswählen`,
   chooseAll: 'Alle angezeigten auswählen',
