@@ -54,7 +54,7 @@ export const menuLabels: Catalogue<typeof en> = {
   },
   da: {
     plans: 'Planer',
-    alignment: 'Afstemning',
+    alignment: 'Samordning',
     receivedPlans: 'Modtagne planer',
     checks: 'Kontroller',
     indicators: 'Indikatorer',

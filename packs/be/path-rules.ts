@@ -155,7 +155,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Een nieuw plan van een hoger niveau leidt tot een afstemmingsronde voor het lopende plan; goedgekeurde inhoud wordt alleen gewijzigd met een addendum, dat zelf wordt goedgekeurd',
       'Un nouveau plan de niveau supérieur ouvre une révision du plan en cours ; ce qui est décidé ne change que par un addendum avec ses propres approbations',
       'Ein neuer Plan einer anderen Ebene löst eine Abstimmungsrunde für den laufenden Plan aus; gebilligte Inhalte ändern sich nur durch ein Addendum mit eigenem Billigungsverfahren',
-      'En ny plan på et højere niveau udløser en gennemgang af den løbende plan; besluttet indhold ændres kun ved et tillæg med egne godkendelser',
+      'En ny plan på et højere niveau udløser en samordningsrunde for den gældende plan; godkendt indhold ændres kun ved et tillæg med egne godkendelser',
     ),
   },
   {

@@ -23,7 +23,7 @@ const usual = five(
   'gebruikelijk: geen wet bepaalt een termijn',
   'usuel : aucune loi ne fixe de délai',
   'üblich: kein Gesetz bestimmt eine Frist',
-  'sædvanligt: ingen lov fastsætter en frist',
+  'sædvanlig frist: ikke fastsat ved lov',
 )
 
 const answered = (kind: string, planKind: string, ...names: Translations): PackCascadeStep => ({

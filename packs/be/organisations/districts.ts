@@ -54,7 +54,7 @@ const prosecution = ({ key, area, names: [en, nl, fr, de, da] }: (typeof distric
       `Parket van de procureur des Konings, ${nl}`,
       `Parquet du procureur du Roi, ${fr}`,
       `Staatsanwaltschaft des Prokurators des Königs, ${de}`,
-      `Anklagemyndigheden (procureur du Roi), ${da}`,
+      `Anklagemyndigheden, ${da}`,
     ],
     { area },
   )

@@ -78,7 +78,7 @@ export const communityPreventionPlan: PackPlanKind = {
     'Drugspreventieplan van een gemeenschap',
     "Plan de prévention des drogues d'une communauté",
     'Drogenpräventionsplan einer Gemeinschaft',
-    'Et fællesskabs plan for narkotikaforebyggelse',
+    'Fællesskabsplan for narkotikaforebyggelse',
   ),
   level: 'community',
   issuerKinds: ['community_government', 'community_and_regional_government', 'community_service'],

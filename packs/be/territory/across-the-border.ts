@@ -11,11 +11,20 @@ const countries: readonly [iso: string, names: Names][] = [
 
 /** Neighbouring regions by ISO 3166-2 code. Luxembourg has no such level and takes part as a country. */
 const regions: readonly [iso: string, names: Names][] = [
-  ['NL-ZE', { en: 'Zeeland', nl: 'Zeeland', fr: 'Zélande', de: 'Seeland' }],
-  ['NL-NB', { en: 'North Brabant', nl: 'Noord-Brabant', fr: 'Brabant-Septentrional', de: 'Nordbrabant' }],
+  ['NL-ZE', { en: 'Zeeland', nl: 'Zeeland', fr: 'Zélande', de: 'Seeland', da: 'Zeeland' }],
+  [
+    'NL-NB',
+    { en: 'North Brabant', nl: 'Noord-Brabant', fr: 'Brabant-Septentrional', de: 'Nordbrabant', da: 'Nordbrabant' },
+  ],
   [
     'NL-LI',
-    { en: 'Limburg (Netherlands)', nl: 'Limburg (Nederland)', fr: 'Limbourg (Pays-Bas)', de: 'Limburg (Niederlande)' },
+    {
+      en: 'Limburg (Netherlands)',
+      nl: 'Limburg (Nederland)',
+      fr: 'Limbourg (Pays-Bas)',
+      de: 'Limburg (Niederlande)',
+      da: 'Limburg (Nederlandene)',
+    },
   ],
   [
     'FR-59',
@@ -24,9 +33,10 @@ const regions: readonly [iso: string, names: Names][] = [
       nl: 'Noorderdepartement (Hauts-de-France)',
       fr: 'Nord (Hauts-de-France)',
       de: 'Nord (Hauts-de-France)',
+      da: 'Nord (Hauts-de-France)',
     },
   ],
-  ['FR-GES', { en: 'Grand Est', nl: 'Grand Est', fr: 'Grand Est', de: 'Grand Est' }],
+  ['FR-GES', { en: 'Grand Est', nl: 'Grand Est', fr: 'Grand Est', de: 'Grand Est', da: 'Grand Est' }],
   [
     'DE-NW',
     {
@@ -34,6 +44,7 @@ const regions: readonly [iso: string, names: Names][] = [
       nl: 'Noordrijn-Westfalen',
       fr: 'Rhénanie-du-Nord-Westphalie',
       de: 'Nordrhein-Westfalen',
+      da: 'Nordrhein-Westfalen',
     },
   ],
 ]
@@ -46,6 +57,7 @@ const borderRegion: PackArea = {
     nl: 'Grensregio België-Nederland (Limburg/Antwerpen/Zeeland/Noord-Brabant)',
     fr: 'Région frontalière Belgique-Pays-Bas (Limbourg/Anvers/Zélande/Brabant-Septentrional)',
     de: 'Grenzregion Belgien-Niederlande (Limburg/Antwerpen/Seeland/Nordbrabant)',
+    da: 'Grænseregion Belgien-Nederlandene (Limburg/Antwerpen/Zeeland/Nordbrabant)',
   },
   parents: [],
   outsideTree: true,

@@ -5,11 +5,23 @@ import { country } from './country-and-regions.ts'
 const communities: readonly [key: string, names: Names][] = [
   [
     'BE-COM-NL',
-    { en: 'Flemish Community', nl: 'Vlaamse Gemeenschap', fr: 'Communauté flamande', de: 'Flämische Gemeinschaft' },
+    {
+      en: 'Flemish Community',
+      nl: 'Vlaamse Gemeenschap',
+      fr: 'Communauté flamande',
+      de: 'Flämische Gemeinschaft',
+      da: 'Det flamske fællesskab',
+    },
   ],
   [
     'BE-COM-FR',
-    { en: 'French Community', nl: 'Franse Gemeenschap', fr: 'Communauté française', de: 'Französische Gemeinschaft' },
+    {
+      en: 'French Community',
+      nl: 'Franse Gemeenschap',
+      fr: 'Communauté française',
+      de: 'Französische Gemeinschaft',
+      da: 'Det franske fællesskab',
+    },
   ],
   [
     'BE-COM-DE',
@@ -18,6 +30,7 @@ const communities: readonly [key: string, names: Names][] = [
       nl: 'Duitstalige Gemeenschap',
       fr: 'Communauté germanophone',
       de: 'Deutschsprachige Gemeinschaft',
+      da: 'Det tysktalende fællesskab',
     },
   ],
 ]
@@ -36,6 +49,7 @@ const languageAreas: readonly [key: string, parent: string, languages: PackArea[
       nl: 'Nederlands taalgebied',
       fr: 'Région de langue néerlandaise',
       de: 'Niederländisches Sprachgebiet',
+      da: 'Det nederlandske sprogområde',
     },
   ],
   [
@@ -47,6 +61,7 @@ const languageAreas: readonly [key: string, parent: string, languages: PackArea[
       nl: 'Frans taalgebied',
       fr: 'Région de langue française',
       de: 'Französisches Sprachgebiet',
+      da: 'Det franske sprogområde',
     },
   ],
   [
@@ -58,6 +73,7 @@ const languageAreas: readonly [key: string, parent: string, languages: PackArea[
       nl: 'Duits taalgebied',
       fr: 'Région de langue allemande',
       de: 'Deutsches Sprachgebiet',
+      da: 'Det tyske sprogområde',
     },
   ],
   [
@@ -69,6 +85,7 @@ const languageAreas: readonly [key: string, parent: string, languages: PackArea[
       nl: 'Tweetalig gebied Brussel-Hoofdstad',
       fr: 'Région bilingue de Bruxelles-Capitale',
       de: 'Zweisprachiges Gebiet Brüssel-Hauptstadt',
+      da: 'Det tosprogede område Bruxelles-hovedstaden',
     },
   ],
 ]

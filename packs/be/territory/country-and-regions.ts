@@ -30,16 +30,44 @@ const regions: readonly [nis: string, names: Names, languages: PackArea['languag
 
 /** Brussels-Capital is in no province, so the arrondissement is directly under the region. */
 const provinces: readonly [nis: string, region: string, names: Names][] = [
-  ['10000', '02000', { en: 'Antwerp', nl: 'Antwerpen', fr: 'Anvers', de: 'Antwerpen' }],
-  ['20001', '02000', { en: 'Flemish Brabant', nl: 'Vlaams-Brabant', fr: 'Brabant flamand', de: 'Flämisch-Brabant' }],
-  ['20002', '03000', { en: 'Walloon Brabant', nl: 'Waals-Brabant', fr: 'Brabant wallon', de: 'Wallonisch-Brabant' }],
-  ['30000', '02000', { en: 'West Flanders', nl: 'West-Vlaanderen', fr: 'Flandre occidentale', de: 'Westflandern' }],
-  ['40000', '02000', { en: 'East Flanders', nl: 'Oost-Vlaanderen', fr: 'Flandre orientale', de: 'Ostflandern' }],
-  ['50000', '03000', { en: 'Hainaut', nl: 'Henegouwen', fr: 'Hainaut', de: 'Hennegau' }],
-  ['60000', '03000', { en: 'Liège', nl: 'Luik', fr: 'Liège', de: 'Lüttich' }],
-  ['70000', '02000', { en: 'Limburg', nl: 'Limburg', fr: 'Limbourg', de: 'Limburg' }],
-  ['80000', '03000', { en: 'Luxembourg', nl: 'Luxemburg', fr: 'Luxembourg', de: 'Luxemburg' }],
-  ['90000', '03000', { en: 'Namur', nl: 'Namen', fr: 'Namur', de: 'Namur' }],
+  ['10000', '02000', { en: 'Antwerp', nl: 'Antwerpen', fr: 'Anvers', de: 'Antwerpen', da: 'Antwerpen' }],
+  [
+    '20001',
+    '02000',
+    {
+      en: 'Flemish Brabant',
+      nl: 'Vlaams-Brabant',
+      fr: 'Brabant flamand',
+      de: 'Flämisch-Brabant',
+      da: 'Flamsk Brabant',
+    },
+  ],
+  [
+    '20002',
+    '03000',
+    {
+      en: 'Walloon Brabant',
+      nl: 'Waals-Brabant',
+      fr: 'Brabant wallon',
+      de: 'Wallonisch-Brabant',
+      da: 'Vallonsk Brabant',
+    },
+  ],
+  [
+    '30000',
+    '02000',
+    { en: 'West Flanders', nl: 'West-Vlaanderen', fr: 'Flandre occidentale', de: 'Westflandern', da: 'Vestflandern' },
+  ],
+  [
+    '40000',
+    '02000',
+    { en: 'East Flanders', nl: 'Oost-Vlaanderen', fr: 'Flandre orientale', de: 'Ostflandern', da: 'Østflandern' },
+  ],
+  ['50000', '03000', { en: 'Hainaut', nl: 'Henegouwen', fr: 'Hainaut', de: 'Hennegau', da: 'Hainaut' }],
+  ['60000', '03000', { en: 'Liège', nl: 'Luik', fr: 'Liège', de: 'Lüttich', da: 'Liège' }],
+  ['70000', '02000', { en: 'Limburg', nl: 'Limburg', fr: 'Limbourg', de: 'Limburg', da: 'Limburg' }],
+  ['80000', '03000', { en: 'Luxembourg', nl: 'Luxemburg', fr: 'Luxembourg', de: 'Luxemburg', da: 'Luxembourg' }],
+  ['90000', '03000', { en: 'Namur', nl: 'Namen', fr: 'Namur', de: 'Namur', da: 'Namur' }],
 ]
 
 export const countryAndRegions: readonly PackArea[] = [

@@ -4,11 +4,11 @@ import { country } from './country-and-regions.ts'
 
 /** The five courts of appeal of article 156 of the Constitution. */
 const courtsOfAppeal: readonly [key: string, names: Names][] = [
-  ['BRU', { en: 'Brussels', nl: 'Brussel', fr: 'Bruxelles', de: 'Brüssel' }],
-  ['ANT', { en: 'Antwerp', nl: 'Antwerpen', fr: 'Anvers', de: 'Antwerpen' }],
-  ['GEN', { en: 'Ghent', nl: 'Gent', fr: 'Gand', de: 'Gent' }],
-  ['LIE', { en: 'Liège', nl: 'Luik', fr: 'Liège', de: 'Lüttich' }],
-  ['MON', { en: 'Mons', nl: 'Bergen', fr: 'Mons', de: 'Mons' }],
+  ['BRU', { en: 'Brussels', nl: 'Brussel', fr: 'Bruxelles', de: 'Brüssel', da: 'Bruxelles' }],
+  ['ANT', { en: 'Antwerp', nl: 'Antwerpen', fr: 'Anvers', de: 'Antwerpen', da: 'Antwerpen' }],
+  ['GEN', { en: 'Ghent', nl: 'Gent', fr: 'Gand', de: 'Gent', da: 'Gent' }],
+  ['LIE', { en: 'Liège', nl: 'Luik', fr: 'Liège', de: 'Lüttich', da: 'Liège' }],
+  ['MON', { en: 'Mons', nl: 'Bergen', fr: 'Mons', de: 'Mons', da: 'Mons' }],
 ]
 
 /**
@@ -16,18 +16,36 @@ const courtsOfAppeal: readonly [key: string, names: Names][] = [
  * Charleroi) are a single arrondissement each. Only the police statistics divide them.
  */
 const arrondissements: readonly [key: string, court: string, names: Names][] = [
-  ['BRU', 'BRU', { en: 'Brussels', nl: 'Brussel', fr: 'Bruxelles', de: 'Brüssel' }],
-  ['LEU', 'BRU', { en: 'Leuven', nl: 'Leuven', fr: 'Louvain', de: 'Löwen' }],
-  ['BRW', 'BRU', { en: 'Walloon Brabant', nl: 'Waals-Brabant', fr: 'Brabant wallon', de: 'Wallonisch-Brabant' }],
-  ['ANT', 'ANT', { en: 'Antwerp', nl: 'Antwerpen', fr: 'Anvers', de: 'Antwerpen' }],
-  ['LIM', 'ANT', { en: 'Limburg', nl: 'Limburg', fr: 'Limbourg', de: 'Limburg' }],
-  ['OVL', 'GEN', { en: 'East Flanders', nl: 'Oost-Vlaanderen', fr: 'Flandre orientale', de: 'Ostflandern' }],
-  ['WVL', 'GEN', { en: 'West Flanders', nl: 'West-Vlaanderen', fr: 'Flandre occidentale', de: 'Westflandern' }],
-  ['LIE', 'LIE', { en: 'Liège', nl: 'Luik', fr: 'Liège', de: 'Lüttich' }],
-  ['EUP', 'LIE', { en: 'Eupen', nl: 'Eupen', fr: 'Eupen', de: 'Eupen' }],
-  ['LUX', 'LIE', { en: 'Luxembourg', nl: 'Luxemburg', fr: 'Luxembourg', de: 'Luxemburg' }],
-  ['NAM', 'LIE', { en: 'Namur', nl: 'Namen', fr: 'Namur', de: 'Namur' }],
-  ['HAI', 'MON', { en: 'Hainaut', nl: 'Henegouwen', fr: 'Hainaut', de: 'Hennegau' }],
+  ['BRU', 'BRU', { en: 'Brussels', nl: 'Brussel', fr: 'Bruxelles', de: 'Brüssel', da: 'Bruxelles' }],
+  ['LEU', 'BRU', { en: 'Leuven', nl: 'Leuven', fr: 'Louvain', de: 'Löwen', da: 'Leuven' }],
+  [
+    'BRW',
+    'BRU',
+    {
+      en: 'Walloon Brabant',
+      nl: 'Waals-Brabant',
+      fr: 'Brabant wallon',
+      de: 'Wallonisch-Brabant',
+      da: 'Vallonsk Brabant',
+    },
+  ],
+  ['ANT', 'ANT', { en: 'Antwerp', nl: 'Antwerpen', fr: 'Anvers', de: 'Antwerpen', da: 'Antwerpen' }],
+  ['LIM', 'ANT', { en: 'Limburg', nl: 'Limburg', fr: 'Limbourg', de: 'Limburg', da: 'Limburg' }],
+  [
+    'OVL',
+    'GEN',
+    { en: 'East Flanders', nl: 'Oost-Vlaanderen', fr: 'Flandre orientale', de: 'Ostflandern', da: 'Østflandern' },
+  ],
+  [
+    'WVL',
+    'GEN',
+    { en: 'West Flanders', nl: 'West-Vlaanderen', fr: 'Flandre occidentale', de: 'Westflandern', da: 'Vestflandern' },
+  ],
+  ['LIE', 'LIE', { en: 'Liège', nl: 'Luik', fr: 'Liège', de: 'Lüttich', da: 'Liège' }],
+  ['EUP', 'LIE', { en: 'Eupen', nl: 'Eupen', fr: 'Eupen', de: 'Eupen', da: 'Eupen' }],
+  ['LUX', 'LIE', { en: 'Luxembourg', nl: 'Luxemburg', fr: 'Luxembourg', de: 'Luxemburg', da: 'Luxembourg' }],
+  ['NAM', 'LIE', { en: 'Namur', nl: 'Namen', fr: 'Namur', de: 'Namur', da: 'Namur' }],
+  ['HAI', 'MON', { en: 'Hainaut', nl: 'Henegouwen', fr: 'Hainaut', de: 'Hennegau', da: 'Hainaut' }],
 ]
 
 export const judicialAreas: readonly PackArea[] = [

@@ -24,7 +24,7 @@ export const da: SameKeys<typeof en> = {
   none: 'ingen',
   noneFeminine: 'ingen',
   notApplicable: 'ikke relevant',
-  notAssignedYet: 'ingen endnu',
+  notAssignedYet: 'endnu ikke tildelt',
   open: 'åben',
   openFeminine: 'åbent',
   other: 'andet',

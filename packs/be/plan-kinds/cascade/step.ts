@@ -17,7 +17,7 @@ const usual: Translations = [
   'gebruikelijke termijn: geen wet bepaalt er een',
   "délai usuel : aucune loi n'en fixe",
   'übliche Frist: kein Gesetz legt eine fest',
-  'sædvanlig frist: ingen lov fastsætter en',
+  'sædvanlig frist: ikke fastsat ved lov',
 ]
 
 /**

@@ -115,7 +115,7 @@ export const frameworkNoteCascade = [
       'de nota bereikt de zones nadat de regeringen ze hebben uitgewerkt',
       'la note parvient aux zones une fois élaborée par les gouvernements',
       'die Zonen erhalten den Rahmenvermerk, nachdem die Regierungen ihn ausgearbeitet haben',
-      'notatet når zonerne, efter at regeringerne har uddybet det',
+      'notatet sendes til zonerne, når regeringerne har uddybet det',
     ],
     zones,
     'zonal_security_plan',

@@ -20,7 +20,7 @@ export const municipalPreparation = [
       'Afstemming met de politiezone en de preventiepartners',
       'Concertation avec la zone de police et les partenaires de prévention',
       'Abstimmung mit der Polizeizone und den Präventionspartnern',
-      'Afstemning med politizonen og forebyggelsespartnerne',
+      'Samordning med politizonen og forebyggelsespartnerne',
     ],
     6,
   ),

@@ -34,7 +34,7 @@ export const reviewTaskMessages: Catalogue<typeof en> = {
   },
   da: {
     review_alignment: {
-      action: 'gennemgå afstemningen med den nye version',
+      action: 'gennemgå samordningen med den nye version',
       title: (what) => `Gennemgå dine svar på den nye version af »${what}«`,
       step: 'Gennemgå',
     },

@@ -17,7 +17,7 @@ export const coverageWeb = defineWebSlice({
       id: 'alignment',
       section: 'work',
       order: 30,
-      label: { en: 'Alignment', nl: 'Afstemming', fr: 'Alignement', de: 'Abstimmung', da: 'Afstemning' },
+      label: { en: 'Alignment', nl: 'Afstemming', fr: 'Alignement', de: 'Abstimmung', da: 'Samordning' },
       href: '/alignment',
       permission: 'answer.read',
     },

@@ -67,7 +67,7 @@ export const da: SameKeys<typeof en> = {
   begin: 'Indtast ressourcer',
   heat: {
     title: 'Timer pr. måned',
-    hint: 'Hver celle viser de ledige eller overskydende timer. Vælg en celle for at se elementerne.',
+    hint: 'Hver celle viser de ledige timer eller timerne ud over kapaciteten. Vælg en celle for at se elementerne.',
     caption: (year) => `Ledige timer i ${year}, pr. hold og måned`,
   },
   unknownCount: (available, reserved, promised) =>

@@ -149,7 +149,7 @@ export const searchMessages: Catalogue<typeof en> = {
     chosen: (count) => `Filtre · ${count}`,
     clear: actionMessages.da.clearFilters,
     more: actionMessages.da.showMore,
-    moreValues: (count) => `${count} flere`,
+    moreValues: (count) => `Vis ${count} til`,
     narrow: 'De første 100 resultater vises. Tilføj et søgeord eller et filter for at afgrænse dem.',
     start: 'Indtast et søgeord',
     startText:

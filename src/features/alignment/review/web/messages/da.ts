@@ -7,9 +7,9 @@ import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  title: 'Afstemningsrunde',
+  title: 'Samordningsrunde',
   hint: 'Status for de organisationer, der er bedt om at svare på en version i kraft.',
-  headOf: (plan, version) => `Afstemning med ${plan}, version ${version}`,
+  headOf: (plan, version) => `Samordning med ${plan}, version ${version}`,
   amends: 'tillæg: kun ændrede punkter kræver et nyt svar',
   progress: (answered, bodies) => `${answered} af ${bodies} har svaret`,
   notAsked: 'Ingen organisation er bedt om at svare på denne version.',

@@ -10,7 +10,7 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   title: 'Møder',
-  intro: 'Møder i de organisationer, du er medlem af eller støtter: dagsorden, resultater og referat.',
+  intro: 'Møder i de organisationer, du er medlem af eller bistår: dagsorden, resultater og referat.',
   loading: 'Møder indlæses …',
   which: actions.show,
   coming: 'Kommende',

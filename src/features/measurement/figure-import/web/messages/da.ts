@@ -21,7 +21,7 @@ export const da: SameKeys<typeof en> = {
   labelled: phrases.labelled,
   title: 'Tal fra en fil',
   intro:
-    'Upload en fil, som du har hentet den. Kontrollér, hvordan hver celle er læst, ret fejlene, og importér tallene.',
+    'Upload filen, præcis som du har hentet den. Kontrollér, hvordan hver celle er læst, ret fejlene, og importér tallene.',
   body: labels.organisation,
   notAllowed: 'Du kan ikke importere tal',
   notAllowedText: 'Planlæggere og aktivitetsansvarlige kan importere tal for deres organisations område.',

@@ -106,7 +106,7 @@ export const da: SameKeys<typeof en> = {
     within: (name, share) => `${name}: ved ${share} af vægtningerne.`,
     noStep: 'Ingen enkelt ændring af en vægt eller en score ændrer forslaget.',
     steps: (count) => `${count} ${plural('da', count, 'enkelt ændring', 'enkelte ændringer')} ville ændre forslaget:`,
-    more: (count) => `${count} flere`,
+    more: (count) => `og ${count} til`,
     weight: (criterion, to) => `Vægt for »${criterion}«: ${to}.`,
     cell: (phenomenon, criterion, to) => `Score for »${phenomenon}« på »${criterion}«: ${to}.`,
     enters: (names) => `Kommer til: ${names}.`,

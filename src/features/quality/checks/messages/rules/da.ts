@@ -189,7 +189,7 @@ export const da: RuleMessages = {
     fix: 'Bring perioden i overensstemmelse med loven. Er planen forlænget ved beslutning, så registrér forlængelsen med dens dato.',
   },
   reviewed: {
-    review_open: (w) => `Gennemgangen af planen er ikke afsluttet. Punkter uden svar: ${w.count}.`,
+    review_open: (w) => `Planens samordningsrunde er ikke afsluttet. Punkter uden svar: ${w.count}.`,
     unapproved_change: (w) =>
       `Ikke godkendt ændring: Teksten afviger fra den godkendte version ${w.version}, og intet tillæg er i gang.`,
     unapproved_change_elsewhere: (w) =>

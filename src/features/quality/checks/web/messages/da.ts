@@ -50,8 +50,8 @@ export const da: SameKeys<typeof en> = {
     trend: (w) =>
       `Siden version ${w.version} (${w.on}): ${w.came} nye, ${w.solved} rettet, ${w.remaining} fortsat åbne`,
     noTrend: 'Udvikling ikke beregnet: ingen version indeholder gemte kontroller',
-    rest: (count) => `${count} flere i denne plan`,
-    restOfRule: (count, rule) => `${count} flere for ${rule}`,
+    rest: (count) => `yderligere ${count} i denne plan`,
+    restOfRule: (count, rule) => `yderligere ${count} for ${rule}`,
     noMatches: 'Ingen mangler svarer til disse filtre',
     noneFoundText: 'Ret eller ryd filtrene for at se andre mangler.',
     clear: actions.clearFilters,

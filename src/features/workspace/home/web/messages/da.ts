@@ -62,7 +62,7 @@ export const da: SameKeys<typeof en> = {
     stepIn: 'Log ind som demobruger',
     points: {
       answer: {
-        title: 'Planerne afstemmes ved enighed',
+        title: 'Samordning ved enighed',
         text: 'Intet myndighedsniveau bestemmer over et andet. Hver organisation besvarer en prioritet: dækket, overtage, tilpasse, delvist, ingen kapacitet eller ikke relevant, med begrundelse.',
       },
       once: {

@@ -50,7 +50,7 @@ export const da: SameKeys<typeof en> = {
   },
   peers: {
     title: 'Områder efter navn',
-    hint: 'Status er den for det svageste resultat. Vælg et område på kortet for at se det i sin sammenligningsgruppe.',
+    hint: 'Status gælder det svageste resultat. Vælg et område på kortet for at se det i sin sammenligningsgruppe.',
     comparisonGroup: headings.comparisonGroup,
     all: kinds.allAreas,
     size: kinds.areasOfSimilarSize,
