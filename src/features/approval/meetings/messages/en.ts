@@ -7,7 +7,7 @@ import { en as statuses } from '#shared/status-messages/en.ts'
 /** Messages for meetings: declared errors, and text shared by documents and pages. */
 export const en = {
   methods: { meeting: headings.meeting, written: 'Written procedure', electronic: 'Electronic procedure' },
-  states: { planned: 'Scheduled', held: 'Held', adopted: 'Minutes adopted' },
+  states: { planned: 'Scheduled', held: 'Held', adopted: 'Report adopted' },
   presences: { present: 'present', represented: 'represented', excused: 'excused', absent: 'absent' },
   verdicts: {
     approved: statuses.standalone.approved,
@@ -20,7 +20,7 @@ export const en = {
   postponed: 'No result: postponed',
   paper: {
     agenda: 'Agenda',
-    minutes: 'Minutes',
+    minutes: 'Report',
     date: labels.date,
     method: labels.method,
     place: 'Place',
@@ -63,7 +63,7 @@ export const en = {
     MANDATE_OF_ANOTHER_STEP:
       'The power of attorney of a represented member does not cover this step. Choose another power of attorney.',
     MEETING_STILL_PLANNED: 'The meeting is not closed yet. Close the meeting first.',
-    ALREADY_ADOPTED: 'The minutes have been adopted and can no longer be changed.',
-    NO_MINUTES: 'There are no minutes yet. Enter the minutes or add them as a file.',
+    ALREADY_ADOPTED: 'The report has been adopted and can no longer be changed.',
+    NO_MINUTES: 'There is no report yet. Enter the report or add it as a file.',
   },
 }

@@ -6,7 +6,7 @@ export const en = {
   title: 'Attachments',
   hint: 'PDF, Word, Excel, OpenDocument, CSV, text, JSON, PNG and JPEG; at most 50 MB each. Attachments are not part of the versions of the plan.',
   attach: 'Attach files',
-  dropHint: 'Or drop files here.',
+  dropHint: 'or drop files here',
   marking: 'Marking of the attachments',
   asPlan: 'same as the plan',
   none: 'No attachments yet',

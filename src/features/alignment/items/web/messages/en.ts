@@ -197,7 +197,7 @@ export const en = {
     lapses: (plans: string, upper: string, version: number) =>
       `Version ${version} of ${upper} has been replaced, but is still answered by ${plans}. Request new answers.`,
     without: (plans: string, days: string, upper: string) =>
-      `Period of ${plans}: ${upper} is not in force on ${days === '1' ? '1 day' : `${days} days`}.`,
+      `During the period of ${plans}, ${upper} is not in force for ${days === '1' ? '1 day' : `${days} days`}.`,
     none: 'There are no plans with a period that you can read.',
   },
   localChoices: {

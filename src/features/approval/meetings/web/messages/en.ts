@@ -8,7 +8,7 @@ import { en as meetings } from '../../messages/en.ts'
 
 export const en = {
   title: 'Meetings',
-  intro: 'Meetings of the organisations you belong to or support: agenda, results and minutes.',
+  intro: 'Meetings of the organisations you belong to or support: agendas, results and reports.',
   loading: 'Loading meetings …',
   which: actions.show,
   coming: 'Upcoming',
@@ -35,7 +35,7 @@ export const en = {
   saved: statuses.standalone.saved,
   change: 'Change meeting',
   print: 'Print agenda (PDF)',
-  printMinutes: 'Print minutes (PDF)',
+  printMinutes: 'Print report (PDF)',
   secretariat: (who: string) => `Secretariat: ${who}`,
   closeMeeting: 'Close meeting',
   closeMeetingText:
@@ -105,11 +105,11 @@ export const en = {
   },
   minutes: {
     title: meetings.paper.minutes,
-    text: 'Text of the minutes',
-    later: 'Minutes can be written after the meeting has been closed.',
-    none: 'There are no minutes yet.',
-    adopt: 'Adopt minutes',
-    adoptText: 'Adopted minutes can no longer be changed.',
+    text: 'Text of the report',
+    later: 'The report can be written after the meeting has been closed.',
+    none: 'There is no report yet.',
+    adopt: 'Adopt report',
+    adoptText: 'An adopted report can no longer be changed.',
     adopted: (date: string) => `Adopted on ${date}`,
   },
 }

@@ -33,7 +33,7 @@ export const en = {
   area: labels.area,
   terms: 'Search terms',
   sort: 'Sort by',
-  sorts: { sent: 'date sent', body: 'name', state: 'status' },
+  sorts: { sent: 'Date sent', body: 'Name', state: 'Status' },
   none: 'No plans found',
   noneText: 'No received plan matches these filters.',
   empty: 'No plans received yet',

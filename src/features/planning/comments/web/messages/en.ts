@@ -122,11 +122,11 @@ export const en = {
   },
   filters: {
     state: labels.state,
-    all: statuses.allFeminine,
+    all: statuses.standalone.all,
     open: 'without an answer',
     answered: statuses.answered,
     body: comments.table.columns.body,
-    everybody: statuses.all,
+    everybody: statuses.standalone.all,
     none: 'No matching comments',
     noneText: 'Comments that match the filters appear here. Choose other filters.',
   },

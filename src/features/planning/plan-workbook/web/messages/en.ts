@@ -25,7 +25,7 @@ export const en = {
   noChanges: 'No changes in this workbook',
   noChangesText: 'The content of this workbook is the same as that of the plan.',
   show: 'Filter',
-  all: statuses.allFeminine,
+  all: statuses.standalone.all,
   outcome: 'Effect',
   element: labels.element,
   changes: headings.changes,

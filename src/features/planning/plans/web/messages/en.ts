@@ -210,7 +210,7 @@ export const en = {
     terms: 'Search in titles',
     kind: labels.kind,
     state: labels.state,
-    all: statuses.all,
+    all: statuses.standalone.all,
     elements: headings.elements,
     version: labels.version,
     owner: 'Issuing organisation',

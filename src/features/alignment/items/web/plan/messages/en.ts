@@ -50,7 +50,7 @@ export const en = {
     older: (version: number) => `version ${version}, replaced by a newer one`,
     version: (version: number) => `version ${version}`,
     elements: (kind: string, count: string) => `${kind}: ${count}`,
-    elaboratedBy: (count: string) => `elaborated by ${count === '1' ? '1 plan' : `${count} plans`}`,
+    elaboratedBy: (count: string) => `elaborated in ${count === '1' ? '1 plan' : `${count} plans`}`,
     carrying: (bodies: string, number: number) =>
       `${bodies} ${plural('en', number, 'includes priorities', 'include priorities')}`,
     /** For places with little space next to the figure. */

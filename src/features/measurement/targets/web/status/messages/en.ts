@@ -16,7 +16,7 @@ export const en = {
   loading: 'Loading results',
   filters: {
     label: 'Filter results',
-    any: 'any',
+    any: 'All',
     indicator: labels.indicator,
     area: headings.measuredIn,
     status: labels.status,
