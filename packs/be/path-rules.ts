@@ -151,7 +151,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     basis: practice,
     planKinds: [zonal],
     names: five(
-      'A new higher-level plan starts a review of the current plan; approved content changes only by an addendum with its own approvals',
+      'A new higher-level plan starts an alignment review of the current plan; approved content changes only by an addendum with its own approvals',
       'Een nieuw plan van een hoger niveau leidt tot een afstemmingsronde voor het lopende plan; goedgekeurde inhoud wordt alleen gewijzigd met een addendum, dat zelf wordt goedgekeurd',
       'Un nouveau plan de niveau supérieur ouvre une révision du plan en cours ; ce qui est décidé ne change que par un addendum avec ses propres approbations',
       'Ein neuer Plan einer anderen Ebene löst eine Abstimmungsrunde für den laufenden Plan aus; gebilligte Inhalte ändern sich nur durch ein Addendum mit eigenem Billigungsverfahren',
