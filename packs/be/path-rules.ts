@@ -153,7 +153,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'A new higher-level plan starts an alignment review of the current plan; approved content changes only by an addendum with its own approvals',
       'Een nieuw plan van een hoger niveau leidt tot een afstemmingsronde voor het lopende plan; goedgekeurde inhoud wordt alleen gewijzigd met een addendum, dat zelf wordt goedgekeurd',
-      'Un nouveau plan de niveau supérieur ouvre une révision du plan en cours ; ce qui est décidé ne change que par un addendum avec ses propres approbations',
+      "Un nouveau plan de niveau supérieur ouvre une revue d'alignement du plan en cours ; le contenu approuvé n'est modifié que par un addendum, lui-même soumis à approbation",
       'Ein neuer Plan einer anderen Ebene löst eine Abstimmungsrunde für den laufenden Plan aus; gebilligte Inhalte ändern sich nur durch ein Addendum mit eigenem Billigungsverfahren',
       'En ny plan på et højere niveau udløser en samordningsrunde for den gældende plan; godkendt indhold ændres kun ved et tillæg med egne godkendelser',
     ),

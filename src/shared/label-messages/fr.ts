@@ -35,7 +35,7 @@ export const fr: SameKeys<typeof en> = {
   resources: 'Moyens',
   role: 'Rôle',
   source: 'Source',
-  state: 'État',
+  state: 'Statut',
   status: 'Statut',
   text: 'Texte',
   title: 'Titre',

@@ -117,7 +117,7 @@ describe('agenda of a meeting', () => {
     await approve(id, item)
     await meetings().holdMeeting({ id })
     const minutes = await (await meetings().printMeeting({ id, language: 'fr', form: 'html' })).text()
-    expect(minutes).toContain('Procès-verbal')
+    expect(minutes).toContain('Compte rendu')
     expect(minutes).toContain('Approuvé')
   })
 })

@@ -33,14 +33,14 @@ export const meetingsJournalMessages: Catalogue<typeof en> = {
   fr: {
     'meetings.addItem': 'Point ajouté à un ordre du jour',
     'meetings.addPendingItems': 'Points en attente ajoutés à un ordre du jour',
-    'meetings.adoptMinutes': 'Procès-verbal de séance approuvé',
+    'meetings.adoptMinutes': 'Compte rendu de séance approuvé',
     'meetings.changeMeeting': 'Séance modifiée',
     'meetings.holdMeeting': 'Séance clôturée et résultats enregistrés',
     'meetings.orderItems': 'Ordre des points d’un ordre du jour modifié',
     'meetings.recordPresence': 'Présences à une séance enregistrées',
     'meetings.recordResult': 'Résultat d’une séance enregistré',
     'meetings.removeItem': 'Point retiré d’un ordre du jour',
-    'meetings.saveMinutes': 'Procès-verbal de séance enregistré',
+    'meetings.saveMinutes': 'Compte rendu de séance enregistré',
     'meetings.scheduleMeeting': 'Séance planifiée',
   },
   de: {

@@ -70,5 +70,6 @@ export const fr: SameKeys<typeof en> = {
     previousMonth: 'Mois précédent',
     nextMonth: labels.nextMonth,
   },
-  illustrative: 'Illustratif : un pays fictif à des fins de démonstration. Ni plans, ni chiffres, ni personnes réels.',
+  illustrative:
+    'Illustratif : un pays fictif à des fins de démonstration. Les plans, les chiffres et les personnes sont inventés.',
 }

@@ -9,7 +9,7 @@ import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   methods: { meeting: headings.meeting, written: 'Procédure écrite', electronic: 'Procédure électronique' },
-  states: { planned: 'Prévue', held: 'Tenue', adopted: 'Procès-verbal approuvé' },
+  states: { planned: 'Prévue', held: 'Tenue', adopted: 'Compte rendu approuvé' },
   presences: { present: 'présent', represented: 'représenté', excused: 'excusé', absent: 'absent' },
   verdicts: {
     approved: statuses.standalone.approved,
@@ -22,7 +22,7 @@ export const fr: SameKeys<typeof en> = {
   postponed: 'Sans résultat : reporté',
   paper: {
     agenda: 'Ordre du jour',
-    minutes: 'Procès-verbal',
+    minutes: 'Compte rendu',
     date: labels.date,
     method: labels.method,
     place: 'Lieu',
@@ -64,7 +64,7 @@ export const fr: SameKeys<typeof en> = {
     MANDATE_OF_ANOTHER_STEP:
       'La procuration d’un membre représenté ne couvre pas cette étape. Choisissez une autre procuration.',
     MEETING_STILL_PLANNED: 'La séance n’est pas encore close. Clôturez d’abord la séance.',
-    ALREADY_ADOPTED: 'Le procès-verbal est approuvé et ne peut plus être modifié.',
-    NO_MINUTES: 'Il n’y a pas encore de procès-verbal. Saisissez-le ou ajoutez-le comme fichier.',
+    ALREADY_ADOPTED: 'Le compte rendu est approuvé et ne peut plus être modifié.',
+    NO_MINUTES: 'Il n’y a pas encore de compte rendu. Saisissez-le ou ajoutez-le comme fichier.',
   },
 }

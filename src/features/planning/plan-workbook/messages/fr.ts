@@ -39,7 +39,7 @@ export const fr: SameKeys<typeof en> = {
     owner: 'propriétaire (code)',
     issuingBodies: 'organisations émettrices (codes)',
     area: 'territoire (code)',
-    planState: 'état du plan',
+    planState: 'statut du plan',
     predecessor: 'plan précédent (code)',
   },
   suffixes: { code: changesTexts.fields.code, codes: 'codes', key, euros: kinds.euros },

@@ -62,7 +62,7 @@ export const fr: SameKeys<typeof en> = {
   untranslated: (language) => `Pas encore traduit ; texte en ${language}`,
   onePage: {
     interests: 'Intérêts',
-    noStatus: 'sans état',
+    noStatus: 'sans statut',
     measures: (count) => `${count} ${plural('fr', count, 'mesure', 'mesures')}`,
     answered: (carried, asked, silent) =>
       `Retenu par ${carried} sur ${asked}${silent > 0 ? `, ${silent} sans réponse` : ''}`,

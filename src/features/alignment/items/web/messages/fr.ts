@@ -10,6 +10,7 @@ import type { en } from './en.ts'
 
 const signals = 'Signaux'
 const answered = 'Avec réponse'
+const sendSignal = 'Envoyer un signal'
 
 export const fr: SameKeys<typeof en> = {
   loading: actions.loading,
@@ -17,7 +18,7 @@ export const fr: SameKeys<typeof en> = {
   close: actions.close,
   more: actions.showMore,
   undo: 'Annuler la modification',
-  all: statuses.standalone.all,
+  all: actions.showAll,
   asTable: actions.showAsTable,
   kindHelp: {
     covered: 'Notre plan le prévoit déjà.',
@@ -210,7 +211,7 @@ export const fr: SameKeys<typeof en> = {
     lapses: (plans, upper, version) =>
       `La version ${version} de ${upper} a été remplacée, mais des réponses de ${plans} s’y rapportent encore. Demandez de nouvelles réponses.`,
     without: (plans, days, upper) =>
-      `Période de ${plans} : ${upper} n’est pas en vigueur pendant ${days === '1' ? '1 jour' : `${days} jours`}.`,
+      `${upper} n’est pas en vigueur pendant ${days === '1' ? '1 jour' : `${days} jours`} de la période de ${plans}.`,
     none: 'Il n’y a pas de plan dont vous puissiez lire la période.',
   },
   localChoices: {
@@ -218,7 +219,7 @@ export const fr: SameKeys<typeof en> = {
     hint: 'Priorités choisies par des organisations et qu’aucun point de ce plan ne couvre.',
     bodies: (count) => plural('fr', count, `${count} organisation`, `${count} organisations`),
     none: 'Tous les choix locaux sont couverts par les points de ce plan.',
-    signal: 'Envoyer un signal',
+    signal: sendSignal,
     signals: (open) =>
       plural('fr', open, `${open} signal en attente de réponse`, `${open} signaux en attente de réponse`),
   },
@@ -226,9 +227,9 @@ export const fr: SameKeys<typeof en> = {
     title: signals,
     intro:
       'Par un signal, une organisation fait part d’une évolution locale à l’organisation qui établit un plan. Chaque signal reçoit une réponse. Un signal mis en attente revient à la date choisie.',
-    send: 'Envoyer le signal',
+    send: sendSignal,
     which: labels.status,
-    sides: { to: 'Qui nous sont adressés', by: 'Que nous avons envoyés', every: 'Tous ceux que je peux lire' },
+    sides: { to: 'Signaux reçus', by: 'Signaux envoyés', every: 'Tous les signaux visibles pour moi' },
     only: { all: statuses.standalone.all, open: 'En attente de réponse', answered },
     show: actions.show,
     route: (from, to) => `De ${from} à ${to}`,

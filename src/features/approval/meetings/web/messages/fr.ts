@@ -11,7 +11,7 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   title: 'Séances',
   intro:
-    'Séances des organisations dont vous êtes membre ou que vous assistez : ordre du jour, résultats et procès-verbal.',
+    'Séances des organisations dont vous êtes membre ou que vous assistez : ordre du jour, résultats et compte rendu.',
   loading: 'Chargement des séances…',
   which: actions.show,
   coming: 'À venir',
@@ -39,7 +39,7 @@ export const fr: SameKeys<typeof en> = {
   saved: statuses.standalone.saved,
   change: 'Modifier la séance',
   print: 'Imprimer l’ordre du jour (PDF)',
-  printMinutes: 'Imprimer le procès-verbal (PDF)',
+  printMinutes: 'Imprimer le compte rendu (PDF)',
   secretariat: (who: string) => `Secrétariat : ${who}`,
   closeMeeting: 'Clôturer la séance',
   closeMeetingText:
@@ -109,11 +109,11 @@ export const fr: SameKeys<typeof en> = {
   },
   minutes: {
     title: meetings.paper.minutes,
-    text: 'Texte du procès-verbal',
-    later: 'Le procès-verbal peut être rédigé après la clôture de la séance.',
-    none: 'Il n’y a pas encore de procès-verbal.',
-    adopt: 'Approuver le procès-verbal',
-    adoptText: 'Un procès-verbal approuvé ne peut plus être modifié.',
+    text: 'Texte du compte rendu',
+    later: 'Le compte rendu peut être rédigé après la clôture de la séance.',
+    none: 'Il n’y a pas encore de compte rendu.',
+    adopt: 'Approuver le compte rendu',
+    adoptText: 'Un compte rendu approuvé ne peut plus être modifié.',
     adopted: (date: string) => `Approuvé le ${date}`,
   },
 }

@@ -18,7 +18,7 @@ export const fr: SameKeys<typeof en> = {
   tab: 'Procédure d’approbation',
   loading: 'Chargement de la procédure d’approbation…',
   head: {
-    title: 'État du plan',
+    title: 'Statut du plan',
     states: {
       drafting: 'En rédaction',
       in_decision: 'En cours de décision',

@@ -43,13 +43,13 @@ export const onePageMessages: Catalogue<typeof en> = {
     unassigned: statusMessages.fr.notAssignedYet,
     resources: labelMessages.fr.resources,
     measures: (count) => `${count} ${plural('fr', count, 'mesure', 'mesures')}`,
-    noStatus: 'sans état',
+    noStatus: 'sans statut',
     leftOut: 'Ne figurent pas sur cette page :',
     elsewhere: (count) => `${count} ${plural('fr', count, 'mesure', 'mesures')} sans priorité`,
     confidential: (count) => `${count} ${plural('fr', count, 'partie confidentielle', 'parties confidentielles')}`,
     none: 'Rien à afficher pour l’instant',
     noneText:
-      'Ajoutez une priorité ou un objectif. Il apparaîtra ici avec la fonction responsable, les moyens et l’état.',
+      'Ajoutez une priorité ou un objectif. Il apparaîtra ici avec la fonction responsable, les moyens et le statut.',
   },
   de: {
     issuedBy: 'Herausgegeben von',

@@ -78,7 +78,7 @@ export const fr: SameKeys<typeof en> = {
   panel: {
     text: labels.text,
     answerable: 'Responsabilité',
-    steering: 'Portée et état',
+    steering: 'Portée et statut',
     resources: labels.resources,
     needs: labels.needs,
     links: headings.links,
@@ -214,7 +214,7 @@ export const fr: SameKeys<typeof en> = {
     terms: 'Rechercher dans les titres',
     kind: labels.kind,
     state: labels.state,
-    all: statuses.all,
+    all: statuses.standalone.all,
     elements: headings.elements,
     version: labels.version,
     owner: 'Organisation émettrice',

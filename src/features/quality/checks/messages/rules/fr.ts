@@ -197,7 +197,7 @@ export const fr: RuleMessages = {
     fix: 'Mettez la période en conformité avec la loi. Si le plan a été prolongé par décision, enregistrez la prolongation avec sa date.',
   },
   reviewed: {
-    review_open: (w) => `La révision de ce plan est en cours. Points sans réponse : ${w.count}.`,
+    review_open: (w) => `La revue d’alignement de ce plan est en cours. Points sans réponse : ${w.count}.`,
     unapproved_change: (w) =>
       `Modification non approuvée : le texte diffère de la version approuvée ${w.version}, et aucun addendum n’est en cours.`,
     unapproved_change_elsewhere: (w) =>

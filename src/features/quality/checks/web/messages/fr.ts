@@ -3,7 +3,6 @@ import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { fr as statuses } from '#shared/status-messages/fr.ts'
 import { fr as checks } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
@@ -43,7 +42,7 @@ export const fr: SameKeys<typeof en> = {
     severity: headings.severity,
     rule: headings.rule,
     plan: labels.plan,
-    any: statuses.standalone.all,
+    any: actions.showAll,
     mine: 'Uniquement les éléments dont je suis responsable',
     count: (w) =>
       `Erreurs : ${w.errors} · avertissements : ${w.warnings} · conseils : ${w.hints} · non calculés : ${w.notComputed} · plans : ${w.plans}`,

@@ -5,6 +5,7 @@ import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { fr as phrases } from '#shared/phrase-messages/fr.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import { fr as resultsTexts } from '../../../results/messages/fr.ts'
 import type { en } from './en.ts'
 
@@ -18,7 +19,7 @@ export const fr: SameKeys<typeof en> = {
   loading: 'Chargement des résultats',
   filters: {
     label: 'Filtrer les résultats',
-    any: 'tous',
+    any: statuses.standalone.all,
     indicator: labels.indicator,
     area: headings.measuredIn,
     status: labels.status,
