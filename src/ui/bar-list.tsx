@@ -25,7 +25,7 @@ export interface BarListProps {
   max?: number
   provisionalLabel?: string
   /** `above`: text over a thin bar. The other value puts text, bar and figure on a single line. */
-  layout?: 'above' | 'beside'
+  layout?: 'above' | 'aside'
 }
 
 /** Shows bars from zero, with text and figures next to them instead of a legend. */

@@ -42,14 +42,14 @@ export interface MatrixProps<Row extends MatrixRow, Column extends MatrixColumn>
   getName?: (row: Row, column: Column, kind: CellKind) => string
   onSelect?: (row: Row, column: Column) => void
   selected?: { rowId: string; columnId: string } | undefined
-  /** `overview` shows many rows under group names. `reading` shows the name of each row. */
-  density?: 'overview' | 'reading'
+  /** `overview` shows many rows under group names. `named` shows the name of each row. */
+  density?: 'overview' | 'named'
   /** The height in px above which the rows scroll. */
   maxHeight?: number
 }
 
-/** In px. In the reading density the group name is in the gap above the group. */
-const pitches = { overview: { pitch: 14, gap: 8, lead: 0 }, reading: { pitch: 28, gap: 28, lead: 24 } }
+/** In px. With named rows the group name is in the gap above the group. */
+const pitches = { overview: { pitch: 14, gap: 8, lead: 0 }, named: { pitch: 28, gap: 28, lead: 24 } }
 /** Height in px of rows rendered beyond the edge, so that they are ready for fast scrolling. */
 const spare = 140
 

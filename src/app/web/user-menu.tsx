@@ -3,6 +3,7 @@ import { useLanguage, useLocalizedText, useMessages } from '#platform/web/langua
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useSession } from '#platform/web/session.tsx'
 import { signOut } from '#platform/web/sign-in.ts'
+import { useChooseLanguage } from '#platform/web/use-choose-language.ts'
 import { languageNames, languages } from '#shared/language-list.ts'
 import { AvatarInitials } from '#ui/avatar-initials.tsx'
 import { Button } from '#ui/button.tsx'
@@ -17,7 +18,8 @@ export function UserMenu() {
   const common = useMessages(platformMessages)
   const session = useSession()
   const queries = useQueryClient()
-  const { language, choose } = useLanguage()
+  const { language } = useLanguage()
+  const chooseLanguage = useChooseLanguage()
   const { name } = useLocalizedText()
   return (
     <div className={styles.menu}>
@@ -35,7 +37,7 @@ export function UserMenu() {
         languages={languages}
         names={languageNames}
         value={language}
-        onChange={choose}
+        onChange={chooseLanguage}
       />
       {session.demo && <Link href="/step-in">{messages.stepIn}</Link>}
       {session.person ? (

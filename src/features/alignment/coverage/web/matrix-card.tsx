@@ -116,7 +116,7 @@ export function MatrixCard(props: {
           getKind={getKind}
           counts={counts}
           labels={{ rows: messages.matrix.rows, legend: messages.matrix.legend }}
-          density={named ? 'reading' : 'overview'}
+          density={named ? 'named' : 'overview'}
           selected={selected}
           onSelect={(row, column) => onSelect(row.id, column.id)}
         />

@@ -53,7 +53,7 @@ export function CompetenceMatrix(props: {
       getKind={picture.getKind}
       getName={picture.getName}
       labels={{ rows: messages.topic, legend: messages.legend }}
-      density="reading"
+      density="named"
       maxHeight={520}
       onSelect={(row) => onOpen(row.id === topic ? '' : row.id)}
     />

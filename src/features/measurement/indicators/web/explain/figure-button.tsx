@@ -11,7 +11,7 @@ export function FigureButton({
   children,
 }: {
   figure: Explained
-  style?: 'figure' | 'big' | 'words'
+  style?: 'figure' | 'big' | 'text'
   children: ReactNode
 }) {
   const messages = useMessages(explainMessages)

@@ -117,7 +117,7 @@ function Headline(
   return (
     <>
       <div className={styles.headline}>
-        <FigureButton figure={{ code, ...shownFigure }} style={shownFigure.distribution ? 'words' : 'big'}>
+        <FigureButton figure={{ code, ...shownFigure }} style={shownFigure.distribution ? 'text' : 'big'}>
           {formatFigure(shownFigure, definition)}
         </FigureButton>
         <span>

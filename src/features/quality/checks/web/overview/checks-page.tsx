@@ -77,7 +77,7 @@ export default function ChecksPage() {
 function CheckFilters({ filter }: { filter: ReturnType<typeof useCheckFilter> }) {
   const messages = useMessages(checkPageMessages).overview
   const checks = useMessages(checkMessages)
-  const { language, name, renderText } = useLocalizedText()
+  const { language, name, text } = useLocalizedText()
   const { input } = filter
   const everything = useQuery(
     checkApi.overview.getOverview.queryOptions({ input: { onlyOwnPlans: input.onlyOwnPlans } }),
@@ -121,7 +121,7 @@ function CheckFilters({ filter }: { filter: ReturnType<typeof useCheckFilter> })
         value={input.planId ?? ''}
         data={[
           { value: '', label: messages.any },
-          ...all.map(({ plan }) => ({ value: plan.id, label: `${renderText(plan.title)} (${plan.code})` })),
+          ...all.map(({ plan }) => ({ value: plan.id, label: `${text(plan.title)} (${plan.code})` })),
         ]}
         onChange={(event) => filter.setPlan(event.currentTarget.value)}
       />
