@@ -90,7 +90,7 @@ export const planningRequirements: readonly Requirement[] = [
   {
     id: 'plan-13',
     text: 'For an element of the previous plan, a planner records whether the next plan continues it, and why.',
-    page: '`/plans/…/former`',
+    page: '`/plans/…/carry-over`',
   },
   {
     id: 'align-1',

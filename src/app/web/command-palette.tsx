@@ -66,7 +66,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
               {
                 id: 'search',
                 label: messages.everything(requested),
-                href: requested ? `/search?${new URLSearchParams({ words: requested })}` : '/search',
+                href: requested ? `/search?${new URLSearchParams({ query: requested })}` : '/search',
               },
             ]
           : []),

@@ -173,6 +173,6 @@ export const submissionContract = {
     .output(z.strictObject({ completedCount: z.number().int() }))
     .errors({
       ...notFound,
-      ELEMENTS_REJECTED: { status: 409, data: z.object({ rejectedPlans: z.array(RejectedPlan) }) },
+      PLANS_REJECTED: { status: 409, data: z.object({ rejectedPlans: z.array(RejectedPlan) }) },
     }),
 }

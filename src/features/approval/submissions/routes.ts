@@ -86,7 +86,7 @@ export const submissionRoutes = os.router({
   runBulkAction: os.runBulkAction.handler(async ({ input, context, errors }) => {
     checkOwnOrganisation(context, input.organisationId)
     const { completedCount, rejectedPlans } = valueOrThrow(await runBulkAction(context, input), errors)
-    if (rejectedPlans.length > 0) throw errors.ELEMENTS_REJECTED({ data: { rejectedPlans } })
+    if (rejectedPlans.length > 0) throw errors.PLANS_REJECTED({ data: { rejectedPlans } })
     if (input.act.kind === 'ask')
       context.audit({
         subjectKind: 'organisation',

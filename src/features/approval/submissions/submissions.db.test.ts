@@ -177,7 +177,7 @@ describe('actions on many plans', () => {
     const preview = await api.as(planner).submissions.previewBulkAction(both)
     expect(preview).toMatchObject({ possible: 1, rejectedPlans: [{ planId: other, reasonCode: 'STEPS_INCOMPLETE' }] })
     const refused = await catchError(api.as(planner).submissions.runBulkAction(both))
-    expect(refused).toMatchObject({ code: 'ELEMENTS_REJECTED', data: { rejectedPlans: preview.rejectedPlans } })
+    expect(refused).toMatchObject({ code: 'PLANS_REJECTED', data: { rejectedPlans: preview.rejectedPlans } })
     expect(
       (await listSubmissions(planner)).rows.find(({ planId }) => planId === scenario.planId)!.decisions[0]!.state,
     ).toBe('none')

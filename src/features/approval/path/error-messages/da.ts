@@ -38,7 +38,7 @@ export const da: SameKeys<typeof en> = {
   QUESTION_WITHDRAWN: 'Spørgsmålet er trukket tilbage.',
   NO_LETTER_AVAILABLE:
     'Brevene blev ikke udarbejdet. For nogle planer er brevet endnu ikke muligt, eller der mangler en skabelon.',
-  ELEMENTS_REJECTED: 'Ikke muligt for nogle planer. Intet er ændret.',
+  PLANS_REJECTED: 'Ikke muligt for nogle planer. Intet er ændret.',
   FORBIDDEN: 'Dine roller tillader ikke denne handling.',
   PLAN_NOT_IN_FORCE: 'Kun en godkendt plan, der er i kraft, kan forlænges eller afsluttes.',
   KIND_NOT_EXTENDABLE: 'En plan af denne type kan ikke forlænges. Forbered den næste plan.',

@@ -41,7 +41,7 @@ export const de: SameKeys<typeof en> = {
   QUESTION_WITHDRAWN: 'Die Frage wurde zurückgezogen.',
   NO_LETTER_AVAILABLE:
     'Die Schreiben wurden nicht erstellt. Für einige Pläne ist das Schreiben noch nicht möglich oder es fehlt eine Vorlage.',
-  ELEMENTS_REJECTED: 'Bei einigen Plänen nicht möglich. Es wurde nichts geändert.',
+  PLANS_REJECTED: 'Bei einigen Plänen nicht möglich. Es wurde nichts geändert.',
   FORBIDDEN: 'Ihre Rollen erlauben diese Aktion nicht.',
   PLAN_NOT_IN_FORCE: 'Nur ein gebilligter Plan, der in Kraft ist, kann verlängert oder beendet werden.',
   KIND_NOT_EXTENDABLE: 'Ein Plan dieser Art kann nicht verlängert werden. Bereiten Sie den nächsten Plan vor.',

@@ -37,7 +37,7 @@ export const en = {
   QUESTION_WITHDRAWN: 'The question has been withdrawn.',
   NO_LETTER_AVAILABLE:
     'The letters were not written. For some plans the letter is not possible yet, or there is no template for it.',
-  ELEMENTS_REJECTED: 'Not possible for some plans. Nothing was changed.',
+  PLANS_REJECTED: 'Not possible for some plans. Nothing was changed.',
   FORBIDDEN: 'Your roles do not allow this action.',
   PLAN_NOT_IN_FORCE: 'Only an approved plan in force can be extended or ended.',
   KIND_NOT_EXTENDABLE: 'A plan of this kind cannot be extended. Prepare the next plan.',

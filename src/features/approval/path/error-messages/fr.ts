@@ -38,7 +38,7 @@ export const fr: SameKeys<typeof en> = {
   QUESTION_WITHDRAWN: 'La question a été retirée.',
   NO_LETTER_AVAILABLE:
     'Les lettres n’ont pas été établies. Pour certains plans, la lettre n’est pas encore possible ou il n’existe pas de modèle.',
-  ELEMENTS_REJECTED: 'Impossible pour certains plans. Rien n’a été modifié.',
+  PLANS_REJECTED: 'Impossible pour certains plans. Rien n’a été modifié.',
   FORBIDDEN: 'Vos rôles ne permettent pas cette action.',
   PLAN_NOT_IN_FORCE: 'Seul un plan approuvé et en vigueur peut être prolongé ou prendre fin.',
   KIND_NOT_EXTENDABLE: 'Un plan de ce type ne peut pas être prolongé. Préparez le plan suivant.',

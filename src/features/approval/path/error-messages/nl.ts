@@ -38,7 +38,7 @@ export const nl: SameKeys<typeof en> = {
   QUESTION_WITHDRAWN: 'De vraag is ingetrokken.',
   NO_LETTER_AVAILABLE:
     'De brieven werden niet opgesteld. Voor sommige plannen is de brief nog niet mogelijk of ontbreekt een sjabloon.',
-  ELEMENTS_REJECTED: 'Niet mogelijk voor sommige plannen. Er werd niets gewijzigd.',
+  PLANS_REJECTED: 'Niet mogelijk voor sommige plannen. Er werd niets gewijzigd.',
   FORBIDDEN: 'Uw rollen laten deze actie niet toe.',
   PLAN_NOT_IN_FORCE: 'Alleen een goedgekeurd plan dat van kracht is, kan worden verlengd of beëindigd.',
   KIND_NOT_EXTENDABLE: 'Een plan van deze soort kan niet worden verlengd. Bereid het volgende plan voor.',

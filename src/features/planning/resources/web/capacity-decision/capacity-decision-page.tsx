@@ -42,7 +42,7 @@ export default function ChoicePage() {
       {({ file: { plan: ownPlan }, ranking }) => (
         <>
           <PageHeader
-            eyebrow={<Link href={`/plans/${planId}?tab=means&year=${year}`}>{renderText(ownPlan.title)}</Link>}
+            eyebrow={<Link href={`/plans/${planId}?tab=resources&year=${year}`}>{renderText(ownPlan.title)}</Link>}
             title={messages.capacityDecision.title}
             intro={messages.capacityDecision.intro}
             actions={
