@@ -47,6 +47,16 @@ export const lastDay = (to: LegalDate): LegalDate =>
 export const dayAfter = (day: LegalDate): LegalDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
+/** Formats a time of day (`14:00`) as in the language: "14.00" in Danish. */
+export const formatTime = (time: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(
+    new Date(`2000-01-01T${time.slice(0, 5)}:00Z`),
+  )
+
+/** Joins a label and its value with the colon of the language. French has a no-break space before it. */
+export const labelled = (label: string, value: string, language: Language): string =>
+  `${label}${language === 'fr' ? '\u00a0:' : ':'} ${value}`
+
 /** Returns the years of a half-open period, as on a cover: 2026–2029 for [2026-01-01, 2030-01-01). */
 export function periodYears(from: LegalDate, to: LegalDate): string {
   const [first, last] = [from.slice(0, 4), lastDay(to).slice(0, 4)]

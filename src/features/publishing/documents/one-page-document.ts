@@ -2,7 +2,7 @@ import type { OnePage, PageLine, PagePriority } from '#features/planning/analyse
 import { capitaliseLabel } from '#features/planning/plans/fields/labels/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Block, PrintedDocument, Run } from '#platform/docgen/model.ts'
-import { formatEuro, formatNumber } from '#shared/format.ts'
+import { formatEuro, formatNumber, labelled } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
@@ -117,8 +117,8 @@ function card(
   const measures = priority.measures.reduce((sum, measure) => sum + measure.count, 0)
   const means = formatResourceLine(priority, language)
   const facts = [
-    ...(measures > 0 ? [`${messages.measures(measures)}: ${states.join(', ')}`] : []),
-    ...(means ? [`${capitaliseLabel(common.fields.resources)}: ${means}`] : []),
+    ...(measures > 0 ? [labelled(messages.measures(measures), states.join(', '), language)] : []),
+    ...(means ? [labelled(capitaliseLabel(common.fields.resources), means, language)] : []),
     ...(answered && answered.requested > 0
       ? [messages.answered(answered.carried, answered.requested, answered.no_answer)]
       : []),

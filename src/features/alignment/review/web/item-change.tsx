@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { AnswerFacts, AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { labelled } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
@@ -62,7 +63,8 @@ function ItemChange({ change }: { change: ReviewChange }) {
       {formerAnswer ? (
         <details>
           <summary>
-            {messages.former}: <AnswerKindPill kind={formerAnswer.kind} />
+            {labelled(messages.former, '', language)}
+            <AnswerKindPill kind={formerAnswer.kind} />
           </summary>
           <AnswerFacts answer={formerAnswer} />
         </details>

@@ -5,7 +5,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { saveGeneratedFile } from '#platform/web/save-file.ts'
 import { useMay } from '#platform/web/session.tsx'
-import { formatDate } from '#shared/format.ts'
+import { formatDate, formatTime } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { Dotted } from '#ui/dotted.tsx'
@@ -72,7 +72,7 @@ function Head({ meeting }: { meeting: Meeting }) {
             <span className={styles.quiet}>
               <Dotted
                 parts={[
-                  meeting.time,
+                  meeting.time && formatTime(meeting.time, language),
                   common.methods[meeting.method],
                   meeting.place,
                   messages.secretariat(name(meeting.manager.names)),

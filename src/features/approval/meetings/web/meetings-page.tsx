@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
-import { formatDate } from '#shared/format.ts'
+import { formatDate, formatTime } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -87,7 +87,9 @@ function MeetingTable({ rows, hasMore, past }: { rows: readonly MeetingSummary[]
             head: messages.dateHead,
             cell: (row) => (
               <span className={styles.day}>
-                {[formatDate(row.date, language), row.time].filter(Boolean).join(', ')}
+                {[formatDate(row.date, language), row.time && formatTime(row.time, language)]
+                  .filter(Boolean)
+                  .join(', ')}
               </span>
             ),
           },

@@ -17,6 +17,10 @@ import { useCalendarTexts } from './use-calendar-texts.ts'
 /** Maximum number of organisations named in a row. The linked page names them all. */
 const named = 3
 
+/** The event alone, if its text already names the kind. */
+const listKindAndEvent = (kind: string, event: string): string[] =>
+  event.toLowerCase().includes(kind.toLowerCase()) ? [event] : [kind, event]
+
 /**
  * Lists dates by day, with the event, the legal basis, the organisations that must act, the delay and the assign
  * action.
@@ -57,8 +61,7 @@ export function EntryTable(props: {
               <div className={styles.quiet}>
                 <Dotted
                   parts={[
-                    texts.kinds[row.kind],
-                    describeEvent(row, language, texts),
+                    ...listKindAndEvent(texts.kinds[row.kind] ?? '', describeEvent(row, language, texts)),
                     (row.names ?? row.title) && row.planTitle && renderText(row.planTitle),
                   ]}
                 />

@@ -1,7 +1,7 @@
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
-import { formatEuro, formatNumber } from '#shared/format.ts'
+import { formatEuro, formatNumber, labelled } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import type { PageLine, PagePriority, ResourceSum } from '../../one-page/contract.ts'
@@ -50,14 +50,10 @@ export function PriorityCard(props: {
         </ul>
       )}
       <ul className={styles.sums}>
-        {measures > 0 && (
-          <li>
-            {messages.measures(measures)}: {states.join(', ')}
-          </li>
-        )}
+        {measures > 0 && <li>{labelled(messages.measures(measures), states.join(', '), language)}</li>}
         {resources.length > 0 && (
           <li>
-            {messages.resources}:{' '}
+            {labelled(messages.resources, '', language)}
             {resources
               .map((entry) => [amount(entry), common.services[entry.service], entry.year].filter(Boolean).join(', '))
               .join('; ')}

@@ -1,4 +1,5 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { labelled } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Depth, SectionGuidance } from '../../guidance/contract.ts'
 import styles from './guidance.module.css'
@@ -15,7 +16,7 @@ export function OutlineGuidance(props: { planId: Id; editable: boolean; sectionI
 /** Shows guidance under a section title: a line, or full help for first-time writers. It is not printed. */
 export function SectionLines({ guidance, depth }: { guidance: SectionGuidance; depth: Depth }) {
   const messages = useMessages(guidanceMessages)
-  const { name } = useLocalizedText()
+  const { language, name } = useLocalizedText()
   if (depth === 'expert') return null
   return (
     <div className={styles.lines} data-print="hide">
@@ -24,12 +25,12 @@ export function SectionLines({ guidance, depth }: { guidance: SectionGuidance; d
         <>
           {guidance.example && (
             <p>
-              <strong>{messages.example}:</strong> <em>{name(guidance.example)}</em>
+              <strong>{labelled(messages.example, '', language)}</strong> <em>{name(guidance.example)}</em>
             </p>
           )}
           {guidance.source && (
             <p>
-              <strong>{messages.source}:</strong> {name(guidance.source)}
+              <strong>{labelled(messages.source, '', language)}</strong> {name(guidance.source)}
             </p>
           )}
         </>

@@ -1,5 +1,5 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { formatEuro } from '#shared/format.ts'
+import { formatEuro, labelled } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { ChartTable } from '#ui/chart-table.tsx'
 import { classNames } from '#ui/class-names.ts'
@@ -35,19 +35,23 @@ export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpe
               {row.origin && row.requested === null && (
                 <span className={styles.measure}>
                   {bar(row.certain ?? 0, undefined)}
-                  {`${messages.money.certain}: ${euro(row.certain)}`}
+                  {labelled(messages.money.certain, euro(row.certain), language)}
                 </span>
               )}
               {row.requested !== null && (
                 <span className={styles.measure}>
                   {bar(row.requested, styles.hoped)}
-                  {`${messages.money.requested}: ${euro(row.requested)}`}
+                  {labelled(messages.money.requested, euro(row.requested), language)}
                 </span>
               )}
               <span className={styles.measure}>
                 {bar(row.promised, row.certain !== null && row.promised > row.certain ? styles.much : styles.requested)}
                 <span>
-                  {`${messages.promised}: ${row.unknown > 0 ? messages.atLeast(euro(row.promised)) : euro(row.promised)}`}
+                  {labelled(
+                    messages.promised,
+                    row.unknown > 0 ? messages.atLeast(euro(row.promised)) : euro(row.promised),
+                    language,
+                  )}
                   {row.certain !== null && row.promised > row.certain && (
                     <strong>{` · ${messages.tooMuch(euro(row.promised - row.certain))}`}</strong>
                   )}
