@@ -47,7 +47,7 @@ export const FunctionSearchResult = OrganisationFunction.pick({
 }).extend({ organisationNames: Names })
 export type FunctionSearchResult = z.infer<typeof FunctionSearchResult>
 
-const overlap = {
+const functionOccupied = {
   /**
    * Another person has the function in that period. End that appointment first. A function has at most a single holder
    * and a single deputy at a time.
@@ -142,7 +142,7 @@ export const functionsContract = {
       }),
     )
     .output(FunctionHolder)
-    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ...overlap }),
+    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ...functionOccupied }),
 
   endFunctionHolder: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
