@@ -20,7 +20,7 @@ export function useRecordAct(path: LegalPath, onDone: () => void) {
   const getStepNumber = (code: string) => path.steps.find((step) => step.code === code)?.number ?? code
   const unanswered = ({ points, steps }: { points: number; steps: readonly string[] }) =>
     errors.POINTS_UNANSWERED({ points, steps: steps.map(getStepNumber) })
-  const declaredError = useErrorMessage({ ...ofPlan, ...errors, POINTS_UNANSWERED: unanswered })
+  const describeError = useErrorMessage({ ...ofPlan, ...errors, POINTS_UNANSWERED: unanswered })
   const toast = useToast()
   const queries = useQueryClient()
   const { planId } = path
@@ -41,7 +41,7 @@ export function useRecordAct(path: LegalPath, onDone: () => void) {
     record: (action: PathAction, actionForm: ActionForm) => act.mutate({ action, form: actionForm }),
     busy: act.isPending,
     /** The error: code, data and message. */
-    error: error && { code: getErrorCode(error), data: getErrorData(error), message: declaredError(error) },
+    error: error && { code: getErrorCode(error), data: getErrorData(error), message: describeError(error) },
   }
 }
 

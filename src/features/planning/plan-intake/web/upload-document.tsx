@@ -26,7 +26,7 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
   const messages = useMessages(intakePageMessages).upload
   const common = useMessages(intakeMessages)
   const { messages: jobMessages } = useJobMessages()
-  const declaredError = useErrorMessage({
+  const describeError = useErrorMessage({
     ...useMessages(planMessages).errors,
     ...jobMessages.errors,
     ...common.errors,
@@ -87,7 +87,7 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
       />
       {(issue || error) && (
         <div role="alert" className={styles.alert}>
-          <p>{issue ? common.documentIssues[issue] : declaredError(error)}</p>
+          <p>{issue ? common.documentIssues[issue] : describeError(error)}</p>
           <Places matches={(error as { data?: { matches?: SensitiveText[] } } | null)?.data?.matches ?? []} />
         </div>
       )}
