@@ -33,14 +33,14 @@ async function sumCompressedBytes(requests: readonly Request[]): Promise<number>
 
 async function expectWithinLimits(requests: readonly Request[], language: Language): Promise<void> {
   const scripts = requests.filter(isScript)
-  const messages = scripts.filter((request) => messageFile.test(getFileName(request)))
+  const messageFiles = scripts.filter((request) => messageFile.test(getFileName(request)))
   expect(listLanguages(requests)).toEqual([language])
   expect.soft(requests.length, 'requests').toBeLessThanOrEqual(limits.requests)
   expect.soft(scripts.length, 'files of scripts').toBeLessThanOrEqual(limits.scripts)
   expect.soft(await sumCompressedBytes(scripts), 'bytes of scripts').toBeLessThanOrEqual(limits.scriptBytes)
-  expect.soft(await sumCompressedBytes(messages), 'bytes of messages').toBeLessThanOrEqual(limits.messageBytes)
+  expect.soft(await sumCompressedBytes(messageFiles), 'bytes of messages').toBeLessThanOrEqual(limits.messageBytes)
   // Without messages, the limit would mean nothing.
-  expect(messages).not.toEqual([])
+  expect(messageFiles).not.toEqual([])
 }
 
 for (const language of languages)

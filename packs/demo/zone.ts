@@ -45,14 +45,14 @@ export function demoZones(
   { seed, day, maxZones, realNames }: { seed: string; day: string; maxZones: number; realNames: boolean },
 ): DemoZone[] {
   const municipalities = pack.areas.filter((area) => area.kind === 'municipality' && holds(area, day))
-  const getMembers = Map.groupBy(
+  const municipalitiesByZone = Map.groupBy(
     municipalities,
     (area) => area.parents.find((entry) => entry.hierarchy === 'police' && holds(entry, day))?.parent,
   )
   const getDistrict = (area: PackArea) =>
     area.parents.find((entry) => entry.hierarchy === 'police' && holds(entry, day))?.parent ?? ''
   const zones = pack.areas.filter(
-    (area) => area.kind === 'police_zone' && holds(area, day) && (getMembers.get(area.code)?.length ?? 0) > 0,
+    (area) => area.kind === 'police_zone' && holds(area, day) && (municipalitiesByZone.get(area.code)?.length ?? 0) > 0,
   )
   const home = zones.findIndex((area) => getDistrict(area) === 'BE-CSD-LIM')
   const invented = zoneNames(
@@ -81,7 +81,7 @@ export function demoZones(
       name: names.get(area.code)!,
       language: getLanguage(area, getDistrict(area)),
       district: getDistrict(area),
-      municipalities: (getMembers.get(area.code) ?? []).map((packArea) => packArea.code),
+      municipalities: (municipalitiesByZone.get(area.code) ?? []).map((packArea) => packArea.code),
       population: area.population?.['2020'] ?? 0,
       border: borderDistricts.has(getDistrict(area)),
     }

@@ -2,9 +2,9 @@ import styles from './avatar-initials.module.css'
 
 /** Returns at most two letters: the initials of the first and the last word. */
 const getInitials = (name: string): string => {
-  const text = name.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word))
-  const first = text[0] ?? ''
-  const last = text.length > 1 ? (text.at(-1) ?? '') : ''
+  const words = name.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word))
+  const first = words[0] ?? ''
+  const last = words.length > 1 ? (words.at(-1) ?? '') : ''
   const letters = last ? [...first].slice(0, 1).concat([...last].slice(0, 1)) : [...first].slice(0, 2)
   return letters.join('').toLocaleUpperCase()
 }

@@ -34,14 +34,14 @@ export function ToastProvider({
 }) {
   const [shown, setShown] = useState<(Toast & { id: number })[]>([])
   const nextId = useRef(0)
-  const renderView = useCallback((toast: Toast) => {
+  const showToast = useCallback((toast: Toast) => {
     nextId.current += 1
     const entry = { ...toast, id: nextId.current }
     setShown((current) => [...current, entry].slice(-maxToasts))
   }, [])
   const close = useCallback((id: number) => setShown((current) => current.filter((toast) => toast.id !== id)), [])
   return (
-    <ToastContext value={renderView}>
+    <ToastContext value={showToast}>
       {children}
       <section className={styles.region} aria-label={labels.region} aria-live="polite" data-print="hide">
         {shown.map((toast) => (

@@ -61,7 +61,7 @@ function counted(
       : years(habit.firstYear, to).flatMap((year) =>
           places.municipalities(firstOfYear(year)).map(({ area, population, zone }): DemoFigure => {
             const random = chance(`${seed}:${habit.indicator}:${area}:${year}`)
-            const method = drawTrend(seed, zone, habit.indicator)
+            const trend = drawTrend(seed, zone, habit.indicator)
             const figure = { indicator: habit.indicator, area, startsOn: firstOfYear(year) }
             // Some figures are randomly not delivered.
             if (random.yes(0.008)) return { ...figure, value: null, missing: 'not_delivered' }
@@ -69,8 +69,8 @@ function counted(
             const expected =
               (population / 1000) *
               habit.rate *
-              (habit.yearly * method.yearly) ** (year - habit.firstYear) *
-              method.level *
+              (habit.yearly * trend.yearly) ** (year - habit.firstYear) *
+              trend.level *
               (population > 60_000 ? (habit.urban ?? 1) : 1) *
               (year === 2020 ? (habit.factor2020 ?? 1) : 1) *
               (zone === far && habit.indicator === 'crime-burglary-dwelling' ? 2.2 : 1) *

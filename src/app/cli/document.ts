@@ -48,11 +48,11 @@ export function register(program: Command, open: Open): void {
 }
 
 function throwCommandError(error: unknown): never {
-  const text: Record<string, string> = {
+  const errorTexts: Record<string, string> = {
     ...en.errors,
     NOT_FOUND: 'This plan does not exist or you do not have access to it.',
   }
   const code = error instanceof ORPCError ? error.code : ''
-  if (text[code]) throw new CommandEnded(exitCodes.issuesFound, code, text[code])
+  if (errorTexts[code]) throw new CommandEnded(exitCodes.issuesFound, code, errorTexts[code])
   throw error
 }

@@ -65,21 +65,21 @@ export function register(program: Command, open: Open): void {
         const ownerId = options.owner === undefined ? undefined : await findOwnerId(instance, options.owner)
         const planId = options.plan === undefined ? undefined : await findPlanId(api, options.plan)
         const done: (Imported | ({ file: string } & WorkbookImportSummary))[] = []
-        const text: string[] = []
+        const summaries: string[] = []
         for (const { file, document } of documents) {
           if (isWorkbook(file)) {
             const entry = { file, ...(await importWorkbook(api, file, planId, options)) }
             done.push(entry)
-            text.push(workbookImportMessages(file, entry, options))
+            summaries.push(workbookImportMessages(file, entry, options))
           } else {
             const entry = { file, ...(await importDocument(api, { document, ownerId }, options)) }
             done.push(entry)
-            text.push(formatDocumentResult(entry, document, options))
+            summaries.push(formatDocumentResult(entry, document, options))
           }
           // Later files may depend on the rejected file.
           if (!done.at(-1)!.accepted && !options.preview) break
         }
-        instance.answer({ preview: options.preview ?? false, files: done }, text.join('\n\n'))
+        instance.answer({ preview: options.preview ?? false, files: done }, summaries.join('\n\n'))
         if (done.some((entry) => !entry.accepted)) process.exitCode = exitCodes.issuesFound
       })
     })

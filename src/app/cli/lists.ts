@@ -86,16 +86,16 @@ async function importList(
   const choices = { ...(conflicts && { otherConflicts: conflicts }), allEnds: ends === true }
   const given = { file, language, from, choices }
   try {
-    const { state, ...searchText } = await endpoints.previewListImport(given)
-    if (searchText.issueCount > 0) return { ...searchText, accepted: false }
-    if (preview) return { ...searchText, accepted: true }
+    const { state, ...previewResult } = await endpoints.previewListImport(given)
+    if (previewResult.issueCount > 0) return { ...previewResult, accepted: false }
+    if (preview) return { ...previewResult, accepted: true }
     if (!reason) throw new CommandEnded(exitCodes.usage, 'REASON_REQUIRED', 'Give a reason: --reason "…".')
-    if (searchText.counts.conflict && !conflicts) {
-      const message = `${path}: ${searchText.counts.conflict} entries were changed both in the workbook and in the list. Choose --conflicts workbook or --conflicts list.`
+    if (previewResult.counts.conflict && !conflicts) {
+      const message = `${path}: ${previewResult.counts.conflict} entries were changed both in the workbook and in the list. Choose --conflicts workbook or --conflicts list.`
       throw new CommandEnded(exitCodes.issuesFound, 'CONFLICTS_OPEN', message)
     }
     await endpoints.importList({ ...given, state, reason })
-    return { ...searchText, accepted: true }
+    return { ...previewResult, accepted: true }
   } catch (error) {
     const data = error instanceof ORPCError ? (error.data as { issue?: WorkbookIssue } | undefined) : undefined
     if (data?.issue)

@@ -57,7 +57,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('files of figures on the command line', { timeout: 240_000 }, () => {
   it('are previewed, corrected in the import profile and imported with it, and another file of the same form is recognised', async () => {
-    const searchText = await importObservations(
+    const previewed = await importObservations(
       'burglary.csv',
       '--indicator',
       'burglary',
@@ -65,9 +65,9 @@ describe('files of figures on the command line', { timeout: 240_000 }, () => {
       '--save-import-profile',
       'profile.json',
     )
-    expect(searchText).toMatchObject({ exitCode: 0, stderr: '' })
-    expect(searchText.stdout).toMatch(/burglary\.csv: would be imported\. 6 figures: 6 added, 0 revised/)
-    expect(searchText.stdout).toMatch(/Thousands and decimal separators: \. ,/)
+    expect(previewed).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(previewed.stdout).toMatch(/burglary\.csv: would be imported\. 6 figures: 6 added, 0 revised/)
+    expect(previewed.stdout).toMatch(/Thousands and decimal separators: \. ,/)
 
     const importProfile = {
       ...saved(),

@@ -38,10 +38,10 @@ export async function importWorkbook(
   const choices = { ...(conflicts && { otherConflicts: conflicts }), allRemovals: removals === true }
   const given = { file, planId, language, choices }
   try {
-    const { planId: found, state, ...searchText } = await api.plans.workbook.previewWorkbookImport(given)
-    if (preview || !searchText.accepted) return searchText
+    const { planId: found, state, ...previewResult } = await api.plans.workbook.previewWorkbookImport(given)
+    if (preview || !previewResult.accepted) return previewResult
     await api.plans.workbook.importWorkbook({ ...given, planId: found ?? undefined, state, reason })
-    return searchText
+    return previewResult
   } catch (error) {
     const data = error instanceof ORPCError ? (error.data as WorkbookRejection | undefined) : undefined
     if (data?.issue)

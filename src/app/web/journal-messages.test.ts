@@ -22,7 +22,7 @@ function journaled(router: AnyContractRouter, path: string[] = []): string[] {
 }
 
 /** Procedures that run outside a transaction because they are slow. They write no data. */
-const writeNothing = [
+const proceduresWithoutWrites = [
   'session.getSignInLink',
   'plans.workbook.previewWorkbookImport',
   'alignment.answerWorkbooks.previewAnswerImport',
@@ -41,7 +41,7 @@ const writeNothing = [
 const names = await journalNames.load()
 
 describe('messages of the audit log', () => {
-  const acts = [...journaled(contract), ...accessActs].filter((act) => !writeNothing.includes(act))
+  const acts = [...journaled(contract), ...accessActs].filter((act) => !proceduresWithoutWrites.includes(act))
 
   for (const language of languages) {
     const procedureNames = combineNames(names, language)

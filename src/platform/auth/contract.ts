@@ -150,7 +150,7 @@ export const SentLink = z.strictObject({
   link: z.string().nullable(),
 })
 
-const notYours = {
+const notYourOrganisation = {
   NOT_YOUR_ORGANISATION: { status: 403, message: 'You can manage only the people of your own organisation.' },
 }
 const personNotFound = { PERSON_NOT_FOUND: { status: 404, message: 'This person does not exist.' } }
@@ -191,7 +191,10 @@ export const peopleContract = {
     .meta({ permission: 'person.manage', effect: 'outside', secret: true })
     .input(z.strictObject({ name: PersonName, email: Email, language: Language, organisationId: Id, role: RoleName }))
     .output(SentLink)
-    .errors({ ...notYours, EMAIL_TAKEN: { status: 409, message: 'A user already has this email address.' } }),
+    .errors({
+      ...notYourOrganisation,
+      EMAIL_TAKEN: { status: 409, message: 'A user already has this email address.' },
+    }),
   createSignInLink: procedure
     .route({
       method: 'POST',
@@ -202,7 +205,11 @@ export const peopleContract = {
     .meta({ permission: 'person.manage', effect: 'outside' })
     .input(z.strictObject({ personId: Id }))
     .output(SentLink)
-    .errors({ ...notYours, ...personNotFound, NO_EMAIL: { status: 409, message: 'The person has no email address.' } }),
+    .errors({
+      ...notYourOrganisation,
+      ...personNotFound,
+      NO_EMAIL: { status: 409, message: 'The person has no email address.' },
+    }),
   grantRole: procedure
     .route({
       method: 'PUT',
@@ -213,7 +220,7 @@ export const peopleContract = {
     .meta({ permission: 'person.manage', effect: 'write' })
     .input(RoleInput)
     .output(Empty)
-    .errors({ ...notYours, ...personNotFound }),
+    .errors({ ...notYourOrganisation, ...personNotFound }),
   endRole: procedure
     .route({
       method: 'DELETE',
@@ -225,7 +232,7 @@ export const peopleContract = {
     .meta({ permission: 'person.manage', effect: 'write' })
     .input(RoleInput)
     .output(Empty)
-    .errors({ ...notYours, ...personNotFound, ...lastAdministrator }),
+    .errors({ ...notYourOrganisation, ...personNotFound, ...lastAdministrator }),
   endAccess: procedure
     .route({
       method: 'POST',
@@ -236,5 +243,5 @@ export const peopleContract = {
     .meta({ permission: 'person.manage', effect: 'outside' })
     .input(z.strictObject({ personId: Id }))
     .output(Empty)
-    .errors({ ...notYours, ...personNotFound, ...lastAdministrator }),
+    .errors({ ...notYourOrganisation, ...personNotFound, ...lastAdministrator }),
 }

@@ -62,8 +62,8 @@ export function toTypstData(document: PrintedDocument): TypstData {
 
 /** Returns the functions that convert the blocks of a document. `clean` replaces characters that cannot be printed. */
 function createBlockConverter(clean: (text: string) => string, line: (text: string | undefined) => string | undefined) {
-  const runs = (messages: RichText): PrintedRun[] =>
-    (typeof messages === 'string' ? [{ text: messages }] : messages).flatMap((run) =>
+  const runs = (richText: RichText): PrintedRun[] =>
+    (typeof richText === 'string' ? [{ text: richText }] : richText).flatMap((run) =>
       clean(run.text)
         .split('\n')
         .flatMap((text, index) => [
@@ -141,8 +141,8 @@ const toRunStyle = ({ strong, emphasis, code, language, tone, change }: Run) => 
  */
 const longCell = 700
 const isLong = (text: string) => text.length > longCell || text.split('\n').length > 12
-const plain = (messages: RichText) =>
-  typeof messages === 'string' ? messages : messages.map(({ text }) => text).join('')
+const plain = (richText: RichText) =>
+  typeof richText === 'string' ? richText : richText.map(({ text }) => text).join('')
 
 /**
  * Replaces character references beyond ASCII by the characters, so that characters without a glyph are found in them

@@ -232,7 +232,8 @@ describe('public API', () => {
     const text = await answer.text()
     expect(answer.headers.get('content-type')).toContain('text/html')
     expect(text).not.toContain('<script')
-    for (const texts of ['/api/probe', 'invitePerson', 'LINK_NOT_VALID', 'plan.write']) expect(text).toContain(texts)
+    for (const excerpt of ['/api/probe', 'invitePerson', 'LINK_NOT_VALID', 'plan.write'])
+      expect(text).toContain(excerpt)
   })
 
   it('compresses large responses', async () => {

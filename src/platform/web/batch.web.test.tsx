@@ -65,11 +65,11 @@ it('sends the queries of a page in one request, and acts in a request of their o
 it('starts the queries of the parts of a slot before their code is loaded, in the request of the page', async () => {
   const slot = createSlot<{ id: string }>()
   let loadCode: () => void = () => {}
-  const isLoaded = new Promise<void>((resolve) => {
+  const codeLoaded = new Promise<void>((resolve) => {
     loadCode = resolve
   })
   const LatePart = late<{ id: string }>('LatePart', async () => {
-    await isLoaded
+    await codeLoaded
     return ({ id }) => <Text id={`${id} of the part`} />
   })
   slot.fill({

@@ -16,7 +16,7 @@ export function useMutationFeedback(
   errors: Readonly<Record<string, unknown>> = {},
   queryKeys: readonly QueryKey[] = [],
 ) {
-  const declaredError = useErrorMessage(errors)
+  const describeError = useErrorMessage(errors)
   const toast = useToast()
   const queries = useQueryClient()
   return <Result>(
@@ -29,7 +29,7 @@ export function useMutationFeedback(
       if (success) toast(typeof success === 'string' ? { message: success } : success)
       return onDone?.(result as Result)
     },
-    onError: (error: unknown) => toast({ message: declaredError(error), tone: 'bad' as const }),
+    onError: (error: unknown) => toast({ message: describeError(error), tone: 'bad' as const }),
     onSettled: () => Promise.all(queryKeys.map((queryKey) => queries.invalidateQueries({ queryKey }))),
   })
 }

@@ -56,7 +56,7 @@ export function compareItem(
   after: Readonly<Record<string, unknown>>,
 ): ItemChanges {
   const differs = (field: string) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null)
-  const text = textFields.filter(differs).map((field) => ({
+  const texts = textFields.filter(differs).map((field) => ({
     field,
     before: before[field] ?? null,
     after: after[field] ?? null,
@@ -66,7 +66,7 @@ export function compareItem(
       (field) => !ignoredFields.has(field) && !textFields.some((textField) => textField === field) && differs(field),
     )
     .sort()
-  return { texts: text, otherFields }
+  return { texts, otherFields }
 }
 
 /**

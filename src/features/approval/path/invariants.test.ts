@@ -101,7 +101,7 @@ function tried<Name extends string>(
         found[name]!.violations.push(turn.acts.map(describeAct).join(', '))
     }
   }
-  for (const method of relations) method(checkInvariants)
+  for (const explore of relations) explore(checkInvariants)
   return found as Record<Name, { times: number; violations: string[] }>
 }
 

@@ -90,8 +90,8 @@ describe('national plan', () => {
     await scenario.opinions(scenario.leader).answerPoint({ ...answer, elementId: null })
     const [sent, text] = await sendToParliament()
     expect(sent).toMatchObject({ step: 'to_parliament', withoutConfidential: true })
-    for (const texts of ['A reasoned opinion of the council.', 'Say where the means come from.', answer.reasons])
-      expect(text).toContain(texts)
+    for (const excerpt of ['A reasoned opinion of the council.', 'Say where the means come from.', answer.reasons])
+      expect(text).toContain(excerpt)
   })
 
   it('is sent to Parliament with the reason for a missing opinion', async () => {

@@ -226,12 +226,12 @@ export function exploreRandomly(
   many: { runs: number; acts: number },
 ) {
   const picks = fc.array(fc.noBias(fc.nat(9999)), { minLength: 2 * many.acts, maxLength: 2 * many.acts })
-  for (const method of fc.sample(picks, { seed: 1998, numRuns: many.runs })) {
+  for (const sequence of fc.sample(picks, { seed: 1998, numRuns: many.runs })) {
     let from: PathHistory = { acts: [], unansweredPoints: new Map() }
-    for (let at = 0; at < method.length; at += 2) {
+    for (let at = 0; at < sequence.length; at += 2) {
       const before = computeStatusAfter(path, from)
       const all = listNextActs({ ...path, unansweredPoints: from.unansweredPoints }, versions, from, before)
-      const next = pick(all, method[at]! / 10_000, method[at + 1]! / 10_000)
+      const next = pick(all, sequence[at]! / 10_000, sequence[at + 1]! / 10_000)
       if (!next) break
       const after = computeStatusAfter(path, next)
       transitionVisitor({ ...next, before, after })

@@ -48,12 +48,12 @@ export const phenomenaRoutes = {
     const [phenomenon] = await listPhenomena(tx, { ids: [input.phenomenonId] })
     if (!phenomenon) throw errors.NOT_FOUND()
     const all = await listLinks(tx)
-    const links = all.filter(({ rejected: setAside }) => !setAside)
+    const links = all.filter(({ rejected }) => !rejected)
     const before = followLinks(phenomenon.id, links, 'before')
     const after = followLinks(phenomenon.id, links, 'after')
     const meanings = findMeanings(phenomenon.id, links)
-    const setAside = all.filter((link) => link.rejected && [link.fromId, link.toId].includes(phenomenon.id))
-    const linked = [...before, ...after].map(({ link }) => link).concat(setAside)
+    const rejectedLinks = all.filter((link) => link.rejected && [link.fromId, link.toId].includes(phenomenon.id))
+    const linked = [...before, ...after].map(({ link }) => link).concat(rejectedLinks)
     const ids = new Set([
       phenomenon.id,
       ...meanings.map(({ phenomenonId }) => phenomenonId),
@@ -64,7 +64,7 @@ export const phenomenaRoutes = {
       before,
       after,
       meanings,
-      rejected: setAside,
+      rejected: rejectedLinks,
       phenomena: await listPhenomena(tx, { ids: [...ids] }),
       abilities: { write: may(actor, 'registry.write') },
     }

@@ -117,9 +117,9 @@ describe.skipIf(!filesAvailable)(`Crime files of the federal police, as download
       const wrong: string[] = []
       const tidy = tidyRows('be-crime/observations.csv.gz')
       expect(tidy).toHaveLength(128_800)
-      const isBrought = new Set(brought.map(({ offence }) => offence))
+      const broughtOffences = new Set(brought.map(({ offence }) => offence))
       for (const { offence, area_code, level, period, provisional, value } of tidy) {
-        if (!isBrought.has(offence)) continue
+        if (!broughtOffences.has(offence)) continue
         const key = `${toIndicatorCode(offence!)} ${areaOf.get(`${level} ${area_code}`)} ${period}`
         const row = known.get(key)
         const state = provisional === 'true' ? 'provisional' : 'final'

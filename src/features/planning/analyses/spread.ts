@@ -46,15 +46,15 @@ export function computeSpread(
       names: dimension.names,
       used: (named.get(dimension.code)?.size ?? 0) > 0,
       levels: dimension.levels.map((level) => {
-        const readElements = elements.filter((element) => getApproach(element)[dimension.code]?.includes(level.code))
-        const bodies = readElements.flatMap((readElement) => [
-          ...(readElement.accountable ? [readElement.accountable] : []),
-          ...readElement.partners,
+        const elementsAtLevel = elements.filter((element) => getApproach(element)[dimension.code]?.includes(level.code))
+        const bodies = elementsAtLevel.flatMap((element) => [
+          ...(element.accountable ? [element.accountable] : []),
+          ...element.partners,
         ])
         return {
           code: level.code,
           names: level.names,
-          items: readElements.map((element) => toItem(element, element.accountable)),
+          items: elementsAtLevel.map((element) => toItem(element, element.accountable)),
           bodies: new Set(bodies.map((body) => body.organisationId)).size,
         }
       }),

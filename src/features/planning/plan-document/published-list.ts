@@ -83,8 +83,9 @@ const dayAfterLast = (day: string): LegalDate => (day.length === 4 ? `${Number(d
 /** Returns the kind of plan of that level whose name has most words in common with the title. */
 function findPlanKind(published: PublishedPlan): PackPlanKind | undefined {
   const level = levels[published.level]!.level
-  const text = new Set(splitTitles([published.title, ...Object.values(getOtherTitles(published))]))
-  const common = (kind: PackPlanKind) => splitTitles(Object.values(kind.names)).filter((word) => text.has(word)).length
+  const titleWords = new Set(splitTitles([published.title, ...Object.values(getOtherTitles(published))]))
+  const common = (kind: PackPlanKind) =>
+    splitTitles(Object.values(kind.names)).filter((word) => titleWords.has(word)).length
   return countryPack()
     .planKinds.filter((kind) => kind.level === level && !kind.elaborates)
     .toSorted((left, other) => common(other) - common(left))[0]

@@ -86,13 +86,13 @@ export async function findSourceText(
 
 /** Returns a document that has a proposal, with the proposal. `lock` locks the row until the transaction ends. */
 export async function findIntake(tx: Tx, id: Id, lock: 'lock' | 'read' = 'read'): Promise<StoredIntake | undefined> {
-  const selectQueryBuilder = tx
+  const query = tx
     .selectFrom('intake')
     .select(head)
     .select(['source', 'fields', 'outline'])
     .where('id', '=', id)
     .where('outline', 'is not', null)
-  const row = await (lock === 'lock' ? selectQueryBuilder.forUpdate() : selectQueryBuilder).executeTakeFirst()
+  const row = await (lock === 'lock' ? query.forUpdate() : query).executeTakeFirst()
   if (!row) return undefined
   return {
     ...toIntake(row),

@@ -37,14 +37,14 @@ export function listValue(list: Pick<ListField, 'name' | 'getId'>, items: readon
   const ordered = identifyingKeys[list.name]
     ? items.toSorted((left, other) => compareByName(list.getId(left), list.getId(other)))
     : items
-  const removeEmpty = ordered.map((item) =>
+  const withoutEmptyValues = ordered.map((item) =>
     Object.fromEntries(
       Object.entries(item)
         .filter(([key, value]) => key !== 'number' && value !== '')
         .toSorted(([value], [other]) => compareByName(value, other)),
     ),
   )
-  return JSON.stringify(removeEmpty)
+  return JSON.stringify(withoutEmptyValues)
 }
 
 /** Parses the items of a list from the canonical form. */

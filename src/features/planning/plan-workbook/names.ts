@@ -29,7 +29,7 @@ export async function resolveNames(
   const issues: WorkbookRowIssue[] = []
   const changed = new Map<WorkbookRow, Record<string, string>>()
   for (const { table, row, column, value } of given) {
-    const codes = listNamedTexts(column, value).map((messages) => lookup.findCode(messages))
+    const codes = listNamedTexts(column, value).map((namedText) => lookup.findCode(namedText))
     for (const entry of codes)
       if (entry.issue)
         issues.push({ sheet: table.name, cell: formatCellPlace(table, row.number, column.key), ...entry.issue })
@@ -122,10 +122,10 @@ class Lookup {
   async read(given: readonly Given[]): Promise<void> {
     const all = given.flatMap(({ column, value }) => listNamedTexts(column, value))
     for (const [table, some] of Map.groupBy(all, (namedText) => namedText.table)) {
-      const messages = [...new Set(some.map((namedText) => namedText.text))]
-      const codes = new Set((await findIdsByCode(this.#context.tx, table, messages)).keys())
+      const texts = [...new Set(some.map((namedText) => namedText.text))]
+      const codes = new Set((await findIdsByCode(this.#context.tx, table, texts)).keys())
       this.#codes.set(table, codes)
-      if (codes.size === messages.length) continue
+      if (codes.size === texts.length) continue
       const named = await getNamed(this.#context.tx, table, this.#on)
       this.#named.set(table, named)
       this.#byName.set(table, groupByName(named))

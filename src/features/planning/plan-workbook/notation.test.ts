@@ -114,8 +114,8 @@ describe('Rich text in a cell', () => {
   })
 
   it('reads unpaired symbols literally', () => {
-    for (const texts of ['2 * 3 = 6', 'een [haakje', '[geen link](foo)', 'a ** b', 'C:\\map', '**half']) {
-      expect(parseNotation(texts, undefined).content).toMatchObject([{ content: [{ text: texts }] }])
+    for (const source of ['2 * 3 = 6', 'een [haakje', '[geen link](foo)', 'a ** b', 'C:\\map', '**half']) {
+      expect(parseNotation(source, undefined).content).toMatchObject([{ content: [{ text: source }] }])
     }
   })
 

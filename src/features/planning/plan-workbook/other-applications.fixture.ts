@@ -61,8 +61,10 @@ export async function asLibreOfficeSaves(file: File): Promise<File> {
   parts.set('xl/styles.xml', [
     `<styleSheet xmlns="${main}"><numFmts count="3">${formats.join('')}</numFmts><cellXfs count="4">${styles}</cellXfs></styleSheet>`,
   ])
-  const messages = [...texts.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`)
-  parts.set('xl/sharedStrings.xml', [`<sst xmlns="${main}" uniqueCount="${texts.size}">${messages.join('')}</sst>`])
+  const sharedStrings = [...texts.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`)
+  parts.set('xl/sharedStrings.xml', [
+    `<sst xmlns="${main}" uniqueCount="${texts.size}">${sharedStrings.join('')}</sst>`,
+  ])
   parts.set('[Content_Types].xml', [
     `<Types><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/></Types>`,
   ])

@@ -11,11 +11,11 @@ import { Plan } from './entities.ts'
 import {
   changedConcurrently,
   elementInUse,
-  notAnIssuer,
+  issuerNotAllowed,
   notEditable,
   notFound,
   notStarted,
-  periodEndsBeforeItBegins,
+  periodEndBeforeStart,
   unknownReference,
   wouldLoseAccess,
 } from './errors.ts'
@@ -180,8 +180,8 @@ export const planContract = {
       ...changedConcurrently,
       ...notEditable,
       ...unknownReference,
-      ...notAnIssuer,
-      ...periodEndsBeforeItBegins,
+      ...issuerNotAllowed,
+      ...periodEndBeforeStart,
       ...wouldLoseAccess,
     }),
 

@@ -19,7 +19,7 @@ export const changedConcurrently = {
 /** The plan cannot be edited: it has ended, or the organisation may not write it. */
 export const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
 
-export const notNestable = {
+export const kindNotAllowedHere = {
   KIND_NOT_ALLOWED_HERE: {
     status: 422,
     data: z.object({ kind: z.string(), parentKind: z.string(), allowed: z.array(z.string()) }),
@@ -36,21 +36,21 @@ export const wouldLoseAccess = { WOULD_LOSE_ACCESS: { status: 422 } } as const
 /** Data outside the plan refers to it: an answer, an item, a link, or a plan that elaborates it. */
 export const elementInUse = { IN_USE: { status: 409 } } as const
 
-export const notAnIssuer = { ISSUER_NOT_ALLOWED: { status: 422 } } as const
+export const issuerNotAllowed = { ISSUER_NOT_ALLOWED: { status: 422 } } as const
 
-export const periodEndsBeforeItBegins = { PERIOD_END_BEFORE_START: { status: 422 } } as const
+export const periodEndBeforeStart = { PERIOD_END_BEFORE_START: { status: 422 } } as const
 
 /** Paused or stopped without a reason (rule `endings`). */
-export const reasonMissing = { REASON_REQUIRED: { status: 422 } } as const
+export const reasonRequired = { REASON_REQUIRED: { status: 422 } } as const
 
 /** Errors that prevent starting a plan. */
 export const notStarted = {
   CODE_TAKEN: { status: 409 },
   KIND_UNKNOWN: { status: 422 },
   TEMPLATE_UNKNOWN: { status: 422 },
-  ...notAnIssuer,
+  ...issuerNotAllowed,
   ...unknownReference,
-  ...periodEndsBeforeItBegins,
+  ...periodEndBeforeStart,
   ...wouldLoseAccess,
 } as const
 

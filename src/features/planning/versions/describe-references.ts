@@ -17,11 +17,11 @@ export const functionKey = (code: FunctionCode): string => `${code.organisation}
 
 /** Returns all possible references in the values of these differences. Texts written by people are skipped. */
 export function collectReferences(differences: readonly Pick<Difference, 'fields'>[]): CollectedReferences {
-  const text = new Set<string>()
+  const codes = new Set<string>()
   const functions: FunctionCode[] = []
   const gather = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (!/\s/.test(value)) text.add(value)
+      if (!/\s/.test(value)) codes.add(value)
     } else if (Array.isArray(value)) value.forEach(gather)
     else if (value instanceof Object && !('source' in value && 'text' in value)) {
       if (isFunctionCode(value)) functions.push(value)
@@ -29,7 +29,7 @@ export function collectReferences(differences: readonly Pick<Difference, 'fields
     }
   }
   for (const { fields } of differences) gather(Object.values(fields))
-  return { codes: text, functions }
+  return { codes, functions }
 }
 
 const isFunctionCode = (value: object): value is FunctionCode =>

@@ -52,14 +52,14 @@ export function rounds(
 ): PackIssue[] {
   const whole = new Set<string>()
   const packIssues: PackIssue[] = []
-  const walk = (code: string, method: readonly string[]): void => {
-    if (method.includes(code)) {
-      const round = [...method.slice(method.indexOf(code)), code].join(' > ')
+  const walk = (code: string, path: readonly string[]): void => {
+    if (path.includes(code)) {
+      const round = [...path.slice(path.indexOf(code)), code].join(' > ')
       packIssues.push(makePackIssue(`${place}[${code}]`, `contains a cycle: ${round}`, 'Remove one of these links.'))
       return
     }
     if (whole.has(code)) return
-    for (const value of above(code)) walk(value, [...method, code])
+    for (const value of above(code)) walk(value, [...path, code])
     whole.add(code)
   }
   for (const code of codes) walk(code, [])

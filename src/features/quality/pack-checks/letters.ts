@@ -13,7 +13,7 @@ export function findLetterIssues(place: string, { letters = [] }: PackPlanKind):
       letters.map(({ kind }) => kind),
     ),
     ...letters.flatMap(({ kind, subject, body }) => {
-      const named = [subject, body].flatMap((messages) => Object.values(messages).flatMap(listLetterFields))
+      const named = [subject, body].flatMap((texts) => Object.values(texts).flatMap(listLetterFields))
       const unknown = [...new Set(named)].filter((field) => !letterFields[kind].includes(field))
       return unknown.map((field) =>
         makePackIssue(

@@ -22,7 +22,7 @@ export interface Outgoing {
 /** Uploads files in sequence. A refused file remains on the page with the reason until the user closes it. */
 export function useSending(planId: Id) {
   const messages = useMessages(fileMessages)
-  const declaredError = useErrorMessage(messages.errors)
+  const describeError = useErrorMessage(messages.errors)
   const toast = useToast()
   const queries = useQueryClient()
   const [outgoing, setOutgoing] = useState<readonly Outgoing[]>([])
@@ -51,7 +51,7 @@ export function useSending(planId: Id) {
           await queries.invalidateQueries({ queryKey: fileApi.key() })
         } catch (error) {
           if (stopping.signal.aborted) close(key)
-          else change(key, { reason: declaredError(error) })
+          else change(key, { reason: describeError(error) })
         }
       })
     }

@@ -27,7 +27,7 @@ interface ViewWindowProps {
 export function ViewWindow(props: ViewWindowProps) {
   const { view, onClose } = props
   const messages = useMessages(viewMessages)
-  const declaredError = useErrorMessage(messages.errors)
+  const describeError = useErrorMessage(messages.errors)
   const mine = !view || view.abilities.change
   const [name, setName] = useState(view?.name ?? '')
   const [sharedWith, setSharedWith] = useState(view?.sharedWith?.organisationId ?? '')
@@ -76,7 +76,7 @@ export function ViewWindow(props: ViewWindowProps) {
           checked={begin}
           onChange={(event) => setBegin(event.currentTarget.checked)}
         />
-        {error && <p role="alert">{declaredError(error)}</p>}
+        {error && <p role="alert">{describeError(error)}</p>}
       </Stack>
     </Dialog>
   )

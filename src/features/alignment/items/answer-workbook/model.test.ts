@@ -47,7 +47,7 @@ describe('reference to an element', () => {
   ]
   it('is the code alone within the answering plan, and includes the plan code elsewhere', () => {
     expect(elements.map((element) => formatElementReference(element, '2'))).toEqual(['OLD/SD1', 'SD1', 'z'])
-    const text = indexElementsByReference(elements, '2')
-    expect(['SD1', 'OLD/SD1', 'NEW/SD1', 'z'].map((word) => text.get(word))).toEqual(['y', 'x', 'y', 'z'])
+    const idsByReference = indexElementsByReference(elements, '2')
+    expect(['SD1', 'OLD/SD1', 'NEW/SD1', 'z'].map((word) => idsByReference.get(word))).toEqual(['y', 'x', 'y', 'z'])
   })
 })

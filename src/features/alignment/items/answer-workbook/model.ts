@@ -73,12 +73,12 @@ export const formatElementReference = (element: OwnElement, homeId: Id | null): 
 
 /** Maps every name of the elements, as seen from that plan, to the id. */
 export function indexElementsByReference(elements: readonly OwnElement[], homeId: Id | null): Map<string, Id> {
-  const text = new Map<string, Id>()
+  const idsByReference = new Map<string, Id>()
   for (const element of elements) {
-    text.set(`${element.planCode}/${element.code ?? element.id}`, element.id)
-    text.set(element.id, element.id)
+    idsByReference.set(`${element.planCode}/${element.code ?? element.id}`, element.id)
+    idsByReference.set(element.id, element.id)
   }
   for (const element of elements)
-    if (element.planId === homeId) text.set(formatElementReference(element, homeId), element.id)
-  return text
+    if (element.planId === homeId) idsByReference.set(formatElementReference(element, homeId), element.id)
+  return idsByReference
 }

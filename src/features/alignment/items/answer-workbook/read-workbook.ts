@@ -80,14 +80,14 @@ export function parseAnswerWorkbook(
     if (first !== undefined) row.addIssue('code', 'DUPLICATE_ROW', String(first))
     seen.set(item.id, row.number)
     const home = getHomePlanId(item)
-    const messages = wordsOf.get(home) ?? indexElementsByReference(elements, home)
-    wordsOf.set(home, messages)
+    const elementIdsByName = wordsOf.get(home) ?? indexElementsByReference(elements, home)
+    wordsOf.set(home, elementIdsByName)
     const currentAnswer = item.answer && toStatedAnswer(item.answer, language)
     const baseId = mark?.answers.get(item.id)
     const statedAnswer = parseStatedAnswer(row, {
       hasColumn: table.hasColumn,
       currentAnswer,
-      elementIdsByName: messages,
+      elementIdsByName,
       language,
       wasAnswered: typeof baseId === 'string',
     })

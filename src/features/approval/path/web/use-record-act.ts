@@ -20,7 +20,7 @@ export function useRecordAct(path: LegalPath, onDone: () => void) {
   const getStepNumber = (code: string) => path.steps.find((step) => step.code === code)?.number ?? code
   const unanswered = ({ points, steps }: { points: number; steps: readonly string[] }) =>
     errors.POINTS_UNANSWERED({ points, steps: steps.map(getStepNumber) })
-  const declaredError = useErrorMessage({ ...ofPlan, ...errors, POINTS_UNANSWERED: unanswered })
+  const describeError = useErrorMessage({ ...ofPlan, ...errors, POINTS_UNANSWERED: unanswered })
   const toast = useToast()
   const queries = useQueryClient()
   const { planId } = path
@@ -41,7 +41,7 @@ export function useRecordAct(path: LegalPath, onDone: () => void) {
     record: (action: PathAction, actionForm: ActionForm) => act.mutate({ action, form: actionForm }),
     busy: act.isPending,
     /** The error: code, data and message. */
-    error: error && { code: getErrorCode(error), data: getErrorData(error), message: declaredError(error) },
+    error: error && { code: getErrorCode(error), data: getErrorData(error), message: describeError(error) },
   }
 }
 
@@ -56,17 +56,17 @@ function recordAct(
 ): Promise<unknown> {
   const api = pathApi
   const reason = input.reason.trim() || null
-  const messages = input.text.trim() || null
+  const text = input.text.trim() || null
   const method = input.method || null
   if (doing.kind === 'submit') return api.submitVersion.call({ planId, versionId, date })
   if (doing.kind === 'addendum') return api.openAddendum.call({ planId, reason: reason ?? '' })
-  if (doing.kind === 'withdraw') return api.withdrawAct.call({ id: doing.act.id, text: messages ?? '' })
+  if (doing.kind === 'withdraw') return api.withdrawAct.call({ id: doing.act.id, text: text ?? '' })
   const at = { planId, step: doing.step.code }
   switch (doing.kind) {
     case 'done':
-      return api.completeStep.call({ ...at, date, text: messages, reason })
+      return api.completeStep.call({ ...at, date, text, reason })
     case 'send':
-      return api.forwardPlan.call({ ...at, date, text: messages, reason })
+      return api.forwardPlan.call({ ...at, date, text, reason })
     case 'skip':
       return api.skipStep.call({ ...at, reason: reason ?? '' })
     case 'enter':
@@ -88,13 +88,13 @@ function recordAct(
     default: {
       const match = { ...at, seat: doing.seat.seat, date }
       if (doing.kind === 'receipt') return api.confirmReceipt.call(match)
-      if (doing.kind === 'opinion') return api.giveOpinion.call({ ...match, text: messages ?? '', method, reason })
-      if (doing.kind === 'absence') return api.recordAbsence.call({ ...match, text: messages, reason })
+      if (doing.kind === 'opinion') return api.giveOpinion.call({ ...match, text: text ?? '', method, reason })
+      if (doing.kind === 'absence') return api.recordAbsence.call({ ...match, text, reason })
       const submittedId = path.submittedVersion?.versionId ?? path.planId
       const parts = sectionCodes && { sectionCodes: [...sectionCodes] }
       return api.decide.call({
         ...match,
-        text: messages,
+        text,
         method,
         reason,
         verdict: input.verdict,

@@ -90,10 +90,10 @@ describe('documents of a national plan sent to Parliament', () => {
       sent.elements.flatMap(({ kind, title }) => (kind === 'part' || kind === 'section' ? [] : [title?.text.nl])),
     ).toEqual(['Veiligheid is zuurstof', 'Drugs', 'Minder aanvoer langs de havens', 'Internet'])
     const paper = await text(sentId)
-    for (const texts of ['Veiligheid is zuurstof', 'Drugs', 'Minder aanvoer langs de havens', 'Internet'])
-      expect(paper).toContain(texts)
-    for (const texts of ['Aanbesteding', 'Verdeling van de middelen', 'Infiltratie', 'Verborgen camera'])
-      expect(paper).not.toContain(texts)
+    for (const excerpt of ['Veiligheid is zuurstof', 'Drugs', 'Minder aanvoer langs de havens', 'Internet'])
+      expect(paper).toContain(excerpt)
+    for (const excerpt of ['Aanbesteding', 'Verdeling van de middelen', 'Infiltratie', 'Verborgen camera'])
+      expect(paper).not.toContain(excerpt)
     expect(paper.split('Alleen de krachtlijnen')).toHaveLength(2)
     // A confidential main line leaves a note on the omission. Other confidential elements leave none, because they
     // would not be sent in any case.
@@ -102,13 +102,13 @@ describe('documents of a national plan sent to Parliament', () => {
       `select documents::text || elements::text as bytes from sent_document where id = $1`,
       [sentId],
     )
-    for (const texts of ['Infiltratie', 'Verborgen camera']) expect(rows[0].bytes).not.toContain(texts)
+    for (const excerpt of ['Infiltratie', 'Verborgen camera']) expect(rows[0].bytes).not.toContain(excerpt)
   })
 
   it('contain the whole opinion of the council with each point and answer, also outside the main lines', async () => {
     const paper = await text(sentId)
-    for (const texts of ['Gunstig, mits de middelen er zijn.', 'Zeg wie de scanners betaalt.', 'Begin met drugs.'])
-      expect(paper).toContain(texts)
+    for (const excerpt of ['Gunstig, mits de middelen er zijn.', 'Zeg wie de scanners betaalt.', 'Begin met drugs.'])
+      expect(paper).toContain(excerpt)
     expect(paper.split('Zo gedaan.')).toHaveLength(3)
   })
 

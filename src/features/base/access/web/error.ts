@@ -17,6 +17,6 @@ export function getPasswordFlaw(error: unknown): z.infer<typeof PasswordFlaw> | 
  */
 export function useSignInError(error: unknown): string | undefined {
   const messages = useMessages(accessMessages)
-  const declaredError = useErrorMessage(messages.errors)
-  return error && !getPasswordFlaw(error) ? declaredError(error) : undefined
+  const describeError = useErrorMessage(messages.errors)
+  return error && !getPasswordFlaw(error) ? describeError(error) : undefined
 }

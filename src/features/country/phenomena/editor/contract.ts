@@ -9,8 +9,8 @@ import { Phenomenon, PhenomenonList, Relation } from '../entities.ts'
 const tags = ['Phenomena']
 const notFound = { NOT_FOUND: { status: 404 } } as const
 const codeTakenError = { CODE_TAKEN: { status: 409, data: z.object({ code: z.string() }) } } as const
-const badPeriod = { PERIOD_END_BEFORE_START: { status: 422 } } as const
-const badParent = { PARENT_DOES_NOT_FIT: { status: 422 } } as const
+const periodEndBeforeStart = { PERIOD_END_BEFORE_START: { status: 422 } } as const
+const parentDoesNotFit = { PARENT_DOES_NOT_FIT: { status: 422 } } as const
 /** Items of a pack cannot be deleted, because plans and answers may reference them. Set an end date instead. */
 const packOwnedError = { ITEM_OWNED_BY_PACK: { status: 409 } } as const
 /** A plan, a rating or another item references it. Set an end date instead. */
@@ -55,7 +55,7 @@ export const editorContract = {
       }),
     )
     .output(PhenomenonList)
-    .errors({ ...notFound, ...codeTakenError, ...badPeriod }),
+    .errors({ ...notFound, ...codeTakenError, ...periodEndBeforeStart }),
 
   changeList: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -74,7 +74,7 @@ export const editorContract = {
       }),
     )
     .output(PhenomenonList)
-    .errors({ ...notFound, ...badPeriod }),
+    .errors({ ...notFound, ...periodEndBeforeStart }),
 
   removeList: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -107,7 +107,7 @@ export const editorContract = {
       }),
     )
     .output(Phenomenon)
-    .errors({ ...notFound, ...codeTakenError, ...badPeriod, ...badParent }),
+    .errors({ ...notFound, ...codeTakenError, ...periodEndBeforeStart, ...parentDoesNotFit }),
 
   changePhenomenon: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -128,7 +128,7 @@ export const editorContract = {
       }),
     )
     .output(Phenomenon)
-    .errors({ ...notFound, ...badPeriod, ...badParent }),
+    .errors({ ...notFound, ...periodEndBeforeStart, ...parentDoesNotFit }),
 
   restorePhenomenon: procedure
     .meta({ permission: 'registry.write', effect: 'write' })

@@ -5,7 +5,7 @@ import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { Area, AreaRef, Kind, ParentLink, SomeIds, SuccessionKind } from '../entities.ts'
-import { badPeriod, badPlace, codeTakenError, notFound, unknownReference } from '../errors.ts'
+import { badPlace, codeTakenError, notFound, periodEndBeforeStart, unknownReference } from '../errors.ts'
 
 const tags = ['Areas']
 
@@ -154,7 +154,7 @@ export const areasContract = {
     .route({ method: 'POST', path: '/areas', summary: 'Add an area', tags })
     .input(NewArea)
     .output(Area)
-    .errors({ ...codeTakenError, ...unknownReference, ...badPeriod, ...badPlace }),
+    .errors({ ...codeTakenError, ...unknownReference, ...periodEndBeforeStart, ...badPlace }),
 
   changeArea: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -168,5 +168,5 @@ export const areasContract = {
       }),
     )
     .output(Area)
-    .errors({ ...notFound, ...unknownReference, ...badPeriod, ...badPlace }),
+    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ...badPlace }),
 }

@@ -5,7 +5,7 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { AreaRef, Kind, LevelCode, OrganisationRef } from '../entities.ts'
-import { badPeriod, notFound, unknownReference } from '../errors.ts'
+import { notFound, periodEndBeforeStart, unknownReference } from '../errors.ts'
 
 const tags = ['Competences']
 
@@ -124,12 +124,12 @@ export const competencesContract = {
       z.strictObject({ id: Id, from: LegalDate, patch: Facts.extend({ level: LevelCode }).partial(), reason: Reason }),
     )
     .output(Competence)
-    .errors({ ...notFound, ...badPeriod, ...duplicateErrors, ALREADY_ENDED: { status: 409 } }),
+    .errors({ ...notFound, ...periodEndBeforeStart, ...duplicateErrors, ALREADY_ENDED: { status: 409 } }),
 
   endCompetence: procedure
     .meta({ permission: 'competence.write', effect: 'write' })
     .route({ method: 'POST', path: '/competences/{id}/end', summary: 'End a competence', tags })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: Reason }))
     .output(Competence)
-    .errors({ ...notFound, ...badPeriod, ALREADY_ENDED: { status: 409 } }),
+    .errors({ ...notFound, ...periodEndBeforeStart, ALREADY_ENDED: { status: 409 } }),
 }

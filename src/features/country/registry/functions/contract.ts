@@ -5,7 +5,7 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { Code, Kind, SomeIds } from '../entities.ts'
-import { badPeriod, codeTakenError, notFound, unknownReference } from '../errors.ts'
+import { codeTakenError, notFound, periodEndBeforeStart, unknownReference } from '../errors.ts'
 
 const tags = ['Functions']
 
@@ -47,7 +47,7 @@ export const FunctionSearchResult = OrganisationFunction.pick({
 }).extend({ organisationNames: Names })
 export type FunctionSearchResult = z.infer<typeof FunctionSearchResult>
 
-const overlap = {
+const functionOccupied = {
   /**
    * Another person has the function in that period. End that appointment first. A function has at most a single holder
    * and a single deputy at a time.
@@ -125,7 +125,7 @@ export const functionsContract = {
     })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: Reason }))
     .output(OrganisationFunction)
-    .errors({ ...notFound, ...badPeriod }),
+    .errors({ ...notFound, ...periodEndBeforeStart }),
 
   appointHolder: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -142,12 +142,12 @@ export const functionsContract = {
       }),
     )
     .output(FunctionHolder)
-    .errors({ ...notFound, ...unknownReference, ...badPeriod, ...overlap }),
+    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ...functionOccupied }),
 
   endFunctionHolder: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
     .route({ method: 'POST', path: '/function-holders/{id}/end', summary: 'End the term of a holder', tags })
     .input(z.strictObject({ id: Id, date: LegalDate, reason: z.string().max(2000).optional() }))
     .output(FunctionHolder)
-    .errors({ ...notFound, ...badPeriod }),
+    .errors({ ...notFound, ...periodEndBeforeStart }),
 }

@@ -18,8 +18,10 @@ export const installationRoutes = {
   getCountry: slice.getCountry.handler(async ({ input, context }) => {
     const pack = countryPack()
     const on = input.date ?? context.today
-    const text = new Map<string, Names>((pack.organisationKinds ?? []).map(({ code, names }) => [code, names]))
-    const areaMessages = new Map<string, Names>((pack.areaKinds ?? []).map(({ code, names }) => [code, names]))
+    const organisationKindNames = new Map<string, Names>(
+      (pack.organisationKinds ?? []).map(({ code, names }) => [code, names]),
+    )
+    const areaKindNames = new Map<string, Names>((pack.areaKinds ?? []).map(({ code, names }) => [code, names]))
     const naming = await getNaming(context.tx)
     const areaKinds = await countKinds(context.tx, 'area', on)
     const organisationKinds = await countKinds(context.tx, 'organisation', on)
@@ -31,10 +33,10 @@ export const installationRoutes = {
       officialLanguages: [...pack.officialLanguages],
       personas: [...(pack.personas ?? [])],
       hierarchies: pack.hierarchies.map(({ code, names, kinds, main }) => ({ code, names, kinds: [...kinds], main })),
-      areaKinds: areaKinds.map((areaKind) => ({ ...areaKind, names: areaMessages.get(areaKind.kind) ?? null })),
+      areaKinds: areaKinds.map((areaKind) => ({ ...areaKind, names: areaKindNames.get(areaKind.kind) ?? null })),
       organisationKinds: organisationKinds.map((organisationKind) => ({
         ...organisationKind,
-        names: text.get(organisationKind.kind) ?? null,
+        names: organisationKindNames.get(organisationKind.kind) ?? null,
       })),
       zoneNames: naming.isDemo ? (naming.realNames ? 'real' : 'invented') : null,
       installations: await listInstallations(context.tx),

@@ -10,25 +10,25 @@ export async function findCycles(above: ReadonlyMap<string, readonly string[]>):
   let steps = 0
   for (const start of above.keys()) {
     if (done.has(start)) continue
-    const method: { code: string; next: number }[] = [{ code: start, next: 0 }]
+    const path: { code: string; next: number }[] = [{ code: start, next: 0 }]
     const placeOf = new Map([[start, 0]])
-    while (method.length > 0) {
+    while (path.length > 0) {
       steps += 1
       if (steps % batchSize === 0) await pause()
-      const here = method.at(-1)!
+      const here = path.at(-1)!
       const up = above.get(here.code)?.[here.next]
       here.next += 1
       if (up === undefined) {
         done.add(here.code)
         placeOf.delete(here.code)
-        method.pop()
+        path.pop()
         continue
       }
       const met = placeOf.get(up)
-      if (met !== undefined) for (const { code } of method.slice(met)) inside.add(code)
+      if (met !== undefined) for (const { code } of path.slice(met)) inside.add(code)
       else if (!done.has(up)) {
-        placeOf.set(up, method.length)
-        method.push({ code: up, next: 0 })
+        placeOf.set(up, path.length)
+        path.push({ code: up, next: 0 })
       }
     }
   }

@@ -6,7 +6,7 @@ import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { Reference } from '#shared/references.ts'
 import { AreaRef, Kind, LevelCode, Organisation, OrganisationRef, SomeIds, SuccessionKind } from '../entities.ts'
-import { badPeriod, codeTakenError, notFound, unknownReference } from '../errors.ts'
+import { codeTakenError, notFound, periodEndBeforeStart, unknownReference } from '../errors.ts'
 import { OrganisationFunction } from '../functions/contract.ts'
 
 const tags = ['Organisations']
@@ -113,14 +113,14 @@ export const organisationsContract = {
     .route({ method: 'POST', path: '/organisations', summary: 'Add an organisation', tags })
     .input(NewOrganisation)
     .output(Organisation)
-    .errors({ ...codeTakenError, ...unknownReference, ...badPeriod }),
+    .errors({ ...codeTakenError, ...unknownReference, ...periodEndBeforeStart }),
 
   changeOrganisation: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
     .route({ method: 'PATCH', path: '/organisations/{id}', summary: 'Change an organisation', tags })
     .input(z.strictObject({ id: Id, patch: NewOrganisation.omit({ code: true }).partial(), reason: Reason }))
     .output(Organisation)
-    .errors({ ...notFound, ...unknownReference, ...badPeriod, AREA_CYCLE: { status: 422 } }),
+    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, AREA_CYCLE: { status: 422 } }),
 
   endOrganisation: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -141,7 +141,7 @@ export const organisationsContract = {
       }),
     )
     .output(Organisation)
-    .errors({ ...notFound, ...unknownReference, ...badPeriod, ALREADY_ENDED: { status: 409 } }),
+    .errors({ ...notFound, ...unknownReference, ...periodEndBeforeStart, ALREADY_ENDED: { status: 409 } }),
 
   saveContactPoint: procedure
     .meta({ permission: 'registry.write', effect: 'write' })

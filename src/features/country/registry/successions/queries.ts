@@ -218,10 +218,10 @@ export async function addParents(
     .execute()
 }
 
-export async function announce(tx: Tx, ids: readonly Id[], messages: Names): Promise<void> {
+export async function announce(tx: Tx, ids: readonly Id[], names: Names): Promise<void> {
   await tx
     .updateTable('area')
-    .set({ announced: json(messages), source: 'edited' })
+    .set({ announced: json(names), source: 'edited' })
     .where('id', 'in', [...ids])
     .execute()
 }

@@ -268,13 +268,13 @@ describe('preview of a change', () => {
     const { north, other, administrator } = await country()
     const far = await make.area({ code: 'Z-F', parentId: other.id })
     const into = { area: { code: 'Z-NF', names: { en: 'North and Far' } } }
-    const clientPromiseResult = administrator.areaChanges.previewAreaChange({
+    const preview = administrator.areaChanges.previewAreaChange({
       act: 'merge',
       date: testDate,
       fromIds: [north.id, far.id],
       into,
     })
-    expect(await catchError(clientPromiseResult)).toEqual({ code: 'PLACE_REQUIRED', data: { hierarchies: ['police'] } })
+    expect(await catchError(preview)).toEqual({ code: 'PLACE_REQUIRED', data: { hierarchies: ['police'] } })
     const again = administrator.areaChanges.previewAreaChange({
       act: 'recode',
       id: north.id,

@@ -93,10 +93,10 @@ export class LabelMatcher {
  * whole words.
  */
 export function findNearest(label: string, areas: KnownAreas, kinds: readonly string[] = []): KnownArea[] {
-  const text = new Set(splitLongTerms(label))
+  const terms = new Set(splitLongTerms(label))
   const among = kinds.length === 0 ? areas.names : areas.names.filter(({ area }) => kinds.includes(area.kind))
   const byWords = among
-    .map((entry) => ({ area: entry.area, score: shared(text, entry.terms) }))
+    .map((entry) => ({ area: entry.area, score: shared(terms, entry.terms) }))
     .filter(({ score }) => score > 0)
     .toSorted((left, other) => other.score - left.score)
     .slice(0, 3)

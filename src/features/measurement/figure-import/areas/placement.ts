@@ -126,6 +126,6 @@ export function placeRepetition({ rows, placed }: Placement, at: number, above: 
 
 /** Checks whether a label and a name of the area have a word in common. */
 export const agrees = (label: string, area: KnownArea): boolean => {
-  const text = new Set(splitLongTerms(label))
-  return Object.values(area.names).some((name) => shared(text, splitLongTerms(name)) > 0)
+  const terms = new Set(splitLongTerms(label))
+  return Object.values(area.names).some((name) => shared(terms, splitLongTerms(name)) > 0)
 }

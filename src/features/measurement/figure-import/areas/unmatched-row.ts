@@ -37,7 +37,7 @@ function isBetween({ rows, placed }: Placement, at: number, last: PlacedArea): b
 /** Returns the areas in the upper rows whose names have words in common with the label, the best first. */
 function findCandidates({ rows, areas, settings, taken }: Placement, at: number, context: readonly PlacedArea[]) {
   const { label, figures } = rows[at]!
-  const text = new Set(splitLongTerms(label))
+  const terms = new Set(splitLongTerms(label))
   return context
     .flatMap((upper) =>
       areas.makeChildArea(upper.area.id, settings.hierarchy, settings.day).map((area) => ({ area, upper })),
@@ -47,7 +47,7 @@ function findCandidates({ rows, areas, settings, taken }: Placement, at: number,
       ({ area, upper }): Candidate => ({
         area,
         upper,
-        score: Math.max(0, ...Object.values(area.names).map((name) => computeMatchedShare(text, name))),
+        score: Math.max(0, ...Object.values(area.names).map((name) => computeMatchedShare(terms, name))),
       }),
     )
     .filter(({ score }) => score > 0)

@@ -19,8 +19,8 @@ export function toFormKey(
   const width = filled[0]?.length ?? 0
   const columns: string[] = []
   for (let at = 0; at < width; at += 1) {
-    const text = filled.map((row) => (parsePeriod(row[at] ?? '') ? '<period>' : plain(row[at] ?? '')))
-    const column = text.join('/')
+    const columnHeads = filled.map((row) => (parsePeriod(row[at] ?? '') ? '<period>' : plain(row[at] ?? '')))
+    const column = columnHeads.join('/')
     if (columns.at(-1) !== column) columns.push(column)
   }
   const speak = filled.some((row) => row.some((word) => word !== '' && !parsePeriod(word)))

@@ -50,12 +50,12 @@ export function splitCells(
 export function filledHeads(rows: readonly TableRow['cells'][]): string[][] {
   const width = Math.max(0, ...rows.map((row) => row.length))
   return rows.map((row, level) => {
-    const text = Array.from({ length: width }, (_, at) => cellText(row[at]))
-    if (level === rows.length - 1) return text
+    const labels = Array.from({ length: width }, (_, at) => cellText(row[at]))
+    if (level === rows.length - 1) return labels
     let last = ''
-    return text.map((word, at) => {
+    return labels.map((word, at) => {
       if (word !== '' || at === 0) last = word
-      return word === '' && text.slice(0, at).filter((message) => message !== '').length > 0 ? last : word
+      return word === '' && labels.slice(0, at).filter((label) => label !== '').length > 0 ? last : word
     })
   })
 }
@@ -136,7 +136,7 @@ type ColumnMeaning =
 function mergeHeadRoles(roles: readonly HeadRole[], heads: readonly (readonly string[])[], at: number): ColumnMeaning {
   let period: ReadPeriod | null = null
   let indicator: string | null = null
-  const text: Record<string, string> = {}
+  const labels: Record<string, string> = {}
   for (const [level, role] of roles.entries()) {
     const word = heads[level]?.[at] ?? ''
     if (role.kind === 'names' || role.kind === 'ignored') continue
@@ -151,8 +151,8 @@ function mergeHeadRoles(roles: readonly HeadRole[], heads: readonly (readonly st
       indicator = code
     } else if (role.kind === 'dimension') {
       if (word === '') return { kind: 'unknown', value: word }
-      text[role.dimension] = word
+      labels[role.dimension] = word
     }
   }
-  return { period, indicator, labels: text }
+  return { period, indicator, labels }
 }

@@ -17,16 +17,16 @@ export function placePeriod(
   decide: Decide,
   name: (at: number) => string,
 ): void {
-  const date = free.find((profile) => profile.days >= 0.9)
-  if (date) {
-    put(date.columnIndex, { kind: 'date' })
-    decide('periods', name(date.columnIndex), 0.9, 'column')
+  const dateColumn = free.find((profile) => profile.days >= 0.9)
+  if (dateColumn) {
+    put(dateColumn.columnIndex, { kind: 'date' })
+    decide('periods', name(dateColumn.columnIndex), 0.9, 'column')
     return
   }
-  const text = free.find((profile) => profile.periods >= 0.9 && profile.years < 0.5)
-  if (text) {
-    put(text.columnIndex, { kind: 'period' })
-    decide('periods', name(text.columnIndex), 0.95, 'column')
+  const periodColumn = free.find((profile) => profile.periods >= 0.9 && profile.years < 0.5)
+  if (periodColumn) {
+    put(periodColumn.columnIndex, { kind: 'period' })
+    decide('periods', name(periodColumn.columnIndex), 0.95, 'column')
     return
   }
   const years = free.filter((profile) => profile.years >= 0.95)

@@ -220,12 +220,12 @@ export type FromFile = ReturnType<typeof useFromFile>
 /** Returns the text of an import error. */
 export function useFileErrorMessage(slice: Readonly<Record<string, unknown>> = {}): (error: unknown) => string {
   const { language } = useLocalizedText()
-  const declaredError = useErrorMessage(slice)
+  const describeError = useErrorMessage(slice)
   return (error) => {
     if (error instanceof ORPCError) {
       const issue = (error.data as { issue?: WorkbookIssue } | undefined)?.issue
-      return issue ? formatWorkbookIssue(issue, language) : declaredError(error)
+      return issue ? formatWorkbookIssue(issue, language) : describeError(error)
     }
-    return error instanceof Error ? declaredError(error) : formatWorkbookIssue(error as WorkbookIssue, language)
+    return error instanceof Error ? describeError(error) : formatWorkbookIssue(error as WorkbookIssue, language)
   }
 }

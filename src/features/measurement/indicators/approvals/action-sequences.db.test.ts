@@ -86,7 +86,7 @@ it('keeps a history of every change to a locked figure, with totals and sheets c
           const place = `${act.area} ${act.year}`
           const figures = [figure(areas[act.area]!, String(act.value), { indicator: code, startsOn: of.from })]
           const differs = current.get(place) !== act.value
-          const clientPromiseResult =
+          const request =
             act.kind === 'tell'
               ? recordFigures(...figures)
               : getIndicatorApi(chief).approvals.correctFigures({
@@ -96,12 +96,12 @@ it('keeps a history of every change to a locked figure, with totals and sheets c
                   figures,
                 })
           if (act.kind === 'tell' && differs && locked.has(place)) {
-            expect(await catchError(clientPromiseResult)).toMatchObject({
+            expect(await catchError(request)).toMatchObject({
               data: { issues: [{ line: 0, code: 'APPROVED' }] },
             })
             continue
           }
-          await clientPromiseResult
+          await request
           if (differs) locked.delete(place)
           current.set(place, act.value)
         }

@@ -29,9 +29,9 @@ describe('Changes from an installation of the library', () => {
   })
 
   it('contain a new version for a changed measurement, and none for a changed wording', () => {
-    const messages = entry('words', { definition: definition({ names: { en: 'Break-ins', nl: 'Inbraken' } }) })
+    const wording = entry('words', { definition: definition({ names: { en: 'Break-ins', nl: 'Inbraken' } }) })
     const level = entry('level', { definition: definition({ level: 'police_zone' }) })
-    const { save } = libraryChanges([stored('words'), stored('level')], [messages, level])
+    const { save } = libraryChanges([stored('words'), stored('level')], [wording, level])
     expect(save.map((current) => [current.code, current.version, current.hasNewAggregation])).toEqual([
       ['words', 3, false],
       ['level', 4, true],

@@ -136,11 +136,11 @@ describe('Reporting of figures', () => {
 describe('Organisation', () => {
   it('reports figures for the own area and the areas within, and for no other area', async () => {
     const elsewhere = (await make.area({ kind: 'municipality' })).id
-    const clientPromiseResult = planner().observations.recordFigures({
+    const recording = planner().observations.recordFigures({
       ownerId: zone,
       figures: [figure('3'), figure('4', { areaId: elsewhere })],
     })
-    expect((await catchError(clientPromiseResult)).data).toMatchObject({
+    expect((await catchError(recording)).data).toMatchObject({
       issues: [{ line: 1, code: 'OUTSIDE_YOUR_AREA' }],
     })
     expect(await list()).toEqual([])
@@ -151,8 +151,8 @@ describe('Organisation', () => {
 
   it('does not overwrite figures of another organisation, except for an indicator that it owns', async () => {
     await submitFigures(figure('12'))
-    const clientPromiseResult = planner().observations.recordFigures({ ownerId: zone, figures: [figure('3')] })
-    expect((await catchError(clientPromiseResult)).data).toMatchObject({
+    const recording = planner().observations.recordFigures({ ownerId: zone, figures: [figure('3')] })
+    expect((await catchError(recording)).data).toMatchObject({
       issues: [{ line: 0, code: 'REPORTED_BY_OTHER' }],
     })
     await planner().observations.recordFigures({ ownerId: zone, figures: [figure('5', { startsOn: '2025-01-01' })] })

@@ -10,7 +10,7 @@ import { indicatorMessages } from './messages/index.ts'
  */
 export function useExternalView() {
   const [others, set] = useSearchValue('others', { replace: true })
-  return { externalView: others !== '', set: (date: boolean) => set(date ? '1' : '') }
+  return { externalView: others !== '', set: (isOn: boolean) => set(isOn ? '1' : '') }
 }
 
 /** The setting as the contract expects it. */

@@ -103,7 +103,7 @@ export type ResultStatements = z.infer<typeof ResultStatements>
 
 const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
 /** A change of a committed result needs a reason. */
-const reasonMissing = { REASON_REQUIRED: { status: 422 } } as const
+const reasonRequired = { REASON_REQUIRED: { status: 422 } } as const
 const Reason = z.string().trim().min(3).max(1000)
 
 export const expectedContract = {
@@ -159,7 +159,7 @@ export const expectedContract = {
       ...notFound,
       ...notEditable,
       ...changedConcurrently,
-      ...reasonMissing,
+      ...reasonRequired,
       UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.enum(['indicator', 'areaId', 'parts']) }) },
       EXPECTATION_REJECTED: { status: 422, data: z.object({ issues: z.array(ExpectationIssue) }) },
     }),
@@ -175,7 +175,7 @@ export const expectedContract = {
     })
     .input(z.strictObject({ id: Id, reason: Reason.optional() }))
     .output(Reference)
-    .errors({ ...notFound, ...notEditable, ...reasonMissing }),
+    .errors({ ...notFound, ...notEditable, ...reasonRequired }),
 
   overrideStatus: procedure
     .meta({ permission: 'plan.write', effect: 'write' })

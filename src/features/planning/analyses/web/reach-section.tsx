@@ -34,9 +34,9 @@ function ReachFields({ element, editable, save }: ElementPart) {
     const { [field]: _before, ...rest } = details
     save({ details: text ? { ...rest, [field]: text } : rest })
   }
-  const toggle = (dimension: string, level: string, date: boolean) => {
+  const toggle = (dimension: string, level: string, checked: boolean) => {
     const before = details.approach?.[dimension] ?? []
-    const levels = date ? [...before, level] : before.filter((value) => value !== level)
+    const levels = checked ? [...before, level] : before.filter((value) => value !== level)
     const { [dimension]: _before, ...others } = details.approach ?? {}
     save({ details: { ...details, approach: levels.length > 0 ? { ...others, [dimension]: levels } : others } })
   }

@@ -56,7 +56,7 @@ const beyondMarking = {
   OWNER_INVITED: { status: 422 },
   UNKNOWN_ORGANISATION: { status: 422 },
 } as const
-const dueInThePast = { DUE_DATE_IN_PAST: { status: 422 } } as const
+const dueDateInPast = { DUE_DATE_IN_PAST: { status: 422 } } as const
 const tags = ['Comment rounds']
 
 export const roundsContract = {
@@ -74,7 +74,7 @@ export const roundsContract = {
     .errors({
       ...notFound,
       ...beyondMarking,
-      ...dueInThePast,
+      ...dueDateInPast,
       NOT_A_DRAFT: { status: 409 },
       NO_INVITEES: { status: 422 },
     }),
@@ -129,7 +129,7 @@ export const roundsContract = {
     })
     .input(z.strictObject({ id: Id, dueOn: LegalDate }))
     .output(CommentRound)
-    .errors({ ...notFound, ...dueInThePast, ROUND_OPEN: { status: 409 } }),
+    .errors({ ...notFound, ...dueDateInPast, ROUND_OPEN: { status: 409 } }),
 
   completeResponse: procedure
     .meta({ permission: 'comment.write', effect: 'write' })

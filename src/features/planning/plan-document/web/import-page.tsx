@@ -26,7 +26,7 @@ export default function ImportPage() {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
   const shared = useMessages(platformMessages)
-  const error = useErrorMessage(common.errors)
+  const describeError = useErrorMessage(common.errors)
   const { name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
@@ -64,7 +64,7 @@ export default function ImportPage() {
           </Columns>
         </Card>
         {(unreadable ?? preview.error ?? take.error) && (
-          <p role="alert">{unreadable ?? error(take.error ?? preview.error)}</p>
+          <p role="alert">{unreadable ?? describeError(take.error ?? preview.error)}</p>
         )}
         {preview.data && preview.data.issues.length > 0 && <IssuesCard issues={preview.data.issues} />}
         {effects.length > 0 && (

@@ -91,8 +91,8 @@ function parseShortForm(text: string): Omit<Label, 'chapter'> | undefined {
 /** Parses `Verantwoordelijke: korpschef` as a field and a text. */
 export function parseField(text: string): { name: FieldName; text: string } | undefined {
   for (const [name, pattern] of fieldLines) {
-    const messages = pattern.exec(text)?.groups?.words
-    if (messages) return { name, text: toSingleLine(messages).slice(0, 2000) }
+    const words = pattern.exec(text)?.groups?.words
+    if (words) return { name, text: toSingleLine(words).slice(0, 2000) }
   }
   return undefined
 }

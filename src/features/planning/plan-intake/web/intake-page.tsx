@@ -88,7 +88,7 @@ interface DocumentsProps {
 /** Lists the documents of a plan with actions to open, add and remove. */
 function Documents({ intakes, current, onAsk }: DocumentsProps) {
   const messages = useMessages(intakePageMessages)
-  const declaredError = useErrorMessage(useMessages(intakeMessages).errors)
+  const describeError = useErrorMessage(useMessages(intakeMessages).errors)
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
@@ -125,7 +125,7 @@ function Documents({ intakes, current, onAsk }: DocumentsProps) {
             onAsk('')
             await queries.invalidateQueries({ queryKey: intakeApi.key() })
           } catch (error) {
-            toast({ message: declaredError(error), tone: 'bad' })
+            toast({ message: describeError(error), tone: 'bad' })
           }
           setRemoving(false)
         }}

@@ -111,14 +111,14 @@ function countAncestors(element: Element, selector: string): number {
 /** Checks whether all text is bold. */
 function isBold(block: HTMLElement): boolean {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-  let text = 0
+  let textNodeCount = 0
   while (walker.nextNode()) {
     const node = walker.currentNode
     if (node.textContent?.trim() === '') continue
-    text += 1
+    textNodeCount += 1
     if (!hasBoldWeight(node.parentElement)) return false
   }
-  return text > 0
+  return textNodeCount > 0
 }
 
 /**

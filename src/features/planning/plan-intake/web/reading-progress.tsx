@@ -17,7 +17,7 @@ import { intakePageMessages } from './messages/index.ts'
 export function ReadingProgress({ intake }: { intake: Intake }) {
   const messages = useMessages(intakePageMessages).long
   const { messages: jobMessages, state } = useJobMessages()
-  const error = useErrorMessage({
+  const describeError = useErrorMessage({
     ...useMessages(planMessages).errors,
     ...jobMessages.errors,
     ...useMessages(intakeMessages).errors,
@@ -54,7 +54,7 @@ export function ReadingProgress({ intake }: { intake: Intake }) {
         )}
         {again.error && (
           <p role="alert" className={styles.alert}>
-            {error(again.error)}
+            {describeError(again.error)}
           </p>
         )}
       </Stack>

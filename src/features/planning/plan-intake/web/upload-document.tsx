@@ -26,7 +26,7 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
   const messages = useMessages(intakePageMessages).upload
   const common = useMessages(intakeMessages)
   const { messages: jobMessages } = useJobMessages()
-  const declaredError = useErrorMessage({
+  const describeError = useErrorMessage({
     ...useMessages(planMessages).errors,
     ...jobMessages.errors,
     ...common.errors,
@@ -39,9 +39,9 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
       onImported(id)
     },
   }
-  const file = useMutation(intakeApi.importFile.mutationOptions(settle))
-  const text = useMutation(intakeApi.importText.mutationOptions(settle))
-  const error = file.error ?? text.error
+  const fileImport = useMutation(intakeApi.importFile.mutationOptions(settle))
+  const textImport = useMutation(intakeApi.importText.mutationOptions(settle))
+  const error = fileImport.error ?? textImport.error
   /**
    * The size is checked before sending: a server closes the connection on a request that is too large, and the browser
    * then only reports a network error.
@@ -55,23 +55,23 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
           hint={messages.dropHint}
           accept=".docx"
           onFiles={([chosen]) => {
-            text.reset()
-            file.reset()
+            textImport.reset()
+            fileImport.reset()
             const seen = chosen && findFileIssue(chosen)
             setFault(seen)
-            if (chosen && !seen) file.mutate({ planId, file: chosen, ...(language && { language }) })
+            if (chosen && !seen) fileImport.mutate({ planId, file: chosen, ...(language && { language }) })
           }}
         />
-        {file.isPending && <Progress label={messages.loading} share={undefined} />}
+        {fileImport.isPending && <Progress label={messages.loading} share={undefined} />}
       </Card>
       <PasteCard
-        busy={text.isPending}
+        busy={textImport.isPending}
         onSend={(paragraphs) => {
-          file.reset()
-          text.reset()
+          fileImport.reset()
+          textImport.reset()
           const seen = isTooLong(paragraphs) ? 'TOO_LONG' : undefined
           setFault(seen)
-          if (!seen) text.mutate({ planId, paragraphs, ...(language && { language }) })
+          if (!seen) textImport.mutate({ planId, paragraphs, ...(language && { language }) })
         }}
       />
       <SelectField
@@ -87,7 +87,7 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
       />
       {(issue || error) && (
         <div role="alert" className={styles.alert}>
-          <p>{issue ? common.documentIssues[issue] : declaredError(error)}</p>
+          <p>{issue ? common.documentIssues[issue] : describeError(error)}</p>
           <Places matches={(error as { data?: { matches?: SensitiveText[] } } | null)?.data?.matches ?? []} />
         </div>
       )}

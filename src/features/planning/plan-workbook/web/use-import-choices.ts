@@ -19,11 +19,11 @@ export function useImportChoices() {
       setConflicts({})
       setOtherConflicts(side)
     },
-    setRemoves: (id: string, date: boolean) =>
-      setRemovals((all) => new Set(date ? [...all, id] : [...all].filter((value) => value !== id))),
-    setEveryRemoval: (date: boolean) => {
+    setRemoves: (id: string, checked: boolean) =>
+      setRemovals((all) => new Set(checked ? [...all, id] : [...all].filter((value) => value !== id))),
+    setEveryRemoval: (checked: boolean) => {
       setRemovals(new Set())
-      setAllRemovals(date)
+      setAllRemovals(checked)
     },
     toInput: () => ({ conflicts, ...(otherConflicts && { otherConflicts }), removals: [...removals], allRemovals }),
     reset: () => {

@@ -54,7 +54,7 @@ const lines = [
   line('b', 'removed', { row: null }),
   line('c', 'changed'),
 ]
-const searchText: WorkbookPreview = {
+const workbookPreview: WorkbookPreview = {
   planId,
   accepted: true,
   issues: [],
@@ -87,11 +87,11 @@ beforeEach(() => {
   written = []
   importError = undefined
   wire.getSession = () => ({ json: session })
-  wire.previewWorkbookImport = () => ({ json: previews.shift() ?? searchText })
+  wire.previewWorkbookImport = () => ({ json: previews.shift() ?? workbookPreview })
   wire.importWorkbook = ({ state, reason, choices }) => {
     if (importError) return { status: importError.status, json: { defined: true, message: '', ...importError } }
     written.push({ state, reason, choices })
-    return { json: { planId, counts: searchText.counts, removed: 1 } }
+    return { json: { planId, counts: workbookPreview.counts, removed: 1 } }
   }
 })
 
@@ -151,7 +151,7 @@ describe('Workbook import card', () => {
   it('lists issues with the cell and the fix, and offers no import', async () => {
     previews = [
       {
-        ...searchText,
+        ...workbookPreview,
         accepted: false,
         lines: [],
         issues: [{ sheet: 'Elements', cell: 'V12', code: 'NO_DAY', data: { value: 'soon' } }],
@@ -165,7 +165,7 @@ describe('Workbook import card', () => {
   })
 
   it('refreshes the preview after a change in the plan, and keeps all choices', async () => {
-    previews = [searchText, { ...searchText, state: 'state-2' }]
+    previews = [workbookPreview, { ...workbookPreview, state: 'state-2' }]
     const user = await uploadWorkbook()
     await user.selectOptions(await screen.findByLabelText('Decision for Element a'), 'plan')
     importError = { code: 'PLAN_CHANGED_CONCURRENTLY', status: 409 }
@@ -179,9 +179,9 @@ describe('Workbook import card', () => {
 
   it('runs a large import as a background task, shows progress and previews again after a failure', async () => {
     const large = {
-      ...searchText,
+      ...workbookPreview,
       lines: [line('c', 'changed')],
-      counts: { ...searchText.counts, conflict: 0, changed: 2_500 },
+      counts: { ...workbookPreview.counts, conflict: 0, changed: 2_500 },
     }
     previews = [large, { ...large, state: 'state-2' }]
     const job: Job = {

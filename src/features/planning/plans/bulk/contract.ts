@@ -27,7 +27,7 @@ export const RejectedElement = z.strictObject({
 export type RejectedElement = z.infer<typeof RejectedElement>
 
 /** Some elements were rejected, so no element was changed. */
-export const someRefused = {
+export const elementsRejected = {
   ELEMENTS_REJECTED: { status: 422, data: z.object({ rejectedElements: z.array(RejectedElement) }) },
 } as const
 
@@ -65,7 +65,7 @@ export const bulkContract = {
       }),
     )
     .output(z.strictObject({ changed: z.number().int() }))
-    .errors({ ...notFound, ...notEditable, ...unknownReference, ...someRefused }),
+    .errors({ ...notFound, ...notEditable, ...unknownReference, ...elementsRejected }),
 
   moveElements: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -78,7 +78,7 @@ export const bulkContract = {
     })
     .input(z.strictObject({ planId: Id, ids: Ids, parentId: Id, afterId: Id.nullable().optional() }))
     .output(z.strictObject({ moved: z.number().int() }))
-    .errors({ ...notFound, ...notEditable, ...someRefused }),
+    .errors({ ...notFound, ...notEditable, ...elementsRejected }),
 
   removeElements: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -91,5 +91,5 @@ export const bulkContract = {
     })
     .input(z.strictObject({ planId: Id, ids: Ids, reason: Reason }))
     .output(z.strictObject({ removed: z.number().int() }))
-    .errors({ ...notFound, ...notEditable, ...someRefused }),
+    .errors({ ...notFound, ...notEditable, ...elementsRejected }),
 }

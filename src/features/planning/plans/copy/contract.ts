@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { maxBatchSize, someRefused } from '../bulk/contract.ts'
+import { elementsRejected, maxBatchSize } from '../bulk/contract.ts'
 import { notEditable, notFound, wouldLoseAccess } from '../errors.ts'
 
 /** Content of an element that is not copied to the other plan. */
@@ -40,7 +40,7 @@ export const copyContract = {
         omittedReferences: z.array(OmittedReference),
       }),
     )
-    .errors({ ...notFound, ...notEditable, ...wouldLoseAccess, ...someRefused }),
+    .errors({ ...notFound, ...notEditable, ...wouldLoseAccess, ...elementsRejected }),
 
   getOrigin: procedure
     .meta({ permission: 'plan.read' })

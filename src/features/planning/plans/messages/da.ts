@@ -9,8 +9,8 @@ import type { en, acts as enActs, dates as enDates } from './en.ts'
 
 const wouldLoseAccess =
   'Med denne mærkning og disse læsere mister du selv adgangen. Tilføj dig selv, eller vælg en anden mærkning.'
-const notAnIssuer = 'En organisation af denne type kan ikke udstede denne plantype. Vælg en anden organisation.'
-const periodEndsBeforeItBegins = 'Periodens slutdato ligger før startdatoen. Ret datoerne.'
+const issuerNotAllowed = 'En organisation af denne type kan ikke udstede denne plantype. Vælg en anden organisation.'
+const periodEndBeforeStart = 'Periodens slutdato ligger før startdatoen. Ret datoerne.'
 const codeTaken = 'En anden plan har allerede denne kode. Angiv en anden kode.'
 const kindUnknown = 'Landepakken indeholder ikke denne plantype.'
 
@@ -122,8 +122,8 @@ export const da: SameKeys<typeof en> = {
     WOULD_LOSE_ACCESS: wouldLoseAccess,
     IN_USE: 'Elementet bruges af et svar, en forbindelse eller en anden plan.',
     SECTION_REQUIRED_BY_KIND: 'Dele og afsnit i denne plantype ligger fast. De kan ikke flyttes eller fjernes.',
-    ISSUER_NOT_ALLOWED: notAnIssuer,
-    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
+    ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Angiv en begrundelse for at sætte elementet på pause eller stoppe det.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Et andet element har allerede dette id.',
@@ -162,7 +162,7 @@ export const da: SameKeys<typeof en> = {
     OWNER_MISSING: 'Filen angiver ikke, hvilken organisation der ejer planen.',
     NOT_YOURS: 'Du har ikke tilladelse til at redigere denne organisations planer.',
     NOT_YOURS_TO_DECIDE: 'Du har ikke tilladelse til at beslutte dette for organisationen.',
-    ISSUER_NOT_ALLOWED: notAnIssuer,
+    ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Planen er afsluttet eller tilhører en anden organisation.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Et element i en anden plan har allerede denne nøgle.',
@@ -174,7 +174,7 @@ export const da: SameKeys<typeof en> = {
     CYCLE: 'Elementet er placeret under sig selv.',
     KIND_NOT_ALLOWED_HERE: 'Et element af denne type er ikke tilladt her.',
     PLACE_UNKNOWN: 'Denne plantype har ikke denne del eller dette afsnit.',
-    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
+    PERIOD_END_BEFORE_START: periodEndBeforeStart,
     EXPECTATION_INVALID: 'Perioder, værdier og udgangsværdi for det forventede resultat stemmer ikke overens.',
     COMMITMENT_WITHOUT_REASON: 'Dette er et tilkendegivet resultat i en version. Angiv en begrundelse for rettelsen.',
     REASON_REQUIRED: 'Elementet er sat på pause eller stoppet uden begrundelse. Tilføj en begrundelse.',

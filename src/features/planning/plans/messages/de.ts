@@ -9,9 +9,9 @@ import type { en, acts as enActs, dates as enDates } from './en.ts'
 
 const wouldLoseAccess =
   'Mit dieser Kennzeichnung und diesen Leseberechtigten würden Sie selbst den Zugriff verlieren. Fügen Sie sich hinzu oder wählen Sie eine andere Kennzeichnung.'
-const notAnIssuer =
+const issuerNotAllowed =
   'Eine Organisation dieser Art kann diese Planart nicht herausgeben. Wählen Sie eine andere Organisation.'
-const periodEndsBeforeItBegins = 'Das Ende des Zeitraums liegt vor seinem Beginn. Korrigieren Sie die Daten.'
+const periodEndBeforeStart = 'Das Ende des Zeitraums liegt vor seinem Beginn. Korrigieren Sie die Daten.'
 const codeTaken = 'Ein anderer Plan hat bereits diesen Code. Geben Sie einen anderen Code ein.'
 const kindUnknown = 'Das Länderpaket enthält diese Planart nicht.'
 
@@ -125,8 +125,8 @@ export const de: SameKeys<typeof en> = {
     IN_USE: 'Dieses Element wird von einer Antwort, einer Verknüpfung oder einem anderen Plan verwendet.',
     SECTION_REQUIRED_BY_KIND:
       'Die Teile und Abschnitte dieser Planart sind vorgegeben. Sie können nicht verschoben oder entfernt werden.',
-    ISSUER_NOT_ALLOWED: notAnIssuer,
-    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
+    ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Geben Sie eine Begründung an, warum dieses Element unterbrochen oder eingestellt wird.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Ein anderes Element hat bereits diese Kennung. Laden Sie die Seite neu.',
@@ -168,7 +168,7 @@ export const de: SameKeys<typeof en> = {
     OWNER_MISSING: 'Die Datei nennt die Organisation nicht, der dieser Plan gehört.',
     NOT_YOURS: 'Sie sind nicht berechtigt, Pläne dieser Organisation zu bearbeiten.',
     NOT_YOURS_TO_DECIDE: 'Sie sind nicht berechtigt, dies für die Organisation zu entscheiden.',
-    ISSUER_NOT_ALLOWED: notAnIssuer,
+    ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Der Plan ist beendet oder gehört einer anderen Organisation.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Ein Element eines anderen Plans hat bereits diesen Schlüssel.',
@@ -180,7 +180,7 @@ export const de: SameKeys<typeof en> = {
     CYCLE: 'Das Element ist sich selbst untergeordnet.',
     KIND_NOT_ALLOWED_HERE: 'Ein Element dieser Art ist hier nicht zulässig.',
     PLACE_UNKNOWN: 'Diese Planart hat diesen Teil oder Abschnitt nicht.',
-    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
+    PERIOD_END_BEFORE_START: periodEndBeforeStart,
     EXPECTATION_INVALID: 'Zeiträume, Werte und Ausgangswert des erwarteten Ergebnisses passen nicht zusammen.',
     COMMITMENT_WITHOUT_REASON: 'Dies ist ein zugesagtes Ergebnis einer Version. Begründen Sie die Berichtigung.',
     REASON_REQUIRED: 'Das Element ist ohne Begründung unterbrochen oder eingestellt. Fügen Sie eine Begründung hinzu.',

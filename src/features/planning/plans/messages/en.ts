@@ -8,8 +8,8 @@ import { en as changes } from './changes/en.ts'
 /** Messages of plans: kinds and states, fields, errors by code, document issues by code. */
 const wouldLoseAccess =
   'With this marking and these readers you would lose access yourself. Add yourself or choose another marking.'
-const notAnIssuer = 'An organisation of this kind cannot issue this kind of plan. Choose another organisation.'
-const periodEndsBeforeItBegins = 'The end of the period is before its start. Correct the dates.'
+const issuerNotAllowed = 'An organisation of this kind cannot issue this kind of plan. Choose another organisation.'
+const periodEndBeforeStart = 'The end of the period is before its start. Correct the dates.'
 const codeTaken = 'Another plan already has this code. Enter another code.'
 const kindUnknown = 'The country pack does not contain this kind of plan.'
 
@@ -121,8 +121,8 @@ export const en = {
     WOULD_LOSE_ACCESS: wouldLoseAccess,
     IN_USE: 'This element is in use by an answer, a link or another plan.',
     SECTION_REQUIRED_BY_KIND: 'The parts and sections of this kind of plan are fixed. They cannot be moved or removed.',
-    ISSUER_NOT_ALLOWED: notAnIssuer,
-    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
+    ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Enter a reason for pausing or stopping this element.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Another element already has this ID.',
@@ -160,7 +160,7 @@ export const en = {
     OWNER_MISSING: 'The file does not name the organisation that owns this plan.',
     NOT_YOURS: 'You do not have permission to edit plans of this organisation.',
     NOT_YOURS_TO_DECIDE: 'You do not have permission to decide this for the organisation.',
-    ISSUER_NOT_ALLOWED: notAnIssuer,
+    ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'The plan has ended or belongs to another organisation.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'An element of another plan already has this key.',
@@ -172,7 +172,7 @@ export const en = {
     CYCLE: 'The element is placed below itself.',
     KIND_NOT_ALLOWED_HERE: 'An element of this kind is not allowed here.',
     PLACE_UNKNOWN: 'This kind of plan does not have this part or section.',
-    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
+    PERIOD_END_BEFORE_START: periodEndBeforeStart,
     EXPECTATION_INVALID: 'The periods, values and baseline of the expected result do not match.',
     COMMITMENT_WITHOUT_REASON: 'This is a committed result of a version. Give a reason for the correction.',
     REASON_REQUIRED: 'The element is paused or stopped without a reason. Add a reason.',

@@ -9,9 +9,9 @@ import type { en, acts as enActs, dates as enDates } from './en.ts'
 
 const wouldLoseAccess =
   'Avec ce marquage et ces lecteurs, vous perdriez vous-même l’accès. Ajoutez-vous ou choisissez un autre marquage.'
-const notAnIssuer =
+const issuerNotAllowed =
   'Une organisation de ce type ne peut pas émettre ce type de plan. Choisissez une autre organisation.'
-const periodEndsBeforeItBegins = 'La fin de la période précède son début. Corrigez les dates.'
+const periodEndBeforeStart = 'La fin de la période précède son début. Corrigez les dates.'
 const codeTaken = 'Un autre plan porte déjà ce code. Saisissez un autre code.'
 const kindUnknown = 'Le pack national ne contient pas ce type de plan.'
 
@@ -125,8 +125,8 @@ export const fr: SameKeys<typeof en> = {
     IN_USE: 'Cet élément est utilisé par une réponse, un lien ou un autre plan.',
     SECTION_REQUIRED_BY_KIND:
       'Les parties et les sections de ce type de plan sont fixes. Elles ne peuvent être ni déplacées ni supprimées.',
-    ISSUER_NOT_ALLOWED: notAnIssuer,
-    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
+    ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Indiquez pourquoi cet élément est suspendu ou arrêté.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Un autre élément porte déjà cet identifiant.',
@@ -169,7 +169,7 @@ export const fr: SameKeys<typeof en> = {
     OWNER_MISSING: 'Le fichier n’indique pas l’organisation propriétaire de ce plan.',
     NOT_YOURS: 'Vous n’êtes pas autorisé à modifier les plans de cette organisation.',
     NOT_YOURS_TO_DECIDE: 'Vous n’êtes pas autorisé à décider ceci pour l’organisation.',
-    ISSUER_NOT_ALLOWED: notAnIssuer,
+    ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Le plan est terminé ou appartient à une autre organisation.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Un élément d’un autre plan porte déjà cette clé.',
@@ -181,7 +181,7 @@ export const fr: SameKeys<typeof en> = {
     CYCLE: 'L’élément est placé sous lui-même.',
     KIND_NOT_ALLOWED_HERE: 'Un élément de ce type n’est pas autorisé ici.',
     PLACE_UNKNOWN: 'Ce type de plan ne comporte pas cette partie ou section.',
-    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
+    PERIOD_END_BEFORE_START: periodEndBeforeStart,
     EXPECTATION_INVALID: 'Les périodes, les valeurs et la valeur de départ du résultat attendu ne concordent pas.',
     COMMITMENT_WITHOUT_REASON: 'Il s’agit d’un résultat annoncé dans une version. Motivez la correction.',
     REASON_REQUIRED: 'L’élément est suspendu ou arrêté sans motivation. Ajoutez une motivation.',

@@ -9,8 +9,9 @@ import type { en, acts as enActs, dates as enDates } from './en.ts'
 
 const wouldLoseAccess =
   'Met deze markering en deze lezers verliest u zelf de toegang. Voeg uzelf toe of kies een andere markering.'
-const notAnIssuer = 'Een organisatie van deze soort kan deze soort plan niet uitvaardigen. Kies een andere organisatie.'
-const periodEndsBeforeItBegins = 'Het einde van de periode valt vóór het begin. Pas de data aan.'
+const issuerNotAllowed =
+  'Een organisatie van deze soort kan deze soort plan niet uitvaardigen. Kies een andere organisatie.'
+const periodEndBeforeStart = 'Het einde van de periode valt vóór het begin. Pas de data aan.'
 const codeTaken = 'Een ander plan heeft deze code al. Voer een andere code in.'
 const kindUnknown = 'Het landenpakket bevat deze soort plan niet.'
 
@@ -124,8 +125,8 @@ export const nl: SameKeys<typeof en> = {
     IN_USE: 'Dit element wordt gebruikt door een antwoord, een verband of een ander plan.',
     SECTION_REQUIRED_BY_KIND:
       'De delen en afdelingen van deze soort plan liggen vast. Ze kunnen niet worden verplaatst of verwijderd.',
-    ISSUER_NOT_ALLOWED: notAnIssuer,
-    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
+    ISSUER_NOT_ALLOWED: issuerNotAllowed,
+    PERIOD_END_BEFORE_START: periodEndBeforeStart,
     REASON_REQUIRED: 'Geef een motivering om dit element te pauzeren of stop te zetten.',
     CODE_TAKEN: codeTaken,
     ID_TAKEN: 'Een ander element heeft deze ID al.',
@@ -165,7 +166,7 @@ export const nl: SameKeys<typeof en> = {
     OWNER_MISSING: 'Het bestand vermeldt niet welke organisatie eigenaar is van dit plan.',
     NOT_YOURS: 'U hebt geen toestemming om plannen van deze organisatie te bewerken.',
     NOT_YOURS_TO_DECIDE: 'U hebt geen toestemming om dit voor de organisatie te beslissen.',
-    ISSUER_NOT_ALLOWED: notAnIssuer,
+    ISSUER_NOT_ALLOWED: issuerNotAllowed,
     PLAN_NOT_EDITABLE: 'Het plan is beëindigd of hoort bij een andere organisatie.',
     CODE_TAKEN: codeTaken,
     KEY_TAKEN: 'Een element van een ander plan heeft deze sleutel al.',
@@ -177,7 +178,7 @@ export const nl: SameKeys<typeof en> = {
     CYCLE: 'Het element staat onder zichzelf.',
     KIND_NOT_ALLOWED_HERE: 'Een element van deze soort is hier niet toegelaten.',
     PLACE_UNKNOWN: 'Deze soort plan heeft dit deel of deze afdeling niet.',
-    PERIOD_END_BEFORE_START: periodEndsBeforeItBegins,
+    PERIOD_END_BEFORE_START: periodEndBeforeStart,
     EXPECTATION_INVALID: 'De periodes, waarden en uitgangswaarde van het verwachte resultaat stemmen niet overeen.',
     COMMITMENT_WITHOUT_REASON: 'Dit is een toegezegd resultaat van een versie. Geef een motivering voor de correctie.',
     REASON_REQUIRED: 'Het element is zonder motivering gepauzeerd of stopgezet. Voeg een motivering toe.',

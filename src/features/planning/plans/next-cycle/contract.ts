@@ -6,9 +6,9 @@ import { procedure } from '#shared/procedure.ts'
 import { Element, Plan } from '../entities.ts'
 import {
   elementInUse,
+  kindNotAllowedHere,
   notEditable,
   notFound,
-  notNestable,
   notStarted,
   unknownReference,
   wouldLoseAccess,
@@ -142,7 +142,7 @@ export const nextPlanContract = {
     .errors({
       ...notFound,
       ...notEditable,
-      ...notNestable,
+      ...kindNotAllowedHere,
       ...unknownReference,
       ...wouldLoseAccess,
       ...elementInUse,

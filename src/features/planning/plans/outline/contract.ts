@@ -7,10 +7,10 @@ import { Element, ElementContent, ElementFields } from '../entities.ts'
 import {
   changedConcurrently,
   elementInUse,
+  kindNotAllowedHere,
   notEditable,
   notFound,
-  notNestable,
-  reasonMissing,
+  reasonRequired,
   unknownReference,
   wouldLoseAccess,
 } from '../errors.ts'
@@ -123,10 +123,10 @@ export const outlineContract = {
     .errors({
       ...notFound,
       ...notEditable,
-      ...notNestable,
+      ...kindNotAllowedHere,
       ...unknownReference,
       ...wouldLoseAccess,
-      ...reasonMissing,
+      ...reasonRequired,
       ID_TAKEN: { status: 409 },
     }),
 
@@ -146,10 +146,10 @@ export const outlineContract = {
       ...notFound,
       ...notEditable,
       ...changedConcurrently,
-      ...notNestable,
+      ...kindNotAllowedHere,
       ...unknownReference,
       ...wouldLoseAccess,
-      ...reasonMissing,
+      ...reasonRequired,
     }),
 
   moveElement: procedure
@@ -163,7 +163,7 @@ export const outlineContract = {
     })
     .input(z.strictObject({ id: Id, ...Place }))
     .output(Element)
-    .errors({ ...notFound, ...notEditable, ...notNestable, CYCLE: { status: 422 } }),
+    .errors({ ...notFound, ...notEditable, ...kindNotAllowedHere, CYCLE: { status: 422 } }),
 
   removeElement: procedure
     .meta({ permission: 'plan.write', effect: 'write' })

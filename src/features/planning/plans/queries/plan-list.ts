@@ -42,12 +42,12 @@ export async function listPlans(
   after: string | undefined,
   limit: number,
 ): Promise<{ rows: PlanRow[]; next: string | null; total: number }> {
-  const selectQueryBuilder = reader.selectFrom('plan').where(matches(filter))
-  const { total } = await selectQueryBuilder
+  const matchingPlans = reader.selectFrom('plan').where(matches(filter))
+  const { total } = await matchingPlans
     .select((plan) => plan.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   const byCode = sql<string>`code collate "C"`
-  const rows = await selectQueryBuilder
+  const rows = await matchingPlans
     .selectAll()
     .$if(after !== undefined, (query) => query.where(byCode, '>', after!))
     .orderBy(byCode)

@@ -89,14 +89,14 @@ type PlanCodes = Readonly<
 >
 
 /** Returns the labels of the codes that occur in every plan, by field, in a single language. */
-export function buildPlanCodes(messages: PlanCodes): FieldWording['codes'] {
+export function buildPlanCodes(planCodes: PlanCodes): FieldWording['codes'] {
   const codes: Record<string, Labels> = {
-    kind: messages.kinds,
-    state: { ...messages.states, ...messages.planStates },
-    chainLinks: messages.chainLinks,
+    kind: planCodes.kinds,
+    state: { ...planCodes.states, ...planCodes.planStates },
+    chainLinks: planCodes.chainLinks,
   }
   for (const { name, options } of storedFields.relations.flatMap(listItemFields))
-    if (options) codes[name] = { ...codes[name], ...messages[options] }
+    if (options) codes[name] = { ...codes[name], ...planCodes[options] }
   return codes
 }
 

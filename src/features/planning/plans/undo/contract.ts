@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { elementInUse, notEditable, notFound, notNestable, wouldLoseAccess } from '../errors.ts'
+import { elementInUse, kindNotAllowedHere, notEditable, notFound, wouldLoseAccess } from '../errors.ts'
 
 /** A step: the act, the number of changed elements, and the name of the first element. */
 export const UndoStep = z.strictObject({
@@ -35,7 +35,7 @@ export const conflicts = {
   NOTHING_TO_UNDO: { status: 409 },
   ...notFound,
   ...notEditable,
-  ...notNestable,
+  ...kindNotAllowedHere,
   ...wouldLoseAccess,
   ...elementInUse,
 } as const

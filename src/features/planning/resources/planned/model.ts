@@ -60,10 +60,10 @@ export function countPlannedResources(
   plans: readonly PlanningPlan[],
   elements: readonly PlanningElement[],
 ): CountedResource[] {
-  const findPlanId = new Map(plans.map((plan) => [plan.id, plan]))
+  const plansById = new Map(plans.map((plan) => [plan.id, plan]))
   const byId = new Map(elements.map((element) => [element.id, element]))
   const getParent = (element: PlanningElement): PlanningElement | undefined =>
-    byId.get(element.parentId ?? findPlanId.get(element.planId)?.elaboratesId ?? '')
+    byId.get(element.parentId ?? plansById.get(element.planId)?.elaboratesId ?? '')
   return elements.flatMap((element) => {
     const line = listWithAncestors(element, getParent)
     if (
@@ -71,7 +71,7 @@ export function countPlannedResources(
       line.some((planningElement) => planningElement.state === 'done' || planningElement.state === 'stopped')
     )
       return []
-    const plan = findPlanId.get(element.planId)
+    const plan = plansById.get(element.planId)
     if (!plan) return []
     const within = line.filter((planningElement) => planningElement.planId === element.planId)
     const from = within.find((planningElement) => planningElement.periodFrom)?.periodFrom ?? plan.periodFrom

@@ -152,8 +152,8 @@ describe('sections bound by an approval', () => {
     expect(moved([...plan, element('new', 'chapter', 'priority')])).toEqual(['strategic_objectives'])
     expect(moved([...plan, element('new action', 'objective', 'action')])).toEqual([])
     expect(moved(changeRow('objective', () => ({ parent: 'chapter' })))).toEqual(['strategic_objectives'])
-    const [messages, priority] = [plan[3]!, plan[4]!]
-    expect(moved(plan.with(3, priority).with(4, messages))).toEqual(['strategic_objectives'])
+    const [text, priority] = [plan[3]!, plan[4]!]
+    expect(moved(plan.with(3, priority).with(4, text))).toEqual(['strategic_objectives'])
   })
 
   it('record the binding that produced the hash, and produce another hash when the plan kind binds other fields', () => {

@@ -171,7 +171,7 @@ describe('unapproved change', () => {
   it('exists in a section exactly when the hash differs from the approved hash', () => {
     const computeHashes = (rows: readonly DocumentRow[]) =>
       boundHashes(getHashMethod(binds), listBoundRows(binds, rows), ({ subjectId }) => subjectId)
-    const text = fc.constantFrom('a', 'b').map((messages) => localized('nl', messages))
+    const text = fc.constantFrom('a', 'b').map((value) => localized('nl', value))
     const content = fc.record(
       {
         title: text,

@@ -23,7 +23,7 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
   const { messages: jobMessages } = useJobMessages()
   const { language } = useLocalizedText()
   const session = useSession()
-  const error = useErrorMessage({ ...messages.errors, ...jobMessages.errors })
+  const describeError = useErrorMessage({ ...messages.errors, ...jobMessages.errors })
   const queries = useQueryClient()
   const [wish, setWish] = useState<DocumentWish>({
     language,
@@ -77,7 +77,7 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
       }
     >
       {job ? <OrderedDocument job={job} /> : <DocumentForm planId={planId} options={wish} onChange={setWish} />}
-      {order.error && !job && <p role="alert">{error(order.error)}</p>}
+      {order.error && !job && <p role="alert">{describeError(order.error)}</p>}
     </Dialog>
   )
 }

@@ -65,8 +65,8 @@ export async function loadElements(reader: Reader, plans: readonly LockedPlan[])
     byPlan.set(plan_id, elements)
   }
   await addRelations(reader, planIds, byId)
-  const withMessages = plans.filter((plan) => plan.presentSections.text).map((plan) => plan.key)
-  if (withMessages.length > 0) await addTexts(reader, withMessages, byId)
+  const plansWithTexts = plans.filter((plan) => plan.presentSections.text).map((plan) => plan.key)
+  if (plansWithTexts.length > 0) await addTexts(reader, plansWithTexts, byId)
   return byPlan
 }
 

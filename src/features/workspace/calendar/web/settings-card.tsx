@@ -103,8 +103,8 @@ function FeedAddress({ address }: { address: string }) {
 function ReminderSettings({ reminders, byMail }: Pick<CalendarSettings, 'reminders' | 'byMail'>) {
   const messages = useMessages(calendarPageMessages)
   const remind = useMutation(calendarApi.saveReminders.mutationOptions(useSettingsFeedback()(messages.saved)))
-  const toggle = (days: number, date: boolean) =>
-    remind.mutate({ days: date ? [...reminders, days] : reminders.filter((reminder) => reminder !== days) })
+  const toggle = (days: number, checked: boolean) =>
+    remind.mutate({ days: checked ? [...reminders, days] : reminders.filter((reminder) => reminder !== days) })
   return (
     <section>
       <SectionLabel level={3}>{messages.remind}</SectionLabel>

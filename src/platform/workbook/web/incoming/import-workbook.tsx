@@ -63,7 +63,7 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
   const messages = useMessages(incomingMessages)
   const { language } = useLanguage()
   const notRead = ({ issue }: { issue: WorkbookIssue }) => formatWorkbookIssue(issue, language)
-  const declaredError = useErrorMessage({ ...props.errorMessages, WORKBOOK_NOT_READ: notRead })
+  const describeError = useErrorMessage({ ...props.errorMessages, WORKBOOK_NOT_READ: notRead })
   const [file, setFile] = useState<File>()
   const [incoming, setFound] = useState<Incoming<Row, Code>>()
   const read = useMutation({
@@ -101,7 +101,7 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
       {read.isPending && <Skeleton label={messages.loading} rows={4} />}
       {error && (
         <p role="alert" className={styles.bad}>
-          {declaredError(error)}
+          {describeError(error)}
         </p>
       )}
       {file && incoming && !read.isPending && (

@@ -65,20 +65,22 @@ export default function ChangePage() {
 function ChangeForm({ onApplied }: { onApplied: (applied: AppliedChange) => void }) {
   const messages = useMessages(areaChangeMessages)
   const common = useMessages(registryMessages)
-  const error = useErrorMessage({ ...common.errors, ...messages.errors })
+  const describeError = useErrorMessage({ ...common.errors, ...messages.errors })
   const [requested] = useSearchValue('act')
   const [area] = useSearchValue('area')
   const { draft, set } = useDraft(acts.find((act) => act === requested) ?? 'merge', area || null)
   const question = toQuestion(draft)
-  const [searchText, setSearchText] = useState<Question>()
+  const [previewedQuestion, setPreviewedQuestion] = useState<Question>()
   const preview = useMutation(registryApi.areaChanges.previewAreaChange.mutationOptions())
   const previewQuestion = (entry: Question) => {
-    setSearchText(entry)
+    setPreviewedQuestion(entry)
     if (entry.act !== 'rename') preview.mutate(entry)
   }
   // A preview is valid for a single input. Changed input requires a new preview.
   const current =
-    question && searchText && JSON.stringify(question) === JSON.stringify(searchText) ? searchText : undefined
+    question && previewedQuestion && JSON.stringify(question) === JSON.stringify(previewedQuestion)
+      ? previewedQuestion
+      : undefined
   const found = current && current.act !== 'rename' ? preview.data : undefined
   const missing = placesNeeded(preview.error)
   const hierarchies = [...new Set([...missing, ...draft.parents.map((entry) => entry.hierarchy)])]
@@ -126,7 +128,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: AppliedChange) => void
         <Stack gap={14}>
           {current && preview.error && missing.length === 0 && (
             <p className={styles.bad} role="alert">
-              {error(preview.error)}
+              {describeError(preview.error)}
             </p>
           )}
           {current && missing.length > 0 && (

@@ -43,8 +43,8 @@ function useListChoices() {
     getSide: ({ key }: ListWorkbookRow): Side | undefined => sides[key] ?? (otherSide || undefined),
     setSide: ({ key }: ListWorkbookRow, side: Side) => setSides((all) => ({ ...all, [key]: side })),
     isEnding: ({ key }: ListWorkbookRow): boolean => allEnds || ends.has(key),
-    setEnding: ({ key }: ListWorkbookRow, date: boolean) =>
-      setEnds((all) => new Set([...all].filter((other) => other !== key).concat(date ? key : []))),
+    setEnding: ({ key }: ListWorkbookRow, checked: boolean) =>
+      setEnds((all) => new Set([...all].filter((other) => other !== key).concat(checked ? key : []))),
     countUndecided: (conflicts: number): number => (otherSide ? 0 : conflicts - Object.keys(sides).length),
     countEnds: (possible: number): number => (allEnds ? possible : ends.size),
     toInput: (): ListChoices => ({

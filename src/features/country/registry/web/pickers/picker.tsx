@@ -48,12 +48,12 @@ export function SinglePicker(
 ) {
   const { results, typed, knownOptions, value, onChange, error, ...field } = props
   const messages = useMessages(pickerMessages)
-  const declaredError = useErrorMessage()
+  const describeError = useErrorMessage()
   const known = [...knownOptions, ...results.options].find((option) => option.id === value)
   return (
     <Combobox
       {...field}
-      error={error ?? (results.error ? declaredError(results.error) : undefined)}
+      error={error ?? (results.error ? describeError(results.error) : undefined)}
       messages={messages}
       placeholder={field.readOnly ? undefined : (field.placeholder ?? messages.placeholder)}
       options={results.options}
@@ -71,12 +71,12 @@ export function MultiPicker(
 ) {
   const { results, typed, knownOptions, value, onChange, error, ...field } = props
   const messages = useMessages(pickerMessages)
-  const declaredError = useErrorMessage()
+  const describeError = useErrorMessage()
   const known = new Map([...results.options, ...knownOptions].map((option) => [option.id, option]))
   return (
     <MultiCombobox
       {...field}
-      error={error ?? (results.error ? declaredError(results.error) : undefined)}
+      error={error ?? (results.error ? describeError(results.error) : undefined)}
       messages={messages}
       placeholder={field.readOnly ? undefined : (field.placeholder ?? messages.placeholder)}
       options={results.options}

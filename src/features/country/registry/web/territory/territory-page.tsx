@@ -31,7 +31,7 @@ export default function TerritoryPage() {
     : territory.areas?.rows.some((area) => latest(area) !== undefined)
       ? ['population', 'above', 'announced']
       : ['above', 'announced']
-  const renderView = offered.find((value) => value === choice.show) ?? offered[0] ?? 'above'
+  const layer = offered.find((value) => value === choice.show) ?? offered[0] ?? 'above'
   const outside = territory.tree?.outside ?? []
   const query = {
     data: territory.pending ? undefined : territory,
@@ -51,12 +51,12 @@ export default function TerritoryPage() {
           />
         }
       />
-      <TerritoryFilters choice={choice} show={renderView} availableLayers={offered} />
+      <TerritoryFilters choice={choice} show={layer} availableLayers={offered} />
       <QueryView query={query} rows={12}>
         {() => (
           <>
             <div className={styles.columns}>
-              <TerritoryMap choice={choice} territory={territory} show={renderView} />
+              <TerritoryMap choice={choice} territory={territory} show={layer} />
               <div className={styles.stack}>
                 {choice.selected && (
                   <AreaCard areaId={choice.selected} date={choice.date} onClose={() => choice.select('')} />

@@ -71,9 +71,9 @@ function SheetCard(props: SheetListProps & { rows: readonly FigureSheet[]; child
   const messages = useMessages(approvalMessages)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [withdrawing, setWithdrawing] = useState<FigureSheet>()
-  const choose = (key: string, date: boolean) => {
+  const choose = (key: string, checked: boolean) => {
     const next = new Set(chosen)
-    if (date) next.add(key)
+    if (checked) next.add(key)
     else next.delete(key)
     setChosen(next)
   }
@@ -94,7 +94,7 @@ function SheetCard(props: SheetListProps & { rows: readonly FigureSheet[]; child
             sheet={row}
             selected={chosen.has(sheetKey(row))}
             {...(status === 'waiting'
-              ? { onChoose: (date: boolean) => choose(sheetKey(row), date) }
+              ? { onChoose: (checked: boolean) => choose(sheetKey(row), checked) }
               : { onWithdraw: () => setWithdrawing(row) })}
           />
         ))}

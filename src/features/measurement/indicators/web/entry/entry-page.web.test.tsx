@@ -23,7 +23,7 @@ const approval = {
 }
 const corrected: { reason: string; figures: ReportedFigure[] }[] = []
 /** The figure of 2025 is approved; 99 is far from other years. */
-const searchText = {
+const previewRouters = {
   approvals: {
     correctFigures: server.indicators.approvals.correctFigures.handler(({ input }) => {
       corrected.push(input)
@@ -129,7 +129,7 @@ describe('Manual entry of figures', () => {
   })
 
   it('shows unusual figures and the approver at the cell; an authorised user corrects with a reason', async () => {
-    await renderView(undefined, burglary, { additionalRouters: searchText, role: 'chief_of_corps' })
+    await renderView(undefined, burglary, { additionalRouters: previewRouters, role: 'chief_of_corps' })
     ;(await cell(/^Maasgrens, 2025: 1234\.5$/)).focus()
     await userEvent.keyboard('99{Enter}')
     expect(
@@ -145,7 +145,7 @@ describe('Manual entry of figures', () => {
   })
 
   it('keeps approved figures locked for a reader without permission, and names who may correct them', async () => {
-    await renderView(undefined, burglary, { additionalRouters: searchText })
+    await renderView(undefined, burglary, { additionalRouters: previewRouters })
     ;(await cell(/^Maasgrens, 2025: 1234\.5$/)).focus()
     await userEvent.keyboard('99{Enter}')
     expect(

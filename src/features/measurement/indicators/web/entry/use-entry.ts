@@ -117,7 +117,7 @@ function useSaveDraft(
   origin: TypedOrigin,
 ) {
   const messages = useMessages(indicatorMessages).entry
-  const declaredError = useErrorMessage()
+  const describeError = useErrorMessage()
   const toast = useToast()
   const queries = useQueryClient()
   const { code } = page.indicator
@@ -136,7 +136,7 @@ function useSaveDraft(
       await queries.invalidateQueries({ queryKey: indicatorApi.key() })
       toast({ message: messages.undone })
     },
-    onError: (error) => toast({ message: declaredError(error), tone: 'bad' }),
+    onError: (error) => toast({ message: describeError(error), tone: 'bad' }),
   })
   const save = useMutation({
     mutationFn: async () => {
@@ -161,7 +161,7 @@ function useSaveDraft(
     },
     onError: (error) => {
       const issues = getFigureIssues(error)
-      if (!issues) return toast({ message: declaredError(error), tone: 'bad' })
+      if (!issues) return toast({ message: describeError(error), tone: 'bad' })
       setIssuesByCell(
         new Map(
           issues.flatMap((issue) => {

@@ -14,7 +14,7 @@ import type { Explained } from './use-explanation.ts'
 /** Shows a code to print next to a figure in a document. */
 export function ShortCode({ figure: { code, areaId, startsOn, endsOn }, parts }: { figure: Explained; parts: Parts }) {
   const messages = useMessages(explainMessages).paper
-  const error = useErrorMessage()
+  const describeError = useErrorMessage()
   const { person } = useSession()
   const make = useMutation(indicatorApi.figureCodes.createFigureCode.mutationOptions())
   if (!person) return null
@@ -41,7 +41,7 @@ export function ShortCode({ figure: { code, areaId, startsOn, endsOn }, parts }:
             </Button>
           </div>
         )}
-        {make.error && <p role="alert">{error(make.error)}</p>}
+        {make.error && <p role="alert">{describeError(make.error)}</p>}
       </div>
     </SidePanelSection>
   )

@@ -42,7 +42,7 @@ export interface ExportMenuProps {
 export function ExportMenu({ pages, selection, pictures, lines, legend, printedFigure }: ExportMenuProps) {
   const messages = useMessages(indicatorMessages)
   const { language, name } = useLocalizedText()
-  const declaredError = useErrorMessage()
+  const describeError = useErrorMessage()
   const toast = useToast()
   const { person } = useSession()
   const { period } = useFigures()
@@ -97,7 +97,7 @@ export function ExportMenu({ pages, selection, pictures, lines, legend, printedF
     },
     onError: (error, kind) =>
       toast({
-        message: kind === 'csv' || kind === 'xlsx' ? declaredError(error) : messages.exportOptions.failed,
+        message: kind === 'csv' || kind === 'xlsx' ? describeError(error) : messages.exportOptions.failed,
         tone: 'bad',
       }),
   })

@@ -71,7 +71,7 @@ export async function listResults(reader: Reader, which: ResultScope): Promise<S
   else query = query.where('r.id', '=', which.id)
   const rows = await query.execute()
   if (rows.length === 0) return []
-  const text = Map.groupBy(
+  const statementsByResult = Map.groupBy(
     await listStatements(
       reader,
       rows.map((row) => row.id),
@@ -79,7 +79,7 @@ export async function listResults(reader: Reader, which: ResultScope): Promise<S
     (statement) => statement.resultId,
   )
   return rows.map((row) => {
-    const input = (text.get(row.id) ?? []).filter((entry) => entry.isCurrent)
+    const input = (statementsByResult.get(row.id) ?? []).filter((entry) => entry.isCurrent)
     const status = input.find((entry) => entry.status)
     return {
       id: row.id,

@@ -47,11 +47,11 @@ it('returns the previous value of each change, and the reason when an indicator 
 
 it('returns the replaced status override, and when it was withdrawn', () => {
   const status = { resultId: id(1), kind: 'status' as const, startsOn: null, endsOn: null }
-  const text: ResultStatements['statements'] = [
+  const statements: ResultStatements['statements'] = [
     { ...status, content: makeStatement('on_track'), recordedAt: toMoment(1), supersededAt: toMoment(2) },
     { ...status, content: makeStatement('attention'), recordedAt: toMoment(2), supersededAt: toMoment(3) },
   ]
-  expect(summariseActs(makeStatements({ statements: text }))).toEqual([
+  expect(summariseActs(makeStatements({ statements }))).toEqual([
     [toMoment(1), null, makeStatement('on_track'), null],
     [toMoment(2), makeStatement('on_track'), makeStatement('attention'), null],
     [toMoment(3), makeStatement('attention'), null, null],

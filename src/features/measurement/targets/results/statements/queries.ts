@@ -15,9 +15,9 @@ export async function getResultStatements(reader: Reader, planId: Id): Promise<R
   const versions = await sql<ResultStatements['versions'][number]>`
     select result_id as "resultId", content, reason, saved_at as "recordedAt" from expected_result_version
     where result_id = ${ids} order by number`.execute(tx)
-  const messages = await sql<ResultStatements['statements'][number]>`
+  const statements = await sql<ResultStatements['statements'][number]>`
     select result_id as "resultId", kind, starts_on as "startsOn", ends_on as "endsOn", content, recorded_at as "recordedAt",
       superseded_at as "supersededAt"
     from expected_result_statement where result_id = ${ids} order by recorded_at`.execute(tx)
-  return { results: results.rows, versions: versions.rows, statements: messages.rows }
+  return { results: results.rows, versions: versions.rows, statements: statements.rows }
 }

@@ -36,7 +36,7 @@ export function CarryOverRows({ formerId, carryOver }: { formerId: Id; carryOver
   const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.key()])
   const toast = useToast()
   const [requested, setRequested] = useSearchValue('only')
-  const renderView = carryOverFilters.find((carryOverFilter) => carryOverFilter === requested) ?? 'all'
+  const filter = carryOverFilters.find((carryOverFilter) => carryOverFilter === requested) ?? 'all'
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set())
   const [many, setMany] = useState(false)
   const list = useRef<HTMLUListElement>(null)
@@ -59,14 +59,14 @@ export function CarryOverRows({ formerId, carryOver }: { formerId: Id; carryOver
     const next = all.find((element) => rows.findIndex((row) => element.id === `former-${row.id}`) > after)
     next?.querySelector<HTMLElement>('input[type="radio"]')?.focus()
   }
-  const select = (row: PreviousElement, date: boolean) => {
+  const select = (row: PreviousElement, checked: boolean) => {
     const ids = collectSubtree(rows, row.id)
-    setSelected(new Set(date ? [...selected, ...ids] : [...selected].filter((id) => !ids.has(id))))
+    setSelected(new Set(checked ? [...selected, ...ids] : [...selected].filter((id) => !ids.has(id))))
   }
-  const visible = rows.filter((row) => isVisible(row, renderView))
+  const visible = rows.filter((row) => isVisible(row, filter))
   return (
     <>
-      <ProgressAndFilter total={rows.length} open={open} filter={renderView} onFilter={setRequested} />
+      <ProgressAndFilter total={rows.length} open={open} filter={filter} onFilter={setRequested} />
       {open === 0 && <EmptyState kind="none_yet" title={messages.allDecided} />}
       {editable && (
         <SelectionBar rows={rows} selected={selected} onSelect={setSelected} onDecide={() => setMany(true)} />
@@ -82,7 +82,7 @@ export function CarryOverRows({ formerId, carryOver }: { formerId: Id; carryOver
             level={levels.get(row.id) ?? 1}
             selected={selected.has(row.id)}
             editable={editable}
-            onSelect={(date) => select(row, date)}
+            onSelect={(checked) => select(row, checked)}
             onDecide={async (decided) => {
               const taken = await decide([row.id], decided)
               if (taken && row.outcome === null) focusNext(row.id)

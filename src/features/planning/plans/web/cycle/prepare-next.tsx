@@ -36,7 +36,7 @@ export function PrepareNext(props: { plan: Plan; proposal: NextPlanProposal; onC
   const { plan, proposal, onClose } = props
   const messages = useMessages(cycleMessages).next
   const common = useMessages(planPageMessages)
-  const error = useErrorMessage(useMessages(planMessages).errors)
+  const describeError = useErrorMessage(useMessages(planMessages).errors)
   const { language, text } = useLocalizedText()
   const go = useNavigateTo()
   const queries = useQueryClient()
@@ -87,7 +87,7 @@ export function PrepareNext(props: { plan: Plan; proposal: NextPlanProposal; onC
       >
         <Stack gap={8}>
           <NextPlanFields proposal={proposal} form={form} until={until} onChange={set} />
-          {start.error && <p role="alert">{error(start.error)}</p>}
+          {start.error && <p role="alert">{describeError(start.error)}</p>}
         </Stack>
       </form>
     </Dialog>

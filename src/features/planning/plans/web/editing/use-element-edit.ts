@@ -40,7 +40,7 @@ export interface EditConflict {
  * `conflict` until the user chooses.
  */
 export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undefined, planId: Id | undefined) {
-  const declaredError = useErrorMessage(useMessages(planMessages).errors)
+  const describeError = useErrorMessage(useMessages(planMessages).errors)
   const toast = useToast()
   const queries = useQueryClient()
   // An undo uses the current element, not the element at the time of rendering.
@@ -54,7 +54,7 @@ export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undef
         if (error instanceof ORPCError && error.code === 'CHANGED_CONCURRENTLY') {
           const data = error.data as { revision: number; changedBy: string | null; fields: EditConflict['fields'] }
           setConflict({ ...data, elementId: input.id, patch: input.patch })
-        } else toast({ message: declaredError(error), tone: 'bad' })
+        } else toast({ message: describeError(error), tone: 'bad' })
       },
       onSettled: (_, __, { id }) =>
         planId ? refreshOutline(queries, planId, [id]) : queries.invalidateQueries({ queryKey: planApi.key() }),

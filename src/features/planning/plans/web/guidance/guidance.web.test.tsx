@@ -64,8 +64,8 @@ describe('Guidance on the page', () => {
     ))
     await screen.findByText('Plan')
     const text = document.body.textContent
-    for (const texts of there) expect(text).toContain(texts)
-    for (const texts of absent) expect(text).not.toContain(texts)
+    for (const excerpt of there) expect(text).toContain(excerpt)
+    for (const excerpt of absent) expect(text).not.toContain(excerpt)
     expect(document.querySelectorAll('[data-print="hide"] em').length).toBe(depth === 'first_time' ? 1 : 0)
   })
 

@@ -34,7 +34,7 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
   const kinds = usePlanKinds()
-  const error = useErrorMessage(common.errors)
+  const describeError = useErrorMessage(common.errors)
   const { language } = useLocalizedText()
   const session = useSession()
   const may = useMay()
@@ -87,7 +87,7 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
       >
         <Stack gap={14}>
           <StartFields form={form} kind={kind} owners={owners} onChange={(patch) => setForm({ ...form, ...patch })} />
-          {start.error && <p role="alert">{error(start.error)}</p>}
+          {start.error && <p role="alert">{describeError(start.error)}</p>}
         </Stack>
       </form>
     </Dialog>

@@ -16,14 +16,14 @@ export type BulkPatch = Parameters<typeof planClient.bulk.changeElements>[0]['pa
 
 /** Returns the outline acts for elements. An error names the elements that prevent the act. */
 export function useOutlineActs(planId: Id, onAddRefused: () => void) {
-  const declaredError = useErrorMessage(useMessages(planMessages).errors)
+  const describeError = useErrorMessage(useMessages(planMessages).errors)
   const toast = useToast()
   const queries = useQueryClient()
   const [rejectedElements, setRefused] = useState<readonly RejectedElement[]>([])
   const [omittedReferences, setLeftOut] = useState<readonly OmittedReference[]>([])
   const onError = (error: unknown) => {
     if (error instanceof ORPCError && error.code === 'ELEMENTS_REJECTED') setRefused(error.data.rejectedElements)
-    else toast({ message: declaredError(error), tone: 'bad' })
+    else toast({ message: describeError(error), tone: 'bad' })
     void queries.invalidateQueries({ queryKey: planApi.key() })
   }
   /** Removes deleted elements from the page and requests the elements that referred to them. */
