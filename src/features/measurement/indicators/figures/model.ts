@@ -153,7 +153,7 @@ export function findPeriodLength(startsOn: LegalDate, endsOn: LegalDate): Per | 
 
 /**
  * Extends the end to complete the last period, because a partial period would allow the omitted part to be computed.
- * `readFigures` excludes periods that begin before `from`.
+ * `getFigures` excludes periods that begin before `from`.
  */
 export const extendToPeriodEnd = (per: Per | undefined, to: LegalDate): LegalDate => {
   if (!per) return to

@@ -115,7 +115,7 @@ function toResult(row: ResultRow): StoredResult {
 /**
  * Returns a limited number of results of a plan, with a share for every rule: the first result of each rule, then the
  * second of each, and so on. The most severe come first within a share.
- * The rows are in the order of `readResults`. They are selected before the referenced data is read.
+ * The rows are in the order of `loadResults`. They are selected before the referenced data is read.
  */
 export async function listShares(tx: Tx, planId: Id, today: LegalDate, limit: number): Promise<StoredResult[]> {
   const shares = sql`(select r.* from (
