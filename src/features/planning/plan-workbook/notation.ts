@@ -23,7 +23,9 @@ export function writeNotation(prose: Prose): string | undefined {
   const text = trimmed(formatBlocks(prose.content).join('\n'))
   // Nearly every text of a plan is plain, so it need not be parsed again to prove that no content is lost.
   if (prose.content.every(isPlain)) return text
-  return isDeepStrictEqual(bare(parseBlocks(text)), bare(trimEmptyBlocks(prose.content))) ? text : undefined
+  return isDeepStrictEqual(normaliseBlocks(parseBlocks(text)), normaliseBlocks(trimEmptyBlocks(prose.content)))
+    ? text
+    : undefined
 }
 
 /** Parses prose from cell text. An unchanged block keeps the id. */
@@ -248,13 +250,13 @@ function joinedTexts(inlines: readonly Inline[]): Inline[] {
 }
 
 /** Normalises prose for comparison: no ids, no order of marks, no empty lists of marks. */
-const bare = (blocks: readonly Block[]): object[] =>
+const normaliseBlocks = (blocks: readonly Block[]): object[] =>
   blocks.map((block) =>
     block.type === 'paragraph'
-      ? bareParagraph(block)
-      : { type: block.type, content: block.content.map((item) => item.content.map(bareParagraph)) },
+      ? normaliseParagraph(block)
+      : { type: block.type, content: block.content.map((item) => item.content.map(normaliseParagraph)) },
   )
-const bareParagraph = ({ content = [] }: Paragraph) => ({
+const normaliseParagraph = ({ content = [] }: Paragraph) => ({
   type: 'paragraph' as const,
   content: joinedTexts(content).map((joinedText) =>
     joinedText.type === 'text'

@@ -6,7 +6,7 @@ import { packId } from '../pack-id/model.ts'
 import { organisationSuccessions } from './organisation-succession.ts'
 
 /** Caches ids by code. Thousands of rows refer to the same few areas and organisations. */
-function remembered(idOf: (code: string) => Id): (code: string) => Id {
+function cacheIds(idOf: (code: string) => Id): (code: string) => Id {
   const ids = new Map<string, Id>()
   return (code) => {
     const id = ids.get(code) ?? idOf(code)
@@ -22,8 +22,8 @@ const sorted = (names: Names) => sortName(loadName(names, 'en')).slice(0, 200)
  * Returns the rows of a pack, a list per table, with database column names. Pure: the same pack gives the same rows.
  */
 export function packRows(pack: CountryPack) {
-  const areaId = remembered((code) => packId('area', code))
-  const organisationId = remembered((code) => packId('organisation', code))
+  const areaId = cacheIds((code) => packId('area', code))
+  const organisationId = cacheIds((code) => packId('organisation', code))
   return {
     area: areaRows(pack, areaId),
     areaParent: areaParents(pack, areaId),
