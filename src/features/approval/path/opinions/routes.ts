@@ -43,7 +43,7 @@ function auditPlan(context: TransactionContext, { plan: { id, ownerId } }: Loade
   context.audit({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, ...(reason && { reason }) })
 }
 
-async function changed(context: TransactionContext, found: LoadedPath, reason?: string) {
+async function recordPointChange(context: TransactionContext, found: LoadedPath, reason?: string) {
   await opinionEvents.pointsChanged.publish(context, { planId: found.plan.id })
   auditPlan(context, found, reason)
   return opinionsAfter(context, found)
@@ -86,7 +86,7 @@ export const opinionRoutes = os.router({
       reason,
     }
     await queries.insertWithdrawal(context.tx, removed, { now: context.now, personId: context.actor.personId })
-    return changed(context, planPath, reason)
+    return recordPointChange(context, planPath, reason)
   }),
 
   answerPoint: os.answerPoint.handler(async ({ input: { id, ...answer }, context, errors }) => {
@@ -104,6 +104,6 @@ export const opinionRoutes = os.router({
     const asFunction = await queries.findFunctionCode(context.tx, context.actor.personId, plan.ownerId, context.today)
     const at = { now: context.now, personId: context.actor.personId, date: context.today, asFunction }
     await queries.insertAnswer(context.tx, { pointId: id, planId: plan.id, ownerId: plan.ownerId, ...answer }, at)
-    return changed(context, planPath)
+    return recordPointChange(context, planPath)
   }),
 })
