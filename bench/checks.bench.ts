@@ -117,7 +117,8 @@ async function measurePriority(database: OpenDatabase, country: ChecksCountry) {
     },
   )
   const came = (await results()) - before
-  if (came !== rounds * country.zonalPlanIds.length) throw new Error(`${came} results came for ${rounds} priorities.`)
+  if (came !== rounds * country.zonalPlanIds.length)
+    throw new Error(`${came} results were found for ${rounds} priorities.`)
   const wholly = await times(3, none, () =>
     as(database, system, (context) => recheckPlans(context, country.zonalPlanIds)),
   )

@@ -66,6 +66,6 @@ async function makeDemo(place: DatabasePlace, zones: number): Promise<DemoInstan
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
-  if (code !== 0) throw new Error(`The demo country was not made: exit code ${code}.`)
+  if (code !== 0) throw new Error(`The demo country was not created: exit code ${code}.`)
   return { place, ...(JSON.parse(output) as Omit<DemoInstance, 'place'>) }
 }

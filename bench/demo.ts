@@ -1,7 +1,7 @@
 import { openDatabase } from '../src/platform/db/db.ts'
 import type { BenchContext } from './context.ts'
 import { type Row, timed } from './row.ts'
-import { bare } from './server.ts'
+import { launchBareServer } from './server.ts'
 
 /** Measures the creation of the demo country and the memory that it needs. */
 export async function run(context: BenchContext): Promise<Row[]> {
@@ -28,7 +28,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
   client.release()
   await database.close()
   const { elements, answers } = rows[0]!
-  const server = await bare()
+  const server = await launchBareServer()
   const empty = server.megabytes()
   await server.close()
   return [

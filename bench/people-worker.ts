@@ -23,7 +23,7 @@ export interface LoadResult {
 }
 
 const order = workerData as LoadOrder
-if (new URL(order.url).hostname !== '127.0.0.1') throw new Error('Load is put on servers of this machine only.')
+if (new URL(order.url).hostname !== '127.0.0.1') throw new Error('Only servers on this machine may be loaded.')
 parentPort!.postMessage(await load())
 
 /** Sends clicks at their scheduled times, whether or not earlier clicks have a response. */

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { BenchContext } from './context.ts'
 import type { LoadOrder, LoadResult } from './people-worker.ts'
 import { percentile, type Row } from './row.ts'
-import { bare, serve } from './server.ts'
+import { launchBareServer, serve } from './server.ts'
 
 const wanted = 200
 const clicksPerSecond = wanted / 10
@@ -24,7 +24,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
     // Warm-up: compilation and caching at the first calls belong to the start.
     await load({ ...order, isBaseline: false, seconds: 5 })
     const result = await load({ ...order, isBaseline: false })
-    const benchServer = await bare()
+    const benchServer = await launchBareServer()
     const megabytes = { after: server.megabytes(), baseline: benchServer.megabytes() }
     await benchServer.close()
     return toRows(result, idle, megabytes)

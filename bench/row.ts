@@ -17,7 +17,7 @@ export interface Row {
  * @param share between 0 and 1
  */
 export function percentile(values: readonly number[], share: number): number {
-  if (values.length === 0) throw new RangeError('There is no percentile of nothing.')
+  if (values.length === 0) throw new RangeError('A percentile needs at least one value.')
   const sorted = [...values].sort((left, other) => left - other)
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]!
 }

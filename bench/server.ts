@@ -32,7 +32,7 @@ export function serve(place: DatabasePlace): Promise<BenchServer> {
 }
 
 /** Starts an empty server with the same resources. It measures the cost of the machine itself. */
-export const bare = (): Promise<BenchServer> => launch(['-e', bareServer])
+export const launchBareServer = (): Promise<BenchServer> => launch(['-e', bareServer])
 const bareServer = `require('node:http').createServer((_request, response) => response.end('<!doctype html>'))
   .listen(0, '127.0.0.1', function () { console.log(JSON.stringify({ url: 'http://127.0.0.1:' + this.address().port })) })`
 
@@ -43,7 +43,7 @@ async function launch(parameters: string[], environment: Record<string, string> 
   const ended = once(child, 'exit')
   const url = await Promise.race([
     readUrl(child),
-    ended.then(([code]) => Promise.reject(new Error(`It ended: ${code}`))),
+    ended.then(([code]) => Promise.reject(new Error(`The server ended with code ${code}.`))),
   ])
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal)
@@ -65,7 +65,7 @@ async function readUrl(child: ChildProcess): Promise<string> {
     // Uses the numeric address, because the name may resolve to the other address family first.
     return (JSON.parse(line) as { url: string }).url.replace('localhost', '127.0.0.1')
   }
-  throw new Error('It ended before it said where it is.')
+  throw new Error('The server ended before it reported its address.')
 }
 
 function residentMegabytes(pid: number): number {

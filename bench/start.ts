@@ -1,13 +1,13 @@
 import type { BenchContext } from './context.ts'
 import { percentile, type Row } from './row.ts'
-import { type BenchServer, bare, serve } from './server.ts'
+import { type BenchServer, launchBareServer, serve } from './server.ts'
 
 /** Measures the time from the command to the first page with existing data, and the memory after it. */
 export async function run(context: BenchContext): Promise<Row[]> {
   const { place } = await context.demo()
   const rounds = context.quick ? 2 : 5
   const own = await starts(rounds, () => serve(place), ['/', '/api/session', '/api/plans?limit=50'])
-  const plain = await starts(rounds, bare, ['/'])
+  const plain = await starts(rounds, launchBareServer, ['/'])
   const baseline = 'a bare Node server that answers one line'
   return [
     {

@@ -67,7 +67,9 @@ export async function run(context: BenchContext): Promise<Row[]> {
       const previewWorkbook = async () => {
         const preview = (await (await fetchPath('/api/import/workbook/preview', makeFormData({}))).json()) as Preview
         if (!preview.accepted || preview.counts.changed !== edited.changed)
-          throw new Error(`The preview said ${JSON.stringify([preview.issues.slice(0, 3), preview.counts])}`)
+          throw new Error(
+            `The preview has issues or unexpected counts: ${JSON.stringify([preview.issues.slice(0, 3), preview.counts])}`,
+          )
         state = preview.state
       }
       await measureDuring(call, waits.preview, async () => void times.preview.push(await timed(previewWorkbook)))

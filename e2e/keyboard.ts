@@ -18,7 +18,7 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
     if (await hasFocus(target)) {
       if (await isFocusVisible(target)) return
       view += 1
-      if (view === maxAttempts) throw new Error(`the focus on ${target} is not seen`)
+      if (view === maxAttempts) throw new Error(`the focus on ${target} is not visible`)
       await keyboard.press(key)
       await keyboard.press(key === 'Tab' ? 'Shift+Tab' : 'Tab')
     } else await keyboard.press(key)

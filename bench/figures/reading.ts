@@ -134,6 +134,6 @@ async function agree(
       (await columnar.readFromTotals(totalsQuery)).getRowsJson()[0]?.[2],
     ].map(Number)
     if (sums.some((sum) => sum !== Number(answer?.figures[0]?.value)))
-      throw new Error(`They do not agree: ${JSON.stringify([totalsQuery, answer, sums])}`)
+      throw new Error(`The totals differ: ${JSON.stringify([totalsQuery, answer, sums])}`)
   }
 }

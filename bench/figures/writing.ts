@@ -223,7 +223,7 @@ export async function file(database: OpenDatabase, country: FiguresCountry, fold
     const given = { file: new File([text], 'bench.csv'), ownerId: country.owner, importProfile }
     added = (await imports.importFigures(given)).added
   })
-  if (added !== count) throw new Error(`${added} of ${count} came in.`)
+  if (added !== count) throw new Error(`${added} of ${count} were added.`)
   const { rows } = await database.pool.query<{ batch: number }>('select max(batch_id) as batch from observation')
   const baseline = await bareCopy(database, rows[0]!.batch, folder)
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toDefinition } from '../../src/features/measurement/indicators/library/model.ts'
-import { judge } from '../../src/features/measurement/indicators/observations/model.ts'
+import { checkFigure } from '../../src/features/measurement/indicators/observations/model.ts'
 import { belgium } from '../be/index.ts'
 import { farOff } from './figures/recorded.ts'
 import { demoBreak } from './figures.ts'
@@ -32,7 +32,7 @@ describe('demo figures', () => {
       const { kind, from = '', to = '9999' } = areas.get(area)!
       const holds =
         kind === definition.level && (kind !== 'municipality' || (from <= rest.startsOn && rest.startsOn < to))
-      return judge(input, definition).issue || !holds ? [`${rest.indicator} ${area} ${rest.startsOn}`] : []
+      return checkFigure(input, definition).issue || !holds ? [`${rest.indicator} ${area} ${rest.startsOn}`] : []
     })
     expect(figures.length).toBeGreaterThan(15_000)
     expect(issues).toEqual([])

@@ -2,8 +2,8 @@
 export interface Chance {
   /** From 0 up to, but not including, 1. */
   next(): number
-  /** Returns an integer from `least` to `most`, both included. */
-  between(least: number, limit: number): number
+  /** Returns an integer from `min` to `max`, both included. */
+  between(min: number, max: number): number
   pick<Thing>(entries: readonly Thing[]): Thing
   /** Returns `count` different items, in their original order. */
   sample<Thing>(entries: readonly Thing[], count: number): Thing[]
@@ -23,7 +23,7 @@ export function chance(seed: string): Chance {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
-  const between = (least: number, limit: number) => least + Math.floor(next() * (limit - least + 1))
+  const between = (min: number, max: number) => min + Math.floor(next() * (max - min + 1))
   return {
     next,
     between,

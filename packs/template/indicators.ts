@@ -28,7 +28,7 @@ export const indicators: readonly PackIndicator[] = [
       rhythm: 'P1Y',
       dataLagDays: 120,
       // Shown with every figure: the known bias.
-      knownBias: { en: 'Counts what was reported: more reports need not be more burglary.' },
+      knownBias: { en: 'Counts reported burglaries only: more reports do not necessarily mean more burglaries.' },
       perception: false,
       effortIndicators: [],
       // Suppression threshold. A lower count might identify a person.

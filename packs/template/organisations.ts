@@ -54,7 +54,7 @@ export const competences: readonly PackCompetence[] = [
     names: { en: 'Public order' },
     level: 'municipality',
     exclusivity: 'exclusive',
-    // State it when you did not read the official text.
+    // Add “(to be verified)” if you did not read the official text.
     basis: 'Municipalities Act, art. 1 (to be verified)',
     organisationKinds: ['municipality'],
   },

@@ -82,7 +82,7 @@ export const planKinds: readonly PackPlanKind[] = [
           {
             code: 'analysis',
             names: { en: 'Analysis' },
-            guidance: { en: 'What figures, people and partners say, each source with its date.' },
+            guidance: { en: 'Findings from figures, the population and partners, with the date of each source.' },
           },
         ],
       },
@@ -94,7 +94,7 @@ export const planKinds: readonly PackPlanKind[] = [
           {
             code: 'priorities',
             names: { en: 'Priorities and objectives' },
-            guidance: { en: 'Few priorities, why these, and objectives that can be measured.' },
+            guidance: { en: 'A small number of priorities with their reasons, and measurable objectives.' },
           },
         ],
       },
@@ -105,13 +105,13 @@ export const planKinds: readonly PackPlanKind[] = [
         sections: [
           {
             code: 'resources',
-            names: { en: 'Means' },
-            guidance: { en: 'Hours and budget; what is not known is said.' },
+            names: { en: 'Resources' },
+            guidance: { en: 'Hours and budget. State which amounts are not known.' },
           },
           {
             code: 'annexes',
             names: { en: 'Confidential annexes' },
-            guidance: { en: 'What is left out of what council and public get.' },
+            guidance: { en: 'Content that is not included in the versions for the council and the public.' },
             confidential: true,
           },
         ],

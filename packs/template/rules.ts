@@ -13,7 +13,7 @@ export const rules: readonly PackRuleBinding[] = [
     rule: 'required_items',
     severity: 'error',
     basis: { en: 'Municipalities Act, art. 2 (to be verified)' },
-    names: { en: 'The plan holds what the law asks' },
+    names: { en: 'The plan contains the content that the law requires' },
     // When absent, every kind of plan.
     planKinds: ['municipal_plan'],
   },
@@ -22,7 +22,7 @@ export const rules: readonly PackRuleBinding[] = [
     rule: 'load',
     severity: 'warning',
     basis: method,
-    names: { en: 'A plan chooses no more than it can bear' },
+    names: { en: 'The number of priorities and actions stays within the limits' },
     // Limits set by the country.
     parameters: { priorities: 7, actions: 25 },
   },
@@ -38,9 +38,9 @@ export const rules: readonly PackRuleBinding[] = [
     rule: 'measurement',
     severity: 'error',
     basis: method,
-    names: { en: 'Each objective has an indicator with baseline, target, source and rhythm' },
+    names: { en: 'Each objective has an indicator with a baseline, a target, a source and a frequency' },
   },
-  { number: 'R23', rule: 'marking', severity: 'error', basis: method, names: { en: 'Everything bears its marking' } },
+  { number: 'R23', rule: 'marking', severity: 'error', basis: method, names: { en: 'All content has a marking' } },
   {
     number: 'R24',
     rule: 'personal_data',

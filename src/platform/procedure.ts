@@ -52,7 +52,7 @@ const transactionMiddleware = base.middleware(async ({ context, next, procedure,
 /** The context of a procedure that opens its own transactions: use of the missing one is an error, not a wait. */
 function withoutTransaction({ actor, clock }: RequestContext): TransactionContext {
   const refuse = (): never => {
-    throw new Error('This procedure has no transaction of its own: open one with transact.')
+    throw new Error('This procedure has no transaction. Open a transaction with transact.')
   }
   const now = clock.now()
   return {

@@ -55,7 +55,7 @@ export interface DatedEntry {
   requestingTasks?: readonly { id: Id; organisationId: Id }[]
 }
 
-/** From the first day to the day after the last. `late` includes open items that were due earlier. */
+/** From the first day to the day after the last. `includeOverdue` includes open items that were due earlier. */
 export interface CalendarSpan {
   from: LegalDate
   to: LegalDate

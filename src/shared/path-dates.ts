@@ -79,7 +79,7 @@ function orderSteps(steps: readonly PackPathStep[]): readonly PackPathStep[] {
       ({ code, needs, after }) =>
         !done.has(code) && [...needs, ...after].every((need) => done.has(need) || !known.has(need)),
     )
-    if (!next) throw new Error('A path that goes round: a step needs itself.')
+    if (!next) throw new Error('The path has a cycle: a step requires itself.')
     done.add(next.code)
     ordered.push(next)
   }

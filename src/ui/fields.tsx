@@ -23,8 +23,8 @@ export function TextField({ error, ...rest }: Omit<TextInputProps, keyof FieldTe
 }
 
 /**
- * A text field with several lines. It grows with the content when `autosize` is set. `planVoice` uses the font of plan
- * texts.
+ * A text field with several lines. It grows with the content when `autosize` is set. `usesPlanFont` uses the font of
+ * plan texts.
  */
 export function TextAreaField({
   error,

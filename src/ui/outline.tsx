@@ -98,7 +98,6 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
         aria-label={label}
         aria-describedby={hintId}
         aria-multiselectable={props.marks ? true : undefined}
-        className={styles.grid}
         style={{ ['--columns' as string]: columns.map((column) => column.width).join(' ') }}
       >
         <OutlineHead columns={columns} />

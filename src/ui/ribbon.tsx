@@ -51,7 +51,7 @@ export function Ribbon(props: RibbonProps) {
         {columns.map((column, index) => {
           const place = layout.columns[index]!
           return (
-            <div key={column.id} className={classNames(styles.column, column.isCurrent && styles.here)}>
+            <div key={column.id} className={column.isCurrent ? styles.here : undefined}>
               <Heading className={styles.heading} style={{ left: `${place.left}%` }}>
                 {column.heading}
               </Heading>

@@ -16,7 +16,7 @@ const gap = 18
 /**
  * Shows the parts of a page. Each has an address, so they are links and the browser's back button works. On a narrow
  * page the last tabs are behind a button.
- * @param more the label of that button
+ * @param moreLabel the label of that button
  */
 export function TabBar({ tabs, label, moreLabel }: { tabs: readonly TabLink[]; label: string; moreLabel: string }) {
   const bar = useRef<HTMLElement>(null)

@@ -1,4 +1,4 @@
-/** Widths in pixels. `items` are the widths of all tabs in order, `more` is the width of the button for the rest. */
+/** Widths in pixels. `items`: of all tabs in order. `moreButton`: of the button for the other tabs. */
 export interface TabWidths {
   items: readonly number[]
   gap: number

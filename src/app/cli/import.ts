@@ -117,11 +117,11 @@ function formatDocumentResult(
   { preview }: Options,
 ): string {
   if (!accepted) {
-    const head = `${file}: ${preview ? 'would be refused' : 'nothing was imported'}, ${counted(issues.length, 'error')}.`
+    const head = `${file}: ${preview ? 'would be refused' : 'nothing was imported'}, ${formatCount(issues.length, 'error')}.`
     return [head, ...issues.map((issue) => describeIssue(issue, document))].join('\n')
   }
   return [
-    `${file}: ${counted(effects.length, 'plan')} ${preview ? 'would be imported' : 'imported'}.`,
+    `${file}: ${formatCount(effects.length, 'plan')} ${preview ? 'would be imported' : 'imported'}.`,
     ...effects.map(describeEffect),
   ].join('\n')
 }
@@ -132,9 +132,9 @@ function describeEffect({ code, isNew, added, changed, unchanged, removed, answe
     ...(changed > 0 ? [`${changed} changed`] : []),
     ...(removed > 0 ? [`${removed} removed`] : []),
     ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
-    ...(answers > 0 ? [counted(answers, 'answer')] : []),
+    ...(answers > 0 ? [formatCount(answers, 'answer')] : []),
   ]
   return `- ${code}${isNew ? ' (new)' : ''}: ${parts.join(', ') || 'nothing changed'}`
 }
 
-const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
+const formatCount = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`

@@ -33,7 +33,6 @@ const mends: Record<Known, string> = {
   REASON_REQUIRED: 'Give the reason in “stateReason”.',
   IN_USE: 'Keep the element in the file, or first remove the items that use it.',
   WOULD_LOSE_ACCESS: 'Add your organisation to the readers, or use a less strict marking.',
-  ILLUSTRATIVE_STAYS: 'Do not change “illustrative”.',
 }
 
 /** Formats an issue as lines: location, problem, similar codes and fix. */

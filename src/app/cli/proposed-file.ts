@@ -35,7 +35,7 @@ export async function proposeFile(bytes: Uint8Array, options: { language?: Langu
     throw new CommandEnded(exitCodes.issuesFound, 'SENSITIVE_TEXT', [messages.sensitive, ...where].join('\n'))
   }
   // The command line has no length limit for documents.
-  if (!('proposal' in answer)) throw new Error('A document came back without its proposal.')
+  if (!('proposal' in answer)) throw new Error('The document was returned without a proposal.')
   const { source, ...made } = answer.proposal
   return { ...made, ...source, coverage: computeProgress(made.outline) }
 }

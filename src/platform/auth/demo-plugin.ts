@@ -21,7 +21,7 @@ export const demoPlugin = (database: OpenDatabase) =>
           if (!person) throw new APIError('NOT_FOUND', { code: 'PERSON_NOT_FOUND' })
           await openTransaction(database.kysely, (tx) => savePersona(tx, person))
           const user = await ctx.context.internalAdapter.findUserById(personId)
-          if (!user) throw new Error('The account of the persona was not kept.')
+          if (!user) throw new Error('The account of the persona was not stored.')
           const session = await ctx.context.internalAdapter.createSession(personId)
           await setSessionCookie(ctx, { session, user })
           return ctx.json({})

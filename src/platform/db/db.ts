@@ -111,7 +111,7 @@ const begin = (database: Kysely<Database>, access: 'read only' | 'read write') =
 const transactionOpen = new AsyncLocalStorage<{ open: boolean }>()
 
 /**
- * Runs `work` in a transaction that is committed on success and rolled back on an error. The embedded database has a
+ * Calls `run` in a transaction that is committed on success and rolled back on an error. The embedded database has a
  * single session, so a nested transaction would wait forever. A nested call therefore fails at once.
  */
 export async function openTransaction<T>(

@@ -43,7 +43,8 @@ class DurableFileSystem extends NodeFS {
       }
     }
     const preRun = [...(emscriptenOpts.preRun ?? []), completeFileSystem]
-    const onAbort = () => onFailure(new Error('the database gave up; the reason stands in the last error before'))
+    const onAbort = () =>
+      onFailure(new Error('the database stopped unexpectedly; see the previous error for the cause'))
     return { emscriptenOpts: { ...emscriptenOpts, preRun, onAbort } }
   }
 }

@@ -46,7 +46,7 @@ export function chartSvg(chart: Chart): string {
   const drawing = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
     drawing.setOption(chartOption(chart))
-    return named(stabiliseIds(drawing.renderToSVGString()), chart)
+    return addAccessibleName(stabiliseIds(drawing.renderToSVGString()), chart)
   } finally {
     // A chart that is not disposed of prevents the process from ending.
     drawing.dispose()
@@ -62,7 +62,7 @@ function stabiliseIds(svg: string): string {
   })
 }
 
-const named = (svg: string, { title, description }: Chart) =>
+const addAccessibleName = (svg: string, { title, description }: Chart) =>
   svg.replace(
     /^<svg ([^>]*)>/,
     (_, attributes: string) =>

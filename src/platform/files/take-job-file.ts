@@ -35,7 +35,7 @@ export async function processJobFile<Step extends string>(
         run.report(begins + (ends - begins) * share, step)
       },
       onWritten: async ({ tx }) => {
-        if (!(await deleteFile(tx, fileId))) throw new Error('Another try of this job has written it.')
+        if (!(await deleteFile(tx, fileId))) throw new Error('Another attempt of this job has processed the file.')
       },
     })
     if (!result.ok)

@@ -11,7 +11,7 @@ export interface ListeningServer {
   answerWith(app: Hono<HttpEnvironment>): void
   /**
    * Accepts no more connections, waits for running requests, and closes connections that are still open after
-   * `patience` milliseconds.
+   * `timeoutMs` milliseconds.
    */
   close(timeoutMs: number): Promise<void>
 }

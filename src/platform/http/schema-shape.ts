@@ -31,14 +31,14 @@ export function formatSchema(schema: unknown, indent = '', depth = 0): string {
   if (either) return [...new Set(either.map(inner))].join(' | ')
   if (entry.allOf) return entry.allOf.map(inner).join(' & ')
   if (entry.prefixItems) return `[${entry.prefixItems.map(inner).join(', ')}]`
-  if (entry.items) return `${wrapped(inner(entry.items))}[]`
+  if (entry.items) return `${wrapUnion(inner(entry.items))}[]`
   if (entry.properties) return objectShape(entry.properties, new Set(entry.required), indent, depth)
   if (typeof entry.additionalProperties === 'object') return `{ [name]: ${inner(entry.additionalProperties)} }`
   const type = Array.isArray(entry.type) ? entry.type.join(' | ') : (entry.type ?? 'anything')
   return entry.format ? `${type} (${entry.format})` : type
 }
 
-const wrapped = (shape: string): string => (shape.includes(' | ') ? `(${shape})` : shape)
+const wrapUnion = (shape: string): string => (shape.includes(' | ') ? `(${shape})` : shape)
 
 function objectShape(
   properties: Record<string, unknown>,

@@ -30,6 +30,6 @@ export async function enqueueJob<Input>(
   await insertJob(tx, { id, kind: kind.name, personId: actor.personId, createdAt: now, ...order })
   context.audit({ subjectKind: 'job', subjectId: id })
   const job = await findJob(tx, actor.personId, id)
-  if (!job) throw new Error('A job that was just ordered cannot be read.')
+  if (!job) throw new Error('The enqueued job cannot be read.')
   return succeed(job)
 }

@@ -53,7 +53,7 @@ export const Verified = z.strictObject({
   last: z.number().int(),
   /** No further part follows. */
   isLast: z.boolean(),
-  /** The first entry that was altered, removed or reordered. `at` is null when the entry is missing. */
+  /** The first entry that was altered, removed or reordered. `recordedAt` is null when the entry is missing. */
   issue: z
     .strictObject({ seq: z.number().int(), kind: JournalIssueKind, recordedAt: z.iso.datetime().nullable() })
     .nullable(),

@@ -16,7 +16,7 @@ export const Hit = z.strictObject({
 })
 export type Hit = z.infer<typeof Hit>
 
-/** A part of a text. `hit` is true when the part matches the query. */
+/** A part of a text. `isHit` is true when the part matches the query. */
 export const Segment = z.strictObject({ text: z.string(), isHit: z.boolean() })
 export type Segment = z.infer<typeof Segment>
 

@@ -1,11 +1,11 @@
 import type { Segment } from './contract.ts'
 
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const foldText = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Returns the words of a query, normalised, without excluded words. */
 const listSearchTerms = (question: string): string[] =>
   [...question.matchAll(/(?<![\p{L}\p{N}])(-?)([\p{L}\p{N}]+)/gu)].flatMap(([, minus, word]) =>
-    minus || word!.length < 2 ? [] : [folded(word!)],
+    minus || word!.length < 2 ? [] : [foldText(word!)],
   )
 
 /** Returns a word without the ending, so that other forms of the word are marked too. */
@@ -24,7 +24,7 @@ export function highlightHits(text: string, question: string): Segment[] {
   let at = 0
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     add(text.slice(at, match.index), false)
-    const word = folded(match[0])
+    const word = foldText(match[0])
     add(
       match[0],
       stems.some((value) => word.startsWith(value)),

@@ -26,7 +26,7 @@ async function getOwnView(context: TransactionContext, id: Id, errors: { NOT_FOU
   return view
 }
 
-async function written(context: TransactionContext, id: Id): Promise<SavedView> {
+async function auditAndLoadView(context: TransactionContext, id: Id): Promise<SavedView> {
   context.audit({ subjectKind: 'saved_view', subjectId: id })
   return (await queries.listViews(context.tx, getPersonId(context.actor), { id }))[0]!
 }
@@ -47,7 +47,7 @@ export const viewRoutes = {
       throw errors.TOO_MANY_VIEWS({ data: { maxCount: maxCount } })
     const id = newId()
     await queries.insertView(context.tx, { ...input, id, personId }, context.now)
-    return written(context, id)
+    return auditAndLoadView(context, id)
   }),
 
   changeView: os.changeView.handler(async ({ input: { id, ...changes }, context, errors }) => {
@@ -56,7 +56,7 @@ export const viewRoutes = {
     checkSharing(context.actor, sharedWith, errors)
     const { name = view.name, query = view.query } = changes
     await queries.updateView(context.tx, id, { name, query, sharedWith }, context.now)
-    return written(context, id)
+    return auditAndLoadView(context, id)
   }),
 
   removeView: os.removeView.handler(async ({ input, context, errors }) => {

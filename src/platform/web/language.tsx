@@ -71,8 +71,8 @@ const place = '\u{fffc}'
 
 /**
  * Reads texts and names in the reader's language. Text in another language than the page has a `lang` attribute, so
- * that a screen reader pronounces it correctly (WCAG 3.1.2). Use `spoken` and `spokenIn` for displayed text and
- * `langOf` for a field. Use `text` only where a string is required.
+ * that a screen reader pronounces it correctly (WCAG 3.1.2). Use `renderText` and `renderInSentence` for displayed
+ * text and `getLangAttribute` for a field. Use `text` only where a string is required.
  */
 export function useLocalizedText() {
   const { language } = use(LanguageContext)
@@ -95,8 +95,8 @@ export function useLocalizedText() {
       )
     }
     /**
-     * Returns a sentence of the page that contains text of a plan: `spokenIn((title) => words.removes(title),
-     * plan.title)`.
+     * Returns a sentence of the page that contains text of a plan: `renderInSentence((title) =>
+     * t.removes(title), plan.title)`.
      */
     const renderInSentence = (
       sentence: (content: string) => string,

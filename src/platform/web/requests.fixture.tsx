@@ -13,7 +13,7 @@ import { UiProvider } from '#ui/ui-provider.tsx'
 import { SessionProvider } from './session.tsx'
 
 /**
- * The client binds to the browser's `fetch` when it is loaded, so the mock is set before that. `showPart` sets the
+ * The client binds to the browser's `fetch` when it is loaded, so the mock is set before that. `renderPart` sets the
  * responder.
  */
 const endpoint = vi.hoisted(() => {

@@ -62,7 +62,9 @@ export async function signInToDemo(personId: Id): Promise<void> {
   await sendRequest('/api/demo/step-in', { personId })
 }
 
-/** Lists personas, first a single persona of each role. `find` searches in names, roles and organisations. */
+/**
+ * Lists personas, first a single persona of each role. `searchText` is searched for in names, roles and organisations.
+ */
 export async function listPersonas(searchText: string, limit = 200): Promise<Persona[]> {
   const answer = (await sendRequest(
     `/api/demo/personas?${new URLSearchParams({ query: searchText, limit: String(limit) })}`,

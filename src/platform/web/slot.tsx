@@ -15,8 +15,9 @@ export interface SlotPart<Props extends object> {
 }
 
 /**
- * A named place on a page of a lower slice where upper slices add parts. The page renders `<SlotParts slot={planPanel}
- * partProps={{ planId }} />`. Slices add parts in `web/slice.ts` and never import the web code of an upper slice.
+ * A named place on a page of a lower slice where upper slices add parts. The page renders
+ * `<SlotParts slot={itemCardParts} partProps={{ itemId }} />`. Slices add parts in
+ * `web/slice.ts` and never import the web code of an upper slice.
  */
 export interface Slot<Props extends object> {
   readonly parts: SlotPart<Props>[]

@@ -40,7 +40,7 @@ const listMarks = async (code: string, actor = ministryPlanner) =>
   new Map(
     (await getStep(code, actor)).marks.map((mark) => [mark.priority?.elementId ?? mark.owedBy.organisationId, mark]),
   )
-/** Answers the first `most` items of a zone, decided on that day. */
+/** Answers the first `limit` items of a zone, decided on that day. */
 async function answers(zone: number, decidedOn: LegalDate, limit = 2) {
   const planner = api.as(country.planner(zone)).alignment
   const { rows } = await planner.items.listItems({ addresseeId: country.zones[zone]!.id, status: 'open' })

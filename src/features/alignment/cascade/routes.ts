@@ -10,7 +10,7 @@ import { createTasksForLateMarks, moveTasks } from './tasks.ts'
 
 const os = implementSlice(cascadeContract)
 
-const note = (context: TransactionContext, plan: { id: Id; ownerId: Id }, reason?: string): void =>
+const auditPlan = (context: TransactionContext, plan: { id: Id; ownerId: Id }, reason?: string): void =>
   context.audit({
     subjectKind: 'plan',
     subjectId: plan.id,
@@ -32,7 +32,7 @@ export const cascadeRoutes = os.router({
     await saveDeadline(context.tx, plan.id, code, { timeLimit, reason, now, personId: context.actor.personId })
     const cascade = await getCascade(context, plan)
     await moveTasks(context, plan.id, cascade.steps.find((step) => step.code === code)!)
-    note(context, plan, reason)
+    auditPlan(context, plan, reason)
     return cascade
   }),
 
@@ -41,7 +41,7 @@ export const cascadeRoutes = os.router({
     const step = (await getCascade(context, plan)).steps.find(({ code }) => code === input.code)
     if (!step) throw errors.STEP_UNKNOWN()
     const late = await createTasksForLateMarks(context, plan, step)
-    note(context, plan)
+    auditPlan(context, plan)
     return { late }
   }),
 })

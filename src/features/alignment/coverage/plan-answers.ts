@@ -14,7 +14,7 @@ export async function listPlanAnswers(context: TransactionContext, planId: Id): 
   if (!version) return []
   const picture = await getPicture(context, { versionId: version.id })
   // Cannot happen, because the version was found in the same transaction.
-  if (!picture.ok) throw new Error('The version that was asked is gone.')
+  if (!picture.ok) throw new Error('The version for which answers were requested was not found.')
   const { columns, bodies } = picture.value
   return columns.map(({ elementId }, index) => ({
     elementId,

@@ -11,7 +11,7 @@ export const maxAddressees = 1000
 /** Maximum number of expectations in a reply. */
 export const maxExpectations = 50
 
-/** Text of a consultation: at least 3 characters in the source language, at most `most` characters in each language. */
+/** Text of a consultation: at least 3 characters in the source language, at most `limit` characters in each language. */
 export const ConsultationText = (limit: number) =>
   LocalizedText.refine(({ text, source }) => isFilledText(text[source]), 'is too short').refine(
     ({ text }) => Object.values(text).every((content) => content.length <= limit),

@@ -36,7 +36,7 @@ async function readable(context: TransactionContext, id: Id, errors: { NOT_FOUND
  * An act of an addressee is logged without the plan. The addressee may not have access to the plan, and must see the
  * entry in the audit log.
  */
-const noted = (
+const auditConsultation = (
   context: TransactionContext,
   { id, planId, owner }: queries.StoredConsultation,
   organisationId = owner.id,
@@ -117,7 +117,7 @@ export const consultationRoutes = os.router({
     await queries.insertConsultation(context.tx, sent, those, writing(context))
     await createReplyTasks(context, sent, those)
     const consultation = await readable(context, sent.id, errors)
-    noted(context, consultation)
+    auditConsultation(context, consultation)
     mailLater(context, consultation, getAddresseeIds(those, false), 'requested')
     mailLater(context, consultation, getAddresseeIds(those, true), 'copied')
     return loadPlanConsultations(context, plan)
@@ -134,7 +134,7 @@ export const consultationRoutes = os.router({
     if (silent.length === 0) throw errors.ALL_ANSWERED()
     const reminder = { consultationId: consultation.id, ownerId: consultation.owner.id, organisationIds: silent }
     if (!(await queries.insertReminder(context.tx, reminder, writing(context)))) throw errors.REMINDED_TODAY()
-    noted(context, consultation)
+    auditConsultation(context, consultation)
     mailLater(context, consultation, silent, 'reminded')
     return loadConsultation(context, consultation)
   }),
@@ -166,7 +166,7 @@ export const consultationRoutes = os.router({
     if (!(await queries.insertReply(context.tx, reply, expectations, writing(context))))
       throw errors.CONSULTATION_CLOSED()
     await closeConsultationTask(context, id, organisationId)
-    noted(context, consultation, provenance === 'in_person' ? organisationId : owner.id)
+    auditConsultation(context, consultation, provenance === 'in_person' ? organisationId : owner.id)
     return loadConsultation(context, consultation)
   }),
 
@@ -182,7 +182,7 @@ export const consultationRoutes = os.router({
     const input = { expectationId: id, ownerId: expectation.ownerId, ...answer, elementId }
     await insertAnswer(context.tx, input, { ...writing(context), asFunction })
     const consultation = await readable(context, expectation.consultationId, errors)
-    noted(context, consultation)
+    auditConsultation(context, consultation)
     return loadConsultation(context, consultation)
   }),
 })

@@ -59,7 +59,7 @@ async function getEditableMeeting(
   return (await queries.findMeeting(context.tx, id))!
 }
 
-async function planned(
+async function getPlannedMeeting(
   context: TransactionContext,
   id: Id,
   errors: NotFound & { MEETING_CLOSED: () => Error },
@@ -133,18 +133,18 @@ export const meetingRoutes = os.router({
   }),
 
   changeMeeting: os.changeMeeting.handler(async ({ input: { id, ...when }, context, errors }) => {
-    await planned(context, id, errors)
+    await getPlannedMeeting(context, id, errors)
     await queries.savePlanned(context.tx, id, when)
     return getMeeting(context, id)
   }),
 
   addPendingItems: os.addPendingItems.handler(async ({ input: { id }, context, errors }) => {
-    const filled = await addPendingItems(context, await planned(context, id, errors))
+    const filled = await addPendingItems(context, await getPlannedMeeting(context, id, errors))
     return { meeting: await getMeeting(context, id), ...filled }
   }),
 
   addItem: os.addItem.handler(async ({ input: { id, title, text }, context, errors }) => {
-    const { ownerId } = await planned(context, id, errors)
+    const { ownerId } = await getPlannedMeeting(context, id, errors)
     const there = await items.listItems(context.tx, id)
     if (there.length >= maxItems) throw errors.AGENDA_FULL({ data: { maxCount: maxItems } })
     const item = { rank: there.length, title, text, planId: null, step: null, seats: [] }
@@ -154,7 +154,7 @@ export const meetingRoutes = os.router({
   }),
 
   orderItems: os.orderItems.handler(async ({ input: { id, itemIds }, context, errors }) => {
-    await planned(context, id, errors)
+    await getPlannedMeeting(context, id, errors)
     const there = new Set((await items.listItems(context.tx, id)).map((item) => item.id))
     const requested = [...new Set(itemIds)].filter((value) => there.has(value))
     await items.saveOrder(context.tx, id, [...requested, ...[...there].filter((value) => !requested.includes(value))])
@@ -162,14 +162,14 @@ export const meetingRoutes = os.router({
   }),
 
   removeItem: os.removeItem.handler(async ({ input: { id, itemId }, context, errors }) => {
-    await planned(context, id, errors, itemId)
+    await getPlannedMeeting(context, id, errors, itemId)
     await items.removeItem(context.tx, itemId, context.now)
     return getMeeting(context, id)
   }),
 
   recordPresence: os.recordPresence.handler(async ({ input, context, errors }) => {
     const { id, members: entries, inOffice, participantCount } = input
-    const row = await planned(context, id, errors)
+    const row = await getPlannedMeeting(context, id, errors)
     if (participantCount !== null && (inOffice === null || participantCount > inOffice)) throw errors.NUMBER_TOO_HIGH()
     const { members } = await listMembers(context, row)
     const mandates = await listActiveMandates(
@@ -197,12 +197,15 @@ export const meetingRoutes = os.router({
   }),
 
   recordResult: os.recordResult.handler(async ({ input: { id, itemId, result }, context, errors }) => {
-    valueOrThrow(await writeResult(context, await planned(context, id, errors, itemId), itemId, result), errors)
+    valueOrThrow(
+      await writeResult(context, await getPlannedMeeting(context, id, errors, itemId), itemId, result),
+      errors,
+    )
     return getMeeting(context, id)
   }),
 
   holdMeeting: os.holdMeeting.handler(async ({ input: { id }, context, errors }) => {
-    valueOrThrow(await holdMeeting(context, await planned(context, id, errors)), errors)
+    valueOrThrow(await holdMeeting(context, await getPlannedMeeting(context, id, errors)), errors)
     return getMeeting(context, id)
   }),
 

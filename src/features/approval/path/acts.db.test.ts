@@ -200,13 +200,13 @@ describe('acts on the approval procedure of a plan', () => {
 
 describe('approval of parts', () => {
   const local = { step: 'local_approval', date: testDate, reason: 'The council meets later.' } as const
-  const agrees = async (sectionCodes?: string[], text = 'Letter.') => {
+  const approveSections = async (sectionCodes?: string[], text = 'Letter.') => {
     const { seat } = scenario.getStep(await scenario.show(), 'local_approval').seats.at(-1)!
     const versionId = (await scenario.show()).submittedVersion!.versionId
     const input = { planId: scenario.planId, ...local, seat, versionId, text, verdict: 'approved' } as const
     return scenario.path(scenario.chief).decide({ ...input, ...(sectionCodes && { sectionCodes }) })
   }
-  const getLastSeat = (shown: Awaited<ReturnType<typeof agrees>>) =>
+  const getLastSeat = (shown: Awaited<ReturnType<typeof approveSections>>) =>
     scenario.getStep(shown, 'local_approval').seats.at(-1)!
 
   it('counts for those parts only, until all parts under decision are approved', async () => {
@@ -214,22 +214,22 @@ describe('approval of parts', () => {
     await scenario.completeDeliberation()
     const codes = scenario.getStep(await scenario.show(), 'local_approval').sections!.map(({ code }) => code)
     expect(codes).toEqual(expect.arrayContaining(['capacity', 'strategic_objectives']))
-    const first = await agrees(['capacity'])
+    const first = await approveSections(['capacity'])
     expect(getLastSeat(first)).toMatchObject({ state: 'partly', sectionCodes: ['capacity'], act: { text: 'Letter.' } })
     // The cover and the headings of parts belong to no section and are included automatically.
     const sections = Object.keys(getLastSeat(first).act!.sections!)
     expect(sections.filter((code) => codes.includes(code))).toEqual(['capacity'])
     expect(sections).toEqual(expect.arrayContaining(['cover', 'capacity', 'conceptual_frame']))
-    const second = await agrees(['strategic_objectives'])
+    const second = await approveSections(['strategic_objectives'])
     expect(getLastSeat(second).sectionCodes!.toSorted()).toEqual(['capacity', 'strategic_objectives'])
-    const whole = await agrees(codes.filter((code) => !['capacity', 'strategic_objectives'].includes(code)))
+    const whole = await approveSections(codes.filter((code) => !['capacity', 'strategic_objectives'].includes(code)))
     expect([getLastSeat(whole).state, getLastSeat(whole).sectionCodes]).toEqual(['received', undefined])
   })
 
   it('accepts only parts under decision of that organisation at that step', async () => {
     await scenario.write('strategic_objectives', 'Veilige wijken')
     const versionId = await scenario.completeDeliberation()
-    expect((await catchError(agrees(['no_such_section']))).code).toBe('SECTION_UNKNOWN')
+    expect((await catchError(approveSections(['no_such_section']))).code).toBe('SECTION_UNKNOWN')
     // The police council decides only about the sections that the law assigns to it.
     const council = { organisationId: scenario.policeCouncil, function: null }
     const input = {

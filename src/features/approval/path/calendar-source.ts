@@ -120,7 +120,7 @@ function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned
   const done = isEnd(stepStatus.state)
   const common = {
     kind: 'step' as const,
-    names: numbered(step),
+    names: formatNumberedNames(step),
     title: null,
     planTitle: plan.title,
     basis: step.basis,
@@ -185,5 +185,5 @@ function toRequestEntries(
 }
 
 /** Returns the numbered name as used in practice: `Z7 Approval`. */
-const numbered = ({ number, names }: PackPathStep): DatedEntry['names'] =>
+const formatNumberedNames = ({ number, names }: PackPathStep): DatedEntry['names'] =>
   Object.fromEntries(Object.entries(names).map(([language, text]) => [language, `${number} ${text}`]))

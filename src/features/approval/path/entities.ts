@@ -72,8 +72,8 @@ export const RecordedAct = PathAct.extend({
 export type RecordedAct = z.infer<typeof RecordedAct>
 
 /**
- * A run of a plan through the approval path: for the whole plan or for an addendum. `before`: the plan was approved
- * before this instance existed.
+ * A run of a plan through the approval path: for the whole plan or for an addendum. `external`: the plan was
+ * approved before this instance existed.
  */
 export const Round = z.strictObject({
   id: Id,

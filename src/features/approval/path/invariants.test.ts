@@ -10,8 +10,8 @@ import { makePath } from './walk.fixture.ts'
 
 /**
  * The invariants of the law by name (section 3.4 of the domain), as the law defines them and independent of the pack.
- * They are evaluated on recorded acts only, never on the derived status. `at`: the turns to which the invariant
- * applies.
+ * They are evaluated on recorded acts only, never on the derived status. `appliesTo`: the turns to which the
+ * invariant applies.
  */
 interface Invariant {
   appliesTo: (turn: PathTransition) => boolean

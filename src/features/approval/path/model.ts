@@ -19,11 +19,11 @@ export interface Path {
 export interface SeatStatus {
   seat: Seat
   /**
-   * `partly`: for some sections only. `outdated`: the act was about an earlier text than the version currently
+   * `partly`: for some sections only. `superseded`: the act was about an earlier text than the version currently
    * submitted.
    */
   state: 'none' | 'requested' | 'received' | 'partly' | 'refused' | 'absent' | 'superseded'
-  /** The participant's last valid act. If the state is `outdated`, the last act, which is no longer valid. */
+  /** The participant's last valid act. If the state is `superseded`, the last act, which is no longer valid. */
   act: PathAct | null
   dueOn: LegalDate | null
   /**

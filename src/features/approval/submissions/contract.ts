@@ -26,7 +26,7 @@ export const SubmissionDecision = z.strictObject({
   seat: Seat,
   names: Names,
   functionNames: Names.nullable(),
-  /** `outdated`: about an earlier text than the version that was sent. */
+  /** `superseded`: about an earlier text than the version that was sent. */
   state: z.enum(['none', 'approved', 'approved_with_reservation', 'refused', 'superseded']),
   date: LegalDate.nullable(),
   /** Shows whether the decision was given `in_person` or `recorded` by another organisation. */

@@ -152,7 +152,7 @@ const found = (
 export type Known = Parameters<typeof found>[1]
 
 /** The filters on state and completeness, as a condition on the selected rows. */
-const narrowed = ({ state, completeness }: SubmissionFilter): RawBuilder<unknown> => sql`
+const buildSubmissionFilter = ({ state, completeness }: SubmissionFilter): RawBuilder<unknown> => sql`
   ${state ? sql`j.state = ${state}` : sql`true`} and ${completeness ? sql`j.completeness = ${completeness}` : sql`true`}`
 
 const orders = {
@@ -171,7 +171,7 @@ export async function listSentPlans(
     select j.plan_id as "planId", j.code, j.kind, j.title, j.plan_state as "planState", j.owner_id as "ownerId", j.owner_names as "ownerNames",
       j.step, j.addendum, j.version_id as "versionId", j.version_number as "versionNumber", j.version_hash as "versionHash",
       j.on_date as "sentOn", j.received_on as "receivedOn", j.state, j.completeness, j.missing, j.decisions
-    from judged j where ${narrowed(filter)} order by ${orders[page.sort]} limit ${page.limit} offset ${page.skip}`.execute(
+    from judged j where ${buildSubmissionFilter(filter)} order by ${orders[page.sort]} limit ${page.limit} offset ${page.skip}`.execute(
     db as Tx,
   )
   return rows
@@ -184,7 +184,9 @@ export async function countSentPlans(
   known: Known,
 ): Promise<Partial<Record<SubmissionState, number>>> {
   const { rows } = await sql<{ state: SubmissionState; count: number }>`${found(filter, known)}
-    select j.state, count(*)::int as count from judged j where ${narrowed(filter)} group by j.state`.execute(db as Tx)
+    select j.state, count(*)::int as count from judged j where ${buildSubmissionFilter(filter)} group by j.state`.execute(
+    db as Tx,
+  )
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
 }
 

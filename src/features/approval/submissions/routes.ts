@@ -25,7 +25,7 @@ function checkOwnOrganisation(context: TransactionContext, organisationId: Id): 
 class RollbackError extends Error {
   readonly outcome: { completedCount: number; rejectedPlans: RejectedPlan[] }
   constructor(outcome: { completedCount: number; rejectedPlans: RejectedPlan[] }) {
-    super('Only looked at.')
+    super('The bulk action was rolled back.')
     this.outcome = outcome
   }
 }

@@ -70,7 +70,7 @@ export interface TaskList {
   id?: Id
 }
 
-const listed = (db: Reader, list: TaskList) =>
+const selectTasks = (db: Reader, list: TaskList) =>
   db
     .selectFrom('task as t')
     .where(`t.${list.organisationColumn}`, 'in', [...list.organisationIds])
@@ -86,7 +86,7 @@ export async function listTasks(
   page: { limit: number; skip: number } = { limit: 1, skip: 0 },
 ): Promise<Omit<Task, 'abilities'>[]> {
   if (list.organisationIds.length === 0) return []
-  const rows = await listed(db, list)
+  const rows = await selectTasks(db, list)
     .innerJoin('organisation as w', 'w.id', 't.owner_id')
     .innerJoin('organisation as o', 'o.id', 't.organisation_id')
     .leftJoin('plan as p', 'p.id', 't.plan_id')
@@ -134,7 +134,7 @@ export async function countTasks(
   today: string,
 ): Promise<{ total: number; overdue: number }> {
   if (list.organisationIds.length === 0) return { total: 0, overdue: 0 }
-  return listed(db, list)
+  return selectTasks(db, list)
     .select((expressionBuilder) => [
       expressionBuilder.fn.countAll<number>().as('total'),
       expressionBuilder.fn.countAll<number>().filterWhere('t.due_on', '<', today).as('overdue'),

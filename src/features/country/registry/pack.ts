@@ -21,7 +21,7 @@ export function usePack(pack: CountryPack, asDemo?: PackTransform): void {
 
 /** Returns the country's pack of this process: plan kinds, rules and data. Throws if none was set. */
 export function countryPack(): CountryPack {
-  if (!chosen) throw new Error('No country: the application has to call usePack() before anything else.')
+  if (!chosen) throw new Error('No country pack is loaded. The application must call usePack() first.')
   return chosen
 }
 

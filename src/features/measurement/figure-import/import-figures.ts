@@ -162,7 +162,7 @@ async function recordBatch(
   }
   // Staged rows are lost when the database process is killed.
   if ((await countStaged(context.tx, batch)) !== stager.count)
-    throw new Error('What was staged is no longer there: bring the file in again.')
+    throw new Error('The staged figures were lost. Import the file again.')
   const { repeated, conflictingLines } = await mergeRepeated(context.tx, batch)
   if (conflictingLines.length > 0) return rejectLines(conflictingLines, 'DUPLICATE_VALUE')
   const locked = await findLockedStaged(context.tx, batch)

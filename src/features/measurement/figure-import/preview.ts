@@ -99,7 +99,7 @@ function adjustForSums(decision: Decision, { sumsChecked, reader }: FileRead): D
   return { ...decision, confidence: agree ? 0.99 : Math.min(decision.confidence, 0.5), reason: 'sums' }
 }
 
-const named = ({ code, kind, names }: KnownArea) => ({ code, kind, names })
+const toNamedArea = ({ code, kind, names }: KnownArea) => ({ code, kind, names })
 
 function found({
   reader,
@@ -115,7 +115,7 @@ function found({
         path,
         label,
         row,
-        area: match.area && named(match.area),
+        area: match.area && toNamedArea(match.area),
         method: match.method,
         confidence: match.confidence,
       })),
@@ -124,7 +124,7 @@ function found({
         label,
         firstRow,
         rows,
-        proposals: proposals.map(named),
+        proposals: proposals.map(toNamedArea),
       })),
       omittedUnknownCount: Math.max(0, unknown.length - maxAreas),
     },
@@ -133,7 +133,7 @@ function found({
     sumDifferences: reader.sumDifferences.map(({ row, column, area, startsOn, endsOn, reported, summed }) => ({
       row,
       column: column + 1,
-      area: named(area),
+      area: toNamedArea(area),
       startsOn,
       endsOn,
       reported,
@@ -155,7 +155,7 @@ export const toIssues = ({ issues }: FileRead['reader']): FigurePreview['issues'
 
 const toPreviewFigure = (figure: ReadFigure): PreviewFigure => ({
   indicator: figure.indicator,
-  area: named(figure.area),
+  area: toNamedArea(figure.area),
   parts: figure.parts,
   startsOn: figure.startsOn,
   endsOn: figure.endsOn,

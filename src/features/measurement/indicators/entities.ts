@@ -64,7 +64,7 @@ export const Formula = z.strictObject({
 })
 export type Formula = z.infer<typeof Formula>
 
-/** A breakdown of figures. The parts sum to the whole only if `adds`, because some breakdowns overlap. */
+/** A breakdown of figures. The parts sum to the whole only if `isAdditive`, because some breakdowns overlap. */
 export const Dimension = z.strictObject({
   code: z.string().regex(/^[a-z0-9_-]{1,40}$/),
   names: Names,

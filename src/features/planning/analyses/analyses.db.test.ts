@@ -118,7 +118,7 @@ describe('Strategy', () => {
     await kysely.updateTable('phenomenon').set({ parent_id: drugs.id }).where('id', '=', cocaine.id).execute()
     const createElement = async (kind: ElementKind, parentId?: Id, phenomenonId?: Id) =>
       (await make.element({ planId, kind, ...(parentId && { parentId }), ...(phenomenonId && { phenomenonId }) })).id
-    const agrees = async () => {
+    const countAgreeing = async () => {
       const strategy = await getAnalysesApi().getStrategy({ phenomenonId: drugs.id })
       const [listed] = (await getAnalysesApi().listStrategies({})).filter((entry) => entry.phenomenonId === drugs.id)
       const counts = [strategy.criminalPriorities.length, strategy.programmeWork.length]
@@ -126,17 +126,17 @@ describe('Strategy', () => {
       return counts
     }
     const wide = await createElement('priority', undefined, drugs.id)
-    expect(await agrees()).toEqual([1, 0])
+    expect(await countAgreeing()).toEqual([1, 0])
     const narrow = await createElement('strategic_objective', wide, cocaine.id)
-    expect(await agrees()).toEqual([1, 0])
+    expect(await countAgreeing()).toEqual([1, 0])
     const operational = await createElement('operational_objective', narrow)
     await createElement('programme', operational)
-    expect(await agrees()).toEqual([1, 1])
+    expect(await countAgreeing()).toEqual([1, 1])
     await createElement('project', wide)
-    expect(await agrees()).toEqual([2, 1])
+    expect(await countAgreeing()).toEqual([2, 1])
     const other = await make.phenomenon()
     await createElement('priority', operational, other.id)
-    expect(await agrees()).toEqual([2, 1])
+    expect(await countAgreeing()).toEqual([2, 1])
   })
 
   it('shows the related phenomena in other lists, with the relation when it is not identical, and omits disabled relations', async () => {

@@ -57,7 +57,7 @@ export interface ImportInput {
 
 /** Returns the effects of a file on every plan in it, and all issues. */
 export async function prepare(context: TransactionContext, input: ImportInput): Promise<Drafted> {
-  return judge(context, input, await draft(input, await loadReferences(context, input)))
+  return validateDrafted(context, input, await draft(input, await loadReferences(context, input)))
 }
 
 /** The data needed to interpret a file. */
@@ -158,7 +158,7 @@ function arrangePlans(file: DocumentFile, looked: Lookups): { started: StartedPl
 }
 
 /** Finds all issues of a file. Unknown codes get the nearest known codes as proposals. */
-export async function judge(
+export async function validateDrafted(
   context: TransactionContext,
   input: ImportInput,
   { plans, issues, resolver }: Drafted,

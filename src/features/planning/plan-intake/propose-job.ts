@@ -47,7 +47,7 @@ export const proposeOutlineJob = jobKind({
     const answer = await proposeInWorker(order, { limit: timeoutMs, signal, report })
     if (!answer) throw new JobFailed('TIMED_OUT')
     // The text was read and screened when the document was imported.
-    if (!('proposal' in answer)) throw new Error('A document that was read is refused.')
+    if (!('proposal' in answer)) throw new Error('A document that was parsed before was rejected.')
     run.report(begins.storing, 'storing')
     const { proposal } = answer
     await run.transact('write', async (context) => {

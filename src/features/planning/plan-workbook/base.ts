@@ -37,7 +37,7 @@ const coverRow = 'plan'
 export const writeBase = (made: WorkbookBaseStamp, base: Base, cover?: Cells): WrittenSheet =>
   writeBaseSheet(made, cover ? new Map([[coverRow, cover], ...base]) : base)
 
-/** Returns the origin of a workbook. `newer`: the workbook has a newer format. Undefined if the origin is missing. */
+/** Returns the origin of a workbook; undefined if it is missing. `newerFormat`: the workbook has a newer format. */
 export async function parseBase(
   sheets: readonly ReadSheet[],
 ): Promise<{ stamp: WorkbookBaseStamp; base: Base; cover: Cells | undefined } | { newerFormat: string } | undefined> {

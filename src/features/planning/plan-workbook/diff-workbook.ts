@@ -2,10 +2,10 @@ import {
   draft,
   findPlansByCode,
   type ImportInput,
-  judge,
   loadReferences,
   type PreparedPlan,
   planToDocument,
+  validateDrafted,
 } from '#features/planning/plan-document/index.ts'
 import { documentFormat, maxElements } from '#features/planning/plan-document/schema.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
@@ -179,7 +179,7 @@ export async function computeWorkbookDiff(
   await pause()
   const drafted = await draft(input, looked)
   await pause()
-  const prepared = await transact('read', (context) => judge(context, input, drafted))
+  const prepared = await transact('read', (context) => validateDrafted(context, input, drafted))
   return {
     plans: prepared.plans,
     issues: sortIssues(prepared.issues.map((issue) => toWorkbookIssue(issue, entry.elements, workbookDiff))),

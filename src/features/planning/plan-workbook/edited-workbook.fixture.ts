@@ -42,7 +42,7 @@ export class EditedWorkbook {
   row(sheet: string, head: string, value: Value): Value[] {
     const at = this.column(sheet, head)
     const values = this.sheet(sheet).rows.find((row, index) => index > 0 && row[at] === value)
-    if (!values) throw new Error(`No row says ${value} under ${head}`)
+    if (!values) throw new Error(`No row contains ${value} under ${head}`)
     return values
   }
 

@@ -60,7 +60,8 @@ export async function makeElements(
     if (decision.writes.some((write) => write.key === orderKey)) placed.add(line.key)
     written.set(line.key, made)
   }
-  const getElement = (key: string, element?: DocumentElement) => freed(written.get(key) ?? element!, removedIds)
+  const getElement = (key: string, element?: DocumentElement) =>
+    removeReferencesTo(written.get(key) ?? element!, removedIds)
   const stay = [...plan.elements].filter(([key]) => !removedIds.has(key) && !last.has(key))
   const rows = new Map([...workbook.rows].map(([key, row]) => [key, row.cells]))
   const inPlanOrder = [
@@ -75,7 +76,7 @@ export async function makeElements(
 }
 
 /** Removes references to deleted elements, as when they are deleted in the plan itself. */
-function freed(element: DocumentElement, removedIds: ReadonlySet<string>): DocumentElement {
+function removeReferencesTo(element: DocumentElement, removedIds: ReadonlySet<string>): DocumentElement {
   const names = (key: string | undefined) => key !== undefined && removedIds.has(key)
   if (removedIds.size === 0 || !(names(element.interest) || element.links?.some((link) => names(link.to.key))))
     return element

@@ -62,20 +62,20 @@ interface Given {
 function* listCodedCells(book: ReturnedWorkbook): Generator<Given> {
   const coded = (columns: readonly Column[]) =>
     columns.filter((column) => !column.locked && (column.names !== undefined || column.cellType === 'function'))
-  const written = function* (table: WorkbookTable, row: WorkbookRow, columns: readonly Column[], base?: Cells) {
+  const listEditedCells = function* (table: WorkbookTable, row: WorkbookRow, columns: readonly Column[], base?: Cells) {
     for (const column of columns) {
       const value = row.cells[column.key]
       if (value !== undefined && value !== base?.[column.key]) yield { table, row, column, value }
     }
   }
   const { cover, elements, form } = book
-  if (cover) yield* written(cover.table, cover.row, coded(form.cover), cover.base)
+  if (cover) yield* listEditedCells(cover.table, cover.row, coded(form.cover), cover.base)
   const columns = coded(form.fields)
-  for (const [key, row] of book.rows) yield* written(elements, row, columns, book.base.get(key))
+  for (const [key, row] of book.rows) yield* listEditedCells(elements, row, columns, book.base.get(key))
   for (const [name, { table, items }] of book.lists) {
     const matches = coded(form.lists.find((list) => list.name === name)!.columns)
     if (matches.length > 0)
-      for (const rows of items.values()) for (const row of rows) yield* written(table, row, matches)
+      for (const rows of items.values()) for (const row of rows) yield* listEditedCells(table, row, matches)
   }
 }
 

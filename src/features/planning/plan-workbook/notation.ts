@@ -20,10 +20,12 @@ const numberLine = /^(\d{1,4})\. (.*)$/s
 
 /** Returns the cell text for this prose, or undefined if a cell cannot express all of it. */
 export function writeNotation(prose: Prose): string | undefined {
-  const text = trimmed(formatBlocks(prose.content).join('\n'))
+  const text = trimText(formatBlocks(prose.content).join('\n'))
   // Nearly every text of a plan is plain, so it need not be parsed again to prove that no content is lost.
   if (prose.content.every(isPlain)) return text
-  return isDeepStrictEqual(bare(parseBlocks(text)), bare(trimEmptyBlocks(prose.content))) ? text : undefined
+  return isDeepStrictEqual(normaliseBlocks(parseBlocks(text)), normaliseBlocks(trimEmptyBlocks(prose.content)))
+    ? text
+    : undefined
 }
 
 /** Parses prose from cell text. An unchanged block keeps the id. */
@@ -36,7 +38,7 @@ export function parseNotation(wording: string, before: Prose | undefined): Prose
     while (taken.has(`b${next}`))
     return `b${next}`
   }
-  const content = parseBlocks(trimmed(wording)).map((block) => {
+  const content = parseBlocks(trimText(wording)).map((block) => {
     const text = formatBlocks([block]).join('\n')
     const at = left.findIndex((entry) => entry.text.trim() === text.trim())
     if (at !== -1) return left.splice(0, at + 1).at(-1)!.block
@@ -46,7 +48,7 @@ export function parseNotation(wording: string, before: Prose | undefined): Prose
 }
 
 /** Returns the text as a cell returns it, trimmed. */
-const trimmed = (text: string): string => text.trim()
+const trimText = (text: string): string => text.trim()
 
 const isPlain = (block: Block): boolean =>
   block.type === 'paragraph' &&
@@ -86,7 +88,7 @@ function countBefore(blocks: readonly Block[], index: number, type: Block['type'
 const escapedStart = (text: string): string =>
   /^- /.test(text) ? `\\${text}` : text.replace(/^(\d{1,4})\. /, '$1\\. ')
 
-const escaped = (text: string): string => text.replaceAll(/[\\*[\]]/g, '\\$&')
+const escapeMarks = (text: string): string => text.replaceAll(/[\\*[\]]/g, '\\$&')
 
 const strengths = ['strong', 'em'] as const
 const signs = { strong: '**', em: '*' } as const
@@ -118,7 +120,7 @@ function formatInline(content: readonly Inline[] | undefined): string {
       text += '\\\n'
     } else {
       switchMarks(inline)
-      text += escaped(inline.text)
+      text += escapeMarks(inline.text)
     }
   }
   follow(undefined)
@@ -248,13 +250,13 @@ function joinedTexts(inlines: readonly Inline[]): Inline[] {
 }
 
 /** Normalises prose for comparison: no ids, no order of marks, no empty lists of marks. */
-const bare = (blocks: readonly Block[]): object[] =>
+const normaliseBlocks = (blocks: readonly Block[]): object[] =>
   blocks.map((block) =>
     block.type === 'paragraph'
-      ? bareParagraph(block)
-      : { type: block.type, content: block.content.map((item) => item.content.map(bareParagraph)) },
+      ? normaliseParagraph(block)
+      : { type: block.type, content: block.content.map((item) => item.content.map(normaliseParagraph)) },
   )
-const bareParagraph = ({ content = [] }: Paragraph) => ({
+const normaliseParagraph = ({ content = [] }: Paragraph) => ({
   type: 'paragraph' as const,
   content: joinedTexts(content).map((joinedText) =>
     joinedText.type === 'text'

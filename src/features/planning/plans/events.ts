@@ -6,7 +6,7 @@ export const planEvents = {
   /** Elements or the file of a plan were written (edit, move, removal, start). `elementIds` null means many. */
   planChanged: createEvent<{ planId: Id; elementIds: readonly Id[] | null }>(),
   /**
-   * Whole plans were written in a single act, from a document of a single plan or of many. `soon`: the volume is so
+   * Whole plans were written in a single act, from a document of a single plan or of many. `mayDefer`: the volume is so
    * large that follow-up work is better done right after the act than within it.
    */
   plansImported: createEvent<{ planIds: readonly Id[]; mayDefer?: true }>(),

@@ -19,7 +19,7 @@ export async function readablePlan(context: TransactionContext, id: Id): Promise
 }
 
 /** Reads the plan again after locking it, because another writer may have changed it. */
-async function locked(context: TransactionContext, id: Id): Promise<Result<Plan, NotFound>> {
+async function lockAndReload(context: TransactionContext, id: Id): Promise<Result<Plan, NotFound>> {
   const plan = await lockPlan(context.tx, id)
   return plan ? succeed(plan) : fail('NOT_FOUND')
 }
@@ -44,7 +44,7 @@ export async function lockOwnedPlan(
   permission: Permission,
 ): Promise<Result<Plan, NotOwned>> {
   const plan = await ownedPlan(context, id, permission)
-  return plan.ok ? locked(context, id) : plan
+  return plan.ok ? lockAndReload(context, id) : plan
 }
 
 /**
@@ -53,7 +53,7 @@ export async function lockOwnedPlan(
 export async function editablePlan(context: TransactionContext, id: Id): Promise<Result<Plan, NotEditable>> {
   const plan = await readablePlan(context, id)
   if (!plan.ok) return plan
-  return isEditable(context.actor, plan.value) ? locked(context, id) : fail('PLAN_NOT_EDITABLE')
+  return isEditable(context.actor, plan.value) ? lockAndReload(context, id) : fail('PLAN_NOT_EDITABLE')
 }
 
 export const isEditable = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state'>): boolean =>

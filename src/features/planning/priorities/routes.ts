@@ -24,7 +24,7 @@ async function publishPriorityChanges(context: TransactionContext, plan: Plan) {
 }
 
 /** Adds a line to the history of the plan. */
-const recorded = (context: TransactionContext, planId: Id, procedure: string, reason?: string) =>
+const recordPlanChange = (context: TransactionContext, planId: Id, procedure: string, reason?: string) =>
   recordChanges(context, [{ planId, elementId: null, procedure, ...(reason && { reason }), fields: {} }])
 
 /** Returns the plan, locked, for persons who decide for the owner. A plan that has ended cannot be decided on. */
@@ -77,7 +77,7 @@ export const prioritiesRoutes = os.router({
   saveCriteria: os.saveCriteria.handler(async ({ input, context, errors }) => {
     const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
     await queries.saveCriteria(context, plan.id, input)
-    await recorded(context, plan.id, 'saveCriteria')
+    await recordPlanChange(context, plan.id, 'saveCriteria')
     return publishPriorityChanges(context, plan)
   }),
 
@@ -114,7 +114,7 @@ export const prioritiesRoutes = os.router({
     const before = weighed.find((storedPhenomenon) => storedPhenomenon.phenomenonId === input.phenomenonId)
     if (!before) throw errors.NOT_FOUND()
     await queries.savePhenomena(context, plan.id, [], [before.id])
-    await recorded(context, plan.id, 'removePhenomenon')
+    await recordPlanChange(context, plan.id, 'removePhenomenon')
     return publishPriorityChanges(context, plan)
   }),
 
@@ -159,7 +159,7 @@ export const prioritiesRoutes = os.router({
     const { decidedBy, quorum, decidedOn } = input
     const outcomes = standings.map(({ phenomenonId, rank, mean }) => ({ ...values.get(phenomenonId)!, rank, mean }))
     await queries.saveDecision(context, plan.id, { decidedBy, quorum, decidedOn, outcomes })
-    await recorded(context, plan.id, 'decidePriorities', joinReasons(outcomes.map((entry) => entry.reason)))
+    await recordPlanChange(context, plan.id, 'decidePriorities', joinReasons(outcomes.map((entry) => entry.reason)))
     return publishPriorityChanges(context, plan)
   }),
 })

@@ -20,7 +20,7 @@ export async function bringVersionIntoForce(
   if (previousVersionId) await supersede(context.tx, previousVersionId, input.date)
   await markInForce(context.tx, versionId, input.date, input.reason)
   const next: Plan = { ...plan, state: 'in_force', inForceOn: input.date, decidedOn: input.decidedOn }
-  if (!(await updatePlan(context.tx, next, context.now))) throw new Error('The plan is locked and yet gone.')
+  if (!(await updatePlan(context.tx, next, context.now))) throw new Error('The locked plan was not found.')
   const fields = changedFields(historyFields(plan), historyFields(next))
   await recordChanges(context, [
     { planId: plan.id, elementId: null, procedure: 'bringIntoForce', reason: input.reason, fields },

@@ -64,7 +64,7 @@ function buildOnePage({ page, head, names, answers, language }: OnePageParts, ro
     ...(page.omittedCounts.withoutPriority > 0 ? [messages.elsewhere(page.omittedCounts.withoutPriority)] : []),
     ...(page.omittedCounts.confidential > 0 ? [messages.confidential(page.omittedCounts.confidential)] : []),
   ]
-  const interests = page.interests.flatMap((interest) => toTextRuns(interest, language, room)).flatMap(separated)
+  const interests = page.interests.flatMap((interest) => toTextRuns(interest, language, room)).flatMap(addSeparator)
   return {
     ...rest,
     sheet: true,
@@ -92,7 +92,7 @@ function buildOnePage({ page, head, names, answers, language }: OnePageParts, ro
 const getColumnCount = (cards: number): number =>
   cards <= 5 ? Math.max(cards, 1) : cards <= 6 ? 3 : cards <= 8 ? 4 : 5
 
-const separated = (run: Run, index: number): Run[] => (index === 0 ? [run] : [{ text: ' · ' }, run])
+const addSeparator = (run: Run, index: number): Run[] => (index === 0 ? [run] : [{ text: ' · ' }, run])
 
 const cut = (text: string, letters: number): string =>
   text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`

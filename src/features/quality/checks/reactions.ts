@@ -30,7 +30,11 @@ function createCheckRequests(rechecker: Pick<Rechecker, 'scheduleRun'>) {
 function createPlanReactions(requests: CheckRequests) {
   const { requestRecheck, findAndRequestRecheck } = requests
   /** Checks plans after an edit of all elements, or of only these elements of a single plan. */
-  const written = async (context: TransactionContext, planIds: readonly Id[], elementIds: readonly Id[] | null) => {
+  const recheckEditedPlans = async (
+    context: TransactionContext,
+    planIds: readonly Id[],
+    elementIds: readonly Id[] | null,
+  ) => {
     if (elementIds === null)
       await findAndRequestRecheck(context, ['elements'], () => dependants.plansElaborated(context.tx, planIds))
     const requested = await withSystemAccess(context, async () => {
@@ -49,14 +53,14 @@ function createPlanReactions(requests: CheckRequests) {
     planChanged: (
       context: TransactionContext,
       { planId, elementIds }: { planId: Id; elementIds: readonly Id[] | null },
-    ) => written(context, [planId], elementIds?.length === 0 ? null : elementIds),
+    ) => recheckEditedPlans(context, [planId], elementIds?.length === 0 ? null : elementIds),
 
     /** planEvents.plansImported */
     async plansImported(
       context: TransactionContext,
       { planIds, mayDefer }: { planIds: readonly Id[]; mayDefer?: true },
     ) {
-      if (!mayDefer) return written(context, planIds, null)
+      if (!mayDefer) return recheckEditedPlans(context, planIds, null)
       await findAndRequestRecheck(context, ['elements'], () => dependants.plansElaborated(context.tx, planIds))
       await requestRecheck(context, sections, planIds)
       await findAndRequestRecheck(context, ['items'], () => dependants.listAnsweringPlans(context.tx, planIds, null))

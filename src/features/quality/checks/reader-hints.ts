@@ -11,7 +11,7 @@ import type { CheckResult } from './entities.ts'
 import { displacement } from './rules/displacement.ts'
 
 /** Joins names with commas, in each language. */
-const joined = (many: readonly Names[]): Names =>
+const joinNames = (many: readonly Names[]): Names =>
   Object.fromEntries(languages.map((language) => [language, many.map((entry) => loadName(entry, language)).join(', ')]))
 
 /**
@@ -44,7 +44,7 @@ export async function findReaderHints(
       data: {
         indicator: indicatorNames,
         unit: areaNames,
-        areas: joined(counterMovements.map((counterMovement) => counterMovement.names)),
+        areas: joinNames(counterMovements.map((counterMovement) => counterMovement.names)),
       },
       exception: null,
       blocking: false,

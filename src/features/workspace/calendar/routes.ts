@@ -30,7 +30,7 @@ async function getCalendarSettings(
   }
 }
 
-const note = (context: TransactionContext): void =>
+const auditFeed = (context: TransactionContext): void =>
   context.audit({ subjectKind: 'person', subjectId: context.actor.personId! })
 
 /** Returns the holiday name in the reader's language, or in another available language. */
@@ -58,19 +58,19 @@ export const calendarRoutes = os.router({
     const secret = newSecret()
     const personId = context.actor.personId!
     await queries.saveFeed(context.tx, { personId, hash: hashSecret(secret), scope: input.scope, now: context.now })
-    note(context)
+    auditFeed(context)
     return { ...(await getCalendarSettings(context, context.mailer)), secret }
   }),
 
   withdrawFeed: os.withdrawFeed.handler(async ({ context }) => {
     await queries.deleteFeed(context.tx, context.actor.personId!)
-    note(context)
+    auditFeed(context)
     return getCalendarSettings(context, context.mailer)
   }),
 
   saveReminders: os.saveReminders.handler(async ({ input, context }) => {
     await saveDays(context.tx, context.actor.personId!, input.days)
-    note(context)
+    auditFeed(context)
     return getCalendarSettings(context, context.mailer)
   }),
 })

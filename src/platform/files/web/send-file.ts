@@ -24,7 +24,7 @@ export function sendFile({ planId, file, marking, onProgress, signal }: Sending)
     const request = new XMLHttpRequest()
     request.open('POST', `/api/plans/${planId}/files`)
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total)
-    request.onerror = () => reject(new Error('The connection broke.'))
+    request.onerror = () => reject(new Error('The connection was lost.'))
     request.onabort = () => reject(new DOMException('It was stopped.', 'AbortError'))
     request.onload = () => {
       const errorBody = parse(request.responseText)

@@ -41,7 +41,7 @@ export function parseNumbering(bytes: Uint8Array | undefined): Numbering {
       return own.pattern
         .replace(/%(\d)/g, (_, digit: string) => {
           const at = Number(digit) - 1
-          return written(counter[at] ?? getStartNumber(at), levels.get(at)?.format ?? 'decimal')
+          return formatListNumber(counter[at] ?? getStartNumber(at), levels.get(at)?.format ?? 'decimal')
         })
         .trim()
     },
@@ -102,12 +102,12 @@ const roman: readonly [number, string][] = [
   [1, 'i'],
 ]
 
-function written(number: number, format: string): string {
+function formatListNumber(number: number, format: string): string {
   if (number < 1 || number > 5000) return `${number}`
   // After z follow aa and then bb.
   if (format === 'lowerLetter') return letters[(number - 1) % 26]?.repeat(Math.ceil(number / 26)) ?? `${number}`
-  if (format === 'upperLetter') return written(number, 'lowerLetter').toUpperCase()
-  if (format === 'upperRoman') return written(number, 'lowerRoman').toUpperCase()
+  if (format === 'upperLetter') return formatListNumber(number, 'lowerLetter').toUpperCase()
+  if (format === 'upperRoman') return formatListNumber(number, 'lowerRoman').toUpperCase()
   if (format !== 'lowerRoman') return `${number}`
   let rest = number
   let text = ''

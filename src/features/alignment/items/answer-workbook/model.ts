@@ -27,7 +27,7 @@ export const toStatedAnswer = (answer: Answer, language: Language): StatedAnswer
 })
 
 /** The order of elements and surrounding white space are ignored. */
-const compared = (stated: StatedAnswer): string =>
+const toComparisonKey = (stated: StatedAnswer): string =>
   JSON.stringify([
     stated.kind,
     stated.reasons.replace(/\r\n?/g, '\n').trim(),
@@ -37,7 +37,8 @@ const compared = (stated: StatedAnswer): string =>
     stated.decidedOn,
     stated.marking,
   ])
-const isSame = (stated: StatedAnswer, other: StatedAnswer): boolean => compared(stated) === compared(other)
+const isSame = (stated: StatedAnswer, other: StatedAnswer): boolean =>
+  toComparisonKey(stated) === toComparisonKey(other)
 
 /**
  * Returns the effect of a row. `base` is the answer at export (undefined: unknown). `hasChangedSinceExport`: the current

@@ -9,7 +9,7 @@ import type { Names } from '#shared/localized-text.ts'
  * under no judicial district, but the zone's municipalities are. An area is within another area when it is below it in
  * any hierarchy, or when at least half of the area's members are.
  */
-const lying = (tops: RawBuilder<unknown>, day: string) => sql`
+const selectAreasInside = (tops: RawBuilder<unknown>, day: string) => sql`
   ${selectAreasBelow(tops, day)}, made_of as (
     select b.top, p.parent_id as id, count(distinct p.area_id) as members
     from below b join area_parent p on p.area_id = b.id where ${isValidOn('p', day)} group by b.top, p.parent_id
@@ -29,12 +29,12 @@ const selectAreasBelow = (tops: RawBuilder<unknown>, day: string) => sql`
 
 /** Returns a subquery with the ids of the areas within this area, including itself. */
 export const selectAreasWithin = (areaId: Id, day: string): RawBuilder<unknown> =>
-  sql`select id from (${lying(sql`select ${areaId}::uuid as id`, day)}) inside`
+  sql`select id from (${selectAreasInside(sql`select ${areaId}::uuid as id`, day)}) inside`
 
 /** Returns a subquery with the ids of border areas: on the border with another country, or within a border region. */
 export const selectBorderAreas = (day: string): RawBuilder<unknown> =>
   sql`select id from area where cardinality(borders) > 0
-    union select id from (${lying(sql`select id from area where kind = 'border_region' and ${isValidOn('area', day)}`, day)}) inside`
+    union select id from (${selectAreasInside(sql`select id from area where kind = 'border_region' and ${isValidOn('area', day)}`, day)}) inside`
 
 export interface AreaGroup {
   areaId: Id

@@ -26,7 +26,7 @@ import { UiProvider } from '#ui/ui-provider.tsx'
 import { alignmentContract, planContract } from '../../../../../testing/contracts.ts'
 
 /**
- * The client captures the browser's `fetch` when it loads. It is replaced before that, and `showPage` sets the server.
+ * The client captures the browser's `fetch` when it loads. It is replaced before that, and `renderPage` sets the server.
  */
 const endpoint = vi.hoisted(() => {
   const wire: { answer?: (request: Request) => Promise<Response> } = {}

@@ -30,7 +30,8 @@ export interface DecidingBody {
 }
 
 /**
- * Returns the collegial deciding bodies whose meetings are managed by any organisation of `own`. The manager is the
+ * Returns the collegial deciding bodies whose meetings are managed by any organisation of
+ * `ownOrganisationIds`. The manager is the
  * deciding body itself, the parent organisation, or an organisation that the pack names by code or by kind and area.
  */
 export async function listDecidingBodies(

@@ -65,7 +65,7 @@ export function listMeetings(
     .execute()
 }
 
-/** Returns the meetings of a period. `late`: also earlier meetings that are not closed. */
+/** Returns the meetings of a period. `includeOverdue`: also earlier meetings that are not closed. */
 export const listMeetingsBetween = (
   reader: Reader,
   { from, to, includeOverdue }: { from: LegalDate; to: LegalDate; includeOverdue: boolean },

@@ -28,12 +28,12 @@ async function updateExtension(
     await queries.getExtendedTo(context.tx, plan.id),
   ]
   await recordChanges(context, [{ planId: plan.id, elementId: null, ...input, fields: { extendedTo } }])
-  note(context, plan, input.reason)
+  auditPlan(context, plan, input.reason)
   await refreshPlanState(context, plan.id)
   return loadExtension(context, valueOrThrow(await readablePlan(context, plan.id), errors))
 }
 
-const note = (context: TransactionContext, { id, ownerId }: PlanWithExtension, reason: string): void =>
+const auditPlan = (context: TransactionContext, { id, ownerId }: PlanWithExtension, reason: string): void =>
   context.audit({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason })
 
 export const extensionRoutes = os.router({
@@ -74,7 +74,7 @@ export const extensionRoutes = os.router({
   endPlan: os.endPlan.handler(async ({ input: { planId, reason }, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, planId, 'path.lead'), errors)
     if (!(await endPlanValidity(context, plan, reason))) throw errors.PLAN_NOT_IN_FORCE()
-    note(context, plan, reason)
+    auditPlan(context, plan, reason)
     return loadExtension(context, valueOrThrow(await readablePlan(context, planId), errors))
   }),
 })

@@ -8,14 +8,14 @@ export interface NamedStep {
   names: Names
 }
 
-const named = (steps: readonly PackPathStep[]): NamedStep[] => [
+const toNamedSteps = (steps: readonly PackPathStep[]): NamedStep[] => [
   ...new Map(steps.map(({ code, names }) => [code, { code, names }])).values(),
 ]
 const all = (): PackPathStep[] => countryPack().planKinds.flatMap(({ path }) => path?.steps ?? [])
 
 /** Returns the steps of all paths of the country, without duplicates. */
-export const listPathSteps = (): NamedStep[] => named(all())
+export const listPathSteps = (): NamedStep[] => toNamedSteps(all())
 
 /** Returns the steps in which a function takes part. */
 export const listFunctionSteps = (code: string): NamedStep[] =>
-  named(all().filter((step) => getSeats(step).some((seat) => 'function' in seat && seat.function === code)))
+  toNamedSteps(all().filter((step) => getSeats(step).some((seat) => 'function' in seat && seat.function === code)))

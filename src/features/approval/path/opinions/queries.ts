@@ -54,14 +54,14 @@ export async function listPoints(reader: Reader, of: { roundId: Id } | { actId: 
     ownerId: row.owner_id,
     number: row.number,
     text: row.text!,
-    element: named(row),
+    element: toNamedElement(row),
     elementId: row.element_id,
     withdrawn: row.reason,
     answers: answers.get(row.id) ?? [],
   }))
 }
 
-const named = (row: { found_id: Id | null; code: string | null; title: unknown }): NamedElement | null =>
+const toNamedElement = (row: { found_id: Id | null; code: string | null; title: unknown }): NamedElement | null =>
   row.found_id === null ? null : { id: row.found_id, code: row.code, title: row.title as LocalizedText | null }
 
 async function listAnswers(reader: Reader, pointIds: readonly Id[]): Promise<Map<Id, StoredAnswer[]>> {
@@ -79,7 +79,7 @@ async function listAnswers(reader: Reader, pointIds: readonly Id[]): Promise<Map
     pointId: row.point_id,
     kind: row.kind as PointAnswerKind,
     reasons: row.reasons,
-    element: named(row),
+    element: toNamedElement(row),
     asFunction: row.as_function,
     answeredOn: row.answered_on,
     answeredBy: row.name,

@@ -39,13 +39,13 @@ async function lockOpinion(context: TransactionContext, actId: Id, errors: Error
 const leads = (context: TransactionContext, { plan }: LoadedPath): boolean =>
   may(context.actor, 'path.lead', plan.ownerId)
 
-function noted(context: TransactionContext, { plan: { id, ownerId } }: LoadedPath, reason?: string): void {
+function auditPlan(context: TransactionContext, { plan: { id, ownerId } }: LoadedPath, reason?: string): void {
   context.audit({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, ...(reason && { reason }) })
 }
 
-async function changed(context: TransactionContext, found: LoadedPath, reason?: string) {
+async function recordPointChange(context: TransactionContext, found: LoadedPath, reason?: string) {
   await opinionEvents.pointsChanged.publish(context, { planId: found.plan.id })
-  noted(context, found, reason)
+  auditPlan(context, found, reason)
   return opinionsAfter(context, found)
 }
 
@@ -60,7 +60,7 @@ export const opinionRoutes = os.router({
     if (!leads(context, planPath) && !(await loadWritePermission(context))(opinion.seat!, opinion.step))
       throw errors.NOT_YOUR_SEAT()
     valueOrThrow(await writePoints(context, planPath, opinion, points), errors)
-    noted(context, planPath)
+    auditPlan(context, planPath)
     return opinionsAfter(context, planPath)
   }),
 
@@ -86,7 +86,7 @@ export const opinionRoutes = os.router({
       reason,
     }
     await queries.insertWithdrawal(context.tx, removed, { now: context.now, personId: context.actor.personId })
-    return changed(context, planPath, reason)
+    return recordPointChange(context, planPath, reason)
   }),
 
   answerPoint: os.answerPoint.handler(async ({ input: { id, ...answer }, context, errors }) => {
@@ -104,6 +104,6 @@ export const opinionRoutes = os.router({
     const asFunction = await queries.findFunctionCode(context.tx, context.actor.personId, plan.ownerId, context.today)
     const at = { now: context.now, personId: context.actor.personId, date: context.today, asFunction }
     await queries.insertAnswer(context.tx, { pointId: id, planId: plan.id, ownerId: plan.ownerId, ...answer }, at)
-    return changed(context, planPath)
+    return recordPointChange(context, planPath)
   }),
 })

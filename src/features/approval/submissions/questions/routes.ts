@@ -29,7 +29,7 @@ async function getQuestion(
   return question
 }
 
-const note = (context: TransactionContext, { id, planId }: { id: Id; planId: Id }, organisationId: Id): void =>
+const auditQuestion = (context: TransactionContext, { id, planId }: { id: Id; planId: Id }, organisationId: Id): void =>
   context.audit({ subjectKind: 'question', subjectId: id, organisationId, planId })
 
 export const questionRoutes = os.router({
@@ -61,7 +61,7 @@ export const questionRoutes = os.router({
       dueOn: input.dueOn,
       data: { sentId },
     })
-    note(context, question, input.ownerId)
+    auditQuestion(context, question, input.ownerId)
     return withAbilities(context.actor, await getQuestion(context, question.id, errors))
   }),
 
@@ -73,7 +73,7 @@ export const questionRoutes = os.router({
     if (question.state === 'answered') throw errors.ALREADY_ANSWERED()
     await queries.withdrawQuestion(context.tx, id, context.now)
     await closeTasks(context, { kind: 'answer_question', subjectId: id })
-    note(context, question, question.ownerId)
+    auditQuestion(context, question, question.ownerId)
     return withAbilities(context.actor, await getQuestion(context, id, errors))
   }),
 
@@ -85,7 +85,7 @@ export const questionRoutes = os.router({
     const answer = { id: newId(), questionId: id, ownerId: question.addresseeId, text }
     await queries.writeAnswer(context.tx, answer, { now: context.now, personId: context.actor.personId })
     await closeTasks(context, { kind: 'answer_question', subjectId: id })
-    note(context, question, question.addresseeId)
+    auditQuestion(context, question, question.addresseeId)
     return withAbilities(context.actor, await getQuestion(context, id, errors))
   }),
 })

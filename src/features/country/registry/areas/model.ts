@@ -11,7 +11,7 @@ export interface Edge {
 
 export type Life = Pick<AreaRef, 'validFrom' | 'validTo'>
 
-export const lives = ({ validFrom, validTo }: Life, day: LegalDate): boolean =>
+export const existsOn = ({ validFrom, validTo }: Life, day: LegalDate): boolean =>
   isValidOn({ from: validFrom, to: validTo }, day)
 
 export interface Trace {
@@ -37,7 +37,7 @@ export function traceArea(start: Id, day: LegalDate, edges: readonly Edge[], lif
   const seen = new Set<Id>([start])
   const waiting = [start]
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-    const exists = lives(lifeOf(id), day)
+    const exists = existsOn(lifeOf(id), day)
     if (exists) found.add(id)
     for (const edge of made) {
       const [from, to] = backwards ? [edge.successorId, edge.predecessorId] : [edge.predecessorId, edge.successorId]

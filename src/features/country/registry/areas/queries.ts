@@ -171,7 +171,7 @@ export async function isCodeTaken(tx: Tx, code: string): Promise<boolean> {
   return (await tx.selectFrom('area').select('id').where('code', '=', code).executeTakeFirst()) !== undefined
 }
 
-const sorted = (names: AreaRef['names']) => sortName(loadName(names, 'en')).slice(0, 200)
+const toSortName = (names: AreaRef['names']) => sortName(loadName(names, 'en')).slice(0, 200)
 
 export async function insertArea(tx: Tx, area: NewArea): Promise<Id> {
   const id = newId()
@@ -182,7 +182,7 @@ export async function insertArea(tx: Tx, area: NewArea): Promise<Id> {
       code: area.code,
       kind: area.kind,
       names: json(area.names),
-      sort_name: sorted(area.names),
+      sort_name: toSortName(area.names),
       official_code: area.officialCode ?? null,
       languages: area.languages ?? [],
       outside_tree: area.outsideTree ?? false,
@@ -207,7 +207,7 @@ export async function updateArea(tx: Tx, id: Id, patch: Partial<Omit<NewArea, 'c
     .updateTable('area')
     .set({
       source: 'edited',
-      ...(names && { names: json(names), sort_name: sorted(names) }),
+      ...(names && { names: json(names), sort_name: toSortName(names) }),
       ...(patch.officialCode !== undefined && { official_code: patch.officialCode }),
       ...(patch.languages && { languages: patch.languages }),
       ...(patch.outsideTree !== undefined && { outside_tree: patch.outsideTree }),

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { AreaRef } from '../entities.ts'
 import { findMissing } from '../queries.ts'
 import { areasContract, type Succession } from './contract.ts'
-import { type Edge, endsBeforeItBegins, lives, nearestDay, overlappingHierarchy, traceArea } from './model.ts'
+import { type Edge, endsBeforeItBegins, existsOn, nearestDay, overlappingHierarchy, traceArea } from './model.ts'
 import {
   findArea,
   findCircle,
@@ -83,7 +83,7 @@ export const areaRoutes = {
     return {
       area,
       date,
-      existsOnDate: lives(area, on),
+      existsOnDate: existsOn(area, on),
       parents: groupByHierarchy(await listAncestors(tx, area.id, date)),
       children: groupByHierarchy(await listDescendants(tx, area.id, date)),
       predecessors: successions(

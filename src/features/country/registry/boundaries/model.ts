@@ -104,7 +104,7 @@ type ShapeIssue = { code: BoundaryIssue['code']; value: string }
 const coarse = 1e4
 /** About ten centimetres: more precise than any boundary data. */
 const fine = 1e6
-const rounded = (degrees: number, precision: number): number => Math.round(degrees * precision) / precision
+const roundDegrees = (degrees: number, precision: number): number => Math.round(degrees * precision) / precision
 
 /** About a hundred metres: less than a pixel on a map of a country. */
 const drawn = 1e3
@@ -116,7 +116,7 @@ const drawn = 1e3
 export function thinRing(ring: readonly (readonly [number, number])[], precision = coarse): [number, number][] {
   const roundRing = (precision: number) =>
     ring
-      .map(([x, y]): [number, number] => [rounded(x, precision), rounded(y, precision)])
+      .map(([x, y]): [number, number] => [roundDegrees(x, precision), roundDegrees(y, precision)])
       .filter(([x, y], index, all) => index === 0 || x !== all[index - 1]![0] || y !== all[index - 1]![1])
   const thin = roundRing(precision)
   return thin.length < 4 ? roundRing(fine) : thin
@@ -162,7 +162,7 @@ function parseRing(ring: unknown): [number, number][] | ShapeIssue {
       return { code: 'NOT_AN_OUTLINE', value: String(position) }
     if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
       return { code: 'NOT_WGS84', value: `${longitude}, ${latitude}` }
-    read.push([rounded(longitude, fine), rounded(latitude, fine)])
+    read.push([roundDegrees(longitude, fine), roundDegrees(latitude, fine)])
   }
   const [first, last] = [read[0]!, read.at(-1)!]
   return first[0] === last[0] && first[1] === last[1] ? thinRing(read) : { code: 'RING_OPEN', value: first.join(', ') }

@@ -6,7 +6,7 @@ import { packId } from '../pack-id/model.ts'
 import { organisationSuccessions } from './organisation-succession.ts'
 
 /** Caches ids by code. Thousands of rows refer to the same few areas and organisations. */
-function remembered(idOf: (code: string) => Id): (code: string) => Id {
+function cacheIds(idOf: (code: string) => Id): (code: string) => Id {
   const ids = new Map<string, Id>()
   return (code) => {
     const id = ids.get(code) ?? idOf(code)
@@ -15,15 +15,15 @@ function remembered(idOf: (code: string) => Id): (code: string) => Id {
   }
 }
 
-const dated = ({ from, to }: Dated) => ({ valid_from: from ?? null, valid_to: to ?? null })
-const sorted = (names: Names) => sortName(loadName(names, 'en')).slice(0, 200)
+const toValidity = ({ from, to }: Dated) => ({ valid_from: from ?? null, valid_to: to ?? null })
+const toSortName = (names: Names) => sortName(loadName(names, 'en')).slice(0, 200)
 
 /**
  * Returns the rows of a pack, a list per table, with database column names. Pure: the same pack gives the same rows.
  */
 export function packRows(pack: CountryPack) {
-  const areaId = remembered((code) => packId('area', code))
-  const organisationId = remembered((code) => packId('organisation', code))
+  const areaId = cacheIds((code) => packId('area', code))
+  const organisationId = cacheIds((code) => packId('organisation', code))
   return {
     area: areaRows(pack, areaId),
     areaParent: areaParents(pack, areaId),
@@ -44,10 +44,10 @@ export function packRows(pack: CountryPack) {
       kind: organisation.kind,
       level: organisation.level,
       names: organisation.names,
-      sort_name: sorted(organisation.names),
+      sort_name: toSortName(organisation.names),
       area_id: organisation.area === undefined ? null : areaId(organisation.area),
       parent_id: organisation.parent === undefined ? null : organisationId(organisation.parent),
-      ...dated(organisation),
+      ...toValidity(organisation),
     })),
     organisationSuccession: organisationSuccessions(pack).map(({ predecessor, successor, kind, date }) => ({
       id: packId('organisation_succession', predecessor, successor, date),
@@ -79,7 +79,7 @@ const areaRows = (pack: CountryPack, areaId: (code: string) => Id) =>
     code: area.code,
     kind: area.kind,
     names: area.names,
-    sort_name: sorted(area.names),
+    sort_name: toSortName(area.names),
     official_code: area.officialCode ?? null,
     languages: area.languages ?? [],
     outside_tree: area.outsideTree ?? false,
@@ -88,7 +88,7 @@ const areaRows = (pack: CountryPack, areaId: (code: string) => Id) =>
     cell_r: area.cell?.[1] ?? null,
     announced: area.announced ?? null,
     population: area.population ?? null,
-    ...dated(area),
+    ...toValidity(area),
   }))
 
 /** Creates the rows of the competences. Rows with the same key are numbered. */
@@ -108,7 +108,7 @@ function competenceRows(pack: CountryPack) {
       use: competence.use ?? null,
       organisation_kinds: competence.organisationKinds,
       pack_version: pack.version,
-      ...dated(competence),
+      ...toValidity(competence),
     }
   })
 }
@@ -119,7 +119,7 @@ const phenomenonRows = (pack: CountryPack) => ({
     id: packId('phenomenon_list', list.code),
     code: list.code,
     names: list.names,
-    ...dated(list),
+    ...toValidity(list),
   })),
   phenomenon: pack.phenomenonLists.flatMap((list) =>
     list.phenomena.map((phenomenon) => ({
@@ -147,7 +147,7 @@ function areaParents(pack: CountryPack, areaId: (code: string) => Id) {
     area_id: areaId(area),
     hierarchy,
     parent_id: areaId(parent),
-    ...dated(life),
+    ...toValidity(life),
   })
   const borders = Object.entries(pack.borderRegionMembers ?? {})
   return [
@@ -168,7 +168,7 @@ function functionRows(pack: Pack, organisationId: (code: string) => Id) {
       organisation_id: organisationId(organisation.code),
       code: packFunction.code,
       names: packFunction.names,
-      ...dated(organisation),
+      ...toValidity(organisation),
     }))
   })
 }

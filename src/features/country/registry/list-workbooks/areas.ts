@@ -47,7 +47,7 @@ const form = (
   canonical: (text: string) => string | undefined,
 ) => formColumn<KnownAreas>({ key, heads: buildHeads(describe) }, code, canonical)
 
-const written = <Value>(
+const createCellFormatter = <Value>(
   hierarchies: readonly string[],
   column: string,
   parse: (text: string) => Value | undefined,
@@ -84,7 +84,7 @@ const hierarchyName = (hierarchy: string, language: Language): string => {
 /** A column for the parents of an area in a hierarchy: codes, each with a period if limited in time. */
 const placesColumn = (hierarchy: string, hierarchies: readonly string[]): ListColumn<KnownAreas> => {
   const key = `${parentColumn}${hierarchy}`
-  const canonical = written(
+  const canonical = createCellFormatter(
     hierarchies,
     key,
     (text) => parsePlaces(hierarchy, text),
@@ -136,14 +136,14 @@ const buildColumns = (hierarchies: readonly string[]): ListColumn<KnownAreas>[] 
     'languages',
     ({ languages }) => languages,
     'LANGUAGE_UNKNOWN',
-    written(hierarchies, 'languages', parseLanguages, (languages) => ({ languages })),
+    createCellFormatter(hierarchies, 'languages', parseLanguages, (languages) => ({ languages })),
   ),
   outsideTree,
   form(
     'borders',
     ({ borders }) => borders,
     'COUNTRY_MALFORMED',
-    written(hierarchies, 'borders', parseBorders, (borders) => ({ borders })),
+    createCellFormatter(hierarchies, 'borders', parseBorders, (borders) => ({ borders })),
   ),
   dateColumn({ key: 'valid_from', heads: buildHeads(({ validFrom }) => validFrom) }),
   dateColumn({ key: endColumn, heads: buildHeads(({ validTo }) => validTo) }),
@@ -151,13 +151,13 @@ const buildColumns = (hierarchies: readonly string[]): ListColumn<KnownAreas>[] 
     'cell',
     ({ cell }) => cell,
     'CELL_MALFORMED',
-    written(hierarchies, 'cell', parseCell, (cell) => ({ cell })),
+    createCellFormatter(hierarchies, 'cell', parseCell, (cell) => ({ cell })),
   ),
   form(
     'population',
     ({ population }) => population,
     'POPULATION_MALFORMED',
-    written(hierarchies, 'population', parsePopulation, (population) => ({ population })),
+    createCellFormatter(hierarchies, 'population', parsePopulation, (population) => ({ population })),
   ),
   ...hierarchies.map((hierarchy) => placesColumn(hierarchy, hierarchies)),
 ]

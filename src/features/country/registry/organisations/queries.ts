@@ -127,7 +127,7 @@ export async function isCodeTaken(tx: Tx, code: string): Promise<boolean> {
   return (await tx.selectFrom('organisation').select('id').where('code', '=', code).executeTakeFirst()) !== undefined
 }
 
-const sorted = (names: Names) => sortName(loadName(names, 'en')).slice(0, 200)
+const toSortName = (names: Names) => sortName(loadName(names, 'en')).slice(0, 200)
 
 export async function insertOrganisation(tx: Tx, organisation: NewOrganisation): Promise<Id> {
   const id = newId()
@@ -139,7 +139,7 @@ export async function insertOrganisation(tx: Tx, organisation: NewOrganisation):
       kind: organisation.kind,
       level: organisation.level,
       names: json(organisation.names),
-      sort_name: sorted(organisation.names),
+      sort_name: toSortName(organisation.names),
       area_id: organisation.areaId ?? null,
       parent_id: organisation.parentId ?? null,
       valid_from: organisation.validFrom ?? null,
@@ -158,7 +158,7 @@ export async function updateOrganisation(tx: Tx, id: Id, patch: Partial<Omit<New
       source: 'edited',
       ...(patch.kind && { kind: patch.kind }),
       ...(patch.level && { level: patch.level }),
-      ...(patch.names && { names: json(patch.names), sort_name: sorted(patch.names) }),
+      ...(patch.names && { names: json(patch.names), sort_name: toSortName(patch.names) }),
       ...(patch.areaId !== undefined && { area_id: patch.areaId }),
       ...(patch.parentId !== undefined && { parent_id: patch.parentId }),
       ...(patch.validFrom !== undefined && { valid_from: patch.validFrom }),

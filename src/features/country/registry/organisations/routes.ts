@@ -3,7 +3,7 @@ import { may } from '#shared/actor.ts'
 import { writeCsv } from '#shared/csv.ts'
 import { newId } from '#shared/ids.ts'
 import { languages } from '#shared/language.ts'
-import { endsBeforeItBegins, lives, nearestDay } from '../areas/model.ts'
+import { endsBeforeItBegins, existsOn, nearestDay } from '../areas/model.ts'
 import { findArea } from '../areas/queries.ts'
 import type { AreaRef, Organisation } from '../entities.ts'
 import { registryEvents } from '../events.ts'
@@ -70,7 +70,7 @@ export const organisationRoutes = {
     return {
       organisation,
       date,
-      existsOnDate: lives(organisation, on),
+      existsOnDate: existsOn(organisation, on),
       area: organisation.areaId ? toRef(await findArea(tx, organisation.areaId)) : null,
       parent: await findOrganisationRef(tx, organisation.parentId),
       parts: await listParts(tx, organisation.id, date),

@@ -2,7 +2,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
-import { dayBefore, lives } from '../areas/model.ts'
+import { dayBefore, existsOn } from '../areas/model.ts'
 import { findArea, isCodeTaken, listAreasByIds, listParents, updateArea } from '../areas/queries.ts'
 import type { Area } from '../entities.ts'
 import { findMissing } from '../queries.ts'
@@ -50,7 +50,7 @@ export async function merge(context: TransactionContext, input: Merger): Promise
   const already = target ? (await listParents(tx, [target.id])).map(({ hierarchy }) => hierarchy) : []
   // An area that exists the day before keeps the existing parents. A new or only announced area needs parents.
   const onlyAnnounced = target !== undefined && target.announced !== null && already.length === 0
-  const goesOn = target !== undefined && !onlyAnnounced && lives(target, dayBefore(date))
+  const goesOn = target !== undefined && !onlyAnnounced && existsOn(target, dayBefore(date))
   const places = computeMergedPlaces(await listParentsOn(context, fromIds, date), entries)
   const parents = goesOn || announced ? [] : places.parents.filter((entry) => !already.includes(entry.hierarchy))
   const open = goesOn || announced ? [] : places.missing.filter((hierarchy) => !already.includes(hierarchy))

@@ -11,7 +11,7 @@ import type { RecordedChange } from './recorded.ts'
 class RollbackError extends Error {
   readonly preview: AreaChangePreview
   constructor(found: AreaChangePreview) {
-    super('Taken back.')
+    super('The preview was rolled back.')
     this.preview = found
   }
 }

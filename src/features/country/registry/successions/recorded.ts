@@ -2,7 +2,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Failure } from '#shared/result.ts'
-import { dayBefore, lives } from '../areas/model.ts'
+import { dayBefore, existsOn } from '../areas/model.ts'
 import { insertArea, listParents } from '../areas/queries.ts'
 import type { Area, ParentLink } from '../entities.ts'
 import type { ResultingArea } from './entities.ts'
@@ -24,10 +24,10 @@ export type UnknownReference = Failure<'UNKNOWN_REFERENCE', { field: string; id:
  * be part of the change.
  */
 export const listInvalidAreas = (areas: readonly Area[], on: LegalDate): Id[] =>
-  areas.filter((area) => !lives(area, dayBefore(on)) || area.validTo === on).map(({ id }) => id)
+  areas.filter((area) => !existsOn(area, dayBefore(on)) || area.validTo === on).map(({ id }) => id)
 
 export const listParentsOn = async ({ tx }: TransactionContext, ids: readonly Id[], on: LegalDate) =>
-  (await listParents(tx, ids)).filter((link) => lives(link, dayBefore(on)))
+  (await listParents(tx, ids)).filter((link) => existsOn(link, dayBefore(on)))
 
 /** Returns the parent relations of an area on the day before, without an end, for the successors. */
 export const listPlaces = async (context: TransactionContext, id: Id, on: LegalDate): Promise<ParentLink[]> =>

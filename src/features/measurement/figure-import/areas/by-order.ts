@@ -2,7 +2,6 @@ import { applyDecisions, findDecision } from './decisions.ts'
 import type { KnownArea, KnownAreas } from './known-areas.ts'
 import { isMatch } from './match.ts'
 import {
-  agrees,
   createPlacement,
   findNamedAreas,
   findStackEntry,
@@ -14,6 +13,7 @@ import {
   type Placement,
   placeRepetition,
   placeRow,
+  sharesWord,
   shortenStack,
 } from './placement.ts'
 import { placeUnmatchedRow } from './unmatched-row.ts'
@@ -84,7 +84,7 @@ function placeNamedRow(placement: Placement, rowIndex: number): void {
   const direct = findDirectPlace(placement, free)
   const inferred = inferPlace(placement, free)
   // `PZ LIER` and then `Lier`: the name fits here, but the row before already takes this place.
-  const isBefore = direct && inferred?.chain.includes(direct.area) && agrees(rows[open.at(-1)!]!.label, direct.area)
+  const isBefore = direct && inferred?.chain.includes(direct.area) && sharesWord(rows[open.at(-1)!]!.label, direct.area)
   if (direct && !isBefore) {
     placeDirectly(placement, rowIndex, direct)
     return
@@ -150,7 +150,7 @@ function placeWithUpperRows(placement: Placement, rowIndex: number, inferred: In
   let parent = inferred.upper?.rowIndex ?? -1
   for (const [index, area] of inferred.chain.entries()) {
     const row = open.at(index - inferred.chain.length)!
-    placeRow(placement, { rowIndex: row, area }, parent, 'members', agrees(rows[row]!.label, area) ? 0.99 : 0.95)
+    placeRow(placement, { rowIndex: row, area }, parent, 'members', sharesWord(rows[row]!.label, area) ? 0.99 : 0.95)
     parent = row
   }
   placeRow(placement, { rowIndex, area: inferred.area }, parent, 'place', 0.99)

@@ -125,7 +125,7 @@ export function placeRepetition({ rows, placed }: Placement, at: number, above: 
 }
 
 /** Checks whether a label and a name of the area have a word in common. */
-export const agrees = (label: string, area: KnownArea): boolean => {
+export const sharesWord = (label: string, area: KnownArea): boolean => {
   const terms = new Set(splitLongTerms(label))
   return Object.values(area.names).some((name) => shared(terms, splitLongTerms(name)) > 0)
 }

@@ -5,8 +5,8 @@ import { loadMonth, parsePeriod } from '../values/periods.ts'
 import { isAbsentCell, isNumericCell } from './shape.ts'
 
 /**
- * Statistics of the cells of a column as shares from 0 to 1: `filled` of all rows, `coded` and `named` of the distinct
- * texts, the others of the non-empty cells.
+ * Statistics of the cells of a column as shares from 0 to 1: `filled` of all rows, `coded` and `areaNameShare` of the
+ * distinct texts, the others of the non-empty cells.
  */
 export interface Profile {
   columnIndex: number

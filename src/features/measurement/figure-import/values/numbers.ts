@@ -64,7 +64,7 @@ function exact(text: string): ReadNumber {
   const point = Math.max(0, -shift - whole.length + 1) + whole.length + shift
   let before = digits.slice(0, point).replace(/^0+(?=\d)/, '') || '0'
   let after = digits.slice(point)
-  if (after.length > maxAfter) [before, after] = rounded(before, after)
+  if (after.length > maxAfter) [before, after] = roundToMaxDecimals(before, after)
   if (before.length > maxBefore) return 'large'
   after = after.replace(/0+$/, '')
   const isZero = before === '0' && after === ''
@@ -72,7 +72,7 @@ function exact(text: string): ReadNumber {
 }
 
 /** Rounds to the twelfth decimal, halves away from zero. Uses integers to avoid loss. */
-function rounded(before: string, after: string): [before: string, after: string] {
+function roundToMaxDecimals(before: string, after: string): [before: string, after: string] {
   const up = after.charCodeAt(maxAfter) >= 0x35 ? 1n : 0n
   const all = (BigInt(before + after.slice(0, maxAfter)) + up).toString().padStart(maxAfter + 1, '0')
   return [all.slice(0, -maxAfter), all.slice(-maxAfter)]

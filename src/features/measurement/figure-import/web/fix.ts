@@ -120,7 +120,7 @@ export function getProfileIndicator({ indicator }: ImportProfile, fileName: stri
  * indicators.
  */
 export type Remembered = ImportProfile['indicator']['kind']
-export const remembered = ({ indicator }: ImportProfile): Remembered =>
+export const getNextIndicatorKind = ({ indicator }: ImportProfile): Remembered =>
   indicator.kind === 'asked' ? 'by_file' : indicator.kind
 
 export function rememberIndicator(

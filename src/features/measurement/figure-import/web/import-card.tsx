@@ -8,7 +8,7 @@ import { Card } from '#ui/card.tsx'
 import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
 import type { FigurePreview } from '../contract.ts'
 import { bareName, type ImportProfile } from '../profile/model.ts'
-import { needsIndicator, type Remembered, remembered, rememberIndicator } from './fix.ts'
+import { getNextIndicatorKind, needsIndicator, type Remembered, rememberIndicator } from './fix.ts'
 import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
@@ -56,7 +56,7 @@ export function ImportCard(props: Props) {
       importProfile: {
         ...rememberIndicator(
           importProfile,
-          indicatorChoice ?? remembered(importProfile),
+          indicatorChoice ?? getNextIndicatorKind(importProfile),
           fileImport.indicator,
           file.name,
         ),
@@ -124,7 +124,7 @@ function ProfileFields({ importProfile, typed, onType, fileName }: Props & { fil
           {needsIndicator(importProfile) && (
             <SelectField
               label={messages.indicator.remember}
-              value={indicatorChoice ?? remembered(importProfile)}
+              value={indicatorChoice ?? getNextIndicatorKind(importProfile)}
               data={[
                 { value: 'by_file', label: messages.indicator.rememberOptions.by_file(bareName(fileName)) },
                 { value: 'fixed', label: messages.indicator.rememberOptions.fixed },

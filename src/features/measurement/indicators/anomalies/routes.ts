@@ -4,7 +4,7 @@ import { findLockedFigures } from '../approval-status/queries/locked-figures.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import type { Indicator } from '../entities.ts'
 import type { ReportedFigure } from '../observations/contract.ts'
-import { type Judged, judge, toPartsKey } from '../observations/model.ts'
+import { checkFigure, type Judged, toPartsKey } from '../observations/model.ts'
 import { type Anomaly, anomalyContract, maxAnomalies, maxExaminedFigures } from './contract.ts'
 import { detectAnomalies } from './detect.ts'
 import type { CheckedFigure } from './model.ts'
@@ -74,7 +74,7 @@ export const anomalyRoutes = os.router({
     // force.
     const entries = input.figures.flatMap((figure: ReportedFigure, line) => {
       const indicator = indicators.get(figure.indicator)
-      const { figure: judged } = indicator ? judge(figure, indicator.definition) : {}
+      const { figure: judged } = indicator ? checkFigure(figure, indicator.definition) : {}
       return indicator && judged ? [{ ...judged, line, indicator: indicator.code, indicatorId: indicator.id }] : []
     })
     const would = entries.map(({ parts, ...rest }) => ({ ...rest, key: toPartsKey(parts) }))

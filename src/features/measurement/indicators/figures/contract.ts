@@ -42,7 +42,7 @@ export const Figure = z.strictObject({
   withheld: z.boolean(),
   /** The figure reported for the area itself, if it differs from the sum. */
   reported: Amount.nullable(),
-  /** For `spread`: the minimum, median and maximum of the areas below. */
+  /** For the derivation `distribution`: the minimum, median and maximum of the areas below. */
   distribution: z.strictObject({ minimum: Amount, median: Amount, maximum: Amount }).nullable(),
   /** Only for a reported value, because survey answers cannot be summed and a sum has no reported interval. */
   survey: Survey.nullable(),

@@ -47,7 +47,7 @@ export interface Spread {
 /** Figures of an indicator, by area and period. */
 export type Figures = readonly Figure[]
 
-const bare = ({ areaId, startsOn, endsOn }: Pick<Figure, 'areaId' | 'startsOn' | 'endsOn'>): Figure => ({
+const makeEmptyFigure = ({ areaId, startsOn, endsOn }: Pick<Figure, 'areaId' | 'startsOn' | 'endsOn'>): Figure => ({
   areaId,
   startsOn,
   endsOn,
@@ -87,7 +87,7 @@ export function toFigure(cell: Cell, countsItself: boolean): Figure {
     partial,
     definitionVersion,
   } = cell
-  const figure = { ...bare(cell), known, unknownCount, provisional, partial, definitionVersion }
+  const figure = { ...makeEmptyFigure(cell), known, unknownCount, provisional, partial, definitionVersion }
   if (countsItself) {
     if (!isAdded)
       return { ...figure, value: reported, missing, known: reported === null ? 0 : 1, survey: toSurvey(cell) }
@@ -106,7 +106,7 @@ export function toFigure(cell: Cell, countsItself: boolean): Figure {
 }
 
 export const toDistributionFigure = ({ minimum, median, maximum, isSmall, ...spread }: Spread): Figure => ({
-  ...bare(spread),
+  ...makeEmptyFigure(spread),
   derivation: 'distribution',
   known: spread.known,
   provisional: spread.provisional,
@@ -153,7 +153,7 @@ export function findPeriodLength(startsOn: LegalDate, endsOn: LegalDate): Per | 
 
 /**
  * Extends the end to complete the last period, because a partial period would allow the omitted part to be computed.
- * `readFigures` excludes periods that begin before `from`.
+ * `getFigures` excludes periods that begin before `from`.
  */
 export const extendToPeriodEnd = (per: Per | undefined, to: LegalDate): LegalDate => {
   if (!per) return to
@@ -197,7 +197,7 @@ export function perPeriod(
     const isSmall = addsOverTime === 'latest' && sorted.findLast(isReported)?.missing === 'small_numbers'
     const whole = valued.length === expected && !sorted.some((entry) => entry.partial)
     const made = {
-      ...bare({ areaId: sorted[0]!.areaId, ...getPeriodContaining(per, sorted[0]!.startsOn) }),
+      ...makeEmptyFigure({ areaId: sorted[0]!.areaId, ...getPeriodContaining(per, sorted[0]!.startsOn) }),
       derivation: sorted.some((entry) => entry.derivation === 'carried_over')
         ? ('carried_over' as const)
         : sorted[0]!.derivation,
@@ -225,7 +225,7 @@ export function ratios(numerator: Figures, denominator: Figures, per: number): F
       above.value === null || under.value === null ? null : (computeRatio(above.value, under.value, per) ?? null)
     return [
       {
-        ...bare(above),
+        ...makeEmptyFigure(above),
         derivation: 'computed',
         value,
         missing: value === null ? getMissingReason(above, under) : null,
@@ -251,7 +251,7 @@ export function inhabitants(figures: Figures, population: ReadonlyMap<Id, Readon
       .toSorted()
       .at(-1)
     return {
-      ...bare(figure),
+      ...makeEmptyFigure(figure),
       value: year === undefined ? null : String(known[year]),
       missing: year === undefined ? 'unknown' : null,
     }

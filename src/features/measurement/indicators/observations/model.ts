@@ -40,7 +40,7 @@ export type Judged =
  * Checks whether a figure is valid for the indicator: known parts, correct period length, a value or a reason, an
  * interval that contains the value, and the number of answers for a weighted mean.
  */
-export function judge(figure: ReportedFigure, definition: Definition): Judged {
+export function checkFigure(figure: ReportedFigure, definition: Definition): Judged {
   const makeIssue = (code: FigureIssue['code'], value: string): Judged => ({ issue: { code, value } })
   if (definition.formula) return makeIssue('COMPUTED', figure.indicator)
   const strange = Object.entries(figure.parts).find(

@@ -7,7 +7,7 @@ import { findIndicators } from '../definitions/queries.ts'
 import type { ObservationChannel } from '../entities.ts'
 import { indicatorEvents } from '../events.ts'
 import type { FigureIssue, Origin, Recorded, ReportedFigure } from './contract.ts'
-import { getVersionAt, judge, toPartsKey } from './model.ts'
+import { checkFigure, getVersionAt, toPartsKey } from './model.ts'
 import * as queries from './queries.ts'
 
 /** Maximum number of reported issues. Further issues are only counted. */
@@ -88,7 +88,7 @@ async function understand(context: TransactionContext, figures: readonly Reporte
     const indicator = indicators.get(entry.indicator)
     if (!indicator) return { line, code: 'INDICATOR_UNKNOWN', value: entry.indicator }
     if (!areas.has(entry.areaId)) return { line, code: 'AREA_UNKNOWN', value: entry.areaId }
-    const { figure, issue } = judge(entry, indicator.definition)
+    const { figure, issue } = checkFigure(entry, indicator.definition)
     if (!figure) return { line, ...issue }
     const key = toPartsKey(entry.parts)
     const place = [indicator.id, entry.areaId, key, entry.startsOn, figure.endsOn].join(' ')

@@ -52,7 +52,7 @@ export const ExpectationIssue = z.strictObject({
 export type ExpectationIssue = z.infer<typeof ExpectationIssue>
 
 /**
- * The status of a result. `without_news`: the next figure is overdue. `read_with_effort`: an increase may reflect
+ * The status of a result. `no_update`: the next figure is overdue. `effort_only`: an increase may reflect
  * effort alone, so there is no status colour (rule `ambiguity`).
  */
 export const resultStatuses = [

@@ -8,7 +8,7 @@ import type { CurrentResultStatus, ExpectedResult } from './contract.ts'
 import type { ResultStatus, StatusStatement } from './entities.ts'
 import { findTargetPeriodLength } from './model.ts'
 import type { StoredResult } from './queries/results.ts'
-import { judge, type MeasuredPeriod } from './result-status.ts'
+import { computeResultStatus, type MeasuredPeriod } from './result-status.ts'
 
 /** Number of recent periods shown. */
 const maxVisiblePeriods = 24
@@ -142,7 +142,7 @@ function computeCurrentStatus(
   series: readonly MeasuredPeriod[],
   at: { today: LegalDate; withheld: boolean },
 ): CurrentResultStatus {
-  const { status: statusEntry, ...judged } = judge(expectation, indicator.definition, series, at)
+  const { status: statusEntry, ...judged } = computeResultStatus(expectation, indicator.definition, series, at)
   const overridden = getCurrentStatement(status, statusEntry, at.today)
   const { latest } = judged
   const input =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Expectation } from './entities.ts'
 import { computeExpected, findExpectationIssues, requiresNoChange } from './model.ts'
-import { type Judged, judge, type MeasuredPeriod } from './result-status.ts'
+import { computeResultStatus, type Judged, type MeasuredPeriod } from './result-status.ts'
 
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
 const target = (of: number, value: string) => ({ ...year(of), value, low: null, high: null })
@@ -23,7 +23,7 @@ const makePeriod = (of: number, value: number | null, more: Partial<MeasuredPeri
 const unit = { decimals: 0 }
 const down = { polarity: 'down', dataLagDays: 60, unit } as const
 const judged = (series: MeasuredPeriod[], expectation = fewer, definition: Judged = down, today = '2027-06-01') =>
-  judge(expectation, definition, series, { today, withheld: false })
+  computeResultStatus(expectation, definition, series, { today, withheld: false })
 
 describe('Path', () => {
   it('expects each year the matching share of the change: half after two of four years', () => {
@@ -91,7 +91,7 @@ describe('No status colour', () => {
 
   it('applies to a result without targets and to figures that the reader may read only in part', () => {
     expect(judged([makePeriod(2026, 90)], { ...fewer, targets: [] }).reasonCode).toBe('NO_TARGET')
-    const part = judge(fewer, down, [makePeriod(2026, 90)], { today: '2027-06-01', withheld: true })
+    const part = computeResultStatus(fewer, down, [makePeriod(2026, 90)], { today: '2027-06-01', withheld: true })
     expect(part).toMatchObject({ status: 'not_computed', reasonCode: 'WITHHELD' })
   })
 

@@ -40,7 +40,7 @@ const usualLag = 90
  * - If the period has no target, the projection of the latest periods is compared with the last target.
  * - A range: within the limits is on track. Outside by at most the tolerance is attention, and further is off track.
  */
-export function judge(
+export function computeResultStatus(
   expectation: Expectation,
   definition: Judged,
   series: readonly MeasuredPeriod[],

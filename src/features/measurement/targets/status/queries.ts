@@ -25,7 +25,7 @@ interface StatusQuery extends Omit<ResultStatusFilter, 'upperId'> {
   elementIds?: readonly Id[] | undefined
 }
 
-const meets = (
+const buildStatusFilter = (
   { indicator, areaId, planKind, ownerId, elementIds }: StatusQuery,
   today: LegalDate,
 ): RawBuilder<SqlBool> => {
@@ -55,7 +55,7 @@ export async function listMeasures(
   const { rows } = await sql<Measure>`
     with its as materialized (
       select r.id, r.element_id, r.area_id, r.breakdown_id, p.kind, i.code, row_number() over (order by ${order}) as place
-      from ${resultsWithPlan} where ${meets(requested, today)} ${beyond} order by ${order} limit ${page.limit}
+      from ${resultsWithPlan} where ${buildStatusFilter(requested, today)} ${beyond} order by ${order} limit ${page.limit}
     )
     select its.id, its.element_id as "elementId", its.kind as "planKind", its.code, its.area_id as "areaId", b.parts,
       v.content as expectation, (
@@ -78,7 +78,7 @@ export async function countMeasures(
 ): Promise<{ code: string; planKind: string; total: number }[]> {
   const { rows } = await sql<{ code: string; planKind: string; total: number }>`
     select i.code, p.kind as "planKind", count(*)::int as total from ${resultsWithPlan}
-    where ${meets(requested, today)} group by i.code, p.kind order by i.code, p.kind`.execute(reader as Tx)
+    where ${buildStatusFilter(requested, today)} group by i.code, p.kind order by i.code, p.kind`.execute(reader as Tx)
   return rows
 }
 

@@ -3,7 +3,7 @@ import { findIndicators } from '#features/measurement/indicators/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { ResultStatus } from '../results/entities.ts'
 import { getCurrentStatement, measure } from '../results/read.ts'
-import { type Judgement, judge } from '../results/result-status.ts'
+import { computeResultStatus, type Judgement } from '../results/result-status.ts'
 import type { Measure } from './queries.ts'
 
 /** A result with the status: computed, unless a user overrode it. */
@@ -33,10 +33,15 @@ export async function loadMeasureStatuses(
   const measured = await measure(context, requested)
   return requested.map((request) => {
     const { series, withheld } = measured.get(request)!
-    const { status: byRule, ...judged } = judge(request.expectation, request.indicator.definition, series, {
-      today: context.today,
-      withheld,
-    })
+    const { status: byRule, ...judged } = computeResultStatus(
+      request.expectation,
+      request.indicator.definition,
+      series,
+      {
+        today: context.today,
+        withheld,
+      },
+    )
     const currentStatement = getCurrentStatement(request.measure.status, byRule, context.today)
     return {
       ...judged,

@@ -64,7 +64,7 @@ export const statusRoutes = os.router({
     const rows = met.slice(0, limit)
     const isMore = status ? met.length > limit || measures.length === looked : measures.length > limit
     const last = met.length > limit || !status ? rows.at(-1)?.measure : measures.at(-1)
-    return { rows: await named(context, rows), next: isMore ? (last?.id ?? null) : null }
+    return { rows: await addNames(context, rows), next: isMore ? (last?.id ?? null) : null }
   }),
 
   listUpperResultStatuses: os.listUpperResultStatuses.handler(async ({ input: { planId }, context, errors }) => {
@@ -107,7 +107,7 @@ async function loadAreaStatuses(
   })
 }
 
-async function named(
+async function addNames(
   context: TransactionContext,
   measureStatuses: readonly MeasureStatus[],
 ): Promise<ResultStatusRow[]> {

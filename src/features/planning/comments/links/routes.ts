@@ -21,7 +21,11 @@ const toCommentLink = ({
 }: Awaited<ReturnType<typeof queries.listLinks>>[number]): CommentLink => link
 
 /** Returns the round and the hash of a secret. Unknown, expired and revoked secrets give the same error. */
-async function linked(context: TransactionContext, secret: string, errors: { LINK_NOT_VALID: () => Error }) {
+async function requireLinkedRound(
+  context: TransactionContext,
+  secret: string,
+  errors: { LINK_NOT_VALID: () => Error },
+) {
   const hash = hashSecret(secret)
   const round = await queries.findLinkedRound(context.tx, hash, context.now)
   if (!round) throw errors.LINK_NOT_VALID()
@@ -70,7 +74,7 @@ export const linkRoutes = os.router({
   }),
 
   getLinkedRound: os.getLinkedRound.handler(async ({ input, context, errors }) => {
-    const { hash, round } = await linked(context, input.secret, errors)
+    const { hash, round } = await requireLinkedRound(context, input.secret, errors)
     return {
       organisationNames: round.organisation_names,
       personName: round.person_name,
@@ -90,7 +94,7 @@ export const linkRoutes = os.router({
     // The pipeline does not inspect the payload of a procedure with a secret.
     const sensitiveTexts = screen({ place, content })
     if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { matches: sensitiveTexts } })
-    const { hash, round, body } = await linked(context, secret, errors)
+    const { hash, round, body } = await requireLinkedRound(context, secret, errors)
     if (round.closed) throw errors.ROUND_CLOSED()
     const { elements } = await listAll(context, hash)
     const element = elements.find((entry) => entry.id === place.elementId)
@@ -106,7 +110,7 @@ export const linkRoutes = os.router({
   }),
 
   withdrawByLink: os.withdrawByLink.handler(async ({ input: { secret, commentId }, context, errors }) => {
-    const { hash, round, body } = await linked(context, secret, errors)
+    const { hash, round, body } = await requireLinkedRound(context, secret, errors)
     await lockComment(context.tx, commentId)
     const comment = (await listAll(context, hash)).comments.find((comment) => comment.id === commentId)
     if (!comment) throw errors.NOT_FOUND()
@@ -117,7 +121,7 @@ export const linkRoutes = os.router({
   }),
 
   finishByLink: os.finishByLink.handler(async ({ input, context, errors }) => {
-    const { hash, round, body } = await linked(context, input.secret, errors)
+    const { hash, round, body } = await requireLinkedRound(context, input.secret, errors)
     if (round.closed) throw errors.ROUND_CLOSED()
     await queries.finishByLink(context.tx, hash, context.now)
     context.audit({ subjectKind: 'comment_round', subjectId: round.round_id, organisationId: body })

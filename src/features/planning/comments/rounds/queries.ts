@@ -220,7 +220,7 @@ export async function listInviteesWithoutAnswer(db: Reader, from: string, until:
 
 /**
  * Returns rounds that end between two days (`to` exclusive), with the invited organisations that have not responded.
- * With `late`, also returns open rounds that ended earlier.
+ * With `includeOverdue`, also returns open rounds that ended earlier.
  */
 export async function listDatedRounds(
   db: Reader,

@@ -16,8 +16,8 @@ import type { SuggestionAcceptance } from './use-accept-suggestion.tsx'
 import { useCommentFeedback } from './use-mutation-feedback.ts'
 
 /**
- * Shows a comment with the answer and the actions available to the reader. With `placed`, the subject of the comment is
- * shown too.
+ * Shows a comment with the answer and the actions available to the reader. With `showsSubject`, the subject
+ * of the comment is shown too.
  */
 export function CommentCard(props: {
   comment: PlanComment

@@ -22,7 +22,7 @@ interface Choice {
 }
 
 const maxCount = 70
-const shortened = (text: string) => (text.length > maxCount ? `${text.slice(0, maxCount).trimEnd()}…` : text)
+const shortenText = (text: string) => (text.length > maxCount ? `${text.slice(0, maxCount).trimEnd()}…` : text)
 
 /**
  * Shows the form to comment on an element, on a text of it, or (without an element) on the plan, with free text, a
@@ -135,7 +135,7 @@ function useChoices(element: ElementText | undefined): Choice[] {
     if (quote)
       choices.push({
         value: field,
-        label: `${fields[field]}: ${shortened(quote)}`,
+        label: `${fields[field]}: ${shortenText(quote)}`,
         place: { field, blockId: null, quote, language: spoken },
       })
   }
@@ -145,7 +145,7 @@ function useChoices(element: ElementText | undefined): Choice[] {
     if (quote.trim())
       choices.push({
         value: blockId,
-        label: shortened(quote),
+        label: shortenText(quote),
         place: { field: 'body', blockId, quote, language: spoken },
       })
   }

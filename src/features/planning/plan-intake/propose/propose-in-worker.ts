@@ -49,7 +49,7 @@ async function run(
       if (!('share' in workerMessage)) return workerMessage
       report?.(workerMessage.share)
     }
-    throw new Error('A proposal came to no end.')
+    throw new Error('The worker ended without a proposal.')
   } catch (error) {
     signal?.throwIfAborted()
     const { name, code } = error as Error & { code?: string }

@@ -152,7 +152,12 @@ class ProposalBuilder {
     this.#endGroups((group) => level !== null && group.level !== null && level <= group.level)
     const counted = this.#kindOfNumber(label.chapter)
     if (counted) {
-      this.#begin(false, { ...titled(paragraph, label, level), number: label.chapter, kind: counted, ground: 'number' })
+      this.#begin(false, {
+        ...toTitledElement(paragraph, label, level),
+        number: label.chapter,
+        kind: counted,
+        ground: 'number',
+      })
       return
     }
     // A heading like the first in a group ends the lists in between.
@@ -163,10 +168,10 @@ class ProposalBuilder {
     const group = this.#groups.at(-1)
     if (group && this.#belongs(group, level)) {
       group.form = { heading: level }
-      this.#begin(group.anyLevel, { ...titled(paragraph, label, level), kind: group.kind, ground: 'group' })
+      this.#begin(group.anyLevel, { ...toTitledElement(paragraph, label, level), kind: group.kind, ground: 'group' })
       return
     }
-    builder.begin({ ...titled(paragraph, label, level), kind: 'text', ground: 'heading' })
+    builder.begin({ ...toTitledElement(paragraph, label, level), kind: 'text', ground: 'heading' })
   }
 
   /**
@@ -199,7 +204,7 @@ class ProposalBuilder {
     )
     const numbers = { number: label.number, code: label.code }
     this.#begin(label.anyLevel, {
-      ...titled(paragraph, label, level),
+      ...toTitledElement(paragraph, label, level),
       ...numbers,
       kind: label.kind!,
       ground: 'words',
@@ -215,7 +220,7 @@ class ProposalBuilder {
     const { label, level, paragraph } = this.#waiting!
     this.#waiting = undefined
     this.#begin(label.anyLevel, {
-      ...titled(title, { ...label, title: toSingleLine(title.text) }, level),
+      ...toTitledElement(title, { ...label, title: toSingleLine(title.text) }, level),
       paragraphs: [paragraph.number, title.number],
       number: label.number,
       code: label.code,
@@ -231,7 +236,7 @@ class ProposalBuilder {
     this.#waiting = undefined
     const itself = { ...label, title: toSingleLine(paragraph.text) }
     this.#begin(label.anyLevel, {
-      ...titled(paragraph, itself, level),
+      ...toTitledElement(paragraph, itself, level),
       code: label.code,
       kind: label.kind!,
       ground: 'words',
@@ -286,7 +291,7 @@ function findOmissionReason({ role, place, heading }: SourceParagraph): NotPlace
   return heading === 0 ? 'document_title' : undefined
 }
 
-const titled = (paragraph: SourceParagraph, label: Label, level: number | null) => ({
+const toTitledElement = (paragraph: SourceParagraph, label: Label, level: number | null) => ({
   level,
   title: label.title,
   code: label.code,

@@ -66,12 +66,12 @@ function getBlockText(block: HTMLElement): string {
   const copy = block.cloneNode(true) as HTMLElement
   for (const mark of copy.querySelectorAll(typedMark)) mark.remove()
   for (const line of copy.querySelectorAll('br')) line.replaceWith('\n')
-  return tidy(copy.textContent)
+  return collapseSpaces(copy.textContent)
 }
 
 /** Returns the text of a block without the blocks in it. */
 const getOwnText = (block: HTMLElement): string =>
-  tidy(
+  collapseSpaces(
     [...block.childNodes]
       .filter((node) => !(node instanceof Element && (node.matches(blocks) || node.querySelector(blocks) !== null)))
       .filter((node) => !(node instanceof Element && node.matches('ul,ol,table')))
@@ -79,7 +79,7 @@ const getOwnText = (block: HTMLElement): string =>
       .join(''),
   )
 
-const tidy = (text: string): string =>
+const collapseSpaces = (text: string): string =>
   text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, ' ')
@@ -91,7 +91,7 @@ function getParagraphFormat(block: HTMLElement): Partial<PastedParagraph> {
   const style = block.getAttribute('style') ?? ''
   const item = block.closest('li')
   const depth = listDepth.exec(style)?.[1]
-  const mark = tidy(block.querySelector(typedMark)?.textContent ?? '')
+  const mark = collapseSpaces(block.querySelector(typedMark)?.textContent ?? '')
   const listLevel = depth ? Number(depth) - 1 : item ? Math.max(0, countAncestors(item, 'ul,ol') - 1) : null
   return {
     heading: level ? Number(level) : wordTitle.test(className) ? 0 : null,

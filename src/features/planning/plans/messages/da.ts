@@ -180,7 +180,6 @@ export const da: SameKeys<typeof en> = {
     REASON_REQUIRED: 'Elementet er sat på pause eller stoppet uden begrundelse. Tilføj en begrundelse.',
     IN_USE: 'Filen udelader et element, der bruges uden for planen.',
     WOULD_LOSE_ACCESS: wouldLoseAccess,
-    ILLUSTRATIVE_STAYS: 'En illustrativ plan forbliver illustrativ. Det kan ikke ændres.',
   },
 }
 

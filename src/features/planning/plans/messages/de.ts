@@ -186,8 +186,6 @@ export const de: SameKeys<typeof en> = {
     REASON_REQUIRED: 'Das Element ist ohne Begründung unterbrochen oder eingestellt. Fügen Sie eine Begründung hinzu.',
     IN_USE: 'In der Datei fehlt ein Element, das außerhalb des Plans verwendet wird.',
     WOULD_LOSE_ACCESS: wouldLoseAccess,
-    ILLUSTRATIVE_STAYS:
-      'Ein Plan zur Veranschaulichung bleibt als solcher gekennzeichnet. Dies lässt sich nicht ändern.',
   },
 }
 

@@ -178,7 +178,6 @@ export const en = {
     REASON_REQUIRED: 'The element is paused or stopped without a reason. Add a reason.',
     IN_USE: 'The file omits an element that is in use outside the plan.',
     WOULD_LOSE_ACCESS: wouldLoseAccess,
-    ILLUSTRATIVE_STAYS: 'An illustrative plan remains illustrative. This cannot be changed.',
   },
 }
 

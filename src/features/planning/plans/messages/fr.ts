@@ -187,7 +187,6 @@ export const fr: SameKeys<typeof en> = {
     REASON_REQUIRED: 'L’élément est suspendu ou arrêté sans motivation. Ajoutez une motivation.',
     IN_USE: 'Le fichier omet un élément utilisé en dehors du plan.',
     WOULD_LOSE_ACCESS: wouldLoseAccess,
-    ILLUSTRATIVE_STAYS: 'Un plan illustratif reste illustratif. Cela ne peut pas être modifié.',
   },
 }
 

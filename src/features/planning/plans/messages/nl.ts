@@ -184,7 +184,6 @@ export const nl: SameKeys<typeof en> = {
     REASON_REQUIRED: 'Het element is zonder motivering gepauzeerd of stopgezet. Voeg een motivering toe.',
     IN_USE: 'In het bestand ontbreekt een element dat buiten het plan wordt gebruikt.',
     WOULD_LOSE_ACCESS: wouldLoseAccess,
-    ILLUSTRATIVE_STAYS: 'Een illustratief plan blijft illustratief. Dit kan niet worden gewijzigd.',
   },
 }
 

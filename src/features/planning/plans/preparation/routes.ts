@@ -30,7 +30,7 @@ export async function updateTaskDueDates(context: TransactionContext, plan: Plan
     if (id) await setTaskDueDate(context, { kind: taskKind, subjectId: id }, readyOn)
 }
 
-const note = (context: TransactionContext, plan: Plan): void =>
+const auditPlan = (context: TransactionContext, plan: Plan): void =>
   context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
 
 export const preparationRoutes = os.router({
@@ -55,7 +55,7 @@ export const preparationRoutes = os.router({
     await saveStep(context.tx, plan.id, input.code, inputData)
     if (before && inputData.doneOn) await closeTasks(context, { kind: taskKind, subjectId: before.id })
     await updateTaskDueDates(context, plan)
-    note(context, plan)
+    auditPlan(context, plan)
     return getPreparation(context, plan)
   }),
 
@@ -81,7 +81,7 @@ export const preparationRoutes = os.router({
         data: { names },
       })),
     )
-    note(context, plan)
+    auditPlan(context, plan)
     return getPreparation(context, plan)
   }),
 })

@@ -43,7 +43,7 @@ export function computeReversal(lines: readonly Line[], now: ReadonlyMap<Id, Ele
       else reversal.back.push(toElement(elementId, planId, fields))
     } else if (!current) reversal.obstacles.push({ elementId, title, code: 'GONE', fields: {} })
     else if (fields.kind?.[0] === null) {
-      const written = toElement(elementId, planId, swapped(fields))
+      const written = toElement(elementId, planId, swapBeforeAndAfter(fields))
       const since = changedFields(historyFields(written), historyFields(current))
       const entries = Object.entries(since).map(([field, [yours, theirs]]) => [field, { yours, theirs }])
       if (entries.length === 0) reversal.deleted.push(current)
@@ -65,7 +65,7 @@ export function computeReversal(lines: readonly Line[], now: ReadonlyMap<Id, Ele
   return reversal
 }
 
-const swapped = (fields: ChangedFields): ChangedFields =>
+const swapBeforeAndAfter = (fields: ChangedFields): ChangedFields =>
   Object.fromEntries(Object.entries(fields).map(([field, [before, after]]) => [field, [after, before]]))
 
 /** Returns the title recorded in a history line. */

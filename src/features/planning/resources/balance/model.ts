@@ -13,12 +13,12 @@ const services: readonly Service[] = ['police', 'inspectorate', 'care', 'other']
 const makeZeroMonths = (): number[] => Array<number>(12).fill(0)
 
 /** Rounds to a hundredth, so that the sum of twelfths does not exceed the whole. */
-const rounded = (value: number): number => Math.round(value * 100) / 100
+const roundToHundredth = (value: number): number => Math.round(value * 100) / 100
 
 /** Returns the sum of figures; null when all are unknown. */
 export const sumKnown = (values: readonly (number | null)[]): number | null => {
   const known = values.filter((value) => value !== null)
-  return known.length === 0 ? null : rounded(known.reduce((sum, value) => sum + value, 0))
+  return known.length === 0 ? null : roundToHundredth(known.reduce((sum, value) => sum + value, 0))
 }
 
 export const states = ['free', 'tight', 'over', 'unknown'] as const
@@ -51,8 +51,8 @@ export function computeFigures(row: TimeRow, month?: number): Figures {
     sumKnown(month === undefined ? values : [values[month] ?? null])
   const available = sumMonths(row.available)
   const [reserved, promised] = [sumMonths(row.reserved) ?? 0, sumMonths(row.promised) ?? 0]
-  const taken = rounded(reserved + promised)
-  return { available, reserved, promised, taken, free: available === null ? null : rounded(available - taken) }
+  const taken = roundToHundredth(reserved + promised)
+  return { available, reserved, promised, taken, free: available === null ? null : roundToHundredth(available - taken) }
 }
 
 /**

@@ -61,7 +61,7 @@ const changeRow = (key: string, change: (content: Record<string, unknown>) => ob
   plan.map((row) => (row.subjectId === key ? { ...row, content: { ...row.content, ...change(row.content) } } : row))
 const now = computeHashes(plan)
 /** Returns the sections with a different hash. */
-const moved = (rows: readonly DocumentRow[]): string[] => {
+const listChangedSections = (rows: readonly DocumentRow[]): string[] => {
   const then = computeHashes(rows)
   return [...new Set([...Object.keys(now), ...Object.keys(then)])].filter((place) => now[place] !== then[place])
 }
@@ -113,7 +113,7 @@ describe('sections bound by an approval', () => {
         const rows = changeRow(elementId, () => ({
           [field]: field === 'resources' ? [{ kind: 'fte', service: value }] : `~${value}`,
         }))
-        expect(moved(rows)).toHaveLength(isBound(elementId, field) ? 1 : 0)
+        expect(listChangedSections(rows)).toHaveLength(isBound(elementId, field) ? 1 : 0)
       }),
       { seed: 20261128, numRuns: 400 },
     )
@@ -121,39 +121,45 @@ describe('sections bound by an approval', () => {
 
   it('exclude translations: a translation that is new, fixed or outdated changes no decision', () => {
     const title = { source: 'nl', text: { nl: 'Titel van priority', fr: 'Titre' }, outdated: ['fr'] }
-    expect(moved(changeRow('priority', () => ({ title })))).toEqual([])
-    expect(moved(changeRow('priority', () => ({ title: { ...title, outdated: [] } })))).toEqual([])
-    expect(moved(changeRow('priority', () => ({ title: localized('nl', 'Anders') })))).toEqual(['strategic_objectives'])
+    expect(listChangedSections(changeRow('priority', () => ({ title })))).toEqual([])
+    expect(listChangedSections(changeRow('priority', () => ({ title: { ...title, outdated: [] } })))).toEqual([])
+    expect(listChangedSections(changeRow('priority', () => ({ title: localized('nl', 'Anders') })))).toEqual([
+      'strategic_objectives',
+    ])
   })
 
   it('include the wording of a text, not the formatting', () => {
     const paragraph = { type: 'paragraph', attrs: { id: 'other' }, content: [{ type: 'text', text: 'Een' }] }
     const second = { ...paragraph, content: [{ type: 'text', text: 'Twee', marks: [{ type: 'strong' }] }] }
     const doc = { type: 'doc', content: [paragraph, second] }
-    expect(moved(changeRow('words', () => ({ body: { source: 'nl', text: { nl: doc }, outdated: [] } })))).toEqual([])
+    expect(
+      listChangedSections(changeRow('words', () => ({ body: { source: 'nl', text: { nl: doc }, outdated: [] } }))),
+    ).toEqual([])
   })
 
   it('include the share of the capacity and the year, not the available amount, and targets, not baselines', () => {
     expect(
-      moved(changeRow('share', () => ({ resources: [{ ...hours(5000)[0], available: 1, source: 'HR' }] }))),
+      listChangedSections(
+        changeRow('share', () => ({ resources: [{ ...hours(5000)[0], available: 1, source: 'HR' }] })),
+      ),
     ).toEqual([])
-    expect(moved(changeRow('share', () => ({ resources: hours(4999) })))).toEqual(['capacity'])
+    expect(listChangedSections(changeRow('share', () => ({ resources: hours(4999) })))).toEqual(['capacity'])
     const ofYear = [{ ...hours(5000)[0], year: 2027 }]
-    expect(moved(changeRow('share', () => ({ resources: ofYear })))).toEqual(['capacity'])
-    expect(moved(changeRow('result', () => ({ baseline: { value: 1 } })))).toEqual([])
-    expect(moved(changeRow('result', () => ({ targets: [{ value: 6 }] })))).toEqual(['expectedResults'])
-    expect(moved(changeRow('yearly result', () => ({ targets: [{ value: 6 }] })))).toEqual([])
+    expect(listChangedSections(changeRow('share', () => ({ resources: ofYear })))).toEqual(['capacity'])
+    expect(listChangedSections(changeRow('result', () => ({ baseline: { value: 1 } })))).toEqual([])
+    expect(listChangedSections(changeRow('result', () => ({ targets: [{ value: 6 }] })))).toEqual(['expectedResults'])
+    expect(listChangedSections(changeRow('yearly result', () => ({ targets: [{ value: 6 }] })))).toEqual([])
   })
 
   it('include positions: an element that is added, removed, moved or reordered changes the hash', () => {
     const omitSubject = (key: string) => plan.filter(({ subjectId }) => subjectId !== key)
-    expect(moved(omitSubject('words'))).toEqual(['strategic_objectives'])
-    expect(moved(omitSubject('action words'))).toEqual([])
-    expect(moved([...plan, element('new', 'chapter', 'priority')])).toEqual(['strategic_objectives'])
-    expect(moved([...plan, element('new action', 'objective', 'action')])).toEqual([])
-    expect(moved(changeRow('objective', () => ({ parent: 'chapter' })))).toEqual(['strategic_objectives'])
+    expect(listChangedSections(omitSubject('words'))).toEqual(['strategic_objectives'])
+    expect(listChangedSections(omitSubject('action words'))).toEqual([])
+    expect(listChangedSections([...plan, element('new', 'chapter', 'priority')])).toEqual(['strategic_objectives'])
+    expect(listChangedSections([...plan, element('new action', 'objective', 'action')])).toEqual([])
+    expect(listChangedSections(changeRow('objective', () => ({ parent: 'chapter' })))).toEqual(['strategic_objectives'])
     const [text, priority] = [plan[3]!, plan[4]!]
-    expect(moved(plan.with(3, priority).with(4, text))).toEqual(['strategic_objectives'])
+    expect(listChangedSections(plan.with(3, priority).with(4, text))).toEqual(['strategic_objectives'])
   })
 
   it('record the binding that produced the hash, and produce another hash when the plan kind binds other fields', () => {

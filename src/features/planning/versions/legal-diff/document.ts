@@ -82,7 +82,7 @@ function changeBlocks(change: LegalChange, { language, names }: LegalDiff): Bloc
       kind: 'paragraph',
       text: [{ text: kind, emphasis: true }, { text: name, strong: true }, { text: ` (${text})` }],
     },
-    ...(change.renumbered ? [paragraph(messages.number, ...replaced(change.renumbered, language))] : []),
+    ...(change.renumbered ? [paragraph(messages.number, ...toReplacementRuns(change.renumbered, language))] : []),
     ...(change.moved ? [{ kind: 'paragraph', text: formatMove(change.moved, language) } as const] : []),
     ...change.passages.map((passage) =>
       paragraph(
@@ -172,7 +172,7 @@ function formatReplacement(before: string, after: string, language: Language): R
   ]
 }
 
-const replaced = ([before, after]: readonly [string | null, string | null], language: Language): Run[] =>
+const toReplacementRuns = ([before, after]: readonly [string | null, string | null], language: Language): Run[] =>
   passageRuns(before ?? '', after ?? '', language, language)
 
 function formatMove([from, to]: NonNullable<LegalChange['moved']>, language: Language): RichText {

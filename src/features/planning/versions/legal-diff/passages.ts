@@ -21,7 +21,7 @@ const getPassageText = (value: Localized | null, language: Language): string => 
 
 /**
  * Returns the changed texts before and after, in the requested language or else in their own language. A text nested in
- * another field is named by both field names. `untold`: fields that are not texts.
+ * another field is named by both field names. `omittedFields`: fields that are not texts.
  */
 export function listPassages(
   fields: ChangedFields,

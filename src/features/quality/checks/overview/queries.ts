@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { CheckCounts } from '../entities.ts'
 import { currentException } from '../queries/exceptions.ts'
-import { degree, meets, type ResultFilter } from '../queries/read-results.ts'
+import { buildResultFilter, degree, type ResultFilter } from '../queries/read-results.ts'
 import type { CheckTrend, PlanChecks } from './contract.ts'
 
 export interface CountedPlan extends Pick<PlanChecks, 'plan' | 'computedAt' | 'trend'> {
@@ -29,12 +29,12 @@ export async function countPlans(tx: Tx, filter: ResultFilter, today: LegalDate)
     computed_at: string | null
   }>`
     select p.id, p.code, p.kind, p.title, c.computed_at from plan p left join plan_check c on c.plan_id = p.id
-    where ${meets({ issuerIds, onlyRunningPlans }, today)} and (${planId ?? null}::uuid is null or p.id = ${planId ?? null}::uuid)
+    where ${buildResultFilter({ issuerIds, onlyRunningPlans }, today)} and (${planId ?? null}::uuid is null or p.id = ${planId ?? null}::uuid)
     order by p.code collate "C"`.execute(tx)
   const { rows: grouped } = await sql<Grouped>`
     select r.plan_id, r.rule, r.severity, r.outcome, count(*)::int as count,
       count(*) filter (where r.outcome = 'failed' and r.severity = 'error' and not exists (${currentException(today)}))::int as blocking
-    from check_result r join plan p on p.id = r.plan_id where ${meets(filter, today)}
+    from check_result r join plan p on p.id = r.plan_id where ${buildResultFilter(filter, today)}
     group by r.plan_id, r.rule, r.severity, r.outcome
     order by ${degree}, r.rule`.execute(tx)
   const groups = Map.groupBy(grouped, (row) => row.plan_id)
@@ -80,10 +80,10 @@ export async function listTrends(tx: Tx, filter: ResultFilter, today: LegalDate)
       order by v.plan_id, v.number desc
     ), before as (
       select distinct r.plan_id, ${identity} as what from version_check r join last l on l.id = r.version_id
-      join plan p on p.id = r.plan_id where ${meets(filter, today)}
+      join plan p on p.id = r.plan_id where ${buildResultFilter(filter, today)}
     ), after as (
       select distinct r.plan_id, ${identity} as what from check_result r join last l on l.plan_id = r.plan_id
-      join plan p on p.id = r.plan_id where r.outcome = 'failed' and ${meets(filter, today)}
+      join plan p on p.id = r.plan_id where r.outcome = 'failed' and ${buildResultFilter(filter, today)}
     ), both_times as (
       select coalesce(a.plan_id, b.plan_id) as plan_id, a.what is not null as is_now, b.what is not null as was_then
       from after a full join before b on b.plan_id = a.plan_id and b.what = a.what

@@ -26,7 +26,7 @@ export interface ResultFilter {
   holderId?: Id | null | undefined
 }
 
-export const meets = (filter: ResultFilter, today: LegalDate): RawBuilder<boolean> => {
+export const buildResultFilter = (filter: ResultFilter, today: LegalDate): RawBuilder<boolean> => {
   const conditions: RawBuilder<unknown>[] = [sql`true`]
   if (filter.planId) conditions.push(sql`r.plan_id = ${filter.planId}`)
   if (filter.elementId) conditions.push(sql`r.element_id = ${filter.elementId}`)
@@ -86,7 +86,7 @@ const selectResults = (
     p.state as plan_state, p.owner_id as plan_owner_id
   from ${of} r join plan p on p.id = r.plan_id left join element e on e.id = r.element_id
   left join lateral (${currentException(today)}) x on r.outcome = 'failed'
-  where ${meets(filter, today)} and ${beyond} order by ${order} limit ${limit}`
+  where ${buildResultFilter(filter, today)} and ${beyond} order by ${order} limit ${limit}`
 
 function toResult(row: ResultRow): StoredResult {
   return {
@@ -115,7 +115,7 @@ function toResult(row: ResultRow): StoredResult {
 /**
  * Returns a limited number of results of a plan, with a share for every rule: the first result of each rule, then the
  * second of each, and so on. The most severe come first within a share.
- * The rows are in the order of `readResults`. They are selected before the referenced data is read.
+ * The rows are in the order of `loadResults`. They are selected before the referenced data is read.
  */
 export async function listShares(tx: Tx, planId: Id, today: LegalDate, limit: number): Promise<StoredResult[]> {
   const shares = sql`(select r.* from (
@@ -207,7 +207,7 @@ export async function countResults(
       count(*) filter (where r.outcome = 'not_computed')::int as "notComputed",
       count(*) filter (where r.outcome = 'failed' and r.severity = 'error' and not exists (${currentException(today)}))::int as blocking
     from check_result r join plan p on p.id = r.plan_id
-    where ${meets(filter, today)} group by r.rule order by r.rule`.execute(tx)
+    where ${buildResultFilter(filter, today)} group by r.rule order by r.rule`.execute(tx)
   const counts: CheckCounts = { error: 0, warning: 0, hint: 0, notComputed: 0, blocking: 0 }
   for (const row of rows) for (const key of Object.keys(counts) as (keyof CheckCounts)[]) counts[key] += row[key]
   const byRule = rows.map((row) => ({ rule: row.rule, count: row.error + row.warning + row.hint }))

@@ -31,7 +31,7 @@ export const marking = defineRule({
         findings.push({ element: element.key, messageCode: 'malformed_marking', data: { label: crooked } })
       else if (element.marking === 'TLP:RED' && !element.hasPersons)
         findings.push({ element: element.key, messageCode: 'red_without_persons' })
-      else if (element.marking !== null && laxer(element.marking, facts.plan.marking)) {
+      else if (element.marking !== null && isLessRestrictive(element.marking, facts.plan.marking)) {
         findings.push({
           element: element.key,
           messageCode: 'less_restrictive_than_plan',
@@ -44,4 +44,5 @@ export const marking = defineRule({
   },
 })
 
-const laxer = (own: Marking, container: Marking): boolean => markings.indexOf(own) < markings.indexOf(container)
+const isLessRestrictive = (own: Marking, container: Marking): boolean =>
+  markings.indexOf(own) < markings.indexOf(container)

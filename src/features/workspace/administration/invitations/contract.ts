@@ -33,7 +33,7 @@ export const InvitationRow = z.strictObject({
   organisationNames: Names,
   role: RoleName,
   /**
-   * The function, which starts on the same day as the role. `leaves` names the person who leaves the function that day.
+   * The function, which starts on the same day as the role. `leavingPerson` leaves the function on that day.
    */
   function: z.strictObject({ names: Names, leavingPerson: z.string().nullable() }).nullable(),
   from: z.string(),

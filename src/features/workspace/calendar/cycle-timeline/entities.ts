@@ -18,8 +18,8 @@ export type PlanGroup = z.infer<typeof PlanGroup>
 /** A notice about cycles that do not align (P8), based on the plans that the reader may read. */
 export const CycleIssue = z.discriminatedUnion('code', [
   /**
-   * No plan of a kind is in force. `next`: the known next plan. `days`: until the next plan came into force, or until
-   * today.
+   * No plan of a kind is in force from the day `from` to the day `to`; null = the end is unknown. `next`: the known
+   * next plan.
    */
   z.strictObject({
     code: z.literal('gap'),
@@ -30,7 +30,7 @@ export const CycleIssue = z.discriminatedUnion('code', [
     next: Named.nullable(),
   }),
   /**
-   * Plans begin while the plan that they must take into account does not exist. `bridged`: the previous plan is still
+   * Plans begin while the plan that they must take into account does not exist. `isBridged`: the previous plan is still
    * followed.
    */
   z.strictObject({
@@ -38,7 +38,7 @@ export const CycleIssue = z.discriminatedUnion('code', [
     lower: PlanGroup,
     upperKind: z.string(),
     isBridged: z.boolean(),
-    /** `from` null = the day is unknown. `settled`: the plan is in force by then, not only planned. */
+    /** `from` null = the day is unknown. `isConfirmed`: the plan is in force by then, not only planned. */
     next: z.strictObject({ plan: Named, from: LegalDate, isConfirmed: z.boolean() }).nullable(),
   }),
   /** From that day on, plans run without a known upper plan. */

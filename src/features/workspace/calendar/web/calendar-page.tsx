@@ -16,7 +16,7 @@ import styles from './calendar.module.css'
 import { EntryTable } from './entry-table.tsx'
 import { calendarPageMessages } from './messages/index.ts'
 import { MonthGrid } from './month-grid.tsx'
-import { firstDay, formatMonthName, moved, toMonth } from './months.ts'
+import { addMonths, firstDay, formatMonthName, toMonth } from './months.ts'
 import { useCalendarTexts } from './use-calendar-texts.ts'
 
 const scopes: readonly Scope[] = ['mine', 'body', 'all']
@@ -86,11 +86,11 @@ function CalendarFilters({ selection }: { selection: Selection }) {
   return (
     <div className={styles.filters} data-print="hide">
       <Row>
-        <Button aria-label={messages.previous} icon="chevron-left" onClick={() => setMonth(moved(month, -1))} />
+        <Button aria-label={messages.previous} icon="chevron-left" onClick={() => setMonth(addMonths(month, -1))} />
         <strong className={styles.month} aria-live="polite">
           {formatMonthName(month, language)}
         </strong>
-        <Button aria-label={messages.next} icon="chevron-right" onClick={() => setMonth(moved(month, 1))} />
+        <Button aria-label={messages.next} icon="chevron-right" onClick={() => setMonth(addMonths(month, 1))} />
         {month !== currentMonth && <Button onClick={() => setMonth('')}>{messages.thisMonth}</Button>}
       </Row>
       <SelectField

@@ -14,7 +14,7 @@ export function firstDay(month: Month, further = 0): LegalDate {
   const [year, number] = month.split('-').map(Number) as [number, number]
   return new Date(Date.UTC(year, number - 1 + further, 1)).toISOString().slice(0, 10)
 }
-export const moved = (month: Month, by: number): Month => firstDay(month, by).slice(0, 7)
+export const addMonths = (month: Month, by: number): Month => firstDay(month, by).slice(0, 7)
 
 const toNoon = (day: LegalDate) => new Date(`${day}T12:00:00Z`)
 

@@ -20,7 +20,7 @@ const visibleCount = 6
  * Returns the key for grouping. Results of a rule about many items of a plan share a line. Results about an element do
  * not.
  */
-const alike = (row: CheckRow): string => (row.element ? row.id : `${row.plan.id} ${row.rule} ${row.messageCode}`)
+const getGroupKey = (row: CheckRow): string => (row.element ? row.id : `${row.plan.id} ${row.rule} ${row.messageCode}`)
 
 /** Returns the address where an issue can be fixed. */
 const getFixHref = (row: CheckRow): string =>
@@ -40,7 +40,7 @@ function useOpenIssues(organisationId: Id) {
   const open = lists
     .flatMap(({ data }) => data?.rows ?? [])
     .filter((row) => row.outcome === 'failed' && row.exception === null)
-  const groups = [...Map.groupBy(open, alike).values()].slice(0, visibleCount)
+  const groups = [...Map.groupBy(open, getGroupKey).values()].slice(0, visibleCount)
   const [errors, warnings] = lists.map(({ data }) => data?.counts)
   const total = (errors?.error ?? 0) + (warnings?.warning ?? 0)
   return {

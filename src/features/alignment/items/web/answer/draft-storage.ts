@@ -9,14 +9,14 @@ const read = (key: string): unknown => {
 }
 
 /**
- * Stores input in this browser, so that a reload loses no text. `undefined` removes it. `isOne` rejects a value that an
- * earlier release stored in another shape.
+ * Stores input in this browser, so that a reload loses no text. `undefined` removes it. `isValid` rejects a value that
+ * an earlier release stored in another shape.
  */
-export function useStoredDraft<Value>(key: string, isSingle: (value: unknown) => value is Value) {
+export function useStoredDraft<Value>(key: string, isValid: (value: unknown) => value is Value) {
   const name = `integral.${key}`
   const [value, setValue] = useState<Value | undefined>(() => {
     const retained = read(name)
-    return isSingle(retained) ? retained : undefined
+    return isValid(retained) ? retained : undefined
   })
   const storeDraft = (next: Value | undefined) => {
     setValue(next)

@@ -21,7 +21,7 @@ export interface AppliedChange {
   date: string
 }
 
-async function applied(question: Question, reason: string): Promise<AppliedChange> {
+async function sendChange(question: Question, reason: string): Promise<AppliedChange> {
   if (question.act === 'rename') {
     const { id, names } = question
     const area = await registryClient.areas.changeArea({ id, patch: { names }, reason })
@@ -57,7 +57,7 @@ export function ApplyChange({
   const [asking, setAsking] = useState(false)
   const callbacks = feedback(undefined, onApplied)
   const act = useMutation({
-    mutationFn: () => applied(question, reason),
+    mutationFn: () => sendChange(question, reason),
     ...callbacks,
     onSettled: () => {
       setAsking(false)

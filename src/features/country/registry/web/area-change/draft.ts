@@ -39,7 +39,7 @@ export type Question =
   | ({ act: 'recode' } & Recoding)
   | { act: 'rename'; id: Id; names: Names }
 
-const arising = ({ code, officialCode, names }: DraftArea) => {
+const toNewArea = ({ code, officialCode, names }: DraftArea) => {
   const written = writtenNames(names)
   return code.trim() && written
     ? { code: code.trim(), officialCode: officialCode.trim() || null, names: written }
@@ -56,7 +56,7 @@ export function toQuestion(draft: Draft): Question | undefined {
   if (date === '') return undefined
   if (act === 'split') return toSplitQuestion(draft)
   if (act === 'recode') {
-    const input = arising(area)
+    const input = toNewArea(area)
     return areaId && input ? { act, id: areaId, date, ...input } : undefined
   }
   return toMergeQuestion(draft)
@@ -66,7 +66,7 @@ function toMergeQuestion(draft: Draft): Question | undefined {
   const { act, date, areaId, area, parents } = draft
   const announced = draft.announced ? writtenNames(draft.announcement) : undefined
   if (announced === null) return undefined
-  const input = act === 'merge' ? arising(area) : null
+  const input = act === 'merge' ? toNewArea(area) : null
   const into = act === 'merge' ? input && { area: input } : areaId && { id: areaId }
   const fromIds = act === 'absorb' && areaId ? [...new Set([...draft.fromIds, areaId])] : draft.fromIds
   if (!into || fromIds.length < 2) return undefined
@@ -74,7 +74,7 @@ function toMergeQuestion(draft: Draft): Question | undefined {
 }
 
 function toSplitQuestion({ date, areaId, parts, isContinued, partNumbers }: Draft): Question | undefined {
-  const written = parts.map(arising)
+  const written = parts.map(toNewArea)
   if (!areaId || written.some((part) => part === null) || written.length + Number(isContinued) < 2) return undefined
   const listPartChildren = (index: number) =>
     Object.entries(partNumbers).flatMap(([child, part]) => (part === index ? [child] : []))

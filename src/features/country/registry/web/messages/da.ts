@@ -44,7 +44,6 @@ export const da: SameKeys<typeof en> = {
   since: phrases.since,
   ended: (day) => `til ${day}`,
   between: (from, to) => `${from} – ${to}`,
-  unknownDate: 'ingen dato angivet',
   asTable: actions.showAsTable,
   exportCsv: actions.downloadAsCsv,
   rows: (count) => plural('da', count, '1 række', `${count} rækker`),

@@ -44,7 +44,6 @@ export const de: SameKeys<typeof en> = {
   since: phrases.since,
   ended: (day) => `bis ${day}`,
   between: (from, to) => `${from} – ${to}`,
-  unknownDate: 'kein Datum bekannt',
   asTable: actions.showAsTable,
   exportCsv: actions.downloadAsCsv,
   rows: (count) => plural('de', count, '1 Zeile', `${count} Zeilen`),

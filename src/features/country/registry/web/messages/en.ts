@@ -42,7 +42,6 @@ export const en = {
   since: phrases.since,
   ended: (day: string) => `until ${day}`,
   between: (from: string, to: string) => `${from} – ${to}`,
-  unknownDate: 'no date known',
   asTable: actions.showAsTable,
   exportCsv: actions.downloadAsCsv,
   rows: (count: number) => plural('en', count, '1 row', `${count} rows`),

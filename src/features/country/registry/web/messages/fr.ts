@@ -44,7 +44,6 @@ export const fr: SameKeys<typeof en> = {
   since: phrases.since,
   ended: (day) => `jusqu’au ${day}`,
   between: (from, to) => `${from} – ${to}`,
-  unknownDate: 'date inconnue',
   asTable: actions.showAsTable,
   exportCsv: actions.downloadAsCsv,
   rows: (count) => plural('fr', count, `${count} ligne`, `${count} lignes`),

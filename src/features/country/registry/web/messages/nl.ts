@@ -44,7 +44,6 @@ export const nl: SameKeys<typeof en> = {
   since: phrases.since,
   ended: (day) => `tot ${day}`,
   between: (from, to) => `${from} – ${to}`,
-  unknownDate: 'geen datum bekend',
   asTable: actions.showAsTable,
   exportCsv: actions.downloadAsCsv,
   rows: (count) => plural('nl', count, '1 rij', `${count} rijen`),

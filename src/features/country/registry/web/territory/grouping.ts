@@ -75,13 +75,13 @@ export function tintGroups(
 export function classBounds(values: readonly number[], classes = 5): number[] {
   const sorted = values.toSorted((left, other) => left - other)
   const bounds = Array.from({ length: classes - 1 }, (_, index) =>
-    rounded(sorted[Math.floor(((index + 1) * sorted.length) / classes)] ?? 0),
+    roundToTwoDigits(sorted[Math.floor(((index + 1) * sorted.length) / classes)] ?? 0),
   )
   return [...new Set(bounds)].filter((bound) => bound > 0)
 }
 
 /** Rounds to two significant figures, so that a bound is easy to read: 48,317 becomes 48,000. */
-function rounded(value: number): number {
+function roundToTwoDigits(value: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1)
   return Math.round(value / unit) * unit
 }

@@ -4,7 +4,7 @@ import type { ScaleStep } from '#ui/cell-tone.ts'
  * Rounds to two significant digits, so that bounds are easy to read aloud: 48,317 becomes 48,000 and 0.7431 becomes
  * 0.74.
  */
-const rounded = (value: number): number => Number(value.toPrecision(2))
+const roundToTwoDigits = (value: number): number => Number(value.toPrecision(2))
 
 /**
  * Returns the upper bounds of classes with about the same number of values. The last class has no upper bound. All
@@ -15,7 +15,7 @@ export function classBounds(values: readonly number[], classes = 6): number[] {
   const maxCount = sorted.at(-1)
   if (maxCount === undefined) return []
   const bounds = Array.from({ length: classes - 1 }, (_, index) =>
-    rounded(sorted[Math.floor(((index + 1) * sorted.length) / classes)]!),
+    roundToTwoDigits(sorted[Math.floor(((index + 1) * sorted.length) / classes)]!),
   )
   return [...new Set(bounds)].filter((bound) => bound < maxCount).toSorted((left, other) => left - other)
 }

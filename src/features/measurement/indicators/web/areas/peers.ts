@@ -16,7 +16,7 @@ export type PeerChoice = (typeof peerChoices)[number]
 
 /**
  * Returns the areas for comparison: areas of similar size, areas in the same upper area, or all.
- * @param aboveOf the upper area of each area
+ * @param getParentId returns the upper area of each area
  */
 export function findPeers<Area extends PeerArea>(
   areas: readonly Area[],

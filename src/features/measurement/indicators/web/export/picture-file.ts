@@ -139,6 +139,6 @@ export async function savePicture(
   canvas.height = height * fineness
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
-  if (!blob) throw new Error('the canvas gave no picture')
+  if (!blob) throw new Error('the canvas returned no image')
   saveGeneratedFile(new File([blob], `${name}.png`, { type: 'image/png' }))
 }

@@ -31,7 +31,7 @@ export interface Choice {
   valueMode: 'own' | 'index'
 }
 
-const listed = (text: string | null, limit: number): string[] =>
+const splitList = (text: string | null, limit: number): string[] =>
   [...new Set((text ?? '').split(',').filter(Boolean))].slice(0, limit)
 const parseYear = (text: string | null): number | undefined =>
   text && /^[12]\d{3}$/.test(text) ? Number(text) : undefined
@@ -44,8 +44,8 @@ export function loadChoice(search: string): Choice {
   const [within, kind] = (values.get('within') ?? '').split('~')
   const per = values.get('per')
   return {
-    codes: listed(values.get('indicators'), maxIndicators),
-    areaIds: listed(values.get('areas'), maxAreas),
+    codes: splitList(values.get('indicators'), maxIndicators),
+    areaIds: splitList(values.get('areas'), maxAreas),
     areaGroup: within ? { areaId: within, kind: kind ?? '' } : undefined,
     from: parseYear(values.get('from')),
     to: parseYear(values.get('to')),

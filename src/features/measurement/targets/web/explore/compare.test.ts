@@ -3,28 +3,28 @@ import { makeFigure } from '#features/measurement/indicators/web/figure.fixture.
 import { computeDifference, indexed, toBar } from './compare.ts'
 
 const row = (...values: (string | null)[]) => values.map((value, place) => makeFigure(2020 + place, value))
-const rounded = (values: readonly (number | null)[]) => values.map((value) => value && Math.round(value))
+const roundValues = (values: readonly (number | null)[]) => values.map((value) => value && Math.round(value))
 
 describe('Two lines as an index', () => {
   it('start at 100 in the first period with full figures for both, for any units', () => {
     const made = indexed([row('40', '50', '60'), [undefined, ...row('x', '2000', '1000').slice(1)]], [])
     expect(made.base).toBe(1)
-    expect(rounded(made.lines[0]!.values)).toEqual([80, 100, 120])
-    expect(rounded(made.lines[1]!.values)).toEqual([null, 100, 50])
+    expect(roundValues(made.lines[0]!.values)).toEqual([80, 100, 120])
+    expect(roundValues(made.lines[1]!.values)).toEqual([null, 100, 50])
     expect(made.lines[1]!.bars).toEqual(['nothing', undefined, undefined])
   })
 
   it('never cross a break: the index covers the latest stretch of two or more periods, and the rest gives the reason', () => {
     const both = indexed([row('10', '20', '30', '60'), row('1', '2', '3', '3')], [2])
     expect(both.base).toBe(2)
-    expect(both.lines.map(({ values }) => rounded(values))).toEqual([
+    expect(both.lines.map(({ values }) => roundValues(values))).toEqual([
       [null, null, 100, 200],
       [null, null, 100, 100],
     ])
     expect(both.lines[0]!.bars).toEqual(['break', 'break', undefined, undefined])
     const late = indexed([row('10', '20', '30', '60'), row('1', '2', '3', '3')], [3])
     expect(late.base).toBe(0)
-    expect(rounded(late.lines[0]!.values)).toEqual([100, 200, 300, null])
+    expect(roundValues(late.lines[0]!.values)).toEqual([100, 200, 300, null])
   })
 
   it('do not start at zero, in a partly hidden period or in an unfinished year', () => {

@@ -69,7 +69,7 @@ export function indexed(rows: readonly [Row, Row], breaks: readonly number[]): I
   }
 }
 
-const negated = (amount: Amount): Amount => (amount.startsWith('-') ? amount.slice(1) : `-${amount}`)
+const negateAmount = (amount: Amount): Amount => (amount.startsWith('-') ? amount.slice(1) : `-${amount}`)
 
 /** Returns the exact difference of the second figure from the first, or the reason why there is none. */
 export function computeDifference(
@@ -80,5 +80,5 @@ export function computeDifference(
   if (bar) return { bar }
   const versions = [first!.definitionVersion, second!.definitionVersion]
   if (!versions.includes(null) && versions[0] !== versions[1]) return { bar: 'definition' }
-  return { value: sumAmounts([second!.value!, negated(first!.value!)]) }
+  return { value: sumAmounts([second!.value!, negateAmount(first!.value!)]) }
 }

@@ -58,7 +58,7 @@ function parseDays(text: string): PeriodRange | undefined {
   return { startsOn, endsOn: dayAfter(last) }
 }
 
-/** Formats a period for `readPeriod`. */
+/** Formats a period for `parsePeriod`. */
 export function writePeriod(period: PeriodRange): string {
   const { startsOn, endsOn } = period
   const [year = '', month = ''] = startsOn.split('-')

@@ -65,7 +65,8 @@ export default function ProseEditor({ label, value, language, editable, onSave }
   if (!editor) return null
   const save = () => {
     const prose = planProse(editor.getJSON() as Parameters<typeof planProse>[0])
-    if (editable && prose && JSON.stringify(prose) !== JSON.stringify(here)) onSave(written(value, language, prose))
+    if (editable && prose && JSON.stringify(prose) !== JSON.stringify(here))
+      onSave(replaceLanguageText(value, language, prose))
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the focus leave the text and its buttons; nobody operates it
@@ -113,7 +114,7 @@ export default function ProseEditor({ label, value, language, editable, onSave }
 }
 
 /** Replaces the text of a language. The server marks outdated translations. Null if all languages are empty. */
-function written(value: LocalizedProse | null, language: Language, prose: Prose): LocalizedProse | null {
+function replaceLanguageText(value: LocalizedProse | null, language: Language, prose: Prose): LocalizedProse | null {
   const empty = plainText(prose).trim() === ''
   if (!value) return empty ? null : { source: language, text: { [language]: prose }, outdated: [] }
   if (empty && value.source === language) return null

@@ -24,7 +24,7 @@ export function DecidedList({ matrix, decision }: { matrix: PriorityMatrix; deci
   const isCurrent = decision === matrix.decision
   const before = new Map(matrix.phenomena.map((entry) => [entry.phenomenonId, entry.previousOutcome]))
   /** Returns up or down since the previous decision. Undefined if unchanged or not weighed. */
-  const moved = (phenomenonId: string, outcome: PriorityOutcome): string | undefined => {
+  const describeOutcomeChange = (phenomenonId: string, outcome: PriorityOutcome): string | undefined => {
     const was = isCurrent ? before.get(phenomenonId) : null
     if (!was || was === outcome) return undefined
     return height[outcome] > height[was]
@@ -42,7 +42,10 @@ export function DecidedList({ matrix, decision }: { matrix: PriorityMatrix; deci
                 <Pill tone={outcome === 'priority' ? 'info' : 'neutral'}>{common.outcomes[outcome]}</Pill>
                 <strong>{phenomenon(entry.phenomenonId)}</strong>
                 <span className={styles.quiet}>
-                  {[entry.rank !== null && messages.decision.rank(entry.rank), moved(entry.phenomenonId, outcome)]
+                  {[
+                    entry.rank !== null && messages.decision.rank(entry.rank),
+                    describeOutcomeChange(entry.phenomenonId, outcome),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

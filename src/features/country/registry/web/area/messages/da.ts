@@ -29,7 +29,6 @@ export const da: SameKeys<typeof en> = {
   history: 'Historik',
   noHistory: 'Ingen sammenlægning, deling eller ny kode er registreret for området.',
   before: registryPage.predecessors,
-  thisArea: 'Dette område',
   after: listWorkbooks.heads.successors,
   track: labels.area,
   span: labels.period,

@@ -29,7 +29,6 @@ export const de: SameKeys<typeof en> = {
   history: 'Geschichte',
   noHistory: 'Für dieses Gebiet ist keine Zusammenlegung, Teilung oder Codeänderung erfasst.',
   before: registryPage.predecessors,
-  thisArea: 'Dieses Gebiet',
   after: listWorkbooks.heads.successors,
   track: labels.area,
   span: labels.period,

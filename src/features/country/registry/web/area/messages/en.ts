@@ -26,7 +26,6 @@ export const en = {
   history: 'History',
   noHistory: 'No merger, split or new code is recorded for this area.',
   before: registryPage.predecessors,
-  thisArea: 'This area',
   after: listWorkbooks.heads.successors,
   track: labels.area,
   span: labels.period,

@@ -29,7 +29,6 @@ export const fr: SameKeys<typeof en> = {
   history: 'Historique',
   noHistory: 'Aucune fusion, scission ou nouveau code n’est enregistré pour ce territoire.',
   before: registryPage.predecessors,
-  thisArea: 'Ce territoire',
   after: listWorkbooks.heads.successors,
   track: labels.area,
   span: labels.period,

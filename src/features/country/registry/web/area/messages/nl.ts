@@ -29,7 +29,6 @@ export const nl: SameKeys<typeof en> = {
   history: 'Geschiedenis',
   noHistory: 'Voor dit gebied is geen fusie, splitsing of nieuwe code geregistreerd.',
   before: registryPage.predecessors,
-  thisArea: 'Dit gebied',
   after: listWorkbooks.heads.successors,
   track: labels.area,
   span: labels.period,

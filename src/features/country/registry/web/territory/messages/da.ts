@@ -23,7 +23,6 @@ export const da: SameKeys<typeof en> = {
   noMapText: 'Importér grænser (GeoJSON, TopoJSON) for at vise et kort. Tabellen nedenfor indeholder alle områder.',
   missing: (count) => plural('da', count, '1 område vises ikke på kortet.', `${count} områder vises ikke på kortet.`),
   inhabitants: (count) => `${count} ${count === '1' ? 'indbygger' : 'indbyggere'}`,
-  inhabitantsOn: (year) => `Indbyggere, 1. januar ${year}`,
   notKnown: 'ikke kendt',
   noAnnouncement: 'intet varslet',
   announced: registryPage.announcedNotDecided,

@@ -26,7 +26,6 @@ export const de: SameKeys<typeof en> = {
   missing: (count) =>
     plural('de', count, '1 Gebiet ist nicht auf der Karte.', `${count} Gebiete sind nicht auf der Karte.`),
   inhabitants: (count) => `${count} Einwohner`,
-  inhabitantsOn: (year) => `Einwohner, 1. Januar ${year}`,
   notKnown: 'nicht bekannt',
   noAnnouncement: 'nichts angekündigt',
   announced: registryPage.announcedNotDecided,

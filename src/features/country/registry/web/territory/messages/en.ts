@@ -22,7 +22,6 @@ export const en = {
   noMapText: 'Import boundaries (GeoJSON, TopoJSON) to show a map. The table below lists all areas.',
   missing: (count: number) => plural('en', count, '1 area is not on the map.', `${count} areas are not on the map.`),
   inhabitants: (count: string) => `${count} ${count === '1' ? 'inhabitant' : 'inhabitants'}`,
-  inhabitantsOn: (year: string) => `Inhabitants, 1 January ${year}`,
   notKnown: 'not known',
   noAnnouncement: 'nothing announced',
   announced: registryPage.announcedNotDecided,

@@ -31,7 +31,6 @@ export const fr: SameKeys<typeof en> = {
       `${count} territoires ne figurent pas sur la carte.`,
     ),
   inhabitants: (count) => `${count} ${count === '0' || count === '1' ? 'habitant' : 'habitants'}`,
-  inhabitantsOn: (year) => `Habitants, 1er janvier ${year}`,
   notKnown: 'inconnu',
   noAnnouncement: 'rien d’annoncé',
   announced: registryPage.announcedNotDecided,

@@ -25,7 +25,6 @@ export const nl: SameKeys<typeof en> = {
   missing: (count) =>
     plural('nl', count, '1 gebied staat niet op de kaart.', `${count} gebieden staan niet op de kaart.`),
   inhabitants: (count) => `${count} ${count === '1' ? 'inwoner' : 'inwoners'}`,
-  inhabitantsOn: (year) => `Inwoners, 1 januari ${year}`,
   notKnown: 'niet bekend',
   noAnnouncement: 'niets aangekondigd',
   announced: registryPage.announcedNotDecided,

@@ -12,7 +12,6 @@ export const da: SameKeys<typeof en> = {
     undo: (act) => `Fortryd: ${act}`,
     redo: (act) => `Gentag: ${act}`,
     nothingToUndo: 'Intet at fortryde',
-    nothingToRedo: 'Intet at gentage',
     done: (act) => `Fortrudt: ${act}`,
     redone: (act) => `Gentaget: ${act}`,
     added: (title) => `tilføjelse af »${title}«`,

@@ -12,7 +12,6 @@ export const de: SameKeys<typeof en> = {
     undo: (act) => `Rückgängig machen: ${act}`,
     redo: (act) => `Wiederholen: ${act}`,
     nothingToUndo: 'Nichts rückgängig zu machen',
-    nothingToRedo: 'Nichts zu wiederholen',
     done: (act) => `Rückgängig gemacht: ${act}`,
     redone: (act) => `Wiederholt: ${act}`,
     added: (title) => `„${title}“ hinzugefügt`,

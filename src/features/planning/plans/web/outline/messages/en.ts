@@ -10,7 +10,6 @@ export const en = {
     undo: (act: string) => `Undo: ${act}`,
     redo: (act: string) => `Redo: ${act}`,
     nothingToUndo: 'Nothing to undo',
-    nothingToRedo: 'Nothing to redo',
     done: (act: string) => `Undone: ${act}`,
     redone: (act: string) => `Redone: ${act}`,
     added: (title: string) => `added “${title}”`,

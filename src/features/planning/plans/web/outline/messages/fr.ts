@@ -12,7 +12,6 @@ export const fr: SameKeys<typeof en> = {
     undo: (act) => `Annuler : ${act}`,
     redo: (act) => `Rétablir : ${act}`,
     nothingToUndo: 'Rien à annuler',
-    nothingToRedo: 'Rien à rétablir',
     done: (act) => `Annulé : ${act}`,
     redone: (act) => `Rétabli : ${act}`,
     added: (title) => `ajout de « ${title} »`,

@@ -12,7 +12,6 @@ export const nl: SameKeys<typeof en> = {
     undo: (act) => `Ongedaan maken: ${act}`,
     redo: (act) => `Opnieuw uitvoeren: ${act}`,
     nothingToUndo: 'Niets om ongedaan te maken',
-    nothingToRedo: 'Niets om opnieuw uit te voeren',
     done: (act) => `Ongedaan gemaakt: ${act}`,
     redone: (act) => `Opnieuw uitgevoerd: ${act}`,
     added: (title) => `“${title}” toegevoegd`,

@@ -20,7 +20,6 @@ export const da: SameKeys<typeof en> = {
   act: 'Handling',
   allActs: 'alle handlinger',
   subject: headings.subject,
-  subjectHint: 'For en plan medtages også dens indhold.',
   reason: labels.reason,
   date: labels.date,
   clear: actions.clearFilters,

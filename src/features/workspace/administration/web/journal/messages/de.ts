@@ -21,7 +21,6 @@ export const de: SameKeys<typeof en> = {
   act: 'Aktion',
   allActs: 'alle Aktionen',
   subject: headings.subject,
-  subjectHint: 'Bei einem Plan einschließlich seines Inhalts.',
   reason: labels.reason,
   date: labels.date,
   clear: actions.clearFilters,

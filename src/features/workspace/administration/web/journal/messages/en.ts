@@ -18,7 +18,6 @@ export const en = {
   act: 'Action',
   allActs: 'all actions',
   subject: headings.subject,
-  subjectHint: 'For a plan, its content is included.',
   reason: labels.reason,
   date: labels.date,
   clear: actions.clearFilters,

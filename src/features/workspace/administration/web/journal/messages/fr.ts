@@ -21,7 +21,6 @@ export const fr: SameKeys<typeof en> = {
   act: 'Action',
   allActs: 'toutes les actions',
   subject: headings.subject,
-  subjectHint: 'Pour un plan, son contenu est inclus.',
   reason: labels.reason,
   date: labels.date,
   clear: actions.clearFilters,

@@ -21,7 +21,6 @@ export const nl: SameKeys<typeof en> = {
   act: 'Handeling',
   allActs: 'alle handelingen',
   subject: headings.subject,
-  subjectHint: 'Bij een plan wordt ook de inhoud meegenomen.',
   reason: labels.reason,
   date: labels.date,
   clear: actions.clearFilters,
