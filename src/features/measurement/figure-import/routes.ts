@@ -10,9 +10,9 @@ import { deleteImportProfile, type ImportProfileRecord, listImportProfiles, save
 
 const os = implementSlice(importContract)
 
-const withAbilities = (recipe: ImportProfileRecord, actor: Actor): SavedImportProfile => ({
-  ...recipe,
-  abilities: { remove: may(actor, 'figure.write', recipe.ownerId) },
+const withAbilities = (importProfile: ImportProfileRecord, actor: Actor): SavedImportProfile => ({
+  ...importProfile,
+  abilities: { remove: may(actor, 'figure.write', importProfile.ownerId) },
 })
 
 export const importRoutes = os.router({

@@ -61,7 +61,7 @@ function useVisibleFields(action: PathAction) {
 export function ActWindow(props: {
   path: LegalPath
   action: PathAction
-  onDo: (doing: PathAction) => void
+  onDo: (action: PathAction) => void
   onClose: () => void
 }) {
   const { path, action, onDo, onClose } = props
