@@ -65,22 +65,21 @@ export async function catchUnreadable<Answer>(work: Promise<Answer>): Promise<Re
  */
 export async function importFigures(
   transact: Transact,
-  requested: FigureImportRequest & { file: File },
+  input: FigureImportRequest & { file: File },
   course: ImportRun = {},
 ): Promise<Result<FigureImportResult, FigureImportFailure>> {
-  if (requested.correction && !requested.marking) return fail('MARKING_REQUIRED')
+  if (input.correction && !input.marking) return fail('MARKING_REQUIRED')
   course.step?.('reading')
   const isAllowed = await transact(
     'read',
     async ({ actor }) =>
-      may(actor, 'figure.write', requested.ownerId) &&
-      (!requested.correction || may(actor, 'figure.approve', requested.ownerId)),
+      may(actor, 'figure.write', input.ownerId) && (!input.correction || may(actor, 'figure.approve', input.ownerId)),
   )
   if (!isAllowed) return fail('FORBIDDEN')
-  const prepared = await catchUnreadable(prepare(transact, requested))
+  const prepared = await catchUnreadable(prepare(transact, input))
   if (!prepared.ok) return prepared
   if (prepared.value.importProfileSource === 'proposed') return fail('IMPORT_PROFILE_REQUIRED')
-  const batch = { ...requested, name: toSafeFileName(requested.file), sha256: await hashFile(requested.file) }
+  const batch = { ...input, name: toSafeFileName(input.file), sha256: await hashFile(input.file) }
   const stager = new Stager(transact, batch, prepared.value)
   try {
     const result = await recordStaged(transact, batch, { prepared: prepared.value, stager, course })

@@ -86,14 +86,14 @@ function recordAct(
       })
     }
     default: {
-      const match = { ...at, seat: action.seat.seat, date }
-      if (action.kind === 'receipt') return api.confirmReceipt.call(match)
-      if (action.kind === 'opinion') return api.giveOpinion.call({ ...match, text: messages ?? '', method, reason })
-      if (action.kind === 'absence') return api.recordAbsence.call({ ...match, text: messages, reason })
+      const seatInput = { ...at, seat: action.seat.seat, date }
+      if (action.kind === 'receipt') return api.confirmReceipt.call(seatInput)
+      if (action.kind === 'opinion') return api.giveOpinion.call({ ...seatInput, text: messages ?? '', method, reason })
+      if (action.kind === 'absence') return api.recordAbsence.call({ ...seatInput, text: messages, reason })
       const submittedId = path.submittedVersion?.versionId ?? path.planId
       const parts = sectionCodes && { sectionCodes: [...sectionCodes] }
       return api.decide.call({
-        ...match,
+        ...seatInput,
         text: messages,
         method,
         reason,

@@ -48,9 +48,9 @@ export async function openFile(file: File, reading: ImportProfile['readOptions']
 export function resolveIndicator(
   { indicator }: ImportProfile,
   fileName: string,
-  requested: string | undefined,
+  requestedCode: string | undefined,
 ): string | null {
-  if (requested !== undefined) return requested
+  if (requestedCode !== undefined) return requestedCode
   if (indicator.kind === 'fixed') return indicator.code
   return indicator.kind === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
 }

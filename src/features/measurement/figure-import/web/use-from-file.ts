@@ -58,11 +58,12 @@ interface Chosen {
  * Returns the preview of a file with the requested settings. The last preview stays visible while the next loads and
  * after an error.
  */
-function usePreview(chosen: Chosen | undefined, requested: PreviewInput) {
+function usePreview(chosen: Chosen | undefined, previewInput: PreviewInput) {
   const [last, setLast] = useState<FigurePreview>()
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['figures-from-file', chosen?.number, requested],
-    queryFn: ({ signal }) => figureImportClient.previewFigureImport({ ...requested, file: chosen!.file }, { signal }),
+    queryKey: ['figures-from-file', chosen?.number, previewInput],
+    queryFn: ({ signal }) =>
+      figureImportClient.previewFigureImport({ ...previewInput, file: chosen!.file }, { signal }),
     enabled: chosen !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
@@ -191,7 +192,8 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     },
     reload,
     fix: (change: Change) =>
-      importProfile && addSource({ method: 'importProfile', importProfile: change(importProfile), from: 'mended', detection }),
+      importProfile &&
+      addSource({ method: 'importProfile', importProfile: change(importProfile), from: 'mended', detection }),
     applyProfile: (next: ImportProfile, from: 'chosen' | 'given') =>
       addSource({ method: 'importProfile', importProfile: next, from }),
     /** Detects the settings again and keeps decisions about areas. */

@@ -78,15 +78,15 @@ export const figureFileRoutes = os.router({
 /** Returns the figures of a part with their areas and sources; undefined if the reader may not read an indicator. */
 async function listExportedFigures(
   context: TransactionContext,
-  requested: FigureQuery,
+  figureQuery: FigureQuery,
   areas: ReadonlyMap<Id, queries.NamedArea>,
 ): Promise<ExportedFigure[] | undefined> {
-  const { codes, parts } = requested
-  const { indicators, figures } = await getFigures(context, requested)
+  const { codes, parts } = figureQuery
+  const { indicators, figures } = await getFigures(context, figureQuery)
   if (codes.some((code) => !indicators.has(code))) return undefined
   const breakdown = (await findBreakdown(context.tx, toPartsKey(parts))) ?? -1
   const indicatorIds = codes.flatMap((code) => indicators.get(code)?.id ?? [])
-  const sources = await queries.listSources(context.tx, { indicatorIds, ...requested, breakdown })
+  const sources = await queries.listSources(context.tx, { indicatorIds, ...figureQuery, breakdown })
   return codes.flatMap((code): ExportedFigure[] => {
     const indicator = indicators.get(code)!
     return (figures.get(code) ?? []).map((figure) => ({

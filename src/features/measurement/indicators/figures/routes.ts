@@ -41,8 +41,8 @@ export const figureRoutes = os.router({
   explainFigure: os.explainFigure.handler(async ({ input, context, errors }) => {
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
     const per = findPeriodLength(startsOn, endsOn)
-    const requested = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, per, parts }
-    const { indicators, figures } = await getFigures(context, requested)
+    const figureQuery = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, per, parts }
+    const { indicators, figures } = await getFigures(context, figureQuery)
     const indicator = indicators.get(code)
     if (!indicator) throw errors.NOT_FOUND()
     const { formula } = indicator.definition

@@ -15,8 +15,8 @@ const read = (key: string): unknown => {
 export function useStoredDraft<Value>(key: string, isSingle: (value: unknown) => value is Value) {
   const name = `integral.${key}`
   const [value, setValue] = useState<Value | undefined>(() => {
-    const retained = read(name)
-    return isSingle(retained) ? retained : undefined
+    const storedValue = read(name)
+    return isSingle(storedValue) ? storedValue : undefined
   })
   const storeDraft = (next: Value | undefined) => {
     setValue(next)
