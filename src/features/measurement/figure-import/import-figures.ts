@@ -94,7 +94,7 @@ export async function importFigures(
 /** Reads and stages the figures, and records them in a single transaction. If it fails, the caller discards the batch. */
 async function recordStaged(
   transact: Transact,
-  { name, sha256, ...asked }: FigureImportRequest & { name: string; sha256: string },
+  { name, sha256, ...request }: FigureImportRequest & { name: string; sha256: string },
   { prepared, stager, course }: { prepared: Prepared; stager: Stager; course: ImportRun },
 ): Promise<Result<FigureImportResult, WorkbookNotRead | FileRejected>> {
   const { step = () => {}, onWritten } = course
@@ -122,19 +122,19 @@ async function recordStaged(
     if (!batchResult.ok) return batchResult
     const { repeated, ...recorded } = batchResult.value
     await saveFigureImport(context.tx, batch, importProfile, { ...counts, repeated })
-    if (asked.saveImportProfile)
+    if (request.saveImportProfile)
       await saveImportProfile(context.tx, {
-        ownerId: asked.ownerId,
+        ownerId: request.ownerId,
         importProfile,
         savedAt: context.now,
         personId: context.actor.personId,
       })
     const payload = { file: name, sha256, importProfile: importProfile.name, ...counts, ...recorded }
-    const reason = asked.correction
+    const reason = request.correction
     context.audit({
       subjectKind: 'figures',
       subjectId: stager.publicId,
-      organisationId: asked.ownerId,
+      organisationId: request.ownerId,
       payload,
       ...(reason && { reason }),
     })

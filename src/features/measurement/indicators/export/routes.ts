@@ -17,7 +17,7 @@ const os = implementSlice(figureFilesContract)
 
 export const figureFileRoutes = os.router({
   exportFigures: os.exportFigures.handler(async ({ input, context, errors }) => {
-    const { indicators, also, areaIds, parts, language, format, ...asked } = input
+    const { indicators, also, areaIds, parts, language, format, ...query } = input
     const groups = [{ indicators, parts, areaIds }, ...also].map((entry) => ({
       ...entry,
       areaIds: entry.areaIds ?? areaIds,
@@ -26,7 +26,7 @@ export const figureFileRoutes = os.router({
       const areas = await queries.listAreas(transaction.tx, [...new Set(groups.flatMap((group) => group.areaIds))])
       const exportedFigures: ExportedFigure[] = []
       for (const { indicators: codes, ...group } of groups) {
-        const taken = await listExportedFigures(transaction, { ...asked, ...group, codes }, areas)
+        const taken = await listExportedFigures(transaction, { ...query, ...group, codes }, areas)
         if (!taken) throw errors.NOT_FOUND()
         exportedFigures.push(...taken)
         if (exportedFigures.length > maxRows) throw errors.TOO_MANY_FIGURES({ data: { maxCount: maxRows } })
