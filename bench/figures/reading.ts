@@ -121,12 +121,12 @@ type TotalsQuery = AreaTotalsQuery & { code: string }
 /** Checks that the results agree. A fast result that differs has no value. */
 async function agree(
   database: OpenDatabase,
-  requested: (round: number) => TotalsQuery,
+  makeTotalsQuery: (round: number) => TotalsQuery,
   columnar: Columnar,
   read: (totalsQuery: TotalsQuery) => Promise<{ figures: { value: string | null }[] }[]>,
 ): Promise<void> {
   for (let round = 0; round < 10; round += 1) {
-    const totalsQuery = requested(round)
+    const totalsQuery = makeTotalsQuery(round)
     const [answer] = await read(totalsQuery)
     const sums = [
       (await sumByRow(database, totalsQuery)).rows[0]?.sum,

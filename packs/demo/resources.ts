@@ -147,7 +147,7 @@ const toSummerMonths = (fte: number): (number | null)[] =>
 const sumCommitted = ({ elements }: DemoPlan, team: string): number =>
   elements
     .flatMap((element) => element.resources ?? [])
-    .reduce((sum, means) => sum + (means.team === team ? (means.amount ?? 0) : 0), 0)
+    .reduce((sum, resource) => sum + (resource.team === team ? (resource.amount ?? 0) : 0), 0)
 
 function budgetLines(zone: DemoZone, year: number, random: Chance): DemoResource[] {
   const line = (name: LocalNames, origin: string, certainty: string, amount: number): DemoResource => ({

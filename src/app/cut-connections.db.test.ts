@@ -103,11 +103,11 @@ const makeListUpload = async (): Promise<Sending> => {
   )
   book.rows.push({ Code: 'NEW', Kind: 'ministry', Level: 'Federal', 'Name (en)': 'A new body' })
   const file = await saveWorkbook(book)
-  const looked = await endpoint.call('/api/lists/organisations/import/preview', {
+  const preview = await endpoint.call('/api/lists/organisations/import/preview', {
     cookie: administrator,
     body: makeFormData(file, 0),
   })
-  const { state } = (await looked.json()) as { state: string }
+  const { state } = (await preview.json()) as { state: string }
   return {
     path: '/api/lists/organisations/import',
     cookie: administrator,

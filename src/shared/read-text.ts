@@ -7,15 +7,17 @@ import type { LocalizedText, Names } from './localized-text.ts'
  */
 export function loadText(
   value: LocalizedText,
-  requested: Language,
+  requestedLanguage: Language,
 ): { text: string; language: Language; outdated: boolean } {
-  const language = value.text[requested] === undefined ? value.source : requested
+  const language = value.text[requestedLanguage] === undefined ? value.source : requestedLanguage
   return { text: value.text[language] ?? '', language, outdated: value.outdated.includes(language) }
 }
 
 /** Returns the name in the requested language, or else in the first available language in the order of `languages`. */
-export function loadName(names: Names, requested: Language): string {
-  return names[requested] ?? languages.map((language) => names[language]).find((name) => name !== undefined) ?? ''
+export function loadName(names: Names, requestedLanguage: Language): string {
+  return (
+    names[requestedLanguage] ?? languages.map((language) => names[language]).find((name) => name !== undefined) ?? ''
+  )
 }
 
 /** Whether a value that the server sent without a type is a text in several languages. */

@@ -93,9 +93,9 @@ export function layoutRibbon(columns: readonly RibbonColumn[], flows: readonly R
   const attach = (flow: RibbonFlow, end: 'from' | 'to') => {
     const box = boxes.get(flow[end])!
     const key = `${end} ${flow[end]}`
-    const begun = used.get(key) ?? (box.height - side(flow[end], end)) / 2
-    used.set(key, begun + thickness(flow))
-    return box.top + begun
+    const offset = used.get(key) ?? (box.height - side(flow[end], end)) / 2
+    used.set(key, offset + thickness(flow))
+    return box.top + offset
   }
   const getBoxTop = (id: string) => boxes.get(id)!.top
   const ordered = [...drawn].sort((a, b) => getBoxTop(a.from) - getBoxTop(b.from) || getBoxTop(a.to) - getBoxTop(b.to))

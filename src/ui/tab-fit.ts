@@ -15,11 +15,11 @@ export function tabsThatFit({ items, gap, moreButton, availableWidth }: TabWidth
   const width = (indexes: readonly number[]) =>
     indexes.reduce((sum, index) => sum + items[index]!, 0) + gap * Math.max(0, indexes.length - 1)
   if (width(every) <= availableWidth) return every
-  const retained = current >= 0 ? [current] : []
+  const visible = current >= 0 ? [current] : []
   for (const index of every) {
     if (index === current) continue
-    if (width([...retained, index]) + gap + moreButton > availableWidth) break
-    retained.push(index)
+    if (width([...visible, index]) + gap + moreButton > availableWidth) break
+    visible.push(index)
   }
-  return retained.sort((left, other) => left - other)
+  return visible.sort((left, other) => left - other)
 }

@@ -13,7 +13,7 @@ export function useTypeAhead() {
     event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'timeStamp'>,
     entries: readonly Entry[],
     index: number,
-    wordsOf: (entry: Entry) => string,
+    getText: (entry: Entry) => string,
   ): Entry | undefined => {
     if (event.altKey || event.ctrlKey || event.metaKey || [...event.key].length !== 1) return undefined
     const goesOn = event.timeStamp - typed.current.typedAt < pause
@@ -21,6 +21,6 @@ export function useTypeAhead() {
     typed.current = { text, typedAt: event.timeStamp }
     const from = text.length > 1 ? index : index + 1
     const around = [...entries.slice(from), ...entries.slice(0, from)]
-    return around.find((entry) => wordsOf(entry).toLocaleLowerCase().startsWith(text))
+    return around.find((entry) => getText(entry).toLocaleLowerCase().startsWith(text))
   }
 }

@@ -6,7 +6,7 @@ export async function expectAllStored(place: string, acknowledged: Iterable<stri
   const database = await openPlace(place)
   const { rows } = await database.pool.query<{ id: number; payload: string }>('select id, payload from acknowledged')
   await database.close()
-  const there = new Set(rows.map(({ id }) => `${id}`))
-  expect([...acknowledged].filter((id) => !there.has(id))).toEqual([])
+  const storedIds = new Set(rows.map(({ id }) => `${id}`))
+  expect([...acknowledged].filter((id) => !storedIds.has(id))).toEqual([])
   expect(rows.filter(({ id, payload }) => payload !== `${id} `.repeat(200))).toEqual([])
 }

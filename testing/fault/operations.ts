@@ -10,9 +10,9 @@ const makeJobKind = (run: () => Promise<JobResult | undefined>): AnyJobKind =>
   jobKind({ name: 'trial', permission: 'document.make', input: z.object({}), run })
 
 /** Returns a kind of job that never ends. `begun` is called at the start. */
-export const endlessWork = (begun: () => void): AnyJobKind =>
+export const endlessWork = (onStart: () => void): AnyJobKind =>
   makeJobKind(() => {
-    begun()
+    onStart()
     return new Promise(() => {})
   })
 

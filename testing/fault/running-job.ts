@@ -8,5 +8,5 @@ import { endlessWork } from './operations.ts'
 /** Runs waiting jobs without ending them until it is killed: `node testing/fault/running-job.ts <place>`. */
 const database = await openPlace(process.argv[2]!)
 const place = { database, clock: systemClock, log: pino({ level: 'silent' }), publishChanges: () => {} }
-const begun = () => writeSync(1, 'begun\n')
-openRunner({ ...place, kinds: [endlessWork(begun)] }).wake()
+const reportStart = () => writeSync(1, 'begun\n')
+openRunner({ ...place, kinds: [endlessWork(reportStart)] }).wake()

@@ -117,9 +117,9 @@ export function toWriterAction(
         copies += 1
         const made = { ...from, id: `copy-${copies}`, state: from.state && 'proposed' }
         for (const child of plan.children(from.id).filter(writer.canRead)) {
-          const match = copyNode(next, child)
-          next.nodes.set(match.id, { ...match, parent: made.id })
-          next.lists.set(made.id, [...(next.lists.get(made.id) ?? []), match.id])
+          const childCopy = copyNode(next, child)
+          next.nodes.set(childCopy.id, { ...childCopy, parent: made.id })
+          next.lists.set(made.id, [...(next.lists.get(made.id) ?? []), childCopy.id])
         }
         return made
       }

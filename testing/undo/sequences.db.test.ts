@@ -97,9 +97,9 @@ it('equals the same changes made individually, with a history entry for each, af
         return undefined
       case 'bringIn': {
         if (!writer.workbook) await writer.exportWorkbook(planId, plan)
-        const doing = toImportAction(writer, planId, plan, act)
+        const prepared = toImportAction(writer, planId, plan, act)
         writer.workbook = undefined
-        return doing
+        return prepared
       }
       case 'document':
         return documentImport(writer, planId, plan, act)
@@ -110,18 +110,18 @@ it('equals the same changes made individually, with a history entry for each, af
 
   /** Performs the act in the plan and in the model. Returns the resulting plan. */
   async function perform(writer: Writer, planId: string, plan: ModelPlan, act: Act): Promise<ModelPlan> {
-    const doing = await prepare(writer, planId, plan, act)
-    if (!doing) return plan
+    const prepared = await prepare(writer, planId, plan, act)
+    if (!prepared) return plan
     const lines = new Set((await listElementChanges(planId)).map((line) => line.id))
     let expected = plan
     let refused = false
     try {
-      expected = doing.model()
+      expected = prepared.model()
     } catch (error) {
       if (!(error instanceof NotDone)) throw error
       refused = true
     }
-    const code = await doing.call().then(
+    const code = await prepared.call().then(
       () => undefined,
       (error: { defined?: boolean; code?: string }) => {
         if (!error.defined) throw error
@@ -133,8 +133,8 @@ it('equals the same changes made individually, with a history entry for each, af
     counts[name] = (counts[name] ?? 0) + 1
     expect({ act, errorCode: code !== undefined && code }).toEqual({ act, errorCode: refused && code ? code : refused })
     const known = new Set(plan.nodes.keys())
-    if (doing.undefinedOrder && !refused) {
-      const { parent, moved } = doing.undefinedOrder
+    if (prepared.undefinedOrder && !refused) {
+      const { parent, moved } = prepared.undefinedOrder
       const listOtherSiblings = (modelPlan: ModelPlan) =>
         (modelPlan.lists.get(parent) ?? []).filter((id) => id !== moved && known.has(id))
       expect(listOtherSiblings(after)).toEqual(listOtherSiblings(expected))

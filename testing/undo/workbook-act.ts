@@ -65,9 +65,9 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
   const file = edited.save()
   const choices = { otherConflicts: act.side, allRemovals: act.allRemovals }
   const call = async () => {
-    const looked = await writer.api.workbook.previewWorkbookImport({ planId, file, language: 'nl' })
-    if (unseen.length > 0) expect(JSON.stringify(looked)).not.toContain(secret)
-    const { state } = looked
+    const workbookPreview = await writer.api.workbook.previewWorkbookImport({ planId, file, language: 'nl' })
+    if (unseen.length > 0) expect(JSON.stringify(workbookPreview)).not.toContain(secret)
+    const { state } = workbookPreview
     await writer.api.workbook.importWorkbook({ planId, file, state, choices, language: 'nl' })
     // A second import of the same workbook changes no data.
     if (act.side === 'plan') return

@@ -62,8 +62,10 @@ const phenomenaByIndicator = Map.groupBy(
 )
 
 export const addPhenomena = (packIndicator: PackIndicator): PackIndicator => {
-  const matches = phenomenaByIndicator.get(packIndicator.code)
-  return matches ? { ...packIndicator, phenomena: matches.map(({ phenomenon }) => phenomenon) } : packIndicator
+  const indicatorPhenomena = phenomenaByIndicator.get(packIndicator.code)
+  return indicatorPhenomena
+    ? { ...packIndicator, phenomena: indicatorPhenomena.map(({ phenomenon }) => phenomenon) }
+    : packIndicator
 }
 
 /** Every indicator of the table above. */

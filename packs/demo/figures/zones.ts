@@ -29,11 +29,11 @@ export function makeStaffFigures(seed: string, zone: DemoZone): DemoFigure[] {
 
 /** Returns survey results for the three survey years: a share, the number of respondents and the interval. */
 export function surveys(seed: string, zones: readonly DemoZone[]): DemoFigure[] {
-  const requested = [
+  const surveyIndicators = [
     { indicator: 'survey-feels-unsafe', share: 0.14 },
     { indicator: 'survey-satisfied-police', share: 0.66 },
   ]
-  return requested.flatMap(({ indicator, share }) =>
+  return surveyIndicators.flatMap(({ indicator, share }) =>
     zones.flatMap((zone) =>
       [2018, 2021, 2024].map((year): DemoFigure => {
         const random = chance(`${seed}:${indicator}:${zone.slug}:${year}`)

@@ -117,7 +117,7 @@ function formatListResult(path: string, done: ListImportResult, { language, prev
     const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}, ${done.issueCount === 1 ? '1 fault' : `${done.issueCount} faults`}.`
     return [head, ...done.issues.map((issue) => describeIssue(issue, language))].join('\n')
   }
-  const retained = done.counts.ends && !ends ? ['    Entries to end were not changed. Use --ends to end them.'] : []
+  const notes = done.counts.ends && !ends ? ['    Entries to end were not changed. Use --ends to end them.'] : []
   return [
     `${path}: ${preview ? 'would be' : 'was'} imported. ${page.unchanged(done.counts.unchanged ?? 0)}`,
     ...done.rows.flatMap(({ key, name, outcome, fields }) => [
@@ -126,7 +126,7 @@ function formatListResult(path: string, done: ListImportResult, { language, prev
         ({ field, before, after }) => `    ${field}: ${before || page.emptyValue} -> ${after || page.emptyValue}`,
       ),
     ]),
-    ...retained,
+    ...notes,
   ].join('\n')
 }
 

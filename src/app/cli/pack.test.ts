@@ -35,8 +35,8 @@ async function run(...given: string[]): Promise<{ code: number; output: string }
 
 it('creates a valid pack in a new folder, and never overwrites existing files', async () => {
   const place = join(folder, 'sweden')
-  const begun = await run('pack', 'init', place, '--code', 'SE', '--name', "Sweden's")
-  expect(begun).toMatchObject({ code: 0, output: expect.stringContaining('index.ts') })
+  const initResult = await run('pack', 'init', place, '--code', 'SE', '--name', "Sweden's")
+  expect(initResult).toMatchObject({ code: 0, output: expect.stringContaining('index.ts') })
   expect(readFileSync(join(place, 'organisations.ts'), 'utf8')).toContain("'SE-MIN-INTERIOR'")
   expect(await run('pack', 'check', place)).toMatchObject({
     code: 0,

@@ -79,10 +79,10 @@ export function formatWorkbookResult(
   }
   const messages = planWorkbookMessages[language].outcomes
   const parts = (Object.keys(counts) as (keyof typeof counts)[]).filter((key) => counts[key] > 0)
-  const retained =
+  const notes =
     counts.removed > 0 && !removals ? ['    Elements of deleted rows were kept. Use --removals to delete them.'] : []
   const head = `${path}: ${preview ? 'would be' : 'was'} imported: ${parts.map((part) => `${counts[part]} ${messages[part]}`).join(', ')}.`
-  return [head, ...texts, ...lines.map((line) => describeLine(line, messages[line.outcome])), ...retained].join('\n')
+  return [head, ...texts, ...lines.map((line) => describeLine(line, messages[line.outcome])), ...notes].join('\n')
 }
 
 function describeIssue(issue: WorkbookRowIssue, language: Language): string {

@@ -27,17 +27,17 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
   const may = useMay()
   const go = useNavigateTo()
   const [query, setQuery] = useState('')
-  const requested = useDeferredValue(query.trim())
+  const searchText = useDeferredValue(query.trim())
   const queryResult = useQuery({
-    ...searchApi.suggestTerms.queryOptions({ input: { query: requested, language, limit: 20 } }),
-    enabled: open && requested.length > 1 && may('search.read'),
+    ...searchApi.suggestTerms.queryOptions({ input: { query: searchText, language, limit: 20 } }),
+    enabled: open && searchText.length > 1 && may('search.read'),
     placeholderData: (previous) => previous,
   })
   const pages = buildMenu('', language, menu, may, 0)
     .flatMap((section) => section.items)
-    .filter((item) => item.label.toLowerCase().includes(requested.toLowerCase()))
+    .filter((item) => item.label.toLowerCase().includes(searchText.toLowerCase()))
     .map((item): Target => ({ id: item.id, label: item.label, href: item.href }))
-  const hits = (requested.length > 1 ? (queryResult.data ?? []) : []).map((hit): Target & { kind: Hit['kind'] } => ({
+  const hits = (searchText.length > 1 ? (queryResult.data ?? []) : []).map((hit): Target & { kind: Hit['kind'] } => ({
     id: hit.id,
     label: hit.title,
     lang: hit.language === language ? undefined : hit.language,
@@ -45,7 +45,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
     href: getHitPath(hit),
     kind: hit.kind,
   }))
-  const code = parseCode(requested)
+  const code = parseCode(searchText)
   const groups = [
     ...(code && may('indicator.read')
       ? [{ id: 'figure', label: messages.figure, items: [{ id: code, label: grouped(code), href: toCodePath(code) }] }]
@@ -61,12 +61,12 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
       items: [
         ...pages,
         // The last entry, so that Enter selects the first match. Without matches, a message is shown.
-        ...(requested === '' || hits.length > 0
+        ...(searchText === '' || hits.length > 0
           ? [
               {
                 id: 'search',
-                label: messages.everything(requested),
-                href: requested ? `/search?${new URLSearchParams({ query: requested })}` : '/search',
+                label: messages.everything(searchText),
+                href: searchText ? `/search?${new URLSearchParams({ query: searchText })}` : '/search',
               },
             ]
           : []),

@@ -32,8 +32,8 @@ export async function getCaller(
 
 /** Returns the first language of `Accept-Language` that the interface supports, or English. */
 export function getPreferredLanguage(headers: Headers): Language {
-  const requested = (headers.get('accept-language') ?? '')
+  const requestedLanguages = (headers.get('accept-language') ?? '')
     .split(',')
     .map((part) => part.trim().slice(0, 2).toLowerCase())
-  return requested.find(isLanguage) ?? 'en'
+  return requestedLanguages.find(isLanguage) ?? 'en'
 }

@@ -44,10 +44,10 @@ export async function findOrganisationsOfPerson(db: Reader, personId: Id, today:
 /** Ends the role on that day. A role that began on the same day never took effect and is removed. */
 export async function endRole(
   tx: Tx,
-  retained: { personId: Id; organisationId: Id; role: Role },
+  assignment: { personId: Id; organisationId: Id; role: Role },
   today: LegalDate,
 ): Promise<void> {
-  const theRole = sql<boolean>`person_id = ${retained.personId} and organisation_id = ${retained.organisationId} and role = ${retained.role}`
+  const theRole = sql<boolean>`person_id = ${assignment.personId} and organisation_id = ${assignment.organisationId} and role = ${assignment.role}`
   await tx.deleteFrom('role_assignment').where(theRole).where('valid_from', '>=', today).execute()
   await tx
     .updateTable('role_assignment')
@@ -119,15 +119,15 @@ export async function listPeople(
       email: entry.email,
       language: isLanguage(entry.language) ? entry.language : 'en',
       hasLeft: entry.left_at !== null,
-      roles: (rolesOf.get(entry.id) ?? []).flatMap((retained) =>
-        isRole(retained.role)
+      roles: (rolesOf.get(entry.id) ?? []).flatMap((roleRow) =>
+        isRole(roleRow.role)
           ? [
               {
-                organisationId: retained.organisation_id,
-                organisationNames: retained.names as Names,
-                role: retained.role,
-                validFrom: retained.valid_from,
-                validTo: retained.valid_to,
+                organisationId: roleRow.organisation_id,
+                organisationNames: roleRow.names as Names,
+                role: roleRow.role,
+                validFrom: roleRow.valid_from,
+                validTo: roleRow.valid_to,
               },
             ]
           : [],

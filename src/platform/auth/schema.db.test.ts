@@ -41,9 +41,9 @@ async function compare(names: readonly string[]): Promise<{ expected: string[]; 
   try {
     await client.query('begin; create schema asked; set local search_path = asked')
     await client.query(statements)
-    const requested = await describeTables(client, 'asked', names)
+    const expectedTables = await describeTables(client, 'asked', names)
     await client.query('set local search_path = public')
-    return { expected: requested, actual: await describeTables(client, 'public', names) }
+    return { expected: expectedTables, actual: await describeTables(client, 'public', names) }
   } finally {
     await client.query('rollback')
     client.release()

@@ -74,10 +74,10 @@ function detectByFirstBytes(bytes: Uint8Array): Encoding | undefined {
   if (value === 0xef && two === 0xbb && three === 0xbf) return 'utf-8'
   if (value === 0xff && two === 0xfe) return 'utf-16le'
   if (value === 0xfe && two === 0xff) return 'utf-16be'
-  const looked = bytes.subarray(0, sampleSize)
+  const sample = bytes.subarray(0, sampleSize)
   const empty = [0, 0]
-  for (let at = 0; at < looked.length; at += 1) if (looked[at] === 0) empty[at % 2]! += 1
-  const half = looked.length / 2
+  for (let at = 0; at < sample.length; at += 1) if (sample[at] === 0) empty[at % 2]! += 1
+  const half = sample.length / 2
   if (empty[1]! > half * 0.6 && empty[0]! < half * 0.05) return 'utf-16le'
   return empty[0]! > half * 0.6 && empty[1]! < half * 0.05 ? 'utf-16be' : undefined
 }

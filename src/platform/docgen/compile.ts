@@ -70,10 +70,12 @@ function compiled(file: string) {
 
 /** Compiles a test page to find out which characters of the text have no glyph, and replaces them. */
 function replaceMissingGlyphs(json: string, replaced: Set<string>): string {
-  const requested = [...new Set(json)].filter((character) => character > '~' && !glyphAvailability.has(character))
-  if (requested.length > 0) {
-    for (const character of requested) glyphAvailability.set(character, true)
-    compiler.mapShadow(probePath, Buffer.from(JSON.stringify(requested)))
+  const untestedCharacters = [...new Set(json)].filter(
+    (character) => character > '~' && !glyphAvailability.has(character),
+  )
+  if (untestedCharacters.length > 0) {
+    for (const character of untestedCharacters) glyphAvailability.set(character, true)
+    compiler.mapShadow(probePath, Buffer.from(JSON.stringify(untestedCharacters)))
     try {
       compiler.pdf(compiled('probe.typ'), { pdfStandard: 'ua-1' })
     } catch (error) {

@@ -13,14 +13,14 @@ describe('file name', () => {
     ['con.txt', '_con.txt'],
     ['<img src=x onerror="alert(1)">.png', '_img src=x onerror=_alert(1)__.png'],
     ['Évaluation – Küste.pdf', 'Évaluation – Küste.pdf'],
-  ])('is made safe: %j becomes %j', (given, retained) => {
-    expect(safeFileName(given)).toBe(retained)
+  ])('is made safe: %j becomes %j', (given, expected) => {
+    expect(safeFileName(given)).toBe(expected)
   })
 
   it('keeps the extension when it is cut', () => {
-    const retained = safeFileName(`${'é'.repeat(500)}.docx`)!
-    expect([...retained]).toHaveLength(180)
-    expect(getExtension(retained)).toBe('.docx')
+    const safeName = safeFileName(`${'é'.repeat(500)}.docx`)!
+    expect([...safeName]).toHaveLength(180)
+    expect(getExtension(safeName)).toBe('.docx')
   })
 
   it('is made safe at any length', () => {

@@ -52,7 +52,7 @@ export interface SearchResults {
 /** Returns the results within the filters and the counts of every filter, limited to what the reader may read. */
 export async function search(
   tx: Tx,
-  requested: {
+  searchInput: {
     query: string
     language: Language
     filters: Partial<Record<Facet, string>>
@@ -61,7 +61,7 @@ export async function search(
   },
 ): Promise<SearchResults> {
   const { rows } = await sql<{ found: SearchResults }>`
-    select search_with_facets(${requested.query}, ${requested.language}, ${json(requested.filters)}, ${requested.limit}, ${requested.skip}) as found`.execute(
+    select search_with_facets(${searchInput.query}, ${searchInput.language}, ${json(searchInput.filters)}, ${searchInput.limit}, ${searchInput.skip}) as found`.execute(
     tx,
   )
   return rows[0]!.found

@@ -13,9 +13,9 @@ beforeEach(async () => {
   loaded = await import('./catalogue.ts')
 })
 
-function createWords(requested: Language[] = []) {
+function createWords(requestedLanguages: Language[] = []) {
   const load = (language: Language) => async (): Promise<Words> => {
-    requested.push(language)
+    requestedLanguages.push(language)
     return { title: `title in ${language}` }
   }
   return loaded.createCatalogue<Words>({
@@ -29,13 +29,13 @@ function createWords(requested: Language[] = []) {
 
 describe('the messages of the loaded code', () => {
   it('are requested in one language, once', async () => {
-    const requested: Language[] = []
-    const messages = createWords(requested)
+    const requestedLanguages: Language[] = []
+    const messages = createWords(requestedLanguages)
     expect(loaded.hasMessages('nl')).toBe(false)
     await loaded.loadMessages('nl')
     await loaded.loadMessages('nl')
     expect(messages.nl).toEqual({ title: 'title in nl' })
-    expect(requested).toEqual(['nl'])
+    expect(requestedLanguages).toEqual(['nl'])
     expect(loaded.hasMessages('nl')).toBe(true)
     expect(loaded.hasMessages('fr')).toBe(false)
   })
@@ -49,11 +49,11 @@ describe('the messages of the loaded code', () => {
   })
 
   it('of one catalogue are available in further languages on request', async () => {
-    const requested: Language[] = []
-    const messages = createWords(requested)
+    const requestedLanguages: Language[] = []
+    const messages = createWords(requestedLanguages)
     await loaded.loadLanguages(messages, ['fr', 'da'])
     expect([messages.fr.title, messages.da.title]).toEqual(['title in fr', 'title in da'])
-    expect(requested).toEqual(['fr', 'da'])
+    expect(requestedLanguages).toEqual(['fr', 'da'])
   })
 })
 

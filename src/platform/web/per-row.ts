@@ -44,18 +44,18 @@ function asker<Data, Mark>(queries: QueryClient, of: Id, { question, marksIn }: 
  * Returns a hook with which thousands of rows get their marks. The rows share a single query observer, and a row is
  * rendered again only when the mark changes.
  */
-export function perRow<Data, Mark>(requested: SharedQuery<Data, Mark>): (of: Id, row: Id) => Mark | undefined {
+export function perRow<Data, Mark>(sharedQuery: SharedQuery<Data, Mark>): (of: Id, row: Id) => Mark | undefined {
   const shared = new WeakMap<QueryClient, Map<Id, ReturnType<typeof asker<Data, Mark>>>>()
   // biome-ignore lint/correctness/noComponentHookFactories: created once per query, at the level of the module
   return function useMark(of, row) {
     const queries = useQueryClient()
     const every = shared.get(queries) ?? new Map<Id, ReturnType<typeof asker<Data, Mark>>>()
     shared.set(queries, every)
-    const match = every.get(of) ?? asker(queries, of, requested)
-    every.set(of, match)
+    const rowMarks = every.get(of) ?? asker(queries, of, sharedQuery)
+    every.set(of, rowMarks)
     return useSyncExternalStore(
-      match.subscribe,
-      useCallback(() => match.getMark(row), [match, row]),
+      rowMarks.subscribe,
+      useCallback(() => rowMarks.getMark(row), [rowMarks, row]),
     )
   }
 }

@@ -31,9 +31,9 @@ async function sendRequest(path: string, body?: object): Promise<unknown> {
       ? { headers: { accept: 'application/json' } }
       : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
   )
-  const input: unknown = await answer.json().catch(() => ({}))
-  if (answer.ok) return input
-  const { code, message, data } = input as SignInErrorBody
+  const answerBody: unknown = await answer.json().catch(() => ({}))
+  if (answer.ok) return answerBody
+  const { code, message, data } = answerBody as SignInErrorBody
   throw new ORPCError(code ?? 'INTERNAL_SERVER_ERROR', { defined: true, status: answer.status, message, data })
 }
 

@@ -43,11 +43,11 @@ export async function parseBaseSheet<Made>(
   { family, newestVersion, Made }: { family: string; newestVersion: number; Made: z.ZodType<Made> },
 ): Promise<{ stamp: Made; base: Map<string, BaseCells> } | { newerFormat: string } | undefined> {
   const [first, ...rows] = sheets.find((sheet) => sheet.name === baseSheet)?.rows ?? []
-  const input = parse(String(first?.cells[0]?.value ?? '')) as { format?: unknown } | undefined
-  const format = String(input?.format ?? '')
+  const parsedStamp = parse(String(first?.cells[0]?.value ?? '')) as { format?: unknown } | undefined
+  const format = String(parsedStamp?.format ?? '')
   const version = format.startsWith(family) ? Number(format.slice(family.length)) : 0
   if (version > newestVersion) return { newerFormat: format }
-  const made = Made.safeParse(input)
+  const made = Made.safeParse(parsedStamp)
   if (!made.success) return undefined
   const base = new Map<string, BaseCells>()
   for (const [index, { cells }] of rows.entries()) {

@@ -42,10 +42,11 @@ export function findColumns(sheet: ReadSheet, known: readonly KnownColumn[], lan
   for (const { key } of known) name(key, key)
   const findColumnKey = (value: unknown) => byHead.get(normaliseText(String(value)))
 
-  const matches = (row: ReadRow) =>
+  const countKnownHeads = (row: ReadRow) =>
     new Set(row.cells.map((cell) => findColumnKey(cell.value)).filter((key) => key !== undefined)).size
   let heads: ReadRow | undefined
-  for (const row of sheet.rows.slice(0, headSearchRows)) if (matches(row) > (heads ? matches(heads) : 0)) heads = row
+  for (const row of sheet.rows.slice(0, headSearchRows))
+    if (countKnownHeads(row) > (heads ? countKnownHeads(heads) : 0)) heads = row
   const columns = new Map<string, number>()
   const otherColumns: { column: number; head: string; isDuplicate: boolean }[] = []
   for (const { column, value } of heads?.cells ?? []) {

@@ -11,8 +11,8 @@ const holds: readonly CellType[] = ['text', 'date', 'number', 'key']
  * Returns the number of a cell style in `styles.xml`. 0 is the default style. `quoted` marks the content as text for
  * the spreadsheet, also after an edit.
  */
-export const getStyleNumber = (cellStyle: CellStyle, retained: CellType, quoted: boolean): number =>
-  1 + (styleNames.indexOf(cellStyle) * holds.length + holds.indexOf(retained)) * 2 + (quoted ? 1 : 0)
+export const getStyleNumber = (cellStyle: CellStyle, cellType: CellType, quoted: boolean): number =>
+  1 + (styleNames.indexOf(cellStyle) * holds.length + holds.indexOf(cellType)) * 2 + (quoted ? 1 : 0)
 
 const fonts = [
   '<font><sz val="10"/><color rgb="FF0D2137"/><name val="Calibri"/></font>',

@@ -15,11 +15,11 @@ export function differences(
   keys: readonly string[],
   row: BaseCells,
   base: BaseCells | undefined,
-  there: BaseCells,
+  currentCells: BaseCells,
 ): Difference[] {
   const found: Difference[] = []
   for (const key of keys) {
-    const [workbookValue, now] = [row[key] ?? '', there[key] ?? '']
+    const [workbookValue, now] = [row[key] ?? '', currentCells[key] ?? '']
     if (workbookValue !== now) found.push({ key, base: base?.[key], workbookValue, current: now })
   }
   return found
@@ -33,11 +33,11 @@ export function diffThreeWay(
   keys: readonly string[],
   row: BaseCells,
   base: BaseCells | undefined,
-  there: BaseCells,
+  currentCells: BaseCells,
 ): { writes: Difference[]; conflicts: Difference[] } {
   const writes: Difference[] = []
   const conflicts: Difference[] = []
-  for (const difference of differences(keys, row, base, there)) {
+  for (const difference of differences(keys, row, base, currentCells)) {
     // Without a known original value, an empty cell deletes no data.
     if (difference.workbookValue === (base ? (difference.base ?? '') : '')) continue
     if (base && difference.current === (difference.base ?? '')) writes.push(difference)

@@ -35,10 +35,10 @@ prepareOnce(api.database, async () => {
   })
   const { ministryPlanner, zones, versionId, priorities } = country
   const ministry = api.as(ministryPlanner).alignment
-  const requested = zones.slice(0, -1).map((zone) => zone.id)
+  const addresseeIds = zones.slice(0, -1).map((zone) => zone.id)
   await ministry.items.sendItems({
     versionId,
-    addressees: { method: 'named', organisationIds: requested },
+    addressees: { method: 'named', organisationIds: addresseeIds },
     dueOn: null,
   })
   await ministry.items.sendItems({

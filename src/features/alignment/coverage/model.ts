@@ -21,17 +21,17 @@ export const cellByKind: Readonly<Record<AnswerKind | 'no_answer' | 'not_asked' 
  * @returns a character per column. A capital means that no element is linked to the answer
  */
 export function overlay(lines: string, places: readonly number[]): string {
-  const requested: string[] = []
+  const requestedLayers: string[] = []
   const answered: string[] = []
   for (let at = 0; at < lines.length; ) {
     const end = nextMark(lines, at + 1)
-    const layer = lines[at] === '/' ? requested : answered
+    const layer = lines[at] === '/' ? requestedLayers : answered
     layer.push(lines.slice(at + 1, end))
     at = end
   }
   let cells = ''
   for (const place of places)
-    cells += findLayerCharacter(answered, place) ?? findLayerCharacter(requested, place) ?? cellByKind.not_asked
+    cells += findLayerCharacter(answered, place) ?? findLayerCharacter(requestedLayers, place) ?? cellByKind.not_asked
   return cells
 }
 
@@ -98,12 +98,12 @@ export const isUnanswered = (cells: string): boolean => cells.includes(cellByKin
 
 /** Returns the share of items answered, between 0 and 1. It is 0 for an organisation without items. */
 export function shareAnswered(cells: string): number {
-  let requested = 0
+  let requestedCount = 0
   let answered = 0
   for (const cell of cells) {
     if (cell === cellByKind.not_asked) continue
-    requested += 1
+    requestedCount += 1
     if (isAnsweredCell(cell)) answered += 1
   }
-  return requested === 0 ? 0 : answered / requested
+  return requestedCount === 0 ? 0 : answered / requestedCount
 }

@@ -19,8 +19,8 @@ export const coverageRoutes = os.router({
   getMatrix: os.getMatrix.handler(async ({ input, context, errors }): Promise<CoverageMatrix> => {
     const { version, columns, bodies } = valueOrThrow(await getPicture(context, input), errors)
     // Sending a list of thousands of ids costs more than reading the plans of all organisations.
-    const requested = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
-    const plans = await runningPlans(context.tx, requested, answeringKinds(version.kind))
+    const organisations = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
+    const plans = await runningPlans(context.tx, organisations, answeringKinds(version.kind))
     const { groups, groupIdByArea } = input.groupBy
       ? await groupAreas(context.tx, input.groupBy, context.today)
       : { groups: [], groupIdByArea: new Map<string, string>() }

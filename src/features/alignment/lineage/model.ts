@@ -25,18 +25,18 @@ export function getItemCell(item: { answered: boolean; kind: AnswerKind | null; 
 
 /** Counts organisations of the same kind. Each is counted once. It counts as carrying when it carries out any item. */
 export function countBodies(organisationKind: string, pictures: readonly string[]) {
-  const requested = pictures.filter((cells) => [...cells].some((cell) => cell !== cellByKind.not_asked))
-  const carrying = requested.filter((cells) => [...cells].some(isCarriedCell))
-  const rest = requested.filter((cells) => !carrying.includes(cells) && !isUnanswered(cells))
+  const requestedPictures = pictures.filter((cells) => [...cells].some((cell) => cell !== cellByKind.not_asked))
+  const carrying = requestedPictures.filter((cells) => [...cells].some(isCarriedCell))
+  const rest = requestedPictures.filter((cells) => !carrying.includes(cells) && !isUnanswered(cells))
   const hasVisibleAnswer = (cells: string) =>
     [...cells].some((cell) => isAnsweredCell(cell) && cell !== cellByKind.withheld)
   return {
     organisationKind,
-    bodies: requested.length,
+    bodies: requestedPictures.length,
     carrying: carrying.length,
     notCarrying: rest.filter(hasVisibleAnswer).length,
     withheld: rest.filter((cells) => !hasVisibleAnswer(cells)).length,
-    notAnswered: requested.filter(isUnanswered).length,
-    totals: countCells(requested),
+    notAnswered: requestedPictures.filter(isUnanswered).length,
+    totals: countCells(requestedPictures),
   }
 }

@@ -32,7 +32,7 @@ export const localRoutes = os.router({
           ]
         : []
     })
-    const means = await queries.listContributions(context.tx, {
+    const contributions = await queries.listContributions(context.tx, {
       names: names.map((name) => name.toLowerCase()),
       bodyIds,
     })
@@ -48,7 +48,7 @@ export const localRoutes = os.router({
         context.tx,
         places.map((place) => place.areaId),
       ),
-      contributions: [...extra, ...means],
+      contributions: [...extra, ...contributions],
       signatures: signs,
     }
   }),
@@ -69,8 +69,8 @@ async function getSignatures(
   const agreements = []
   for (const addresseeId of bodyIds) {
     items.push(...(await listItems(context.tx, { addresseeId })))
-    const requested = await listAgreements(context.tx, { organisationId: addresseeId })
-    agreements.push(...requested.filter((request) => request.addresseeId === addresseeId))
+    const bodyAgreements = await listAgreements(context.tx, { organisationId: addresseeId })
+    agreements.push(...bodyAgreements.filter((request) => request.addresseeId === addresseeId))
   }
   return {
     plans: await queries.listIssued(context.tx, bodyIds),

@@ -41,8 +41,8 @@ export async function listPreviouslyAsked(db: Reader, versionId: Id): Promise<Ma
     .where('withdrawn_at', 'is', null)
     .orderBy('addressee_id')
     .execute()
-  const requested = Map.groupBy(rows, (row) => row.element_id)
-  return new Map([...requested].map(([id, group]) => [id, group.map((row) => row.addressee_id)]))
+  const rowsByElement = Map.groupBy(rows, (row) => row.element_id)
+  return new Map([...rowsByElement].map(([id, group]) => [id, group.map((row) => row.addressee_id)]))
 }
 
 /** Lists elements that are equal in both versions. Their position may differ. */

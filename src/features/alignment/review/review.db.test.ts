@@ -126,8 +126,8 @@ describe('addendum to an upper plan', () => {
 
   it('shows the changes with the former answer, and only to users who may read it', async () => {
     await bringIntoForce(await amend(), country.versionId)
-    const requested = { addresseeId: country.zones[0]!.id }
-    const own = await api.as(country.planner(0)).alignment.review.listReviewChanges(requested)
+    const input = { addresseeId: country.zones[0]!.id }
+    const own = await api.as(country.planner(0)).alignment.review.listReviewChanges(input)
     expect(own).toMatchObject([
       {
         formerVersionNumber: 1,
@@ -137,7 +137,7 @@ describe('addendum to an upper plan', () => {
         },
       },
     ])
-    const foreign = await api.as(country.planner(1)).alignment.review.listReviewChanges(requested)
+    const foreign = await api.as(country.planner(1)).alignment.review.listReviewChanges(input)
     expect(foreign.map(({ formerAnswer }) => formerAnswer)).toEqual([null])
   })
 

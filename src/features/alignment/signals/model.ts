@@ -17,12 +17,12 @@ export interface Choice {
  */
 export function groupUncovered(
   choices: readonly Choice[],
-  requested: readonly Id[],
+  requestedIds: readonly Id[],
   families: PhenomenonFamilies,
 ): UncoveredPhenomenon[] {
   const groups = new Map<string, UncoveredPhenomenon>()
   for (const choice of choices) {
-    const grouped = computeGroup(choice, requested, families)
+    const grouped = computeGroup(choice, requestedIds, families)
     if (!grouped) continue
     const group = groups.get(grouped.key) ?? { ...grouped.subject, bodies: 0, elements: [] }
     group.elements.push({
@@ -41,10 +41,10 @@ export function groupUncovered(
 
 type Grouped = { key: string; subject: { phenomenonId: Id | null; names: Names | null; title: LocalizedText | null } }
 
-function computeGroup(choice: Choice, requested: readonly Id[], families: PhenomenonFamilies): Grouped | undefined {
+function computeGroup(choice: Choice, requestedIds: readonly Id[], families: PhenomenonFamilies): Grouped | undefined {
   const { phenomenonId } = choice
   if (phenomenonId !== null) {
-    if (requested.some((value) => families.covers(value, phenomenonId))) return undefined
+    if (requestedIds.some((value) => families.covers(value, phenomenonId))) return undefined
     const newest = families.newestName(phenomenonId)
     return newest && { key: newest.id, subject: { phenomenonId: newest.id, names: newest.names, title: null } }
   }

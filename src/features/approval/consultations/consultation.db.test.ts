@@ -24,8 +24,8 @@ describe('consultation of organisations', () => {
     expect(consultation.addressees.filter(({ copy }) => copy).map(({ organisationId }) => organisationId)).toEqual([
       getZone().council,
     ])
-    const requested = consultation.addressees.filter(({ copy }) => !copy)
-    expect(requested.map(({ functionNames }) => functionNames?.en ?? null).sort()).toEqual([
+    const addressees = consultation.addressees.filter(({ copy }) => !copy)
+    expect(addressees.map(({ functionNames }) => functionNames?.en ?? null).sort()).toEqual([
       'Crown prosecutor',
       'Mayor',
       'Mayor',

@@ -29,22 +29,22 @@ export function zoneWithConsultations() {
     priorities: prioritiesRoutes,
     consultations: consultationRoutes,
   })
-  let match: Awaited<ReturnType<typeof makeZoneWithPath>>
+  let zoneWithPath: Awaited<ReturnType<typeof makeZoneWithPath>>
   prepareOnce(api.database, async () => {
-    match = await makeZoneWithPath(api)
+    zoneWithPath = await makeZoneWithPath(api)
   })
   const makeInput = () => ({
-    planId: match.planId,
+    planId: zoneWithPath.planId,
     step: 'start',
     subject: localized('nl', 'Uw verwachtingen'),
     text: localized('nl', 'Wat verwacht u van het plan?'),
     dueOn,
     list: 'zonal_consultation',
   })
-  const getConsultationApi = (actor: Actor = match.chief) => api.as(actor).consultations
+  const getConsultationApi = (actor: Actor = zoneWithPath.chief) => api.as(actor).consultations
   return {
     api,
-    getZone: () => match,
+    getZone: () => zoneWithPath,
     makeInput,
     getConsultationApi,
     send: async (given: object = {}) =>
@@ -57,6 +57,6 @@ export function zoneWithConsultations() {
         source: 'Brief van 20 november',
         expectations,
       }),
-    show: (id: Id, actor: Actor = match.chief) => getConsultationApi(actor).getConsultation({ id }),
+    show: (id: Id, actor: Actor = zoneWithPath.chief) => getConsultationApi(actor).getConsultation({ id }),
   }
 }

@@ -11,12 +11,12 @@ export interface Addressed extends Seat {
  * asked in the first function.
  */
 export function addressed(to: readonly Seat[], copies: readonly Seat[]): Addressed[] {
-  const matches = new Map<string, Addressed>()
+  const addressedById = new Map<string, Addressed>()
   for (const seat of to)
-    if (!matches.has(seat.organisationId)) matches.set(seat.organisationId, { ...seat, copy: false })
+    if (!addressedById.has(seat.organisationId)) addressedById.set(seat.organisationId, { ...seat, copy: false })
   for (const seat of copies)
-    if (!matches.has(seat.organisationId)) matches.set(seat.organisationId, { ...seat, copy: true })
-  return [...matches.values()]
+    if (!addressedById.has(seat.organisationId)) addressedById.set(seat.organisationId, { ...seat, copy: true })
+  return [...addressedById.values()]
 }
 
 export interface Progress {
@@ -28,10 +28,10 @@ export interface Progress {
 
 /** Computes the progress, such as "14 of 18 answered". Copies do not count. */
 export function computeProgress(addressees: readonly Addressee[], dueOn: LegalDate, today: LegalDate): Progress {
-  const requested = addressees.filter(({ copy }) => !copy)
-  const answered = requested.filter(({ repliedOn }) => repliedOn !== null).length
-  const notAnswered = requested.length - answered
-  return { requested: requested.length, answered, notAnswered, isLate: notAnswered > 0 && dueOn < today }
+  const respondents = addressees.filter(({ copy }) => !copy)
+  const answered = respondents.filter(({ repliedOn }) => repliedOn !== null).length
+  const notAnswered = respondents.length - answered
+  return { requested: respondents.length, answered, notAnswered, isLate: notAnswered > 0 && dueOn < today }
 }
 
 /** Counts expectations by answer. Expectations without an answer count as `open`. */

@@ -25,7 +25,7 @@ async function loadConsultations(
   const addresseesOf = Map.groupBy(await queries.listAddressees(tx, ids), ({ consultationId }) => consultationId)
   const expectedOf = await getExpected(context, ids, replies)
   return consultations.map((consultation) => {
-    const match = {
+    const details = {
       replies: repliesOf.get(consultation.id) ?? [],
       expectations: expectedOf.get(consultation.id) ?? [],
       reminders: reminders.get(consultation.id),
@@ -33,9 +33,9 @@ async function loadConsultations(
     return {
       ...consultation,
       addressees: (addresseesOf.get(consultation.id) ?? []).map((storedAddressee) =>
-        toAddressee(context, consultation, storedAddressee, match),
+        toAddressee(context, consultation, storedAddressee, details),
       ),
-      expectations: match.expectations,
+      expectations: details.expectations,
       abilities: { lead: may(context.actor, 'path.lead', consultation.owner.id) },
     }
   })

@@ -48,8 +48,8 @@ describe('agenda of a meeting', () => {
     expect(ordered.items.map((entry) => entry.id)).toEqual([other.id, item.id])
     const input = { ...emptyResult, seat: null, text: 'The first Tuesday of the month.' }
     await meetings().recordResult({ id, itemId: other.id, result: input })
-    const retained = await meetings().holdMeeting({ id })
-    expect(retained.items[0]!.seats[0]!.result!.text).toBe(input.text)
+    const closedMeeting = await meetings().holdMeeting({ id })
+    expect(closedMeeting.items[0]!.seats[0]!.result!.text).toBe(input.text)
     expect(await listMeetingActs(id)).toEqual([])
   })
 

@@ -42,8 +42,8 @@ async function listPendingItems(
   const kinds = countryPack().planKinds.filter(({ path }) =>
     path?.steps.some((step) => getSeats(step).some((seat) => maySit(seat, body, functions))),
   )
-  const requested = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: context.today }
-  const plans = await listPlansOnPath(context.tx, requested)
+  const filter = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: context.today }
+  const plans = await listPlansOnPath(context.tx, filter)
   const standings = await loadCurrentPlanStatuses(context, plans)
   const open = plans.flatMap((plan) => {
     const planPathStatus = standings.get(plan.id)
@@ -73,9 +73,11 @@ async function listPendingItems(
  */
 export async function addPendingItems(context: TransactionContext, row: MeetingRow) {
   const { pendingItems, unreadablePlans } = await listPendingItems(context, row)
-  const there = await listItems(context.tx, row.id)
+  const agendaItems = await listItems(context.tx, row.id)
   const toItemKey = (planId: Id, step: string) => `${planId} ${step}`
-  const known = new Map(there.flatMap((item) => (item.plan ? [[toItemKey(item.plan.id, item.plan.step), item]] : [])))
+  const known = new Map(
+    agendaItems.flatMap((item) => (item.plan ? [[toItemKey(item.plan.id, item.plan.step), item]] : [])),
+  )
   const fresh: Waiting[] = []
   for (const entry of pendingItems) {
     const item = known.get(toItemKey(entry.planId, entry.step))
@@ -86,11 +88,11 @@ export async function addPendingItems(context: TransactionContext, row: MeetingR
       if (seats.length > item.seats.length) await saveSeats(context.tx, item.id, seats)
     }
   }
-  const room = Math.max(0, maxItems - there.length)
+  const room = Math.max(0, maxItems - agendaItems.length)
   const added = fresh.slice(0, room)
   await insertItems(
     context.tx,
-    added.map((entry, at) => ({ ...entry, rank: there.length + at, title: null, text: null })),
+    added.map((entry, at) => ({ ...entry, rank: agendaItems.length + at, title: null, text: null })),
     { meetingId: row.id, ownerId: row.ownerId, now: context.now, personId: context.actor.personId },
   )
   return { added: added.length, omittedCount: fresh.length - added.length, unreadablePlans }

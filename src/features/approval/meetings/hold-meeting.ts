@@ -75,13 +75,13 @@ export async function holdMeeting(
     found.set(planId, path.value)
   }
   for (const item of decided) {
-    const match = found.get(item.plan!.id)!
-    const actInputs = results.get(item.id)!.map((result) => toActInput(match, row, item.plan!.step, result, members))
-    const roundId = await writeActs(context, match, actInputs)
+    const planPath = found.get(item.plan!.id)!
+    const actInputs = results.get(item.id)!.map((result) => toActInput(planPath, row, item.plan!.step, result, members))
+    const roundId = await writeActs(context, planPath, actInputs)
     if (!roundId.ok) return toItemRejected(item, roundId.error)
     // The next item on the same plan is checked against the new status.
-    if (ofPlans.get(match.plan.id)!.at(-1) !== item)
-      found.set(match.plan.id, (await findPath(context, match.plan, roundId.value))!)
+    if (ofPlans.get(planPath.plan.id)!.at(-1) !== item)
+      found.set(planPath.plan.id, (await findPath(context, planPath.plan, roundId.value))!)
   }
   await saveMeetingClosed(context.tx, row.id, context.now)
   return succeed()

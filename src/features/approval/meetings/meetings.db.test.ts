@@ -51,8 +51,8 @@ describe('meeting of the zonal security council', () => {
       verdict: 'approved_with_reservation',
       text: 'As far as the means of justice allow.',
     })
-    const retained = await meetings().holdMeeting({ id })
-    expect(retained.state).toBe('held')
+    const closedMeeting = await meetings().holdMeeting({ id })
+    expect(closedMeeting.state).toBe('held')
     const approval = getZone().getStep(await getZone().show(), 'local_approval')
     expect(
       approval.seats.map(({ state, act }) => [state, act?.verdict, act?.provenance, act?.meetingId]).sort(),

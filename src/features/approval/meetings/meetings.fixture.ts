@@ -21,21 +21,21 @@ export function zoneWithMeetings() {
     meetings: meetingRoutes,
     mandates: mandateRoutes,
   })
-  let match: Awaited<ReturnType<typeof makeZoneWithPath>>
+  let zoneWithPath: Awaited<ReturnType<typeof makeZoneWithPath>>
   prepareOnce(api.database, async () => {
-    match = await makeZoneWithPath(api)
+    zoneWithPath = await makeZoneWithPath(api)
   })
-  const getMeetingApi = (actor = match.chief) => api.as(actor).meetings
+  const getMeetingApi = (actor = zoneWithPath.chief) => api.as(actor).meetings
   const plan = (bodyId: string) => getMeetingApi().scheduleMeeting({ bodyId, date: testDate, method: 'meeting' })
   return {
     api,
-    getZone: () => match,
+    getZone: () => zoneWithPath,
     meetings: getMeetingApi,
     plan,
     /** Creates a meeting of the zonal security council with all members present and the pending items on the agenda. */
     async councilSits() {
-      await match.completeDeliberation()
-      const { id, members } = await plan(match.council)
+      await zoneWithPath.completeDeliberation()
+      const { id, members } = await plan(zoneWithPath.council)
       await getMeetingApi().recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
       const { meeting } = await getMeetingApi().addPendingItems({ id })
       return { id, meeting, item: meeting.items.find((entry) => entry.plan?.step.code === 'local_approval')! }

@@ -42,16 +42,16 @@ export async function listMembers(
   row: MeetingRow,
 ): Promise<{ composition: Composition | undefined; members: MeetingMember[] }> {
   const composition = await findComposition(context, row.bodyId, row.date)
-  const matches = composition?.members ?? []
+  const compositionMembers = composition?.members ?? []
   const presence = await getPresence(context.tx, row.id)
-  const bodies = [...new Set(matches.map(({ seat }) => seat.organisationId))]
+  const bodies = [...new Set(compositionMembers.map(({ seat }) => seat.organisationId))]
   const mandates = await listActiveMandates(context.tx, bodies, row.date)
-  const members = matches.map((member): MeetingMember => {
-    const input = presence.find((presenceRow) => sameSeat(presenceRow.seat, member.seat))
+  const members = compositionMembers.map((member): MeetingMember => {
+    const memberPresence = presence.find((presenceRow) => sameSeat(presenceRow.seat, member.seat))
     return {
       ...member,
-      presence: input?.presence ?? null,
-      mandateId: input?.mandateId ?? null,
+      presence: memberPresence?.presence ?? null,
+      mandateId: memberPresence?.mandateId ?? null,
       mandates: mandates
         .filter(
           (mandate) => mandate.ownerId === member.seat.organisationId && mandate.function === member.seat.function,
@@ -99,13 +99,13 @@ async function loadMeetingItems(context: TransactionContext, row: MeetingRow): P
   const names = await listOrganisationNames(context.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
   const before = await loadStatusBefore(context, row, items, results)
   return items.map((item) => {
-    const matches = results.get(item.id) ?? []
+    const itemResults = results.get(item.id) ?? []
     const findSeatResult = (seat: Seat | null) =>
-      matches.find((entry) => (seat === null ? entry.seat === null : sameSeat(entry.seat, seat))) ?? null
+      itemResults.find((entry) => (seat === null ? entry.seat === null : sameSeat(entry.seat, seat))) ?? null
     const spoken = item.plan ? item.seats : [null]
     return {
       id: item.id,
-      plan: toItemPlan(item, matches, before),
+      plan: toItemPlan(item, itemResults, before),
       title: item.title,
       text: item.text,
       seats: spoken.map((seat) => ({

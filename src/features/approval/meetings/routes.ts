@@ -145,9 +145,9 @@ export const meetingRoutes = os.router({
 
   addItem: os.addItem.handler(async ({ input: { id, title, text }, context, errors }) => {
     const { ownerId } = await getPlannedMeeting(context, id, errors)
-    const there = await items.listItems(context.tx, id)
-    if (there.length >= maxItems) throw errors.AGENDA_FULL({ data: { maxCount: maxItems } })
-    const item = { rank: there.length, title, text, planId: null, step: null, seats: [] }
+    const agendaItems = await items.listItems(context.tx, id)
+    if (agendaItems.length >= maxItems) throw errors.AGENDA_FULL({ data: { maxCount: maxItems } })
+    const item = { rank: agendaItems.length, title, text, planId: null, step: null, seats: [] }
     const at = { meetingId: id, ownerId, now: context.now, personId: context.actor.personId }
     await items.insertItems(context.tx, [item], at)
     return getMeeting(context, id)
@@ -155,9 +155,12 @@ export const meetingRoutes = os.router({
 
   orderItems: os.orderItems.handler(async ({ input: { id, itemIds }, context, errors }) => {
     await getPlannedMeeting(context, id, errors)
-    const there = new Set((await items.listItems(context.tx, id)).map((item) => item.id))
-    const requested = [...new Set(itemIds)].filter((value) => there.has(value))
-    await items.saveOrder(context.tx, id, [...requested, ...[...there].filter((value) => !requested.includes(value))])
+    const currentIds = new Set((await items.listItems(context.tx, id)).map((item) => item.id))
+    const orderedIds = [...new Set(itemIds)].filter((value) => currentIds.has(value))
+    await items.saveOrder(context.tx, id, [
+      ...orderedIds,
+      ...[...currentIds].filter((value) => !orderedIds.includes(value)),
+    ])
     return getMeeting(context, id)
   }),
 

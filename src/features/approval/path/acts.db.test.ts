@@ -63,7 +63,7 @@ describe('acts on the approval procedure of a plan', () => {
     const versionId = await scenario.completeDeliberation()
     const { planId, path, chief } = scenario
     const step = scenario.getStep(await scenario.show(), 'local_approval')
-    const requested = await path(chief).requestResponse({
+    const updatedPath = await path(chief).requestResponse({
       planId,
       step: 'local_approval',
       date: testDate,
@@ -73,7 +73,7 @@ describe('acts on the approval procedure of a plan', () => {
     })
     expect(
       scenario
-        .getStep(requested, 'local_approval')
+        .getStep(updatedPath, 'local_approval')
         .seats.map(({ state, awaitedSince, dueOn }) => [state, awaitedSince, dueOn]),
     ).toEqual(step.seats.map(() => ['requested', testDate, '2026-12-15']))
     const waits = async () =>

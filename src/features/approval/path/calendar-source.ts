@@ -71,10 +71,10 @@ function memoiseCountBack(): typeof countBack {
   const counted = new Map<readonly PackPathStep[], Map<LegalDate, ReturnType<typeof countBack>>>()
   return (steps, from, plannedSteps) => {
     if (plannedSteps && plannedSteps.size > 0) return countBack(steps, from, plannedSteps)
-    const matches = counted.get(steps) ?? new Map<LegalDate, ReturnType<typeof countBack>>()
-    counted.set(steps, matches)
-    const dates = matches.get(from) ?? countBack(steps, from)
-    matches.set(from, dates)
+    const datesByStart = counted.get(steps) ?? new Map<LegalDate, ReturnType<typeof countBack>>()
+    counted.set(steps, datesByStart)
+    const dates = datesByStart.get(from) ?? countBack(steps, from)
+    datesByStart.set(from, dates)
     return dates
   }
 }

@@ -35,11 +35,11 @@ const isReason = (text: string | null) => (text ?? '').trim().length >= 3
  */
 function approved(acts: readonly PathAct[], step: string, body: string, code: string | null, only?: string[]): boolean {
   const submission = acts.findLast(({ kind }) => kind === 'submitted')
-  const matches = acts.filter((act) => act.kind === 'decided' && act.step === step && isActBy(body, code)(act))
+  const decisions = acts.filter((act) => act.kind === 'decided' && act.step === step && isActBy(body, code)(act))
   return Object.entries(submission?.sections ?? {})
     .filter(([section]) => !only || only.includes(section))
     .every(([section, hash]) => {
-      const last = matches.findLast((act) => act.sections?.[section] === hash)
+      const last = decisions.findLast((act) => act.sections?.[section] === hash)
       return last !== undefined && last.verdict !== 'refused'
     })
 }
@@ -224,7 +224,7 @@ describe('zonal plan', () => {
     listMayors(turn).length > 0 &&
     listMayors(turn).every((body) => approved(listPriorActs(turn), 'local_approval', body, 'mayor')) &&
     approved(listPriorActs(turn), 'local_approval', 'prosecution', 'crown_prosecutor')
-  const requested = {
+  const requirements = {
     'is approved by both ministers, for every part of the submitted version': {
       appliesTo: isApproved,
       isSatisfied: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
@@ -277,7 +277,7 @@ describe('zonal plan', () => {
   ])
   each(
     {
-      ...requested,
+      ...requirements,
       'requires a reason to skip a step that the law does not require, and to change the order of steps': reason,
     },
     listExplorations(zonalPath),
@@ -290,7 +290,7 @@ describe('zonal plan', () => {
 
   describe('with an addendum', () => {
     each(
-      { ...requested, 'goes in another order with a motive, and skips no step': requireReasons(order, []) },
+      { ...requirements, 'goes in another order with a motive, and skips no step': requireReasons(order, []) },
       listExplorations({ steps: addendumSteps(zonalPath.steps) }),
     )
   })

@@ -31,8 +31,9 @@ export async function loadLegalPath(context: TransactionContext, found: LoadedPa
   const { plan, rounds, round, path, seating, status } = found
   const isApprovedExternally = wasDecidedBefore(found)
   const isOpen = status.state !== 'in_force' && !isApprovedExternally
-  const begun = round?.kind === 'addendum' ? computeAddendumStart(path.steps, round.openedAt.slice(0, 10)) : null
-  const countBackDate = status.inForceOn ?? begun ?? plan.inForceOn ?? plan.periodFrom
+  const addendumStart =
+    round?.kind === 'addendum' ? computeAddendumStart(path.steps, round.openedAt.slice(0, 10)) : null
+  const countBackDate = status.inForceOn ?? addendumStart ?? plan.inForceOn ?? plan.periodFrom
   const findSpeaker = await loadSpeakerFinder(context)
   const planned = await readPlannedSteps(context.tx, plan.id)
   const dates = countBack(path.steps, countBackDate, planned)

@@ -101,9 +101,9 @@ function computeSeatStatus(
   submission: PathAct | null,
 ): SeatStatus {
   const own = group.filter((act) => sameSeat(act.seat, seat))
-  const requested = own.findLast((act) => act.kind === 'requested')
+  const request = own.findLast((act) => act.kind === 'requested')
   const last = own.findLast((act) => act.kind !== 'requested' && act.kind !== 'received') ?? null
-  const dueOn = requested?.dueOn ?? null
+  const dueOn = request?.dueOn ?? null
   const receivedOn = last?.kind === 'sent' ? getReceiptDate(own, last) : null
   const makeStatus = (state: SeatStatus['state'], act: PathAct | null = last): SeatStatus => ({
     seat,
@@ -112,7 +112,7 @@ function computeSeatStatus(
     dueOn,
     receivedOn,
   })
-  if (!last) return makeStatus(requested ? 'requested' : 'none', requested ?? null)
+  if (!last) return makeStatus(request ? 'requested' : 'none', request ?? null)
   if (last.kind === 'opinion_given') return makeStatus('received')
   if (last.kind === 'opinion_missing') return makeStatus('absent')
   if (!submission) return makeStatus('superseded')
@@ -197,8 +197,8 @@ export function computeStatus(path: Path, acts: readonly PathAct[], today: Legal
   const submittedVersion = effectiveActs.findLast((act) => act.kind === 'submitted') ?? null
   const steps = new Map<string, StepStatus>()
   for (const step of sortSteps(path.steps)) {
-    const matches = effectiveActs.filter((act) => act.step === step.code)
-    steps.set(step.code, computeStepStatus(path, step, matches, submittedVersion, steps))
+    const stepActs = effectiveActs.filter((act) => act.step === step.code)
+    steps.set(step.code, computeStepStatus(path, step, stepActs, submittedVersion, steps))
   }
   const approving = [...steps.values()].filter(
     ({ step, state }) => step.act === 'decision' && step.approves && state !== 'not_applicable',

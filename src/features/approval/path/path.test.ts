@@ -250,11 +250,11 @@ describe('zonal plan', () => {
 
 describe('error of the plan', () => {
   const makeWalkWithIssue = () => {
-    const match = {
+    const pathWithIssues = {
       ...makePath(zonalPath, ['capacity'], 2),
       issues: new Map([['security_council', ['R06', 'R17']]]),
     }
-    return new Walk(match)
+    return new Walk(pathWithIssues)
       .signInThroughProxy('start')
       .signInThroughProxy('looking')
       .submitVersion(1, { capacity: 'a' })

@@ -47,7 +47,7 @@ describe('printed approval procedure', () => {
       date: testDate,
     })
     const [full, hash] = await print(versionId, 'full')
-    for (const input of [
+    for (const printedText of [
       'Procureur des Konings',
       'Z7 goedgekeurd onder voorbehoud: Not without means.',
       'persoonlijk',
@@ -55,7 +55,7 @@ describe('printed approval procedure', () => {
       hash,
       'art. 37',
     ])
-      expect(full).toContain(input)
+      expect(full).toContain(printedText)
     expect(full).not.toContain('Prosecutor')
     expect((await print(versionId, 'public'))[0]).not.toContain(text)
   })

@@ -169,8 +169,8 @@ export function simplifyPath({ steps }: PackPath): PackPath {
   const needed = new Set(steps.flatMap(({ needs }) => needs))
   const packPathSteps = steps.filter((step) => !step.required && !needed.has(step.code)).slice(1)
   const isRetained = (code: string) => !packPathSteps.some((step) => step.code === code)
-  const retained = steps.filter(({ code }) => isRetained(code))
-  return { steps: retained.map((step) => ({ ...step, after: step.after.filter(isRetained) })) }
+  const retainedSteps = steps.filter(({ code }) => isRetained(code))
+  return { steps: retainedSteps.map((step) => ({ ...step, after: step.after.filter(isRetained) })) }
 }
 
 interface Exploring {
@@ -245,9 +245,9 @@ function pick(all: readonly Next[], kind: number, value: number): Next | undefin
   const getWeightIndex = (next: Next) => weights.findIndex(([is]) => is(next.act))
   const kinds = [...Map.groupBy(all, getWeightIndex)].map(([at, nexts]) => [nexts, weights[at]![1]] as const)
   let rest = kind * kinds.reduce((sum, [, weight]) => sum + weight, 0)
-  const matches = kinds.find(([, weight]) => {
+  const candidates = kinds.find(([, weight]) => {
     rest -= weight
     return rest < 0
   })?.[0]
-  return matches?.[Math.floor(value * matches.length)]
+  return candidates?.[Math.floor(value * candidates.length)]
 }

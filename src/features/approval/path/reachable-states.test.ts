@@ -62,12 +62,12 @@ function explore(
   issues: Path['issues'] = new Map(),
 ): number {
   const { steps } = simplifyPath(path)
-  const match = { ...makePath({ steps }, sections), issues }
+  const pathWithIssues = { ...makePath({ steps }, sections), issues }
   const seen = new Set([''])
-  const open = [new Walk(match)]
+  const open = [new Walk(pathWithIssues)]
   const answered = new Set(steps.flatMap((step) => step.answers ?? []))
   const tries: ((walk: Walk) => boolean)[] = [
-    ...everything(match).map((entry) => (walk: Walk) => walk.try(entry) === null),
+    ...everything(pathWithIssues).map((entry) => (walk: Walk) => walk.try(entry) === null),
     // A point of each opinion that a step answers. A second point would not change the result.
     ...[...answered].flatMap((code) => [
       (walk: Walk) => !walk.unansweredPoints.has(code) && walk.point(code),
@@ -76,7 +76,7 @@ function explore(
   ]
   for (let from = open.pop(); from; from = open.pop()) {
     for (const goOn of tries) {
-      const walk = new Walk(match)
+      const walk = new Walk(pathWithIssues)
       walk.acts.push(...from.acts)
       for (const [code, points] of from.unansweredPoints) walk.unansweredPoints.set(code, points)
       if (!goOn(walk)) continue

@@ -59,7 +59,7 @@ export async function findPath(
   const rounds = await acts.listRounds(context.tx, plan.id)
   const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
   const steps = getPathSteps(plan.kind, round)
-  const matches = round
+  const roundActs = round
     ? await withEvidence(
         context,
         await hashWithSameScheme(context, plan.kind, await acts.listActs(context.tx, round.id)),
@@ -70,16 +70,16 @@ export async function findPath(
     steps,
     seats: new Map(steps.map((step) => [step.code, seating.resolveSeats(getSeats(step))])),
     sections: await listFilledSections(context, plan.id),
-    unansweredPoints: countUnanswered(matches, round ? await listOpenPoints(context.tx, [round.id]) : new Map()),
+    unansweredPoints: countUnanswered(roundActs, round ? await listOpenPoints(context.tx, [round.id]) : new Map()),
   }
-  const pathStatus = computeStatus(path, matches, context.today)
+  const pathStatus = computeStatus(path, roundActs, context.today)
   const issues = await loadStepIssues(context, plan, pathStatus)
   const stops = new Map([...issues].map(([step, stepIssues]) => [step, stepIssues.map(({ rule }) => rule)]))
   return {
     plan,
     rounds,
     round,
-    acts: matches,
+    acts: roundActs,
     path: { ...path, issues: stops },
     seating,
     status: pathStatus,

@@ -43,8 +43,8 @@ export const pathRoutes = os.router({
     const organisationIds = seats.map((seat) => seat.organisationId)
     const shut = await notReaders(context.tx, planId, organisationIds)
     if (shut.length > 0) throw errors.RECIPIENTS_WITHOUT_ACCESS({ data: { organisations: shut } })
-    const requested = seats.map((seat) => ({ kind: 'requested' as const, seat, ...inputData }))
-    const then = valueOrThrow(await addActs(context, found, requested), errors)
+    const requests = seats.map((seat) => ({ kind: 'requested' as const, seat, ...inputData }))
+    const then = valueOrThrow(await addActs(context, found, requests), errors)
     const step = then.path.steps.find((packPathStep) => packPathStep.code === input.step)!
     await createStepTasks(context, found.plan, step, then.acts.slice(-seats.length))
     return loadLegalPath(context, then)
@@ -108,15 +108,15 @@ export const pathRoutes = os.router({
   }),
 
   withdrawAct: os.withdrawAct.handler(async ({ input: { id, text }, context, errors }) => {
-    const match = await queries.findAct(context.tx, id)
-    if (!match) throw errors.NOT_FOUND()
-    const found = valueOrThrow(await lockPath(context, match.planId), errors)
+    const act = await queries.findAct(context.tx, id)
+    if (!act) throw errors.NOT_FOUND()
+    const found = valueOrThrow(await lockPath(context, act.planId), errors)
     const taken = found.acts.find((entry) => entry.id === id)
     if (!taken) throw errors.NOT_FOUND()
     // An act given in person can be withdrawn only by the organisation itself.
     const permission = taken.provenance === 'in_person' ? 'path.speak' : 'path.lead'
     // An act under a power of attorney was recorded on the seat of another organisation, which may withdraw it too.
-    const bodies = taken.mandateId && taken.seat ? [match.ownerId, taken.seat.organisationId] : [match.ownerId]
+    const bodies = taken.mandateId && taken.seat ? [act.ownerId, taken.seat.organisationId] : [act.ownerId]
     const by = bodies.find((body) => may(context.actor, permission, body))
     requirePermission(by !== undefined)
     const back = {
@@ -128,7 +128,7 @@ export const pathRoutes = os.router({
       date: context.today,
     }
     const then = valueOrThrow(await addActs(context, found, [back], by), errors)
-    if (taken.kind === 'opinion_given') await opinionEvents.pointsChanged.publish(context, { planId: match.planId })
+    if (taken.kind === 'opinion_given') await opinionEvents.pointsChanged.publish(context, { planId: act.planId })
     return loadLegalPath(context, then)
   }),
 

@@ -40,8 +40,8 @@ export const getRequiredOrganisations = (
     ...more,
   ])
 
-function getSeatOrganisations(requested: readonly PackSeat[]): { codes: string[]; kinds: string[] } {
-  const seats = requested.flatMap(listAlternatives)
+function getSeatOrganisations(packSeats: readonly PackSeat[]): { codes: string[]; kinds: string[] } {
+  const seats = packSeats.flatMap(listAlternatives)
   return {
     codes: [...new Set(seats.flatMap((seat) => bodyCode(seat) ?? []))],
     kinds: [...new Set(seats.flatMap((seat) => ('bodyKind' in seat ? seat.bodyKind : [])))],
@@ -61,9 +61,9 @@ export async function getSeating(
 export const loadSeating = async (
   context: TransactionContext,
   place: { areaId: Id | null; ownerId: Id },
-  requested: readonly PackSeat[],
+  packSeats: readonly PackSeat[],
   day: LegalDate,
-): Promise<Seating> => buildSeating(await findBodies(context.tx, { ...place, day, ...getSeatOrganisations(requested) }))
+): Promise<Seating> => buildSeating(await findBodies(context.tx, { ...place, day, ...getSeatOrganisations(packSeats) }))
 
 /** Assigns seats to the organisations found for a plan. */
 export function buildSeating(foundBodies: readonly FoundBody[]): Seating {
@@ -73,16 +73,16 @@ export function buildSeating(foundBodies: readonly FoundBody[]): Seating {
     const code = bodyCode(seat)
     if (code !== undefined) return foundBodies.filter((foundBody) => foundBody.code === code)
     if (!('bodyKind' in seat)) return []
-    const matches = foundBodies.filter(
+    const seatBodies = foundBodies.filter(
       (foundBody) => foundBody.kind === seat.bodyKind && isInPlace(foundBody, seat.place),
     )
-    return matches.length > 0 || !('alternative' in seat) || !seat.alternative
-      ? matches
+    return seatBodies.length > 0 || !('alternative' in seat) || !seat.alternative
+      ? seatBodies
       : findOrganisations(seat.alternative)
   }
   return {
-    resolveSeats: (requested) =>
-      requested.flatMap((seat) =>
+    resolveSeats: (packSeats) =>
+      packSeats.flatMap((seat) =>
         findOrganisations(seat).map(({ id }) => ({
           organisationId: id,
           function: 'function' in seat ? seat.function : null,

@@ -31,8 +31,11 @@ export async function hashWithSameScheme(
       measured.push(act)
     else {
       const now = await loadSections(act.versionId)
-      const retained = Object.keys(act.sections).flatMap((place) => (now[place] ? [[place, now[place]]] : []))
-      measured.push({ ...act, sections: Object.fromEntries(act.kind === 'submitted' ? Object.entries(now) : retained) })
+      const currentSections = Object.keys(act.sections).flatMap((place) => (now[place] ? [[place, now[place]]] : []))
+      measured.push({
+        ...act,
+        sections: Object.fromEntries(act.kind === 'submitted' ? Object.entries(now) : currentSections),
+      })
     }
   }
   return measured

@@ -14,11 +14,11 @@ export const createStepTasks = (
   context: TransactionContext,
   plan: { id: Id; ownerId: Id },
   step: PackPathStep,
-  requested: readonly PathAct[],
+  requests: readonly PathAct[],
 ): Promise<void> =>
   addTasks<typeof pathTaskMessages>(
     context,
-    requested.map((act) => ({
+    requests.map((act) => ({
       kind: step.act === 'opinion' ? 'path_opinion' : 'path_decision',
       subjectKind: 'path_act',
       subjectId: act.id,

@@ -32,14 +32,14 @@ function toDecisions(
   return [...expected, ...others].map((seat) => {
     const last = row.decisions.find((decision) => sameSeat(decision, seat))
     // A decision on some parts does not yet decide the whole.
-    const input = last && (last.current || !last.partly) ? last : undefined
+    const decision = last && (last.current || !last.partly) ? last : undefined
     return {
       seat,
       names: names.get(seat.organisationId) ?? {},
       functionNames: functionNames(seat.function),
-      state: !input ? 'none' : input.current ? input.verdict : 'superseded',
-      date: input?.date ?? null,
-      provenance: input?.provenance ?? null,
+      state: !decision ? 'none' : decision.current ? decision.verdict : 'superseded',
+      date: decision?.date ?? null,
+      provenance: decision?.provenance ?? null,
     }
   })
 }

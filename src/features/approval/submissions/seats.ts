@@ -54,6 +54,6 @@ export async function getDecidedAfter(context: TransactionContext): Promise<Deci
 
 /** Returns the functions for which an organisation decides on received plans. */
 export function listDeciders(steps: readonly DecidedAfter[], organisationId: Id): (string | null)[] {
-  const matches = steps.flatMap(({ seats }) => seats.filter((seat) => seat.organisationId === organisationId))
-  return [...new Set(matches.map((seat) => seat.function))]
+  const ownSeats = steps.flatMap(({ seats }) => seats.filter((seat) => seat.organisationId === organisationId))
+  return [...new Set(ownSeats.map((seat) => seat.function))]
 }

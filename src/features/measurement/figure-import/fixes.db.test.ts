@@ -93,9 +93,9 @@ describe('Figure file that a person corrects', () => {
       ],
     })
     const text = 'gemeente;feit;jaar;aantal\nDal;inbraak;2018;7\nNergens;fietsen;2018;vele\n'
-    const looked = await preview(csv(text), { importProfile: offences, indicator: undefined })
-    expect(looked).toMatchObject({ accepted: true, issues: [], counts: { figures: 1 } })
-    expect(listCellResults(looked)).toEqual([
+    const figurePreview = await preview(csv(text), { importProfile: offences, indicator: undefined })
+    expect(figurePreview).toMatchObject({ accepted: true, issues: [], counts: { figures: 1 } })
+    expect(listCellResults(figurePreview)).toEqual([
       'head head head head',
       'area part period value',
       'left_out left_out left_out left_out',
@@ -121,21 +121,21 @@ describe('Figure file that a person corrects', () => {
     expect(reported.added).toBe(1)
     const ofZone = api.as(people.planner(zone)).indicators.imports
     const file = () => csv('gemeente;2018;2019\nBurcht;7;8\nDal;3;4\nHeide;5;6\n')
-    const requested = { ownerId: zone, indicator: 'burglary' }
-    const looked = await ofZone.previewFigureImport({ ...requested, file: file(), importProfile: wide() })
-    expect(looked.accepted).toBe(false)
-    expect(looked.issues.map(({ row, column, code, value }) => [row, column, code, value])).toEqual([
+    const input = { ownerId: zone, indicator: 'burglary' }
+    const figurePreview = await ofZone.previewFigureImport({ ...input, file: file(), importProfile: wide() })
+    expect(figurePreview.accepted).toBe(false)
+    expect(figurePreview.issues.map(({ row, column, code, value }) => [row, column, code, value])).toEqual([
       [4, 2, 'OUTSIDE_YOUR_AREA', 'Heide'],
       [2, 2, 'REPORTED_BY_OTHER', 'Burcht'],
     ])
-    expect(listCellResults(looked)).toEqual([
+    expect(listCellResults(figurePreview)).toEqual([
       'head head head',
       'area fault value',
       'area value value',
       'area fault fault',
     ])
     const fixed = { ...wide().areas, scopeAreaCode: 'X-Z', decided: { Burcht: null } }
-    const own = { ...requested, importProfile: wide({ areas: fixed }) }
+    const own = { ...input, importProfile: wide({ areas: fixed }) }
     expect(await ofZone.previewFigureImport({ ...own, file: file() })).toMatchObject({
       accepted: true,
       counts: { figures: 2, added: 2 },
@@ -145,8 +145,8 @@ describe('Figure file that a person corrects', () => {
 
   it('recognises an ignored row by the rows below, and applies decisions to the following rows', async () => {
     const text = ';2018\nLand;20\nBurcht;20\nPZ BURCHT;12\nBurcht;7\nDal;5\nPZ HEUVEL;8\nHeide;8\n'
-    const looked = await preview(csv(text))
-    expect(looked).toMatchObject({ accepted: true, importProfile: { areas: { order: 'crime' } } })
+    const figurePreview = await preview(csv(text))
+    expect(figurePreview).toMatchObject({ accepted: true, importProfile: { areas: { order: 'crime' } } })
     const zonePath = 'Land > Burcht > PZ BURCHT'
     const decided = {
       [`${zonePath} > Burcht`]: null,
@@ -154,7 +154,7 @@ describe('Figure file that a person corrects', () => {
       'Land > Burcht > PZ HEUVEL > Heide': 'X-M5',
     }
     const fixed = await preview(csv(text), {
-      importProfile: { ...looked.importProfile, areas: { ...looked.importProfile.areas, decided } },
+      importProfile: { ...figurePreview.importProfile, areas: { ...figurePreview.importProfile.areas, decided } },
     })
     expect(fixed.issues).toEqual([])
     expect(fixed.rows.map(({ cells }) => cells[1]!.figure?.area.code ?? cells[1]!.result)).toEqual([
@@ -171,8 +171,8 @@ describe('Figure file that a person corrects', () => {
 
   it('matches an indicator by the exact name and by the code', async () => {
     const names = { nl: 'Kosten: opruimen van afval', en: 'Costs' }
-    const retained = { ownerId: police, marking: 'TLP:GREEN' as const, definition: definition({ names }) }
-    await analyst().definitions.createIndicator({ code: 'drug-waste-cost', ...retained })
+    const indicatorInput = { ownerId: police, marking: 'TLP:GREEN' as const, definition: definition({ names }) }
+    await analyst().definitions.createIndicator({ code: 'drug-waste-cost', ...indicatorInput })
     for (const text of ['Kosten', 'kosten opruimen', 'Kosten: opruimen van', 'drug-waste'])
       expect(
         (await analyst().definitions.listIndicators({ query: text })).rows.map(({ indicator }) => indicator.code),

@@ -65,22 +65,21 @@ export async function catchUnreadable<Answer>(work: Promise<Answer>): Promise<Re
  */
 export async function importFigures(
   transact: Transact,
-  requested: FigureImportRequest & { file: File },
+  input: FigureImportRequest & { file: File },
   course: ImportRun = {},
 ): Promise<Result<FigureImportResult, FigureImportFailure>> {
-  if (requested.correction && !requested.marking) return fail('MARKING_REQUIRED')
+  if (input.correction && !input.marking) return fail('MARKING_REQUIRED')
   course.step?.('reading')
   const isAllowed = await transact(
     'read',
     async ({ actor }) =>
-      may(actor, 'figure.write', requested.ownerId) &&
-      (!requested.correction || may(actor, 'figure.approve', requested.ownerId)),
+      may(actor, 'figure.write', input.ownerId) && (!input.correction || may(actor, 'figure.approve', input.ownerId)),
   )
   if (!isAllowed) return fail('FORBIDDEN')
-  const prepared = await catchUnreadable(prepare(transact, requested))
+  const prepared = await catchUnreadable(prepare(transact, input))
   if (!prepared.ok) return prepared
   if (prepared.value.importProfileSource === 'proposed') return fail('IMPORT_PROFILE_REQUIRED')
-  const batch = { ...requested, name: toSafeFileName(requested.file), sha256: await hashFile(requested.file) }
+  const batch = { ...input, name: toSafeFileName(input.file), sha256: await hashFile(input.file) }
   const stager = new Stager(transact, batch, prepared.value)
   try {
     const result = await recordStaged(transact, batch, { prepared: prepared.value, stager, course })
@@ -95,7 +94,7 @@ export async function importFigures(
 /** Reads and stages the figures, and records them in a single transaction. If it fails, the caller discards the batch. */
 async function recordStaged(
   transact: Transact,
-  { name, sha256, ...asked }: FigureImportRequest & { name: string; sha256: string },
+  { name, sha256, ...request }: FigureImportRequest & { name: string; sha256: string },
   { prepared, stager, course }: { prepared: Prepared; stager: Stager; course: ImportRun },
 ): Promise<Result<FigureImportResult, WorkbookNotRead | FileRejected>> {
   const { step = () => {}, onWritten } = course
@@ -123,19 +122,19 @@ async function recordStaged(
     if (!batchResult.ok) return batchResult
     const { repeated, ...recorded } = batchResult.value
     await saveFigureImport(context.tx, batch, importProfile, { ...counts, repeated })
-    if (asked.saveImportProfile)
+    if (request.saveImportProfile)
       await saveImportProfile(context.tx, {
-        ownerId: asked.ownerId,
+        ownerId: request.ownerId,
         importProfile,
         savedAt: context.now,
         personId: context.actor.personId,
       })
     const payload = { file: name, sha256, importProfile: importProfile.name, ...counts, ...recorded }
-    const reason = asked.correction
+    const reason = request.correction
     context.audit({
       subjectKind: 'figures',
       subjectId: stager.publicId,
-      organisationId: asked.ownerId,
+      organisationId: request.ownerId,
       payload,
       ...(reason && { reason }),
     })

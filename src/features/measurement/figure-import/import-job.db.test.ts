@@ -83,18 +83,18 @@ describe('Long file of figures', () => {
   it('leaves all data unchanged when the task is cancelled before the figures are recorded', async () => {
     const actor = await person()
     const job = await order(actor)
-    let requested: Promise<unknown> | undefined
+    let cancellation: Promise<unknown> | undefined
     startRunner((step, run) => {
-      if (step !== 'recording' || requested) return
+      if (step !== 'recording' || cancellation) return
       // When the job ends first, there is no job to cancel.
-      requested = api
+      cancellation = api
         .as(actor)
         .jobs.cancelJob({ id: run.id })
         .catch(() => {})
       throw new DOMException('The person cancelled.', 'AbortError')
     })
     await expect.poll(() => getJobState(actor, job.id), patient).not.toMatch(/waiting|running/)
-    await requested
+    await cancellation
     expect(await traces()).toMatchObject({ batches: 0, staged: 0, figures: 0, profiles: 0 })
   })
 
@@ -109,16 +109,16 @@ describe('Long file of figures', () => {
 
 it('rejects approved figures in a file, and reports this in the preview', async () => {
   const indicators = api.as(await person()).indicators
-  const requested = { ownerId: police, importProfile: wide(), indicator: 'burglary' }
-  const importText = (text: string) => indicators.imports.importFigures({ ...requested, file: csv(text) })
+  const input = { ownerId: police, importProfile: wide(), indicator: 'burglary' }
+  const importText = (text: string) => indicators.imports.importFigures({ ...input, file: csv(text) })
   await importText('gemeente;2018;2019\nBurcht;1;2\nDal;3;4\n')
   const { rows } = await indicators.approvals.listSheets({ organisationId: police })
   const [, older] = rows.map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))
   await indicators.approvals.approveFigures({ organisationId: police, sheets: [older!] })
   const otherwise = 'gemeente;2018;2019\nBurcht;1;20\nDal;30;40\n'
   const refused = [{ row: 3, code: 'APPROVED', value: 'ministry_planner, 2026-11-24' }]
-  const looked = await indicators.imports.previewFigureImport({ ...requested, file: csv(otherwise) })
-  expect(looked).toMatchObject({ accepted: false, issues: refused })
+  const figurePreview = await indicators.imports.previewFigureImport({ ...input, file: csv(otherwise) })
+  expect(figurePreview).toMatchObject({ accepted: false, issues: refused })
   expect(await catchError(importText(otherwise))).toMatchObject({ code: 'FILE_REJECTED', data: { issues: refused } })
   expect(await importText('gemeente;2018;2019\nBurcht;1;20\nDal;3;40\n')).toMatchObject({ revised: 2, unchanged: 2 })
 })
@@ -126,13 +126,13 @@ it('rejects approved figures in a file, and reports this in the preview', async 
 it('corrects approved figures with a reason for a user who may report and approve, and previews the approver', async () => {
   const actor = await person()
   const indicators = api.as(actor).indicators
-  const requested = { ownerId: police, importProfile: wide(), indicator: 'burglary', marking: 'TLP:GREEN' as const }
-  await indicators.imports.importFigures({ ...requested, file: csv('gemeente;2018\nBurcht;1\nDal;3\n') })
+  const input = { ownerId: police, importProfile: wide(), indicator: 'burglary', marking: 'TLP:GREEN' as const }
+  await indicators.imports.importFigures({ ...input, file: csv('gemeente;2018\nBurcht;1\nDal;3\n') })
   const { rows } = await indicators.approvals.listSheets({ organisationId: police })
   const sheets = rows.map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))
   await indicators.approvals.approveFigures({ organisationId: police, sheets })
   const file = () => csv('gemeente;2018\nBurcht;1\nDal;30\n')
-  const { marking: _, ...seen } = requested
+  const { marking: _, ...seen } = input
   const previewImport = (correcting: boolean, by = indicators) =>
     by.imports.previewFigureImport({ ...seen, file: file(), correcting })
   expect(await previewImport(false)).toMatchObject({ accepted: false, corrects: [], correctable: 1 })
@@ -145,7 +145,7 @@ it('corrects approved figures with a reason for a user who may report and approv
   // A user who reports figures but does not approve them cannot correct them.
   const owner = api.as(await enrol(api.database, people.action_owner(police))).indicators
   expect(await previewImport(true, owner)).toMatchObject({ accepted: false, corrects: [], correctable: 0 })
-  const corrected = { ...requested, correction: 'A street was counted twice' }
+  const corrected = { ...input, correction: 'A street was counted twice' }
   expect((await catchError(owner.imports.importFigures({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
   expect((await catchError(owner.imports.requestFigureImport({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
   // A correction must state who may read it. A missing marking must not widen access.

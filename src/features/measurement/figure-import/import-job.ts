@@ -13,7 +13,7 @@ export const importFiguresJob = jobKind({
   input: FigureImportRequest.extend({ fileId: Id }),
   run: (run) =>
     processJobFile(run, { shares, hidden: 'FILE_REJECTED' }, (file, course) => {
-      const { fileId: _, ...asked } = run.input
-      return importFigures(run.transact, { ...asked, file }, course)
+      const { fileId: _, ...request } = run.input
+      return importFigures(run.transact, { ...request, file }, course)
     }),
 })

@@ -114,9 +114,9 @@ describe('Import of a file of figures', () => {
       ],
     })
     const text = 'nis,jaar,maand,aantal\n11001,2018,0,6\n11001,2018,1,2\n11001,2018,februari,3\n'
-    const looked = await preview(text, { importProfile: how, indicator: 'monthly' })
-    expect(looked.counts).toMatchObject({ figures: 2, checked: 1 })
-    expect(looked.sumDifferences).toMatchObject([{ row: 2, reported: '6', summed: '5' }])
+    const figurePreview = await preview(text, { importProfile: how, indicator: 'monthly' })
+    expect(figurePreview.counts).toMatchObject({ figures: 2, checked: 1 })
+    expect(figurePreview.sumDifferences).toMatchObject([{ row: 2, reported: '6', summed: '5' }])
     await importFigures(text, { importProfile: how, indicator: 'monthly' })
     expect(await listCurrentFigures()).toEqual(['X-M1 2018-01-01 2', 'X-M1 2018-02-01 3'])
   })

@@ -16,11 +16,11 @@ type RequestFailure = WorkbookNotRead | Failure<'MARKING_REQUIRED'> | EnqueueFai
 /** Stores the file, readable only by the user, and queues the import job. Both or neither succeed. */
 export async function requestImport(
   context: HandlerContext,
-  requested: FigureImportRequest & { file: File },
+  input: FigureImportRequest & { file: File },
 ): Promise<Result<Job, RequestFailure>> {
-  const { file, ...rest } = requested
-  const { correction, marking = 'TLP:GREEN', ownerId } = requested
-  if (correction && !requested.marking) return fail('MARKING_REQUIRED')
+  const { file, ...rest } = input
+  const { correction, marking = 'TLP:GREEN', ownerId } = input
+  if (correction && !input.marking) return fail('MARKING_REQUIRED')
   if (file.size > maxBytes)
     return workbookNotRead({ code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: maxBytes / megabyte } })
   if (file.size === 0) return workbookNotRead({ code: 'EMPTY' })

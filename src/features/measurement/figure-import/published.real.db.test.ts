@@ -30,9 +30,10 @@ const makeDimension = (code: string, values: readonly string[]): Definition['dim
 })
 
 const withRoles = (
-  recipe: ImportProfile,
+  importProfile: ImportProfile,
   roles: Record<string, ImportProfile['columns'][number]['role']>,
-): ImportProfile['columns'] => recipe.columns.map((column) => ({ ...column, role: roles[column.head] ?? column.role }))
+): ImportProfile['columns'] =>
+  importProfile.columns.map((column) => ({ ...column, role: roles[column.head] ?? column.role }))
 
 async function makeIndicator(code: string, given: Partial<Definition> = {}) {
   await analyst().definitions.createIndicator({
@@ -97,9 +98,9 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     for (const code of codes) await makeIndicator(code, { periodType: 'month' })
     const path = 'be-building-permits/permits.csv.gz'
     const file = isSample ? parseFirstRows(path, sample) : realFile(path)
-    const { result, importAgain } = await importWithProfile(file, codes[0]!, (recipe) => ({
+    const { result, importAgain } = await importWithProfile(file, codes[0]!, (importProfile) => ({
       columns: withRoles(
-        recipe,
+        importProfile,
         Object.fromEntries(measures.map((head, at) => [head, { kind: 'value', indicator: codes[at]!, parts: {} }])),
       ),
     }))
@@ -173,8 +174,8 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     await makeIndicator('recorded', { dimensions, level: 'country' })
     await makeIndicator('per-100000', { dimensions, level: 'country', addsOverArea: 'none' })
     const path = 'eurostat-crime/estat_crim_off_cat.tsv'
-    await importWithProfile(realFile(path), 'recorded', (recipe) => ({
-      columns: withRoles(recipe, { unit: { kind: 'indicator', codes: units } }),
+    await importWithProfile(realFile(path), 'recorded', (importProfile) => ({
+      columns: withRoles(importProfile, { unit: { kind: 'indicator', codes: units } }),
     }))
     const lines = (await realFile(path).text())
       .trimEnd()
@@ -205,8 +206,8 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
       makeDimension('day', days),
     ]
     await makeIndicator('load', { dimensions, addsOverArea: 'none', level: 'wastewater_site' })
-    await importWithProfile(realFile(path), 'load', (recipe) => ({
-      columns: withRoles(recipe, {
+    await importWithProfile(realFile(path), 'load', (importProfile) => ({
+      columns: withRoles(importProfile, {
         'Daily mean': { kind: 'value', indicator: null, parts: {} },
         ...Object.fromEntries(days.map((day) => [day, { kind: 'value', indicator: null, parts: { day } }])),
       }),
@@ -235,10 +236,10 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     const codes = { Kilogram: 'kilograms', Tablet: 'tablets' } as const
     for (const code of Object.values(codes)) await makeIndicator(code, { level: 'country' })
     const units = Object.fromEntries([...new Set(rows.map(({ DRUG_UNIT }) => DRUG_UNIT!))].map((unit) => [unit, null]))
-    await importWithProfile(realFile(path), 'kilograms', (recipe) => ({
-      areas: { ...recipe.areas, decided: { Luxembourg: 'BE-X-LU' } },
+    await importWithProfile(realFile(path), 'kilograms', (importProfile) => ({
+      areas: { ...importProfile.areas, decided: { Luxembourg: 'BE-X-LU' } },
       events: { per: 'year', aggregation: 'added' },
-      columns: withRoles(recipe, { DRUG_UNIT: { kind: 'indicator', codes: { ...units, ...codes } } }),
+      columns: withRoles(importProfile, { DRUG_UNIT: { kind: 'indicator', codes: { ...units, ...codes } } }),
     }))
     const sums = new Map<string, number>()
     for (const { DRUG_UNIT, COUNTRY, SEIZURE_DATE, AMOUNT } of rows) {

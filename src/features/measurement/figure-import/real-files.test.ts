@@ -64,12 +64,12 @@ async function read(
   adjust: (proposed: ImportProfile) => Partial<ImportProfile> = () => ({}),
 ) {
   const open = await openFile(realFile(path), { encoding: null, delimiter: null, sheet: null })
-  const requested = indicators[0]!
+  const indicator = indicators[0]!
   const given = {
     name: open.name,
     readOptions: open.table.readOptions,
     areas,
-    indicator: requested,
+    indicator,
     today: '2026-11-25',
   }
   const { importProfile: proposed, decisions } = understand(open.sample, given)
@@ -79,7 +79,7 @@ async function read(
   const taking = { figures: (readFigures: readonly ReadFigure[]) => void figures.push(...readFigures) }
   const { reader } = await loadFile(
     open,
-    { importProfile, areas, indicators: known, indicator: requested.code },
+    { importProfile, areas, indicators: known, indicator: indicator.code },
     taking,
   )
   return { proposed, decisions, figures, reader, open }
@@ -87,9 +87,10 @@ async function read(
 
 /** Returns the columns of a proposal with other roles for some columns. */
 const withRoles = (
-  recipe: ImportProfile,
+  importProfile: ImportProfile,
   roles: Record<string, ImportProfile['columns'][number]['role']>,
-): ImportProfile['columns'] => recipe.columns.map((column) => ({ ...column, role: roles[column.head] ?? column.role }))
+): ImportProfile['columns'] =>
+  importProfile.columns.map((column) => ({ ...column, role: roles[column.head] ?? column.role }))
 
 describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, { timeout: 300_000 }, () => {
   it('reads all values of Statistics Netherlands unchanged, with three header rows, provisional years and blank cells as missing', async () => {
@@ -145,9 +146,9 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
       'be-building-permits/permits.csv.gz',
       makeAreas(),
       indicators,
-      (recipe) => ({
+      (importProfile) => ({
         columns: withRoles(
-          recipe,
+          importProfile,
           Object.fromEntries(
             measures.map((head) => [head, { kind: 'value', indicator: head.toLowerCase(), parts: {} }]),
           ),
@@ -226,8 +227,10 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
     const mixed = await read(path, areas, indicators)
     expect(mixed.proposed).toMatchObject({ combinedColumn: { column: 0, separator: ',' }, heads: [{ kind: 'period' }] })
     expect(mixed.reader.issues).toMatchObject([{ code: 'UNITS_DIFFER', value: 'NR, P_HTHAB' }])
-    const { reader, figures } = await read(path, areas, indicators, (recipe) => ({
-      columns: withRoles(recipe, { unit: { kind: 'indicator', codes: { NR: 'recorded', P_HTHAB: 'per-100000' } } }),
+    const { reader, figures } = await read(path, areas, indicators, (importProfile) => ({
+      columns: withRoles(importProfile, {
+        unit: { kind: 'indicator', codes: { NR: 'recorded', P_HTHAB: 'per-100000' } },
+      }),
     }))
     expect(reader.issues).toEqual([])
     expect(figures).toHaveLength(1558 * 15)
@@ -263,8 +266,8 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
       },
     ]
     const load = indicator('load', { dimensions, addsOverArea: 'none', level: 'wastewater_site' })
-    const { reader, figures } = await read(path, areas, [load], (recipe) => ({
-      columns: withRoles(recipe, {
+    const { reader, figures } = await read(path, areas, [load], (importProfile) => ({
+      columns: withRoles(importProfile, {
         'Daily mean': { kind: 'value', indicator: null, parts: {} },
         ...Object.fromEntries(days.map((day) => [day, { kind: 'value', indicator: null, parts: { day } }])),
       }),
@@ -294,7 +297,9 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
     const asFound = await read(path, areas, [kilograms])
     expect(asFound.reader.issues).toMatchObject([{ code: 'AREA_UNKNOWN', value: 'Luxembourg' }])
     expect(asFound.reader.issues[0]!.proposals).toContain('BE-X-LU')
-    const decided = (recipe: ImportProfile) => ({ areas: { ...recipe.areas, decided: { Luxembourg: 'BE-X-LU' } } })
+    const decided = (importProfile: ImportProfile) => ({
+      areas: { ...importProfile.areas, decided: { Luxembourg: 'BE-X-LU' } },
+    })
     const counted = await read(path, areas, [kilograms], decided)
     expect(counted.proposed.events).toEqual({ per: 'year', aggregation: 'counted' })
     expect(counted.reader.issues).toEqual([])
@@ -308,10 +313,10 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
     const units = Object.fromEntries(
       [...new Set(rows.map(({ DRUG_UNIT }) => DRUG_UNIT!))].map((unit): [string, string | null] => [unit, null]),
     )
-    const added = await read(path, areas, [kilograms, tablets], (recipe) => ({
-      ...decided(recipe),
+    const added = await read(path, areas, [kilograms, tablets], (importProfile) => ({
+      ...decided(importProfile),
       events: { per: 'year', aggregation: 'added' },
-      columns: withRoles(recipe, {
+      columns: withRoles(importProfile, {
         DRUG_UNIT: { kind: 'indicator', codes: { ...units, Kilogram: 'kilograms', Tablet: 'tablets' } },
       }),
     }))

@@ -28,9 +28,9 @@ describe('Permission to import figures', () => {
     )
     const reader = api.as(people.reader(police)).indicators.imports
     expect((await catchError(reader.previewFigureImport(given))).code).toBe('FORBIDDEN')
-    const retained = await analyst().imports.saveImportProfile({ ownerId: police, importProfile: wide() })
-    expect((await catchError(asZone().removeImportProfile({ id: retained.id }))).code).toBe('NOT_FOUND')
-    expect(await analyst().imports.removeImportProfile({ id: retained.id })).toEqual({ id: retained.id })
+    const savedProfile = await analyst().imports.saveImportProfile({ ownerId: police, importProfile: wide() })
+    expect((await catchError(asZone().removeImportProfile({ id: savedProfile.id }))).code).toBe('NOT_FOUND')
+    expect(await analyst().imports.removeImportProfile({ id: savedProfile.id })).toEqual({ id: savedProfile.id })
   })
 
   it('does not reveal an indicator that the user may not read', async () => {

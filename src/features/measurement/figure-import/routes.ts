@@ -10,9 +10,9 @@ import { deleteImportProfile, type ImportProfileRecord, listImportProfiles, save
 
 const os = implementSlice(importContract)
 
-const withAbilities = (recipe: ImportProfileRecord, actor: Actor): SavedImportProfile => ({
-  ...recipe,
-  abilities: { remove: may(actor, 'figure.write', recipe.ownerId) },
+const withAbilities = (importProfile: ImportProfileRecord, actor: Actor): SavedImportProfile => ({
+  ...importProfile,
+  abilities: { remove: may(actor, 'figure.write', importProfile.ownerId) },
 })
 
 export const importRoutes = os.router({
@@ -37,14 +37,14 @@ export const importRoutes = os.router({
 
   saveImportProfile: os.saveImportProfile.handler(async ({ input: { ownerId, importProfile }, context }) => {
     requirePermission(may(context.actor, 'figure.write', ownerId))
-    const retained = await saveImportProfile(context.tx, {
+    const savedProfile = await saveImportProfile(context.tx, {
       ownerId,
       importProfile,
       savedAt: context.now,
       personId: context.actor.personId,
     })
-    context.audit({ subjectKind: 'import_profile', subjectId: retained.id, organisationId: ownerId })
-    return withAbilities(retained, context.actor)
+    context.audit({ subjectKind: 'import_profile', subjectId: savedProfile.id, organisationId: ownerId })
+    return withAbilities(savedProfile, context.actor)
   }),
 
   removeImportProfile: os.removeImportProfile.handler(async ({ input, context, errors }) => {

@@ -148,10 +148,10 @@ async function setUpCountry({ monthly, hasBreakdown, isReportedByZone, municipal
       }),
     ]),
   )
-  const requested = parts.slice(0, hasBreakdown ? 3 : 1)
+  const requests = parts.slice(0, hasBreakdown ? 3 : 1)
   const queryFigures = async (actor: Actor): Promise<Answer[]> => {
     const answers: Answer[] = []
-    for (const request of requested)
+    for (const request of requests)
       for (const per of monthly ? ([undefined, 'quarter', 'year'] as const) : ([undefined] as const))
         for (const [from, to] of [
           ['2024-01-01', '2025-01-01'],
@@ -206,7 +206,7 @@ async function setUpCountry({ monthly, hasBreakdown, isReportedByZone, municipal
   const sumCells = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + getAmount(cell), 0)
   /** Every sum that must stay unknown: sums that are small, and zero sums of a part where the whole is not zero. */
   const secret = every.flatMap((areaId) =>
-    requested.flatMap((request) =>
+    requests.flatMap((request) =>
       [[0], [1], [2], [3], [0, 1, 2], [0, 1, 2, 3]].flatMap((months) => {
         const cells = listCells({ areaId, months, parts: request })
         const value = sumCells(cells)

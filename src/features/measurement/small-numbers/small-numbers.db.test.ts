@@ -62,8 +62,8 @@ const recordFigures = (...figures: (readonly [area: Id | undefined, value: strin
   })
 /** Returns for each area the value of 2023 or the missing reason. */
 async function listFigures(reader: Reader, areaIds: (Id | undefined)[], more: object = {}) {
-  const requested = { indicators: ['assault'], areaIds: areaIds as Id[], from: '2023-01-01', to: '2024-01-01', ...more }
-  const [series] = await reader.figures.getFigures(requested)
+  const input = { indicators: ['assault'], areaIds: areaIds as Id[], from: '2023-01-01', to: '2024-01-01', ...more }
+  const [series] = await reader.figures.getFigures(input)
   const fetchFigures = new Map(series!.figures.map((figure) => [figure.areaId, figure.value ?? figure.missing]))
   return areaIds.map((id) => fetchFigures.get(id!))
 }
@@ -108,8 +108,8 @@ it('suppresses a first joint report of two organisations, each with a part of th
       [some!, '9'],
     ]),
   })
-  const requested = { indicators: ['attempts'], parts: { attempt: 'yes' } }
-  expect(await listFigures(outsider(), [few, some], requested)).toEqual([small, small])
+  const input = { indicators: ['attempts'], parts: { attempt: 'yes' } }
+  expect(await listFigures(outsider(), [few, some], input)).toEqual([small, small])
 })
 
 it('suppresses a rate with the count, the rows of an explanation, the earlier figures and the cells of a file', async () => {
@@ -131,14 +131,14 @@ it('suppresses a rate with the count, the rows of an explanation, the earlier fi
     [null, 'withheld', null],
   ])
   const file = async (reader: Reader, more: object = {}) => {
-    const requested = {
+    const input = {
       indicators: ['assault'],
       areaIds: [few!],
       from: '2023-01-01',
       to: '2024-01-01',
       format: 'csv' as const,
     }
-    const [, row] = parseCsv(await (await reader.figureFiles.exportFigures({ ...requested, ...more })).text())
+    const [, row] = parseCsv(await (await reader.figureFiles.exportFigures({ ...input, ...more })).text())
     return row!.slice(6, 8)
   }
   expect(await file(outsider())).toEqual(['', 'not shown: small numbers'])
@@ -197,9 +197,8 @@ it('suppresses months and parts when a month is small, and shows the year; a tru
     month(many, '02', '90'),
   ]
   await analyst().observations.recordFigures({ ownerId: police!, figures })
-  const requested = { indicators: [code], areaIds: [few!], from: '2023-01-01', to: '2024-01-01' }
-  const fetchFigures = async (more: object) =>
-    (await outsider().figures.getFigures({ ...requested, ...more }))[0]!.figures
+  const input = { indicators: [code], areaIds: [few!], from: '2023-01-01', to: '2024-01-01' }
+  const fetchFigures = async (more: object) => (await outsider().figures.getFigures({ ...input, ...more }))[0]!.figures
   expect((await fetchFigures({})).map(({ missing }) => missing)).toEqual([small, small])
   expect(await fetchFigures({ per: 'quarter' })).toMatchObject([{ value: null, missing: small }])
   expect(await fetchFigures({ per: 'year' })).toMatchObject([{ value: '22' }])

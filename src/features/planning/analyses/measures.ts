@@ -10,7 +10,7 @@ type Details = ReadonlyMap<Id, ElementDetails>
 export function findMeasures(
   elements: readonly ReadElement[],
   details: Details,
-  requested: { targetGroup?: string | undefined; setting?: string | undefined },
+  filter: { targetGroup?: string | undefined; setting?: string | undefined },
 ): { rows: Measure[]; targetGroups: string[]; settings: string[] } {
   const all = elements.flatMap((element): Measure[] => {
     const { targetGroup = null, setting = null } = details.get(element.id) ?? {}
@@ -21,8 +21,8 @@ export function findMeasures(
   return {
     rows: all.filter(
       (entry) =>
-        (!requested.targetGroup || entry.targetGroup === requested.targetGroup) &&
-        (!requested.setting || entry.setting === requested.setting),
+        (!filter.targetGroup || entry.targetGroup === filter.targetGroup) &&
+        (!filter.setting || entry.setting === filter.setting),
     ),
     targetGroups: listValues(all.map((entry) => entry.targetGroup)),
     settings: listValues(all.map((entry) => entry.setting)),
@@ -56,14 +56,14 @@ export function borderMeasures(of: {
     if (abroad.length > 0) reasonCodes.push('body')
     if (pairs.length > 0) reasonCodes.push('pair')
     if (reasonCodes.length === 0) return []
-    const there = abroad.filter((entry) => entry.confirmed)
+    const confirmedPartners = abroad.filter((entry) => entry.confirmed)
     return [
       {
         ...toItem(element, element.accountable),
         reasonCodes,
         pairs,
-        bodiesAbroad: there.map(({ organisationId, names }) => ({ organisationId, names })),
-        oneSided: pairs.length === 0 && there.length === 0,
+        bodiesAbroad: confirmedPartners.map(({ organisationId, names }) => ({ organisationId, names })),
+        oneSided: pairs.length === 0 && confirmedPartners.length === 0,
       },
     ]
   })

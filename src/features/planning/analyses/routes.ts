@@ -110,9 +110,9 @@ async function findRelatedPhenomena(
   )
   return others.flatMap((entry) => {
     const items = naming.get(entry.phenomenonId) ?? 0
-    const match = phenomena.get(entry.phenomenonId)
-    if (!match || items === 0) return []
-    const { listCode, names } = match
+    const phenomenon = phenomena.get(entry.phenomenonId)
+    if (!phenomenon || items === 0) return []
+    const { listCode, names } = phenomenon
     const visible = theme.has(entry.phenomenonId)
     return [{ phenomenonId: entry.phenomenonId, listCode, names, outcome: entry.outcome, items, isShown: visible }]
   })

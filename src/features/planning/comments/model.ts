@@ -148,7 +148,7 @@ export function mayBeInvited(
 }
 
 /** Returns the languages in which the text of an element can receive comments, the requested language first. */
-export const listLanguages = (element: ElementText, requested: Language): Language[] => {
+export const listLanguages = (element: ElementText, requestedLanguage: Language): Language[] => {
   const known = Object.keys({ ...element.title?.text, ...element.body?.text }) as Language[]
-  return known.toSorted((left, other) => Number(other === requested) - Number(left === requested))
+  return known.toSorted((left, other) => Number(other === requestedLanguage) - Number(left === requestedLanguage))
 }

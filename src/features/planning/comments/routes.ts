@@ -101,9 +101,17 @@ export const commentRoutes = {
     const element =
       place.elementId === null ? undefined : await queries.findElementText(context.tx, planId, place.elementId)
     if (place.elementId !== null && !element) throw errors.NOT_FOUND()
-    const retained = resolvePlace(place, element, content.proposal)
-    if (typeof retained === 'string') throw errors[retained]()
-    const comment = { id: newId(), planId, ownerId, roundId: roundId ?? null, inviteeId, place: retained, ...content }
+    const resolvedPlace = resolvePlace(place, element, content.proposal)
+    if (typeof resolvedPlace === 'string') throw errors[resolvedPlace]()
+    const comment = {
+      id: newId(),
+      planId,
+      ownerId,
+      roundId: roundId ?? null,
+      inviteeId,
+      place: resolvedPlace,
+      ...content,
+    }
     await queries.insertComment(context.tx, comment, { now: context.now, personId: context.actor.personId })
     if (ownerId !== plan.ownerId)
       await addTask<typeof commentsTaskMessages>(context, {

@@ -54,9 +54,9 @@ export async function computeElementChanges(
   const named = new Set(written.map((element) => element.id))
   const isNew = (element: Element) => before === null || !byId.has(element.id)
   const left = base.filter((element) => !named.has(element.id))
-  const retained = written.filter((element) => !isNew(element))
+  const existingElements = written.filter((element) => !isNew(element))
   const changed: PreparedPlan['changed'] = []
-  for (const [index, after] of retained.entries()) {
+  for (const [index, after] of existingElements.entries()) {
     if (index % batchSize === 0) await pause()
     const before = byId.get(after.id)!
     if (untouched.has(after.id) && !hasMoved(before, after)) continue
@@ -67,7 +67,7 @@ export async function computeElementChanges(
     added: topDown([...written.filter(isNew), ...(before ? [] : left)]),
     changed,
     removed: before ? left.filter((element) => element.place === null) : [],
-    unchanged: retained.length - changed.length,
+    unchanged: existingElements.length - changed.length,
   }
 }
 

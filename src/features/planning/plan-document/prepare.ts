@@ -103,10 +103,10 @@ interface Drafted {
 }
 
 /** Computes the changes of a file from the data that was read. */
-export async function draft(input: ImportInput, looked: Lookups): Promise<Drafted> {
+export async function draft(input: ImportInput, lookups: Lookups): Promise<Drafted> {
   const { file } = input
-  const { resolver, addressed, inDemo, now } = looked
-  const { started, issues } = arrangePlans(file, looked)
+  const { resolver, addressed, inDemo, now } = lookups
+  const { started, issues } = arrangePlans(file, lookups)
   const keysByPlan = new Map(started.map((entry) => [entry.entry.plan.code, entry.layout.keys]))
   const planIds = new Map(started.map((entry) => [entry.entry.plan.code, entry.id]))
   const addresses = { keysByPlan, planIds, addressed, resolver }
@@ -127,8 +127,8 @@ export async function draft(input: ImportInput, looked: Lookups): Promise<Drafte
 }
 
 /** Places the elements of each plan of a file. Plans of unknown kinds are left out. */
-function arrangePlans(file: DocumentFile, looked: Lookups): { started: StartedPlan[]; issues: DocumentIssue[] } {
-  const { resolver, existing, currentElements, now } = looked
+function arrangePlans(file: DocumentFile, lookups: Lookups): { started: StartedPlan[]; issues: DocumentIssue[] } {
+  const { resolver, existing, currentElements, now } = lookups
   const issues: DocumentIssue[] = []
   const started: StartedPlan[] = []
   const codes = new Set<string>()

@@ -46,13 +46,13 @@ export async function getPublishedList(
     return { issues }
   }
   const areas = await listPublishedAreas(context.tx)
-  const problems: DocumentIssue[] = []
+  const issues: DocumentIssue[] = []
   const plans: DocumentEntry[] = []
   for (const [index, published] of parsed.data.plans.entries()) {
     const at = `/plans/${index}`
     const kind = findPlanKind(published)
     if (!kind) {
-      problems.push({ pointer: `${at}/level`, code: 'KIND_UNKNOWN', data: { kind: published.level } })
+      issues.push({ pointer: `${at}/level`, code: 'KIND_UNKNOWN', data: { kind: published.level } })
       continue
     }
     const from = firstDay(published.period.from)
@@ -64,7 +64,7 @@ export async function getPublishedList(
         areas.map((publishedArea) => publishedArea.code),
       )
       const field = published.official_zone_code ? 'official_zone_code' : 'area_code'
-      problems.push({
+      issues.push({
         pointer: `${at}/${field}`,
         code: 'UNKNOWN_CODE',
         data: { code: named, objectKind: 'area', suggestions },
@@ -73,7 +73,7 @@ export async function getPublishedList(
     const issuer = area && (await listIssuersOfArea(context.tx, area.id, kind.issuerKinds, from))
     plans.push(toDocumentEntry(published, kind, { from, area, issuer, owned: ownerId !== undefined, now: context.now }))
   }
-  return problems.length > 0 ? { issues: problems } : { file: { format: documentFormat, plans }, issues: problems }
+  return issues.length > 0 ? { issues } : { file: { format: documentFormat, plans }, issues }
 }
 
 const firstDay = (day: string): LegalDate => (day.length === 4 ? `${day}-01-01` : day)

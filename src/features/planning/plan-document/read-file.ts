@@ -27,8 +27,8 @@ function findSizeIssue(document: unknown): DocumentIssue | undefined {
   const plans = (document as { plans?: unknown } | null)?.plans
   if (!Array.isArray(plans)) return undefined
   const elements = plans.reduce<number>((sum, plan) => {
-    const match = (plan as { elements?: unknown } | null)?.elements
-    return sum + (Array.isArray(match) ? match.length : 0)
+    const planElements = (plan as { elements?: unknown } | null)?.elements
+    return sum + (Array.isArray(planElements) ? planElements.length : 0)
   }, 0)
   if (plans.length <= maxPlans && elements <= maxElements) return undefined
   return {

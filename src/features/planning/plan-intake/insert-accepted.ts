@@ -21,7 +21,7 @@ export function collectAccepted(
   reasonOf: (paragraph: number) => string,
 ): AcceptedProposal {
   const paragraphs = new Map(source.paragraphs.map((paragraph) => [paragraph.number, paragraph]))
-  const input = { language, paragraphs, fields, choices: outline.choices }
+  const outlineContext = { language, paragraphs, fields, choices: outline.choices }
   const byId = new Map(outline.elements.map((element) => [element.id, element]))
   const become = new Map(outline.elements.flatMap(({ id, elementId }) => (elementId ? [[id, elementId] as const] : [])))
   const firstSection = [...plan.sections.values()][0]
@@ -41,7 +41,7 @@ export function collectAccepted(
     if (!parentId) throw new Error('The plan has no section.')
     become.set(element.id, id)
     const from = element.heading ?? element.paragraphs[0]!
-    incomingElements.push({ id, parentId, content: toElementContent(element, input), reason: reasonOf(from) })
+    incomingElements.push({ id, parentId, content: toElementContent(element, outlineContext), reason: reasonOf(from) })
     return { ...element, elementId: id }
   })
   return { incomingElements, outline: { ...outline, elements } }

@@ -51,11 +51,11 @@ export const proposeOutlineJob = jobKind({
     run.report(begins.storing, 'storing')
     const { proposal } = answer
     await run.transact('write', async (context) => {
-      const retained = await saveProposal(context.tx, input.intakeId, proposal, context.now)
-      if (!retained) throw new JobFailed('NOT_FOUND')
+      const savedIntake = await saveProposal(context.tx, input.intakeId, proposal, context.now)
+      if (!savedIntake) throw new JobFailed('NOT_FOUND')
       const { paragraphs, placedParagraphs, elements } = computeProgress(proposal.outline)
       const payload = { id: input.intakeId, paragraphs, placedParagraphs, elements }
-      const { planId, ownerId: organisationId } = retained
+      const { planId, ownerId: organisationId } = savedIntake
       context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId, payload })
     })
     return undefined

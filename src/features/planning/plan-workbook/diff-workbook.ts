@@ -175,9 +175,9 @@ export async function computeWorkbookDiff(
     isOnBehalf: false,
     known: { elements: currentPlan.elements, codes: currentPlan.codes, unchangedKeys },
   }
-  const looked = await transact('read', (context) => loadReferences(context, input))
+  const references = await transact('read', (context) => loadReferences(context, input))
   await pause()
-  const drafted = await draft(input, looked)
+  const drafted = await draft(input, references)
   await pause()
   const prepared = await transact('read', (context) => validateDrafted(context, input, drafted))
   return {

@@ -13,7 +13,7 @@ export const importWorkbookJob = jobKind({
   input: WorkbookImportInput.omit({ file: true }).extend({ fileId: Id }),
   run: (run) =>
     processJobFile(run, { shares, hidden: 'NOT_FOUND' }, (file, course) => {
-      const { fileId: _, ...asked } = run.input
-      return importWorkbook(run.transact, { ...asked, file }, course)
+      const { fileId: _, ...request } = run.input
+      return importWorkbook(run.transact, { ...request, file }, course)
     }),
 })

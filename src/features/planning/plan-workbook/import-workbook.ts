@@ -57,20 +57,20 @@ const rejectFile = (issues: WorkbookRowIssue[]) => fail('FILE_REJECTED', { issue
  */
 export async function importWorkbook(
   transact: Transact,
-  requested: WorkbookImportInput,
+  input: WorkbookImportInput,
   { step = () => {}, onWritten }: ImportRun = {},
 ): Promise<Result<WorkbookImportResult, WorkbookImportFailure>> {
   step('reading')
-  const sheets = await loadSheets(requested.file)
+  const sheets = await loadSheets(input.file)
   if (!sheets.ok) return sheets
-  const { workbook: read, issues: problems } = await parsePlanWorkbook(sheets.value)
-  if (!read || problems.length > 0) return rejectFile(problems)
-  const name = safeFileName(requested.file.name) ?? 'plan.xlsx'
+  const { workbook: read, issues } = await parsePlanWorkbook(sheets.value)
+  if (!read || issues.length > 0) return rejectFile(issues)
+  const name = safeFileName(input.file.name) ?? 'plan.xlsx'
   if (screenText(name).length > 0) return rejectFile([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
-  const reason = planWorkbookMessages[requested.language].reason(name, requested.reason?.trim() ?? '')
+  const reason = planWorkbookMessages[input.language].reason(name, input.reason?.trim() ?? '')
 
   const target = await transact('read', async (context) => {
-    const found = await findWorkbookPlan(context, read, requested.planId)
+    const found = await findWorkbookPlan(context, read, input.planId)
     if (!found.ok) return found
     const { plan, issue } = found.value
     if (issue) return rejectFile([issue])
@@ -81,9 +81,9 @@ export async function importWorkbook(
   const { plan, workbook } = target.value
   const stored = await loadPlanNow(transact, plan.id, (share) => step('comparing', share))
   if (!stored) return fail('NOT_FOUND')
-  if (stored.state !== requested.state) return fail('PLAN_CHANGED_CONCURRENTLY')
+  if (stored.state !== input.state) return fail('PLAN_CHANGED_CONCURRENTLY')
   const workbookDiff = await diffWorkbook(workbook, await toReadPlan(stored))
-  const { decided, open } = decideAll(workbookDiff.lines, requested.choices)
+  const { decided, open } = decideAll(workbookDiff.lines, input.choices)
   if (open > 0) return fail('CONFLICTS_OPEN', { open })
   step('checking')
   const made = await makeElements(workbookDiff, decided)
@@ -101,7 +101,7 @@ export async function importWorkbook(
         const locked = await lockOwnedPlan(context, plan.id, 'plan.write')
         if (!locked.ok) return locked
         const { id, ownerId } = locked.value
-        if ((await getPlanState(context.tx, id)) !== requested.state) return fail('PLAN_CHANGED_CONCURRENTLY')
+        if ((await getPlanState(context.tx, id)) !== input.state) return fail('PLAN_CHANGED_CONCURRENTLY')
         // The audit log records the file name and the result. The content is in the plan and in the history.
         const payload = { file: name, counts }
         context.audit({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })

@@ -77,9 +77,9 @@ function returned(base: readonly DocumentElement[], here: readonly DocumentEleme
 }
 
 /** Returns the cells of each element after the merge, with the same choice for every conflict and removal. */
-function after(book: ReturnedCells, there: CurrentPlan, side: 'workbook' | 'plan'): Map<string, Cells> {
-  const made = new Map([...there.elements].map(([key, entry]) => [key, entry.element]))
-  for (const line of merge(book, there, form).lines) {
+function after(book: ReturnedCells, currentPlan: CurrentPlan, side: 'workbook' | 'plan'): Map<string, Cells> {
+  const made = new Map([...currentPlan.elements].map(([key, entry]) => [key, entry.element]))
+  for (const line of merge(book, currentPlan, form).lines) {
     const { writes } = decide(line, { conflict: () => side, isRemoved: () => true })!
     made.set(line.key, writeInto(made.get(line.key)!, writes, form).element)
   }
@@ -92,9 +92,9 @@ describe('Merge of a workbook with a plan', () => {
       fc.tuple(fc.constant(base), edited(base), edited(base), fc.constantFrom('workbook' as const, 'plan' as const)),
     )
     fc.assert(
-      fc.property(world, ([base, here, there, side]) => {
-        const [was, mine, theirs] = [base, here, there].map((all) => now(all).elements)
-        const merged = after(returned(base, here), now(there), side)
+      fc.property(world, ([base, here, currentRows, side]) => {
+        const [was, mine, theirs] = [base, here, currentRows].map((all) => now(all).elements)
+        const merged = after(returned(base, here), now(currentRows), side)
         for (const { key } of base) {
           const expected: Record<string, string> = {}
           const [b, h, t] = [was, mine, theirs].map((all) => all!.get(key)!.cells)
@@ -114,8 +114,8 @@ describe('Merge of a workbook with a plan', () => {
   it('changes no data for an unchanged workbook, after any change in the plan', () => {
     const world = plan.chain((base) => fc.tuple(fc.constant(base), edited(base)))
     fc.assert(
-      fc.property(world, ([base, there]) => {
-        expect(merge(returned(base, base), now(there), form).lines).toEqual([])
+      fc.property(world, ([base, current]) => {
+        expect(merge(returned(base, base), now(current), form).lines).toEqual([])
       }),
     )
   })

@@ -120,11 +120,11 @@ function compare(
   id: string,
   row: Cells,
   base: Cells | undefined,
-  there: Cells,
+  currentCells: Cells,
   place: WantedPlace | undefined,
 ): Merged {
-  const { writes, conflicts } = diffThreeWay(mergeScope.keys, row, base, there)
-  const placed = comparePlace(row, base, there, place)
+  const { writes, conflicts } = diffThreeWay(mergeScope.keys, row, base, currentCells)
+  const placed = comparePlace(row, base, currentCells, place)
   const parentStays = placed.conflicts.length > 0 || conflicts.some((conflict) => conflict.key === 'parent')
   for (const write of placed.writes) (parentStays ? conflicts : writes).push(write)
   for (const conflict of placed.conflicts)
@@ -142,21 +142,26 @@ const newPlace = (row: Cells): Difference[] =>
 function comparePlace(
   row: Cells,
   base: Cells | undefined,
-  there: Cells,
+  currentCells: Cells,
   place: WantedPlace | undefined,
 ): { writes: Difference[]; conflicts: Difference[] } {
   const workbookValue = row[orderKey]
   const was = base?.[orderKey]
   if (!workbookValue || workbookValue === was) return { writes: [], conflicts: [] }
-  const parent = row.parent ?? base?.parent ?? there.parent
-  if (parent === there.parent) {
+  const parent = row.parent ?? base?.parent ?? currentCells.parent
+  if (parent === currentCells.parent) {
     if (!place) return { writes: [], conflicts: [] }
     const entry = { key: orderKey, base: was, workbookValue, current: place.current }
     return place.movedInPlan ? { writes: [], conflicts: [entry] } : { writes: [entry], conflicts: [] }
   }
   const current = { key: orderKey, base: was, workbookValue, current: was ?? '' }
-  if (base?.parent === there.parent) return { writes: [current], conflicts: [] }
-  const elsewhere = { key: 'parent', base: base?.parent, workbookValue: parent ?? '', current: there.parent ?? '' }
+  if (base?.parent === currentCells.parent) return { writes: [current], conflicts: [] }
+  const elsewhere = {
+    key: 'parent',
+    base: base?.parent,
+    workbookValue: parent ?? '',
+    current: currentCells.parent ?? '',
+  }
   return { writes: [], conflicts: [elsewhere, current] }
 }
 
@@ -171,13 +176,13 @@ function mergeLists(
   { workbook, lists }: MergeScope,
   id: string,
   base: Cells | undefined,
-  there: Cells | undefined,
+  currentCells: Cells | undefined,
 ): Record<string, string> {
   const cells: Record<string, string> = {}
   for (const list of lists) {
     const here = getItems(workbook, list.name, id)
     if (here.length === 0 && !base?.[list.name]) continue
-    const isAsItWas = (there?.[list.name] ?? '') === (base?.[list.name] ?? '')
+    const isAsItWas = (currentCells?.[list.name] ?? '') === (base?.[list.name] ?? '')
     cells[list.name] = listValue(list, wanted(list, here, base, isAsItWas))
   }
   return cells
@@ -188,11 +193,11 @@ function findRemovedItems(
   { workbook, lists }: MergeScope,
   id: string,
   base: Cells | undefined,
-  there: Cells,
+  currentCells: Cells,
 ): Merged[] {
   return lists.flatMap((list): Merged[] => {
     const was = base?.[list.name]
-    if (!was || (there[list.name] ?? '') !== was) return []
+    if (!was || (currentCells[list.name] ?? '') !== was) return []
     const here = getItems(workbook, list.name, id)
     const left = listValue(list, wanted(list, here, base, false))
     if (left === listValue(list, wanted(list, here, base, true))) return []

@@ -73,9 +73,9 @@ function* listCodedCells(book: ReturnedWorkbook): Generator<Given> {
   const columns = coded(form.fields)
   for (const [key, row] of book.rows) yield* listEditedCells(elements, row, columns, book.base.get(key))
   for (const [name, { table, items }] of book.lists) {
-    const matches = coded(form.lists.find((list) => list.name === name)!.columns)
-    if (matches.length > 0)
-      for (const rows of items.values()) for (const row of rows) yield* listEditedCells(table, row, matches)
+    const codedColumns = coded(form.lists.find((list) => list.name === name)!.columns)
+    if (codedColumns.length > 0)
+      for (const rows of items.values()) for (const row of rows) yield* listEditedCells(table, row, codedColumns)
   }
 }
 

@@ -80,12 +80,12 @@ describe('Rich text in a cell', () => {
   })
 
   it('returns the same text with the same block ids when unchanged', () => {
-    let input = 0
+    let checkedCount = 0
     fc.assert(
       fc.property(prose, (before) => {
         const cell = writeNotation(before)
         if (cell === undefined) return
-        input += 1
+        checkedCount += 1
         const again = parseNotation(cell, before)
         expect(Prose.safeParse(again).success).toBe(true)
         expect(writeNotation(again)).toBe(cell)
@@ -94,7 +94,7 @@ describe('Rich text in a cell', () => {
       }),
       { seed: 20261128, numRuns: 1_000 },
     )
-    expect(input).toBeGreaterThan(300)
+    expect(checkedCount).toBeGreaterThan(300)
   })
 
   it('returns text with the same content and formatting without the previous text', () => {

@@ -16,9 +16,9 @@ type RequestFailure = Failure<'NOT_FOUND'> | WorkbookNotRead | EnqueueFailure
 /** Stores the file for the requesting person only and creates the import job, both or neither. */
 export async function requestImport(
   context: HandlerContext,
-  requested: WorkbookImportInput & { planId: Id },
+  input: WorkbookImportInput & { planId: Id },
 ): Promise<Result<Job, RequestFailure>> {
-  const { file, ...rest } = requested
+  const { file, ...rest } = input
   if (file.size > maxBytes)
     return workbookNotRead({ code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: maxBytes / 1024 / 1024 } })
   if (file.size === 0) return workbookNotRead({ code: 'NOT_A_WORKBOOK' })
@@ -27,7 +27,7 @@ export async function requestImport(
     mediaType: workbookMediaType,
     fallbackName: 'plan.xlsx',
     authorise: async (transaction) => {
-      const plan = await ownedPlan(transaction, requested.planId, 'plan.write')
+      const plan = await ownedPlan(transaction, input.planId, 'plan.write')
       if (!plan.ok) return plan
       const { id, ownerId, marking } = plan.value
       return succeed({ planId: id, ownerId, marking })

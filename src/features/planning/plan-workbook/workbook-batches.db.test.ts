@@ -19,7 +19,7 @@ import {
 } from './zonal-plan.fixture.ts'
 
 const transact = (): Transact => transactor(api.context(planner), { permission: 'plan.write' }, ['test'], {})
-async function looked() {
+async function prepareImport() {
   const book = await openExport()
   book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
   book.set('Middelen', ['soort middelen', 'voltijdsequivalenten'], { hoeveelheid: 7 })
@@ -40,22 +40,22 @@ const changeConcurrently = async () => {
 
 describe('Workbook import in batches', () => {
   it('writes no data when it is stopped at any moment', async () => {
-    const requested = await looked()
+    const input = await prepareImport()
     const [before, changes] = [await document(), await countChanges()]
     // Before the write, after half of it, and after all of it but before the commit.
     for (const moment of [0, 0.5, 1]) {
       const step = (name: string, share = 0) => {
         if (name === 'writing' && share === moment) throw new Error('stopped')
       }
-      await expect(importWorkbook(transact(), requested, { step })).rejects.toThrow('stopped')
+      await expect(importWorkbook(transact(), input, { step })).rejects.toThrow('stopped')
       expect([await document(), await countChanges()]).toEqual([before, changes])
     }
-    expect((await importWorkbook(transact(), requested)).ok).toBe(true)
+    expect((await importWorkbook(transact(), input)).ok).toBe(true)
     expect((await document()).get(ids.o1)!.title!.text.nl).toBe('Geen overlast')
   })
 
   it('writes no data when the plan changes after the computation', async () => {
-    const requested = await looked()
+    const input = await prepareImport()
     let waiting: Promise<void> | undefined
     const own = transact()
     const late: Transact = async (effect, run) => {
@@ -65,7 +65,7 @@ describe('Workbook import in batches', () => {
       }
       return own(effect, run)
     }
-    expect(await importWorkbook(late, requested)).toMatchObject({
+    expect(await importWorkbook(late, input)).toMatchObject({
       ok: false,
       error: { code: 'PLAN_CHANGED_CONCURRENTLY' },
     })

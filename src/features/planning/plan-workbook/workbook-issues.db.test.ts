@@ -149,9 +149,9 @@ describe('Issues, each with the cell', () => {
     rows[0]![0] = 'eigen opmerking'
     const getCellName = rows[0]!.indexOf('état')
     rows.find((row) => row.includes(ids.o1))![getCellName] = 'en cours'
-    const looked = await preview(book.save())
-    expect(looked.notices).toEqual([{ code: 'UNKNOWN_HEADERS', value: 'eigen opmerking' }])
-    expect(looked.lines).toMatchObject([{ outcome: 'changed', fields: [{ after: 'lopend' }] }])
+    const workbookPreview = await preview(book.save())
+    expect(workbookPreview.notices).toEqual([{ code: 'UNKNOWN_HEADERS', value: 'eigen opmerking' }])
+    expect(workbookPreview.lines).toMatchObject([{ outcome: 'changed', fields: [{ after: 'lopend' }] }])
   })
 
   it('leave values of a deleted column unchanged, with a notice', async () => {

@@ -76,10 +76,10 @@ describe('Plan as a workbook', () => {
       'titel (nl)': 'Nieuw doel',
     })
     const before = await document()
-    const looked = await preview(book.save())
+    const workbookPreview = await preview(book.save())
     expect(await document()).toEqual(before)
     expect(
-      looked.lines.map(({ outcome, title, fields }) => [
+      workbookPreview.lines.map(({ outcome, title, fields }) => [
         outcome,
         title,
         fields.map((field) => [field.field, field.before, field.after]),

@@ -51,14 +51,14 @@ export async function mayElaborate(
 /** Creates a draft with the empty parts and sections of the kind, and optionally a template as guidance. */
 export async function createPlan(
   context: TransactionContext,
-  { template: requested, ...input }: PlanStart,
+  { template: requestedTemplate, ...input }: PlanStart,
   procedure: string,
 ): Promise<Result<Plan, CreatePlanFailure>> {
   if (!may(context.actor, 'plan.write', input.ownerId)) return fail('FORBIDDEN')
   const kind = findKind(input.kind)
   if (!kind) return fail('KIND_UNKNOWN')
-  const template = kind.templates?.find((packTemplate) => packTemplate.code === requested)
-  if (requested !== undefined && !template) return fail('TEMPLATE_UNKNOWN')
+  const template = kind.templates?.find((packTemplate) => packTemplate.code === requestedTemplate)
+  if (requestedTemplate !== undefined && !template) return fail('TEMPLATE_UNKNOWN')
   const duration = input.duration ?? usualDuration(kind, input.periodFrom) ?? 'P4Y'
   const plan: Plan = {
     motto: null,

@@ -75,7 +75,7 @@ export const ElementResource = z
     /** "Not available" is stated explicitly, never by an empty value (rule `resources`). */
     notAvailable: z.boolean(),
   })
-  .refine((means) => means.notAvailable === (means.amount === null), {
+  .refine((resource) => resource.notAvailable === (resource.amount === null), {
     message: 'AMOUNT_OR_NOT_AVAILABLE',
     path: ['amount'],
   })

@@ -37,11 +37,11 @@ export function groupByCell<R extends RatingInput>(ratings: readonly R[]): Map<s
   return new Map(
     [...grouped].map(([key, all]) => {
       const agreed = all.find((entry) => entry.raterId === null)
-      const matches = all.filter((entry) => entry.raterId !== null)
-      const known = matches.flatMap((entry) => entry.score ?? [])
+      const individualRatings = all.filter((entry) => entry.raterId !== null)
+      const known = individualRatings.flatMap((entry) => entry.score ?? [])
       const mean = known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length
       const spread = known.length === 0 ? 0 : Math.max(...known) - Math.min(...known)
-      return [key, { ratings: matches, agreed, score: agreed ? agreed.score : mean, spread }]
+      return [key, { ratings: individualRatings, agreed, score: agreed ? agreed.score : mean, spread }]
     }),
   )
 }

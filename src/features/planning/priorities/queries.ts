@@ -279,13 +279,13 @@ export async function findMissing(
   table: 'phenomenon' | 'organisation',
   ids: Iterable<Id>,
 ): Promise<Id | undefined> {
-  const requested = [...new Set(ids)]
-  if (requested.length === 0) return undefined
+  const uniqueIds = [...new Set(ids)]
+  if (uniqueIds.length === 0) return undefined
   const rows = await reader
     .selectFrom(table)
     .select('id')
-    .where('id', '=', sql<string>`any (${requested}::uuid[])`)
+    .where('id', '=', sql<string>`any (${uniqueIds}::uuid[])`)
     .execute()
   const known = new Set(rows.map((row) => row.id))
-  return requested.find((id) => !known.has(id))
+  return uniqueIds.find((id) => !known.has(id))
 }

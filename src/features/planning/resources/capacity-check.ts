@@ -25,15 +25,15 @@ export async function comparePlannedWithAvailable(
   reader: Reader,
   planIds: readonly Id[],
 ): Promise<Map<Id, CapacityUse[]>> {
-  const retained = await loadPlanResources(reader, planIds)
-  if (retained.size === 0) return new Map()
+  const planResources = await loadPlanResources(reader, planIds)
+  if (planResources.size === 0) return new Map()
   const { plans, elements } = await loadPlannedResources(reader, planIds)
   const byPlan = Map.groupBy(elements, (element) => element.planId)
   return new Map(
     plans.map((plan) => {
       const capacityUses: CapacityUse[] = []
       for (let year = Number(plan.periodFrom.slice(0, 4)); `${year}-01-01` < plan.periodTo; year += 1) {
-        const lines = retained.get(`${plan.ownerId} ${year}`)
+        const lines = planResources.get(`${plan.ownerId} ${year}`)
         if (!lines) continue
         const { time, budget } = computeBalance(lines, countPlannedResources(year, [plan], byPlan.get(plan.id) ?? []))
         for (const row of time) {

@@ -47,8 +47,8 @@ async function balanceBlocks(
   language: Language,
 ): Promise<Block[]> {
   const messages = resourceMessages[language]
-  const retained = await loadPlanResources(context.tx, [planId])
-  const blocks = [...retained].flatMap(([which, lines]): Block[] => {
+  const planResources = await loadPlanResources(context.tx, [planId])
+  const blocks = [...planResources].flatMap(([which, lines]): Block[] => {
     const year = Number(which.slice(-4))
     const { time, budget, promised } = computeBalance(lines, countPlannedResources(year, plans, elements))
     const services = time.filter((row) => row.kind === 'service')

@@ -89,8 +89,8 @@ describe('read access to available resources', () => {
           continue
         }
         const reads = readers.includes(body)
-        const retained = await actor.resources.inventory.getResources(makeInput())
-        expect([body, retained.lines.length, retained.withheld]).toEqual([body, reads ? 3 : 0, !reads])
+        const inventory = await actor.resources.inventory.getResources(makeInput())
+        expect([body, inventory.lines.length, inventory.withheld]).toEqual([body, reads ? 3 : 0, !reads])
         const balance = await actor.resources.balance.getBalance(makeInput())
         expect([body, balance.withheld.inventory, balance.budget.length, balance.years.length]).toEqual(
           reads ? [body, false, 1, 1] : [body, true, 0, 0],

@@ -81,17 +81,17 @@ describe('freezing a version', () => {
   })
 
   it('shares unchanged content with earlier versions, under the same hash', async () => {
-    const [retained, changed] = [await add('priority'), await add('priority')]
+    const [unchanged, changed] = [await add('priority'), await add('priority')]
     const first = await freeze()
     await getPlansApi().outline.changeElement({ id: changed.id, revision: 1, patch: { code: 'P-2' } })
     const second = await freeze()
     const hashes = async (id: string) =>
       new Map((await getPlansApi().versions.getVersion({ id })).entries.map((entry) => [entry.subjectId, entry.hash]))
     const [before, after] = [await hashes(first.id), await hashes(second.id)]
-    expect(after.get(retained.id)).toBe(before.get(retained.id))
+    expect(after.get(unchanged.id)).toBe(before.get(unchanged.id))
     expect(after.get(changed.id)).not.toBe(before.get(changed.id))
     const rows = await api.database.kysely.selectFrom('frozen_row').select('subject_id').execute()
-    expect(rows.filter((row) => row.subject_id === retained.id)).toHaveLength(1)
+    expect(rows.filter((row) => row.subject_id === unchanged.id)).toHaveLength(1)
     expect(second.hash).not.toBe(first.hash)
     expect(
       second.parts.filter((part, index) => part.hash !== first.parts[index]!.hash).map((part) => part.part),

@@ -115,10 +115,10 @@ function card(
     ({ state, count }) => `${count} ${state === null ? messages.noStatus : common.states[state]}`,
   )
   const measures = priority.measures.reduce((sum, measure) => sum + measure.count, 0)
-  const means = formatResourceLine(priority, language)
+  const resourceText = formatResourceLine(priority, language)
   const facts = [
     ...(measures > 0 ? [labelled(messages.measures(measures), states.join(', '), language)] : []),
-    ...(means ? [labelled(capitaliseLabel(common.fields.resources), means, language)] : []),
+    ...(resourceText ? [labelled(capitaliseLabel(common.fields.resources), resourceText, language)] : []),
     ...(answered && answered.requested > 0
       ? [messages.answered(answered.carried, answered.requested, answered.no_answer)]
       : []),

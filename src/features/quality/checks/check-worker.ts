@@ -93,15 +93,15 @@ export function openRechecker(place: RecheckPlace): Rechecker {
 async function processBatch(place: RecheckPlace): Promise<number> {
   const planIds = await asSystem(place, async (context) => {
     const waiting = await plansWaiting(context.tx, maxBatchSize)
-    const requested = await dequeueChecks(context.tx, waiting)
-    const bySections = Map.groupBy(requested, (request) => request.sections.join(' '))
+    const requests = await dequeueChecks(context.tx, waiting)
+    const bySections = Map.groupBy(requests, (request) => request.sections.join(' '))
     for (const same of bySections.values())
       await recheckPlans(
         context,
         same.map((entry) => entry.planId),
         same[0]!.sections as Section[],
       )
-    return requested.map((request) => request.planId)
+    return requests.map((request) => request.planId)
   })
   publishCheckResults(place, planIds)
   return planIds.length

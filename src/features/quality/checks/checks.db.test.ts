@@ -50,8 +50,8 @@ describe('results of a plan', () => {
 
     await change(zone, zone.actionId, { accountableFunctionId: zone.dutyId })
     const after = await getChecks(zone)
-    const retained = before.results.filter((entry) => entry.element?.id === project.id).map((entry) => entry.id)
-    expect(after.results.map((entry) => entry.id)).toEqual(retained)
+    const projectResultIds = before.results.filter((entry) => entry.element?.id === project.id).map((entry) => entry.id)
+    expect(after.results.map((entry) => entry.id)).toEqual(projectResultIds)
     expect(after.scores.accountability).toEqual({ share: 0.5, required: 2, metCount: 1 })
   })
 

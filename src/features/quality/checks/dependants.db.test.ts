@@ -29,13 +29,13 @@ const listStoredRules = async (planId: string) =>
 describe('plans that depend on changes elsewhere', () => {
   it('are checked again after the commit when items are sent and answered, even by a user who may not write to them', async () => {
     const [entry, other] = [await makeZone(), await makeZone()]
-    const requested = await sendElementsToZones([entry, other], ['Drugs', 'Cybercrime'])
-    const ministry = people.ministry_planner(requested.ministryId)
-    await during(ministry, (context) => reactions.itemsChanged(context, { versionId: requested.versionId }))
+    const sending = await sendElementsToZones([entry, other], ['Drugs', 'Cybercrime'])
+    const ministry = people.ministry_planner(sending.ministryId)
+    await during(ministry, (context) => reactions.itemsChanged(context, { versionId: sending.versionId }))
     expect(await listStoredRules(entry.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
     expect(await listStoredRules(other.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
 
-    const [first, second] = requested.items.filter((item) => item.zone === entry.id)
+    const [first, second] = sending.items.filter((item) => item.zone === entry.id)
     await answer(first!, 'covered')
     await answer(second!, 'partly', ' ')
     await during(people.planner(entry.id), (context) =>

@@ -184,11 +184,11 @@ function toItemFacts(entry: DocumentEntry, file: DocumentFile): ItemFact[] | und
   const answers = AnswerFileRows.safeParse(entry.answers).data
   return answers?.map(({ plan, version, element, kind, reasons, elements = [] }) => {
     const upper = file.plans.find((documentEntry) => documentEntry.plan.code === plan)
-    const requested = upper?.elements.find((current) => current.key === element)
+    const upperElement = upper?.elements.find((current) => current.key === element)
     const hasReasons = Object.values(reasons?.text ?? {}).some((text) => text.trim() !== '')
     return {
       key: `${plan} ${version} ${element}`,
-      title: toNames(requested?.title, element),
+      title: toNames(upperElement?.title, element),
       upperPlan: toNames(upper?.plan.title, plan),
       answer: { kind, hasReasons, isCarried: elements.length > 0 },
     }

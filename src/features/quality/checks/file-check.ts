@@ -72,9 +72,9 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
 function scoreMeasured({ elements = [] }: CheckFacts, { results }: Report, pack: Pack): RequirementCount | undefined {
   const required = elements.filter(mustBeMeasured).length
   const numbers = listNumbers(pack.rules, measurement)
-  const matches = results.filter((result) => numbers.includes(result.rule))
-  if (matches.some((result) => result.outcome === 'not_computed')) return undefined
-  return { required, metCount: required - matches.length }
+  const ruleResults = results.filter((result) => numbers.includes(result.rule))
+  if (ruleResults.some((result) => result.outcome === 'not_computed')) return undefined
+  return { required, metCount: required - ruleResults.length }
 }
 
 /** Returns the names of the sections that the file omits, from the kind of plan. */

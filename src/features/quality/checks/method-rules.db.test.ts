@@ -86,11 +86,11 @@ describe('objective without resources and without an indicator (R17, R18)', () =
   })
 
   it('blocks the validation of a national plan by a minister, and no earlier step', async () => {
-    const match = await draftBeforeTheCouncil(api)
-    const { planId, leader, path } = match
+    const scenario = await draftBeforeTheCouncil(api)
+    const { planId, leader, path } = scenario
     await addCommitment(leader, planId, 'quality_of_policing')
-    await match.give()
-    await match.finish()
+    await scenario.give()
+    await scenario.finish()
     const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, reason: 'For decision.' })
     const visible = await path(leader).submitVersion({ planId, versionId, date: testDate })
     expect(await stopped(leader, planId)).toEqual({ approval: ['R17', 'R18'] })

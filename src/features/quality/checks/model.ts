@@ -8,12 +8,12 @@ export const mayWrite = (actor: Actor, plan: { ownerId: Id; state: PlanState }):
 
 /** Resolves "own" and "mine" in a filter for the actor. For a user who is not signed in, both match no rows. */
 export function resolveFilter<Asked extends { onlyOwnPlans?: boolean | undefined; assignedToMe?: boolean | undefined }>(
-  { onlyOwnPlans, assignedToMe, ...asked }: Asked,
+  { onlyOwnPlans, assignedToMe, ...filter }: Asked,
   actor: Actor,
 ) {
   const everything = !onlyOwnPlans || actor.kind === 'system'
   return {
-    ...asked,
+    ...filter,
     ...(!everything && { issuerIds: [...new Set(actor.assignments.map((assignment) => assignment.organisationId))] }),
     ...(onlyOwnPlans && { onlyRunningPlans: true }),
     ...(assignedToMe && { holderId: actor.personId }),

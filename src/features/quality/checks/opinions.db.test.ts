@@ -25,29 +25,29 @@ beforeEach(() => {
 })
 
 it('R33 follows the points of opinions and their answers, with a fix; a withdrawn opinion needs no answer', async () => {
-  const match = await draftBeforeTheCouncil(api)
+  const scenario = await draftBeforeTheCouncil(api)
   const found = async () => {
     await rechecker.idle()
-    const { results } = await api.as(match.leader).checks.getPlanChecks({ planId: match.planId })
+    const { results } = await api.as(scenario.leader).checks.getPlanChecks({ planId: scenario.planId })
     return results
       .filter((entry) => entry.rule === 'R33')
       .map(({ messageCode, data, element, step }) => [messageCode, data.count, element?.id ?? null, step])
   }
-  const elementId = await match.add('Middelen')
+  const elementId = await scenario.add('Middelen')
   const fix = { action: 'open_tab', tab: 'path' }
-  await match.give([{ text: 'Say where the means come from.', elementId }, { text: 'Begin with drugs.' }])
+  await scenario.give([{ text: 'Say where the means come from.', elementId }, { text: 'Begin with drugs.' }])
   expect(await found()).toEqual(
     expect.arrayContaining([
       ['no_answer_to_point', 1, elementId, fix],
       ['no_answer_to_point', 1, null, fix],
     ]),
   )
-  const [opinion] = await match.list()
+  const [opinion] = await scenario.list()
   const [first, second] = opinion!.points
-  await match
-    .opinions(match.leader)
+  await scenario
+    .opinions(scenario.leader)
     .answerPoint({ id: first!.id, kind: 'followed', reasons: 'So done.', elementId: null })
   expect(await found()).toEqual([['no_answer_to_point', 1, null, fix]])
-  await match.opinions(match.councilSecretary).withdrawPoint({ id: second!.id, reason: 'Said twice.' })
+  await scenario.opinions(scenario.councilSecretary).withdrawPoint({ id: second!.id, reason: 'Said twice.' })
   expect(await found()).toEqual([])
 })

@@ -37,7 +37,7 @@ function createPlanReactions(requests: CheckRequests) {
   ) => {
     if (elementIds === null)
       await findAndRequestRecheck(context, ['elements'], () => dependants.plansElaborated(context.tx, planIds))
-    const requested = await withSystemAccess(context, async () => {
+    const answeringPlans = await withSystemAccess(context, async () => {
       const plans = await recheckWithSystemAccess(
         context,
         planIds,
@@ -46,7 +46,7 @@ function createPlanReactions(requests: CheckRequests) {
       const upper = plans.filter((plan) => plan.hasVersion).map((plan) => plan.key)
       return upper.length === 0 ? [] : dependants.listAnsweringPlans(context.tx, upper, elementIds)
     })
-    await requestRecheck(context, ['items'], [...new Set(requested).difference(new Set(planIds))])
+    await requestRecheck(context, ['items'], [...new Set(answeringPlans).difference(new Set(planIds))])
   }
   return {
     /** planEvents.planChanged */

@@ -83,9 +83,9 @@ export const checkRoutes = {
     }
   }),
 
-  listChecks: slice.listChecks.handler(async ({ input: { after, limit, ...asked }, context }) => {
+  listChecks: slice.listChecks.handler(async ({ input: { after, limit, ...filterInput }, context }) => {
     const { tx, today, actor } = context
-    const filter = resolveFilter(asked, actor)
+    const filter = resolveFilter(filterInput, actor)
     const { rows, hasMore } = await listResults(tx, filter, today, after, limit)
     const { counts, byRule } = await countResults(tx, filter, today)
     const names = new Map(boundRules().map((boundRule) => [boundRule.rule, boundRule.names]))

@@ -134,12 +134,12 @@ describe('content of a feed', () => {
   it('increases the sequence number when the content changes, and otherwise keeps the time of change', () => {
     const [first] = numbered([event], new Map(), now)
     expect(first!.state).toMatchObject({ sequence: 0, changedAt: now })
-    const retained = new Map([[event.key, first!.state]])
-    expect(numbered([event], retained, '2026-11-25T10:00:00.000Z')[0]).toMatchObject({
+    const storedStates = new Map([[event.key, first!.state]])
+    expect(numbered([event], storedStates, '2026-11-25T10:00:00.000Z')[0]).toMatchObject({
       isNew: false,
       state: first!.state,
     })
-    const moved = numbered([{ ...event, date: '2026-12-02' }], retained, '2026-11-25T10:00:00.000Z')[0]!
+    const moved = numbered([{ ...event, date: '2026-12-02' }], storedStates, '2026-11-25T10:00:00.000Z')[0]!
     expect(moved.state).toMatchObject({ sequence: 1, changedAt: '2026-11-25T10:00:00.000Z' })
   })
 

@@ -143,7 +143,7 @@ describe('private address of a calendar', () => {
     expect(await status('nothing')).toBe(429)
     // A user with a valid address is not blocked by a client that guesses, but has a limit of twenty requests per
     // minute.
-    for (let requested = 0; requested < 19; requested += 1) expect(await status(own)).toBe(200)
+    for (let requestCount = 0; requestCount < 19; requestCount += 1) expect(await status(own)).toBe(200)
     expect(await status(own)).toBe(429)
   })
 })

@@ -88,7 +88,7 @@ export async function listFeedEntries(
   const { rows } = await sql<FeedEntryState & { key: string }>`
     select key, hash, sequence, changed_at as "changedAt" from calendar_feed_entry
     where person_id = ${personId} and key = any (${[...keys]}::text[])`.execute(tx)
-  return new Map(rows.map(({ key, ...input }) => [key, input]))
+  return new Map(rows.map(({ key, ...state }) => [key, state]))
 }
 
 /** Stores new and changed events, and the time at which the feed was read. */

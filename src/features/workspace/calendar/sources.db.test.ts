@@ -20,8 +20,8 @@ prepareOnce(api.database, async () => {
 })
 const query = (text: string, values: unknown[] = []) => api.database.pool.query(text, values)
 async function dates(who: Actor, kind: CalendarKind, scope: Scope = 'mine') {
-  const requested = { from: '2026-11-01', to: '2027-11-01', scope: scope, kind, includeOverdue: true }
-  return (await api.as(who).calendar.listCalendar(requested)).rows
+  const input = { from: '2026-11-01', to: '2027-11-01', scope: scope, kind, includeOverdue: true }
+  return (await api.as(who).calendar.listCalendar(input)).rows
 }
 
 it('A deadline of a lower plan waits for the organisation that owes it; when a counted plan is hidden, no other organisation is named', async () => {

@@ -31,8 +31,8 @@ export class Paragraph {
   /** Notes referenced by the paragraph, and paragraphs of text boxes anchored to it. */
   readonly attachedParagraphs: ReadParagraph[] = []
 
-  constructor(begun: string, inBox: boolean) {
-    this.text = begun
+  constructor(initialText: string, inBox: boolean) {
+    this.text = initialText
     this.isInBox = inBox
   }
 }

@@ -65,9 +65,9 @@ export class ParagraphReader implements XmlReader {
 
   readonly #opens: Readonly<Record<string, (value: string | undefined, attribute: Attribute) => void>> = {
     p: () => {
-      const begun = this.#open.length === 0 ? this.#begun : ''
+      const initialText = this.#open.length === 0 ? this.#begun : ''
       if (this.#open.length === 0) this.#begun = ''
-      this.#open.push(new Paragraph(begun, this.#within.boxes > 0))
+      this.#open.push(new Paragraph(initialText, this.#within.boxes > 0))
     },
     pPr: () => {
       this.#within.properties += 1

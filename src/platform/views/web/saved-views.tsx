@@ -29,11 +29,11 @@ export function SavedViews({ place }: { place: Place }) {
     ...viewApi.listViews.queryOptions({ input: { place } }),
     enabled: may('view.save'),
   })
-  const begun = useRef(query !== '')
+  const isStarted = useRef(query !== '')
   const first = queryResult.data?.find((view) => view.isDefault)
   useEffect(() => {
-    if (begun.current || !queryResult.data) return
-    begun.current = true
+    if (isStarted.current || !queryResult.data) return
+    isStarted.current = true
     if (first) go(`${path}?${first.query}`, { replace: true })
   }, [queryResult.data, first, go, path])
   if (!may('view.save')) return null

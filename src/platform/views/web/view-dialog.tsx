@@ -97,13 +97,13 @@ function useViewActs(
   const renew = () => queries.invalidateQueries({ queryKey: viewApi.key() })
 
   const save = async () => {
-    const retained = !view
+    const savedView = !view
       ? await keep.mutateAsync({ place, query, ...input })
       : view.abilities.change
         ? await change.mutateAsync({ id: view.id, ...input })
         : view
     if (isDefault !== (view?.isDefault ?? false))
-      await choose.mutateAsync({ place, id: isDefault ? retained.id : null })
+      await choose.mutateAsync({ place, id: isDefault ? savedView.id : null })
     await renew()
     onClose()
   }

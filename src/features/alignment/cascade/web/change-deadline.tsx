@@ -24,7 +24,7 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
   const feedback = useAlignmentFeedback([cascadeApi.key()])
   const change = useMutation(cascadeApi.changeCascadeDeadline.mutationOptions(feedback(messages.saved, onClose)))
   const count = Number(months)
-  const input = isFilledText(reason)
+  const hasReason = isFilledText(reason)
   const fits = Number.isInteger(count) && count >= 1 && count <= maxMonths
   const set = (timeLimit: string | null) => change.mutate({ planId, code: step.code, timeLimit, reason: reason.trim() })
   return (
@@ -33,7 +33,7 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
       aria-label={messages.otherOf(name(step.names))}
       onSubmit={(event) => {
         event.preventDefault()
-        if (input && fits) set(`P${count}M`)
+        if (hasReason && fits) set(`P${count}M`)
       }}
     >
       <TextField
@@ -56,11 +56,11 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Row>
-        <Button type="submit" variant="primary" size="small" busy={change.isPending} disabled={!input || !fits}>
+        <Button type="submit" variant="primary" size="small" busy={change.isPending} disabled={!hasReason || !fits}>
           {messages.save}
         </Button>
         {step.timeLimit !== step.usualPeriod && (
-          <Button size="small" disabled={!input || change.isPending} onClick={() => set(null)}>
+          <Button size="small" disabled={!hasReason || change.isPending} onClick={() => set(null)}>
             {messages.asUsual}
           </Button>
         )}

@@ -15,9 +15,9 @@ import type { CoverageMatrix } from '../contract.ts'
 import { coverageApi } from './api.ts'
 import styles from './country.module.css'
 
-const behinds = ['reasons', 'notAnswered', 'border'] as const
-type DrillDown = (typeof behinds)[number]
-export const findDrillDown = (show: string): DrillDown | undefined => behinds.find((behind) => behind === show)
+const drillDowns = ['reasons', 'notAnswered', 'border'] as const
+type DrillDown = (typeof drillDowns)[number]
+export const findDrillDown = (show: string): DrillDown | undefined => drillDowns.find((drillDown) => drillDown === show)
 
 type ItemColumn = CoverageMatrix['columns'][number]
 

@@ -15,8 +15,8 @@ const compareByNewest = (answeredBy: (kind: string) => number) => (entry: PlanRo
  * plan in force with the version in force. Limited to the reader's access.
  */
 export function useUpperVersions() {
-  const [askedPlan, setPlan] = useSearchValue('plan')
-  const [askedVersion, setVersion] = useSearchValue('version')
+  const [requestedPlan, setPlan] = useSearchValue('plan')
+  const [requestedVersion, setVersion] = useSearchValue('version')
   const kinds = useQuery({
     ...planApi.kinds.listPlanKinds.queryOptions({ input: {} }),
     staleTime: Number.POSITIVE_INFINITY,
@@ -31,13 +31,13 @@ export function useUpperVersions() {
     .flatMap(({ data }) => data?.rows ?? [])
     .filter((plan) => plan.version !== null)
     .sort(compareByNewest(countAnsweringKinds))
-  const plan = plans.find(({ id }) => id === askedPlan) ?? plans.find(runs) ?? plans[0]
+  const plan = plans.find(({ id }) => id === requestedPlan) ?? plans.find(runs) ?? plans[0]
   const versions = useQuery({
     ...versionApi.listVersions.queryOptions({ input: { planId: plan?.id ?? '' } }),
     enabled: plan !== undefined,
   })
   const inForce = versions.data?.find((entry) => entry.inForceOn !== null && entry.supersededOn === null)
-  const version = versions.data?.find(({ id }) => id === askedVersion) ?? inForce ?? versions.data?.[0]
+  const version = versions.data?.find(({ id }) => id === requestedVersion) ?? inForce ?? versions.data?.[0]
   const isLoading =
     kinds.isPending || lists.some((list) => list.isPending) || (plan !== undefined && versions.isPending)
   return {

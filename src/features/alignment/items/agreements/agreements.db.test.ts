@@ -20,21 +20,21 @@ const requestAgreement = () =>
 
 describe('agreement between equal authorities', () => {
   it('is requested from the other organisation as a task, and accepted with the element that carries it there', async () => {
-    const requested = await requestAgreement()
-    expect(requested).toMatchObject({ status: 'asked', abilities: { answer: false, withdraw: true } })
+    const agreement = await requestAgreement()
+    expect(agreement).toMatchObject({ status: 'asked', abilities: { answer: false, withdraw: true } })
     expect((await zone(1).tasks.listTasks({})).rows).toMatchObject([
-      { kind: 'answer_agreement', subjectId: requested.id },
+      { kind: 'answer_agreement', subjectId: agreement.id },
     ])
     const toElementId = country.zones[1]!.objectiveId
     const agreed = await zone(1).alignment.agreements.answerAgreement({
-      id: requested.id,
+      id: agreement.id,
       status: 'agreed',
       toElementId,
     })
     expect(agreed).toMatchObject({ status: 'agreed', to: { elementId: toElementId } })
     expect((await zone(1).tasks.listTasks({})).total).toBe(0)
     const [seen] = await zone(0).alignment.agreements.listAgreements({ planId: country.zones[0]!.planId })
-    expect(seen).toMatchObject({ id: requested.id, status: 'agreed' })
+    expect(seen).toMatchObject({ id: agreement.id, status: 'agreed' })
     expect(await zone(0).alignment.agreements.listAgreements({ elementId: toElementId })).toHaveLength(1)
     expect(await zone(2).alignment.agreements.listAgreements({})).toEqual([])
   })

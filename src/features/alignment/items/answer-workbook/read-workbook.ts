@@ -67,7 +67,7 @@ export function parseAnswerWorkbook(
     }
   const table = getTable<AnswerColumn, (typeof answerWorkbookIssueCodes)[number]>(sheets, knownColumns, language)
   const byName = new Map(items.map((item) => [nameKey(...itemName(item)), item]))
-  const wordsOf = new Map<Id | null, Map<string, Id>>()
+  const elementIdsByPlan = new Map<Id | null, Map<string, Id>>()
   const seen = new Map<Id, number>()
   const answers = table.rows.flatMap((row): ReadAnswer[] => {
     const [plan, version, code] = [row.text('plan'), row.text('version'), row.text('code')]
@@ -80,8 +80,8 @@ export function parseAnswerWorkbook(
     if (first !== undefined) row.addIssue('code', 'DUPLICATE_ROW', String(first))
     seen.set(item.id, row.number)
     const home = getHomePlanId(item)
-    const elementIdsByName = wordsOf.get(home) ?? indexElementsByReference(elements, home)
-    wordsOf.set(home, elementIdsByName)
+    const elementIdsByName = elementIdsByPlan.get(home) ?? indexElementsByReference(elements, home)
+    elementIdsByPlan.set(home, elementIdsByName)
     const currentAnswer = item.answer && toStatedAnswer(item.answer, language)
     const baseId = mark?.answers.get(item.id)
     const statedAnswer = parseStatedAnswer(row, {

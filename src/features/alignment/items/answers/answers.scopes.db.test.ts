@@ -20,8 +20,8 @@ let bodies: { addressee: Id; sender: Id; other: Id }
 let items: { id: Id; marking: Marking }[]
 
 prepareOnce(api.database, async () => {
-  const requested: Marking[] = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER']
-  country = await makeCountry(api.database, { planMarking: 'TLP:CLEAR', priorities: requested })
+  const markings: Marking[] = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER']
+  country = await makeCountry(api.database, { planMarking: 'TLP:CLEAR', priorities: markings })
   const { ministryPlanner, ministry, zones, versionId } = country
   // The second zone may not read TLP:AMBER.
   await api.database.pool.query(`update element set partner_ids = array[$1::uuid] where marking = 2`, [zones[0]!.id])
@@ -32,7 +32,7 @@ prepareOnce(api.database, async () => {
     dueOn: null,
   })
   const { rows } = await api.as(ministryPlanner).alignment.items.listItems({ addresseeId: bodies.addressee })
-  items = rows.map((item, index) => ({ id: item.id, marking: requested[index]! }))
+  items = rows.map((item, index) => ({ id: item.id, marking: markings[index]! }))
 })
 
 const everybody = (): [string, Actor, Id | null][] => [

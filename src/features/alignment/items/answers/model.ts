@@ -29,14 +29,14 @@ export const toReasons = (text: string, language: Language, earlier: LocalizedTe
  */
 export function rankCarriers(
   elements: readonly { name: ElementName; phenomenonId: Id }[],
-  requested: Id,
+  requestedId: Id,
   families: PhenomenonFamilies,
 ): Carrier[] {
   const findCarrierRelation = (own: Id): Carrier['via'] | undefined => {
-    if (own === requested) return 'same'
-    if (families.toNames(requested).has(own)) return 'crosswalk'
-    if (families.covers(requested, own)) return 'narrower'
-    return families.covers(own, requested) ? 'wider' : undefined
+    if (own === requestedId) return 'same'
+    if (families.toNames(requestedId).has(own)) return 'crosswalk'
+    if (families.covers(requestedId, own)) return 'narrower'
+    return families.covers(own, requestedId) ? 'wider' : undefined
   }
   const carriers = elements.flatMap(({ name, phenomenonId }): Carrier[] => {
     const via = findCarrierRelation(phenomenonId)

@@ -41,7 +41,7 @@ export async function createItems(
   const accessIds = [...new Set(elements.map((element) => element.accessId))]
   const readable = await listReadablePairs(context.tx, accessIds, addresseeIds)
   const plans = await runningPlans(context.tx, addresseeIds, answeringKinds(version.kind))
-  const requested = new Map(
+  const sentItems = new Map(
     (await listSentItems(context.tx, version.id, addresseeIds)).map((sentItem) => [
       `${sentItem.elementId} ${sentItem.addresseeId}`,
       sentItem,
@@ -55,7 +55,7 @@ export async function createItems(
   for (const addresseeId of addresseeIds) {
     const hidden: Id[] = []
     for (const element of elements) {
-      const before = requested.get(`${element.id} ${addresseeId}`)
+      const before = sentItems.get(`${element.id} ${addresseeId}`)
       if (!readable.has(`${element.accessId} ${addresseeId}`)) hidden.push(element.id)
       else if (before && !before.withdrawn) alreadyAsked += 1
       else {

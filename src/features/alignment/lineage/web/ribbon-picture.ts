@@ -40,7 +40,7 @@ export function ribbonPicture(
   messages: RibbonMessages,
 ): { columns: RibbonColumn[]; flows: RibbonFlow[] } {
   const children = sumLowerCounts(ribbon)
-  const requested = ribbon.upperPlans.reduce((sum, entry) => sum + entry.totals.requested, 0)
+  const requestedCount = ribbon.upperPlans.reduce((sum, entry) => sum + entry.totals.requested, 0)
   const here: RibbonColumn = {
     id: 'here',
     heading: messages.headings.current,
@@ -74,7 +74,7 @@ export function ribbonPicture(
       ...ribbon.upperPlans.map((entry) => ({
         from: entry.versionId,
         to: 'here',
-        value: requested === 0 ? 1 : Math.max(entry.totals.requested / requested, 0.01),
+        value: requestedCount === 0 ? 1 : Math.max(entry.totals.requested / requestedCount, 0.01),
         ...(entry.superseded && { tone: 'warn' as const }),
       })),
       ...answered.map(({ id, tone }) => ({
@@ -93,12 +93,14 @@ export function ribbonPicture(
  */
 export function ribbonSummary(ribbon: Pick<Ribbon, 'upperPlans' | 'lowerAnswers'>) {
   const children = sumLowerCounts(ribbon)
-  const requested = ribbon.upperPlans.reduce((sum, entry) => sum + entry.totals.requested, 0)
+  const requestedCount = ribbon.upperPlans.reduce((sum, entry) => sum + entry.totals.requested, 0)
   const open = ribbon.upperPlans.reduce((sum, entry) => sum + entry.totals.no_answer, 0)
-  const input = [
-    { messageCode: 'answered', tone: open > 0 ? 'warn' : 'plain', count: requested - open, total: requested },
+  const entries = [
+    { messageCode: 'answered', tone: open > 0 ? 'warn' : 'plain', count: requestedCount - open, total: requestedCount },
     { messageCode: 'notAnswered', tone: 'bad', count: children.notAnswered, total: children.bodies },
     { messageCode: 'carrying', tone: 'plain', count: children.carrying, total: children.bodies },
   ] as const
-  return input.filter((entry) => (entry.messageCode === 'answered' ? requested > 0 : entry.count > 0)).slice(0, 2)
+  return entries
+    .filter((entry) => (entry.messageCode === 'answered' ? requestedCount > 0 : entry.count > 0))
+    .slice(0, 2)
 }

@@ -17,8 +17,8 @@ function getText(value: unknown, language: Language): string | undefined {
   const plain = LocalizedText.safeParse(value)
   if (plain.success) return plain.data.text[language]
   const prose = LocalizedProse.safeParse(value)
-  const match = prose.success ? prose.data.text[language] : undefined
-  return match && plainText(match)
+  const content = prose.success ? prose.data.text[language] : undefined
+  return content && plainText(content)
 }
 
 /**

@@ -22,8 +22,12 @@ import styles from './review.module.css'
 export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
   const messages = useMessages(reviewMessages)
   const { areaKind } = useKinds()
-  const [requested, setRequested] = useSearchValue('by', { replace: true })
-  const input = { ...(planId && { planId }), ...(ownerId && { ownerId }), ...(requested && { groupBy: requested }) }
+  const [requestedGrouping, setGrouping] = useSearchValue('by', { replace: true })
+  const input = {
+    ...(planId && { planId }),
+    ...(ownerId && { ownerId }),
+    ...(requestedGrouping && { groupBy: requestedGrouping }),
+  }
   const query = useQuery(reviewApi.listReviews.queryOptions({ input }))
   return (
     <QueryView query={query} rows={3}>
@@ -37,7 +41,7 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
                     label={messages.groupBy}
                     value={groupBy ?? ''}
                     data={groupings.map((value) => ({ value, label: areaKind(value) }))}
-                    onChange={(event) => setRequested(event.currentTarget.value)}
+                    onChange={(event) => setGrouping(event.currentTarget.value)}
                   />
                 </div>
               )}

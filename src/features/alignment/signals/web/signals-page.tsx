@@ -24,7 +24,7 @@ export default function SignalsPage() {
   const may = useMay()
   const [side] = useSearchValue('side')
   const [only] = useSearchValue('only')
-  const [begun, setBegun] = useSearchValue('new', { replace: true })
+  const [isSending, setSending] = useSearchValue('new', { replace: true })
   const [limit, setLimit] = useState(50)
   const own = session.roles[0]?.organisationId
   const selectedSide = sides.find((value) => value === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
@@ -47,7 +47,7 @@ export default function SignalsPage() {
         intro={messages.signals.intro}
         actions={
           may('signal.write') && (
-            <Button variant="primary" icon="plus" onClick={() => setBegun('1')}>
+            <Button variant="primary" icon="plus" onClick={() => setSending('1')}>
               {messages.signals.send}
             </Button>
           )
@@ -83,7 +83,7 @@ export default function SignalsPage() {
           {messages.more}
         </Button>
       )}
-      {begun && may('signal.write') && <SendSignal onClose={() => setBegun('')} />}
+      {isSending && may('signal.write') && <SendSignal onClose={() => setSending('')} />}
     </>
   )
 }

@@ -72,8 +72,8 @@ export async function listDistributionLists(context: TransactionContext, plan: P
   )
   const bodies = (seats: readonly Seat[]) =>
     [...new Set(seats.map(({ organisationId }) => organisationId))].flatMap((id) => {
-      const match = names.get(id)
-      return match ? [{ id, names: match }] : []
+      const organisationNames = names.get(id)
+      return organisationNames ? [{ id, names: organisationNames }] : []
     })
   return lists.map(({ to, copies, ...list }) => ({ ...list, to: bodies(to), copies: bodies(copies) }))
 }

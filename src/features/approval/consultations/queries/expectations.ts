@@ -94,8 +94,8 @@ export async function insertAnswer(
 
 /** Checks whether all of these phenomena exist. */
 export async function arePhenomena(reader: Reader, ids: readonly Id[]): Promise<boolean> {
-  const requested = [...new Set(ids)]
-  if (requested.length === 0) return true
-  const rows = await reader.selectFrom('phenomenon').select('id').where('id', '=', matchAnyId(requested)).execute()
-  return rows.length === requested.length
+  const uniqueIds = [...new Set(ids)]
+  if (uniqueIds.length === 0) return true
+  const rows = await reader.selectFrom('phenomenon').select('id').where('id', '=', matchAnyId(uniqueIds)).execute()
+  return rows.length === uniqueIds.length
 }

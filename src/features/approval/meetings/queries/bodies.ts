@@ -36,17 +36,17 @@ export interface DecidingBody {
  */
 export async function listDecidingBodies(
   reader: Tx,
-  requested: {
+  filter: {
     ownOrganisationIds: readonly Id[]
     rules: readonly PackCollegialBody[]
     day: LegalDate
     bodyId: Id | null
   },
 ): Promise<DecidingBody[]> {
-  const { ownOrganisationIds, rules, day, bodyId } = requested
+  const { ownOrganisationIds, rules, day, bodyId } = filter
   const codes = rules.flatMap((rule) => ('body' in rule ? rule.body : []))
   const kinds = rules.flatMap((rule) => ('bodyKind' in rule ? rule.bodyKind : []))
-  const retained = rules.flatMap((rule) =>
+  const managers = rules.flatMap((rule) =>
     (rule.managers ?? []).map((seat) => ({
       body: 'body' in rule ? rule.body : rule.bodyKind,
       manager: 'body' in seat ? seat.body : 'bodyKind' in seat ? seat.bodyKind : seat.function,
@@ -54,7 +54,7 @@ export async function listDecidingBodies(
   )
   const { rows } = await sql<DecidingBody>`
     with mine as (select id, code, kind, area_id from organisation where id = any (${[...ownOrganisationIds]}::uuid[])),
-      kept as (select * from unnest(${retained.map(({ body }) => body)}::text[], ${retained.map(({ manager }) => manager)}::text[]) as k(body, manager))
+      kept as (select * from unnest(${managers.map(({ body }) => body)}::text[], ${managers.map(({ manager }) => manager)}::text[]) as k(body, manager))
     select distinct on (o.sort_name, o.id) o.id, o.names, m.id as "managerId"
     from organisation o join mine m on m.id = o.id or m.id = o.parent_id or exists (
       select from kept k where k.body in (o.code, o.kind) and (k.manager = m.code or (k.manager = m.kind and (o.area_id = m.area_id or exists (
@@ -81,9 +81,9 @@ export interface PlanOnPathRow {
  */
 export async function listPlansOnPath(
   reader: Tx,
-  requested: { kinds: readonly string[]; areaId: Id | null; day: LegalDate },
+  filter: { kinds: readonly string[]; areaId: Id | null; day: LegalDate },
 ): Promise<PlanOnPathRow[]> {
-  const { kinds, areaId, day } = requested
+  const { kinds, areaId, day } = filter
   const { rows } = await sql<PlanOnPathRow>`
     select p.id, p.kind, p.title, p.state, p.area_id as "areaId", p.owner_id as "ownerId" from plan p join organisation o on o.id = p.owner_id
     cross join lateral (select coalesce(p.area_id, o.area_id) as area_id) scope

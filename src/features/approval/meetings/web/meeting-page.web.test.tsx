@@ -106,15 +106,15 @@ describe('page of a meeting', () => {
   it('records one result for each seat that decides separately', async () => {
     const user = userEvent.setup()
     const seats = [2, 3].map((number) => ({ ...mayor(number), result: null }))
-    const matches = seats.map(({ seat, names, functionNames, result }) => ({ seat, names, functionNames, result }))
-    currentMeeting = makeMeeting({ items: [item(20, { plan: agendaPlan, title: null, seats: matches })] })
+    const agendaSeats = seats.map(({ seat, names, functionNames, result }) => ({ seat, names, functionNames, result }))
+    currentMeeting = makeMeeting({ items: [item(20, { plan: agendaPlan, title: null, seats: agendaSeats })] })
     await renderView()
     await user.click(await screen.findByRole('button', { name: 'Same result for all: Zonal plan' }))
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Save' }))
     await waitFor(() => expect(sentInputs).toHaveLength(2))
     expect(sentInputs).toMatchObject([
-      { itemId: id(20), result: { seat: matches[0]!.seat, verdict: 'approved', votes: null } },
-      { itemId: id(20), result: { seat: matches[1]!.seat, verdict: 'approved', votes: null } },
+      { itemId: id(20), result: { seat: agendaSeats[0]!.seat, verdict: 'approved', votes: null } },
+      { itemId: id(20), result: { seat: agendaSeats[1]!.seat, verdict: 'approved', votes: null } },
     ])
   })
 

@@ -8,7 +8,7 @@ export function getErrorMessage(
   code: string,
   data: unknown,
 ): string | undefined {
-  const match = words[code]
-  if (typeof match === 'function') return String((match as (data: unknown) => string)(data))
-  return typeof match === 'string' ? match : undefined
+  const message = words[code]
+  if (typeof message === 'function') return String((message as (data: unknown) => string)(data))
+  return typeof message === 'string' ? message : undefined
 }

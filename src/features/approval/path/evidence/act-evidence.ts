@@ -15,7 +15,7 @@ export async function withEvidence(context: TransactionContext, acts: readonly R
   const meetings = [...new Set(acts.flatMap(({ meetingId }) => meetingId ?? []))]
   const ofMeetings = await getEvidence(context.tx, 'meeting', meetings)
   return acts.map((act) => {
-    const matches = [...(own.get(act.id) ?? []), ...(act.meetingId ? (ofMeetings.get(act.meetingId) ?? []) : [])]
-    return matches.length > 0 ? { ...act, evidence: matches } : act
+    const evidence = [...(own.get(act.id) ?? []), ...(act.meetingId ? (ofMeetings.get(act.meetingId) ?? []) : [])]
+    return evidence.length > 0 ? { ...act, evidence } : act
   })
 }

@@ -52,42 +52,42 @@ const findFileHead = (actor: typeof scenario.chief, id: string) => findHead({ da
 describe('supporting document of an act', () => {
   it('is shown with the act and the hash, and is readable for every reader of the plan', async () => {
     const { id } = await decision()
-    const retained = await attachFile(id)
-    expect(retained.sha256).toBe(createHash('sha256').update(samples.pdf).digest('hex'))
-    expect(retained.marking).toBe('TLP:GREEN')
+    const evidenceFile = await attachFile(id)
+    expect(evidenceFile.sha256).toBe(createHash('sha256').update(samples.pdf).digest('hex'))
+    expect(evidenceFile.marking).toBe('TLP:GREEN')
     const visible = await scenario.show(scenario.mayors[0]!)
-    expect(visible.acts.find((act) => act.id === id)!.evidence).toEqual([retained])
-    expect((await findFileHead(scenario.prosecutor, retained.id))?.name).toBe('minutes.pdf')
+    expect(visible.acts.find((act) => act.id === id)!.evidence).toEqual([evidenceFile])
+    expect((await findFileHead(scenario.prosecutor, evidenceFile.id))?.name).toBe('minutes.pdf')
     // The plan becomes visible to the zone only, and so do the supporting documents.
     await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', scenario.planId).execute()
-    expect(await findFileHead(scenario.prosecutor, retained.id)).toBeUndefined()
-    expect((await findFileHead(scenario.chief, retained.id))?.sha256).toBe(retained.sha256)
+    expect(await findFileHead(scenario.prosecutor, evidenceFile.id)).toBeUndefined()
+    expect((await findFileHead(scenario.chief, evidenceFile.id))?.sha256).toBe(evidenceFile.sha256)
   })
 
   it('may have a stricter marking than the plan: other users see the act without that file', async () => {
     const { id } = await decision()
     const file = makeFile('letter.eml', samples.eml)
-    const retained = await api
+    const evidenceFile = await api
       .as(scenario.chief)
       .evidence.attachEvidence({ holderKind: 'act', id, file, marking: 'TLP:AMBER+STRICT' })
-    expect((await scenario.show()).acts.find((act) => act.id === id)!.evidence).toEqual([retained])
+    expect((await scenario.show()).acts.find((act) => act.id === id)!.evidence).toEqual([evidenceFile])
     const others = (await scenario.show(scenario.mayors[0]!)).acts.find((act) => act.id === id)!
     expect(others.evidence).toBeUndefined()
-    expect(await findFileHead(scenario.mayors[0]!, retained.id)).toBeUndefined()
+    expect(await findFileHead(scenario.mayors[0]!, evidenceFile.id)).toBeUndefined()
   })
 
   it('cannot be changed or removed through an endpoint or the database, and the content is never cleaned up', async () => {
     const { id } = await decision()
-    const retained = await attachFile(id)
-    expect((await catchError(api.as(scenario.chief).files.removeFile({ id: retained.id }))).code).toBe('NOT_FOUND')
+    const evidenceFile = await attachFile(id)
+    expect((await catchError(api.as(scenario.chief).files.removeFile({ id: evidenceFile.id }))).code).toBe('NOT_FOUND')
     const transact = transactor(api.context(scenario.chief), { permission: 'path.speak' }, [], null)
     const deleteResult = await transact('touch', ({ tx }) =>
-      tx.deleteFrom('file').where('id', '=', retained.id).executeTakeFirst(),
+      tx.deleteFrom('file').where('id', '=', evidenceFile.id).executeTakeFirst(),
     )
     expect(Number(deleteResult.numDeletedRows)).toBe(0)
     await expect(
       transact('touch', ({ tx }) =>
-        tx.updateTable('file').set({ name: 'other.pdf' }).where('id', '=', retained.id).execute(),
+        tx.updateTable('file').set({ name: 'other.pdf' }).where('id', '=', evidenceFile.id).execute(),
       ),
     ).rejects.toThrow(/permission denied/)
     await api.database.kysely.updateTable('file_chunk').set({ stored_at: '2020-01-01' }).execute()
@@ -165,10 +165,10 @@ describe('supporting document of a meeting', () => {
     expect(
       (await catchError(api.as(scenario.mayors[0]!).evidence.attachEvidence({ holderKind: 'meeting', id, file }))).code,
     ).toBe('NOT_FOUND')
-    const retained = await api.as(chief).evidence.attachEvidence({ holderKind: 'meeting', id, file })
-    expect((await meetings.getMeeting({ id })).evidence).toEqual([retained])
-    expect((await scenario.show()).acts.find(({ meetingId }) => meetingId === id)!.evidence).toEqual([retained])
-    expect(await findFileHead(scenario.mayors[0]!, retained.id)).toBeUndefined()
+    const evidenceFile = await api.as(chief).evidence.attachEvidence({ holderKind: 'meeting', id, file })
+    expect((await meetings.getMeeting({ id })).evidence).toEqual([evidenceFile])
+    expect((await scenario.show()).acts.find(({ meetingId }) => meetingId === id)!.evidence).toEqual([evidenceFile])
+    expect(await findFileHead(scenario.mayors[0]!, evidenceFile.id)).toBeUndefined()
     const other = await meetings.scheduleMeeting({ bodyId: council, ...at })
     expect(
       (

@@ -32,8 +32,9 @@ export const evidenceRoutes = os.router({
     const { holderKind, id: holderId } = input
     await context.transact('read', async (transaction) => {
       await getHolderWithOwner(transaction, holderKind, holderId, errors)
-      const matches = (await getEvidence(transaction.tx, holderKind, [holderId])).get(holderId) ?? []
-      if (matches.length >= maxFilesPerHolder) throw errors.TOO_MUCH_EVIDENCE({ data: { maxCount: maxFilesPerHolder } })
+      const attachedEvidence = (await getEvidence(transaction.tx, holderKind, [holderId])).get(holderId) ?? []
+      if (attachedEvidence.length >= maxFilesPerHolder)
+        throw errors.TOO_MUCH_EVIDENCE({ data: { maxCount: maxFilesPerHolder } })
     })
     const taken = valueOrThrow(await storeUpload(context, 'path.speak', input.file, evidenceKinds), errors)
     return context.transact('write', async (transaction) => {
@@ -49,11 +50,11 @@ export const evidenceRoutes = os.router({
         now: transaction.now,
         uploadedBy: transaction.actor.personId,
       })
-      const retained = (await getEvidence(transaction.tx, holderKind, [holderId]))
+      const evidence = (await getEvidence(transaction.tx, holderKind, [holderId]))
         .get(holderId)
         ?.find((entry) => entry.id === id)
-      if (!retained) throw errors.WOULD_LOSE_ACCESS()
-      const { name, sha256, size } = retained
+      if (!evidence) throw errors.WOULD_LOSE_ACCESS()
+      const { name, sha256, size } = evidence
       transaction.audit({
         subjectKind: subjects[holderKind],
         subjectId: holderId,
@@ -61,7 +62,7 @@ export const evidenceRoutes = os.router({
         ...(planId && { planId }),
         payload: { id, name, sha256, size },
       })
-      return retained
+      return evidence
     })
   }),
 })

@@ -41,10 +41,10 @@ export const latestEnd = ({ periodTo }: Pick<ExtendablePlan, 'periodTo'>, atMost
 export function findExtensionError(
   plan: ExtendablePlan,
   may: { deciders: readonly Seat[]; atMost: string },
-  requested: ExtensionRequest,
+  request: ExtensionRequest,
   today: LegalDate,
 ): ExtensionError | null {
-  const { decided, decidedOn, validUntil } = requested
+  const { decided, decidedOn, validUntil } = request
   if (!['approved', 'in_force', 'bridging'].includes(plan.state)) return { code: 'PLAN_NOT_IN_FORCE' }
   if (decidedOn > today) return { code: 'DATE_IN_FUTURE' }
   if (validUntil <= computeValidUntil(plan)) return { code: 'EXTENSION_TOO_SHORT', validUntil: computeValidUntil(plan) }

@@ -58,7 +58,7 @@ type NewExtension = { planId: Id; reason: string; now: string; personId: Id | nu
 )
 
 export async function insertExtension(tx: Tx, newExtension: NewExtension): Promise<void> {
-  const input =
+  const extensionColumns =
     'withdraws' in newExtension
       ? { withdraws: newExtension.withdraws }
       : {
@@ -79,7 +79,7 @@ export async function insertExtension(tx: Tx, newExtension: NewExtension): Promi
       reason: newExtension.reason,
       recorded_at: newExtension.now,
       recorded_by: newExtension.personId,
-      ...input,
+      ...extensionColumns,
     })
     .execute()
 }

@@ -41,19 +41,19 @@ export const extensionRoutes = os.router({
     loadExtension(context, valueOrThrow(await readablePlan(context, input.planId), errors)),
   ),
 
-  extendPlan: os.extendPlan.handler(async ({ input: { planId, reason, ...asked }, context, errors }) => {
+  extendPlan: os.extendPlan.handler(async ({ input: { planId, reason, ...request }, context, errors }) => {
     const plan = valueOrThrow(await lockOwnedPlan(context, planId, 'path.lead'), errors)
     const deciders = await findDeciders(context, plan)
     if (!deciders) throw errors.KIND_NOT_EXTENDABLE()
     const seats = deciders.deciders.map(({ seat }) => seat)
-    const why = findExtensionError(plan, { deciders: seats, atMost: deciders.atMost }, asked, context.today)
+    const why = findExtensionError(plan, { deciders: seats, atMost: deciders.atMost }, request, context.today)
     if (why?.code === 'EXTENSION_TOO_SHORT')
       throw errors.EXTENSION_TOO_SHORT({ data: { validUntil: computeValidUntil(plan) } })
     if (why?.code === 'TOO_LONG') throw errors.TOO_LONG({ data: { latest: why.latest } })
     if (why?.code === 'SEATS_MISSING')
       throw errors.SEATS_MISSING({ data: { seats: deciders.deciders.filter(({ seat }) => why.seats.includes(seat)) } })
     if (why) throw errors[why.code]()
-    const { decided, ...input } = asked
+    const { decided, ...input } = request
     const at = { planId, reason, now: context.now, personId: context.actor.personId }
     await queries.insertExtension(context.tx, { ...input, seats: decided, ...at })
     return updateExtension(context, plan, { procedure: 'extendPlan', reason }, errors)

@@ -44,10 +44,10 @@ export type PointCounts = { total: number } & Record<PointState, number>
 export function countPoints(
   points: readonly { withdrawn: string | null; answers: readonly { kind: PointAnswerKind }[] }[],
 ): PointCounts {
-  const matches = points.filter((point) => point.withdrawn === null)
-  const countByState = (state: PointState) => matches.filter((entry) => getPointState(entry) === state).length
+  const activePoints = points.filter((point) => point.withdrawn === null)
+  const countByState = (state: PointState) => activePoints.filter((entry) => getPointState(entry) === state).length
   return {
-    total: matches.length,
+    total: activePoints.length,
     followed: countByState('followed'),
     partly: countByState('partly'),
     set_aside: countByState('set_aside'),

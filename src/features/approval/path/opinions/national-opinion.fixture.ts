@@ -27,7 +27,7 @@ export async function draftBeforeTheCouncil(api: Api) {
   const other = await body('BE-OTHER', 'ministry')
   const leader = await enrol(api.database, people.ministry_planner(ministry, 'Planner'))
   const organisationFunction = await make.function(ministry, { code: 'minister_interior', names: { en: 'Minister' } })
-  const retained = {
+  const functionHolder = {
     id: newId(),
     function_id: organisationFunction.id,
     person_id: leader.personId!,
@@ -35,7 +35,7 @@ export async function draftBeforeTheCouncil(api: Api) {
   }
   await api.database.kysely
     .insertInto('function_holding')
-    .values({ ...retained, capacity: 'deputy' })
+    .values({ ...functionHolder, capacity: 'deputy' })
     .execute()
   const plan = await api.as(leader).plans.startPlan({
     code: 'NVP',

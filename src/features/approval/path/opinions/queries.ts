@@ -189,15 +189,15 @@ export async function insertAnswer(
 
 /** Checks whether these elements belong to the plan, as far as the reader may read them. */
 export async function areElementsOfPlan(reader: Reader, planId: Id, elementIds: readonly Id[]): Promise<boolean> {
-  const requested = [...new Set(elementIds)]
-  if (requested.length === 0) return true
+  const uniqueIds = [...new Set(elementIds)]
+  if (uniqueIds.length === 0) return true
   const rows = await reader
     .selectFrom('element')
     .select('id')
     .where('plan_id', '=', planId)
-    .where('id', '=', sql<string>`any (${requested}::uuid[])`)
+    .where('id', '=', sql<string>`any (${uniqueIds}::uuid[])`)
     .execute()
-  return rows.length === requested.length
+  return rows.length === uniqueIds.length
 }
 
 /**

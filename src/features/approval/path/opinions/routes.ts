@@ -65,9 +65,9 @@ export const opinionRoutes = os.router({
   }),
 
   withdrawPoint: os.withdrawPoint.handler(async ({ input: { id, reason }, context, errors }) => {
-    const match = await queries.findPoint(context.tx, id)
-    if (!match) throw errors.NOT_FOUND()
-    const { planPath, opinion } = await lockOpinion(context, match.actId, errors)
+    const foundPoint = await queries.findPoint(context.tx, id)
+    if (!foundPoint) throw errors.NOT_FOUND()
+    const { planPath, opinion } = await lockOpinion(context, foundPoint.actId, errors)
     const point = (await queries.listPoints(context.tx, { actId: opinion.id })).find(
       (storedPoint) => storedPoint.id === id,
     )!
@@ -90,9 +90,9 @@ export const opinionRoutes = os.router({
   }),
 
   answerPoint: os.answerPoint.handler(async ({ input: { id, ...answer }, context, errors }) => {
-    const match = await queries.findPoint(context.tx, id)
-    if (!match) throw errors.NOT_FOUND()
-    const { planPath, opinion } = await lockOpinion(context, match.actId, errors)
+    const foundPoint = await queries.findPoint(context.tx, id)
+    if (!foundPoint) throw errors.NOT_FOUND()
+    const { planPath, opinion } = await lockOpinion(context, foundPoint.actId, errors)
     requirePermission(leads(context, planPath))
     const point = (await queries.listPoints(context.tx, { actId: opinion.id })).find(
       (storedPoint) => storedPoint.id === id,

@@ -24,19 +24,19 @@ export interface FoundBody {
  */
 export async function findBodies(
   reader: Tx,
-  requested: { areaId: Id | null; ownerId: Id; day: LegalDate; codes: readonly string[]; kinds: readonly string[] },
+  filter: { areaId: Id | null; ownerId: Id; day: LegalDate; codes: readonly string[]; kinds: readonly string[] },
 ): Promise<FoundBody[]> {
   const { rows } = await sql<FoundBody>`
-    with place as (select coalesce(${requested.areaId}::uuid, (select area_id from organisation where id = ${requested.ownerId})) as area_id),
-      below as (select r.area_id from area_reach r, place where r.ancestor_id = place.area_id and r.valid_from <= ${requested.day} and ${requested.day} < r.valid_to),
+    with place as (select coalesce(${filter.areaId}::uuid, (select area_id from organisation where id = ${filter.ownerId})) as area_id),
+      below as (select r.area_id from area_reach r, place where r.ancestor_id = place.area_id and r.valid_from <= ${filter.day} and ${filter.day} < r.valid_to),
       containing as (select distinct r.ancestor_id as area_id from area_reach r where (r.area_id in (select area_id from place) or r.area_id in (select area_id from below))
-        and r.valid_from <= ${requested.day} and ${requested.day} < r.valid_to)
+        and r.valid_from <= ${filter.day} and ${filter.day} < r.valid_to)
     select o.id, o.code, o.kind, o.names, o.area_id is not distinct from place.area_id and o.area_id is not null as own,
       o.area_id is not distinct from place.area_id or o.area_id in (select area_id from below) as within,
       o.area_id in (select area_id from containing) as "isUpperArea"
     from organisation o, place
-    where coalesce(o.valid_from <= ${requested.day}, true) and coalesce(${requested.day} < o.valid_to, true)
-      and (o.code = any (${[...requested.codes]}::text[]) or (o.kind = any (${[...requested.kinds]}::text[])
+    where coalesce(o.valid_from <= ${filter.day}, true) and coalesce(${filter.day} < o.valid_to, true)
+      and (o.code = any (${[...filter.codes]}::text[]) or (o.kind = any (${[...filter.kinds]}::text[])
         and (o.area_id = place.area_id or o.area_id in (select area_id from below) or o.area_id in (select area_id from containing))))
     order by o.sort_name, o.id`.execute(reader)
   return rows

@@ -44,14 +44,14 @@ export async function listSectionsByPlan(tx: Tx, planIds: readonly Id[]): Promis
  */
 export async function listOrganisationsByPlan(
   tx: Tx,
-  requested: {
+  filter: {
     plans: readonly { id: Id; areaId: Id | null; ownerId: Id }[]
     day: LegalDate
     codes: readonly string[]
     kinds: readonly string[]
   },
 ): Promise<Map<Id, FoundBody[]>> {
-  const { plans, day } = requested
+  const { plans, day } = filter
   const { rows } = await sql<FoundBody & { plan_id: Id }>`
     with places as materialized (
       select a.plan_id, coalesce(a.area_id, o.area_id) as area_id
@@ -65,17 +65,17 @@ export async function listOrganisationsByPlan(
         and r.valid_from <= ${day} and ${day} < r.valid_to
     ), bodies as materialized (
       select * from organisation o where coalesce(o.valid_from <= ${day}, true) and coalesce(${day} < o.valid_to, true)
-        and (o.code = any (${[...requested.codes]}::text[]) or o.kind = any (${[...requested.kinds]}::text[]))
+        and (o.code = any (${[...filter.codes]}::text[]) or o.kind = any (${[...filter.kinds]}::text[]))
     ), near as materialized (
       select coalesce(b.plan_id, v.plan_id) as plan_id, coalesce(b.area_id, v.area_id) as area_id, b.area_id is not null as within, v.area_id is not null as contains
       from below b full join containing v on v.plan_id = b.plan_id and v.area_id = b.area_id
     )
     select n.plan_id, o.id, o.code, o.kind, o.names, o.sort_name, o.area_id = places.area_id as own, n.within, n.contains as "isUpperArea"
-    from near n join places on places.plan_id = n.plan_id join bodies o on o.area_id = n.area_id and o.kind = any (${[...requested.kinds]}::text[])
+    from near n join places on places.plan_id = n.plan_id join bodies o on o.area_id = n.area_id and o.kind = any (${[...filter.kinds]}::text[])
     union all
     select places.plan_id, o.id, o.code, o.kind, o.names, o.sort_name, coalesce(o.area_id = places.area_id, false), false, false
-    from places join bodies o on o.code = any (${[...requested.codes]}::text[])
-      and not (o.kind = any (${[...requested.kinds]}::text[]) and exists (select from near n where n.plan_id = places.plan_id and n.area_id = o.area_id))
+    from places join bodies o on o.code = any (${[...filter.codes]}::text[])
+      and not (o.kind = any (${[...filter.kinds]}::text[]) and exists (select from near n where n.plan_id = places.plan_id and n.area_id = o.area_id))
     order by sort_name, id`.execute(tx)
   return Map.groupBy(rows, (row) => row.plan_id)
 }

@@ -41,18 +41,18 @@ function toInitialForm(path: LegalPath, action: PathAction): ActionForm {
 
 /** Returns the fields of the dialog, and a function that adds a field if needed and moves the focus to it. */
 function useVisibleFields(action: PathAction) {
-  const [requested, setRequested] = useState<{ field: Field; place: number }>()
+  const [focusRequest, setFocusRequest] = useState<{ field: Field; place: number }>()
   const fields = getFields(action)
   // A field that the error requires and that was not needed when the dialog opened.
-  const visible = requested && !fields.includes(requested.field) ? [...fields, requested.field] : fields
+  const visible = focusRequest && !fields.includes(focusRequest.field) ? [...fields, focusRequest.field] : fields
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const places = form.current?.querySelectorAll<HTMLElement>('input, select, textarea')
-    if (requested) places?.[requested.place]?.focus()
-  }, [requested])
+    if (focusRequest) places?.[focusRequest.place]?.focus()
+  }, [focusRequest])
   const focusField = (field: Field) => {
     const place = visible.indexOf(field)
-    setRequested({ field, place: place < 0 ? visible.length : place })
+    setFocusRequest({ field, place: place < 0 ? visible.length : place })
   }
   return { form, visible, focusField }
 }
@@ -61,7 +61,7 @@ function useVisibleFields(action: PathAction) {
 export function ActWindow(props: {
   path: LegalPath
   action: PathAction
-  onDo: (doing: PathAction) => void
+  onDo: (action: PathAction) => void
   onClose: () => void
 }) {
   const { path, action, onDo, onClose } = props

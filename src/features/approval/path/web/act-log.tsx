@@ -9,7 +9,7 @@ import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
 
 /** Lists all acts, the latest first. A mistake is withdrawn with a reason and remains visible. */
-export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: PathAction) => void }) {
+export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (action: PathAction) => void }) {
   const messages = useMessages(pathMessages)
   const { language, name } = useLocalizedText()
   const withdrawnIds = new Set(path.acts.flatMap((act) => act.withdraws ?? []))

@@ -21,7 +21,7 @@ const tones: Readonly<Record<LegalPath['state'], Tone>> = {
 export function HeadCard(props: {
   path: LegalPath
   onRound: (id: string) => void
-  onDo?: (doing: PathAction) => void
+  onDo?: (action: PathAction) => void
 }) {
   const { path, onRound, onDo } = props
   const messages = useMessages(pathMessages).head

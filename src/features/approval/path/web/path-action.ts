@@ -46,36 +46,36 @@ const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
 }
 
 /** Checks whether usual predecessors are incomplete, so that a reason is needed. */
-const requiresReason = (doing: PathAction): boolean =>
-  'step' in doing && doing.kind !== 'receipt' && doing.kind !== 'plan' && doing.step.stepsOutOfOrder.length > 0
+const requiresReason = (action: PathAction): boolean =>
+  'step' in action && action.kind !== 'receipt' && action.kind !== 'plan' && action.step.stepsOutOfOrder.length > 0
 
-export const getFields = (doing: PathAction): readonly Field[] => {
-  const fields = fieldsByAction[doing.kind]
-  return requiresReason(doing) && !fields.includes('reason') ? [...fields, 'reason'] : fields
+export const getFields = (action: PathAction): readonly Field[] => {
+  const fields = fieldsByAction[action.kind]
+  return requiresReason(action) && !fields.includes('reason') ? [...fields, 'reason'] : fields
 }
 
 /** Checks whether a field is required, because the act would be refused without it. */
-export function isNeeded(doing: PathAction, field: Field, actionForm: ActionForm): boolean {
+export function isNeeded(action: PathAction, field: Field, actionForm: ActionForm): boolean {
   // Returning to the usual duration needs no reason.
-  if (doing.kind === 'plan') return field === 'reason' && (actionForm.weeks !== '' || actionForm.dueOn !== '')
+  if (action.kind === 'plan') return field === 'reason' && (actionForm.weeks !== '' || actionForm.dueOn !== '')
   if (field === 'reason') return true
   if (field === 'text')
     return (
-      ['opinion', 'absence', 'withdraw'].includes(doing.kind) ||
-      (doing.kind === 'decide' && actionForm.verdict !== 'approved')
+      ['opinion', 'absence', 'withdraw'].includes(action.kind) ||
+      (action.kind === 'decide' && actionForm.verdict !== 'approved')
     )
   return field !== 'method' && field !== 'verdict'
 }
 
 /** Returns the sections that can be chosen; empty if all are decided together. */
-export const getSections = (doing: PathAction): NonNullable<PathStep['sections']> =>
-  doing.kind === 'decide' ? (doing.step.sections ?? []) : []
+export const getSections = (action: PathAction): NonNullable<PathStep['sections']> =>
+  action.kind === 'decide' ? (action.step.sections ?? []) : []
 
-export const isComplete = (doing: PathAction, actionForm: ActionForm): boolean =>
+export const isComplete = (action: PathAction, actionForm: ActionForm): boolean =>
   actionForm.sectionCodes?.length !== 0 &&
-  getFields(doing).every(
+  getFields(action).every(
     (field) =>
-      !isNeeded(doing, field, actionForm) ||
+      !isNeeded(action, field, actionForm) ||
       (field === 'text' || field === 'reason' ? isFilledText(actionForm[field]) : actionForm[field] !== ''),
   )
 

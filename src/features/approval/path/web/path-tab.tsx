@@ -28,28 +28,34 @@ export function PathTab({ planId }: { planId: Id }) {
 }
 
 function PathView({ path, onRound }: { path: LegalPath; onRound: (roundId: string) => void }) {
-  const [doing, setDoing] = useState<PathAction>()
+  const [action, setAction] = useState<PathAction>()
   const { planId } = path
   // An earlier round is read-only.
   const isCurrentRound = path.roundId === null || path.roundId === path.rounds.at(-1)?.id
   return (
     <div className={styles.tab}>
-      <HeadCard path={path} onRound={onRound} {...(isCurrentRound && { onDo: setDoing })} />
-      <UnapprovedChangesCard path={path} {...(isCurrentRound && { onOpen: () => setDoing({ kind: 'addendum' }) })} />
+      <HeadCard path={path} onRound={onRound} {...(isCurrentRound && { onDo: setAction })} />
+      <UnapprovedChangesCard path={path} {...(isCurrentRound && { onOpen: () => setAction({ kind: 'addendum' }) })} />
       {!path.isApprovedExternally && (
         <>
-          <StepsCard path={path} {...(isCurrentRound && { onDo: setDoing })} />
+          <StepsCard path={path} {...(isCurrentRound && { onDo: setAction })} />
           <SlotParts slot={pathCards} partProps={{ planId }} />
-          <ActLog path={path} {...(isCurrentRound && { onDo: setDoing })} />
+          <ActLog path={path} {...(isCurrentRound && { onDo: setAction })} />
         </>
       )}
       <ExtensionCard planId={planId} />
-      {doing && (
-        <ActWindow key={toKey(doing)} path={path} action={doing} onDo={setDoing} onClose={() => setDoing(undefined)} />
+      {action && (
+        <ActWindow
+          key={toKey(action)}
+          path={path}
+          action={action}
+          onDo={setAction}
+          onClose={() => setAction(undefined)}
+        />
       )}
     </div>
   )
 }
 
 /** Each act has a separate dialog, so that input is not carried over. */
-const toKey = (doing: PathAction): string => `${doing.kind} ${'step' in doing ? doing.step.code : ''}`
+const toKey = (action: PathAction): string => `${action.kind} ${'step' in action ? action.step.code : ''}`

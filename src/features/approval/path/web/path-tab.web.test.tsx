@@ -96,9 +96,9 @@ describe('approval procedure on the plan page', () => {
 
   it('offers a remedy for every error', () => {
     const known = path({ steps: [step('a'), step('b'), step('c', { act: 'entry' })] })
-    const doing = { kind: 'decide', step: known.steps[1]!, seat: seat(11) } as const
+    const action = { kind: 'decide', step: known.steps[1]!, seat: seat(11) } as const
     const describeOffers = (code: string) =>
-      findRemedies(code, { steps: ['a', 'b'] }, known, doing).map((offer) =>
+      findRemedies(code, { steps: ['a', 'b'] }, known, action).map((offer) =>
         offer.kind === 'step'
           ? `step ${offer.step.code}`
           : offer.kind === 'do'
@@ -135,7 +135,7 @@ describe('approval procedure on the plan page', () => {
       UNKNOWN_ELEMENT: ['link steps'],
     })
     const inForce = { ...known, state: 'in_force' as const }
-    expect(findRemedies('APPROVED', undefined, inForce, doing)).toEqual([{ kind: 'do', action: { kind: 'addendum' } }])
+    expect(findRemedies('APPROVED', undefined, inForce, action)).toEqual([{ kind: 'do', action: { kind: 'addendum' } }])
   })
 
   it('shows acts given in person and recorded acts separately', async () => {

@@ -132,9 +132,9 @@ describe('mistaken act', () => {
 
   it('given in person by an organisation cannot be withdrawn by the lead of the plan', async () => {
     const act = recordedAct({ provenance: 'in_person' })
-    const match = seat(11, { state: 'received', act, abilities: { speak: false, record: true } })
+    const receivedSeat = seat(11, { state: 'received', act, abilities: { speak: false, record: true } })
     await renderView(
-      path({ steps: [step('b', { act: 'decision', state: 'in_progress', seats: [match] })], acts: [act] }),
+      path({ steps: [step('b', { act: 'decision', state: 'in_progress', seats: [receivedSeat] })], acts: [act] }),
     )
     await screen.findByText('Step b')
     expect(screen.queryByRole('button', { name: /Withdraw/ })).toBeNull()

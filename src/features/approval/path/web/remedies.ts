@@ -25,7 +25,7 @@ const link = (to: Extract<Remedy, { kind: 'link' }>['to'], href: string): Remedy
 const tab = (path: LegalPath, name: string) => `/plans/${path.planId}?tab=${name}`
 const toStepRemedies = (path: LegalPath, codes: readonly string[]): Remedy[] =>
   path.steps.filter((step) => codes.includes(step.code)).map((step) => ({ kind: 'step', step }))
-const getOwnStepCodes = (doing: PathAction): string[] => ('step' in doing ? [doing.step.code] : [])
+const getOwnStepCodes = (action: PathAction): string[] => ('step' in action ? [action.step.code] : [])
 const entries = (path: LegalPath): Remedy[] =>
   toStepRemedies(
     path,

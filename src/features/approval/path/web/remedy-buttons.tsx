@@ -19,7 +19,7 @@ export function goToStep(code: string): void {
 
 interface RemedyButtonsProps {
   remedies: readonly Remedy[]
-  onDo?: ((doing: PathAction) => void) | undefined
+  onDo?: ((action: PathAction) => void) | undefined
   /** Called before navigation to another place on the page. */
   onLeave?: () => void
   onField?: (field: Extract<Remedy, { kind: 'field' }>['field']) => void

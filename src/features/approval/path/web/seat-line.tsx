@@ -27,7 +27,7 @@ interface SeatLineProps {
   isLeader: boolean
   isSubmitted: boolean
   isOpen: boolean
-  onDo?: (doing: PathAction) => void
+  onDo?: (action: PathAction) => void
 }
 
 /** Returns the acts that are possible now for this organisation. */

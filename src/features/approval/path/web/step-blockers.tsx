@@ -15,7 +15,7 @@ interface StepBlockersProps {
   isLeader: boolean
   isSubmitted: boolean
   isOpen: boolean
-  onDo?: ((doing: PathAction) => void) | undefined
+  onDo?: ((action: PathAction) => void) | undefined
 }
 
 /** Lists what blocks a step (prerequisite steps, missing version, check errors) with an action to resolve each. */

@@ -48,7 +48,7 @@ interface StepLineProps {
   /** Whether a version is submitted. */
   isSubmitted: boolean
   getStep: (code: string) => PathStep | undefined
-  onDo?: (doing: PathAction) => void
+  onDo?: (action: PathAction) => void
 }
 
 /** Returns the acts that the leader of the plan can record on a step. */
@@ -176,7 +176,7 @@ function StepSeats({ step, isLeader, isSubmitted, onDo }: StepLineProps) {
   )
 }
 
-type StepActionsProps = StepLineProps & { onDo: (doing: PathAction) => void }
+type StepActionsProps = StepLineProps & { onDo: (action: PathAction) => void }
 
 function StepActions({ step, isLeader, mayPlan, isSubmitted, onDo }: StepActionsProps) {
   const { name } = useLocalizedText()

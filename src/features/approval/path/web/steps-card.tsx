@@ -8,7 +8,7 @@ import type { PathAction } from './path-action.ts'
 import { StepLine } from './step-line.tsx'
 
 /** Lists the steps in order. Open steps are expanded. */
-export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: PathAction) => void }) {
+export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (action: PathAction) => void }) {
   const messages = useMessages(pathMessages).steps
   const { language } = useLocalizedText()
   const round = path.rounds.find(({ id }) => id === path.roundId)

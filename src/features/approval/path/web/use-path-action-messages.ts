@@ -7,41 +7,41 @@ export function usePathActionMessages() {
   const messages = useMessages(pathMessages)
   const { name } = useLocalizedText()
   const { acts, head, steps } = messages
-  const verbOf = (doing: PathAction): string => {
-    if (doing.kind === 'submit') return head.submit
-    if (doing.kind === 'addendum') return head.openAddendum
-    if (doing.kind === 'opinion') return doing.seat.abilities.speak ? acts.opinion : acts.recordOpinion
-    if (doing.kind === 'decide') return doing.seat.abilities.speak ? acts.decide : acts.recordDecision
-    return acts[doing.kind]
+  const verbOf = (action: PathAction): string => {
+    if (action.kind === 'submit') return head.submit
+    if (action.kind === 'addendum') return head.openAddendum
+    if (action.kind === 'opinion') return action.seat.abilities.speak ? acts.opinion : acts.recordOpinion
+    if (action.kind === 'decide') return action.seat.abilities.speak ? acts.decide : acts.recordDecision
+    return acts[action.kind]
   }
-  const formatTitle = (doing: PathAction): string =>
-    'step' in doing ? `${doing.step.number} ${name(doing.step.names)}: ${verbOf(doing)}` : verbOf(doing)
-  const getActionText = (doing: PathAction): string => {
-    if (doing.kind === 'submit') return head.submitText
-    if (doing.kind === 'addendum') return head.addendumText
-    if (doing.kind === 'withdraw') return messages.log.kinds[doing.act.kind]
-    if ('seat' in doing)
-      return [name(doing.seat.names), doing.seat.functionNames ? name(doing.seat.functionNames) : '']
+  const formatTitle = (action: PathAction): string =>
+    'step' in action ? `${action.step.number} ${name(action.step.names)}: ${verbOf(action)}` : verbOf(action)
+  const getActionText = (action: PathAction): string => {
+    if (action.kind === 'submit') return head.submitText
+    if (action.kind === 'addendum') return head.addendumText
+    if (action.kind === 'withdraw') return messages.log.kinds[action.act.kind]
+    if ('seat' in action)
+      return [name(action.seat.names), action.seat.functionNames ? name(action.seat.functionNames) : '']
         .filter(Boolean)
         .join(' · ')
-    return doing.kind !== 'plan' && doing.step.stepsOutOfOrder.length > 0
-      ? steps.outOfOrder(doing.step.stepsOutOfOrder.join(', '))
-      : name(doing.step.basis)
+    return action.kind !== 'plan' && action.step.stepsOutOfOrder.length > 0
+      ? steps.outOfOrder(action.step.stepsOutOfOrder.join(', '))
+      : name(action.step.basis)
   }
-  const getLabel = (doing: PathAction, field: Field): string => {
-    if (field === 'date') return doing.kind === 'enter' ? acts.inForceFrom : acts.date
-    if (doing.kind === 'plan' && field === 'dueOn') return acts.plannedDay
-    if (doing.kind === 'plan' && field === 'reason') return acts.planningReason
+  const getLabel = (action: PathAction, field: Field): string => {
+    if (field === 'date') return action.kind === 'enter' ? acts.inForceFrom : acts.date
+    if (action.kind === 'plan' && field === 'dueOn') return acts.plannedDay
+    if (action.kind === 'plan' && field === 'reason') return acts.planningReason
     if (field === 'reason')
-      return doing.kind === 'skip'
+      return action.kind === 'skip'
         ? acts.skipReason
-        : doing.kind === 'addendum'
+        : action.kind === 'addendum'
           ? head.addendumSubject
           : acts.orderReason
     if (field === 'text') {
-      if (doing.kind === 'opinion') return acts.opinionText
-      if (doing.kind === 'done' || doing.kind === 'send') return acts.evidence
-      return doing.kind === 'withdraw' ? acts.withdrawReason : acts.reasons
+      if (action.kind === 'opinion') return acts.opinionText
+      if (action.kind === 'done' || action.kind === 'send') return acts.evidence
+      return action.kind === 'withdraw' ? acts.withdrawReason : acts.reasons
     }
     if (field === 'versionId') return head.version
     return acts[field]

@@ -51,18 +51,18 @@ const getErrorData = (error: unknown): { steps?: string[] } | undefined =>
 function recordAct(
   planId: string,
   path: LegalPath,
-  doing: PathAction,
+  action: PathAction,
   { date, dueOn, versionId, weeks, sectionCodes, ...input }: ActionForm,
 ): Promise<unknown> {
   const api = pathApi
   const reason = input.reason.trim() || null
   const text = input.text.trim() || null
   const method = input.method || null
-  if (doing.kind === 'submit') return api.submitVersion.call({ planId, versionId, date })
-  if (doing.kind === 'addendum') return api.openAddendum.call({ planId, reason: reason ?? '' })
-  if (doing.kind === 'withdraw') return api.withdrawAct.call({ id: doing.act.id, text: text ?? '' })
-  const at = { planId, step: doing.step.code }
-  switch (doing.kind) {
+  if (action.kind === 'submit') return api.submitVersion.call({ planId, versionId, date })
+  if (action.kind === 'addendum') return api.openAddendum.call({ planId, reason: reason ?? '' })
+  if (action.kind === 'withdraw') return api.withdrawAct.call({ id: action.act.id, text: text ?? '' })
+  const at = { planId, step: action.step.code }
+  switch (action.kind) {
     case 'done':
       return api.completeStep.call({ ...at, date, text, reason })
     case 'send':
@@ -73,10 +73,10 @@ function recordAct(
       return api.enterIntoForce.call({ ...at, date, reason })
     case 'plan': {
       const planned = { duration: weeks ? `P${weeks}W` : null, plannedOn: dueOn || null, ...(reason && { reason }) }
-      return planApi.preparation.changePreparationStep.call({ planId, code: doing.step.code, ...planned })
+      return planApi.preparation.changePreparationStep.call({ planId, code: action.step.code, ...planned })
     }
     case 'ask': {
-      const seats = doing.step.seats.filter(({ state }) => state === 'none' || state === 'superseded')
+      const seats = action.step.seats.filter(({ state }) => state === 'none' || state === 'superseded')
       return api.requestResponse.call({
         ...at,
         date: legalToday(),
@@ -86,14 +86,14 @@ function recordAct(
       })
     }
     default: {
-      const match = { ...at, seat: doing.seat.seat, date }
-      if (doing.kind === 'receipt') return api.confirmReceipt.call(match)
-      if (doing.kind === 'opinion') return api.giveOpinion.call({ ...match, text: text ?? '', method, reason })
-      if (doing.kind === 'absence') return api.recordAbsence.call({ ...match, text, reason })
+      const seatInput = { ...at, seat: action.seat.seat, date }
+      if (action.kind === 'receipt') return api.confirmReceipt.call(seatInput)
+      if (action.kind === 'opinion') return api.giveOpinion.call({ ...seatInput, text: text ?? '', method, reason })
+      if (action.kind === 'absence') return api.recordAbsence.call({ ...seatInput, text, reason })
       const submittedId = path.submittedVersion?.versionId ?? path.planId
       const parts = sectionCodes && { sectionCodes: [...sectionCodes] }
       return api.decide.call({
-        ...match,
+        ...seatInput,
         text,
         method,
         reason,

@@ -66,12 +66,12 @@ const answer = (id: Id, text = 'Twaalf.') =>
 
 describe('question of a member', () => {
   it('about a sent plan reaches the lead organisation as a task that ends with the answer', async () => {
-    const requested = await askQuestion(member, { dueOn: '2026-12-10' })
-    expect(requested).toMatchObject({ state: 'open', element: { title: { text: { nl: 'Capaciteit' } } }, answers: [] })
-    expect(requested.abilities).toEqual({ answer: false, withdraw: true })
+    const question = await askQuestion(member, { dueOn: '2026-12-10' })
+    expect(question).toMatchObject({ state: 'open', element: { title: { text: { nl: 'Capaciteit' } } }, answers: [] })
+    expect(question.abilities).toEqual({ answer: false, withdraw: true })
     const waiting = async () => (await api.as(scenario.chief).tasks.listTasks({ kind: 'answer_question' })).rows
-    expect(await waiting()).toMatchObject([{ subjectId: requested.id, planId: scenario.planId, dueOn: '2026-12-10' }])
-    const answered = await answer(requested.id)
+    expect(await waiting()).toMatchObject([{ subjectId: question.id, planId: scenario.planId, dueOn: '2026-12-10' }])
+    const answered = await answer(question.id)
     expect(answered).toMatchObject({ state: 'answered', answers: [{ text: localized('nl', 'Twaalf.') }] })
     expect(await waiting()).toEqual([])
     expect((await listed(member))[0]!.answers).toHaveLength(1)
@@ -79,9 +79,9 @@ describe('question of a member', () => {
 
   it('keeps the earlier answer when it is answered again, and does not change the plan', async () => {
     const before = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
-    const requested = await askQuestion(member)
-    await answer(requested.id)
-    const again = await answer(requested.id, 'Dertien.')
+    const question = await askQuestion(member)
+    await answer(question.id)
+    const again = await answer(question.id, 'Dertien.')
     expect(again.answers.map(({ text, supersededAt }) => [text.text.nl, supersededAt !== null])).toEqual([
       ['Dertien.', false],
       ['Twaalf.', true],
@@ -104,13 +104,13 @@ describe('question of a member', () => {
   })
 
   it('follows the plan when access is restricted, and stays readable for the asking organisation', async () => {
-    const requested = await askQuestion(member, { public: true })
-    await answer(requested.id)
+    const question = await askQuestion(member, { public: true })
+    await answer(question.id)
     expect(await listed(neighbour)).toHaveLength(1)
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [scenario.planId])
     expect(await listed(neighbour)).toEqual([])
     expect(await listed(member)).toMatchObject([
-      { id: requested.id, element: { title: { text: { nl: 'Capaciteit' } } } },
+      { id: question.id, element: { title: { text: { nl: 'Capaciteit' } } } },
     ])
   })
 
@@ -123,11 +123,11 @@ describe('question of a member', () => {
   })
 
   it('is withdrawn by the asking organisation before it is answered', async () => {
-    const requested = await askQuestion(member)
+    const question = await askQuestion(member)
     const { withdrawQuestion } = api.as(member).questions
-    expect(await withdrawQuestion({ id: requested.id })).toMatchObject({ state: 'withdrawn' })
-    expect((await catchError(withdrawQuestion({ id: requested.id }))).code).toBe('QUESTION_WITHDRAWN')
-    expect((await catchError(answer(requested.id))).code).toBe('QUESTION_WITHDRAWN')
+    expect(await withdrawQuestion({ id: question.id })).toMatchObject({ state: 'withdrawn' })
+    expect((await catchError(withdrawQuestion({ id: question.id }))).code).toBe('QUESTION_WITHDRAWN')
+    expect((await catchError(answer(question.id))).code).toBe('QUESTION_WITHDRAWN')
     const other = await askQuestion(member)
     await answer(other.id)
     expect((await catchError(withdrawQuestion({ id: other.id }))).code).toBe('ALREADY_ANSWERED')

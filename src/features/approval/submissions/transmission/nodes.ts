@@ -65,11 +65,11 @@ export function listNodesToSend(
 
 /** Removes the headings of parts and sections without content. */
 function omitEmptyFrames(nodes: readonly SentNode[]): SentNode[] {
-  const retained: SentNode[] = []
+  const retainedNodes: SentNode[] = []
   for (const node of nodes.toReversed()) {
-    const sentNode = retained.at(-1)
+    const sentNode = retainedNodes.at(-1)
     if (node.kind === 'element' && isFrame(node.element) && !(sentNode && sentNode.level > node.level)) continue
-    retained.push(node)
+    retainedNodes.push(node)
   }
-  return retained.reverse()
+  return retainedNodes.reverse()
 }

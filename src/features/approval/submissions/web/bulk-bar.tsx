@@ -28,7 +28,7 @@ export function BulkBar(props: {
   const feedback = useMutationFeedback(useMessages(pathErrors), [submissionApi.key()])
   const toast = useToast()
   const queries = useQueryClient()
-  const [doing, setDoing] = useState<SubmissionAction['kind']>()
+  const [chosenAction, setChosenAction] = useState<SubmissionAction['kind']>()
   const send = useMutation(
     lettersApi.sendLetters.mutationOptions({
       ...feedback(),
@@ -50,7 +50,7 @@ export function BulkBar(props: {
       {acts
         .filter((kind) => kind !== 'decide' || deciders.length > 0)
         .map((kind) => (
-          <Button key={kind} size="small" onClick={() => setDoing(kind)}>
+          <Button key={kind} size="small" onClick={() => setChosenAction(kind)}>
             {messages.acts[kind]}
           </Button>
         ))}
@@ -69,15 +69,15 @@ export function BulkBar(props: {
       >
         {messages.printLetters}
       </Button>
-      {doing && (
+      {chosenAction && (
         <ActWindow
-          kind={doing}
+          kind={chosenAction}
           organisationId={organisationId}
           rows={rows}
           deciders={deciders}
-          onClose={() => setDoing(undefined)}
+          onClose={() => setChosenAction(undefined)}
           onDone={() => {
-            setDoing(undefined)
+            setChosenAction(undefined)
             onClear()
           }}
         />

@@ -28,9 +28,9 @@ export default function ReceivedPlansPage() {
   const messages = useMessages(submissionMessages)
   const { name } = useLocalizedText()
   const session = useSession()
-  const [requested, choose] = useSearchValue('body')
+  const [requestedId, choose] = useSearchValue('body')
   const own = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()]
-  const body = own.find((entry) => entry.organisationId === requested) ?? own[0]
+  const body = own.find((entry) => entry.organisationId === requestedId) ?? own[0]
   return (
     <>
       <PageHeader eyebrow={body && name(body.organisationNames)} title={messages.title} intro={messages.intro} />

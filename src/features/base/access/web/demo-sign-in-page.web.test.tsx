@@ -34,10 +34,10 @@ const server = vi.hoisted(() => {
 
 /** Installs a demo server and returns the received requests. */
 function demoServer() {
-  const requested: string[] = []
+  const requests: string[] = []
   server.answer = async (request) => {
     const url = new URL(request.url)
-    requested.push(`${request.method} ${url.pathname}${url.search}`)
+    requests.push(`${request.method} ${url.pathname}${url.search}`)
     const json = (body: unknown, status = 200) =>
       new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
     if (url.pathname === '/rpc/session/getSession')
@@ -49,7 +49,7 @@ function demoServer() {
     }
     return json({ defined: true, code: 'PERSON_NOT_FOUND', status: 404, message: '' }, 404)
   }
-  return requested
+  return requests
 }
 
 function open() {
@@ -85,12 +85,12 @@ describe('sign-in as a persona', () => {
 
   it('finds a role by the name in the reader’s language and keeps the search text in the address', async () => {
     const user = userEvent.setup()
-    const requested = demoServer()
+    const requests = demoServer()
     open()
     await user.type(await screen.findByRole('searchbox', { name: 'Zoeken op naam, rol of organisatie' }), 'burgem')
     await vi.waitFor(() => expect(screen.queryByText('Lotte Verzonnen')).toBeNull())
     expect(screen.getByRole('button', { name: /Fien/ })).toBeDefined()
-    expect(requested.at(-1)).toBe('GET /api/demo/personas?query=mayor&limit=200')
+    expect(requests.at(-1)).toBe('GET /api/demo/personas?query=mayor&limit=200')
     expect(location.search).toContain('query=burgem')
   })
 

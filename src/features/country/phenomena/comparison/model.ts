@@ -82,13 +82,13 @@ export function findPaths(start: Id, targets: ReadonlySet<Id>, links: readonly L
 
 /** Returns the row of an item without an equivalent: as recorded in the crosswalk, or because there is no link. */
 function toSingleRow(id: Id, side: 'from' | 'to', relation: 'dropped' | 'new', links: readonly Link[]): ComparedRow {
-  const input = links.find((link) => link.fromId === id && link.toId === null && link.relation === relation)
+  const relationLink = links.find((link) => link.fromId === id && link.toId === null && link.relation === relation)
   return {
     fromId: side === 'from' ? id : null,
     toId: side === 'to' ? id : null,
-    outcome: input ? relation : 'none',
-    relations: input ? [relation] : [],
-    author: input?.author ?? null,
-    note: input?.note ?? null,
+    outcome: relationLink ? relation : 'none',
+    relations: relationLink ? [relation] : [],
+    author: relationLink?.author ?? null,
+    note: relationLink?.note ?? null,
   }
 }

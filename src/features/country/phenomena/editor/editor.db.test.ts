@@ -150,13 +150,13 @@ describe('preview of a relation', () => {
     const secret = await make.plan({ ownerId: owner, code: 'SECRET', marking: 'TLP:AMBER+STRICT' })
     for (const { id: planId } of [plan, secret])
       await make.element({ planId, kind: 'priority', phenomenonId: id('NSP-2022-15') })
-    const requested = { fromId: id('NSP-2022-15'), toId: id('EU-2026-4'), relation: 'same' as const }
-    const { changed, plans, planCount } = await writes.previewCrosswalk(requested)
+    const link = { fromId: id('NSP-2022-15'), toId: id('EU-2026-4'), relation: 'same' as const }
+    const { changed, plans, planCount } = await writes.previewCrosswalk(link)
     expect(changed.find((entry) => entry.phenomenonId === id('NSP-2022-15'))?.gained).toContain(id('EU-2026-4'))
     expect([plans.map(({ code, elements }) => [code, elements]), planCount]).toEqual([[['OPEN', 1]], 1])
-    expect((await writes.previewCrosswalk({ ...requested, relation: 'split' })).changed).toEqual([])
-    await writes.addCrosswalkLink(requested)
-    const without = await writes.previewCrosswalk({ ...requested, rejected: true })
+    expect((await writes.previewCrosswalk({ ...link, relation: 'split' })).changed).toEqual([])
+    await writes.addCrosswalkLink(link)
+    const without = await writes.previewCrosswalk({ ...link, rejected: true })
     expect(without.changed.find((entry) => entry.phenomenonId === id('NSP-2022-15'))?.lost).toContain(id('EU-2026-4'))
   })
 })

@@ -168,8 +168,8 @@ export const editorRoutes = os.router({
     const isIt = (entry: (typeof links)[number]) =>
       entry.fromId === fromId && entry.toId === toId && entry.relation === relation
     const others = links.filter((link) => !isIt(link))
-    const match = { id: newId(), fromId, toId, relation }
-    const changed = changedMeanings(links, setAside ? others : [...others, match])
+    const newLink = { id: newId(), fromId, toId, relation }
+    const changed = changedMeanings(links, setAside ? others : [...others, newLink])
     const ids = changed.map((changedMeaning) => changedMeaning.phenomenonId)
     const all = new Set(
       changed.flatMap((changedMeaning) => [

@@ -18,11 +18,11 @@ export function ComparisonTable(props: { comparison: ListComparison; onSelect: (
   const { from, to, rows, phenomena } = props.comparison
   const messages = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
-  const [requested, setOnly] = useSearchValue('relation')
+  const [requestedOutcome, setOnly] = useSearchValue('relation')
   const byId = new Map(phenomena.map((entry) => [entry.id, entry]))
   const formatName = (id: string | null) => (id === null ? '' : name(byId.get(id)?.names) || (byId.get(id)?.code ?? ''))
   const counted = new Map(outcomes.map((value) => [value, rows.filter(({ outcome }) => outcome === value).length]))
-  const only = outcomes.find((outcome) => outcome === requested && counted.get(outcome) !== 0)
+  const only = outcomes.find((outcome) => outcome === requestedOutcome && counted.get(outcome) !== 0)
   const visible = only ? rows.filter(({ outcome }) => outcome === only) : rows
   const formatRelations = ({ relations }: ComparedRow) =>
     relations.map((relation) => messages.relations[relation]).join(', ')

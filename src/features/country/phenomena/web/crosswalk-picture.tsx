@@ -96,8 +96,8 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const next = moveInGrid(event, at, Math.max(...columns.map((elements) => elements.length)), columns.length)
   if (!next) return
   event.preventDefault()
-  const matches = columns[next.column]!
-  matches[Math.min(next.row, matches.length - 1)]?.focus()
+  const columnItems = columns[next.column]!
+  columnItems[Math.min(next.row, columnItems.length - 1)]?.focus()
 }
 
 function Item(props: {

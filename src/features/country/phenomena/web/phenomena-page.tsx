@@ -61,11 +61,11 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
   const { lists, selected, select } = props
   const messages = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
-  const [requested, setFrom] = useSearchValue('from')
+  const [requestedCode, setFrom] = useSearchValue('from')
   const [secondCode, setTo] = useSearchValue('to')
   const known = (code: string) => lists.some((list) => list.code === code)
   const [first, second] = defaults(lists)
-  const fromCode = known(requested) ? requested : first
+  const fromCode = known(requestedCode) ? requestedCode : first
   const toCode = known(secondCode) ? secondCode : second
   const compared = useQuery(
     phenomenonApi.compareLists.queryOptions({ input: { fromListCode: fromCode, toListCode: toCode } }),

@@ -65,10 +65,10 @@ export function findSharedWord(outlines: readonly Outline[]): string | undefined
  * proposes a similar identifier.
  */
 export function matcher(areas: readonly MatchableArea[], shared?: string) {
-  const index = (wordsOf: (area: MatchableArea) => string[]) => {
+  const index = (listWords: (area: MatchableArea) => string[]) => {
     const found = new Map<string, MatchableArea[]>()
     for (const area of areas)
-      for (const word of new Set(wordsOf(area))) found.set(word, [...(found.get(word) ?? []), area])
+      for (const word of new Set(listWords(area))) found.set(word, [...(found.get(word) ?? []), area])
     return found
   }
   const byCode = index(({ code }) => [code])
@@ -93,8 +93,8 @@ export function matcher(areas: readonly MatchableArea[], shared?: string) {
     const name = plainNames[0] && (removeSharedWord(plainNames[0])[0] ?? plainNames[0])
     if (!name) return { areas: [], proposal: nearest(codes[0] ?? '', [...byCode.keys()]) }
     const meant = nearest(name, [...byName.keys()])
-    const matches = meant === null ? [] : Object.values(byName.get(meant)?.[0]?.names ?? {})
-    return { areas: [], proposal: matches.find((value) => plain(value) === meant) ?? null }
+    const areaNames = meant === null ? [] : Object.values(byName.get(meant)?.[0]?.names ?? {})
+    return { areas: [], proposal: areaNames.find((value) => plain(value) === meant) ?? null }
   }
 }
 

@@ -163,10 +163,10 @@ describe('upgrade of the pack', () => {
     expect(await name('BE-M-11002')).toBe('Antwerpen hier')
     expect(await name('BE-M-46003')).toBe('Beveren (Waas)')
     expect(await name('BE-M-99999')).toBe('Nieuwstad')
-    const retained = await api.as(visitor).registry.organisations.getOrganisation({
+    const organisationPage = await api.as(visitor).registry.organisations.getOrganisation({
       id: packId('organisation', 'BE-MUN-11007'),
     })
-    expect(retained.organisation.code).toBe('BE-MUN-11007')
+    expect(organisationPage.organisation.code).toBe('BE-MUN-11007')
     const journal = await api.database.kysely
       .selectFrom('journal')
       .select(['procedure', 'reason'])

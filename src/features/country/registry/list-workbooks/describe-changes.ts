@@ -36,8 +36,8 @@ export function describeLines<K extends Known>(
 }
 
 function getName({ key, writes }: Line, { rows }: Known, language: Language): string {
-  const input = Object.fromEntries(writes.map((write) => [write.key, write.workbookValue]))
-  return loadName(toNames(rows.get(key)?.cells ?? input), language)
+  const workbookCells = Object.fromEntries(writes.map((write) => [write.key, write.workbookValue]))
+  return loadName(toNames(rows.get(key)?.cells ?? workbookCells), language)
 }
 
 function toChangedFields<K extends Known>(

@@ -82,13 +82,13 @@ export async function diffWorkbook<K extends Known>(
   for (const [index, row] of table.rows.entries()) {
     if (index % batchSize === 0) await pause()
     const before = table.issues.length
-    const input: Record<string, string> = {}
+    const cells: Record<string, string> = {}
     for (const column of named) {
-      input[column.key] = column.read(row, { known, fileKeys, base: undefined })
+      cells[column.key] = column.read(row, { known, fileKeys, base: undefined })
       if (row.text(column.key) === '') row.addIssue(column.key, 'VALUE_MISSING')
     }
     if (table.issues.length > before) continue
-    const key = rowKey(input, list.keys)
+    const key = rowKey(cells, list.keys)
     const first = rows.get(key)
     if (first) {
       row.addIssue(list.keys.at(-1)!, 'DUPLICATE_ROW', String(first.number))
@@ -96,10 +96,10 @@ export async function diffWorkbook<K extends Known>(
     }
     rows.set(key, row)
     const baseRow = base.get(key)
-    for (const column of others) input[column.key] = column.read(row, { known, fileKeys, base: baseRow?.[column.key] })
+    for (const column of others) cells[column.key] = column.read(row, { known, fileKeys, base: baseRow?.[column.key] })
     // A row with an issue has no effect yet.
     if (table.issues.length > before) continue
-    const found = mergeRow(key, input, baseRow, known.rows.get(key))
+    const found = mergeRow(key, cells, baseRow, known.rows.get(key))
     if (found.length === 0) unchanged += 1
     lines.push(...found)
   }

@@ -31,17 +31,17 @@ describe('imported row', () => {
 
   it('has no outcome when it was not edited, for any change of the list', () => {
     fc.assert(
-      fc.property(cells, cells, (base, there) => {
-        expect(mergeRow('K', base, base, stored(there))).toEqual([])
+      fc.property(cells, cells, (base, currentCells) => {
+        expect(mergeRow('K', base, base, stored(currentCells))).toEqual([])
       }),
     )
   })
 
   it('has no outcome a second time, after the values were imported', () => {
     fc.assert(
-      fc.property(cells, cells, cells, (input, base, there) => {
-        const taken: Record<string, string> = { ...there }
-        for (const line of mergeRow('K', input, base, stored(there)))
+      fc.property(cells, cells, cells, (input, base, currentCells) => {
+        const taken: Record<string, string> = { ...currentCells }
+        for (const line of mergeRow('K', input, base, stored(currentCells)))
           for (const difference of decide(line, { conflict: () => 'workbook', isEnding: () => true })!)
             taken[difference.key] = difference.workbookValue
         expect(mergeRow('K', input, base, stored(taken))).toEqual([])
@@ -51,8 +51,8 @@ describe('imported row', () => {
 
   it('writes no column that is missing in the file', () => {
     fc.assert(
-      fc.property(cells, cells, cells, (input, base, there) => {
-        for (const { writes, conflicts } of mergeRow('K', input, base, stored(there)))
+      fc.property(cells, cells, cells, (input, base, currentCells) => {
+        for (const { writes, conflicts } of mergeRow('K', input, base, stored(currentCells)))
           for (const { key } of [...writes, ...conflicts]) expect(input).toHaveProperty(key)
       }),
     )

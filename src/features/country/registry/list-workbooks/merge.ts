@@ -31,15 +31,16 @@ export function mergeRow(
   key: string,
   workbookCells: Cells,
   base: Cells | undefined,
-  there: StoredRow | undefined,
+  storedRow: StoredRow | undefined,
 ): readonly Line[] {
   const keys = Object.keys(workbookCells)
-  if (!there) return [line(key, base ? 'unknown' : 'new', differences(keys, workbookCells, {}, {}))]
-  const sides = diffThreeWay(keys, workbookCells, base, there.cells)
-  const isOpen = (there.cells[endColumn] ?? '') === ''
+  if (!storedRow) return [line(key, base ? 'unknown' : 'new', differences(keys, workbookCells, {}, {}))]
+  const sides = diffThreeWay(keys, workbookCells, base, storedRow.cells)
+  const isOpen = (storedRow.cells[endColumn] ?? '') === ''
   const ending = [...sides.writes, ...sides.conflicts].filter((write) => isOpen && isEnding(write.key))
   const isMeant = (difference: Difference) =>
-    !ending.includes(difference) && !(difference.workbookValue === '' && there.endingColumns?.includes(difference.key))
+    !ending.includes(difference) &&
+    !(difference.workbookValue === '' && storedRow.endingColumns?.includes(difference.key))
   const writes = sides.writes.filter(isMeant)
   const conflicts = sides.conflicts.filter(isMeant)
   const lines: Line[] = []
@@ -53,8 +54,8 @@ export function mergeRow(
  * Returns a line for a row that was deleted from the workbook. It offers to end the row that day, unless it ends
  * anyway.
  */
-export function toEndedRow(key: string, there: StoredRow | undefined, on: string): readonly Line[] {
-  if (!there || (there.cells[endColumn] ?? '') !== '') return []
+export function toEndedRow(key: string, storedRow: StoredRow | undefined, on: string): readonly Line[] {
+  if (!storedRow || (storedRow.cells[endColumn] ?? '') !== '') return []
   return [line(key, 'ends', [{ key: endColumn, base: '', workbookValue: on, current: '' }])]
 }
 

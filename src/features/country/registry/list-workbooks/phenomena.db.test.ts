@@ -22,8 +22,8 @@ describe('workbook of phenomena', () => {
       rows.push({ Code: 'NSP-2022-16-1', List: 'NSP-2022', 'Name (en)': 'By telephone', 'Part of': 'NSP-2022-16' })
       rows.push({ Code: 'NSP-2022-16', List: 'NSP-2022', 'Name (en)': 'Scams' })
     })
-    const looked = await preview('phenomena', file)
-    expect(lines(looked)).toEqual(
+    const listPreview = await preview('phenomena', file)
+    expect(lines(listPreview)).toEqual(
       expect.arrayContaining([
         ['NSP-2022-3', 'ends'],
         ['NSP-2022-16', 'new'],

@@ -65,13 +65,13 @@ export const joinHeads = (heads: readonly (readonly string[])[], at: number): st
   [...new Set(heads.map((row) => row[at] ?? '').filter((word) => word !== ''))].join(' / ')
 
 /** Applies an import profile to the heads of a file and returns the content of each column. */
-export function buildLayout(headRows: readonly TableRow['cells'][], recipe: ImportProfile): Layout {
-  const heads = filledHeads(headRows.map((cells) => splitCells(cells, recipe.combinedColumn, true)))
+export function buildLayout(headRows: readonly TableRow['cells'][], importProfile: ImportProfile): Layout {
+  const heads = filledHeads(headRows.map((cells) => splitCells(cells, importProfile.combinedColumn, true)))
   const width = heads[0]?.length ?? 0
   const issues: HeadIssue[] = []
   const roles = new Map<number, Role>()
   const entries = new Map<number, number>()
-  for (const [entry, { head, role }] of recipe.columns.entries()) {
+  for (const [entry, { head, role }] of importProfile.columns.entries()) {
     const place = /^#(\d+)$/.exec(head)
     const at = place
       ? Number(place[1]) - 1
@@ -87,7 +87,7 @@ export function buildLayout(headRows: readonly TableRow['cells'][], recipe: Impo
       entries.set(at, entry)
     }
   }
-  const mayAct = recipe.heads.some((head) => head.kind !== 'names' && head.kind !== 'ignored')
+  const mayAct = importProfile.heads.some((head) => head.kind !== 'names' && head.kind !== 'ignored')
   const columns: Column[] = []
   const count = Math.max(width, ...[...roles.keys()].map((role) => role + 1))
   for (let columnIndex = 0; columnIndex < count; columnIndex += 1) {
@@ -95,7 +95,7 @@ export function buildLayout(headRows: readonly TableRow['cells'][], recipe: Impo
     const role = roles.get(columnIndex)
     if (role && role.kind !== 'value') columns.push({ columnIndex, head, ...role })
     else if (role) {
-      const columnMeaning = mayAct ? mergeHeadRoles(recipe.heads, heads, columnIndex) : undefined
+      const columnMeaning = mayAct ? mergeHeadRoles(importProfile.heads, heads, columnIndex) : undefined
       const own =
         columnMeaning && 'labels' in columnMeaning ? columnMeaning : { indicator: null, labels: {}, period: null }
       columns.push({
@@ -108,7 +108,7 @@ export function buildLayout(headRows: readonly TableRow['cells'][], recipe: Impo
         period: own.period,
       })
     } else if (mayAct) {
-      const columnMeaning = mergeHeadRoles(recipe.heads, heads, columnIndex)
+      const columnMeaning = mergeHeadRoles(importProfile.heads, heads, columnIndex)
       if ('labels' in columnMeaning) columns.push({ columnIndex, head, kind: 'value', parts: {}, ...columnMeaning })
       else if (columnMeaning.kind === 'unknown') unknown(columnIndex, columnMeaning.value)
     } else if (head !== '') unknown(columnIndex, head)
@@ -122,7 +122,7 @@ export function buildLayout(headRows: readonly TableRow['cells'][], recipe: Impo
   return { columns, width, profileColumns, issues }
 
   function unknown(at: number, value: string): void {
-    if (recipe.otherColumns === 'refused')
+    if (importProfile.otherColumns === 'refused')
       issues.push({ code: value === '' ? 'COLUMN_UNKNOWN' : 'HEADER_UNKNOWN', column: at, value })
   }
 }

@@ -14,34 +14,39 @@ interface CellValue {
 
 /** Reads the content of value cells. */
 export class CellValues {
-  readonly #recipe: ImportProfile
+  readonly #importProfile: ImportProfile
   readonly #findings: ImportIssues
   readonly #absent: ReadonlyMap<string, Absence>
 
-  constructor(recipe: ImportProfile, findings: ImportIssues) {
-    this.#recipe = recipe
+  constructor(importProfile: ImportProfile, findings: ImportIssues) {
+    this.#importProfile = importProfile
     this.#findings = findings
-    this.#absent = new Map(Object.entries(recipe.absent).map(([text, absence]) => [text.trim().toLowerCase(), absence]))
+    this.#absent = new Map(
+      Object.entries(importProfile.absent).map(([text, absence]) => [text.trim().toLowerCase(), absence]),
+    )
   }
 
   /** Returns undefined when the cell is left out, or is not understood and was reported. */
   read(row: number, column: number, cell: string | number): CellValue | undefined {
-    const recipe = this.#recipe
+    const importProfile = this.#importProfile
     const absent = (absence: Absence) => {
       if (absence !== 'leave_out') return { amount: null, missing: absence, mark: null }
       this.#findings.counts.omitted += 1
       return undefined
     }
     const text = trimmed(String(cell))
-    if (text === '') return absent(recipe.empty)
+    if (text === '') return absent(importProfile.empty)
     const known = this.#absent.get(text.toLowerCase())
     if (known) return absent(known)
-    const number = parseNumber(typeof cell === 'number' ? cell : text.replace(/\s*[%€]$|^€\s*/, ''), recipe.numbers)
+    const number = parseNumber(
+      typeof cell === 'number' ? cell : text.replace(/\s*[%€]$|^€\s*/, ''),
+      importProfile.numbers,
+    )
     if (number === 'large') return this.#findings.addIssue(row, column, 'TOO_LARGE', text)
     if (number) return { amount: number.amount, missing: null, mark: null }
     const { text: bare, mark } = splitMark(text)
     if (mark !== null) {
-      const marked = parseNumber(bare, recipe.numbers)
+      const marked = parseNumber(bare, importProfile.numbers)
       if (marked === 'large') return this.#findings.addIssue(row, column, 'TOO_LARGE', text)
       if (marked) return { amount: marked.amount, missing: null, mark }
       const none = this.#absent.get(bare.toLowerCase())

@@ -5,11 +5,11 @@ import type { ReadFigure } from './figure.ts'
 
 /** Aggregates events (a row each) to figures by area and period, as a count or a sum of amounts. */
 export class Events {
-  readonly #recipe: ImportProfile
+  readonly #importProfile: ImportProfile
   readonly #known = new Map<string, ReadFigure & { events: number }>()
 
-  constructor(recipe: ImportProfile) {
-    this.#recipe = recipe
+  constructor(importProfile: ImportProfile) {
+    this.#importProfile = importProfile
   }
 
   /**
@@ -33,7 +33,7 @@ export class Events {
 
   /** Returns the aggregated figures after all rows are read. */
   listFigures(): ReadFigure[] {
-    const isCounted = this.#recipe.events?.aggregation === 'counted'
+    const isCounted = this.#importProfile.events?.aggregation === 'counted'
     return [...this.#known.values()].map(({ events, ...figure }) =>
       isCounted ? { ...figure, value: String(events), missing: null } : figure,
     )

@@ -48,9 +48,9 @@ export async function openFile(file: File, reading: ImportProfile['readOptions']
 export function resolveIndicator(
   { indicator }: ImportProfile,
   fileName: string,
-  requested: string | undefined,
+  requestedCode: string | undefined,
 ): string | null {
-  if (requested !== undefined) return requested
+  if (requestedCode !== undefined) return requestedCode
   if (indicator.kind === 'fixed') return indicator.code
   return indicator.kind === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
 }
@@ -137,10 +137,10 @@ export async function loadFile(open: OpenFile, reading: FileReadContext, taking:
 
 const listHeads = ({ columns }: Layout): string[] => columns.map(({ head }) => head).filter((head) => head !== '')
 
-const toHeaderRow = (row: TableRow, isTitle: boolean, recipe: ImportProfile): ParsedRow => ({
+const toHeaderRow = (row: TableRow, isTitle: boolean, importProfile: ImportProfile): ParsedRow => ({
   result: 'note',
   figures: [],
-  cells: splitCells(row.cells, recipe.combinedColumn, !isTitle).map((cell, column) => ({
+  cells: splitCells(row.cells, importProfile.combinedColumn, !isTitle).map((cell, column) => ({
     column,
     text: cellText(cell),
     result: isTitle ? 'title' : 'head',
@@ -149,10 +149,10 @@ const toHeaderRow = (row: TableRow, isTitle: boolean, recipe: ImportProfile): Pa
 })
 
 /** Returns the result for a row when the heads of the file are not understood. */
-const unread = (row: TableRow, recipe: ImportProfile): ParsedRow => ({
+const unread = (row: TableRow, importProfile: ImportProfile): ParsedRow => ({
   result: 'left_out',
   figures: [],
-  cells: splitCells(row.cells, recipe.combinedColumn).map((cell, column) => ({
+  cells: splitCells(row.cells, importProfile.combinedColumn).map((cell, column) => ({
     column,
     text: cellText(cell),
     result: 'left_out',

@@ -11,14 +11,14 @@ const isEmpty = (words: object): boolean => {
 
 /** Reads the breakdown of a figure from the column and the labels of the row. */
 export class RowParts {
-  readonly #recipe: ImportProfile
+  readonly #importProfile: ImportProfile
   readonly #findings: ImportIssues
   readonly #parts = new Map<string, BreakdownLookup>()
   /** Breakdown of columns that define it completely. It is the same in every row. */
   readonly #ofColumn = new Map<Column, Map<KnownIndicator, Parts>>()
 
-  constructor(recipe: ImportProfile, findings: ImportIssues) {
-    this.#recipe = recipe
+  constructor(importProfile: ImportProfile, findings: ImportIssues) {
+    this.#importProfile = importProfile
     this.#findings = findings
   }
 
@@ -88,10 +88,11 @@ export class RowParts {
   }
 
   #decided(dimension: string): Readonly<Record<string, string | null>> | undefined {
-    const recipe = this.#recipe
-    for (const { role } of recipe.columns)
+    const importProfile = this.#importProfile
+    for (const { role } of importProfile.columns)
       if (role.kind === 'dimension' && role.dimension === dimension) return role.values
-    for (const role of recipe.heads) if (role.kind === 'dimension' && role.dimension === dimension) return role.values
+    for (const role of importProfile.heads)
+      if (role.kind === 'dimension' && role.dimension === dimension) return role.values
     return undefined
   }
 }

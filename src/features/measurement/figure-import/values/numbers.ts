@@ -116,19 +116,19 @@ export function findMarks(cells: Iterable<string | number>): DetectedMarks {
       plainNumbers += 1
       if (text.length > 3) unmarked += 1
     }
-    const retained = text.replace(/(?<=\d)[\s\u00a0\u202f\u2009](?=\d{3}(\D|$))/g, '')
-    if (retained !== text && /^\d{1,3}([\s\u00a0\u202f\u2009]\d{3})+([.,]\d+)?$/.test(text)) spaced ||= text
+    const textWithoutSpaces = text.replace(/(?<=\d)[\s\u00a0\u202f\u2009](?=\d{3}(\D|$))/g, '')
+    if (textWithoutSpaces !== text && /^\d{1,3}([\s\u00a0\u202f\u2009]\d{3})+([.,]\d+)?$/.test(text)) spaced ||= text
     if (/^\d{1,3}('\d{3})+([.,]\d+)?$/.test(text)) apostrophes ||= text
     for (const mark of ['.', ','] as const) {
       const other = mark === '.' ? ',' : '.'
-      const [own, others] = [retained.split(mark).length - 1, retained.split(other).length - 1]
-      if (own === 0 || !/^[\d.,]+$/.test(retained)) continue
+      const [own, others] = [textWithoutSpaces.split(mark).length - 1, textWithoutSpaces.split(other).length - 1]
+      if (own === 0 || !/^[\d.,]+$/.test(textWithoutSpaces)) continue
       const evidence = seen[mark]
-      if (own > 1 && /^\d{1,3}([.,]\d{3})+$/.test(retained)) evidence.groups += 1
+      if (own > 1 && /^\d{1,3}([.,]\d{3})+$/.test(textWithoutSpaces)) evidence.groups += 1
       else if (own === 1 && others > 0)
-        evidence[retained.indexOf(mark) < retained.indexOf(other) ? 'groups' : 'decimals'] += 1
+        evidence[textWithoutSpaces.indexOf(mark) < textWithoutSpaces.indexOf(other) ? 'groups' : 'decimals'] += 1
       else if (own > 1) continue
-      else if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(retained)) evidence.ambiguous += 1
+      else if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(textWithoutSpaces)) evidence.ambiguous += 1
       else evidence.decimals += 1
       evidence.example ||= text
     }

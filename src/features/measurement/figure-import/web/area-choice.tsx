@@ -14,14 +14,14 @@ export function AreaChoice({ proposals = [], ...field }: SinglePickerProps & { p
   const typed = useTyped()
   const { name } = useLocalizedText()
   const { areaKind } = useKinds()
-  const requested = typed.query
+  const searchText = typed.query
   const query = useQuery({
-    ...registryApi.areas.listAreas.queryOptions({ input: { query: requested, limit: 20 } }),
-    enabled: requested !== undefined && (requested !== '' || proposals.length === 0),
+    ...registryApi.areas.listAreas.queryOptions({ input: { query: searchText, limit: 20 } }),
+    enabled: searchText !== undefined && (searchText !== '' || proposals.length === 0),
     placeholderData: (previous) => previous,
   })
   const toOption = (area: NamedArea) => ({ id: area.code, label: name(area.names), detail: areaKind(area.kind) })
-  const options = (requested === '' && proposals.length > 0 ? proposals : (query.data?.rows ?? [])).map(toOption)
+  const options = (searchText === '' && proposals.length > 0 ? proposals : (query.data?.rows ?? [])).map(toOption)
   const known = [...proposals, ...(query.data?.rows ?? [])].map(toOption)
   return (
     <SinglePicker

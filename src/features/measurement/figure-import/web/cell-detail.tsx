@@ -43,9 +43,12 @@ function Figure({ figure }: { figure: PreviewFigure }) {
   const { exact, period, reason } = useFigures()
   const definition = useDefinitions([figure.indicator]).get(figure.indicator)
   const parts = Object.entries(figure.parts).map(([dimension, code]) => {
-    const match = definition?.dimensions.find((entry) => entry.code === dimension)
-    const value = match?.values.find((entry) => entry.code === code)
-    return messages.labelled(match ? name(match.names) : dimension, value ? name(value.names) : code)
+    const dimensionDefinition = definition?.dimensions.find((entry) => entry.code === dimension)
+    const value = dimensionDefinition?.values.find((entry) => entry.code === code)
+    return messages.labelled(
+      dimensionDefinition ? name(dimensionDefinition.names) : dimension,
+      value ? name(value.names) : code,
+    )
   })
   const unit = definition && figure.value !== null ? name(definition.unit.names) : ''
   return (

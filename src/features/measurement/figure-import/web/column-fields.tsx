@@ -37,12 +37,12 @@ function newRole(kind: string): Role {
 }
 
 /** Returns the possible breakdowns: the dimensions of the indicators and those in the import profile. */
-function useBreakdowns(recipe: ImportProfile, indicator: string | null): { value: string; label: string }[] {
+function useBreakdowns(importProfile: ImportProfile, indicator: string | null): { value: string; label: string }[] {
   const messages = useMessages(fromFileMessages)
   const { name } = useLocalizedText()
-  const definitions = useDefinitions(listIndicatorCodes(recipe, indicator))
+  const definitions = useDefinitions(listIndicatorCodes(importProfile, indicator))
   const named = new Map(
-    [...recipe.columns.map(({ role }) => role), ...recipe.heads].flatMap((role) =>
+    [...importProfile.columns.map(({ role }) => role), ...importProfile.heads].flatMap((role) =>
       role.kind === 'dimension' ? [[role.dimension, role.dimension] as const] : [],
     ),
   )

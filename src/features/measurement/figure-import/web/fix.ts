@@ -6,69 +6,74 @@ import { bareName, type ImportProfile } from '../profile/model.ts'
 
 /** A change by the user of how a file is read. It returns a new import profile and does not change the file. */
 
-export type Change = (recipe: ImportProfile) => ImportProfile
+export type Change = (importProfile: ImportProfile) => ImportProfile
 export type FileColumn = FigurePreview['columns'][number]
 
-export const getColumnRole = (recipe: ImportProfile, { entry }: FileColumn): Role | undefined =>
-  entry === null ? undefined : recipe.columns[entry]?.role
+export const getColumnRole = (importProfile: ImportProfile, { entry }: FileColumn): Role | undefined =>
+  entry === null ? undefined : importProfile.columns[entry]?.role
 
 /** Sets the role of a column. Earlier columns with the same name keep their entries. */
 export const setRole =
   (column: FileColumn, role: Role): Change =>
-  (recipe) =>
+  (importProfile) =>
     column.entry === null
-      ? { ...recipe, columns: [...recipe.columns, { head: column.head, role }] }
-      : { ...recipe, columns: recipe.columns.map((entry, at) => (at === column.entry ? { ...entry, role } : entry)) }
+      ? { ...importProfile, columns: [...importProfile.columns, { head: column.head, role }] }
+      : {
+          ...importProfile,
+          columns: importProfile.columns.map((entry, at) => (at === column.entry ? { ...entry, role } : entry)),
+        }
 
 /** Maps a column with a different name in the file; null: the import profile no longer uses the column. */
 export const setHead =
   (head: string, called: string | null): Change =>
-  (recipe) => ({
-    ...recipe,
+  (importProfile) => ({
+    ...importProfile,
     columns:
       called === null
-        ? recipe.columns.filter((column) => column.head !== head)
-        : recipe.columns
+        ? importProfile.columns.filter((column) => column.head !== head)
+        : importProfile.columns
             .filter((column) => column.head === head || column.head !== called)
             .map((column) => (column.head === head ? { ...column, head: called } : column)),
   })
 
 export const setHeadRole =
   (level: number, role: HeadRole): Change =>
-  (recipe) => ({ ...recipe, heads: recipe.heads.map((head, at) => (at === level ? role : head)) })
+  (importProfile) => ({ ...importProfile, heads: importProfile.heads.map((head, at) => (at === level ? role : head)) })
 
 export const setAreas =
   (change: Partial<ImportProfile['areas']>): Change =>
-  (recipe) => ({ ...recipe, areas: { ...recipe.areas, ...change } })
+  (importProfile) => ({ ...importProfile, areas: { ...importProfile.areas, ...change } })
 
 /** Sets the area for a label; null: rows with it are left out; undefined: detected. */
 export const decideArea =
   (path: string, code: string | null | undefined): Change =>
-  (recipe) =>
-    setAreas({ decided: setKeyword(recipe.areas.decided, path, code) })(recipe)
+  (importProfile) =>
+    setAreas({ decided: setKeyword(importProfile.areas.decided, path, code) })(importProfile)
 
 export const omitAreas =
   (paths: readonly string[]): Change =>
-  (recipe) =>
-    setAreas({ decided: { ...recipe.areas.decided, ...Object.fromEntries(paths.map((path) => [path, null])) } })(recipe)
+  (importProfile) =>
+    setAreas({ decided: { ...importProfile.areas.decided, ...Object.fromEntries(paths.map((path) => [path, null])) } })(
+      importProfile,
+    )
 
 export const setAbsent =
   (text: string, absence: ImportProfile['empty'] | undefined): Change =>
-  (recipe) => ({ ...recipe, absent: setKeyword(recipe.absent, text, absence) })
+  (importProfile) => ({ ...importProfile, absent: setKeyword(importProfile.absent, text, absence) })
 
 export const setMark =
   (sign: string, mark: ImportProfile['marks'][string] | undefined): Change =>
-  (recipe) => ({ ...recipe, marks: setKeyword(recipe.marks, sign, mark) })
+  (importProfile) => ({ ...importProfile, marks: setKeyword(importProfile.marks, sign, mark) })
 
 /** Leaves out rows in which a column has exactly this label. */
 export const omitRows =
   (head: string, word: string): Change =>
-  (recipe) => {
+  (importProfile) => {
     const isIt = (entry: ImportProfile['rows'][number]) => entry.head === head && entry.action === 'left_out'
-    const rows = recipe.rows.some(isIt)
-      ? recipe.rows.map((row) => (isIt(row) ? { ...row, labels: [...new Set([...row.labels, word])] } : row))
-      : [...recipe.rows, { head, labels: [word], action: 'left_out' as const }]
-    return { ...recipe, rows }
+    const rows = importProfile.rows.some(isIt)
+      ? importProfile.rows.map((row) => (isIt(row) ? { ...row, labels: [...new Set([...row.labels, word])] } : row))
+      : [...importProfile.rows, { head, labels: [word], action: 'left_out' as const }]
+    return { ...importProfile, rows }
   }
 
 /**
@@ -76,7 +81,7 @@ export const omitRows =
  */
 export const setKeywordCode =
   (of: { entry: number } | { level: number }, word: string, code: string | null | undefined): Change =>
-  (recipe) => {
+  (importProfile) => {
     const applyCode = <One extends Role | HeadRole>(role: One): One => {
       if (role.kind === 'indicator') return { ...role, codes: setKeyword(role.codes, word, code) }
       if (role.kind === 'dimension') return { ...role, values: setKeyword(role.values, word, code) }
@@ -84,12 +89,12 @@ export const setKeywordCode =
     }
     return 'entry' in of
       ? {
-          ...recipe,
-          columns: recipe.columns.map((column, at) =>
+          ...importProfile,
+          columns: importProfile.columns.map((column, at) =>
             at === of.entry ? { ...column, role: applyCode(column.role) } : column,
           ),
         }
-      : { ...recipe, heads: recipe.heads.map((head, at) => (at === of.level ? applyCode(head) : head)) }
+      : { ...importProfile, heads: importProfile.heads.map((head, at) => (at === of.level ? applyCode(head) : head)) }
   }
 
 function setKeyword<Value>(
@@ -124,25 +129,25 @@ export const getNextIndicatorKind = ({ indicator }: ImportProfile): Remembered =
   indicator.kind === 'asked' ? 'by_file' : indicator.kind
 
 export function rememberIndicator(
-  recipe: ImportProfile,
+  importProfile: ImportProfile,
   how: Remembered,
   code: string | null,
   fileName: string,
 ): ImportProfile {
-  if (code === null || !needsIndicator(recipe)) return recipe
-  if (how === 'asked') return { ...recipe, indicator: { kind: 'asked' } }
-  if (how === 'fixed') return { ...recipe, indicator: { kind: 'fixed', code } }
-  const files = recipe.indicator.kind === 'by_file' ? recipe.indicator.files : {}
-  return { ...recipe, indicator: { kind: 'by_file', files: { ...files, [bareName(fileName)]: code } } }
+  if (code === null || !needsIndicator(importProfile)) return importProfile
+  if (how === 'asked') return { ...importProfile, indicator: { kind: 'asked' } }
+  if (how === 'fixed') return { ...importProfile, indicator: { kind: 'fixed', code } }
+  const files = importProfile.indicator.kind === 'by_file' ? importProfile.indicator.files : {}
+  return { ...importProfile, indicator: { kind: 'by_file', files: { ...files, [bareName(fileName)]: code } } }
 }
 
 /** Returns all indicators of the imported figures. */
-export function listIndicatorCodes(recipe: ImportProfile, chosen: string | null): string[] {
-  const named = [...recipe.columns.map(({ role }) => role), ...recipe.heads].flatMap((role) => {
+export function listIndicatorCodes(importProfile: ImportProfile, chosen: string | null): string[] {
+  const named = [...importProfile.columns.map(({ role }) => role), ...importProfile.heads].flatMap((role) => {
     if (role.kind === 'indicator') return Object.values(role.codes)
     return role.kind === 'value' ? [role.indicator] : []
   })
-  return [...new Set([...named, ...(needsIndicator(recipe) ? [chosen] : [])].filter((code) => code !== null))]
+  return [...new Set([...named, ...(needsIndicator(importProfile) ? [chosen] : [])].filter((code) => code !== null))]
 }
 
 /** Groups in which the detected settings are shown and fixed. */
@@ -170,7 +175,7 @@ const subjects: Readonly<Record<DecisionSubject, Group>> = {
 export const getGroup = (subject: DecisionSubject): Group => subjects[subject]
 
 /** Returns the settings of a group for comparison. A difference from the detected settings is a decision of a user. */
-export function serialiseGroup(recipe: ImportProfile, group: Group): string {
+export function serialiseGroup(importProfile: ImportProfile, group: Group): string {
   const {
     readOptions,
     titles,
@@ -184,7 +189,7 @@ export function serialiseGroup(recipe: ImportProfile, group: Group): string {
     absent,
     empty,
     marks,
-  } = recipe
+  } = importProfile
   const settings: Readonly<Record<Group, unknown>> = {
     reading: readOptions,
     table: [titles, heads.length, combinedColumn, footers],
@@ -193,7 +198,7 @@ export function serialiseGroup(recipe: ImportProfile, group: Group): string {
     numbers,
     absent: [Object.entries(absent).toSorted(), empty],
     marks: Object.entries(marks).toSorted(),
-    rows: [recipe.rows, recipe.events, recipe.longerPeriods],
+    rows: [importProfile.rows, importProfile.events, importProfile.longerPeriods],
   }
   return JSON.stringify(settings[group])
 }

@@ -24,7 +24,7 @@ interface Props {
 
 /** Below the first confidence a user should check the decision; above the second it is certain. */
 const [doubtful, sure] = [0.6, 0.9]
-const tones = { decided: 'info', recipe: 'neutral', doubtful: 'warn', likely: 'neutral', sure: 'good' } as const
+const tones = { decided: 'info', importProfile: 'neutral', doubtful: 'warn', likely: 'neutral', sure: 'good' } as const
 
 /**
  * Shows all decisions about how the file is read, with confidence and evidence. Each group opens the fields to change
@@ -69,7 +69,7 @@ function Understood({
   const decisions = fileImport.listDecisions(group)
   const least = Math.min(1, ...decisions.map(({ confidence }) => confidence))
   const found = least < doubtful ? 'doubtful' : least < sure ? 'likely' : 'sure'
-  const how = fileImport.decided.has(group) ? 'decided' : fileImport.detection ? found : 'recipe'
+  const how = fileImport.decided.has(group) ? 'decided' : fileImport.detection ? found : 'importProfile'
   return (
     <details className={styles.group}>
       <summary>

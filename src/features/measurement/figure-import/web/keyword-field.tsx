@@ -23,10 +23,10 @@ const toKeywords = (role: ImportProfile['columns'][number]['role'] | ImportProfi
 }
 
 /** Returns where the labels of a column are explained: the column's own entry, or the row of heads above. */
-export function findKeywords(recipe: ImportProfile, column: FileColumn): KeywordGroup | undefined {
-  const own = toKeywords(getColumnRole(recipe, column))
+export function findKeywords(importProfile: ImportProfile, column: FileColumn): KeywordGroup | undefined {
+  const own = toKeywords(getColumnRole(importProfile, column))
   if (own && column.entry !== null) return { location: { entry: column.entry }, ...own }
-  return listHeadKeywords(recipe)[0]
+  return listHeadKeywords(importProfile)[0]
 }
 
 /** Returns the rows of heads whose labels an import profile explains. */

@@ -22,13 +22,13 @@ type Understood = Pick<FigurePreview, 'importProfile' | 'decisions'>
 
 /**
  * How the import profile is selected. `found`: saved for files of this form, otherwise detected. `anew`: detected, with
- * hints from the user. `recipe`: selected, uploaded or edited by the user.
+ * hints from the user. `importProfile`: selected, uploaded or edited by the user.
  */
 export type LayoutSource =
   | { method: 'found' }
   | { method: 'anew'; hints: Hints }
   | {
-      method: 'recipe'
+      method: 'importProfile'
       importProfile: ImportProfile
       from: 'mended' | 'chosen' | 'given'
       detection?: Understood | undefined
@@ -58,11 +58,12 @@ interface Chosen {
  * Returns the preview of a file with the requested settings. The last preview stays visible while the next loads and
  * after an error.
  */
-function usePreview(chosen: Chosen | undefined, requested: PreviewInput) {
+function usePreview(chosen: Chosen | undefined, previewInput: PreviewInput) {
   const [last, setLast] = useState<FigurePreview>()
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['figures-from-file', chosen?.number, requested],
-    queryFn: ({ signal }) => figureImportClient.previewFigureImport({ ...requested, file: chosen!.file }, { signal }),
+    queryKey: ['figures-from-file', chosen?.number, previewInput],
+    queryFn: ({ signal }) =>
+      figureImportClient.previewFigureImport({ ...previewInput, file: chosen!.file }, { signal }),
     enabled: chosen !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
@@ -134,7 +135,7 @@ function getDetection(
   importProfile: ImportProfile | undefined,
 ) {
   const detection: Understood | undefined =
-    layoutSource.method === 'recipe'
+    layoutSource.method === 'importProfile'
       ? layoutSource.detection
       : preview?.importProfileSource === 'proposed'
         ? preview
@@ -159,13 +160,13 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     ownerId,
     fromRow,
     limit: gridPageSize,
-    ...(layoutSource.method === 'recipe' && { importProfile: layoutSource.importProfile }),
+    ...(layoutSource.method === 'importProfile' && { importProfile: layoutSource.importProfile }),
     ...(layoutSource.method === 'anew' && { hints: layoutSource.hints }),
     ...(indicator !== null && { indicator }),
     ...(isCorrecting && { correcting: true }),
   })
   const addSource = (next: LayoutSource) => setSources((before) => [...before, next])
-  const importProfile = layoutSource.method === 'recipe' ? layoutSource.importProfile : preview?.importProfile
+  const importProfile = layoutSource.method === 'importProfile' ? layoutSource.importProfile : preview?.importProfile
   const { detection, decided } = getDetection(layoutSource, preview, importProfile)
   return {
     ownerId,
@@ -180,7 +181,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     /** Hints of a detection in progress, so that fields show them immediately. */
     hints: layoutSource.method === 'anew' && isReading ? layoutSource.hints : undefined,
     /** The origin of the current import profile. */
-    from: layoutSource.method === 'recipe' ? layoutSource.from : (preview?.importProfileSource ?? 'proposed'),
+    from: layoutSource.method === 'importProfile' ? layoutSource.from : (preview?.importProfileSource ?? 'proposed'),
     choose: (file: File | undefined) => {
       setSources([{ method: 'found' }])
       setIndicator(startWith)
@@ -191,9 +192,10 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     },
     reload,
     fix: (change: Change) =>
-      importProfile && addSource({ method: 'recipe', importProfile: change(importProfile), from: 'mended', detection }),
+      importProfile &&
+      addSource({ method: 'importProfile', importProfile: change(importProfile), from: 'mended', detection }),
     applyProfile: (next: ImportProfile, from: 'chosen' | 'given') =>
-      addSource({ method: 'recipe', importProfile: next, from }),
+      addSource({ method: 'importProfile', importProfile: next, from }),
     /** Detects the settings again and keeps decisions about areas. */
     detectLayout: (hints: Partial<Hints>) => {
       const before = layoutSource.method === 'anew' ? layoutSource.hints : noHints

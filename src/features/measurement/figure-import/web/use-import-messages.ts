@@ -7,7 +7,7 @@ import type { Group } from './fix.ts'
 import { fromFileMessages } from './messages/index.ts'
 
 /** Returns texts for the detected settings: a line per group, and the evidence of each decision. */
-export function useImportMessages(recipe: ImportProfile, { readOptions, columns }: FigurePreview) {
+export function useImportMessages(importProfile: ImportProfile, { readOptions, columns }: FigurePreview) {
   const messages = useMessages(fromFileMessages)
   const { missing, states } = useMessages(indicatorMessages)
   const { areaKind, hierarchy } = useKinds()
@@ -21,7 +21,7 @@ export function useImportMessages(recipe: ImportProfile, { readOptions, columns 
       .map(({ head }) => head)
       .join(', ')
   const values = columns.filter(({ kind }) => kind === 'value').map(({ head }) => head)
-  const { areas, numbers, events } = recipe
+  const { areas, numbers, events } = importProfile
   const summaries: Readonly<Record<Group, string>> = {
     reading: [
       readOptions.sheet,
@@ -31,9 +31,9 @@ export function useImportMessages(recipe: ImportProfile, { readOptions, columns 
       .filter(Boolean)
       .join(', '),
     table: [
-      labelled(fields.titles, String(recipe.titles)),
-      labelled(fields.heads, String(recipe.heads.length)),
-      ...recipe.footers.map(quoted),
+      labelled(fields.titles, String(importProfile.titles)),
+      labelled(fields.heads, String(importProfile.heads.length)),
+      ...importProfile.footers.map(quoted),
     ].join(', '),
     columns: values.length > 2 ? `${values[0]} … ${values.at(-1)}` : values.join(', '),
     areas: [
@@ -47,8 +47,8 @@ export function useImportMessages(recipe: ImportProfile, { readOptions, columns 
       labelled(fields.thousands, sign(numbers.thousands)),
       labelled(fields.decimal, sign(numbers.decimal)),
     ].join(', '),
-    absent: `${fields.empty} ${recipe.empty === 'leave_out' ? fields.noMeaning : absence(recipe.empty)}`,
-    marks: Object.entries(recipe.marks)
+    absent: `${fields.empty} ${importProfile.empty === 'leave_out' ? fields.noMeaning : absence(importProfile.empty)}`,
+    marks: Object.entries(importProfile.marks)
       .map(([mark, { state }]) => `${mark} ${state === 'provisional' ? states.provisional : messages.fix.mark.final}`)
       .join(', '),
     rows: events

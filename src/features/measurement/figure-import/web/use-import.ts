@@ -46,18 +46,18 @@ export function useFigureImport() {
   const [ordered, setOrdered] = useState<ImportResult>()
   const [result, setDone] = useState<ImportResult>()
   const [errorMessage, setRefused] = useState<string>()
-  const [issues, setFaults] = useState<readonly ImportIssue[]>([])
+  const [issues, setIssues] = useState<readonly ImportIssue[]>([])
   const fresh = () => queries.invalidateQueries({ queryKey: indicatorApi.key() })
 
   const clear = () => {
     setRefused(undefined)
-    setFaults([])
+    setIssues([])
   }
 
   const act = useMutation({
     mutationFn: async (given: FigureImportInput) => {
       const { file, ownerId, importProfile, indicator, origin, saveImportProfile, correction, counts, isLong } = given
-      const requested = {
+      const input = {
         file,
         ownerId,
         importProfile,
@@ -68,7 +68,7 @@ export function useFigureImport() {
       }
       const indicators = listIndicatorCodes(importProfile, indicator)
       if (isLong) {
-        const job = await figureImportClient.requestFigureImport(requested)
+        const job = await figureImportClient.requestFigureImport(input)
         await storeJob(queries, job)
         // The job imports exactly the previewed figures, or none.
         setOrdered({ fileName: file.name, ...counts, indicators })
@@ -76,7 +76,7 @@ export function useFigureImport() {
         void queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
         return
       }
-      const { added, revised, unchanged } = await figureImportClient.importFigures(requested)
+      const { added, revised, unchanged } = await figureImportClient.importFigures(input)
       setDone({ fileName: file.name, added, revised, unchanged, indicators })
       await fresh()
     },
@@ -84,7 +84,7 @@ export function useFigureImport() {
     onError: (error) => {
       setRefused(describeError(error))
       if (error instanceof ORPCError && error.code === 'FILE_REJECTED')
-        setFaults((error.data as { issues: ImportIssue[] }).issues)
+        setIssues((error.data as { issues: ImportIssue[] }).issues)
     },
   })
 

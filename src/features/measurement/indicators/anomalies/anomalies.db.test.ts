@@ -23,8 +23,8 @@ const figure = (year: number, value: string, more: Partial<FigureInput> = {}): F
   value,
   ...more,
 })
-const list = (requested: { areaIds?: Id[]; bodyId?: Id }, who = planner()) =>
-  who.anomalies.listAnomalies({ indicator: 'burglary', from: '2024-01-01', to: '2025-01-01', ...requested })
+const list = (filter: { areaIds?: Id[]; bodyId?: Id }, who = planner()) =>
+  who.anomalies.listAnomalies({ indicator: 'burglary', from: '2024-01-01', to: '2025-01-01', ...filter })
 
 beforeEach(async () => {
   police = (await make.organisation({ code: 'POLICE' })).id
@@ -69,8 +69,8 @@ describe('Recorded figures', () => {
   })
 
   it('are limited to a single organisation and to figures that the reader may read in full', async () => {
-    const codes = async (requested: Parameters<typeof list>[0], who = planner()) =>
-      (await list(requested, who)).findings.map(({ code }) => code).toSorted()
+    const codes = async (filter: Parameters<typeof list>[0], who = planner()) =>
+      (await list(filter, who)).findings.map(({ code }) => code).toSorted()
     expect(await codes({ bodyId: zone })).toEqual(['FAR_FROM_OWN', 'PARTS_NOT_THE_WHOLE'])
     expect(await codes({ bodyId: police })).toEqual(['NOT_THE_SUM_BELOW'])
     const other = (await make.area({ kind: 'municipality', parentId: zoneArea })).id
@@ -97,8 +97,8 @@ it('flags a computed share above 100%', async () => {
     ownerId: zone,
     figures: [figure(2024, '100', { indicator: 'attempts' }), figure(2023, '100', { indicator: 'attempts' })],
   })
-  const requested = { indicator: 'share', areaIds: [town], from: '2023-01-01', to: '2025-01-01' }
-  expect((await planner().anomalies.listAnomalies(requested)).findings).toMatchObject([
+  const input = { indicator: 'share', areaIds: [town], from: '2023-01-01', to: '2025-01-01' }
+  expect((await planner().anomalies.listAnomalies(input)).findings).toMatchObject([
     { code: 'OVER_THE_WHOLE', startsOn: '2024-01-01', value: '400', comparisonValue: '100' },
   ])
 })

@@ -109,8 +109,8 @@ it('keeps a history of every change to a locked figure, with totals and sheets c
       expect((await untracedQuery.execute(api.database.kysely)).rows).toEqual([])
       for (const year of [2023, 2024]) {
         const values = listReportedPlaces(year).map((place) => current.get(place)!)
-        const requested = { indicators: [code], areaIds: [zoneArea], from: `${year}-01-01`, to: `${year + 1}-01-01` }
-        const [total] = (await getIndicatorApi(chief).figures.getFigures(requested))[0]!.figures
+        const input = { indicators: [code], areaIds: [zoneArea], from: `${year}-01-01`, to: `${year + 1}-01-01` }
+        const [total] = (await getIndicatorApi(chief).figures.getFigures(input))[0]!.figures
         expect(total?.value).toBe(values.length > 0 ? String(values.reduce((sum, each) => sum + each, 0)) : undefined)
         const { rows } = await sql<{
           known: number

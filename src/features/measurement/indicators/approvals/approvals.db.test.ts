@@ -178,19 +178,19 @@ describe('Approver', () => {
     await recordFigures(figure(firstMunicipality, '12'))
     const [seen] = await sheets(chief, zone)
     const { indicator, bodyId, from, to, latest } = seen!
-    const requested = { indicator, bodyId, from, to, latest }
-    const catchErrorCode = async (who: Actor, organisationId: Id, ...some: (typeof requested)[]) =>
+    const sheet = { indicator, bodyId, from, to, latest }
+    const catchErrorCode = async (who: Actor, organisationId: Id, ...some: (typeof sheet)[]) =>
       (await catchError(getIndicatorApi(who).approvals.approveFigures({ organisationId, sheets: some }))).code
-    expect(await catchErrorCode(people.planner(zone), zone, requested)).toBe('FORBIDDEN')
-    expect(await catchErrorCode(chief, district, requested)).toBe('FORBIDDEN')
-    expect(await catchErrorCode(coordinator, district, requested)).toBe('APPROVAL_NOT_PENDING')
-    expect(await catchErrorCode(people.ministry_planner(police), police, requested)).toBe('APPROVAL_NOT_PENDING')
-    expect(await catchErrorCode(chief, zone, requested, { ...requested, from: '2023-01-01', to: '2024-01-01' })).toBe(
+    expect(await catchErrorCode(people.planner(zone), zone, sheet)).toBe('FORBIDDEN')
+    expect(await catchErrorCode(chief, district, sheet)).toBe('FORBIDDEN')
+    expect(await catchErrorCode(coordinator, district, sheet)).toBe('APPROVAL_NOT_PENDING')
+    expect(await catchErrorCode(people.ministry_planner(police), police, sheet)).toBe('APPROVAL_NOT_PENDING')
+    expect(await catchErrorCode(chief, zone, sheet, { ...sheet, from: '2023-01-01', to: '2024-01-01' })).toBe(
       'APPROVAL_NOT_PENDING',
     )
     expect(await history(firstMunicipality)).toEqual([])
     await recordFigures(figure(firstMunicipality, '13'))
-    expect(await catchErrorCode(chief, zone, requested)).toBe('CHANGED_CONCURRENTLY')
+    expect(await catchErrorCode(chief, zone, sheet)).toBe('CHANGED_CONCURRENTLY')
   })
 
   it('approves only readable figures: unreadable figures are neither pending nor counted', async () => {

@@ -20,13 +20,15 @@ export interface WaitingSheet {
 
 /** Finds requested sheets that are not pending, and sheets that received figures after they were viewed. */
 export function checkRequestedSheets(
-  requested: readonly RequestedSheet[],
+  requestedSheets: readonly RequestedSheet[],
   waiting: readonly WaitingSheet[],
 ): { nonPendingSheets: RequestedSheet[]; changed: RequestedSheet[] } {
-  const matches = Map.groupBy(waiting, (waitingSheet) => waitingSheet.requestIndex)
+  const waitingByRequest = Map.groupBy(waiting, (waitingSheet) => waitingSheet.requestIndex)
   return {
-    nonPendingSheets: requested.filter((_, place) => !matches.has(place)),
-    changed: requested.filter((entry, place) => (matches.get(place) ?? []).some(({ latest }) => latest > entry.latest)),
+    nonPendingSheets: requestedSheets.filter((_, place) => !waitingByRequest.has(place)),
+    changed: requestedSheets.filter((entry, place) =>
+      (waitingByRequest.get(place) ?? []).some(({ latest }) => latest > entry.latest),
+    ),
   }
 }
 

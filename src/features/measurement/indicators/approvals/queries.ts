@@ -116,9 +116,9 @@ export async function lockApprovals(tx: Tx, bodyIds: readonly Id[]): Promise<voi
 export async function listWaitingSheets(
   tx: Tx,
   organisationId: Id,
-  requested: readonly RequestedSheet[],
+  requestedSheets: readonly RequestedSheet[],
 ): Promise<WaitingSheet[]> {
-  const toColumn = <Value>(value: (entry: RequestedSheet) => Value) => requested.map(value)
+  const toColumn = <Value>(value: (entry: RequestedSheet) => Value) => requestedSheets.map(value)
   const { rows } = await sql<WaitingSheet>`
     with ${buildSheetsQuery(organisationId)}
     select q.place::int - 1 as "requestIndex", s.body_id as "bodyId", s.indicator_id as "indicatorId", s.starts_on as "startsOn",

@@ -132,7 +132,7 @@ export const approvalRoutes = os.router({
     const place = { ...where, indicatorId: indicator.id, breakdown }
     const reportedValues = await listReportedValues(context.tx, place)
     const bodies = reportedValues.map(({ bodyId }) => bodyId)
-    const matches = (await listPeriodApprovals(context.tx, place, bodies)).flatMap((approval) => {
+    const currentApprovals = (await listPeriodApprovals(context.tx, place, bodies)).flatMap((approval) => {
       const { approved, next } = findApproved(reportedValues, approval.lastFigureNumber)
       return approved?.bodyId === approval.bodyId && approved.accessId === approval.accessId
         ? [{ approval, approved, next }]
@@ -140,9 +140,9 @@ export const approvalRoutes = os.router({
     })
     const named = await getNamed(
       context.tx,
-      matches.map(({ approval }) => approval.id),
+      currentApprovals.map(({ approval }) => approval.id),
     )
-    return matches.map(({ approval: { id, endedAt, endedBy, endedByRole, reason }, approved, next }) => ({
+    return currentApprovals.map(({ approval: { id, endedAt, endedBy, endedByRole, reason }, approved, next }) => ({
       ...named.get(id)!,
       value: approved.value,
       missing: approved.missing,

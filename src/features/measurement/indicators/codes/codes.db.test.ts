@@ -140,7 +140,7 @@ describe('Reader of a figure code', () => {
   })
 
   it('cannot create a code without signing in or for a figure that does not exist', async () => {
-    const requested = { indicator: 'burglary', areaId: zone!, ...year }
+    const input = { indicator: 'burglary', areaId: zone!, ...year }
     const outsiderEntry = api.as({
       kind: 'anyone',
       personId: null,
@@ -148,8 +148,8 @@ describe('Reader of a figure code', () => {
       language: 'en',
       assignments: [],
     }).indicators
-    expect((await catchError(outsiderEntry.figureCodes.createFigureCode(requested))).code).toBe('UNAUTHORIZED')
-    const none = { ...requested, startsOn: '2031-01-01', endsOn: '2032-01-01' }
+    expect((await catchError(outsiderEntry.figureCodes.createFigureCode(input))).code).toBe('UNAUTHORIZED')
+    const none = { ...input, startsOn: '2031-01-01', endsOn: '2032-01-01' }
     expect((await catchError(analyst().figureCodes.createFigureCode(none))).code).toBe('NOT_FOUND')
   })
 

@@ -92,11 +92,11 @@ export interface CodeChanges {
 }
 
 /** Checks whether the underlying figures changed since a time, as far as the reader may read them. */
-export async function getChangesSince(tx: Tx, requested: FigureQuery, knownAt: string): Promise<CodeChanges> {
+export async function getChangesSince(tx: Tx, figureQuery: FigureQuery, knownAt: string): Promise<CodeChanges> {
   const { rows } = await sql<CodeChanges>`
     select coalesce(bool_or(b.recorded_at > ${knownAt} or coalesce(batch_recorded_at(o.superseded_by) > ${knownAt}, false)), false)
       as changed, coalesce(bool_or((${isSmall} or ${wasSmall}) and ${isCurrentFigure(knownAt)}), false) as suppressed
-    ${buildFiguresQuery(requested)}`.execute(tx)
+    ${buildFiguresQuery(figureQuery)}`.execute(tx)
   return rows[0]!
 }
 
@@ -116,11 +116,11 @@ export interface Change {
 }
 
 /** Returns the figures added since a time, each next to the figure that it replaced, the latest first. */
-export async function listChanges(tx: Tx, requested: FigureQuery, knownAt: string, limit: number): Promise<Change[]> {
+export async function listChanges(tx: Tx, figureQuery: FigureQuery, knownAt: string, limit: number): Promise<Change[]> {
   const { rows } = await sql<Change>`
     with now_so as materialized (
       select s.indicator_id, s.area_id, s.breakdown_id, o.starts_on, o.ends_on, o.batch_id, o.value, o.missing, ${isSmall} as small
-      ${buildFiguresQuery(requested)} and o.superseded_by is null and batch_recorded_at(o.batch_id) > ${knownAt}
+      ${buildFiguresQuery(figureQuery)} and o.superseded_by is null and batch_recorded_at(o.batch_id) > ${knownAt}
     )
     select n.area_id as "areaId", n.starts_on as "startsOn", n.ends_on as "endsOn",
       case when not (n.small or e.small) then trim_scale(e.value)::text end as before,

@@ -72,10 +72,10 @@ interface CodeFigure {
 
 async function loadFigure(context: TransactionContext, place: Place, knownAt?: string): Promise<CodeFigure> {
   const { indicator: code, areaId, startsOn, endsOn, parts } = place
-  const requested = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, parts, knownAt }
-  const { figures, indicators } = await getFigures(context, { ...requested, per: findPeriodLength(startsOn, endsOn) })
-  const match = figures.get(code)?.find((entry) => entry.startsOn === startsOn && entry.endsOn === endsOn)
-  return { figure: match ?? null, indicators }
+  const figureQuery = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, parts, knownAt }
+  const { figures, indicators } = await getFigures(context, { ...figureQuery, per: findPeriodLength(startsOn, endsOn) })
+  const figure = figures.get(code)?.find((entry) => entry.startsOn === startsOn && entry.endsOn === endsOn)
+  return { figure: figure ?? null, indicators }
 }
 
 /**
@@ -86,14 +86,14 @@ async function loadFigure(context: TransactionContext, place: Place, knownAt?: s
 async function getThen(context: TransactionContext, place: queries.StoredCode, now: CodeFigure) {
   const then = await loadFigure(context, place, place.knownAt)
   const made = [...new Map([...now.indicators, ...then.indicators]).values()]
-  const requested = {
+  const figureQuery = {
     indicatorIds: made.filter(({ definition }) => definition.formula === null).map(({ id }) => id),
     areaIds: [place.areaId],
     from: place.startsOn,
     to: place.endsOn,
     breakdown: place.breakdown,
   }
-  const since = await queries.getChangesSince(context.tx, requested, place.knownAt)
+  const since = await queries.getChangesSince(context.tx, figureQuery, place.knownAt)
   const isDefinedOtherwise = [...then.indicators.values()].some(
     (indicator) => now.indicators.get(indicator.code)?.version !== indicator.version,
   )
@@ -102,6 +102,6 @@ async function getThen(context: TransactionContext, place: queries.StoredCode, n
   return {
     changed,
     figure: then.figure && since.suppressed ? { ...then.figure, ...suppressedValues } : then.figure,
-    changes: since.changed ? await queries.listChanges(context.tx, requested, place.knownAt, maxChanges) : [],
+    changes: since.changed ? await queries.listChanges(context.tx, figureQuery, place.knownAt, maxChanges) : [],
   }
 }

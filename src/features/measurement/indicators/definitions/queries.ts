@@ -113,11 +113,11 @@ export async function applyDefinitionsAtDate(
   const then = new Map(rows.map((row) => [row.indicator_id, row]))
   return new Map(
     [...indicators].map(([code, now]) => {
-      const match = then.get(now.id)
-      if (!match || match.version === now.version) return [code, now]
+      const earlierVersion = then.get(now.id)
+      if (!earlierVersion || earlierVersion.version === now.version) return [code, now]
       const { addsOverArea, level, periodType } = now.definition
-      const definition = { ...(match.definition as Definition), addsOverArea, level, periodType }
-      return [code, { ...now, version: match.version, definition }]
+      const definition = { ...(earlierVersion.definition as Definition), addsOverArea, level, periodType }
+      return [code, { ...now, version: earlierVersion.version, definition }]
     }),
   )
 }

@@ -17,7 +17,7 @@ const os = implementSlice(figureFilesContract)
 
 export const figureFileRoutes = os.router({
   exportFigures: os.exportFigures.handler(async ({ input, context, errors }) => {
-    const { indicators, also, areaIds, parts, language, format, ...asked } = input
+    const { indicators, also, areaIds, parts, language, format, ...query } = input
     const groups = [{ indicators, parts, areaIds }, ...also].map((entry) => ({
       ...entry,
       areaIds: entry.areaIds ?? areaIds,
@@ -26,7 +26,7 @@ export const figureFileRoutes = os.router({
       const areas = await queries.listAreas(transaction.tx, [...new Set(groups.flatMap((group) => group.areaIds))])
       const exportedFigures: ExportedFigure[] = []
       for (const { indicators: codes, ...group } of groups) {
-        const taken = await listExportedFigures(transaction, { ...asked, ...group, codes }, areas)
+        const taken = await listExportedFigures(transaction, { ...query, ...group, codes }, areas)
         if (!taken) throw errors.NOT_FOUND()
         exportedFigures.push(...taken)
         if (exportedFigures.length > maxRows) throw errors.TOO_MANY_FIGURES({ data: { maxCount: maxRows } })
@@ -78,15 +78,15 @@ export const figureFileRoutes = os.router({
 /** Returns the figures of a part with their areas and sources; undefined if the reader may not read an indicator. */
 async function listExportedFigures(
   context: TransactionContext,
-  requested: FigureQuery,
+  figureQuery: FigureQuery,
   areas: ReadonlyMap<Id, queries.NamedArea>,
 ): Promise<ExportedFigure[] | undefined> {
-  const { codes, parts } = requested
-  const { indicators, figures } = await getFigures(context, requested)
+  const { codes, parts } = figureQuery
+  const { indicators, figures } = await getFigures(context, figureQuery)
   if (codes.some((code) => !indicators.has(code))) return undefined
   const breakdown = (await findBreakdown(context.tx, toPartsKey(parts))) ?? -1
   const indicatorIds = codes.flatMap((code) => indicators.get(code)?.id ?? [])
-  const sources = await queries.listSources(context.tx, { indicatorIds, ...requested, breakdown })
+  const sources = await queries.listSources(context.tx, { indicatorIds, ...figureQuery, breakdown })
   return codes.flatMap((code): ExportedFigure[] => {
     const indicator = indicators.get(code)!
     return (figures.get(code) ?? []).map((figure) => ({

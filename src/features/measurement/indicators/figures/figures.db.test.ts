@@ -41,8 +41,8 @@ const year = (
   ...more,
 })
 async function figures(indicator: string, areaIds: (Id | undefined)[], more: object = {}) {
-  const requested = { indicators: [indicator], areaIds: areaIds as Id[], from: '2000-01-01', to: '2030-01-01', ...more }
-  const [series] = await analyst().figures.getFigures(requested)
+  const input = { indicators: [indicator], areaIds: areaIds as Id[], from: '2000-01-01', to: '2030-01-01', ...more }
+  const [series] = await analyst().figures.getFigures(input)
   return series!.figures
 }
 const values = async (indicator: string, area: Id | undefined, more: object = {}) =>
@@ -303,14 +303,14 @@ describe('Reader of figures', () => {
       marking: 'TLP:AMBER+STRICT',
       figures: [year('burglary', riemst, 2024, '30')],
     })
-    const requested = { indicators: ['burglary'], areaIds: [zone!], from: '2024-01-01', to: '2025-01-01' }
+    const input = { indicators: ['burglary'], areaIds: [zone!], from: '2024-01-01', to: '2025-01-01' }
     expect(await figures('burglary', [zone])).toMatchObject([{ value: '12', withheld: true }])
-    const [ownEntry] = await api.as(people.planner(own)).indicators.figures.getFigures(requested)
+    const [ownEntry] = await api.as(people.planner(own)).indicators.figures.getFigures(input)
     expect(ownEntry!.figures).toMatchObject([{ value: '42', withheld: false }])
-    const onlyTheirs = await analyst().figures.getFigures({ ...requested, areaIds: [riemst!] })
+    const onlyTheirs = await analyst().figures.getFigures({ ...input, areaIds: [riemst!] })
     expect(onlyTheirs).toMatchObject([{ figures: [], withheldAreaIds: [riemst] }])
     const stranger = (await make.organisation()).id
-    const [theirs] = await api.as(people.reader(stranger)).indicators.figures.getFigures(requested)
+    const [theirs] = await api.as(people.reader(stranger)).indicators.figures.getFigures(input)
     expect(theirs!.figures).toMatchObject([{ value: '12', withheld: true }])
   })
 

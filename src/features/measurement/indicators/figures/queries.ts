@@ -51,8 +51,8 @@ const addedThen = ({ indicatorIds, areaIds, from, to, breakdown, knownAt }: Figu
  * Returns the cells. The cost is proportional to the result, because each cell is found by the keys of the series and
  * period.
  */
-export async function listCells(tx: Tx, requested: FigureQuery): Promise<Cell[]> {
-  const { indicatorIds, areaIds, from, to, breakdown, knownAt } = requested
+export async function listCells(tx: Tx, figureQuery: FigureQuery): Promise<Cell[]> {
+  const { indicatorIds, areaIds, from, to, breakdown, knownAt } = figureQuery
   const { rows } = await sql<Cell>`
     with cell_series as materialized (
       select s.id, s.indicator_id, s.area_id from series s
@@ -62,7 +62,7 @@ export async function listCells(tx: Tx, requested: FigureQuery): Promise<Cell[]>
         o.state = 'provisional' as provisional, o.partial_to is not null as partial
       from cell_series i join observation o on o.series_id = i.id
       where ${isCurrentFigure(knownAt)} and o.starts_on >= ${from} and o.starts_on < ${to}
-    ), added as (${knownAt === undefined ? addedNow(requested) : addedThen(requested)}
+    ), added as (${knownAt === undefined ? addedNow(figureQuery) : addedThen(figureQuery)}
     )
     select coalesce(o.indicator_id, a.indicator_id) as "indicatorId", coalesce(o.area_id, a.area_id) as "areaId",
       coalesce(o.starts_on, a.starts_on) as "startsOn", coalesce(o.ends_on, a.ends_on) as "endsOn",
@@ -80,8 +80,8 @@ export async function listCells(tx: Tx, requested: FigureQuery): Promise<Cell[]>
   return rows
 }
 
-export async function getSpread(tx: Tx, requested: FigureQuery): Promise<Spread[]> {
-  const { indicatorIds, areaIds, from, to, breakdown, knownAt } = requested
+export async function getSpread(tx: Tx, figureQuery: FigureQuery): Promise<Spread[]> {
+  const { indicatorIds, areaIds, from, to, breakdown, knownAt } = figureQuery
   const { rows } = await sql<Spread>`
     select s.indicator_id as "indicatorId", r.ancestor_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
       trim_scale(min(o.value))::text as minimum, trim_scale(percentile_disc(0.5) within group (order by o.value))::text as median,

@@ -75,24 +75,24 @@ interface StoredFigures {
 }
 
 /** Loads the stored data of the requested indicators and of the indicators in their formulas. */
-async function loadStoredFigures(context: TransactionContext, requested: FigureQuery): Promise<StoredFigures> {
-  const indicators = await findWithFormulaParts(context, requested.codes, requested.knownAt)
+async function loadStoredFigures(context: TransactionContext, figureQuery: FigureQuery): Promise<StoredFigures> {
+  const indicators = await findWithFormulaParts(context, figureQuery.codes, figureQuery.knownAt)
   const counted = [...indicators.values()].filter(({ definition }) => definition.formula === null)
-  const breakdown = await queries.findBreakdown(context.tx, toPartsKey(requested.parts))
-  const to = extendToPeriodEnd(requested.per, requested.to)
-  const at = { ...requested, to, indicatorIds: counted.map(({ id }) => id), breakdown: breakdown ?? -1 }
+  const breakdown = await queries.findBreakdown(context.tx, toPartsKey(figureQuery.parts))
+  const to = extendToPeriodEnd(figureQuery.per, figureQuery.to)
+  const at = { ...figureQuery, to, indicatorIds: counted.map(({ id }) => id), breakdown: breakdown ?? -1 }
   const discreet = counted.filter(({ definition }) => definition.suppressionThreshold != null).map(({ id }) => id)
-  if (requested.externalView && discreet.length > 0) await setExternalView(context.tx)
+  if (figureQuery.externalView && discreet.length > 0) await setExternalView(context.tx)
   const small = discreet.length > 0 ? await getSmall(context.tx, { ...at, indicatorIds: discreet }) : []
   const cells = await queries.listCells(context.tx, at)
   const withheld = await queries.listSuppressedAreas(context.tx, at)
-  const kinds = await areaKinds(context.tx, requested.areaIds)
+  const kinds = await areaKinds(context.tx, figureQuery.areaIds)
   const alone = counted.filter(({ definition }) => definition.addsOverArea === 'none').map(({ id }) => id)
   const spread = alone.length > 0 ? await queries.getSpread(context.tx, { ...at, indicatorIds: alone }) : []
   const rates = [...indicators.values()].filter(({ definition }) => definition.formula?.denominator === 'population')
   const population = new Map<string, Map<Id, Record<string, number>>>()
   for (const kind of new Set(rates.map(({ definition }) => definition.level)))
-    population.set(kind, await queries.getPopulation(context.tx, requested.areaIds, kind))
+    population.set(kind, await queries.getPopulation(context.tx, figureQuery.areaIds, kind))
   return {
     indicators,
     cells: Map.groupBy(cells, (cell) => cell.indicatorId),
@@ -108,7 +108,11 @@ type SmallNumber = Awaited<ReturnType<typeof getSmall>>[number]
 type Spread = Awaited<ReturnType<typeof queries.getSpread>>[number]
 
 /** Computes the figures of an indicator without a formula: reported and summed figures, and distributions. */
-function computeCountedFigures(stored: StoredFigures, { id, definition }: Indicator, requested: FigureQuery): Figure[] {
+function computeCountedFigures(
+  stored: StoredFigures,
+  { id, definition }: Indicator,
+  figureQuery: FigureQuery,
+): Figure[] {
   const reported = (stored.cells.get(id) ?? []).map((cell) => {
     const { kind, outsideTree } = stored.kinds.get(cell.areaId)!
     const countsItself = definition.addsOverArea !== 'none' && (kind === definition.level || outsideTree)
@@ -123,16 +127,16 @@ function computeCountedFigures(stored: StoredFigures, { id, definition }: Indica
     withheld: stored.withheld.has(`${id} ${entry.areaId}`),
   }))
   const filterByPeriod = (figures: Figure[]) =>
-    figures.filter(({ startsOn }) => requested.from <= startsOn && startsOn < requested.to)
+    figures.filter(({ startsOn }) => figureQuery.from <= startsOn && startsOn < figureQuery.to)
   const hide = (figures: readonly Figure[]) =>
-    suppressSmallNumbers(figures, stored.smallNumbers.get(id) ?? [], Object.keys(requested.parts).length > 0)
+    suppressSmallNumbers(figures, stored.smallNumbers.get(id) ?? [], Object.keys(figureQuery.parts).length > 0)
   // For `sum`, suppression is applied after the months are combined, so a sum may be shown although a month is
   // suppressed. Otherwise it is applied before, because the result is the figure of the last month.
-  if (!requested.per) return filterByPeriod(hide(every))
+  if (!figureQuery.per) return filterByPeriod(hide(every))
   return filterByPeriod(
     definition.addsOverTime === 'sum'
-      ? hide(perPeriod(every, requested.per, definition))
-      : perPeriod(hide(every), requested.per, definition),
+      ? hide(perPeriod(every, figureQuery.per, definition))
+      : perPeriod(hide(every), figureQuery.per, definition),
   )
 }
 
@@ -140,7 +144,7 @@ function computeCountedFigures(stored: StoredFigures, { id, definition }: Indica
 function computeFigures(
   stored: StoredFigures,
   codes: readonly string[],
-  requested: FigureQuery,
+  figureQuery: FigureQuery,
 ): Map<string, Figure[]> {
   const figuresOf = new Map<string, Figure[]>()
   const compute = (code: string): Figure[] => {
@@ -153,7 +157,7 @@ function computeFigures(
   }
   const computeIndicator = (indicator: Indicator): Figure[] => {
     const { formula, level } = indicator.definition
-    if (!formula) return computeCountedFigures(stored, indicator, requested)
+    if (!formula) return computeCountedFigures(stored, indicator, figureQuery)
     const above = compute(formula.numerator)
     const below =
       formula.denominator === 'population'
@@ -169,19 +173,19 @@ function computeFigures(
  * Returns reported, summed and computed figures, as far as the reader may read them. Small numbers are for internal
  * readers only.
  */
-export async function getFigures(context: TransactionContext, requested: FigureQuery): Promise<ReadFigures> {
-  const stored = await loadStoredFigures(context, requested)
+export async function getFigures(context: TransactionContext, figureQuery: FigureQuery): Promise<ReadFigures> {
+  const stored = await loadStoredFigures(context, figureQuery)
   const { indicators, withheld } = stored
-  const known = requested.codes.filter((code) => indicators.has(code))
+  const known = figureQuery.codes.filter((code) => indicators.has(code))
   const listCountedIds = (code: string): string[] => {
     const { formula } = indicators.get(code)?.definition ?? {}
     return formula ? listFormulaIndicators({ formula }).flatMap(listCountedIds) : [indicators.get(code)?.id ?? '']
   }
   const getSuppressedAreas = (code: string) =>
-    requested.areaIds.filter((area) => listCountedIds(code).some((id) => withheld.has(`${id} ${area}`)))
+    figureQuery.areaIds.filter((area) => listCountedIds(code).some((id) => withheld.has(`${id} ${area}`)))
   return {
     indicators,
-    figures: computeFigures(stored, known, requested),
+    figures: computeFigures(stored, known, figureQuery),
     withheld: new Map(known.map((code) => [code, getSuppressedAreas(code)])),
   }
 }

@@ -16,8 +16,8 @@ const maxRows = 500
 
 export const figureRoutes = os.router({
   getFigures: os.getFigures.handler(async ({ input, context, errors }) => {
-    const { indicators: codes, ...asked } = input
-    const { indicators, figures, withheld } = await getFigures(context, { codes, ...asked })
+    const { indicators: codes, ...query } = input
+    const { indicators, figures, withheld } = await getFigures(context, { codes, ...query })
     const every = [...new Set(codes)]
     if (every.some((code) => !indicators.has(code))) throw errors.NOT_FOUND()
     const count = every.reduce((sum, code) => sum + figures.get(code)!.length, 0)
@@ -41,8 +41,8 @@ export const figureRoutes = os.router({
   explainFigure: os.explainFigure.handler(async ({ input, context, errors }) => {
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
     const per = findPeriodLength(startsOn, endsOn)
-    const requested = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, per, parts }
-    const { indicators, figures } = await getFigures(context, requested)
+    const figureQuery = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, per, parts }
+    const { indicators, figures } = await getFigures(context, figureQuery)
     const indicator = indicators.get(code)
     if (!indicator) throw errors.NOT_FOUND()
     const { formula } = indicator.definition

@@ -53,7 +53,7 @@ export async function findNeighbours(
 /** Reads the figures of the last years for an area and for the areas that border on it. */
 function getSurroundingFigures(
   context: TransactionContext,
-  requested: {
+  figureQuery: {
     codes: readonly string[]
     areaId: Id
     areas: readonly BorderingArea[]
@@ -62,7 +62,7 @@ function getSurroundingFigures(
   },
 ): Promise<ReadFigures> {
   const year = Number(context.today.slice(0, 4))
-  const { codes, areaId, areas, per, parts } = requested
+  const { codes, areaId, areas, per, parts } = figureQuery
   return getFigures(context, {
     codes,
     areaIds: [areaId, ...areas.map((area) => area.areaId)],

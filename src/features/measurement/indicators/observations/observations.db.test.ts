@@ -233,7 +233,7 @@ describe('Concurrent reports of a figure by two organisations', () => {
     const origin = { source: null, extractedOn: null, closedOn: null, note: null }
     const given = { ownerId: zone, marking: 'TLP:GREEN', channel: 'entry', origin } as const
     const figures = [{ ...figure(value), ...input, startsOn: `${year}-01-01`, endsOn: `${year + 1}-01-01` }]
-    const retained = transactor(
+    const recording = transactor(
       api.context(people.planner(zone)),
       { permission: 'figure.write' },
       ['test'],
@@ -244,7 +244,7 @@ describe('Concurrent reports of a figure by two organisations', () => {
       await until
       return recorded
     })
-    await Promise.race([reported, retained])
+    await Promise.race([reported, recording])
     const other = second().then(
       (recorded) => recorded,
       async (error: unknown) => catchError(Promise.reject(error)),
@@ -260,7 +260,7 @@ describe('Concurrent reports of a figure by two organisations', () => {
         })
         .toBe(1)
     commit()
-    return { first: await retained, second: await other }
+    return { first: await recording, second: await other }
   }
   const listCurrentValues = async (of: number) =>
     (await list({ from: `${of}-01-01`, to: `${of + 1}-01-01` }))

@@ -45,19 +45,19 @@ export async function findImage(
   if (codes.length === 0) return { area: among.area, lines }
   const indicators = await findIndicators(context.tx, codes)
   const year = Number(context.today.slice(0, 4))
-  const requested = {
+  const figureQuery = {
     codes: [...indicators.keys()],
     to: `${year + 1}-01-01`,
     per: 'year' as const,
     parts: {},
     externalView,
   }
-  const own = await getFigures(context, { ...requested, areaIds: [areaId], from: `${year - years}-01-01` })
+  const own = await getFigures(context, { ...figureQuery, areaIds: [areaId], from: `${year - years}-01-01` })
   const like = await findSimilarAreas(context, areaId, among.peerIds, indicators)
   const theirs =
     like.length === 0
       ? undefined
-      : await getFigures(context, { ...requested, areaIds: like, from: `${year - comparedYears}-01-01` })
+      : await getFigures(context, { ...figureQuery, areaIds: like, from: `${year - comparedYears}-01-01` })
   const versions = await listDefinitionVersions(
     context.tx,
     [...indicators.values()].map(({ id }) => id),

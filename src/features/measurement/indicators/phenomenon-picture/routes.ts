@@ -49,11 +49,11 @@ export const phenomenonPictureRoutes = os.router({
     const indicator = (await findIndicators(context.tx, [input.indicator])).get(input.indicator)
     if (!indicator) throw errors.NOT_FOUND()
     const links = await listPhenomenonLinks(context.tx, { indicatorId: indicator.id })
-    const matches = new Map(links.map((link) => [link.phenomenonId, link]))
-    const named = await phenomenaNamed(context.tx, [...matches.keys()])
+    const linksByPhenomenon = new Map(links.map((link) => [link.phenomenonId, link]))
+    const named = await phenomenaNamed(context.tx, [...linksByPhenomenon.keys()])
     return {
       links: named.map((phenomenon) => {
-        const { source, setAside } = matches.get(phenomenon.id)!
+        const { source, setAside } = linksByPhenomenon.get(phenomenon.id)!
         return { phenomenon, source, setAside }
       }),
       abilities: { write: may(context.actor, 'registry.write') },

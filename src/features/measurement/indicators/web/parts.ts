@@ -17,9 +17,9 @@ export const parseParts = (text: string): Parts =>
   )
 
 /** Returns those parts that are dimensions of the indicator. */
-export const filterParts = (requested: Parts, { dimensions }: Pick<Definition, 'dimensions'>): Parts =>
+export const filterParts = (parts: Parts, { dimensions }: Pick<Definition, 'dimensions'>): Parts =>
   Object.fromEntries(
     dimensions.flatMap(({ code, values }) =>
-      values.some((entry) => entry.code === requested[code]) ? [[code, requested[code]!]] : [],
+      values.some((entry) => entry.code === parts[code]) ? [[code, parts[code]!]] : [],
     ),
   )

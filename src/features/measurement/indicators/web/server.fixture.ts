@@ -46,13 +46,13 @@ export const makeIndicatorPage = (
   given: Partial<Definition> = {},
   more: Partial<IndicatorPage> = {},
 ): IndicatorPage => {
-  const match = definition({ level: 'police_zone', ...given })
+  const indicatorDefinition = definition({ level: 'police_zone', ...given })
   return {
     indicator: {
       id: '00000000-0000-7000-8000-0000000000d1',
       code,
       ownerId,
-      definition: match,
+      definition: indicatorDefinition,
       version: 1,
       revision: 1,
       source: 'edited',
@@ -63,7 +63,7 @@ export const makeIndicatorPage = (
       {
         version: 1,
         validFrom: null,
-        definition: match,
+        definition: indicatorDefinition,
         reason: null,
         breaks: false,
         savedAt: '2026-11-01T10:00:00.000Z',

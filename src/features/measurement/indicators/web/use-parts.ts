@@ -7,7 +7,7 @@ export function useParts(definition: Pick<Definition, 'dimensions'>): {
   parts: Parts
   choose: (code: string, value: string) => void
 } {
-  const [requested, ask] = useSearchValue('part')
-  const parts = filterParts(parseParts(requested), definition)
+  const [requestedParts, ask] = useSearchValue('part')
+  const parts = filterParts(parseParts(requestedParts), definition)
   return { parts, choose: (code, value) => ask(writeParts({ ...parts, [code]: value })) }
 }

@@ -4,8 +4,8 @@ import { longerThan, type Per } from './periods.ts'
 
 /** Returns the selected period length: the indicator's, or a longer length. */
 export function usePer(type: Definition['periodType']) {
-  const [requested, setPer] = useSearchValue('per')
+  const [requestedPer, setPer] = useSearchValue('per')
   const availablePeriods = longerThan(type)
-  const per: Per | undefined = availablePeriods.find((value) => value === requested && value !== type)
+  const per: Per | undefined = availablePeriods.find((value) => value === requestedPer && value !== type)
   return { per, availablePeriods, setPer }
 }

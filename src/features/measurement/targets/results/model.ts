@@ -74,8 +74,10 @@ export function computeExpected({ baseline, shape, targets }: Expectation, endsO
     shape === 'range' ? { low: Number(low), high: Number(high) } : { value: Number(value) }
   if (endsOn >= last.endsOn) return toExpectedValue(last)
   if (shape !== 'path') {
-    const match = targets.find((target) => (shape === 'range' ? target.endsOn >= endsOn : target.endsOn === endsOn))
-    return match ? toExpectedValue(match) : null
+    const periodTarget = targets.find((target) =>
+      shape === 'range' ? target.endsOn >= endsOn : target.endsOn === endsOn,
+    )
+    return periodTarget ? toExpectedValue(periodTarget) : null
   }
   return interpolateExpected(baseline!, targets, endsOn)
 }
@@ -108,22 +110,22 @@ export function projected(expectation: Expectation, points: readonly Point[]): n
   if (!target || !latest || latest.endsOn >= target.endsOn) return null
   const { baseline } = expectation
   const before = baseline && points.every((point) => point.startsOn >= baseline.endsOn) ? [baseline] : []
-  const matches = [...before, ...points.slice(-trendPeriods[findTargetPeriodLength(expectation) ?? 'year'])].map(
+  const trendPoints = [...before, ...points.slice(-trendPeriods[findTargetPeriodLength(expectation) ?? 'year'])].map(
     (entry) => ({
       x: dayNumber(entry.endsOn),
       y: Number(entry.value),
     }),
   )
-  if (matches.length < 2) return null
+  if (trendPoints.length < 2) return null
   const mean = (of: (entry: { x: number; y: number }) => number) =>
-    matches.reduce((sum, entry) => sum + of(entry), 0) / matches.length
+    trendPoints.reduce((sum, entry) => sum + of(entry), 0) / trendPoints.length
   const [x, y] = [mean((entry) => entry.x), mean((entry) => entry.y)]
   const spread = mean((entry) => (entry.x - x) ** 2)
   if (spread === 0) return null
   const slope = mean((entry) => (entry.x - x) * (entry.y - y)) / spread
   const value = y + slope * (dayNumber(target.endsOn) - x)
   // A series without negative values is not projected below zero.
-  return matches.every((entry) => entry.y >= 0) ? Math.max(0, value) : value
+  return trendPoints.every((entry) => entry.y >= 0) ? Math.max(0, value) : value
 }
 
 const daysPerMonth = 365.2425 / 12

@@ -145,15 +145,20 @@ function computeCurrentStatus(
   const { status: statusEntry, ...judged } = computeResultStatus(expectation, indicator.definition, series, at)
   const overridden = getCurrentStatement(status, statusEntry, at.today)
   const { latest } = judged
-  const input =
+  const periodVariance =
     latest && variances.find((variance) => variance.startsOn === latest.startsOn && variance.endsOn === latest.endsOn)
   return {
     ...judged,
     status: overridden?.status ?? statusEntry,
     byRule: statusEntry,
     overridden,
-    variance: input
-      ? { cause: input.cause, text: input.text, consequence: input.consequence, recordedBy: input.recordedBy }
+    variance: periodVariance
+      ? {
+          cause: periodVariance.cause,
+          text: periodVariance.text,
+          consequence: periodVariance.consequence,
+          recordedBy: periodVariance.recordedBy,
+        }
       : null,
   }
 }

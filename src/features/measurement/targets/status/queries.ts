@@ -45,7 +45,7 @@ const order = sql`a.sort_name, a.id, p.code collate "C", e.id, r.position, r.id`
 /** Reads results ordered by area name, plan and element, as far as the reader may read them. */
 export async function listMeasures(
   reader: Reader,
-  requested: StatusQuery,
+  statusQuery: StatusQuery,
   today: LegalDate,
   page: { after?: Id | undefined; limit: number },
 ): Promise<Measure[]> {
@@ -55,7 +55,7 @@ export async function listMeasures(
   const { rows } = await sql<Measure>`
     with its as materialized (
       select r.id, r.element_id, r.area_id, r.breakdown_id, p.kind, i.code, row_number() over (order by ${order}) as place
-      from ${resultsWithPlan} where ${buildStatusFilter(requested, today)} ${beyond} order by ${order} limit ${page.limit}
+      from ${resultsWithPlan} where ${buildStatusFilter(statusQuery, today)} ${beyond} order by ${order} limit ${page.limit}
     )
     select its.id, its.element_id as "elementId", its.kind as "planKind", its.code, its.area_id as "areaId", b.parts,
       v.content as expectation, (
@@ -73,12 +73,14 @@ export async function listMeasures(
 /** Counts the results that match the filters, by indicator and kind of plan. */
 export async function countMeasures(
   reader: Reader,
-  requested: StatusQuery,
+  statusQuery: StatusQuery,
   today: LegalDate,
 ): Promise<{ code: string; planKind: string; total: number }[]> {
   const { rows } = await sql<{ code: string; planKind: string; total: number }>`
     select i.code, p.kind as "planKind", count(*)::int as total from ${resultsWithPlan}
-    where ${buildStatusFilter(requested, today)} group by i.code, p.kind order by i.code, p.kind`.execute(reader as Tx)
+    where ${buildStatusFilter(statusQuery, today)} group by i.code, p.kind order by i.code, p.kind`.execute(
+    reader as Tx,
+  )
   return rows
 }
 

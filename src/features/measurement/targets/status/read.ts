@@ -23,15 +23,15 @@ export async function loadMeasureStatuses(
   measures: readonly Measure[],
 ): Promise<MeasureStatus[]> {
   const indicators = await findIndicators(context.tx, [...new Set(measures.map((entry) => entry.code))])
-  const requested = measures.map((entry) => ({
+  const requests = measures.map((entry) => ({
     measure: entry,
     indicator: indicators.get(entry.code)!,
     area: { id: entry.areaId },
     parts: entry.parts,
     expectation: entry.expectation,
   }))
-  const measured = await measure(context, requested)
-  return requested.map((request) => {
+  const measured = await measure(context, requests)
+  return requests.map((request) => {
     const { series, withheld } = measured.get(request)!
     const { status: byRule, ...judged } = computeResultStatus(
       request.expectation,

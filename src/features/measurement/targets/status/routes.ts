@@ -25,14 +25,14 @@ async function addCarryingElements(context: TransactionContext, { upperId, ...fi
 
 export const statusRoutes = os.router({
   getResultStatuses: os.getResultStatuses.handler(async ({ input: { status, ...filter }, context }) => {
-    const requested = await addCarryingElements(context, filter)
-    const counted = await countMeasures(context.tx, requested, context.today)
+    const statusQuery = await addCarryingElements(context, filter)
+    const counted = await countMeasures(context.tx, statusQuery, context.today)
     const total = counted.reduce((sum, entry) => sum + entry.total, 0)
     const computed = total <= maxBatchSize
     const every = computed
       ? await loadMeasureStatuses(
           context,
-          await listMeasures(context.tx, requested, context.today, { limit: maxBatchSize }),
+          await listMeasures(context.tx, statusQuery, context.today, { limit: maxBatchSize }),
         )
       : []
     const measureStatuses = status ? every.filter((measureStatus) => measureStatus.status === status) : every
@@ -55,14 +55,14 @@ export const statusRoutes = os.router({
 
   listResultStatuses: os.listResultStatuses.handler(async ({ input, context }) => {
     const { after, limit, status, ...filter } = input
-    const requested = await addCarryingElements(context, filter)
+    const statusQuery = await addCarryingElements(context, filter)
     // The status is not stored, so a filter by status examines more results than it returns.
-    const looked = status ? maxScannedResults : limit + 1
-    const measures = await listMeasures(context.tx, requested, context.today, { after, limit: looked })
+    const scanLimit = status ? maxScannedResults : limit + 1
+    const measures = await listMeasures(context.tx, statusQuery, context.today, { after, limit: scanLimit })
     const measureStatuses = await loadMeasureStatuses(context, status ? measures : measures.slice(0, limit))
     const met = measureStatuses.filter((measureStatus) => !status || measureStatus.status === status)
     const rows = met.slice(0, limit)
-    const isMore = status ? met.length > limit || measures.length === looked : measures.length > limit
+    const isMore = status ? met.length > limit || measures.length === scanLimit : measures.length > limit
     const last = met.length > limit || !status ? rows.at(-1)?.measure : measures.at(-1)
     return { rows: await addNames(context, rows), next: isMore ? (last?.id ?? null) : null }
   }),

@@ -36,7 +36,7 @@ const getStatusApi = () => analyst().statuses
 prepareOnce(api.database, async () => {
   api.clock.set('2028-06-01T08:00:00Z')
   const country = (await make.area({ kind: 'country', names: { en: 'Country' } })).id
-  const match = { province: (await make.area({ kind: 'province', parentId: country })).id }
+  const areaIds = { province: (await make.area({ kind: 'province', parentId: country })).id }
   const ministry = (await make.organisation({ code: 'MIN', level: 'federal' })).id
   const plan = await make.plan({ ownerId: ministry, kind: 'national_security_plan', marking: 'TLP:GREEN' })
   const priority = await make.element({ planId: plan.id, kind: 'strategic_objective', code: 'P1', title: 'Less' })
@@ -54,7 +54,7 @@ prepareOnce(api.database, async () => {
       kind: 'police_zone',
       names: { en: name },
       code: name,
-      ...(name === 'Aal' ? { parentId: match.province } : {}),
+      ...(name === 'Aal' ? { parentId: areaIds.province } : {}),
     })
     const children = await make.area({ kind: 'municipality', parentId: area.id })
     const body = (await make.organisation({ kind: 'police_zone', areaId: area.id, names: { en: `Zone ${name}` } })).id
@@ -87,7 +87,7 @@ prepareOnce(api.database, async () => {
       .values({ ...link, access_id: 1 })
       .execute()
   }
-  ;[police, province, national, upper] = [ministry, match.province, plan.id, priority.id]
+  ;[police, province, national, upper] = [ministry, areaIds.province, plan.id, priority.id]
   zones = made
 })
 beforeEach(() => api.clock.set('2028-06-01T08:00:00Z'))

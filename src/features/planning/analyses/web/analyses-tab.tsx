@@ -17,9 +17,9 @@ export const AnalysesTabLabel = () => useMessages(planPageMessages).tabs.analyse
 /** Shows the analyses of a plan: by chain, by actor, by level, by target group, and at the border. */
 export function AnalysesTab({ planId }: { planId: string }) {
   const messages = useMessages(analysisMessages)
-  const [requested, setRequested] = useSearchValue('analysis')
-  const kind = kinds.find((value) => value === requested) ?? 'integral'
-  const input = { ...messages.analyses, ...messages }
+  const [requestedAnalysis, setAnalysis] = useSearchValue('analysis')
+  const kind = kinds.find((value) => value === requestedAnalysis) ?? 'integral'
+  const labels = { ...messages.analyses, ...messages }
   return (
     <Stack gap={14}>
       <Row align="end" role="group" aria-label={messages.analyses.choose}>
@@ -28,13 +28,13 @@ export function AnalysesTab({ planId }: { planId: string }) {
             key={value}
             aria-pressed={kind === value}
             variant={kind === value ? 'primary' : 'default'}
-            onClick={() => setRequested(value)}
+            onClick={() => setAnalysis(value)}
           >
-            {input[value]}
+            {labels[value]}
           </Button>
         ))}
       </Row>
-      <p className={styles.text}>{input[`${kind}Hint`]}</p>
+      <p className={styles.text}>{labels[`${kind}Hint`]}</p>
       {kind === 'spread' && <SpreadAnalysis planId={planId} />}
       {kind === 'reach' && <ReachAnalysis planId={planId} />}
       {kind === 'border' && <BorderAnalysis planId={planId} />}

@@ -33,10 +33,10 @@ export function AnswerForm({ commentId, onDone }: { commentId: Id; onDone?: () =
     event.preventDefault()
     if (!complete || !kind) return
     const next = formAfter(form.current)
-    const retained = await answer
+    const savedAnswer = await answer
       .mutateAsync({ id: commentId, kind, reasons: text === '' ? null : localized(language, text) })
       .catch(() => undefined)
-    if (!retained) return
+    if (!savedAnswer) return
     onDone?.()
     next?.querySelector('input')?.focus()
   }

@@ -102,10 +102,13 @@ export const schemasByType = {
   resources: z
     .array(
       // "Not available" is explicit, never an empty value.
-      buildItemSchema('resources').refine((means) => (means.notAvailable ?? false) === (means.amount === undefined), {
-        message: 'AMOUNT_OR_NOT_AVAILABLE',
-        path: ['amount'],
-      }),
+      buildItemSchema('resources').refine(
+        (resource) => (resource.notAvailable ?? false) === (resource.amount === undefined),
+        {
+          message: 'AMOUNT_OR_NOT_AVAILABLE',
+          path: ['amount'],
+        },
+      ),
     )
     .max(maxItems.resources),
   needs: z.array(buildItemSchema('needs')).max(maxItems.needs),

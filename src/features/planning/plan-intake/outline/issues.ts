@@ -25,10 +25,13 @@ export interface FreeChoice {
 }
 
 /** Returns selections that are neither candidates nor already stored. The database checks whether they exist. */
-export const freeChoices = (next: ProposedOutline, retained: Pick<StoredOutline, 'outline' | 'fields'>): FreeChoice[] =>
-  retained.fields.flatMap(({ id, name, candidates }) => {
+export const freeChoices = (
+  next: ProposedOutline,
+  storedOutline: Pick<StoredOutline, 'outline' | 'fields'>,
+): FreeChoice[] =>
+  storedOutline.fields.flatMap(({ id, name, candidates }) => {
     const value = next.choices[id]
-    const isNew = value !== undefined && value !== retained.outline.choices[id]
+    const isNew = value !== undefined && value !== storedOutline.outline.choices[id]
     return isNew && !candidates.some((candidate) => candidate.value === value) ? { name, value } : []
   })
 
@@ -39,7 +42,7 @@ export const freeChoices = (next: ProposedOutline, retained: Pick<StoredOutline,
  */
 export function findOutlineIssue(
   next: ProposedOutline,
-  retained: StoredOutline,
+  storedOutline: StoredOutline,
   isKnown: (choice: FreeChoice) => boolean = () => false,
 ): OutlineIssue | undefined {
   const numbers = [
@@ -48,10 +51,11 @@ export function findOutlineIssue(
   ]
   const once = new Set(numbers)
   const isWhole =
-    numbers.length === retained.paragraphs.length && retained.paragraphs.every(({ number }) => once.has(number))
+    numbers.length === storedOutline.paragraphs.length &&
+    storedOutline.paragraphs.every(({ number }) => once.has(number))
   if (!isWhole || once.size !== numbers.length) return 'PARAGRAPHS_DIFFER'
   const wordsAt = new Map(
-    retained.paragraphs.map((paragraph) => [paragraph.number, toSingleLine(getLabelledText(paragraph))]),
+    storedOutline.paragraphs.map((paragraph) => [paragraph.number, toSingleLine(getLabelledText(paragraph))]),
   )
   if (next.elements.some((element) => !matchesSource(element, wordsAt))) return 'TEXT_DIFFERS'
   const before = new Set<string>()
@@ -59,14 +63,16 @@ export function findOutlineIssue(
     if (before.has(id) || (parentId !== null && !before.has(parentId))) return 'TREE_INVALID'
     before.add(id)
   }
-  const named = new Set(retained.fields.map(({ id }) => id))
+  const named = new Set(storedOutline.fields.map(({ id }) => id))
   if (Object.keys(next.choices).some((id) => !named.has(id))) return 'CHOICE_UNKNOWN'
-  if (!freeChoices(next, retained).every(isKnown)) return 'CHOICE_UNKNOWN'
+  if (!freeChoices(next, storedOutline).every(isKnown)) return 'CHOICE_UNKNOWN'
   const serialiseAccepted = (elements: readonly ProposedElement[]) =>
     canonicalize(
       elements.filter(({ elementId }) => elementId !== null).toSorted((left, other) => (left.id < other.id ? -1 : 1)),
     )
-  return serialiseAccepted(next.elements) === serialiseAccepted(retained.outline.elements) ? undefined : 'TAKEN_CHANGED'
+  return serialiseAccepted(next.elements) === serialiseAccepted(storedOutline.outline.elements)
+    ? undefined
+    : 'TAKEN_CHANGED'
 }
 
 const matchesSource = (

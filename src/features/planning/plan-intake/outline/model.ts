@@ -121,7 +121,7 @@ export function splitElement(
   if (!own || from < 1 || !isFree(own)) return undefined
   const line = text.replace(/\s+/g, ' ').trim()
   const title = line.slice(0, maxTitleLength).trim()
-  const begun: ProposedElement = {
+  const newElement: ProposedElement = {
     ...own,
     id: freeId(elements),
     code: null,
@@ -131,16 +131,16 @@ export function splitElement(
     ground: 'planner',
     decision: 'open',
   }
-  const retained = own.paragraphs.slice(0, from)
+  const remainingParagraphs = own.paragraphs.slice(0, from)
   const left: ProposedElement = {
     ...own,
-    paragraphs: retained,
-    heading: own.heading !== null && retained.includes(own.heading) ? own.heading : null,
+    paragraphs: remainingParagraphs,
+    heading: own.heading !== null && remainingParagraphs.includes(own.heading) ? own.heading : null,
   }
   const rest = elements
     .slice(at + 1)
-    .map((element) => (element.parentId === id ? { ...element, parentId: begun.id } : element))
-  return change(outline, [...elements.slice(0, at), left, begun, ...rest])
+    .map((element) => (element.parentId === id ? { ...element, parentId: newElement.id } : element))
+  return change(outline, [...elements.slice(0, at), left, newElement, ...rest])
 }
 
 /** Moves an element under the sibling before it. */

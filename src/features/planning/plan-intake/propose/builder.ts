@@ -106,27 +106,27 @@ export class OutlineBuilder {
     this.#open = []
   }
 
-  begin(begun: OpenedElement): ProposedElement {
-    if (begun.parent) this.#openTo(begun.parent)
-    const parent = begun.parent ?? this.#parentOf(begun)
-    const title = shortTitle(begun.title)
+  begin(openedElement: OpenedElement): ProposedElement {
+    if (openedElement.parent) this.#openTo(openedElement.parent)
+    const parent = openedElement.parent ?? this.#parentOf(openedElement)
+    const title = shortTitle(openedElement.title)
     const element: ProposedElement = {
       id: `e${this.elements.length + 1}`,
       parentId: parent?.id ?? null,
-      kind: begun.kind,
-      place: parent ? null : (this.place ?? this.#placeOf(begun.kind)),
-      code: begun.code?.slice(0, 80) ?? null,
+      kind: openedElement.kind,
+      place: parent ? null : (this.place ?? this.#placeOf(openedElement.kind)),
+      code: openedElement.code?.slice(0, 80) ?? null,
       title: title === '' ? null : title,
-      paragraphs: [...begun.paragraphs],
-      heading: title === toSingleLine(begun.title) ? begun.heading : null,
-      ground: begun.ground,
+      paragraphs: [...openedElement.paragraphs],
+      heading: title === toSingleLine(openedElement.title) ? openedElement.heading : null,
+      ground: openedElement.ground,
       decision: 'open',
       elementId: null,
     }
     this.#insert(element, parent)
-    this.#open.push({ element, level: begun.level })
-    if (begun.number) this.#numbered.elements.set(begun.number, element)
-    if (begun.chapter) this.#numbered.chapters.set(begun.chapter, element)
+    this.#open.push({ element, level: openedElement.level })
+    if (openedElement.number) this.#numbered.elements.set(openedElement.number, element)
+    if (openedElement.chapter) this.#numbered.chapters.set(openedElement.chapter, element)
     return element
   }
 
@@ -194,8 +194,15 @@ export class OutlineBuilder {
     const known = this.#continued.get(full.id)
     if (known) return known
     const parent = full.kind === 'text' ? this.elements.find(({ id }) => id === full.parentId) : full
-    const begun = { kind: 'text', ground: full.ground, level: null, title: '', heading: null, paragraphs: [] } as const
-    const text = this.begin({ ...begun, parent })
+    const textElement = {
+      kind: 'text',
+      ground: full.ground,
+      level: null,
+      title: '',
+      heading: null,
+      paragraphs: [],
+    } as const
+    const text = this.begin({ ...textElement, parent })
     this.#continued.set(full.id, text)
     return text
   }

@@ -120,14 +120,14 @@ class ProposalBuilder {
     return isBelow ? { ...label, kind: 'operational_objective', anyLevel: false } : label
   }
 
-  #begin(anyLevel: boolean, begun: OpenedElement): void {
-    const { id } = this.#builder.begin(begun)
+  #begin(anyLevel: boolean, openedElement: OpenedElement): void {
+    const { id } = this.#builder.begin(openedElement)
     if (anyLevel) this.#anyLevel.add(id)
-    if (begun.ground === 'group') return
+    if (openedElement.ground === 'group') return
     // An element that names the kind itself is the first in the group headings above. A list that follows does not
     // belong to them.
     for (const group of this.#groups)
-      group.form ??= group.kind === begun.kind ? { heading: begun.level } : { other: true }
+      group.form ??= group.kind === openedElement.kind ? { heading: openedElement.level } : { other: true }
   }
 
   #takeHeading(paragraph: SourceParagraph, label: Label, level: number | null): void {

@@ -127,12 +127,13 @@ function beginRow(
 ): ProposedElement {
   const [first, ...rest] = cell
   const text = joinCellText([first!])
-  const input = parseLabel(text)
-  const isOwn = input.kind === kind && !input.group && input.title !== ''
+  const parsedLabel = parseLabel(text)
+  const isOwn = parsedLabel.kind === kind && !parsedLabel.group && parsedLabel.title !== ''
   const label: Pick<Label, 'title' | 'code' | 'number' | 'chapter'> = isOwn
-    ? input
-    : { title: input.chapter?.includes('.') ? input.title : text, code: null, number: null, chapter: null }
-  const numbered = parseCode(joinCellText(codeCell)) ?? (input.chapter?.includes('.') ? input.chapter : undefined)
+    ? parsedLabel
+    : { title: parsedLabel.chapter?.includes('.') ? parsedLabel.title : text, code: null, number: null, chapter: null }
+  const numbered =
+    parseCode(joinCellText(codeCell)) ?? (parsedLabel.chapter?.includes('.') ? parsedLabel.chapter : undefined)
   const element = builder.begin({
     kind,
     ground: 'table',

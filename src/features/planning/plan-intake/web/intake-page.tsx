@@ -32,13 +32,14 @@ export default function IntakePage() {
   const planId = useParam('planId')
   const messages = useMessages(intakePageMessages)
   const { renderText } = useLocalizedText()
-  const [requested, ask] = useSearchValue('document')
+  const [requestedDocument, ask] = useSearchValue('document')
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const intakeList = useQuery(intakeApi.listIntakes.queryOptions({ input: { planId } }))
   return (
     <QueryView query={joinQueries({ file, list: intakeList })} rows={10}>
       {({ file: { plan }, list: { intakes, editable } }) => {
-        const current = requested === another ? undefined : (intakes.find(({ id }) => id === requested) ?? intakes[0])
+        const current =
+          requestedDocument === another ? undefined : (intakes.find(({ id }) => id === requestedDocument) ?? intakes[0])
         const heading = (
           <PageHeader
             eyebrow={<Link href={`/plans/${planId}`}>{renderText(plan.title)}</Link>}

@@ -14,7 +14,7 @@ export function useProposal(intake: OpenIntake) {
   const [problem, setProblem] = useState<unknown>()
   const [steps, setSteps] = useState<readonly ProposedOutline[]>([])
   const latest = useRef(outline)
-  const retained = useRef({ outline: intake.outline, revision: intake.revision })
+  const savedOutline = useRef({ outline: intake.outline, revision: intake.revision })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const turn = useRef<Promise<unknown>>(Promise.resolve())
   const { mutateAsync: save, isPending: isSaving } = useMutation(intakeApi.saveOutline.mutationOptions())
@@ -29,10 +29,10 @@ export function useProposal(intake: OpenIntake) {
     clearTimeout(timer.current)
     const written = turn.current.then(async () => {
       const next = latest.current
-      if (next === retained.current.outline) return true
+      if (next === savedOutline.current.outline) return true
       try {
-        const { revision } = await save({ id, revision: retained.current.revision, outline: next })
-        retained.current = { outline: next, revision }
+        const { revision } = await save({ id, revision: savedOutline.current.revision, outline: next })
+        savedOutline.current = { outline: next, revision }
         setProblem(undefined)
         return true
       } catch (error) {
@@ -76,8 +76,8 @@ export function useProposal(intake: OpenIntake) {
     /** Inserts the accepted elements into the plan. Earlier changes can no longer be undone. */
     insertAccepted: async () => {
       if (!(await keep())) return undefined
-      const taken = await take({ id, revision: retained.current.revision })
-      retained.current = { outline: taken.outline, revision: taken.revision }
+      const taken = await take({ id, revision: savedOutline.current.revision })
+      savedOutline.current = { outline: taken.outline, revision: taken.revision }
       latest.current = taken.outline
       setOutline(taken.outline)
       setSteps([])

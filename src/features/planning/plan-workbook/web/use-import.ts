@@ -106,9 +106,9 @@ export function useWorkbookImport(planId: Id) {
     const { state } = preview.data
     setRefused([])
     setUnread(undefined)
-    const requested = { planId, file, state, language, choices: choices.toInput(), ...(reason && { reason }) }
+    const input = { planId, file, state, language, choices: choices.toInput(), ...(reason && { reason }) }
     try {
-      await (isLarge(preview.data) ? order.mutateAsync(requested) : write.mutateAsync(requested))
+      await (isLarge(preview.data) ? order.mutateAsync(input) : write.mutateAsync(input))
     } catch (error) {
       const code = error instanceof ORPCError ? error.code : undefined
       if (code === 'FILE_REJECTED') setRefused((error as WorkbookRejection).data.issues)

@@ -23,10 +23,10 @@ export function getBoundFields(
   kind: string,
   place: string,
 ): Set<BindableElementField> {
-  const matches = binds.elements.filter(
+  const elementBindings = binds.elements.filter(
     ({ kinds, sections }) => kinds.some((value) => value === kind) && (!sections || sections.includes(place)),
   )
-  return new Set(matches.flatMap(({ fields }) => fields))
+  return new Set(elementBindings.flatMap(({ fields }) => fields))
 }
 
 /**

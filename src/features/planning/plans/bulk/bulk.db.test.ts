@@ -176,10 +176,10 @@ describe('Deletion of several elements', () => {
   })
 
   it('names the elements in use, and deletes none', async () => {
-    const [free, retained] = [await add('Free'), await add('Held', 'priority')]
-    referencedIds = [(await add('Under', 'action', retained.id)).id]
-    expect(await catchError(plans().bulk.removeElements({ planId, ids: [free.id, retained.id] }))).toMatchObject({
-      data: { rejectedElements: [{ elementId: retained.id, code: 'IN_USE' }] },
+    const [free, usedElement] = [await add('Free'), await add('Held', 'priority')]
+    referencedIds = [(await add('Under', 'action', usedElement.id)).id]
+    expect(await catchError(plans().bulk.removeElements({ planId, ids: [free.id, usedElement.id] }))).toMatchObject({
+      data: { rejectedElements: [{ elementId: usedElement.id, code: 'IN_USE' }] },
     })
     expect(await titles()).toEqual(['Free', 'Held', 'Under'])
   })

@@ -123,8 +123,8 @@ export const bulkRoutes = os.router({
         rejectedElements.push(toRejectedElement(top, 'SECTION_REQUIRED_BY_KIND'))
     if (rejectedElements.length === 0 && (await isReferenced(context, plan.id, ids)))
       for (const top of tops) {
-        const matches = tree.getSubtree(top).map((entry) => entry.id)
-        if (tops.length === 1 || (await isReferenced(context, plan.id, matches)))
+        const subtreeIds = tree.getSubtree(top).map((entry) => entry.id)
+        if (tops.length === 1 || (await isReferenced(context, plan.id, subtreeIds)))
           rejectedElements.push(toRejectedElement(top, 'IN_USE'))
       }
     if (rejectedElements.length > 0) throw errors.ELEMENTS_REJECTED({ data: { rejectedElements } })

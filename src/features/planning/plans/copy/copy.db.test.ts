@@ -114,10 +114,19 @@ describe('Copy into another plan', () => {
       links: [{ toId: interest.id, relation: 'continues', main: false }],
     })
     await plans().sendPlan({ id: planId })
-    const there = await make.plan({ ownerId: council.id })
-    const part = await make.element({ planId: there.id, kind: 'part', place: 'conceptual_frame' })
-    const place = await make.element({ planId: there.id, kind: 'section', parentId: part.id, place: 'identification' })
-    const answer = await plans(both).copy.pasteElements({ planId: there.id, parentId: place.id, fromIds: [goal.id] })
+    const otherPlan = await make.plan({ ownerId: council.id })
+    const part = await make.element({ planId: otherPlan.id, kind: 'part', place: 'conceptual_frame' })
+    const place = await make.element({
+      planId: otherPlan.id,
+      kind: 'section',
+      parentId: part.id,
+      place: 'identification',
+    })
+    const answer = await plans(both).copy.pasteElements({
+      planId: otherPlan.id,
+      parentId: place.id,
+      fromIds: [goal.id],
+    })
     const input = { elementId: goal.id, title: localized('nl', 'Goal') }
     expect(answer.omittedReferences).toEqual([
       { ...input, kind: 'function' },
@@ -162,8 +171,12 @@ describe('Copy into another plan', () => {
     ])
     const open = await add('Open', 'priority')
     const strict = await add('Strict', 'strategic_objective', open.id, { marking: 'TLP:AMBER+STRICT' })
-    const there = await start('COUNCIL', council.id, { ...both })
-    const paste = plans(both).copy.pasteElements({ planId: there.planId, parentId: there.section, fromIds: [open.id] })
+    const otherPlan = await start('COUNCIL', council.id, { ...both })
+    const paste = plans(both).copy.pasteElements({
+      planId: otherPlan.planId,
+      parentId: otherPlan.section,
+      fromIds: [open.id],
+    })
     expect(await catchError(paste)).toMatchObject({
       data: { rejectedElements: [{ elementId: strict.id, code: 'ORGANISATION_FIXED' }] },
     })

@@ -81,7 +81,7 @@ export function copiedContent(
       accountableFunctionId,
       deputyFunctionId,
       partners: original.partners.map((partner) => ({ ...partner, status: 'asked' })),
-      resources: original.resources.map((means) => ({ ...means, available: null, funded: null })),
+      resources: original.resources.map((resource) => ({ ...resource, available: null, funded: null })),
       needs: original.needs.map((need) => ({ ...need, status: 'needed', onDate: null })),
       links,
     },

@@ -23,35 +23,35 @@ export const copyRoutes = os.router({
     if (!fromPlanId) throw errors.NOT_FOUND()
     const from = valueOrThrow(await readablePlan(context, fromPlanId), errors)
     const samePlan = from.id === plan.id
-    const here = new Tree(await listElements(context.tx, plan.id))
-    const there = samePlan ? here : new Tree(await listElements(context.tx, from.id))
-    const parent = here.byId.get(input.parentId)
-    if (!parent || input.fromIds.some((id) => !there.byId.has(id))) throw errors.NOT_FOUND()
+    const targetTree = new Tree(await listElements(context.tx, plan.id))
+    const sourceTree = samePlan ? targetTree : new Tree(await listElements(context.tx, from.id))
+    const parent = targetTree.byId.get(input.parentId)
+    if (!parent || input.fromIds.some((id) => !sourceTree.byId.has(id))) throw errors.NOT_FOUND()
 
-    const tops = there.listTopElements(new Set(input.fromIds))
-    const depth = 1 + here.getAncestors(parent).length
+    const tops = sourceTree.listTopElements(new Set(input.fromIds))
+    const depth = 1 + targetTree.getAncestors(parent).length
     const rejectedElements = tops.flatMap((top) => {
-      const whole = there.getSubtree(top)
+      const whole = sourceTree.getSubtree(top)
       if (whole.some((entry) => entry.place !== null)) return [toRejectedElement(top, 'SECTION_REQUIRED_BY_KIND')]
-      const own = whole.filter((entry) => isOwnerOnly(computeReach(from, there, entry).marking))
+      const own = whole.filter((entry) => isOwnerOnly(computeReach(from, sourceTree, entry).marking))
       if (from.ownerId !== plan.ownerId && own.length > 0)
         return own.map((entry) => toRejectedElement(entry, 'ORGANISATION_FIXED'))
       const issue = whole.find((entry) => {
-        const under = entry === top ? parent : there.byId.get(entry.parentId!)
-        return findNestingIssue(findKind(plan.kind), under?.kind, entry.kind, depth + there.height(top))
+        const under = entry === top ? parent : sourceTree.byId.get(entry.parentId!)
+        return findNestingIssue(findKind(plan.kind), under?.kind, entry.kind, depth + sourceTree.height(top))
       })
       return issue ? [toRejectedElement(issue, 'KIND_NOT_ALLOWED_HERE')] : []
     })
     if (rejectedElements.length > 0) throw errors.ELEMENTS_REJECTED({ data: { rejectedElements } })
 
-    const originals = tops.flatMap((top) => there.getSubtree(top))
+    const originals = tops.flatMap((top) => sourceTree.getSubtree(top))
     const copies = new Map<Id, Id>(originals.map((original) => [original.id, newId()]))
     const positions = computePositions(await getChildren(context.tx, parent.id), input.afterId, tops.length)
     const functions = originals.flatMap((original) =>
       [original.accountableFunctionId, original.deputyFunctionId].filter((id) => id !== null),
     )
     const answering = await listFunctionIds(context.tx, functions, plan.issuingBodyIds)
-    const existingCodes = new Set(here.elements.flatMap((element) => element.code ?? []))
+    const existingCodes = new Set(targetTree.elements.flatMap((element) => element.code ?? []))
     const surroundings = {
       getCopyId: (id: Id) => copies.get(id),
       samePlan,
@@ -68,8 +68,8 @@ export const copyRoutes = os.router({
         return { ...content, ...identity, parentId: copies.get(original.parentId!)!, position: original.position }
       const { marking, partnerIds, personIds } = restrictCopyReaders(
         original,
-        computeReach(from, there, original),
-        computeReach(plan, here, parent),
+        computeReach(from, sourceTree, original),
+        computeReach(plan, targetTree, parent),
       )
       const readers = { marking, partnerIds, personIds }
       return { ...content, ...readers, ...identity, parentId: parent.id, position: positions[top]! }

@@ -140,8 +140,8 @@ describe('Carry-over from the previous plan', () => {
   it('can be changed: a discontinued element is removed from the new plan, unless it has children', async () => {
     const { id } = await startNext()
     await decide(id, decision(priority.id, 'carried_over'), decision(objective.id, 'carried_over'))
-    const retained = await catchError(decide(id, decision(priority.id, 'stopped', 'Toch niet')))
-    expect(retained).toMatchObject({ code: 'DEPENDENT_ELEMENTS_CARRIED', data: { fromIds: [priority.id] } })
+    const error = await catchError(decide(id, decision(priority.id, 'stopped', 'Toch niet')))
+    expect(error).toMatchObject({ code: 'DEPENDENT_ELEMENTS_CARRIED', data: { fromIds: [priority.id] } })
     const both = [decision(priority.id, 'stopped', 'Toch niet'), decision(objective.id, 'stopped', 'Toch niet')]
     expect(await decide(id, ...both)).toEqual({ decided: 2, added: 0, removed: 2 })
     const { rows } = await getPlansApi().outline.getOutline({ planId: id })

@@ -98,8 +98,8 @@ async function omitElements(
   const carrying = new Set(
     elements.flatMap((element) => (element.parentId !== null && !ids.has(element.id) ? [element.parentId] : [])),
   )
-  const retained = leaving.filter((entry) => carrying.has(entry.toId)).map((entry) => entry.fromId)
-  if (retained.length > 0) return fail('DEPENDENT_ELEMENTS_CARRIED', { fromIds: retained })
+  const fromIds = leaving.filter((entry) => carrying.has(entry.toId)).map((entry) => entry.fromId)
+  if (fromIds.length > 0) return fail('DEPENDENT_ELEMENTS_CARRIED', { fromIds })
   const removal = await removeFromPlan(context, [...ids], { planId: plan.id, ownerId: plan.ownerId, procedure })
   return removal.ok ? succeed(ids) : removal
 }

@@ -93,7 +93,7 @@ export function carriedContent(former: Element, newIdOf: (id: Id) => Id | null |
     interestId: (content.interestId && newIdOf(content.interestId)) ?? null,
     details,
     partners: content.partners.map((partner) => ({ ...partner, status: 'asked' as const })),
-    resources: content.resources.map((means) => ({ ...means, year: null, available: null, funded: null })),
+    resources: content.resources.map((resource) => ({ ...resource, year: null, available: null, funded: null })),
     needs: content.needs
       .filter((need) => need.status !== 'agreed')
       .map((need) => ({ ...need, status: 'needed' as const, onDate: null })),

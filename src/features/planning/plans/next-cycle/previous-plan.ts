@@ -54,6 +54,6 @@ const emptyUsage: Known = { requested: 0, carried: 0, answers: 0, errors: 0, war
 async function loadElementUsage(context: TransactionContext, planId: Id): Promise<Map<Id, Partial<Known>>> {
   const elementUsages = (await planHooks.elementUsage.ask(context, { planId })).flat()
   const known = new Map<Id, Partial<Known>>()
-  for (const { elementId, ...input } of elementUsages) known.set(elementId, { ...known.get(elementId), ...input })
+  for (const { elementId, ...usage } of elementUsages) known.set(elementId, { ...known.get(elementId), ...usage })
   return known
 }

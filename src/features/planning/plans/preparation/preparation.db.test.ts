@@ -92,10 +92,10 @@ describe('Preparation of a plan with an approval procedure', () => {
   it('creates the steps as dated tasks, once; a completed step of the procedure closes the task', async () => {
     await getPreparationApi().createPreparationTasks({ planId })
     const { steps } = await getPreparationApi().createPreparationTasks({ planId })
-    const requested = await tasks()
-    expect(requested.map((task) => task.dueOn)).toEqual(steps.map((step) => step.readyOn).toSorted())
-    expect(requested[0]).toMatchObject({ planId, organisationId: zone.id, data: { names: steps[0]!.names } })
-    expect((await catchError(api.as(planner).tasks.closeTask({ id: requested[0]!.id }))).code).toBe(
+    const createdTasks = await tasks()
+    expect(createdTasks.map((task) => task.dueOn)).toEqual(steps.map((step) => step.readyOn).toSorted())
+    expect(createdTasks[0]).toMatchObject({ planId, organisationId: zone.id, data: { names: steps[0]!.names } })
+    expect((await catchError(api.as(planner).tasks.closeTask({ id: createdTasks[0]!.id }))).code).toBe(
       'TASK_CLOSES_AUTOMATICALLY',
     )
     await api.as(planner).legalPath.completeStep({ planId, step: 'start', date: '2026-11-24' })

@@ -16,7 +16,7 @@ export interface PlanFilter {
 
 const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
-function matches(filter: PlanFilter) {
+function meetsFilter(filter: PlanFilter) {
   return (plan: ExpressionBuilder<Database, 'plan'>) =>
     plan.and([
       ...(filter.kind ? [plan('kind', '=', filter.kind)] : []),
@@ -42,7 +42,7 @@ export async function listPlans(
   after: string | undefined,
   limit: number,
 ): Promise<{ rows: PlanRow[]; next: string | null; total: number }> {
-  const matchingPlans = reader.selectFrom('plan').where(matches(filter))
+  const matchingPlans = reader.selectFrom('plan').where(meetsFilter(filter))
   const { total } = await matchingPlans
     .select((plan) => plan.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()

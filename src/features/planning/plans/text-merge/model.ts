@@ -71,8 +71,10 @@ export function formatFields(wording: FieldWording) {
       const read = isTitle(known) ? loadText(known, language).language : language
       return read === language ? undefined : read
     }
-    const retained = input as { source?: Language; text?: Partial<Record<Language, unknown>> } | null
-    return retained?.source && retained.text && !retained.text[language] ? retained.source : undefined
+    const localizedValue = input as { source?: Language; text?: Partial<Record<Language, unknown>> } | null
+    return localizedValue?.source && localizedValue.text && !localizedValue.text[language]
+      ? localizedValue.source
+      : undefined
   }
   return { field: (field: string) => fields[field] ?? field, value, getLangAttribute }
 }
@@ -112,14 +114,14 @@ export function formatValue(value: unknown, language: Language, empty: string): 
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value))
     return value.length === 0 ? empty : value.map((entry) => formatValue(entry, language, empty)).join(', ')
-  const retained = value as {
+  const localizedValue = value as {
     source?: Language
     text?: Record<string, string | Prose> | { source: Language; text: Record<string, string> }
     type?: string
   }
-  if (retained.source && retained.text) {
-    const texts = retained.text as Record<string, string | Prose | undefined>
-    const here = texts[language] ?? texts[retained.source]
+  if (localizedValue.source && localizedValue.text) {
+    const texts = localizedValue.text as Record<string, string | Prose | undefined>
+    const here = texts[language] ?? texts[localizedValue.source]
     return here === undefined ? empty : typeof here === 'string' ? here : plainText(here)
   }
   return Object.entries(value as Record<string, unknown>)

@@ -70,7 +70,7 @@ async function missingPlaces(context: TransactionContext, { back, altered }: Rev
   const parentOf = new Map<Id, Id | null>()
   for (const parentId of new Set(placed.map((entry) => entry.parentId!)))
     for (const ancestor of await listAncestors(context.tx, parentId)) parentOf.set(ancestor.id, ancestor.parentId)
-  const there = new Set(parentOf.keys())
+  const existingIds = new Set(parentOf.keys())
   for (const entry of [...back, ...moved]) parentOf.set(entry.id, entry.parentId)
   const isInCycle = (entry: Element) => {
     const passed = new Set<Id>()
@@ -81,7 +81,7 @@ async function missingPlaces(context: TransactionContext, { back, altered }: Rev
     return false
   }
   return placed
-    .filter((entry) => !there.has(entry.parentId!) || isInCycle(entry))
+    .filter((entry) => !existingIds.has(entry.parentId!) || isInCycle(entry))
     .map((entry) => ({ elementId: entry.id, title: entry.title, code: 'PLACE_REMOVED', fields: {} }))
 }
 

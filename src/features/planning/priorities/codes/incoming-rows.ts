@@ -114,12 +114,12 @@ function resolvePhenomenon(row: PriorityRowByKind<'phenomenon'>, at: string, con
   const isSame = before && same(toNotesContent(before.notes), toNotesContent(notes))
   if (!isSame) incomingRows.content.phenomena.push({ phenomenonId, position, notes })
   if (before && !isSame) incomingRows.replacedIds.push(before.id)
-  const matches = row.ratings.map((rating, index) =>
+  const newRatings = row.ratings.map((rating, index) =>
     resolveRating(phenomenonId, rating, `${at}/ratings/${index}`, context),
   )
-  for (const [index, rating] of matches.entries()) {
+  for (const [index, rating] of newRatings.entries()) {
     checkUnique(ratingKey(rating), `${at}/ratings/${index}`)
-    const beneath = matches.filter((entry) => entry.criterion === rating.criterion)
+    const beneath = newRatings.filter((entry) => entry.criterion === rating.criterion)
     if (lacksEvidence(rating, beneath)) addIssue(`${at}/ratings/${index}/evidence`, 'EVIDENCE_MISSING', {})
     if (!same(ratings.get(ratingKey(rating)), toRatingContent(rating))) incomingRows.content.ratings.push(rating)
   }

@@ -53,8 +53,8 @@ export function toRows(
   if (criteria)
     rows.push({ ...criteria, row: { kind: 'criteria', places: criteria.places, criteria: criteria.criteria } })
   for (const phenomenon of phenomena) {
-    const matches = (byPhenomenon.get(phenomenon.phenomenonId) ?? []).map(ratingRow)
-    const order = (rating: (typeof matches)[number]) =>
+    const ratings = (byPhenomenon.get(phenomenon.phenomenonId) ?? []).map(ratingRow)
+    const order = (rating: (typeof ratings)[number]) =>
       `${rating.criterion} ${rating.organisation ?? ''} ${rating.functionName ?? ''}`
     rows.push({
       ...phenomenon,
@@ -62,7 +62,7 @@ export function toRows(
         kind: 'phenomenon',
         phenomenon: phenomenon.code,
         ...removeNulls(phenomenon.notes),
-        ratings: matches.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
+        ratings: ratings.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
       },
     })
   }

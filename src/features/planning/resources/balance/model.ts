@@ -172,10 +172,10 @@ class TimeSheet {
   rows(): TimeRow[] {
     const all = [...this.#rows.values()]
     return services.flatMap((service) => {
-      const matches = all.filter((row) => row.service === service)
-      if (matches.length === 0) return []
-      const named = matches.filter((row) => row.kind === 'team')
-      return [sumRows(service, matches), ...named, ...matches.filter((row) => row.kind === 'unnamed')]
+      const serviceRows = all.filter((row) => row.service === service)
+      if (serviceRows.length === 0) return []
+      const named = serviceRows.filter((row) => row.kind === 'team')
+      return [sumRows(service, serviceRows), ...named, ...serviceRows.filter((row) => row.kind === 'unnamed')]
     })
   }
 }

@@ -26,10 +26,10 @@ export const balanceRoutes = os.router({
   getBalance: os.getBalance.handler(async ({ input: { organisationId, year }, context, errors }) => {
     const organisation = await findOrganisation(context.tx, organisationId)
     if (!organisation) throw errors.NOT_FOUND()
-    const retained = await listResources(context.tx, organisationId, year)
+    const inventoryLines = await listResources(context.tx, organisationId, year)
     const { plans, elements } = await getPromising(context.tx, { ownerId: organisationId })
     const weighed = computeBalance(
-      retained.map((line) => line.resource),
+      inventoryLines.map((line) => line.resource),
       countPlannedResources(year, plans, elements),
     )
     return {

@@ -24,10 +24,10 @@ export async function loadRanking(
   year: number,
   service: Service,
 ): Promise<Ranking> {
-  const retained = await listResources(context.tx, plan.ownerId, year)
+  const inventoryLines = await listResources(context.tx, plan.ownerId, year)
   const { plans, elements } = await getPromising(context.tx, { ownerId: plan.ownerId })
   const { time, promised } = computeBalance(
-    retained.map((line) => line.resource),
+    inventoryLines.map((line) => line.resource),
     countPlannedResources(year, plans, elements),
   )
   const rows = new Set(time.filter((row) => row.service === service).map((row) => row.id))

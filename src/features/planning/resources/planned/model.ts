@@ -42,7 +42,7 @@ export interface CountedResource {
 }
 
 const day = (date: LegalDate): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
-const isTime = (means: ElementResource): boolean => means.kind !== 'budget'
+const isTime = (resource: ElementResource): boolean => resource.kind !== 'budget'
 
 /**
  * Returns the resource lines that plans need in a year, by these rules:
@@ -100,8 +100,10 @@ function listWithAncestors(
   return line
 }
 
-const details = (upper: ElementResource, means: ElementResource): boolean =>
-  upper.amount !== null && isTime(upper) === isTime(means) && (!isTime(means) || upper.service === means.service)
+const details = (upper: ElementResource, resource: ElementResource): boolean =>
+  upper.amount !== null &&
+  isTime(upper) === isTime(resource) &&
+  (!isTime(resource) || upper.service === resource.service)
 
 /**
  * Returns for each month of the year the number of days in the half-open period and the number of days of the month.

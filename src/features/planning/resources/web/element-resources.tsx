@@ -24,7 +24,7 @@ export function ElementResourcesPanel({ planId, elementId }: { planId: Id; eleme
   const query = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const plan = file.data?.plan
   const year = plan ? getDefaultYear(plan) : 0
-  const hasTime = query.data?.element.resources.some((means) => means.kind !== 'budget') ?? false
+  const hasTime = query.data?.element.resources.some((resource) => resource.kind !== 'budget') ?? false
   const balance = useQuery({
     ...resourceApi.balance.getBalance.queryOptions({ input: { organisationId: plan?.ownerId ?? '', year } }),
     enabled: plan !== undefined && mayRead && hasTime,
@@ -71,32 +71,32 @@ function Teams({ element, editable, rows, ownerId, year }: TeamsProps) {
     if (free === null) return messages.element.unknown(year)
     return free < 0 ? messages.element.overCapacity(number(-free), year) : messages.element.left(number(free), year)
   }
-  const formatAmount = (means: ElementResource) =>
-    means.amount === null
+  const formatAmount = (resource: ElementResource) =>
+    resource.amount === null
       ? messages.notAvailable
-      : means.kind === 'fte'
-        ? messages.fteOf(number(means.amount))
-        : messages.hoursOf(number(means.amount))
+      : resource.kind === 'fte'
+        ? messages.fteOf(number(resource.amount))
+        : messages.hoursOf(number(resource.amount))
   return (
     <SidePanelSection heading={messages.element.title}>
       <div className={styles.stack}>
-        {element.resources.map((means, index) => {
-          if (means.kind === 'budget') return null
-          const names = rows.flatMap((row) => (row.team && row.service === means.service && row.name) || [])
-          const known = names.find((name) => means.team !== undefined && toKey(name) === toKey(means.team))
+        {element.resources.map((resource, index) => {
+          if (resource.kind === 'budget') return null
+          const names = rows.flatMap((row) => (row.team && row.service === resource.service && row.name) || [])
+          const known = names.find((name) => resource.team !== undefined && toKey(name) === toKey(resource.team))
           return (
             <SelectField
               // biome-ignore lint/suspicious/noArrayIndexKey: lines of means have no identity of their own
               key={index}
               label={messages.element.line(
-                [formatAmount(means), messages.services[means.service], means.year].filter(Boolean).join(', '),
+                [formatAmount(resource), messages.services[resource.service], resource.year].filter(Boolean).join(', '),
               )}
-              description={formatRemaining(means.team)}
+              description={formatRemaining(resource.team)}
               disabled={!editable || change.isPending}
-              value={known ?? means.team ?? ''}
+              value={known ?? resource.team ?? ''}
               data={[
                 { value: '', label: messages.noTeam },
-                ...(means.team !== undefined && !known ? [{ value: means.team, label: means.team }] : []),
+                ...(resource.team !== undefined && !known ? [{ value: resource.team, label: resource.team }] : []),
                 ...names.map((name) => ({ value: name, label: name })),
               ]}
               onChange={(event) => choose(index, event.currentTarget.value)}

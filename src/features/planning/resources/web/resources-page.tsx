@@ -26,9 +26,9 @@ export default function ResourcesPage() {
   const messages = useMessages(resourceMessages)
   const common = useMessages(platformMessages)
   const { name } = useLocalizedText()
-  const [requested, setRequested] = useSearchValue('year')
+  const [requestedYear, setYear] = useSearchValue('year')
   const [wanted] = useSearchValue('view')
-  const year = Number(requested) || thisYear()
+  const year = Number(requestedYear) || thisYear()
   const view = views.find((value) => value === wanted) ?? 'balance'
   const input = { organisationId, year }
   const query = useQuery({
@@ -45,7 +45,7 @@ export default function ResourcesPage() {
               eyebrow={<Link href={`/organisations/${organisationId}`}>{body}</Link>}
               title={messages.title(body)}
               intro={messages.intro}
-              actions={<YearField year={year} years={data.years} onChange={(next) => setRequested(String(next))} />}
+              actions={<YearField year={year} years={data.years} onChange={(next) => setYear(String(next))} />}
             />
             <TabBar
               label={messages.views.label}

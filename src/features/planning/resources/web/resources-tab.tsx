@@ -26,10 +26,10 @@ export function ResourcesTabLabel() {
 export function ResourcesTab({ planId }: { planId: Id }) {
   const messages = useMessages(resourceMessages)
   const mayRead = useMay()('resource.read')
-  const [requested, setRequested] = useSearchValue('year')
+  const [requestedYear, setYear] = useSearchValue('year')
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const plan = file.data?.plan
-  const year = plan ? Number(requested) || getDefaultYear(plan) : 0
+  const year = plan ? Number(requestedYear) || getDefaultYear(plan) : 0
   const query = useQuery({
     ...resourceApi.balance.getBalance.queryOptions({ input: { organisationId: plan?.ownerId ?? '', year } }),
     enabled: plan !== undefined && mayRead,
@@ -46,7 +46,7 @@ export function ResourcesTab({ planId }: { planId: Id }) {
       {({ file: { plan: ownPlan }, balance }) => (
         <div className={styles.stack}>
           <Row gap={[12, 16]} align="end" data-print="hide">
-            <YearField year={year} years={listYears(ownPlan)} onChange={(next) => setRequested(String(next))} />
+            <YearField year={year} years={listYears(ownPlan)} onChange={(next) => setYear(String(next))} />
             <ButtonLink href={`/plans/${planId}/resources?year=${year}`}>{messages.capacityDecision.open}</ButtonLink>
             <ButtonLink variant="quiet" href={`/organisations/${ownPlan.ownerId}/resources?year=${year}`}>
               {messages.element.all}

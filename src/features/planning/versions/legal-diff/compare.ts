@@ -185,15 +185,15 @@ function groupChangedPlaces(
     if (!titles.has(place)) titles.set(place, row.section === 'elements' ? parseTitle(row) : null)
   }
   return [...titles].flatMap(([place, title]) => {
-    const matches = byPlace.get(place)
-    const count = (kind: LegalChange['kind']) => matches!.filter((entry) => entry.kind === kind).length
-    if (!matches) return []
+    const placeChanges = byPlace.get(place)
+    const count = (kind: LegalChange['kind']) => placeChanges!.filter((entry) => entry.kind === kind).length
+    if (!placeChanges) return []
     const counts = {
       added: count('added'),
       removed: count('removed'),
       changed: count('changed'),
       moved: count('moved'),
     }
-    return [{ place, title, ...counts, bound: matches.filter((entry) => entry.bound).length }]
+    return [{ place, title, ...counts, bound: placeChanges.filter((entry) => entry.bound).length }]
   })
 }

@@ -61,10 +61,10 @@ function summary(
     caption: messages.contents,
     columns: [{ title: columns.section, width: 1.4 }, ...kinds.map((kind) => end(columns[kind])), end(columns.bound)],
     rows: places.map((place) => {
-      const matches = byPlace.get(place.place)!
+      const placeChanges = byPlace.get(place.place)!
       const counts = [
-        ...kinds.map((kind) => matches.filter((entry) => entry.kind === kind)),
-        matches.filter(({ bound }) => bound),
+        ...kinds.map((kind) => placeChanges.filter((entry) => entry.kind === kind)),
+        placeChanges.filter(({ bound }) => bound),
       ]
       return [getName(place, language), ...counts.map(({ length }) => String(length))]
     }),
@@ -181,7 +181,7 @@ function formatMove([from, to]: NonNullable<LegalChange['moved']>, language: Lan
   return value === other ? messages.otherOrder : messages.movedFrom(value, other)
 }
 
-function buildResourceTable(means: readonly ResourceChange[], language: Language): Block {
+function buildResourceTable(resourceChanges: readonly ResourceChange[], language: Language): Block {
   const messages = legalDiffMessages[language]
   const common = planMessages[language]
   const amount = (kind: ResourceChange['kind'], value: number | null) =>
@@ -196,7 +196,7 @@ function buildResourceTable(means: readonly ResourceChange[], language: Language
       { title: messages.resources.after, align: 'end' },
       { title: messages.resources.difference, align: 'end' },
     ],
-    rows: means.map(({ kind, service, year, team, before, after, difference }) => [
+    rows: resourceChanges.map(({ kind, service, year, team, before, after, difference }) => [
       [common.resources[kind], common.services[service], year, team].filter(Boolean).join(', '),
       amount(kind, before),
       amount(kind, after),

@@ -15,8 +15,11 @@ const isLocalized = (value: unknown): value is Localized =>
   value instanceof Object && 'source' in value && 'text' in value && 'outdated' in value
 
 const getPassageText = (value: Localized | null, language: Language): string => {
-  const input = value?.text[language]
-  return (input === undefined ? '' : typeof input === 'string' ? input : plainText(input)).slice(0, maxTextLength)
+  const content = value?.text[language]
+  return (content === undefined ? '' : typeof content === 'string' ? content : plainText(content)).slice(
+    0,
+    maxTextLength,
+  )
 }
 
 /**
@@ -43,13 +46,13 @@ function diffPassage(
   field: string,
   was: Localized | null,
   is: Localized | null,
-  requested: Language,
+  requestedLanguage: Language,
 ): PassageChange | undefined {
   const differs = languages.filter((language) => getPassageText(was, language) !== getPassageText(is, language))
   if (differs.length === 0) return undefined
-  const retained = is ?? was!
-  const isSpoken = [was, is].some((localized) => localized?.text[requested] !== undefined)
-  const language = isSpoken ? requested : retained.source
+  const existingText = is ?? was!
+  const isSpoken = [was, is].some((localized) => localized?.text[requestedLanguage] !== undefined)
+  const language = isSpoken ? requestedLanguage : existingText.source
   return {
     field,
     before: getPassageText(was, language),

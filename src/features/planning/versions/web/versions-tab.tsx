@@ -169,8 +169,8 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
 
 function Verify({ id }: { id: string }) {
   const messages = useMessages(planPageMessages)
-  const [requested, setRequested] = useState(false)
-  const proof = useQuery({ ...versionApi.verifyVersion.queryOptions({ input: { id } }), enabled: requested })
+  const [isRequested, setRequested] = useState(false)
+  const proof = useQuery({ ...versionApi.verifyVersion.queryOptions({ input: { id } }), enabled: isRequested })
   if (!proof.data)
     return (
       <Button size="small" variant="quiet" busy={proof.isFetching} onClick={() => setRequested(true)}>

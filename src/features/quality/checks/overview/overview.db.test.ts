@@ -57,13 +57,13 @@ describe('checks of the plans of a user', () => {
       `insert into function_holding (id, function_id, person_id, capacity, valid_from) values ($1, $2, $3, 'deputy', '2026-01-01')`,
       [newId(), zone.dutyId, person],
     )
-    const retained = await make.element({ ...toSectionParent(), kind: 'project', accountableFunctionId: zone.dutyId })
+    const ownProject = await make.element({ ...toSectionParent(), kind: 'project', accountableFunctionId: zone.dutyId })
     await make.element({ ...toSectionParent(), kind: 'project' })
     await recheck()
     const holder = { ...chief, personId: person }
     expect((await overview({ onlyOwnPlans: true, assignedToMe: true }, holder)).counts).toMatchObject({ error: 1 })
     const found = await rows({ onlyOwnPlans: true, assignedToMe: true }, holder)
-    expect(found.rows.map((row) => row.element?.id)).toEqual([retained.id])
+    expect(found.rows.map((row) => row.element?.id)).toEqual([ownProject.id])
     expect((await overview({ onlyOwnPlans: true, assignedToMe: true })).counts.error).toBe(0)
   })
 

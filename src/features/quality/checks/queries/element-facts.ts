@@ -97,14 +97,14 @@ function parseFlags(flags: string, flagsById: Map<string, ElementFlags>): Elemen
   const before = flagsById.get(flags)
   if (before) return before
   const hasFlag = (word: string) => flags.split(' ').includes(word)
-  const input = {
+  const elementFlags = {
     chainLinks: chainLinks.filter(hasFlag),
     hasBody: hasFlag('body'),
     hasRationale: hasFlag('rationale'),
     isElaborated: hasFlag('elaborated'),
   }
-  flagsById.set(flags, input)
-  return input
+  flagsById.set(flags, elementFlags)
+  return elementFlags
 }
 
 function parseElement(columns: string[], flagsById: Map<string, ElementFlags>): LoadedElement {
@@ -180,7 +180,7 @@ async function addRelations(
     .selectFrom('element_link')
     .select([sql<string>`'l'`.as('what'), 'from_id as element_id', 'to_id as other', ...empty, noText.as('text')])
     .where(isOfCheckedElement('from_id'))
-  const means = reader
+  const resources = reader
     .selectFrom('element_resource')
     .select([sql<string>`'m'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other')])
     .select(['kind', 'service', 'amount', 'available', suspicious(sql`source`)])
@@ -208,7 +208,7 @@ async function addRelations(
       (entry) => entry('checked').materialized(),
       (queryCreator) => queryCreator.selectNoFrom(sql<Id>`unnest(${few ? [...byId.keys()] : []}::uuid[])`.as('id')),
     )
-    .selectFrom(partners.unionAll(links).unionAll(means).unionAll(needs).unionAll(answers).as('b'))
+    .selectFrom(partners.unionAll(links).unionAll(resources).unionAll(needs).unionAll(answers).as('b'))
     .select(
       narrow(
         ...(['what', 'element_id', 'other', 'kind', 'service', 'amount', 'available', 'text'] as const).map((column) =>

@@ -47,7 +47,7 @@ function stepFact(
 ): StepFact {
   const { step, state, seats } = status.steps.get(code)!
   const counted = listEffectiveActs(acts)
-  const matches = counted.filter((act) => act.step === code)
+  const stepActs = counted.filter((act) => act.step === code)
   const findActIndex = (value: string) => counted.findIndex((act) => act.step === value && act.kind !== 'requested')
   const first = findActIndex(code)
   // A step that usually comes first applies to this plan, but was completed later or not at all.
@@ -73,7 +73,7 @@ function stepFact(
     absentWithoutReason: seats
       .filter((seat) => seat.state === 'absent' && !seat.act?.text?.trim())
       .map(({ seat }) => seating.bodies.get(seat.organisationId)!.names),
-    hasReason: matches.some((act) => (act.reason?.trim() ?? '') !== ''),
+    hasReason: stepActs.some((act) => (act.reason?.trim() ?? '') !== ''),
     skippedOrReordered: state === 'skipped' || reordered,
   }
 }

@@ -12,11 +12,11 @@ export const crosswalk = defineRule({
   fix: { no_crosswalk: noFix },
   check(facts) {
     const findings: Finding[] = []
-    let looked = false
+    let hasPhenomenon = false
     for (const element of facts.elements ?? []) {
       const phenomenon = element.phenomenon === null ? undefined : facts.phenomena?.get(element.phenomenon)
       if (!phenomenon) continue
-      looked = true
+      hasPhenomenon = true
       if (!phenomenon.current && !phenomenon.leadsToCurrent)
         findings.push({
           element: element.key,
@@ -24,7 +24,9 @@ export const crosswalk = defineRule({
           data: { phenomenon: phenomenon.names, list: phenomenon.list },
         })
     }
-    const changes = looked ? [...(facts.phenomena?.values() ?? [])].map((phenomenon) => phenomenon.listChangeOn) : []
+    const changes = hasPhenomenon
+      ? [...(facts.phenomena?.values() ?? [])].map((phenomenon) => phenomenon.listChangeOn)
+      : []
     return verdict(findings, nextDate(changes, facts.today))
   },
 })

@@ -25,9 +25,9 @@ export const requiredItems = defineRule({
       elements.filter((element) => element.kind === 'section').map((element) => [element.place, element.key]),
     )
     const children = getChildren(elements)
-    const isPresent = ({ kinds: requested, section }: PackRequiredItem): boolean =>
-      requested
-        ? elements.some((element) => element.state !== 'stopped' && requested.includes(element.kind))
+    const isPresent = ({ kinds: requiredKinds, section }: PackRequiredItem): boolean =>
+      requiredKinds
+        ? elements.some((element) => element.state !== 'stopped' && requiredKinds.includes(element.kind))
         : (children.get(sections.get(section) ?? '') ?? []).some(holdsSomething)
     return verdict(
       items

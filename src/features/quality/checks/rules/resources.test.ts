@@ -48,13 +48,13 @@ describe('resources', () => {
   })
 
   it('warns once per plan when it needs more than the organisation has left in a year, in hours and in euros', () => {
-    const retained = [
+    const capacities = [
       { service: 'police', year: 2026, promised: 900, remaining: 1000 },
       { service: 'police', year: 2027, promised: 1100.4, remaining: 1000 },
     ]
     const checkWith = (service: string, entry: object) =>
       resources.check(
-        makeFacts({ elements: [], capacities: [...retained.slice(0, 1), { ...retained[1]!, service, ...entry }] }),
+        makeFacts({ elements: [], capacities: [...capacities.slice(0, 1), { ...capacities[1]!, service, ...entry }] }),
         {},
       ).findings
     const data = { service: 'police', year: '2027', amount: 1100, available: 1000 }

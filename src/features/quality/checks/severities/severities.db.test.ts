@@ -26,9 +26,9 @@ const getStoredSeverity = async (planId: string) =>
 
 it('an administrator sets the severity of a rule for every plan, with a record, until the pack setting is restored', async () => {
   const zone = await makeZone()
-  const requested = await sendElementsToZones([zone], ['Drugs'])
-  await during(people.ministry_planner(requested.ministryId), (context) =>
-    reactions.itemsChanged(context, { versionId: requested.versionId }),
+  const sending = await sendElementsToZones([zone], ['Drugs'])
+  await during(people.ministry_planner(sending.ministryId), (context) =>
+    reactions.itemsChanged(context, { versionId: sending.versionId }),
   )
   expect(await getStoredSeverity(zone.planId)).toEqual(['error'])
   const chief = api.as(people.chief_of_corps(zone.id))

@@ -94,9 +94,9 @@ function ResultTable(props: { planId: Id; checks: PlanCheckResults; hints: reado
   const more = useMessages(checkPageMessages)
   const { language, renderText } = useLocalizedText()
   const countRemaining = (result: CheckResult): number => {
-    const matches = results.filter((entry) => entry.rule === result.rule && entry.outcome === 'failed')
-    if (matches.at(-1)?.id !== result.id) return 0
-    return (byRule.find((entry) => entry.rule === result.rule)?.count ?? 0) - matches.length
+    const failedResults = results.filter((entry) => entry.rule === result.rule && entry.outcome === 'failed')
+    if (failedResults.at(-1)?.id !== result.id) return 0
+    return (byRule.find((entry) => entry.rule === result.rule)?.count ?? 0) - failedResults.length
   }
   return (
     <DataTable

@@ -42,10 +42,10 @@ const confirmTexts = <Fields extends object>(fields: Fields, languages: readonly
 
 /** Converts an interface message to a plan text, in each language of the plan. */
 export function toPlanText(plan: Pick<Plan, 'languages'>, getText: (language: Language) => string): LocalizedText {
-  const matches = plan.languages.length > 0 ? plan.languages : allLanguages.slice(0, 1)
+  const planLanguages = plan.languages.length > 0 ? plan.languages : allLanguages.slice(0, 1)
   return {
-    source: matches[0]!,
-    text: Object.fromEntries(matches.map((value) => [value, getText(value)])),
+    source: planLanguages[0]!,
+    text: Object.fromEntries(planLanguages.map((value) => [value, getText(value)])),
     outdated: [],
   }
 }

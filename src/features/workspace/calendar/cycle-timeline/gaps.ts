@@ -52,11 +52,11 @@ function gaps(line: Line, today: LegalDate): CycleIssue[] {
 }
 
 function findOverlaps(line: Line): CycleIssue[] {
-  const retained = line.plans.flatMap(({ plan, phaseSpans }) =>
+  const plansInForce = line.plans.flatMap(({ plan, phaseSpans }) =>
     phaseSpans.flatMap(({ phase, from, to }) => (phase === 'in_force' && to !== null ? [{ plan, from, to }] : [])),
   )
-  return retained.flatMap((entry, index) =>
-    retained.slice(index + 1).flatMap((other): CycleIssue[] => {
+  return plansInForce.flatMap((entry, index) =>
+    plansInForce.slice(index + 1).flatMap((other): CycleIssue[] => {
       const from = later(entry.from, other.from)
       const to = earlier(entry.to, other.to)
       if (entry.plan.id === other.plan.id || from >= to) return []

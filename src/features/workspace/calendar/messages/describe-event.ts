@@ -24,10 +24,10 @@ export function formatEntry(thing: DescribedDate, language: Language, texts: Cal
   const title = thing.title ? loadText(thing.title, language).text : ''
   const plan = thing.planTitle ? loadText(thing.planTitle, language).text : ''
   const what = [...new Set([name, title, plan].filter(Boolean))].join(' · ')
-  const doing = describeEvent(thing, language, texts)
+  const description = describeEvent(thing, language, texts)
   const basis = thing.basis ? loadName(thing.basis, language) : messages.sources[thing.source]
   return {
-    summary: what === '' ? doing : `${what}: ${doing}`,
+    summary: what === '' ? description : `${what}: ${description}`,
     description: [messages.basis(basis), messages.owner(loadName(thing.owner.names, language))].join('\n'),
     category: texts.kinds[thing.kind] ?? '',
   }

@@ -23,12 +23,12 @@ const scopes: readonly Scope[] = ['mine', 'body', 'all']
 
 /** Returns the selection in the address: the month, the scope and the kind of entry. */
 function useCalendarSelection() {
-  const [requested, setMonth] = useSearchValue('month')
+  const [requestedMonth, setMonth] = useSearchValue('month')
   const [who, setWho] = useSearchValue('who')
   const [kind, setKind] = useSearchValue('kind')
   const currentMonth = new Date().toISOString().slice(0, 7)
   return {
-    month: toMonth(requested, `${currentMonth}-01`),
+    month: toMonth(requestedMonth, `${currentMonth}-01`),
     currentMonth,
     scope: scopes.find((value) => value === who) ?? 'mine',
     kind: calendarKinds.find((calendarKind) => calendarKind === kind),

@@ -40,7 +40,7 @@ export function MonthGrid(props: {
           <tr key={week.find((day) => day !== null)}>
             {week.map((day, index) => {
               const holiday = holidays.find(({ date }) => date === day)
-              const matches = day === null ? [] : (byDay.get(day) ?? [])
+              const dayEntries = day === null ? [] : (byDay.get(day) ?? [])
               const key = `${day} ${index}`
               return (
                 <td
@@ -54,7 +54,7 @@ export function MonthGrid(props: {
                 >
                   {day && <span className={styles.number}>{Number(day.slice(8))}</span>}
                   {holiday && <span className={styles.holiday}>{holiday.name}</span>}
-                  {matches.slice(0, maxCount).map((entry) => (
+                  {dayEntries.slice(0, maxCount).map((entry) => (
                     <Link
                       key={entry.key}
                       href={entry.href}
@@ -68,8 +68,8 @@ export function MonthGrid(props: {
                       <EntryTitle entry={entry} />
                     </Link>
                   ))}
-                  {matches.length > maxCount && (
-                    <span className={styles.quiet}>{messages.more(matches.length - maxCount)}</span>
+                  {dayEntries.length > maxCount && (
+                    <span className={styles.quiet}>{messages.more(dayEntries.length - maxCount)}</span>
                   )}
                 </td>
               )

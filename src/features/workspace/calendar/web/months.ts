@@ -6,8 +6,8 @@ import type { Language } from '#shared/language.ts'
 export type Month = string
 const isMonth = (value: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
 
-export const toMonth = (requested: string, today: LegalDate): Month =>
-  isMonth(requested) ? requested : today.slice(0, 7)
+export const toMonth = (requestedMonth: string, today: LegalDate): Month =>
+  isMonth(requestedMonth) ? requestedMonth : today.slice(0, 7)
 
 /** Returns the first day of the month that is the given number of months later. */
 export function firstDay(month: Month, further = 0): LegalDate {

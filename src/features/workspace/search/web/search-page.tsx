@@ -24,7 +24,7 @@ export default function SearchPage() {
   const messages = useMessages(searchMessages)
   const { language } = useLocalizedText()
   const [limit, setLimit] = useState(few)
-  const { terms: requested, setTerms, results: found, selectedValues, addressWith, withoutFilters } = useSearch(limit)
+  const { terms: searchText, setTerms, results: found, selectedValues, addressWith, withoutFilters } = useSearch(limit)
   const results = useRef<HTMLDivElement>(null)
   const onArrow = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
@@ -35,7 +35,7 @@ export default function SearchPage() {
     event.preventDefault()
     next.focus()
   }
-  const data = requested.trim() === '' ? undefined : found.data
+  const data = searchText.trim() === '' ? undefined : found.data
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: handles arrow keys of the field and the links only
     <div onKeyDown={onArrow}>
@@ -45,7 +45,7 @@ export default function SearchPage() {
           type="search"
           label={messages.terms}
           description={messages.termsHint}
-          value={requested}
+          value={searchText}
           maxLength={200}
           autoComplete="off"
           onChange={(event) => setTerms(event.target.value)}
@@ -54,7 +54,7 @@ export default function SearchPage() {
       <SavedViews place="search" />
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
-      ) : requested.trim() === '' ? (
+      ) : searchText.trim() === '' ? (
         <EmptyState kind="none_yet" title={messages.start}>
           {messages.startText}
         </EmptyState>

@@ -17,10 +17,10 @@ const planId = id(1)
  * default.
  */
 function server(views: { name: string; query: string; isDefault?: boolean }[] = []) {
-  const requested: object[] = []
+  const requests: object[] = []
   const savedViews: object[] = []
   const search = implement(searchContract).search.handler(({ input }) => {
-    requested.push(input)
+    requests.push(input)
     return {
       total: 2,
       next: null,
@@ -95,7 +95,7 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
       }),
     },
   }
-  return { router, requests: requested, savedViews }
+  return { router, requests, savedViews }
 }
 
 beforeAll(() => {

@@ -15,7 +15,7 @@ export function useSearch(limit: number) {
   const go = useNavigateTo()
   const values = new URLSearchParams(search)
   const terms = values.get('query') ?? ''
-  const requested = useDeferredValue(terms.trim())
+  const searchText = useDeferredValue(terms.trim())
   const { language: onlyLanguage, ...filters } = Object.fromEntries(
     facets.flatMap((facet) => {
       const value = values.get(facet)
@@ -25,14 +25,14 @@ export function useSearch(limit: number) {
   const query = useQuery({
     ...searchApi.search.queryOptions({
       input: {
-        query: requested,
+        query: searchText,
         language,
         limit,
         ...filters,
         ...(onlyLanguage && { onlyLanguage: onlyLanguage as never }),
       },
     }),
-    enabled: requested !== '',
+    enabled: searchText !== '',
     placeholderData: keepPreviousData,
   })
   const getFilterPath = (name: Facet | 'query', value: string): string => {

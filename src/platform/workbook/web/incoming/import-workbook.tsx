@@ -69,17 +69,17 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
   const read = useMutation({
     mutationFn: async (chosen: File) => {
       // A file that is saved again during the preview can no longer be read, so a copy is kept.
-      const retained = new File([await chosen.arrayBuffer()], chosen.name, { type: chosen.type })
-      return { file: retained, preview: await props.read(retained) }
+      const fileCopy = new File([await chosen.arrayBuffer()], chosen.name, { type: chosen.type })
+      return { file: fileCopy, preview: await props.read(fileCopy) }
     },
-    onSuccess: ({ file: retained, preview }) => {
-      setFile(retained)
+    onSuccess: ({ file: fileCopy, preview }) => {
+      setFile(fileCopy)
       setFound(preview)
     },
   })
   const take = useMutation({
-    mutationFn: ({ file: retained, preview }: { file: File; preview: Incoming<Row, Code> }) =>
-      props.importFile(retained, preview.rows),
+    mutationFn: ({ file: fileCopy, preview }: { file: File; preview: Incoming<Row, Code> }) =>
+      props.importFile(fileCopy, preview.rows),
     onSuccess: (again) => setFound(again),
   })
   const busy = read.isPending || take.isPending

@@ -12,7 +12,7 @@ export const da = {
   hint: (starts) =>
     `Fristerne regnes fra starten den ${starts}. Hver organisation afgør i sin egen plan, hvordan den følger op.`,
   withheld: 'Ikke alle oplysninger er synlige for dig. Noget af det, der vises som manglende, findes måske alligevel.',
-  there: (there, expected) => `${there} af ${expected} foreligger`,
+  there: (available, expected) => `${available} af ${expected} foreligger`,
   late: (count) => `${count} ${count === '1' ? 'forsinket' : 'forsinkede'}`,
   median: (days) => plural('da', days, `median forsinkelse: ${days} dag`, `median forsinkelse: ${days} dage`),
   dueBy: (date, months) => `Senest ${date}, ${months} efter starten`,

@@ -12,7 +12,7 @@ export const de = {
   hint: (starts) =>
     `Die Fristen laufen ab dem Beginn am ${starts}. Jede Organisation entscheidet in ihrem eigenen Plan, wie sie darauf eingeht.`,
   withheld: 'Nicht alle Daten sind für Sie sichtbar. Als fehlend Angezeigtes kann daher vorhanden sein.',
-  there: (there, expected) => `${there} von ${expected} vorhanden`,
+  there: (available, expected) => `${available} von ${expected} vorhanden`,
   late: (count) => `${count} überfällig`,
   median: (days) =>
     plural('de', days, `mittlere Verspätung (Median): ${days} Tag`, `mittlere Verspätung (Median): ${days} Tage`),

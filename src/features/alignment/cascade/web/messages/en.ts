@@ -11,7 +11,7 @@ export const en = {
   hint: (starts: string) =>
     `Deadlines count from the start on ${starts}. Each organisation decides in its own plan how it follows up.`,
   withheld: 'Some data is not visible to you. Results shown as missing may exist.',
-  there: (there: string, expected: string) => `${there} of ${expected} available`,
+  there: (available: string, expected: string) => `${available} of ${expected} available`,
   late: (count: string) => `${count} overdue`,
   median: (days: number) => plural('en', days, `median delay: ${days} day`, `median delay: ${days} days`),
   dueBy: (date: string, months: string) => `Due by ${date}, ${months} after the start`,

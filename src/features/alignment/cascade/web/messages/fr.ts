@@ -12,7 +12,7 @@ export const fr = {
   hint: (starts) =>
     `Les délais courent à partir du début du plan, le ${starts}. Chaque organisation décide dans son propre plan de la suite qu’elle donne.`,
   withheld: 'Certaines données ne vous sont pas visibles. Ce qui est indiqué comme manquant peut exister.',
-  there: (there, expected) => `${there} sur ${expected} ${expected === '1' ? 'disponible' : 'disponibles'}`,
+  there: (available, expected) => `${available} sur ${expected} ${expected === '1' ? 'disponible' : 'disponibles'}`,
   late: (count) => `${count} en retard`,
   median: (days) => plural('fr', days, `retard médian : ${days} jour`, `retard médian : ${days} jours`),
   dueBy: (date, months) => `Pour le ${date}, ${months} après le début`,

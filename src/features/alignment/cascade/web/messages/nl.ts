@@ -12,7 +12,7 @@ export const nl = {
   hint: (starts) =>
     `De termijnen lopen vanaf de start op ${starts}. Elke organisatie beslist in haar eigen plan welk gevolg ze aan dit plan geeft.`,
   withheld: 'Niet alle gegevens zijn zichtbaar voor u. Wat hier als ontbrekend staat aangegeven, kan toch bestaan.',
-  there: (there, expected) => `${there} van ${expected} beschikbaar`,
+  there: (available, expected) => `${available} van ${expected} beschikbaar`,
   late: (count) => `${count} te laat`,
   median: (days) => plural('nl', days, `mediane vertraging: ${days} dag`, `mediane vertraging: ${days} dagen`),
   dueBy: (date, months) => `Tegen ${date}, ${months} na de start`,

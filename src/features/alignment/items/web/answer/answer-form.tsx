@@ -27,10 +27,10 @@ export function AnswerForm(props: {
   const { itemId, subjectName, start, carriers, onSave, onCancel } = props
   const messages = useMessages(alignmentPageMessages)
   const { language } = useLocalizedText()
-  const [retained, keep] = useStoredDraft(`answer.${itemId}`, isAnswerFormState)
+  const [draft, keep] = useStoredDraft(`answer.${itemId}`, isAnswerFormState)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
-  const answerFormState = retained ?? start
+  const answerFormState = draft ?? start
   const set = (change: Partial<AnswerFormState>) => keep({ ...answerFormState, ...change })
   const send = async () => {
     setTried(true)
@@ -90,7 +90,7 @@ export function AnswerForm(props: {
                 {messages.cancel}
               </Button>
             )}
-            {retained && <span className={styles.quiet}>{messages.answer.draft}</span>}
+            {draft && <span className={styles.quiet}>{messages.answer.draft}</span>}
           </Row>
         </>
       )}

@@ -29,16 +29,16 @@ export function AnswerList({ organisationId, items }: { organisationId: Id; item
   const messages = useMessages(alignmentPageMessages).answer
   const { language } = useLocalizedText()
   const [only, setOnly] = useSearchValue('only')
-  const [begun] = useSearchValue('item')
+  const [requestedItem] = useSearchValue('item')
   const [decision, setDecision] = useDecision(organisationId)
   const { answer, answerAll } = useAnswering()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!begun) return
-    const card = document.getElementById(`item-${begun}`)
+    if (!requestedItem) return
+    const card = document.getElementById(`item-${requestedItem}`)
     card?.scrollIntoView?.({ block: 'center' })
     card?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true })
-  }, [begun])
+  }, [requestedItem])
   const open = items.filter((item) => item.state === 'no_answer')
   const answered = items.length - open.length
   const visible = items.filter((item) =>
@@ -80,7 +80,7 @@ export function AnswerList({ organisationId, items }: { organisationId: Id; item
       <DecisionFields value={decision} onChange={setDecision} />
       <div ref={list}>
         {groupByVersion(visible).map((group) => (
-          <VersionItems key={group[0]!.versionId} items={group} editedId={begun} onSave={save} />
+          <VersionItems key={group[0]!.versionId} items={group} editedId={requestedItem} onSave={save} />
         ))}
       </div>
     </>

@@ -83,10 +83,10 @@ function zone(items: Item[], changes: ReviewChange[] = []) {
         suggestCarriers: testServer.alignment.answers.suggestCarriers.handler(() => []),
         answerItem: testServer.alignment.answers.answerItem.handler(({ input }) => {
           savedAnswers.push(input)
-          const requested = items.find((entry) => entry.id === input.itemId)!
-          requested.state = 'answered'
-          requested.answer = makeAnswer(input, '2026-11-24T10:00:00Z')
-          return requested
+          const item = items.find((entry) => entry.id === input.itemId)!
+          item.state = 'answered'
+          item.answer = makeAnswer(input, '2026-11-24T10:00:00Z')
+          return item
         }),
       },
     },

@@ -28,7 +28,7 @@ function useCoveredItems(open: readonly Item[]) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: async (): Promise<CoveredItem[]> => {
-      const matches = await Promise.all(
+      const suggestions = await Promise.all(
         open.map(async (item) => ({
           item,
           carriers: (
@@ -36,7 +36,7 @@ function useCoveredItems(open: readonly Item[]) {
           ).filter((entry) => entry.via === 'same' || entry.via === 'crosswalk'),
         })),
       )
-      return matches.filter(({ carriers }) => carriers.length > 0)
+      return suggestions.filter(({ carriers }) => carriers.length > 0)
     },
   })
 }

@@ -23,8 +23,8 @@ const isDecision = (value: unknown): value is Decision =>
 
 /** Returns the decision of an organisation, stored in this browser while the user answers. */
 export function useDecision(organisationId: Id) {
-  const [retained, keep] = useStoredDraft(`decision.${organisationId}`, isDecision)
-  return [retained ?? emptyDecision, keep] as const
+  const [draft, keep] = useStoredDraft(`decision.${organisationId}`, isDecision)
+  return [draft ?? emptyDecision, keep] as const
 }
 
 /** Returns the decision fields of an answer. */

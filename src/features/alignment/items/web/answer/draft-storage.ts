@@ -15,8 +15,8 @@ const read = (key: string): unknown => {
 export function useStoredDraft<Value>(key: string, isValid: (value: unknown) => value is Value) {
   const name = `integral.${key}`
   const [value, setValue] = useState<Value | undefined>(() => {
-    const retained = read(name)
-    return isValid(retained) ? retained : undefined
+    const storedValue = read(name)
+    return isValid(storedValue) ? storedValue : undefined
   })
   const storeDraft = (next: Value | undefined) => {
     setValue(next)

@@ -8,9 +8,9 @@ import { useMay, useSession } from '#platform/web/session.tsx'
 export function useOwnOrganisation() {
   const session = useSession()
   const may = useMay()
-  const [requested, choose] = useSearchValue('organisation')
+  const [requestedId, choose] = useSearchValue('organisation')
   const ownBodies = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
     may('answer.write', entry.organisationId),
   )
-  return { ownBodies, body: ownBodies.find((entry) => entry.organisationId === requested) ?? ownBodies[0], choose }
+  return { ownBodies, body: ownBodies.find((entry) => entry.organisationId === requestedId) ?? ownBodies[0], choose }
 }

@@ -64,9 +64,9 @@ describe('validity of a plan', () => {
     const { requests } = renderCard(makeExtension())
     const user = userEvent.setup()
     /** Presses Tab until the given element has the focus. */
-    const tabTo = async (there: HTMLElement) => {
-      for (let many = 0; many < 20 && document.activeElement !== there; many++) await user.tab()
-      expect(document.activeElement).toBe(there)
+    const tabTo = async (element: HTMLElement) => {
+      for (let many = 0; many < 20 && document.activeElement !== element; many++) await user.tab()
+      expect(document.activeElement).toBe(element)
     }
     await tabTo(await screen.findByRole('button', { name: 'Record extension' }))
     await user.keyboard('{Enter}')

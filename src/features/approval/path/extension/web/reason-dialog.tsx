@@ -21,7 +21,7 @@ interface ReasonWindowProps {
 export function ReasonWindow({ title, text, successMessage, act, onClose }: ReasonWindowProps) {
   const messages = useMessages(extensionMessages).validity
   const [reason, setReason] = useState('')
-  const doing = useMutation({ mutationFn: act, ...useExtensionFeedback()(successMessage, onClose) })
+  const mutation = useMutation({ mutationFn: act, ...useExtensionFeedback()(successMessage, onClose) })
   return (
     <Dialog
       open
@@ -34,9 +34,9 @@ export function ReasonWindow({ title, text, successMessage, act, onClose }: Reas
           <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
-            busy={doing.isPending}
+            busy={mutation.isPending}
             disabled={!isFilledText(reason)}
-            onClick={() => doing.mutate(reason.trim())}
+            onClick={() => mutation.mutate(reason.trim())}
           >
             {title}
           </Button>

@@ -33,12 +33,14 @@ export function Consequences({ rejected: setAside = false, ...link }: Consequenc
           const entry = phenomena.find((item) => item.id === id)
           return entry ? `${name(entry.names)} (${entry.listCode})` : ''
         }
-        const matches = changed.filter(({ phenomenonId }) => phenomenonId === link.fromId || phenomenonId === link.toId)
+        const linkChanges = changed.filter(
+          ({ phenomenonId }) => phenomenonId === link.fromId || phenomenonId === link.toId,
+        )
         return (
           <section className={styles.line} aria-label={messages.consequences} aria-live="polite">
             <b>{messages.consequences}</b>
             {changed.length === 0 && <p>{messages.noConsequences}</p>}
-            {matches.map(({ phenomenonId, gained, lost }) => (
+            {linkChanges.map(({ phenomenonId, gained, lost }) => (
               <p key={phenomenonId}>
                 {gained.length > 0
                   ? messages.gains(formatPhenomenonName(phenomenonId), gained.map(formatPhenomenonName).join(', '))

@@ -56,8 +56,8 @@ export function toQuestion(draft: Draft): Question | undefined {
   if (date === '') return undefined
   if (act === 'split') return toSplitQuestion(draft)
   if (act === 'recode') {
-    const input = toNewArea(area)
-    return areaId && input ? { act, id: areaId, date, ...input } : undefined
+    const arisingArea = toNewArea(area)
+    return areaId && arisingArea ? { act, id: areaId, date, ...arisingArea } : undefined
   }
   return toMergeQuestion(draft)
 }
@@ -66,8 +66,8 @@ function toMergeQuestion(draft: Draft): Question | undefined {
   const { act, date, areaId, area, parents } = draft
   const announced = draft.announced ? writtenNames(draft.announcement) : undefined
   if (announced === null) return undefined
-  const input = act === 'merge' ? toNewArea(area) : null
-  const into = act === 'merge' ? input && { area: input } : areaId && { id: areaId }
+  const arisingArea = act === 'merge' ? toNewArea(area) : null
+  const into = act === 'merge' ? arisingArea && { area: arisingArea } : areaId && { id: areaId }
   const fromIds = act === 'absorb' && areaId ? [...new Set([...draft.fromIds, areaId])] : draft.fromIds
   if (!into || fromIds.length < 2) return undefined
   return { act: 'merge', date, fromIds, into, ...(parents.length > 0 && { parents }), ...(announced && { announced }) }

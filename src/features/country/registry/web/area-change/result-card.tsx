@@ -22,13 +22,13 @@ export function ResultCard({ applied, onStartNext }: { applied: AppliedChange; o
   const [entries, setForm] = useState<readonly string[]>([])
   const [adding, setAdding] = useState(false)
   const { areas, organisationsLeft, date } = applied
-  const begun = areas.filter((area) => area.validTo !== date || date === '')
+  const validAreas = areas.filter((area) => area.validTo !== date || date === '')
   const [first] = organisationsLeft
   return (
     <Card title={messages.title} note={date && messages.effectiveFrom(formatDate(date, language))}>
       <div className={styles.sentences} role="status">
         <ul className={styles.lines}>
-          {begun.map((area) => (
+          {validAreas.map((area) => (
             <li key={area.id}>
               <Link href={`/territory/${area.id}${date ? `?date=${date}` : ''}`}>{name(area.names)}</Link>{' '}
               <span className={styles.quiet}>{area.code}</span>
@@ -65,7 +65,7 @@ export function ResultCard({ applied, onStartNext }: { applied: AppliedChange; o
             </Button>
           )}
           <Button onClick={onStartNext}>{messages.makeAnotherChange}</Button>
-          <ButtonLink href={`/territory?level=${begun[0]?.kind ?? ''}${date ? `&date=${date}` : ''}`}>
+          <ButtonLink href={`/territory?level=${validAreas[0]?.kind ?? ''}${date ? `&date=${date}` : ''}`}>
             {messages.territory}
           </ButtonLink>
         </Row>
@@ -81,7 +81,7 @@ export function ResultCard({ applied, onStartNext }: { applied: AppliedChange; o
       {adding && (
         <AddOrganisation
           initialValues={{
-            areaId: begun[0]?.id ?? null,
+            areaId: validAreas[0]?.id ?? null,
             from: date,
             kind: first?.kind ?? '',
             level: levels.find((level) => level === first?.level) ?? 'zone',

@@ -26,9 +26,9 @@ export function useDraft(act: Act, areaId: Id | null) {
     ...registryApi.areas.getArea.queryOptions({ input: { id: draft.areaId ?? '' } }),
     enabled: begins && draft.areaId !== null,
   })
-  const [begun, setBegun] = useState<Id>()
-  if (begins && page && page.area.id === draft.areaId && begun !== page.area.id) {
-    setBegun(page.area.id)
+  const [prefilledAreaId, setPrefilledAreaId] = useState<Id>()
+  if (begins && page && page.area.id === draft.areaId && prefilledAreaId !== page.area.id) {
+    setPrefilledAreaId(page.area.id)
     set({ area: { code: '', officialCode: page.area.officialCode ?? '', names: page.area.names } })
   }
   return { draft, set }

@@ -15,10 +15,10 @@ beforeAll(() => {
 
 function renderView(known: KnownBoundaries[]) {
   const removed: unknown[] = []
-  const requested = implement(registryContract).boundaries
+  const boundaryRoutes = implement(registryContract).boundaries
   const boundaries = {
-    listBoundaries: requested.listBoundaries.handler(() => known),
-    removeBoundaries: requested.removeBoundaries.handler(({ input }) => {
+    listBoundaries: boundaryRoutes.listBoundaries.handler(() => known),
+    removeBoundaries: boundaryRoutes.removeBoundaries.handler(({ input }) => {
       removed.push(input)
       const [removedEntry] = known.splice(0)
       return { removed: removedEntry!.areas }

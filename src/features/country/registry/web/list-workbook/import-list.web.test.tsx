@@ -33,16 +33,16 @@ const counts = (rows: readonly ListWorkbookRow[]) => {
 
 async function choose(rows: ListWorkbookRow[], issues: ListWorkbookPreview['issues'] = []) {
   const importRequests: { from: string | undefined; choices: ListChoices; state: string; reason: string }[] = []
-  const requested = implement(registryContract).listWorkbooks.organisations
+  const routes = implement(registryContract).listWorkbooks.organisations
   const organisations = {
-    previewListImport: requested.previewListImport.handler(() => ({
+    previewListImport: routes.previewListImport.handler(() => ({
       rows,
       counts: counts(rows),
       issues,
       issueCount: issues.length,
       state: 'seen',
     })),
-    importList: requested.importList.handler(({ input: { from, choices, state, reason } }) => {
+    importList: routes.importList.handler(({ input: { from, choices, state, reason } }) => {
       importRequests.push({ from, choices, state, reason })
       return { counts: counts(rows), ended: 1 }
     }),

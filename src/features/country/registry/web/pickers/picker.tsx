@@ -33,9 +33,9 @@ export interface PickerOptions {
 /** Returns the typed text, and a debounced copy for the server query. `undefined` while the list is closed. */
 export function useTyped() {
   const [typed, setTyped] = useState<string>()
-  const [requested] = useDebouncedValue(typed, 150)
-  const isSettled = typed === undefined || requested === typed
-  return { query: typed === undefined ? undefined : (requested ?? typed).trim(), isSettled, setTyped }
+  const [debouncedText] = useDebouncedValue(typed, 150)
+  const isSettled = typed === undefined || debouncedText === typed
+  return { query: typed === undefined ? undefined : (debouncedText ?? typed).trim(), isSettled, setTyped }
 }
 type Typed = ReturnType<typeof useTyped>
 

@@ -145,7 +145,7 @@ export const da: SameKeys<typeof en> = {
       likely: 'sandsynligt',
       doubtful: 'skal kontrolleres',
       decided: 'valgt af dig',
-      recipe: 'fra importprofilen',
+      importProfile: 'fra importprofilen',
     },
     reasons: {
       heads: 'fundet i kolonneoverskrifterne',

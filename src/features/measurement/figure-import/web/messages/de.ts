@@ -146,7 +146,7 @@ export const de: SameKeys<typeof en> = {
       likely: 'wahrscheinlich',
       doubtful: 'bitte prüfen',
       decided: 'von Ihnen gewählt',
-      recipe: 'aus dem Importprofil',
+      importProfile: 'aus dem Importprofil',
     },
     reasons: {
       heads: 'in den Spaltenköpfen gefunden',

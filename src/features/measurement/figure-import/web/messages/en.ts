@@ -143,7 +143,7 @@ export const en = {
       likely: 'likely',
       doubtful: 'please check',
       decided: 'set by you',
-      recipe: 'from the import profile',
+      importProfile: 'from the import profile',
     },
     reasons: {
       heads: 'found in the column headings',

@@ -147,7 +147,7 @@ export const fr: SameKeys<typeof en> = {
       likely: 'probable',
       doubtful: 'à vérifier',
       decided: 'choisi par vous',
-      recipe: 'selon le profil d’importation',
+      importProfile: 'selon le profil d’importation',
     },
     reasons: {
       heads: 'trouvé dans les en-têtes de colonne',

@@ -146,7 +146,7 @@ export const nl: SameKeys<typeof en> = {
       likely: 'waarschijnlijk',
       doubtful: 'te controleren',
       decided: 'door u gekozen',
-      recipe: 'uit het importprofiel',
+      importProfile: 'uit het importprofiel',
     },
     reasons: {
       heads: 'gevonden in de kolomkoppen',

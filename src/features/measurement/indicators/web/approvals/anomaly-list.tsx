@@ -35,10 +35,10 @@ export function AnomalyList({
   )
   const formatParts = (entry: Anomaly) =>
     Object.entries(entry.parts).map(([code, value]) => {
-      const match = definition?.dimensions
+      const dimensionValue = definition?.dimensions
         .find((dimension) => dimension.code === code)
         ?.values.find((each) => each.code === value)
-      return match ? name(match.names) : value
+      return dimensionValue ? name(dimensionValue.names) : value
     })
   const rest = omittedCount + findings.length - visible.length
   return (

@@ -94,8 +94,8 @@ describe('Figures pending approval', () => {
     expect(screen.getByText('2 selected, 50 figures')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Approve 2 selected' }))
     expect(await screen.findByText('50 figures approved and locked')).toBeTruthy()
-    const requested = { indicator: 'burglary', bodyId, from: '2025-01-01', to: '2026-01-01', latest: 77 }
-    expect(acts).toMatchObject([{ organisationId: bodyId, sheets: [requested, { from: '2024-01-01' }] }])
+    const requestedSheet = { indicator: 'burglary', bodyId, from: '2025-01-01', to: '2026-01-01', latest: 77 }
+    expect(acts).toMatchObject([{ organisationId: bodyId, sheets: [requestedSheet, { from: '2024-01-01' }] }])
     await userEvent.click(screen.getByRole('checkbox', { name: /2024/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Approve' }))
     expect(await screen.findByText(/Figures were reported after you opened this page/)).toBeTruthy()

@@ -193,8 +193,8 @@ function SmallLines({ page, areas }: Pick<AreaComparisonProps, 'page' | 'areas'>
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
     <ul className={styles.small} aria-label={messages.areas.peersTitle} tabIndex={0}>
       {group.map(({ id, label }) => {
-        const matches = new Map((byArea.get(id) ?? []).map((entry) => [entry.startsOn, entry]))
-        const row = periods.map((periodRange) => matches.get(periodRange.startsOn))
+        const figuresByStart = new Map((byArea.get(id) ?? []).map((entry) => [entry.startsOn, entry]))
+        const row = periods.map((periodRange) => figuresByStart.get(periodRange.startsOn))
         const known = row.filter((entry) => entry?.value != null && !entry.partial)
         const [first, last] = [known[0], known.at(-1)]
         const provisionalFrom = row.findIndex((entry) => entry?.provisional)

@@ -95,12 +95,12 @@ function useAreaFigures(page: IndicatorPage, areaIds: readonly Id[]) {
 
 /** Returns the periods with figures, and the selected period: by default the latest complete period. */
 function usePeriod(figures: readonly Figure[]) {
-  const [requested, setPeriod] = useSearchValue('period', { replace: true })
+  const [requestedPeriod, setPeriod] = useSearchValue('period', { replace: true })
   const periods = fillPeriods(figures)
   const latestFull = periods.findLast((period) =>
     figures.some((figure) => isOfPeriod(figure, period) && !figure.partial && isKnown(figure)),
   )
-  const period = periods.find((periodRange) => periodRange.startsOn === requested) ?? latestFull ?? periods.at(-1)
+  const period = periods.find((periodRange) => periodRange.startsOn === requestedPeriod) ?? latestFull ?? periods.at(-1)
   const mapByArea = (all: readonly Figure[]) =>
     new Map(all.filter((figure) => period && isOfPeriod(figure, period)).map((figure) => [figure.areaId, figure]))
   return { periods, period, setPeriod, year: period?.startsOn.slice(0, 4) ?? '', mapByArea }

@@ -88,10 +88,10 @@ function OwnEntry({ page, bodies, bodyId, periodType }: OwnEntryProps) {
   const { name } = useLocalizedText()
   const { areaKind } = useKinds()
   const { definition } = page.indicator
-  const [requested] = useSearchValue('year')
+  const [requestedYear] = useSearchValue('year')
   const { parts } = useParts(definition)
   const query = useOwnAreas(bodyId, definition.level)
-  const year = Number(requested) || new Date().getUTCFullYear()
+  const year = Number(requestedYear) || new Date().getUTCFullYear()
   const periods =
     periodType === 'year'
       ? Array.from({ length: yearsBack }, (_, index) => listPeriodsOfYear('year', year - yearsBack + 1 + index)[0]!)

@@ -34,15 +34,15 @@ export function FigureAnomalies({ figure, parts, rows, definition }: FigureAnoma
     }),
   )
   const key = (entry: Parts) => JSON.stringify(Object.entries(entry).toSorted())
-  const matches = (query.data?.findings ?? []).filter(
+  const findings = (query.data?.findings ?? []).filter(
     (finding) =>
       key(finding.parts) === key(parts) || (finding.code === 'PARTS_NOT_THE_WHOLE' && Object.keys(parts).length > 0),
   )
-  if (matches.length === 0) return null
+  if (findings.length === 0) return null
   return (
     <SidePanelSection heading={messages.findings.heading}>
       <div className={styles.made}>
-        <AnomalyList findings={matches} omittedCount={query.data?.omittedCount ?? 0} definition={definition} />
+        <AnomalyList findings={findings} omittedCount={query.data?.omittedCount ?? 0} definition={definition} />
         <p className={styles.quiet}>{messages.findings.hint}</p>
       </div>
     </SidePanelSection>

@@ -28,17 +28,17 @@ export function SubmissionInfo({ figure, parts }: { figure: Explained; parts: Pa
       input: { indicator: code, areaId, from: startsOn, to: endsOn },
     }),
   )
-  const matches = (data ?? []).filter(
+  const reportedFigures = (data ?? []).filter(
     (entry) => entry.startsOn === startsOn && entry.endsOn === endsOn && toKey(entry.parts) === toKey(parts),
   )
-  if (matches.length === 0) return null
-  const formatValue = (entry: (typeof matches)[number]) =>
+  if (reportedFigures.length === 0) return null
+  const formatValue = (entry: (typeof reportedFigures)[number]) =>
     entry.value === null ? missing[entry.missing ?? 'unknown'] : exact(entry.value)
   return (
     <SidePanelSection heading={why.history}>
       <div className={styles.made}>
         <ul className={styles.rows}>
-          {matches.map((entry) => (
+          {reportedFigures.map((entry) => (
             <li key={entry.batch.id}>
               <span className={styles.rowHead}>
                 <span>{entry.supersededAt ? <s>{formatValue(entry)}</s> : formatValue(entry)}</span>

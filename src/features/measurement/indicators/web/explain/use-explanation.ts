@@ -13,8 +13,8 @@ export interface Explained extends PeriodRange {
 
 /** Stores in the address which figure is explained, so that it can be linked. */
 export function useExplaining() {
-  const [requested, ask] = useSearchValue('explain', { replace: true })
-  const [code, areaId, startsOn, endsOn, parts = ''] = requested.split('~')
+  const [requestedFigure, ask] = useSearchValue('explain', { replace: true })
+  const [code, areaId, startsOn, endsOn, parts = ''] = requestedFigure.split('~')
   return {
     explained:
       code && areaId && startsOn && endsOn ? { code, areaId, startsOn, endsOn, parts: parseParts(parts) } : undefined,

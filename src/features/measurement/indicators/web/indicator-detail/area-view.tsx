@@ -53,13 +53,13 @@ function useAreaFigures({ page, areaId }: AreaViewProps, comparison: ComparisonS
   const otherType = comparison.page?.indicator.definition.periodType
   const per = otherType === undefined ? chosenPer : commonPer([chosenPer ?? definition.periodType, otherType])
   const areaIds = [areaId, ...(secondAreaId && secondAreaId !== areaId ? [secondAreaId] : [])]
-  const requested = { areaIds, ...ever, per, ...toExternalViewInput(externalView) }
+  const figureInput = { areaIds, ...ever, per, ...toExternalViewInput(externalView) }
   const query = useQuery({
-    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [code], parts, ...requested } }),
+    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [code], parts, ...figureInput } }),
     placeholderData: (previous) => previous,
   })
   const second = useQuery({
-    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [comparison.code], ...requested } }),
+    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [comparison.code], ...figureInput } }),
     enabled: comparison.code !== '' && otherType !== undefined,
   })
   return { query, second, areaIds, per, parts, chosenPer }

@@ -196,11 +196,11 @@ function IndicatorGroups({ rows }: { rows: readonly IndicatorRow[] }) {
 function useLatest(rows: readonly IndicatorRow[], areaId: Id | undefined): ReadonlyMap<string, Figure[]> {
   const codes = rows.map(({ indicator }) => indicator.code).toSorted()
   const from = `${new Date().getFullYear() - visibleYears}-01-01`
-  const requested = Array.from({ length: Math.ceil(codes.length / figureBatchSize) }, (_, index) =>
+  const codeBatches = Array.from({ length: Math.ceil(codes.length / figureBatchSize) }, (_, index) =>
     codes.slice(index * figureBatchSize, (index + 1) * figureBatchSize),
   )
   const answers = useQueries({
-    queries: requested.map((some) => ({
+    queries: codeBatches.map((some) => ({
       ...indicatorApi.figures.getFigures.queryOptions({
         input: { indicators: some, areaIds: [areaId ?? ''], from, to: '2200-01-01' },
       }),

@@ -21,12 +21,12 @@ import { PrintedFigureView } from './printed-figure.tsx'
 
 /** Page for a figure in a printed document, found by typing the code or following the link. */
 export default function PaperPage() {
-  const requested = useParam('figure')
+  const requestedFigure = useParam('figure')
   const messages = useMessages(explainMessages).paper
   const above = useMessages(indicatorMessages)
   const common = useMessages(platformMessages)
   const { person } = useSession()
-  const code = parseCode(requested)
+  const code = parseCode(requestedFigure)
   const query = useQuery({
     ...indicatorApi.figureCodes.getFigureByCode.queryOptions({ input: { code: code ?? '' } }),
     enabled: code !== undefined,
@@ -38,7 +38,7 @@ export default function PaperPage() {
         eyebrow={<Link href="/indicators">{above.title}</Link>}
         title={messages.title}
         intro={messages.intro}
-        actions={<CodeForm key={requested} initialCode={requested} />}
+        actions={<CodeForm key={requestedFigure} initialCode={requestedFigure} />}
       />
       {code !== undefined &&
         (isUnknown ? (

@@ -79,8 +79,8 @@ export async function listResults(reader: Reader, which: ResultScope): Promise<S
     (statement) => statement.resultId,
   )
   return rows.map((row) => {
-    const input = (statementsByResult.get(row.id) ?? []).filter((entry) => entry.isCurrent)
-    const status = input.find((entry) => entry.status)
+    const currentTexts = (statementsByResult.get(row.id) ?? []).filter((entry) => entry.isCurrent)
+    const status = currentTexts.find((entry) => entry.status)
     return {
       id: row.id,
       planId: row.plan_id,
@@ -96,7 +96,7 @@ export async function listResults(reader: Reader, which: ResultScope): Promise<S
       revision: row.number,
       promisedOn: row.promised_on,
       status: status?.status ? { ...status.status, recordedBy: status.recordedBy } : null,
-      variances: input.flatMap(({ variance, period, recordedBy }) =>
+      variances: currentTexts.flatMap(({ variance, period, recordedBy }) =>
         variance && period ? { ...variance, ...period, recordedBy } : [],
       ),
     }

@@ -34,7 +34,7 @@ type ActSubject = ResultAct['change']
 /** Converts stored versions and statements to acts, each with the previous and the new content. */
 export function toResultActs({ results, versions, statements }: ResultStatements): ResultAct[] {
   const versionsOf = Map.groupBy(versions, (version) => version.resultId)
-  const wordsOfResult = Map.groupBy(statements, (entry) => entry.resultId)
+  const statementsByResult = Map.groupBy(statements, (entry) => entry.resultId)
   return results.flatMap((result): ResultAct[] => {
     const { elementId, code, names, unit, areaNames, removedAt, removedReason } = result
     const act = (recordedAt: string, change: ActSubject, reason: string | null): ResultAct => ({
@@ -45,15 +45,25 @@ export function toResultActs({ results, versions, statements }: ResultStatements
       reason,
       change,
     })
-    const matches = versionsOf.get(result.id) ?? []
-    const saved = matches.map(({ recordedAt, content, reason }, index) =>
-      act(recordedAt, { kind: 'expectation', before: matches[index - 1]?.content ?? null, after: content }, reason),
+    const resultVersions = versionsOf.get(result.id) ?? []
+    const saved = resultVersions.map(({ recordedAt, content, reason }, index) =>
+      act(
+        recordedAt,
+        { kind: 'expectation', before: resultVersions[index - 1]?.content ?? null, after: content },
+        reason,
+      ),
     )
     const removed =
       removedAt === null
         ? []
-        : [act(removedAt, { kind: 'expectation', before: matches.at(-1)?.content ?? null, after: null }, removedReason)]
-    return [...saved, ...removed, ...toStatementActs(wordsOfResult.get(result.id) ?? [], act)]
+        : [
+            act(
+              removedAt,
+              { kind: 'expectation', before: resultVersions.at(-1)?.content ?? null, after: null },
+              removedReason,
+            ),
+          ]
+    return [...saved, ...removed, ...toStatementActs(statementsByResult.get(result.id) ?? [], act)]
   })
 }
 
@@ -71,10 +81,10 @@ function toStatementActs(
       after: ResultStatements['statements'][number] | undefined,
     ): ActSubject => {
       const { kind, startsOn, endsOn } = (after ?? before)!
-      const input = { before: before?.content ?? null, after: after?.content ?? null }
+      const contents = { before: before?.content ?? null, after: after?.content ?? null }
       return kind === 'status'
-        ? ({ kind, ...input } as ActSubject)
-        : ({ kind, period: { startsOn, endsOn }, ...input } as ActSubject)
+        ? ({ kind, ...contents } as ActSubject)
+        : ({ kind, period: { startsOn, endsOn }, ...contents } as ActSubject)
     }
     const reported = group.map((entry) =>
       act(

@@ -36,16 +36,16 @@ interface ChartCardProps {
 /** Returns the data of a chart: the lines, those with figures, the periods, and the expected results. */
 function getChartData({ chart, explorerData }: ChartCardProps) {
   const codes = [...new Set(chart.lines.map(({ code }) => code))]
-  const matches = chart.lines.map((line): LineData => explorerData.dataByLine.get(line.key)!)
+  const chartLines = chart.lines.map((line): LineData => explorerData.dataByLine.get(line.key)!)
   const periods = explorerData.listPeriods(codes)
-  const expected = matches.flatMap((data) =>
+  const expected = chartLines.flatMap((data) =>
     data.expectations.map((expectation) => ({ expectation, data, tone: explorerData.getTone(data.line) })),
   )
   const drawable = expected.filter(({ expectation }) => isDrawable(expectation, periods))
   return {
     codes,
-    matches,
-    drawn: matches.filter(({ figures }) => figures.length > 0),
+    chartLines,
+    drawn: chartLines.filter(({ figures }) => figures.length > 0),
     periods,
     expected,
     drawnResults: drawable.length > maxCommittedResults ? [] : drawable,
@@ -61,10 +61,10 @@ export function ChartCard(props: ChartCardProps) {
   const own = useMessages(exploreMessages)
   const { describeLines, definitionOf } = useLineMessages(explorerData)
   const data = getChartData(props)
-  const { codes, matches, periods, expected, drawnResults, state } = data
+  const { codes, chartLines, periods, expected, drawnResults, state } = data
   const { title, labelOf } = describeLines(chart.lines)
   const areaIds = [...new Set(chart.lines.map(({ areaId }) => areaId))]
-  const caveats = matches.map((line) => ({
+  const caveats = chartLines.map((line) => ({
     label: labelOf(line.line),
     figures: periods.map(line.getFigure),
     isWithheld: line.isWithheld,
@@ -84,7 +84,7 @@ export function ChartCard(props: ChartCardProps) {
             <Lines {...props} data={data} />
           </div>
           <Notices {...props} data={data} />
-          <CaveatList caveats={findCaveats(caveats, periods)} lines={matches.length} />
+          <CaveatList caveats={findCaveats(caveats, periods)} lines={chartLines.length} />
         </>
       ) : (
         <NoLine state={state} />
@@ -102,7 +102,7 @@ export function ChartCard(props: ChartCardProps) {
         }))}
       />
       {state === 'drawn' && (
-        <LineTable title={title} lines={matches} getLabel={labelOf} getDefinition={definitionOf} periods={periods} />
+        <LineTable title={title} lines={chartLines} getLabel={labelOf} getDefinition={definitionOf} periods={periods} />
       )}
     </Card>
   )
@@ -132,7 +132,12 @@ function ChartNote({ chart, explorerData, data: { codes, drawn } }: ChartProps) 
   )
 }
 
-function Lines({ chart, explorerData, comparedValues, data: { drawn, matches, periods, drawnResults } }: ChartProps) {
+function Lines({
+  chart,
+  explorerData,
+  comparedValues,
+  data: { drawn, chartLines, periods, drawnResults },
+}: ChartProps) {
   const messages = useMessages(indicatorMessages)
   const { amount, period } = useFigures()
   const { explain } = useExplaining()
@@ -179,25 +184,27 @@ function Lines({ chart, explorerData, comparedValues, data: { drawn, matches, pe
       }
       truncatedAxisLabel={messages.area.truncatedAxis}
       onOpen={(line, point) => {
-        const match = matches.find((entry) => entry.line.key === line.id)
-        const figure = match?.figures.find((entry) => getPeriodKey(entry) === point.id)
-        if (match && figure) explain({ ...figure, code: match.line.code, parts: match.line.parts })
+        const chartLine = chartLines.find((entry) => entry.line.key === line.id)
+        const figure = chartLine?.figures.find((entry) => getPeriodKey(entry) === point.id)
+        if (chartLine && figure) explain({ ...figure, code: chartLine.line.code, parts: chartLine.line.parts })
       }}
     />
   )
 }
 
 /** Breaks in the series of the chart, and that figures are a distribution. */
-function Notices({ explorerData, data: { codes, matches, drawn, periods } }: ChartProps) {
+function Notices({ explorerData, data: { codes, chartLines, drawn, periods } }: ChartProps) {
   const messages = useMessages(indicatorMessages)
   const { chart: own } = useMessages(exploreMessages)
   const { name, language } = useLocalizedText()
   const { definitionOf } = useLineMessages(explorerData)
   const breaks = codes.flatMap((code) => {
-    const match = matches.find((entry) => entry.line.code === code)!
-    const days = match.breaks.filter((day) => periods[0] && day > periods[0].startsOn && day < periods.at(-1)!.endsOn)
+    const chartLine = chartLines.find((entry) => entry.line.code === code)!
+    const days = chartLine.breaks.filter(
+      (day) => periods[0] && day > periods[0].startsOn && day < periods.at(-1)!.endsOn,
+    )
     return days.map((day) =>
-      own.counted(codes.length > 1 ? name(definitionOf(match.line).names) : '', formatDate(day, language)),
+      own.counted(codes.length > 1 ? name(definitionOf(chartLine.line).names) : '', formatDate(day, language)),
     )
   })
   const isSpread = drawn.some(({ figures }) => figures.some((figure) => figure.distribution !== null))

@@ -85,8 +85,8 @@ function PeriodFields({ explorerData, choiceState }: ChoiceProps) {
   const thisYear = new Date().getUTCFullYear()
   const offered = Array.from({ length: yearsOffered }, (_, index) => thisYear - index)
   // The address may contain another year.
-  const requested = [choice.from, choice.to].flatMap((year) => year ?? [])
-  const years = [...new Set([...requested, ...offered])].toSorted((left, other) => other - left).map(String)
+  const chosenYears = [choice.from, choice.to].flatMap((year) => year ?? [])
+  const years = [...new Set([...chosenYears, ...offered])].toSorted((left, other) => other - left).map(String)
   const parseYear = (text: string) => (text === '' ? undefined : Number(text))
   return (
     <>

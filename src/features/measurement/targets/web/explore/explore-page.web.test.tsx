@@ -165,17 +165,17 @@ describe('Comparison of figures', () => {
   })
 
   it('shows the same figures as a table, and exports exactly these figures', async () => {
-    const requested: unknown[] = []
+    const requests: unknown[] = []
     await renderView(`${both}&from=2021&to=2024&part=offence%3Dattempt`, {
-      onRequest: (input) => requested.push(input),
+      onRequest: (input) => requests.push(input),
     })
     const burglaries = await chart('Burglaries: Attempt')
     await userEvent.click(burglaries.getByText('Show as table'))
     const table = within(await burglaries.findByRole('table'))
     expect(table.getAllByRole('row').map((row) => row.textContent)).toContain('202390not shown: small numbers')
     await userEvent.click(screen.getAllByRole('button', { name: 'CSV' })[0]!)
-    await expect.poll(() => requested).toHaveLength(1)
-    expect(requested[0]).toMatchObject({
+    await expect.poll(() => requests).toHaveLength(1)
+    expect(requests[0]).toMatchObject({
       indicators: ['burglary'],
       parts: { offence: 'attempt' },
       also: [{ indicators: ['hours'], parts: {}, areaIds: [otherId, areaId] }],

@@ -54,11 +54,11 @@ function useIndicatorPages(codes: readonly string[]) {
 type Definitions = ReturnType<typeof useIndicatorPages>['definitions']
 
 /** Returns the selectable lengths of a period, and the selected length. */
-function choosePer(definitions: Definitions, requested: Choice['per']) {
+function choosePer(definitions: Definitions, requestedPer: Choice['per']) {
   const types = [...definitions.values()].map(({ periodType }) => periodType).filter((value) => value !== 'custom')
   const least = types.length > 0 ? commonPer(types) : undefined
   const pers = least ? longerThan(least) : []
-  const per: Per | undefined = pers.find((value) => value === requested) ?? least
+  const per: Per | undefined = pers.find((value) => value === requestedPer) ?? least
   return { pers, per }
 }
 
@@ -139,9 +139,9 @@ function computeChartState(
   definitions: Definitions,
   per: Per | undefined,
 ): 'drawn' | 'withheld' | 'not_put_together' | 'none' {
-  const matches = chart.lines.map(({ key }) => dataByLine.get(key)!)
-  if (matches.some(({ figures }) => figures.length > 0)) return 'drawn'
-  if (matches.some((entry) => entry.isWithheld)) return 'withheld'
+  const chartLines = chart.lines.map(({ key }) => dataByLine.get(key)!)
+  if (chartLines.some(({ figures }) => figures.length > 0)) return 'drawn'
+  if (chartLines.some((entry) => entry.isWithheld)) return 'withheld'
   const isNotAggregated = chart.lines.some(({ code }) => {
     const { addsOverTime, formula, periodType } = definitions.get(code)!
     return !formula && addsOverTime === 'none' && periodType !== 'custom' && periodType !== per

@@ -36,13 +36,13 @@ const emptyTarget = (period: string): TargetDraft => ({ period, value: '', low: 
  */
 export function toResultDraft(expectation: Expectation | undefined, thisYear: number): ResultDraft {
   const { baseline, shape = 'path', targets, tolerance = 5 } = expectation ?? {}
-  const input = targets?.at(-1) ?? baseline
+  const lastPoint = targets?.at(-1) ?? baseline
   return {
     withBaseline: expectation ? baseline !== null : true,
     baselinePeriod: baseline ? writePeriod(baseline) : `${thisYear - 1}`,
     baselineValue: baseline?.value ?? '',
     shape,
-    per: input ? getFormPeriodLength(input) : 'year',
+    per: lastPoint ? getFormPeriodLength(lastPoint) : 'year',
     targets: targets?.map((target) => ({
       period: writePeriod(target),
       value: target.value ?? '',
@@ -93,8 +93,8 @@ export function pasteTargets(
     const place = at + index
     targets[place] ??= nextTarget({ ...draft, targets }, thisYear)
     for (const [offset, cell] of row.split('\t').entries()) {
-      const match = columns[from + offset]
-      if (match) targets[place] = { ...targets[place]!, [match]: cell.trim() }
+      const field = columns[from + offset]
+      if (field) targets[place] = { ...targets[place]!, [field]: cell.trim() }
     }
   }
   return targets

@@ -27,8 +27,8 @@ export function PerField({ code, per, existingPer, onChange }: PerFieldProps) {
     staleTime: 300_000,
   })
   const type = data?.indicator.definition.periodType
-  const matches: FormPer[] = type === undefined ? [per] : type === 'custom' ? ['custom'] : longerThan(type)
-  const offered = existingPer && !matches.includes(existingPer) ? [existingPer, ...matches] : matches
+  const availablePers: FormPer[] = type === undefined ? [per] : type === 'custom' ? ['custom'] : longerThan(type)
+  const offered = existingPer && !availablePers.includes(existingPer) ? [existingPer, ...availablePers] : availablePers
   const [only] = offered
   const isOffered = offered.includes(per)
   useEffect(() => {

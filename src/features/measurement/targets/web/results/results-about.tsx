@@ -24,9 +24,9 @@ export function ElementResultCards({
   const { name, line, value, period, messages } = useResultMessages()
   const results = usePlanResults(planId)
   const about = new Set(elementIds)
-  const matches = (results.data?.rows ?? []).filter((row) => about.has(row.elementId))
-  const once = matches.filter(
-    (entry, at) => matches.findIndex((other) => other.indicator.code === entry.indicator.code) === at,
+  const linkedResults = (results.data?.rows ?? []).filter((row) => about.has(row.elementId))
+  const once = linkedResults.filter(
+    (entry, at) => linkedResults.findIndex((other) => other.indicator.code === entry.indicator.code) === at,
   )
   if (results.data && once.length === 0) return <p className={styles.hint}>{emptyText}</p>
   return (

@@ -45,9 +45,9 @@ const renderView = (address: string) => {
   const base = served({ pages: [makeIndicatorPage('violence')], figures: { violence: [makeFigure(2025, '118')] } })
   const { statuses } = server.indicators
   const makeAreaStatus = (area: typeof maasgrens) => {
-    const matches = rows.filter((entry) => entry.area.id === area.id)
-    const status = leastGood(matches.map((entry) => entry.status))
-    return { areaId: area.id, names: area.names, kind: 'police_zone', status, counts: countStatuses(matches) }
+    const areaRows = rows.filter((entry) => entry.area.id === area.id)
+    const status = leastGood(areaRows.map((entry) => entry.status))
+    return { areaId: area.id, names: area.names, kind: 'police_zone', status, counts: countStatuses(areaRows) }
   }
   return renderPage(ResultsPage, address, {
     ...base,

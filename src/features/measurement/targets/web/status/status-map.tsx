@@ -41,21 +41,21 @@ export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps)
     )
   const byArea = new Map(areas.map((area) => [area.areaId, area]))
   const formatCounts = (entry: AreaStatus) => {
-    const matches = resultStatuses.filter((resultStatus) => entry.counts[resultStatus] > 0)
-    const counts = matches.map((status) =>
+    const occurringStatuses = resultStatuses.filter((resultStatus) => entry.counts[resultStatus] > 0)
+    const counts = occurringStatuses.map((status) =>
       messages.result(formatNumber(entry.counts[status], language), statusLabels[status]),
     )
-    return matches.length === 1 && entry.counts[matches[0]!] === 1
+    return occurringStatuses.length === 1 && entry.counts[occurringStatuses[0]!] === 1
       ? statusLabels[entry.status]
       : `${statusLabels[entry.status]} (${counts.join(', ')})`
   }
   const cells = map.data.shapes.map((shape) => {
-    const match = byArea.get(shape.areaId)
+    const areaStatus = byArea.get(shape.areaId)
     return {
       id: shape.areaId,
       label: name(shape.names),
-      valueText: match ? formatCounts(match) : messages.noResult,
-      fill: match && statusStyles[match.status],
+      valueText: areaStatus ? formatCounts(areaStatus) : messages.noResult,
+      fill: areaStatus && statusStyles[areaStatus.status],
       geometry: shape.geometry,
       q: shape.cell?.[0] ?? 0,
       r: shape.cell?.[1] ?? 0,

@@ -85,13 +85,13 @@ export interface FunctionNames {
 
 /** Returns the names of functions and of their organisations. */
 export async function listFunctionNames(reader: Reader, ids: readonly (Id | null)[]): Promise<FunctionNames[]> {
-  const requested = ids.filter((id) => id !== null)
-  if (requested.length === 0) return []
+  const functionIds = ids.filter((id) => id !== null)
+  if (functionIds.length === 0) return []
   const rows = await reader
     .selectFrom('function as f')
     .innerJoin('organisation as o', 'o.id', 'f.organisation_id')
     .select(['f.id', 'f.names as function_names', 'o.names as organisation_names'])
-    .where('f.id', 'in', requested)
+    .where('f.id', 'in', functionIds)
     .execute()
   return rows.map((row) => ({
     id: row.id,

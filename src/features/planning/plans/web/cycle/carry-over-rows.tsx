@@ -35,8 +35,8 @@ export function CarryOverRows({ formerId, carryOver }: { formerId: Id; carryOver
   const messages = useMessages(cycleMessages).former
   const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.key()])
   const toast = useToast()
-  const [requested, setRequested] = useSearchValue('only')
-  const filter = carryOverFilters.find((carryOverFilter) => carryOverFilter === requested) ?? 'all'
+  const [requestedFilter, setFilter] = useSearchValue('only')
+  const filter = carryOverFilters.find((carryOverFilter) => carryOverFilter === requestedFilter) ?? 'all'
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set())
   const [many, setMany] = useState(false)
   const list = useRef<HTMLUListElement>(null)
@@ -66,7 +66,7 @@ export function CarryOverRows({ formerId, carryOver }: { formerId: Id; carryOver
   const visible = rows.filter((row) => isVisible(row, filter))
   return (
     <>
-      <ProgressAndFilter total={rows.length} open={open} filter={filter} onFilter={setRequested} />
+      <ProgressAndFilter total={rows.length} open={open} filter={filter} onFilter={setFilter} />
       {open === 0 && <EmptyState kind="none_yet" title={messages.allDecided} />}
       {editable && (
         <SelectionBar rows={rows} selected={selected} onSelect={setSelected} onDecide={() => setMany(true)} />

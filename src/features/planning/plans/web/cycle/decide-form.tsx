@@ -31,7 +31,7 @@ export function DecideForm(props: {
   const { language, text, getLangAttribute } = useLocalizedText()
   const [outcome, setOutcome] = useState<CarryOverOutcome | undefined>(previousDecision?.outcome ?? undefined)
   const [reason, setReason] = useState(text(previousDecision?.reason))
-  const [requested, setRequested] = useState(false)
+  const [isReasonRequested, setReasonRequested] = useState(false)
   const [busy, setBusy] = useState(false)
   const enteredText = reason.trim()
   const missing = enteredText.length < shortest
@@ -40,7 +40,7 @@ export function DecideForm(props: {
     <form
       onSubmit={async (event) => {
         event.preventDefault()
-        setRequested(true)
+        setReasonRequested(true)
         if (!outcome || missing) return
         setBusy(true)
         await onDecide({
@@ -58,7 +58,7 @@ export function DecideForm(props: {
               label={messages.reason}
               aria-label={`${messages.reason}: ${subjectName}`}
               description={messages.orderReasonHint}
-              error={requested && missing ? messages.reasonMissing : undefined}
+              error={isReasonRequested && missing ? messages.reasonMissing : undefined}
               value={reason}
               lang={getLangAttribute(previousDecision?.reason)}
               onChange={(event) => setReason(event.currentTarget.value)}

@@ -41,12 +41,12 @@ function markWritten(queries: QueryClient, planId: Id): void {
 /** Merges lines into the outline on the page. Any of `ids` without a line is removed. */
 function patchOutline(queries: QueryClient, planId: Id, ids: readonly Id[], lines: readonly OutlineRow[]): void {
   const fresh = new Map(lines.map((line) => [line.id, line]))
-  const requested = new Set(ids)
+  const requestedIds = new Set(ids)
   queries.setQueryData(getOutlineQueryKey(planId), (outline) => {
     if (!outline) return outline
     const known = new Set(outline.rows.map((row) => row.id))
-    const retained = outline.rows.flatMap((row) => (requested.has(row.id) ? (fresh.get(row.id) ?? []) : row))
-    return { ...outline, rows: [...retained, ...lines.filter((line) => !known.has(line.id))] }
+    const updatedRows = outline.rows.flatMap((row) => (requestedIds.has(row.id) ? (fresh.get(row.id) ?? []) : row))
+    return { ...outline, rows: [...updatedRows, ...lines.filter((line) => !known.has(line.id))] }
   })
 }
 
@@ -88,16 +88,15 @@ export async function refreshLines(
 ): Promise<void> {
   const key = getOutlineQueryKey(planId)
   if (!queries.getQueryData(key)) return
-  const requested = [...new Set([...(due.get(planId) ?? []), ...ids])]
-  if (countPendingActs(queries, planId) > own) return void due.set(planId, requested)
+  const dueIds = [...new Set([...(due.get(planId) ?? []), ...ids])]
+  if (countPendingActs(queries, planId) > own) return void due.set(planId, dueIds)
   due.delete(planId)
-  if (overtaken.delete(planId) || requested.length > maxSingleReloads)
-    return queries.invalidateQueries({ queryKey: key })
+  if (overtaken.delete(planId) || dueIds.length > maxSingleReloads) return queries.invalidateQueries({ queryKey: key })
   const before = writes
-  const answer = await planClient.outline.getOutline({ planId, ids: requested }).catch(() => undefined)
+  const answer = await planClient.outline.getOutline({ planId, ids: dueIds }).catch(() => undefined)
   if (!answer) return queries.invalidateQueries({ queryKey: key })
-  if (writes !== before) return refreshLines(queries, planId, requested, own)
-  patchOutline(queries, planId, requested, answer.rows)
+  if (writes !== before) return refreshLines(queries, planId, dueIds, own)
+  patchOutline(queries, planId, dueIds, answer.rows)
   queries.setQueryData(key, (outline) => outline && { ...outline, withheld: answer.withheld })
 }
 

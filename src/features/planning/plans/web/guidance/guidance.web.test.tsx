@@ -55,7 +55,7 @@ describe('Guidance on the page', () => {
     ['expert', [], ['Who answers for it.']],
     ['usual', ['Who answers for it.'], ['The chief of corps answers.']],
     ['first_time', ['Who answers for it.', 'The chief of corps answers.', 'Circular PLP 58'], []],
-  ])('has three levels of detail: %s', async (depth, there, absent) => {
+  ])('has three levels of detail: %s', async (depth, visible, absent) => {
     await renderView(() => (
       <>
         <h1>Plan</h1>
@@ -64,7 +64,7 @@ describe('Guidance on the page', () => {
     ))
     await screen.findByText('Plan')
     const text = document.body.textContent
-    for (const excerpt of there) expect(text).toContain(excerpt)
+    for (const excerpt of visible) expect(text).toContain(excerpt)
     for (const excerpt of absent) expect(text).not.toContain(excerpt)
     expect(document.querySelectorAll('[data-print="hide"] em').length).toBe(depth === 'first_time' ? 1 : 0)
   })

@@ -9,8 +9,8 @@ import { useGuidance } from './use-guidance.ts'
 /** Shows the guidance of a section at the writer's chosen depth. Readers get none. */
 export function OutlineGuidance(props: { planId: Id; editable: boolean; sectionId: Id }) {
   const guidance = useGuidance(props.planId, props.editable)
-  const match = guidance.getSection(props.sectionId)
-  return match ? <SectionLines guidance={match} depth={guidance.depth} /> : null
+  const sectionGuidance = guidance.getSection(props.sectionId)
+  return sectionGuidance ? <SectionLines guidance={sectionGuidance} depth={guidance.depth} /> : null
 }
 
 /** Shows guidance under a section title: a line, or full help for first-time writers. It is not printed. */

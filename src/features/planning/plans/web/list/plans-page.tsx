@@ -33,7 +33,7 @@ export default function PlansPage() {
   const go = useNavigateTo()
   const [kind, setKind] = useSearchValue('kind')
   const [state, setState] = useSearchValue('state')
-  const [requested, setRequested] = useSearchValue('query', { replace: true })
+  const [searchText, setSearchText] = useSearchValue('query', { replace: true })
   const [limit, setLimit] = useState(100)
   const [starting, setStarting] = useState(false)
   const query = useQuery({
@@ -42,7 +42,7 @@ export default function PlansPage() {
         limit,
         ...(kind ? { kind } : {}),
         ...(state ? { state: state as PlanState } : {}),
-        ...(requested ? { query: requested } : {}),
+        ...(searchText ? { query: searchText } : {}),
       },
     }),
     placeholderData: keepPreviousData,
@@ -69,8 +69,8 @@ export default function PlansPage() {
       <Columns minWidth={220} gap={12} align="end" stretch>
         <TextField
           label={messages.list.terms}
-          value={requested}
-          onChange={(event) => setRequested(event.target.value)}
+          value={searchText}
+          onChange={(event) => setSearchText(event.target.value)}
         />
         <SelectField
           label={messages.list.kind}
@@ -96,7 +96,7 @@ export default function PlansPage() {
               {messages.list.count(data.total)}
             </p>
             <div className={data.rows.length > 0 ? styles.ground : undefined}>
-              <PlanTable rows={data.rows} empty={<NoPlans isFiltered={Boolean(kind || state || requested)} />} />
+              <PlanTable rows={data.rows} empty={<NoPlans isFiltered={Boolean(kind || state || searchText)} />} />
             </div>
             {data.next && (
               <Button busy={query.isFetching} onClick={() => setLimit(Math.min(limit + 200, 500))}>

@@ -23,6 +23,6 @@ function subscribe(listener: () => void) {
 }
 
 export function useCopied(): readonly Id[] {
-  const retained = useSyncExternalStore(subscribe, () => localStorage.getItem(storageKey) ?? '[]')
-  return JSON.parse(retained) as Id[]
+  const storedText = useSyncExternalStore(subscribe, () => localStorage.getItem(storageKey) ?? '[]')
+  return JSON.parse(storedText) as Id[]
 }

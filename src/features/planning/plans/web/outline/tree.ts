@@ -36,7 +36,7 @@ export function treeRows(rows: readonly OutlineRow[], rootId: string | null = nu
 export function newLine(line: Pick<OutlineRow, 'id' | 'parentId' | 'position' | 'kind' | 'title'>): OutlineRow {
   const { place, code, state, phenomenonId, chainLinks, accountableFunctionId, confidential, marking, body, gain } =
     emptyContent(line.kind)
-  const input = {
+  const content = {
     place,
     code,
     state,
@@ -48,7 +48,7 @@ export function newLine(line: Pick<OutlineRow, 'id' | 'parentId' | 'position' | 
     body,
     gain,
   }
-  return { ...input, ...line, revision: 1, elaboratedBy: [], accountable: null }
+  return { ...content, ...line, revision: 1, elaboratedBy: [], accountable: null }
 }
 
 /** Why a move is not possible. */

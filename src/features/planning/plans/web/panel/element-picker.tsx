@@ -12,13 +12,13 @@ const searchApi = createApi<typeof searchContract>('search')
 export function ElementPicker(props: { label: string; excludedPlanId: Id; onChoose: (id: Id) => void }) {
   const { language, name } = useLocalizedText()
   const typed = useTyped()
-  const requested = typed.query ?? ''
+  const searchText = typed.query ?? ''
   const query = useQuery({
-    ...searchApi.suggestTerms.queryOptions({ input: { query: requested, language, limit: 40 } }),
-    enabled: requested.length > 1,
+    ...searchApi.suggestTerms.queryOptions({ input: { query: searchText, language, limit: 40 } }),
+    enabled: searchText.length > 1,
     placeholderData: (previous) => previous,
   })
-  const hits = (requested.length > 1 ? (query.data ?? []) : []).filter(
+  const hits = (searchText.length > 1 ? (query.data ?? []) : []).filter(
     (hit) => hit.kind === 'element' && hit.planId !== props.excludedPlanId,
   )
   const options = [...Map.groupBy(hits, (hit) => hit.planId).values()].flatMap((group) =>

@@ -15,8 +15,12 @@ import { useFieldLabels } from '../use-field-labels.ts'
  * They are compared on leaving the field.
  */
 export function useBegun(element: Element) {
-  const [begun, setBegun] = useState<Element>()
-  return { base: begun ?? element, begin: () => setBegun(begun ?? element), end: () => setBegun(undefined) }
+  const [baseElement, setBaseElement] = useState<Element>()
+  return {
+    base: baseElement ?? element,
+    begin: () => setBaseElement(baseElement ?? element),
+    end: () => setBaseElement(undefined),
+  }
 }
 
 /**

@@ -27,30 +27,30 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
   const messages = useMessages(planPageMessages)
   const { language } = useLocalizedText()
   const [draft, setDraft] = useState<ElementResource>()
-  const amount = (means: ElementResource, value: number | null) =>
+  const amount = (resource: ElementResource, value: number | null) =>
     value === null
       ? messages.resources.notAvailable
-      : means.kind === 'budget'
+      : resource.kind === 'budget'
         ? formatEuro(value, language)
-        : `${formatNumber(value, language, 1)} ${messages.resources.units[means.kind]}`
+        : `${formatNumber(value, language, 1)} ${messages.resources.units[resource.kind]}`
   return (
     <div className={styles.form}>
       <ul className={styles.lines}>
-        {element.resources.map((means, index) => (
+        {element.resources.map((resource, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of means have no identity of their own; they are replaced as a whole
           <li key={index} className={styles.actions}>
             <span>
-              <strong>{amount(means, means.amount)}</strong> · {messages.resources.services[means.service]}
-              {means.year !== null && <span className={styles.quiet}> · {means.year}</span>}
-              {means.team && <span className={styles.quiet}> · {means.team}</span>}
-              {means.available !== null && (
+              <strong>{amount(resource, resource.amount)}</strong> · {messages.resources.services[resource.service]}
+              {resource.year !== null && <span className={styles.quiet}> · {resource.year}</span>}
+              {resource.team && <span className={styles.quiet}> · {resource.team}</span>}
+              {resource.available !== null && (
                 <span className={styles.quiet}>
                   {' '}
-                  · {messages.resources.ofAvailable(amount(means, means.available))}
+                  · {messages.resources.ofAvailable(amount(resource, resource.available))}
                 </span>
               )}
-              {means.funded && <span className={styles.quiet}> · {messages.resources.funded[means.funded]}</span>}
-              {means.source && <span className={styles.quiet}> · {means.source}</span>}
+              {resource.funded && <span className={styles.quiet}> · {messages.resources.funded[resource.funded]}</span>}
+              {resource.source && <span className={styles.quiet}> · {resource.source}</span>}
             </span>
             {editable && (
               <Button

@@ -35,13 +35,13 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
   const [raterId, setRater] = useState<Id | null>(ownerId)
   const [asFunction, setFunction] = useState('')
   const before = ratings.find((rating) => rating.raterId === raterId && (rating.asFunction ?? '') === asFunction.trim())
-  const [input, setForm] = useState<{ score?: Score; evidence?: string; note?: string }>(
+  const [form, setForm] = useState<{ score?: Score; evidence?: string; note?: string }>(
     typed === undefined ? {} : { score: typed },
   )
   const [ratedOn, setRatedOn] = useState(today)
-  const score = input.score !== undefined ? input.score : before?.score
-  const evidence = input.evidence ?? before?.evidence ?? ''
-  const note = input.note ?? before?.note ?? ''
+  const score = form.score !== undefined ? form.score : before?.score
+  const evidence = form.evidence ?? before?.evidence ?? ''
+  const note = form.note ?? before?.note ?? ''
   const needsEvidence = (score ?? 0) > 0
   return (
     <form
@@ -66,13 +66,13 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
           label={messages.cell.score}
           criterion={criterion}
           value={score}
-          onChange={(next) => setForm({ ...input, score: next })}
+          onChange={(next) => setForm({ ...form, score: next })}
         />
         <EvidenceField
           value={evidence}
           required={needsEvidence}
           autoFocus={typed !== undefined}
-          onChange={(value) => setForm({ ...input, evidence: value })}
+          onChange={(value) => setForm({ ...form, evidence: value })}
         />
         <RaterFields raterId={raterId} onRater={setRater} asFunction={asFunction} onFunction={setFunction} />
         <TextAreaField
@@ -82,7 +82,7 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
           maxLength={2000}
           usesPlanFont
           value={note}
-          onChange={(event) => setForm({ ...input, note: event.currentTarget.value })}
+          onChange={(event) => setForm({ ...form, note: event.currentTarget.value })}
         />
         <DateField
           label={messages.cell.ratedOn}

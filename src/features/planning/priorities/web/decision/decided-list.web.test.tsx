@@ -56,19 +56,19 @@ describe('Decision on the page', () => {
   })
 
   it('shows how many top phenomena the capacity allows, and no number when it is unknown', async () => {
-    const requested = [
+    const phenomena = [
       weighed(drugs, 'Drugs', { hours: 5000 }),
       weighed(burglary, 'Burglary', { hours: 300 }),
       weighed(speed, 'Speed', { hours: 10 }),
     ]
-    const { unmount } = await renderPriorities(makeMatrix({ phenomena: requested }))
+    const { unmount } = await renderPriorities(makeMatrix({ phenomena }))
     expect(
       await screen.findByText(
         /In 2026, the police have 5,200 hours left for this plan\. Based on the hours planned, that is enough for the first phenomenon\./,
       ),
     ).toBeTruthy()
     unmount()
-    await renderPriorities(makeMatrix({ phenomena: requested, capacity: null }))
+    await renderPriorities(makeMatrix({ phenomena, capacity: null }))
     expect(await screen.findByText('Maximum number of priorities: 1.')).toBeTruthy()
     expect(screen.queryByText(/hours left for this plan/)).toBeNull()
   })

@@ -18,14 +18,14 @@ export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: Prior
   const { renderText } = useLocalizedText()
   const { removeExpectation } = usePriorityActs(matrix.plan.id)
   const [adding, setAdding] = useState(false)
-  const matches = matrix.expectations.filter(
+  const expectations = matrix.expectations.filter(
     (expectation) => expectation.phenomenonId === phenomenonId || expectation.phenomenonId === null,
   )
   const { rate } = matrix.abilities
   return (
     <>
       <ul className={styles.list}>
-        {matches.map((entry) => {
+        {expectations.map((entry) => {
           const body = entry.body ?? name(entry.organisationNames ?? {})
           return (
             <li key={entry.id} className={styles.item}>

@@ -115,13 +115,13 @@ function findLimitRow(rows: readonly string[], proposed: ReadonlySet<string>): n
 
 /** Keeps the order of the rows from `retain` until `release`. New rows come last, removed rows are left out. */
 function useRetainedOrder(ranked: string[]) {
-  const [retained, setRetained] = useState<string[]>()
-  const rows = retained
-    ? [...retained.filter((id) => ranked.includes(id)), ...ranked.filter((id) => !retained.includes(id))]
+  const [retainedOrder, setRetainedOrder] = useState<string[]>()
+  const rows = retainedOrder
+    ? [...retainedOrder.filter((id) => ranked.includes(id)), ...ranked.filter((id) => !retainedOrder.includes(id))]
     : ranked
   return {
     rows,
-    retain: () => setRetained((before) => before ?? ranked),
-    release: () => setRetained(undefined),
+    retain: () => setRetainedOrder((before) => before ?? ranked),
+    release: () => setRetainedOrder(undefined),
   }
 }

@@ -22,8 +22,8 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
   const list = useRef<HTMLOListElement>(null)
   // Added or removed objectives and new figures are merged into the current order.
   const fresh = new Map(objectives.map((objective) => [objective.elementId, objective]))
-  const retained = order.flatMap((entry) => fresh.get(entry.elementId) ?? [])
-  const visible = [...retained, ...objectives.filter((objective) => !retained.includes(objective))]
+  const orderedObjectives = order.flatMap((entry) => fresh.get(entry.elementId) ?? [])
+  const visible = [...orderedObjectives, ...objectives.filter((objective) => !orderedObjectives.includes(objective))]
   const line = countWithinCapacity(visible, capacity.remaining)
   const isSaved = visible.every((entry, rank) => entry === objectives[rank])
   const full = Math.max(

@@ -33,7 +33,7 @@ export function InventorySheets({
   const feedback = useMutationFeedback(messages.errors, [resourceApi.key()])
   const [first] = useState(() => toDraft(inventory.lines, language))
   const [draft, setDraft] = useState(first)
-  const [problems, setFaults] = useState<SheetIssues>({})
+  const [rowIssues, setRowIssues] = useState<SheetIssues>({})
   const [months, setMonths] = useState(() =>
     inventory.lines.some((line) => 'months' in line.resource && line.resource.months),
   )
@@ -43,7 +43,7 @@ export function InventorySheets({
   const before = inventory.lines.map((line) => line.resource)
   const saveAll = () => {
     const { lines, issues } = parseDraft(draft, columns, language)
-    setFaults(issues)
+    setRowIssues(issues)
     if (Object.keys(issues).length > 0) return
     save.mutate(
       { ...input, lines, revision },
@@ -59,7 +59,7 @@ export function InventorySheets({
       },
     )
   }
-  const wrong = Object.values(problems).reduce((sum, issue) => sum + Object.keys(issue).length, 0)
+  const wrong = Object.values(rowIssues).reduce((sum, issue) => sum + Object.keys(issue).length, 0)
   const isEmpty = sheetKinds.every((kind) => draft[kind].length === 0)
   return (
     <div className={styles.stack}>
@@ -82,7 +82,7 @@ export function InventorySheets({
             kind={kind}
             rows={draft[kind]}
             columns={columns[kind].filter((column) => months || !isMonth(column.key))}
-            issues={problems}
+            issues={rowIssues}
             editable={abilities.write}
             onChange={(rows) => setDraft({ ...draft, [kind]: rows })}
             onPasted={(count) => toast({ message: messages.inventory.pasted(count) })}
@@ -97,7 +97,7 @@ export function InventorySheets({
           onSave={saveAll}
           onDiscard={() => {
             setDraft(first)
-            setFaults({})
+            setRowIssues({})
           }}
         />
       )}

@@ -19,16 +19,16 @@ export function Earlier(input: { organisationId: Id; year: number }) {
   return (
     <QueryView query={query} rows={6}>
       {(data) => {
-        const figure = (means: Resource): string => {
-          if (means.kind === 'team')
-            return means.fte === null
+        const figure = (resource: Resource): string => {
+          if (resource.kind === 'team')
+            return resource.fte === null
               ? messages.notAvailable
-              : messages.normAndActual(people(means.fte), people(means.normFte))
-          if (means.kind === 'budget')
-            return means.amount === null ? messages.notAvailable : formatEuro(means.amount, language)
-          const amount = means.kind === 'reserved' ? means.hours : means.amount
+              : messages.normAndActual(people(resource.fte), people(resource.normFte))
+          if (resource.kind === 'budget')
+            return resource.amount === null ? messages.notAvailable : formatEuro(resource.amount, language)
+          const amount = resource.kind === 'reserved' ? resource.hours : resource.amount
           if (amount === null) return messages.notAvailable
-          return means.kind === 'mission' && means.unit === 'fte'
+          return resource.kind === 'mission' && resource.unit === 'fte'
             ? messages.fteOf(number(amount))
             : messages.hoursOf(number(amount))
         }

@@ -60,8 +60,8 @@ export const newRow = (columns: readonly Column[]): Row => ({
 })
 
 /** Converts a resource line to a row of the sheet. */
-export function toRow(means: Resource, language: Language): Row {
-  const { kind: _, ...content } = means
+export function toRow(resource: Resource, language: Language): Row {
+  const { kind: _, ...content } = resource
   const cells: Record<string, string> = {}
   for (const [key, value] of Object.entries(content)) {
     if (Array.isArray(value))

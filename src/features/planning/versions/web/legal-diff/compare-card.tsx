@@ -25,13 +25,13 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
   const common = useMessages(planPageMessages)
   const reading = useLocalizedText()
   const [compare, setCompare] = useSearchValue('compare')
-  const [requested, setLanguage] = useSearchValue('in')
+  const [requestedLanguage, setLanguage] = useSearchValue('in')
   const [bound, setBound] = useSearchValue('bound')
   const [from, to] = compare.split('..')
   const holds = versions.find((version) => version.inForceOn !== null && version.supersededOn === null)
   const fromId = from || (holds ?? versions[0])?.id || ''
   const toId = to || 'now'
-  const language = isLanguage(requested) ? requested : reading.language
+  const language = isLanguage(requestedLanguage) ? requestedLanguage : reading.language
   const isAsked = fromId !== '' && fromId !== toId
   const query = useQuery({
     ...legalDiffApi.getLegalDiff.queryOptions({ input: { fromId, toId, language } }),

@@ -38,7 +38,7 @@ const change = (number: number, given: Partial<LegalChange>): LegalChange => ({
 const counts = { added: 0, removed: 0, changed: 0, moved: 0, bound: 0 }
 
 async function renderCard(address = '/') {
-  const requested: unknown[] = []
+  const requests: unknown[] = []
   await renderPage(
     () => (
       <CompareCard
@@ -51,9 +51,9 @@ async function renderCard(address = '/') {
       plans: {
         legalDiff: {
           getLegalDiff: server.legalDiff.getLegalDiff.handler(({ input }) => {
-            requested.push(input)
+            requests.push(input)
             const amounts = { before: 10, after: 12, difference: 2 }
-            const means = { kind: 'fte' as const, service: 'police' as const, year: 2027, ...amounts }
+            const resource = { kind: 'fte' as const, service: 'police' as const, year: 2027, ...amounts }
             const passage = { field: 'title', before: 'Less drugs', after: 'Fewer drugs', language: 'en' as const }
             return {
               planId: id(9),
@@ -77,11 +77,11 @@ async function renderCard(address = '/') {
                 change(22, {
                   place: 'capacity',
                   title: localized('nl', 'Capaciteit'),
-                  resources: [{ ...means, team: null }],
+                  resources: [{ ...resource, team: null }],
                   fields: [{ field: 'periodTo', before: '2027-01-01', after: '2028-01-01' }],
                 }),
               ],
-              resources: [means],
+              resources: [resource],
               names: {},
             }
           }),
@@ -89,14 +89,14 @@ async function renderCard(address = '/') {
       },
     },
   )
-  return requested
+  return requests
 }
 
 describe('legal diff on the page', () => {
   it('starts with the version in force compared with the current plan, and counts the changes per section', async () => {
-    const requested = await renderCard()
+    const requests = await renderCard()
     const contents = within(await screen.findByRole('navigation', { name: 'Overview of changes' }))
-    expect(requested).toMatchObject([{ fromId: id(2), toId: 'now', language: 'en' }])
+    expect(requests).toMatchObject([{ fromId: id(2), toId: 'now', language: 'en' }])
     expect(contents.getByText('1 changed · 1 moved · 1 requiring approval')).toBeTruthy()
     expect(contents.getByRole('link', { name: 'Objectives' }).getAttribute('href')).toBe('#change-objectives')
   })
@@ -127,9 +127,9 @@ describe('legal diff on the page', () => {
   })
 
   it('keeps the two versions, the language and the filter for bound content in the address', async () => {
-    const requested = await renderCard(`/?compare=${id(1)}..${id(3)}&in=nl&bound=1`)
+    const requests = await renderCard(`/?compare=${id(1)}..${id(3)}&in=nl&bound=1`)
     expect(await screen.findByRole('region', { name: 'Objectives' })).toBeTruthy()
-    expect(requested).toMatchObject([{ fromId: id(1), toId: id(3), language: 'nl' }])
+    expect(requests).toMatchObject([{ fromId: id(1), toId: id(3), language: 'nl' }])
     expect(screen.queryByText('From “One” to “Two”')).toBeNull()
     expect(screen.queryByRole('region', { name: 'Capacity' })).toBeNull()
     await userEvent.setup().click(screen.getByRole('checkbox', { name: 'Only changes that require approval' }))

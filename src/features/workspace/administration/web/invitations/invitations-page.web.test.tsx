@@ -24,9 +24,9 @@ it('shows who would be invited and who is known, then invites once and keeps the
   timeout: 30_000,
 }, async () => {
   const server = implement({ session: sessionContract, invitations: invitationsContract })
-  const retained: string[] = []
+  const downloads: string[] = []
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    retained.push(this.download)
+    downloads.push(this.download)
   })
   let invitations = 0
   await renderPage(InvitationsPage, '/administration/invitations', {
@@ -53,5 +53,5 @@ it('shows who would be invited and who is known, then invites once and keeps the
   await user.click(within(byRole).getByRole('button', { name: 'Invite 1 person' }))
   expect(await screen.findByText(/^1 person invited\. Pass on the link/)).toBeDefined()
   expect(invitations).toBe(1)
-  expect(retained).toEqual(['links.xlsx'])
+  expect(downloads).toEqual(['links.xlsx'])
 })

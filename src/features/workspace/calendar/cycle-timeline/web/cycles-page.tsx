@@ -20,13 +20,13 @@ import { cyclesMessages } from './messages/index.ts'
 export default function CyclesPage() {
   const messages = useMessages(cyclesMessages)
   const [zone, setZone] = useSearchValue('zone')
-  const [requested, setDay] = useSearchValue('date', { replace: true })
+  const [requestedDate, setDay] = useSearchValue('date', { replace: true })
   const areaId = zone || undefined
   const query = useQuery({
     ...cyclesApi.getCycles.queryOptions({ input: areaId ? { areaId } : {} }),
     placeholderData: keepPreviousData,
   })
-  const date = LegalDate.safeParse(requested).success ? requested : (query.data?.today ?? '')
+  const date = LegalDate.safeParse(requestedDate).success ? requestedDate : (query.data?.today ?? '')
   return (
     <>
       <PageHeader title={messages.title} intro={messages.intro} />

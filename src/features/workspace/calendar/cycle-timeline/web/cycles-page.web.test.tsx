@@ -54,7 +54,7 @@ const cycles: Cycles = {
 }
 
 async function renderView(address = '/cycles') {
-  const requested: unknown[] = []
+  const requests: unknown[] = []
   const routes = implement(cycleTimelineContract)
   await renderPage(CyclesPage, address, {
     session: { getSession: testServer.session.getSession.handler(() => session) },
@@ -66,7 +66,7 @@ async function renderView(address = '/cycles') {
     cycles: {
       getCycles: routes.getCycles.handler(() => cycles),
       listApplicablePlans: routes.listApplicablePlans.handler(({ input }) => {
-        requested.push(input.date)
+        requests.push(input.date)
         const isThere = input.date >= '2026-03-31'
         return {
           date: input.date,
@@ -91,7 +91,7 @@ async function renderView(address = '/cycles') {
     },
   })
   await screen.findByRole('slider')
-  return requested
+  return requests
 }
 
 it('draws each plan kind with the gaps, and describes the gaps as text', async () => {
@@ -110,16 +110,16 @@ it('draws each plan kind with the gaps, and describes the gaps as text', async (
 })
 
 it('moves the day by keyboard, updates the applicable plans, and keeps the day in the address', async () => {
-  const requested = await renderView('/cycles?date=2026-03-30')
+  const requests = await renderView('/cycles?date=2026-03-30')
   expect(await screen.findByText('not in force yet')).toBeDefined()
   const line = screen.getByRole('slider')
   expect(line.getAttribute('aria-valuetext')).toBe('30 Mar 2026')
   line.focus()
   await userEvent.keyboard('{ArrowRight}')
   await waitFor(() => expect(screen.getByText('version 3')).toBeDefined())
-  expect(requested).toEqual(['2026-03-30', '2026-03-31'])
+  expect(requests).toEqual(['2026-03-30', '2026-03-31'])
   await userEvent.keyboard('{PageUp}')
-  await waitFor(() => expect(requested.at(-1)).toBe('2026-04-30'))
+  await waitFor(() => expect(requests.at(-1)).toBe('2026-04-30'))
   expect(screen.getByRole('heading', { name: 'Applicable plans on 30 April 2026' })).toBeDefined()
 })
 
