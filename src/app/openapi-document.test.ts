@@ -2,6 +2,7 @@ import type { ErrorMap } from '@orpc/contract'
 import type { OpenAPI } from '@orpc/openapi'
 import { traverseContractProcedures } from '@orpc/server'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listDocumentAreas, selectArea } from '#platform/http/openapi-area.ts'
 import { describeApi } from '#platform/http/openapi-document.ts'
 import { loadReference } from './api.ts'
 import { apiTags } from './api-tags.ts'
@@ -64,6 +65,23 @@ function listSchemas(value: unknown): string[] {
 describe('the document of the API', () => {
   it('is at most 570 kB', () => {
     expect(JSON.stringify(document).length).toBeLessThanOrEqual(570_000)
+  })
+
+  it('is divided by area into complete documents of at most 200 kB, each with what it refers to and nothing else', () => {
+    const ids: string[] = []
+    for (const area of listDocumentAreas(document)) {
+      const part = selectArea(document, area)!
+      expect(JSON.stringify(part).length, area).toBeLessThanOrEqual(200_000)
+      const references = new Set(listReferences(part))
+      const names = Object.entries(part.components ?? {}).flatMap(([kind, entries]) =>
+        kind === 'securitySchemes' ? [] : Object.keys(entries).map((name) => `#/components/${kind}/${name}`),
+      )
+      expect([...references].toSorted(), area).toEqual(names.toSorted())
+      for (const item of Object.values(part.paths ?? {}))
+        ids.push(...methods.flatMap((method) => item?.[method]?.operationId ?? []))
+    }
+    expect(ids.toSorted()).toEqual(operations.map(({ operation }) => operation.operationId).toSorted())
+    expect(selectArea(document, 'no-such-area')).toBeUndefined()
   })
 
   it('describes no schema of 240 or more characters twice', () => {

@@ -14,6 +14,7 @@ import { bodyLimit } from './body-limit.ts'
 import { knowClient } from './client-address.ts'
 import { health } from './health.ts'
 import { largeBodies } from './large-bodies.ts'
+import { selectArea } from './openapi-area.ts'
 import { type ApiReference, describeApi } from './openapi-document.ts'
 import { createProcedureRoutes, makeInternalError, type ProcedureParts } from './procedures.ts'
 import { referencePage } from './reference-page.ts'
@@ -70,7 +71,11 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
     describeApi(parts.contract, { publicUrl, isDemo }, await parts.loadReference?.()),
   )
   const reference = memoise(async () => referencePage(await document()))
-  app.get('/api/openapi.json', async (c) => c.json(await document()))
+  app.get('/api/openapi.json', async (c) => {
+    const area = c.req.query('area')
+    const described = area === undefined ? await document() : selectArea(await document(), area)
+    return described ? c.json(described) : sendError(c, 404, 'NOT_FOUND', 'The API has no such area.')
+  })
   app.get('/api/docs', async (c) => c.html(await reference()))
 
   const endpoints = createProcedureRoutes({ ...parts, publishChanges: live.publishChanges })

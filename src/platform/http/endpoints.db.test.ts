@@ -227,6 +227,12 @@ describe('public API', () => {
     expect(document.components.schemas.Marking.enum).toContain('TLP:RED')
   })
 
+  it('refuses to describe an area that does not exist', async () => {
+    const answer = await endpoint.call('/api/openapi.json?area=no-such-area')
+    expect(answer.status).toBe(404)
+    expect(await answer.json()).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
   it('has a documentation page without scripts that lists every procedure', async () => {
     const answer = await endpoint.call('/api/docs')
     const text = await answer.text()

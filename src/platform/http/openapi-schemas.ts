@@ -106,7 +106,7 @@ export function removeUnusedComponents(document: OpenAPI.Document): void {
     for (const inner of Object.values(value)) visit(inner)
   }
   visit(document.paths)
-  for (const kind of ['schemas', 'responses'])
+  for (const kind of ['schemas', 'responses', 'parameters', 'requestBodies'])
     for (const name of Object.keys(components[kind] ?? {}))
       if (!used.has(`#/components/${kind}/${name}`)) delete components[kind]?.[name]
 }
