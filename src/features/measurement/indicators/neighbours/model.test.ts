@@ -11,6 +11,8 @@ it('computes the direction from comparable full figures, and treats a change of 
     'level',
   )
   expect(computeDirection(yearly('10', '20'), ['2020-01-01'])).toBeUndefined()
+  // The figure of the day of the break is the first of the new meaning.
+  expect(computeDirection(yearly('10', '20', '20'), ['2020-01-01'])).toBe('level')
   expect(computeDirection(yearly(null, '20'), [])).toBeUndefined()
 })
 

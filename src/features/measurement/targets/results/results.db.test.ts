@@ -157,11 +157,11 @@ describe('Status override by a person', () => {
   it('sets no status for an effort indicator [measure-9]', async () => {
     await define('seizures', { polarity: 'ambiguous' })
     const { id } = await save({ indicator: 'seizures' })
-    const override = planner().indicators.results.overrideStatus({
-      id,
-      statement: { ...statement, validUntil: '2029-01-01' },
-    })
-    expect((await catchError(override)).code).toBe('STATUS_NOT_ALLOWED')
+    const override = { id, statement: { ...statement, validUntil: '2029-01-01' } }
+    for (const actor of [people.planner(zone!), people.chief_of_corps(zone!)]) {
+      const refused = api.as(actor).indicators.results.overrideStatus(override)
+      expect((await catchError(refused)).code).toBe('STATUS_NOT_ALLOWED')
+    }
     expect((await results())[0]!.currentStatus.status).toBe('effort_only')
   })
 
