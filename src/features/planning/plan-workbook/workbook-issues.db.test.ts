@@ -144,10 +144,10 @@ describe('Issues, each with the cell', () => {
   it('accept headers in another language and order, and report unknown headers', async () => {
     const book = await openExport()
     const rows = book.sheet('Elementen').rows
-    rows[0]![book.column('Elementen', 'status')] = 'état'
+    rows[0]![book.column('Elementen', 'status')] = 'statut'
     for (const row of rows) row.unshift(null)
     rows[0]![0] = 'eigen opmerking'
-    const getCellName = rows[0]!.indexOf('état')
+    const getCellName = rows[0]!.indexOf('statut')
     rows.find((row) => row.includes(ids.o1))![getCellName] = 'en cours'
     const workbookPreview = await preview(book.save())
     expect(workbookPreview.notices).toEqual([{ code: 'UNKNOWN_HEADERS', value: 'eigen opmerking' }])
