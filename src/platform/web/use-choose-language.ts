@@ -6,11 +6,12 @@ import { useMutationFeedback } from './use-mutation-feedback.ts'
 
 /**
  * Returns a function that shows the page in another language. For a signed-in person it is stored, because emails and
- * documents use it as well, and so do names that the server returns in one language.
+ * documents use it as well, and so do names that the server returns in one language. In a demo many visitors share a
+ * person, so the language stays in the browser.
  */
 export function useChooseLanguage(): (language: Language) => void {
   const { choose } = useLanguage()
-  const { person } = useSession()
+  const { person, demo } = useSession()
   const queries = useQueryClient()
   const feedback = useMutationFeedback()
   const save = useMutation(
@@ -18,6 +19,6 @@ export function useChooseLanguage(): (language: Language) => void {
   )
   return (language) => {
     choose(language)
-    if (person) save.mutate({ language })
+    if (person && !demo) save.mutate({ language })
   }
 }

@@ -1,7 +1,9 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { useLanguage, useMessages } from '#platform/web/language.tsx'
-import { useChooseLanguage } from '#platform/web/use-choose-language.ts'
-import { languageNames, languages } from '#shared/language.ts'
+import { sessionApi, useSession } from '#platform/web/session.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { type Language, languageNames, languages } from '#shared/language.ts'
 import { Card } from '#ui/card.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Stack } from '#ui/layout.tsx'
@@ -13,9 +15,15 @@ const schemes = ['light', 'dark', 'auto'] as const satisfies MantineColorScheme[
 /** Language and appearance. Both apply immediately. The language is also used for emails and documents. */
 export function DisplaySettings() {
   const messages = useMessages(accessMessages).settings
-  const { language } = useLanguage()
-  const chooseLanguage = useChooseLanguage()
+  const { person } = useSession()
+  const { language, choose } = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const feedback = useMutationFeedback()
+  const keep = useMutation(sessionApi.setLanguage.mutationOptions(feedback()))
+  const speak = (next: Language) => {
+    choose(next)
+    if (person) keep.mutate({ language: next })
+  }
   return (
     <Card title={`${messages.language} · ${messages.appearance}`}>
       <Stack gap={14}>
@@ -25,12 +33,7 @@ export function DisplaySettings() {
           <div className={styles.options}>
             {languages.map((value) => (
               <label key={value} className={styles.option} lang={value}>
-                <input
-                  type="radio"
-                  name="language"
-                  checked={value === language}
-                  onChange={() => chooseLanguage(value)}
-                />
+                <input type="radio" name="language" checked={value === language} onChange={() => speak(value)} />
                 {languageNames[value]}
               </label>
             ))}
