@@ -39,16 +39,17 @@ void loadFirstLanguage(findPersonLanguage).then((language) =>
     <StrictMode>
       <UiProvider>
         <LanguageProvider initial={language}>
-          <FormTextsProvider>
-            <QueryClientProvider client={queries}>
-              <LeaveGuard />
-              <Toasts>
-                <SessionProvider>
+          <QueryClientProvider client={queries}>
+            <LeaveGuard />
+            <Toasts>
+              <SessionProvider>
+                {/* Within the session, which brings the date formats of the country. */}
+                <FormTextsProvider>
                   <RouterProvider router={router} />
-                </SessionProvider>
-              </Toasts>
-            </QueryClientProvider>
-          </FormTextsProvider>
+                </FormTextsProvider>
+              </SessionProvider>
+            </Toasts>
+          </QueryClientProvider>
         </LanguageProvider>
       </UiProvider>
     </StrictMode>,
