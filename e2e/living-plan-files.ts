@@ -1,13 +1,14 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 
 /** The text of the planner scenario in a single language. */
-export interface LivingPlanTexts {
+export interface LivingPlanTexts extends OldPlanTexts {
   priority: string
   objective: string
   action: string
-  /**
-   * The existing plan in Word: a chapter, the labels of the headings and lines, and titles that no other element has.
-   */
+}
+
+/** The existing plan in Word: a chapter, the labels of the headings and lines, and titles that no other element has. */
+interface OldPlanTexts {
   chapter: string
   strategic: string
   actions: string
@@ -68,7 +69,7 @@ export function largePlan(
 /**
  * Creates the previous cycle's plan as a Word document: a chapter, objectives as headings, actions as lists under them.
  */
-export async function oldPlan(messages: LivingPlanTexts): Promise<Buffer> {
+export async function oldPlan(messages: OldPlanTexts): Promise<Buffer> {
   const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
     new Paragraph({ heading: level, text })
   const children = [heading(messages.chapter, HeadingLevel.HEADING_1)]

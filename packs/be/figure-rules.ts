@@ -19,7 +19,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     names: five(
       'Each objective has an indicator with baseline, target, source and frequency; a strategic objective has an outcome indicator',
       'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en meetfrequentie; een strategische doelstelling heeft een effectindicator',
-      "Chaque objectif a un indicateur avec valeur de départ, valeur cible, source et fréquence ; un objectif stratégique a un indicateur de résultat ou d'impact",
+      'Chaque objectif a un indicateur avec valeur de départ, valeur cible, source et fréquence ; un objectif stratégique a un indicateur de résultat ou d’impact',
       'Jedes Ziel hat einen Indikator mit Ausgangswert, Zielwert, Quelle und Messhäufigkeit; ein strategisches Ziel hat einen Wirkungsindikator',
       'Hvert mål har en indikator med udgangsværdi, målværdi, kilde og hyppighed; et strategisk mål har en resultat- eller virkningsindikator',
     ),
@@ -31,7 +31,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     basis: five(
       'Dutch Court of Audit 2016: of 14 targets met, 8 were met from the first year',
       'Algemene Rekenkamer 2016: van 14 gehaalde streefwaarden werden er 8 al in het eerste jaar gehaald',
-      "Cour des comptes néerlandaise 2016 : sur 14 cibles atteintes, 8 l'étaient dès la première année",
+      'Cour des comptes néerlandaise 2016 : sur 14 cibles atteintes, 8 l’étaient dès la première année',
       'Niederländischer Rechnungshof 2016: von 14 erreichten Zielwerten waren 8 schon im ersten Jahr erreicht',
       'den nederlandske rigsrevision 2016: af 14 nåede mål var 8 nået allerede det første år',
     ),
@@ -39,7 +39,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     names: five(
       'A target is better than its baseline, and its definition has not changed since the result was committed',
       'Een streefwaarde is beter dan de uitgangswaarde, en de definitie van de indicator is niet gewijzigd sinds de toezegging',
-      "Une valeur cible est meilleure que la valeur de départ, et garde le sens qu'elle avait lorsque le résultat a été annoncé",
+      'Une valeur cible est meilleure que la valeur de départ, et garde le sens qu’elle avait lorsque le résultat a été annoncé',
       'Ein Zielwert ist besser als der Ausgangswert, und seine Definition ist seit der Zusage unverändert',
       'En målværdi er bedre end udgangsværdien, og indikatorens definition er uændret, siden resultatet blev tilkendegivet',
     ),
@@ -51,7 +51,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     basis: five(
       'Method of the police statistics: criminal figures overlap and are not summed',
       'methode van de politiestatistiek: criminele figuren overlappen en worden niet opgeteld',
-      "méthode de la statistique policière : les catégories d'infractions se recouvrent et ne s'additionnent pas",
+      'méthode de la statistique policière : les catégories d’infractions se recouvrent et ne s’additionnent pas',
       'Methode der Polizeistatistik: Deliktformen überschneiden sich und werden nicht addiert',
       'politistatistikkens metode: kriminalitetskategorier overlapper og lægges ikke sammen',
     ),
@@ -59,7 +59,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     names: five(
       'Figures that cannot be added up are not committed as a sum',
       'Een toegezegd resultaat is geen som van cijfers die niet kunnen worden opgeteld',
-      "Des chiffres qui ne s'additionnent pas ne sont pas annoncés comme une somme",
+      'Des chiffres qui ne s’additionnent pas ne sont pas annoncés comme une somme',
       'Statistiken, die sich nicht addieren lassen, werden nicht als Summe zugesagt',
       'Tal, der ikke kan lægges sammen, tilkendegives ikke som en sum',
     ),
@@ -79,7 +79,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     names: five(
       'An indicator that can rise through effort alone, such as seizures, does not determine the status on its own',
       'Een indicator die door inspanning alleen kan stijgen, zoals het aantal inbeslagnames, bepaalt de status nooit alleen',
-      "Un indicateur que l'activité seule peut faire augmenter, comme les saisies, ne détermine pas seul le statut",
+      'Un indicateur que l’activité seule peut faire augmenter, comme les saisies, ne détermine pas seul le statut',
       'Ein Einsatzindikator, etwa die Zahl der Sicherstellungen, bestimmt den Status nicht allein',
       'En indikator, der kan stige alene på grund af indsats, fx beslaglæggelser, afgør ikke alene status',
     ),
@@ -99,7 +99,7 @@ export const figureRules: readonly PackRuleBinding[] = [
     names: five(
       'A published figure has a source, a status and a date; corrections remain in the history',
       'Een gepubliceerd cijfer heeft een bron, een status en een datum; bij een correctie blijft het vorige cijfer bewaard',
-      "Un chiffre publié a une source, un statut et une date ; les corrections conservent l'historique",
+      'Un chiffre publié a une source, un statut et une date ; les corrections conservent l’historique',
       'Eine veröffentlichte Zahl hat Quelle, Status und Datum; nach Berichtigungen bleiben frühere Werte erhalten',
       'Et offentliggjort tal har kilde, status og dato; rettelser bevarer historikken',
     ),

@@ -35,7 +35,7 @@ const policeCouncilNames: NameTemplates = {
 function addFrenchArticle(town: string): string {
   if (/^Les /.test(town)) return `des ${town.slice(4)}`
   if (/^Le /.test(town)) return `du ${town.slice(3)}`
-  return /^[aeiouyàâéèêëîïôœ]/i.test(town) ? `d'${town}` : `de ${town}`
+  return /^[aeiouyàâéèêëîïôœ]/i.test(town) ? `d’${town}` : `de ${town}`
 }
 
 const municipalityNames: NameTemplates = {

@@ -79,7 +79,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     names: five(
       'A reason is given for each element that is stopped or paused',
       'Bij het afsluiten of stopzetten van een actie is een motivering vermeld',
-      "La clôture ou l'arrêt d'une action est toujours motivé",
+      'La clôture ou l’arrêt d’une action est toujours motivé',
       'Der Abschluss oder Abbruch einer Aktion nennt einen Grund; nichts endet stillschweigend',
       'Når en aktivitet afsluttes eller stoppes, angives en begrundelse',
     ),
@@ -98,7 +98,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     names: five(
       'Each comment from a comment round has an answer before approval',
       'Elke opmerking uit een opmerkingenronde is beantwoord vóór de goedkeuring',
-      "Chaque remarque reçoit une réponse avant l'approbation",
+      'Chaque remarque reçoit une réponse avant l’approbation',
       'Jede Anmerkung aus einer Anmerkungsrunde hat vor der Billigung eine Antwort',
       'Hver bemærkning fra en bemærkningsrunde er besvaret før godkendelsen',
     ),
@@ -136,7 +136,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     names: five(
       'A priority on an older list has an equivalent on the current list',
       'Een prioriteit uit een oudere fenomenenlijst heeft een tegenhanger in de huidige lijst',
-      "Une priorité d'une liste antérieure est reliée à la liste actuelle",
+      'Une priorité d’une liste antérieure est reliée à la liste actuelle',
       'Eine Priorität aus einer älteren Liste ist mit der aktuellen verknüpft',
       'En prioritet fra en ældre liste er forbundet med den nuværende liste',
     ),

@@ -30,7 +30,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     names: five(
       'The integral approach of a priority reaches from prevention to aftercare',
       'De integrale aanpak van een prioriteit reikt van preventie tot nazorg',
-      "L'approche intégrale d'une priorité va de la prévention au suivi",
+      'L’approche intégrale d’une priorité va de la prévention au suivi',
       'Der integrale Ansatz einer Priorität reicht von der Vorbeugung bis zur Nachsorge',
       'Den helhedsorienterede tilgang til en prioritet rækker fra forebyggelse til efterværn',
     ),
@@ -68,7 +68,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     names: five(
       'Each need was requested from the organisation that decides on it',
       'Elke behoefte is gevraagd aan de organisatie die erover beslist',
-      "Chaque besoin a été demandé à l'organisation qui décide",
+      'Chaque besoin a été demandé à l’organisation qui décide',
       'Um das, was von anderen gebraucht wird, wurde gebeten',
       'Den, der skal beslutte om et behov, er blevet spurgt',
     ),
@@ -87,7 +87,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     names: five(
       'Each adopted item is implemented by an element of the plan',
       'Elk punt dat uit een hoger plan is overgenomen, wordt uitgevoerd via een element van het plan',
-      "Chaque point repris d'un plan de niveau supérieur est mis en œuvre par un élément du plan",
+      'Chaque point repris d’un plan de niveau supérieur est mis en œuvre par un élément du plan',
       'Ein Element des Plans setzt um, was aus Plänen anderer Ebenen übernommen wurde',
       'Et punkt, der er overtaget fra en plan på et højere niveau, gennemføres ved et element i planen',
     ),

@@ -22,7 +22,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'A national plan is approved only with the decisions of both ministers',
       'Een nationaal plan is pas goedgekeurd als beide ministers hebben beslist',
-      "Un plan national n'est approuvé qu'avec les décisions des deux ministres",
+      'Un plan national n’est approuvé qu’avec les décisions des deux ministres',
       'Ein nationaler Plan wird nur mit den Entscheidungen beider Minister gebilligt',
       'En national plan godkendes kun med begge ministres beslutninger',
     ),
@@ -38,7 +38,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'The opinion of the Federal Police Council was given, or its absence is recorded with a reason; it is sent to Parliament with the plan',
       'Het advies van de Federale Politieraad is gegeven, of het ontbreken ervan is met een motivering geregistreerd; het wordt samen met het plan aan het Parlement bezorgd',
-      "L'avis du Conseil fédéral de police est rendu, ou son absence est constatée avec une motivation ; il accompagne l'envoi au Parlement",
+      'L’avis du Conseil fédéral de police est rendu, ou son absence est constatée avec une motivation ; il accompagne l’envoi au Parlement',
       'Die Stellungnahme des Föderalen Polizeirats liegt vor, oder ihr Fehlen ist mit Begründung vermerkt; sie wird dem Parlament mit übermittelt',
       'Det Føderale Politiråds udtalelse foreligger, eller det er registreret med en begrundelse, at den mangler; den følger med til Parlamentet',
     ),
@@ -54,7 +54,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'A part on road traffic has the opinion of the minister for Mobility',
       'De minister van Mobiliteit heeft advies gegeven over een deel over het wegverkeer',
-      "Une partie sur la circulation routière a fait l'objet de l'avis du ministre de la Mobilité",
+      'Une partie sur la circulation routière a fait l’objet de l’avis du ministre de la Mobilité',
       'Zu einem Teil über den Straßenverkehr liegt die Stellungnahme des Ministers für Mobilität vor',
       'Til en del om vejtrafik foreligger mobilitetsministerens udtalelse',
     ),
@@ -91,7 +91,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'A zonal plan lasts as long as the law in force at its start prescribes: four years before 2020, six years since; it starts on 1 January unless the plan states another date',
       'Een zonaal plan duurt zo lang als de wet bij de aanvang bepaalt: vier jaar vóór 2020, zes jaar sindsdien; het begint op 1 januari tenzij anders vermeld',
-      "La durée d'un plan zonal est celle que fixe la loi en vigueur à son début : quatre ans avant 2020, six depuis ; il commence le 1er janvier sauf mention contraire",
+      'La durée d’un plan zonal est celle que fixe la loi en vigueur à son début : quatre ans avant 2020, six depuis ; il commence le 1er janvier sauf mention contraire',
       'Ein zonaler Plan hat die Dauer, die das bei seinem Beginn geltende Gesetz vorschreibt: vier Jahre bei Beginn vor 2020, sechs Jahre seither. Er beginnt am 1. Januar, wenn nichts anderes vermerkt ist',
       'En zoneplan gælder så længe, som loven ved dens start fastsætter: fire år før 2020, derefter seks; den begynder den 1. januar, medmindre andet er angivet',
     ),
@@ -123,7 +123,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'Parts within the powers of the police council have its agreement before the plan is sent on',
       'De politieraad heeft vóór de verzending ingestemd met de delen die tot zijn bevoegdheid behoren',
-      "Les parties qui relèvent du conseil de police ont reçu son accord avant l'envoi",
+      'Les parties qui relèvent du conseil de police ont reçu son accord avant l’envoi',
       'Teile in der Befugnis des Polizeirates haben dessen Zustimmung vor der Übermittlung',
       'Politirådet har givet samtykke til de dele, det har beføjelse over, før planen fremsendes',
     ),
@@ -139,7 +139,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'A zonal plan is approved by the ministers of the Interior and of Justice',
       'Een zonaal plan wordt goedgekeurd door de ministers van Binnenlandse Zaken en van Justitie',
-      "Un plan zonal est approuvé par les ministres de l'Intérieur et de la Justice",
+      'Un plan zonal est approuvé par les ministres de l’Intérieur et de la Justice',
       'Ein zonaler Plan wird von den Ministern des Innern und der Justiz gebilligt',
       'En zoneplan godkendes af indenrigs- og justitsministeren',
     ),
@@ -153,7 +153,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'A new higher-level plan starts an alignment review of the current plan; approved content changes only by an addendum with its own approvals',
       'Een nieuw plan van een hoger niveau leidt tot een afstemmingsronde voor het lopende plan; goedgekeurde inhoud wordt alleen gewijzigd met een addendum, dat zelf wordt goedgekeurd',
-      "Un nouveau plan de niveau supérieur ouvre une revue d'alignement du plan en cours ; le contenu approuvé n'est modifié que par un addendum, lui-même soumis à approbation",
+      'Un nouveau plan de niveau supérieur ouvre une revue d’alignement du plan en cours ; le contenu approuvé n’est modifié que par un addendum, lui-même soumis à approbation',
       'Ein neuer Plan einer anderen Ebene löst eine Abstimmungsrunde für den laufenden Plan aus; gebilligte Inhalte ändern sich nur durch ein Addendum mit eigenem Billigungsverfahren',
       'En ny plan på et højere niveau udløser en samordningsrunde for den gældende plan; godkendt indhold ændres kun ved et tillæg med egne godkendelser',
     ),

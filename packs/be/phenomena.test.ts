@@ -106,7 +106,12 @@ const Published = z.object({
 describe.skipIf(!existsSync(published))('published plans (skipped without reference data)', () => {
   const read = () => Published.parse(JSON.parse(readFileSync(published, 'utf8'))).plans
   const plain = (words: readonly (string | undefined)[]) =>
-    words.map((word) => word?.toLowerCase().replace(/^(de|les|la|le|l')\s*/, ''))
+    words.map((word) =>
+      word
+        ?.toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/^(de|les|la|le|l')\s*/, ''),
+    )
 
   it.each<[string, string, Language]>([
     ['BE-NVP-2016-2019', 'NSP-2016', 'nl'],

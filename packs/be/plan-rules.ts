@@ -20,7 +20,7 @@ export const planRules: readonly PackRuleBinding[] = [
     names: five(
       'The zonal plan contains the four items of article 36; the fourth may be an explicit “none”',
       'Het zonaal plan bevat de vier punten van artikel 36; het vierde mag uitdrukkelijk “geen” zijn',
-      "Le plan zonal contient les quatre points de l'article 36 ; le quatrième peut être la mention expresse « aucune »",
+      'Le plan zonal contient les quatre points de l’article 36 ; le quatrième peut être la mention expresse « aucune »',
       'Der zonale Plan enthält die vier Nummern des Artikels 36; bei der vierten genügt ausdrücklich „keine“',
       'Zoneplanen indeholder de fire punkter i artikel 36; det fjerde kan udtrykkeligt være »ingen«',
     ),
@@ -83,7 +83,7 @@ export const planRules: readonly PackRuleBinding[] = [
     names: five(
       'Every priority is justified: it has an objective, a source, and a reason if the decision departs from the ranking',
       'Elke prioriteit is onderbouwd: met een doelstelling, een bron en, bij een afwijking van de rangschikking, een motivering',
-      "Chaque priorité est justifiée par un objectif, une source et, si elle s'écarte du classement, une motivation",
+      'Chaque priorité est justifiée par un objectif, une source et, si elle s’écarte du classement, une motivation',
       'Jede Priorität ist begründet: Sie hat ein Ziel, eine Quelle und bei Abweichung von der Rangfolge eine Begründung',
       'Hver prioritet er underbygget med et mål og en kilde og med en begrundelse, hvis rangordenen fraviges',
     ),
@@ -102,7 +102,7 @@ export const planRules: readonly PackRuleBinding[] = [
     names: five(
       'The number of priorities, and of actions in progress per accountable function, does not exceed the recommended maximum',
       'Een plan telt niet meer prioriteiten dan het aanbevolen maximum, en één functie is niet eindverantwoordelijk voor te veel lopende acties',
-      "Un plan ne contient pas plus de priorités, ni plus d'actions en cours par fonction, que ses moyens ne le permettent",
+      'Un plan ne contient pas plus de priorités, ni plus d’actions en cours par fonction, que ses moyens ne le permettent',
       'Die Zahl der Prioritäten des Plans und der laufenden Aktionen je Funktion bleibt tragbar',
       'En plan har ikke flere prioriteter, og ingen funktion har flere igangværende aktiviteter, end der kan overkommes',
     ),

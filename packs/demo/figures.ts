@@ -83,7 +83,7 @@ export function demoBreak(pack: Pack): DemoBreak {
     code,
     validFrom: appCountsFrom,
     reason:
-      "Vanaf 2025 tellen meldingen via de app en over deelsteps mee · Depuis 2025, les signalements par l'application et sur les trottinettes partagées comptent aussi",
+      'Vanaf 2025 tellen meldingen via de app en over deelsteps mee · Depuis 2025, les signalements par l’application et sur les trottinettes partagées comptent aussi',
     definition: { ...definition, dimensions: [{ ...sort!, values: [...sort!.values, scooters] }] },
   }
 }

@@ -10,7 +10,7 @@ const fact = unit('fact', 0, 'facts', 'misdrijven', 'faits', 'Straftaten', 'forh
 const recordedBias = five(
   'Counts what was reported and recorded: more reports need not be more crime. Published counts are rounded to five.',
   'Telt wat is gemeld en geregistreerd: meer meldingen hoeft niet meer criminaliteit te zijn. Gepubliceerde aantallen zijn op vijf afgerond.',
-  "Compte ce qui a été signalé et enregistré : plus de signalements n'est pas forcément plus de criminalité. Les nombres publiés sont arrondis à cinq.",
+  'Compte ce qui a été signalé et enregistré : plus de signalements n’est pas forcément plus de criminalité. Les nombres publiés sont arrondis à cinq.',
   'Zählt, was gemeldet und erfasst wurde: Mehr Meldungen sind nicht unbedingt mehr Kriminalität. Veröffentlichte Zahlen sind auf fünf gerundet.',
   'Tæller, hvad der er anmeldt og registreret: flere anmeldelser er ikke nødvendigvis mere kriminalitet. Offentliggjorte tal er afrundet til fem.',
 )
@@ -80,7 +80,7 @@ export const indicators: readonly PackIndicator[] = [
   ),
   recorded(
     'crime-burglary-dwelling',
-    ['Domestic burglary', 'Woninginbraak', "Cambriolage d'habitation", 'Wohnungseinbruch', 'Indbrud i beboelse'],
+    ['Domestic burglary', 'Woninginbraak', 'Cambriolage d’habitation', 'Wohnungseinbruch', 'Indbrud i beboelse'],
     [
       'Registered burglaries in dwellings, attempts included.',
       'Geregistreerde inbraken in woningen, pogingen inbegrepen.',
@@ -127,7 +127,7 @@ export const indicators: readonly PackIndicator[] = [
     [
       'Registered offences against the Opium Act.',
       'Geregistreerde misdrijven tegen de Opiumwet.',
-      "Infractions enregistrées à la loi sur l'opium.",
+      'Infractions enregistrées à la loi sur l’opium.',
       'Erfasste Straftaten gegen das Opiumgesetz.',
       'Registrerede forhold mod opiumloven.',
     ],
@@ -155,7 +155,7 @@ export const indicators: readonly PackIndicator[] = [
     [
       'Premises closed under article 13b of the Opium Act.',
       'Panden gesloten op grond van artikel 13b van de Opiumwet.',
-      "Locaux fermés en vertu de l'article 13b de la loi sur l'opium.",
+      'Locaux fermés en vertu de l’article 13b de la loi sur l’opium.',
       'Nach Artikel 13b des Opiumgesetzes geschlossene Räume.',
       'Lokaler lukket efter artikel 13b i opiumloven.',
     ],
@@ -209,7 +209,7 @@ export const indicators: readonly PackIndicator[] = [
       knownBias: five(
         'A sample: small municipalities have wide margins, and who answers is not who does not.',
         'Een steekproef: kleine gemeenten hebben ruime marges, en wie antwoordt is niet wie zwijgt.',
-        "Un échantillon : les petites communes ont de larges marges, et qui répond n'est pas qui se tait.",
+        'Un échantillon : les petites communes ont de larges marges, et qui répond n’est pas qui se tait.',
         'Eine Stichprobe: Kleine Gemeinden haben weite Spannen, und wer antwortet, ist nicht, wer schweigt.',
         'En stikprøve: små kommuner har brede marginer, og de, der svarer, er ikke dem, der tier.',
       ),

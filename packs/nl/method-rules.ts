@@ -21,7 +21,7 @@ export const methodRules: readonly PackRuleBinding[] = [
     names: five(
       'The integral approach of a priority reaches from prevention to aftercare',
       'De integrale aanpak van een prioriteit reikt van preventie tot nazorg',
-      "L'approche intégrale d'une priorité va de la prévention au suivi",
+      'L’approche intégrale d’une priorité va de la prévention au suivi',
       'Der integrale Ansatz einer Priorität reicht von der Vorbeugung bis zur Nachsorge',
       'Den helhedsorienterede tilgang til en prioritet rækker fra forebyggelse til efterværn',
     ),

@@ -73,7 +73,7 @@ export const organisationKinds = [
     names: five(
       'regional information and expertise centre',
       'regionaal informatie- en expertisecentrum (RIEC)',
-      "centre régional d'information et d'expertise",
+      'centre régional d’information et d’expertise',
       'regionales Informations- und Expertisezentrum',
       'regionalt informations- og ekspertisecenter',
     ),

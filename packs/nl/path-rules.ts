@@ -22,7 +22,7 @@ export const pathRules: readonly PackRuleBinding[] = [
     names: five(
       'The plan of a municipality holds only once the council has set its goals',
       'Het plan van een gemeente geldt pas als de raad de doelen heeft vastgesteld',
-      "Le plan d'une commune ne vaut qu'une fois ses objectifs fixés par le conseil",
+      'Le plan d’une commune ne vaut qu’une fois ses objectifs fixés par le conseil',
       'Der Plan einer Gemeinde gilt erst, wenn der Rat seine Ziele festgelegt hat',
       'En kommunes plan gælder først, når rådet har fastsat dens mål',
     ),

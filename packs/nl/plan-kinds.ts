@@ -74,7 +74,7 @@ export const planKinds: readonly PackPlanKind[] = [
     names: five(
       'Policy plan of a regional unit',
       'Regionaal beleidsplan',
-      "Plan d'une unité régionale",
+      'Plan d’une unité régionale',
       'Plan einer regionalen Einheit',
       'Plan for en regional enhed',
     ),
@@ -103,7 +103,7 @@ export const planKinds: readonly PackPlanKind[] = [
     names: five(
       'Integral security plan of a municipality',
       'Integraal veiligheidsplan (IVP)',
-      "Plan intégral de sécurité d'une commune",
+      'Plan intégral de sécurité d’une commune',
       'Integraler Sicherheitsplan einer Gemeinde',
       'Helhedsorienteret sikkerhedsplan for en kommune',
     ),
@@ -145,7 +145,7 @@ export const planKinds: readonly PackPlanKind[] = [
         names: five(
           'An implementation programme elaborates each priority',
           'Een uitvoeringsprogramma werkt elke prioriteit uit',
-          "Un programme d'exécution détaille chaque priorité",
+          'Un programme d’exécution détaille chaque priorité',
           'Ein Umsetzungsprogramm führt jede Priorität aus',
           'Et gennemførelsesprogram uddyber hver prioritet',
         ),
@@ -164,7 +164,7 @@ export const planKinds: readonly PackPlanKind[] = [
     names: five(
       'Implementation programme of a year',
       'Uitvoeringsprogramma (jaar)',
-      "Programme d'exécution d'une année",
+      'Programme d’exécution d’une année',
       'Umsetzungsprogramm eines Jahres',
       'Gennemførelsesprogram for et år',
     ),

@@ -57,7 +57,7 @@ export const rules: readonly PackRuleBinding[] = [
     names: five(
       'A plan answers each goal from above, with a reason unless it is covered or adopted',
       'Een plan beantwoordt elke doelstelling van hogerhand, met een motivering tenzij ze gedekt of overgenomen is',
-      "Un plan répond à chaque objectif d'en haut, avec un motif sauf s'il est couvert ou repris",
+      'Un plan répond à chaque objectif d’en haut, avec un motif sauf s’il est couvert ou repris',
       'Ein Plan beantwortet jedes Ziel von oben, mit Begründung, außer es ist abgedeckt oder übernommen',
       'En plan svarer på hvert mål ovenfra, med en begrundelse medmindre det er dækket eller overtaget',
     ),
@@ -72,7 +72,7 @@ export const rules: readonly PackRuleBinding[] = [
     names: five(
       'Every priority is justified: it has an objective, a source, and a reason if the decision departs from the ranking',
       'Elke prioriteit is onderbouwd: met een doelstelling, een bron en, bij een afwijking van de rangschikking, een motivering',
-      "Chaque priorité est justifiée par un objectif, une source et, si elle s'écarte du classement, une motivation",
+      'Chaque priorité est justifiée par un objectif, une source et, si elle s’écarte du classement, une motivation',
       'Jede Priorität ist begründet: Sie hat ein Ziel, eine Quelle und bei Abweichung von der Rangfolge eine Begründung',
       'Hver prioritet er underbygget med et mål og en kilde og med en begrundelse, hvis rangordenen fraviges',
     ),
@@ -85,7 +85,7 @@ export const rules: readonly PackRuleBinding[] = [
     names: five(
       'The number of priorities, and of actions in progress per accountable function, does not exceed the recommended maximum',
       'Een plan telt niet meer prioriteiten dan het aanbevolen maximum, en één functie is niet eindverantwoordelijk voor te veel lopende acties',
-      "Un plan ne contient pas plus de priorités, ni plus d'actions en cours par fonction, que ses moyens ne le permettent",
+      'Un plan ne contient pas plus de priorités, ni plus d’actions en cours par fonction, que ses moyens ne le permettent',
       'Die Zahl der Prioritäten des Plans und der laufenden Aktionen je Funktion bleibt tragbar',
       'En plan har ikke flere prioriteter, og ingen funktion har flere igangværende aktiviteter, end der kan overkommes',
     ),
@@ -128,7 +128,7 @@ export const rules: readonly PackRuleBinding[] = [
     names: five(
       'Each objective has an indicator with baseline, target, source and frequency; a strategic objective has an outcome indicator',
       'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en meetfrequentie; een strategische doelstelling heeft een effectindicator',
-      "Chaque objectif a un indicateur avec valeur de départ, valeur cible, source et fréquence ; un objectif stratégique a un indicateur de résultat ou d'impact",
+      'Chaque objectif a un indicateur avec valeur de départ, valeur cible, source et fréquence ; un objectif stratégique a un indicateur de résultat ou d’impact',
       'Jedes Ziel hat einen Indikator mit Ausgangswert, Zielwert, Quelle und Messhäufigkeit; ein strategisches Ziel hat einen Wirkungsindikator',
       'Hvert mål har en indikator med udgangsværdi, målværdi, kilde og hyppighed; et strategisk mål har en resultat- eller virkningsindikator',
     ),
@@ -140,7 +140,7 @@ export const rules: readonly PackRuleBinding[] = [
     basis: five(
       'Court of Audit 2016: of 14 targets met, 8 were met from the first year',
       'Algemene Rekenkamer 2016: van 14 gehaalde streefwaarden werden er 8 al in het eerste jaar gehaald',
-      "Cour des comptes 2016 : sur 14 cibles atteintes, 8 l'étaient dès la première année",
+      'Cour des comptes 2016 : sur 14 cibles atteintes, 8 l’étaient dès la première année',
       'Rechnungshof 2016: von 14 erreichten Zielwerten waren 8 es schon im ersten Jahr',
       'rigsrevisionen 2016: af 14 nåede mål var 8 nået allerede det første år',
     ),
@@ -148,7 +148,7 @@ export const rules: readonly PackRuleBinding[] = [
     names: five(
       'A target is better than its baseline, and its definition has not changed since the result was committed',
       'Een streefwaarde is beter dan de uitgangswaarde, en de definitie van de indicator is niet gewijzigd sinds de toezegging',
-      "Une valeur cible est meilleure que la valeur de départ, et garde le sens qu'elle avait lorsque le résultat a été annoncé",
+      'Une valeur cible est meilleure que la valeur de départ, et garde le sens qu’elle avait lorsque le résultat a été annoncé',
       'Ein Zielwert ist besser als der Ausgangswert, und seine Definition ist seit der Zusage unverändert',
       'En målværdi er bedre end udgangsværdien, og indikatorens definition er uændret, siden resultatet blev tilkendegivet',
     ),
@@ -162,7 +162,7 @@ export const rules: readonly PackRuleBinding[] = [
     names: five(
       'Figures that cannot be added up are not committed as a sum',
       'Een toegezegd resultaat is geen som van cijfers die niet kunnen worden opgeteld',
-      "Des chiffres qui ne s'additionnent pas ne sont pas annoncés comme une somme",
+      'Des chiffres qui ne s’additionnent pas ne sont pas annoncés comme une somme',
       'Statistiken, die sich nicht addieren lassen, werden nicht als Summe zugesagt',
       'Tal, der ikke kan lægges sammen, tilkendegives ikke som en sum',
     ),
@@ -176,7 +176,7 @@ export const rules: readonly PackRuleBinding[] = [
     names: five(
       'An indicator that can rise through effort alone, such as seizures, does not determine the status on its own',
       'Een indicator die door inspanning alleen kan stijgen, zoals het aantal inbeslagnames, bepaalt de status nooit alleen',
-      "Un indicateur que l'activité seule peut faire augmenter, comme les saisies, ne détermine pas seul le statut",
+      'Un indicateur que l’activité seule peut faire augmenter, comme les saisies, ne détermine pas seul le statut',
       'Ein Einsatzindikator, etwa die Zahl der Sicherstellungen, bestimmt den Status nicht allein',
       'En indikator, der kan stige alene på grund af indsats, fx beslaglæggelser, afgør ikke alene status',
     ),
@@ -215,7 +215,7 @@ export const rules: readonly PackRuleBinding[] = [
     names: five(
       'A reason is given for each element that is stopped or paused',
       'Bij het afsluiten of stopzetten van een actie is een motivering vermeld',
-      "La clôture ou l'arrêt d'une action est toujours motivé",
+      'La clôture ou l’arrêt d’une action est toujours motivé',
       'Der Abschluss oder Abbruch einer Aktion nennt einen Grund; nichts endet stillschweigend',
       'Når en aktivitet afsluttes eller stoppes, angives en begrundelse',
     ),
@@ -228,7 +228,7 @@ export const rules: readonly PackRuleBinding[] = [
     names: five(
       'Each comment from a comment round has an answer before approval',
       'Elke opmerking uit een opmerkingenronde is beantwoord vóór de goedkeuring',
-      "Chaque remarque reçoit une réponse avant l'approbation",
+      'Chaque remarque reçoit une réponse avant l’approbation',
       'Jede Anmerkung aus einer Anmerkungsrunde hat vor der Billigung eine Antwort',
       'Hver bemærkning fra en bemærkningsrunde er besvaret før godkendelsen',
     ),
@@ -254,7 +254,7 @@ export const rules: readonly PackRuleBinding[] = [
     names: five(
       'A priority on an older list has an equivalent on the current list',
       'Een prioriteit uit een oudere fenomenenlijst heeft een tegenhanger in de huidige lijst',
-      "Une priorité d'une liste antérieure est reliée à la liste actuelle",
+      'Une priorité d’une liste antérieure est reliée à la liste actuelle',
       'Eine Priorität aus einer älteren Liste ist mit der aktuellen verknüpft',
       'En prioritet fra en ældre liste er forbundet med den nuværende liste',
     ),

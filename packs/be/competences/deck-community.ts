@@ -49,7 +49,7 @@ export const communityDeckPowers: readonly PackCompetence[] = [
     names: five(
       'Language use in education',
       'Taalgebruik in het onderwijs',
-      "Emploi des langues dans l'enseignement",
+      'Emploi des langues dans l’enseignement',
       'Sprachengebrauch im Unterrichtswesen',
       'Sprogbrug i undervisningen',
     ),
@@ -78,7 +78,7 @@ export const communityDeckPowers: readonly PackCompetence[] = [
     use: five(
       'A national plan cannot order prevention: it is agreed with the communities.',
       'Een nationaal plan kan preventie niet opleggen: ze wordt met de gemeenschappen overeengekomen.',
-      "Un plan national ne peut imposer la prévention : elle fait l'objet d'un accord avec les communautés.",
+      'Un plan national ne peut imposer la prévention : elle fait l’objet d’un accord avec les communautés.',
       'Ein nationaler Plan kann Vorbeugung nicht anordnen: Sie wird mit den Gemeinschaften vereinbart.',
       'En national plan kan ikke påbyde forebyggelse: den aftales med fællesskaberne.',
     ),

@@ -19,7 +19,7 @@ export const federalDeckPowers: readonly PackCompetence[] = [
     use: five(
       'Basic rules, rights and the division of powers; a measure may first require a change of law.',
       'Basisregels, rechten en bevoegdheidsverdeling; een maatregel kan eerst een wetswijziging vergen.',
-      "Règles de base, droits et répartition des compétences ; une mesure peut exiger d'abord une modification de la loi.",
+      'Règles de base, droits et répartition des compétences ; une mesure peut exiger d’abord une modification de la loi.',
       'Grundregeln, Rechte und Verteilung der Zuständigkeiten; eine Maßnahme kann zuerst eine Gesetzesänderung erfordern.',
       'Grundregler, rettigheder og kompetencefordeling; et tiltag kan først kræve en lovændring.',
     ),
@@ -40,7 +40,7 @@ export const federalDeckPowers: readonly PackCompetence[] = [
     use: five(
       'State treaties and declarations with neighbours.',
       'Staatsverdragen en verklaringen met de buurlanden.',
-      "Traités de l'État et déclarations avec les pays voisins.",
+      'Traités de l’État et déclarations avec les pays voisins.',
       'Staatsverträge und Erklärungen mit den Nachbarländern.',
       'Statens traktater og erklæringer med nabolandene.',
     ),
@@ -55,7 +55,7 @@ export const federalDeckPowers: readonly PackCompetence[] = [
     use: five(
       'Armed forces as a supporting partner, never by a local decision.',
       'De krijgsmacht als ondersteunende partner, nooit op grond van een lokale beslissing.',
-      "Les forces armées comme partenaire d'appui, jamais par décision locale.",
+      'Les forces armées comme partenaire d’appui, jamais par décision locale.',
       'Die Streitkräfte als unterstützender Partner, nie durch lokale Entscheidung.',
       'Forsvaret som støttende partner, aldrig ved lokal beslutning.',
     ),
@@ -120,7 +120,7 @@ export const federalDeckPowers: readonly PackCompetence[] = [
     use: five(
       'Care, treatment and medicines; today largely shared with communities and regions.',
       'Zorg, behandeling en geneesmiddelen; vandaag grotendeels gedeeld met gemeenschappen en gewesten.',
-      "Soins, traitement et médicaments ; aujourd'hui largement partagé avec les communautés et régions.",
+      'Soins, traitement et médicaments ; aujourd’hui largement partagé avec les communautés et régions.',
       'Pflege, Behandlung und Arzneimittel; heute weitgehend mit Gemeinschaften und Regionen geteilt.',
       'Pleje, behandling og lægemidler; i dag i vid udstrækning delt med fællesskaber og regioner.',
     ),

@@ -31,11 +31,11 @@ export const regionalDeckPowers: readonly PackCompetence[] = [
     exclusivity: 'shared',
     basis: 'Special law of 8 August 1980, art. 6 § 1 II 1° (water policy) and X (waterways)',
     organisationKinds: region,
-    names: five('Water policy', 'Waterbeleid', "Politique de l'eau", 'Wasserpolitik', 'Vandpolitik'),
+    names: five('Water policy', 'Waterbeleid', 'Politique de l’eau', 'Wasserpolitik', 'Vandpolitik'),
     use: five(
       'Waterways, inland ports and dumping in water.',
       'Waterwegen, binnenhavens en lozingen in water.',
-      "Voies navigables, ports intérieurs et déversements dans l'eau.",
+      'Voies navigables, ports intérieurs et déversements dans l’eau.',
       'Wasserstraßen, Binnenhäfen und Einleitungen in Gewässer.',
       'Vandveje, indlandshavne og dumpning i vand.',
     ),
@@ -91,7 +91,7 @@ export const regionalDeckPowers: readonly PackCompetence[] = [
     names: five('Agriculture', 'Landbouw', 'Agriculture', 'Landwirtschaft', 'Landbrug'),
     use: five(
       'Vacant farms and sheds used for plantations, labs and storage.',
-      "Leegstaande hoeves en loodsen gebruikt voor plantages, labo's en opslag.",
+      'Leegstaande hoeves en loodsen gebruikt voor plantages, labo’s en opslag.',
       'Fermes et hangars vides utilisés pour des plantations, des laboratoires et du stockage.',
       'Leerstehende Höfe und Hallen, genutzt für Plantagen, Labore und Lager.',
       'Tomme gårde og lader brugt til plantager, laboratorier og lagre.',

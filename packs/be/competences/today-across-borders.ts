@@ -19,7 +19,7 @@ export const powersAcrossBorders: readonly PackCompetence[] = [
     use: five(
       'EU priorities and operational action plans (EMPACT).',
       'EU-prioriteiten en operationele actieplannen (EMPACT).',
-      "Priorités de l'UE et plans d'action opérationnels (EMPACT).",
+      'Priorités de l’UE et plans d’action opérationnels (EMPACT).',
       'EU-Prioritäten und operative Aktionspläne (EMPACT).',
       'EU-prioriteter og operationelle handlingsplaner (EMPACT).',
     ),

@@ -105,7 +105,7 @@ export const communityAndRegionalPowers: readonly PackCompetence[] = [
     use: five(
       'Takes part in criminal policy for its own powers since the sixth state reform.',
       'Neemt sinds de zesde staatshervorming deel aan het strafrechtelijk beleid voor de eigen bevoegdheden.',
-      "Participe à la politique criminelle pour ses compétences depuis la sixième réforme de l'État.",
+      'Participe à la politique criminelle pour ses compétences depuis la sixième réforme de l’État.',
       'Wirkt seit der sechsten Staatsreform im Rahmen eigener Zuständigkeiten an der Kriminalpolitik mit.',
       'Medvirker siden den sjette statsreform i kriminalpolitikken for egne kompetencer.',
     ),
@@ -147,7 +147,7 @@ export const communityAndRegionalPowers: readonly PackCompetence[] = [
     use: five(
       'The road traffic code, and the opinion of the minister for Mobility on the traffic part of the plan.',
       'De wegcode, en het advies van de minister van Mobiliteit over het verkeersdeel van het plan.',
-      "Le code de la route, et l'avis du ministre de la Mobilité sur le volet routier du plan.",
+      'Le code de la route, et l’avis du ministre de la Mobilité sur le volet routier du plan.',
       'Die Straßenverkehrsordnung und die Stellungnahme des Ministers der Mobilität zum Verkehrsteil des Plans.',
       'Færdselsloven og mobilitetsministerens udtalelse om planens trafikdel.',
     ),
@@ -161,7 +161,7 @@ export const communityAndRegionalPowers: readonly PackCompetence[] = [
     names: five(
       'Environment and waste inspection',
       'Milieu- en afvalinspectie',
-      "Inspection de l'environnement et des déchets",
+      'Inspection de l’environnement et des déchets',
       'Umwelt- und Abfallinspektion',
       'Miljø- og affaldstilsyn',
     ),

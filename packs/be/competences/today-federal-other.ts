@@ -19,7 +19,7 @@ export const otherFederalCompetences: readonly PackCompetence[] = [
     use: five(
       'Control of goods at ports, airports and in the hinterland; precursors.',
       'Controle van goederen in havens, luchthavens en hinterland; precursoren.',
-      "Contrôle des marchandises dans les ports, les aéroports et l'hinterland ; précurseurs.",
+      'Contrôle des marchandises dans les ports, les aéroports et l’hinterland ; précurseurs.',
       'Warenkontrolle in Häfen, Flughäfen und Hinterland; Ausgangsstoffe.',
       'Varekontrol i havne, lufthavne og opland; prækursorer.',
     ),
@@ -139,7 +139,7 @@ export const otherFederalCompetences: readonly PackCompetence[] = [
     names: five('Civil protection', 'Civiele bescherming', 'Protection civile', 'Zivilschutz', 'Civilbeskyttelse'),
     use: five(
       'Dismantling of labs and safe handling of dangerous substances.',
-      "Ontmanteling van labo's en veilige omgang met gevaarlijke stoffen.",
+      'Ontmanteling van labo’s en veilige omgang met gevaarlijke stoffen.',
       'Démantèlement de laboratoires et manipulation sûre de substances dangereuses.',
       'Abbau von Laboren und sicherer Umgang mit Gefahrstoffen.',
       'Nedtagning af laboratorier og sikker håndtering af farlige stoffer.',
@@ -162,7 +162,7 @@ export const otherFederalCompetences: readonly PackCompetence[] = [
     use: five(
       'One global and integrated policy of State, communities and regions.',
       'Eén globaal en geïntegreerd beleid van Staat, gemeenschappen en gewesten.',
-      "Une politique globale et intégrée de l'État, des communautés et des régions.",
+      'Une politique globale et intégrée de l’État, des communautés et des régions.',
       'Eine globale und integrierte Politik von Staat, Gemeinschaften und Regionen.',
       'Én samlet og integreret politik for stat, fællesskaber og regioner.',
     ),

@@ -40,7 +40,7 @@ export const federalSecurityPowers: readonly PackCompetence[] = [
     use: five(
       'Interior and Justice set the plan; the federal police prepares it.',
       'Binnenlandse Zaken en Justitie stellen het plan vast; de federale politie bereidt het voor.',
-      "L'Intérieur et la Justice fixent le plan ; la police fédérale le prépare.",
+      'L’Intérieur et la Justice fixent le plan ; la police fédérale le prépare.',
       'Inneres und Justiz legen den Plan fest; die Föderale Polizei bereitet ihn vor.',
       'Indenrigs- og justitsministeren fastlægger planen; det føderale politi forbereder den.',
     ),
@@ -77,7 +77,7 @@ export const federalSecurityPowers: readonly PackCompetence[] = [
     use: five(
       'Guidelines of investigation and prosecution; federated entities take part since the sixth state reform.',
       'Richtlijnen voor opsporing en vervolging; de deelstaten nemen deel sinds de zesde staatshervorming.',
-      "Directives de recherche et de poursuite ; les entités fédérées participent depuis la sixième réforme de l'État.",
+      'Directives de recherche et de poursuite ; les entités fédérées participent depuis la sixième réforme de l’État.',
       'Richtlinien für Ermittlung und Verfolgung; die Gliedstaaten wirken seit der sechsten Staatsreform mit.',
       'Retningslinjer for efterforskning og retsforfølgning; delstaterne medvirker siden den sjette statsreform.',
     ),
@@ -96,7 +96,7 @@ export const federalSecurityPowers: readonly PackCompetence[] = [
       'Retsforfølgning og strafferetlig efterforskning',
     ),
     use: five(
-      "The crown prosecutor sets judicial priorities in the zone, within the prosecutor's own powers.",
+      'The crown prosecutor sets judicial priorities in the zone, within the prosecutor’s own powers.',
       'De procureur des Konings bepaalt de gerechtelijke prioriteiten in de zone, binnen eigen bevoegdheden.',
       'Le procureur du Roi fixe les priorités judiciaires dans la zone, dans ses compétences.',
       'Der Prokurator des Königs legt im Rahmen seiner Befugnisse die gerichtlichen Prioritäten der Zone fest.',
@@ -118,7 +118,7 @@ export const federalSecurityPowers: readonly PackCompetence[] = [
     ),
     use: five(
       'Investigations by speciality and subsidiarity, programmes per phenomenon.',
-      "Onderzoeken volgens specialiteit en subsidiariteit, programma's per fenomeen.",
+      'Onderzoeken volgens specialiteit en subsidiariteit, programma’s per fenomeen.',
       'Enquêtes selon la spécialité et la subsidiarité, programmes par phénomène.',
       'Ermittlungen nach Spezialität und Subsidiarität, Programme je Phänomen.',
       'Efterforskning efter speciale og nærhedsprincip, programmer pr. fænomen.',
@@ -140,7 +140,7 @@ export const federalSecurityPowers: readonly PackCompetence[] = [
     use: five(
       'The director-coordinator offers support and links the zones of the district.',
       'De directeur-coördinator biedt steun en verbindt de zones van het arrondissement.',
-      "Le directeur coordonnateur offre un appui et relie les zones de l'arrondissement.",
+      'Le directeur coordonnateur offre un appui et relie les zones de l’arrondissement.',
       'Der Direktor-Koordinator bietet Unterstützung und verbindet die Zonen des Bezirks.',
       'Direktør-koordinatoren tilbyder støtte og forbinder områdets zoner.',
     ),

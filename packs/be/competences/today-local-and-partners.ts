@@ -19,7 +19,7 @@ export const localAndPartnerPowers: readonly PackCompetence[] = [
     use: five(
       'Public order beyond one municipality, security consultation, channel of circulars.',
       'Openbare orde boven één gemeente, veiligheidsoverleg, kanaal van omzendbrieven.',
-      "Ordre public au-delà d'une commune, concertation de sécurité, canal des circulaires.",
+      'Ordre public au-delà d’une commune, concertation de sécurité, canal des circulaires.',
       'Öffentliche Ordnung über eine Gemeinde hinaus, Sicherheitskonzertierung, Weg der Rundschreiben.',
       'Offentlig orden ud over én kommune, sikkerhedsråd, kanal for cirkulærer.',
     ),
@@ -87,9 +87,9 @@ export const localAndPartnerPowers: readonly PackCompetence[] = [
       'Det lokale politis føderale opgaver (HyCap)',
     ),
     use: five(
-      "The share of a zone's capacity reserved for federal missions.",
+      'The share of a zone’s capacity reserved for federal missions.',
       'Het deel van de capaciteit van een zone dat voor federale opdrachten gereserveerd is.',
-      "La part de la capacité d'une zone réservée aux missions fédérales.",
+      'La part de la capacité d’une zone réservée aux missions fédérales.',
       'Der Anteil der Kapazität einer Zone, der föderalen Aufträgen vorbehalten ist.',
       'Den del af zonens kapacitet, der er øremærket føderale opgaver.',
     ),
@@ -108,9 +108,9 @@ export const localAndPartnerPowers: readonly PackCompetence[] = [
       'Forvaltningspoliti og offentlig orden',
     ),
     use: five(
-      "The mayor's police ordinances and decisions on public order in the municipality.",
+      'The mayor’s police ordinances and decisions on public order in the municipality.',
       'Politieverordeningen en beslissingen van de burgemeester over de openbare orde.',
-      "Ordonnances et décisions de police du bourgmestre en matière d'ordre public.",
+      'Ordonnances et décisions de police du bourgmestre en matière d’ordre public.',
       'Polizeiverordnungen und -entscheidungen des Bürgermeisters zur öffentlichen Ordnung.',
       'Borgmesterens politibestemmelser og afgørelser om offentlig orden i kommunen.',
     ),
@@ -131,7 +131,7 @@ export const localAndPartnerPowers: readonly PackCompetence[] = [
     use: five(
       'Permits, integrity checks and the closing of premises.',
       'Vergunningen, integriteitsonderzoek en sluiting van panden.',
-      "Permis, enquêtes d'intégrité et fermeture d'établissements.",
+      'Permis, enquêtes d’intégrité et fermeture d’établissements.',
       'Genehmigungen, Integritätsprüfung und Schließung von Einrichtungen.',
       'Tilladelser, integritetskontrol og lukning af lokaler.',
     ),
@@ -191,14 +191,14 @@ export const localAndPartnerPowers: readonly PackCompetence[] = [
     names: five(
       'Own commitment of a partner',
       'Eigen engagement van een partner',
-      "Engagement propre d'un partenaire",
+      'Engagement propre d’un partenaire',
       'Eigene Zusage eines Partners',
       'En partners egen forpligtelse',
     ),
     use: five(
       'What a partner commits to within its own premises, membership or expertise.',
       'Wat een partner toezegt binnen eigen terrein, ledenbestand of kennis.',
-      "Ce qu'un partenaire s'engage à faire dans ses locaux, pour ses membres ou par son expertise.",
+      'Ce qu’un partenaire s’engage à faire dans ses locaux, pour ses membres ou par son expertise.',
       'Was ein Partner auf eigenem Gelände, für Mitglieder oder mit eigenem Wissen zusagt.',
       'Hvad en partner forpligter sig til på eget område, for sine medlemmer eller med egen viden.',
     ),

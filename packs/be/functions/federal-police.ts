@@ -61,7 +61,7 @@ export const federalPoliceFunctions: readonly PackFunction[] = [
   functionOfKind('federal_police_unit', 'head_of_unit', [
     'Head of unit',
     'Eenheidschef',
-    "Chef d'unité",
+    'Chef d’unité',
     'Leiter der Einheit',
     'Enhedsleder',
   ]),
@@ -82,21 +82,21 @@ export const federalPoliceFunctions: readonly PackFunction[] = [
   functionOfKind('federal_police_unit', 'action_leader', [
     'Action leader',
     'Actieleider (trekker)',
-    "Chef de file de l'action",
+    'Chef de file de l’action',
     'Aktionsleiter',
     'Aktionsleder',
   ]),
   functionOfKind('police_zone', 'action_leader_zone', [
     'Action leader (zone)',
     'Actieleider (trekker) in de zone',
-    "Chef de file de l'action (zone)",
+    'Chef de file de l’action (zone)',
     'Aktionsleiter (Zone)',
     'Aktionsleder (zonen)',
   ]),
   functionOfKind('judicial_directorate', 'action_leader_judicial', [
     'Action leader (judicial police)',
     'Actieleider (trekker) bij de gerechtelijke politie',
-    "Chef de file de l'action (police judiciaire)",
+    'Chef de file de l’action (police judiciaire)',
     'Aktionsleiter (Gerichtspolizei)',
     'Aktionsleder (kriminalpolitiet)',
   ]),

@@ -33,7 +33,7 @@ export const localAndJusticeFunctions: readonly PackFunction[] = [
   functionOfKind('police_zone', 'head_intervention', [
     'Head of intervention',
     'Hoofd interventie',
-    "Responsable de l'intervention",
+    'Responsable de l’intervention',
     'Leiter des Einsatzdienstes',
     'Leder af udrykningstjenesten',
   ]),
@@ -54,21 +54,21 @@ export const localAndJusticeFunctions: readonly PackFunction[] = [
   functionOfKind('police_zone', 'head_victim_support', [
     'Head of victim support',
     'Hoofd slachtofferbejegening',
-    "Responsable de l'assistance aux victimes",
+    'Responsable de l’assistance aux victimes',
     'Leiter des Opferbeistands',
     'Leder af offerstøtten',
   ]),
   functionOfKind('police_zone', 'head_public_order', [
     'Head of public order',
     'Hoofd openbare orde',
-    "Responsable de l'ordre public",
+    'Responsable de l’ordre public',
     'Leiter der öffentlichen Ordnung',
     'Leder for offentlig orden',
   ]),
   functionOfKind('police_zone', 'head_reception', [
     'Head of reception',
     'Hoofd onthaal',
-    "Responsable de l'accueil",
+    'Responsable de l’accueil',
     'Leiter des Empfangs',
     'Leder af modtagelsen',
   ]),
@@ -167,7 +167,7 @@ export const localAndJusticeFunctions: readonly PackFunction[] = [
   functionOfKind('governor_services', 'district_commissioner', [
     'District commissioner',
     'Arrondissementscommissaris',
-    "Commissaire d'arrondissement",
+    'Commissaire d’arrondissement',
     'Bezirkskommissar',
     'Arrondissementskommissær',
   ]),

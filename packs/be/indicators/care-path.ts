@@ -35,7 +35,7 @@ export const carePath = [
     [
       'Persons whom a prosecutor or court referred to care for their use of drugs in the year.',
       'Personen die parket of rechtbank in het jaar voor hun druggebruik naar zorg doorverwees.',
-      "Personnes que le parquet ou le tribunal a orientées dans l'année vers des soins pour usage de drogues.",
+      'Personnes que le parquet ou le tribunal a orientées dans l’année vers des soins pour usage de drogues.',
       'Personen, die Staatsanwaltschaft oder Gericht im Jahr wegen Drogenkonsums an einen Hilfsdienst verwies.',
       'Personer, som anklagemyndighed eller ret i året henviste til behandling for stofbrug.',
     ],
@@ -47,7 +47,7 @@ export const carePath = [
     [
       'Of those referred in the year, persons who came to the first appointment.',
       'Personen die in het jaar doorverwezen werden en naar het eerste gesprek kwamen.',
-      "Parmi les personnes orientées dans l'année, celles qui se sont présentées au premier entretien.",
+      'Parmi les personnes orientées dans l’année, celles qui se sont présentées au premier entretien.',
       'Von den im Jahr Verwiesenen jene, die zum ersten Gespräch kamen.',
       'Af de henviste i året dem, der mødte til første samtale.',
     ],
@@ -58,7 +58,7 @@ export const carePath = [
     [
       'Of those referred in the year, persons who completed the programme as agreed.',
       'Personen die in het jaar doorverwezen werden en het traject zoals afgesproken beëindigden.',
-      "Parmi les personnes orientées dans l'année, celles qui ont terminé le parcours convenu.",
+      'Parmi les personnes orientées dans l’année, celles qui ont terminé le parcours convenu.',
       'Von den im Jahr Verwiesenen jene, die den Weg wie vereinbart beendeten.',
       'Af de henviste i året dem, der afsluttede forløbet som aftalt.',
     ],
@@ -136,14 +136,14 @@ export const carePath = [
     [
       'Days until the first appointment',
       'Dagen tot het eerste gesprek',
-      "Jours jusqu'au premier entretien",
+      'Jours jusqu’au premier entretien',
       'Tage bis zum ersten Gespräch',
       'Dage til første samtale',
     ],
     [
       'Median number of days between referral and first appointment; the median of several districts is not the median of all persons.',
       'Mediaan van het aantal dagen tussen doorverwijzing en eerste gesprek; de mediaan van meerdere arrondissementen samen volgt niet uit hun afzonderlijke medianen.',
-      "Médiane des jours entre l'orientation et le premier entretien ; les médianes ne s'additionnent pas.",
+      'Médiane des jours entre l’orientation et le premier entretien ; les médianes ne s’additionnent pas.',
       'Median der Tage zwischen Verweisung und erstem Gespräch; Mediane lassen sich nicht addieren.',
       'Median af dage mellem henvisning og første samtale; medianer kan ikke lægges sammen.',
     ],

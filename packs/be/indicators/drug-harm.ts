@@ -44,7 +44,7 @@ const people = [
     [
       'Persons who began a treatment for drugs in the year, by province of residence; a person who begins twice counts once.',
       'Personen die in het jaar een behandeling voor drugs begonnen, per provincie van verblijf; wie twee keer begint, telt één keer.',
-      "Personnes ayant entamé un traitement pour drogues dans l'année, par province de résidence ; deux débuts comptent une fois.",
+      'Personnes ayant entamé un traitement pour drogues dans l’année, par province de résidence ; deux débuts comptent une fois.',
       'Personen, die im Jahr eine Behandlung wegen Drogen begannen, nach Wohnprovinz; wer zweimal beginnt, zählt einmal.',
       'Personer, der begyndte behandling for narkotika i året, efter bopælsprovins; to begyndelser tæller én gang.',
     ],
@@ -102,7 +102,7 @@ const loads = (
     [
       `Seven-day mean of the amount of ${trace} that reached the treatment plant, per 1,000 inhabitants connected to it.`,
       `Gemiddelde van zeven dagen van de hoeveelheid ${trace} bij de zuiveringsinstallatie, per 1.000 aangesloten inwoners.`,
-      `Moyenne de sept jours de ${trace} arrivant à la station d'épuration, pour 1 000 habitants raccordés.`,
+      `Moyenne de sept jours de ${trace} arrivant à la station d’épuration, pour 1 000 habitants raccordés.`,
       `Mittel von sieben Tagen der Menge ${trace} an der Kläranlage, je 1.000 angeschlossene Einwohner.`,
       `Gennemsnit af syv dages mængde ${trace} på rensningsanlægget, pr. 1.000 tilsluttede indbyggere.`,
     ],

@@ -32,7 +32,7 @@ export const drugProduction = [
     [
       'Places where synthetic drugs were made and that were dismantled, whatever the state in which they were found.',
       'Ontmantelde plaatsen waar synthetische drugs gemaakt werden, ongeacht de staat waarin ze gevonden werden.',
-      "Lieux de production de drogues de synthèse démantelés, quel que soit l'état dans lequel ils ont été trouvés.",
+      'Lieux de production de drogues de synthèse démantelés, quel que soit l’état dans lequel ils ont été trouvés.',
       'Ausgehobene Orte, an denen synthetische Drogen hergestellt wurden, in welchem Zustand auch immer.',
       'Nedlagte steder, hvor der blev fremstillet syntetiske stoffer, uanset i hvilken stand de blev fundet.',
     ],
@@ -104,7 +104,7 @@ export const drugProduction = [
     [
       'Labs dismantled divided by inspections of rural and vacant premises, times a thousand.',
       'Ontmantelde labs gedeeld door inspecties van landelijke en leegstaande panden, maal duizend.',
-      "Nombre de laboratoires démantelés divisé par le nombre d'inspections de bâtiments ruraux ou inoccupés, multiplié par mille.",
+      'Nombre de laboratoires démantelés divisé par le nombre d’inspections de bâtiments ruraux ou inoccupés, multiplié par mille.',
       'Ausgehobene Labore, geteilt durch die Kontrollen ländlicher und leerer Gebäude, mal tausend.',
       'Nedlagte laboratorier divideret med kontroller af landlige og tomme bygninger, gange tusind.',
     ],
@@ -149,7 +149,7 @@ export const drugProduction = [
     [
       'Reports by firms and customs of suspicious orders of base substances for drugs.',
       'Meldingen van bedrijven en douane over verdachte bestellingen van grondstoffen voor drugs.',
-      "Signalements d'entreprises et des douanes sur des commandes suspectes de substances de base.",
+      'Signalements d’entreprises et des douanes sur des commandes suspectes de substances de base.',
       'Meldungen von Firmen und Zoll über auffällige Bestellungen von Grundstoffen.',
       'Virksomheders og toldens indberetninger om mistænkelige ordrer på prækursorer.',
     ],

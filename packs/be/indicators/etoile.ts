@@ -32,7 +32,7 @@ export const etoile = [
     [
       'Persons checked in the Étoile actions of the year, in all countries.',
       'Personen die bij de Étoile-acties van het jaar gecontroleerd werden, in alle landen.',
-      "Personnes contrôlées lors des actions Étoile de l'année, dans tous les pays.",
+      'Personnes contrôlées lors des actions Étoile de l’année, dans tous les pays.',
       'Bei den Étoile-Aktionen des Jahres in allen Ländern kontrollierte Personen.',
       'Personer kontrolleret ved årets Étoile-aktioner i alle lande.',
     ],

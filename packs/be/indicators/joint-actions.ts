@@ -33,7 +33,7 @@ export const jointActions = [
     [
       'Joint actions of two countries or more that were closed in the year.',
       'Gezamenlijke acties van twee landen of meer die in het jaar afgesloten werden.',
-      "Actions conjointes de deux pays ou plus clôturées dans l'année.",
+      'Actions conjointes de deux pays ou plus clôturées dans l’année.',
       'Im Jahr abgeschlossene gemeinsame Aktionen von zwei Ländern oder mehr.',
       'Fælles aktioner mellem to lande eller flere, afsluttet i året.',
     ],
@@ -50,7 +50,7 @@ export const jointActions = [
     [
       'Of those, actions in which money or goods obtained through crime were seized.',
       'Daarvan de acties waarbij geld of goederen uit misdrijven in beslag genomen werden.',
-      "Parmi elles, celles où de l'argent ou des biens issus d'infractions ont été saisis.",
+      'Parmi elles, celles où de l’argent ou des biens issus d’infractions ont été saisis.',
       'Davon Aktionen, bei denen Geld oder Güter aus Straftaten gesichert wurden.',
       'Heraf aktioner, hvor penge eller goder fra kriminalitet blev beslaglagt.',
     ],
@@ -61,7 +61,7 @@ export const jointActions = [
     [
       'Joint actions with a follow-up file',
       'Gezamenlijke acties met een vervolgdossier',
-      "Actions conjointes suivies d'un dossier",
+      'Actions conjointes suivies d’un dossier',
       'Gemeinsame Aktionen mit Folgeverfahren',
       'Fælles aktioner med en opfølgende sag',
     ],
@@ -97,7 +97,7 @@ export const jointActions = [
     [
       'Share of actions with proceeds seized',
       'Aandeel acties met inbeslagname van opbrengsten',
-      "Part d'actions avec saisie de produits",
+      'Part d’actions avec saisie de produits',
       'Anteil der Aktionen mit gesicherten Erträgen',
       'Andel aktioner med beslaglagt udbytte',
     ],
@@ -116,14 +116,14 @@ export const jointActions = [
     [
       'Share of actions with a follow-up file',
       'Aandeel acties met een vervolgdossier',
-      "Part d'actions suivies d'un dossier",
+      'Part d’actions suivies d’un dossier',
       'Anteil der Aktionen mit Folgeverfahren',
       'Andel aktioner med en opfølgende sag',
     ],
     [
       'Actions with a follow-up file as a share of all that were held.',
       'Acties met een vervolgdossier als aandeel van alle gehouden acties.',
-      "Actions suivies d'un dossier, en pourcentage de toutes les actions tenues.",
+      'Actions suivies d’un dossier, en pourcentage de toutes les actions tenues.',
       'Aktionen mit Folgeverfahren als Anteil aller.',
       'Aktioner med en opfølgende sag som andel af alle afholdte.',
     ],
@@ -134,7 +134,7 @@ export const jointActions = [
     [
       'Share of actions with a debrief',
       'Aandeel acties met een debriefing',
-      "Part d'actions avec débriefing",
+      'Part d’actions avec débriefing',
       'Anteil der Aktionen mit Nachbesprechung',
       'Andel aktioner med debriefing',
     ],

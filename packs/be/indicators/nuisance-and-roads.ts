@@ -72,7 +72,7 @@ export const nuisanceAndRoads = [
     [
       'Reports of nuisance of a year divided by the inhabitants, times a thousand.',
       'Meldingen van overlast van een jaar gedeeld door de inwoners, maal duizend.',
-      "Nombre de signalements de nuisances d'une année divisé par le nombre d'habitants, multiplié par mille.",
+      'Nombre de signalements de nuisances d’une année divisé par le nombre d’habitants, multiplié par mille.',
       'Meldungen von Belästigung eines Jahres geteilt durch die Zahl der Einwohner, mal tausend.',
       'Et års anmeldelser af gener divideret med indbyggerne, gange tusind.',
     ],
@@ -90,7 +90,7 @@ export const nuisanceAndRoads = [
     [
       'Reports of dealing, use or litter from drugs in public space.',
       'Meldingen van dealen, gebruik of achtergelaten materiaal van drugs in de openbare ruimte.',
-      "Signalements de vente, d'usage ou de déchets de drogues dans l'espace public.",
+      'Signalements de vente, d’usage ou de déchets de drogues dans l’espace public.',
       'Meldungen von Handel, Konsum oder Abfall von Drogen im öffentlichen Raum.',
       'Anmeldelser af salg, brug eller affald fra narkotika i det offentlige rum.',
     ],
@@ -136,7 +136,7 @@ export const nuisanceAndRoads = [
     [
       'Persons who spent more than a day in hospital after an accident on the public road.',
       'Personen die na een ongeval op de openbare weg langer dan een dag in het ziekenhuis bleven.',
-      "Personnes hospitalisées plus d'un jour après un accident sur la voie publique.",
+      'Personnes hospitalisées plus d’un jour après un accident sur la voie publique.',
       'Personen, die nach einem Unfall länger als einen Tag im Krankenhaus blieben.',
       'Personer, der lå mere end et døgn på hospital efter et uheld på offentlig vej.',
     ],
@@ -154,7 +154,7 @@ export const nuisanceAndRoads = [
     [
       'Accidents with injury divided by the inhabitants, times a thousand.',
       'Ongevallen met gewonden gedeeld door de inwoners, maal duizend.',
-      "Nombre d'accidents avec blessés divisé par le nombre d'habitants, multiplié par mille.",
+      'Nombre d’accidents avec blessés divisé par le nombre d’habitants, multiplié par mille.',
       'Unfälle mit Personenschaden geteilt durch die Zahl der Einwohner, mal tausend.',
       'Uheld med personskade divideret med indbyggerne, gange tusind.',
     ],

@@ -37,7 +37,7 @@ export const operations = [
     [
       'Hours of drug enquiries',
       'Uren drugsonderzoek',
-      "Heures d'enquête drogues",
+      'Heures d’enquête drogues',
       'Stunden Drogenermittlung',
       'Timer til narkotikaefterforskning',
     ],

@@ -86,7 +86,7 @@ export const organisation = [
   ),
   countedStaff(
     'absence-days',
-    ['Days of absence', 'Afwezigheidsdagen', "Jours d'absence", 'Abwesenheitstage', 'Fraværsdage'],
+    ['Days of absence', 'Afwezigheidsdagen', 'Jours d’absence', 'Abwesenheitstage', 'Fraværsdage'],
     [
       'Working days lost to illness or accident.',
       'Werkdagen verloren door ziekte of ongeval.',
@@ -102,7 +102,7 @@ export const organisation = [
     [
       'Days that staff in service were scheduled to work.',
       'Dagen die het personeel in dienst volgens het uurrooster moest werken.',
-      "Jours que le personnel en service devait prester selon l'horaire.",
+      'Jours que le personnel en service devait prester selon l’horaire.',
       'Tage, die das Personal nach Dienstplan zu arbeiten hatte.',
       'Dage, som personalet efter tjenesteplanen skulle arbejde.',
     ],
@@ -114,7 +114,7 @@ export const organisation = [
     [
       'Days of absence as a share of working days.',
       'Afwezigheidsdagen als aandeel van de te werken dagen.',
-      "Jours d'absence, en pourcentage des jours à prester.",
+      'Jours d’absence, en pourcentage des jours à prester.',
       'Abwesenheitstage als Anteil der Arbeitstage.',
       'Fraværsdage som andel af arbejdsdage.',
     ],
@@ -133,7 +133,7 @@ export const organisation = [
     [
       'Recommendations of evaluations and audits that were submitted to the organisation in the year.',
       'Aanbevelingen van evaluaties en audits die in het jaar aan de organisatie overhandigd werden.',
-      "Recommandations d'évaluations et d'audits remises à l'organisation dans l'année.",
+      'Recommandations d’évaluations et d’audits remises à l’organisation dans l’année.',
       'Im Jahr übergebene Empfehlungen aus Evaluationen und Prüfungen.',
       'Anbefalinger fra evalueringer og revision, der blev afleveret i året.',
     ],

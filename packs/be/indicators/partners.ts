@@ -31,7 +31,7 @@ export const partners = [
     [
       'Commitments of partners in plans whose date fell in the year.',
       'Toezeggingen van partners in plannen die in het jaar uitgevoerd moesten zijn.',
-      "Engagements de partenaires dans les plans dont l'échéance tombait dans l'année.",
+      'Engagements de partenaires dans les plans dont l’échéance tombait dans l’année.',
       'Zusagen von Partnern in Plänen, deren Datum in das Jahr fiel.',
       'Partneres tilsagn i planer med dato i året.',
     ],
@@ -59,7 +59,7 @@ export const partners = [
     [
       'Share of commitments kept',
       'Aandeel nagekomen toezeggingen',
-      "Part d'engagements tenus",
+      'Part d’engagements tenus',
       'Anteil gehaltener Zusagen',
       'Andel holdte tilsagn',
     ],

@@ -106,7 +106,7 @@ export const perception = [
     [
       'Share of victims of burglary among those asked who reported it. Recorded figures leave out the others.',
       'Aandeel van de bevraagde slachtoffers van inbraak dat aangifte deed; de andere slachtoffers ontbreken in de geregistreerde cijfers.',
-      "Part des victimes de cambriolage interrogées qui l'ont déclaré : ce que les chiffres enregistrés omettent.",
+      'Part des victimes de cambriolage interrogées qui l’ont déclaré : ce que les chiffres enregistrés omettent.',
       'Anteil der befragten Einbruchsopfer, die anzeigten: was erfasste Zahlen auslassen.',
       'Andel af adspurgte indbrudsofre, der anmeldte: det, registrerede tal udelader.',
     ],

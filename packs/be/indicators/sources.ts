@@ -40,14 +40,14 @@ export const sources = {
   deathRegister: [
     'Statbel, causes of death, selection by Sciensano for the EU drugs agency',
     'Statbel, doodsoorzaken, selectie door Sciensano voor het drugsagentschap van de EU',
-    "Statbel, causes de décès, sélection de Sciensano pour l'agence de l'UE sur les drogues",
+    'Statbel, causes de décès, sélection de Sciensano pour l’agence de l’UE sur les drogues',
     'Statbel, Todesursachen, Auswahl durch Sciensano für die Drogenagentur der EU',
     'Statbel, dødsårsager, udvalgt af Sciensano til EU-narkotikaagenturet',
   ],
   wastewater: [
     'Wastewater study of European cities, one week a year (SCORE network, EU drugs agency)',
     'Rioolwateronderzoek van Europese steden, één week per jaar (netwerk SCORE, drugsagentschap van de EU)',
-    "Analyse des eaux usées de villes européennes, une semaine par an (réseau SCORE, agence de l'UE sur les drogues)",
+    'Analyse des eaux usées de villes européennes, une semaine par an (réseau SCORE, agence de l’UE sur les drogues)',
     'Abwasseruntersuchung europäischer Städte, eine Woche im Jahr (Netz SCORE, Drogenagentur der EU)',
     'Spildevandsundersøgelse i europæiske byer, én uge om året (SCORE-netværket, EU-narkotikaagenturet)',
   ],

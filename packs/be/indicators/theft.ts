@@ -58,14 +58,14 @@ export const theft = [
     [
       'Recorded thefts of items from a vehicle, or of parts of it.',
       'Geregistreerde diefstallen van wat in een voertuig lag, of van onderdelen ervan.',
-      "Vols enregistrés d'objets dans un véhicule, ou de pièces de celui-ci.",
+      'Vols enregistrés d’objets dans un véhicule, ou de pièces de celui-ci.',
       'Erfasste Diebstähle von Sachen aus einem Fahrzeug oder von Teilen davon.',
       'Registrerede tyverier af ting i et køretøj eller af dele af det.',
     ],
   ),
   recorded(
     'crime-burglary-dwelling',
-    ['Domestic burglary', 'Woninginbraak', "Cambriolage d'habitation", 'Wohnungseinbruch', 'Indbrud i beboelse'],
+    ['Domestic burglary', 'Woninginbraak', 'Cambriolage d’habitation', 'Wohnungseinbruch', 'Indbrud i beboelse'],
     [
       'Recorded burglaries in dwellings, attempts included.',
       'Geregistreerde inbraken in woningen, pogingen inbegrepen.',
@@ -97,7 +97,7 @@ export const theft = [
     [
       'Recorded thefts from a pocket or bag that a person is carrying, without violence.',
       'Geregistreerde diefstallen uit de zak of tas die iemand draagt, zonder geweld.',
-      "Vols enregistrés dans la poche ou le sac que porte quelqu'un, sans violence.",
+      'Vols enregistrés dans la poche ou le sac que porte quelqu’un, sans violence.',
       'Erfasste Diebstähle aus der Tasche, die jemand trägt, ohne Gewalt.',
       'Registrerede tyverier fra lomme eller taske, som nogen bærer, uden vold.',
     ],

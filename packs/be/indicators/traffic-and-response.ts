@@ -110,7 +110,7 @@ export const trafficAndResponse = [
     [
       'Share of urgent calls in time',
       'Aandeel dringende oproepen op tijd',
-      "Part d'appels urgents à temps",
+      'Part d’appels urgents à temps',
       'Anteil rechtzeitiger Notrufe',
       'Andel hasteopkald til tiden',
     ],

@@ -21,7 +21,7 @@ export const violenceAndDamage = [
     [
       'Recorded thefts of a bag from a car while a person is sitting in it.',
       'Geregistreerde diefstallen van een tas uit een auto terwijl er iemand in zit.',
-      "Vols enregistrés d'un sac dans une voiture occupée.",
+      'Vols enregistrés d’un sac dans une voiture occupée.',
       'Erfasste Diebstähle einer Tasche aus einem Auto, in dem jemand sitzt.',
       'Registrerede tyverier af en taske fra en bil, hvori nogen sidder.',
     ],
@@ -29,7 +29,7 @@ export const violenceAndDamage = [
   ),
   recorded(
     'crime-handbag-robbery',
-    ['Handbag robbery', 'Handtasroof', "Vol de sac à l'arraché", 'Handtaschenraub', 'Håndtaskerøveri'],
+    ['Handbag robbery', 'Handtasroof', 'Vol de sac à l’arraché', 'Handtaschenraub', 'Håndtaskerøveri'],
     [
       'Recorded snatching of a handbag in the street.',
       'Geregistreerde roof van een handtas op straat.',
@@ -78,7 +78,7 @@ export const violenceAndDamage = [
     [
       'Recorded incidents of psychological violence within a family or couple.',
       'Geregistreerde feiten van psychisch geweld binnen een gezin of koppel.',
-      "Faits enregistrés de violence psychologique au sein d'une famille ou d'un couple.",
+      'Faits enregistrés de violence psychologique au sein d’une famille ou d’un couple.',
       'Erfasste Fälle psychischer Gewalt in Familie oder Partnerschaft.',
       'Registrerede forhold om psykisk vold i familie eller parforhold.',
     ],
@@ -117,7 +117,7 @@ export const violenceAndDamage = [
     [
       'Violence in public space',
       'Geweld in de openbare ruimte',
-      "Violence dans l'espace public",
+      'Violence dans l’espace public',
       'Gewalt im öffentlichen Raum',
       'Vold i det offentlige rum',
     ],
@@ -135,7 +135,7 @@ export const violenceAndDamage = [
     [
       'Recorded offences of sale, import or export of drugs.',
       'Geregistreerde feiten van verkoop, invoer of uitvoer van drugs.',
-      "Faits enregistrés de vente, d'importation ou d'exportation de drogues.",
+      'Faits enregistrés de vente, d’importation ou d’exportation de drogues.',
       'Erfasste Fälle von Verkauf, Einfuhr oder Ausfuhr von Drogen.',
       'Registrerede forhold om salg, indførsel eller udførsel af narkotika.',
     ],

@@ -56,7 +56,7 @@ export const localAndPartnerKinds: readonly OrganisationKind[] = [
     'network_operator',
     'energy network operator',
     'energienetbeheerder',
-    "gestionnaire de réseau d'énergie",
+    'gestionnaire de réseau d’énergie',
     'Energienetzbetreiber',
     'energinetselskab',
   ),

@@ -26,7 +26,7 @@ export const coordinationDirectorates: readonly PackOrganisation[] = directorate
     [
       `Coordination and support directorate, ${en}`,
       `Coördinatie- en steundirectie (CSD), ${nl}`,
-      `Direction de coordination et d'appui (DCA), ${fr}`,
+      `Direction de coordination et d’appui (DCA), ${fr}`,
       `Koordinierungs- und Unterstützungsdirektion, ${de}`,
       `Koordinations- og støttedirektoratet, ${da}`,
     ],

@@ -5,7 +5,7 @@ export const europeanBodies: readonly PackOrganisation[] = [
   body('EU-COUNCIL', 'eu_institution', 'international', [
     'Council of the European Union',
     'Raad van de Europese Unie',
-    "Conseil de l'Union européenne",
+    'Conseil de l’Union européenne',
     'Rat der Europäischen Union',
     'Rådet for Den Europæiske Union',
   ]),
@@ -41,14 +41,14 @@ export const europeanBodies: readonly PackOrganisation[] = [
   body('EU-EUDA', 'eu_agency', 'international', [
     'European Union Drugs Agency',
     'Drugsagentschap van de Europese Unie',
-    "Agence de l'Union européenne sur les drogues",
+    'Agence de l’Union européenne sur les drogues',
     'Drogenagentur der Europäischen Union',
     'Den Europæiske Unions Narkotikaagentur',
   ]),
   body('BENELUX-SECRETARIAT', 'international_secretariat', 'international', [
     'General Secretariat of the Benelux Union',
     'Secretariaat-Generaal van de Benelux Unie',
-    "Secrétariat général de l'Union Benelux",
+    'Secrétariat général de l’Union Benelux',
     'Generalsekretariat der Benelux-Union',
     'Beneluxunionens generalsekretariat',
   ]),
@@ -76,14 +76,14 @@ export const europeanBodies: readonly PackOrganisation[] = [
   body('EPICC', 'joint_centre', 'international', [
     'Euregional police information and cooperation centre (EPICC)',
     'Euregionaal Politie-Informatie- en Coördinatiecentrum (EPICC)',
-    "Centre eurégional d'information et de coopération policières (EPICC)",
+    'Centre eurégional d’information et de coopération policières (EPICC)',
     'Euregionales Polizei-Informations- und Kooperationszentrum (EPICC)',
     'Euregionalt politiinformations- og samarbejdscenter (EPICC)',
   ]),
   body('EURIEC', 'administrative_information_centre', 'international', [
     'Euregional information and expertise centre (EURIEC)',
     'Euregionaal Informatie- en Expertisecentrum (EURIEC)',
-    "Centre eurégional d'information et d'expertise (EURIEC)",
+    'Centre eurégional d’information et d’expertise (EURIEC)',
     'Euregionales Informations- und Expertisezentrum (EURIEC)',
     'Euregionalt informations- og ekspertisecenter (EURIEC)',
   ]),

@@ -160,7 +160,7 @@ export const federalMinistries: readonly PackOrganisation[] = [
     [
       'Social Information and Investigation Service',
       'Sociale Inlichtingen- en Opsporingsdienst',
-      "Service d'information et de recherche sociale",
+      'Service d’information et de recherche sociale',
       'Sozialer Informations- und Ermittlungsdienst',
       'Den sociale informations- og efterforskningstjeneste',
     ],

@@ -88,7 +88,7 @@ export const governments: readonly PackOrganisation[] = [
     [
       'Flemish department of education',
       'Vlaams departement Onderwijs',
-      "Département flamand de l'enseignement",
+      'Département flamand de l’enseignement',
       'Flämische Abteilung Unterrichtswesen',
       'Det flamske undervisningsdepartement',
     ],
@@ -114,7 +114,7 @@ export const governments: readonly PackOrganisation[] = [
     [
       'Education administration of the French Community',
       'Onderwijsbestuur van de Franse Gemeenschap',
-      "Administration générale de l'enseignement de la Communauté française",
+      'Administration générale de l’enseignement de la Communauté française',
       'Unterrichtsverwaltung der Französischen Gemeinschaft',
       'Det franske fællesskabs undervisningsforvaltning',
     ],
@@ -140,7 +140,7 @@ export const governments: readonly PackOrganisation[] = [
     [
       'Education department of the German-speaking Community',
       'Onderwijsdepartement van de Duitstalige Gemeenschap',
-      "Département de l'enseignement de la Communauté germanophone",
+      'Département de l’enseignement de la Communauté germanophone',
       'Fachbereich Unterrichtswesen der Deutschsprachigen Gemeinschaft',
       'Det tysktalende fællesskabs undervisningsafdeling',
     ],

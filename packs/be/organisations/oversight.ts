@@ -29,7 +29,7 @@ export const oversightBodies: readonly PackOrganisation[] = [
     [
       'Supervisory body for police information (COC)',
       'Controleorgaan op de politionele informatie (COC)',
-      "Organe de contrôle de l'information policière (COC)",
+      'Organe de contrôle de l’information policière (COC)',
       'Kontrollorgan für polizeiliche Informationen (COC)',
       'Kontrolorganet for politiets oplysninger (COC)',
     ],
@@ -49,7 +49,7 @@ export const oversightBodies: readonly PackOrganisation[] = [
     [
       'Directorate for the integrity assessment of public administrations (DIOB)',
       'Directie Integriteitsbeoordeling voor Openbare Besturen (DIOB)',
-      "Direction chargée de l'Évaluation de l'Intégrité pour les Pouvoirs publics (DEIPP)",
+      'Direction chargée de l’Évaluation de l’Intégrité pour les Pouvoirs publics (DEIPP)',
       'Direktion Integritätsbewertung für öffentliche Verwaltungen (DIOB)',
       'Direktoratet for integritetsvurdering for offentlige myndigheder (DIOB)',
     ],

@@ -5,7 +5,7 @@ export const partners: readonly PackOrganisation[] = [
   body('BE-PORT-ANTWERP-BRUGES', 'port_company', 'private', [
     'Port of Antwerp-Bruges',
     'Haven van Antwerpen-Brugge',
-    "Port d'Anvers-Bruges",
+    'Port d’Anvers-Bruges',
     'Hafen Antwerpen-Brügge',
     'Antwerpen-Brugge Havn',
   ]),
@@ -47,7 +47,7 @@ export const partners: readonly PackOrganisation[] = [
   body('BE-FED-CHEMICALS', 'sector_federation', 'private', [
     'Federation of the chemical industry',
     'Federatie van de chemische industrie',
-    "Fédération de l'industrie chimique",
+    'Fédération de l’industrie chimique',
     'Verband der chemischen Industrie',
     'Brancheforeningen for den kemiske industri',
   ]),
@@ -59,14 +59,14 @@ export const partners: readonly PackOrganisation[] = [
     'Brancheforeningen for hoteller, restauranter og caféer',
   ]),
   body('BE-FED-FARMERS-FLANDERS', 'sector_federation', 'private', [
-    "Farmers' organisation (Flanders)",
+    'Farmers’ organisation (Flanders)',
     'Landbouworganisatie (Vlaanderen)',
     'Organisation agricole (Flandre)',
     'Landwirtschaftsverband (Flandern)',
     'Landbrugsorganisation (Flandern)',
   ]),
   body('BE-FED-FARMERS-WALLONIA', 'sector_federation', 'private', [
-    "Farmers' organisation (Wallonia)",
+    'Farmers’ organisation (Wallonia)',
     'Landbouworganisatie (Wallonië)',
     'Organisation agricole (Wallonie)',
     'Landwirtschaftsverband (Wallonie)',
@@ -75,21 +75,21 @@ export const partners: readonly PackOrganisation[] = [
   body('BE-NET-FLANDERS', 'network_operator', 'private', [
     'Energy network operator (Flanders)',
     'Energienetbeheerder (Vlaanderen)',
-    "Gestionnaire de réseau d'énergie (Flandre)",
+    'Gestionnaire de réseau d’énergie (Flandre)',
     'Energienetzbetreiber (Flandern)',
     'Energinetselskab (Flandern)',
   ]),
   body('BE-NET-WALLONIA', 'network_operator', 'private', [
     'Energy network operator (Wallonia)',
     'Energienetbeheerder (Wallonië)',
-    "Gestionnaire de réseau d'énergie (Wallonie)",
+    'Gestionnaire de réseau d’énergie (Wallonie)',
     'Energienetzbetreiber (Wallonie)',
     'Energinetselskab (Vallonien)',
   ]),
   body('BE-NET-BRUSSELS', 'network_operator', 'private', [
     'Energy network operator (Brussels)',
     'Energienetbeheerder (Brussel)',
-    "Gestionnaire de réseau d'énergie (Bruxelles)",
+    'Gestionnaire de réseau d’énergie (Bruxelles)',
     'Energienetzbetreiber (Brüssel)',
     'Energinetselskab (Bruxelles)',
   ]),
@@ -131,7 +131,7 @@ export const partners: readonly PackOrganisation[] = [
   body('BE-PREVENTION-FLANDERS', 'prevention_organisation', 'community', [
     'Flemish centre of expertise on alcohol and other drugs',
     'Vlaams expertisecentrum Alcohol en andere Drugs (VAD)',
-    "Centre flamand d'expertise sur l'alcool et les autres drogues (VAD)",
+    'Centre flamand d’expertise sur l’alcool et les autres drogues (VAD)',
     'Flämisches Expertisezentrum Alkohol und andere Drogen (VAD)',
     'Det flamske videnscenter for alkohol og andre stoffer (VAD)',
   ]),

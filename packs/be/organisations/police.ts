@@ -68,7 +68,7 @@ export const policeBodies: readonly PackOrganisation[] = [
     [
       'Directorate-General of Resource Management and Information (DGR)',
       'Algemene directie van het middelenbeheer en de informatie (DGR)',
-      "Direction générale de la gestion des ressources et de l'information (DGR)",
+      'Direction générale de la gestion des ressources et de l’information (DGR)',
       'Generaldirektion der Mittelverwaltung und der Information (DGR)',
       'Generaldirektoratet for ressourcestyring og information (DGR)',
     ],

@@ -22,7 +22,7 @@ export const regionalServices: readonly PackOrganisation[] = [
     [
       'Walloon public company for environmental quality (SPAQuE)',
       'Waalse maatschappij voor de kwaliteit van het leefmilieu (SPAQuE)',
-      "Société publique d'aide à la qualité de l'environnement (SPAQuE)",
+      'Société publique d’aide à la qualité de l’environnement (SPAQuE)',
       'Wallonische Gesellschaft für Umweltqualität (SPAQuE)',
       'Det vallonske selskab for miljøkvalitet (SPAQuE)',
     ],
@@ -35,7 +35,7 @@ export const regionalServices: readonly PackOrganisation[] = [
     [
       'Flemish environment inspectorate',
       'Vlaamse omgevingsinspectie',
-      "Inspection flamande de l'environnement",
+      'Inspection flamande de l’environnement',
       'Flämische Umweltinspektion',
       'Det flamske miljøtilsyn',
     ],
@@ -63,7 +63,7 @@ export const regionalServices: readonly PackOrganisation[] = [
       'Leefmilieu Brussel',
       'Bruxelles Environnement',
       'Brüssel Umwelt',
-      "Bruxelles' miljøforvaltning",
+      'Bruxelles’ miljøforvaltning',
     ],
     { area: 'BE-R-04000', parent: 'BE-GOV-BRUSSELS' },
   ),
@@ -100,9 +100,9 @@ export const regionalServices: readonly PackOrganisation[] = [
     [
       'Brussels regional housing inspectorate',
       'Brusselse gewestelijke huisvestingsinspectie',
-      "Direction de l'inspection régionale du logement (Bruxelles)",
+      'Direction de l’inspection régionale du logement (Bruxelles)',
       'Regionale Wohnungsinspektion Brüssel',
-      "Bruxelles' regionale boligtilsyn",
+      'Bruxelles’ regionale boligtilsyn',
     ],
     { area: 'BE-R-04000', parent: 'BE-GOV-BRUSSELS' },
   ),
@@ -141,7 +141,7 @@ export const regionalServices: readonly PackOrganisation[] = [
       'Brussel Mobiliteit',
       'Bruxelles Mobilité',
       'Brüssel Mobilität',
-      "Bruxelles' mobilitetsforvaltning",
+      'Bruxelles’ mobilitetsforvaltning',
     ],
     { area: 'BE-R-04000', parent: 'BE-GOV-BRUSSELS' },
   ),
@@ -165,7 +165,7 @@ export const regionalServices: readonly PackOrganisation[] = [
     [
       'Flemish agency for agriculture and fisheries',
       'Vlaams Agentschap Landbouw en Zeevisserij',
-      "Agence flamande de l'agriculture et de la pêche",
+      'Agence flamande de l’agriculture et de la pêche',
       'Flämische Agentur für Landwirtschaft und Fischerei',
       'Det flamske agentur for landbrug og fiskeri',
     ],
@@ -191,7 +191,7 @@ export const regionalServices: readonly PackOrganisation[] = [
     [
       'Information and expertise centre for the administrative approach (ARIEC), Antwerp',
       'Arrondissementeel Informatie- en Expertisecentrum (ARIEC), Antwerpen',
-      "Centre d'information et d'expertise d'arrondissement (CIEAR), Anvers",
+      'Centre d’information et d’expertise d’arrondissement (CIEAR), Anvers',
       'Informations- und Expertisezentrum des Bezirks (ARIEC), Antwerpen',
       'Informations- og ekspertisecentret for den administrative tilgang (ARIEC), Antwerpen',
     ],
@@ -204,7 +204,7 @@ export const regionalServices: readonly PackOrganisation[] = [
     [
       'Information and expertise centre for the administrative approach (ARIEC), Limburg',
       'Arrondissementeel Informatie- en Expertisecentrum (ARIEC), Limburg',
-      "Centre d'information et d'expertise d'arrondissement (CIEAR), Limbourg",
+      'Centre d’information et d’expertise d’arrondissement (CIEAR), Limbourg',
       'Informations- und Expertisezentrum des Bezirks (ARIEC), Limburg',
       'Informations- og ekspertisecentret for den administrative tilgang (ARIEC), Limburg',
     ],
@@ -217,7 +217,7 @@ export const regionalServices: readonly PackOrganisation[] = [
     [
       'Information and expertise centre for the administrative approach (ARIEC), Namur',
       'Arrondissementeel Informatie- en Expertisecentrum (ARIEC), Namen',
-      "Centre d'information et d'expertise d'arrondissement (CIEAR), Namur",
+      'Centre d’information et d’expertise d’arrondissement (CIEAR), Namur',
       'Informations- und Expertisezentrum des Bezirks (ARIEC), Namur',
       'Informations- og ekspertisecentret for den administrative tilgang (ARIEC), Namur',
     ],

@@ -9,9 +9,9 @@ export const eu2022: PackPhenomenonList = {
   names: five(
     'EU crime priorities 2022-2025 (EMPACT)',
     'EU-prioriteiten inzake criminaliteit 2022-2025 (EMPACT)',
-    "Priorités de l'UE en matière de criminalité 2022-2025 (EMPACT)",
+    'Priorités de l’UE en matière de criminalité 2022-2025 (EMPACT)',
     'EU-Prioritäten im Bereich der Kriminalität 2022-2025 (EMPACT)',
-    "EU's kriminalitetsprioriteter 2022-2025 (EMPACT)",
+    'EU’s kriminalitetsprioriteter 2022-2025 (EMPACT)',
   ),
   from: '2022-01-01',
   to: '2026-01-01',
@@ -34,7 +34,7 @@ export const eu2022: PackPhenomenonList = {
     phenomenon('EU-2022-4', [
       'Child sexual exploitation',
       'Seksuele uitbuiting van kinderen',
-      "Exploitation sexuelle d'enfants",
+      'Exploitation sexuelle d’enfants',
       'Sexuelle Ausbeutung von Kindern',
       'Seksuel udnyttelse af børn',
     ]),
@@ -116,7 +116,7 @@ export const eu2022: PackPhenomenonList = {
       [
         'Firearms trafficking',
         'Illegale handel in vuurwapens',
-        "Trafic d'armes à feu",
+        'Trafic d’armes à feu',
         'Illegaler Handel mit Feuerwaffen',
         'Ulovlig handel med skydevåben',
       ],

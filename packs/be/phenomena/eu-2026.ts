@@ -7,9 +7,9 @@ export const eu2026: PackPhenomenonList = {
   names: five(
     'EU crime priorities 2026-2029 (EMPACT)',
     'EU-prioriteiten inzake criminaliteit 2026-2029 (EMPACT)',
-    "Priorités de l'UE en matière de criminalité 2026-2029 (EMPACT)",
+    'Priorités de l’UE en matière de criminalité 2026-2029 (EMPACT)',
     'EU-Prioritäten im Bereich der Kriminalität 2026-2029 (EMPACT)',
-    "EU's kriminalitetsprioriteter 2026-2029 (EMPACT)",
+    'EU’s kriminalitetsprioriteter 2026-2029 (EMPACT)',
   ),
   from: '2026-01-01',
   to: '2030-01-01',
@@ -36,7 +36,7 @@ export const eu2026: PackPhenomenonList = {
       [
         'Online child sexual exploitation',
         'Seksuele uitbuiting van kinderen via internet',
-        "Exploitation sexuelle d'enfants en ligne",
+        'Exploitation sexuelle d’enfants en ligne',
         'Sexuelle Ausbeutung von Kindern im Internet',
         'Seksuel udnyttelse af børn på internettet',
       ],

@@ -24,7 +24,7 @@ export const nsp2004: PackPhenomenonList = {
     phenomenon('NSP-2004-2', [
       'Illegal immigration and human smuggling',
       'Illegale immigratie en mensensmokkel',
-      "Immigration illégale et trafic d'êtres humains",
+      'Immigration illégale et trafic d’êtres humains',
       'Illegale Einwanderung und Menschenschmuggel',
       'Ulovlig indvandring og menneskesmugling',
     ]),
@@ -52,7 +52,7 @@ export const nsp2004: PackPhenomenonList = {
       'Schwere Finanz- und Wirtschaftskriminalität',
       'Grov finansiel og økonomisk kriminalitet',
     ]),
-    phenomenon('NSP-2004-9', ['Arms trafficking', 'Wapenhandel', "Trafic d'armes", 'Waffenhandel', 'Våbenhandel']),
+    phenomenon('NSP-2004-9', ['Arms trafficking', 'Wapenhandel', 'Trafic d’armes', 'Waffenhandel', 'Våbenhandel']),
     phenomenon('NSP-2004-10', [
       'Local: neighbourhood crime and nuisance',
       'Lokaal: buurtcriminaliteit en overlast',

@@ -37,7 +37,7 @@ export const nsp2008: PackPhenomenonList = {
       [
         'Import and transit of cocaine and heroin',
         'Invoer en doorvoer van cocaïne en heroïne',
-        "Importation et transit de cocaïne et d'héroïne",
+        'Importation et transit de cocaïne et d’héroïne',
         'Einfuhr und Durchfuhr von Kokain und Heroin',
         'Indførsel og transit af kokain og heroin',
       ],

@@ -24,7 +24,7 @@ export const nsp2012: PackPhenomenonList = {
     phenomenon('NSP-2012-2', [
       'Violence in public space',
       'Geweld in de openbare ruimte',
-      "Violence dans l'espace public",
+      'Violence dans l’espace public',
       'Gewalt im öffentlichen Raum',
       'Vold i det offentlige rum',
     ]),
@@ -32,7 +32,7 @@ export const nsp2012: PackPhenomenonList = {
     phenomenon('NSP-2012-4', [
       'Illegal arms trade',
       'Illegale wapenhandel',
-      "Trafic illégal d'armes",
+      'Trafic illégal d’armes',
       'Illegaler Waffenhandel',
       'Ulovlig våbenhandel',
     ]),

@@ -36,7 +36,7 @@ export const nsp2016Parts: readonly PackPhenomenon[] = [
     [
       'Import and export of cocaine',
       'De import en export van cocaïne',
-      "L'importation et l'exportation de cocaïne",
+      'L’importation et l’exportation de cocaïne',
       'Einfuhr und Ausfuhr von Kokain',
       'Ind- og udførsel af kokain',
     ],
@@ -53,7 +53,7 @@ export const nsp2016Parts: readonly PackPhenomenon[] = [
     [
       'Sexual violence against adults',
       'Seksueel geweld t.a.v. meerderjarigen',
-      "Violence sexuelle à l'égard de majeurs",
+      'Violence sexuelle à l’égard de majeurs',
       'Sexuelle Gewalt gegen Erwachsene',
       'Seksuel vold mod voksne',
     ],
@@ -64,7 +64,7 @@ export const nsp2016Parts: readonly PackPhenomenon[] = [
     [
       'Sexual abuse of minors',
       'Seksueel misbruik t.a.v. minderjarigen',
-      "Abus sexuels à l'égard de mineurs",
+      'Abus sexuels à l’égard de mineurs',
       'Sexueller Missbrauch von Minderjährigen',
       'Seksuelt misbrug af mindreårige',
     ],
@@ -91,7 +91,7 @@ export const nsp2016Parts: readonly PackPhenomenon[] = [
     [
       'Illegal arms trade',
       'Illegale wapenhandel',
-      "Trafic illégal d'armes",
+      'Trafic illégal d’armes',
       'Illegaler Waffenhandel',
       'Ulovlig våbenhandel',
     ],
@@ -114,7 +114,7 @@ export const nsp2016Parts: readonly PackPhenomenon[] = [
   ),
   phenomenon(
     'NSP-2016-8-4',
-    ['Energy fraud', 'Energiefraude', "Fraude à l'énergie", 'Energiebetrug', 'Energisvindel'],
+    ['Energy fraud', 'Energiefraude', 'Fraude à l’énergie', 'Energiebetrug', 'Energisvindel'],
     environment,
   ),
   phenomenon('NSP-2016-10-1', ['Nuisance', 'Overlast', 'Nuisances', 'Belästigungen', 'Gener'], nuisance),
@@ -123,7 +123,7 @@ export const nsp2016Parts: readonly PackPhenomenon[] = [
     [
       'Negotiated management of public space',
       'Genegotieerd beheer van de publieke ruimte',
-      "Gestion négociée de l'espace public",
+      'Gestion négociée de l’espace public',
       'Verhandlungsorientiertes Management des öffentlichen Raums',
       'Forhandlet forvaltning af det offentlige rum',
     ],

@@ -36,7 +36,7 @@ const clusters: readonly PackPhenomenon[] = [
   phenomenon('NSP-2016-6', [
     'Violent crime, violation of personal integrity and discrimination',
     'Geweldscriminaliteit, aantasting van de persoonlijke integriteit en discriminatie',
-    "Criminalité violente, atteinte à l'intégrité des personnes et discrimination",
+    'Criminalité violente, atteinte à l’intégrité des personnes et discrimination',
     'Gewaltkriminalität, Verletzung der persönlichen Unversehrtheit und Diskriminierung',
     'Voldskriminalitet, krænkelse af den personlige integritet og diskrimination',
   ]),
@@ -64,7 +64,7 @@ const clusters: readonly PackPhenomenon[] = [
   phenomenon('NSP-2016-10', [
     'Nuisance: contributing to better public order',
     'Overlast: bijdragen tot het verbeteren van de openbare orde',
-    "Nuisances : contribuer à l'amélioration de l'ordre public",
+    'Nuisances : contribuer à l’amélioration de l’ordre public',
     'Belästigungen: zu einer besseren öffentlichen Ordnung beitragen',
     'Gener: bidrage til bedre offentlig orden',
   ]),
@@ -74,7 +74,7 @@ const transversal: readonly PackPhenomenon[] = [
   phenomenon('NSP-2016-T1', [
     'Administrative approach and information exchange',
     'Bestuurlijke aanpak en informatie-uitwisseling',
-    "Approche administrative et échange d'informations",
+    'Approche administrative et échange d’informations',
     'Administrativer Ansatz und Informationsaustausch',
     'Administrativ tilgang og informationsudveksling',
   ]),
@@ -88,7 +88,7 @@ const transversal: readonly PackPhenomenon[] = [
   phenomenon('NSP-2016-T3', [
     'Identity, identity fraud and domicile fraud',
     'Identiteit, identiteits- en domiciliefraude',
-    "Identité, fraude à l'identité et au domicile",
+    'Identité, fraude à l’identité et au domicile',
     'Identität, Identitäts- und Wohnsitzbetrug',
     'Identitet, identitets- og bopælssvindel',
   ]),

@@ -10,7 +10,7 @@ export const nsp2022DrugParts: readonly PackPhenomenon[] = [
     [
       'Import and export of cocaine and heroin',
       'In- en uitvoer van cocaïne en heroïne',
-      "Importation et exportation de cocaïne et d'héroïne",
+      'Importation et exportation de cocaïne et d’héroïne',
       'Ein- und Ausfuhr von Kokain und Heroin',
       'Ind- og udførsel af kokain og heroin',
     ],

@@ -7,7 +7,7 @@ const phenomena: readonly PackPhenomenon[] = [
   phenomenon('NSP-2022-1', [
     'Offences against physical and psychological integrity',
     'Misdrijven tegen de fysieke en psychische integriteit',
-    "Les infractions contre l'intégrité physique et psychique",
+    'Les infractions contre l’intégrité physique et psychique',
     'Straftaten gegen die körperliche und seelische Unversehrtheit',
     'Lovovertrædelser mod den fysiske og psykiske integritet',
   ]),
@@ -64,14 +64,14 @@ const phenomena: readonly PackPhenomenon[] = [
   phenomenon('NSP-2022-10', [
     'Radicalisation, violent extremism and terrorism',
     'Radicalisering, gewelddadig extremisme en terrorisme',
-    "La radicalisation, l'extrémisme violent et le terrorisme",
+    'La radicalisation, l’extrémisme violent et le terrorisme',
     'Radikalisierung, gewalttätiger Extremismus und Terrorismus',
     'Radikalisering, voldelig ekstremisme og terrorisme',
   ]),
   phenomenon('NSP-2022-11', [
     'Security problems linked to irregular migration and human smuggling',
     'Veiligheidsproblemen in verband met irreguliere migratie en mensensmokkel',
-    "Les problèmes de sécurité liés à la migration irrégulière et au trafic d'êtres humains",
+    'Les problèmes de sécurité liés à la migration irrégulière et au trafic d’êtres humains',
     'Sicherheitsprobleme im Zusammenhang mit irregulärer Migration und Menschenschmuggel',
     'Sikkerhedsproblemer i forbindelse med irregulær migration og menneskesmugling',
   ]),
@@ -85,7 +85,7 @@ const phenomena: readonly PackPhenomenon[] = [
   phenomenon('NSP-2022-13', [
     'Hacking, computer sabotage, computer fraud and internet scams',
     'Hacking, informaticasabotage, informaticabedrog en oplichting via internet',
-    "Le piratage, le sabotage informatique, la fraude informatique et l'escroquerie sur Internet",
+    'Le piratage, le sabotage informatique, la fraude informatique et l’escroquerie sur Internet',
     'Hacking, Computersabotage, Computerbetrug und Betrug im Internet',
     'Hacking, it-sabotage, databedrageri og svindel på internettet',
   ]),
@@ -116,7 +116,7 @@ const transversal: readonly PackPhenomenon[] = [
   phenomenon('NSP-2022-T2', [
     'Approach to organised crime',
     'Aanpak van georganiseerde criminaliteit',
-    "L'approche de la criminalité organisée",
+    'L’approche de la criminalité organisée',
     'Bekämpfung der organisierten Kriminalität',
     'Indsatsen mod organiseret kriminalitet',
   ]),
@@ -130,7 +130,7 @@ const transversal: readonly PackPhenomenon[] = [
   phenomenon('NSP-2022-T4', [
     'Police management of public space',
     'Politioneel beheer van de publieke ruimte',
-    "La gestion policière de l'espace public",
+    'La gestion policière de l’espace public',
     'Polizeiliches Management des öffentlichen Raums',
     'Politiets forvaltning af det offentlige rum',
   ]),

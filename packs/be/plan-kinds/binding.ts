@@ -35,7 +35,7 @@ export const zonalBinds = binding('capacity', {
 const practice = five(
   'practice: the law sets a period and does not mention a longer one',
   'praktijk: de wet bepaalt een periode en zegt niets over een langere looptijd',
-  "pratique : la loi fixe une période et ne dit rien d'une plus longue",
+  'pratique : la loi fixe une période et ne dit rien d’une plus longue',
   'Praxis: Das Gesetz legt den Zeitraum fest und regelt keine Verlängerung',
   'praksis: loven fastsætter en periode og nævner ikke en længere',
 )

@@ -76,7 +76,7 @@ export const communityPreventionPlan: PackPlanKind = {
   names: five(
     'Drug prevention plan of a community',
     'Drugspreventieplan van een gemeenschap',
-    "Plan de prévention des drogues d'une communauté",
+    'Plan de prévention des drogues d’une communauté',
     'Drogenpräventionsplan einer Gemeinschaft',
     'Fællesskabsplan for narkotikaforebyggelse',
   ),

@@ -14,7 +14,7 @@ const threatAssessment = section(
   [
     'What the Union-wide assessment of serious and organised crime (SOCTA) says and recommends.',
     'Wat de Europese evaluatie van zware en georganiseerde criminaliteit (SOCTA) zegt en aanbeveelt.',
-    "Ce que dit et recommande l'évaluation européenne de la grande criminalité organisée (SOCTA).",
+    'Ce que dit et recommande l’évaluation européenne de la grande criminalité organisée (SOCTA).',
     'Ergebnisse und Empfehlungen der EU-weiten Bewertung der schweren und organisierten Kriminalität (SOCTA).',
     'Hvad EU-vurderingen af grov og organiseret kriminalitet (SOCTA) siger og anbefaler.',
   ],
@@ -32,7 +32,7 @@ const strategicGoals = section(
   [
     'The goals that all operational action plans share: intelligence, investigation, controls, finances, prevention.',
     'De doelen die alle operationele actieplannen delen: informatie, onderzoek, controles, financiën, preventie.',
-    "Les buts communs à tous les plans d'action opérationnels : renseignement, enquête, contrôles, finances, prévention.",
+    'Les buts communs à tous les plans d’action opérationnels : renseignement, enquête, contrôles, finances, prévention.',
     'Die Ziele, die alle operativen Aktionspläne teilen: Erkenntnisse, Ermittlung, Kontrollen, Finanzen, Vorbeugung.',
     'De mål, alle operationelle handlingsplaner deler: efterretning, efterforskning, kontrol, økonomi, forebyggelse.',
   ],
@@ -44,9 +44,9 @@ export const euActionCycle: PackPlanKind = {
   names: five(
     'EU crime priorities and action cycle (EMPACT)',
     'EU-criminaliteitsprioriteiten en actiecyclus (EMPACT)',
-    "Priorités criminelles de l'UE et cycle d'action (EMPACT)",
+    'Priorités criminelles de l’UE et cycle d’action (EMPACT)',
     'EU-Kriminalitätsprioritäten und Aktionszyklus (EMPACT)',
-    "EU's kriminalitetsprioriteter og handlingscyklus (EMPACT)",
+    'EU’s kriminalitetsprioriteter og handlingscyklus (EMPACT)',
   ),
   level: 'international',
   issuerKinds: ['eu_institution', 'eu_agency'],

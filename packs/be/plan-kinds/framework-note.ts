@@ -33,7 +33,7 @@ const clusters = section(
   [
     'The phenomena that all governments deal with together, with the direction for each.',
     'De fenomenen die alle regeringen samen aanpakken, met de richting voor elk.',
-    "Les phénomènes que tous les gouvernements abordent ensemble, avec l'orientation pour chacun.",
+    'Les phénomènes que tous les gouvernements abordent ensemble, avec l’orientation pour chacun.',
     'Die Phänomene, die alle Regierungen gemeinsam angehen, mit der Richtung für jedes.',
     'De fænomener, som alle regeringer tager fat på sammen, med retningen for hver.',
   ],

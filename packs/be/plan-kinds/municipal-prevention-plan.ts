@@ -20,7 +20,7 @@ const diagnosis = section(
   [
     'What the municipality knows about crime, nuisance and feelings of insecurity, and the services that supplied the information.',
     'Wat de gemeente weet over criminaliteit, overlast en onveiligheidsgevoel, met de diensten die het melden.',
-    "Ce que la commune sait de la criminalité, des nuisances et du sentiment d'insécurité, avec les services qui le signalent.",
+    'Ce que la commune sait de la criminalité, des nuisances et du sentiment d’insécurité, avec les services qui le signalent.',
     'Was die Gemeinde über Kriminalität, Belästigungen und Unsicherheitsgefühl weiß, mit den meldenden Diensten.',
     'Hvad kommunen ved om kriminalitet, gener og utryghed, og hvilke tjenester der siger det.',
   ],
@@ -38,7 +38,7 @@ const administrative = section(
   [
     'Permits, integrity checks, closures and sanctions, and how they are coordinated with police and justice.',
     'Vergunningen, integriteitsonderzoek, sluitingen en sancties, en hoe ze aansluiten bij politie en justitie.',
-    "Permis, enquêtes d'intégrité, fermetures et sanctions, et leur lien avec la police et la justice.",
+    'Permis, enquêtes d’intégrité, fermetures et sanctions, et leur lien avec la police et la justice.',
     'Genehmigungen, Integritätsprüfungen, Schließungen und Sanktionen und ihre Abstimmung mit Polizei und Justiz.',
     'Tilladelser, integritetskontrol, lukninger og sanktioner, og hvordan de spiller sammen med politi og retsvæsen.',
   ],

@@ -18,7 +18,7 @@ const parent = section(
   [
     'The priority or strategic goal that this plan elaborates, in its version, and what it adds to it.',
     'De prioriteit of het strategische doel dat dit plan uitwerkt, in zijn versie, en wat het toevoegt.',
-    "La priorité ou le but stratégique que ce plan développe, dans sa version, et ce qu'il y ajoute.",
+    'La priorité ou le but stratégique que ce plan développe, dans sa version, et ce qu’il y ajoute.',
     'Die Priorität oder das strategische Ziel, das dieser Plan ausarbeitet, in seiner Version, und was er hinzufügt.',
     'Den prioritet eller det strategiske mål, planen udmønter, i dens version, og hvad den tilføjer.',
   ],
@@ -66,7 +66,7 @@ const closing = section(
   [
     'What was achieved, what was not and why, and what continues in the next plan.',
     'Wat is bereikt, wat niet en waarom, en wat doorgaat in het volgende plan.',
-    "Ce qui a été atteint, ce qui ne l'a pas été et pourquoi, et ce qui continue dans le plan suivant.",
+    'Ce qui a été atteint, ce qui ne l’a pas été et pourquoi, et ce qui continue dans le plan suivant.',
     'Was erreicht wurde, was nicht und warum, und was im nächsten Plan weitergeht.',
     'Hvad der blev nået, hvad der ikke blev og hvorfor, og hvad der fortsætter i næste plan.',
   ],
@@ -78,7 +78,7 @@ export const operationalActionPlan: PackPlanKind = {
   names: five(
     'Operational action plan (OAP)',
     'Operationeel actieplan (OAP)',
-    "Plan d'action opérationnel (PAO)",
+    'Plan d’action opérationnel (PAO)',
     'Operativer Aktionsplan',
     'Operationel handlingsplan',
   ),

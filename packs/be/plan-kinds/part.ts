@@ -19,7 +19,7 @@ const pillarNames = {
   administration_and_policy: five(
     'Administration and policy implications',
     'Gevolgen voor bestuur en beleid',
-    "Implications pour l'administration et la politique",
+    'Implications pour l’administration et la politique',
     'Folgen für Verwaltung und Politik',
     'Konsekvenser for forvaltning og politik',
   ),

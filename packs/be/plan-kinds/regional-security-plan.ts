@@ -16,10 +16,10 @@ import { objectives } from './shared-sections-priorities.ts'
 
 const themes = section(
   'themes',
-  ['Themes', "Thema's", 'Thématiques', 'Themen', 'Temaer'],
+  ['Themes', 'Thema’s', 'Thématiques', 'Themen', 'Temaer'],
   [
     'The themes of the region, each with an external lead and a thematic group.',
-    "De thema's van het gewest, elk met een externe trekker en een thematische groep.",
+    'De thema’s van het gewest, elk met een externe trekker en een thematische groep.',
     'Les thématiques de la région, chacune avec un pilote externe et un groupe thématique.',
     'Die Themen der Region, je mit einem externen Federführenden und einer Themengruppe.',
     'Regionens temaer, hvert med en ekstern tovholder og en temagruppe.',
@@ -56,7 +56,7 @@ const yearlyImplementation = section(
   [
     'What is carried out in each year, by whom, and the yearly evaluation that follows.',
     'Wat elk jaar wordt uitgevoerd, door wie, en de jaarlijkse evaluatie die volgt.',
-    "Ce qui est exécuté chaque année, par qui, et l'évaluation annuelle qui suit.",
+    'Ce qui est exécuté chaque année, par qui, et l’évaluation annuelle qui suit.',
     'Was in jedem Jahr von wem umgesetzt wird, und die jährliche Evaluierung danach.',
     'Hvad der gennemføres hvert år, af hvem, og den årlige evaluering bagefter.',
   ],

@@ -23,7 +23,7 @@ export const requestedDecisions = section(
   [
     'Decisions requested from others',
     'Aan anderen gevraagde beslissingen',
-    "Décisions demandées à d'autres organisations",
+    'Décisions demandées à d’autres organisations',
     'Von anderen erbetene Entscheidungen',
     'Beslutninger, der ønskes fra andre',
   ],
@@ -42,7 +42,7 @@ export const communication = section(
   [
     'What is communicated to whom and when, internally and externally, with the short message and a summary for the public.',
     'Wat aan wie en wanneer wordt meegedeeld, intern en extern, met de korte boodschap en een samenvatting voor het publiek.',
-    "Qui est informé de quoi et quand, en interne et à l'extérieur, avec le message court et un résumé pour le public.",
+    'Qui est informé de quoi et quand, en interne et à l’extérieur, avec le message court et un résumé pour le public.',
     'Was wem wann mitgeteilt wird, nach innen und außen, mit der Kurzbotschaft und einer Zusammenfassung für die Öffentlichkeit.',
     'Hvad der siges til hvem og hvornår, internt og eksternt, med det korte budskab og et resumé for offentligheden.',
   ],
@@ -60,7 +60,7 @@ export const followUpAndEvaluation = section(
   [
     'Frequency of reporting, who reports to whom, the questions and date of the evaluation, and who uses the result.',
     'Frequentie van de rapportering, wie aan wie rapporteert, de vragen en de datum van de evaluatie, en wie het resultaat gebruikt.',
-    "Rythme des rapports, qui rend compte à qui, questions et date de l'évaluation, et qui en utilise le résultat.",
+    'Rythme des rapports, qui rend compte à qui, questions et date de l’évaluation, et qui en utilise le résultat.',
     'Berichtsrhythmus, wer wem berichtet, Fragen und Termin der Evaluierung und wer das Ergebnis nutzt.',
     'Rapporteringens hyppighed, hvem der rapporterer til hvem, evalueringens spørgsmål og dato, og hvem der bruger resultatet.',
   ],

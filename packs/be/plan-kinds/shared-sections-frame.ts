@@ -54,7 +54,7 @@ export const governance = section(
   [
     'Which body steers, who is the contact of each partner, how often they meet and what they decide.',
     'Welk orgaan stuurt, wie het contactpunt van elke partner is, hoe vaak het vergadert en wat het beslist.',
-    "Quel organe pilote, qui est le point de contact de chaque partenaire, la fréquence des réunions et ce qui s'y décide.",
+    'Quel organe pilote, qui est le point de contact de chaque partenaire, la fréquence des réunions et ce qui s’y décide.',
     'Welches Organ steuert, wer bei jedem Partner Kontaktstelle ist, wie oft das Organ tagt und was es entscheidet.',
     'Hvilket organ der styrer, hvem der er hver partners kontakt, hvor ofte man mødes, og hvad man beslutter.',
   ],

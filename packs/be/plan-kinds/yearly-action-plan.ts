@@ -26,11 +26,11 @@ const link = section(
 
 const actions = section(
   'actions_of_the_year',
-  ['Actions of the year', 'Acties van het jaar', "Actions de l'année", 'Aktionen des Jahres', 'Årets aktiviteter'],
+  ['Actions of the year', 'Acties van het jaar', 'Actions de l’année', 'Aktionen des Jahres', 'Årets aktiviteter'],
   [
     'Measures with exactly one owner, the implementing units, the partners and their commitments, the dates and the stage (plan, do, check, act).',
     'Maatregelen, precies één eindverantwoordelijke, uitvoerende eenheden, partners en hun inzet, data, en de stap plan-do-check-act.',
-    "Mesures, exactement un responsable, unités d'exécution, partenaires et leur apport, dates, et l'étape plan-do-check-act.",
+    'Mesures, exactement un responsable, unités d’exécution, partenaires et leur apport, dates, et l’étape plan-do-check-act.',
     'Maßnahmen, genau eine verantwortliche Funktion, ausführende Einheiten, Partner und ihr Beitrag, Termine und die Stufe Plan-Do-Check-Act.',
     'Tiltag, præcis én ansvarlig, udførende enheder, partnere og deres bidrag, datoer og trinnet plan-do-check-act.',
   ],
@@ -38,7 +38,7 @@ const actions = section(
 
 const risks = section(
   'risks',
-  ['Risks', "Risico's", 'Risques', 'Risiken', 'Risici'],
+  ['Risks', 'Risico’s', 'Risques', 'Risiken', 'Risici'],
   [
     'What may go wrong, including displacement to neighbouring areas, and what is done in that case.',
     'Wat mis kan gaan, met inbegrip van een verplaatsing naar aangrenzende gebieden, en wat er dan gebeurt.',
@@ -54,7 +54,7 @@ export const yearlyActionPlan: PackPlanKind = {
   names: five(
     'Yearly action plan',
     'Jaarlijks actieplan',
-    "Plan d'action annuel",
+    'Plan d’action annuel',
     'Jährlicher Aktionsplan',
     'Årlig handlingsplan',
   ),

@@ -26,7 +26,7 @@ export const makeRegionOrganisations = ({ code, names }: PackArea): PackOrganisa
       [
         `District prosecution office ${name}`,
         `Arrondissementsparket ${name}`,
-        `Parquet d'arrondissement ${name}`,
+        `Parquet d’arrondissement ${name}`,
         `Bezirksstaatsanwaltschaft ${name}`,
         `Anklagemyndigheden ${name}`,
       ],

@@ -27,7 +27,7 @@ export const municipalExtension: PackExtension = {
   basis: five(
     'practice: the council that sets a plan also decides that it holds longer',
     'praktijk: de raad die een plan vaststelt, beslist ook dat het langer geldt',
-    "pratique : le conseil qui fixe un plan décide aussi qu'il vaut plus longtemps",
+    'pratique : le conseil qui fixe un plan décide aussi qu’il vaut plus longtemps',
     'Praxis: Der Rat, der einen Plan festlegt, beschließt auch, dass er länger gilt',
     'praksis: rådet, der fastsætter en plan, beslutter også, at den gælder længere',
   ),

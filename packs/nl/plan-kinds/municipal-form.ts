@@ -24,7 +24,7 @@ export const municipalForm: PackTemplate = {
       example: five(
         'Burglaries fell for four years; nuisance in the centre and online fraud rose. Residents name traffic first.',
         'Woninginbraken daalden vier jaar lang; overlast in het centrum en fraude op internet namen toe. Inwoners noemen verkeer als eerste.',
-        "Les cambriolages ont baissé pendant quatre ans ; les nuisances au centre et la fraude en ligne ont augmenté. Les habitants citent d'abord la circulation.",
+        'Les cambriolages ont baissé pendant quatre ans ; les nuisances au centre et la fraude en ligne ont augmenté. Les habitants citent d’abord la circulation.',
         'Einbrüche gingen vier Jahre zurück; Belästigungen im Zentrum und Online-Betrug nahmen zu. Einwohner nennen zuerst den Verkehr.',
         'Indbrud faldt i fire år; gener i centrum og svindel på nettet steg. Borgerne nævner trafikken først.',
       ),
@@ -51,7 +51,7 @@ export const municipalForm: PackTemplate = {
       example: five(
         'In four years fewer residents feel unsafe in their own neighbourhood: from 18 to 14 in a hundred.',
         'Over vier jaar voelen minder inwoners zich onveilig in de eigen buurt: van 18 naar 14 op de honderd.',
-        "Dans quatre ans, moins d'habitants se sentent en insécurité dans leur quartier : de 18 à 14 sur cent.",
+        'Dans quatre ans, moins d’habitants se sentent en insécurité dans leur quartier : de 18 à 14 sur cent.',
         'In vier Jahren fühlen sich weniger Einwohner im eigenen Viertel unsicher: von 18 auf 14 von hundert.',
         'Om fire år føler færre borgere sig utrygge i eget kvarter: fra 18 til 14 ud af hundrede.',
       ),
@@ -61,7 +61,7 @@ export const municipalForm: PackTemplate = {
       source: five(
         'Triangle, partners, the analysis',
         'Driehoek, partners, de analyse',
-        "Triangle, partenaires, l'analyse",
+        'Triangle, partenaires, l’analyse',
         'Dreieck, Partner, die Analyse',
         'Trekant, partnere, analysen',
       ),
@@ -78,7 +78,7 @@ export const municipalForm: PackTemplate = {
       source: five(
         'Budget of the municipality, strength of the local team',
         'Begroting van de gemeente, sterkte van het basisteam',
-        "Budget de la commune, effectif de l'équipe locale",
+        'Budget de la commune, effectif de l’équipe locale',
         'Haushalt der Gemeinde, Stärke des örtlichen Teams',
         'Kommunens budget, det lokale teams styrke',
       ),

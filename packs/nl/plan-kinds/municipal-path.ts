@@ -105,7 +105,7 @@ export const municipalPath = path(
     2,
     'Goals to the regional unit and the prosecution office',
     'Doelen naar de regionale eenheid en het parket',
-    "Objectifs à l'unité régionale et au parquet",
+    'Objectifs à l’unité régionale et au parquet',
     'Ziele an die regionale Einheit und die Staatsanwaltschaft',
     'Målene til den regionale enhed og anklagemyndigheden',
   )({
@@ -139,7 +139,7 @@ export const municipalPath = path(
     4,
     'Implementation programme and account to the council, each year',
     'Uitvoeringsprogramma en verantwoording aan de raad, elk jaar',
-    "Programme d'exécution et compte rendu au conseil, chaque année",
+    'Programme d’exécution et compte rendu au conseil, chaque année',
     'Umsetzungsprogramm und Rechenschaft an den Rat, jedes Jahr',
     'Gennemførelsesprogram og redegørelse til rådet hvert år',
   )({

@@ -7,7 +7,7 @@ export const analysis = section(
   [
     'What recorded crime, the survey, residents and partners say of safety here, each source with its date, and what the former plan brought.',
     'Wat geregistreerde criminaliteit, de Veiligheidsmonitor, inwoners en partners hier over veiligheid zeggen, elke bron met haar datum, en wat het vorige plan heeft opgeleverd.',
-    "Ce que la criminalité enregistrée, l'enquête, les habitants et les partenaires disent de la sécurité ici, chaque source avec sa date, et ce qu'a donné le plan précédent.",
+    'Ce que la criminalité enregistrée, l’enquête, les habitants et les partenaires disent de la sécurité ici, chaque source avec sa date, et ce qu’a donné le plan précédent.',
     'Was erfasste Kriminalität, Befragung, Einwohner und Partner hier über Sicherheit sagen, jede Quelle mit Datum, und was der vorige Plan gebracht hat.',
     'Hvad registreret kriminalitet, undersøgelsen, borgere og partnere siger om sikkerheden her, hver kilde med sin dato, og hvad den forrige plan gav.',
   ],
@@ -52,7 +52,7 @@ export const priorities = section(
   ],
   [
     'The few subjects that get more than regular work, why these, and per subject the objectives and measures from prevention to aftercare with one accountable function each.',
-    "De enkele thema's die meer krijgen dan regulier werk, waarom deze, en per thema de doelstellingen en maatregelen van preventie tot nazorg, elk met één verantwoordelijke functie.",
+    'De enkele thema’s die meer krijgen dan regulier werk, waarom deze, en per thema de doelstellingen en maatregelen van preventie tot nazorg, elk met één verantwoordelijke functie.',
     'Les quelques thèmes qui reçoivent plus que le travail régulier, pourquoi ceux-ci, et par thème les objectifs et mesures de la prévention au suivi, chacun avec une fonction responsable.',
     'Die wenigen Themen, die mehr als die reguläre Arbeit erhalten, warum diese, und je Thema Ziele und Maßnahmen von Vorbeugung bis Nachsorge mit je einer verantwortlichen Funktion.',
     'De få emner, der får mere end det regulære arbejde, hvorfor netop disse, og for hvert emne mål og tiltag fra forebyggelse til efterværn med én ansvarlig funktion.',
@@ -64,7 +64,7 @@ export const resourcesSection = section(
   [
     'Per priority the hours and the budget of municipality, police and partners; what is not known is said ("not available").',
     'Per prioriteit de uren en het budget van gemeente, politie en partners; wat niet bekend is, staat er ("niet beschikbaar").',
-    "Par priorité, les heures et le budget de la commune, de la police et des partenaires ; ce qui n'est pas connu est dit (« non disponible »).",
+    'Par priorité, les heures et le budget de la commune, de la police et des partenaires ; ce qui n’est pas connu est dit (« non disponible »).',
     'Je Priorität die Stunden und das Budget von Gemeinde, Polizei und Partnern; Unbekanntes wird benannt („nicht verfügbar“).',
     'For hver prioritet timer og budget for kommune, politi og partnere; det ukendte siges åbent ("ikke tilgængelig").',
   ],

@@ -29,7 +29,7 @@ export const cooperationCascade = operational(6, [
 export const euCascade = operational(3, [
   'operational action plans open each period of the EU cycle',
   'operationele actieplannen openen elke periode van de EU-cyclus',
-  "les plans d'action opérationnels ouvrent chaque période du cycle de l'UE",
+  'les plans d’action opérationnels ouvrent chaque période du cycle de l’UE',
   'operative Aktionspläne eröffnen jeden Zeitraum des EU-Zyklus',
   'operationelle handlingsplaner indleder hver periode i EU-cyklussen',
 ])

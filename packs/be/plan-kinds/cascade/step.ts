@@ -15,7 +15,7 @@ type Fulfilment =
 const usual: Translations = [
   'usual time: not set by law',
   'gebruikelijke termijn: geen wet bepaalt er een',
-  "délai usuel : aucune loi n'en fixe",
+  'délai usuel : aucune loi n’en fixe',
   'übliche Frist: kein Gesetz legt eine fest',
   'sædvanlig frist: ikke fastsat ved lov',
 ]

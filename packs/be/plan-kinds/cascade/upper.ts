@@ -31,7 +31,7 @@ export const nationalCascade = [
     [
       'Action plan per judicial district',
       'Actieplan per gerechtelijk arrondissement',
-      "Plan d'action par arrondissement judiciaire",
+      'Plan d’action par arrondissement judiciaire',
       'Aktionsplan je Gerichtsbezirk',
       'Handlingsplan pr. retskreds',
     ],
@@ -39,7 +39,7 @@ export const nationalCascade = [
     [
       'a programme file is elaborated in action plans per judicial district',
       'een programmadossier wordt omgezet in actieplannen per gerechtelijk arrondissement',
-      "un dossier-programme est traduit en plans d'action par arrondissement judiciaire",
+      'un dossier-programme est traduit en plans d’action par arrondissement judiciaire',
       'ein Programmdossier wird in Aktionspläne je Gerichtsbezirk umgesetzt',
       'et programgrundlag omsættes til handlingsplaner pr. retskreds',
     ],

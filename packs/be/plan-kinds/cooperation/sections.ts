@@ -6,7 +6,7 @@ export const framework = section(
   [
     'The instrument (treaty, declaration, consultation), its parties, signature and entry into force.',
     'Het instrument (verdrag, verklaring, overleg), de partijen, ondertekening en inwerkingtreding.',
-    "L'instrument (traité, déclaration, concertation), ses parties, la signature et l'entrée en vigueur.",
+    'L’instrument (traité, déclaration, concertation), ses parties, la signature et l’entrée en vigueur.',
     'Das Instrument (Vertrag, Erklärung, Konsultation), seine Parteien, Unterzeichnung und Inkrafttreten.',
     'Instrumentet (traktat, erklæring, konsultation), parterne, undertegnelse og ikrafttræden.',
   ],
@@ -42,7 +42,7 @@ export const legalBasis = section(
   [
     'Powers differ by country and instrument: what each country may do, and under which text.',
     'Bevoegdheden verschillen per land en instrument: wat elk land mag doen, en op grond van welke tekst.',
-    "Les pouvoirs diffèrent selon le pays et l'instrument : ce que chaque pays peut faire, et en vertu de quel texte.",
+    'Les pouvoirs diffèrent selon le pays et l’instrument : ce que chaque pays peut faire, et en vertu de quel texte.',
     'Befugnisse unterscheiden sich nach Land und Instrument: was jedes Land darf und nach welchem Text.',
     'Beføjelser er forskellige efter land og instrument: hvad hvert land må, og efter hvilken tekst.',
   ],
@@ -54,7 +54,7 @@ export const pillars = section(
   [
     'What the parties want to achieve together, per pillar, and the shared analysis on which it is based.',
     'Wat de partijen samen willen bereiken, per pijler, met het gedeelde beeld erachter.',
-    "Ce que les parties veulent atteindre ensemble, par pilier, et l'image commune qui le fonde.",
+    'Ce que les parties veulent atteindre ensemble, par pilier, et l’image commune qui le fonde.',
     'Was die Parteien gemeinsam erreichen wollen, je Säule, mit dem gemeinsamen Bild dahinter.',
     'Hvad parterne vil nå sammen, for hver søjle, med det fælles billede bag.',
   ],
@@ -72,7 +72,7 @@ export const jointActions = section(
   [
     'The calendar of joint actions, and the measures that work only together on both sides of the border.',
     'De kalender van gezamenlijke acties, en de maatregelen die alleen werken als ze aan beide kanten van de grens worden genomen.',
-    "Le calendrier des actions conjointes, et les mesures qui n'opèrent qu'ensemble des deux côtés de la frontière.",
+    'Le calendrier des actions conjointes, et les mesures qui n’opèrent qu’ensemble des deux côtés de la frontière.',
     'Der Kalender gemeinsamer Aktionen und die Maßnahmen, die nur beiderseits der Grenze zusammen wirken.',
     'Kalenderen for fælles aktioner og de tiltag, der kun virker sammen på begge sider af grænsen.',
   ],
@@ -83,14 +83,14 @@ export const information = section(
   [
     'Information exchange and marking',
     'Informatie-uitwisseling en markering',
-    "Échange d'informations et marquage",
+    'Échange d’informations et marquage',
     'Informationsaustausch und Kennzeichnung',
     'Informationsudveksling og mærkning',
   ],
   [
     'What is shared with whom, under which label and until when; operational messages stay in their own channels.',
     'Wat met wie wordt gedeeld, onder welk label en tot wanneer; operationele berichten blijven in hun eigen kanalen.',
-    "Ce qui est partagé avec qui, sous quel label et jusqu'à quand ; les messages opérationnels restent dans leurs canaux.",
+    'Ce qui est partagé avec qui, sous quel label et jusqu’à quand ; les messages opérationnels restent dans leurs canaux.',
     'Was mit wem unter welcher Kennzeichnung und bis wann geteilt wird; operative Meldungen bleiben in ihren Kanälen.',
     'Hvad der deles med hvem, under hvilken mærkning og hvor længe; operative meddelelser bliver i deres egne kanaler.',
   ],

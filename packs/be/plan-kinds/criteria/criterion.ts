@@ -94,7 +94,7 @@ export const previousAndInfluence: readonly PackCriterion[] = [
     [
       'Can it be influenced: is there a lever, capacity or a competent partner?',
       'Is het fenomeen te beïnvloeden: zijn er een hefboom, capaciteit en een partner die de hefboom kan gebruiken?',
-      "Peut-on l'influencer : existe-t-il un levier, de la capacité, un partenaire qui en dispose ?",
+      'Peut-on l’influencer : existe-t-il un levier, de la capacité, un partenaire qui en dispose ?',
       'Lässt es sich beeinflussen: Gibt es einen Hebel, Kapazität oder einen Partner, der darüber verfügt?',
       'Kan det påvirkes: findes der påvirkningsmuligheder, kapacitet eller en partner, der har dem?',
     ],

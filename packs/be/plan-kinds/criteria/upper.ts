@@ -35,7 +35,7 @@ export const nationalCriteria: readonly PackCriterion[] = [
     [
       'Do the zones name it: in their plans, and in the signals that they send?',
       'Vermelden de zones het fenomeen in hun plannen of in hun signalen?',
-      "Les zones le mentionnent-elles : dans leurs plans et dans les signaux qu'elles envoient ?",
+      'Les zones le mentionnent-elles : dans leurs plans et dans les signaux qu’elles envoient ?',
       'Nennen es die Zonen in ihren Plänen oder in ihren Signalen?',
       'Nævner zonerne det: i deres planer og i de signaler, de sender?',
     ],

@@ -52,7 +52,7 @@ export const zonalLetters: readonly PackLetter[] = [
     body: five(
       'To {addressee}\n\n{plan} ({code}, {period}) is approved under article 37 of the Act of 7 December 1998:\n\n{decisions}\n\nThe approved version is version {version}, with the hash {hash}.',
       'Aan {addressee}\n\n{plan} ({code}, {period}) is goedgekeurd op grond van artikel 37 van de wet van 7 december 1998:\n\n{decisions}\n\nDe goedgekeurde versie is versie {version}, met hash {hash}.',
-      "À {addressee}\n\n{plan} ({code}, {period}) est approuvé en vertu de l'article 37 de la loi du 7 décembre 1998 :\n\n{decisions}\n\nVersion approuvée : {version}, empreinte {hash}.",
+      'À {addressee}\n\n{plan} ({code}, {period}) est approuvé en vertu de l’article 37 de la loi du 7 décembre 1998 :\n\n{decisions}\n\nVersion approuvée : {version}, empreinte {hash}.',
       'An {addressee}\n\n{plan} ({code}, {period}) wurde nach Artikel 37 des Gesetzes vom 7. Dezember 1998 gebilligt:\n\n{decisions}\n\nGebilligt ist Version {version} mit dem Hash {hash}.',
       'Til {addressee}\n\n{plan} ({code}, {period}) er godkendt i henhold til artikel 37 i lov af 7. december 1998:\n\n{decisions}\n\nGodkendelsen gælder version {version} med hash {hash}.',
     ),

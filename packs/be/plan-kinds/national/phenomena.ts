@@ -10,7 +10,7 @@ export const nationalPhenomena = [
     [
       'The part on road traffic; it needs the prior opinion of the minister for Mobility.',
       'Het deel over het wegverkeer; het vereist het voorafgaande advies van de minister van Mobiliteit.',
-      "La partie relative à la circulation routière ; elle requiert l'avis préalable du ministre de la Mobilité.",
+      'La partie relative à la circulation routière ; elle requiert l’avis préalable du ministre de la Mobilité.',
       'Der Teil über den Straßenverkehr; er erfordert die vorherige Stellungnahme des Ministers der Mobilität.',
       'Delen om vejtrafik; den kræver en forudgående udtalelse fra ministeren for mobilitet.',
     ],
@@ -28,7 +28,7 @@ export const nationalPhenomena = [
     [
       'How both levels keep and improve community-oriented, information-led policing.',
       'Hoe beide niveaus gemeenschapsgerichte en informatiegestuurde politiezorg in stand houden en verbeteren.',
-      "Comment les deux niveaux maintiennent et améliorent une police orientée vers la communauté et guidée par l'information.",
+      'Comment les deux niveaux maintiennent et améliorent une police orientée vers la communauté et guidée par l’information.',
       'Wie beide Ebenen eine bürgernahe und informationsgeleitete Polizeiarbeit sichern und verbessern.',
       'Hvordan begge niveauer bevarer og forbedrer et borgernært og informationsbaseret politi.',
     ],

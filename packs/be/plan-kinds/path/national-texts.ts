@@ -76,7 +76,7 @@ export const nationalNames = {
   approval: five(
     'Validation by the ministers of the Interior and Justice',
     'Validatie door de ministers van Binnenlandse Zaken en Justitie',
-    "Validation par les ministres de l'Intérieur et de la Justice",
+    'Validation par les ministres de l’Intérieur et de la Justice',
     'Validierung durch die Minister des Innern und der Justiz',
     'Validering ved indenrigs- og justitsministrene',
   ),

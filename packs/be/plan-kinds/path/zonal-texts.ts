@@ -13,14 +13,14 @@ export const zonalNames = {
   looking: five(
     'Image of security and of the organisation; evaluation of the previous plan',
     'Beeld van de veiligheid en van de organisatie; evaluatie van het vorige plan',
-    "Image de la sécurité et de l'organisation ; évaluation du plan précédent",
+    'Image de la sécurité et de l’organisation ; évaluation du plan précédent',
     'Bild der Sicherheit und der Organisation; Evaluierung des vorigen Plans',
     'Billede af sikkerheden og organisationen; evaluering af den forrige plan',
   ),
   priorities: five(
     'Argumentation matrix and proposed priorities',
     'Argumentatiematrix en voorgestelde prioriteiten',
-    "Matrice d'argumentation et priorités proposées",
+    'Matrice d’argumentation et priorités proposées',
     'Argumentationsmatrix und vorgeschlagene Prioritäten',
     'Argumentationsmatrix og foreslåede prioriteter',
   ),
@@ -56,7 +56,7 @@ export const zonalNames = {
   approval: five(
     'Approval by the ministers of the Interior and Justice',
     'Goedkeuring door de ministers van Binnenlandse Zaken en Justitie',
-    "Approbation par les ministres de l'Intérieur et de la Justice",
+    'Approbation par les ministres de l’Intérieur et de la Justice',
     'Billigung durch die Minister des Innern und der Justiz',
     'Godkendelse ved indenrigs- og justitsministrene',
   ),
@@ -77,7 +77,7 @@ export const zonalNames = {
   yearly_actions: five(
     'Yearly action plans',
     'Jaarlijkse actieplannen',
-    "Plans d'action annuels",
+    'Plans d’action annuels',
     'Jährliche Aktionspläne',
     'Årlige handlingsplaner',
   ),

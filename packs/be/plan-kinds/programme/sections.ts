@@ -24,7 +24,7 @@ export const lever = section(
   [
     'The sector, chain stage or territory on which the programme acts, and why it is the right one.',
     'De sector, ketenstap of het gebied waarop het programma inwerkt, en waarom dat de juiste is.',
-    "Le secteur, l'étape de la chaîne ou le territoire sur lequel agit le programme, et la justification de ce choix.",
+    'Le secteur, l’étape de la chaîne ou le territoire sur lequel agit le programme, et la justification de ce choix.',
     'Branche, Stufe der Kette oder Gebiet, auf das das Programm wirkt, und warum gerade dort.',
     'Den branche, det led i kæden eller det område, programmet virker på, og hvorfor det er det rigtige.',
   ],
@@ -32,7 +32,7 @@ export const lever = section(
 
 export const approachLevels = section(
   'approach_levels',
-  ['Levels of the approach', 'Niveaus van aanpak', "Niveaux d'approche", 'Ebenen des Ansatzes', 'Indsatsens niveauer'],
+  ['Levels of the approach', 'Niveaus van aanpak', 'Niveaux d’approche', 'Ebenen des Ansatzes', 'Indsatsens niveauer'],
   [
     'The levels at which measures are taken; give a reason for each level without a measure or partner.',
     'De niveaus waarover de maatregelen gespreid zijn; een niveau zonder maatregel of partner wordt verklaard.',
@@ -72,7 +72,7 @@ export const territories = section(
   [
     'Where the programme works, and by when each district or zone has its own action plan.',
     'Waar het programma werkt, en tegen wanneer elk arrondissement of elke zone een eigen actieplan heeft.',
-    "Où agit le programme, et pour quand chaque arrondissement ou zone a son plan d'action.",
+    'Où agit le programme, et pour quand chaque arrondissement ou zone a son plan d’action.',
     'Wo das Programm wirkt, und bis wann jeder Bezirk oder jede Zone einen eigenen Aktionsplan hat.',
     'Hvor programmet virker, og hvornår hver retskreds eller zone har sin egen handlingsplan.',
   ],
@@ -90,7 +90,7 @@ export const taskForce = section(
   [
     'Who manages, who belongs to the multidisciplinary task force, and what each partner commits to.',
     'Wie leidt, wie in de multidisciplinaire taskforce zetelt, en waartoe elke partner zich verbindt.',
-    "Qui gère, qui siège dans la task force multidisciplinaire, et à quoi chaque partenaire s'engage.",
+    'Qui gère, qui siège dans la task force multidisciplinaire, et à quoi chaque partenaire s’engage.',
     'Wer leitet, wer in der multidisziplinären Taskforce sitzt und wozu sich jeder Partner verpflichtet.',
     'Hvem der leder, hvem der sidder i den tværfaglige taskforce, og hvad hver partner forpligter sig til.',
   ],
@@ -101,8 +101,8 @@ export const dependencies = section(
   ['Dependencies', 'Afhankelijkheden', 'Dépendances', 'Abhängigkeiten', 'Afhængigheder'],
   [
     'What must happen elsewhere first, in other programmes or by decision of others.',
-    "Wat eerst elders moet gebeuren, in andere programma's of door een beslissing van anderen.",
-    "Ce qui doit d'abord être fait dans d'autres programmes ou décidé par d'autres organisations.",
+    'Wat eerst elders moet gebeuren, in andere programma’s of door een beslissing van anderen.',
+    'Ce qui doit d’abord être fait dans d’autres programmes ou décidé par d’autres organisations.',
     'Was zuerst anderswo geschehen muss, in anderen Programmen oder durch Entscheidung anderer.',
     'Hvad der først skal ske andre steder, i andre programmer eller ved andres beslutning.',
   ],

@@ -43,7 +43,7 @@ export const yearlyPreparation = [
     [
       'Review of the year: what was done and what continues',
       'Terugblik op het jaar: wat is gedaan, wat loopt door',
-      "Bilan de l'année : mesures achevées et mesures poursuivies",
+      'Bilan de l’année : mesures achevées et mesures poursuivies',
       'Rückblick auf das Jahr: was getan ist, was weiterläuft',
       'Tilbageblik på året: hvad der er gjort, hvad der fortsætter',
     ],

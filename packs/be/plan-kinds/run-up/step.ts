@@ -9,14 +9,14 @@ const durations = {
   usual: five(
     'usual duration: not set by law',
     'gebruikelijke duur: geen wet bepaalt er een',
-    "durée usuelle : aucune loi n'en fixe",
+    'durée usuelle : aucune loi n’en fixe',
     'übliche Dauer: kein Gesetz legt eine fest',
     'sædvanlig varighed: ikke fastsat ved lov',
   ),
   observed: five(
     'duration as observed in the national cycle of 2022: not set by law',
     'duur zoals waargenomen in de nationale cyclus van 2022: geen wet bepaalt er een',
-    "durée observée dans le cycle national de 2022 : aucune loi n'en fixe",
+    'durée observée dans le cycle national de 2022 : aucune loi n’en fixe',
     'Dauer wie im nationalen Zyklus 2022 beobachtet: kein Gesetz legt eine fest',
     'varighed som set i den nationale cyklus i 2022: ikke fastsat ved lov',
   ),

@@ -137,7 +137,7 @@ export const euPreparation = [
     [
       'Multi-annual plan and operational action plans',
       'Meerjarenplan en operationele actieplannen',
-      "Plan pluriannuel et plans d'action opérationnels",
+      'Plan pluriannuel et plans d’action opérationnels',
       'Mehrjahresplan und operative Aktionspläne',
       'Flerårig plan og operationelle handlingsplaner',
     ],

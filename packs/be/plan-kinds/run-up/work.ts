@@ -54,7 +54,7 @@ export const operationalPreparation = [
     [
       'Validation by the steering body',
       'Validatie door het sturend orgaan',
-      "Validation par l'organe de pilotage",
+      'Validation par l’organe de pilotage',
       'Validierung durch das Lenkungsorgan',
       'Validering i styringsorganet',
     ],
@@ -68,7 +68,7 @@ export const cooperationPreparation = [
     [
       'Evaluation of the current action plan',
       'Evaluatie van het lopende actieplan',
-      "Évaluation du plan d'action en cours",
+      'Évaluation du plan d’action en cours',
       'Evaluierung des laufenden Aktionsplans',
       'Evaluering af den løbende handlingsplan',
     ],

@@ -12,7 +12,7 @@ export const zonalExamples = {
   scanning_security: five(
     'Speeding is mentioned most often (41% of 1,840 responses). Dumping sites: 6 last year, all in vacant rural property.',
     'Snelheid wordt het vaakst genoemd (41 % van 1.840 antwoorden). Dumpplaatsen: 6 vorig jaar, alle in leegstaand landelijk vastgoed.',
-    "La vitesse est le plus souvent citée (41 % de 1 840 réponses). Sites de déversement : 6 l'an dernier, tous dans du bâti rural vide.",
+    'La vitesse est le plus souvent citée (41 % de 1 840 réponses). Sites de déversement : 6 l’an dernier, tous dans du bâti rural vide.',
     'Geschwindigkeit wird am häufigsten genannt (41 % von 1.840 Antworten). Ablagerungsorte: 6 im letzten Jahr, alle bei leer stehenden Höfen.',
     'Fart nævnes oftest (41 % af 1.840 svar). Dumpningssteder: 6 sidste år, alle ved tomme landejendomme.',
   ),
@@ -54,21 +54,21 @@ export const zonalExamples = {
   strategic_objectives: five(
     'Fewer production and storage sites for drugs in rural property. Benefit for the public: no one lives next to a laboratory without knowing it. Indicator: dumping sites, from 6 to 3.',
     'Minder productie- en opslagplaatsen van drugs in landelijk vastgoed. Meerwaarde voor de burger: niemand woont zonder het te weten naast een labo. Indicator: dumpplaatsen, van 6 naar 3.',
-    "Moins de lieux de production et de stockage de drogues dans le bâti rural. Bénéfice : personne ne vit à son insu près d'un laboratoire. Indicateur : déversements, de 6 à 3.",
+    'Moins de lieux de production et de stockage de drogues dans le bâti rural. Bénéfice : personne ne vit à son insu près d’un laboratoire. Indicateur : déversements, de 6 à 3.',
     'Weniger Produktions- und Lagerstätten von Drogen in ländlichen Gebäuden. Nutzen: Niemand wohnt ahnungslos neben einem Labor. Indikator: Ablagerungsorte, von 6 auf 3.',
     'Færre produktions- og lagersteder for narkotika i landejendomme. Nytte: ingen bor uvidende ved siden af et laboratorium. Indikator: dumpningssteder, fra 6 til 3.',
   ),
   operational_objectives: five(
     'Two evenings a year at the border with the Dutch police. Accountable: head of intervention; capacity: 120 hours; reported every half-year.',
     'Twee avonden per jaar aan de grens met de Nederlandse politie. Eindverantwoordelijke: hoofd interventie; capaciteit: 120 uren; halfjaarlijks gerapporteerd.',
-    "Deux soirées par an à la frontière avec la police néerlandaise. Responsable : chef de l'intervention ; capacité : 120 heures ; rapport semestriel.",
+    'Deux soirées par an à la frontière avec la police néerlandaise. Responsable : chef de l’intervention ; capacité : 120 heures ; rapport semestriel.',
     'Zwei Abende im Jahr an der Grenze mit der niederländischen Polizei. Verantwortlich: Leiter des Einsatzdienstes; Kapazität: 120 Stunden; halbjährlicher Bericht.',
     'To aftener om året ved grænsen med det nederlandske politi. Ansvarlig: leder af udrykningstjenesten; kapacitet: 120 timer; rapporteres hvert halve år.',
   ),
   points_of_attention: five(
     'Burglary is monitored every month. It is reconsidered if it rises by a fifth compared with the previous year.',
     'Inbraak wordt maandelijks opgevolgd. Het wordt opnieuw bekeken bij een stijging van een vijfde tegenover het jaar voordien.',
-    "Le cambriolage est suivi chaque mois. Il est réexaminé s'il augmente d'un cinquième par rapport à l'année précédente.",
+    'Le cambriolage est suivi chaque mois. Il est réexaminé s’il augmente d’un cinquième par rapport à l’année précédente.',
     'Einbruch wird monatlich verfolgt. Steigt die Zahl gegenüber dem Vorjahr um ein Fünftel, wird neu darüber entschieden.',
     'Indbrud følges hver måned. Det tages op igen, når det stiger med en femtedel i forhold til året før.',
   ),
@@ -94,7 +94,7 @@ export const zonalExamples = {
     'De ansvarlige rapporterer hvert kvartal til politichefen, som hvert halve år rapporterer til zonens sikkerhedsråd. Rådet evaluerer i november.',
   ),
   approval_and_signature: five(
-    "Mayor of A, within the mayor's own powers: approved. Crown prosecutor, judicial priorities: approved with a reservation on capacity.",
+    'Mayor of A, within the mayor’s own powers: approved. Crown prosecutor, judicial priorities: approved with a reservation on capacity.',
     'Burgemeester van A, binnen eigen bevoegdheden: goedgekeurd. Procureur des Konings, gerechtelijke prioriteiten: goedgekeurd onder voorbehoud van voldoende capaciteit.',
     'Bourgmestre de A, dans ses compétences : approuvé. Procureur du Roi, priorités judiciaires : approuvé avec une réserve sur la capacité.',
     'Bürgermeister von A, in seinen Zuständigkeiten: gebilligt. Prokurator des Königs, gerichtliche Prioritäten: unter Vorbehalt gebilligt (Kapazität).',

@@ -12,7 +12,7 @@ const practice = five(
 const publishedZonalPlan = five(
   'Based on a published plan of a police zone (2020-2025)',
   'Naar een gepubliceerd plan van een politiezone (2020-2025)',
-  "D'après un plan publié d'une zone de police (2020-2025)",
+  'D’après un plan publié d’une zone de police (2020-2025)',
   'Nach einem veröffentlichten Plan einer Polizeizone (2020-2025)',
   'Efter en offentliggjort plan fra en politizone (2020-2025)',
 )
@@ -22,13 +22,13 @@ const kinds: Readonly<Record<string, Names>> = {
   eu_action_cycle: five(
     'Method of the EU cycle (EMPACT)',
     'Methode van de EU-cyclus (EMPACT)',
-    "Méthode du cycle de l'UE (EMPACT)",
+    'Méthode du cycle de l’UE (EMPACT)',
     'Methode des EU-Zyklus (EMPACT)',
     'EU-cyklussens metode (EMPACT)',
   ),
   framework_note: five(
     'Framework notes 2016-2019 and 2022-2024',
-    "Kadernota's 2016-2019 en 2022-2024",
+    'Kadernota’s 2016-2019 en 2022-2024',
     'Notes-cadres 2016-2019 et 2022-2024',
     'Rahmenvermerke 2016-2019 und 2022-2024',
     'Rammenotater 2016-2019 og 2022-2024',
@@ -45,7 +45,7 @@ const kinds: Readonly<Record<string, Names>> = {
     'Brussels veiligheids- en preventieplan 2021-2024',
     'Plan bruxellois de sécurité et de prévention 2021-2024',
     'Brüsseler Sicherheits- und Präventionsplan 2021-2024',
-    "Bruxelles' sikkerheds- og forebyggelsesplan 2021-2024",
+    'Bruxelles’ sikkerheds- og forebyggelsesplan 2021-2024',
   ),
   community_prevention_plan: five(
     'Cooperation agreement on drug policy of 2 September 2002; practice',
@@ -64,14 +64,14 @@ const kinds: Readonly<Record<string, Names>> = {
   operational_action_plan: five(
     'Operational action plans of the EU cycle',
     'Operationele actieplannen van de EU-cyclus',
-    "Plans d'action opérationnels du cycle de l'UE",
+    'Plans d’action opérationnels du cycle de l’UE',
     'Operative Aktionspläne des EU-Zyklus',
     'EU-cyklussens operationelle handlingsplaner',
   ),
   cooperation_plan: five(
     'Action plans of the Hazeldonk consultation',
     'Actieplannen van het Hazeldonk-overleg',
-    "Plans d'action de la concertation de Hazeldonk",
+    'Plans d’action de la concertation de Hazeldonk',
     'Aktionspläne der Hazeldonk-Konsultation',
     'Handlingsplaner fra Hazeldonk-samarbejdet',
   ),

@@ -52,7 +52,7 @@ export const zonalAdministration = [
     [
       'Frequency, who reports to whom, and the yearly evaluation by the zonal security council.',
       'Frequentie, wie aan wie rapporteert, en de jaarlijkse evaluatie door de zonale veiligheidsraad.',
-      "Rythme, qui rend compte à qui, et l'évaluation annuelle par le conseil zonal de sécurité.",
+      'Rythme, qui rend compte à qui, et l’évaluation annuelle par le conseil zonal de sécurité.',
       'Rhythmus, wer wem berichtet, und die jährliche Evaluierung durch den zonalen Sicherheitsrat.',
       'Hyppighed, hvem der rapporterer til hvem, og sikkerhedsrådets årlige evaluering.',
     ],

@@ -60,7 +60,7 @@ export const zonalFrame = [
     [
       'What the framework note, national plan, region, governor, prosecutor, mayors, population, staff and partners expect, with the source document.',
       'Wat nota, nationaal plan, gewest, gouverneur, procureur, burgemeesters, bevolking, personeel en partners verwachten, telkens met het brondocument.',
-      "Ce qu'attendent note-cadre, plan national, région, gouverneur, procureur, bourgmestres, population, personnel et partenaires, avec le document.",
+      'Ce qu’attendent note-cadre, plan national, région, gouverneur, procureur, bourgmestres, population, personnel et partenaires, avec le document.',
       'Was Rahmenvermerk, nationaler Plan, Region, Gouverneur, Prokurator, Bürgermeister, Bevölkerung, Personal und Partner erwarten, mit dem Dokument.',
       'Hvad notat, national plan, region, guvernør, anklager, borgmestre, befolkning, personale og partnere forventer, med dokumentet.',
     ],

@@ -7,7 +7,7 @@ export const zonalPriorities = [
     [
       'Argumentation matrix',
       'Argumentatiematrix',
-      "Matrice d'argumentation",
+      'Matrice d’argumentation',
       'Argumentationsmatrix',
       'Argumentationsmatrix',
     ],
@@ -31,7 +31,7 @@ export const zonalPriorities = [
     [
       'Phenomenon, reason, owner, partners, period, links to higher-level plans, indicators and capacity; the benefit for the public in one sentence.',
       'Fenomeen, reden, eindverantwoordelijke, partners, periode, verbanden met hogere plannen, indicatoren en capaciteit; de meerwaarde voor de burger in één zin.',
-      "Phénomène, motivation, responsable, partenaires, période, liens avec d'autres plans, indicateurs et capacité ; le bénéfice pour la population en une phrase.",
+      'Phénomène, motivation, responsable, partenaires, période, liens avec d’autres plans, indicateurs et capacité ; le bénéfice pour la population en une phrase.',
       'Phänomen, Begründung, verantwortliche Funktion, Partner, Laufzeit, Bezüge nach oben, Indikatoren und Kapazität; der Nutzen für die Menschen in einem Satz.',
       'Fænomen, begrundelse, ansvarlig, partnere, periode, forbindelser til planer på højere niveau, indikatorer og kapacitet; nytten for borgerne i én sætning.',
     ],
@@ -42,7 +42,7 @@ export const zonalPriorities = [
     [
       'Operational objectives and action plans',
       'Operationele doelstellingen en actieplannen',
-      "Objectifs opérationnels et plans d'action",
+      'Objectifs opérationnels et plans d’action',
       'Operative Ziele und Aktionspläne',
       'Operationelle mål og handlingsplaner',
     ],
@@ -57,7 +57,7 @@ export const zonalPriorities = [
   ),
   section(
     'points_of_attention',
-    ['Points of attention', 'Aandachtspunten', "Points d'attention", 'Aufmerksamkeitspunkte', 'Opmærksomhedspunkter'],
+    ['Points of attention', 'Aandachtspunten', 'Points d’attention', 'Aufmerksamkeitspunkte', 'Opmærksomhedspunkter'],
     [
       'What is monitored without being a priority, and what will cause it to be reconsidered.',
       'Wat wordt opgevolgd zonder prioriteit te zijn, en bij welk signaal het opnieuw wordt bekeken.',

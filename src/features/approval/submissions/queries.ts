@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { selectAreasWithin } from '#features/alignment/items/index.ts'
+import { toContainsPattern } from '#platform/db/contains-pattern.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
@@ -63,7 +64,6 @@ export interface StoredSent {
 }
 
 const isNotWithdrawn = (act: RawBuilder<unknown>) => sql`not exists (select from path_act w where w.withdraws = ${act})`
-const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 /**
  * Selects the plans sent to an organisation: for each plan the latest sending with the receipt, later decisions and
@@ -142,9 +142,9 @@ const found = (
     where ${filter.withinAreaId ? sql`coalesce(p.area_id, o.area_id) in (${selectAreasWithin(filter.withinAreaId, today)})` : sql`true`}
       and ${
         filter.query
-          ? sql<SqlBool>`(p.code ilike ${pattern(filter.query)}
-        or exists (select from jsonb_each_text(o.names) n where n.value ilike ${pattern(filter.query)})
-        or exists (select from jsonb_each_text(p.title -> 'text') t where t.value ilike ${pattern(filter.query)}))`
+          ? sql<SqlBool>`(p.code ilike ${toContainsPattern(filter.query)}
+        or exists (select from jsonb_each_text(o.names) n where n.value ilike ${toContainsPattern(filter.query)})
+        or exists (select from jsonb_each_text(p.title -> 'text') t where t.value ilike ${toContainsPattern(filter.query)}))`
           : sql`true`
       }
   )`

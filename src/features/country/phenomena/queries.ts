@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { toContainsPattern } from '#platform/db/contains-pattern.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -24,7 +25,7 @@ export async function listPhenomena(
 ): Promise<Phenomenon[]> {
   const conditions = [sql<boolean>`true`]
   if (filter.listCode) conditions.push(sql`l.code = ${filter.listCode}`)
-  if (filter.query) conditions.push(sql`position(lower(${filter.query}) in lower(p.names::text || ' ' || p.code)) > 0`)
+  if (filter.query) conditions.push(sql`p.names::text || ' ' || p.code ilike ${toContainsPattern(filter.query)}`)
   if (filter.ids) conditions.push(sql`p.id = any(${[...filter.ids]}::uuid[])`)
   const { rows } = await sql<Phenomenon & { names: Names }>`
     select ${columns} from phenomenon p join phenomenon_list l on l.id = p.list_id where ${sql.join(conditions, sql` and `)}

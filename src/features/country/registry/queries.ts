@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { toContainsPattern } from '#platform/db/contains-pattern.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Area, AreaRef, Organisation, OrganisationRef } from './entities.ts'
@@ -9,8 +10,7 @@ export const isOneOf = (column: string, ids: readonly Id[]): RawBuilder<boolean>
 
 /** Checks whether the name or the code contains these words. Accents and case are ignored in the sort name. */
 export const matchesText = (alias: string, content: string, plain: string): RawBuilder<boolean> => {
-  const like = (text: string) => `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`
-  return sql<boolean>`(${sql.ref(`${alias}.sort_name`)} like ${like(plain)} or ${sql.ref(`${alias}.names`)}::text ilike ${like(content)} or ${sql.ref(`${alias}.code`)} ilike ${like(content)})`
+  return sql<boolean>`(${sql.ref(`${alias}.sort_name`)} like ${toContainsPattern(plain)} or ${sql.ref(`${alias}.names`)}::text ilike ${toContainsPattern(content)} or ${sql.ref(`${alias}.code`)} ilike ${toContainsPattern(content)})`
 }
 
 /** Selects rows after the row with that id, in the order of names. */

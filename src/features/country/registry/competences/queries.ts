@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
+import { toContainsPattern } from '#platform/db/contains-pattern.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
@@ -59,7 +60,7 @@ export async function listCompetences(tx: Tx, filter: CompetenceFilter): Promise
   if (filter.organisationKind) conditions.push(sql`${filter.organisationKind} = any(c.organisation_kinds)`)
   if (filter.query)
     conditions.push(
-      sql`position(lower(${filter.query}) in lower(c.names::text || ' ' || coalesce(c.use::text, '') || ' ' || c.topic || ' ' || c.basis)) > 0`,
+      sql`c.names::text || ' ' || coalesce(c.use::text, '') || ' ' || c.topic || ' ' || c.basis ilike ${toContainsPattern(filter.query)}`,
     )
   const { rows } = await sql<Row>`
     select c.id, c.topic, c.names, c.level, c.exclusivity, c.basis, c.use, c.organisation_kinds, c.valid_from, c.valid_to, c.source, c.pack_version

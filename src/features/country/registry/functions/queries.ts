@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
+import { toContainsPattern } from '#platform/db/contains-pattern.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { isValidOn } from '#platform/db/valid-on.ts'
 import { subjectSource } from '#platform/journal/subjects.ts'
@@ -98,7 +99,8 @@ export async function findFunctions(
   if (filter.ids) conditions.push(isOneOf('f.id', filter.ids))
   if (filter.organisationIds) conditions.push(isOneOf('f.organisation_id', filter.organisationIds))
   if (filter.date !== 'any') conditions.push(isValidOn('f', filter.date), isValidOn('o', filter.date))
-  for (const word of filter.words) conditions.push(sql`position(${word} in d.search_text || ' ' || b.search_text) > 0`)
+  for (const word of filter.words)
+    conditions.push(sql`d.search_text || ' ' || b.search_text like ${toContainsPattern(word)}`)
   const searchableName = plain(sql`names::text || ' ' || code`)
   const withWords = sql`with
     duty as materialized (select code, names, ${searchableName} as search_text from (select distinct code, names from function) each),

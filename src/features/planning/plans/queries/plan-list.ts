@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely'
+import { toContainsPattern } from '#platform/db/contains-pattern.ts'
 import type { Database, Reader } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -14,8 +15,6 @@ export interface PlanFilter {
   query?: string
 }
 
-const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
-
 function meetsFilter(filter: PlanFilter) {
   return (plan: ExpressionBuilder<Database, 'plan'>) =>
     plan.and([
@@ -27,8 +26,8 @@ function meetsFilter(filter: PlanFilter) {
       ...(filter.query
         ? [
             plan.or([
-              plan('code', 'ilike', pattern(filter.query)),
-              sql<boolean>`exists (select from jsonb_each_text(title -> 'text') word where word.value ilike ${pattern(filter.query)})`,
+              plan('code', 'ilike', toContainsPattern(filter.query)),
+              sql<boolean>`exists (select from jsonb_each_text(title -> 'text') word where word.value ilike ${toContainsPattern(filter.query)})`,
             ]),
           ]
         : []),
