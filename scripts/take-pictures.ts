@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test'
 import { Language } from '#shared/language.ts'
 import { takeDocument } from './pictures/document.ts'
 import { personPictures } from './pictures/pages.ts'
-import { takeUploads } from './pictures/uploads.ts'
+import { uploadPictures } from './pictures/uploads.ts'
 import { Visitor, wide } from './pictures/visitor.ts'
 
 /**
@@ -46,6 +46,11 @@ for (const { person, pictures } of personPictures) {
     }
   })
 }
-if (['plan-intake', 'workbook', 'figure-import'].some(isWanted)) await withVisitor(takeUploads)
+for (const { name, take } of uploadPictures.filter((picture) => isWanted(picture.name)))
+  await withVisitor(async (visitor) => {
+    await visitor.signIn('Politiezone Maasgrens', 'planner')
+    await take(visitor)
+    process.stdout.write(`${name}\n`)
+  })
 if (isWanted('document')) await withVisitor(takeDocument)
 await browser.close()

@@ -33,7 +33,7 @@ export const personPictures: readonly PersonPictures[] = [
       { name: 'priorities', path: (visitor) => findPlanPath(visitor, zonal, '/priorities'), size: small },
       { name: 'comments', path: (visitor) => findPlanPath(visitor, draft, '?tab=comments') },
       { name: 'resources', path: (visitor) => findResourcesPath(visitor) },
-      { name: 'indicator', path: '/indicators/BURGLARY' },
+      { name: 'indicator', path: '/indicators/rate-burglary-dwelling' },
       { name: 'results', path: '/indicators/results', size: small },
       { name: 'answer', path: '/alignment/answer', prepare: (visitor) => openFirstAnswer(visitor) },
       { name: 'territory', path: '/territory' },

@@ -10,23 +10,21 @@ import type { Visitor } from './visitor.ts'
 
 /**
  * The pictures of uploaded files: an existing plan in Word, a workbook with a conflict, and a file of figures. The
- * texts of the files are Dutch, as those of the demo zone. They change the draft plan of the zone.
+ * texts of the files are Dutch, as those of the demo zone. The first two change the draft plan of the zone.
  */
-export async function takeUploads(visitor: Visitor): Promise<void> {
-  await visitor.signIn('Politiezone Maasgrens', 'planner')
-  const { id } = await findPlan(visitor, draft)
-  await takeIntake(visitor, id)
-  await takeWorkbook(visitor, id)
-  await takeFigureImport(visitor)
-}
+export const uploadPictures: readonly { name: string; take: (visitor: Visitor) => Promise<void> }[] = [
+  { name: 'plan-intake', take: (visitor) => takeIntake(visitor) },
+  { name: 'workbook', take: (visitor) => takeWorkbook(visitor) },
+  { name: 'figure-import', take: (visitor) => takeFigureImport(visitor) },
+]
 
 const wordMimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const workbookMimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-async function takeIntake(visitor: Visitor, planId: string): Promise<void> {
+async function takeIntake(visitor: Visitor): Promise<void> {
   const messages = intakePageMessages[visitor.language]
   const { page } = visitor
-  await visitor.visit(`/plans/${planId}/intake`)
+  await visitor.visit(`/plans/${(await findPlan(visitor, draft)).id}/intake`)
   const buffer = await oldPlan({
     chapter: 'Strategische doelstellingen',
     strategic: 'Strategische doelstelling',
@@ -38,6 +36,8 @@ async function takeIntake(visitor: Visitor, planId: string): Promise<void> {
     ],
     oldActions: ['Bewaakte stalling openen', 'Gravering aanbieden', 'Lokfietsen inzetten'],
   })
+  const another = page.getByRole('button', { name: messages.another })
+  if (await another.isVisible()) await another.click()
   await visitor.upload(messages.upload.choose, { name: 'zvp-2020-2025.docx', mimeType: wordMimeType, buffer })
   const outline = page.getByRole('treegrid', { name: messages.outline })
   await outline.getByRole('row').filter({ hasText: 'Fietsdiefstal' }).click()
@@ -46,10 +46,10 @@ async function takeIntake(visitor: Visitor, planId: string): Promise<void> {
   await visitor.take('plan-intake')
 }
 
-async function takeWorkbook(visitor: Visitor, planId: string): Promise<void> {
+async function takeWorkbook(visitor: Visitor): Promise<void> {
   const messages = workbookCardMessages[visitor.language]
   const { page } = visitor
-  await visitor.visit(`/plans/${planId}?tab=file`)
+  await visitor.visit(`/plans/${(await findPlan(visitor, draft)).id}?tab=file`)
   const downloading = page.waitForEvent('download')
   await page.getByRole('link', { name: messages.download }).click()
   const bytes = await readFile(await (await downloading).path())

@@ -57,7 +57,7 @@ export class Visitor {
   /** Waits until the page has loaded its data. */
   async settle(): Promise<void> {
     await this.page.waitForLoadState('networkidle')
-    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 })
+    await expect(this.page.locator('[aria-busy="true"], [class*="skeleton" i]')).toHaveCount(0, { timeout: 60_000 })
     await this.page.evaluate(() => document.fonts.ready)
   }
 
