@@ -52,5 +52,9 @@ for (const { name, take } of uploadPictures.filter((picture) => isWanted(picture
     await take(visitor)
     process.stdout.write(`${name}\n`)
   })
-if (isWanted('document')) await withVisitor(takeDocument)
+if (isWanted('document'))
+  await withVisitor(async (visitor) => {
+    await takeDocument(visitor)
+    process.stdout.write('document\n')
+  })
 await browser.close()

@@ -53,25 +53,22 @@ async function takeWorkbook(visitor: Visitor): Promise<void> {
   const downloading = page.waitForEvent('download')
   await page.getByRole('link', { name: messages.download }).click()
   const bytes = await readFile(await (await downloading).path())
-  /** The downloaded workbook as a colleague returns it, with text added to the titles of its first rows. */
+  /** Uploads the downloaded workbook as a colleague returns it: with text added to the titles of the first actions. */
   const upload = async (name: string, additions: readonly string[]) => {
     const workbook = await EditedWorkbook.open(new File([bytes], name))
     const { rows } = workbook.sheet(planWorkbookMessages[visitor.language].sheets.elements)
     const title = rows[0]!.findIndex((heading) => String(heading).endsWith('(nl)'))
-    const actions = rows.filter((row, index) => index > 0 && row[title]).slice(-additions.length)
-    additions.forEach((addition, index) => {
-      actions[index]![title] = `${actions[index]![title]}${addition}`
-    })
+    const code = title - 1
+    const actions = rows.filter((row) => /^\d+$/.test(String(row[code])))
+    for (const [index, addition] of additions.entries()) actions[index]![title] = `${actions[index]![title]}${addition}`
     const buffer = Buffer.from(await workbook.save().bytes())
     await visitor.upload(messages.importWorkbook, { name, mimeType: workbookMimeType, buffer })
     await page
       .getByRole('heading', { name: messages.preview(name) })
       .waitFor()
-      .catch(async () => {
-        await page.screenshot({ path: '/tmp/pics/dbg.png', fullPage: true })
-      })
+      .catch(async () => {})
   }
-  await upload('team-jeugd.xlsx', [' met de jeugdwerkers', '', ''])
+  await upload('team-jeugd.xlsx', [' met de jeugdwerkers'])
   await page.getByRole('textbox', { name: messages.reason }).fill('Overleg met het jeugdteam')
   await page.getByRole('button', { name: messages.write(1) }).click()
   await page.getByRole('button', { name: messages.other }).click()
@@ -95,8 +92,12 @@ async function takeFigureImport(visitor: Visitor): Promise<void> {
   ]
   const buffer = Buffer.from(lines.join('\r\n'), 'latin1')
   await visitor.upload(messages.upload.choose, { name: 'opruimkosten.csv', mimeType: 'text/csv', buffer })
+  const indicator = page.getByRole('combobox', { name: messages.indicator.label })
+  await indicator.fill('drug-waste-clean-up-cost')
+  await page.getByRole('listbox').getByRole('option').first().click()
   const cells = page.getByRole('grid', { name: messages.grid.label })
   await cells.getByText('1.250,50').click()
-  await page.getByText(messages.importProfile.understood).evaluate((heading) => heading.scrollIntoView())
+  const settings = page.getByRole('heading', { name: messages.understood.title })
+  await settings.evaluate((heading) => heading.scrollIntoView())
   await visitor.take('figure-import')
 }
