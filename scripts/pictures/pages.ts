@@ -18,9 +18,13 @@ export interface PersonPictures {
   pictures: readonly PagePicture[]
 }
 
+const tall: Size = { width: 1280, height: 1340 }
+
 export const national = 'BE-NVP-2026-2029'
 const zonal = 'ZVP-2026-MAASGRENS'
 export const draft = 'JAP-2027-MAASGRENS'
+/** A zonal plan with an addendum that is being decided on. */
+const withAddendum = 'ZVP-2026-CRETE-DE-GRANDPRE'
 
 export const personPictures: readonly PersonPictures[] = [
   { person: null, pictures: [{ name: 'step-in', path: '/step-in' }] },
@@ -41,11 +45,14 @@ export const personPictures: readonly PersonPictures[] = [
     ],
   },
   {
+    person: { searchText: 'Crête de Grandpré', role: 'planner' },
+    pictures: [{ name: 'path', path: (visitor) => findPlanPath(visitor, withAddendum, '?tab=path'), size: tall }],
+  },
+  {
     person: { searchText: 'FOD Binnenlandse Zaken', role: 'ministry_planner' },
     pictures: [
       { name: 'plan', path: (visitor) => findPlanPath(visitor, national, '?tab=priority_phenomena') },
       { name: 'element', path: (visitor) => findElementPath(visitor) },
-      { name: 'path', path: (visitor) => findPlanPath(visitor, national, '?tab=path'), size: small },
       {
         name: 'send-items',
         path: (visitor) => findPlanPath(visitor, national, '?tab=priority_phenomena'),
