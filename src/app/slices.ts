@@ -19,6 +19,7 @@ import { smallNumbersSlice } from '#features/measurement/small-numbers/slice.ts'
 import { targetsSlice } from '#features/measurement/targets/slice.ts'
 import { analysesSlice } from '#features/planning/analyses/slice.ts'
 import { commentsSlice } from '#features/planning/comments/slice.ts'
+import { nextCycleSlice } from '#features/planning/next-cycle/slice.ts'
 import { planDocumentSlice } from '#features/planning/plan-document/slice.ts'
 import { planIntakeSlice } from '#features/planning/plan-intake/slice.ts'
 import { planWorkbookSlice } from '#features/planning/plan-workbook/slice.ts'
@@ -42,6 +43,7 @@ export const slices = [
   phenomenaSlice,
   tasksSlice,
   plansSlice,
+  nextCycleSlice,
   planDocumentSlice,
   planWorkbookSlice,
   planIntakeSlice,
