@@ -6,6 +6,9 @@ import { lineageContract } from '../src/features/alignment/lineage/contract.ts'
 import { municipalityContract } from '../src/features/alignment/municipality/contract.ts'
 import { reviewContract } from '../src/features/alignment/review/contract.ts'
 import { signalsContract } from '../src/features/alignment/signals/contract.ts'
+import { registryContract as ownRegistryContract } from '../src/features/country/registry/contract.ts'
+import { boundariesContract } from '../src/features/country/territory/boundaries/contract.ts'
+import { successionsContract } from '../src/features/country/territory/successions/contract.ts'
 import { importContract } from '../src/features/measurement/figure-import/contract.ts'
 import { indicatorContract as ownIndicatorContract } from '../src/features/measurement/indicators/contract.ts'
 import { thresholdContract } from '../src/features/measurement/small-numbers/threshold/contract.ts'
@@ -34,6 +37,13 @@ export const alignmentContract = {
   signals: signalsContract,
   consequences: consequencesContract,
   municipality: municipalityContract,
+}
+
+/** Procedures of the slices that share the name `registry` in the API. */
+export const registryContract = {
+  ...ownRegistryContract,
+  areaChanges: successionsContract,
+  boundaries: boundariesContract,
 }
 
 /** Procedures of the slices that share the name `indicators` in the API. */

@@ -13,6 +13,7 @@ import { submissionsSlice } from '#features/approval/submissions/slice.ts'
 import { tasksSlice } from '#features/base/tasks/slice.ts'
 import { phenomenaSlice } from '#features/country/phenomena/slice.ts'
 import { registrySlice } from '#features/country/registry/slice.ts'
+import { territorySlice } from '#features/country/territory/slice.ts'
 import { figureImportSlice } from '#features/measurement/figure-import/slice.ts'
 import { indicatorsSlice } from '#features/measurement/indicators/slice.ts'
 import { smallNumbersSlice } from '#features/measurement/small-numbers/slice.ts'
@@ -40,6 +41,7 @@ import { platformSlice } from './platform-slice.ts'
 export const slices = [
   platformSlice,
   registrySlice,
+  territorySlice,
   phenomenaSlice,
   tasksSlice,
   plansSlice,

@@ -15,6 +15,7 @@ import { accessWeb } from '#features/base/access/web/slice.ts'
 import { tasksWeb } from '#features/base/tasks/web/slice.ts'
 import { phenomenaWeb } from '#features/country/phenomena/web/slice.ts'
 import { registryWeb } from '#features/country/registry/web/slice.ts'
+import { territoryWeb } from '#features/country/territory/web/slice.ts'
 import { figureImportWeb } from '#features/measurement/figure-import/web/slice.ts'
 import { indicatorsWeb } from '#features/measurement/indicators/web/slice.ts'
 import { smallNumbersWeb } from '#features/measurement/small-numbers/web/slice.ts'
@@ -100,6 +101,7 @@ export const webSlices: readonly WebSlice[] = [
   planDocumentWeb,
   meetingsWeb,
   registryWeb,
+  territoryWeb,
   phenomenaWeb,
   accessWeb,
   tasksWeb,
