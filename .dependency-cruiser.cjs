@@ -1,4 +1,4 @@
-// A slice is src/features/<area>/<slice>/. It may contain sub-features (registry/boundaries/); every pattern also applies there.
+// A slice is src/features/<area>/<slice>/. It may contain sub-features (territory/boundaries/); every pattern also applies there.
 const slice = '^src/features/([^/]+/[^/]+)/'
 const seenByWeb = '^src/(features|platform)/.+/(contract|entities|errors|model|rules)\\.ts$'
 const messages = '^src/(features|platform)/.+/((error-)?messages/|(journal|task|calendar)-messages\\.ts$)'

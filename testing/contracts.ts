@@ -6,6 +6,9 @@ import { lineageContract } from '../src/features/alignment/lineage/contract.ts'
 import { municipalityContract } from '../src/features/alignment/municipality/contract.ts'
 import { reviewContract } from '../src/features/alignment/review/contract.ts'
 import { signalsContract } from '../src/features/alignment/signals/contract.ts'
+import { registryContract as ownRegistryContract } from '../src/features/country/registry/contract.ts'
+import { boundariesContract } from '../src/features/country/territory/boundaries/contract.ts'
+import { successionsContract } from '../src/features/country/territory/successions/contract.ts'
 import { importContract } from '../src/features/measurement/figure-import/contract.ts'
 import { indicatorContract as ownIndicatorContract } from '../src/features/measurement/indicators/contract.ts'
 import { thresholdContract } from '../src/features/measurement/small-numbers/threshold/contract.ts'
@@ -15,6 +18,8 @@ import { resultActsContract } from '../src/features/measurement/targets/results/
 import { statusContract } from '../src/features/measurement/targets/status/contract.ts'
 import { analysesContract } from '../src/features/planning/analyses/contract.ts'
 import { onePageContract } from '../src/features/planning/analyses/one-page/contract.ts'
+import { nextPlanContract } from '../src/features/planning/next-cycle/contract.ts'
+import { preparationContract } from '../src/features/planning/next-cycle/preparation/contract.ts'
 import { documentContract } from '../src/features/planning/plan-document/contract.ts'
 import { workbookContract } from '../src/features/planning/plan-workbook/contract.ts'
 import { planContract as ownPlanContract } from '../src/features/planning/plans/contract.ts'
@@ -34,6 +39,13 @@ export const alignmentContract = {
   municipality: municipalityContract,
 }
 
+/** Procedures of the slices that share the name `registry` in the API. */
+export const registryContract = {
+  ...ownRegistryContract,
+  areaChanges: successionsContract,
+  boundaries: boundariesContract,
+}
+
 /** Procedures of the slices that share the name `indicators` in the API. */
 export const indicatorContract = {
   ...ownIndicatorContract,
@@ -48,6 +60,8 @@ export const indicatorContract = {
 /** Procedures of the slices that share the name `plans` in the API. */
 export const planContract = {
   ...ownPlanContract,
+  nextCycle: nextPlanContract,
+  preparation: preparationContract,
   document: documentContract,
   versions: versionsContract,
   binding: bindingContract,

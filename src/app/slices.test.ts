@@ -33,7 +33,8 @@ describe('the list of slices', () => {
   })
 
   it('composes the procedures of the slices that share a name like the compositions for tests', () => {
-    const { plans, alignment, indicators } = contract as Record<string, object>
+    const { registry, plans, alignment, indicators } = contract as Record<string, object>
+    expect(registry).toEqual(testContracts.registryContract)
     expect(plans).toEqual(testContracts.planContract)
     expect(alignment).toEqual(testContracts.alignmentContract)
     expect(indicators).toEqual(testContracts.indicatorContract)

@@ -13,12 +13,14 @@ import { submissionsSlice } from '#features/approval/submissions/slice.ts'
 import { tasksSlice } from '#features/base/tasks/slice.ts'
 import { phenomenaSlice } from '#features/country/phenomena/slice.ts'
 import { registrySlice } from '#features/country/registry/slice.ts'
+import { territorySlice } from '#features/country/territory/slice.ts'
 import { figureImportSlice } from '#features/measurement/figure-import/slice.ts'
 import { indicatorsSlice } from '#features/measurement/indicators/slice.ts'
 import { smallNumbersSlice } from '#features/measurement/small-numbers/slice.ts'
 import { targetsSlice } from '#features/measurement/targets/slice.ts'
 import { analysesSlice } from '#features/planning/analyses/slice.ts'
 import { commentsSlice } from '#features/planning/comments/slice.ts'
+import { nextCycleSlice } from '#features/planning/next-cycle/slice.ts'
 import { planDocumentSlice } from '#features/planning/plan-document/slice.ts'
 import { planIntakeSlice } from '#features/planning/plan-intake/slice.ts'
 import { planWorkbookSlice } from '#features/planning/plan-workbook/slice.ts'
@@ -39,9 +41,11 @@ import { platformSlice } from './platform-slice.ts'
 export const slices = [
   platformSlice,
   registrySlice,
+  territorySlice,
   phenomenaSlice,
   tasksSlice,
   plansSlice,
+  nextCycleSlice,
   planDocumentSlice,
   planWorkbookSlice,
   planIntakeSlice,

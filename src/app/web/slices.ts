@@ -15,12 +15,14 @@ import { accessWeb } from '#features/base/access/web/slice.ts'
 import { tasksWeb } from '#features/base/tasks/web/slice.ts'
 import { phenomenaWeb } from '#features/country/phenomena/web/slice.ts'
 import { registryWeb } from '#features/country/registry/web/slice.ts'
+import { territoryWeb } from '#features/country/territory/web/slice.ts'
 import { figureImportWeb } from '#features/measurement/figure-import/web/slice.ts'
 import { indicatorsWeb } from '#features/measurement/indicators/web/slice.ts'
 import { smallNumbersWeb } from '#features/measurement/small-numbers/web/slice.ts'
 import { targetsWeb } from '#features/measurement/targets/web/slice.tsx'
 import { analysesWeb } from '#features/planning/analyses/web/slice.ts'
 import { commentsWeb } from '#features/planning/comments/web/slice.ts'
+import { nextCycleWeb } from '#features/planning/next-cycle/web/slice.ts'
 import { planDocumentWeb } from '#features/planning/plan-document/web/slice.ts'
 import { planIntakeWeb } from '#features/planning/plan-intake/web/slice.ts'
 import { planWorkbookWeb } from '#features/planning/plan-workbook/web/slice.ts'
@@ -70,6 +72,7 @@ const platformWeb = defineWebSlice({
 /** The slices of the browser. Parts that several slices add to a page appear in this order. */
 export const webSlices: readonly WebSlice[] = [
   plansWeb,
+  nextCycleWeb,
   planWorkbookWeb,
   analysesWeb,
   versionsWeb,
@@ -98,6 +101,7 @@ export const webSlices: readonly WebSlice[] = [
   planDocumentWeb,
   meetingsWeb,
   registryWeb,
+  territoryWeb,
   phenomenaWeb,
   accessWeb,
   tasksWeb,

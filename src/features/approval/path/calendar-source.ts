@@ -1,4 +1,4 @@
-import { readPlannedStepsOf } from '#features/planning/plans/index.ts'
+import { readPlannedStepsOf } from '#features/planning/next-cycle/index.ts'
 import { type DescribedEntry, describeDates } from '#platform/calendar.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import { type DatedEntry, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'

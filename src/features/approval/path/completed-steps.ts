@@ -1,4 +1,4 @@
-import type { CompletedStep } from '#features/planning/plans/index.ts'
+import type { CompletedStep } from '#features/planning/next-cycle/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { withSystemAccess } from '#platform/db/with-system-access.ts'
 import type { Id } from '#shared/ids.ts'

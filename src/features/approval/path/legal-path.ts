@@ -1,4 +1,5 @@
-import { isEditable, readPlannedSteps } from '#features/planning/plans/index.ts'
+import { readPlannedSteps } from '#features/planning/next-cycle/index.ts'
+import { isEditable } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { countDays } from '#shared/dates.ts'

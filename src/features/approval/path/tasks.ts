@@ -1,5 +1,5 @@
 import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
-import { readPlannedSteps } from '#features/planning/plans/index.ts'
+import { readPlannedSteps } from '#features/planning/next-cycle/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'

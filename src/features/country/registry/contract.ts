@@ -1,23 +1,19 @@
 import { areaFilesContract } from './area-files/contract.ts'
 import { areasContract } from './areas/contract.ts'
-import { boundariesContract } from './boundaries/contract.ts'
 import { competencesContract } from './competences/contract.ts'
 import { functionsContract } from './functions/contract.ts'
 import { installationContract } from './installation/contract.ts'
 import { listWorkbookContract } from './list-workbooks/contract.ts'
 import { organisationsContract } from './organisations/contract.ts'
 import { peopleContract } from './people/contract.ts'
-import { successionsContract } from './successions/contract.ts'
 
 export * from './entities.ts'
 
 export const registryContract = {
   country: installationContract,
   areas: areasContract,
-  areaChanges: successionsContract,
   areaFiles: areaFilesContract,
   listWorkbooks: listWorkbookContract,
-  boundaries: boundariesContract,
   organisations: organisationsContract,
   functions: functionsContract,
   competences: competencesContract,

@@ -1,3 +1,12 @@
+export {
+  findArea,
+  insertArea,
+  isCodeTaken,
+  listAreasByIds,
+  listDescendants,
+  listParents,
+  updateArea,
+} from './areas/queries.ts'
 export { appoint } from './functions/appoint.ts'
 export { findOverlappingHolder } from './functions/model.ts'
 export { lockFunction } from './functions/queries.ts'
@@ -6,3 +15,12 @@ export { installPack } from './installation/install.ts'
 export { comparePack } from './installation/model.ts'
 export { type CountryPack, countryPack, usePack } from './pack.ts'
 export { isPackId, packId } from './pack-id/model.ts'
+export {
+  type AreaRefRow,
+  areaRefColumns,
+  findMissing,
+  type OrganisationRefRow,
+  organisationRefColumns,
+  toAreaRef,
+  toOrganisationRef,
+} from './queries.ts'

@@ -7,10 +7,10 @@ import { anyone } from '#shared/actor.ts'
 import { type Permission, roleNames, roles } from '#shared/permission.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
 import { catchError, useApi } from '../../../../testing/api.ts'
+import { registryContract } from '../../../../testing/contracts.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
-import { registryContract } from './contract.ts'
-import { registryRoutes } from './routes.ts'
+import { registryRoutes } from '../../../../testing/registry-routes.ts'
 
 const contract = { registry: registryContract, phenomena: phenomenaContract }
 const api = useApi({ registry: registryRoutes, phenomena: phenomenaRoutes })

@@ -1,21 +1,17 @@
 import { areaFileRoutes } from './area-files/routes.ts'
 import { areaRoutes } from './areas/routes.ts'
-import { boundaryRoutes } from './boundaries/routes.ts'
 import { competenceRoutes } from './competences/routes.ts'
 import { functionRoutes } from './functions/routes.ts'
 import { installationRoutes } from './installation/routes.ts'
 import { listWorkbookRoutes } from './list-workbooks/routes.ts'
 import { organisationRoutes } from './organisations/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
-import { successionRoutes } from './successions/routes.ts'
 
 export const registryRoutes = {
   country: installationRoutes,
   areas: areaRoutes,
-  areaChanges: successionRoutes,
   areaFiles: areaFileRoutes,
   listWorkbooks: listWorkbookRoutes,
-  boundaries: boundaryRoutes,
   organisations: organisationRoutes,
   functions: functionRoutes,
   competences: competenceRoutes,

@@ -1,5 +1,4 @@
 import { defineSlice } from '#platform/slice.ts'
-import { areaSubjects } from './boundaries/queries.ts'
 import { competenceSubjects } from './competences/queries.ts'
 import { registryContract } from './contract.ts'
 import { functionSubjects } from './functions/queries.ts'
@@ -8,7 +7,7 @@ import { registryRoutes } from './routes.ts'
 
 export const registrySlice = defineSlice({
   name: 'country/registry',
-  subjects: [...organisationSubjects, ...functionSubjects, ...competenceSubjects, ...areaSubjects],
+  subjects: [...organisationSubjects, ...functionSubjects, ...competenceSubjects],
   contract: { registry: registryContract },
   routes: { registry: registryRoutes },
 })

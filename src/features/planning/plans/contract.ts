@@ -22,9 +22,7 @@ import {
 import { guidanceContract } from './guidance/contract.ts'
 import { historyContract } from './history/contract.ts'
 import { kindsContract } from './kinds/contract.ts'
-import { nextPlanContract } from './next-cycle/contract.ts'
 import { outlineContract } from './outline/contract.ts'
-import { preparationContract } from './preparation/contract.ts'
 import { presenceContract } from './presence/contract.ts'
 import { undoContract } from './undo/contract.ts'
 
@@ -215,8 +213,6 @@ export const planContract = {
   kinds: kindsContract,
   outline: outlineContract,
   history: historyContract,
-  nextCycle: nextPlanContract,
-  preparation: preparationContract,
   bulk: bulkContract,
   copy: copyContract,
   undo: undoContract,

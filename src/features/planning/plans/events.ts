@@ -1,5 +1,6 @@
 import { createEvent } from '#platform/event.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Plan } from './entities.ts'
 
 /** Events that the feature publishes. Reactions run in the same transaction. */
 export const planEvents = {
@@ -12,6 +13,8 @@ export const planEvents = {
   plansImported: createEvent<{ planIds: readonly Id[]; mayDefer?: true }>(),
   /** An act in a plan was undone by the person who did it. */
   stepUndone: createEvent<{ planId: Id; actId: Id }>(),
+  /** The first day of a plan was changed. */
+  planStartMoved: createEvent<{ plan: Plan }>(),
   /** A draft was sent to its readers. */
   planSent: createEvent<{ planId: Id }>(),
   /** The freezing of a version was requested. The data about the plan must be brought up to date. */

@@ -1,10 +1,13 @@
-export { planDates } from './calendar/dates.ts'
+export { planDates, toPlanFields } from './calendar/dates.ts'
+export { type DatedPlan, listDatedPlans } from './calendar/queries.ts'
+export { createPlan } from './create.ts'
 export { usualKind } from './default-kind/model.ts'
 export { toElementId, toPlaceId, toPlanId } from './document-keys.ts'
-export { editablePlan, isEditable, lockOwnedPlan, ownedPlan, readablePlan } from './guard.ts'
+export { editablePlan, isEditable, lockOwnedPlan, ownedPlan, readablePlan, type UnknownReference } from './guard.ts'
 export { getNamed } from './history/queries/names.ts'
 export { findKind } from './kinds.ts'
 export { addElements, type IncomingElement } from './outline/add-many.ts'
+export { removeFromPlan } from './outline/delete-elements.ts'
 export { toItemJson } from './outline/queries/item-rows.ts'
 export { listFunctionNames } from './outline/queries/links-and-needs.ts'
 export { areReferenced } from './outline/queries/outline.ts'
@@ -28,6 +31,7 @@ export {
   updateElements,
   wouldBeReadable,
 } from './outline/queries/write-elements.ts'
+export { recordChange } from './outline/record-change.ts'
 export { withPreparedSearchTerms } from './outline/with-prepared-search-terms.ts'
 export { writeElementText } from './outline/write-text.ts'
 export { periodEnd, usualDuration } from './period.ts'
@@ -38,9 +42,6 @@ export {
   updatePlanStates,
   updatePredecessorState,
 } from './plan-state/update-plan-state.ts'
-export { loadPreparations } from './preparation/bulk-preparation.ts'
-export type { CompletedStep } from './preparation/model.ts'
-export { listSteps as readPlannedSteps, loadStoredSteps as readPlannedStepsOf } from './preparation/queries.ts'
 export { deleteExpiredPresence } from './presence/queries.ts'
 export { type NewChange, recordChanges } from './queries/changes.ts'
 export { findPlan, insertPlan, isDemo, staysReadable, toPlan, touchPlan, updatePlan } from './queries/plans.ts'

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { carriedOverSection } from '#features/planning/next-cycle/section.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { findHead } from '#platform/files/chunks.ts'
@@ -22,7 +23,6 @@ import {
   readsPlan,
   relations,
 } from './every-marking.fixture.ts'
-import { carriedOverSection } from './next-cycle/section.ts'
 import { registerSections } from './plan-section.ts'
 
 describe('Files, jobs and carry-over of a plan', () => {

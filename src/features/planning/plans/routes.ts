@@ -14,10 +14,8 @@ import { planHooks } from './hooks.ts'
 import { kindRoutes } from './kinds/routes.ts'
 import { findKind } from './kinds.ts'
 import { changedFields, mergePatch, mergeTranslations } from './model.ts'
-import { successorRoutes } from './next-cycle/routes.ts'
 import { outlineRoutes } from './outline/routes.ts'
 import { periodEnd } from './period.ts'
-import { preparationRoutes, updateTaskDueDates } from './preparation/routes.ts'
 import { presenceRoutes } from './presence/routes.ts'
 import { getRecentChanges, recordChanges } from './queries/changes.ts'
 import { listPlans } from './queries/plan-list.ts'
@@ -83,7 +81,7 @@ export const planRoutes = os.router({
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'elaboratesId', id: patch.elaboratesId } })
     if (Object.keys(changedFields(historyFields(plan), historyFields(next))).length === 0) return plan
     if (!(await updatePlan(context.tx, next, context.now))) throw errors.WOULD_LOSE_ACCESS()
-    if (next.periodFrom !== plan.periodFrom) await updateTaskDueDates(context, next)
+    if (next.periodFrom !== plan.periodFrom) await planEvents.planStartMoved.publish(context, { plan: next })
     await noteChange(context, next, 'changePlan', plan, input.reason)
     await planEvents.planChanged.publish(context, { planId: plan.id, elementIds: [] })
     return valueOrThrow(await readablePlan(context, plan.id), errors)
@@ -113,8 +111,6 @@ export const planRoutes = os.router({
 
   outline: outlineRoutes,
   history: historyRoutes,
-  nextCycle: successorRoutes,
-  preparation: preparationRoutes,
   bulk: bulkRoutes,
   copy: copyRoutes,
   undo: undoRoutes,

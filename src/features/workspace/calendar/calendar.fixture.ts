@@ -4,6 +4,7 @@ import { loadCompletedSteps } from '#features/approval/path/completed-steps.ts'
 import { taskDates } from '#features/base/tasks/index.ts'
 import { figureDates } from '#features/measurement/indicators/index.ts'
 import { roundDates } from '#features/planning/comments/index.ts'
+import { preparationDates } from '#features/planning/next-cycle/index.ts'
 import { planHooks } from '#features/planning/plans/hooks.ts'
 import { planDates } from '#features/planning/plans/index.ts'
 import { newId } from '#shared/ids.ts'
@@ -19,7 +20,7 @@ planHooks.completedSteps.register(loadCompletedSteps)
  * can see.
  */
 export async function makeCalendar(api: Pick<Api<never>, 'database'>) {
-  registerCalendar([planDates, pathDates, cascadeDates, roundDates, figureDates, taskDates])
+  registerCalendar([planDates, preparationDates, pathDates, cascadeDates, roundDates, figureDates, taskDates])
   const { database } = api
   const make = factories(database)
   const zone = await make.organisation({ names: { en: 'Zone North', nl: 'Zone Noord' } })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { preparationDates } from '#features/planning/next-cycle/index.ts'
 import { planDates } from '#features/planning/plans/index.ts'
 import type { DatedEntry } from '#shared/dated.ts'
 import { id } from '#shared/id.fixture.ts'
@@ -114,7 +115,7 @@ describe('working days', () => {
 })
 
 describe('content of a feed', () => {
-  registerCalendar([planDates])
+  registerCalendar([planDates, preparationDates])
   const now = '2026-11-24T10:00:00.000Z'
   const event = feedEvent(entry(), 'nl', 'https://integral.example')
 

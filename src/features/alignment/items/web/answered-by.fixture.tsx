@@ -15,7 +15,6 @@ import { configure, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { taskContract } from '#features/base/tasks/contract.ts'
-import { registryContract } from '#features/country/registry/contract.ts'
 import { type Session, sessionContract } from '#platform/auth/contract.ts'
 import { journalContract } from '#platform/journal/contract.ts'
 import { SessionProvider } from '#platform/web/session.tsx'
@@ -23,7 +22,7 @@ import { maxBatchSize } from '#shared/batch.ts'
 import { LinkProvider } from '#ui/link.tsx'
 import { ToastProvider } from '#ui/toast.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
-import { alignmentContract, planContract } from '../../../../../testing/contracts.ts'
+import { alignmentContract, planContract, registryContract } from '../../../../../testing/contracts.ts'
 
 /**
  * The client captures the browser's `fetch` when it loads. It is replaced before that, and `renderPage` sets the server.

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { preparationApi } from '#features/planning/next-cycle/web/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { getErrorCode, useErrorMessage } from '#platform/web/failure.tsx'
@@ -73,7 +74,7 @@ function recordAct(
       return api.enterIntoForce.call({ ...at, date, reason })
     case 'plan': {
       const planned = { duration: weeks ? `P${weeks}W` : null, plannedOn: dueOn || null, ...(reason && { reason }) }
-      return planApi.preparation.changePreparationStep.call({ planId, code: action.step.code, ...planned })
+      return preparationApi.changePreparationStep.call({ planId, code: action.step.code, ...planned })
     }
     case 'ask': {
       const seats = action.step.seats.filter(({ state }) => state === 'none' || state === 'superseded')

@@ -8,9 +8,9 @@ import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { selectPackPart } from '../../../../../testing/pack-part.ts'
 import { people } from '../../../../../testing/people.ts'
+import { registryRoutes } from '../../../../../testing/registry-routes.ts'
 import { type CountryPack, usePack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
-import { registryRoutes } from '../routes.ts'
 import { installPack, previewPack } from './install.ts'
 
 const api = useApi({ registry: registryRoutes })

@@ -42,15 +42,9 @@ export const da: SameKeys<typeof en> = {
 }
 
 export const acts: SameKeys<typeof enActs> = {
-  'registry.areaChanges.mergeAreas': 'Områder lagt sammen',
-  'registry.areaChanges.recodeArea': 'Et områdes kode ændret',
-  'registry.areaChanges.splitArea': 'Område delt',
-  'registry.areaChanges.withdrawAreaChange': 'Planlagt områdeændring trukket tilbage',
   'registry.areaFiles.importAreas': 'Områder importeret',
   'registry.areas.addArea': 'Område tilføjet',
   'registry.areas.changeArea': 'Område ændret',
-  'registry.boundaries.importBoundaries': 'Grænser importeret',
-  'registry.boundaries.removeBoundaries': 'Grænser fjernet',
   'registry.competences.addCompetence': 'Kompetence tilføjet',
   'registry.competences.changeCompetence': 'Kompetence ændret',
   'registry.competences.endCompetence': 'Kompetence ophørt',

@@ -42,15 +42,9 @@ export const de: SameKeys<typeof en> = {
 }
 
 export const acts: SameKeys<typeof enActs> = {
-  'registry.areaChanges.mergeAreas': 'Gebiete zusammengelegt',
-  'registry.areaChanges.recodeArea': 'Code eines Gebiets geändert',
-  'registry.areaChanges.splitArea': 'Gebiet geteilt',
-  'registry.areaChanges.withdrawAreaChange': 'Geplante Gebietsänderung zurückgezogen',
   'registry.areaFiles.importAreas': 'Gebiete importiert',
   'registry.areas.addArea': 'Gebiet hinzugefügt',
   'registry.areas.changeArea': 'Gebiet geändert',
-  'registry.boundaries.importBoundaries': 'Grenzen importiert',
-  'registry.boundaries.removeBoundaries': 'Grenzen entfernt',
   'registry.competences.addCompetence': 'Zuständigkeit hinzugefügt',
   'registry.competences.changeCompetence': 'Zuständigkeit geändert',
   'registry.competences.endCompetence': 'Zuständigkeit beendet',

@@ -41,15 +41,9 @@ export const en = {
 
 /** The names of procedures in the audit log. */
 export const acts = {
-  'registry.areaChanges.mergeAreas': 'Areas merged',
-  'registry.areaChanges.recodeArea': 'Code of an area changed',
-  'registry.areaChanges.splitArea': 'Area split',
-  'registry.areaChanges.withdrawAreaChange': 'Planned change of areas withdrawn',
   'registry.areaFiles.importAreas': 'Areas imported',
   'registry.areas.addArea': 'Area added',
   'registry.areas.changeArea': 'Area changed',
-  'registry.boundaries.importBoundaries': 'Boundaries imported',
-  'registry.boundaries.removeBoundaries': 'Boundaries removed',
   'registry.competences.addCompetence': 'Competence added',
   'registry.competences.changeCompetence': 'Competence changed',
   'registry.competences.endCompetence': 'Competence ended',

@@ -42,15 +42,9 @@ export const fr: SameKeys<typeof en> = {
 }
 
 export const acts: SameKeys<typeof enActs> = {
-  'registry.areaChanges.mergeAreas': 'Territoires fusionnés',
-  'registry.areaChanges.recodeArea': 'Code d’un territoire modifié',
-  'registry.areaChanges.splitArea': 'Territoire scindé',
-  'registry.areaChanges.withdrawAreaChange': 'Modification prévue de territoires retirée',
   'registry.areaFiles.importAreas': 'Territoires importés',
   'registry.areas.addArea': 'Territoire ajouté',
   'registry.areas.changeArea': 'Territoire modifié',
-  'registry.boundaries.importBoundaries': 'Limites importées',
-  'registry.boundaries.removeBoundaries': 'Limites supprimées',
   'registry.competences.addCompetence': 'Compétence ajoutée',
   'registry.competences.changeCompetence': 'Compétence modifiée',
   'registry.competences.endCompetence': 'Fin d’une compétence enregistrée',

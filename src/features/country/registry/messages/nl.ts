@@ -42,15 +42,9 @@ export const nl: SameKeys<typeof en> = {
 }
 
 export const acts: SameKeys<typeof enActs> = {
-  'registry.areaChanges.mergeAreas': 'Gebieden samengevoegd',
-  'registry.areaChanges.recodeArea': 'Code van een gebied gewijzigd',
-  'registry.areaChanges.splitArea': 'Gebied gesplitst',
-  'registry.areaChanges.withdrawAreaChange': 'Geplande gebiedswijziging ingetrokken',
   'registry.areaFiles.importAreas': 'Gebieden geïmporteerd',
   'registry.areas.addArea': 'Gebied toegevoegd',
   'registry.areas.changeArea': 'Gebied gewijzigd',
-  'registry.boundaries.importBoundaries': 'Grenzen geïmporteerd',
-  'registry.boundaries.removeBoundaries': 'Grenzen verwijderd',
   'registry.competences.addCompetence': 'Bevoegdheid toegevoegd',
   'registry.competences.changeCompetence': 'Bevoegdheid gewijzigd',
   'registry.competences.endCompetence': 'Bevoegdheid beëindigd',

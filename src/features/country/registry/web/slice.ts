@@ -10,11 +10,7 @@ const loadListWorkbookPages = () => import('./list-workbook/pages.tsx')
 export const registryWeb = defineWebSlice({
   name: 'country/registry',
   pages: [
-    { path: '/territory', load: () => import('./territory/territory-page.tsx') },
-    { path: '/territory/change', load: () => import('./area-change/change-page.tsx') },
-    { path: '/territory/import', load: () => import('./area-import/import-page.tsx') },
     { path: '/territory/workbook', load: loadListPage('AreaWorkbookPage') },
-    { path: '/territory/$areaId', load: () => import('./area/area-page.tsx') },
     { path: '/organisations', load: () => import('./organisations/organisations-page.tsx') },
     { path: '/organisations/workbook', load: loadListPage('OrganisationWorkbookPage') },
     { path: '/organisations/functions/workbook', load: loadListPage('FunctionWorkbookPage') },
@@ -24,14 +20,6 @@ export const registryWeb = defineWebSlice({
     { path: '/phenomena/workbook', load: loadListPage('PhenomenonWorkbookPage') },
   ],
   navigation: [
-    {
-      id: 'territory',
-      section: 'structure',
-      order: 10,
-      label: { en: 'Territory', nl: 'Grondgebied', fr: 'Territoire', de: 'Staatsgebiet', da: 'Territorium' },
-      href: '/territory',
-      permission: 'registry.read',
-    },
     {
       id: 'organisations',
       section: 'structure',

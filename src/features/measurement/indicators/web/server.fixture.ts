@@ -1,8 +1,7 @@
 import { type AnyRouter, implement } from '@orpc/server'
-import { registryContract } from '#features/country/registry/contract.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
 import type { Permission, Role } from '#shared/permission.ts'
-import { indicatorContract } from '../../../../../testing/contracts.ts'
+import { indicatorContract, registryContract } from '../../../../../testing/contracts.ts'
 
 import type { IndicatorPage } from '../definitions/contract.ts'
 import type { Definition } from '../entities.ts'

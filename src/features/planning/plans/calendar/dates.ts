@@ -1,12 +1,10 @@
 import { type DescribedEntry, describeDates } from '#platform/calendar.ts'
-import { isWithin, taskName } from '#shared/dated.ts'
+import { isWithin } from '#shared/dated.ts'
 import { computeValidUntil } from '#shared/dates.ts'
 import { lastDay } from '#shared/format.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { findKind } from '../kinds.ts'
 import { plansCalendarMessages } from '../messages/index.ts'
-import { loadPreparations } from '../preparation/bulk-preparation.ts'
-import type { PreparationStep } from '../preparation/contract.ts'
 import { type DatedMilestone, type DatedPlan, listDatedPlans, listMilestones } from './queries.ts'
 
 type Entry = DescribedEntry<typeof plansCalendarMessages>
@@ -14,7 +12,7 @@ type PlanEvent = keyof (typeof plansCalendarMessages)['en']['events']['plan']
 type OwnFields = Partial<Pick<Entry, 'basis' | 'state' | 'responsibleParties'>>
 
 /** Fields that all dates of a plan share. */
-const toPlanFields = (plan: DatedPlan) => ({
+export const toPlanFields = (plan: DatedPlan) => ({
   planTitle: plan.title as LocalizedText,
   owner: { organisationId: plan.ownerId, names: plan.ownerNames },
   href: `/plans/${plan.id}?tab=cycle`,
@@ -67,39 +65,6 @@ function toPlanEntries(plan: DatedPlan): Entry[] {
   ]
 }
 
-/** Returns the dates of a preparation step: the latest start and the day on which it must be ready. */
-function stepDates(plan: DatedPlan, step: PreparationStep & { id: string | null }): Entry[] {
-  const { code, names, basis, source, startsOn, readyOn, doneOn } = step
-  const common = {
-    kind: 'preparation' as const,
-    names,
-    title: null,
-    basis,
-    source,
-    ...toPlanFields(plan),
-    ...(step.id && { tasks: [taskName('preparation_step', step.id, plan.ownerId)] }),
-  }
-  const responsibleParties = doneOn === null ? [{ organisationId: plan.ownerId, names: plan.ownerNames }] : []
-  return [
-    {
-      ...common,
-      key: `preparation:${plan.id}:${code}:begins`,
-      event: 'begins',
-      date: startsOn,
-      state: 'announced',
-      responsibleParties: [],
-    },
-    {
-      ...common,
-      key: `preparation:${plan.id}:${code}:ready`,
-      event: 'ready',
-      date: readyOn,
-      state: doneOn === null ? 'open' : 'done',
-      responsibleParties,
-    },
-  ]
-}
-
 const milestone = (datedMilestone: DatedMilestone): Entry => ({
   key: `milestone:${datedMilestone.id}`,
   kind: 'milestone',
@@ -125,19 +90,9 @@ const milestone = (datedMilestone: DatedMilestone): Entry => ({
   confidential: datedMilestone.confidential,
 })
 
-/** Calendar source for plans: start, end and decision, preparation steps, and milestones. */
+/** Calendar source for plans: start, end and decision, and milestones. */
 export const planDates = describeDates(plansCalendarMessages, async (context, span) => {
   const plans = await listDatedPlans(context.tx, span)
-  const prepared = plans.filter(({ state }) => ['drafting', 'in_decision', 'approved'].includes(state))
-  // For a plan with an approval path, the calendar source of the path provides the dates.
-  const runUps = await loadPreparations(
-    context,
-    prepared.filter(({ kind }) => !findKind(kind)?.path),
-  )
   const milestones = await listMilestones(context.tx, span)
-  return [
-    ...plans.flatMap(toPlanEntries),
-    ...prepared.flatMap((plan) => (runUps.get(plan.id) ?? []).flatMap((step) => stepDates(plan, step))),
-    ...milestones.map(milestone),
-  ].filter((entry) => isWithin(entry, span))
+  return [...plans.flatMap(toPlanEntries), ...milestones.map(milestone)].filter((entry) => isWithin(entry, span))
 })

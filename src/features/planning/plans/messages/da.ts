@@ -2,7 +2,6 @@ import { da as errors } from '#shared/error-messages/da.ts'
 import { da as kinds } from '#shared/kind-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { da as statuses } from '#shared/status-messages/da.ts'
 import { da as changes } from './changes/da.ts'
 import type { en, acts as enActs, dates as enDates } from './en.ts'
@@ -190,14 +189,10 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.changePlan': 'Planens oplysninger ændret',
   'plans.copy.pasteElements': 'Elementer kopieret ind i en plan',
   'plans.guidance.setGuidanceDepth': 'Vejledningens omfang ændret',
-  'plans.nextCycle.decideCarryOver': 'Videreførelse fra den forrige plan besluttet',
-  'plans.nextCycle.startNextPlan': 'Næste plan oprettet ud fra den forrige plan',
   'plans.outline.addElement': 'Element tilføjet',
   'plans.outline.changeElement': 'Element ændret',
   'plans.outline.moveElement': 'Element flyttet',
   'plans.outline.removeElement': 'Element slettet',
-  'plans.preparation.changePreparationStep': 'Forberedelsestrin ændret',
-  'plans.preparation.createPreparationTasks': 'Opgaver for forberedelsestrin oprettet',
   'plans.removePlan': 'Planudkast slettet',
   'plans.sendPlan': 'Plan sendt til læserne',
   'plans.startPlan': 'Plan oprettet',
@@ -207,7 +202,7 @@ export const acts: SameKeys<typeof enActs> = {
 }
 
 export const dates: SameKeys<typeof enDates> = {
-  kinds: { plan: labels.plan, preparation: 'Forberedelsestrin', milestone: 'Milepæl' },
+  kinds: { plan: labels.plan, milestone: 'Milepæl' },
   events: {
     plan: {
       starts: 'periodens start',
@@ -216,7 +211,6 @@ export const dates: SameKeys<typeof enDates> = {
       in_force: 'trådt i kraft',
       published: 'offentliggjort',
     },
-    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
     milestone: { due: 'frist for milepæl' },
   },
 }

@@ -2,7 +2,6 @@ import { de as errors } from '#shared/error-messages/de.ts'
 import { de as kinds } from '#shared/kind-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { de as statuses } from '#shared/status-messages/de.ts'
 import { de as changes } from './changes/de.ts'
 import type { en, acts as enActs, dates as enDates } from './en.ts'
@@ -196,14 +195,10 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.changePlan': 'Angaben zum Plan geändert',
   'plans.copy.pasteElements': 'Elemente in einen Plan kopiert',
   'plans.guidance.setGuidanceDepth': 'Umfang der Anleitung geändert',
-  'plans.nextCycle.decideCarryOver': 'Übernahme aus dem vorigen Plan beschlossen',
-  'plans.nextCycle.startNextPlan': 'Nächster Plan aus dem vorigen Plan erstellt',
   'plans.outline.addElement': 'Element hinzugefügt',
   'plans.outline.changeElement': 'Element geändert',
   'plans.outline.moveElement': 'Element verschoben',
   'plans.outline.removeElement': 'Element gelöscht',
-  'plans.preparation.changePreparationStep': 'Vorbereitungsschritt geändert',
-  'plans.preparation.createPreparationTasks': 'Aufgaben für Vorbereitungsschritte erstellt',
   'plans.removePlan': 'Planentwurf gelöscht',
   'plans.sendPlan': 'Plan an die Leser gesendet',
   'plans.startPlan': 'Plan erstellt',
@@ -213,7 +208,7 @@ export const acts: SameKeys<typeof enActs> = {
 }
 
 export const dates: SameKeys<typeof enDates> = {
-  kinds: { plan: labels.plan, preparation: 'Vorbereitungsschritt', milestone: 'Meilenstein' },
+  kinds: { plan: labels.plan, milestone: 'Meilenstein' },
   events: {
     plan: {
       starts: 'Beginn des Zeitraums',
@@ -222,7 +217,6 @@ export const dates: SameKeys<typeof enDates> = {
       in_force: 'in Kraft getreten',
       published: 'veröffentlicht',
     },
-    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
     milestone: { due: 'Meilenstein fällig' },
   },
 }

@@ -1,7 +1,6 @@
 import { en as errors } from '#shared/error-messages/en.ts'
 import { en as kinds } from '#shared/kind-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
-import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { en as statuses } from '#shared/status-messages/en.ts'
 import { en as changes } from './changes/en.ts'
 
@@ -189,14 +188,10 @@ export const acts = {
   'plans.changePlan': 'Plan details changed',
   'plans.copy.pasteElements': 'Elements copied into a plan',
   'plans.guidance.setGuidanceDepth': 'Level of guidance changed',
-  'plans.nextCycle.decideCarryOver': 'Carry-over from the previous plan decided',
-  'plans.nextCycle.startNextPlan': 'Next plan created from the previous plan',
   'plans.outline.addElement': 'Element added',
   'plans.outline.changeElement': 'Element changed',
   'plans.outline.moveElement': 'Element moved',
   'plans.outline.removeElement': 'Element deleted',
-  'plans.preparation.changePreparationStep': 'Preparation step changed',
-  'plans.preparation.createPreparationTasks': 'Tasks for preparation steps created',
   'plans.removePlan': 'Draft plan deleted',
   'plans.sendPlan': 'Plan sent to its readers',
   'plans.startPlan': 'Plan created',
@@ -207,7 +202,7 @@ export const acts = {
 
 /** The texts of the dates of plans in the calendar. */
 export const dates = {
-  kinds: { plan: labels.plan, preparation: 'Preparation step', milestone: 'Milestone' },
+  kinds: { plan: labels.plan, milestone: 'Milestone' },
   events: {
     plan: {
       starts: 'start of the period',
@@ -216,7 +211,6 @@ export const dates = {
       in_force: 'entered into force',
       published: 'published',
     },
-    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
     milestone: { due: 'milestone due' },
   },
 }

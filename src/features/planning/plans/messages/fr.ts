@@ -2,7 +2,6 @@ import { fr as errors } from '#shared/error-messages/fr.ts'
 import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { fr as statuses } from '#shared/status-messages/fr.ts'
 import { fr as changes } from './changes/fr.ts'
 import type { en, acts as enActs, dates as enDates } from './en.ts'
@@ -197,14 +196,10 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.changePlan': 'Données du plan modifiées',
   'plans.copy.pasteElements': 'Éléments copiés dans un plan',
   'plans.guidance.setGuidanceDepth': 'Niveau d’accompagnement modifié',
-  'plans.nextCycle.decideCarryOver': 'Reprise du plan précédent décidée',
-  'plans.nextCycle.startNextPlan': 'Plan suivant créé à partir du plan précédent',
   'plans.outline.addElement': 'Élément ajouté',
   'plans.outline.changeElement': 'Élément modifié',
   'plans.outline.moveElement': 'Élément déplacé',
   'plans.outline.removeElement': 'Élément supprimé',
-  'plans.preparation.changePreparationStep': 'Étape de préparation modifiée',
-  'plans.preparation.createPreparationTasks': 'Tâches pour les étapes de préparation créées',
   'plans.removePlan': 'Projet de plan supprimé',
   'plans.sendPlan': 'Plan envoyé aux lecteurs',
   'plans.startPlan': 'Plan créé',
@@ -214,7 +209,7 @@ export const acts: SameKeys<typeof enActs> = {
 }
 
 export const dates: SameKeys<typeof enDates> = {
-  kinds: { plan: labels.plan, preparation: 'Étape de préparation', milestone: 'Jalon' },
+  kinds: { plan: labels.plan, milestone: 'Jalon' },
   events: {
     plan: {
       starts: 'début de la période',
@@ -223,7 +218,6 @@ export const dates: SameKeys<typeof enDates> = {
       in_force: 'entré en vigueur',
       published: 'publié',
     },
-    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
     milestone: { due: 'jalon à atteindre' },
   },
 }

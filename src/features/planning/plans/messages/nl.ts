@@ -2,7 +2,6 @@ import { nl as errors } from '#shared/error-messages/nl.ts'
 import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
-import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { nl as statuses } from '#shared/status-messages/nl.ts'
 import { nl as changes } from './changes/nl.ts'
 import type { en, acts as enActs, dates as enDates } from './en.ts'
@@ -194,14 +193,10 @@ export const acts: SameKeys<typeof enActs> = {
   'plans.changePlan': 'Plangegevens gewijzigd',
   'plans.copy.pasteElements': 'Elementen in een plan gekopieerd',
   'plans.guidance.setGuidanceDepth': 'Mate van begeleiding gewijzigd',
-  'plans.nextCycle.decideCarryOver': 'Overname uit het vorige plan beslist',
-  'plans.nextCycle.startNextPlan': 'Volgend plan aangemaakt vanuit het vorige plan',
   'plans.outline.addElement': 'Element toegevoegd',
   'plans.outline.changeElement': 'Element gewijzigd',
   'plans.outline.moveElement': 'Element verplaatst',
   'plans.outline.removeElement': 'Element verwijderd',
-  'plans.preparation.changePreparationStep': 'Voorbereidende stap gewijzigd',
-  'plans.preparation.createPreparationTasks': 'Taken voor voorbereidende stappen aangemaakt',
   'plans.removePlan': 'Planontwerp verwijderd',
   'plans.sendPlan': 'Plan naar de lezers verzonden',
   'plans.startPlan': 'Plan aangemaakt',
@@ -211,7 +206,7 @@ export const acts: SameKeys<typeof enActs> = {
 }
 
 export const dates: SameKeys<typeof enDates> = {
-  kinds: { plan: labels.plan, preparation: 'Voorbereidende stap', milestone: 'Mijlpaal' },
+  kinds: { plan: labels.plan, milestone: 'Mijlpaal' },
   events: {
     plan: {
       starts: 'begin van de periode',
@@ -220,7 +215,6 @@ export const dates: SameKeys<typeof enDates> = {
       in_force: 'in werking getreden',
       published: 'bekendgemaakt',
     },
-    preparation: { begins: phrases.latestStart, ready: phrases.toBeCompleted },
     milestone: { due: 'mijlpaal te bereiken' },
   },
 }

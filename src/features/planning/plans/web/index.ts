@@ -13,6 +13,7 @@ export {
   type PlanPart,
   planActions,
   planAfterStart,
+  planCycle,
   planFileCards,
   planRibbon,
   planTabs,

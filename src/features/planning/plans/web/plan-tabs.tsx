@@ -6,13 +6,12 @@ import type { Plan } from '../contract.ts'
 import type { PlanKind } from '../kinds/contract.ts'
 import type { OutlineRow } from '../outline/contract.ts'
 import { compareByPosition } from '../outline/model.ts'
-import { CycleTab } from './cycle/cycle-tab.tsx'
 import { HistoryTab } from './history-tab.tsx'
 import { planPageMessages } from './messages/index.ts'
 import { NeedsTab } from './needs-tab.tsx'
 import { PlanFile } from './plan-file.tsx'
 import { usePlanKinds } from './plan-kinds.ts'
-import { ownTabs, type PlanPart, type PlanTab, planFileCards, planTabs } from './slots.ts'
+import { ownTabs, type PlanPart, type PlanTab, planCycle, planFileCards, planTabs } from './slots.ts'
 
 /** Returns the part that contains an element, so that a link to an element opens the right tab. */
 function findPartPlace(
@@ -95,7 +94,7 @@ export function OwnTabPanel({ tab, ...planPart }: PlanPart & { tab: string }) {
     case 'needs':
       return <NeedsTab planId={planId} />
     case 'cycle':
-      return <CycleTab plan={plan} />
+      return <SlotParts slot={planCycle} partProps={planPart} />
     case 'history':
       return <HistoryTab planId={planId} />
     case 'file':

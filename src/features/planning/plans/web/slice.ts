@@ -1,11 +1,8 @@
 import { calendarTexts } from '#platform/web/calendar-texts.ts'
 import { journalNames, nameProcedures } from '#platform/web/journal-names.ts'
 import { addTo, defineWebSlice } from '#platform/web/slice.ts'
-import { taskTexts } from '#shared/task-texts.ts'
 import type { planContract } from '../contract.ts'
-import { plansTaskMessages } from '../messages/changes/index.ts'
 import { planPages } from './routes.ts'
-import { rowMessages } from './row-messages.ts'
 
 export const plansWeb = defineWebSlice({
   name: 'planning/plans',
@@ -21,12 +18,7 @@ export const plansWeb = defineWebSlice({
     },
   ],
   parts: [
-    addTo(rowMessages, {
-      section: 'carriedOver',
-      load: async () => (await import('./cycle/row-messages.ts')).carriedOverRowMessages,
-    }),
     addTo(calendarTexts, { load: async () => (await import('../messages/index.ts')).plansCalendarMessages }),
-    addTo(taskTexts, plansTaskMessages),
     addTo(
       journalNames,
       nameProcedures<{ plans: typeof planContract }>(

@@ -20,6 +20,9 @@ export const rowMargin = createSlot<{ planId: Id; elementId: Id }>()
 /** Slot for actions of upper features in the plan file: send items, create a document. */
 export const planActions = createSlot<{ planId: Id }>()
 
+/** Slot for the tab with the cycle of a plan: the preparation, the previous plan and the next plans. */
+export const planCycle = createSlot<PlanPart>()
+
 /** Slot for the cycle of a started plan: the follow-up. */
 export const planAfterStart = createSlot<{ planId: Id }>()
 

@@ -1,5 +1,5 @@
 import { countryPack } from '#features/country/registry/index.ts'
-import { loadPreparations } from '#features/planning/plans/index.ts'
+import { loadPreparations } from '#features/planning/next-cycle/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'

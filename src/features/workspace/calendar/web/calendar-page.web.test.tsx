@@ -6,6 +6,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Assignment } from '#features/base/tasks/assignment/contract.ts'
+import { nextCycleCalendarMessages } from '#features/planning/next-cycle/calendar-messages.ts'
 import { plansCalendarMessages } from '#features/planning/plans/messages/index.ts'
 import { calendarTexts } from '#platform/web/calendar-texts.ts'
 import { id } from '#shared/id.fixture.ts'
@@ -15,6 +16,7 @@ import CalendarPage from './calendar-page.tsx'
 import { CalendarSettingsCard } from './settings-card.tsx'
 
 calendarTexts.fill({ load: async () => plansCalendarMessages })
+calendarTexts.fill({ load: async () => nextCycleCalendarMessages })
 
 const zone = { organisationId: id(1), names: { en: 'Zone North' } }
 const entry = (given: Partial<CalendarEntry>): CalendarEntry => ({

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { registryApi } from '#features/country/registry/web/index.ts'
+import { boundaryApi } from '#features/country/territory/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { useLocalizedText } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -48,7 +49,7 @@ function useAreaData({ levels, kind }: Selection) {
     ...registryApi.areas.listAreas.queryOptions({ input: { kind, limit: 1000 } }),
     enabled: ready,
   })
-  const map = useQuery({ ...registryApi.boundaries.listMapShapes.queryOptions({ input: { kind } }), enabled: ready })
+  const map = useQuery({ ...boundaryApi.listMapShapes.queryOptions({ input: { kind } }), enabled: ready })
   const tree = useQuery({
     ...registryApi.areas.getHierarchy.queryOptions({ input: { hierarchy: levels.hierarchy } }),
     enabled: ready && levels.hierarchy !== '',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { registryApi, useKinds } from '#features/country/registry/web/index.ts'
+import { useKinds } from '#features/country/registry/web/index.ts'
+import { boundaryApi } from '#features/country/territory/web/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -28,7 +29,7 @@ export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps)
   const { name, language } = useLocalizedText()
   const { areaKind } = useKinds()
   const map = useQuery({
-    ...registryApi.boundaries.listMapShapes.queryOptions({ input: { kind } }),
+    ...boundaryApi.listMapShapes.queryOptions({ input: { kind } }),
     enabled: kind !== '',
     staleTime: 300_000,
   })

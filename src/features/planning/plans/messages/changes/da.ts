@@ -1,8 +1,7 @@
-import { da as actions } from '#shared/action-messages/da.ts'
 import { da as kinds } from '#shared/kind-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { da as outcomes } from '#shared/outcome-messages/da.ts'
-import type { en, tasks as enTasks } from './en.ts'
+import type { en } from './en.ts'
 
 const owner = 'ejer'
 const issuingOrganisations = 'udstedende organisationer'
@@ -124,13 +123,5 @@ export const da: SameKeys<typeof en> = {
     thePlan: 'Planen',
     system: 'systemet',
     unreadable: 'indhold, der ikke er synligt for dig',
-  },
-}
-
-export const tasks: SameKeys<typeof enTasks> = {
-  preparation_step: {
-    action: 'gennemføre et forberedende trin for en plan',
-    title: (step) => `Forbered: ${step}`,
-    step: actions.open,
   },
 }

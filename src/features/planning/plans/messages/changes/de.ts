@@ -1,8 +1,7 @@
-import { de as actions } from '#shared/action-messages/de.ts'
 import { de as kinds } from '#shared/kind-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { de as outcomes } from '#shared/outcome-messages/de.ts'
-import type { en, tasks as enTasks } from './en.ts'
+import type { en } from './en.ts'
 
 const owner = 'Eigentümer'
 const issuingOrganisations = 'herausgebende Organisationen'
@@ -124,13 +123,5 @@ export const de: SameKeys<typeof en> = {
     thePlan: 'Der Plan',
     system: 'das System',
     unreadable: 'für Sie nicht sichtbarer Inhalt',
-  },
-}
-
-export const tasks: SameKeys<typeof enTasks> = {
-  preparation_step: {
-    action: 'einen Vorbereitungsschritt eines Plans abschließen',
-    title: (step) => `Vorbereiten: ${step}`,
-    step: actions.open,
   },
 }

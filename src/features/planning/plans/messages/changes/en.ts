@@ -1,4 +1,3 @@
-import { en as actions } from '#shared/action-messages/en.ts'
 import { en as kinds } from '#shared/kind-messages/en.ts'
 import { en as outcomes } from '#shared/outcome-messages/en.ts'
 
@@ -122,14 +121,5 @@ export const en = {
     thePlan: 'The plan',
     system: 'the system',
     unreadable: 'content that is not visible to you',
-  },
-}
-
-/** The texts of the tasks that the slice creates. */
-export const tasks = {
-  preparation_step: {
-    action: 'complete a preparation step of a plan',
-    title: (step: string) => `Prepare: ${step}`,
-    step: actions.open,
   },
 }

@@ -1,8 +1,7 @@
-import { fr as actions } from '#shared/action-messages/fr.ts'
 import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { fr as outcomes } from '#shared/outcome-messages/fr.ts'
-import type { en, tasks as enTasks } from './en.ts'
+import type { en } from './en.ts'
 
 const owner = 'propriétaire'
 const issuingOrganisations = 'organisations émettrices'
@@ -124,13 +123,5 @@ export const fr: SameKeys<typeof en> = {
     thePlan: 'Le plan',
     system: 'le système',
     unreadable: 'contenu non visible pour vous',
-  },
-}
-
-export const tasks: SameKeys<typeof enTasks> = {
-  preparation_step: {
-    action: 'terminer une étape préparatoire d’un plan',
-    title: (step) => `À préparer : ${step}`,
-    step: actions.open,
   },
 }

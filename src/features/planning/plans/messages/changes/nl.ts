@@ -1,8 +1,7 @@
-import { nl as actions } from '#shared/action-messages/nl.ts'
 import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { nl as outcomes } from '#shared/outcome-messages/nl.ts'
-import type { en, tasks as enTasks } from './en.ts'
+import type { en } from './en.ts'
 
 const owner = 'eigenaar'
 const issuingOrganisations = 'uitvaardigende organisaties'
@@ -124,13 +123,5 @@ export const nl: SameKeys<typeof en> = {
     thePlan: 'Het plan',
     system: 'het systeem',
     unreadable: 'inhoud die niet zichtbaar is voor u',
-  },
-}
-
-export const tasks: SameKeys<typeof enTasks> = {
-  preparation_step: {
-    action: 'een voorbereidende stap van een plan afronden',
-    title: (step) => `Voorbereiden: ${step}`,
-    step: actions.open,
   },
 }

@@ -1,0 +1,1 @@
+export { boundaryApi } from './api.ts'

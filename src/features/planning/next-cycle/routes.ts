@@ -1,0 +1,101 @@
+import type { Plan } from '#features/planning/plans/entities.ts'
+import {
+  createPlan,
+  editablePlan,
+  findKind,
+  isEditable,
+  periodEnd,
+  readablePlan,
+  usualDuration,
+} from '#features/planning/plans/index.ts'
+import { valueOrThrow } from '#platform/declared-error.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import { computeValidUntil } from '#shared/dates.ts'
+import { decide } from './carry-over.ts'
+import { nextPlanContract } from './contract.ts'
+import { canHaveNextCycle, replaceYears } from './model.ts'
+import { computeDefaultSteps } from './preparation/default-steps.ts'
+import { findPreviousPlan, listPreviousElements } from './previous-plan.ts'
+import { listSuccessors } from './queries.ts'
+
+const os = implementSlice(nextPlanContract)
+
+/** Returns the next period. It begins where the previous period ends, with the legal duration for that day. */
+function nextPeriod(plan: Plan, given: { periodFrom?: string | undefined; duration?: string | undefined }) {
+  const kind = findKind(plan.kind)
+  const periodFrom = given.periodFrom ?? computeValidUntil(plan)
+  const duration = given.duration ?? (kind && usualDuration(kind, periodFrom)) ?? plan.duration
+  return { periodFrom, duration, periodTo: periodEnd(periodFrom, duration) }
+}
+
+const toPlanName = ({ id, code, title, periodFrom, periodTo, state }: Plan) => ({
+  id,
+  code,
+  title,
+  periodFrom,
+  periodTo,
+  state,
+})
+
+export const successorRoutes = os.router({
+  proposeNextPlan: os.proposeNextPlan.handler(async ({ input, context, errors }) => {
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
+    const period = nextPeriod(plan, input)
+    const code = replaceYears(plan.code, plan, period)
+    return {
+      title: replaceYears(plan.title, plan, period),
+      code: code === plan.code ? `${code}-${period.periodFrom.slice(0, 4)}`.slice(-80) : code,
+      ...period,
+      preparationSteps: computeDefaultSteps(plan.kind, period.periodFrom, context.today),
+      successors: (await listSuccessors(context.tx, plan.id)).map(toPlanName),
+      ready: canHaveNextCycle(plan),
+      editable: may(context.actor, 'plan.write', plan.ownerId),
+    }
+  }),
+
+  startNextPlan: os.startNextPlan.handler(async ({ input, context, errors }) => {
+    const former = valueOrThrow(await readablePlan(context, input.planId), errors)
+    if (!canHaveNextCycle(former)) throw errors.PLAN_NEVER_IN_FORCE()
+    const ownerId = input.ownerId ?? former.ownerId
+    const { periodFrom, duration } = nextPeriod(former, input)
+    const start = {
+      code: input.code,
+      kind: former.kind,
+      title: input.title,
+      ownerId,
+      // If another organisation takes over, it is the only issuer until changed.
+      issuingBodyIds: ownerId === former.ownerId ? former.issuingBodyIds : [ownerId],
+      areaId: former.areaId,
+      periodFrom,
+      duration,
+      marking: former.marking,
+      partnerIds: former.partnerIds,
+      personIds: former.personIds,
+      languages: former.languages,
+      legalBasis: former.legalBasis,
+      predecessorId: former.id,
+    }
+    return valueOrThrow(await createPlan(context, start, 'startNextPlan'), errors)
+  }),
+
+  getCarryOver: os.getCarryOver.handler(async ({ input, context, errors }) => {
+    const plan = valueOrThrow(await readablePlan(context, input.planId), errors)
+    const former = await findPreviousPlan(context, plan)
+    const rows = former ? await listPreviousElements(context, plan, former) : []
+    return {
+      planId: plan.id,
+      previousPlan: former ? toPlanName(former) : null,
+      rows,
+      open: rows.filter((row) => row.outcome === null).length,
+      editable: isEditable(context.actor, plan),
+    }
+  }),
+
+  decideCarryOver: os.decideCarryOver.handler(async ({ input, context, errors }) => {
+    const plan = valueOrThrow(await editablePlan(context, input.planId), errors)
+    const former = await findPreviousPlan(context, plan)
+    if (!former) throw errors.NO_PREVIOUS_PLAN()
+    return valueOrThrow(await decide(context, plan, former, input.decisions), errors)
+  }),
+})

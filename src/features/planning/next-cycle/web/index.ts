@@ -1,0 +1,1 @@
+export { preparationApi } from './api.ts'
