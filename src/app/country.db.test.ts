@@ -29,7 +29,7 @@ it('imports the indicators of a later pack for every owner after an administrato
   usePack(part)
   await openTransaction(api.database.kysely, (tx) => installPack(tx, part))
   expect(await previewed()).toEqual([part.indicators.length, 0, 0, 0])
-  await api.as(administrator).registry.country.installPack({ reason: 'The library comes along.' })
+  await api.as(administrator).registry.country.installPack({ reason: 'The library is included.' })
   expect(await codes()).toEqual(packIndicators)
   expect(await previewed()).toEqual([0, 0, 0, 0])
 })

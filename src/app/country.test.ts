@@ -24,6 +24,6 @@ it('the core contains no code, zone or law of a particular country', () => {
 it('loads the included packs, and lists them for an unknown country', async () => {
   expect(countryCodes).toEqual(['be', 'nl'])
   await expect(loadCountry('atlantis')).rejects.toThrow(
-    /The packs that come along are be, nl; .*there is no .*atlantis/,
+    /The included packs are be, nl\. .*there is no .*atlantis/,
   )
 })

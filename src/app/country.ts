@@ -47,9 +47,9 @@ export async function loadCountry(named: string): Promise<CountryPack> {
  */
 export async function serveCountry(named: string): Promise<CountryPack> {
   const pack = await loadCountry(named)
-  const comesAlong = countries[named.toLowerCase()]
-  if (!comesAlong) await checkPack(named, pack)
-  usePack(pack, comesAlong?.asDemo)
+  const included = countries[named.toLowerCase()]
+  if (!included) await checkPack(named, pack)
+  usePack(pack, included?.asDemo)
   return pack
 }
 
@@ -58,7 +58,7 @@ async function checkPack(named: string, pack: CountryPack): Promise<void> {
   const [first, ...others] = checkCountryPack(pack).issues
   if (first)
     throw new CountryError(
-      `The pack in ${named} does not hold together: ${first.place}: ${first.problem}${others.length > 0 ? ` (and ${others.length} more)` : ''}. See all: integral pack check ${named}`,
+      `The pack in ${named} is not valid: ${first.place}: ${first.problem}${others.length > 0 ? ` (and ${others.length} more)` : ''}. See all: integral pack check ${named}`,
     )
 }
 
@@ -66,7 +66,7 @@ async function loadFolder(named: string): Promise<{ default: CountryPack }> {
   const file = resolve(named, 'index.ts')
   const makeCountryError = (why: string) =>
     new CountryError(
-      `COUNTRY is ${named}. The packs that come along are ${countryCodes.join(', ')}; otherwise it is the folder of a pack: ${why}`,
+      `COUNTRY is ${named}. The included packs are ${countryCodes.join(', ')}. Any other value is the folder of a pack: ${why}`,
     )
   const module = (await import(pathToFileURL(file).href).catch((error: NodeJS.ErrnoException) => {
     throw makeCountryError(
@@ -112,7 +112,7 @@ export async function checkInstalledCountry(database: OpenDatabase): Promise<str
     .executeTakeFirst()
   if (installed && installed.code !== code)
     throw new CountryError(
-      `This instance serves ${installed.code}, and COUNTRY gives the pack of ${code}. Set COUNTRY to the pack of ${installed.code}, or begin an instance of ${code} in another DATA_DIR.`,
+      `This instance serves ${installed.code}, and COUNTRY gives the pack of ${code}. Set COUNTRY to the pack of ${installed.code}, or create an instance of ${code} in another DATA_DIR.`,
     )
   return installed?.code
 }
