@@ -50,7 +50,7 @@ describe('the list of slices', () => {
       'priorities',
     ])
     expect(chapters().map(({ name }) => name)).toEqual([
-      'former plan',
+      'previous plan',
       'priorities',
       'expectations',
       'resources',

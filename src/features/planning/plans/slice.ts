@@ -15,7 +15,7 @@ export const plansSlice = defineSlice({
   contract: { plans: planContract },
   routes: { plans: planRoutes },
   sections: [{ order: 30, part: carriedOverSection }],
-  chapters: [{ order: 10, part: { name: 'former plan', build: buildPreviousPlanBlocks } }],
+  chapters: [{ order: 10, part: { name: 'previous plan', build: buildPreviousPlanBlocks } }],
   calendar: [{ order: 10, part: planDates }],
   reactions: [reactTo(planEvents.versionCameIntoForce, updatePredecessorState, 40)],
   tasks: plansTaskMessages,
