@@ -130,14 +130,14 @@ export const planDates = describeDates(plansCalendarMessages, async (context, sp
   const plans = await listDatedPlans(context.tx, span)
   const prepared = plans.filter(({ state }) => ['drafting', 'in_decision', 'approved'].includes(state))
   // For a plan with an approval path, the calendar source of the path provides the dates.
-  const runUps = await loadPreparations(
+  const preparations = await loadPreparations(
     context,
     prepared.filter(({ kind }) => !findKind(kind)?.path),
   )
   const milestones = await listMilestones(context.tx, span)
   return [
     ...plans.flatMap(toPlanEntries),
-    ...prepared.flatMap((plan) => (runUps.get(plan.id) ?? []).flatMap((step) => stepDates(plan, step))),
+    ...prepared.flatMap((plan) => (preparations.get(plan.id) ?? []).flatMap((step) => stepDates(plan, step))),
     ...milestones.map(milestone),
   ].filter((entry) => isWithin(entry, span))
 })
