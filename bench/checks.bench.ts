@@ -19,7 +19,7 @@ import { createPostgres } from '../testing/postgres.ts'
 import { type ChecksCountry, fillChecksCountry } from './checks-country.ts'
 
 /**
- * Measures all checks of a country of 200 plans and 50,000 elements. Limits from product.md: under 1 s for a full run,
+ * Measures all checks of a country of 200 plans and 50,000 elements. Limits: under 1 s for a full run,
  * 20 ms after an edit inside one plan, 1 s after a new national priority that affects 176 plans.
  *
  * The same run measures baselines: reading the same elements row by row without checks, the edit without checks, and a

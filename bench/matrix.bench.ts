@@ -20,7 +20,7 @@ import { fillMatrixCountry } from './matrix-country.ts'
 
 /**
  * Measures 40 priorities x 2,000 plans, requested by ten kinds of actor over HTTP until the last byte of the response.
- * Limits from product.md: p95 under 100 ms on PostgreSQL, under 250 ms embedded. The baseline of the same run computes
+ * Limits: p95 under 100 ms on PostgreSQL, under 250 ms embedded. The baseline of the same run computes
  * the same matrix from the items and answers in the database alone, without HTTP.
  *
  * node bench/matrix.bench.ts [postgres|embedded] [zones]

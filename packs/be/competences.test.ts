@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { competences } from './competences.ts'
 import { belgium } from './index.ts'
 
-/** The executive powers on slide 4 of the seed deck. */
-const deck = [
+/** The executive powers that the pack must contain, by level. */
+const executivePowers = [
   ['federal', 'constitutional_law'],
   ['federal', 'external_affairs'],
   ['federal', 'defence'],
@@ -23,8 +23,8 @@ const deck = [
   ['region', 'public_works_and_transport'],
 ] as const
 
-describe('competences listed in the presentation', () => {
-  it.each(deck)('%s: %s is in the table with an article and a use', (level, topic) => {
+describe('executive powers', () => {
+  it.each(executivePowers)('%s: %s is in the table with an article and a use', (level, topic) => {
     const packCompetences = competences.filter((competence) => competence.level === level && competence.topic === topic)
     expect(packCompetences).toHaveLength(1)
     expect(packCompetences[0]?.basis).toMatch(/Constitution|[Ss]pecial law|law of/)
@@ -32,7 +32,7 @@ describe('competences listed in the presentation', () => {
   })
 
   it('include seventeen pairs of level and topic', () => {
-    expect(new Set(deck.map((pair) => pair.join())).size).toBe(17)
+    expect(new Set(executivePowers.map((pair) => pair.join())).size).toBe(17)
   })
 })
 

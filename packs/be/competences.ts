@@ -1,12 +1,12 @@
 import type { PackCompetence } from '#shared/pack.ts'
-import { communityDeckPowers } from './competences/deck-community.ts'
-import { federalDeckPowers } from './competences/deck-federal.ts'
-import { regionalDeckPowers } from './competences/deck-region.ts'
-import { powersAcrossBorders } from './competences/today-across-borders.ts'
-import { communityAndRegionalPowers } from './competences/today-community-and-region.ts'
-import { otherFederalCompetences } from './competences/today-federal-other.ts'
-import { federalSecurityPowers } from './competences/today-federal-security.ts'
-import { localAndPartnerPowers } from './competences/today-local-and-partners.ts'
+import { communityAndRegionalCareCompetences } from './competences/community-and-region-care-and-safety.ts'
+import { communityEducationCompetences } from './competences/community-education-and-culture.ts'
+import { federalControlCompetences } from './competences/federal-control-and-protection.ts'
+import { federalGeneralCompetences } from './competences/federal-general-policy.ts'
+import { federalPoliceCompetences } from './competences/federal-police-and-prosecution.ts'
+import { internationalCompetences } from './competences/international-cooperation.ts'
+import { localAndPartnerCompetences } from './competences/local-and-partners.ts'
+import { regionalEconomyCompetences } from './competences/region-economy-and-environment.ts'
 
 /**
  * The distribution of powers. A topic may exist at several levels, so the pair of topic and level is unique. The table
@@ -14,12 +14,12 @@ import { localAndPartnerPowers } from './competences/today-local-and-partners.ts
  * the official text.
  */
 export const competences: readonly PackCompetence[] = [
-  ...federalDeckPowers,
-  ...communityDeckPowers,
-  ...regionalDeckPowers,
-  ...federalSecurityPowers,
-  ...otherFederalCompetences,
-  ...communityAndRegionalPowers,
-  ...localAndPartnerPowers,
-  ...powersAcrossBorders,
+  ...federalGeneralCompetences,
+  ...communityEducationCompetences,
+  ...regionalEconomyCompetences,
+  ...federalPoliceCompetences,
+  ...federalControlCompetences,
+  ...communityAndRegionalCareCompetences,
+  ...localAndPartnerCompetences,
+  ...internationalCompetences,
 ]

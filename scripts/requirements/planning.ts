@@ -94,7 +94,7 @@ export const planningRequirements: readonly Requirement[] = [
   },
   {
     id: 'align-1',
-    text: 'A planner answers a priority with a kind of answer, reasons and the elements of the own plan that carry it.',
+    text: 'A planner answers a priority with a kind of answer, reasons and the elements of their plan that carry it.',
     page: '`/alignment/answer`',
   },
   {

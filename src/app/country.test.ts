@@ -23,7 +23,5 @@ it('the core contains no code, zone or law of a particular country', () => {
 
 it('loads the included packs, and lists them for an unknown country', async () => {
   expect(countryCodes).toEqual(['be', 'nl'])
-  await expect(loadCountry('atlantis')).rejects.toThrow(
-    /The included packs are be, nl\. .*there is no .*atlantis/,
-  )
+  await expect(loadCountry('atlantis')).rejects.toThrow(/The included packs are be, nl\. .*there is no .*atlantis/)
 })

@@ -58,7 +58,7 @@ async function checkPack(named: string, pack: CountryPack): Promise<void> {
   const [first, ...others] = checkCountryPack(pack).issues
   if (first)
     throw new CountryError(
-      `The pack in ${named} is not valid: ${first.place}: ${first.problem}${others.length > 0 ? ` (and ${others.length} more)` : ''}. See all: integral pack check ${named}`,
+      `The pack in ${named} has errors: ${first.place}: ${first.problem}${others.length > 0 ? ` (and ${others.length} more)` : ''}. See all: npx integral pack check ${named}`,
     )
 }
 
@@ -74,7 +74,7 @@ async function loadFolder(named: string): Promise<{ default: CountryPack }> {
     )
   })) as { default?: CountryPack }
   if (typeof module.default?.code !== 'string')
-    throw makeCountryError(`${file} has no pack as its default export. See: integral pack check ${named}`)
+    throw makeCountryError(`${file} has no pack as its default export. See: npx integral pack check ${named}`)
   return { default: module.default }
 }
 

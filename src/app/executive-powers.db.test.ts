@@ -32,7 +32,7 @@ const api = () =>
     context: { database, actor: system, clock: systemClock, requestId: 'test', log, publishChanges: () => {} },
   })
 
-const country = demoCountry(belgium, { seed: 'deck', zones: 1 })
+const country = demoCountry(belgium, { seed: 'executive-powers', zones: 1 })
 const national = country.upper[1]!.plan.code
 
 beforeAll(async () => {

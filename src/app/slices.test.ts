@@ -51,7 +51,7 @@ describe('the list of slices', () => {
       'priorities',
     ])
     expect(chapters().map(({ name }) => name)).toEqual([
-      'former plan',
+      'previous plan',
       'priorities',
       'expectations',
       'resources',

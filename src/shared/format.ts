@@ -53,10 +53,6 @@ export const formatTime = (time: string, language: Language): string =>
     new Date(`2000-01-01T${time.slice(0, 5)}:00Z`),
   )
 
-/** Joins a label and its value with the colon of the language. French has a no-break space before it. */
-export const labelled = (label: string, value: string, language: Language): string =>
-  `${label}${language === 'fr' ? '\u00a0:' : ':'} ${value}`
-
 /** Returns the years of a half-open period, as on a cover: 2026–2029 for [2026-01-01, 2030-01-01). */
 export function periodYears(from: LegalDate, to: LegalDate): string {
   const [first, last] = [from.slice(0, 4), lastDay(to).slice(0, 4)]

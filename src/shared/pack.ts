@@ -246,7 +246,7 @@ export interface PackSection {
   legalBasis?: string
 }
 
-/** The levels of a partnership over which measures are distributed (domain.md 7.3, presets A and B). */
+/** The levels of a partnership over which measures are distributed (levels of government, or of the problem). */
 export interface PackApproachDimension {
   code: string
   names: Names

@@ -1,8 +1,8 @@
 /**
  * Content that must never be stored in any text or file. National numbers, number plates and bank accounts identify
  * persons. Marks of a legal classification belong in an accredited system. Only aggregates and plans are permitted.
- * Sources: domain.md 10.2, law of 11 December 1998 on classification. FIRST TLP 2.0 is a sharing label and is
- * permitted.
+ * Sources: law of 11 December 1998 on classification; law of 30 July 2018 on personal data, title 2, for operational
+ * police data. FIRST TLP 2.0 is a sharing label and is permitted.
  */
 export type SensitiveKind = 'national_number' | 'number_plate' | 'bank_account' | 'classification_mark'
 

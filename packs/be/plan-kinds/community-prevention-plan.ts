@@ -2,7 +2,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { communityPreparation } from './run-up/upper.ts'
+import { communityPreparation } from './preparation/upper.ts'
 import { section } from './section.ts'
 import {
   communication,

@@ -4,7 +4,7 @@ import { cooperationCascade } from './cascade/equal.ts'
 import { framework, information, jointActions, layers, legalBasis, pillars } from './cooperation/sections.ts'
 import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { cooperationPreparation } from './run-up/work.ts'
+import { cooperationPreparation } from './preparation/work.ts'
 import {
   communication,
   followUpAndEvaluation,

@@ -2,7 +2,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { operationalPreparation } from './run-up/work.ts'
+import { operationalPreparation } from './preparation/work.ts'
 import { section } from './section.ts'
 import { followUpAndEvaluation, reporting, resourcesSection } from './shared-sections-administration.ts'
 

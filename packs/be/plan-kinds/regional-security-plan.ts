@@ -3,7 +3,7 @@ import { five } from '../five-languages.ts'
 import { regionalCascade } from './cascade/upper.ts'
 import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { regionalPreparation } from './run-up/upper.ts'
+import { regionalPreparation } from './preparation/upper.ts'
 import { section } from './section.ts'
 import {
   communication,

@@ -2,7 +2,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
-import { yearlyPreparation } from './run-up/local.ts'
+import { yearlyPreparation } from './preparation/local.ts'
 import { section } from './section.ts'
 import { communication, followUpAndEvaluation, resourcesSection } from './shared-sections-administration.ts'
 

@@ -20,7 +20,7 @@ export const municipalPath = path(
   step(
     'looking',
     16,
-    'Safety analysis, evaluation of the former plan, consultation of residents',
+    'Safety analysis, evaluation of the previous plan, consultation of residents',
     'Veiligheidsanalyse, evaluatie van het vorige plan, raadpleging van inwoners',
     'Analyse de la sécurité, évaluation du plan précédent, consultation des habitants',
     'Sicherheitsanalyse, Evaluierung des vorigen Plans, Befragung der Einwohner',

@@ -5,7 +5,7 @@ export const analysis = section(
   'safety_analysis',
   ['Safety analysis', 'Veiligheidsanalyse', 'Analyse de la sécurité', 'Sicherheitsanalyse', 'Sikkerhedsanalyse'],
   [
-    'What recorded crime, the survey, residents and partners say of safety here, each source with its date, and what the former plan brought.',
+    'What recorded crime, the survey, residents and partners say of safety here, each source with its date, and what the previous plan achieved.',
     'Wat geregistreerde criminaliteit, de Veiligheidsmonitor, inwoners en partners hier over veiligheid zeggen, elke bron met haar datum, en wat het vorige plan heeft opgeleverd.',
     'Ce que la criminalité enregistrée, l’enquête, les habitants et les partenaires disent de la sécurité ici, chaque source avec sa date, et ce qu’a donné le plan précédent.',
     'Was erfasste Kriminalität, Befragung, Einwohner und Partner hier über Sicherheit sagen, jede Quelle mit Datum, und was der vorige Plan gebracht hat.',

@@ -18,7 +18,9 @@ interface Options {
 export function register(program: Command, open: Open): void {
   program
     .command('export')
-    .description('a plan as a document or a workbook, as far as one may read it; imported again it changes nothing')
+    .description(
+      'export what the actor may read of a plan, as a document or workbook; importing it again changes nothing',
+    )
     .argument('<plan>', 'code or id of the plan')
     // `--version` belongs to the program itself.
     .option(

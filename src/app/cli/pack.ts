@@ -73,7 +73,7 @@ export function register(program: Command, open: Open): void {
       }
       answerer(command)(
         { folder, files },
-        `The country pack was created in ${folder}: ${files.join(', ')}.\nCheck it: integral pack check ${path}\nServe it: integral --country ${path} --data-dir <a new folder> serve`,
+        `The country pack was created in ${folder}: ${files.join(', ')}.\nCheck it: npx integral pack check ${path}\nServe it: npx integral --country ${path} --data-dir <a new folder> serve`,
       )
     })
 }

@@ -1,10 +1,12 @@
-/** The headings of columns, tabs and sections that several pages and documents share. */
+/**
+ * The titles of pages, sections and tabs, and the names of fields and columns that few pages share, with an initial
+ * capital. The first page does not load this file.
+ */
 export const en = {
   approval: 'Approval',
   change: 'Change',
   changes: 'Changes',
   commentRound: 'Comment round',
-  compareFigures: 'Compare figures',
   comparisonGroup: 'Comparison group',
   consequences: 'Consequences',
   contents: 'Contents',
@@ -41,7 +43,6 @@ export const en = {
   month: 'Month',
   municipality: 'Municipality',
   onBehalfOf: 'On behalf of',
-  openMatrix: 'Open matrix',
   optionalReason: 'Reason (optional)',
   partOf: 'Part of',
   person: 'Person',

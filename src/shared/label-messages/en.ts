@@ -1,6 +1,6 @@
 /**
- * The names of fields, columns and changes that many pages and documents share. The catalogues of slices take them from
- * here, so that they are translated once.
+ * The names of fields, columns and kinds of content that many pages and documents share, with an initial capital. The
+ * first page loads this file, so a name that it does not need and few catalogues use belongs in the headings.
  */
 export const en = {
   answer: 'Answer',
@@ -21,10 +21,8 @@ export const en = {
   language: 'Language',
   marking: 'Marking',
   method: 'Method',
-  more: 'More',
   name: 'Name',
   needs: 'Needs',
-  nextMonth: 'Next month',
   officialCode: 'Official code',
   opinion: 'Opinion',
   organisation: 'Organisation',
@@ -36,7 +34,6 @@ export const en = {
   resources: 'Resources',
   role: 'Role',
   source: 'Source',
-  state: 'Status',
   status: 'Status',
   text: 'Text',
   title: 'Title',

@@ -1,9 +1,9 @@
 /**
  * The states and outcomes that several pages and documents share: in running text, and standalone with an initial capital.
+ * An adjective whose form depends on the noun in one of the languages belongs to the slice that owns the noun.
  */
 export const en = {
   all: 'all',
-  allFeminine: 'all',
   answered: 'answered',
   approvalRefused: 'approval refused',
   approved: 'approved',
@@ -22,11 +22,9 @@ export const en = {
   noCapacity: 'no capacity',
   noFigure: 'no figure',
   none: 'none',
-  noneFeminine: 'none',
   notApplicable: 'not applicable',
   notAssignedYet: 'not assigned yet',
   open: 'open',
-  openFeminine: 'open',
   other: 'other',
   overdue: 'overdue',
   provisional: 'provisional',
@@ -36,19 +34,13 @@ export const en = {
   standalone: {
     added: 'Added',
     all: 'All',
-    answerSaved: 'Answer saved',
     approvalRefused: 'Approval refused',
     approved: 'Approved',
     approvedWithReservation: 'Approved with reservation',
     available: 'Available',
-    expectedResultSaved: 'Expected result saved',
     inForce: 'In force',
-    linkCopied: 'Link copied',
     overdue: 'Overdue',
     planned: 'Planned',
-    receiptConfirmed: 'Receipt confirmed',
-    saved: 'Saved',
-    varianceExplained: 'Variance explained',
   },
   unknown: 'unknown',
   yes: 'yes',

@@ -1,5 +1,5 @@
+import { confirmationMessages } from '#shared/confirmation-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
-import { statusMessages } from '#shared/status-messages/index.ts'
 
 const en = {
   'evidence.attachEvidence': 'Supporting document attached',
@@ -7,7 +7,7 @@ const en = {
   'extension.extendPlan': 'Plan extended by decision',
   'extension.withdrawExtension': 'Extension withdrawn',
   'legalPath.completeStep': 'Step of the approval procedure completed',
-  'legalPath.confirmReceipt': statusMessages.en.standalone.receiptConfirmed,
+  'legalPath.confirmReceipt': confirmationMessages.en.receiptConfirmed,
   'legalPath.decide': 'Decision in the approval procedure recorded',
   'legalPath.enterIntoForce': 'Plan brought into force',
   'legalPath.forwardPlan': 'Plan forwarded',
@@ -34,7 +34,7 @@ export const pathJournalMessages: Catalogue<typeof en> = {
     'extension.extendPlan': 'Plan verlengd bij beslissing',
     'extension.withdrawExtension': 'Verlenging ingetrokken',
     'legalPath.completeStep': 'Stap van de goedkeuringsprocedure afgerond',
-    'legalPath.confirmReceipt': statusMessages.nl.standalone.receiptConfirmed,
+    'legalPath.confirmReceipt': confirmationMessages.nl.receiptConfirmed,
     'legalPath.decide': 'Beslissing in de goedkeuringsprocedure geregistreerd',
     'legalPath.enterIntoForce': 'Plan in werking getreden',
     'legalPath.forwardPlan': 'Plan verzonden',
@@ -57,7 +57,7 @@ export const pathJournalMessages: Catalogue<typeof en> = {
     'extension.extendPlan': 'Plan prolongé par décision',
     'extension.withdrawExtension': 'Prolongation retirée',
     'legalPath.completeStep': 'Étape de la procédure d’approbation terminée',
-    'legalPath.confirmReceipt': statusMessages.fr.standalone.receiptConfirmed,
+    'legalPath.confirmReceipt': confirmationMessages.fr.receiptConfirmed,
     'legalPath.decide': 'Décision dans la procédure d’approbation enregistrée',
     'legalPath.enterIntoForce': 'Plan mis en vigueur',
     'legalPath.forwardPlan': 'Plan transmis',
@@ -80,7 +80,7 @@ export const pathJournalMessages: Catalogue<typeof en> = {
     'extension.extendPlan': 'Plan durch Beschluss verlängert',
     'extension.withdrawExtension': 'Verlängerung zurückgezogen',
     'legalPath.completeStep': 'Schritt des Billigungsverfahrens abgeschlossen',
-    'legalPath.confirmReceipt': statusMessages.de.standalone.receiptConfirmed,
+    'legalPath.confirmReceipt': confirmationMessages.de.receiptConfirmed,
     'legalPath.decide': 'Entscheidung im Billigungsverfahren erfasst',
     'legalPath.enterIntoForce': 'Plan in Kraft gesetzt',
     'legalPath.forwardPlan': 'Plan übermittelt',
@@ -103,7 +103,7 @@ export const pathJournalMessages: Catalogue<typeof en> = {
     'extension.extendPlan': 'Plan forlænget ved beslutning',
     'extension.withdrawExtension': 'Forlængelse trukket tilbage',
     'legalPath.completeStep': 'Trin i godkendelsesproceduren gennemført',
-    'legalPath.confirmReceipt': statusMessages.da.standalone.receiptConfirmed,
+    'legalPath.confirmReceipt': confirmationMessages.da.receiptConfirmed,
     'legalPath.decide': 'Beslutning i godkendelsesproceduren registreret',
     'legalPath.enterIntoForce': 'Plan sat i kraft',
     'legalPath.forwardPlan': 'Plan videresendt',

@@ -14,7 +14,7 @@ export const nextCycleSlice = defineSlice({
   contract: { plans: { nextCycle: nextPlanContract, preparation: preparationContract } },
   routes: { plans: { nextCycle: successorRoutes, preparation: preparationRoutes } },
   sections: [{ order: 30, part: carriedOverSection }],
-  chapters: [{ order: 10, part: { name: 'former plan', build: buildPreviousPlanBlocks } }],
+  chapters: [{ order: 10, part: { name: 'previous plan', build: buildPreviousPlanBlocks } }],
   calendar: [{ order: 15, part: preparationDates }],
   reactions: [reactTo(planEvents.planStartMoved, (context, { plan }) => updateTaskDueDates(context, plan))],
   tasks: nextCycleTaskMessages,

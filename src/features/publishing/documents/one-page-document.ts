@@ -2,10 +2,11 @@ import type { OnePage, PageLine, PagePriority } from '#features/planning/analyse
 import { capitaliseLabel } from '#features/planning/plans/fields/labels/model.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Block, PrintedDocument, Run } from '#platform/docgen/model.ts'
-import { formatEuro, formatNumber, labelled } from '#shared/format.ts'
+import { formatEuro, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
+import { phraseMessages } from '#shared/phrase-messages/index.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNames } from './queries.ts'
 
@@ -111,14 +112,15 @@ function card(
 ): Block[] {
   const messages = documentMessages[language].onePage
   const common = planMessages[language]
+  const { labelled } = phraseMessages[language]
   const states = priority.measures.map(
     ({ state, count }) => `${count} ${state === null ? messages.noStatus : common.states[state]}`,
   )
   const measures = priority.measures.reduce((sum, measure) => sum + measure.count, 0)
   const resourceText = formatResourceLine(priority, language)
   const facts = [
-    ...(measures > 0 ? [labelled(messages.measures(measures), states.join(', '), language)] : []),
-    ...(resourceText ? [labelled(capitaliseLabel(common.fields.resources), resourceText, language)] : []),
+    ...(measures > 0 ? [labelled(messages.measures(measures), states.join(', '))] : []),
+    ...(resourceText ? [labelled(capitaliseLabel(common.fields.resources), resourceText)] : []),
     ...(answered && answered.requested > 0
       ? [messages.answered(answered.carried, answered.requested, answered.no_answer)]
       : []),

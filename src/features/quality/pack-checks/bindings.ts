@@ -36,7 +36,7 @@ export function findRuleIssues(pack: CountryPack, known: readonly KnownRule[]): 
       : [
           advice(
             'rules',
-            `are not bound and therefore not applied: ${unbound.map(({ id }) => id).join(', ')}`,
+            `not bound and therefore not applied: ${unbound.map(({ id }) => id).join(', ')}`,
             'Bind the rules that the law or the method of the country requires.',
           ),
         ]),

@@ -1,8 +1,11 @@
-import { type Language, languageNames, languages } from '#shared/language.ts'
+import { type Language, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { CountryPack } from '#shared/pack.ts'
 import { plural } from '#shared/plural.ts'
 import { advice, makePackIssue, type PackIssue } from './issue.ts'
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+const joinNames = new Intl.ListFormat('en', { type: 'conjunction' })
 
 const isWords = (value: object): value is Names => {
   const keys = Object.keys(value)
@@ -48,19 +51,17 @@ export function wordIssues(pack: CountryPack): PackIssue[] {
       : [
           makePackIssue(
             place,
-            `has no text in ${without.join(', ')}`,
+            `no text in ${joinNames.format(without.map((language) => languageNames.of(language)!))}`,
             'Enter the text in each official language of the country.',
           ),
         ]
   })
   const hints = [...lacking].map(([language, places]) =>
     advice(
-      places[0]!,
-      `${
-        places.length === 1
-          ? 'has'
-          : `and ${places.length - 1} other ${plural('en', places.length - 1, 'place', 'places')} have`
-      } no text in ${languageNames[language]}`,
+      places.length === 1
+        ? places[0]!
+        : `${places[0]} and ${places.length - 1} other ${plural('en', places.length - 1, 'place', 'places')}`,
+      `no text in ${languageNames.of(language)}`,
       'Readers of that language see another language. Add the translation when it is available.',
     ),
   )

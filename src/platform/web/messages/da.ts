@@ -1,6 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
 import { da as errors } from '#shared/error-messages/da.ts'
-import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -13,7 +12,7 @@ export const da: SameKeys<typeof en> = {
   cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  moreTabs: labels.more,
+  moreTabs: actions.more,
   chooseFile: 'Vælg fil',
   noFile: 'Ingen fil valgt',
   signIn: actions.signIn,
@@ -68,7 +67,7 @@ export const da: SameKeys<typeof en> = {
     latest: (date) => `Angiv ${date} eller en tidligere dato.`,
     calendar: 'Åbn kalender',
     previousMonth: 'Forrige måned',
-    nextMonth: labels.nextMonth,
+    nextMonth: actions.nextMonth,
   },
   illustrative: 'Illustrativt: et fiktivt land til demonstration. Ingen virkelige planer, tal eller personer.',
 }

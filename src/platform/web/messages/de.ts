@@ -1,6 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
 import { de as errors } from '#shared/error-messages/de.ts'
-import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -13,7 +12,7 @@ export const de: SameKeys<typeof en> = {
   cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  moreTabs: labels.more,
+  moreTabs: actions.more,
   chooseFile: 'Datei auswählen',
   noFile: 'Keine Datei ausgewählt',
   signIn: actions.signIn,
@@ -68,7 +67,7 @@ export const de: SameKeys<typeof en> = {
     latest: (date) => `Geben Sie den ${date} oder ein früheres Datum ein.`,
     calendar: 'Kalender öffnen',
     previousMonth: 'Vorheriger Monat',
-    nextMonth: labels.nextMonth,
+    nextMonth: actions.nextMonth,
   },
   illustrative:
     'Zur Veranschaulichung: ein fiktives Land zu Demonstrationszwecken. Keine echten Pläne, Zahlen oder Personen.',

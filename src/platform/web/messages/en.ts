@@ -1,6 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
 import { en as errors } from '#shared/error-messages/en.ts'
-import { en as labels } from '#shared/label-messages/en.ts'
 export const en = {
   product: 'Integral',
   notices: 'Notifications',
@@ -10,7 +9,7 @@ export const en = {
   cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  moreTabs: labels.more,
+  moreTabs: actions.more,
   chooseFile: 'Choose file',
   noFile: 'No file chosen',
   signIn: actions.signIn,
@@ -65,7 +64,7 @@ export const en = {
     latest: (date: string) => `Enter ${date} or an earlier date.`,
     calendar: 'Open calendar',
     previousMonth: 'Previous month',
-    nextMonth: labels.nextMonth,
+    nextMonth: actions.nextMonth,
   },
   illustrative: 'Illustrative: a fictional country for demonstration. No real plans, figures or persons.',
 }

@@ -1,6 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
 import { fr as errors } from '#shared/error-messages/fr.ts'
-import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -13,7 +12,7 @@ export const fr: SameKeys<typeof en> = {
   cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  moreTabs: labels.more,
+  moreTabs: actions.more,
   chooseFile: 'Choisir un fichier',
   noFile: 'Aucun fichier choisi',
   signIn: actions.signIn,
@@ -68,7 +67,7 @@ export const fr: SameKeys<typeof en> = {
     latest: (date) => `Saisissez le ${date} ou une date antérieure.`,
     calendar: 'Ouvrir le calendrier',
     previousMonth: 'Mois précédent',
-    nextMonth: labels.nextMonth,
+    nextMonth: actions.nextMonth,
   },
   illustrative:
     'Illustratif : un pays fictif à des fins de démonstration. Les plans, les chiffres et les personnes sont inventés.',

@@ -1,6 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
 import { nl as errors } from '#shared/error-messages/nl.ts'
-import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
@@ -13,7 +12,7 @@ export const nl: SameKeys<typeof en> = {
   cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  moreTabs: labels.more,
+  moreTabs: actions.more,
   chooseFile: 'Bestand kiezen',
   noFile: 'Geen bestand gekozen',
   signIn: actions.signIn,
@@ -68,7 +67,7 @@ export const nl: SameKeys<typeof en> = {
     latest: (date) => `Vul ${date} of een vroegere datum in.`,
     calendar: 'Kalender openen',
     previousMonth: 'Vorige maand',
-    nextMonth: labels.nextMonth,
+    nextMonth: actions.nextMonth,
   },
   illustrative: 'Illustratief: een fictief land ter demonstratie. Geen echte plannen, cijfers of personen.',
 }

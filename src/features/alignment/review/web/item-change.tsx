@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { AnswerFacts, AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { labelled } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
+import { phraseMessages } from '#shared/phrase-messages/index.ts'
 import { LocalizedProse, plainText } from '#shared/prose.ts'
 import { Diff } from '#ui/diff.tsx'
 import type { ReviewChange } from '../contract.ts'
@@ -45,6 +45,7 @@ export function ChangedItem({ itemId, addresseeId }: { itemId: Id; addresseeId: 
 /** The change of an item that was sent again, next to the previous answer. */
 function ItemChange({ change }: { change: ReviewChange }) {
   const messages = useMessages(reviewMessages)
+  const { labelled } = useMessages(phraseMessages)
   const { language } = useLocalizedText()
   const { changed, formerAnswer } = change
   return (
@@ -63,7 +64,7 @@ function ItemChange({ change }: { change: ReviewChange }) {
       {formerAnswer ? (
         <details>
           <summary>
-            {labelled(messages.former, '', language)}
+            {labelled(messages.former, '')}
             <AnswerKindPill kind={formerAnswer.kind} />
           </summary>
           <AnswerFacts answer={formerAnswer} />

@@ -26,7 +26,7 @@ export const da: SameKeys<typeof en> = {
   reason: labels.reason,
   skipped: 'sprunget over',
   notForThis: statuses.notApplicable,
-  open: statuses.openFeminine,
+  open: 'åbent',
   opinions: 'Udtalelser',
   absent: 'udtalelse mangler',
   decisions: headings.decisions,

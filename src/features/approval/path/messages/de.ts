@@ -26,7 +26,7 @@ export const de: SameKeys<typeof en> = {
   reason: labels.reason,
   skipped: 'übersprungen',
   notForThis: statuses.notApplicable,
-  open: statuses.openFeminine,
+  open: statuses.open,
   opinions: 'Stellungnahmen',
   absent: 'Stellungnahme fehlt',
   decisions: headings.decisions,

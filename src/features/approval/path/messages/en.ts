@@ -23,7 +23,7 @@ export const en = {
   reason: labels.reason,
   skipped: 'skipped',
   notForThis: statuses.notApplicable,
-  open: statuses.openFeminine,
+  open: statuses.open,
   opinions: 'Opinions',
   absent: 'opinion missing',
   decisions: headings.decisions,

@@ -26,7 +26,7 @@ export const fr: SameKeys<typeof en> = {
   reason: labels.reason,
   skipped: 'omise',
   notForThis: statuses.notApplicable,
-  open: statuses.openFeminine,
+  open: 'ouverte',
   opinions: 'Avis',
   absent: 'avis manquant',
   decisions: headings.decisions,

@@ -26,7 +26,7 @@ export const nl: SameKeys<typeof en> = {
   reason: labels.reason,
   skipped: 'overgeslagen',
   notForThis: statuses.notApplicable,
-  open: statuses.openFeminine,
+  open: statuses.open,
   opinions: 'Adviezen',
   absent: 'advies ontbreekt',
   decisions: headings.decisions,

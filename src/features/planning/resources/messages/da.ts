@@ -55,7 +55,7 @@ export const da: SameKeys<typeof en> = {
     unknown: 'Ukendt',
   },
   month: headings.month,
-  state: labels.state,
+  state: labels.status,
   withheldResources: 'Organisationens ressourcer er ikke synlige for dig',
   withheldResourcesText:
     'De er synlige for organisationen selv og for organisationer, der fører tilsyn med den eller støtter den.',

@@ -55,7 +55,7 @@ export const de: SameKeys<typeof en> = {
     unknown: 'Unbekannt',
   },
   month: headings.month,
-  state: labels.state,
+  state: labels.status,
   withheldResources: 'Die Mittel dieser Organisation sind für Sie nicht sichtbar',
   withheldResourcesText:
     'Sie sind nur für die Organisation selbst und für Organisationen sichtbar, die sie beaufsichtigen oder unterstützen.',

@@ -53,7 +53,7 @@ export const en = {
     unknown: 'Unknown',
   },
   month: headings.month,
-  state: labels.state,
+  state: labels.status,
   withheldResources: 'The resources of this organisation are not visible to you',
   withheldResourcesText:
     'They are visible to the organisation itself and to the organisations that supervise or support it.',

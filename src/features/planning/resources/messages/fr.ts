@@ -55,7 +55,7 @@ export const fr: SameKeys<typeof en> = {
     unknown: 'Inconnu',
   },
   month: headings.month,
-  state: labels.state,
+  state: labels.status,
   withheldResources: 'Les moyens de cette organisation ne vous sont pas visibles',
   withheldResourcesText:
     'Ils sont visibles pour l’organisation elle-même et pour celles qui la contrôlent ou l’appuient.',

@@ -55,7 +55,7 @@ export const nl: SameKeys<typeof en> = {
     unknown: 'Onbekend',
   },
   month: headings.month,
-  state: labels.state,
+  state: labels.status,
   withheldResources: 'De middelen van deze organisatie zijn niet zichtbaar voor u',
   withheldResourcesText:
     'Ze zijn zichtbaar voor de organisatie zelf en voor de organisaties die er toezicht op houden of haar ondersteunen.',

@@ -34,7 +34,7 @@ export const da: SameKeys<typeof en> = {
   extended: (period: string, until: string) => `${period}, forlænget til og med ${until}`,
   inForceOn: 'Ikrafttræden',
   legalBasis: headings.legalBasis,
-  state: labels.state,
+  state: labels.status,
   version: (number, hash) => `Version ${number} · ${hash}`,
   draft: (on) => `Udkast af ${on}`,
   yes: statuses.yes,

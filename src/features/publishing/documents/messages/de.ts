@@ -35,7 +35,7 @@ export const de: SameKeys<typeof en> = {
   extended: (period: string, until: string) => `${period}, verlängert bis ${until}`,
   inForceOn: 'Inkrafttreten',
   legalBasis: headings.legalBasis,
-  state: labels.state,
+  state: labels.status,
   version: (number, hash) => `Version ${number} · ${hash}`,
   draft: (on) => `Entwurf vom ${on}`,
   yes: statuses.yes,

@@ -32,7 +32,7 @@ export const en = {
   extended: (period: string, until: string) => `${period}, extended until ${until}`,
   inForceOn: 'Entry into force',
   legalBasis: headings.legalBasis,
-  state: labels.state,
+  state: labels.status,
   version: (number: number, hash: string) => `Version ${number} · ${hash}`,
   draft: (on: string) => `Draft of ${on}`,
   yes: statuses.yes,

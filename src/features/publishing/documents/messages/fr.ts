@@ -35,7 +35,7 @@ export const fr: SameKeys<typeof en> = {
   extended: (period: string, until: string) => `${period}, prolongé jusqu’au ${until}`,
   inForceOn: 'Entrée en vigueur',
   legalBasis: headings.legalBasis,
-  state: labels.state,
+  state: labels.status,
   version: (number, hash) => `Version ${number} · ${hash}`,
   draft: (on) => `Projet du ${on}`,
   yes: statuses.yes,

@@ -35,7 +35,7 @@ export const nl: SameKeys<typeof en> = {
   extended: (period: string, until: string) => `${period}, verlengd tot en met ${until}`,
   inForceOn: 'Inwerkingtreding',
   legalBasis: headings.legalBasis,
-  state: labels.state,
+  state: labels.status,
   version: (number, hash) => `Versie ${number} · ${hash}`,
   draft: (on) => `Ontwerp van ${on}`,
   yes: statuses.yes,

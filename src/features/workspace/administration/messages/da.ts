@@ -60,7 +60,7 @@ export const da: SameKeys<typeof en> = {
     copy: actions.copy,
     copied: 'Kopieret',
     done: actions.close,
-    act: labels.more,
+    act: actions.more,
     saved: 'Ændringerne er gemt',
   },
   instance: {

@@ -63,7 +63,7 @@ export const de: SameKeys<typeof en> = {
     copy: actions.copy,
     copied: 'Kopiert',
     done: actions.close,
-    act: labels.more,
+    act: actions.more,
     saved: 'Änderungen gespeichert',
   },
   instance: {

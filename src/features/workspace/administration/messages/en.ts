@@ -59,7 +59,7 @@ export const en = {
     copy: actions.copy,
     copied: 'Copied',
     done: actions.close,
-    act: labels.more,
+    act: actions.more,
     saved: 'Changes saved',
   },
   instance: {

@@ -61,7 +61,7 @@ export const fr: SameKeys<typeof en> = {
     copy: actions.copy,
     copied: 'Copié',
     done: actions.close,
-    act: labels.more,
+    act: actions.more,
     saved: 'Modifications enregistrées',
   },
   instance: {

@@ -60,7 +60,7 @@ export const nl: SameKeys<typeof en> = {
     copy: actions.copy,
     copied: 'Gekopieerd',
     done: actions.close,
-    act: labels.more,
+    act: actions.more,
     saved: 'Wijzigingen opgeslagen',
   },
   instance: {

@@ -36,9 +36,12 @@ export async function listLines(context: TransactionContext, areaId: Id | undefi
     areaId,
     kinds.filter(isWide).map(({ code }) => code),
   )
-  const runUps = await loadPreparations(context, rows)
+  const preparations = await loadPreparations(context, rows)
   const plans = rows.map(
-    ({ ownerId: _, areaId: __, ...row }): CyclePlan => ({ ...row, preparationStartsOn: earliest(runUps.get(row.id)) }),
+    ({ ownerId: _, areaId: __, ...row }): CyclePlan => ({
+      ...row,
+      preparationStartsOn: earliest(preparations.get(row.id)),
+    }),
   )
   return kinds.flatMap(({ code, level }) => {
     const cyclePlans = plans.filter(({ kind }) => kind === code)

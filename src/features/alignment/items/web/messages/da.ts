@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -240,7 +241,7 @@ export const da: SameKeys<typeof en> = {
     reasons: answerWorkbook.columns.reasons,
     answer: 'Besvar signal',
     change: actions.changeAnswer,
-    answered: statuses.standalone.answerSaved,
+    answered: confirmations.answerSaved,
     sent: 'Signalet er sendt',
     owner: headings.onBehalfOf,
     plan: 'Berørt plan',

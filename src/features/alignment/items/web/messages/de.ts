@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -230,7 +231,7 @@ export const de: SameKeys<typeof en> = {
     reasons: answerWorkbook.columns.reasons,
     answer: 'Signal beantworten',
     change: actions.changeAnswer,
-    answered: statuses.standalone.answerSaved,
+    answered: confirmations.answerSaved,
     sent: 'Signal gesendet',
     owner: headings.onBehalfOf,
     plan: 'Betroffener Plan',

@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as confirmations } from '#shared/confirmation-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { en as phrases } from '#shared/phrase-messages/en.ts'
@@ -228,7 +229,7 @@ export const en = {
     reasons: answerWorkbook.columns.reasons,
     answer: 'Answer signal',
     change: actions.changeAnswer,
-    answered: statuses.standalone.answerSaved,
+    answered: confirmations.answerSaved,
     sent: 'Signal sent',
     owner: headings.onBehalfOf,
     plan: 'Plan concerned',

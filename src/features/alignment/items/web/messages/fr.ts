@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -242,7 +243,7 @@ export const fr: SameKeys<typeof en> = {
     reasons: answerWorkbook.columns.reasons,
     answer: 'Répondre au signal',
     change: actions.changeAnswer,
-    answered: statuses.standalone.answerSaved,
+    answered: confirmations.answerSaved,
     sent: 'Signal envoyé',
     owner: headings.onBehalfOf,
     plan: 'Plan concerné',

@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -234,7 +235,7 @@ export const nl: SameKeys<typeof en> = {
     reasons: answerWorkbook.columns.reasons,
     answer: 'Signaal beantwoorden',
     change: actions.changeAnswer,
-    answered: statuses.standalone.answerSaved,
+    answered: confirmations.answerSaved,
     sent: 'Signaal verstuurd',
     owner: headings.onBehalfOf,
     plan: 'Betrokken plan',

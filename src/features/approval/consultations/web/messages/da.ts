@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -67,7 +68,7 @@ export const da: SameKeys<typeof en> = {
   element: 'Element, som forventningen indgår i',
   whereElse: 'Element i planen (valgfrit)',
   reasons: labels.reason,
-  answered: statuses.standalone.answerSaved,
+  answered: confirmations.answerSaved,
   former: headings.earlierAnswers,
   consultationBy: (body) => `Høring fra ${body}`,
   copyOnly: 'Du modtager en kopi. Du behøver ikke svare.',

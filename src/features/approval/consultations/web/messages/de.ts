@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -66,7 +67,7 @@ export const de: SameKeys<typeof en> = {
   element: 'Element, das die Erwartung aufnimmt',
   whereElse: 'Element des Plans (optional)',
   reasons: labels.reason,
-  answered: statuses.standalone.answerSaved,
+  answered: confirmations.answerSaved,
   former: headings.earlierAnswers,
   consultationBy: (body) => `Konsultation von ${body}`,
   copyOnly: 'Sie erhalten eine Kopie. Sie brauchen nicht zu antworten.',

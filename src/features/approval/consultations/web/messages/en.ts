@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as confirmations } from '#shared/confirmation-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
@@ -64,7 +65,7 @@ export const en = {
   element: 'Element that takes up the expectation',
   whereElse: 'Element of the plan (optional)',
   reasons: labels.reason,
-  answered: statuses.standalone.answerSaved,
+  answered: confirmations.answerSaved,
   former: headings.earlierAnswers,
   consultationBy: (body: string) => `Consultation by ${body}`,
   copyOnly: 'You receive a copy. You do not need to reply.',

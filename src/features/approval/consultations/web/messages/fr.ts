@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -67,7 +68,7 @@ export const fr: SameKeys<typeof en> = {
   element: 'Élément qui reprend l’attente',
   whereElse: 'Élément du plan (facultatif)',
   reasons: labels.reason,
-  answered: statuses.standalone.answerSaved,
+  answered: confirmations.answerSaved,
   former: headings.earlierAnswers,
   consultationBy: (body) => `Consultation de : ${body}`,
   copyOnly: 'Vous recevez une copie. Aucune réponse de votre part n’est attendue.',

@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -66,7 +67,7 @@ export const nl: SameKeys<typeof en> = {
   element: 'Element waarin de verwachting wordt opgenomen',
   whereElse: 'Element van het plan (facultatief)',
   reasons: labels.reason,
-  answered: statuses.standalone.answerSaved,
+  answered: confirmations.answerSaved,
   former: headings.earlierAnswers,
   consultationBy: (body) => `Raadpleging door ${body}`,
   copyOnly: 'U ontvangt een kopie. U hoeft niet te antwoorden.',

@@ -1,10 +1,10 @@
 import { da as pathTexts } from '#features/approval/path/messages/da.ts'
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { da as statuses } from '#shared/status-messages/da.ts'
 import { da as meetings } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
@@ -35,7 +35,7 @@ export const da: SameKeys<typeof en> = {
   save: actions.save,
   cancel: actions.cancel,
   close: actions.close,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   change: 'Ret møde',
   print: 'Udskriv dagsorden (PDF)',
   printMinutes: 'Udskriv referat (PDF)',

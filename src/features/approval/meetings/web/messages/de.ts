@@ -1,10 +1,10 @@
 import { de as pathTexts } from '#features/approval/path/messages/de.ts'
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { de as statuses } from '#shared/status-messages/de.ts'
 import { de as meetings } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
@@ -36,7 +36,7 @@ export const de: SameKeys<typeof en> = {
   save: actions.save,
   cancel: actions.cancel,
   close: actions.close,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   change: 'Sitzung ändern',
   print: 'Tagesordnung drucken (PDF)',
   printMinutes: 'Protokoll drucken (PDF)',

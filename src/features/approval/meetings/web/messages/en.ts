@@ -1,9 +1,9 @@
 import { en as pathTexts } from '#features/approval/path/messages/en.ts'
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as confirmations } from '#shared/confirmation-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
-import { en as statuses } from '#shared/status-messages/en.ts'
 import { en as meetings } from '../../messages/en.ts'
 
 export const en = {
@@ -32,7 +32,7 @@ export const en = {
   save: actions.save,
   cancel: actions.cancel,
   close: actions.close,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   change: 'Change meeting',
   print: 'Print agenda (PDF)',
   printMinutes: 'Print report (PDF)',

@@ -1,10 +1,10 @@
 import { fr as pathTexts } from '#features/approval/path/messages/fr.ts'
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { fr as statuses } from '#shared/status-messages/fr.ts'
 import { fr as meetings } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
@@ -36,7 +36,7 @@ export const fr: SameKeys<typeof en> = {
   save: actions.save,
   cancel: actions.cancel,
   close: actions.close,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   change: 'Modifier la séance',
   print: 'Imprimer l’ordre du jour (PDF)',
   printMinutes: 'Imprimer le compte rendu (PDF)',

@@ -1,10 +1,10 @@
 import { nl as pathTexts } from '#features/approval/path/messages/nl.ts'
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { nl as statuses } from '#shared/status-messages/nl.ts'
 import { nl as meetings } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
@@ -35,7 +35,7 @@ export const nl: SameKeys<typeof en> = {
   save: actions.save,
   cancel: actions.cancel,
   close: actions.close,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   change: 'Vergadering wijzigen',
   print: 'Agenda afdrukken (PDF)',
   printMinutes: 'Verslag afdrukken (PDF)',

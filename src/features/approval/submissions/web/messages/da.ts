@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -97,7 +98,7 @@ export const da: SameKeys<typeof en> = {
   sentTitle: 'Sendt dokument',
   sentTo: (bodies) => `Sendt til ${bodies}`,
   sentOn: (day) => `sendt den ${day}`,
-  gotIt: statuses.standalone.receiptConfirmed,
+  gotIt: confirmations.receiptConfirmed,
   withoutConfidential: 'uden fortrolige dele',
   mainLines: 'kun hovedlinjer',
   hash: 'Hash',
@@ -118,7 +119,7 @@ export const da: SameKeys<typeof en> = {
   answered: 'Svaret er sendt',
   withdrawQuestion: 'Træk spørgsmålet tilbage',
   tookBack: 'Spørgsmålet er trukket tilbage',
-  questionStates: { open: statuses.openFeminine, answered: statuses.answered, withdrawn: 'trukket tilbage' },
+  questionStates: { open: 'åbent', answered: statuses.answered, withdrawn: 'trukket tilbage' },
   whole: 'hele dokumentet',
   noQuestions: 'Ingen spørgsmål endnu',
   noQuestionsText:

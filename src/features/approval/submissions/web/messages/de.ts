@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -98,7 +99,7 @@ export const de: SameKeys<typeof en> = {
   sentTitle: 'Gesendetes Dokument',
   sentTo: (bodies) => `Gesendet an ${bodies}`,
   sentOn: (day) => `gesendet am ${day}`,
-  gotIt: statuses.standalone.receiptConfirmed,
+  gotIt: confirmations.receiptConfirmed,
   withoutConfidential: 'ohne vertrauliche Teile',
   mainLines: 'nur die Leitlinien',
   hash: 'Hash',
@@ -119,7 +120,7 @@ export const de: SameKeys<typeof en> = {
   answered: 'Antwort gesendet',
   withdrawQuestion: 'Frage zurückziehen',
   tookBack: 'Frage zurückgezogen',
-  questionStates: { open: statuses.openFeminine, answered: statuses.answered, withdrawn: 'zurückgezogen' },
+  questionStates: { open: statuses.open, answered: statuses.answered, withdrawn: 'zurückgezogen' },
   whole: 'das gesamte Dokument',
   noQuestions: 'Noch keine Fragen',
   noQuestionsText:

@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as confirmations } from '#shared/confirmation-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { en as phrases } from '#shared/phrase-messages/en.ts'
@@ -95,7 +96,7 @@ export const en = {
   sentTitle: 'Sent document',
   sentTo: (bodies: string) => `Sent to ${bodies}`,
   sentOn: (day: string) => `sent on ${day}`,
-  gotIt: statuses.standalone.receiptConfirmed,
+  gotIt: confirmations.receiptConfirmed,
   withoutConfidential: 'without confidential parts',
   mainLines: 'main lines only',
   hash: 'Hash',
@@ -116,7 +117,7 @@ export const en = {
   answered: 'Answer sent',
   withdrawQuestion: 'Withdraw question',
   tookBack: 'Question withdrawn',
-  questionStates: { open: statuses.openFeminine, answered: statuses.answered, withdrawn: 'withdrawn' },
+  questionStates: { open: statuses.open, answered: statuses.answered, withdrawn: 'withdrawn' },
   whole: 'the whole document',
   noQuestions: 'No questions yet',
   noQuestionsText:

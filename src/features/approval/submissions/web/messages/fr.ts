@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -100,7 +101,7 @@ export const fr: SameKeys<typeof en> = {
   sentTitle: 'Document envoyé',
   sentTo: (bodies) => `Envoyé à ${bodies}`,
   sentOn: (day) => `envoyé le ${day}`,
-  gotIt: statuses.standalone.receiptConfirmed,
+  gotIt: confirmations.receiptConfirmed,
   withoutConfidential: 'sans les parties confidentielles',
   mainLines: 'lignes de force uniquement',
   hash: 'Empreinte',
@@ -121,7 +122,7 @@ export const fr: SameKeys<typeof en> = {
   answered: 'Réponse envoyée',
   withdrawQuestion: 'Retirer la question',
   tookBack: 'Question retirée',
-  questionStates: { open: statuses.openFeminine, answered: statuses.answered, withdrawn: 'retirée' },
+  questionStates: { open: 'ouverte', answered: statuses.answered, withdrawn: 'retirée' },
   whole: 'l’ensemble du document',
   noQuestions: 'Pas encore de questions',
   noQuestionsText:

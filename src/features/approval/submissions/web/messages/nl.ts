@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -98,7 +99,7 @@ export const nl: SameKeys<typeof en> = {
   sentTitle: 'Verzonden document',
   sentTo: (bodies) => `Verzonden aan ${bodies}`,
   sentOn: (day) => `verzonden op ${day}`,
-  gotIt: statuses.standalone.receiptConfirmed,
+  gotIt: confirmations.receiptConfirmed,
   withoutConfidential: 'zonder vertrouwelijke delen',
   mainLines: 'alleen de krachtlijnen',
   hash: 'Hash',
@@ -119,7 +120,7 @@ export const nl: SameKeys<typeof en> = {
   answered: 'Antwoord verstuurd',
   withdrawQuestion: 'Vraag intrekken',
   tookBack: 'Vraag ingetrokken',
-  questionStates: { open: statuses.openFeminine, answered: statuses.answered, withdrawn: 'ingetrokken' },
+  questionStates: { open: statuses.open, answered: statuses.answered, withdrawn: 'ingetrokken' },
   whole: 'het hele document',
   noQuestions: 'Nog geen vragen',
   noQuestionsText:

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import { da as errors } from '#shared/error-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
@@ -23,7 +24,7 @@ export const da: SameKeys<typeof en> = {
   cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   edit: actions.edit,
   add: actions.add,
   more: actions.showMore,

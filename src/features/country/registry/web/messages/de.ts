@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import { de as errors } from '#shared/error-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
@@ -23,7 +24,7 @@ export const de: SameKeys<typeof en> = {
   cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   edit: actions.edit,
   add: actions.add,
   more: actions.showMore,

@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as confirmations } from '#shared/confirmation-messages/en.ts'
 import { en as errors } from '#shared/error-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
@@ -21,7 +22,7 @@ export const en = {
   cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   edit: actions.edit,
   add: actions.add,
   more: actions.showMore,

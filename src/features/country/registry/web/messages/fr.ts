@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import { fr as errors } from '#shared/error-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
@@ -23,7 +24,7 @@ export const fr: SameKeys<typeof en> = {
   cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   edit: actions.edit,
   add: actions.add,
   more: actions.showMore,

@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import { nl as errors } from '#shared/error-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
@@ -23,7 +24,7 @@ export const nl: SameKeys<typeof en> = {
   cancel: actions.cancel,
   close: actions.close,
   save: actions.save,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   edit: actions.edit,
   add: actions.add,
   more: actions.showMore,

@@ -73,7 +73,7 @@ export const da: SameKeys<typeof en> = {
     withFigures: 'Kun med tal',
     count: (count) => plural('da', count, '1 indikator', `${count} indikatorer`),
     latestIn: (area) => `Seneste tal: ${area}`,
-    explore: headings.compareFigures,
+    explore: actions.compareFigures,
     results: headings.resultsOfAllPlans,
     fromFile: 'Importér tal',
     noFigures: 'ingen tal endnu',

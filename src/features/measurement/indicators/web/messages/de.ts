@@ -73,7 +73,7 @@ export const de: SameKeys<typeof en> = {
     withFigures: 'Nur mit Zahlen',
     count: (count) => plural('de', count, '1 Indikator', `${count} Indikatoren`),
     latestIn: (area) => `Neueste Zahlen: ${area}`,
-    explore: headings.compareFigures,
+    explore: actions.compareFigures,
     results: headings.resultsOfAllPlans,
     fromFile: 'Zahlen importieren',
     noFigures: 'noch keine Zahlen',

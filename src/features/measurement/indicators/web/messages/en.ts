@@ -72,7 +72,7 @@ export const en = {
     withFigures: 'Only with figures',
     count: (count: number) => plural('en', count, '1 indicator', `${count} indicators`),
     latestIn: (area: string) => `Latest figures: ${area}`,
-    explore: headings.compareFigures,
+    explore: actions.compareFigures,
     results: headings.resultsOfAllPlans,
     fromFile: 'Import figures',
     noFigures: 'no figures yet',

@@ -73,7 +73,7 @@ export const fr: SameKeys<typeof en> = {
     withFigures: 'Uniquement avec chiffres',
     count: (count) => plural('fr', count, `${count} indicateur`, `${count} indicateurs`),
     latestIn: (area) => `Derniers chiffres : ${area}`,
-    explore: headings.compareFigures,
+    explore: actions.compareFigures,
     results: headings.resultsOfAllPlans,
     fromFile: 'Importer des chiffres',
     noFigures: 'pas encore de chiffres',

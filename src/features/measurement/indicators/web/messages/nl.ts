@@ -73,7 +73,7 @@ export const nl: SameKeys<typeof en> = {
     withFigures: 'Alleen met cijfers',
     count: (count) => plural('nl', count, '1 indicator', `${count} indicatoren`),
     latestIn: (area) => `Recentste cijfers: ${area}`,
-    explore: headings.compareFigures,
+    explore: actions.compareFigures,
     results: headings.resultsOfAllPlans,
     fromFile: 'Cijfers importeren',
     noFigures: 'nog geen cijfers',

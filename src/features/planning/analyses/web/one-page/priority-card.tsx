@@ -1,7 +1,8 @@
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
-import { formatEuro, formatNumber, labelled } from '#shared/format.ts'
+import { formatEuro, formatNumber } from '#shared/format.ts'
+import { phraseMessages } from '#shared/phrase-messages/index.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import type { PageLine, PagePriority, ResourceSum } from '../../one-page/contract.ts'
@@ -25,6 +26,7 @@ export function PriorityCard(props: {
   const { planId, priority, functions } = props
   const messages = useMessages(onePageMessages)
   const common = useMessages(planMessages)
+  const { labelled } = useMessages(phraseMessages)
   const { language, renderText } = useLocalizedText()
   const measures = priority.measures.reduce((sum, measure) => sum + measure.count, 0)
   const states = priority.measures.map(
@@ -50,10 +52,10 @@ export function PriorityCard(props: {
         </ul>
       )}
       <ul className={styles.sums}>
-        {measures > 0 && <li>{labelled(messages.measures(measures), states.join(', '), language)}</li>}
+        {measures > 0 && <li>{labelled(messages.measures(measures), states.join(', '))}</li>}
         {resources.length > 0 && (
           <li>
-            {labelled(messages.resources, '', language)}
+            {labelled(messages.resources, '')}
             {resources
               .map((entry) => [amount(entry), common.services[entry.service], entry.year].filter(Boolean).join(', '))
               .join('; ')}

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -95,7 +96,7 @@ export const da: SameKeys<typeof en> = {
   invitees: {
     title: 'Inviterede',
     invitee: 'Inviteret',
-    state: labels.state,
+    state: labels.status,
     reacted: 'svar afsluttet',
     busy: 'i gang',
     noResponse: 'intet svar',
@@ -108,7 +109,7 @@ export const da: SameKeys<typeof en> = {
     make: 'Opret link',
     once: 'Linket vises kun én gang. Send det via en sikker kanal.',
     copy: actions.copyLink,
-    copied: statuses.standalone.linkCopied,
+    copied: confirmations.linkCopied,
     works: (on) => `link gyldigt til ${on}`,
     revoke: actions.revokeLink,
     revoked: 'Linket er tilbagekaldt',
@@ -123,12 +124,12 @@ export const da: SameKeys<typeof en> = {
     cancel: actions.cancel,
   },
   filters: {
-    state: labels.state,
-    all: statuses.allFeminine,
+    state: labels.status,
+    all: statuses.standalone.all,
     open: 'uden svar',
     answered: statuses.answered,
     body: comments.table.columns.body,
-    everybody: statuses.all,
+    everybody: statuses.standalone.all,
     none: 'Ingen tilsvarende bemærkninger',
     noneText: 'Bemærkninger, der svarer til filtrene, vises her. Vælg andre filtre.',
   },

@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -96,7 +97,7 @@ export const de: SameKeys<typeof en> = {
   invitees: {
     title: 'Eingeladene',
     invitee: 'Eingeladene',
-    state: labels.state,
+    state: labels.status,
     reacted: 'Rückmeldung abgeschlossen',
     busy: 'in Bearbeitung',
     noResponse: 'keine Rückmeldung',
@@ -109,7 +110,7 @@ export const de: SameKeys<typeof en> = {
     make: 'Link erstellen',
     once: 'Dieser Link wird nur einmal angezeigt. Übermitteln Sie ihn auf einem sicheren Weg.',
     copy: actions.copyLink,
-    copied: statuses.standalone.linkCopied,
+    copied: confirmations.linkCopied,
     works: (on) => `Link gültig bis ${on}`,
     revoke: actions.revokeLink,
     revoked: 'Link widerrufen',
@@ -124,12 +125,12 @@ export const de: SameKeys<typeof en> = {
     cancel: actions.cancel,
   },
   filters: {
-    state: labels.state,
-    all: statuses.allFeminine,
+    state: labels.status,
+    all: statuses.standalone.all,
     open: 'ohne Antwort',
     answered: statuses.answered,
     body: comments.table.columns.body,
-    everybody: statuses.all,
+    everybody: statuses.standalone.all,
     none: 'Keine passenden Anmerkungen',
     noneText: 'Hier erscheinen Anmerkungen, die den Filtern entsprechen. Wählen Sie andere Filter.',
   },

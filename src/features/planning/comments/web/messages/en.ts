@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as confirmations } from '#shared/confirmation-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { en as outcomes } from '#shared/outcome-messages/en.ts'
@@ -93,7 +94,7 @@ export const en = {
   invitees: {
     title: 'Invitees',
     invitee: 'Invitee',
-    state: labels.state,
+    state: labels.status,
     reacted: 'response completed',
     busy: 'in progress',
     noResponse: 'no response',
@@ -106,7 +107,7 @@ export const en = {
     make: 'Create link',
     once: 'This link is shown only once. Send it through a secure channel.',
     copy: actions.copyLink,
-    copied: statuses.standalone.linkCopied,
+    copied: confirmations.linkCopied,
     works: (on: string) => `link valid until ${on}`,
     revoke: actions.revokeLink,
     revoked: 'Link revoked',
@@ -121,7 +122,7 @@ export const en = {
     cancel: actions.cancel,
   },
   filters: {
-    state: labels.state,
+    state: labels.status,
     all: statuses.standalone.all,
     open: 'without an answer',
     answered: statuses.answered,

@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -96,7 +97,7 @@ export const fr: SameKeys<typeof en> = {
   invitees: {
     title: 'Invités',
     invitee: 'Invité',
-    state: labels.state,
+    state: labels.status,
     reacted: 'réponse terminée',
     busy: 'en cours',
     noResponse: 'pas de réponse',
@@ -109,7 +110,7 @@ export const fr: SameKeys<typeof en> = {
     make: 'Créer le lien',
     once: 'Ce lien n’est affiché qu’une seule fois. Transmettez-le par un canal sûr.',
     copy: actions.copyLink,
-    copied: statuses.standalone.linkCopied,
+    copied: confirmations.linkCopied,
     works: (on) => `lien valable jusqu’au ${on}`,
     revoke: actions.revokeLink,
     revoked: 'Lien révoqué',
@@ -124,12 +125,12 @@ export const fr: SameKeys<typeof en> = {
     cancel: actions.cancel,
   },
   filters: {
-    state: labels.state,
-    all: statuses.allFeminine,
+    state: labels.status,
+    all: 'Toutes',
     open: 'sans réponse',
     answered: statuses.answered,
     body: comments.table.columns.body,
-    everybody: statuses.all,
+    everybody: statuses.standalone.all,
     none: 'Aucune remarque correspondante',
     noneText: 'Les remarques correspondant aux filtres s’affichent ici. Choisissez d’autres filtres.',
   },

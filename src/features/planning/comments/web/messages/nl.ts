@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -96,7 +97,7 @@ export const nl: SameKeys<typeof en> = {
   invitees: {
     title: 'Genodigden',
     invitee: 'Genodigde',
-    state: labels.state,
+    state: labels.status,
     reacted: 'reactie afgerond',
     busy: 'bezig',
     noResponse: 'geen reactie',
@@ -109,7 +110,7 @@ export const nl: SameKeys<typeof en> = {
     make: 'Link aanmaken',
     once: 'Deze link wordt maar één keer getoond. Verstuur hem via een veilig kanaal.',
     copy: actions.copyLink,
-    copied: statuses.standalone.linkCopied,
+    copied: confirmations.linkCopied,
     works: (on) => `link geldig tot ${on}`,
     revoke: actions.revokeLink,
     revoked: 'Link ingetrokken',
@@ -124,12 +125,12 @@ export const nl: SameKeys<typeof en> = {
     cancel: actions.cancel,
   },
   filters: {
-    state: labels.state,
-    all: statuses.allFeminine,
+    state: labels.status,
+    all: statuses.standalone.all,
     open: 'zonder antwoord',
     answered: statuses.answered,
     body: comments.table.columns.body,
-    everybody: statuses.all,
+    everybody: statuses.standalone.all,
     none: 'Geen overeenkomstige opmerkingen',
     noneText: 'Hier verschijnen opmerkingen die aan de filters voldoen. Kies andere filters.',
   },

@@ -36,7 +36,7 @@ export const da: SameKeys<typeof en> = {
     weeksOf: (step) => `Uger til: ${step}`,
     weeks: (count) => form(count, 'uge', 'uger'),
     usually: (count) => `normalt ${count}`,
-    status: labels.state,
+    status: labels.status,
     done: (on) => `gennemført den ${on}`,
     late: (days) => `${form(days, 'dag', 'dage')} forsinket`,
     due: 'bør være i gang',

@@ -36,7 +36,7 @@ export const de: SameKeys<typeof en> = {
     weeksOf: (step) => `Wochen für: ${step}`,
     weeks: (count) => form(count, 'Woche', 'Wochen'),
     usually: (count) => `üblich: ${count}`,
-    status: labels.state,
+    status: labels.status,
     done: (on) => `abgeschlossen am ${on}`,
     late: (days) => `${form(days, 'Tag', 'Tage')} überfällig`,
     due: 'sollte in Bearbeitung sein',

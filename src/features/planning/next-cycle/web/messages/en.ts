@@ -34,7 +34,7 @@ export const en = {
     weeksOf: (step: string) => `Weeks for: ${step}`,
     weeks: (count: number) => form(count, 'week', 'weeks'),
     usually: (count: number) => `usually ${count}`,
-    status: labels.state,
+    status: labels.status,
     done: (on: string) => `completed on ${on}`,
     late: (days: number) => `${form(days, 'day', 'days')} overdue`,
     due: 'should be in progress',

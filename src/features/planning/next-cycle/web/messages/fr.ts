@@ -36,7 +36,7 @@ export const fr: SameKeys<typeof en> = {
     weeksOf: (step) => `Semaines pour : ${step}`,
     weeks: (count) => form(count, 'semaine', 'semaines'),
     usually: (count) => `habituellement ${count}`,
-    status: labels.state,
+    status: labels.status,
     done: (on) => `terminée le ${on}`,
     late: (days) => `${form(days, 'jour', 'jours')} de retard`,
     due: 'devrait être en cours',

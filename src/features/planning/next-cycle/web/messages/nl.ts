@@ -35,7 +35,7 @@ export const nl: SameKeys<typeof en> = {
     weeksOf: (step) => `Weken voor: ${step}`,
     weeks: (count) => form(count, 'week', 'weken'),
     usually: (count) => `gewoonlijk ${count}`,
-    status: labels.state,
+    status: labels.status,
     done: (on) => `afgerond op ${on}`,
     late: (days) => `${form(days, 'dag', 'dagen')} te laat`,
     due: 'zou bezig moeten zijn',

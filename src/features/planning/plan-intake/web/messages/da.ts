@@ -1,9 +1,9 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { da as statuses } from '#shared/status-messages/da.ts'
 import { da as planIntake } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
@@ -31,7 +31,7 @@ export const da: SameKeys<typeof en> = {
   todo: 'Vælg en række for at se tekststedet og tage stilling til det. Tastatur: Enter accepterer og går til næste række, A accepterer også alt nedenunder, Delete afviser, mellemrum viser tekststedet, Ctrl Z fortryder. Accepterede elementer kommer med i planen, når du tilføjer dem.',
   keys: 'Enter accepterer, A accepterer også alt nedenunder, Delete afviser med alt nedenunder, O genåbner. Tab og Skift Tab ændrer niveauet, M fletter med det forrige element, K går til typen, Ctrl Z fortryder, mellemrum viser tekststedet. Efter Escape forlader Tab listen.',
   decisions: {
-    open: statuses.open,
+    open: 'åbent',
     accepted: 'accepteret',
     rejected: 'afvist',
     inPlan: 'i planen',
@@ -46,7 +46,7 @@ export const da: SameKeys<typeof en> = {
   reload: 'Genindlæs',
   readPast: 'Registrerede ændringer, skjult tekst og kommentarer',
   saving: 'Gemmer …',
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   becomes: 'Egenskaber',
   kind: labels.kind,
   section: 'Afsnit i planen',

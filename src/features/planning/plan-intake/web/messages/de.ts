@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -47,7 +48,7 @@ export const de: SameKeys<typeof en> = {
   reload: 'Neu laden',
   readPast: 'Nachverfolgte Änderungen, ausgeblendeter Text und Kommentare',
   saving: 'Wird gespeichert …',
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   becomes: 'Eigenschaften',
   kind: labels.kind,
   section: 'Abschnitt des Plans',

@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as confirmations } from '#shared/confirmation-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
@@ -43,7 +44,7 @@ export const en = {
   reload: 'Reload',
   readPast: 'Tracked changes, hidden text and comments',
   saving: 'Saving …',
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   becomes: 'Properties',
   kind: labels.kind,
   section: 'Section of the plan',

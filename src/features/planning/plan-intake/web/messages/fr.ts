@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -47,7 +48,7 @@ export const fr: SameKeys<typeof en> = {
   reload: 'Recharger',
   readPast: 'Modifications suivies, texte masqué et commentaires',
   saving: 'Enregistrement…',
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   becomes: 'Propriétés',
   kind: labels.kind,
   section: 'Section du plan',

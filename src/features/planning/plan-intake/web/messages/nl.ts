@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -46,7 +47,7 @@ export const nl: SameKeys<typeof en> = {
   reload: 'Opnieuw laden',
   readPast: 'Bijgehouden wijzigingen, verborgen tekst en opmerkingen',
   saving: 'Opslaan …',
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   becomes: 'Eigenschappen',
   kind: labels.kind,
   section: 'Afdeling van het plan',

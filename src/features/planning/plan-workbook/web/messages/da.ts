@@ -26,7 +26,7 @@ export const da: SameKeys<typeof en> = {
   noChanges: 'Ingen ændringer i denne projektmappe',
   noChangesText: 'Projektmappens indhold er det samme som planens.',
   show: 'Filter',
-  all: statuses.allFeminine,
+  all: statuses.standalone.all,
   outcome: 'Resultat',
   element: labels.element,
   changes: headings.changes,

@@ -27,7 +27,7 @@ export const de: SameKeys<typeof en> = {
   noChanges: 'Keine Änderungen in dieser Arbeitsmappe',
   noChangesText: 'Der Inhalt dieser Arbeitsmappe stimmt mit dem Plan überein.',
   show: 'Filter',
-  all: statuses.allFeminine,
+  all: statuses.standalone.all,
   outcome: 'Auswirkung',
   element: labels.element,
   changes: headings.changes,

@@ -27,7 +27,7 @@ export const fr: SameKeys<typeof en> = {
   noChanges: 'Aucune modification dans ce classeur',
   noChangesText: 'Le contenu de ce classeur est identique à celui du plan.',
   show: 'Filtre',
-  all: statuses.allFeminine,
+  all: 'Toutes',
   outcome: 'Effet',
   element: labels.element,
   changes: headings.changes,

@@ -27,7 +27,7 @@ export const nl: SameKeys<typeof en> = {
   noChanges: 'Geen wijzigingen in deze werkmap',
   noChangesText: 'De inhoud van deze werkmap is dezelfde als die van het plan.',
   show: 'Filter',
-  all: statuses.allFeminine,
+  all: statuses.standalone.all,
   outcome: 'Resultaat',
   element: labels.element,
   changes: headings.changes,

@@ -11,7 +11,7 @@ const en = {
     removed: 'Link removed.',
   },
   needs: {
-    status: labelMessages.en.state,
+    status: labelMessages.en.status,
     date: labelMessages.en.date,
     since: (date: string) => `on ${date}`,
     removed: 'Need removed.',
@@ -48,7 +48,7 @@ export const panelMessages: Catalogue<typeof en> = {
       removed: 'Verband verwijderd.',
     },
     needs: {
-      status: labelMessages.nl.state,
+      status: labelMessages.nl.status,
       date: labelMessages.nl.date,
       since: (date) => `op ${date}`,
       removed: 'Behoefte verwijderd.',
@@ -81,7 +81,7 @@ export const panelMessages: Catalogue<typeof en> = {
       removed: 'Lien supprimé.',
     },
     needs: {
-      status: labelMessages.fr.state,
+      status: labelMessages.fr.status,
       date: labelMessages.fr.date,
       since: (date) => `le ${date}`,
       removed: 'Besoin supprimé.',
@@ -114,7 +114,7 @@ export const panelMessages: Catalogue<typeof en> = {
       removed: 'Verknüpfung entfernt.',
     },
     needs: {
-      status: labelMessages.de.state,
+      status: labelMessages.de.status,
       date: labelMessages.de.date,
       since: (date) => `am ${date}`,
       removed: 'Bedarf entfernt.',
@@ -147,7 +147,7 @@ export const panelMessages: Catalogue<typeof en> = {
       removed: 'Forbindelsen er fjernet.',
     },
     needs: {
-      status: labelMessages.da.state,
+      status: labelMessages.da.status,
       date: labelMessages.da.date,
       since: (date) => `den ${date}`,
       removed: 'Behovet er fjernet.',

@@ -17,7 +17,7 @@ export const da: SameKeys<typeof en> = {
   intro:
     'Matricen foreslår en rangorden; det besluttende organ beslutter. Hver celle indeholder scorer med dokumentation og ophav. En orange prik markerer afvigende vurderinger; »?« betyder ukendt, ikke nul.',
   tab: 'Prioriteter',
-  open: headings.openMatrix,
+  open: actions.openMatrix,
   loading: 'Matricen indlæses …',
   close: actions.close,
   cancel: actions.cancel,

@@ -17,7 +17,7 @@ export const de: SameKeys<typeof en> = {
   intro:
     'Die Matrix schlägt eine Rangfolge vor; das beschließende Organ entscheidet. Jede Zelle enthält die Werte mit Beleg und Verfasser. Ein oranger Punkt kennzeichnet abweichende Bewertungen; „?“ bedeutet unbekannt, nicht null.',
   tab: 'Prioritäten',
-  open: headings.openMatrix,
+  open: actions.openMatrix,
   loading: 'Matrix wird geladen …',
   close: actions.close,
   cancel: actions.cancel,

@@ -15,7 +15,7 @@ export const en = {
   intro:
     'The matrix proposes a ranking; the deciding body decides. Each cell contains the scores with their supporting documents and authors. An orange dot marks ratings that differ; “?” means unknown, not zero.',
   tab: 'Priorities',
-  open: headings.openMatrix,
+  open: actions.openMatrix,
   loading: 'Loading matrix …',
   close: actions.close,
   cancel: actions.cancel,

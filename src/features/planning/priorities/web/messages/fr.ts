@@ -17,7 +17,7 @@ export const fr: SameKeys<typeof en> = {
   intro:
     'La matrice propose un classement ; l’organe décisionnel décide. Chaque case contient les cotes avec leur pièce justificative et leur auteur. Un point orange signale des cotes divergentes ; « ? » signifie inconnu, et non zéro.',
   tab: 'Priorités',
-  open: headings.openMatrix,
+  open: actions.openMatrix,
   loading: 'Chargement de la matrice…',
   close: actions.close,
   cancel: actions.cancel,

@@ -17,7 +17,7 @@ export const nl: SameKeys<typeof en> = {
   intro:
     'De matrix stelt een rangschikking voor; het beslissende orgaan beslist. Elke cel bevat de scores met hun stavingsstuk en auteur. Een oranje stip duidt op uiteenlopende beoordelingen; “?” betekent onbekend, niet nul.',
   tab: 'Prioriteiten',
-  open: headings.openMatrix,
+  open: actions.openMatrix,
   loading: 'Matrix laden …',
   close: actions.close,
   cancel: actions.cancel,

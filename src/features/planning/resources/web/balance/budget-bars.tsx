@@ -1,5 +1,6 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { formatEuro, labelled } from '#shared/format.ts'
+import { formatEuro } from '#shared/format.ts'
+import { phraseMessages } from '#shared/phrase-messages/index.ts'
 import { Card } from '#ui/card.tsx'
 import { ChartTable } from '#ui/chart-table.tsx'
 import { classNames } from '#ui/class-names.ts'
@@ -10,6 +11,7 @@ import styles from './balance.module.css'
 /** Shows the money of each source next to the planned amount, both from zero. Requested money is hatched. */
 export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpen: (row: BudgetRow) => void }) {
   const messages = useMessages(resourceMessages)
+  const { labelled } = useMessages(phraseMessages)
   const { language } = useLocalizedText()
   const euro = (value: number | null) => (value === null ? messages.notAvailable : formatEuro(value, language))
   const full = Math.max(1, ...rows.flatMap((row) => [row.certain ?? 0, row.requested ?? 0, row.promised]))
@@ -35,13 +37,13 @@ export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpe
               {row.origin && row.requested === null && (
                 <span className={styles.measure}>
                   {bar(row.certain ?? 0, undefined)}
-                  {labelled(messages.money.certain, euro(row.certain), language)}
+                  {labelled(messages.money.certain, euro(row.certain))}
                 </span>
               )}
               {row.requested !== null && (
                 <span className={styles.measure}>
                   {bar(row.requested, styles.hoped)}
-                  {labelled(messages.money.requested, euro(row.requested), language)}
+                  {labelled(messages.money.requested, euro(row.requested))}
                 </span>
               )}
               <span className={styles.measure}>
@@ -50,7 +52,6 @@ export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpe
                   {labelled(
                     messages.promised,
                     row.unknown > 0 ? messages.atLeast(euro(row.promised)) : euro(row.promised),
-                    language,
                   )}
                   {row.certain !== null && row.promised > row.certain && (
                     <strong>{` · ${messages.tooMuch(euro(row.promised - row.certain))}`}</strong>

@@ -18,7 +18,7 @@ export const da = {
   kind: 'Type',
   allKinds: 'Alle typer',
   previous: 'Forrige måned',
-  next: labels.nextMonth,
+  next: actions.nextMonth,
   thisMonth: 'Denne måned',
   month: headings.month,
   grid: (month) => `Kalender for ${month}`,

@@ -18,7 +18,7 @@ export const de = {
   kind: 'Typ',
   allKinds: 'Alle Typen',
   previous: 'Voriger Monat',
-  next: labels.nextMonth,
+  next: actions.nextMonth,
   thisMonth: 'Dieser Monat',
   month: headings.month,
   grid: (month) => `Kalender für ${month}`,

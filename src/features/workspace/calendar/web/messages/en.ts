@@ -16,7 +16,7 @@ export const en = {
   kind: 'Type',
   allKinds: 'All types',
   previous: 'Previous month',
-  next: labels.nextMonth,
+  next: actions.nextMonth,
   thisMonth: 'This month',
   month: headings.month,
   grid: (month: string) => `Calendar for ${month}`,

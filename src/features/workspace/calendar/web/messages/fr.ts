@@ -18,7 +18,7 @@ export const fr = {
   kind: 'Type',
   allKinds: 'Tous les types',
   previous: 'Mois précédent',
-  next: labels.nextMonth,
+  next: actions.nextMonth,
   thisMonth: 'Ce mois-ci',
   month: headings.month,
   grid: (month) => `Calendrier, ${month}`,

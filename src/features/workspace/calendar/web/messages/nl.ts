@@ -18,7 +18,7 @@ export const nl = {
   kind: 'Soort',
   allKinds: 'Alle soorten',
   previous: 'Vorige maand',
-  next: labels.nextMonth,
+  next: actions.nextMonth,
   thisMonth: 'Deze maand',
   month: headings.month,
   grid: (month) => `Kalender van ${month}`,

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -81,12 +82,12 @@ export const da: SameKeys<typeof en> = {
     notCarried: 'Ikke taget med',
     noAnswer,
     notLinked: 'Ikke tilknyttet',
-    gap: statuses.noneFeminine,
+    gap: statuses.none,
     plan: labels.plan,
     reasons: answerWorkbook.columns.reasons,
     carriedBy: answerWorkbook.columns.elements,
     toAnswer: 'Besvar punkter',
-    toMatrix: headings.openMatrix,
+    toMatrix: actions.openMatrix,
     empty: 'Ingen punkter til besvarelse, og ingen er bedt om svar',
     emptyText:
       'Her vises punkter, når en anden organisation beder om svar. Vil du bede om svar på denne plan, så lås en version, og vælg »Bed om svar«.',
@@ -99,7 +100,7 @@ export const da: SameKeys<typeof en> = {
     until: 'Gyldigt indtil',
     once: 'Linket vises kun denne ene gang. Send det til organisationen ad en sikker kanal.',
     copy: actions.copyLink,
-    copied: statuses.standalone.linkCopied,
+    copied: confirmations.linkCopied,
     revoke: actions.revokeLink,
     revoked: 'tilbagekaldt',
     expired: 'udløbet',

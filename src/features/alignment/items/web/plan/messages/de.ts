@@ -1,9 +1,9 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { de as statuses } from '#shared/status-messages/de.ts'
 import { de as answerWorkbook } from '../../../answer-workbook/messages/de.ts'
 import { de as itemsPage } from '../../messages/de.ts'
 import type { en } from './en.ts'
@@ -84,12 +84,12 @@ export const de: SameKeys<typeof en> = {
     notCarried: 'Nicht aufgenommen',
     noAnswer,
     notLinked: 'Nicht verknüpft',
-    gap: statuses.noneFeminine,
+    gap: 'keine',
     plan: labels.plan,
     reasons: answerWorkbook.columns.reasons,
     carriedBy: answerWorkbook.columns.elements,
     toAnswer: 'Punkte beantworten',
-    toMatrix: headings.openMatrix,
+    toMatrix: actions.openMatrix,
     empty: 'Keine Punkte zu beantworten, nicht um Antworten gebeten',
     emptyText:
       'Hier erscheinen Punkte, sobald eine andere Organisation um Antworten bittet. Um Antworten auf diesen Plan zu erhalten, schreiben Sie eine Version fest und wählen Sie „Um Antworten bitten“.',
@@ -102,7 +102,7 @@ export const de: SameKeys<typeof en> = {
     until: 'Gültig bis',
     once: 'Dieser Link wird nur einmal angezeigt. Übermitteln Sie ihn der Organisation auf einem sicheren Weg.',
     copy: actions.copyLink,
-    copied: statuses.standalone.linkCopied,
+    copied: confirmations.linkCopied,
     revoke: actions.revokeLink,
     revoked: 'widerrufen',
     expired: 'abgelaufen',

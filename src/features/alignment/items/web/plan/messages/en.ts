@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as confirmations } from '#shared/confirmation-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
@@ -83,12 +84,12 @@ export const en = {
     notCarried: 'Not included',
     noAnswer,
     notLinked: 'Not linked',
-    gap: statuses.noneFeminine,
+    gap: statuses.none,
     plan: labels.plan,
     reasons: answerWorkbook.columns.reasons,
     carriedBy: answerWorkbook.columns.elements,
     toAnswer: 'Answer items',
-    toMatrix: headings.openMatrix,
+    toMatrix: actions.openMatrix,
     empty: 'No items to answer and no answers requested',
     emptyText:
       'Items appear here when another organisation asks for answers. To request answers to this plan, freeze a version and choose “Request answers”.',
@@ -101,7 +102,7 @@ export const en = {
     until: 'Valid until',
     once: 'This link is shown only once. Send it to the organisation through a secure channel.',
     copy: actions.copyLink,
-    copied: statuses.standalone.linkCopied,
+    copied: confirmations.linkCopied,
     revoke: actions.revokeLink,
     revoked: 'revoked',
     expired: 'expired',

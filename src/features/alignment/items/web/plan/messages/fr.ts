@@ -1,9 +1,9 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { fr as statuses } from '#shared/status-messages/fr.ts'
 import { fr as answerWorkbook } from '../../../answer-workbook/messages/fr.ts'
 import { fr as itemsPage } from '../../messages/fr.ts'
 import type { en } from './en.ts'
@@ -82,12 +82,12 @@ export const fr: SameKeys<typeof en> = {
     notCarried: 'Non retenu',
     noAnswer,
     notLinked: 'Non lié',
-    gap: statuses.noneFeminine,
+    gap: 'aucune',
     plan: labels.plan,
     reasons: answerWorkbook.columns.reasons,
     carriedBy: answerWorkbook.columns.elements,
     toAnswer: 'Répondre aux points',
-    toMatrix: headings.openMatrix,
+    toMatrix: actions.openMatrix,
     empty: 'Aucun point soumis à réponse et aucune réponse demandée',
     emptyText:
       'Des points apparaissent ici lorsqu’une autre organisation demande des réponses. Pour demander des réponses à ce plan, figez une version et choisissez « Demander des réponses ».',
@@ -100,7 +100,7 @@ export const fr: SameKeys<typeof en> = {
     until: 'Valable jusqu’au',
     once: 'Ce lien n’est affiché qu’une seule fois. Transmettez-le à l’organisation par un canal sécurisé.',
     copy: actions.copyLink,
-    copied: statuses.standalone.linkCopied,
+    copied: confirmations.linkCopied,
     revoke: actions.revokeLink,
     revoked: 'révoqué',
     expired: 'expiré',

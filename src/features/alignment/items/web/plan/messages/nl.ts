@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
@@ -82,12 +83,12 @@ export const nl: SameKeys<typeof en> = {
     notCarried: 'Niet opgenomen',
     noAnswer,
     notLinked: 'Niet gekoppeld',
-    gap: statuses.noneFeminine,
+    gap: statuses.none,
     plan: labels.plan,
     reasons: answerWorkbook.columns.reasons,
     carriedBy: answerWorkbook.columns.elements,
     toAnswer: 'Punten beantwoorden',
-    toMatrix: headings.openMatrix,
+    toMatrix: actions.openMatrix,
     empty: 'Geen punten te beantwoorden en geen antwoorden gevraagd',
     emptyText:
       'Hier verschijnen punten wanneer een andere organisatie om antwoorden vraagt. Wilt u antwoorden op dit plan vragen, leg dan een versie vast en kies “Antwoorden vragen”.',
@@ -100,7 +101,7 @@ export const nl: SameKeys<typeof en> = {
     until: 'Geldig tot',
     once: 'Deze link wordt maar één keer getoond. Bezorg hem via een beveiligd kanaal aan de organisatie.',
     copy: actions.copyLink,
-    copied: statuses.standalone.linkCopied,
+    copied: confirmations.linkCopied,
     revoke: actions.revokeLink,
     revoked: 'ingetrokken',
     expired: 'verlopen',

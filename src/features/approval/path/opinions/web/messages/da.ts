@@ -1,9 +1,9 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -37,7 +37,7 @@ export const da: SameKeys<typeof en> = {
   open: (points, steps) =>
     `${plural('da', points, '1 punkt i en udtalelse er', `${points} punkter i udtalelser er`)} endnu ikke besvaret: ${steps}.`,
   answerThem: 'Besvar punkterne',
-  saved: statuses.standalone.answerSaved,
+  saved: confirmations.answerSaved,
   pointsSaved: 'Punkterne er gemt',
   withdrawn: 'Punktet er trukket tilbage',
   save: actions.save,

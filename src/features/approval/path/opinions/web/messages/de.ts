@@ -1,9 +1,9 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -42,7 +42,7 @@ export const de: SameKeys<typeof en> = {
   open: (points, steps) =>
     `${plural('de', points, '1 Punkt einer Stellungnahme ist', `${points} Punkte von Stellungnahmen sind`)} noch nicht beantwortet: ${steps}.`,
   answerThem: 'Punkte beantworten',
-  saved: statuses.standalone.answerSaved,
+  saved: confirmations.answerSaved,
   pointsSaved: 'Punkte gespeichert',
   withdrawn: 'Punkt zurückgezogen',
   save: actions.save,

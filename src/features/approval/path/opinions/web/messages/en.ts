@@ -1,8 +1,8 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as confirmations } from '#shared/confirmation-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
-import { en as statuses } from '#shared/status-messages/en.ts'
 
 export const en = {
   points: (body: string) => `Points of the opinion: ${body}`,
@@ -35,7 +35,7 @@ export const en = {
   open: (points: number, steps: string) =>
     `${plural('en', points, '1 point of an opinion has', `${points} points of opinions have`)} not been answered: ${steps}.`,
   answerThem: 'Answer points',
-  saved: statuses.standalone.answerSaved,
+  saved: confirmations.answerSaved,
   pointsSaved: 'Points saved',
   withdrawn: 'Point withdrawn',
   save: actions.save,

@@ -1,9 +1,9 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -36,7 +36,7 @@ export const fr: SameKeys<typeof en> = {
   open: (points, steps) =>
     `${plural('fr', points, `${points} point d’un avis n’a`, `${points} points d’avis n’ont`)} pas encore de réponse : ${steps}.`,
   answerThem: 'Répondre aux points',
-  saved: statuses.standalone.answerSaved,
+  saved: confirmations.answerSaved,
   pointsSaved: 'Points enregistrés',
   withdrawn: 'Point retiré',
   save: actions.save,

@@ -1,9 +1,9 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
-import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -36,7 +36,7 @@ export const nl: SameKeys<typeof en> = {
   open: (points, steps) =>
     `${plural('nl', points, '1 punt van een advies is', `${points} punten van adviezen zijn`)} nog niet beantwoord: ${steps}.`,
   answerThem: 'Punten beantwoorden',
-  saved: statuses.standalone.answerSaved,
+  saved: confirmations.answerSaved,
   pointsSaved: 'Punten opgeslagen',
   withdrawn: 'Punt ingetrokken',
   save: actions.save,

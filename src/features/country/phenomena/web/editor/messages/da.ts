@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import { da as errors } from '#shared/error-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
@@ -34,7 +35,7 @@ export const da: SameKeys<typeof en> = {
   reasonHint: phrases.reasonHint,
   cancel: actions.cancel,
   save: actions.save,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   begun: 'Listen er oprettet',
   added: statuses.standalone.added,
   removed: 'Fjernet',

@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import { de as errors } from '#shared/error-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
@@ -34,7 +35,7 @@ export const de: SameKeys<typeof en> = {
   reasonHint: phrases.reasonHint,
   cancel: actions.cancel,
   save: actions.save,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   begun: 'Liste angelegt',
   added: statuses.standalone.added,
   removed: 'Entfernt',

@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as confirmations } from '#shared/confirmation-messages/en.ts'
 import { en as errors } from '#shared/error-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
@@ -31,7 +32,7 @@ export const en = {
   reasonHint: phrases.reasonHint,
   cancel: actions.cancel,
   save: actions.save,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   begun: 'List created',
   added: statuses.standalone.added,
   removed: 'Removed',

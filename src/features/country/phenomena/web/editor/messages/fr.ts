@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import { fr as errors } from '#shared/error-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
@@ -34,7 +35,7 @@ export const fr: SameKeys<typeof en> = {
   reasonHint: phrases.reasonHint,
   cancel: actions.cancel,
   save: actions.save,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   begun: 'Liste créée',
   added: statuses.standalone.added,
   removed: 'Supprimé',

@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import { nl as errors } from '#shared/error-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
@@ -34,7 +35,7 @@ export const nl: SameKeys<typeof en> = {
   reasonHint: phrases.reasonHint,
   cancel: actions.cancel,
   save: actions.save,
-  saved: statuses.standalone.saved,
+  saved: confirmations.saved,
   begun: 'Lijst aangemaakt',
   added: statuses.standalone.added,
   removed: 'Verwijderd',

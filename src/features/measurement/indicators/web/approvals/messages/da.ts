@@ -15,7 +15,7 @@ export const da: SameKeys<typeof en> = {
   loading: indicatorsPage.loading,
   link: labels.figuresToApprove,
   body: labels.organisation,
-  views: { label: 'Visninger af siden', more: labels.more, waiting: 'Til godkendelse', approved: 'Godkendt' },
+  views: { label: 'Visninger af siden', more: actions.more, waiting: 'Til godkendelse', approved: 'Godkendt' },
   none: 'Ingen tal til godkendelse',
   noneText: 'Tal vises her, når din organisation indberetter dem, eller en organisation i dens område godkender dem.',
   noneApproved: 'Ingen godkendte tal endnu',

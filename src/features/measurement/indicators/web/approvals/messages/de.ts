@@ -15,7 +15,7 @@ export const de: SameKeys<typeof en> = {
   loading: indicatorsPage.loading,
   link: labels.figuresToApprove,
   body: labels.organisation,
-  views: { label: 'Ansichten dieser Seite', more: labels.more, waiting: 'Zu billigen', approved: 'Gebilligt' },
+  views: { label: 'Ansichten dieser Seite', more: actions.more, waiting: 'Zu billigen', approved: 'Gebilligt' },
   none: 'Keine Zahlen zu billigen',
   noneText:
     'Zahlen erscheinen hier, sobald Ihre Organisation sie meldet oder eine Organisation in ihrem Gebiet sie billigt.',

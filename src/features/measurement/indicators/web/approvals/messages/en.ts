@@ -23,7 +23,7 @@ export const en = {
   loading: indicatorsPage.loading,
   link: labels.figuresToApprove,
   body: labels.organisation,
-  views: { label: 'Views of this page', more: labels.more, waiting: 'To be approved', approved: 'Approved' },
+  views: { label: 'Views of this page', more: actions.more, waiting: 'To be approved', approved: 'Approved' },
   none: 'No figures to approve',
   noneText: 'Figures appear here when your organisation reports them or an organisation in its area approves them.',
   noneApproved: 'No approved figures yet',

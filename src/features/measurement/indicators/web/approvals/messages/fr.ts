@@ -15,7 +15,7 @@ export const fr: SameKeys<typeof en> = {
   loading: indicatorsPage.loading,
   link: labels.figuresToApprove,
   body: labels.organisation,
-  views: { label: 'Vues de cette page', more: labels.more, waiting: 'À approuver', approved: 'Approuvés' },
+  views: { label: 'Vues de cette page', more: actions.more, waiting: 'À approuver', approved: 'Approuvés' },
   none: 'Aucun chiffre à approuver',
   noneText:
     'Les chiffres apparaissent ici lorsque votre organisation les communique ou qu’une organisation de son ressort les approuve.',

@@ -15,7 +15,7 @@ export const nl: SameKeys<typeof en> = {
   loading: indicatorsPage.loading,
   link: labels.figuresToApprove,
   body: labels.organisation,
-  views: { label: 'Weergaven van deze pagina', more: labels.more, waiting: 'Goed te keuren', approved: 'Goedgekeurd' },
+  views: { label: 'Weergaven van deze pagina', more: actions.more, waiting: 'Goed te keuren', approved: 'Goedgekeurd' },
   none: 'Geen cijfers om goed te keuren',
   noneText:
     'Cijfers verschijnen hier zodra uw organisatie ze aanlevert of een organisatie in haar gebied ze goedkeurt.',

@@ -1,4 +1,5 @@
 import { da as changesTexts } from '#features/planning/plans/messages/changes/da.ts'
+import { da as actions } from '#shared/action-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as kinds } from '#shared/kind-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
@@ -10,7 +11,7 @@ import type { en } from './en.ts'
 const noFiguresInTheseYears = 'Ingen tal i disse år'
 
 export const da = {
-  title: headings.compareFigures,
+  title: actions.compareFigures,
   intro:
     'Flere indikatorer i flere områder over samme tid. Tal, der ikke kan sammenlignes, er markeret, og intet rangordnes.',
   fields: {

@@ -1,4 +1,5 @@
 import { de as changesTexts } from '#features/planning/plans/messages/changes/de.ts'
+import { de as actions } from '#shared/action-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as kinds } from '#shared/kind-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
@@ -10,7 +11,7 @@ import type { en } from './en.ts'
 const noFiguresInTheseYears = 'Keine Zahlen in diesen Jahren'
 
 export const de = {
-  title: headings.compareFigures,
+  title: actions.compareFigures,
   intro:
     'Mehrere Indikatoren in mehreren Gebieten über dieselbe Zeit. Nicht vergleichbare Zahlen sind gekennzeichnet, und es gibt keine Rangfolge.',
   fields: {

@@ -1,4 +1,5 @@
 import { en as changesTexts } from '#features/planning/plans/messages/changes/en.ts'
+import { en as actions } from '#shared/action-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as kinds } from '#shared/kind-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
@@ -9,7 +10,7 @@ import type { Bar } from '../compare.ts'
 const noFiguresInTheseYears = 'No figures in these years'
 
 export const en = {
-  title: headings.compareFigures,
+  title: actions.compareFigures,
   intro:
     'Several indicators in several areas over the same time. Figures that cannot be compared are marked, and nothing is ranked.',
   fields: {

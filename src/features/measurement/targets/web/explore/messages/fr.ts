@@ -1,4 +1,5 @@
 import { fr as changesTexts } from '#features/planning/plans/messages/changes/fr.ts'
+import { fr as actions } from '#shared/action-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
@@ -10,7 +11,7 @@ import type { en } from './en.ts'
 const noFiguresInTheseYears = 'Pas de chiffres pour ces années'
 
 export const fr = {
-  title: headings.compareFigures,
+  title: actions.compareFigures,
   intro:
     'Plusieurs indicateurs dans plusieurs territoires sur une même durée. Les chiffres non comparables sont signalés et rien n’est classé.',
   fields: {

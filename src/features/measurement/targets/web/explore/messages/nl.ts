@@ -1,4 +1,5 @@
 import { nl as changesTexts } from '#features/planning/plans/messages/changes/nl.ts'
+import { nl as actions } from '#shared/action-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
@@ -10,7 +11,7 @@ import type { en } from './en.ts'
 const noFiguresInTheseYears = 'Geen cijfers in deze jaren'
 
 export const nl = {
-  title: headings.compareFigures,
+  title: actions.compareFigures,
   intro:
     'Meerdere indicatoren in meerdere gebieden over dezelfde tijd. Cijfers die niet vergelijkbaar zijn, worden aangeduid en er is geen rangschikking.',
   fields: {

@@ -1,4 +1,5 @@
 import { da as actions } from '#shared/action-messages/da.ts'
+import { da as confirmations } from '#shared/confirmation-messages/da.ts'
 import { da as errors } from '#shared/error-messages/da.ts'
 import { da as headings } from '#shared/heading-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
@@ -72,7 +73,7 @@ export const da: SameKeys<typeof en> = {
     },
     text: 'Forklaring i én sætning',
     consequence: 'Opfølgning',
-    consequences: { none: statuses.noneFeminine, adjust: 'justér', stop: 'stop', ask_decision: 'bed om en beslutning' },
+    consequences: { none: statuses.none, adjust: 'justér', stop: 'stop', ask_decision: 'bed om en beslutning' },
   },
   status: {
     open: 'Tilsidesæt status',
@@ -83,10 +84,10 @@ export const da: SameKeys<typeof en> = {
     withdraw: 'Brug beregnet status',
   },
   history: {
-    saveResult: statuses.standalone.expectedResultSaved,
+    saveResult: confirmations.expectedResultSaved,
     removeResult: expectedResultRemoved,
     overrideStatus: 'Status tilsidesat',
-    explainVariance: statuses.standalone.varianceExplained,
+    explainVariance: confirmations.varianceExplained,
     unreadable: 'Indikatoren er ikke synlig for dig.',
     reason: phrases.reason,
     rule: 'beregnet status',
@@ -122,7 +123,7 @@ export const da: SameKeys<typeof en> = {
     tolerance: 'Tolerance (% af den forventede værdi)',
     reason: 'Begrundelse for rettelsen',
     whole: 'Indtast et tal med punktum eller komma for decimaler.',
-    saved: statuses.standalone.expectedResultSaved,
+    saved: confirmations.expectedResultSaved,
     removed: expectedResultRemoved,
     removeTitle: 'Fjern dette forventede resultat?',
     removeText: 'Tilkendegivne værdier bevares i historikken.',

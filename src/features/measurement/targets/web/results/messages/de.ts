@@ -1,4 +1,5 @@
 import { de as actions } from '#shared/action-messages/de.ts'
+import { de as confirmations } from '#shared/confirmation-messages/de.ts'
 import { de as errors } from '#shared/error-messages/de.ts'
 import { de as headings } from '#shared/heading-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
@@ -73,7 +74,7 @@ export const de: SameKeys<typeof en> = {
     text: 'Erläuterung in einem Satz',
     consequence: 'Folge',
     consequences: {
-      none: statuses.noneFeminine,
+      none: 'keine',
       adjust: 'nachsteuern',
       stop: 'einstellen',
       ask_decision: 'Entscheidung beantragen',
@@ -88,10 +89,10 @@ export const de: SameKeys<typeof en> = {
     withdraw: 'Berechneten Status verwenden',
   },
   history: {
-    saveResult: statuses.standalone.expectedResultSaved,
+    saveResult: confirmations.expectedResultSaved,
     removeResult: expectedResultRemoved,
     overrideStatus: 'Status überschrieben',
-    explainVariance: statuses.standalone.varianceExplained,
+    explainVariance: confirmations.varianceExplained,
     unreadable: 'Der Indikator ist für Sie nicht sichtbar.',
     reason: phrases.reason,
     rule: 'berechneter Status',
@@ -128,7 +129,7 @@ export const de: SameKeys<typeof en> = {
     tolerance: 'Toleranz (% des erwarteten Werts)',
     reason: 'Begründung der Berichtigung',
     whole: 'Geben Sie eine Zahl ein, mit Punkt oder Komma für Dezimalstellen.',
-    saved: statuses.standalone.expectedResultSaved,
+    saved: confirmations.expectedResultSaved,
     removed: expectedResultRemoved,
     removeTitle: 'Dieses erwartete Ergebnis entfernen?',
     removeText: 'Zugesagte Werte bleiben im Verlauf erhalten.',

@@ -1,4 +1,5 @@
 import { en as actions } from '#shared/action-messages/en.ts'
+import { en as confirmations } from '#shared/confirmation-messages/en.ts'
 import { en as errors } from '#shared/error-messages/en.ts'
 import { en as headings } from '#shared/heading-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
@@ -72,7 +73,7 @@ export const en = {
     text: 'Explanation in one sentence',
     consequence: 'Consequence',
     consequences: {
-      none: statuses.noneFeminine,
+      none: statuses.none,
       adjust: 'adjust',
       stop: 'stop',
       ask_decision: 'request a decision',
@@ -87,10 +88,10 @@ export const en = {
     withdraw: 'Use computed status',
   },
   history: {
-    saveResult: statuses.standalone.expectedResultSaved,
+    saveResult: confirmations.expectedResultSaved,
     removeResult: expectedResultRemoved,
     overrideStatus: 'Status overridden',
-    explainVariance: statuses.standalone.varianceExplained,
+    explainVariance: confirmations.varianceExplained,
     unreadable: 'The indicator is not visible to you.',
     reason: phrases.reason,
     rule: 'computed status',
@@ -126,7 +127,7 @@ export const en = {
     tolerance: 'Tolerance (% of the expected value)',
     reason: 'Reason for the correction',
     whole: 'Enter a number, with a point or a comma for decimals.',
-    saved: statuses.standalone.expectedResultSaved,
+    saved: confirmations.expectedResultSaved,
     removed: expectedResultRemoved,
     removeTitle: 'Remove this expected result?',
     removeText: 'Committed values stay in the history.',

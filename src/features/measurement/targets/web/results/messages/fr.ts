@@ -1,4 +1,5 @@
 import { fr as actions } from '#shared/action-messages/fr.ts'
+import { fr as confirmations } from '#shared/confirmation-messages/fr.ts'
 import { fr as errors } from '#shared/error-messages/fr.ts'
 import { fr as headings } from '#shared/heading-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
@@ -73,7 +74,7 @@ export const fr: SameKeys<typeof en> = {
     text: 'Explication en une phrase',
     consequence: 'Suite donnée',
     consequences: {
-      none: statuses.noneFeminine,
+      none: 'aucune',
       adjust: 'ajuster',
       stop: 'arrêter',
       ask_decision: 'demander une décision',
@@ -88,10 +89,10 @@ export const fr: SameKeys<typeof en> = {
     withdraw: 'Utiliser le statut calculé',
   },
   history: {
-    saveResult: statuses.standalone.expectedResultSaved,
+    saveResult: confirmations.expectedResultSaved,
     removeResult: expectedResultRemoved,
     overrideStatus: 'Statut modifié',
-    explainVariance: statuses.standalone.varianceExplained,
+    explainVariance: confirmations.varianceExplained,
     unreadable: 'L’indicateur n’est pas visible pour vous.',
     reason: phrases.reason,
     rule: 'statut calculé',
@@ -127,7 +128,7 @@ export const fr: SameKeys<typeof en> = {
     tolerance: 'Tolérance (% de la valeur attendue)',
     reason: 'Motivation de la correction',
     whole: 'Saisissez un nombre, avec un point ou une virgule pour les décimales.',
-    saved: statuses.standalone.expectedResultSaved,
+    saved: confirmations.expectedResultSaved,
     removed: expectedResultRemoved,
     removeTitle: 'Supprimer ce résultat attendu ?',
     removeText: 'Les valeurs annoncées restent dans l’historique.',

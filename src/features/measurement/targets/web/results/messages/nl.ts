@@ -1,4 +1,5 @@
 import { nl as actions } from '#shared/action-messages/nl.ts'
+import { nl as confirmations } from '#shared/confirmation-messages/nl.ts'
 import { nl as errors } from '#shared/error-messages/nl.ts'
 import { nl as headings } from '#shared/heading-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
@@ -73,7 +74,7 @@ export const nl: SameKeys<typeof en> = {
     text: 'Verklaring in één zin',
     consequence: 'Gevolg',
     consequences: {
-      none: statuses.noneFeminine,
+      none: statuses.none,
       adjust: 'bijsturen',
       stop: 'stopzetten',
       ask_decision: 'een beslissing vragen',
@@ -88,10 +89,10 @@ export const nl: SameKeys<typeof en> = {
     withdraw: 'Berekende status gebruiken',
   },
   history: {
-    saveResult: statuses.standalone.expectedResultSaved,
+    saveResult: confirmations.expectedResultSaved,
     removeResult: expectedResultRemoved,
     overrideStatus: 'Status aangepast',
-    explainVariance: statuses.standalone.varianceExplained,
+    explainVariance: confirmations.varianceExplained,
     unreadable: 'De indicator is niet zichtbaar voor u.',
     reason: phrases.reason,
     rule: 'berekende status',
@@ -127,7 +128,7 @@ export const nl: SameKeys<typeof en> = {
     tolerance: 'Tolerantie (% van de verwachte waarde)',
     reason: 'Motivering van de correctie',
     whole: 'Voer een getal in, met een punt of een komma voor decimalen.',
-    saved: statuses.standalone.expectedResultSaved,
+    saved: confirmations.expectedResultSaved,
     removed: expectedResultRemoved,
     removeTitle: 'Dit verwachte resultaat verwijderen?',
     removeText: 'Toegezegde waarden blijven in de geschiedenis staan.',

@@ -2,8 +2,8 @@ import type { PackCompetence } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { region } from './bearers.ts'
 
-/** The seven regional powers that the seed deck names. */
-export const regionalDeckPowers: readonly PackCompetence[] = [
+/** The competences of the regions for research, water, economy, agriculture, housing, works and their own external affairs. */
+export const regionalEconomyCompetences: readonly PackCompetence[] = [
   {
     topic: 'scientific_investigation',
     level: 'region',

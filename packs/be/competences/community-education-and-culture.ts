@@ -2,8 +2,8 @@ import type { PackCompetence } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { community } from './bearers.ts'
 
-/** The four powers of the communities that the seed deck names. */
-export const communityDeckPowers: readonly PackCompetence[] = [
+/** The competences of the communities for education, culture, language in education and drug prevention. */
+export const communityEducationCompetences: readonly PackCompetence[] = [
   {
     topic: 'education',
     level: 'community',

@@ -1,8 +1,8 @@
 import type { PackCompetence } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
-/** Powers of the Union, neighbouring countries and joint bodies. */
-export const powersAcrossBorders: readonly PackCompetence[] = [
+/** The competences of the European Union, neighbouring countries and joint bodies. */
+export const internationalCompetences: readonly PackCompetence[] = [
   {
     topic: 'eu_action',
     level: 'international',

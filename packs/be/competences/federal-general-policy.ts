@@ -1,8 +1,8 @@
 import type { PackCompetence } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
-/** The six federal powers that the seed deck names. */
-export const federalDeckPowers: readonly PackCompetence[] = [
+/** The federal competences of general policy: constitution, external affairs, defence, justice, social affairs and health. */
+export const federalGeneralCompetences: readonly PackCompetence[] = [
   {
     topic: 'constitutional_law',
     level: 'federal',

@@ -1,8 +1,8 @@
 import type { PackCompetence } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
-/** Powers of provinces, zones and municipalities, and the commitments of private partners. */
-export const localAndPartnerPowers: readonly PackCompetence[] = [
+/** The competences of provinces, zones and municipalities, and the commitments of private partners. */
+export const localAndPartnerCompetences: readonly PackCompetence[] = [
   {
     topic: 'provincial_security',
     level: 'province',

@@ -29,9 +29,9 @@ const answer = async (zone: number, kind: 'adopt' | 'not_relevant') => {
   await alignment.answers.answerItem({ itemId: first.id, kind, reasons: reasons(), elementIds })
 }
 /** Returns the usage data that the next plan sees of a previous plan: the plan of a zone, or the national plan. */
-const getElementUsage = async (actor: Parameters<typeof api.as>[0], ownerId: string, formerId: string) => {
+const getElementUsage = async (actor: Parameters<typeof api.as>[0], ownerId: string, previousId: string) => {
   const next = await country.make.plan({ ownerId })
-  await api.database.kysely.updateTable('plan').set({ predecessor_id: formerId }).where('id', '=', next.id).execute()
+  await api.database.kysely.updateTable('plan').set({ predecessor_id: previousId }).where('id', '=', next.id).execute()
   const { rows } = await api.as(actor).plans.nextCycle.getCarryOver({ planId: next.id })
   return new Map(rows.map((row) => [row.id, row.known]))
 }

@@ -1,8 +1,8 @@
 import type { PackCompetence } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
-/** Other federal powers used in security today. */
-export const otherFederalCompetences: readonly PackCompetence[] = [
+/** The federal competences of control (customs, taxes, precursors, medicines) and protection (borders, civil protection). */
+export const federalControlCompetences: readonly PackCompetence[] = [
   {
     topic: 'customs',
     level: 'federal',

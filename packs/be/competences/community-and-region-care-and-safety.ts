@@ -2,8 +2,8 @@ import type { PackCompetence } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { community, region } from './bearers.ts'
 
-/** Powers of communities and regions used in security today, in addition to those of the deck. */
-export const communityAndRegionalPowers: readonly PackCompetence[] = [
+/** The competences of communities and regions for care, youth, houses of justice, road safety, inspection and supervision. */
+export const communityAndRegionalCareCompetences: readonly PackCompetence[] = [
   {
     topic: 'health_and_welfare',
     level: 'community',

@@ -1,8 +1,8 @@
 import type { PackCompetence } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
-/** Federal powers used in security today: police, planning, justice. */
-export const federalSecurityPowers: readonly PackCompetence[] = [
+/** The federal competences for police, security planning and prosecution. */
+export const federalPoliceCompetences: readonly PackCompetence[] = [
   {
     topic: 'police_organisation',
     level: 'federal',
