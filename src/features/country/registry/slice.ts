@@ -8,7 +8,7 @@ import { registryRoutes } from './routes.ts'
 
 export const registrySlice = defineSlice({
   name: 'country/registry',
-  subjects: [...organisationSubjects, ...functionSubjects, ...competenceSubjects, ...areaSubjects],
+  subjects: { ...organisationSubjects, ...functionSubjects, ...competenceSubjects, ...areaSubjects },
   contract: { registry: registryContract },
   routes: { registry: registryRoutes },
 })

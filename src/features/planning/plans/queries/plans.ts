@@ -146,19 +146,13 @@ export async function isDemo(reader: Reader): Promise<boolean> {
 }
 
 /** The subjects of acts on plans and their elements. */
-export const planSubjects = [
-  subjectSource({ from: sql`plan p`, id: sql`p.id`, title: sql`p.title`, planId: sql`p.id` }),
-  subjectSource({
+export const planSubjects = {
+  plan: subjectSource({ from: sql`plan p`, id: sql`p.id`, title: sql`p.title`, planId: sql`p.id` }),
+  element: subjectSource({
     from: sql`element e`,
     id: sql`e.id`,
     title: sql`e.title`,
     planId: sql`e.plan_id`,
     elementId: sql`e.id`,
   }),
-  subjectSource({
-    from: sql`preparation_step u join plan p on p.id = u.plan_id`,
-    id: sql`u.id`,
-    title: sql`p.title`,
-    planId: sql`p.id`,
-  }),
-]
+}
