@@ -82,6 +82,18 @@ export async function lockPlan(tx: Tx, id: Id): Promise<Plan | undefined> {
   return row && toPlan(row)
 }
 
+/** Returns the current plan of an element that the reader may read, locked in the same way. */
+export async function lockPlanOfElement(tx: Tx, elementId: Id): Promise<Plan | undefined> {
+  const row = await tx
+    .selectFrom('plan')
+    .innerJoin('element', 'element.plan_id', 'plan.id')
+    .selectAll('plan')
+    .where('element.id', '=', elementId)
+    .forUpdate('plan')
+    .executeTakeFirst()
+  return row && toPlan(row)
+}
+
 export async function insertPlan(tx: Tx, plan: Plan, template: string | null): Promise<void> {
   // access_id is set by a trigger from marking and audience.
   const values = { id: plan.id, code: plan.code, owner_id: plan.ownerId, updated_at: plan.updatedAt, access_id: 1 }
